@@ -1,0 +1,75 @@
+# Targets: env plugin zip install demo test lint bench clean. Everything else is a step of these.
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+
+# The interpreter of the system: the one that sees QGIS and, from Debian 12 on, is new enough for the core.
+PYTHON ?= /usr/bin/python3
+# Address of a package index with CPU builds of torch, where the default index only has the large CUDA build.
+TORCH_INDEX ?=
+QGIS_PROFILE ?= $(HOME)/.local/share/QGIS/QGIS3/profiles/default
+
+PIP_FLAGS := --quiet --disable-pip-version-check -c constraints.txt $(if $(TORCH_INDEX),--extra-index-url $(TORCH_INDEX))
+CORE := .venv/bin/python
+QGIS := .venv-qgis/bin/python
+QGIS_ENV := QT_QPA_PLATFORM=offscreen
+
+.PHONY: help system env plugin zip install demo test test-core test-plugin lint bench clean
+
+help:
+	@echo "make demo     set everything up and map the Indian Pines scene through QGIS (writes demo/)"
+	@echo "make test     set everything up, lint, and run all tests"
+	@echo "make plugin   assemble the plugin in build/      make zip      pack it for the plugin hub"
+	@echo "make install  put the plugin in your QGIS profile ($(QGIS_PROFILE))"
+	@echo "make env      the two Python environments        make lint     ruff and mypy"
+	@echo "make bench    run benchmarks/                    make clean    remove what was built"
+
+system:
+	@sh scripts/system_packages.sh
+
+.venv/.done: constraints.txt pyproject.toml | system
+	test -x .venv/bin/python || $(PYTHON) -m venv .venv
+	.venv/bin/pip install $(PIP_FLAGS) "torch$$(sed -n 's/^torch//p' constraints.txt)"
+	.venv/bin/pip install $(PIP_FLAGS) -e . -r requirements-dev.txt
+	touch $@
+
+.venv-qgis/.done: requirements-qgis.txt | system
+	test -x .venv-qgis/bin/python || $(PYTHON) -m venv --system-site-packages .venv-qgis
+	.venv-qgis/bin/pip install --quiet --disable-pip-version-check -r requirements-qgis.txt
+	touch $@
+
+env: .venv/.done .venv-qgis/.done
+
+plugin:
+	@$(PYTHON) scripts/build_plugin.py
+
+zip: plugin
+	@$(PYTHON) scripts/build_plugin.py --zip
+
+install: plugin
+	@$(PYTHON) scripts/build_plugin.py --install "$(QGIS_PROFILE)"
+
+demo: .venv/.done plugin
+	@$(CORE) scripts/demo.py
+
+lint: .venv/.done
+	.venv/bin/ruff check .
+	.venv/bin/ruff format --check .
+	.venv/bin/mypy
+
+test-core: .venv/.done
+	.venv/bin/pytest -q tests/core
+
+test-plugin: env plugin
+	$(QGIS_ENV) HSI_PYTHON="$(CURDIR)/.venv/bin/python" $(QGIS) -m pytest -q -c tests/plugin/pytest.ini tests/plugin
+	$(QGIS_ENV) HSI_PYTHON="$(CURDIR)/.venv/bin/python" .venv/bin/pytest -q tests/acceptance
+
+test: lint test-core test-plugin
+
+bench: .venv/.done
+	@for script in benchmarks/*.py; do $(CORE) $$script; done
+
+clean:
+	rm -rf build .venv .venv-qgis demo .pytest_cache .mypy_cache .ruff_cache .hypothesis core/*.egg-info
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,0 +1,162 @@
+"""The class table: which code in a raster means which class, and how it is drawn."""
+
+import csv
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from hsi_core.errors import LabelError
+
+UNLABELLED = 0
+"""Class code of pixels without a label."""
+
+MAX_CODE = 65535
+"""Largest class code: class maps are uint8 or uint16."""
+
+# Okabe and Ito's palette without black, then Paul Tol's "muted" and "light": distinguishable with the common
+# forms of colour blindness. Past its end colours repeat, lightened.
+PALETTE = (
+    "#E69F00", "#56B4E9", "#009E73", "#F0E442", "#0072B2", "#D55E00", "#CC79A7",
+    "#332288", "#88CCEE", "#44AA99", "#117733", "#999933", "#DDCC77", "#CC6677", "#882255", "#AA4499",
+    "#77AADD", "#EE8866", "#EEDD88", "#FFAABB", "#99DDFF", "#44BB99", "#BBCC33", "#AAAA00",
+)  # fmt: skip
+
+_COLOR = re.compile(r"#[0-9A-Fa-f]{6}")
+
+
+def palette_color(position: int) -> str:
+    """Colour of the class at a position in the table, as #RRGGBB."""
+    turn, index = divmod(position, len(PALETTE))
+    red, green, blue = (int(PALETTE[index][k : k + 2], 16) for k in (1, 3, 5))
+    share = 0.0 if turn == 0 else min(0.25 * turn, 0.75)
+    return "#" + "".join(f"{round(c + (255 - c) * share):02X}" for c in (red, green, blue))
+
+
+@dataclass(frozen=True)
+class ClassEntry:
+    """One class.
+
+    Args:
+        code: value in rasters, 1..65535.
+        name: shown to people; never empty.
+        color: #RRGGBB.
+    """
+
+    code: int
+    name: str
+    color: str
+
+    def __post_init__(self) -> None:
+        if not UNLABELLED < self.code <= MAX_CODE:
+            raise LabelError(
+                f'Class "{self.name}" has the code {self.code}; use codes from 1 to {MAX_CODE} (0 means unlabelled).'
+            )
+        if not self.name:
+            raise LabelError(f"The class with code {self.code} has no name; give it one.")
+        if not _COLOR.fullmatch(self.color):
+            raise LabelError(f'Class "{self.name}" has the colour "{self.color}"; write it as #RRGGBB.')
+
+    @property
+    def rgb(self) -> tuple[int, int, int]:
+        """Red, green and blue, 0..255."""
+        return int(self.color[1:3], 16), int(self.color[3:5], 16), int(self.color[5:7], 16)
+
+
+@dataclass(frozen=True)
+class ClassTable:
+    """Classes in ascending order of their codes; the position of a class is its index 0..K-1 in a network."""
+
+    entries: tuple[ClassEntry, ...]
+
+    def __post_init__(self) -> None:
+        codes = [entry.code for entry in self.entries]
+        if codes != sorted(set(codes)):
+            raise LabelError(f"Class codes must be unique and ascending, not {codes}; renumber the classes.")
+
+    def __len__(self) -> int:
+        return len(self.entries)
+
+    @property
+    def codes(self) -> list[int]:
+        """Class codes, ascending."""
+        return [entry.code for entry in self.entries]
+
+    @property
+    def names(self) -> list[str]:
+        """Class names in the order of the codes."""
+        return [entry.name for entry in self.entries]
+
+    @classmethod
+    def of(cls, entries: Iterable[ClassEntry]) -> "ClassTable":
+        """Table of entries in any order."""
+        return cls(tuple(sorted(entries, key=lambda entry: entry.code)))
+
+    @classmethod
+    def from_codes(cls, codes: Iterable[int], names: dict[int, str] | None = None) -> "ClassTable":
+        """Table with palette colours; a code without a name is called "class CODE"."""
+        named = names or {}
+        ordered = sorted(set(int(code) for code in codes) - {UNLABELLED})
+        return cls(
+            tuple(
+                ClassEntry(code, named.get(code, f"class {code}"), palette_color(position))
+                for position, code in enumerate(ordered)
+            )
+        )
+
+    @classmethod
+    def from_records(cls, records: Sequence[dict[str, Any]]) -> "ClassTable":
+        """Inverse of `to_records`; a record without a colour takes the palette's."""
+        return cls.of(
+            ClassEntry(int(r["code"]), str(r["name"]), str(r.get("color") or palette_color(position)))
+            for position, r in enumerate(records)
+        )
+
+    def to_records(self) -> list[dict[str, Any]]:
+        """Plain values for JSON: a list of {"code", "name", "color"}."""
+        return [{"code": e.code, "name": e.name, "color": e.color} for e in self.entries]
+
+    def restrict(self, codes: Iterable[int]) -> "ClassTable":
+        """The entries whose code is in `codes`."""
+        kept = set(int(code) for code in codes)
+        return ClassTable(tuple(entry for entry in self.entries if entry.code in kept))
+
+    def to_indices(self, codes: NDArray[np.integer[Any]]) -> NDArray[np.int64]:
+        """Class index 0..K-1 of each class code; -1 for codes that the table does not have."""
+        lookup = np.full(MAX_CODE + 1, -1, dtype=np.int64)
+        lookup[self.codes] = np.arange(len(self))
+        return lookup[codes]
+
+    def to_codes(self, indices: NDArray[np.integer[Any]]) -> NDArray[np.uint16]:
+        """Class code of each class index."""
+        return np.asarray(self.codes, dtype=np.uint16)[indices]
+
+
+def read_class_csv(path: Path) -> ClassTable:
+    """Read a class table from CSV with the columns code, name and optionally color (header needed).
+
+    Raises:
+        LabelError: the file cannot be read, a column is missing or a value does not fit.
+    """
+    try:
+        with path.open(newline="", encoding="utf-8-sig") as stream:
+            rows = [
+                {(k or "").strip().lower(): (v or "").strip() for k, v in row.items()}
+                for row in csv.DictReader(stream)
+            ]
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        raise LabelError(
+            f"The class table {path} cannot be read ({error}); give a CSV file in UTF-8."
+        ) from error
+    if not rows or not {"code", "name"} <= set(rows[0]):
+        raise LabelError(
+            f"The class table {path} needs a header with the columns code,name and optionally color."
+        )
+    for row in rows:
+        if not re.fullmatch(r"[+-]?\d+", row["code"]):
+            raise LabelError(f'The class table {path} has the code "{row["code"]}"; codes are whole numbers.')
+    return ClassTable.from_records([row for row in rows if int(row["code"]) != UNLABELLED])

@@ -1,0 +1,67 @@
+"""The command line: `hsi-core TASK --help`, over the same parameter models as the worker's jobs."""
+
+import inspect
+import json
+import signal
+import sys
+import threading
+from typing import Any
+
+import tyro
+
+from hsi_core import __version__
+from hsi_core.errors import ContractError
+from hsi_core.tasks import Task, load_task, task_names
+from hsi_core.worker import EXIT_ERROR, run_guarded
+
+
+def _summary(task: Task) -> str:
+    return inspect.cleandoc(task.__doc__ or "").splitlines()[0]
+
+
+def _print_usage() -> None:
+    print(f"hsi-core {__version__}: deep-learning classification of hyperspectral scenes\n")
+    print("usage: hsi-core TASK [OPTIONS]      hsi-core TASK --help\n")
+    for name in task_names():
+        print(f"  {name:18s} {_summary(load_task(name))}")
+
+
+def _print_event(event: dict[str, Any]) -> None:
+    """Progress and messages on stderr, the result as JSON on stdout."""
+    kind = event["event"]
+    if kind == "result":
+        print(json.dumps(event["outputs"], indent=2, ensure_ascii=False), flush=True)
+    elif kind == "progress":
+        print(f"{event['percent']:5.1f} %  {event['message']}", file=sys.stderr, flush=True)
+    else:
+        print(f"{kind}: {event['message']}", file=sys.stderr, flush=True)
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one task and return its exit code: 0 done, 1 refused, 3 cancelled with Ctrl+C."""
+    words = sys.argv[1:] if arguments is None else arguments
+    if not words or words[0] in ("-h", "--help"):
+        _print_usage()
+        return 0 if words else 2
+    if words[0] == "--version":
+        print(__version__)
+        return 0
+    try:
+        task = load_task(words[0])
+    except ContractError as error:
+        print(f"error: {error}", file=sys.stderr)
+        return EXIT_ERROR
+    params = tyro.cli(
+        task.Params,
+        args=words[1:],
+        prog=f"hsi-core {words[0]}",
+        description=inspect.cleandoc(task.__doc__ or ""),
+    )
+    cancelled = threading.Event()
+    signal.signal(signal.SIGINT, lambda *_: cancelled.set())
+    job = {"task": words[0], "params": params.model_dump(mode="json")}
+    return run_guarded(job, emit=_print_event, cancelled=cancelled)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

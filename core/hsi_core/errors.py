@@ -1,0 +1,52 @@
+"""Deliberate errors: their text is shown to the user, everything else keeps its traceback.
+
+Each class also inherits the built-in that a caller without knowledge of this library would catch.
+"""
+
+
+class HsiError(Exception):
+    """Root of every deliberate error; the message says what is wrong and what to do."""
+
+
+class ParameterError(HsiError, ValueError):
+    """A parameter has a value that cannot be used."""
+
+
+class SceneError(HsiError, OSError):
+    """A scene cannot be read or does not have what is asked of it."""
+
+
+class LabelError(HsiError, ValueError):
+    """Ground truth does not fit the scene or cannot be used for training."""
+
+
+class SplitError(HsiError, ValueError):
+    """The labels cannot be split as asked."""
+
+
+class PatchError(HsiError, ValueError):
+    """A patch size cannot be used."""
+
+
+class ModelError(HsiError, ValueError):
+    """A model file is damaged, foreign, or does not fit the scene."""
+
+
+class MetricError(HsiError, ValueError):
+    """An accuracy is not defined for the given counts."""
+
+
+class OutputError(HsiError, OSError):
+    """An output cannot be written."""
+
+
+class DeviceError(HsiError, RuntimeError):
+    """The device that was asked for is not there or has too little memory."""
+
+
+class ContractError(HsiError, ValueError):
+    """A job that reached the worker is not of the agreed form."""
+
+
+class CancelledError(Exception):
+    """The user cancelled. Not an `HsiError`: nothing went wrong."""

@@ -1,0 +1,85 @@
+"""What a task reports while it runs, and how it learns that it was cancelled."""
+
+import time
+from collections.abc import Callable
+from typing import Any
+
+from hsi_core.errors import CancelledError
+
+Emit = Callable[[dict[str, Any]], None]
+
+
+def _ignore(event: dict[str, Any]) -> None:
+    """Drop an event: the default of a task that is called as a function."""
+
+
+def _never() -> bool:
+    return False
+
+
+def format_duration(seconds: float) -> str:
+    """Duration as people say it: "8 s", "3 min 20 s", "2 h 05 min"."""
+    whole = round(seconds)
+    if whole < 60:
+        return f"{whole} s"
+    if whole < 3600:
+        return f"{whole // 60} min {whole % 60:02d} s"
+    return f"{whole // 3600} h {whole % 3600 // 60:02d} min"
+
+
+class Progress:
+    """Sends events to whoever started the task and tells the task when to stop.
+
+    Stages nest: `stage` maps 0..1 of a part of the work onto a range of the whole, so that a function
+    that reports 0..1 need not know what comes before and after it.
+
+    Args:
+        emit: receives every event as a dictionary of the worker contract.
+        is_cancelled: asked by `check`.
+    """
+
+    def __init__(self, emit: Emit = _ignore, is_cancelled: Callable[[], bool] = _never) -> None:
+        self._emit = emit
+        self._is_cancelled = is_cancelled
+        self._low, self._high = 0.0, 1.0
+        self._started = time.monotonic()
+        self._last_percent = -1.0
+        self._last_message = ""
+
+    def stage(self, low: float, high: float) -> "Progress":
+        """A progress whose 0..1 is `low`..`high` of this one, with a clock of its own."""
+        part = Progress(self._emit, self._is_cancelled)
+        span = self._high - self._low
+        part._low, part._high = self._low + low * span, self._low + high * span
+        return part
+
+    def check(self) -> None:
+        """Raise `CancelledError` if the user cancelled; called between batches and tiles."""
+        if self._is_cancelled():
+            raise CancelledError
+
+    def report(self, fraction: float, message: str = "", *, has_time_left: bool = False) -> None:
+        """Report how far this stage is, and stop here if the user cancelled.
+
+        Args:
+            fraction: done share of this stage, 0..1.
+            message: what is going on.
+            has_time_left: append an estimate from the time that this stage took so far.
+        """
+        self.check()
+        if has_time_left and 0.0 < fraction < 1.0:
+            elapsed = time.monotonic() - self._started
+            left = format_duration(elapsed / fraction * (1.0 - fraction))
+            message = f"{message}, {left} left" if message else f"{left} left"
+        percent = round(100.0 * (self._low + min(max(fraction, 0.0), 1.0) * (self._high - self._low)), 1)
+        if percent != self._last_percent or message != self._last_message:
+            self._last_percent, self._last_message = percent, message
+            self._emit({"event": "progress", "percent": percent, "message": message})
+
+    def info(self, message: str) -> None:
+        """Tell the user something that needs no action."""
+        self._emit({"event": "info", "message": message})
+
+    def warning(self, message: str) -> None:
+        """Tell the user that something was replaced, skipped or is not what it seems."""
+        self._emit({"event": "warning", "message": message})

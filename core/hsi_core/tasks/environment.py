@@ -1,0 +1,88 @@
+"""Report what the worker has: versions of Python and packages, processors and graphics cards."""
+
+import importlib.metadata
+import os
+import platform
+import sys
+
+from pydantic import Field
+
+from hsi_core import __version__
+from hsi_core.progress import Progress
+from hsi_core.tasks import TaskParams, TaskResult
+
+PACKAGES = (
+    "torch",
+    "numpy",
+    "scipy",
+    "scikit-learn",
+    "rasterio",
+    "pyogrio",
+    "shapely",
+    "h5py",
+    "safetensors",
+    "pydantic",
+    "tyro",
+    "jinja2",
+    "matplotlib",
+)
+
+
+class Params(TaskParams):
+    """The task has no parameters."""
+
+
+class DeviceInfo(TaskResult):
+    """One graphics card."""
+
+    name: str
+    memory_bytes: int
+
+
+class Result(TaskResult):
+    """What was found."""
+
+    hsi_core: str
+    python: str
+    executable: str
+    platform: str
+    packages: dict[str, str | None] = Field(
+        description="Version of each needed package; null where it is missing."
+    )
+    missing: list[str]
+    num_threads: int
+    cuda_build: str | None = Field(description="CUDA version that torch was built for; null for a CPU build.")
+    cuda_devices: list[DeviceInfo]
+
+
+def _version(package: str) -> str | None:
+    try:
+        return importlib.metadata.version(package)
+    except importlib.metadata.PackageNotFoundError:
+        return None
+
+
+def run(params: Params, progress: Progress) -> Result:
+    """Look the environment over; missing packages are a finding, not an error."""
+    progress.report(0.0, "Looking at the environment")
+    packages = {name: _version(name) for name in PACKAGES}
+    num_threads, cuda_build, devices = os.cpu_count() or 1, None, []
+    if packages["torch"] is not None:
+        import torch
+
+        num_threads, cuda_build = torch.get_num_threads(), torch.version.cuda
+        if torch.cuda.is_available():
+            for index in range(torch.cuda.device_count()):
+                properties = torch.cuda.get_device_properties(index)
+                devices.append(DeviceInfo(name=properties.name, memory_bytes=properties.total_memory))
+    return Result(
+        hsi_core=__version__,
+        python=platform.python_version(),
+        executable=sys.executable,
+        platform=platform.platform(),
+        packages=packages,
+        missing=[name for name, version in packages.items() if version is None],
+        num_threads=num_threads,
+        cuda_build=cuda_build,
+        cuda_devices=devices,
+    )
