@@ -100,7 +100,7 @@ class ClassTable:
     def from_codes(cls, codes: Iterable[int], names: dict[int, str] | None = None) -> "ClassTable":
         """Table with palette colours; a code without a name is called "class CODE"."""
         named = names or {}
-        ordered = sorted(set(int(code) for code in codes) - {UNLABELLED})
+        ordered = sorted({int(code) for code in codes} - {UNLABELLED})
         return cls(
             tuple(
                 ClassEntry(code, named.get(code, f"class {code}"), palette_color(position))
@@ -122,22 +122,27 @@ class ClassTable:
 
     def restrict(self, codes: Iterable[int]) -> "ClassTable":
         """The entries whose code is in `codes`."""
-        kept = set(int(code) for code in codes)
+        kept = {int(code) for code in codes}
         return ClassTable(tuple(entry for entry in self.entries if entry.code in kept))
 
     def to_indices(self, codes: NDArray[np.integer[Any]]) -> NDArray[np.int64]:
         """Class index 0..K-1 of each class code; -1 for codes that the table does not have."""
         lookup = np.full(MAX_CODE + 1, -1, dtype=np.int64)
         lookup[self.codes] = np.arange(len(self))
-        return lookup[codes]
+        indices: NDArray[np.int64] = lookup[codes]
+        return indices
 
     def to_codes(self, indices: NDArray[np.integer[Any]]) -> NDArray[np.uint16]:
         """Class code of each class index."""
-        return np.asarray(self.codes, dtype=np.uint16)[indices]
+        codes: NDArray[np.uint16] = np.asarray(self.codes, dtype=np.uint16)[indices]
+        return codes
 
 
-def read_class_csv(path: Path) -> ClassTable:
-    """Read a class table from CSV with the columns code, name and optionally color (header needed).
+def read_class_csv(path: Path) -> tuple[ClassTable, dict[str, int]]:
+    """Read a class table from CSV with a header: code, name and optionally color and value.
+
+    Returns:
+        The table, and the code of each value of a field: the column `value`, or the name where it is empty.
 
     Raises:
         LabelError: the file cannot be read, a column is missing or a value does not fit.
@@ -145,7 +150,7 @@ def read_class_csv(path: Path) -> ClassTable:
     try:
         with path.open(newline="", encoding="utf-8-sig") as stream:
             rows = [
-                {(k or "").strip().lower(): (v or "").strip() for k, v in row.items()}
+                {(key or "").strip().lower(): (text or "").strip() for key, text in row.items() if key}
                 for row in csv.DictReader(stream)
             ]
     except (OSError, UnicodeDecodeError, csv.Error) as error:
@@ -154,9 +159,13 @@ def read_class_csv(path: Path) -> ClassTable:
         ) from error
     if not rows or not {"code", "name"} <= set(rows[0]):
         raise LabelError(
-            f"The class table {path} needs a header with the columns code,name and optionally color."
+            f"The class table {path} needs a header with the columns code,name and optionally color,value."
         )
     for row in rows:
         if not re.fullmatch(r"[+-]?\d+", row["code"]):
-            raise LabelError(f'The class table {path} has the code "{row["code"]}"; codes are whole numbers.')
-    return ClassTable.from_records([row for row in rows if int(row["code"]) != UNLABELLED])
+            raise LabelError(
+                f'The class table {path} has the code "{row["code"]}"; class codes are whole numbers.'
+            )
+    rows = [row for row in rows if int(row["code"]) != UNLABELLED]
+    table = ClassTable.from_records(rows)
+    return table, {row.get("value") or row["name"]: int(row["code"]) for row in rows}

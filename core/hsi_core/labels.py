@@ -1,0 +1,172 @@
+"""Ground truth on the grid of a scene, from a raster or a vector file."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import rasterio
+from numpy.typing import NDArray
+from rasterio.errors import RasterioError
+from scipy import ndimage
+
+from hsi_core.class_raster import count_codes, read_class_table
+from hsi_core.class_table import MAX_CODE, UNLABELLED, ClassTable, read_class_csv
+from hsi_core.errors import LabelError
+from hsi_core.grid import Grid
+from hsi_core.progress import Progress
+from hsi_core.split_info import SplitInfo
+
+
+@dataclass(frozen=True)
+class Labels:
+    """Class codes on a grid.
+
+    Args:
+        codes: class code of each pixel, shape (H, W), uint16; 0 is unlabelled.
+        class_table: an entry for each code that occurs, and no other.
+        features: number 1.. of the feature that a pixel belongs to, shape (H, W), int32; 0 where unlabelled.
+            Features of a raster are its connected patches of one class.
+        split: how the labels were split, where they are a part of a split.
+    """
+
+    codes: NDArray[np.uint16]
+    class_table: ClassTable
+    features: NDArray[np.int32]
+    split: SplitInfo | None = field(default=None)
+
+    @property
+    def counts(self) -> dict[int, int]:
+        """Labelled pixels of each class code."""
+        return count_codes(self.codes)
+
+    def require_trainable(self) -> None:
+        """Refuse labels that nothing can be learned from.
+
+        Raises:
+            LabelError: fewer than two classes, or a class with fewer than two pixels.
+        """
+        if len(self.class_table) < 2:
+            raise LabelError(
+                f"The labels hold {len(self.class_table)} class "
+                f"({', '.join(self.class_table.names) or 'none'}); training needs at least two."
+            )
+        small = [entry for entry in self.class_table.entries if self.counts.get(entry.code, 0) < 2]
+        if small:
+            raise LabelError(
+                f"Too few labelled pixels: {', '.join(f'{e.name} (1 pixel)' for e in small)}; a class needs at "
+                "least two pixels. Label more of it, or remove it from the labels."
+            )
+
+
+def connected_features(codes: NDArray[np.uint16]) -> NDArray[np.int32]:
+    """Number 1.. the 8-connected patches of equal class code; shape (H, W), 0 where unlabelled."""
+    features = np.zeros(codes.shape, dtype=np.int32)
+    total = 0
+    for code in np.unique(codes):
+        if code == UNLABELLED:
+            continue
+        numbered, count = ndimage.label(codes == code, structure=np.ones((3, 3)))
+        features[numbered > 0] = numbered[numbered > 0] + total
+        total += count
+    return features
+
+
+def read_labels(
+    path: Path,
+    *,
+    grid: Grid,
+    layer: str | None = None,
+    field: str | None = None,
+    class_table: Path | None = None,
+    progress: Progress | None = None,
+) -> Labels:
+    """Read labels and burn them onto a grid.
+
+    Args:
+        path: raster on the grid, or any vector file that GDAL reads.
+        grid: grid of the scene.
+        layer: layer of a vector file with several.
+        field: field of a vector file with the class of each feature.
+        class_table: CSV with codes, names and colours; else what the file carries, else palette colours.
+        progress: receives warnings.
+
+    Raises:
+        LabelError: the file cannot be read, does not fit the grid, or misses the scene.
+    """
+    progress = progress or Progress()
+    if not path.exists():
+        raise LabelError(f"There is no file {path}; choose the labels again.")
+    table, values = read_class_csv(class_table) if class_table is not None else (None, {})
+    split = None
+    try:
+        with rasterio.open(path) as dataset:
+            # A GeoPackage opens as a raster only if it has raster tables.
+            codes = _read_raster(dataset, path, grid)
+            table = table or read_class_table(dataset)
+            split = SplitInfo.from_tags(dataset.tags())
+            features = connected_features(codes)
+    except RasterioError:
+        from hsi_core.vector_labels import burn_vector
+
+        codes, features, vector_table = burn_vector(
+            path, grid=grid, layer=layer, field=field, table=table, values=values, progress=progress
+        )
+        table = table or vector_table
+    codes, table = _fit_table(codes, table, progress)
+    features = np.where(codes == UNLABELLED, 0, features).astype(np.int32)
+    if not len(table):
+        raise LabelError(f"The labels {path.name} label no pixel of the scene; choose labels that lie on it.")
+    return Labels(codes, table, features, split)
+
+
+def _read_raster(dataset: rasterio.DatasetReader, path: Path, grid: Grid) -> NDArray[np.uint16]:
+    """Codes of the first band, after checking that grid and values fit."""
+    found = Grid.of(dataset)
+    if not grid.is_same_place(found):
+        raise LabelError(
+            f"The labels {path.name} are on another grid ({found.describe()}) than the scene ({grid.describe()}); "
+            'align them with the scene first, for example with "Warp" and nearest neighbour.'
+        )
+    if dataset.count != 1:
+        raise LabelError(
+            f"The labels {path.name} have {dataset.count} bands; labels are a raster with one band of class codes."
+        )
+    values = dataset.read(1)
+    values[dataset.read_masks(1) == 0] = UNLABELLED
+    if np.issubdtype(values.dtype, np.floating):
+        values = np.where(np.isnan(values), UNLABELLED, values)
+    return as_codes(values, name=path.name)
+
+
+def as_codes(values: NDArray[Any], *, name: str) -> NDArray[np.uint16]:
+    """Numbers as class codes.
+
+    Raises:
+        LabelError: a number is not whole, negative or too large.
+    """
+    bad = values[(values != np.round(values)) | (values < 0) | (values > MAX_CODE)]
+    if bad.size:
+        raise LabelError(
+            f"The labels {name} hold the value {bad.flat[0]}; class codes are whole numbers from 1 to {MAX_CODE}, "
+            "0 means unlabelled."
+        )
+    return values.astype(np.uint16)
+
+
+def _fit_table(
+    codes: NDArray[np.uint16], table: ClassTable | None, progress: Progress
+) -> tuple[NDArray[np.uint16], ClassTable]:
+    """Restrict the table to the codes that occur, and the codes to the table."""
+    present = count_codes(codes)
+    if table is None:
+        return codes, ClassTable.from_codes(present)
+    strangers = sorted(set(present) - set(table.codes))
+    if strangers:
+        pixels = sum(present[code] for code in strangers)
+        progress.warning(
+            f"The class table has no entry for the codes {', '.join(map(str, strangers))}; their {pixels} pixels are "
+            "taken as unlabelled."
+        )
+        codes = np.where(np.isin(codes, strangers), UNLABELLED, codes).astype(np.uint16)
+    return codes, table.restrict(present)

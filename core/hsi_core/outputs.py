@@ -1,0 +1,104 @@
+"""Outputs appear whole or not at all: written under a temporary name, renamed at the end."""
+
+import errno
+import os
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from rasterio.errors import RasterioError
+
+from hsi_core.errors import OutputError
+
+
+def check_writable(path: Path) -> None:
+    """Refuse an output that could not be written, before hours of work.
+
+    Raises:
+        OutputError: the folder is missing or not writable, or the path is a folder.
+    """
+    folder = path.absolute().parent
+    if not folder.is_dir():
+        raise OutputError(f"The output {path} cannot be written: there is no folder {folder}; make it first.")
+    if path.is_dir():
+        raise OutputError(f"The output {path} cannot be written: it is a folder; give a file name.")
+    probe = folder / f".hsi-{uuid.uuid4().hex}"
+    try:
+        probe.touch()
+        probe.unlink()
+    except OSError as error:
+        raise OutputError(
+            f"The output {path} cannot be written: {error.strerror or error}; choose another folder."
+        ) from error
+
+
+def temporary_name(path: Path) -> Path:
+    """Name beside `path`, with the same suffix, for the time of writing."""
+    return path.with_name(f".{path.stem}.{uuid.uuid4().hex[:8]}.part{path.suffix}")
+
+
+def _sidecars(path: Path) -> dict[str, Path]:
+    """Files that belong to a raster, by what they are."""
+    return {
+        "pam": path.with_name(path.name + ".aux.xml"),
+        "style": path.with_suffix(".qml"),
+        "overviews": path.with_name(path.name + ".ovr"),
+    }
+
+
+@contextmanager
+def new_file(path: Path) -> Iterator[Path]:
+    """Give a temporary name to write to; rename it to `path` at the end, remove it on any failure.
+
+    Sidecars written beside the temporary name (.aux.xml, .qml, .ovr) move along, and those of a replaced file
+    that the new one has not go.
+
+    Args:
+        path: where the output shall be.
+
+    Raises:
+        OutputError: the file cannot be written: folder missing, no right to write, disk full.
+    """
+    check_writable(path)
+    part = temporary_name(path)
+    try:
+        yield part
+        for kind, sidecar in _sidecars(part).items():
+            target = _sidecars(path)[kind]
+            if sidecar.exists():
+                os.replace(sidecar, target)
+            elif path.suffix.lower() in (".tif", ".tiff"):
+                target.unlink(missing_ok=True)
+        os.replace(part, path)
+    except (OSError, RasterioError) as error:
+        if isinstance(error, OutputError) or not _is_write_failure(error):
+            raise
+        raise OutputError(f"The output {path} could not be written: {_reason(error)}") from error
+    finally:
+        for leftover in (part, *_sidecars(part).values()):
+            leftover.unlink(missing_ok=True)
+
+
+def _is_write_failure(error: BaseException) -> bool:
+    if isinstance(error, RasterioError):
+        return "write" in str(error).lower() or "space" in str(error).lower()
+    return getattr(error, "errno", None) in (
+        errno.ENOSPC,
+        errno.EDQUOT,
+        errno.EFBIG,
+        errno.EACCES,
+        errno.EROFS,
+    )
+
+
+def _reason(error: BaseException) -> str:
+    if getattr(error, "errno", None) in (errno.ENOSPC, errno.EDQUOT) or "space" in str(error).lower():
+        return "the disk is full; free some space or choose another folder."
+    return f"{error}; check the free space and the rights of the folder."
+
+
+def write_text(path: Path, text: str) -> None:
+    """Write a whole text file in UTF-8, atomically."""
+    with new_file(path) as part:
+        part.write_text(text, encoding="utf-8", newline="\n")
