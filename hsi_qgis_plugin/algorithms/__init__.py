@@ -1,0 +1,1 @@
+"""One algorithm a file; the provider finds them by looking into this folder."""

@@ -1,0 +1,67 @@
+"""Assess a class map against reference labels."""
+
+from __future__ import annotations
+
+from hsi_qgis_plugin.algorithms.base import HsiAlgorithm
+from hsi_qgis_plugin.i18n import tr
+
+
+class Assess(HsiAlgorithm):
+    """Class map and reference to accuracies."""
+
+    ID = "assess"
+    TASK = "assess"
+    GROUP = "accuracy"
+
+    MAP, REFERENCE, JSON, CSV = "MAP", "REFERENCE", "JSON", "CSV"
+
+    def title(self) -> str:
+        """Name in the Toolbox."""
+        return tr("Assess a class map")
+
+    def summary(self) -> str:
+        """What it does."""
+        return tr(
+            "Compares a class map with reference labels: confusion matrix, overall and average accuracy, kappa, and the "
+            "accuracies of each class.\n\n"
+            "Use labels that the model was not trained on, as “Split labels” makes them; the report says what is known "
+            "about how they were split."
+        )
+
+    def declare(self) -> None:
+        """Parameters and outputs."""
+        self.add_raster(self.MAP, tr("Class map"), tr("Class map to assess."))
+        self.add_labels(
+            self.REFERENCE,
+            tr("Reference labels"),
+            tr("Test labels: polygons or points, or a raster of class codes on the grid of the class map."),
+            grid=self.MAP,
+            job="reference",
+        )
+        self.add_report(tr("Confusion matrix and accuracies."))
+        self.add_file_output(
+            self.JSON,
+            tr("Accuracies as JSON"),
+            tr("The same numbers for other programs."),
+            file_filter=tr("JSON files") + " (*.json)",
+            is_on=False,
+            job="json_file",
+        )
+        self.add_file_output(
+            self.CSV,
+            tr("Confusion matrix as CSV"),
+            tr("The matrix and the accuracies of each class for a spreadsheet."),
+            file_filter=tr("CSV files") + " (*.csv)",
+            is_on=False,
+            job="csv_file",
+        )
+        self.add_number_result("OVERALL_ACCURACY", tr("Overall accuracy (0 to 1)"))
+        self.add_number_result(
+            "AVERAGE_ACCURACY", tr("Average accuracy: mean recall of the classes (0 to 1)")
+        )
+        self.add_number_result("KAPPA", tr("Kappa"))
+        self.add_number_result(
+            "OVERLAP", tr("Share of reference pixels whose patch touches a training pixel (0 to 1)")
+        )
+        self.add_number_result("NUM_PIXELS", tr("Reference pixels that were compared"))
+        self.add_text_result("SPLIT_KIND", tr("How the reference was split from the training labels"))

@@ -1,0 +1,74 @@
+"""Classify a scene with a trained model."""
+
+from __future__ import annotations
+
+from hsi_qgis_plugin.algorithms.base import MODEL_EXTENSION, HsiAlgorithm
+from hsi_qgis_plugin.i18n import tr
+
+
+class Classify(HsiAlgorithm):
+    """Scene and model to a class map."""
+
+    ID = "classify"
+    TASK = "classify"
+    GROUP = "classification"
+
+    INPUT, MODEL, TILE_SIZE, BATCH_SIZE = "INPUT", "MODEL", "TILE_SIZE", "BATCH_SIZE"
+    OUTPUT, CONFIDENCE, PROBABILITIES = "OUTPUT", "CONFIDENCE", "PROBABILITIES"
+
+    def title(self) -> str:
+        """Name in the Toolbox."""
+        return tr("Classify a scene")
+
+    def summary(self) -> str:
+        """What it does."""
+        return tr(
+            "Maps the classes of a scene of any size with a model that “Train a network” wrote.\n\n"
+            "The scene is worked on tile by tile: the size of the tiles sets the memory that is needed and does not change "
+            "the map. The bands must be those of the training scene; they are matched by wavelength where both have them."
+        )
+
+    def declare(self) -> None:
+        """Parameters and outputs."""
+        self.add_raster(self.INPUT, tr("Scene"), tr("The hyperspectral scene to map."), job="scene")
+        self.add_file(
+            self.MODEL, tr("Model"), tr("Model file that “Train a network” wrote."), extension=MODEL_EXTENSION
+        )
+        self.add_integer(
+            self.TILE_SIZE,
+            tr("Tile size"),
+            tr("Side of a tile in pixels. A smaller one needs less memory; the map is the same."),
+            default=128,
+            minimum=16,
+            is_advanced=True,
+        )
+        self.add_integer(
+            self.BATCH_SIZE,
+            tr("Batch size"),
+            tr(
+                "Patches at once, for networks that are evaluated patch by patch. It does not change the map."
+            ),
+            default=512,
+            minimum=1,
+            is_advanced=True,
+        )
+        self.add_device()
+        self.add_raster_output(
+            self.OUTPUT, tr("Class map"), tr("Raster of class codes with class names and colours.")
+        )
+        self.add_raster_output(
+            self.CONFIDENCE,
+            tr("Confidence"),
+            tr("Raster with the largest class probability of each pixel, 0 to 1."),
+            is_optional=True,
+        )
+        self.add_raster_output(
+            self.PROBABILITIES,
+            tr("Class probabilities"),
+            tr("Raster with one band for each class, 0 to 1."),
+            is_optional=True,
+        )
+        self.add_number_result("NUM_PIXELS", tr("Classified pixels"))
+        self.add_number_result("NUM_INVALID", tr("Pixels without valid data"))
+        self.add_number_result("SECONDS", tr("Time taken in seconds"))
+        self.add_number_result("PIXELS_PER_SECOND", tr("Pixels per second"))

@@ -1,0 +1,120 @@
+"""Import a cube and its ground truth."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingParameterCrs
+
+from hsi_qgis_plugin.algorithms.base import HsiAlgorithm
+from hsi_qgis_plugin.i18n import tr
+
+
+class ImportCube(HsiAlgorithm):
+    """MATLAB, NumPy and GDAL rasters to GeoTIFF."""
+
+    ID = "importcube"
+    TASK = "importcube"
+    GROUP = "data"
+
+    INPUT, VARIABLE, AXES, GROUND_TRUTH = "INPUT", "VARIABLE", "AXES", "GROUND_TRUTH"
+    GROUND_TRUTH_VARIABLE, CLASS_TABLE, CRS = "GROUND_TRUTH_VARIABLE", "CLASS_TABLE", "CRS"
+    ORIGIN_X, ORIGIN_Y, PIXEL_SIZE, WAVELENGTHS = "ORIGIN_X", "ORIGIN_Y", "PIXEL_SIZE", "WAVELENGTHS"
+    OUTPUT, OUTPUT_GROUND_TRUTH = "OUTPUT", "OUTPUT_GROUND_TRUTH"
+
+    def title(self) -> str:
+        """Name in the Toolbox."""
+        return tr("Import a cube")
+
+    def summary(self) -> str:
+        """What it does."""
+        return tr(
+            "Brings a hyperspectral cube, and its ground truth if there is one, into GeoTIFF: from MATLAB (.mat), NumPy "
+            "(.npy, .npz) or any raster that GDAL reads.\n\n"
+            "The variable and the order of the axes are found where they are clear. A cube without georeference can be "
+            "placed with a CRS, an origin and a pixel size."
+        )
+
+    def declare(self) -> None:
+        """Parameters and outputs."""
+        self.add_file(
+            self.INPUT, tr("Cube"), tr("The file to import: .mat, .npy, .npz, ENVI, HDF5, GeoTIFF ...")
+        )
+        self.add_text(
+            self.VARIABLE,
+            tr("Variable"),
+            tr("Name of the variable in a .mat or .npz file. Not given: found where there is one cube only."),
+        )
+        self.add_choice(
+            self.AXES,
+            tr("Order of the axes"),
+            tr(
+                "Order of the axes in the file: h rows, w columns, c bands. auto finds it from their lengths."
+            ),
+            choices=["auto", "hwc", "chw", "hcw", "whc", "cwh", "wch"],
+            default="auto",
+            is_advanced=True,
+        )
+        self.add_file(
+            self.GROUND_TRUTH,
+            tr("Ground truth"),
+            tr("File with the class code of each pixel (0 is unlabelled), of the same size as the cube."),
+            is_optional=True,
+        )
+        self.add_text(
+            self.GROUND_TRUTH_VARIABLE,
+            tr("Variable of the ground truth"),
+            tr("Name of the variable in the ground truth file. Not given: found where there is one only."),
+        )
+        self.add_file(
+            self.CLASS_TABLE,
+            tr("Class names"),
+            tr("CSV file with the columns code, name and optionally color (as #RRGGBB)."),
+            file_filter=tr("CSV files") + " (*.csv)",
+            is_optional=True,
+        )
+        self.add_file(
+            self.WAVELENGTHS,
+            tr("Wavelengths"),
+            tr(
+                "Text file with the centre wavelength of each band in nm, one a line, for a cube without them."
+            ),
+            is_optional=True,
+            is_advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterCrs("CRS", tr("CRS"), None, True),
+            tr("CRS for a cube without one. Give the origin and the pixel size too."),
+            is_advanced=True,
+        )
+        self.add_real(
+            self.ORIGIN_X,
+            tr("Easting of the upper left corner"),
+            tr("In units of the CRS, of the outer corner of the first pixel."),
+            is_advanced=True,
+        )
+        self.add_real(
+            self.ORIGIN_Y,
+            tr("Northing of the upper left corner"),
+            tr("In units of the CRS, of the outer corner of the first pixel."),
+            is_advanced=True,
+        )
+        self.add_real(
+            self.PIXEL_SIZE,
+            tr("Pixel size"),
+            tr("Side of a pixel in units of the CRS."),
+            minimum=0.0,
+            is_advanced=True,
+        )
+        self.add_raster_output(
+            self.OUTPUT, tr("Scene"), tr("The cube as GeoTIFF, with wavelengths where they are known.")
+        )
+        self.add_raster_output(
+            self.OUTPUT_GROUND_TRUTH,
+            tr("Ground truth labels"),
+            tr("The ground truth as GeoTIFF, with class names and colours."),
+            is_optional=True,
+        )
+        self.add_number_result("WIDTH", tr("Columns"))
+        self.add_number_result("HEIGHT", tr("Rows"))
+        self.add_number_result("NUM_BANDS", tr("Bands"))
+        self.add_number_result("NUM_CLASSES", tr("Classes in the ground truth"))
+        self.add_number_result("NUM_LABELLED", tr("Labelled pixels in the ground truth"))

@@ -1,0 +1,151 @@
+"""Make, repair or choose the processing environment."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
+
+from hsi_qgis_plugin.algorithms.base import HsiAlgorithm
+from hsi_qgis_plugin.environment import (
+    VARIABLE,
+    private_environment,
+    python_of,
+    store_interpreter_setting,
+)
+from hsi_qgis_plugin.environment_report import describe_environment
+from hsi_qgis_plugin.environment_setup import SetupRequest, check_interpreter, make_environment
+from hsi_qgis_plugin.i18n import tr
+
+
+class SetupEnvironment(HsiAlgorithm):
+    """venv and pip, or an interpreter that is there already."""
+
+    ID = "setupenvironment"
+    GROUP = "environment"
+    NEEDS_ENVIRONMENT = False
+
+    BUILD, REPAIR, WHEELS, PYTHON = "BUILD", "REPAIR", "WHEELS", "PYTHON"
+    INTERPRETER, INDEX = "INTERPRETER", "INDEX"
+
+    def title(self) -> str:
+        """Name in the Toolbox."""
+        return tr("Set up the processing environment")
+
+    def summary(self) -> str:
+        """What it does."""
+        return tr(
+            "Makes the Python environment that does the work, inside your QGIS profile and apart from the Python of QGIS, "
+            "which is not touched. Needed once, and again when an update of the plugin asks for it.\n\n"
+            "Downloads about 1 GB (with CUDA about 4 GB). On a computer without a network, give a folder with the wheel "
+            "files; where an environment with the packages exists already, choose its interpreter."
+        )
+
+    def declare(self) -> None:
+        """Parameters and outputs."""
+        self.add_choice(
+            self.BUILD,
+            tr("Build of torch"),
+            tr(
+                "cuda computes on an NVIDIA graphics card. auto takes it where the driver is installed, else cpu."
+            ),
+            choices=["auto", "cpu", "cuda"],
+            default="auto",
+            job="",
+        )
+        self.add_switch(
+            self.REPAIR,
+            tr("Make it again even if it works"),
+            tr("Make the environment from scratch. The old one is used until the new one works."),
+            job="",
+        )
+        self.add_file(
+            self.INTERPRETER,
+            tr("Use this interpreter instead"),
+            tr(
+                "Python of an existing environment that has the packages; nothing is installed, it is checked and kept in the settings."
+            ),
+            is_optional=True,
+            job="",
+        )
+        self.add_file(
+            self.WHEELS,
+            tr("Folder with wheel files"),
+            tr(
+                "Install from this folder, without a network (“pip download -r requirements.txt” fills one elsewhere)."
+            ),
+            is_folder=True,
+            is_optional=True,
+            is_advanced=True,
+            job="",
+        )
+        self.add_file(
+            self.PYTHON,
+            tr("Base interpreter"),
+            tr(
+                "Python 3.11 or newer to make the environment from. Not given: that of QGIS, or one that is found."
+            ),
+            is_optional=True,
+            is_advanced=True,
+            job="",
+        )
+        self.add_text(
+            self.INDEX,
+            tr("Package index for torch"),
+            tr(
+                "Address of a package index to take torch from. Not given: that of the PyTorch project where it is needed."
+            ),
+            is_advanced=True,
+            job="",
+        )
+        self.add_text_result("INTERPRETER_PATH", tr("Path of the interpreter"), result="")
+        self.add_text_result("TORCH", tr("Version of torch"), result="")
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Check what is there, make what is not, and show it."""
+        interpreter = self.parameterAsFile(parameters, self.INTERPRETER, context)
+        if interpreter:
+            python, setting = Path(interpreter), interpreter
+            found = check_interpreter(python, feedback)
+        else:
+            setting = ""
+            found = self._existing(parameters, context, feedback) or make_environment(
+                SetupRequest(
+                    build=self.parameterAsEnumString(parameters, self.BUILD, context),
+                    base=self.parameterAsFile(parameters, self.PYTHON, context),
+                    wheels=self.parameterAsFile(parameters, self.WHEELS, context),
+                    index=self.parameterAsString(parameters, self.INDEX, context).strip(),
+                ),
+                feedback=feedback,
+            )
+        store_interpreter_setting(setting)
+        for name, value in describe_environment(found, origin=tr("this set-up")):
+            feedback.pushInfo(f"{name}: {value}")
+        if os.environ.get(VARIABLE, "").strip():
+            feedback.pushWarning(
+                tr(
+                    "The variable HSI_PYTHON is set to {path} and goes first: unset it to use this environment."
+                ).format(path=os.environ[VARIABLE])
+            )
+        return {"INTERPRETER_PATH": found["executable"], "TORCH": found["packages"]["torch"]}
+
+    def _existing(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any] | None:
+        """What the private environment has, if there is one that works and it shall not be made again."""
+        environment = private_environment()
+        if environment is None or self.parameterAsBoolean(parameters, self.REPAIR, context):
+            return None
+        try:
+            found = check_interpreter(python_of(environment), feedback)
+        except QgsProcessingException as error:
+            if feedback.isCanceled():
+                raise
+            feedback.pushInfo(tr("The environment is made again: {reason}").format(reason=error))
+            return None
+        feedback.pushInfo(tr("The environment is there and works; nothing was installed."))
+        return found

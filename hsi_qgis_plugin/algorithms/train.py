@@ -1,0 +1,219 @@
+"""Train a network on the labelled pixels of a scene."""
+
+from __future__ import annotations
+
+from hsi_qgis_plugin.algorithms.base import MODEL_EXTENSION, HsiAlgorithm
+from hsi_qgis_plugin.i18n import tr
+
+
+class Train(HsiAlgorithm):
+    """Scene and labels to a model file."""
+
+    ID = "train"
+    TASK = "train"
+    GROUP = "classification"
+
+    INPUT, LABELS, VALIDATION, TEST, BANDS = "INPUT", "LABELS", "VALIDATION", "TEST", "BANDS"
+    VALIDATION_FRACTION = "VALIDATION_FRACTION"
+    NETWORK, FORM, PATCH_SIZE, COMPONENTS = "NETWORK", "FORM", "PATCH_SIZE", "COMPONENTS"
+    STANDARDIZE, WHITEN = "STANDARDIZE", "WHITEN"
+    EPOCHS, PATIENCE, BATCH_SIZE = "EPOCHS", "PATIENCE", "BATCH_SIZE"
+    LEARNING_RATE, WEIGHT_DECAY, CLASS_WEIGHTS = "LEARNING_RATE", "WEIGHT_DECAY", "CLASS_WEIGHTS"
+    AUGMENT, SPECTRAL_NOISE, SEED, MIXED_PRECISION = "AUGMENT", "SPECTRAL_NOISE", "SEED", "MIXED_PRECISION"
+    MODEL = "MODEL"
+
+    def title(self) -> str:
+        """Name in the Toolbox."""
+        return tr("Train a network")
+
+    def summary(self) -> str:
+        """What it does."""
+        return tr(
+            "Trains a network on the labelled pixels of a scene and writes a model file for “Classify a scene”.\n\n"
+            "The bands are reduced by a principal component analysis, which is stored in the model. Training stops early "
+            "on validation labels, which are given or held out of the labels. Test labels, if given, are used once, after "
+            "training. A setting that is left empty takes the value of the network's recipe."
+        )
+
+    def declare(self) -> None:
+        """Parameters and outputs."""
+        self._declare_data()
+        self._declare_network()
+        self._declare_optimization()
+        self._declare_outputs()
+
+    def _declare_data(self) -> None:
+        self.add_raster(self.INPUT, tr("Scene"), tr("The hyperspectral scene to learn from."), job="scene")
+        self.add_labels(
+            self.LABELS,
+            tr("Training labels"),
+            tr("Polygons or points, or a raster of class codes on the grid of the scene (0 is unlabelled)."),
+            grid=self.INPUT,
+        )
+        self.add_raster(
+            self.VALIDATION,
+            tr("Validation labels"),
+            tr(
+                "Raster of class codes, as “Split labels” writes it. Not given: a part of the training labels is held out."
+            ),
+            is_optional=True,
+        )
+        self.add_real(
+            self.VALIDATION_FRACTION,
+            tr("Share held out for validation"),
+            tr("Share of the training labels that is held out where no validation labels are given."),
+            default=0.2,
+            minimum=0.0,
+            maximum=1.0,
+            is_advanced=True,
+        )
+        self.add_raster(
+            self.TEST,
+            tr("Test labels"),
+            tr("Raster of class codes that the finished model is tested on, once."),
+            is_optional=True,
+        )
+        self.add_text(
+            self.BANDS,
+            tr("Bands"),
+            tr(
+                "Bands to use, counted from 1, for example 1-103,110. Not given: all but those marked as bad."
+            ),
+            is_advanced=True,
+        )
+
+    def _declare_network(self) -> None:
+        self.add_choice(
+            self.NETWORK,
+            tr("Network"),
+            tr(
+                "hybridsn: three-dimensional convolutions over the spectrum, then two-dimensional ones over space."
+            ),
+            choices=["hybridsn"],
+            default="hybridsn",
+        )
+        self.add_choice(
+            self.FORM,
+            tr("Form of the network"),
+            tr(
+                "corrected: with batch normalisation and sizes that follow from the data. faithful: as published."
+            ),
+            choices=["corrected", "faithful"],
+            default="corrected",
+            is_advanced=True,
+        )
+        self.add_integer(
+            self.PATCH_SIZE,
+            tr("Patch size"),
+            tr("Side in pixels of the square around a pixel that the network looks at, odd."),
+            minimum=1,
+        )
+        self.add_integer(
+            self.COMPONENTS,
+            tr("Principal components"),
+            tr("Number of principal components that the bands are reduced to."),
+            minimum=1,
+        )
+        self.add_recipe_switch(
+            self.STANDARDIZE,
+            tr("Scale the bands"),
+            tr("Scale every band to unit variance before the principal component analysis."),
+            is_advanced=True,
+        )
+        self.add_recipe_switch(
+            self.WHITEN,
+            tr("Whiten"),
+            tr("Scale the principal components to unit variance."),
+            is_advanced=True,
+        )
+
+    def _declare_optimization(self) -> None:
+        self.add_integer(
+            self.EPOCHS,
+            tr("Epochs"),
+            tr("Largest number of passes over the training pixels; training often stops earlier."),
+            minimum=1,
+        )
+        self.add_integer(
+            self.PATIENCE,
+            tr("Patience"),
+            tr("Epochs without a better validation before training stops."),
+            minimum=1,
+            is_advanced=True,
+        )
+        self.add_integer(
+            self.BATCH_SIZE, tr("Batch size"), tr("Patches in one step."), minimum=2, is_advanced=True
+        )
+        self.add_real(
+            self.LEARNING_RATE,
+            tr("Learning rate"),
+            tr("Rate of the optimizer at the start."),
+            minimum=0.0,
+            is_advanced=True,
+        )
+        self.add_real(
+            self.WEIGHT_DECAY,
+            tr("Weight decay"),
+            tr("Pulls the weights towards zero, against overfitting."),
+            minimum=0.0,
+            is_advanced=True,
+        )
+        self.add_recipe_switch(
+            self.CLASS_WEIGHTS,
+            tr("Weigh classes"),
+            tr("Give rare classes as much weight as frequent ones."),
+            is_advanced=True,
+        )
+        self.add_recipe_switch(
+            self.AUGMENT,
+            tr("Flip and turn"),
+            tr("Flip and turn patches by quarters at random."),
+            is_advanced=True,
+        )
+        self.add_real(
+            self.SPECTRAL_NOISE,
+            tr("Spectral noise"),
+            tr("Standard deviation of noise that is added to standardised spectra; 0 is none."),
+            minimum=0.0,
+            is_advanced=True,
+        )
+        self.add_integer(
+            self.SEED,
+            tr("Seed"),
+            tr("Seed of everything random: the same seed on the same computer gives the same model."),
+            default=0,
+            minimum=0,
+            is_advanced=True,
+        )
+        self.add_device()
+        self.add_switch(
+            self.MIXED_PRECISION,
+            tr("Mixed precision"),
+            tr("Compute with half precision where it helps; on a graphics card only."),
+            default=True,
+            is_advanced=True,
+        )
+
+    def _declare_outputs(self) -> None:
+        self.add_file_output(
+            self.MODEL,
+            tr("Model"),
+            tr("Model file: weights, scaling, principal components and class table; holds no code."),
+            file_filter=tr("Model files") + f" (*.{MODEL_EXTENSION})",
+            is_optional=False,
+            job="output_model",
+        )
+        self.add_report(tr("Learning curve, settings and accuracies."))
+        self._result_names[self.MODEL] = "model"
+        self.add_number_result("NUM_EPOCHS", tr("Epochs"))
+        self.add_number_result("BEST_EPOCH", tr("Best epoch, whose weights are kept"))
+        self.add_number_result(
+            "VALIDATION_ACCURACY", tr("Overall accuracy on the validation labels (0 to 1)")
+        )
+        self.add_number_result("OVERALL_ACCURACY", tr("Overall accuracy on the test labels (0 to 1)"))
+        self.add_number_result("AVERAGE_ACCURACY", tr("Average accuracy on the test labels (0 to 1)"))
+        self.add_number_result("KAPPA", tr("Kappa on the test labels"))
+        self.add_number_result(
+            "OVERLAP", tr("Share of test pixels whose patch touches a training pixel (0 to 1)")
+        )
+        self.add_number_result("SECONDS", tr("Time taken in seconds"))

@@ -1,0 +1,25 @@
+"""Translation of everything that a user sees."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+
+CONTEXT = "hsi"
+
+
+def tr(text: str) -> str:
+    """The text in the language of QGIS."""
+    return QCoreApplication.translate(CONTEXT, text)
+
+
+def install_translator() -> QTranslator | None:
+    """Load the translation for the language of QGIS; None where there is none."""
+    folder = Path(__file__).parent / "resources" / "translations"
+    translator = QTranslator()
+    if not translator.load(f"hsi_{QgsApplication.locale()}", str(folder)):
+        return None
+    QCoreApplication.installTranslator(translator)
+    return translator

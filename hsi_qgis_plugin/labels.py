@@ -1,0 +1,206 @@
+"""From a label layer of QGIS to files that the worker can read.
+
+A raster is handed over as it is; a vector layer becomes a GeoPackage in the CRS of the scene, so that memory layers,
+databases, subset filters, selections and unsaved edits all work. Class names and colours come from how the layer is
+drawn. Called from `prepareAlgorithm`, where layers of the project may be touched.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from pathlib import Path
+
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsMapLayer,
+    QgsPalettedRasterRenderer,
+    QgsProcessingException,
+    QgsRasterLayer,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
+
+from hsi_qgis_plugin.i18n import tr
+from hsi_qgis_plugin.sources import raster_source
+
+ClassRow = tuple[int, str, str, str]
+"""Code, name, colour and value in the field or raster."""
+
+
+def hand_over_labels(
+    layer: QgsMapLayer,
+    *,
+    field: str,
+    is_selected_only: bool,
+    grid: QgsRasterLayer,
+    folder: Path,
+    transform_context: QgsCoordinateTransformContext,
+) -> dict[str, str]:
+    """Write what the worker needs to read a label layer, and return its parameters.
+
+    Args:
+        layer: vector or raster layer.
+        field: field with the class; empty for the one that the layer is categorized by.
+        is_selected_only: take only the selected features of a vector layer.
+        grid: layer of the scene that the labels belong to.
+        folder: where files may be written.
+        transform_context: how to get from one CRS to another.
+
+    Returns:
+        `labels`, and where there are such `field` and `class_table`.
+
+    Raises:
+        QgsProcessingException: the layer cannot be used.
+    """
+    if isinstance(layer, QgsRasterLayer):
+        params = {"labels": raster_source(layer)}
+        rows = classes_of_raster(layer)
+    elif isinstance(layer, QgsVectorLayer):
+        field = field or categorized_field(layer)
+        params = {
+            "labels": str(
+                _export(
+                    layer,
+                    field=field,
+                    is_selected_only=is_selected_only,
+                    grid=grid,
+                    folder=folder,
+                    transform_context=transform_context,
+                )
+            )
+        }
+        if field:
+            params["field"] = field
+        rows = classes_of_vector(layer, field)
+    else:
+        raise QgsProcessingException(
+            tr("The layer “{layer}” is neither a raster nor a vector layer.").format(layer=layer.name())
+        )
+    if rows:
+        params["class_table"] = str(write_class_csv(folder / "classes.csv", rows))
+    return params
+
+
+def categorized_field(layer: QgsVectorLayer) -> str:
+    """The field that a layer is categorized by; empty if it is not, or by an expression."""
+    renderer = layer.renderer()
+    if not isinstance(renderer, QgsCategorizedSymbolRenderer):
+        return ""
+    name = renderer.classAttribute().strip('"')
+    return name if layer.fields().lookupField(name) >= 0 else ""
+
+
+def classes_of_vector(layer: QgsVectorLayer, field: str) -> list[ClassRow]:
+    """Class table from the categories of a layer, if it is categorized by the field.
+
+    Whole numbers are codes themselves; other values are numbered in the order of the alphabet, which does not
+    change when the legend is rearranged.
+    """
+    if not field or categorized_field(layer) != field:
+        return []
+    categories: list[tuple[list[str], str, str]] = []
+    for category in layer.renderer().categories():
+        value = category.value()
+        texts = [_text(item) for item in (value if isinstance(value, (list, tuple)) else [value])]
+        texts = [text for text in texts if text]
+        if texts:
+            color = category.symbol().color().name().upper() if category.symbol() else ""
+            categories.append((texts, category.label(), color))
+    if all(re.fullmatch(r"\d+", texts[0]) for texts, _, _ in categories):
+        codes = {texts[0]: int(texts[0]) for texts, _, _ in categories}
+    else:
+        codes = {first: code for code, first in enumerate(sorted(texts[0] for texts, _, _ in categories), 1)}
+    return [
+        (codes[texts[0]], label or texts[0], color, text)
+        for texts, label, color in categories
+        for text in texts
+        if codes[texts[0]] > 0
+    ]
+
+
+def _text(value: object) -> str:
+    """A category value as the worker reads it from the field; empty for "all other values"."""
+    if value is None or (hasattr(value, "isNull") and value.isNull()):
+        return ""
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    return str(value).strip()
+
+
+def classes_of_raster(layer: QgsRasterLayer) -> list[ClassRow]:
+    """Class table from a paletted renderer, where it says more than the file itself does."""
+    renderer = layer.renderer()
+    if not isinstance(renderer, QgsPalettedRasterRenderer):
+        return []
+    drawn = [
+        (int(item.value), item.label, item.color.name().upper())
+        for item in renderer.classes()
+        if float(item.value).is_integer() and item.value > 0
+    ]
+    in_file = {
+        (int(item.value), item.label, item.color.name().upper())
+        for item in layer.dataProvider().colorTable(renderer.band())
+    }
+    if set(drawn) <= in_file:
+        return []
+    return [(code, label or str(code), color, str(code)) for code, label, color in drawn]
+
+
+def write_class_csv(path: Path, rows: list[ClassRow]) -> Path:
+    """Write a class table in the form that the worker reads."""
+    with path.open("w", newline="", encoding="utf-8") as stream:
+        writer = csv.writer(stream)
+        writer.writerow(["code", "name", "color", "value"])
+        writer.writerows(rows)
+    return path
+
+
+def _export(
+    layer: QgsVectorLayer,
+    *,
+    field: str,
+    is_selected_only: bool,
+    grid: QgsRasterLayer,
+    folder: Path,
+    transform_context: QgsCoordinateTransformContext,
+) -> Path:
+    if is_selected_only and layer.selectedFeatureCount() == 0:
+        raise QgsProcessingException(
+            tr(
+                "No feature of the layer “{layer}” is selected: select the features to use, or switch “Selected "
+                "features only” off."
+            ).format(layer=layer.name())
+        )
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = "GPKG"
+    options.layerName = "labels"
+    options.onlySelectedFeatures = is_selected_only
+    if field:
+        index = layer.fields().lookupField(field)
+        if index < 0:
+            raise QgsProcessingException(
+                tr("The layer “{layer}” has no field “{field}”; it has {fields}.").format(
+                    layer=layer.name(),
+                    field=field,
+                    fields=", ".join(item.name() for item in layer.fields()) or tr("none"),
+                )
+            )
+        options.attributes = [index]
+    if layer.crs().isValid() and grid.crs().isValid():
+        options.ct = QgsCoordinateTransform(layer.crs(), grid.crs(), transform_context)
+    # The worker names the file in its messages, so it is named after the layer.
+    path = folder / (re.sub(r"[^\w.-]+", "_", layer.name()) or "labels")
+    path = path.with_name(path.name + ".gpkg")
+    error, message, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(
+        layer, str(path), transform_context, options
+    )
+    if error != QgsVectorFileWriter.WriterError.NoError:
+        raise QgsProcessingException(
+            tr("The layer “{layer}” cannot be handed to the worker: {reason}").format(
+                layer=layer.name(), reason=message
+            )
+        )
+    return path

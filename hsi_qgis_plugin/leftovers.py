@@ -1,0 +1,52 @@
+"""What a worker that was killed may have left: it could not tidy up itself."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+# Endings of the files that the core writes beside a raster.
+_SIDECARS = ("{name}.aux.xml", "{stem}.qml", "{name}.ovr")
+
+
+class Leftovers:
+    """Knows the state of some outputs before a run, so that what the run added can be removed.
+
+    Args:
+        outputs: paths that the run may write.
+    """
+
+    def __init__(self, outputs: list[str]) -> None:
+        self._outputs = [Path(output) for output in outputs]
+        self._before = {path: _stamp(path) for path in self._files()}
+        self._parts_before = set(self._parts())
+
+    def remove(self) -> None:
+        """Remove outputs that are new or changed, and unfinished files beside them."""
+        changed = [path for path in self._files() if _stamp(path) != self._before.get(path)]
+        for path in [*changed, *(part for part in self._parts() if part not in self._parts_before)]:
+            path.unlink(missing_ok=True)
+
+    def _files(self) -> list[Path]:
+        found = []
+        for path in self._outputs:
+            names = [sidecar.format(name=path.name, stem=path.stem) for sidecar in _SIDECARS]
+            found += [path, *(path.with_name(name) for name in names)]
+        return [path for path in found if path.is_file()]
+
+    def _parts(self) -> list[Path]:
+        """Files under the temporary names of `hsi_core.outputs`: .STEM.xxxxxxxx.part*."""
+        return [
+            entry
+            for path in self._outputs
+            if path.parent.is_dir()
+            for entry in path.parent.iterdir()
+            if entry.name.startswith(f".{path.stem}.") and ".part" in entry.name and entry.is_file()
+        ]
+
+
+def _stamp(path: Path) -> tuple[int, int] | None:
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_mtime_ns, status.st_size

@@ -1,0 +1,109 @@
+"""The Processing provider: finds its algorithms and example models by looking into their folders."""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import pkgutil
+from configparser import ConfigParser
+from pathlib import Path
+
+from qgis.core import QgsApplication, QgsProcessingModelAlgorithm, QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from hsi_qgis_plugin import algorithms
+from hsi_qgis_plugin.algorithms.base import HsiAlgorithm
+from hsi_qgis_plugin.environment import SETTING_NAME
+from hsi_qgis_plugin.i18n import tr
+from hsi_qgis_plugin.resources import PLUGIN_FOLDER, icon_path
+
+PROVIDER_ID = "hsi"
+
+
+def algorithm_classes() -> list[type[HsiAlgorithm]]:
+    """The algorithm of each module in `algorithms/`, in the order of the file names."""
+    found = []
+    for module_info in pkgutil.iter_modules(algorithms.__path__):
+        module = importlib.import_module(f"{algorithms.__name__}.{module_info.name}")
+        found += [
+            member
+            for _, member in inspect.getmembers(module, inspect.isclass)
+            if issubclass(member, HsiAlgorithm) and member.__module__ == module.__name__ and member.ID
+        ]
+    return found
+
+
+def model_files() -> list[Path]:
+    """Example models that the plugin brings."""
+    return sorted((PLUGIN_FOLDER / "resources" / "models").glob("*.model3"))
+
+
+class HsiProvider(QgsProcessingProvider):
+    """Provider `hsi`: works, lists and explains itself without an environment for the worker."""
+
+    def id(self) -> str:
+        """Public: part of the id of every algorithm."""
+        return PROVIDER_ID
+
+    def name(self) -> str:
+        """Name in the Toolbox."""
+        return tr("Hyperspectral classification")
+
+    def longName(self) -> str:
+        """Name with version."""
+        metadata = ConfigParser(interpolation=None)
+        metadata.read(PLUGIN_FOLDER / "metadata.txt", encoding="utf-8")
+        version = metadata.get("general", "version", fallback="")
+        return f"{self.name()} ({version})" if version else self.name()
+
+    def icon(self) -> QIcon:
+        """Icon in the Toolbox."""
+        return QIcon(self.svgIconPath())
+
+    def svgIconPath(self) -> str:
+        """Icon as a file."""
+        return icon_path("hsi")
+
+    def load(self) -> bool:
+        """Register the setting and the algorithms."""
+        self._add_setting()
+        self.refreshAlgorithms()
+        return True
+
+    def unload(self) -> None:
+        """Take the setting back."""
+        try:
+            from processing.core.ProcessingConfig import ProcessingConfig
+        except ImportError:
+            return
+        if SETTING_NAME in ProcessingConfig.settings:
+            ProcessingConfig.removeSetting(SETTING_NAME)
+
+    def loadAlgorithms(self) -> None:
+        """Add every algorithm, and the example models once QGIS knows their steps."""
+        for algorithm in algorithm_classes():
+            self.addAlgorithm(algorithm())
+        if QgsApplication.processingRegistry().providerById(PROVIDER_ID) is None:
+            return
+        for path in model_files():
+            model = QgsProcessingModelAlgorithm()
+            if model.fromFile(str(path)):
+                self.addAlgorithm(model)
+
+    def _add_setting(self) -> None:
+        # The plugin "processing" is part of QGIS, but a user can switch it off.
+        try:
+            from processing.core.ProcessingConfig import ProcessingConfig, Setting
+        except ImportError:
+            return
+        ProcessingConfig.settingIcons[self.name()] = self.icon()
+        ProcessingConfig.addSetting(
+            Setting(
+                self.name(),
+                SETTING_NAME,
+                tr("Python interpreter of the processing environment (empty: the plugin's own)"),
+                "",
+                valuetype=Setting.FILE,
+            )
+        )
+        ProcessingConfig.readSettings()

@@ -1,0 +1,98 @@
+"""Assemble the plugin in build/ exactly as it ships; with --zip pack it, with --install put it into a profile.
+
+Needs nothing but Python 3.11, so that it runs before any environment exists.
+"""
+
+import argparse
+import fnmatch
+import shutil
+import sys
+import zipfile
+from pathlib import Path
+
+import tomllib
+
+NAME = "hsi_qgis_plugin"
+ROOT = Path(__file__).resolve().parent.parent
+BUILD = ROOT / "build" / NAME
+ZIP = ROOT / "build" / f"{NAME}.zip"
+MAX_ZIP_BYTES = 25 * 1000**2
+"""Limit of the plugin hub."""
+DOCUMENTS = ("metadata.txt", "LICENSE", "README.md", "CHANGELOG.md")
+UNWANTED = ("__pycache__", "*.pyc", "*.pyo", ".*", "*.egg-info", "*~")
+ZIP_TIME = (2020, 1, 1, 0, 0, 0)
+"""One time for every entry: the same files give the same zip."""
+
+
+def is_unwanted(name: str) -> bool:
+    """Whether a file or folder of this name does not ship."""
+    return any(fnmatch.fnmatch(name, pattern) for pattern in UNWANTED)
+
+
+def copy_tree(source: Path, target: Path) -> None:
+    """Copy a folder without what does not ship."""
+    shutil.copytree(source, target, ignore=lambda _, names: [name for name in names if is_unwanted(name)])
+
+
+def requirements() -> str:
+    """Packages that the worker needs, as a requirements file."""
+    with (ROOT / "pyproject.toml").open("rb") as stream:
+        dependencies = tomllib.load(stream)["project"]["dependencies"]
+    return "".join(f"{dependency}\n" for dependency in dependencies)
+
+
+def assemble() -> None:
+    """Fill build/ afresh."""
+    shutil.rmtree(BUILD, ignore_errors=True)
+    BUILD.parent.mkdir(exist_ok=True)
+    copy_tree(ROOT / NAME, BUILD)
+    copy_tree(ROOT / "resources", BUILD / "resources")
+    copy_tree(ROOT / "core" / "hsi_core", BUILD / "core" / "hsi_core")
+    for document in DOCUMENTS:
+        if (ROOT / document).is_file():
+            shutil.copy(ROOT / document, BUILD / document)
+    (BUILD / "requirements.txt").write_text(requirements(), encoding="utf-8")
+
+
+def pack() -> None:
+    """Pack build/ into a zip with one top folder."""
+    with zipfile.ZipFile(ZIP, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
+        for path in sorted(BUILD.rglob("*")):
+            relative = path.relative_to(BUILD.parent)
+            if path.is_file() and not any(is_unwanted(part) for part in relative.parts):
+                entry = zipfile.ZipInfo(relative.as_posix(), ZIP_TIME)
+                entry.compress_type = zipfile.ZIP_DEFLATED
+                entry.external_attr = 0o644 << 16
+                archive.writestr(entry, path.read_bytes())
+    if ZIP.stat().st_size > MAX_ZIP_BYTES:
+        sys.exit(f"{ZIP} has {ZIP.stat().st_size} bytes; the plugin hub takes {MAX_ZIP_BYTES}.")
+
+
+def install(profile: Path) -> Path:
+    """Put the assembled plugin into a QGIS profile and return its place."""
+    target = profile / "python" / "plugins" / NAME
+    if target.is_symlink():
+        target.unlink()
+    shutil.rmtree(target, ignore_errors=True)
+    shutil.copytree(BUILD, target)
+    return target
+
+
+def main() -> None:
+    """Read the command line."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--zip", action="store_true", help="pack build/ for the plugin hub")
+    parser.add_argument("--install", type=Path, metavar="PROFILE", help="copy build/ into a QGIS profile")
+    arguments = parser.parse_args()
+    assemble()
+    if arguments.zip:
+        pack()
+        print(f"{ZIP.relative_to(ROOT)}: {ZIP.stat().st_size / 1000:.0f} kB")
+    if arguments.install:
+        print(
+            f"Installed in {install(arguments.install)}. Enable it in Plugins > Manage and Install Plugins."
+        )
+
+
+if __name__ == "__main__":
+    main()
