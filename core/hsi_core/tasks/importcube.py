@@ -4,12 +4,30 @@ The variable and the order of the axes are found from the file, or given. A cube
 with a CRS, an origin and a pixel size.
 """
 
+import re
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
-from pydantic import Field
+import numpy as np
+import rasterio
+from affine import Affine
+from numpy.typing import NDArray
+from pydantic import Field, model_validator
+from rasterio.crs import CRS
+from rasterio.errors import CRSError, RasterioError
 
+from hsi_core.class_raster import count_codes, write_class_raster
+from hsi_core.class_table import UNLABELLED, ClassTable, read_class_csv
+from hsi_core.cubes import ARRAY_SUFFIXES, ArrayCube, find_axes, open_array
+from hsi_core.errors import LabelError, OutputError, ParameterError, SceneError
+from hsi_core.grid import Grid
+from hsi_core.labels import as_codes, read_labels
+from hsi_core.outputs import check_writable, new_file
 from hsi_core.progress import Progress
+from hsi_core.raster_cube import open_raster_cube
+from hsi_core.scene_writer import BandInfo, ReadableCube, write_scene
 from hsi_core.tasks import TaskParams, TaskResult
 
 Axes = Literal["auto", "hwc", "chw", "hcw", "whc", "cwh", "wch"]
@@ -47,6 +65,22 @@ class Params(TaskParams):
         description="Text file with the centre wavelength of each band in nm, one a line, for a cube without them.",
     )
 
+    @model_validator(mode="after")
+    def _belong_together(self) -> "Params":
+        place = {name: getattr(self, name) for name in ("crs", "origin_x", "origin_y", "pixel_size")}
+        missing = [name for name, value in place.items() if value is None]
+        if 0 < len(missing) < len(place):
+            raise ValueError(
+                f"A cube is placed by crs, origin_x, origin_y and pixel_size together; {' and '.join(missing)} "
+                f"{'is' if len(missing) == 1 else 'are'} missing. Give all four or none."
+            )
+        if (self.ground_truth is None) != (self.output_ground_truth is None):
+            missing_name = "ground_truth" if self.ground_truth is None else "output_ground_truth"
+            raise ValueError(
+                f"To import a ground truth give both its file and its output; {missing_name} is missing."
+            )
+        return self
+
 
 class Result(TaskResult):
     """What was written."""
@@ -62,4 +96,230 @@ class Result(TaskResult):
 
 def run(params: Params, progress: Progress) -> Result:
     """Import a cube."""
-    raise NotImplementedError
+    _check_outputs(params)
+    progress.report(0.0, f"Opening {params.input.name}")
+    with ExitStack() as stack:
+        truth = _open_ground_truth(params)
+        opened = _open_cube(params, truth, stack, progress)
+        num_bands, height, width = opened.cube.shape
+        grid = _placed(params, opened.grid, progress)
+        bands = _with_wavelengths(params, opened.bands, progress)
+        labels = None if truth is None else _read_labels(params, truth, grid, progress)
+        if labels is not None and params.output_ground_truth is not None:
+            # Under a temporary name until the scene is there, so that a failure leaves neither.
+            part = stack.enter_context(new_file(params.output_ground_truth))
+            write_class_raster(part, labels.codes, grid=grid, class_table=labels.class_table)
+        write_scene(
+            params.output, opened.cube, grid=grid, bands=bands, nodata=opened.nodata, progress=progress
+        )
+    counts = None if labels is None else count_codes(labels.codes)
+    return Result(
+        output=params.output,
+        output_ground_truth=params.output_ground_truth,
+        width=width,
+        height=height,
+        num_bands=num_bands,
+        num_classes=None if counts is None else len(counts),
+        num_labelled=None if counts is None else sum(counts.values()),
+    )
+
+
+@dataclass(frozen=True)
+class _OpenCube:
+    """A cube with what its file says about it."""
+
+    cube: ReadableCube
+    bands: list[BandInfo]
+    grid: Grid
+    nodata: float | None
+
+
+@dataclass(frozen=True)
+class _GroundTruth:
+    """Size of the ground truth, and its values where they are not in a raster."""
+
+    shape: tuple[int, int]
+    values: NDArray[np.generic] | None
+
+
+@dataclass(frozen=True)
+class _Labels:
+    codes: NDArray[np.uint16]
+    class_table: ClassTable
+
+
+def _check_outputs(params: Params) -> None:
+    """Refuse outputs that cannot be written, or that would replace what is read."""
+    outputs = [path for path in (params.output, params.output_ground_truth) if path is not None]
+    inputs = [params.input, params.ground_truth, params.class_table, params.wavelengths]
+    for path in outputs:
+        if path.suffix.lower() not in (".tif", ".tiff"):
+            raise OutputError(f"The output {path.name} is written as GeoTIFF; give a name that ends in .tif.")
+        if any(source is not None and source.resolve() == path.resolve() for source in inputs):
+            raise OutputError(f"The output {path} would replace the file that is read; give another name.")
+        check_writable(path)
+    if len({path.resolve() for path in outputs}) < len(outputs):
+        raise OutputError(f"Scene and ground truth would both be written to {params.output}; give two names.")
+
+
+def _is_array(path: Path) -> bool:
+    return path.suffix.lower() in ARRAY_SUFFIXES
+
+
+def _open_ground_truth(params: Params) -> _GroundTruth | None:
+    path = params.ground_truth
+    if path is None:
+        return None
+    if _is_array(path):
+        with open_array(path, variable=params.ground_truth_variable, num_axes=2) as stored:
+            values = stored.read_all()
+        return _GroundTruth((values.shape[0], values.shape[1]), values)
+    if not path.is_file():
+        raise SceneError(f"There is no file {path}; choose the ground truth again.")
+    if params.ground_truth_variable:
+        raise ParameterError(f"The ground truth {path.name} is a raster; leave its variable empty.")
+    try:
+        with rasterio.open(path) as dataset:
+            return _GroundTruth(dataset.shape, None)
+    except RasterioError as error:
+        raise LabelError(
+            f"The ground truth {path.name} is no raster ({error}). Choose a .mat, .npy, .npz file or a raster; labels in "
+            "a vector layer need no import."
+        ) from error
+
+
+def _open_cube(params: Params, truth: _GroundTruth | None, stack: ExitStack, progress: Progress) -> _OpenCube:
+    if not _is_array(params.input):
+        if params.axes != "auto":
+            raise ParameterError(
+                f"{params.input.name} is a raster, whose axes are known; set the axes to auto."
+            )
+        raster = stack.enter_context(open_raster_cube(params.input, params.variable))
+        if raster.has_mixed_nodata:
+            progress.warning(
+                f"The bands of {params.input.name} have different nodata values; all are written as {raster.nodata:g}."
+            )
+        return _OpenCube(raster, raster.bands(), raster.grid, raster.nodata)
+    stored = stack.enter_context(open_array(params.input, variable=params.variable, num_axes=3))
+    axes, is_guess = find_axes(stored.variable.shape, params.axes, None if truth is None else truth.shape)
+    cube = ArrayCube(stored, axes)
+    num_bands, height, width = cube.shape
+    if is_guess:
+        progress.info(
+            f"The axes of {stored.variable.describe()} are taken as rows, columns, bands: {height} rows, {width} columns, "
+            f"{num_bands} bands. If that is wrong, give the axes."
+        )
+    if num_bands < 2:
+        raise SceneError(
+            f"The variable {stored.variable.describe()} of {params.input.name} has one band with the axes {axes}; a "
+            "hyperspectral scene has many. Choose another variable, or give the axes."
+        )
+    return _OpenCube(cube, [BandInfo()] * num_bands, Grid(width, height), None)
+
+
+def _placed(params: Params, grid: Grid, progress: Progress) -> Grid:
+    """The grid, placed where the user says if the file does not."""
+    if params.crs is None or params.origin_x is None or params.origin_y is None or params.pixel_size is None:
+        if grid.transform is None and not grid.gcps:
+            progress.info(
+                "The scene has no place on the earth; give CRS, origin and pixel size to lay it over other maps."
+            )
+        return grid
+    if grid.transform is not None or grid.gcps:
+        raise ParameterError(
+            f"{params.input.name} has a georeference of its own ({grid.describe()}); leave out CRS, origin and pixel size."
+        )
+    try:
+        crs = CRS.from_user_input(params.crs)
+    except CRSError as error:
+        raise ParameterError(
+            f'The CRS "{params.crs}" is not known; write it like EPSG:32616, or as WKT.'
+        ) from error
+    size = params.pixel_size
+    return replace(grid, crs=crs, transform=Affine(size, 0.0, params.origin_x, 0.0, -size, params.origin_y))
+
+
+def _with_wavelengths(params: Params, bands: list[BandInfo], progress: Progress) -> list[BandInfo]:
+    """The bands with the wavelengths of the text file, if one is given."""
+    if params.wavelengths is None:
+        return bands
+    values = read_wavelength_file(params.wavelengths)
+    if len(values) != len(bands):
+        raise ParameterError(
+            f"The file {params.wavelengths.name} has {len(values)} wavelengths but the cube has {len(bands)} bands; give "
+            "one wavelength a line for every band."
+        )
+    if max(values) < 100.0:
+        progress.info(f"The wavelengths in {params.wavelengths.name} are below 100 and taken as micrometres.")
+        values = [value * 1000.0 for value in values]
+    if any(band.wavelength_nm is not None for band in bands):
+        progress.warning(
+            f"{params.input.name} has wavelengths of its own; those of {params.wavelengths.name} replace them."
+        )
+    return [replace(band, wavelength_nm=value) for band, value in zip(bands, values, strict=True)]
+
+
+def read_wavelength_file(path: Path) -> list[float]:
+    """Numbers of a text file, one a line; empty lines and what follows # are skipped.
+
+    Raises:
+        ParameterError: the file cannot be read, or a line is not one positive number.
+    """
+    try:
+        lines = path.read_text(encoding="utf-8-sig").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise ParameterError(
+            f"The wavelengths {path} cannot be read ({error}); give a text file with one number a line."
+        ) from error
+    values = []
+    for number, line in enumerate(lines, start=1):
+        text = re.sub(r"#.*", "", line).strip().rstrip(",;")
+        if not text:
+            continue
+        if not re.fullmatch(r"\+?\d*\.?\d+([eE][+-]?\d+)?|\d+\.", text) or float(text) <= 0.0:
+            raise ParameterError(
+                f'Line {number} of the wavelengths {path.name} is "{text}"; write one wavelength in nm a line.'
+            )
+        values.append(float(text))
+    if not values:
+        raise ParameterError(f"The file {path.name} holds no wavelengths; write one in nm a line.")
+    return values
+
+
+def _read_labels(params: Params, truth: _GroundTruth, grid: Grid, progress: Progress) -> _Labels:
+    """Class codes on the grid, with the classes that occur."""
+    path = params.ground_truth
+    if path is None:
+        raise AssertionError("a ground truth without a file")
+    if truth.shape != grid.shape:
+        raise LabelError(
+            f"The ground truth {path.name} has {truth.shape[0]} rows and {truth.shape[1]} columns but the cube has "
+            f"{grid.height} and {grid.width}; choose the ground truth of this cube."
+        )
+    if truth.values is None:
+        labels = read_labels(path, grid=grid, class_table=params.class_table, progress=progress)
+        return _Labels(labels.codes, labels.class_table)
+    values = truth.values
+    if values.dtype.kind == "f":
+        values = np.nan_to_num(values, nan=UNLABELLED)
+    codes = as_codes(values, name=path.name)
+    present = count_codes(codes)
+    if not present:
+        raise LabelError(f"The ground truth {path.name} labels no pixel; all its values are 0.")
+    if params.class_table is None:
+        return _Labels(codes, ClassTable.from_codes(present))
+    table, _ = read_class_csv(params.class_table)
+    strangers = sorted(set(present) - set(table.codes))
+    if strangers:
+        progress.warning(
+            f"The class table {params.class_table.name} has no entry for the codes {', '.join(map(str, strangers))}; "
+            f"their {sum(present[code] for code in strangers)} pixels are taken as unlabelled."
+        )
+        codes = np.where(np.isin(codes, strangers), UNLABELLED, codes).astype(np.uint16)
+    table = table.restrict(present)
+    if not len(table):
+        raise LabelError(
+            f"The class table {params.class_table.name} has none of the codes of {path.name} "
+            f"({', '.join(map(str, present))}); choose the class table of this ground truth."
+        )
+    return _Labels(codes, table)
