@@ -3,7 +3,7 @@
 import errno
 import os
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -31,6 +31,29 @@ def check_writable(path: Path) -> None:
         raise OutputError(
             f"The output {path} cannot be written: {error.strerror or error}; choose another folder."
         ) from error
+
+
+def check_outputs(outputs: Iterable[Path | None], *, inputs: Iterable[Path | None]) -> None:
+    """Refuse outputs that could not be written, or that would overwrite an input or each other.
+
+    Args:
+        outputs: files to write; None is not wanted.
+        inputs: files to read; None is not given.
+
+    Raises:
+        OutputError: an output is unwritable, named twice, or an input as well.
+    """
+    read = {path.absolute() for path in inputs if path is not None}
+    seen: set[Path] = set()
+    for path in outputs:
+        if path is None:
+            continue
+        if path.absolute() in read:
+            raise OutputError(f"The output {path} is an input as well; give it another name.")
+        if path.absolute() in seen:
+            raise OutputError(f"Two outputs have the name {path}; give each its own.")
+        seen.add(path.absolute())
+        check_writable(path)
 
 
 def temporary_name(path: Path) -> Path:

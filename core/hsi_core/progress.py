@@ -6,6 +6,9 @@ from typing import Any
 
 from hsi_core.errors import CancelledError
 
+EMIT_EVERY_SECONDS = 0.2
+"""Reports of one loop that come faster are dropped."""
+
 Emit = Callable[[dict[str, Any]], None]
 
 
@@ -42,9 +45,10 @@ class Progress:
         self._emit = emit
         self._is_cancelled = is_cancelled
         self._low, self._high = 0.0, 1.0
-        self._started = time.monotonic()
+        self._first: tuple[float, float] | None = None
         self._last_percent = -1.0
         self._last_message = ""
+        self._last_emitted = 0.0
 
     def stage(self, low: float, high: float) -> "Progress":
         """A progress whose 0..1 is `low`..`high` of this one, with a clock of its own."""
@@ -67,13 +71,19 @@ class Progress:
             has_time_left: append an estimate from the time that this stage took so far.
         """
         self.check()
-        if has_time_left and 0.0 < fraction < 1.0:
-            elapsed = time.monotonic() - self._started
-            left = format_duration(elapsed / fraction * (1.0 - fraction))
-            message = f"{message}, {left} left" if message else f"{left} left"
+        now = time.monotonic()
+        if has_time_left and fraction < 1.0 and now - self._last_emitted < EMIT_EVERY_SECONDS:
+            return
+        if has_time_left:
+            # A run that was resumed starts at a fraction above 0.
+            self._first = self._first or (now, fraction)
+            elapsed, done = now - self._first[0], fraction - self._first[1]
+            if 0.0 < done and fraction < 1.0:
+                left = format_duration(elapsed / done * (1.0 - fraction))
+                message = f"{message}, {left} left" if message else f"{left} left"
         percent = round(100.0 * (self._low + min(max(fraction, 0.0), 1.0) * (self._high - self._low)), 1)
         if percent != self._last_percent or message != self._last_message:
-            self._last_percent, self._last_message = percent, message
+            self._last_percent, self._last_message, self._last_emitted = percent, message, now
             self._emit({"event": "progress", "percent": percent, "message": message})
 
     def info(self, message: str) -> None:

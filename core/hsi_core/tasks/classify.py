@@ -3,12 +3,19 @@
 The map does not depend on the size of the tiles, and memory is set by the tile, not by the scene.
 """
 
+import time
 from pathlib import Path
 from typing import Literal
 
 from pydantic import Field
 
+from hsi_core import __version__
+from hsi_core.classification import Outputs, classify_scene
+from hsi_core.inference import choose_device
+from hsi_core.model_file import load_model, match_bands
+from hsi_core.outputs import check_outputs
 from hsi_core.progress import Progress
+from hsi_core.scene import open_scene
 from hsi_core.tasks import TaskParams, TaskResult
 
 
@@ -45,4 +52,50 @@ class Result(TaskResult):
 
 def run(params: Params, progress: Progress) -> Result:
     """Classify a scene."""
-    raise NotImplementedError
+    started = time.monotonic()
+    outputs = Outputs(params.output, params.probabilities, params.confidence)
+    check_outputs(
+        [params.output, params.probabilities, params.confidence], inputs=[params.scene, params.model]
+    )
+    device = choose_device(params.device)
+    model = load_model(params.model)
+    with open_scene(params.scene) as scene:
+        bands = match_bands(model.card, scene, progress)
+        size = model.card.patch_size
+        if size > min(scene.grid.shape):
+            progress.warning(
+                f"The scene ({scene.grid.describe()}) is smaller than the patches of the model ({size} x {size}); "
+                "what lies outside counts as zero."
+            )
+        progress.info(f"Classifying {scene.grid.describe()} on {device.type}.")
+        counts = classify_scene(
+            scene,
+            model,
+            bands=bands,
+            outputs=outputs,
+            tile_size=params.tile_size,
+            batch_size=params.batch_size,
+            device=device,
+            tags={
+                "HSI_SCENE": params.scene.name,
+                "HSI_MODEL": params.model.name,
+                "HSI_MODEL_SHA256": model.digest,
+                "HSI_NETWORK": f"{model.card.network} ({model.card.form})",
+                "HSI_PATCH_SIZE": str(size),
+                "HSI_VERSION": __version__,
+            },
+            progress=progress,
+        )
+    if not counts.codes:
+        progress.warning("No pixel of the scene is valid in all bands of the model: the map is empty.")
+    num_pixels = sum(counts.codes.values())
+    seconds = time.monotonic() - started
+    return Result(
+        output=params.output,
+        probabilities=params.probabilities,
+        confidence=params.confidence,
+        num_pixels=num_pixels,
+        num_invalid=counts.num_invalid,
+        seconds=round(seconds, 3),
+        pixels_per_second=round(num_pixels / seconds, 1),
+    )

@@ -1,0 +1,121 @@
+"""Checkpoints of a training: written whole after each epoch, so that a killed run goes on where it was."""
+
+import json
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import torch
+from safetensors import SafetensorError, safe_open
+from safetensors.torch import save_file
+from torch import Tensor, nn
+
+from hsi_core.outputs import new_file
+
+
+@dataclass(frozen=True)
+class EpochRecord:
+    """One epoch in the history of a training.
+
+    Args:
+        epoch: from 1.
+        loss: mean training loss.
+        validation_loss: mean loss on the validation pixels.
+        validation_accuracy: overall accuracy on the validation pixels, 0..1.
+    """
+
+    epoch: int
+    loss: float
+    validation_loss: float
+    validation_accuracy: float
+
+
+@dataclass
+class TrainingState:
+    """All that changes from epoch to epoch.
+
+    Args:
+        history: finished epochs.
+        best_epoch: epoch with the best validation, 0 before the first.
+        best_weights: weights after that epoch, on the CPU.
+    """
+
+    history: list[EpochRecord]
+    best_epoch: int
+    best_weights: dict[str, Tensor]
+
+
+def checkpoint_path(model: Path) -> Path:
+    """Where the checkpoint of a model in training lies: beside it."""
+    return model.with_name(model.name + ".checkpoint")
+
+
+def save_checkpoint(
+    path: Path,
+    *,
+    fingerprint: str,
+    state: TrainingState,
+    network: nn.Module,
+    optimizer: torch.optim.Optimizer,
+) -> None:
+    """Write a checkpoint, atomically.
+
+    Args:
+        path: file to write.
+        fingerprint: identifies the data and the settings; another training does not go on from it.
+        state: history and best weights.
+        network: with the weights after the last epoch.
+        optimizer: with its moments.
+    """
+    tensors = {f"network.{name}": value.detach().cpu() for name, value in network.state_dict().items()}
+    tensors |= {f"best.{name}": value for name, value in state.best_weights.items()}
+    for index, moments in optimizer.state_dict()["state"].items():
+        tensors |= {f"optimizer.{index}.{name}": value.detach().cpu() for name, value in moments.items()}
+    record = {
+        "fingerprint": fingerprint,
+        "best_epoch": state.best_epoch,
+        "history": [asdict(epoch) for epoch in state.history],
+    }
+    with new_file(path) as part:
+        save_file(
+            {name: value.contiguous() for name, value in tensors.items()},
+            part,
+            metadata={"record": json.dumps(record)},
+        )
+
+
+def load_checkpoint(
+    path: Path, *, fingerprint: str, network: nn.Module, optimizer: torch.optim.Optimizer
+) -> TrainingState | None:
+    """Put network and optimizer back to where a killed training was.
+
+    Returns:
+        History and best weights; None where there is no checkpoint of this very training.
+    """
+    if not path.is_file():
+        return None
+    try:
+        with safe_open(path, framework="pt") as file:
+            record: dict[str, Any] = json.loads((file.metadata() or {}).get("record", "{}"))
+            if record.get("fingerprint") != fingerprint:
+                return None
+            tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118 - not a dictionary
+    except (SafetensorError, OSError, ValueError):
+        return None
+
+    def part(prefix: str) -> dict[str, Tensor]:
+        return {
+            name.removeprefix(prefix): value for name, value in tensors.items() if name.startswith(prefix)
+        }
+
+    network.load_state_dict(part("network."))
+    moments: dict[int, dict[str, Tensor]] = {}
+    for name, value in part("optimizer.").items():
+        index, key = name.split(".")
+        moments.setdefault(int(index), {})[key] = value
+    optimizer.load_state_dict({"state": moments, "param_groups": optimizer.state_dict()["param_groups"]})
+    return TrainingState(
+        history=[EpochRecord(**epoch) for epoch in record["history"]],
+        best_epoch=record["best_epoch"],
+        best_weights=part("best."),
+    )

@@ -1,0 +1,178 @@
+"""The model file: weights, scaling and PCA as .safetensors, and a JSON card in its header.
+
+Loading executes nothing. The file depends on what was trained and on nothing else (no time, no path), so that the
+same training gives the same bytes wherever it was started from.
+"""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+import torch
+from pydantic import BaseModel, ConfigDict, ValidationError
+from safetensors import SafetensorError, safe_open
+from safetensors.torch import save_file
+from torch import Tensor
+
+from hsi_core.class_table import ClassTable
+from hsi_core.errors import HsiError, ModelError
+from hsi_core.models import PatchNetwork, build_network
+from hsi_core.outputs import new_file
+from hsi_core.progress import Progress
+from hsi_core.reduction import Reduction
+from hsi_core.scene import Scene
+from hsi_core.wavelengths import describe_bands, match_wavelengths
+
+_NETWORK, _REDUCTION = "network.", "reduction."
+_CARD = "hsi_model_card"
+
+
+class Accuracies(BaseModel):
+    """Accuracies on pixels of one kind, 0..1."""
+
+    model_config = ConfigDict(frozen=True)
+
+    num_pixels: int
+    overall_accuracy: float
+    average_accuracy: float
+    kappa: float | None
+    overlap: float | None = None
+    split_kind: str = "unknown"
+
+
+class ModelCard(BaseModel):
+    """What a model is, what it was trained on and how far it got."""
+
+    model_config = ConfigDict(frozen=True)
+
+    format: Literal["hsi-model-1"] = "hsi-model-1"
+    network: str
+    form: str
+    patch_size: int
+    num_components: int
+    classes: list[dict[str, Any]]
+    class_pixels: dict[str, int]
+    scene: str
+    scene_bands: int
+    bands: list[int]
+    wavelengths_nm: list[float | None]
+    pca_fitted_on: str
+    explained_variance: list[float]
+    settings: dict[str, Any]
+    seed: int
+    num_epochs: int
+    best_epoch: int
+    validation_kind: str
+    validation: Accuracies
+    test: Accuracies | None
+    versions: dict[str, str]
+
+    @property
+    def class_table(self) -> ClassTable:
+        """Classes in the order of the network's outputs."""
+        return ClassTable.from_records(self.classes)
+
+
+@dataclass(frozen=True)
+class Model:
+    """A loaded model.
+
+    Args:
+        card: its description.
+        network: in eval mode, on the CPU.
+        reduction: fitted scaling and PCA.
+        digest: SHA-256 of the file.
+    """
+
+    card: ModelCard
+    network: PatchNetwork
+    reduction: Reduction
+    digest: str
+
+
+def save_model(path: Path, *, card: ModelCard, weights: dict[str, Tensor], reduction: Reduction) -> None:
+    """Write a model file, atomically.
+
+    Raises:
+        OutputError: the file cannot be written.
+    """
+    tensors = {_NETWORK + name: value.detach().cpu().contiguous() for name, value in weights.items()}
+    for name in ("mean", "weight", "explained", "noise_gain"):
+        tensors[_REDUCTION + name] = torch.from_numpy(getattr(reduction, name).copy())
+    with new_file(path) as part:
+        try:
+            save_file(tensors, part, metadata={_CARD: card.model_dump_json()})
+        except SafetensorError as error:
+            # The library wraps what the system said; the system's number is not kept.
+            raise OSError(f"no space left or not writable: {error}") from error
+
+
+def load_model(path: Path) -> Model:
+    """Read a model file.
+
+    Raises:
+        ModelError: the file is missing, truncated, not a model of ours, or of a newer form.
+    """
+    if not path.is_file():
+        raise ModelError(f"There is no model file {path}; choose one that was written by Train.")
+    try:
+        with safe_open(path, framework="pt") as file:
+            header = (file.metadata() or {}).get(_CARD)
+            tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118 - not a dictionary
+    except (SafetensorError, OSError, ValueError) as error:
+        raise ModelError(
+            f"{path.name} is not a model file, or it is truncated ({error}); choose a .safetensors file that was "
+            "written by Train, or copy it again."
+        ) from error
+    if header is None:
+        raise ModelError(
+            f"{path.name} holds weights, but not the description that Train adds; it was written by another program."
+        )
+    try:
+        card = ModelCard.model_validate_json(header)
+        network = build_network(
+            card.network,
+            form=card.form,
+            num_components=card.num_components,
+            num_classes=len(card.classes),
+            patch_size=card.patch_size,
+        )
+        network.load_state_dict(
+            {name.removeprefix(_NETWORK): t for name, t in tensors.items() if name.startswith(_NETWORK)}
+        )
+        parts = {
+            name: tensors[_REDUCTION + name].numpy() for name in ("mean", "weight", "explained", "noise_gain")
+        }
+    except (ValidationError, RuntimeError, KeyError, HsiError) as error:
+        raise ModelError(
+            f"{path.name} does not hold what its description says ({str(error).splitlines()[0]}); it is damaged or was "
+            "written by another version."
+        ) from error
+    return Model(card, network.eval(), Reduction(**parts), hashlib.sha256(path.read_bytes()).hexdigest())
+
+
+def match_bands(card: ModelCard, scene: Scene, progress: Progress) -> list[int]:
+    """Band numbers of the scene for the bands that a model was trained with.
+
+    By wavelength where both have them, else by position in a scene with the same number of bands.
+
+    Raises:
+        ModelError: the scene has not these bands.
+    """
+    known: Sequence[float] = [value for value in card.wavelengths_nm if value is not None]
+    if len(known) == len(card.wavelengths_nm) and all(value is not None for value in scene.wavelengths_nm):
+        positions = match_wavelengths(known, scene.wavelengths_nm)
+        return [scene.band_numbers[position - 1] for position in positions]
+    if scene.num_bands != card.scene_bands:
+        raise ModelError(
+            f"The scene {scene.path.name} has {describe_bands(scene.wavelengths_nm)}, but the model was trained on a "
+            f"scene with {card.scene_bands} bands and uses {describe_bands(card.wavelengths_nm)}; choose a scene of "
+            "the same sensor."
+        )
+    if known:
+        progress.warning(
+            "Bands are matched by their position, because the scene or the model has no wavelengths for all of them."
+        )
+    return [scene.band_numbers[number - 1] for number in card.bands]

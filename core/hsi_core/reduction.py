@@ -1,0 +1,141 @@
+"""Scaling and PCA: fitted once on the training scene in one streamed pass, stored in the model, never refitted."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from hsi_core.errors import ParameterError, SceneError
+
+
+class Covariance:
+    """Exact covariance of spectra that arrive in portions, in float64.
+
+    Means and sums of products of portions are joined as in Chan, Golub, LeVeque (1983), doi:10.2307/2683386, so that
+    nothing cancels however large the mean is.
+
+    Args:
+        num_bands: length of a spectrum.
+    """
+
+    def __init__(self, num_bands: int) -> None:
+        self.count = 0
+        self.mean = np.zeros(num_bands)
+        self._scatter = np.zeros((num_bands, num_bands))
+
+    def update(self, spectra: NDArray[np.floating]) -> None:
+        """Add spectra, shape (N, C)."""
+        added = len(spectra)
+        if added == 0:
+            return
+        portion = spectra.astype(np.float64)
+        mean = portion.mean(axis=0)
+        portion -= mean
+        shift = mean - self.mean
+        total = self.count + added
+        self._scatter += portion.T @ portion + np.outer(shift, shift) * (self.count * added / total)
+        self.mean += shift * (added / total)
+        self.count = total
+
+    @property
+    def covariance(self) -> NDArray[np.float64]:
+        """Sample covariance (C, C), divided by N - 1."""
+        return self._scatter / max(self.count - 1, 1)
+
+
+@dataclass(frozen=True)
+class Reduction:
+    """A fitted projection: z = W (x - mean).
+
+    Args:
+        mean: of each band, shape (C,), float32.
+        weight: W, shape (K, C), float32; holds scaling, components and whitening.
+        explained: share of the (scaled) variance in each component, shape (K,).
+        noise_gain: standard deviation of each component under unit white noise in the standardised bands, shape (K,).
+    """
+
+    mean: NDArray[np.float32]
+    weight: NDArray[np.float32]
+    explained: NDArray[np.float32]
+    noise_gain: NDArray[np.float32]
+
+    @property
+    def num_components(self) -> int:
+        """K."""
+        return int(self.weight.shape[0])
+
+    def apply(self, cube: NDArray[np.float32], valid: NDArray[np.bool_], device: torch.device) -> Tensor:
+        """Project a cube (C, H, W) to components (K, H, W) on a device; 0 where `valid` (H, W) is False."""
+        spectra = torch.from_numpy(cube).to(device).flatten(1)  # (C, H * W)
+        mean = torch.from_numpy(self.mean).to(device)
+        weight = torch.from_numpy(self.weight).to(device)
+        reduced: Tensor = weight @ (spectra - mean[:, None])
+        reduced *= torch.from_numpy(valid).to(device).flatten()
+        return reduced.reshape(-1, *valid.shape)
+
+
+def fit_reduction(
+    portions: Iterable[NDArray[np.floating]],
+    *,
+    num_bands: int,
+    components: int,
+    standardize: bool,
+    whiten: bool,
+) -> Reduction:
+    """Fit scaling and PCA on spectra.
+
+    The sign of a component is chosen so that its largest entry is positive: the result does not depend on the linear
+    algebra library.
+
+    Args:
+        portions: spectra in portions, each of shape (N, C).
+        num_bands: C.
+        components: K.
+        standardize: divide each band by its standard deviation first.
+        whiten: divide each component by its standard deviation.
+
+    Raises:
+        ParameterError: more components than bands.
+        SceneError: fewer than two valid pixels, or all of them equal.
+    """
+    if components > num_bands:
+        raise ParameterError(
+            f"{components} components are asked for, but only {num_bands} bands are used; choose at most {num_bands}."
+        )
+    moments = Covariance(num_bands)
+    for portion in portions:
+        moments.update(portion)
+    if moments.count < 2:
+        raise SceneError(
+            f"The scene has {moments.count} valid pixels: every other one is nodata, NaN or masked in at least one "
+            "band. Leave out bands that hold only nodata."
+        )
+    covariance = moments.covariance
+    variance = np.diag(covariance).copy()
+    if not variance.max() > 0.0:
+        raise SceneError("Every valid pixel of the scene has the same spectrum; choose another scene.")
+    # A band that does not vary carries nothing: its standardised values are 0 whatever it is divided by.
+    deviation = (
+        np.sqrt(np.where(variance > 1e-12 * variance.max(), variance, np.inf)) if standardize else None
+    )
+    scale = np.ones(num_bands) if deviation is None else 1.0 / deviation
+    values, vectors = np.linalg.eigh(covariance * scale[:, None] * scale[None, :])
+    order = np.argsort(values)[::-1][:components]
+    axes = vectors[:, order].T  # (K, C)
+    axes *= np.sign(axes[np.arange(components), np.abs(axes).argmax(axis=1)])[:, None]
+    spread = np.clip(values[order], 0.0, None)
+    gain = np.ones(components)
+    if whiten:
+        gain = 1.0 / np.sqrt(np.maximum(spread, 1e-10 * spread[0]))
+    # Noise of one standardised unit in a band is `deviation` in its own unit.
+    unit = np.sqrt(np.where(np.isfinite(variance), variance, 0.0))
+    weight = axes * scale[None, :] * gain[:, None]
+    return Reduction(
+        mean=moments.mean.astype(np.float32),
+        weight=weight.astype(np.float32),
+        explained=(spread / np.clip(values, 0.0, None).sum()).astype(np.float32),
+        noise_gain=np.sqrt(((weight * unit[None, :]) ** 2).sum(axis=1)).astype(np.float32),
+    )

@@ -1,0 +1,215 @@
+"""The training loop: reads from top to bottom."""
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import Tensor
+from torch.nn import functional
+
+from hsi_core.checkpoint import EpochRecord, TrainingState, load_checkpoint, save_checkpoint
+from hsi_core.errors import DeviceError, HsiError
+from hsi_core.inference import call_between_layers
+from hsi_core.models import PatchNetwork, Recipe
+from hsi_core.patches import PatchSource
+from hsi_core.progress import Progress
+
+EVALUATION_BATCH = 512
+
+
+class TrainingError(HsiError, RuntimeError):
+    """Training does not get anywhere."""
+
+
+@dataclass(frozen=True)
+class TrainingData:
+    """Labelled pixels and their patches.
+
+    Args:
+        source: patches of all pixels.
+        targets: class index of each pixel, shape (N,), int64, on the source's device.
+        train: indices of the training pixels.
+        validation: indices of the validation pixels.
+        num_classes: K.
+        noise_gain: standard deviation of each component under unit noise in the standardised bands, shape (components,).
+    """
+
+    source: PatchSource
+    targets: Tensor
+    train: Tensor
+    validation: Tensor
+    num_classes: int
+    noise_gain: Tensor
+
+
+def weigh_classes(targets: Tensor, num_classes: int) -> Tensor:
+    """Weight of each class, the inverse of its training pixels, such that the mean over the pixels is 1."""
+    counts = torch.bincount(targets, minlength=num_classes).clamp(min=1).float()
+    return len(targets) / (num_classes * counts)
+
+
+def flip_and_turn(patches: Tensor, generator: torch.Generator) -> Tensor:
+    """One of the eight symmetries of the square for each patch of (N, K, P, P): no pixel is interpolated."""
+    choice = torch.randint(8, (len(patches),), generator=generator).to(patches.device)
+    turned = patches.clone()
+    for symmetry in range(1, 8):
+        chosen = choice == symmetry
+        part = torch.rot90(patches[chosen], symmetry % 4, (2, 3))
+        turned[chosen] = part.flip(3) if symmetry >= 4 else part
+    return turned
+
+
+def learning_rate_at(recipe: Recipe, step: int, num_steps: int) -> float:
+    """Learning rate of a step: constant, or half a cosine from the start to zero."""
+    if not recipe.is_cosine:
+        return recipe.learning_rate
+    return recipe.learning_rate * 0.5 * (1.0 + math.cos(math.pi * step / num_steps))
+
+
+def batches(indices: Tensor, size: int, generator: torch.Generator) -> Iterator[Tensor]:
+    """Shuffled batches; a single pixel at the end joins the batch before, because batch norm cannot take one."""
+    order = indices[torch.randperm(len(indices), generator=generator).to(indices.device)]
+    starts = list(range(0, len(order), size))
+    if len(starts) > 1 and len(order) - starts[-1] == 1:
+        starts.pop()
+    for start, stop in zip(starts, [*starts[1:], len(order)], strict=True):
+        yield order[start:stop]
+
+
+@torch.inference_mode()
+def predict_pixels(network: PatchNetwork, source: PatchSource, indices: Tensor) -> Tensor:
+    """Logits (n, classes) of pixels, in eval mode."""
+    network.eval()
+    return torch.cat(
+        [network(source.gather(part)).float() for part in torch.split(indices, EVALUATION_BATCH)]
+    )
+
+
+def _seed_epoch(seed: int, epoch: int) -> torch.Generator:
+    """Seed everything random in an epoch from its number, so that going on after a kill needs no other state."""
+    mixed = int(np.random.SeedSequence([seed, epoch]).generate_state(1, dtype=np.uint64)[0] >> np.uint64(1))
+    torch.manual_seed(mixed)  # dropout
+    return torch.Generator().manual_seed(mixed)
+
+
+def train_network(
+    network: PatchNetwork,
+    data: TrainingData,
+    *,
+    recipe: Recipe,
+    seed: int,
+    has_mixed_precision: bool,
+    checkpoint: Path,
+    fingerprint: str,
+    progress: Progress,
+) -> TrainingState:
+    """Train until validation stops getting better, and leave the best weights in the network.
+
+    Args:
+        network: on the device of the data.
+        data: pixels and patches.
+        recipe: settings.
+        seed: of everything random.
+        has_mixed_precision: bfloat16 where it helps; only on a GPU that has it.
+        checkpoint: where the state is kept after each epoch; removed by the caller.
+        fingerprint: identifies data and settings.
+        progress: reports, and tells when to stop.
+
+    Returns:
+        History of the epochs, number of the best one and its weights.
+
+    Raises:
+        TrainingError: the loss is no number.
+        DeviceError: the device has too little memory.
+    """
+    optimizer = torch.optim.AdamW(
+        network.parameters(), lr=recipe.learning_rate, weight_decay=recipe.weight_decay, fused=False
+    )
+    state = load_checkpoint(checkpoint, fingerprint=fingerprint, network=network, optimizer=optimizer)
+    if state is not None:
+        progress.info(f"Going on after epoch {len(state.history)} of a training that was interrupted.")
+    else:
+        state = TrainingState(history=[], best_epoch=0, best_weights={})
+    targets, device = data.targets, data.targets.device
+    weights = (
+        weigh_classes(targets[data.train], data.num_classes).to(device) if recipe.class_weights else None
+    )
+    steps_per_epoch = max(math.ceil(len(data.train) / recipe.batch_size), 1)
+    num_steps = recipe.epochs * steps_per_epoch
+    noise = recipe.spectral_noise * data.noise_gain[:, None, None].to(device)
+    has_bf16 = has_mixed_precision and device.type == "cuda" and torch.cuda.is_bf16_supported()
+    call_between_layers(network, progress.check)
+    message = "Training"
+
+    for epoch in range(len(state.history) + 1, recipe.epochs + 1):
+        if state.best_epoch and epoch - state.best_epoch > recipe.patience:
+            break
+        generator = _seed_epoch(seed, epoch)
+        network.train()
+        total = 0.0
+        for number, indices in enumerate(batches(data.train, recipe.batch_size, generator)):
+            step = (epoch - 1) * steps_per_epoch + number
+            progress.report(step / num_steps, message, has_time_left=True)
+            try:
+                patches = data.source.gather(indices)
+                if recipe.augment:
+                    patches = flip_and_turn(patches, generator)
+                if recipe.spectral_noise:
+                    patches = patches + noise * torch.randn(patches.shape, generator=generator).to(device)
+                for group in optimizer.param_groups:
+                    group["lr"] = learning_rate_at(recipe, step, num_steps)
+                with torch.autocast(device.type, dtype=torch.bfloat16, enabled=has_bf16):
+                    loss = functional.cross_entropy(
+                        network(patches),
+                        targets[indices],
+                        weight=weights,
+                        label_smoothing=recipe.label_smoothing,
+                    )
+                optimizer.zero_grad()
+                loss.backward()  # type: ignore[no-untyped-call]
+                optimizer.step()
+            except torch.OutOfMemoryError as error:
+                raise DeviceError(
+                    f"The graphics card has too little memory for batches of {recipe.batch_size} patches; choose "
+                    "smaller batches or patches."
+                ) from error
+            total += float(loss.detach()) * len(indices)
+        mean_loss = total / len(data.train)
+        if not math.isfinite(mean_loss):
+            raise TrainingError(
+                f"The loss became {mean_loss} in epoch {epoch}; choose a smaller learning rate (it was "
+                f"{recipe.learning_rate:g}) or standardise the bands."
+            )
+        logits = predict_pixels(network, data.source, data.validation)
+        reference = targets[data.validation]
+        record = EpochRecord(
+            epoch=epoch,
+            loss=mean_loss,
+            validation_loss=float(functional.cross_entropy(logits, reference)),
+            validation_accuracy=float((logits.argmax(1) == reference).float().mean()),
+        )
+        best = state.history[state.best_epoch - 1] if state.best_epoch else None
+        state.history.append(record)
+        if best is None or (record.validation_accuracy, -record.validation_loss) > (
+            best.validation_accuracy,
+            -best.validation_loss,
+        ):
+            state.best_epoch = epoch
+            state.best_weights = {
+                name: value.detach().cpu().clone() for name, value in network.state_dict().items()
+            }
+        save_checkpoint(
+            checkpoint, fingerprint=fingerprint, state=state, network=network, optimizer=optimizer
+        )
+        message = (
+            f"Epoch {epoch} of at most {recipe.epochs}: loss {mean_loss:.3f}, validation accuracy "
+            f"{100 * record.validation_accuracy:.1f} %, best {100 * state.history[state.best_epoch - 1].validation_accuracy:.1f} %"
+        )
+        progress.report(epoch / recipe.epochs, message)
+
+    network.load_state_dict(state.best_weights)
+    network.eval()
+    return state

@@ -1,0 +1,50 @@
+"""Windows on a grid and the tiles that cover it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Window:
+    """A rectangle of pixels; may reach beyond the grid.
+
+    Args:
+        row: first row.
+        column: first column.
+        height: number of rows.
+        width: number of columns.
+    """
+
+    row: int
+    column: int
+    height: int
+    width: int
+
+    @property
+    def slices(self) -> tuple[slice, slice]:
+        """Index into an array (H, W) of the grid; only for windows inside it."""
+        return slice(self.row, self.row + self.height), slice(self.column, self.column + self.width)
+
+    def grow(self, margin: int) -> "Window":
+        """The window with a margin on every side."""
+        return Window(
+            self.row - margin, self.column - margin, self.height + 2 * margin, self.width + 2 * margin
+        )
+
+    def clip(self, shape: tuple[int, int]) -> "Window":
+        """The part of the window inside a grid of shape (H, W); may be empty."""
+        top, left = max(self.row, 0), max(self.column, 0)
+        bottom, right = min(self.row + self.height, shape[0]), min(self.column + self.width, shape[1])
+        return Window(top, left, max(bottom - top, 0), max(right - left, 0))
+
+
+def num_tiles(shape: tuple[int, int], size: int) -> int:
+    """Number of tiles of a side that cover a grid of shape (H, W)."""
+    return -(-shape[0] // size) * -(-shape[1] // size)
+
+
+def tiles(shape: tuple[int, int], size: int) -> Iterator[Window]:
+    """Tiles of a side that cover a grid of shape (H, W) once, row by row; those at the end are smaller."""
+    for row in range(0, shape[0], size):
+        for column in range(0, shape[1], size):
+            yield Window(row, column, min(size, shape[0] - row), min(size, shape[1] - column))

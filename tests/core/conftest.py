@@ -1,0 +1,78 @@
+"""Small synthetic scenes with a known answer."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+import rasterio
+from affine import Affine
+from numpy.typing import NDArray
+
+from hsi_core.class_raster import write_class_raster
+from hsi_core.class_table import ClassTable
+from hsi_core.grid import Grid
+
+UTM = Affine(20.0, 0.0, 500000.0, 0.0, -20.0, 4480000.0)
+
+
+@pytest.fixture
+def make_scene(tmp_path: Path) -> Callable[..., Path]:
+    """Writer of GeoTIFF scenes from a cube (C, H, W)."""
+
+    def write(
+        cube: NDArray,
+        name: str = "scene.tif",
+        *,
+        wavelengths=None,
+        transform=UTM,
+        crs="EPSG:32616",
+        **options,
+    ):
+        path = tmp_path / name
+        place = {"transform": transform, "crs": crs} if transform is not None else {}
+        with rasterio.open(
+            path,
+            "w",
+            driver="GTiff",
+            count=cube.shape[0],
+            height=cube.shape[1],
+            width=cube.shape[2],
+            dtype=cube.dtype,
+            **place,
+            **options,
+        ) as dataset:
+            dataset.write(cube)
+            for index, value in enumerate(wavelengths or [], start=1):
+                dataset.update_tags(index, wavelength=str(value), wavelength_units="nm")
+        return path
+
+    return write
+
+
+def striped_classes(height: int, width: int, num_classes: int = 3) -> NDArray[np.uint16]:
+    """Class codes 1..num_classes in squares of 8 pixels, shape (H, W)."""
+    rows, columns = np.indices((height, width)) // 8
+    return ((rows + columns) % num_classes + 1).astype(np.uint16)
+
+
+def separable_cube(
+    codes: NDArray, num_bands: int = 20, *, noise: float = 30.0, seed: int = 0
+) -> NDArray[np.uint16]:
+    """Spectra that differ by class, with noise: (C, H, W), uint16."""
+    rng = np.random.default_rng(seed)
+    spectra = 1000 + 800 * rng.random((int(codes.max()) + 1, num_bands))
+    cube = spectra[codes].transpose(2, 0, 1)
+    return np.clip(cube + rng.normal(0, noise, cube.shape), 0, 65535).astype(np.uint16)
+
+
+@pytest.fixture
+def labelled_scene(make_scene, tmp_path: Path) -> tuple[Path, Path, NDArray[np.uint16]]:
+    """Scene of 48 x 56 pixels and 20 bands, labels of three classes in all of it, and the codes (H, W)."""
+    codes = striped_classes(48, 56)
+    scene = make_scene(separable_cube(codes), wavelengths=[400 + 10 * i for i in range(20)])
+    with rasterio.open(scene) as dataset:
+        grid = Grid.of(dataset)
+    labels = tmp_path / "labels.tif"
+    write_class_raster(labels, codes, grid=grid, class_table=ClassTable.from_codes([1, 2, 3]))
+    return scene, labels, codes

@@ -1,0 +1,25 @@
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hsi_core.windows import Window, num_tiles, tiles
+
+
+@given(height=st.integers(1, 70), width=st.integers(1, 70), size=st.integers(1, 80))
+def test_tiles_cover_every_pixel_exactly_once(height, width, size):
+    hits = np.zeros((height, width), int)
+    windows = list(tiles((height, width), size))
+    for window in windows:
+        hits[window.slices] += 1
+    assert (hits == 1).all()
+    assert len(windows) == num_tiles((height, width), size)
+
+
+def test_growing_and_clipping_undo_each_other_inside_the_grid():
+    window = Window(10, 20, 5, 6)
+    assert window.grow(3) == Window(7, 17, 11, 12)
+    assert window.grow(3).clip((12, 23)) == Window(7, 17, 5, 6)
+
+
+def test_a_window_outside_the_grid_clips_to_nothing():
+    assert Window(30, 30, 4, 4).clip((10, 10)).height == 0
