@@ -50,7 +50,8 @@ def _checked(confusion: NDArray[np.int64]) -> NDArray[np.float64]:
 
 def _divide(part: NDArray[np.float64], whole: NDArray[np.float64]) -> NDArray[np.float64]:
     """Quotient, NaN where the divisor is 0."""
-    return np.divide(part, whole, out=np.full(part.shape, np.nan), where=whole > 0)
+    quotient: NDArray[np.float64] = np.divide(part, whole, out=np.full(part.shape, np.nan), where=whole > 0)
+    return quotient
 
 
 def overall_accuracy(confusion: NDArray[np.int64]) -> float:

@@ -129,11 +129,10 @@ def write_scene(
                 mask = cube.read_mask(window)
                 if mask is not None:
                     dataset.write_mask(mask, window=area)
-        progress.check()
         _check_complete(part, path)
+        progress.report(1.0, "Scene written")  # the last moment to cancel
     if num_overflows:
         progress.warning(f"{num_overflows} values are too large for float32 and were written as infinity.")
-    progress.report(1.0, "Scene written")
 
 
 def _windows(cube: ReadableCube) -> Iterator[Window]:

@@ -4,12 +4,32 @@ Writes the confusion matrix with overall and average accuracy, kappa and the acc
 and CSV, and says how the reference was split from the training labels.
 """
 
+from collections import Counter
+from collections.abc import Iterable
+from contextlib import ExitStack
 from pathlib import Path
 
+import numpy as np
+import rasterio
+from numpy.typing import NDArray
 from pydantic import Field
+from rasterio.errors import RasterioError
+from rasterio.windows import Window as RasterioWindow
 
+from hsi_core.accuracy_report import Assessment, describe_split, to_csv, to_html, to_json
+from hsi_core.class_raster import CLASS_TABLE_TAG, read_class_table
+from hsi_core.class_table import UNLABELLED, ClassEntry, ClassTable
+from hsi_core.errors import LabelError, OutputError, SceneError
+from hsi_core.grid import Grid
+from hsi_core.labels import Labels, as_codes, read_labels
+from hsi_core.outputs import check_writable, new_file
 from hsi_core.progress import Progress
+from hsi_core.split_info import SplitInfo
 from hsi_core.tasks import TaskParams, TaskResult
+from hsi_core.windows import Window, num_tiles, tiles
+
+TILE = 512
+"""Side of the windows that the map is read by: whole blocks of our class rasters."""
 
 
 class Params(TaskParams):
@@ -47,4 +67,219 @@ class Result(TaskResult):
 
 def run(params: Params, progress: Progress) -> Result:
     """Assess a class map."""
-    raise NotImplementedError
+    outputs = [path for path in (params.report, params.json_file, params.csv_file) if path is not None]
+    _check_outputs(outputs, params)
+    progress.report(0.0, "Reading the reference")
+    notes: list[str] = []
+    with _open_map(params.map) as dataset:
+        grid = Grid.of(dataset)
+        labels = read_labels(
+            params.reference,
+            grid=grid,
+            layer=params.labels_layer,
+            field=params.field,
+            class_table=params.class_table,
+            progress=progress,
+        )
+        map_table = read_class_table(dataset) or ClassTable(())
+        tags = {
+            key: value
+            for key, value in dataset.tags().items()
+            if key.startswith("HSI_") and key != CLASS_TABLE_TAG
+        }
+        pairs = _count_pairs(dataset, labels, params.map, progress.stage(0.1, 0.9))
+    recode = _match_by_name(labels.class_table, map_table, notes)
+    pairs = Counter({(recode.get(ours, ours), theirs): n for (ours, theirs), n in pairs.items()})
+    reference_table = ClassTable.of(
+        ClassEntry(recode.get(entry.code, entry.code), entry.name, entry.color)
+        for entry in labels.class_table.entries
+    )
+    num_left_out = sum(n for (_, theirs), n in pairs.items() if theirs == UNLABELLED)
+    if num_left_out == pairs.total():
+        raise LabelError(
+            f"The class map {params.map.name} has no class at any of the {num_left_out} reference pixels; choose the map "
+            "of the place that the reference is from."
+        )
+    if num_left_out:
+        notes.append(
+            f"The class map has no class at {num_left_out} of {pairs.total()} reference pixels; they are left out."
+        )
+    _note_larger_patch(labels.split, tags.get("HSI_PATCH_SIZE", ""), notes)
+    table = _join_tables(reference_table, map_table, {theirs for _, theirs in pairs}, notes)
+    assessment = Assessment(
+        class_table=table,
+        confusion=_matrix(pairs, table),
+        split=labels.split,
+        num_left_out=num_left_out,
+        map_name=params.map.name,
+        map_tags=tags,
+        warnings=tuple(notes),
+    )
+    _warn_of_split(assessment, progress)
+    for note in notes:
+        progress.warning(note)
+    progress.report(0.9, "Writing the reports")
+    _write(assessment, params)
+    progress.info(f"Overall accuracy {100.0 * assessment.overall_accuracy:.2f} %")
+    return Result(
+        report=params.report,
+        json_file=params.json_file,
+        csv_file=params.csv_file,
+        num_pixels=assessment.num_pixels,
+        overall_accuracy=assessment.overall_accuracy,
+        average_accuracy=assessment.average_accuracy,
+        kappa=assessment.kappa,
+        split_kind=assessment.split_kind,
+        overlap=assessment.overlap,
+    )
+
+
+def _check_outputs(outputs: list[Path], params: Params) -> None:
+    for path in outputs:
+        if path.resolve() in (params.map.resolve(), params.reference.resolve()):
+            raise OutputError(f"The output {path} would replace a file that is read; give another name.")
+        check_writable(path)
+    if len({path.resolve() for path in outputs}) < len(outputs):
+        raise OutputError("Report, JSON and CSV need names of their own; two of them are the same.")
+
+
+def _open_map(path: Path) -> rasterio.DatasetReader:
+    if not path.is_file():
+        raise SceneError(f"There is no file {path}; choose the class map again.")
+    try:
+        dataset = rasterio.open(path)
+    except RasterioError as error:
+        raise SceneError(
+            f"{path.name} is not a raster that can be read ({error}); choose a class map."
+        ) from error
+    if dataset.count != 1:
+        count = dataset.count
+        dataset.close()
+        raise SceneError(
+            f"{path.name} has {count} bands; a class map has one band of class codes. Choose the map itself, not its "
+            "probabilities or a scene."
+        )
+    return dataset
+
+
+def _count_pairs(
+    dataset: rasterio.DatasetReader, labels: Labels, path: Path, progress: Progress
+) -> Counter[tuple[int, int]]:
+    """Pixels of each pair of reference code and map code; the map is read window by window."""
+    pairs: Counter[tuple[int, int]] = Counter()
+    total = num_tiles(dataset.shape, TILE)
+    for number, window in enumerate(tiles(dataset.shape, TILE)):
+        progress.report(number / total, "Comparing map and reference", has_time_left=True)
+        reference = labels.codes[window.slices]
+        labelled = reference != UNLABELLED
+        if not labelled.any():
+            continue
+        mapped = _read_codes(dataset, window, path)
+        joint = reference[labelled].astype(np.int64) << 16 | mapped[labelled].astype(np.int64)
+        for pair, count in zip(*np.unique(joint, return_counts=True), strict=True):
+            pairs[int(pair) >> 16, int(pair) & 0xFFFF] += int(count)
+    return pairs
+
+
+def _read_codes(dataset: rasterio.DatasetReader, window: Window, path: Path) -> NDArray[np.uint16]:
+    area = RasterioWindow(window.column, window.row, window.width, window.height)
+    try:
+        values, mask = dataset.read(1, window=area), dataset.read_masks(1, window=area)
+    except RasterioError as error:
+        raise SceneError(
+            f"The class map {path.name} cannot be read ({error}); the file seems damaged."
+        ) from error
+    return as_codes(np.where(mask == 0, UNLABELLED, values), name=path.name)
+
+
+def _is_named(entry: ClassEntry) -> bool:
+    return entry.name != f"class {entry.code}"
+
+
+def _list_classes(table: ClassTable) -> str:
+    return ", ".join(f"{entry.code} {entry.name}" for entry in table.entries)
+
+
+def _match_by_name(reference: ClassTable, mapped: ClassTable, notes: list[str]) -> dict[int, int]:
+    """Code of the map for each code of the reference, where the names say that the codes differ.
+
+    A text field of a vector layer has no codes; they are made up from what occurs and need not be those of the map.
+    """
+    codes = {entry.name: entry.code for entry in mapped.entries}
+    recode = {entry.code: codes[entry.name] for entry in reference.entries if entry.name in codes}
+    is_unique = len(codes) == len(mapped) and len(set(reference.names)) == len(reference)
+    if not is_unique or len(recode) < len(reference) or all(old == new for old, new in recode.items()):
+        return {}
+    notes.append(
+        f"Reference and map number their classes differently; they are matched by name. Reference: "
+        f"{_list_classes(reference)}. Map: {_list_classes(mapped)}."
+    )
+    return recode
+
+
+def _join_tables(
+    reference: ClassTable, mapped: ClassTable, map_codes: Iterable[int], notes: list[str]
+) -> ClassTable:
+    """Classes of both, under the reference's names and the map's colours; what does not agree is noted."""
+    ours = {entry.code: entry for entry in reference.entries}
+    theirs = {entry.code: entry for entry in mapped.entries}
+    clashes = [
+        code
+        for code in ours.keys() & theirs.keys()
+        if ours[code].name != theirs[code].name and _is_named(ours[code]) and _is_named(theirs[code])
+    ]
+    if clashes:
+        notes.append(
+            "Reference and map have different names for the same codes, which are taken as the same classes. Reference: "
+            f"{_list_classes(reference)}. Map: {_list_classes(mapped)}."
+        )
+    lacking = [entry for entry in reference.entries if entry.code not in theirs]
+    if lacking and theirs:
+        notes.append(
+            f"The class map does not know {', '.join(entry.name for entry in lacking)}; all reference pixels of "
+            f"{'this class' if len(lacking) == 1 else 'these classes'} count as wrong."
+        )
+    entries = dict(theirs)
+    for code, entry in ours.items():
+        other = theirs.get(code, entry)
+        name = entry.name if _is_named(entry) or not _is_named(other) else other.name
+        entries[code] = ClassEntry(code, name, other.color)
+    strangers = set(map_codes) - {UNLABELLED} - entries.keys()
+    return ClassTable.of([*entries.values(), *ClassTable.from_codes(strangers).entries])
+
+
+def _matrix(pairs: Counter[tuple[int, int]], table: ClassTable) -> NDArray[np.int64]:
+    confusion = np.zeros((len(table), len(table)), dtype=np.int64)
+    index = {code: position for position, code in enumerate(table.codes)}
+    for (ours, theirs), count in pairs.items():
+        if theirs != UNLABELLED:
+            confusion[index[ours], index[theirs]] += count
+    return confusion
+
+
+def _note_larger_patch(split: SplitInfo | None, patch_size: str, notes: list[str]) -> None:
+    """The overlap of a split is counted for one patch size; a network with larger patches sees further."""
+    if split is not None and patch_size.isdigit() and int(patch_size) > split.patch_size:
+        notes.append(
+            f"The labels were split for patches of {split.patch_size} pixels, but the map was made with patches of "
+            f"{patch_size}: more test patches touch training pixels than the overlap says. Split for {patch_size} pixels "
+            "and train again."
+        )
+
+
+def _warn_of_split(assessment: Assessment, progress: Progress) -> None:
+    words, is_warning = describe_split(assessment.split)
+    (progress.warning if is_warning else progress.info)(words)
+
+
+def _write(assessment: Assessment, params: Params) -> None:
+    """Write what was asked for: all files or none."""
+    with ExitStack() as stack:
+        for path, form in (
+            (params.report, to_html),
+            (params.json_file, to_json),
+            (params.csv_file, to_csv),
+        ):
+            if path is not None:
+                part = stack.enter_context(new_file(path))
+                part.write_text(form(assessment), encoding="utf-8", newline="\n")
