@@ -281,9 +281,15 @@ def explain_pip(printed: list[str], *, wheels: str) -> str:
         )
     elif _NETWORK.search(text):
         head = tr(
-            "The package index cannot be reached: check the network, or a proxy (variable HTTPS_PROXY), or install from "
-            "a folder with wheels."
+            "The package index cannot be reached: check the network, or a proxy (variable HTTPS_PROXY), or install "
+            "from a folder with wheels."
         )
+    elif no_wheel:
+        # pip says the same where an index refuses the connection at once.
+        head = tr(
+            "The package index has no build of {package} for this Python and system, or cannot be reached: check the "
+            "network, or a proxy (variable HTTPS_PROXY), or choose another base interpreter."
+        ).format(package=no_wheel.group(1))
     else:
         head = tr("The packages could not be installed.")
     return head + (tr("\nThe end of the output:\n") + tail if tail else "")

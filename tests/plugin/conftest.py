@@ -1,0 +1,201 @@
+"""What the tests of the plugin share: the registered provider, a feedback that remembers, small layers."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+from osgeo import gdal, osr
+from qgis.core import (
+    QgsApplication,
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingFeedback,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+
+ROOT = Path(__file__).resolve().parents[2]
+BUILD = ROOT / "build" / "hsi_qgis_plugin"
+SIZE = 24
+ORIGIN = (500000.0, 4000000.0)
+PIXEL = 10.0
+
+PRETEND_TASK = '''"""Behaves as the test asks."""
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from hsi_core.errors import SceneError
+from hsi_core.tasks import TaskParams, TaskResult
+
+
+class Params(TaskParams):
+    """How to behave."""
+
+    mode: str
+    path: str = ""
+
+
+class Result(TaskResult):
+    """What was seen."""
+
+    text: str
+
+
+def run(params, progress):
+    """Behave."""
+    mode = params.mode
+    if mode == "speak":
+        progress.info("an info, äöü 高光谱")
+        progress.warning("a warning")
+        progress.report(0.25, "a quarter")
+    if mode == "refuse":
+        raise SceneError("The scene is no good; choose another.")
+    if mode == "bug":
+        raise KeyError("a bug of ours")
+    if mode == "noise":
+        print("noise from print", flush=True)
+        os.system("echo noise from a child")
+        os.write(1, b"noise on the descriptor\\n")
+    if mode == "kill":
+        os.kill(os.getpid(), signal.SIGKILL)
+    if mode == "kill-with-output":
+        Path(params.path).write_text("half")
+        Path(params.path).with_name("." + Path(params.path).stem + ".0123abcd.part.tif").write_text("half")
+        os.kill(os.getpid(), signal.SIGKILL)
+    if mode == "import":
+        import a_package_that_is_missing  # noqa: F401
+    if mode == "wait":
+        for step in range(600):
+            time.sleep(0.05)
+            progress.report(step / 600, "waiting")
+    if mode == "stubborn":
+        Path(params.path).write_text("half")
+        signal.signal(signal.SIGTERM, signal.SIG_IGN)
+        progress.report(0.5, "not listening")
+        time.sleep(60)
+    if mode == "surroundings":
+        return Result(text="\\n".join([os.getcwd(), *sys.path, *(f"{k}={v}" for k, v in os.environ.items())]))
+    return Result(text="done")
+'''
+
+
+class Feedback(QgsProcessingFeedback):
+    """Remembers what it is told."""
+
+    def __init__(self) -> None:
+        super().__init__(False)
+        self.infos: list[str] = []
+        self.warnings: list[str] = []
+        self.errors: list[str] = []
+        self.texts: list[str] = []
+        self.percents: list[float] = []
+        self.progressChanged.connect(self.percents.append)
+
+    def pushInfo(self, info):
+        self.infos.append(info)
+
+    def pushWarning(self, warning):
+        self.warnings.append(warning)
+
+    def reportError(self, error, fatalError=False):
+        self.errors.append(error)
+
+    def setProgressText(self, text):
+        self.texts.append(text)
+
+
+@pytest.fixture
+def feedback():
+    return Feedback()
+
+
+@pytest.fixture(scope="session")
+def provider(qgis_app, qgis_processing):
+    from hsi_qgis_plugin.plugin import HsiPlugin
+
+    plugin = HsiPlugin(None)
+    plugin.initProcessing()
+    yield QgsApplication.processingRegistry().providerById("hsi")
+    plugin.unload()
+
+
+@pytest.fixture(scope="session")
+def core_python():
+    python = Path(os.environ.get("HSI_PYTHON") or ROOT / ".venv" / "bin" / "python")
+    if not python.is_file():
+        pytest.fail(f"There is no {python}; run make env.")
+    return python
+
+
+@pytest.fixture
+def no_environment(monkeypatch, tmp_path):
+    """A profile in which nothing was set up."""
+    from hsi_qgis_plugin import environment, environment_setup
+
+    monkeypatch.delenv("HSI_PYTHON", raising=False)
+    for module in (environment, environment_setup):
+        monkeypatch.setattr(module, "environments_folder", lambda: tmp_path / "python_envs" / "hsi")
+    environment.store_interpreter_setting("")
+    yield tmp_path
+    environment.store_interpreter_setting("")
+
+
+@pytest.fixture(scope="session")
+def pretend_core(tmp_path_factory):
+    """The shipped core with one more task, `pretend`."""
+    folder = tmp_path_factory.mktemp("core")
+    shutil.copytree(BUILD / "core" / "hsi_core", folder / "hsi_core")
+    (folder / "hsi_core" / "tasks" / "pretend.py").write_text(PRETEND_TASK, encoding="utf-8")
+    return folder
+
+
+@pytest.fixture
+def scene(tmp_path):
+    """A scene of 24 x 24 pixels and 6 bands in UTM, two halves that differ."""
+    path = tmp_path / "scene.tif"
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), SIZE, SIZE, 6, gdal.GDT_Float32)
+    dataset.SetGeoTransform((ORIGIN[0], PIXEL, 0.0, ORIGIN[1], 0.0, -PIXEL))
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(32616)
+    dataset.SetProjection(reference.ExportToWkt())
+    for band in range(1, 7):
+        values = [
+            float((x >= SIZE // 2) * band + (x * 7 + y * 13 + band) % 5)
+            for y in range(SIZE)
+            for x in range(SIZE)
+        ]
+        import array
+
+        dataset.GetRasterBand(band).WriteRaster(
+            0, 0, SIZE, SIZE, array.array("f", values).tobytes(), buf_type=gdal.GDT_Float32
+        )
+    dataset = None
+    return path
+
+
+def make_vector(features, *, field="class:string", crs="EPSG:32616", name="fields"):
+    """A memory layer of rectangles given in pixels: (value, left, top, right, bottom)."""
+    layer = QgsVectorLayer(f"Polygon?crs={crs}&field={field}&field=other:integer", name, "memory")
+    for value, left, top, right, bottom in features:
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(
+            QgsGeometry.fromRect(
+                QgsRectangle(
+                    ORIGIN[0] + left * PIXEL,
+                    ORIGIN[1] - bottom * PIXEL,
+                    ORIGIN[0] + right * PIXEL,
+                    ORIGIN[1] - top * PIXEL,
+                )
+            )
+        )
+        feature.setAttribute(0, value)
+        layer.dataProvider().addFeature(feature)
+    layer.updateExtents()
+    return layer

@@ -1,0 +1,144 @@
+"""What ships: the assembled folder, the zip, the metadata."""
+
+from __future__ import annotations
+
+import ast
+import configparser
+import hashlib
+import json
+import re
+import subprocess
+import sys
+import zipfile
+
+import pytest
+
+from conftest import BUILD, ROOT
+
+SCRIPT = ROOT / "scripts" / "build_plugin.py"
+ZIP = ROOT / "build" / "hsi_qgis_plugin.zip"
+REQUIRED = [
+    "name",
+    "description",
+    "version",
+    "qgisMinimumVersion",
+    "author",
+    "email",
+    "about",
+    "tracker",
+    "repository",
+]
+# What the plugin hub refuses, and what it shows as a warning that has to be explained.
+BANDIT_RULES = (
+    "B101,B102,B103,B105,B106,B107,B110,B202,B301,B306,B307,B310,B323,B324,B403,B501,B506,B602,B603,B604,B605,"
+    "B607,B614,B615"
+)
+
+
+@pytest.fixture(scope="module")
+def archive():
+    subprocess.run([sys.executable, str(SCRIPT), "--zip"], check=True, capture_output=True)
+    with zipfile.ZipFile(ZIP) as opened:
+        yield opened
+
+
+@pytest.fixture(scope="module")
+def metadata():
+    parser = configparser.ConfigParser(interpolation=None)
+    parser.read(BUILD / "metadata.txt", encoding="utf-8")
+    return dict(parser["general"])
+
+
+def core_version():
+    tree = ast.parse((BUILD / "core" / "hsi_core" / "__init__.py").read_text(encoding="utf-8"))
+    return next(ast.literal_eval(node.value) for node in tree.body if isinstance(node, ast.Assign))
+
+
+def test_the_zip_is_small_and_holds_one_folder(archive):
+    assert ZIP.stat().st_size < 25 * 1000**2
+    assert {name.partition("/")[0] for name in archive.namelist()} == {"hsi_qgis_plugin"}
+
+
+def test_the_zip_holds_what_is_needed(archive):
+    names = {name.partition("/")[2] for name in archive.namelist()}
+    assert {"__init__.py", "metadata.txt", "LICENSE", "requirements.txt", "resources/icons/hsi.svg"} <= names
+    assert {"core/hsi_core/worker.py", "core/hsi_core/templates/base.html", "algorithms/train.py"} <= names
+
+
+def test_the_zip_holds_nothing_else(archive):
+    for name in archive.namelist():
+        assert name.endswith(
+            (".py", ".txt", ".svg", ".model3", ".html", ".css", ".md", ".qm", ".csv", "LICENSE")
+        ), name
+        assert "__pycache__" not in name
+        assert not re.search(r"(^|/)\.", name)
+
+
+def test_the_same_files_give_the_same_zip(archive):
+    first = hashlib.sha256(ZIP.read_bytes()).hexdigest()
+    subprocess.run([sys.executable, str(SCRIPT), "--zip"], check=True, capture_output=True)
+    assert hashlib.sha256(ZIP.read_bytes()).hexdigest() == first
+
+
+def test_every_package_of_the_core_ships():
+    shipped = {path.relative_to(BUILD / "core") for path in (BUILD / "core").rglob("*.py")}
+    source = {path.relative_to(ROOT / "core") for path in (ROOT / "core" / "hsi_core").rglob("*.py")}
+    assert shipped == source
+
+
+def test_metadata_is_complete(metadata):
+    assert all(metadata.get(key.lower()) for key in REQUIRED)
+    assert metadata["hasprocessingprovider"] == "yes"
+    assert (metadata["qgisminimumversion"], metadata["qgismaximumversion"]) == ("3.22", "4.99")
+    assert (BUILD / metadata["icon"]).is_file()
+    assert "PyTorch" in metadata["about"]
+    assert metadata["category"] == "Raster"
+    assert metadata["experimental"] == "False"
+    assert "supportsqt6" not in metadata
+    assert not metadata["name"].lower().startswith("qgis")
+
+
+def test_plugin_and_core_have_one_version(metadata):
+    assert metadata["version"] == core_version()
+    assert metadata["changelog"].startswith(metadata["version"])
+
+
+def test_the_requirements_are_those_of_the_core():
+    text = (BUILD / "requirements.txt").read_text(encoding="utf-8")
+    declared = re.search(
+        r"^dependencies = \[(.*?)^\]", (ROOT / "pyproject.toml").read_text(encoding="utf-8"), re.M | re.S
+    )
+    assert text.splitlines() == re.findall(r'"([^"]+)"', declared.group(1))
+
+
+def test_installing_replaces_an_older_plugin(tmp_path):
+    target = tmp_path / "python" / "plugins" / "hsi_qgis_plugin"
+    target.mkdir(parents=True)
+    (target / "old.py").touch()
+    subprocess.run([sys.executable, str(SCRIPT), "--install", str(tmp_path)], check=True, capture_output=True)
+    assert not (target / "old.py").exists()
+    assert (target / "core" / "hsi_core" / "worker.py").is_file()
+
+
+def test_the_hub_finds_no_unsafe_code(archive, tmp_path):
+    bandit = ROOT / ".venv" / "bin" / "bandit"
+    archive.extractall(tmp_path)
+    done = subprocess.run(
+        [str(bandit), "-q", "-r", str(tmp_path), "-t", BANDIT_RULES, "-f", "json"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    report = json.loads(done.stdout)
+    assert report["errors"] == []
+    found = [
+        f"{r['test_id']} {r['filename']}:{r['line_number']} {r['issue_text']}" for r in report["results"]
+    ]
+    assert found == []
+
+
+def test_the_hub_finds_no_secret(archive):
+    for name in archive.namelist():
+        text = archive.read(name).decode("utf-8")
+        assert not re.search(r"-----BEGIN|AKIA[0-9A-Z]{16}|gh[pousr]_\w{30}", text), name
+        assert not re.search(r"['\"][0-9a-f]{40,}['\"]", text), name

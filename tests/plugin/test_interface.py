@@ -1,0 +1,239 @@
+"""Ids, parameter names, types and output names: public, used in users' models and scripts.
+
+A line may be added here. Changing or removing one breaks what users have built; it needs a new algorithm.
+"""
+
+from __future__ import annotations
+
+import pytest
+from qgis.core import QgsProcessingParameterDefinition
+
+INTERFACE = {
+    "assess": {
+        "parameters": {
+            "MAP": "raster",
+            "REFERENCE": "layer",
+            "FIELD": "field",
+            "SELECTED_ONLY": "boolean",
+            "REPORT": "fileDestination",
+            "JSON": "fileDestination",
+            "CSV": "fileDestination",
+        },
+        "outputs": {
+            "REPORT": "outputHtml",
+            "JSON": "outputFile",
+            "CSV": "outputFile",
+            "OVERALL_ACCURACY": "outputNumber",
+            "AVERAGE_ACCURACY": "outputNumber",
+            "KAPPA": "outputNumber",
+            "OVERLAP": "outputNumber",
+            "NUM_PIXELS": "outputNumber",
+            "SPLIT_KIND": "outputString",
+        },
+    },
+    "classify": {
+        "parameters": {
+            "INPUT": "raster",
+            "MODEL": "file",
+            "TILE_SIZE": "number",
+            "BATCH_SIZE": "number",
+            "DEVICE": "enum",
+            "OUTPUT": "rasterDestination",
+            "CONFIDENCE": "rasterDestination",
+            "PROBABILITIES": "rasterDestination",
+        },
+        "outputs": {
+            "OUTPUT": "outputRaster",
+            "CONFIDENCE": "outputRaster",
+            "PROBABILITIES": "outputRaster",
+            "NUM_PIXELS": "outputNumber",
+            "NUM_INVALID": "outputNumber",
+            "SECONDS": "outputNumber",
+            "PIXELS_PER_SECOND": "outputNumber",
+        },
+    },
+    "environmentstatus": {
+        "parameters": {
+            "REPORT": "fileDestination",
+        },
+        "outputs": {
+            "REPORT": "outputHtml",
+            "READY": "outputBoolean",
+            "PYTHON": "outputString",
+            "TORCH": "outputString",
+            "INTERPRETER": "outputString",
+            "NUM_CUDA_DEVICES": "outputNumber",
+        },
+    },
+    "importcube": {
+        "parameters": {
+            "INPUT": "file",
+            "VARIABLE": "string",
+            "AXES": "enum",
+            "GROUND_TRUTH": "file",
+            "GROUND_TRUTH_VARIABLE": "string",
+            "CLASS_TABLE": "file",
+            "WAVELENGTHS": "file",
+            "CRS": "crs",
+            "ORIGIN_X": "number",
+            "ORIGIN_Y": "number",
+            "PIXEL_SIZE": "number",
+            "OUTPUT": "rasterDestination",
+            "OUTPUT_GROUND_TRUTH": "rasterDestination",
+        },
+        "outputs": {
+            "OUTPUT": "outputRaster",
+            "OUTPUT_GROUND_TRUTH": "outputRaster",
+            "WIDTH": "outputNumber",
+            "HEIGHT": "outputNumber",
+            "NUM_BANDS": "outputNumber",
+            "NUM_CLASSES": "outputNumber",
+            "NUM_LABELLED": "outputNumber",
+        },
+    },
+    "setupenvironment": {
+        "parameters": {
+            "BUILD": "enum",
+            "REPAIR": "boolean",
+            "INTERPRETER": "file",
+            "WHEELS": "file",
+            "PYTHON": "file",
+            "INDEX": "string",
+        },
+        "outputs": {
+            "INTERPRETER_PATH": "outputString",
+            "TORCH": "outputString",
+        },
+    },
+    "splitlabels": {
+        "parameters": {
+            "INPUT": "raster",
+            "LABELS": "layer",
+            "FIELD": "field",
+            "SELECTED_ONLY": "boolean",
+            "KIND": "enum",
+            "TRAIN_FRACTION": "number",
+            "VALIDATION_FRACTION": "number",
+            "TEST_FRACTION": "number",
+            "PATCH_SIZE": "number",
+            "GUARD": "number",
+            "BLOCK_SIZE": "number",
+            "SEED": "number",
+            "TRAIN": "rasterDestination",
+            "VALIDATION": "rasterDestination",
+            "TEST": "rasterDestination",
+            "REPORT": "fileDestination",
+        },
+        "outputs": {
+            "TRAIN": "outputRaster",
+            "VALIDATION": "outputRaster",
+            "TEST": "outputRaster",
+            "REPORT": "outputHtml",
+            "OVERLAP": "outputNumber",
+            "NUM_TRAIN": "outputNumber",
+            "NUM_VALIDATION": "outputNumber",
+            "NUM_TEST": "outputNumber",
+            "NUM_UNUSED": "outputNumber",
+            "NUM_CLASSES": "outputNumber",
+        },
+    },
+    "train": {
+        "parameters": {
+            "INPUT": "raster",
+            "LABELS": "layer",
+            "FIELD": "field",
+            "SELECTED_ONLY": "boolean",
+            "VALIDATION": "raster",
+            "VALIDATION_FRACTION": "number",
+            "TEST": "raster",
+            "BANDS": "string",
+            "NETWORK": "enum",
+            "FORM": "enum",
+            "PATCH_SIZE": "number",
+            "COMPONENTS": "number",
+            "STANDARDIZE": "enum",
+            "WHITEN": "enum",
+            "EPOCHS": "number",
+            "PATIENCE": "number",
+            "BATCH_SIZE": "number",
+            "LEARNING_RATE": "number",
+            "WEIGHT_DECAY": "number",
+            "CLASS_WEIGHTS": "enum",
+            "AUGMENT": "enum",
+            "SPECTRAL_NOISE": "number",
+            "SEED": "number",
+            "DEVICE": "enum",
+            "MIXED_PRECISION": "boolean",
+            "MODEL": "fileDestination",
+            "REPORT": "fileDestination",
+        },
+        "outputs": {
+            "MODEL": "outputFile",
+            "REPORT": "outputHtml",
+            "NUM_EPOCHS": "outputNumber",
+            "BEST_EPOCH": "outputNumber",
+            "VALIDATION_ACCURACY": "outputNumber",
+            "OVERALL_ACCURACY": "outputNumber",
+            "AVERAGE_ACCURACY": "outputNumber",
+            "KAPPA": "outputNumber",
+            "OVERLAP": "outputNumber",
+            "SECONDS": "outputNumber",
+        },
+    },
+}
+
+CHOICES = {
+    ("splitlabels", "KIND"): ["blocks", "polygons", "random"],
+    ("train", "FORM"): ["corrected", "faithful"],
+    ("train", "STANDARDIZE"): ["recipe", "yes", "no"],
+    ("train", "WHITEN"): ["recipe", "yes", "no"],
+    ("train", "CLASS_WEIGHTS"): ["recipe", "yes", "no"],
+    ("train", "AUGMENT"): ["recipe", "yes", "no"],
+    ("train", "DEVICE"): ["auto", "cpu", "cuda"],
+    ("classify", "DEVICE"): ["auto", "cpu", "cuda"],
+    ("setupenvironment", "BUILD"): ["auto", "cpu", "cuda"],
+    ("importcube", "AXES"): ["auto", "hwc", "chw", "hcw", "whc", "cwh", "wch"],
+}
+
+
+def test_the_public_interface_is_the_frozen_one(provider):
+    found = {
+        algorithm.name(): {
+            "parameters": {p.name(): p.type() for p in algorithm.parameterDefinitions()},
+            "outputs": {o.name(): o.type() for o in algorithm.outputDefinitions()},
+        }
+        for algorithm in provider.algorithms()
+        if algorithm.name() in INTERFACE or hasattr(algorithm, "ID")
+    }
+    assert found == INTERFACE
+
+
+@pytest.mark.parametrize(("algorithm", "parameter"), CHOICES)
+def test_choices_are_stable_words(provider, algorithm, parameter):
+    definition = provider.algorithm(algorithm).parameterDefinition(parameter)
+    assert definition.usesStaticStrings()
+    assert definition.options()[: len(CHOICES[algorithm, parameter])] == CHOICES[algorithm, parameter]
+
+
+def test_names_follow_the_rules(provider):
+    for algorithm in provider.algorithms():
+        assert algorithm.name().isidentifier()
+        assert algorithm.name() == algorithm.name().lower()
+        if algorithm.name() in INTERFACE:
+            for definition in [*algorithm.parameterDefinitions(), *algorithm.outputDefinitions()]:
+                assert definition.name() == definition.name().upper()
+
+
+def test_what_the_recipe_sets_is_optional_and_empty(provider):
+    for name in (
+        "PATCH_SIZE",
+        "COMPONENTS",
+        "EPOCHS",
+        "PATIENCE",
+        "BATCH_SIZE",
+        "LEARNING_RATE",
+        "SPECTRAL_NOISE",
+    ):
+        definition = provider.algorithm("train").parameterDefinition(name)
+        assert definition.defaultValue() is None
+        assert definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional

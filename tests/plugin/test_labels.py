@@ -1,0 +1,251 @@
+"""Label layers on their way to the worker."""
+
+from __future__ import annotations
+
+import csv
+
+import pytest
+from osgeo import gdal, ogr
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsCoordinateTransformContext,
+    QgsFillSymbol,
+    QgsPalettedRasterRenderer,
+    QgsProcessingException,
+    QgsRasterLayer,
+    QgsRendererCategory,
+)
+from qgis.PyQt.QtGui import QColor
+
+from conftest import make_vector
+from hsi_qgis_plugin.labels import classes_of_raster, classes_of_vector, hand_over_labels
+from hsi_qgis_plugin.sources import raster_source
+
+FEATURES = [("corn", 0, 0, 8, 8), ("wood", 12, 0, 20, 8), ("corn", 0, 12, 8, 20), ("water", 12, 12, 20, 20)]
+
+
+def categorize(layer, categories, field="class"):
+    layer.setRenderer(
+        QgsCategorizedSymbolRenderer(
+            field,
+            [
+                QgsRendererCategory(value, QgsFillSymbol.createSimple({"color": color}), label)
+                for value, label, color in categories
+            ],
+        )
+    )
+
+
+@pytest.fixture
+def hand_over(scene, tmp_path):
+    grid = QgsRasterLayer(str(scene), "scene")
+
+    def call(layer, *, field="class", is_selected_only=False, grid=grid):
+        return hand_over_labels(
+            layer,
+            field=field,
+            is_selected_only=is_selected_only,
+            grid=grid,
+            folder=tmp_path,
+            transform_context=QgsCoordinateTransformContext(),
+        )
+
+    return call
+
+
+def read(path):
+    """Class and envelope of each feature."""
+    dataset = ogr.Open(path)
+    return [
+        (feature.GetField("class"), feature.GetGeometryRef().GetEnvelope()) for feature in dataset.GetLayer(0)
+    ]
+
+
+def fields_of(path):
+    dataset = ogr.Open(path)
+    return [field.GetName() for field in dataset.GetLayer(0).schema]
+
+
+def rows_of(path):
+    with open(path, encoding="utf-8", newline="") as stream:
+        return [tuple(row.values()) for row in csv.DictReader(stream)]
+
+
+def test_a_memory_layer_becomes_a_geopackage_with_its_field_only(hand_over):
+    params = hand_over(make_vector(FEATURES, name="My fields/2"))
+    assert [value for value, _ in read(params["labels"])] == ["corn", "wood", "corn", "water"]
+    assert fields_of(params["labels"]) == ["class"]
+    assert params["field"] == "class"
+    assert "class_table" not in params
+    assert params["labels"].endswith("My_fields_2.gpkg")
+
+
+def test_features_are_brought_to_the_crs_of_the_scene(hand_over):
+    layer = make_vector(FEATURES)
+    expected = read(hand_over(layer)["labels"])
+    from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsFeature, QgsVectorLayer
+
+    wgs = QgsCoordinateReferenceSystem("EPSG:4326")
+    transform = QgsCoordinateTransform(layer.crs(), wgs, QgsCoordinateTransformContext())
+    other = QgsVectorLayer(
+        "Polygon?crs=EPSG:4326&field=class:string&field=other:integer", "elsewhere", "memory"
+    )
+    for feature in layer.getFeatures():
+        moved = QgsFeature(feature)
+        geometry = moved.geometry()
+        geometry.transform(transform)
+        moved.setGeometry(geometry)
+        other.dataProvider().addFeature(moved)
+    found = read(hand_over(other)["labels"])
+    for (_, there), (_, here) in zip(found, expected):
+        assert there == pytest.approx(here, abs=0.01)
+
+
+def test_only_selected_features_are_handed_over(hand_over):
+    layer = make_vector(FEATURES)
+    layer.selectByExpression("\"class\" = 'corn'")
+    assert [value for value, _ in read(hand_over(layer, is_selected_only=True)["labels"])] == [
+        "corn",
+        "corn",
+    ]
+
+
+def test_selected_only_without_a_selection_is_refused(hand_over):
+    with pytest.raises(QgsProcessingException, match="No feature of the layer “fields” is selected"):
+        hand_over(make_vector(FEATURES), is_selected_only=True)
+
+
+def test_a_filter_on_the_layer_is_respected(hand_over):
+    layer = make_vector(FEATURES)
+    assert layer.setSubsetString("\"class\" <> 'corn'")
+    assert [value for value, _ in read(hand_over(layer)["labels"])] == ["wood", "water"]
+
+
+def test_edits_that_are_not_saved_count(hand_over):
+    layer = make_vector(FEATURES)
+    layer.startEditing()
+    layer.deleteFeature(next(layer.getFeatures()).id())
+    assert len(read(hand_over(layer)["labels"])) == 3
+    layer.rollBack()
+
+
+def test_a_field_that_is_not_there_is_named_with_those_that_are(hand_over):
+    with pytest.raises(QgsProcessingException, match=r"no field “klass”; it has class, other\."):
+        hand_over(make_vector(FEATURES), field="klass")
+
+
+def test_names_and_colours_come_from_the_categories(hand_over):
+    layer = make_vector(FEATURES)
+    categorize(
+        layer,
+        [
+            ("wood", "Forêt 林", "#00ff00"),
+            ("corn", "", "#ffff00"),
+            ("water", "Water", "#0000ff"),
+            ("", "other", "#888888"),
+        ],
+    )
+    params = hand_over(layer)
+    assert rows_of(params["class_table"]) == [
+        ("3", "Forêt 林", "#00FF00", "wood"),
+        ("1", "corn", "#FFFF00", "corn"),
+        ("2", "Water", "#0000FF", "water"),
+    ]
+
+
+def test_the_field_of_the_categories_is_taken_where_none_is_given(hand_over):
+    layer = make_vector(FEATURES)
+    categorize(layer, [("wood", "Wood", "#00ff00"), ("corn", "Corn", "#ffff00")])
+    assert hand_over(layer, field="")["field"] == "class"
+
+
+def test_categories_of_another_field_are_not_used():
+    layer = make_vector(FEATURES)
+    categorize(layer, [(1, "one", "#00ff00")], field="other")
+    assert classes_of_vector(layer, "class") == []
+
+
+def test_whole_numbers_are_codes_and_a_merged_category_is_one_class():
+    layer = make_vector([(7, 0, 0, 8, 8), (3, 12, 0, 20, 8)], field="class:integer")
+    categorize(
+        layer, [(7, "seven", "#010203"), ([3, 4], "three and four", "#040506"), (0, "none", "#000000")]
+    )
+    assert classes_of_vector(layer, "class") == [
+        (7, "seven", "#010203", "7"),
+        (3, "three and four", "#040506", "3"),
+        (3, "three and four", "#040506", "4"),
+    ]
+
+
+def make_label_raster(path, colors=None):
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), 4, 4, 1, gdal.GDT_Byte)
+    dataset.GetRasterBand(1).WriteRaster(0, 0, 4, 4, bytes([0, 1, 2, 7] * 4))
+    if colors:
+        table = gdal.ColorTable()
+        for code, color in colors.items():
+            table.SetColorEntry(code, color)
+        dataset.GetRasterBand(1).SetColorTable(table)
+    return path
+
+
+def test_names_and_colours_of_a_paletted_raster_are_taken(tmp_path, hand_over):
+    layer = QgsRasterLayer(str(make_label_raster(tmp_path / "labels.tif")), "labels")
+    classes = [
+        QgsPalettedRasterRenderer.Class(v, QColor(c), n)
+        for v, c, n in ((0, "#000000", "none"), (2, "#112233", "Corn"), (7, "#445566", ""))
+    ]
+    layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, classes))
+    params = hand_over(layer, field="")
+    assert params["labels"] == str(tmp_path / "labels.tif")
+    assert rows_of(params["class_table"]) == [("2", "Corn", "#112233", "2"), ("7", "7", "#445566", "7")]
+    assert "field" not in params
+
+
+def test_a_colour_table_of_the_file_is_left_to_the_worker(tmp_path):
+    path = make_label_raster(tmp_path / "labels.tif", {1: (1, 2, 3, 255), 2: (4, 5, 6, 255)})
+    layer = QgsRasterLayer(str(path), "labels")
+    assert isinstance(layer.renderer(), QgsPalettedRasterRenderer)
+    assert classes_of_raster(layer) == []
+
+
+def test_a_raster_drawn_in_another_way_has_no_classes(tmp_path):
+    layer = QgsRasterLayer(str(make_label_raster(tmp_path / "labels.tif")), "labels")
+    assert classes_of_raster(layer) == []
+
+
+def test_a_web_map_is_refused_as_a_scene(qgis_app):
+    layer = QgsRasterLayer("type=xyz&url=http://localhost:1/{z}/{x}/{y}.png", "tiles", "wms")
+    with pytest.raises(
+        QgsProcessingException, match=r"“tiles” is not a file that GDAL reads .*“wms”.*save it as GeoTIFF"
+    ):
+        raster_source(layer)
+
+
+def test_a_service_that_gdal_reads_is_refused_as_a_scene(tmp_path):
+    path = tmp_path / "service.xml"
+    path.write_text(
+        "<GDAL_WMS><Service name='TMS'><ServerUrl>http://localhost:1/${z}/${x}/${y}.png</ServerUrl></Service>"
+        "<DataWindow><UpperLeftX>-1</UpperLeftX><UpperLeftY>1</UpperLeftY><LowerRightX>1</LowerRightX>"
+        "<LowerRightY>-1</LowerRightY><TileLevel>1</TileLevel></DataWindow><Projection>EPSG:3857</Projection>"
+        "<BandsCount>3</BandsCount></GDAL_WMS>"
+    )
+    layer = QgsRasterLayer(str(path), "service")
+    with pytest.raises(QgsProcessingException, match="“service” is not a file on this computer"):
+        raster_source(layer)
+
+
+def test_a_raster_that_cannot_be_read_is_refused_as_labels(hand_over):
+    layer = QgsRasterLayer("type=xyz&url=http://localhost:1/{z}/{x}/{y}.png", "tiles", "wms")
+    with pytest.raises(QgsProcessingException, match="is not a file that GDAL reads"):
+        hand_over(layer)
+
+
+def test_the_path_of_a_file_is_passed_on_as_it_is(scene):
+    assert raster_source(QgsRasterLayer(str(scene), "scene")) == str(scene)
+
+
+def test_unsupported_layers_are_refused(hand_over):
+    from qgis.core import QgsMeshLayer
+
+    with pytest.raises(QgsProcessingException, match="neither a raster nor a vector"):
+        hand_over(QgsMeshLayer("", "mesh", "mdal"))

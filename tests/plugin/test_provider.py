@@ -1,0 +1,120 @@
+"""The provider lists and explains itself, with and without an environment."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsApplication, QgsProcessingAlgorithm, QgsSettings
+
+from conftest import BUILD, ROOT
+from hsi_qgis_plugin.provider import algorithm_classes, model_files
+
+CLASSES = algorithm_classes()
+
+
+def test_what_is_tested_is_what_ships():
+    assert Path(sys.modules["hsi_qgis_plugin"].__file__).resolve().parent == BUILD
+
+
+def test_every_file_in_the_folder_is_an_algorithm():
+    files = {path.stem for path in (ROOT / "hsi_qgis_plugin" / "algorithms").glob("*.py")} - {
+        "__init__",
+        "base",
+    }
+    assert {algorithm.ID for algorithm in CLASSES} == files
+
+
+def test_the_provider_is_registered_with_all_algorithms_and_models(provider):
+    ids = {algorithm.id() for algorithm in provider.algorithms()}
+    assert {f"hsi:{algorithm.ID}" for algorithm in CLASSES} <= ids
+    assert len(ids) == len(CLASSES) + len(model_files())
+    assert provider.name() == "Hyperspectral classification"
+    assert provider.longName().endswith("(0.1.0)")
+
+
+def test_there_are_icons(provider):
+    assert not provider.icon().isNull()
+    for algorithm in provider.algorithms():
+        if hasattr(algorithm, "ID"):
+            assert Path(algorithm.svgIconPath()).is_file()
+            assert algorithm.icon().pixmap(32, 32).toImage().pixelColor(16, 16).alpha() > 0
+
+
+@pytest.mark.parametrize("algorithm", CLASSES, ids=lambda a: a.ID)
+def test_every_parameter_has_help(provider, algorithm):
+    made = provider.algorithm(algorithm.ID)
+    html = made.shortHelpString()
+    assert len(made.shortDescription()) > 30
+    for definition in made.parameterDefinitions():
+        assert len(definition.help()) > 10, definition.name()
+        assert definition.help().endswith((".", "...")), definition.name()
+        assert definition.description() in html.replace("&amp;", "&")
+    assert html.count("<b>") == len(made.parameterDefinitions())
+
+
+@pytest.mark.parametrize("algorithm", CLASSES, ids=lambda a: a.ID)
+def test_batch_cancel_and_threads_are_left_on(provider, algorithm):
+    flags = provider.algorithm(algorithm.ID).flags()
+    kinds = QgsProcessingAlgorithm.Flag
+    assert flags & kinds.FlagCanCancel
+    assert flags & kinds.FlagSupportsBatch
+    assert not flags & kinds.FlagNoThreading
+
+
+def test_without_an_environment_everything_is_listed_and_says_what_to_run(provider, no_environment):
+    for algorithm in CLASSES:
+        can_execute, sentence = provider.algorithm(algorithm.ID).canExecute()
+        if algorithm.NEEDS_ENVIRONMENT:
+            assert not can_execute
+            assert re.fullmatch(
+                r"There is no processing environment yet: run “Set up the processing .*\.", sentence
+            )
+        else:
+            assert can_execute
+
+
+def test_with_an_environment_everything_can_run(provider, core_python, monkeypatch):
+    monkeypatch.setenv("HSI_PYTHON", str(core_python))
+    assert all(provider.algorithm(algorithm.ID).canExecute()[0] for algorithm in CLASSES)
+
+
+def test_the_interpreter_can_be_set_in_the_options(provider):
+    from processing.core.ProcessingConfig import ProcessingConfig
+
+    setting = ProcessingConfig.settings["HSI_PYTHON"]
+    assert setting.group == "Hyperspectral classification"
+    setting.setValue("/usr/bin/python3")
+    setting.save()
+    from hsi_qgis_plugin.environment import interpreter_setting, store_interpreter_setting
+
+    assert interpreter_setting() == "/usr/bin/python3"
+    store_interpreter_setting("")
+    assert not setting.value
+    assert not QgsSettings().value(setting.qname)
+
+
+def test_unloading_takes_everything_back(provider, qgis_app):
+    """In a process of its own: the provider of the other tests stays."""
+    script = (
+        f"import sys; sys.path[:0] = [{str(BUILD.parent)!r}, '/usr/share/qgis/python/plugins']\n"
+        "from qgis.core import QgsApplication\n"
+        "app = QgsApplication([], False); app.initQgis()\n"
+        "import hsi_qgis_plugin; plugin = hsi_qgis_plugin.classFactory(None); plugin.initGui()\n"
+        "registry = QgsApplication.processingRegistry()\n"
+        "print(registry.providerById('hsi') is not None)\n"
+        "loaded = [m for m in ('torch', 'numpy', 'rasterio', 'hsi_core') if m in sys.modules]\n"
+        "plugin.unload(); print(registry.providerById('hsi') is None, loaded)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={"QT_QPA_PLATFORM": "offscreen"},
+    )
+    assert done.stdout.split("\n")[:2] == ["True", "True []"], done.stderr
+    assert QgsApplication.processingRegistry().providerById("hsi") is provider

@@ -1,0 +1,106 @@
+"""Rules that the files of the plugin keep, read from their syntax trees."""
+
+from __future__ import annotations
+
+import ast
+import re
+import sys
+from pathlib import Path
+
+import pytest
+
+from conftest import BUILD
+
+FILES = sorted(path for path in BUILD.rglob("*.py") if "core" not in path.relative_to(BUILD).parts)
+CORE_FILES = sorted((BUILD / "core").rglob("*.py"))
+ALLOWED = set(sys.stdlib_module_names) | {"qgis", "osgeo", "hsi_qgis_plugin"}
+# Part of QGIS, but a plugin that can be switched off: only inside a function, where its absence is handled.
+GUARDED = {"processing"}
+FORBIDDEN_CALLS = {"eval", "exec", "compile", "__import__"}
+FORBIDDEN_MODULES = {"pickle", "marshal", "shelve", "tarfile", "requests", "urllib"}
+# Classes of QGIS whose members were plain names before they were scoped: QGIS 4 knows only the scoped form.
+UNSCOPED = re.compile(
+    r"\b(QgsProcessing\.Type\w+|QgsProcessing\w*\.Flag(?!\b)\w+|QgsProcessingParameterNumber\.(Integer|Double)"
+    r"|QgsProcessingParameterFile\.(File|Folder)|QgsProcessingParameterField\.(Any|Numeric|String)"
+    r"|Qgis\.(Info|Warning|Critical|Success)|QgsVectorFileWriter\.NoError|QgsMapLayer\.(Vector|Raster)Layer"
+    r"|Qt\.[A-Z]\w+(?!\.)\b(?!\.))"
+)
+
+
+def trees(files):
+    return [pytest.param(path, id=str(path.relative_to(BUILD))) for path in files]
+
+
+def imported(tree):
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            for alias in node.names:
+                yield node, alias.name
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, "imports are absolute"
+            yield node, node.module
+
+
+def parse(path):
+    return ast.parse(path.read_text(encoding="utf-8"), feature_version=(3, 9))
+
+
+@pytest.mark.parametrize("path", trees(FILES))
+def test_the_plugin_imports_only_qgis_osgeo_and_the_standard_library(path):
+    tree = parse(path)
+    for node, name in imported(tree):
+        top = name.partition(".")[0]
+        assert top in ALLOWED or (top in GUARDED and node.col_offset > 0), f"line {node.lineno}: {name}"
+        assert not name.startswith(("PyQt", "qgis.PyQt5", "qgis.PyQt6"))
+
+
+@pytest.mark.parametrize("path", trees([*FILES, *CORE_FILES]))
+def test_nothing_that_ships_runs_or_unpacks_foreign_code(path):
+    source = path.read_text(encoding="utf-8")
+    tree = ast.parse(source)
+    for node, name in imported(tree):
+        assert name.partition(".")[0] not in FORBIDDEN_MODULES, f"line {node.lineno}: {name}"
+        assert name.partition(".")[0] != "subprocess" or path == BUILD / "worker.py", f"line {node.lineno}"
+    for node in ast.walk(tree):
+        assert not isinstance(node, ast.Assert), f"line {node.lineno}: assert"
+        if isinstance(node, ast.Call):
+            called = ast.unparse(node.func)
+            assert called not in FORBIDDEN_CALLS, f"line {node.lineno}: {called}"
+            assert called not in {"os.system", "os.popen", "torch.load"}, f"line {node.lineno}: {called}"
+            assert not any(key.arg == "shell" for key in node.keywords), f"line {node.lineno}: shell"
+
+
+@pytest.mark.parametrize("path", trees(FILES))
+def test_enums_are_fully_scoped(path):
+    found = UNSCOPED.search(path.read_text(encoding="utf-8"))
+    assert found is None, found and found.group()
+
+
+@pytest.mark.parametrize("path", trees(FILES))
+def test_the_project_and_the_window_are_not_touched(path):
+    source = path.read_text(encoding="utf-8")
+    assert "QgsProject" not in source
+    assert not re.search(r"\biface\.", source)
+
+
+@pytest.mark.parametrize("path", trees(FILES))
+def test_messages_to_the_user_go_through_the_translation(path):
+    """Text of exceptions and of feedback is a call of tr, or a value that came from elsewhere."""
+    for node in ast.walk(parse(path)):
+        if isinstance(node, ast.Call) and ast.unparse(node.func).endswith(
+            ("QgsProcessingException", "pushInfo", "pushWarning", "reportError", "setProgressText")
+        ):
+            argument = node.args[0]
+            assert not (isinstance(argument, ast.Constant) and isinstance(argument.value, str)), node.lineno
+    for node in ast.walk(parse(path)):
+        if isinstance(node, ast.Call) and ast.unparse(node.func) == "tr":
+            # A formatted string would be looked up after the values are in it, and never be found.
+            assert isinstance(node.args[0], ast.Constant), f"line {node.lineno}"
+
+
+def test_no_file_names_a_machine():
+    for path in BUILD.rglob("*"):
+        if path.is_file() and path.suffix != ".pyc":
+            text = path.read_bytes()
+            assert str(Path.home()).encode() not in text or str(Path.home()) == "/", path
+            assert str(BUILD.parents[1]).encode() not in text, path

@@ -1,0 +1,211 @@
+"""Making the processing environment: real venv and pip, with wheels made here."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import threading
+import time
+import zipfile
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsProcessingContext, QgsProcessingException
+
+from hsi_qgis_plugin import environment, environment_setup
+from hsi_qgis_plugin.environment import find_interpreter, interpreter_setting, private_environment
+from hsi_qgis_plugin.environment_setup import (
+    TORCH_CPU_INDEX,
+    TORCH_CUDA_INDEX,
+    SetupRequest,
+    explain_pip,
+    find_base_interpreter,
+    make_environment,
+    torch_index,
+)
+from hsi_qgis_plugin.resources import REQUIREMENTS
+
+BASE = "/usr/bin/python3"
+
+
+def make_wheel(folder, name, *, link=""):
+    """An empty wheel; with `link` it makes the packages of another environment visible."""
+    stem = f"{name.replace('-', '_')}-99.0"
+    with zipfile.ZipFile(folder / f"{stem}-py3-none-any.whl", "w") as wheel:
+        if link:
+            wheel.writestr("there.pth", f"{link}\n")
+        wheel.writestr(f"{stem}.dist-info/METADATA", f"Metadata-Version: 2.1\nName: {name}\nVersion: 99.0\n")
+        wheel.writestr(
+            f"{stem}.dist-info/WHEEL",
+            "Wheel-Version: 1.0\nGenerator: x\nRoot-Is-Purelib: true\nTag: py3-none-any\n",
+        )
+        wheel.writestr(f"{stem}.dist-info/RECORD", "")
+
+
+def required():
+    return [line.split(">=")[0] for line in REQUIREMENTS.read_text(encoding="utf-8").splitlines()]
+
+
+@pytest.fixture
+def wheels(tmp_path, core_python):
+    folder = tmp_path / "wheels"
+    folder.mkdir()
+    link = next((core_python.parent.parent / "lib").glob("python3*/site-packages"))
+    for name in required():
+        make_wheel(folder, name, link=str(link) if name == "pydantic" else "")
+    return folder
+
+
+def request(wheels="", *, base=BASE, build="cpu", index=""):
+    return SetupRequest(build=build, base=base, wheels=str(wheels), index=index)
+
+
+def run(provider, parameters, feedback):
+    results, ok = provider.algorithm("setupenvironment").run(parameters, QgsProcessingContext(), feedback)
+    return results if ok else None
+
+
+def test_an_environment_is_made_used_and_replaced_only_by_one_that_works(
+    provider, no_environment, wheels, feedback
+):
+    results = run(provider, {"WHEELS": str(wheels), "PYTHON": BASE, "BUILD": "cpu"}, feedback)
+    assert results is not None, feedback.errors
+    first = private_environment()
+    assert Path(results["INTERPRETER_PATH"]) == find_interpreter().path
+    assert any(line.startswith("torch: ") for line in feedback.infos)
+
+    run(provider, {"WHEELS": str(wheels), "PYTHON": BASE}, feedback)
+    assert private_environment() == first
+    assert any("nothing was installed" in line for line in feedback.infos)
+
+    empty = no_environment / "empty"
+    empty.mkdir()
+    assert run(provider, {"WHEELS": str(empty), "PYTHON": BASE, "REPAIR": True}, feedback) is None
+    assert "has no wheel of" in feedback.errors[-1]
+    assert [first] == environment.numbered_environments()
+
+    assert run(provider, {"WHEELS": str(wheels), "PYTHON": BASE, "REPAIR": True}, feedback) is not None
+    assert environment.numbered_environments() == [private_environment()]
+    assert private_environment() != first
+
+
+def test_cancel_leaves_nothing(no_environment, wheels, feedback):
+    def cancel():
+        while not feedback.texts:
+            time.sleep(0.01)
+        time.sleep(0.5)
+        feedback.cancel()
+
+    threading.Thread(target=cancel, daemon=True).start()
+    with pytest.raises(QgsProcessingException, match="cancelled"):
+        make_environment(request(wheels), feedback=feedback)
+    assert environment.numbered_environments() == []
+
+
+def test_a_full_disk_is_told_beforehand(no_environment, feedback, monkeypatch):
+    usage = shutil.disk_usage("/")._replace(free=500 * 1000**2)
+    monkeypatch.setattr(environment_setup.shutil, "disk_usage", lambda _: usage)
+    with pytest.raises(QgsProcessingException, match=r"needs about 3 GB in .*, but only 0\.5 GB are free"):
+        make_environment(request(), feedback=feedback)
+    assert environment.numbered_environments() == []
+
+
+def test_an_old_python_is_refused_with_what_was_found(feedback, monkeypatch):
+    monkeypatch.setattr(environment_setup, "MINIMUM_PYTHON", (3, 99))
+    with pytest.raises(
+        QgsProcessingException, match=r"No Python 3\.99 or newer .* /usr/bin/python3 \(Python 3\.\d+\.\d+\)"
+    ):
+        find_base_interpreter(BASE, feedback)
+
+
+def test_a_program_that_is_no_python_is_refused(feedback):
+    with pytest.raises(QgsProcessingException, match=r"looked at: /bin/true \(it is not Python\)"):
+        find_base_interpreter("/bin/true", feedback)
+
+
+def test_a_base_interpreter_is_found_without_being_chosen(feedback):
+    assert "python" in find_base_interpreter("", feedback)
+
+
+def test_an_existing_interpreter_is_checked_and_kept(provider, no_environment, core_python, feedback):
+    results = run(provider, {"INTERPRETER": str(core_python)}, feedback)
+    assert results is not None, feedback.errors
+    assert interpreter_setting() == str(core_python)
+    assert find_interpreter().path == core_python
+
+
+def test_an_existing_interpreter_without_the_packages_is_refused(provider, no_environment, feedback):
+    assert run(provider, {"INTERPRETER": BASE}, feedback) is None
+    assert "lacks the Python package" in feedback.errors[-1]
+    assert interpreter_setting() == ""
+
+
+def test_the_variable_that_goes_first_is_mentioned(
+    provider, no_environment, core_python, feedback, monkeypatch
+):
+    monkeypatch.setenv("HSI_PYTHON", str(core_python))
+    run(provider, {"INTERPRETER": str(core_python)}, feedback)
+    assert any("HSI_PYTHON" in line for line in feedback.warnings)
+
+
+@pytest.mark.parametrize(
+    ("printed", "words"),
+    [
+        (["OSError: [Errno 28] No space left on device"], "The disk is full"),
+        (
+            ["NewConnectionError: Temporary failure in name resolution"],
+            "cannot be reached: check the network",
+        ),
+        (
+            ["ERROR: No matching distribution found for torch>=2.4"],
+            "has no build of torch>=2.4 for this Python",
+        ),
+        (["something odd"], "could not be installed"),
+    ],
+)
+def test_why_pip_failed_is_said_with_the_end_of_its_output(printed, words):
+    message = explain_pip(printed, wheels="")
+    assert words in message
+    assert printed[-1] in message
+
+
+def test_the_index_of_torch_follows_from_build_and_system():
+    assert torch_index("cpu", "linux") == TORCH_CPU_INDEX
+    assert torch_index("cuda", "win32") == TORCH_CUDA_INDEX
+    for build, system in (("cuda", "linux"), ("cpu", "win32"), ("cpu", "darwin")):
+        assert torch_index(build, system) == ""
+
+
+def test_no_network_is_said_and_leaves_nothing(no_environment, feedback, monkeypatch):
+    for name in [name for name in os.environ if name.startswith("PIP_")]:
+        monkeypatch.delenv(name)
+    monkeypatch.setenv("PIP_RETRIES", "0")
+    monkeypatch.setenv("PIP_CONFIG_FILE", "/dev/null")
+    monkeypatch.setenv("PIP_INDEX_URL", "http://127.0.0.1:9/simple")
+    monkeypatch.setenv("NO_PROXY", "*")
+    with pytest.raises(QgsProcessingException, match=r"cannot be reached: check the network"):
+        make_environment(request(index="http://127.0.0.1:9/simple"), feedback=feedback)
+    assert environment.numbered_environments() == []
+
+
+def test_the_status_says_what_to_do_without_an_environment(provider, no_environment, feedback, tmp_path):
+    report = tmp_path / "status.html"
+    results, ok = provider.algorithm("environmentstatus").run(
+        {"REPORT": str(report)}, QgsProcessingContext(), feedback
+    )
+    assert ok
+    assert results["READY"] is False
+    assert "Set up the processing environment" in feedback.warnings[0]
+    assert "Set up the processing environment" in report.read_text(encoding="utf-8")
+
+
+def test_the_status_shows_versions(provider, core_python, feedback, tmp_path, monkeypatch):
+    monkeypatch.setenv("HSI_PYTHON", str(core_python))
+    report = tmp_path / "status.html"
+    results, ok = provider.algorithm("environmentstatus").run(
+        {"REPORT": str(report)}, QgsProcessingContext(), feedback
+    )
+    assert ok
+    assert results["READY"] is True
+    assert results["TORCH"]
+    assert f"<td>{results['TORCH']}</td>" in report.read_text(encoding="utf-8")

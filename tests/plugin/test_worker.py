@@ -1,0 +1,200 @@
+"""The contract between plugin and worker, held by real worker processes."""
+
+from __future__ import annotations
+
+import os
+import signal
+import threading
+import time
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsProcessingException
+
+from hsi_qgis_plugin import worker
+from hsi_qgis_plugin.worker import explain_crash, run_command, run_task
+
+
+@pytest.fixture
+def run(core_python, pretend_core, feedback, monkeypatch):
+    monkeypatch.setattr(worker, "CORE_FOLDER", pretend_core)
+
+    def run_pretend(mode, *, path="", outputs=None, on_start=None):
+        return run_task(
+            "pretend",
+            {"mode": mode, "path": str(path)},
+            python=core_python,
+            feedback=feedback,
+            outputs=outputs,
+            on_start=on_start,
+        )
+
+    return run_pretend
+
+
+def cancel_after_start(feedback):
+    """Cancel once the task has reported progress; remembers when."""
+    moment = []
+
+    def wait():
+        while not feedback.texts:
+            time.sleep(0.01)
+        moment.append(time.monotonic())
+        feedback.cancel()
+
+    threading.Thread(target=wait, daemon=True).start()
+    return moment
+
+
+def test_a_task_of_the_shipped_core_returns_its_outputs(core_python, feedback):
+    outputs = run_task("environment", {}, python=core_python, feedback=feedback)
+    assert outputs["missing"] == []
+    assert Path(outputs["executable"]) == core_python
+
+
+def test_events_reach_the_feedback(run, feedback):
+    assert run("speak") == {"text": "done"}
+    assert feedback.infos == ["an info, äöü 高光谱"]
+    assert feedback.warnings == ["a warning"]
+    assert feedback.texts == ["a quarter"]
+    assert 25.0 in feedback.percents
+
+
+def test_a_refusal_is_shown_as_the_core_words_it(run):
+    with pytest.raises(QgsProcessingException, match=r"^The scene is no good; choose another\.$"):
+        run("refuse")
+
+
+def test_an_unknown_parameter_is_refused_with_its_name(core_python, feedback):
+    with pytest.raises(QgsProcessingException, match="sceen"):
+        run_task("classify", {"sceen": "x"}, python=core_python, feedback=feedback)
+
+
+def test_an_unknown_task_is_refused_with_the_list(core_python, feedback):
+    with pytest.raises(QgsProcessingException, match="classify"):
+        run_task("clasify", {}, python=core_python, feedback=feedback)
+
+
+def test_noise_on_stdout_does_not_disturb(run):
+    assert run("noise") == {"text": "done"}
+
+
+def test_a_bug_keeps_its_traceback(run):
+    with pytest.raises(QgsProcessingException, match=r"exit code 70(.|\n)*KeyError: 'a bug of ours'"):
+        run("bug")
+
+
+def test_a_killed_worker_is_reported_as_out_of_memory(run):
+    with pytest.raises(
+        QgsProcessingException, match=r"stopped unexpectedly, signal 9: out of memory is the usual"
+    ):
+        run("kill")
+
+
+def test_a_worker_killed_from_outside_is_reported(run, feedback):
+    def kill(pid):
+        def wait():
+            while not feedback.texts:
+                time.sleep(0.01)
+            os.kill(pid, signal.SIGKILL)
+
+        threading.Thread(target=wait, daemon=True).start()
+
+    with pytest.raises(QgsProcessingException, match="signal 9"):
+        run("wait", on_start=kill)
+
+
+def test_a_killed_worker_leaves_no_output(run, tmp_path):
+    output, bystander = tmp_path / "map.tif", tmp_path / "other.tif"
+    bystander.write_text("mine")
+    with pytest.raises(QgsProcessingException, match="signal 9"):
+        run("kill-with-output", path=output, outputs=[str(output)])
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["other.tif"]
+
+
+def test_an_output_of_an_earlier_run_survives_a_crash_that_did_not_touch_it(run, tmp_path):
+    output = tmp_path / "map.tif"
+    output.write_text("earlier")
+    with pytest.raises(QgsProcessingException, match="signal 9"):
+        run("kill", outputs=[str(output)])
+    assert output.read_text() == "earlier"
+
+
+def test_a_missing_package_is_named_with_what_to_run(run):
+    with pytest.raises(
+        QgsProcessingException,
+        match=r"lacks the Python package a_package_that_is_missing.*Set up the processing",
+    ):
+        run("import")
+
+
+def test_cancel_takes_effect_within_a_second(run, feedback):
+    moment = cancel_after_start(feedback)
+    with pytest.raises(QgsProcessingException, match="cancelled"):
+        run("wait")
+    # Not a measure of speed: the contract promises it, and the task would go on for half a minute.
+    assert time.monotonic() - moment[0] < 1.0
+
+
+def test_a_worker_that_does_not_listen_is_ended_and_leaves_nothing(run, feedback, tmp_path, monkeypatch):
+    monkeypatch.setattr(worker, "GRACE_SECONDS", 0.3)
+    monkeypatch.setattr(worker, "KILL_SECONDS", 0.3)
+    pids = []
+    cancel_after_start(feedback)
+    output = tmp_path / "map.tif"
+    with pytest.raises(QgsProcessingException, match="cancelled"):
+        run("stubborn", path=output, outputs=[str(output)], on_start=pids.append)
+    assert not output.exists()
+    with pytest.raises(ProcessLookupError):
+        os.kill(pids[0], 0)
+
+
+def test_variables_of_qgis_do_not_reach_the_worker(run, pretend_core, monkeypatch):
+    for name in ("PYTHONHOME", "PYTHONPATH", "PROJ_LIB", "GDAL_DATA", "GDAL_DRIVER_PATH", "QT_PLUGIN_PATH"):
+        monkeypatch.setenv(name, "/nowhere")
+    monkeypatch.setenv("HTTPS_PROXY", "http://proxy:1")
+    text = run("surroundings")["text"]
+    assert "/nowhere" not in text
+    assert "HTTPS_PROXY=http://proxy:1" in text
+    assert text.splitlines()[0] == str(pretend_core)
+
+
+def test_the_folder_of_the_plugin_stays_clean(core_python, feedback):
+    run_task("environment", {}, python=core_python, feedback=feedback)
+    assert not list((worker.CORE_FOLDER).rglob("__pycache__"))
+
+
+def test_an_interpreter_that_is_not_there_is_named(feedback, tmp_path):
+    with pytest.raises(QgsProcessingException, match="no-python"):
+        run_task("environment", {}, python=tmp_path / "no-python", feedback=feedback)
+
+
+def test_a_python_without_the_packages_says_what_to_run(feedback):
+    with pytest.raises(QgsProcessingException, match=r"lacks the Python package pydantic.*Set up"):
+        run_task("environment", {}, python=Path("/usr/bin/python3"), feedback=feedback)
+
+
+def test_a_damaged_plugin_is_told_apart_from_a_damaged_environment():
+    message = explain_crash(
+        1, ["/usr/bin/python3: Error while finding module (ModuleNotFoundError: No module named 'hsi_core')"]
+    )
+    assert "plugin is damaged" in message
+
+
+def test_other_signals_and_codes_are_shown_with_the_end_of_the_log():
+    assert explain_crash(-11, ["last words"]).startswith("The worker stopped unexpectedly, signal 11.")
+    assert "last words" in explain_crash(-11, ["last words"])
+    assert "0xC0000005" in explain_crash(0xC0000005, [])
+
+
+def test_output_of_another_program_is_kept_with_its_errors(feedback, core_python):
+    lines = []
+    script = "import sys; print('out'); print('err', file=sys.stderr); sys.exit(4)"
+    code, printed = run_command([str(core_python), "-c", script], feedback=feedback, on_line=lines.append)
+    assert (code, printed, lines) == (4, ["out", "err"], ["out"])
+
+
+def test_cancel_ends_another_program(feedback, core_python):
+    script = "import time; print('started', flush=True); time.sleep(60)"
+    with pytest.raises(QgsProcessingException, match="cancelled"):
+        run_command([str(core_python), "-c", script], feedback=feedback, on_line=lambda _: feedback.cancel())
