@@ -1,0 +1,135 @@
+"""HybridSN 25 x 25 x 30 on the Indian Pines scene: one patch at a time, batches of 128 patches, and shared evaluation.
+
+Prints one JSON line. All three start from the same reduced scene in memory and run the same trained weights in eval
+mode without gradients, in one process after another warm-up; `end_to_end` is the classify task from GeoTIFF to GeoTIFF.
+"""
+
+import json
+import resource
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import numpy as np
+import rasterio
+import torch
+
+sys.path.insert(0, str(Path(__file__).parent.parent / "scripts"))
+import indian_pines
+from hsi_core.inference import predict_tile
+from hsi_core.model_file import load_model
+from hsi_core.progress import Progress
+from hsi_core.tasks import classify, train
+
+PATCH, COMPONENTS = 25, 30
+NUM_SINGLE = 600
+NUM_TRAIN = 24
+
+
+def write_inputs(folder: Path) -> tuple[Path, Path]:
+    """Scene, and labels of up to 24 pixels a class: enough for logits that are no ties."""
+    cube_path, truth_path = indian_pines.fetch()
+    cube = np.load(cube_path).transpose(2, 0, 1).astype(np.uint16)
+    truth = np.load(truth_path).astype(np.uint8)
+    rng = np.random.default_rng(0)
+    labels = np.zeros_like(truth)
+    for code in range(1, 17):
+        pixels = np.argwhere(truth == code)
+        chosen = pixels[rng.permutation(len(pixels))[:NUM_TRAIN]]
+        labels[tuple(chosen.T)] = code
+    options = {"driver": "GTiff", "height": 145, "width": 145, "tiled": True, "interleave": "pixel"}
+    with rasterio.open(folder / "scene.tif", "w", count=200, dtype="uint16", **options) as dataset:
+        dataset.write(cube)
+    with rasterio.open(folder / "labels.tif", "w", count=1, dtype="uint8", nodata=0, **options) as dataset:
+        dataset.write(labels, 1)
+    return folder / "scene.tif", folder / "labels.tif"
+
+
+@torch.inference_mode()
+def main() -> None:
+    """Measure and print."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        scene, labels = write_inputs(folder)
+        model_path = folder / "model.safetensors"
+        with torch.inference_mode(mode=False):
+            train.run(
+                train.Params(
+                    scene=scene,
+                    labels=labels,
+                    output_model=model_path,
+                    form="faithful",
+                    epochs=6,
+                    batch_size=32,
+                ),
+                Progress(),
+            )
+        model = load_model(model_path)
+        network, halo = model.network, PATCH // 2
+        cube = np.load(indian_pines.fetch()[0]).transpose(2, 0, 1).astype(np.float32)
+        reduced = model.reduction.apply(cube, np.ones((145, 145), bool), torch.device("cpu"))
+        padded = torch.nn.functional.pad(reduced, (halo,) * 4)
+        windows = padded.numpy()
+        positions = [(row, column) for row in range(145) for column in range(145)]
+
+        def patch(row: int, column: int) -> np.ndarray:
+            return windows[:, row : row + PATCH, column : column + PATCH]
+
+        def one_by_one() -> float:
+            order = np.random.default_rng(1).permutation(len(positions))[:NUM_SINGLE]
+            started = time.perf_counter()
+            for index in order:
+                network(torch.from_numpy(patch(*positions[index])[None].copy())).argmax(1).item()
+            return NUM_SINGLE / (time.perf_counter() - started)
+
+        def in_batches() -> tuple[float, torch.Tensor]:
+            started = time.perf_counter()
+            logits = []
+            for start in range(0, len(positions), 128):
+                batch = np.stack([patch(*position) for position in positions[start : start + 128]])
+                logits.append(network(torch.from_numpy(batch)))
+            return len(positions) / (time.perf_counter() - started), torch.cat(logits)
+
+        def shared() -> tuple[float, torch.Tensor]:
+            started = time.perf_counter()
+            logits = predict_tile(network, padded, batch_size=128)
+            return len(positions) / (time.perf_counter() - started), logits.flatten(1).T
+
+        shared()  # warm-up
+        network(torch.from_numpy(patch(0, 0)[None].copy()))
+        rates_a = [one_by_one() for _ in range(3)]
+        rate_b, logits_b = in_batches()
+        repeats_c = [shared() for _ in range(5)]
+        logits_c = repeats_c[0][1]
+        rate_a, rate_c = float(np.median(rates_a)), float(np.median([rate for rate, _ in repeats_c]))
+        whole = classify.run(
+            classify.Params(scene=scene, model=model_path, output=folder / "map.tif"), Progress()
+        )
+        differs = logits_b.argmax(1) != logits_c.argmax(1)
+        top = logits_b.topk(2, dim=1).values
+        print(
+            json.dumps(
+                {
+                    "benchmark": "inference",
+                    "scene": "Indian Pines 145 x 145 x 200",
+                    "network": f"hybridsn faithful {PATCH} x {PATCH} x {COMPONENTS}",
+                    "one_patch_px_per_s": round(rate_a, 1),
+                    "batch_128_px_per_s": round(rate_b, 1),
+                    "shared_px_per_s": round(rate_c, 1),
+                    "end_to_end_px_per_s": whole.pixels_per_second,
+                    "ratio_to_one_patch": round(rate_c / rate_a, 1),
+                    "ratio_to_batch_128": round(rate_c / rate_b, 1),
+                    "largest_logit_difference": float((logits_b - logits_c).abs().max()),
+                    "class_agreement": float((~differs).float().mean()),
+                    "disagreements_beyond_ties": int((differs & (top[:, 0] - top[:, 1] > 1e-4)).sum()),
+                    "peak_memory_mb": round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024),
+                    "threads": torch.get_num_threads(),
+                    "torch": torch.__version__,
+                }
+            )
+        )
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,68 @@
+"""A model file that was not trained: for tests in which the weights do not matter."""
+
+import numpy as np
+import torch
+
+from hsi_core.class_table import ClassEntry, ClassTable
+from hsi_core.inference import predict_tile
+from hsi_core.model_file import Accuracies, ModelCard, save_model
+from hsi_core.models import build_network
+from hsi_core.reduction import fit_reduction
+from hsi_core.scene import open_scene
+from hsi_core.windows import Window
+
+
+def write_model(
+    path, scene_path, *, patch_size=9, components=13, codes=(1, 2, 3), network="hybridsn", form="corrected"
+):
+    """Write a model for a scene; returns its card."""
+    torch.manual_seed(3)
+    table = ClassTable.of(
+        ClassEntry(code, f"name {code}", f"#0000{10 + i:02d}") for i, code in enumerate(codes)
+    )
+    with open_scene(scene_path) as scene:
+        cube, valid = scene.read(Window(0, 0, *scene.grid.shape), scene.good_bands())
+        bands, wavelengths, num_bands = (
+            scene.good_bands(),
+            scene.wavelengths_of(scene.good_bands()),
+            scene.num_bands,
+        )
+    reduction = fit_reduction(
+        [cube[:, valid].T], num_bands=len(bands), components=components, standardize=True, whiten=True
+    )
+    built = build_network(
+        network, form=form, num_components=components, num_classes=len(table), patch_size=patch_size
+    )
+    with torch.no_grad():  # centred and far from ties, so that every class occurs
+        tile = torch.nn.functional.pad(
+            reduction.apply(cube, valid, torch.device("cpu")), (patch_size // 2,) * 4
+        )
+        logits = predict_tile(built.eval(), tile, batch_size=64).flatten(1)[:, valid.ravel()]
+        spread = logits.std(1)
+        built.head.weight /= spread[:, None] / 5.0
+        built.head.bias.copy_((built.head.bias - logits.mean(1)) * 5.0 / spread)
+    accuracies = Accuracies(num_pixels=1, overall_accuracy=0.5, average_accuracy=0.5, kappa=0.0)
+    card = ModelCard(
+        network=network,
+        form=form,
+        patch_size=patch_size,
+        num_components=components,
+        classes=table.to_records(),
+        class_pixels={str(code): 2 for code in codes},
+        scene=scene_path.name,
+        scene_bands=num_bands,
+        bands=bands,
+        wavelengths_nm=wavelengths,
+        pca_fitted_on="test",
+        explained_variance=np.round(reduction.explained, 4).tolist(),
+        settings={},
+        seed=0,
+        num_epochs=1,
+        best_epoch=1,
+        validation_kind="test",
+        validation=accuracies,
+        test=None,
+        versions={},
+    )
+    save_model(path, card=card, weights=built.state_dict(), reduction=reduction)
+    return card
