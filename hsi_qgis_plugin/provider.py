@@ -38,6 +38,29 @@ def model_files() -> list[Path]:
     return sorted((PLUGIN_FOLDER / "resources" / "models").glob("*.model3"))
 
 
+class ExampleModel(QgsProcessingModelAlgorithm):
+    """A model with an id fit for scripts and a title fit for people, which QGIS takes for the same thing."""
+
+    def displayName(self) -> str:
+        """Title in the Toolbox."""
+        return tr(self.helpContent().get("TITLE", self.name()))
+
+    def group(self) -> str:
+        """Group in the Toolbox."""
+        return tr("Example models")
+
+    def groupId(self) -> str:
+        """Id of the group."""
+        return "examples"
+
+    def createInstance(self) -> ExampleModel:
+        """A copy for a run."""
+        copy = ExampleModel()
+        copy.loadVariant(self.toVariant())
+        copy.setProvider(self.provider())
+        return copy
+
+
 class HsiProvider(QgsProcessingProvider):
     """Provider `hsi`: works, lists and explains itself without an environment for the worker."""
 
@@ -86,7 +109,7 @@ class HsiProvider(QgsProcessingProvider):
         if QgsApplication.processingRegistry().providerById(PROVIDER_ID) is None:
             return
         for path in model_files():
-            model = QgsProcessingModelAlgorithm()
+            model = ExampleModel()
             if model.fromFile(str(path)):
                 self.addAlgorithm(model)
 
