@@ -18,7 +18,7 @@ from rasterio.enums import Resampling
 
 from hsi_core.class_table import UNLABELLED, ClassEntry, ClassTable, palette_color
 from hsi_core.grid import Grid
-from hsi_core.outputs import new_file
+from hsi_core.outputs import check_written, new_file
 
 CLASS_TABLE_TAG = "HSI_CLASS_TABLE"
 BLOCK = 256
@@ -65,12 +65,13 @@ def describe_classes(dataset: rasterio.io.DatasetWriter, class_table: ClassTable
 
 
 def build_overviews(path: Path, resampling: Resampling) -> None:
-    """Add overviews inside the file, halving while a side keeps 64 pixels."""
+    """Add overviews inside the file, halving while a side keeps 64 pixels, and check that all of it is there."""
     with rasterio.open(path, "r+") as dataset:
         side = max(dataset.shape)
         factors = [2**power for power in range(1, 16) if side // 2**power >= 64]
         if factors:
             dataset.build_overviews(factors, resampling)
+    check_written(path)
 
 
 def _attribute_table(class_table: ClassTable, counts: Mapping[int, int]) -> ET.Element:

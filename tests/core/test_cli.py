@@ -1,0 +1,57 @@
+import json
+
+import pytest
+
+from hsi_core import __version__
+from hsi_core.cli import main
+from hsi_core.tasks import load_task, task_names
+
+
+def test_the_usage_lists_every_task(capsys):
+    assert main(["--help"]) == 0
+    shown = capsys.readouterr().out
+    assert all(name in shown for name in task_names())
+    assert main([]) == 2
+
+
+def test_the_version_is_shown(capsys):
+    assert main(["--version"]) == 0
+    assert capsys.readouterr().out.strip() == __version__
+
+
+@pytest.mark.parametrize("name", task_names())
+def test_every_parameter_has_a_help_text_and_every_task_a_summary(name):
+    task = load_task(name)
+    assert (task.__doc__ or "").strip()
+    missing = [key for key, value in task.Params.model_fields.items() if not value.description]
+    assert not missing
+
+
+@pytest.mark.parametrize("name", task_names())
+def test_help_shows_every_parameter(name, capsys):
+    with pytest.raises(SystemExit) as stop:
+        main([name, "--help"])
+    assert stop.value.code == 0
+    shown = capsys.readouterr().out
+    for key in load_task(name).Params.model_fields:
+        assert "--" + key.replace("_", "-") in shown
+
+
+def test_the_result_is_json_on_stdout_and_progress_goes_to_stderr(capsys):
+    assert main(["environment"]) == 0
+    captured = capsys.readouterr()
+    assert json.loads(captured.out)["hsi_core"] == __version__
+    assert "Looking at the environment" in captured.err
+
+
+def test_a_refusal_is_one_line_and_exit_code_one(capsys, tmp_path):
+    arguments = ["--scene", "none.tif", "--model", "none.safetensors", "--output", str(tmp_path / "map.tif")]
+    assert main(["classify", *arguments]) == 1
+    assert (
+        capsys.readouterr().err.splitlines()[-1].startswith("error: There is no model file none.safetensors")
+    )
+
+
+def test_an_unknown_task_is_refused_with_the_valid_ones(capsys):
+    assert main(["dance"]) == 1
+    assert "choose one of assess, classify" in capsys.readouterr().err

@@ -1,0 +1,181 @@
+"""The training loop on patches that are easy to tell apart."""
+
+import dataclasses
+import math
+
+import numpy as np
+import pytest
+import torch
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from hsi_core.checkpoint import load_checkpoint
+from hsi_core.errors import CancelledError
+from hsi_core.models import build_network, find_recipe
+from hsi_core.patches import PatchSource
+from hsi_core.progress import Progress
+from hsi_core.training import (
+    TrainingData,
+    TrainingError,
+    batches,
+    flip_and_turn,
+    learning_rate_at,
+    predict_pixels,
+    train_network,
+    weigh_classes,
+)
+
+RECIPE = dataclasses.replace(
+    find_recipe("hybridsn", "corrected"), patch_size=7, components=6, epochs=4, patience=4, batch_size=16
+)
+
+
+def make_data(seed=0):
+    rng = np.random.default_rng(seed)
+    targets = torch.from_numpy(rng.integers(0, 3, 120))
+    tiles = torch.from_numpy(rng.normal(0, 0.3, (1, 6, 36, 26)).astype(np.float32))
+    row = torch.from_numpy(np.arange(120) // 20 * 5)
+    column = torch.from_numpy(np.arange(120) % 20)
+    for index in range(120):
+        tiles[0, int(targets[index]), row[index] + 3, column[index] + 3] += 2.0
+    source = PatchSource(tiles, torch.zeros(120, dtype=torch.long), row, column, 7)
+    return TrainingData(
+        source, targets, torch.arange(0, 90), torch.arange(90, 120), num_classes=3, noise_gain=torch.ones(6)
+    )
+
+
+def make_network():
+    torch.manual_seed(0)
+    return build_network("hybridsn", form="corrected", num_components=6, num_classes=3, patch_size=7)
+
+
+def train(network, folder, *, recipe=RECIPE, progress=None, seed=5):
+    return train_network(
+        network,
+        make_data(),
+        recipe=recipe,
+        seed=seed,
+        has_mixed_precision=False,
+        checkpoint=folder / "checkpoint",
+        fingerprint="f",
+        progress=progress or Progress(),
+    )
+
+
+def weights_of(network):
+    return {name: value.clone() for name, value in network.state_dict().items()}
+
+
+def test_a_network_learns_what_can_be_learned(tmp_path):
+    network = make_network()
+    state = train(network, tmp_path, recipe=dataclasses.replace(RECIPE, epochs=25, patience=25))
+    data = make_data()
+    accuracy = (
+        (predict_pixels(network, data.source, data.validation).argmax(1) == data.targets[90:]).float().mean()
+    )
+    assert accuracy > 0.9
+    assert state.history[state.best_epoch - 1].validation_accuracy == pytest.approx(float(accuracy))
+
+
+def test_the_best_epoch_on_validation_is_kept(tmp_path):
+    network = make_network()
+    state = train(network, tmp_path)
+    keys = [(record.validation_accuracy, -record.validation_loss) for record in state.history]
+    assert state.best_epoch - 1 == keys.index(max(keys))
+    for name, value in network.state_dict().items():
+        torch.testing.assert_close(value, state.best_weights[name], rtol=0, atol=0)
+
+
+def test_the_same_seed_gives_the_same_weights_and_another_seed_does_not(tmp_path):
+    results = []
+    for number, seed in enumerate((5, 5, 6)):
+        network = make_network()
+        (tmp_path / str(number)).mkdir()
+        train(network, tmp_path / str(number), seed=seed)
+        results.append(weights_of(network))
+    assert all(torch.equal(results[0][name], results[1][name]) for name in results[0])
+    assert not all(torch.equal(results[0][name], results[2][name]) for name in results[0])
+
+
+def test_a_training_that_was_cut_off_gives_the_weights_of_an_uninterrupted_one(tmp_path):
+    whole = make_network()
+    state = train(whole, tmp_path)
+    (tmp_path / "cut").mkdir()
+    network = make_network()
+
+    def stop_in_epoch_three(event):
+        if event["event"] == "progress" and "Epoch 2" in event["message"]:
+            raise KeyboardInterrupt  # as sudden as a kill: nothing is tidied up
+
+    with pytest.raises(KeyboardInterrupt):
+        train(network, tmp_path / "cut", progress=Progress(stop_in_epoch_three))
+    events = []
+    resumed = make_network()
+    again = train(resumed, tmp_path / "cut", progress=Progress(events.append))
+    assert "Going on after epoch 2" in events[0]["message"]
+    assert again.history == state.history
+    for name, value in whole.state_dict().items():
+        assert torch.equal(value, resumed.state_dict()[name]), name
+
+
+def test_a_checkpoint_of_another_training_is_not_used(tmp_path):
+    network = make_network()
+    train(network, tmp_path)
+    optimizer = torch.optim.AdamW(network.parameters())
+    arguments = {"network": network, "optimizer": optimizer}
+    assert load_checkpoint(tmp_path / "checkpoint", fingerprint="other", **arguments) is None
+    assert load_checkpoint(tmp_path / "checkpoint", fingerprint="f", **arguments) is not None
+    (tmp_path / "checkpoint").write_bytes(b"broken")
+    assert load_checkpoint(tmp_path / "checkpoint", fingerprint="f", **arguments) is None
+
+
+def test_training_stops_when_validation_does_not_get_better(tmp_path):
+    recipe = dataclasses.replace(RECIPE, learning_rate=1e-12, weight_decay=0.0, epochs=30, patience=3)
+    state = train(make_network(), tmp_path, recipe=recipe)
+    assert len(state.history) == state.best_epoch + 3 < 30
+
+
+def test_a_cancel_ends_the_training_between_layers(tmp_path):
+    calls = []
+
+    def is_cancelled():
+        calls.append(1)
+        return len(calls) > 10
+
+    with pytest.raises(CancelledError):
+        train(make_network(), tmp_path, progress=Progress(is_cancelled=is_cancelled))
+    assert len(calls) == 11
+
+
+def test_a_loss_that_is_no_number_is_an_error_that_says_what_to_do(tmp_path):
+    with pytest.raises(TrainingError, match="choose a smaller learning rate"):
+        train(make_network(), tmp_path, recipe=dataclasses.replace(RECIPE, learning_rate=1e30))
+
+
+def test_class_weights_are_the_inverse_of_the_training_pixels():
+    weights = weigh_classes(torch.tensor([0, 0, 0, 1]), 2)
+    torch.testing.assert_close(weights, torch.tensor([4 / 6, 4 / 2]))
+
+
+def test_every_symmetry_of_the_square_occurs_and_keeps_the_centre():
+    patch = torch.arange(9.0).reshape(1, 1, 3, 3).repeat(400, 2, 1, 1)
+    turned = flip_and_turn(patch, torch.Generator().manual_seed(0))
+    assert len({tuple(p[0].flatten().tolist()) for p in turned}) == 8
+    assert (turned[:, :, 1, 1] == 4.0).all()
+    assert (turned.flatten(1).sort(dim=1).values == patch.flatten(1).sort(dim=1).values).all()
+
+
+def test_the_learning_rate_falls_along_half_a_cosine():
+    recipe = dataclasses.replace(RECIPE, learning_rate=0.2, is_cosine=True)
+    assert learning_rate_at(recipe, 0, 100) == pytest.approx(0.2)
+    assert learning_rate_at(recipe, 50, 100) == pytest.approx(0.1)
+    assert learning_rate_at(recipe, 25, 100) == pytest.approx(0.1 * (1 + math.sqrt(0.5)))
+    assert learning_rate_at(dataclasses.replace(recipe, is_cosine=False), 99, 100) == 0.2
+
+
+@given(st.integers(2, 60), st.integers(2, 20))
+@settings(deadline=None)
+def test_batches_hold_every_pixel_once_and_none_holds_a_single_one(count, size):
+    parts = list(batches(torch.arange(count) * 3, size, torch.Generator().manual_seed(1)))
+    assert sorted(torch.cat(parts).tolist()) == [3 * i for i in range(count)]
+    assert min(len(part) for part in parts) > 1

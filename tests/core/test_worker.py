@@ -1,0 +1,190 @@
+"""The worker as a real process."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+
+import numpy as np
+import pytest
+
+from models_for_tests import write_model
+
+CORE = os.path.join(os.path.dirname(__file__), "..", "..", "core")
+
+
+def start(job, **options):
+    process = subprocess.Popen(
+        [sys.executable, "-E", "-s", "-m", "hsi_core.worker"],
+        cwd=CORE,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        encoding="utf-8",
+        **options,
+    )
+    process.stdin.write((job if isinstance(job, str) else json.dumps(job)) + "\n")
+    process.stdin.flush()
+    return process
+
+
+def finish(process, timeout=60):
+    """Exit code, events and stderr; stdin stays open until the worker ends, as a parent does."""
+    events = [json.loads(line) for line in process.stdout]
+    stderr = process.stderr.read()
+    return process.wait(timeout), events, stderr
+
+
+def test_a_result_ends_with_exit_code_zero():
+    code, events, _ = finish(start({"task": "environment", "params": {}}))
+    assert code == 0
+    assert events[-1]["event"] == "result"
+    assert events[-1]["outputs"]["missing"] == []
+
+
+@pytest.mark.parametrize(
+    ("job", "message"),
+    [
+        ("no json", "not one line of JSON"),
+        ({"task": "environment"}, '"task" and "params"'),
+        ({"task": "dance", "params": {}}, 'no task "dance"; choose one of assess, classify'),
+        ({"task": "environment", "params": {"colour": 1}}, "colour: extra inputs are not permitted."),
+        ({"task": "classify", "params": {"scene": "a", "model": "b"}}, "output: field required."),
+        (
+            {"task": "classify", "params": {"scene": "a", "model": "b", "output": "c", "tile_size": 3}},
+            r"tile_size: Input should be greater than or equal to 16 (got 3).",
+        ),
+    ],
+)
+def test_a_job_that_is_not_valid_is_an_error_event_with_exit_code_one(job, message):
+    code, events, _ = finish(start(job))
+    assert code == 1
+    assert events[-1]["event"] == "error"
+    assert message in events[-1]["message"]
+
+
+def test_a_refusal_names_its_kind():
+    job = {
+        "task": "classify",
+        "params": {"scene": "none.tif", "model": "none.safetensors", "output": "map.tif"},
+    }
+    code, events, _ = finish(start(job))
+    assert code == 1
+    assert events[-1]["kind"] == "ModelError"
+
+
+def test_what_libraries_print_does_not_reach_stdout(tmp_path):
+    program = (
+        "import os, sys, hsi_core.worker as w\n"
+        "import hsi_core.tasks.environment as e\n"
+        "run = e.run\n"
+        "def noisy(params, progress):\n"
+        "    print('python noise'); os.write(1, b'noise of a C library\\n'); return run(params, progress)\n"
+        "e.run = noisy\n"
+        "sys.exit(w.main())\n"
+    )
+    process = subprocess.Popen(
+        [sys.executable, "-c", program],
+        cwd=CORE,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    process.stdin.write('{"task": "environment", "params": {}}\n')
+    process.stdin.flush()
+    code, events, stderr = finish(process)
+    assert code == 0
+    assert events[-1]["event"] == "result"
+    assert "python noise" in stderr
+    assert "noise of a C library" in stderr
+
+
+def test_a_bug_keeps_its_traceback_and_is_a_crash():
+    program = (
+        "import sys, hsi_core.worker as w\n"
+        "import hsi_core.tasks.environment as e\n"
+        "def broken(params, progress):\n"
+        "    raise ZeroDivisionError('a bug')\n"
+        "e.run = broken\n"
+        "sys.exit(w.main())\n"
+    )
+    process = subprocess.Popen(
+        [sys.executable, "-c", program],
+        cwd=CORE,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    process.stdin.write('{"task": "environment", "params": {}}\n')
+    process.stdin.flush()
+    code, events, stderr = finish(process)
+    assert code == 70
+    assert events == []
+    assert "ZeroDivisionError: a bug" in stderr
+
+
+@pytest.fixture
+def long_job(tmp_path, make_scene):
+    """A classification of half a minute."""
+    rng = np.random.default_rng(0)
+    tile = rng.integers(0, 4000, (20, 128, 128)).astype(np.uint16)
+    scene = make_scene(np.tile(tile, (1, 5, 5)))
+    write_model(tmp_path / "model.safetensors", make_scene(tile, "small.tif"), patch_size=25, components=20)
+    return {
+        "task": "classify",
+        "params": {
+            "scene": str(scene),
+            "model": str(tmp_path / "model.safetensors"),
+            "output": str(tmp_path / "map.tif"),
+            "confidence": str(tmp_path / "confidence.tif"),
+        },
+    }
+
+
+def wait_for_progress(process, percent):
+    for line in process.stdout:
+        event = json.loads(line)
+        if event["event"] == "progress" and event["percent"] >= percent:
+            return
+    raise AssertionError(process.stderr.read())
+
+
+@pytest.mark.parametrize("how", ["message", "closing"])
+def test_a_cancel_takes_effect_and_leaves_nothing(long_job, tmp_path, how):
+    before = sorted(path.name for path in tmp_path.iterdir())
+    process = start(long_job)
+    wait_for_progress(process, 5)
+    started = time.monotonic()
+    if how == "message":
+        process.stdin.write('{"cancel": true}\n')
+        process.stdin.flush()
+    else:
+        process.stdin.close()
+    code, events, _ = finish(process)
+    waited = time.monotonic() - started
+    assert code == 3
+    assert not any(event["event"] in ("result", "error") for event in events)
+    assert sorted(path.name for path in tmp_path.iterdir()) == before
+    print(f"cancelled after {waited:.2f} s")
+
+
+def test_a_full_disk_is_an_error_that_says_so_and_leaves_nothing(long_job, tmp_path, make_scene):
+    resource = pytest.importorskip("resource")
+    small = make_scene(np.random.default_rng(1).integers(0, 4000, (20, 300, 300)).astype(np.uint16), "s.tif")
+    long_job["params"] |= {"scene": str(small), "probabilities": str(tmp_path / "probabilities.tif")}
+    before = sorted(path.name for path in tmp_path.iterdir())
+
+    def limit():
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000))
+
+    code, events, stderr = finish(start(long_job, preexec_fn=limit))
+    assert code == 1, stderr
+    assert events[-1]["kind"] == "OutputError"
+    assert "could not be written: the disk is full" in events[-1]["message"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == before
