@@ -1,0 +1,333 @@
+"""`make demo`: map the Indian Pines scene from the raw arrays to the accuracies, through QGIS.
+
+Five algorithms run one after the other in qgis_process, as they would in the Toolbox. A step whose outputs are
+there, and whose inputs, parameters and code have not changed, is skipped. Everything is written to demo/.
+"""
+
+import codecs
+import hashlib
+import importlib.metadata
+import json
+import os
+import platform
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import demo_map
+import indian_pines
+
+ROOT = Path(__file__).resolve().parent.parent
+DEMO = ROOT / "demo"
+CACHE = DEMO / ".cache"
+BUILD = ROOT / "build"
+PLUGIN = "hsi_qgis_plugin"
+CLASSES = ROOT / "resources" / "demo" / "indian_pines_classes.csv"
+SEED = 0
+
+# The scene has no georeference. It lies about 10 km west of West Lafayette, Indiana, around 40.46 N 87.00 W; that is
+# 500000 E 4478815 N in UTM zone 16. 145 pixels of 20 m, north taken as up: good enough to find it on a map.
+PLACE = {"CRS": "EPSG:32616", "ORIGIN_X": 498550, "ORIGIN_Y": 4480260, "PIXEL_SIZE": 20}
+PLACE_NOTE = "The position is approximate (about 40.46 N 87.00 W): the data set has none."
+
+
+class DemoError(Exception):
+    """The demo cannot go on; the message says why."""
+
+
+@dataclass(frozen=True)
+class Step:
+    """One algorithm with its parameters.
+
+    Args:
+        name: for people.
+        algorithm: id of the algorithm.
+        inputs: parameters that are files to read.
+        settings: other parameters.
+        outputs: parameters that are files to write, by their name in demo/.
+    """
+
+    name: str
+    algorithm: str
+    inputs: dict[str, Path]
+    settings: dict[str, Any]
+    outputs: dict[str, str]
+
+    def arguments(self) -> dict[str, str]:
+        """All parameters as texts."""
+        files = {key: DEMO / name for key, name in self.outputs.items()}
+        return {key: str(value) for key, value in {**self.inputs, **self.settings, **files}.items()}
+
+    def stamp(self, code: str) -> str:
+        """Changes whenever the outputs could."""
+        state = [self.algorithm, code, sorted(self.settings.items(), key=str), sorted(self.outputs.items())]
+        state += [[key, digest(path)] for key, path in sorted(self.inputs.items())]
+        return hashlib.sha256(json.dumps(state, default=str).encode()).hexdigest()
+
+    def is_done(self) -> bool:
+        """Whether every output is there."""
+        return all((DEMO / name).is_file() for name in self.outputs.values())
+
+
+def digest(path: Path) -> str:
+    """SHA-256 of a file."""
+    with path.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()
+
+
+def code_digest() -> str:
+    """SHA-256 of the plugin with its core, as built."""
+    total = hashlib.sha256()
+    for path in sorted((BUILD / PLUGIN).rglob("*.py")):
+        total.update(path.relative_to(BUILD).as_posix().encode() + path.read_bytes())
+    return total.hexdigest()
+
+
+def plan(cube: Path, truth: Path) -> list[Step]:
+    """The five steps, each reading what those before it wrote."""
+    scene, test = DEMO / "scene.tif", DEMO / "test.tif"
+    return [
+        Step(
+            "import", "hsi:importcube",
+            {"INPUT": cube, "GROUND_TRUTH": truth, "CLASS_TABLE": CLASSES},
+            PLACE,
+            {"OUTPUT": "scene.tif", "OUTPUT_GROUND_TRUTH": "ground_truth.tif"},
+        ),
+        Step(
+            "split", "hsi:splitlabels",
+            {"INPUT": scene, "LABELS": DEMO / "ground_truth.tif"},
+            {"KIND": "blocks", "SEED": SEED},
+            {"TRAIN": "train.tif", "VALIDATION": "validation.tif", "TEST": "test.tif", "REPORT": "split.html"},
+        ),
+        Step(
+            "train", "hsi:train",
+            {"INPUT": scene, "LABELS": DEMO / "train.tif", "VALIDATION": DEMO / "validation.tif", "TEST": test},
+            {"NETWORK": "hybridsn", "SEED": SEED},
+            {"MODEL": "model.safetensors", "REPORT": "training.html"},
+        ),
+        Step(
+            "classify", "hsi:classify",
+            {"INPUT": scene, "MODEL": DEMO / "model.safetensors"},
+            {},
+            {"OUTPUT": "class_map.tif", "CONFIDENCE": "confidence.tif"},
+        ),
+        Step(
+            "assess", "hsi:assess",
+            {"MAP": DEMO / "class_map.tif", "REFERENCE": test},
+            {},
+            {"REPORT": "accuracy.html", "JSON": "accuracy.json", "CSV": "accuracy.csv"},
+        ),
+    ]  # fmt: skip
+
+
+class Qgis:
+    """qgis_process with a profile of its own, which knows the plugin from build/."""
+
+    def __init__(self, runtime: Path) -> None:
+        # The wrapper of this name is broken in Debian 12 and its derivatives; the program beside it is not.
+        found = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
+        if found is None:
+            raise DemoError("There is no qgis_process; install QGIS 3.22 or newer and run make demo again.")
+        profile = CACHE / "qgis"
+        profile.mkdir(parents=True, exist_ok=True)
+        runtime.chmod(0o700)
+        self.command = [found]
+        self.environment = os.environ | {
+            "QT_QPA_PLATFORM": "offscreen",
+            "XDG_RUNTIME_DIR": str(runtime),
+            "QGIS_CUSTOM_CONFIG_PATH": str(profile),
+            "QGIS_PLUGINPATH": str(BUILD),
+            "HSI_PYTHON": sys.executable,
+            "PYTHONWARNINGS": "ignore::DeprecationWarning",
+            "LC_ALL": "C.UTF-8",
+        }
+
+    def version(self) -> str:
+        """Version of QGIS."""
+        match = re.search(r"QGIS (\d\S*)", self._quiet("--version"))
+        return match[1] if match else "unknown"
+
+    def enable_plugin(self) -> None:
+        """Needed once in a profile."""
+        if f"Enabled {PLUGIN}" not in (text := self._quiet("plugins", "enable", PLUGIN)) and (
+            f"* {PLUGIN}" not in text
+        ):
+            raise DemoError(f"QGIS does not find the plugin; run make plugin and try again.\n{text}")
+
+    def _quiet(self, *arguments: str) -> str:
+        done = subprocess.run(
+            [*self.command, *arguments],
+            env=self.environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            check=False,
+        )
+        return done.stdout
+
+    def run(self, algorithm: str, arguments: dict[str, str]) -> dict[str, str]:
+        """Run an algorithm, show what it says, and return its results.
+
+        Raises:
+            DemoError: it failed.
+        """
+        process = subprocess.Popen(
+            [*self.command, "run", algorithm, "--", *(f"{key}={value}" for key, value in arguments.items())],
+            env=self.environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+        )
+        assert process.stdout is not None
+        decoder = codecs.getincrementaldecoder("utf-8")(errors="replace")
+        section, results = "", {}
+        pending = ""
+        while chunk := os.read(process.stdout.fileno(), 4096):
+            pending += decoder.decode(chunk)
+            *lines, pending = pending.split("\n")
+            for line in lines:
+                section = _section_after(line, section)
+                value = re.fullmatch(r"([A-Z_]+):\t(.*)", line)
+                if section == "Results" and value:
+                    results[value[1]] = value[2]
+                elif not value and line.strip(" -0123456789.\r") and line not in ("Inputs", "Results"):
+                    print(f"    {line.strip()}", flush=True)
+        if process.wait() != 0:
+            raise DemoError(f"{algorithm} failed; its last words are above.")
+        return results
+
+
+def _section_after(line: str, section: str) -> str:
+    return line if line in ("Inputs", "Results") else section
+
+
+def run_steps(steps: list[Step], qgis: Qgis) -> dict[str, Any]:
+    """Run what is not done yet; results and seconds of each step, from this run or an earlier one."""
+    record_file = CACHE / "steps.json"
+    record = json.loads(record_file.read_text(encoding="utf-8")) if record_file.exists() else {}
+    code = code_digest()
+    for number, step in enumerate(steps, start=1):
+        print(f"{number}/{len(steps)} {step.name} ({step.algorithm})", flush=True)
+        stamp = step.stamp(code)
+        if step.is_done() and record.get(step.name, {}).get("stamp") == stamp:
+            print("    unchanged, kept", flush=True)
+            continue
+        started = time.monotonic()
+        results = qgis.run(step.algorithm, step.arguments())
+        missing = [name for name in step.outputs.values() if not (DEMO / name).is_file()]
+        if missing:
+            raise DemoError(f"{step.algorithm} did not write {', '.join(missing)}.")
+        numbers = {key: _number(value) for key, value in results.items() if key not in step.outputs}
+        record[step.name] = {
+            "stamp": stamp,
+            "seconds": round(time.monotonic() - started, 1),
+            "results": numbers,
+        }
+        record_file.write_text(json.dumps(record, indent=2), encoding="utf-8")
+        print(f"    done in {record[step.name]['seconds']:.1f} s", flush=True)
+    return record
+
+
+def _number(text: str) -> float | int | str:
+    for kind in (int, float):
+        try:
+            return kind(text)
+        except ValueError:
+            continue
+    return text
+
+
+def summarize(record: dict[str, Any], qgis: Qgis) -> dict[str, Any]:
+    """What came out, for programs and people."""
+    accuracy = json.loads((DEMO / "accuracy.json").read_text(encoding="utf-8"))
+    split = accuracy["split"] or {}
+    counts = record["split"]["results"]
+    packages = ("torch", "numpy", "scipy", "rasterio", "safetensors")
+    return {
+        "scene": {
+            "name": "Indian Pines (AVIRIS, 145 x 145 pixels, 200 bands)",
+            "source": "Baumgardner, Biehl, Landgrebe (2015), doi:10.4231/R7RX991C, CC BY 3.0, from the package tensorly",
+            "position": PLACE_NOTE,
+        },
+        "accuracy": {
+            key: accuracy[key] for key in ("overall_accuracy", "average_accuracy", "kappa", "num_pixels")
+        },
+        "split": {
+            "kind": accuracy["split_kind"],
+            "overlap": accuracy["overlap"],
+            "seed": split.get("seed"),
+            "guard": split.get("guard"),
+            "patch_size": split.get("patch_size"),
+            "pixels": {
+                part: counts.get(f"NUM_{part.upper()}") for part in ("train", "validation", "test", "unused")
+            },
+        },
+        "training": {
+            key.lower(): record["train"]["results"].get(key)
+            for key in ("NUM_EPOCHS", "BEST_EPOCH", "VALIDATION_ACCURACY")
+        },
+        "seconds": {name: entry["seconds"] for name, entry in record.items()},
+        "versions": {
+            "hsi_core": accuracy["provenance"]["hsi_core"],
+            "qgis": qgis.version(),
+            "python": platform.python_version(),
+            **{package: importlib.metadata.version(package) for package in packages},
+        },
+    }
+
+
+def print_table(summary: dict[str, Any]) -> None:
+    """The short version of summary.json."""
+    accuracy, split = summary["accuracy"], summary["split"]
+    overlap = "unknown" if split["overlap"] is None else f"{100 * split['overlap']:.1f} %"
+    rows = [
+        ("overall accuracy (OA)", f"{100 * accuracy['overall_accuracy']:.2f} %"),
+        ("average accuracy (AA)", f"{100 * accuracy['average_accuracy']:.2f} %"),
+        ("kappa", f"{accuracy['kappa']:.4f}"),
+        ("test pixels", f"{accuracy['num_pixels']}"),
+        ("split", f"{split['kind']}, seed {split['seed']}, guard band {split['guard']} pixels"),
+        ("test patches that touch training", overlap),
+        ("seconds", ", ".join(f"{name} {value:.0f}" for name, value in summary["seconds"].items())),
+    ]
+    print()
+    for name, value in rows:
+        print(f"  {name:34s}{value}")
+    print(f"\n  demo{os.sep}map.png shows the map; demo{os.sep}accuracy.html has the details.")
+    print(f"  {PLACE_NOTE}")
+
+
+def main() -> int:
+    """Run the demo and return its exit code."""
+    if not (BUILD / PLUGIN / "metadata.txt").is_file():
+        print("The plugin is not built; run make demo.", file=sys.stderr)
+        return 1
+    CACHE.mkdir(parents=True, exist_ok=True)
+    try:
+        print(f"Taking Indian Pines out of the package {indian_pines.TENSORLY}", flush=True)
+        cube, truth = indian_pines.fetch()
+        with tempfile.TemporaryDirectory() as runtime:
+            qgis = Qgis(Path(runtime))
+            qgis.enable_plugin()
+            record = run_steps(plan(cube, truth), qgis)
+            summary = summarize(record, qgis)
+        (DEMO / "summary.json").write_text(
+            json.dumps(summary, indent=2, ensure_ascii=False) + "\n", encoding="utf-8"
+        )
+        demo_map.draw(DEMO, DEMO / "map.png", note=PLACE_NOTE)
+    except (DemoError, subprocess.CalledProcessError) as error:
+        print(f"The demo stopped: {error}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("The demo was stopped; make demo goes on where it was.", file=sys.stderr)
+        return 130
+    print_table(summary)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
