@@ -307,11 +307,11 @@ def test_a_map_without_any_class_at_the_reference_is_refused(tmp_path: Path, ref
 def test_outputs_never_replace_inputs_or_each_other(tmp_path: Path, reference: np.ndarray) -> None:
     path = write(tmp_path / "map.tif", reference)
     truth = write(tmp_path / "ref.tif", reference)
-    refused(tmp_path, OutputError, "would replace a file", map=path, reference=truth, report=path)
+    refused(tmp_path, OutputError, "is an input as well", map=path, reference=truth, report=path)
     refused(
         tmp_path,
         OutputError,
-        "two of them are the same",
+        "Two outputs have the name",
         map=path,
         reference=truth,
         csv_file=tmp_path / "out.html",

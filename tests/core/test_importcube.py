@@ -469,14 +469,14 @@ def test_wavelengths_in_micrometres_are_converted_and_said(tmp_path: Path, cube:
 
 def test_the_input_is_never_replaced(tmp_path: Path) -> None:
     path = write_raster(tmp_path / "a.tif", np.ones((2, 4, 5), np.uint8))
-    refused(tmp_path, OutputError, "would replace the file that is read", input=path, output=path)
+    refused(tmp_path, OutputError, "is an input as well", input=path, output=path)
 
 
 def test_scene_and_ground_truth_need_two_names(tmp_path: Path) -> None:
     refused(
         tmp_path,
         OutputError,
-        "give two names",
+        "Two outputs have the name",
         input=tmp_path / "a.npy",
         ground_truth=tmp_path / "gt.npy",
         output_ground_truth=tmp_path / "out.tif",

@@ -19,10 +19,10 @@ from rasterio.windows import Window as RasterioWindow
 from hsi_core.accuracy_report import Assessment, describe_split, to_csv, to_html, to_json
 from hsi_core.class_raster import CLASS_TABLE_TAG, read_class_table
 from hsi_core.class_table import UNLABELLED, ClassEntry, ClassTable
-from hsi_core.errors import LabelError, OutputError, SceneError
+from hsi_core.errors import LabelError, SceneError
 from hsi_core.grid import Grid
 from hsi_core.labels import Labels, as_codes, read_labels
-from hsi_core.outputs import check_writable, new_file
+from hsi_core.outputs import check_outputs, new_file
 from hsi_core.progress import Progress
 from hsi_core.split_info import SplitInfo
 from hsi_core.tasks import TaskParams, TaskResult
@@ -67,8 +67,10 @@ class Result(TaskResult):
 
 def run(params: Params, progress: Progress) -> Result:
     """Assess a class map."""
-    outputs = [path for path in (params.report, params.json_file, params.csv_file) if path is not None]
-    _check_outputs(outputs, params)
+    check_outputs(
+        [params.report, params.json_file, params.csv_file],
+        inputs=[params.map, params.reference, params.class_table],
+    )
     progress.report(0.0, "Reading the reference")
     notes: list[str] = []
     with _open_map(params.map) as dataset:
@@ -132,15 +134,6 @@ def run(params: Params, progress: Progress) -> Result:
         split_kind=assessment.split_kind,
         overlap=assessment.overlap,
     )
-
-
-def _check_outputs(outputs: list[Path], params: Params) -> None:
-    for path in outputs:
-        if path.resolve() in (params.map.resolve(), params.reference.resolve()):
-            raise OutputError(f"The output {path} would replace a file that is read; give another name.")
-        check_writable(path)
-    if len({path.resolve() for path in outputs}) < len(outputs):
-        raise OutputError("Report, JSON and CSV need names of their own; two of them are the same.")
 
 
 def _open_map(path: Path) -> rasterio.DatasetReader:

@@ -24,7 +24,7 @@ from hsi_core.cubes import ARRAY_SUFFIXES, ArrayCube, find_axes, open_array
 from hsi_core.errors import LabelError, OutputError, ParameterError, SceneError
 from hsi_core.grid import Grid
 from hsi_core.labels import as_codes, read_labels
-from hsi_core.outputs import check_writable, new_file
+from hsi_core.outputs import check_outputs, new_file
 from hsi_core.progress import Progress
 from hsi_core.raster_cube import open_raster_cube
 from hsi_core.scene_writer import BandInfo, ReadableCube, write_scene
@@ -149,17 +149,11 @@ class _Labels:
 
 
 def _check_outputs(params: Params) -> None:
-    """Refuse outputs that cannot be written, or that would replace what is read."""
-    outputs = [path for path in (params.output, params.output_ground_truth) if path is not None]
-    inputs = [params.input, params.ground_truth, params.class_table, params.wavelengths]
+    outputs = [params.output, params.output_ground_truth]
     for path in outputs:
-        if path.suffix.lower() not in (".tif", ".tiff"):
+        if path is not None and path.suffix.lower() not in (".tif", ".tiff"):
             raise OutputError(f"The output {path.name} is written as GeoTIFF; give a name that ends in .tif.")
-        if any(source is not None and source.resolve() == path.resolve() for source in inputs):
-            raise OutputError(f"The output {path} would replace the file that is read; give another name.")
-        check_writable(path)
-    if len({path.resolve() for path in outputs}) < len(outputs):
-        raise OutputError(f"Scene and ground truth would both be written to {params.output}; give two names.")
+    check_outputs(outputs, inputs=[params.input, params.ground_truth, params.class_table, params.wavelengths])
 
 
 def _is_array(path: Path) -> bool:

@@ -5,13 +5,36 @@ Training stops early on validation pixels, which are given or held out of the la
 Test labels, if given, are used once, after training.
 """
 
+import dataclasses
+import hashlib
+import time
+from contextlib import ExitStack
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
+import numpy as np
+import torch
+from numpy.typing import NDArray
 from pydantic import Field
 
+from hsi_core import __version__
+from hsi_core.checkpoint import checkpoint_path
+from hsi_core.errors import LabelError, PatchError
+from hsi_core.inference import choose_device
+from hsi_core.labels import Labels, read_labels
+from hsi_core.learning_curve import learning_curve_svg
+from hsi_core.metrics import average_accuracy, cohen_kappa, confusion_matrix, overall_accuracy
+from hsi_core.model_file import Accuracies, ModelCard, save_model
+from hsi_core.models import Recipe, build_network, check_patch_size, find_recipe
+from hsi_core.outputs import check_outputs, new_file
+from hsi_core.overlap import share_of_touching
 from hsi_core.progress import Progress
+from hsi_core.report import render
+from hsi_core.scene import open_scene, parse_bands
 from hsi_core.tasks import TaskParams, TaskResult
+from hsi_core.tile_reader import collect_patches, fit_scene_reduction, gdal_settings
+from hsi_core.training import TrainingData, predict_pixels, train_network
+from hsi_core.training_set import LabelledPart, hold_out, read_part
 
 
 class Params(TaskParams):
@@ -82,6 +105,246 @@ class Result(TaskResult):
     seconds: float
 
 
+def _settle_recipe(params: Params) -> Recipe:
+    """The network's recipe with what the user set instead."""
+    recipe = find_recipe(params.network, params.form)
+    given = {
+        field.name: value
+        for field in dataclasses.fields(Recipe)
+        if (value := getattr(params, field.name, None)) is not None
+    }
+    return dataclasses.replace(recipe, **given)
+
+
+def _assess(
+    logits: torch.Tensor, pixels: NDArray[np.int64], part: LabelledPart, labels: Labels, overlap: float
+) -> Accuracies:
+    """Accuracies on pixels; classes that the network does not know count as wrong."""
+    reference_codes = part.codes[pixels[:, 0], pixels[:, 1]]
+    map_codes = labels.class_table.to_codes(logits.argmax(1).cpu().numpy())
+    codes = np.union1d(labels.class_table.codes, reference_codes)
+    confusion = confusion_matrix(
+        np.searchsorted(codes, reference_codes), np.searchsorted(codes, map_codes), len(codes)
+    )
+    kappa = cohen_kappa(confusion)
+    return Accuracies(
+        num_pixels=len(pixels),
+        overall_accuracy=round(overall_accuracy(confusion), 6),
+        average_accuracy=round(average_accuracy(confusion), 6),
+        kappa=None if np.isnan(kappa) else round(kappa, 6),
+        overlap=round(overlap, 6),
+        split_kind=part.kind,
+    )
+
+
+def _fingerprint(*parts: Any) -> str:
+    digest = hashlib.sha256()
+    for part in parts:
+        digest.update(part.tobytes() if isinstance(part, np.ndarray) else repr(part).encode())
+    return digest.hexdigest()
+
+
 def run(params: Params, progress: Progress) -> Result:
     """Train a network."""
-    raise NotImplementedError
+    started = time.monotonic()
+    check_outputs(
+        [params.output_model, params.report],
+        inputs=[params.scene, params.labels, params.validation, params.test, params.class_table],
+    )
+    device = choose_device(params.device)
+    recipe = _settle_recipe(params)
+    check_patch_size(recipe.patch_size)
+    with open_scene(params.scene) as scene, gdal_settings():
+        if recipe.patch_size > min(scene.grid.shape):
+            raise PatchError(
+                f"The patch size is {recipe.patch_size}, but the scene has only {scene.grid.describe()}; choose "
+                "smaller patches."
+            )
+        bands = parse_bands(params.bands, scene) if params.bands else scene.good_bands()
+        labels = read_labels(
+            params.labels,
+            grid=scene.grid,
+            layer=params.labels_layer,
+            field=params.field,
+            class_table=params.class_table,
+            progress=progress,
+        )
+        labels.require_trainable()
+        num_classes = len(labels.class_table)
+        # Made before the scene is read, so that a patch or a number of components that does not fit is said at once.
+        torch.manual_seed(params.seed)
+        network = build_network(
+            params.network,
+            form=params.form,
+            num_components=recipe.components,
+            num_classes=num_classes,
+            patch_size=recipe.patch_size,
+        ).to(device)
+        test = params.test and read_part(params.test, scene.grid, labels, name="test", progress=progress)
+        train = LabelledPart(labels.codes > 0, labels.codes, "given")
+        if params.validation:
+            validation = read_part(
+                params.validation, scene.grid, labels, name="validation", progress=progress
+            )
+        else:
+            train, validation = hold_out(
+                labels,
+                fraction=params.validation_fraction,
+                guard=recipe.patch_size // 2,
+                seed=params.seed,
+                progress=progress,
+            )
+        reduction = fit_scene_reduction(
+            scene,
+            bands=bands,
+            components=recipe.components,
+            standardize=recipe.standardize,
+            whiten=recipe.whiten,
+            progress=progress.stage(0.0, 0.04),
+        )
+        uses = [part for part in (train, validation, test) if part]
+        pixels = np.argwhere(np.logical_or.reduce([part.mask for part in uses]))
+        source, valid = collect_patches(
+            scene,
+            pixels,
+            bands=bands,
+            reduction=reduction,
+            patch_size=recipe.patch_size,
+            device=device,
+            progress=progress.stage(0.04, 0.06),
+        )
+
+    if not valid.all():
+        progress.warning(
+            f"{int((~valid).sum())} labelled pixels lie where the scene is nodata, NaN or masked; they are not used."
+        )
+
+    def of(part: LabelledPart) -> NDArray[np.int64]:
+        return np.flatnonzero(part.mask[pixels[:, 0], pixels[:, 1]] & valid)
+
+    known = labels.class_table.to_indices(labels.codes)
+    train_pixels = of(train)
+    targets = np.zeros(len(pixels), dtype=np.int64)
+    for part in (train, validation):
+        chosen = of(part)
+        targets[chosen] = labels.class_table.to_indices(part.codes)[tuple(pixels[chosen].T)]
+    validation_pixels = of(validation)
+    validation_pixels = validation_pixels[targets[validation_pixels] >= 0]
+    _require_pixels(train_pixels, validation_pixels, known[tuple(pixels[train_pixels].T)], labels)
+    data = TrainingData(
+        source=source,
+        targets=torch.from_numpy(targets).to(device),
+        train=torch.from_numpy(train_pixels).to(device),
+        validation=torch.from_numpy(validation_pixels).to(device),
+        num_classes=num_classes,
+        noise_gain=torch.from_numpy(reduction.noise_gain),
+    )
+    progress.info(
+        f"Training {params.network} ({params.form}) on {device.type}: {len(train_pixels)} training and "
+        f"{len(validation_pixels)} validation pixels, {num_classes} classes, patches of {recipe.patch_size} x "
+        f"{recipe.patch_size}, {recipe.components} components of {len(bands)} bands."
+    )
+    checkpoint = checkpoint_path(params.output_model)
+    settings = dataclasses.asdict(recipe) | {
+        "mixed_precision": params.mixed_precision and device.type == "cuda"
+    }
+    try:
+        state = train_network(
+            network,
+            data,
+            recipe=recipe,
+            seed=params.seed,
+            has_mixed_precision=params.mixed_precision,
+            checkpoint=checkpoint,
+            fingerprint=_fingerprint(
+                __version__, params.network, params.form, settings, params.seed, device.type, bands,
+                pixels, targets, train_pixels, validation_pixels, reduction.mean, reduction.weight,
+            ),
+            progress=progress.stage(0.06, 0.97),
+        )  # fmt: skip
+        train_mask = np.zeros_like(train.mask)
+        train_mask[tuple(pixels[train_pixels].T)] = True
+
+        def assess(part: LabelledPart, chosen: NDArray[np.int64]) -> Accuracies:
+            logits = predict_pixels(network, source, torch.from_numpy(chosen).to(device))
+            mask = np.zeros_like(part.mask)
+            mask[tuple(pixels[chosen].T)] = True
+            overlap = share_of_touching(mask, train_mask, recipe.patch_size)
+            return _assess(logits, pixels[chosen], part, labels, overlap)
+
+        tested = assess(test, of(test)) if test else None
+        card = ModelCard(
+            network=params.network,
+            form=params.form,
+            patch_size=recipe.patch_size,
+            num_components=recipe.components,
+            classes=labels.class_table.to_records(),
+            class_pixels={
+                str(entry.code): int((targets[train_pixels] == index).sum())
+                for index, entry in enumerate(labels.class_table.entries)
+            },
+            scene=params.scene.name,
+            scene_bands=scene.num_bands,
+            bands=[scene.band_numbers.index(number) + 1 for number in bands],
+            wavelengths_nm=scene.wavelengths_of(bands),
+            pca_fitted_on="all valid pixels of the training scene, without labels",
+            explained_variance=[round(float(share), 6) for share in reduction.explained],
+            settings=settings,
+            seed=params.seed,
+            num_epochs=len(state.history),
+            best_epoch=state.best_epoch,
+            validation_kind=validation.kind,
+            validation=assess(validation, validation_pixels),
+            test=tested,
+            versions={"hsi_core": __version__, "torch": torch.__version__, "numpy": np.__version__},
+        )
+        html = render(
+            "training.html",
+            title=f"Training of {params.output_model.name}",
+            card=card,
+            curve=learning_curve_svg(state.history, state.best_epoch),
+        )
+        with ExitStack() as files:  # model and report appear together or not at all
+            if params.report is not None:
+                files.enter_context(new_file(params.report)).write_text(html, encoding="utf-8")
+            save_model(params.output_model, card=card, weights=state.best_weights, reduction=reduction)
+    finally:
+        # After a kill this line is never reached: the checkpoint stays, and the same call goes on from it.
+        checkpoint.unlink(missing_ok=True)
+    if tested is not None:
+        progress.info(
+            f"Test: overall accuracy {100 * tested.overall_accuracy:.2f} % on {tested.num_pixels} pixels, split "
+            f'"{tested.split_kind}"; {100 * (tested.overlap or 0.0):.1f} % of the test patches touch a training pixel.'
+        )
+    progress.report(1.0, "Done")
+    return Result(
+        model=params.output_model,
+        report=params.report,
+        num_epochs=len(state.history),
+        best_epoch=state.best_epoch,
+        validation_accuracy=card.validation.overall_accuracy,
+        overall_accuracy=tested.overall_accuracy if tested else None,
+        average_accuracy=tested.average_accuracy if tested else None,
+        kappa=tested.kappa if tested else None,
+        overlap=tested.overlap if tested else None,
+        seconds=round(time.monotonic() - started, 3),
+    )
+
+
+def _require_pixels(
+    train: NDArray[np.int64], validation: NDArray[np.int64], classes: NDArray[np.int64], labels: Labels
+) -> None:
+    """Refuse training without pixels of every class, or without validation."""
+    counts = np.bincount(classes, minlength=len(labels.class_table))
+    empty = [
+        entry.name for entry, count in zip(labels.class_table.entries, counts, strict=True) if count == 0
+    ]
+    if empty:
+        raise LabelError(
+            f"No valid training pixel is left of {', '.join(empty)}; label more of it, or give validation labels of "
+            "your own."
+        )
+    if len(train) < 2 or len(validation) == 0:
+        raise LabelError(
+            f"{len(train)} training and {len(validation)} validation pixels are too few; label more of the scene."
+        )
