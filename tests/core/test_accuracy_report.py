@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+
 from hsi_core.accuracy_report import Assessment, describe_split, to_csv, to_html, to_json
 from hsi_core.class_table import ClassTable
 from hsi_core.split_info import SplitInfo

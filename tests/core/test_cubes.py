@@ -6,11 +6,12 @@ import h5py
 import numpy as np
 import pytest
 import scipy.io
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
 from hsi_core.cubes import ArrayCube, StoredArray, Variable, find_axes, open_array
 from hsi_core.errors import SceneError
 from hsi_core.windows import Window
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 HEIGHT, WIDTH, BANDS = 5, 7, 11
 CUBE = np.arange(HEIGHT * WIDTH * BANDS, dtype=np.uint16).reshape(HEIGHT, WIDTH, BANDS)

@@ -10,14 +10,15 @@ import pytest
 import rasterio
 import scipy.io
 from affine import Affine
+from pydantic import ValidationError
+from rasterio.crs import CRS
+
 from hsi_core import progress, scene_writer
 from hsi_core.class_raster import read_class_table
 from hsi_core.errors import CancelledError, HsiError, LabelError, OutputError, ParameterError, SceneError
 from hsi_core.progress import Progress
 from hsi_core.tasks.importcube import Params, Result, run
 from hsi_core.wavelengths import read_bad_bands, read_wavelengths
-from pydantic import ValidationError
-from rasterio.crs import CRS
 
 HEIGHT, WIDTH, BANDS = 9, 6, 4
 PLACE = {"crs": "EPSG:32616", "origin_x": 500000.0, "origin_y": 4480000.0, "pixel_size": 20.0}

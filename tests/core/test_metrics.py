@@ -5,6 +5,9 @@ import warnings
 import numpy as np
 import pytest
 import sklearn.metrics
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+
 from hsi_core.errors import MetricError
 from hsi_core.metrics import (
     average_accuracy,
@@ -16,8 +19,6 @@ from hsi_core.metrics import (
     precision,
     recall,
 )
-from hypothesis import assume, given, settings
-from hypothesis import strategies as st
 
 # Worked out by hand: 10 pixels of A, 5 of B, 5 of C in the reference.
 HAND = np.array([[8, 1, 1], [0, 5, 0], [2, 0, 3]])
