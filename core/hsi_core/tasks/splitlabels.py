@@ -4,11 +4,20 @@
 together, `random` draws single pixels and is optimistic: nearly every test patch then holds training pixels.
 """
 
+from contextlib import ExitStack
 from pathlib import Path
 
 from pydantic import Field, model_validator
 
+from hsi_core.class_raster import write_class_raster
+from hsi_core.labels import Labels, read_labels
+from hsi_core.outputs import check_outputs, new_file
+from hsi_core.overlap import share_of_touching
 from hsi_core.progress import Progress
+from hsi_core.scene import open_scene
+from hsi_core.split import PART_NAMES, TEST, TRAIN, VALIDATION, Split, default_guard, part_codes, split_labels
+from hsi_core.split_info import SplitInfo
+from hsi_core.split_report import describe_kind, describe_overlap, split_html
 from hsi_core.tasks import TaskParams, TaskResult
 
 
@@ -58,6 +67,11 @@ class Params(TaskParams):
             raise ValueError(
                 "Validation pixels are asked for; give output_validation or set validation_fraction to 0."
             )
+        if self.validation_fraction == 0 and self.output_validation is not None:
+            raise ValueError(
+                "No validation pixels are asked for (validation_fraction is 0); leave out output_validation, or give a "
+                "share above 0."
+            )
         if self.patch_size % 2 == 0:
             raise ValueError(
                 f"The patch size is {self.patch_size}; it must be odd, so that a patch has a centre pixel."
@@ -84,4 +98,87 @@ class Result(TaskResult):
 
 def run(params: Params, progress: Progress) -> Result:
     """Split labels."""
-    raise NotImplementedError
+    outputs = {
+        TRAIN: params.output_train,
+        VALIDATION: params.output_validation,
+        TEST: params.output_test,
+    }
+    check_outputs(
+        [*outputs.values(), params.report], inputs=[params.scene, params.labels, params.class_table]
+    )
+    progress.report(0.0, "Reading the labels")
+    with open_scene(params.scene, min_bands=1) as scene:
+        grid = scene.grid
+    labels = read_labels(
+        params.labels,
+        grid=grid,
+        layer=params.labels_layer,
+        field=params.field,
+        class_table=params.class_table,
+        progress=progress,
+    )
+    labels.require_trainable()
+    progress.report(0.2, "Splitting")
+    split = _split(params, labels)
+    overlap = share_of_touching(split.test, split.train, params.patch_size)
+    _explain(split, overlap, params.patch_size, progress)
+    progress.report(0.7, "Writing the labels of each part")
+    with ExitStack() as files:
+        for number, (part, path) in enumerate(outputs.items()):
+            if path is None:
+                continue
+            info = SplitInfo(
+                params.kind, PART_NAMES[part], params.seed, split.guard, params.patch_size, overlap
+            )
+            write_class_raster(
+                files.enter_context(new_file(path)),
+                part_codes(labels.codes, split, part),
+                grid=grid,
+                class_table=labels.class_table,
+                tags=info.to_tags(),
+            )
+            progress.report(0.7 + 0.1 * number, "Writing the labels of each part")
+        if params.report is not None:
+            html = split_html(split, patch_size=params.patch_size, overlap=overlap)
+            files.enter_context(new_file(params.report)).write_text(html, encoding="utf-8", newline="\n")
+        progress.check()
+    unused, train, validation, test = (int(count) for count in split.counts.sum(axis=0))
+    return Result(
+        output_train=params.output_train,
+        output_validation=params.output_validation,
+        output_test=params.output_test,
+        report=params.report,
+        kind=params.kind,
+        guard=split.guard,
+        overlap=round(overlap, 6),
+        num_train=train,
+        num_validation=validation,
+        num_test=test,
+        num_unused=unused,
+        num_classes=len(labels.class_table),
+    )
+
+
+def _split(params: Params, labels: Labels) -> Split:
+    guard = params.guard if params.guard is not None else default_guard(params.kind, params.patch_size)
+    return split_labels(
+        labels.codes,
+        labels.features,
+        kind=params.kind,
+        fractions=(params.train_fraction, params.validation_fraction, params.test_fraction),
+        guard=guard,
+        seed=params.seed,
+        block_size=params.block_size if params.kind == "blocks" else None,
+        class_table=labels.class_table,
+    )
+
+
+def _explain(split: Split, overlap: float, patch_size: int, progress: Progress) -> None:
+    """Say how much the parts overlap, what that means and which classes are not in every part."""
+    progress.info(describe_overlap(overlap, patch_size))
+    words, is_warning = describe_kind(split.kind, split.guard, overlap)
+    (progress.warning if is_warning else progress.info)(words)
+    for message in split.messages:
+        progress.warning(message)
+    if split.block_size is not None:
+        progress.info(f"Blocks of {split.block_size} pixels, guard band of {split.guard} pixels.")

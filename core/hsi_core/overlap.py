@@ -1,0 +1,53 @@
+"""How much a split overlaps: test pixels whose patch holds training pixels.
+
+A network sees a patch, not a pixel. Where the patch of a test pixel holds training pixels, the test no longer shows
+how the network does on ground that it has not seen (Liang et al. 2017, doi:10.1109/TGRS.2016.2633421; Nalepa et
+al. 2019, doi:10.1109/LGRS.2019.2895697).
+"""
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import ndimage
+
+from hsi_core.errors import PatchError
+
+
+def within(mask: NDArray[np.bool_], distance: int) -> NDArray[np.bool_]:
+    """Pixels that have a pixel of the mask within a Chebyshev distance (a square window), the mask included.
+
+    Args:
+        mask: shape (H, W).
+        distance: in pixels, at least 0.
+    """
+    if distance == 0 or not mask.any():
+        return mask.copy()
+    found = mask.astype(np.uint8)
+    for axis, length in enumerate(mask.shape):
+        reach = min(distance, length - 1)
+        found = ndimage.maximum_filter1d(found, 2 * reach + 1, axis=axis, mode="constant", cval=0)
+    return found.astype(bool)
+
+
+def share_of_touching(test_mask: NDArray[np.bool_], train_mask: NDArray[np.bool_], patch_size: int) -> float:
+    """Share of test pixels whose patch holds at least one training pixel.
+
+    Args:
+        test_mask: test pixels, shape (H, W).
+        train_mask: training pixels, shape (H, W).
+        patch_size: side P of the patch in pixels, odd.
+
+    Returns:
+        0..1; NaN where there is no test pixel.
+
+    Raises:
+        PatchError: the patch size is even or below 1.
+    """
+    if patch_size < 1 or patch_size % 2 == 0:
+        raise PatchError(
+            f"The patch size is {patch_size}; it must be odd and at least 1, so that a patch has a centre pixel."
+        )
+    num_test = np.count_nonzero(test_mask)
+    if num_test == 0:
+        return float("nan")
+    touching = test_mask & within(train_mask, patch_size // 2)
+    return float(np.count_nonzero(touching) / num_test)

@@ -1,0 +1,217 @@
+"""Deciding which part each unit of a split goes to; a unit is a block or a feature, and stays whole here.
+
+Simulated annealing (Kirkpatrick et al. 1983, doi:10.1126/science.220.4598.671) over many chains at once. The
+energy of an assignment is the sum of
+
+- `MISSING` for each class that a part asked for does not hold,
+- `LOST` x the estimated share of a class that the guard band costs, mean over classes,
+- the deviation from the fractions asked for, mean over classes.
+
+Shares are per class, so that a rare class counts as much as an abundant one.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import sparse
+
+MISSING, LOST = 10.0, 2.0
+"""Weights of the score; the deviation from the fractions has weight 1."""
+
+NUM_PARTS = 4
+"""Unused, training, validation, test."""
+
+_MAX_NEIGHBOURS = 16
+_MAX_PIXELS = 1 << 20
+"""Pixels that the neighbourhood of units is estimated from; a larger raster is thinned out."""
+
+
+@dataclass(frozen=True)
+class Units:
+    """What the search knows of the units.
+
+    Args:
+        shares: share of each class's pixels that lies in each unit, shape (B, K); columns add up to 1.
+        neighbours: for each unit the units near it, shape (B, M); the unit itself where there are fewer.
+        losses: what the guard band costs if a unit and its neighbour are on different sides, as a share of a
+            class, mean over classes; shape (B, M).
+    """
+
+    shares: NDArray[np.float64]
+    neighbours: NDArray[np.int64]
+    losses: NDArray[np.float64]
+
+    @classmethod
+    def of(
+        cls, numbers: NDArray[np.int64], indices: NDArray[np.int64], *, num_classes: int, guard: int
+    ) -> "Units":
+        """Measure units on their raster.
+
+        Args:
+            numbers: unit 0..B-1 of each pixel, shape (H, W); -1 where unlabelled.
+            indices: class index 0..K-1 of each pixel, shape (H, W); -1 where unlabelled.
+            num_classes: K.
+            guard: width of the guard band in pixels.
+        """
+        labelled = numbers >= 0
+        num_units = int(numbers.max()) + 1
+        pixels = np.bincount(
+            numbers[labelled] * num_classes + indices[labelled], minlength=num_units * num_classes
+        ).reshape(num_units, num_classes)
+        per_class = np.maximum(pixels.sum(axis=0), 1)
+        weights = np.where(labelled, 1.0 / (per_class * num_classes)[indices], 0.0)
+        neighbours, losses = _neighbourhood(numbers, weights, num_units=num_units, guard=guard)
+        return cls(pixels / per_class, neighbours, losses)
+
+
+def _neighbourhood(
+    numbers: NDArray[np.int64], weights: NDArray[np.float64], *, num_units: int, guard: int
+) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
+    """Units near each other and what separating them costs, estimated from shifts by up to the guard."""
+    own = np.arange(num_units)[:, None]
+    if guard == 0:
+        return own, np.zeros((num_units, 1))
+    stride = int(np.ceil(np.sqrt(max(numbers.size / _MAX_PIXELS, 1.0))))
+    numbers, weights = numbers[::stride, ::stride], weights[::stride, ::stride]
+    reach = max(round(guard / stride), 1)
+    scale = stride * guard / reach  # back to all pixels: thinned in two directions, strip of `guard` in one
+    cost = sparse.csr_array((num_units, num_units))
+    for step in {1, (reach + 1) // 2, reach}:
+        for rows, columns in ((0, step), (step, 0), (step, step), (step, -step)):
+            here, there = _shifted(numbers, rows, columns)
+            weight_here, weight_there = _shifted(weights, rows, columns)
+            apart = (here >= 0) & (there >= 0) & (here != there)
+            first = np.concatenate([here[apart], there[apart]])
+            second = np.concatenate([there[apart], here[apart]])
+            weight = np.concatenate([weight_here[apart], weight_there[apart]]) * scale
+            shape = (num_units, num_units)
+            cost = cost.maximum(sparse.coo_array((weight, (first, second)), shape=shape).tocsr())
+    cost = cost.minimum(cost.T).tocsr()  # the cheaper side gives way
+    degrees = np.diff(cost.indptr)
+    width = int(min(max(degrees.max(initial=0), 1), _MAX_NEIGHBOURS))
+    neighbours, losses = np.repeat(own, width, axis=1), np.zeros((num_units, width))
+    rows_of = np.repeat(np.arange(num_units), degrees)
+    order = np.lexsort((-cost.data, rows_of))
+    rank = np.arange(len(order)) - np.repeat(cost.indptr[:-1], degrees)
+    kept = rank < width
+    neighbours[rows_of[kept], rank[kept]] = cost.indices[order][kept]
+    losses[rows_of[kept], rank[kept]] = cost.data[order][kept]
+    return neighbours, losses
+
+
+def _shifted(array: NDArray[np.generic], rows: int, columns: int) -> tuple[NDArray, NDArray]:  # type: ignore[type-arg]
+    """The array and itself moved by (rows, columns), cut to where both are; rows >= 0."""
+    height, width = array.shape
+    left, right = max(-columns, 0), width - max(columns, 0)
+    here = array[: max(height - rows, 0), left:right]
+    there = array[rows:, left + columns : right + columns]
+    return here, there[: here.shape[0]]
+
+
+def search(
+    units: Units,
+    fractions: NDArray[np.float64],
+    *,
+    num_chains: int,
+    rng: np.random.Generator,
+) -> list[NDArray[np.int64]]:
+    """Assignments of units to parts, best first.
+
+    Args:
+        units: what to assign.
+        fractions: share asked for of each part: unused, training, validation, test; adds up to 1.
+        num_chains: assignments to follow side by side.
+        rng: source of randomness.
+
+    Returns:
+        Different assignments, each of shape (B,) with values 0..3.
+    """
+    num_units, num_classes = units.shares.shape
+    allowed = np.flatnonzero(fractions > 0)
+    is_asked = fractions > 0
+    is_asked[0] = False
+    state = np.stack([_start(units.shares, fractions, rng) for _ in range(num_chains)])  # (chains, B)
+    chains = np.arange(num_chains)
+    held = np.zeros((num_chains, NUM_PARTS, num_classes))
+    for part in allowed:
+        held[:, part] = (state == part) @ units.shares
+    clash = np.zeros((NUM_PARTS, NUM_PARTS))
+    clash[1, 2:] = clash[2:, 1] = LOST
+    target = fractions[:, None]
+    num_steps = int(np.clip(40 * num_units, 1000, 4000)) if num_units > 1 else 0
+    heat = np.geomspace(1.0 / num_units, 0.01 / num_units, max(num_steps, 1))
+    picks = rng.integers(num_units, size=(num_steps, num_chains))
+    news = allowed[rng.integers(len(allowed), size=(num_steps, num_chains))]
+    limits = rng.exponential(size=(num_steps, num_chains))  # -log of a uniform number
+    for step in range(num_steps):
+        pick, new = picks[step], news[step]
+        old = state[chains, pick]
+        moved = units.shares[pick]  # (chains, K)
+        around = state[chains[:, None], units.neighbours[pick]]  # (chains, M)
+        change = (units.losses[pick] * (clash[new[:, None], around] - clash[old[:, None], around])).sum(
+            axis=1
+        )
+        from_before, to_before = held[chains, old], held[chains, new]
+        from_after, to_after = from_before - moved, to_before + moved
+        from_target, to_target = target[old], target[new]
+        deviation = (
+            np.abs(from_after - from_target)
+            - np.abs(from_before - from_target)
+            + np.abs(to_after - to_target)
+            - np.abs(to_before - to_target)
+        )
+        change += 0.5 * deviation.sum(axis=1) / num_classes
+        touched = moved > 0
+        gone = ((from_after < 1e-9) & touched).sum(axis=1) * is_asked[old]
+        come = ((to_before < 1e-9) & touched).sum(axis=1) * is_asked[new]
+        change += MISSING * (gone - come)
+        accept = (change <= heat[step] * limits[step]) & (new != old)
+        rows = chains[accept]
+        state[rows, pick[accept]] = new[accept]
+        held[rows, old[accept]] = from_after[accept]
+        held[rows, new[accept]] = to_after[accept]
+    energies = np.array([_energy(units, one, fractions, clash) for one in state])
+    best: list[NDArray[np.int64]] = []
+    for chain in np.argsort(energies, kind="stable"):
+        if not any(np.array_equal(state[chain], other) for other in best):
+            best.append(state[chain])
+    return best
+
+
+def _start(
+    shares: NDArray[np.float64], fractions: NDArray[np.float64], rng: np.random.Generator
+) -> NDArray[np.int64]:
+    """Deal the units of each class out in random order; a unit belongs to the class it holds most of."""
+    num_units = len(shares)
+    sequence = _deal(fractions, num_units)
+    owner = shares.argmax(axis=1)
+    order = np.lexsort((rng.random(num_units), owner))
+    first = np.searchsorted(owner[order], owner[order])
+    parts = np.empty(num_units, dtype=np.int64)
+    parts[order] = sequence[np.arange(num_units) - first]
+    return parts
+
+
+def _deal(fractions: NDArray[np.float64], length: int) -> NDArray[np.int64]:
+    """Parts in such an order that every start of it is near the fractions; training, test, validation come first."""
+    sequence = np.empty(length, dtype=np.int64)
+    dealt = np.zeros(NUM_PARTS)
+    first = [part for part in (1, 3, 2) if fractions[part] > 0]
+    for position in range(length):
+        part = (
+            first[position] if position < len(first) else int(np.argmax(fractions * (position + 1) - dealt))
+        )
+        sequence[position] = part
+        dealt[part] += 1
+    return sequence
+
+
+def _energy(
+    units: Units, state: NDArray[np.int64], fractions: NDArray[np.float64], clash: NDArray[np.float64]
+) -> float:
+    held = np.stack([(state == part) @ units.shares for part in range(NUM_PARTS)])  # (parts, K)
+    missing = np.count_nonzero((held[1:] < 1e-9) & (fractions[1:, None] > 0))
+    lost = (units.losses * clash[state[:, None], state[units.neighbours]]).sum() / 2
+    deviation = 0.5 * np.abs(held - fractions[:, None]).sum(axis=0).mean()
+    return float(MISSING * missing + lost + deviation)
