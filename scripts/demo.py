@@ -37,6 +37,9 @@ PLACE = {"CRS": "EPSG:32616", "ORIGIN_X": 498550, "ORIGIN_Y": 4480260, "PIXEL_SI
 PLACE_NOTE = "The position is approximate (about 40.46 N 87.00 W): the data set has none."
 
 
+_PERCENTS = re.compile(r"(\d+\.\.\.)+(\d+ - done\.)?")
+
+
 class DemoError(Exception):
     """The demo cannot go on; the message says why."""
 
@@ -155,9 +158,8 @@ class Qgis:
 
     def enable_plugin(self) -> None:
         """Needed once in a profile."""
-        if f"Enabled {PLUGIN}" not in (text := self._quiet("plugins", "enable", PLUGIN)) and (
-            f"* {PLUGIN}" not in text
-        ):
+        text = self._quiet("plugins", "enable", PLUGIN)
+        if f"Enabled {PLUGIN}" not in text and "already enabled" not in text:
             raise DemoError(f"QGIS does not find the plugin; run make plugin and try again.\n{text}")
 
     def _quiet(self, *arguments: str) -> str:
@@ -185,8 +187,8 @@ class Qgis:
         )
         assert process.stdout is not None
         decoder = codecs.getincrementaldecoder("utf-8")(errors="replace")
-        section, results = "", {}
-        pending = ""
+        section, pending, results = "", "", {}
+        shown: set[str] = set()  # an error comes up to three times, on both streams
         while chunk := os.read(process.stdout.fileno(), 4096):
             pending += decoder.decode(chunk)
             *lines, pending = pending.split("\n")
@@ -195,8 +197,10 @@ class Qgis:
                 value = re.fullmatch(r"([A-Z_]+):\t(.*)", line)
                 if section == "Results" and value:
                     results[value[1]] = value[2]
-                elif not value and line.strip(" -0123456789.\r") and line not in ("Inputs", "Results"):
-                    print(f"    {line.strip()}", flush=True)
+                text = _PERCENTS.sub("", line).strip(" -\r")
+                if text and not value and text not in ("Inputs", "Results", *shown):
+                    print(f"    {text}", flush=True)
+                    shown.add(text)
         if process.wait() != 0:
             raise DemoError(f"{algorithm} failed; its last words are above.")
         return results
