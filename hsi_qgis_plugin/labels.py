@@ -43,7 +43,7 @@ def hand_over_labels(
 
     Args:
         layer: vector or raster layer.
-        field: field with the class; empty for the one that the layer is categorized by.
+        field: field with the class; empty for the one that the layer is categorized by, or its only one.
         is_selected_only: take only the selected features of a vector layer.
         grid: layer of the scene that the labels belong to.
         folder: where files may be written.
@@ -59,7 +59,7 @@ def hand_over_labels(
         params = {"labels": raster_source(layer)}
         rows = classes_of_raster(layer)
     elif isinstance(layer, QgsVectorLayer):
-        field = field or categorized_field(layer)
+        field = field or categorized_field(layer) or single_field(layer)
         params = {
             "labels": str(
                 _export(
@@ -91,6 +91,13 @@ def categorized_field(layer: QgsVectorLayer) -> str:
         return ""
     name = renderer.classAttribute().strip('"')
     return name if layer.fields().lookupField(name) >= 0 else ""
+
+
+def single_field(layer: QgsVectorLayer) -> str:
+    """The only field of a layer besides its key; empty if there are several."""
+    keys = set(layer.primaryKeyAttributes())
+    names = [field.name() for index, field in enumerate(layer.fields()) if index not in keys]
+    return names[0] if len(names) == 1 else ""
 
 
 def classes_of_vector(layer: QgsVectorLayer, field: str) -> list[ClassRow]:

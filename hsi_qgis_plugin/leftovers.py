@@ -20,9 +20,16 @@ class Leftovers:
         self._before = {path: _stamp(path) for path in self._files()}
         self._parts_before = set(self._parts())
 
-    def remove(self) -> None:
-        """Remove outputs that are new or changed, and unfinished files beside them."""
+    def remove(self, *, is_cancelled: bool) -> None:
+        """Remove outputs that are new or changed, and unfinished files beside them.
+
+        Args:
+            is_cancelled: the user does not want to go on, so that checkpoints go too; after a crash they stay, and the
+                same run resumes from them.
+        """
         changed = [path for path in self._files() if _stamp(path) != self._before.get(path)]
+        if is_cancelled:
+            changed += [path.with_name(f"{path.name}.checkpoint") for path in self._outputs]
         for path in [*changed, *(part for part in self._parts() if part not in self._parts_before)]:
             path.unlink(missing_ok=True)
 

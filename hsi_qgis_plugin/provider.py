@@ -43,7 +43,7 @@ class ExampleModel(QgsProcessingModelAlgorithm):
 
     def displayName(self) -> str:
         """Title in the Toolbox."""
-        return tr(self.helpContent().get("TITLE", self.name()))
+        return str(self.helpContent().get("TITLE", self.name()))
 
     def group(self) -> str:
         """Group in the Toolbox."""

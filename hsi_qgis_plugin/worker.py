@@ -262,13 +262,13 @@ def run_task(
     try:
         code = child.run(relay, on_cancel=lambda: child.send(json.dumps({"cancel": True})))
     except ProcessCancelledError:
-        leftovers.remove()
+        leftovers.remove(is_cancelled=True)
         raise QgsProcessingException(tr("The run was cancelled; nothing was written.")) from None
     if code == EXIT_RESULT and relay.outputs is not None:
         return relay.outputs
     if code == EXIT_ERROR and relay.error is not None:
         raise QgsProcessingException(relay.error)
-    leftovers.remove()
+    leftovers.remove(is_cancelled=False)
     raise QgsProcessingException(explain_crash(code, list(child.log)))
 
 

@@ -17,10 +17,10 @@ from qgis.core import (
     QgsProcessingModelOutput,
     QgsProcessingModelParameter,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterField,
     QgsProcessingParameterMapLayer,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
 )
 from qgis.PyQt.QtCore import QPointF, QSizeF
 
@@ -98,16 +98,9 @@ def label_to_map():
     )
     add_input(
         model,
-        QgsProcessingParameterField(
-            "field",
-            "Class field (vector labels only)",
-            None,
-            "labels",
-            QgsProcessingParameterField.DataType.Any,
-            False,
-            True,
-        ),
-        "Field with the class of each feature.",
+        # Not a field parameter: with a parent that may be a raster it crashes QGIS.
+        QgsProcessingParameterString("field", "Class field (vector labels only)", None, False, True),
+        "Name of the field with the class of each feature; empty where the layer is drawn by its categories.",
         (670, 60),
     )
     add_input(

@@ -25,7 +25,6 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterField,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterMapLayer,
@@ -369,19 +368,15 @@ class HsiAlgorithm(QgsProcessingAlgorithm):
             help_text,
             job="",
         )
-        self.add(
-            QgsProcessingParameterField(
-                self.FIELD,
-                tr("Class field (vector labels only)"),
-                None,
-                name,
-                QgsProcessingParameterField.DataType.Any,
-                False,
-                True,
-            ),
+        # Not a QgsProcessingParameterField: with a parent that may be a raster it crashes QGIS when the dialog opens
+        # (a null pointer in QgsProcessingFieldWidgetWrapper::setParentLayerWrapperValue, from 3.22 to 3.44).
+        self.add_text(
+            self.FIELD,
+            tr("Class field (vector labels only)"),
             tr(
-                "Field with the class of each feature: whole numbers from 1, or names. Leave it empty for raster labels, "
-                "or for a vector layer that is drawn by categories of the field to use."
+                "Name of the field with the class of each feature: whole numbers from 1, or names. Leave it empty for "
+                "raster labels, for a vector layer that is drawn by categories of the field to use, or for one with a "
+                "single field."
             ),
             job="",
         )
@@ -418,7 +413,7 @@ class HsiAlgorithm(QgsProcessingAlgorithm):
                 if value is not None:
                     self._params[job] = value
         if self._labels is not None:
-            self._params.update(self._read_labels(parameters, context))
+            self._params.update(self._read_labels(parameters, context, feedback))
         return True
 
     def _read(
@@ -457,7 +452,9 @@ class HsiAlgorithm(QgsProcessingAlgorithm):
             return self.parameterAsFile(parameters, name, context) or None
         return self.parameterAsString(parameters, name, context).strip() or None
 
-    def _read_labels(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
+    def _read_labels(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
         name, grid_name, job = self._labels
         layer = self.parameterAsLayer(parameters, name, context)
         grid = self.parameterAsRasterLayer(parameters, grid_name, context)
@@ -465,16 +462,19 @@ class HsiAlgorithm(QgsProcessingAlgorithm):
             raise QgsProcessingException(self.invalidSourceError(parameters, name))
         if grid is None:
             raise QgsProcessingException(self.invalidRasterError(parameters, grid_name))
+        field = self.parameterAsString(parameters, self.FIELD, context).strip()
         self._folder = Path(tempfile.mkdtemp(prefix="hsi_", dir=QgsProcessingUtils.tempFolder()))
         params = hand_over_labels(
             layer,
-            field=self.parameterAsString(parameters, self.FIELD, context),
+            field=field,
             is_selected_only=self.parameterAsBoolean(parameters, self.SELECTED_ONLY, context),
             grid=grid,
             folder=self._folder,
             transform_context=context.transformContext(),
         )
         params[job] = params.pop("labels")
+        if not field and "field" in params:
+            feedback.pushInfo(tr("Class field: {field}").format(field=params["field"]))
         return params
 
     def processAlgorithm(

@@ -13,7 +13,7 @@ INTERFACE = {
         "parameters": {
             "MAP": "raster",
             "REFERENCE": "layer",
-            "FIELD": "field",
+            "FIELD": "string",
             "SELECTED_ONLY": "boolean",
             "REPORT": "fileDestination",
             "JSON": "fileDestination",
@@ -109,7 +109,7 @@ INTERFACE = {
         "parameters": {
             "INPUT": "raster",
             "LABELS": "layer",
-            "FIELD": "field",
+            "FIELD": "string",
             "SELECTED_ONLY": "boolean",
             "KIND": "enum",
             "TRAIN_FRACTION": "number",
@@ -141,7 +141,7 @@ INTERFACE = {
         "parameters": {
             "INPUT": "raster",
             "LABELS": "layer",
-            "FIELD": "field",
+            "FIELD": "string",
             "SELECTED_ONLY": "boolean",
             "VALIDATION": "raster",
             "VALIDATION_FRACTION": "number",
@@ -237,3 +237,12 @@ def test_what_the_recipe_sets_is_optional_and_empty(provider):
         definition = provider.algorithm("train").parameterDefinition(name)
         assert definition.defaultValue() is None
         assert definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional
+
+
+def test_no_field_parameter_has_a_parent_that_may_be_a_raster(provider):
+    """QGIS crashes when it opens the dialog of such an algorithm in a project with rasters only."""
+    for algorithm in provider.algorithms():
+        for definition in algorithm.parameterDefinitions():
+            if definition.type() == "field":
+                parent = algorithm.parameterDefinition(definition.parentLayerParameterName())
+                assert parent.type() in ("source", "vector"), (algorithm.name(), definition.name())

@@ -159,6 +159,17 @@ def test_the_field_of_the_categories_is_taken_where_none_is_given(hand_over):
     assert hand_over(layer, field="")["field"] == "class"
 
 
+def test_the_only_field_is_taken_where_none_is_given(hand_over, tmp_path):
+    layer = make_vector(FEATURES)
+    layer.dataProvider().deleteAttributes([1])
+    layer.updateFields()
+    assert hand_over(layer, field="")["field"] == "class"
+
+
+def test_no_field_is_guessed_among_several(hand_over):
+    assert "field" not in hand_over(make_vector(FEATURES), field="")
+
+
 def test_categories_of_another_field_are_not_used():
     layer = make_vector(FEATURES)
     categorize(layer, [(1, "one", "#00ff00")], field="other")

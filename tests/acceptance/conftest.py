@@ -1,0 +1,67 @@
+"""The whole chain as users run it: qgis_process, the Python of QGIS, and the command line."""
+
+import numpy as np
+import pytest
+from running import BANDS, CLASSES, HEIGHT, WIDTH, QgisProcess, run_chain
+
+
+@pytest.fixture(scope="session")
+def qgis_process(tmp_path_factory):
+    return QgisProcess(tmp_path_factory.mktemp("qgis"))
+
+
+@pytest.fixture(scope="session")
+def cube(tmp_path_factory):
+    """A cube of three classes in a checkerboard of 8 x 8 fields, and its ground truth, as NumPy files."""
+    folder = tmp_path_factory.mktemp("cube")
+    random = np.random.default_rng(7)
+    rows, columns = np.mgrid[:HEIGHT, :WIDTH] // 8
+    truth = ((rows * 2 + columns) % 3 + 1).astype(np.uint8)
+    spectra = random.normal(size=(4, BANDS)).cumsum(axis=1)
+    values = spectra[truth] + random.normal(scale=0.3, size=(HEIGHT, WIDTH, BANDS))
+    truth[random.random(truth.shape) < 0.1] = 0
+    np.save(folder / "cube.npy", (1000 + 100 * values).astype(np.float32))
+    np.save(folder / "truth.npy", truth)
+    names = "".join(f"{code},{name}\n" for code, name in enumerate(CLASSES, 1))
+    (folder / "classes.csv").write_text("code,name\n" + names, encoding="utf-8")
+    (folder / "wavelengths.txt").write_text(
+        "".join(f"{400 + 20 * b}\n" for b in range(BANDS)), encoding="utf-8"
+    )
+    return folder
+
+
+@pytest.fixture(scope="session")
+def imported(qgis_process, cube):
+    """Scene and ground truth as GeoTIFF."""
+    run = qgis_process.run(
+        "hsi:importcube",
+        INPUT=cube / "cube.npy",
+        GROUND_TRUTH=cube / "truth.npy",
+        CLASS_TABLE=cube / "classes.csv",
+        WAVELENGTHS=cube / "wavelengths.txt",
+        CRS="EPSG:32616",
+        ORIGIN_X="500000",
+        ORIGIN_Y="4480000",
+        PIXEL_SIZE="20",
+        OUTPUT=cube / "scene.tif",
+        OUTPUT_GROUND_TRUTH=cube / "truth.tif",
+    )
+    assert run.code == 0, run.text
+    return run
+
+
+@pytest.fixture(scope="session")
+def scene(imported, cube):
+    return cube / "scene.tif"
+
+
+@pytest.fixture(scope="session")
+def truth(imported, cube):
+    return cube / "truth.tif"
+
+
+@pytest.fixture(scope="session")
+def chain(qgis_process, scene, truth, tmp_path_factory):
+    """Folder and results of the chain in qgis_process."""
+    folder = tmp_path_factory.mktemp("chain")
+    return folder, run_chain(qgis_process.run, folder, scene, truth)

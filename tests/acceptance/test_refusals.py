@@ -1,0 +1,236 @@
+"""What is refused reaches the user of qgis_process as a sentence, and leaves no file."""
+
+import json
+import os
+import signal
+import subprocess
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+import rasterio
+
+
+def write_polygons(path, features, *, field="class", crs="EPSG:32616", **others):
+    """Rectangles in CRS units as GeoJSON: (value, left, bottom, right, top)."""
+    path.write_text(
+        json.dumps(
+            {
+                "type": "FeatureCollection",
+                "crs": {"type": "name", "properties": {"name": crs}},
+                "features": [
+                    {
+                        "type": "Feature",
+                        "properties": {field: value, **others},
+                        "geometry": {
+                            "type": "Polygon",
+                            "coordinates": [
+                                [[left, low], [right, low], [right, top], [left, top], [left, low]]
+                            ],
+                        },
+                    }
+                    for value, left, low, right, top in features
+                ],
+            }
+        ),
+        encoding="utf-8",
+    )
+    return path
+
+
+LEFT, TOP, PIXEL = 500000.0, 4480000.0, 20.0
+
+
+def field_at(value, column, row, size=8):
+    """A square of pixels."""
+    left, top = LEFT + column * PIXEL, TOP - row * PIXEL
+    return (value, left, top - size * PIXEL, left + size * PIXEL, top)
+
+
+FIELDS = [field_at("Corn", 0, 0), field_at("Wood", 8, 0), field_at("Corn", 24, 8), field_at("Wood", 32, 8)]
+
+
+@pytest.fixture
+def refuse(qgis_process, tmp_path):
+    """Runs an algorithm that has to fail; gives what it said."""
+
+    def run(algorithm, **parameters):
+        output = tmp_path / "output"
+        output.mkdir(exist_ok=True)
+        words = {k: str(v).replace("OUT/", f"{output}/") for k, v in parameters.items()}
+        done = qgis_process.run(algorithm, **words)
+        assert done.code == 1, done.text
+        assert "Traceback" not in done.text
+        assert list(output.iterdir()) == []
+        return " ".join(done.text.split())
+
+    return run
+
+
+def training(scene, labels, **parameters):
+    return {
+        "INPUT": scene,
+        "LABELS": labels,
+        "MODEL": "OUT/model.safetensors",
+        "EPOCHS": 1,
+        "DEVICE": "cpu",
+        **parameters,
+    }
+
+
+def test_labels_beside_the_scene(refuse, scene, tmp_path):
+    labels = write_polygons(tmp_path / "far.geojson", [("Corn", 0, 0, 100, 100), ("Wood", 200, 0, 300, 100)])
+    assert "do not overlap the scene" in refuse("hsi:train", **training(scene, labels, FIELD="class"))
+
+
+def test_one_class_only(refuse, scene, tmp_path):
+    labels = write_polygons(tmp_path / "one.geojson", [field_at("Corn", 0, 0)])
+    assert "at least two" in refuse("hsi:train", **training(scene, labels, FIELD="class"))
+
+
+def test_text_among_numbers(refuse, scene, tmp_path):
+    labels = write_polygons(tmp_path / "mixed.geojson", [field_at("1", 0, 0), field_at("x2", 8, 0)])
+    assert "mixes numbers with text" in refuse("hsi:train", **training(scene, labels, FIELD="class"))
+
+
+def test_no_field_chosen(refuse, scene, tmp_path):
+    labels = write_polygons(tmp_path / "fields.geojson", FIELDS, other="x")
+    assert "which field" in refuse("hsi:train", **training(scene, labels))
+
+
+def test_a_field_that_is_not_there(refuse, scene, tmp_path):
+    labels = write_polygons(tmp_path / "fields.geojson", FIELDS)
+    assert "no field “klass”" in refuse("hsi:train", **training(scene, labels, FIELD="klass"))
+
+
+def test_selected_only_without_selection(refuse, scene, tmp_path):
+    labels = write_polygons(tmp_path / "fields.geojson", FIELDS)
+    text = refuse("hsi:train", **training(scene, labels, FIELD="class", SELECTED_ONLY="true"))
+    assert "No feature of the layer" in text
+
+
+def test_labels_on_another_grid(refuse, scene, truth, tmp_path):
+    with rasterio.open(truth) as source:
+        profile = {**source.profile, "width": 10, "height": 10}
+        values = source.read(1)[:10, :10]
+    with rasterio.open(tmp_path / "small.tif", "w", **profile) as target:
+        target.write(values, 1)
+    assert "another grid" in refuse("hsi:train", **training(scene, tmp_path / "small.tif"))
+
+
+@pytest.mark.parametrize(
+    ("parameters", "words"),
+    [
+        ({"PATCH_SIZE": 4}, "odd"),
+        ({"PATCH_SIZE": 101}, "patch"),
+        ({"COMPONENTS": 99}, "component"),
+        ({"DEVICE": "cuda"}, "cuda"),
+        ({"BANDS": "1-999"}, "999"),
+    ],
+)
+def test_settings_that_do_not_fit(refuse, scene, truth, parameters, words):
+    if parameters.get("DEVICE") == "cuda" and os.path.exists("/dev/nvidia0"):
+        pytest.skip("There is a graphics card.")
+    assert words in refuse("hsi:train", **training(scene, truth, **parameters)).lower()
+
+
+def test_a_scene_with_other_bands(refuse, chain, scene, tmp_path):
+    with rasterio.open(scene) as source:
+        profile = {**source.profile, "count": 5}
+        values = source.read()[:5]
+    with rasterio.open(tmp_path / "five.tif", "w", **profile) as target:
+        target.write(values)
+    text = refuse(
+        "hsi:classify",
+        INPUT=tmp_path / "five.tif",
+        MODEL=chain[0] / "model.safetensors",
+        OUTPUT="OUT/map.tif",
+    )
+    assert "5" in text
+    assert "16" in text
+
+
+@pytest.mark.parametrize("content", [b"", b"PK not a model", None])
+def test_a_file_that_is_no_model(refuse, chain, scene, tmp_path, content):
+    path = tmp_path / "broken.safetensors"
+    path.write_bytes(content if content is not None else (chain[0] / "model.safetensors").read_bytes()[:-100])
+    assert "broken.safetensors" in refuse("hsi:classify", INPUT=scene, MODEL=path, OUTPUT="OUT/map.tif")
+
+
+def test_a_folder_that_is_not_there(refuse, chain, scene):
+    text = refuse(
+        "hsi:classify", INPUT=scene, MODEL=chain[0] / "model.safetensors", OUTPUT="/nowhere/at/all/map.tif"
+    )
+    assert "/nowhere/at/all" in text
+
+
+def test_an_interpreter_that_is_not_there(qgis_process, scene, chain, tmp_path):
+    words = {"INPUT": scene, "MODEL": chain[0] / "model.safetensors", "OUTPUT": tmp_path / "map.tif"}
+    done = qgis_process.call(*qgis_process.command("hsi:classify", words), HSI_PYTHON="/nowhere/python")
+    assert done.returncode == 1
+    assert "/nowhere/python" in done.stdout + done.stderr
+    assert "does not exist" in done.stdout + done.stderr
+
+
+def test_text_labels_of_a_vector_layer_are_taken(qgis_process, scene, tmp_path):
+    labels = write_polygons(tmp_path / "fields.geojson", FIELDS)
+    run = qgis_process.run(
+        "hsi:splitlabels",
+        INPUT=scene,
+        LABELS=labels,
+        FIELD="class",
+        KIND="polygons",
+        VALIDATION_FRACTION="0",
+        PATCH_SIZE="3",
+        TRAIN=tmp_path / "train.tif",
+        TEST=tmp_path / "test.tif",
+    )
+    assert run.code == 0, run.text
+    with rasterio.open(tmp_path / "train.tif") as train, rasterio.open(tmp_path / "test.tif") as test:
+        found = np.maximum(train.read(1), test.read(1))
+    assert set(np.unique(found)) == {0, 1, 2}
+    assert run.results["NUM_TRAIN"] + run.results["NUM_TEST"] + run.results["NUM_UNUSED"] == 4 * 64
+
+
+def test_when_qgis_dies_the_worker_ends_and_leaves_nothing(qgis_process, scene, truth, tmp_path):
+    """The end of stdin is the only thing that the worker can see of it."""
+    words = training(
+        scene, truth, MODEL=tmp_path / "model.safetensors", EPOCHS=100000, PATIENCE=100000, PATCH_SIZE=7
+    )
+    process = subprocess.Popen(
+        [qgis_process.program, "run", "hsi:train", "--", *(f"{k}={v}" for k, v in words.items())],
+        env=qgis_process.environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    )
+    try:
+        for line in process.stdout:
+            if "poch" in line:
+                break
+        else:
+            pytest.fail("Training never began.")
+        workers = children_of(process.pid)
+        assert workers
+    finally:
+        process.send_signal(signal.SIGKILL)
+        process.wait()
+        process.stdout.close()
+    deadline = time.monotonic() + 20
+    while any(os.path.exists(f"/proc/{pid}") for pid in workers):
+        assert time.monotonic() < deadline, "the worker lives on"
+        time.sleep(0.1)
+    assert [path.name for path in tmp_path.iterdir()] == []
+
+
+def children_of(pid):
+    found = []
+    for entry in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            fields = entry.read_text(encoding="utf-8", errors="replace").rpartition(")")[2].split()
+        except OSError:
+            continue  # it ended in the meantime
+        if int(fields[1]) == pid:
+            found.append(int(entry.parent.name))
+    return found
