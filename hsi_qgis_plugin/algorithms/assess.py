@@ -38,7 +38,7 @@ class Assess(HsiAlgorithm):
             grid=self.MAP,
             job="reference",
         )
-        self.add_report(tr("Confusion matrix and accuracies."))
+        self.add_report(tr("Accuracy report"), tr("Confusion matrix and accuracies."))
         self.add_file_output(
             self.JSON,
             tr("Accuracies as JSON"),

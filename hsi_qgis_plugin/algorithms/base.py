@@ -334,9 +334,9 @@ class HsiAlgorithm(QgsProcessingAlgorithm):
             **options,
         )
 
-    def add_report(self, help_text: str, **options: Any) -> None:
-        """Add the HTML report, which opens in the Results Viewer."""
-        self.add_file_output("REPORT", tr("Report"), help_text, file_filter=HTML_FILTER, **options)
+    def add_report(self, label: str, help_text: str, **options: Any) -> None:
+        """Add the HTML report, which opens in the Results Viewer under its label."""
+        self.add_file_output("REPORT", label, help_text, file_filter=HTML_FILTER, **options)
 
     def add_device(self) -> None:
         """Add the choice of where to compute."""

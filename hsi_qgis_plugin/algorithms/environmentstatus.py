@@ -42,7 +42,7 @@ class EnvironmentStatus(HsiAlgorithm):
 
     def declare(self) -> None:
         """Parameters and outputs."""
-        self.add_report(tr("The findings as a page."), job="")
+        self.add_report(tr("Environment report"), tr("The findings as a page."), job="")
         self.addOutput(QgsProcessingOutputBoolean(self.READY, tr("Whether the environment can be used")))
         self.add_text_result("PYTHON", tr("Version of Python"), result="python")
         self.add_text_result("TORCH", tr("Version of torch"), result="")

@@ -134,7 +134,8 @@ class SplitLabels(HsiAlgorithm):
             job="output_test",
         )
         self.add_report(
-            tr("Pixels of each class and part, the guard band, and the overlap of test and training.")
+            tr("Split report"),
+            tr("Pixels of each class and part, the guard band, and the overlap of test and training."),
         )
         self.add_number_result(
             "OVERLAP", tr("Share of test pixels whose patch touches a training pixel (0 to 1)")

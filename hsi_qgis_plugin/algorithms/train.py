@@ -203,7 +203,7 @@ class Train(HsiAlgorithm):
             is_optional=False,
             job="output_model",
         )
-        self.add_report(tr("Learning curve, settings and accuracies."))
+        self.add_report(tr("Training report"), tr("Learning curve, settings and accuracies."))
         self._result_names[self.MODEL] = "model"
         self.add_number_result("NUM_EPOCHS", tr("Epochs"))
         self.add_number_result("BEST_EPOCH", tr("Best epoch, whose weights are kept"))

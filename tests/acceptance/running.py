@@ -12,7 +12,7 @@ ROOT = Path(__file__).resolve().parents[2]
 BUILD = ROOT / "build"
 CORE_PYTHON = Path(os.environ.get("HSI_PYTHON") or ROOT / ".venv" / "bin" / "python")
 QGIS_PYTHON = os.environ.get("QGIS_PYTHON", "/usr/bin/python3")
-HEIGHT, WIDTH, BANDS = 40, 48, 16
+HEIGHT, WIDTH, BANDS = 40, 48, 32
 CLASSES = ("Corn", "Wood", "Water")
 
 
@@ -67,7 +67,8 @@ class QgisProcess:
 
 
 SPLIT = {"PATCH_SIZE": 7, "GUARD": 0, "BLOCK_SIZE": 8, "SEED": 3}
-TRAINING = {"PATCH_SIZE": 7, "COMPONENTS": 8, "EPOCHS": 4, "SEED": 1, "DEVICE": "cpu"}
+MAPPING = {"TILE_SIZE": 16, "DEVICE": "cpu"}
+TRAINING = {"PATCH_SIZE": 7, "COMPONENTS": 8, "EPOCHS": 3, "SEED": 1, "DEVICE": "cpu"}
 
 
 def run_chain(run, folder, scene, labels, **split):
@@ -104,7 +105,7 @@ def run_chain(run, folder, scene, labels, **split):
         "classify",
         INPUT=scene,
         MODEL=folder / "model.safetensors",
-        TILE_SIZE=16,
+        **MAPPING,
         OUTPUT=folder / "map.tif",
         CONFIDENCE=folder / "confidence.tif",
         PROBABILITIES=folder / "probabilities.tif",

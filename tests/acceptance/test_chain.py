@@ -1,11 +1,13 @@
 """Import, split, train, classify and assess, in three ways with the same files."""
 
 import json
+import re
 import subprocess
 
 import numpy as np
+import pytest
 import rasterio
-from running import BANDS, BUILD, CLASSES, CORE_PYTHON, HEIGHT, QGIS_PYTHON, SPLIT, TRAINING, WIDTH
+from running import BANDS, BUILD, CLASSES, CORE_PYTHON, HEIGHT, MAPPING, QGIS_PYTHON, SPLIT, TRAINING, WIDTH
 
 # Files that depend on nothing but scene, labels and parameters.
 SAME = (
@@ -70,8 +72,8 @@ def test_numbers_are_outputs(chain):
     assert 0 <= split["OVERLAP"] <= 1
     assert split["NUM_TRAIN"] > 0
     assert 0 < train["VALIDATION_ACCURACY"] <= 1
-    assert assess["OVERALL_ACCURACY"] == train["OVERALL_ACCURACY"]
-    assert assess["KAPPA"] == train["KAPPA"]
+    assert assess["OVERALL_ACCURACY"] == pytest.approx(train["OVERALL_ACCURACY"], abs=1e-6)
+    assert assess["KAPPA"] == pytest.approx(train["KAPPA"], abs=1e-6)
     assert assess["SPLIT_KIND"] == "blocks"
     written = json.loads((folder / "accuracy.json").read_text(encoding="utf-8"))
     assert written["overall_accuracy"] == assess["OVERALL_ACCURACY"]
@@ -82,8 +84,7 @@ def test_reports_are_pages_of_their_own(chain):
     for name in ("split.html", "train.html", "accuracy.html"):
         text = (folder / name).read_text(encoding="utf-8")
         assert text.startswith("<!DOCTYPE html>")
-        assert "http://" not in text.replace("http://www.w3.org/", "")
-        assert "<script src" not in text
+        assert not re.search(r'(src|href)="https?:', text)
 
 
 def test_nothing_but_the_outputs_is_left(chain):
@@ -129,6 +130,7 @@ def test_the_command_line_gives_the_same_files(chain, scene, truth, tmp_path):
         output=tmp_path / "map.tif",
         confidence=tmp_path / "confidence.tif",
         probabilities=tmp_path / "probabilities.tif",
+        **{name.lower(): value for name, value in MAPPING.items()},
     )
     assess = run("assess", map=tmp_path / "map.tif", reference=tmp_path / "test.tif")
     assert_same(chain[0], tmp_path)
@@ -167,6 +169,7 @@ def test_qgis_gives_the_same_files(chain, qgis_process, scene, truth, tmp_path):
                 "OUTPUT": tmp_path / "map.tif",
                 "CONFIDENCE": tmp_path / "confidence.tif",
                 "PROBABILITIES": tmp_path / "probabilities.tif",
+                **MAPPING,
             },
         ),
         ("hsi:assess", {"MAP": tmp_path / "map.tif", "REFERENCE": tmp_path / "test.tif"}),
