@@ -7,7 +7,7 @@ from typing import Any
 
 import torch
 from safetensors import SafetensorError, safe_open
-from safetensors.torch import save_file
+from safetensors.torch import save
 from torch import Tensor, nn
 
 from hsi_core.outputs import new_file
@@ -77,10 +77,11 @@ def save_checkpoint(
         "history": [asdict(epoch) for epoch in state.history],
     }
     with new_file(path) as part:
-        save_file(
-            {name: value.contiguous() for name, value in tensors.items()},
-            part,
-            metadata={"record": json.dumps(record)},
+        part.write_bytes(
+            save(
+                {name: value.contiguous() for name, value in tensors.items()},
+                metadata={"record": json.dumps(record)},
+            )
         )
 
 

@@ -13,7 +13,7 @@ from typing import Any, Literal
 import torch
 from pydantic import BaseModel, ConfigDict, ValidationError
 from safetensors import SafetensorError, safe_open
-from safetensors.torch import save_file
+from safetensors.torch import save
 from torch import Tensor
 
 from hsi_core.class_table import ClassTable
@@ -102,11 +102,7 @@ def save_model(path: Path, *, card: ModelCard, weights: dict[str, Tensor], reduc
     for name in ("mean", "weight", "explained", "noise_gain"):
         tensors[_REDUCTION + name] = torch.from_numpy(getattr(reduction, name).copy())
     with new_file(path) as part:
-        try:
-            save_file(tensors, part, metadata={_CARD: card.model_dump_json()})
-        except SafetensorError as error:
-            # The library wraps what the system said; the system's number is not kept.
-            raise OSError(f"no space left or not writable: {error}") from error
+        part.write_bytes(save(tensors, metadata={_CARD: card.model_dump_json()}))
 
 
 def load_model(path: Path) -> Model:

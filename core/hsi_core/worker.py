@@ -16,6 +16,7 @@ import os
 import sys
 import threading
 import traceback
+import warnings
 from typing import Any, TextIO
 
 from pydantic import ValidationError
@@ -63,6 +64,8 @@ def run_job(job: Any, *, progress: Progress) -> dict[str, Any]:
 
 def run_guarded(job: Any, *, emit: Emit, cancelled: threading.Event) -> int:
     """Run one request, emit its outcome and return the exit code."""
+    # A scene without georeference is a case of its own here, handled and told where it matters.
+    warnings.filterwarnings("ignore", message="Dataset has no geotransform")
     try:
         outputs = run_job(job, progress=Progress(emit, cancelled.is_set))
     except CancelledError:
