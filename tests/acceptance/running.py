@@ -68,7 +68,7 @@ class QgisProcess:
 
 SPLIT = {"PATCH_SIZE": 7, "GUARD": 0, "BLOCK_SIZE": 8, "SEED": 3}
 MAPPING = {"TILE_SIZE": 16, "DEVICE": "cpu"}
-TRAINING = {"PATCH_SIZE": 7, "COMPONENTS": 8, "EPOCHS": 3, "SEED": 1, "DEVICE": "cpu"}
+TRAINING = {"PATCH_SIZE": 7, "COMPONENTS": 8, "EPOCHS": 2, "SEED": 1, "DEVICE": "cpu"}
 
 
 def run_chain(run, folder, scene, labels, **split):
