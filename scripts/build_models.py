@@ -139,7 +139,7 @@ def label_to_map():
             "KIND": FromInput("kind"),
             "PATCH_SIZE": FromInput("patch_size"),
         },
-        outputs={"REPORT": ("SPLIT_REPORT", "Split report")},
+        outputs={"REPORT": ("Split report", "Split report")},
     )
     add_step(
         model,
@@ -153,7 +153,7 @@ def label_to_map():
             "PATCH_SIZE": FromInput("patch_size"),
             "EPOCHS": FromInput("epochs"),
         },
-        outputs={"MODEL": ("MODEL", "Model"), "REPORT": ("TRAINING_REPORT", "Training report")},
+        outputs={"MODEL": ("Model", "Model"), "REPORT": ("Training report", "Training report")},
     )
     add_step(
         model,
@@ -161,7 +161,7 @@ def label_to_map():
         description="Classify the scene",
         position=(400, 500),
         sources={"INPUT": FromInput("scene"), "MODEL": FromChild("train", "MODEL")},
-        outputs={"OUTPUT": ("CLASS_MAP", "Class map")},
+        outputs={"OUTPUT": ("Class map", "Class map")},
     )
     add_step(
         model,
@@ -173,7 +173,7 @@ def label_to_map():
             "REFERENCE": FromChild("splitlabels", "TEST"),
         },
         outputs={
-            "REPORT": ("ACCURACY_REPORT", "Accuracy report"),
+            "REPORT": ("Accuracy report", "Accuracy report"),
             "OVERALL_ACCURACY": ("OVERALL_ACCURACY", "Overall accuracy"),
             "KAPPA": ("KAPPA", "Kappa"),
         },

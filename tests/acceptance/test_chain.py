@@ -202,9 +202,9 @@ def test_the_example_model_runs(qgis_process, scene, truth, tmp_path):
         patch_size=7,
         epochs=1,
         **{
-            "classify:CLASS_MAP": tmp_path / "map.tif",
-            "assess:ACCURACY_REPORT": tmp_path / "accuracy.html",
-            "train:MODEL": tmp_path / "model.safetensors",
+            "classify:Class map": tmp_path / "map.tif",
+            "assess:Accuracy report": tmp_path / "accuracy.html",
+            "train:Model": tmp_path / "model.safetensors",
         },
     )
     assert run.code == 0, run.text
