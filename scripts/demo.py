@@ -37,7 +37,12 @@ PLACE = {"CRS": "EPSG:32616", "ORIGIN_X": 498550, "ORIGIN_Y": 4480260, "PIXEL_SI
 PLACE_NOTE = "The position is approximate (about 40.46 N 87.00 W): the data set has none."
 
 
-_PERCENTS = re.compile(r"(\d+\.\.\.)+(\d+ - done\.)?")
+SECONDS_BETWEEN_LINES = 20.0
+"""A line that differs from an earlier one in the time left alone is shown this seldom."""
+
+_TIME_LEFT = re.compile(r",? [^,]* left$")
+_PERCENTS = [token for tens in range(0, 100, 10) for token in (str(tens), ".", ".", ".")] + ["100 - done."]
+"""The progress that qgis_process prints between the lines of an algorithm: 0...10...20 and so on."""
 
 
 class DemoError(Exception):
@@ -189,6 +194,7 @@ class Qgis:
         decoder = codecs.getincrementaldecoder("utf-8")(errors="replace")
         section, pending, results = "", "", {}
         shown: set[str] = set()  # an error comes up to three times, on both streams
+        last_print, percents = time.monotonic(), list(_PERCENTS)
         while chunk := os.read(process.stdout.fileno(), 4096):
             pending += decoder.decode(chunk)
             *lines, pending = pending.split("\n")
@@ -197,10 +203,15 @@ class Qgis:
                 value = re.fullmatch(r"([A-Z_]+):\t(.*)", line)
                 if section == "Results" and value:
                     results[value[1]] = value[2]
-                text = _PERCENTS.sub("", line).strip(" -\r")
-                if text and not value and text not in ("Inputs", "Results", *shown):
+                while percents and line.startswith(percents[0]):
+                    line = line.removeprefix(percents.pop(0))
+                text = line.strip(" -\r")
+                key = _TIME_LEFT.sub("", text)
+                is_news = key not in shown or time.monotonic() - last_print > SECONDS_BETWEEN_LINES
+                if text not in ("", "Inputs", "Results", *shown) and not value and is_news:
                     print(f"    {text}", flush=True)
-                    shown.add(text)
+                    shown |= {text, key}
+                    last_print = time.monotonic()
         if process.wait() != 0:
             raise DemoError(f"{algorithm} failed; its last words are above.")
         return results
