@@ -11,6 +11,7 @@ each other: validation chooses the epoch, it is not learned from.
 This module needs arrays only.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -18,7 +19,7 @@ from numpy.typing import NDArray
 
 from hsi_core.class_table import UNLABELLED, ClassTable
 from hsi_core.errors import SplitError
-from hsi_core.split_blocks import Problem, is_divisible, split_by_blocks, split_by_features
+from hsi_core.split_blocks import Problem, split_by_blocks, split_by_features
 from hsi_core.split_guard import TEST, TRAIN, UNUSED, VALIDATION, apply_guard
 
 KINDS = ("random", "blocks", "polygons")
@@ -83,6 +84,7 @@ def split_labels(
     seed: int,
     block_size: int | None = None,
     class_table: ClassTable | None = None,
+    check: Callable[[], None] = lambda: None,
 ) -> Split:
     """Split labelled pixels; the same arguments give the same split.
 
@@ -99,6 +101,7 @@ def split_labels(
         seed: seed of the random choices.
         block_size: side of a block in pixels; found by search if None.
         class_table: names for messages; made from the codes if None.
+        check: called now and then while searching; may raise to stop.
 
     Raises:
         SplitError: an argument does not fit, a part asked for stays empty, or fewer than two classes can be
@@ -130,10 +133,10 @@ def split_labels(
         parts[box] = _split_at_random(problem, rng)
     elif kind == "polygons":
         _require_features(problem)
-        parts[box] = split_by_features(problem, rng)
+        parts[box] = split_by_features(problem, rng, check)
     else:
         sizes = [block_size] if block_size is not None else _block_sizes(problem)
-        parts[box], used_size = split_by_blocks(problem, sizes, rng)
+        parts[box], used_size = split_by_blocks(problem, sizes, rng, check)
     counts = problem.count(parts[box])
     _require_all_parts(problem, counts, table, kind)
     messages = tuple(_explain(problem, counts, table, kind))
@@ -288,28 +291,27 @@ def _explain(problem: Problem, counts: NDArray[np.int64], table: ClassTable, kin
         lacking = [part for part in problem.asked if counts[index, part] == 0]
         if not lacking:
             continue
-        mask = problem.indices == index
         num = int(problem.num_pixels[index])
         pixels = f"{num} pixel{'s' if num != 1 else ''}"
         words = " and ".join(_PART_WORDS[part] for part in lacking)
         held = [_PART_WORDS[part] for part in problem.asked if part not in lacking]
         fate = f"it is in {' and '.join(held)} only" if held else "none of its pixels is used"
         sentences.append(
-            f'Class "{name}" ({pixels}) cannot be in {words}: {_reason(problem, mask, kind, lacking)}; {fate}.'
+            f'Class "{name}" ({pixels}) cannot be in {words}: {_reason(problem, index, kind, lacking)}; {fate}.'
         )
     return sentences
 
 
-def _reason(problem: Problem, mask: NDArray[np.bool_], kind: str, lacking: list[int]) -> str:
-    rows, columns = np.nonzero(mask)
-    height, width = int(np.ptp(rows)) + 1, int(np.ptp(columns)) + 1
-    if kind == "polygons" and problem.features is not None:
-        num_features = len(np.unique(problem.features[mask]))
+def _reason(problem: Problem, index: int, kind: str, lacking: list[int]) -> str:
+    box = problem.boxes[index]
+    if problem.features is not None:
+        num_features = len(np.unique(problem.features[box][problem.indices[box] == index]))
         if num_features < len(problem.asked):
             return f"it has {num_features} feature{'s' if num_features > 1 else ''}, and features stay whole"
-    if len(rows) < len(problem.asked):
+    if problem.num_pixels[index] < len(problem.asked):
         return "it has too few pixels"
-    if kind != "random" and not is_divisible(problem, mask):
+    if kind != "random" and not problem.divisible[index]:
+        height, width = (side.stop - side.start for side in box)
         return f"it spans {width} x {height} pixels, which leaves nothing beyond a guard band of {problem.guard} pixels"
     if lacking == [VALIDATION] or lacking == [TEST]:
         return "too few of its pixels are left beside the guard band"

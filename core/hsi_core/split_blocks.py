@@ -5,23 +5,29 @@ assigned by a search for the fractions asked for, a guard band follows, and clas
 drives out of a part are brought back by cutting them in two.
 
 Many assignments are tried and the best is kept. The score (lower is better) counts, as means over classes,
-`MISSING` for a class that a part asked for does not hold, `LOST` for the share of its pixels that the guard band
-costs, and 1 for its deviation from the fractions asked for, relative to the pixels that are left.
+`MISSING` for a class that a part asked for does not hold, the share of its pixels that the guard band costs, and its
+deviation from the fractions asked for, relative to the pixels that are left.
 """
 
+import itertools
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy import ndimage
 
 from hsi_core.overlap import within
 from hsi_core.split_guard import TEST, TRAIN, UNUSED, VALIDATION, Mask, apply_guard, can_be_cut, cut
-from hsi_core.split_search import LOST, MISSING, NUM_PARTS, Units, search
+from hsi_core.split_search import MISSING, NUM_PARTS, Units, search
 
-_NUM_CHAINS = 24
-_NUM_FINISHED = 4
+_NUM_CHAINS = 32
+_NUM_FINISHED = 8
 """Assignments of each block size that are finished in full: guard band, repair, score."""
-_FINISHED_PIXELS = 8_000_000
+_BIASES = (1.0, 4.0)
+"""Weights of training pixels against others that are tried where the guard band takes either: which side gives way."""
+_FINISHED_PIXELS = 4_000_000
 """Pixels to finish in all, so that a large scene is not finished dozens of times."""
 
 
@@ -58,6 +64,31 @@ class Problem:
         """Share of training in all parts."""
         return float(self.fractions[TRAIN] / self.fractions[1:].sum())
 
+    @cached_property
+    def boxes(self) -> list[tuple[slice, slice]]:
+        """Bounding box of each class."""
+        return [(rows, columns) for rows, columns in ndimage.find_objects(self.indices + 1)]
+
+    @cached_property
+    def divisible(self) -> tuple[bool, ...]:
+        """Whether each class, were it alone in the scene, could be in training and evaluation both."""
+        return tuple(self._is_divisible(index) for index in range(self.num_classes))
+
+    def _is_divisible(self, index: int) -> bool:
+        box = self.boxes[index]
+        mask = self.indices[box] == index
+        if self.features is not None and len(np.unique(self.features[box][mask])) < 2:
+            return False
+        return can_be_cut(mask, self.guard)
+
+    def window(self, index: int) -> tuple[slice, slice]:
+        """Bounding box of a class and all that can conflict with it."""
+        rows, columns = self.boxes[index]
+        return (
+            slice(max(rows.start - self.guard, 0), rows.stop + self.guard),
+            slice(max(columns.start - self.guard, 0), columns.stop + self.guard),
+        )
+
     def count(self, parts: NDArray[np.uint8]) -> NDArray[np.int64]:
         """Pixels of each class in each part, shape (K, 4)."""
         labelled = self.indices >= 0
@@ -66,17 +97,19 @@ class Problem:
         ).reshape(self.num_classes, NUM_PARTS)
 
 
-def split_by_features(problem: Problem, rng: np.random.Generator) -> NDArray[np.uint8]:
+def split_by_features(
+    problem: Problem, rng: np.random.Generator, check: Callable[[], None]
+) -> NDArray[np.uint8]:
     """Assign whole features to parts; shape (H, W)."""
     assert problem.features is not None  # noqa: S101 - the caller chose this kind
-    _, numbers = np.unique(problem.features, return_inverse=True)
-    numbers = numbers.reshape(problem.features.shape) - 1  # number 0 is "unlabelled", and there always
-    candidates = _candidates(problem, numbers, rng)
-    return _best(problem, candidates[: max(1, _FINISHED_PIXELS // problem.indices.size)])
+    labelled = problem.indices >= 0
+    numbers = np.full(problem.indices.shape, -1, dtype=np.int64)
+    numbers[labelled] = np.unique(problem.features[labelled], return_inverse=True)[1]
+    return _best(problem, _search(problem, numbers, rng, check), check)[0]
 
 
 def split_by_blocks(
-    problem: Problem, sizes: list[int], rng: np.random.Generator
+    problem: Problem, sizes: list[int], rng: np.random.Generator, check: Callable[[], None]
 ) -> tuple[NDArray[np.uint8], int]:
     """Assign square blocks to parts and repair classes that are missing from one.
 
@@ -84,18 +117,17 @@ def split_by_blocks(
         problem: what to split.
         sizes: sides of blocks to try, in pixels.
         rng: source of randomness.
+        check: called now and then; may raise to stop.
 
     Returns:
         The parts (H, W) and the side of their blocks.
     """
-    num_each = int(np.clip(_FINISHED_PIXELS // (problem.indices.size * len(sizes)), 1, _NUM_FINISHED))
-    found: list[tuple[float, int, NDArray[np.uint8]]] = []
+    labelled = problem.indices >= 0
+    candidates: list[_Candidate] = []
     for size in sizes:
-        candidates = _candidates(problem, block_numbers(problem.indices >= 0, size), rng)
-        parts = _best(problem, candidates[:num_each])
-        found.append((_score(problem, parts), size, parts))
-    _, size, parts = min(found, key=lambda item: item[0])
-    return parts, size
+        candidates += _search(problem, block_numbers(labelled, size), rng, check, block_size=size)
+    parts, best = _best(problem, candidates, check)
+    return parts, best.block_size or 0
 
 
 def block_numbers(labelled: Mask, size: int) -> NDArray[np.int64]:
@@ -109,40 +141,63 @@ def block_numbers(labelled: Mask, size: int) -> NDArray[np.int64]:
     return np.where(labelled, lookup[grid], -1)
 
 
-def _candidates(
-    problem: Problem, numbers: NDArray[np.int64], rng: np.random.Generator
-) -> list[NDArray[np.uint8]]:
-    """Rasters of parts before the guard band, the most promising first."""
+def _search(
+    problem: Problem,
+    numbers: NDArray[np.int64],
+    rng: np.random.Generator,
+    check: Callable[[], None],
+    *,
+    block_size: int | None = None,
+) -> list["_Candidate"]:
+    """The most promising assignments of units to parts."""
+    check()
     units = Units.of(numbers, problem.indices, num_classes=problem.num_classes, guard=problem.guard)
-    stuck = _stuck(problem)
-    found = []
-    for assignment in search(units, problem.fractions, num_chains=_NUM_CHAINS, rng=rng)[:_NUM_FINISHED]:
-        parts = np.append(assignment, UNUSED).astype(np.uint8)[numbers]  # unlabelled: -1 takes the last
-        parts[stuck] = TRAIN
-        found.append(parts)
-    return found
+    check()
+    found = search(units, problem.fractions, num_chains=_NUM_CHAINS, rng=rng)[:_NUM_FINISHED]
+    return [_Candidate(energy, block_size, numbers, assignment) for energy, assignment in found]
 
 
-def _stuck(problem: Problem) -> Mask:
-    """Pixels of classes that cannot be in two parts: they are for training, so that the map can hold the class."""
-    stuck = np.zeros(problem.indices.shape, dtype=bool)
-    for index in range(problem.num_classes):
-        mask = problem.indices == index
-        if not is_divisible(problem, mask):
-            stuck |= mask
-    return stuck
+@dataclass(frozen=True)
+class _Candidate:
+    """An assignment of units to parts before the guard band.
+
+    Args:
+        energy: estimate of its score.
+        block_size: side of the blocks that are the units; None for features.
+        numbers: unit of each pixel, shape (H, W); -1 where unlabelled.
+        assignment: part of each unit, shape (B,).
+    """
+
+    energy: float
+    block_size: int | None
+    numbers: NDArray[np.int64]
+    assignment: NDArray[np.int64]
+
+    def parts(self, problem: Problem) -> NDArray[np.uint8]:
+        """Parts before the guard band, shape (H, W)."""
+        parts = np.append(self.assignment, UNUSED).astype(np.uint8)[self.numbers]  # -1 takes the last
+        for index, is_divisible in enumerate(problem.divisible):
+            if not is_divisible:  # for training, so that the map can hold the class
+                box = problem.boxes[index]
+                parts[box][problem.indices[box] == index] = TRAIN
+        return parts
 
 
-def is_divisible(problem: Problem, mask: Mask) -> bool:
-    """Whether a class alone in the scene could be in training and evaluation, given its pixels."""
-    if problem.features is not None and len(np.unique(problem.features[mask])) < 2:
-        return False
-    return can_be_cut(mask, problem.guard)
-
-
-def _best(problem: Problem, candidates: list[NDArray[np.uint8]]) -> NDArray[np.uint8]:
-    finished = [_finish(problem, parts) for parts in candidates]
-    return min(finished, key=lambda parts: _score(problem, parts))
+def _best(
+    problem: Problem, candidates: list[_Candidate], check: Callable[[], None]
+) -> tuple[NDArray[np.uint8], _Candidate]:
+    """The candidate with the best score when finished: guard band and repair."""
+    number = max(1, _FINISHED_PIXELS // problem.indices.size)
+    best: tuple[float, NDArray[np.uint8], _Candidate] | None = None
+    for candidate in sorted(candidates, key=lambda one: one.energy)[:number]:
+        for bias in _BIASES:
+            check()
+            parts = _finish(problem, candidate.parts(problem), bias)
+            score = _score(problem, parts)
+            if best is None or score < best[0]:
+                best = (score, parts, candidate)
+    assert best is not None  # noqa: S101 - there is a candidate for any labels
+    return best[1], best[2]
 
 
 def _score(problem: Problem, parts: NDArray[np.uint8]) -> float:
@@ -154,12 +209,12 @@ def _score(problem: Problem, parts: NDArray[np.uint8]) -> float:
     lost = np.clip(asked.sum() - used / problem.num_pixels, 0.0, 1.0).mean()
     shares = counts[:, 1:] / np.maximum(used, 1)[:, None]
     deviation = 0.5 * np.abs(shares - asked / asked.sum()).sum(axis=1).mean()
-    return float(MISSING * missing + LOST * lost + deviation)
+    return float(MISSING * missing + lost + deviation)
 
 
-def _finish(problem: Problem, tentative: NDArray[np.uint8]) -> NDArray[np.uint8]:
+def _finish(problem: Problem, tentative: NDArray[np.uint8], bias: float) -> NDArray[np.uint8]:
     """Apply the guard band and bring back the classes that are missing from a part."""
-    repair = _Repair(problem, tentative)
+    repair = _Repair(problem, tentative, bias)
     parts = repair.run()
     _share_evaluated(problem, parts)
     return parts
@@ -173,16 +228,17 @@ class _Repair:
     Args:
         problem: what to split.
         tentative: parts before the guard band.
+        bias: how much more a training pixel weighs than others where the guard band takes either.
     """
 
-    def __init__(self, problem: Problem, tentative: NDArray[np.uint8]) -> None:
+    def __init__(self, problem: Problem, tentative: NDArray[np.uint8], bias: float) -> None:
+        self.bias = bias
         self.problem = problem
         self.tentative = tentative.copy()
         self.keep_train = np.zeros(tentative.shape, dtype=bool)
         self.keep_evaluated = np.zeros(tentative.shape, dtype=bool)
-        self.is_divisible = [
-            is_divisible(problem, problem.indices == index) for index in range(problem.num_classes)
-        ]
+        self.num_evaluated_parts = len(problem.asked) - 1
+        self.is_divisible = list(problem.divisible)
 
     def run(self) -> NDArray[np.uint8]:
         """The parts with the guard band."""
@@ -192,7 +248,8 @@ class _Repair:
         while True:
             parts = self._apply()
             counts = problem.count(parts)
-            in_train, in_evaluated = counts[:, TRAIN] > 0, counts[:, VALIDATION:].sum(axis=1) > 0
+            in_train = counts[:, TRAIN] > 0
+            in_evaluated = counts[:, VALIDATION:].sum(axis=1) >= self.num_evaluated_parts
             lacking = [
                 index
                 for index in np.argsort(problem.num_pixels, kind="stable").tolist()
@@ -217,6 +274,7 @@ class _Repair:
         held = np.maximum(problem.count(self.tentative), 1)
         weights = (1.0 / held)[np.maximum(problem.indices, 0), self.tentative]
         weights[self.tentative == UNUSED] = 0.0
+        weights[self.tentative == TRAIN] *= self.bias
         return apply_guard(
             self.tentative,
             weights,
@@ -225,19 +283,10 @@ class _Repair:
             keep_evaluated=self.keep_evaluated,
         )
 
-    def _window(self, mask: Mask) -> tuple[slice, slice]:
-        """Bounding box of a mask and all that can conflict with it."""
-        rows, columns = np.flatnonzero(mask.any(axis=1)), np.flatnonzero(mask.any(axis=0))
-        guard = self.problem.guard
-        return (
-            slice(max(int(rows[0]) - guard, 0), int(rows[-1]) + guard + 1),
-            slice(max(int(columns[0]) - guard, 0), int(columns[-1]) + guard + 1),
-        )
-
     def _cut(self, index: int) -> bool:
         """Cut a class in two; False where other classes that stay leave no room for it."""
         problem = self.problem
-        window = self._window(problem.indices == index)
+        window = problem.window(index)
         mask = problem.indices[window] == index
         tentative = self.tentative[window]
         free_train = ~within(self.keep_evaluated[window], problem.guard)
@@ -245,7 +294,8 @@ class _Repair:
         costs = (1.0 / np.maximum(problem.num_pixels, 1))[np.maximum(problem.indices[window], 0)]
         cost_train = np.where((tentative == TRAIN) & ~mask, costs, 0.0)
         cost_evaluated = np.where((tentative >= VALIDATION) & ~mask, costs, 0.0)
-        for first, second in self._sides(mask, window):
+        attempts = itertools.product(range(self.num_evaluated_parts, 0, -1), self._sides(mask, window))
+        for min_evaluated, (first, second) in attempts:
             found = cut(
                 mask & first & free_train,
                 mask & second & free_evaluated,
@@ -253,6 +303,7 @@ class _Repair:
                 train_share=problem.train_share,
                 cost_train=cost_train,
                 cost_evaluated=cost_evaluated,
+                min_evaluated=min_evaluated,
             )
             if found is not None:
                 train, evaluated = found
@@ -282,64 +333,52 @@ class _Repair:
 
     def _give_to_training(self, index: int) -> None:
         """Train on all pixels of a class that still may be."""
-        mask = self.problem.indices == index
-        window = self._window(mask)
-        free = mask[window] & ~within(self.keep_evaluated[window], self.problem.guard)
+        window = self.problem.window(index)
+        mask = self.problem.indices[window] == index
+        free = mask & ~within(self.keep_evaluated[window], self.problem.guard)
         if free.any():
-            self.tentative[mask] = TRAIN
+            self.tentative[window][mask] = TRAIN
             self.keep_train[window] |= free
 
 
 def _share_evaluated(problem: Problem, parts: NDArray[np.uint8]) -> None:
-    """Give a class that is in one of validation and test to both, along its longer axis or by features."""
+    """Give a class that is in one of validation and test to both: one end of it, or some of its features.
+
+    Validation gets the end towards the training pixels.
+    """
     if not {VALIDATION, TEST} <= set(problem.asked):
         return
     counts = problem.count(parts)
     share = problem.fractions[VALIDATION] / problem.fractions[VALIDATION:].sum()
     for index in range(problem.num_classes):
-        validation, test = counts[index, VALIDATION:]
+        validation, test = counts[index, VALIDATION:].tolist()
         if validation + test == 0 or (validation and test):
             continue
-        mask = (problem.indices == index) & (parts >= VALIDATION)
-        rows, columns = np.nonzero(mask)
+        box = problem.boxes[index]
+        mask = problem.indices[box] == index
+        evaluated = mask & (parts[box] >= VALIDATION)
         if problem.features is None:
-            lines = rows if np.ptp(rows) >= np.ptp(columns) else columns
-            groups = np.unique(lines, return_inverse=True)[1]
-            near = _is_first_end_near(problem, parts, index, rows, columns, lines)
-            groups = groups if near else groups.max() - groups
-            if (
-                groups.max() == 0
-            ):  # all in one pixel line across: cannot be, the longer axis has one line only then
-                groups = np.arange(len(rows))
+            order = _order_along(evaluated, mask & (parts[box] == TRAIN))
         else:
-            _, groups, sizes = np.unique(
-                problem.features[rows, columns], return_inverse=True, return_counts=True
+            _, numbers, sizes = np.unique(
+                problem.features[box][evaluated], return_inverse=True, return_counts=True
             )
-            groups = np.argsort(np.argsort(sizes, kind="stable"), kind="stable")[
-                groups
-            ]  # small features first
-        num_groups = int(groups.max()) + 1
-        part = VALIDATION
-        if num_groups > 1:
-            sizes = np.cumsum(np.bincount(groups))[:-1]
-            limit = int(np.argmin(np.abs(sizes - share * len(rows))))
-            parts[rows, columns] = np.where(groups <= limit, VALIDATION, TEST)
+            order = np.argsort(np.argsort(sizes, kind="stable"))[numbers]  # small features first
+        ends = np.cumsum(np.bincount(order))
+        if len(ends) > 1:
+            last = int(np.argmin(np.abs(ends[:-1] - share * ends[-1])))
+            parts[box][evaluated] = np.where(order <= last, VALIDATION, TEST)
         else:
-            part = TEST
-            parts[rows, columns] = part
+            parts[box][evaluated] = TEST
 
 
-def _is_first_end_near(
-    problem: Problem,
-    parts: NDArray[np.uint8],
-    index: int,
-    rows: NDArray[np.int64],
-    columns: NDArray[np.int64],
-    lines: NDArray[np.int64],
-) -> bool:
-    """Whether the end with the low lines is the one towards the training pixels: validation goes there."""
-    train_rows, train_columns = np.nonzero((problem.indices == index) & (parts == TRAIN))
-    if not len(train_rows):
-        return True
-    train_lines = train_rows if lines is rows else train_columns
-    return bool(train_lines.mean() <= lines.mean())
+def _order_along(evaluated: Mask, train: Mask) -> NDArray[np.int64]:
+    """Number of the row or column, along the longer axis, of each evaluated pixel; low ones are nearer to training."""
+    positions = np.argwhere(evaluated)
+    axis = int(np.argmax(np.ptp(positions, axis=0)))
+    lines = positions[:, axis]
+    train_lines = np.flatnonzero(train.any(axis=1 - axis))
+    if len(train_lines) and train_lines.mean() > lines.mean():
+        lines = -lines
+    _, order = np.unique(lines, return_inverse=True)
+    return order.astype(np.int64)

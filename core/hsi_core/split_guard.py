@@ -62,7 +62,7 @@ def apply_guard(
 
 def _box_sum(values: NDArray[np.float64], radius: int) -> NDArray[np.float64]:
     """Mean over a square window, which compares like the sum."""
-    sums: NDArray[np.float64] = values
+    sums = values
     for axis, length in enumerate(values.shape):
         size = 2 * min(radius, length - 1) + 1
         sums = ndimage.uniform_filter1d(sums, size, axis=axis, mode="constant")
@@ -77,6 +77,7 @@ def cut(
     train_share: float,
     cost_train: NDArray[np.float64],
     cost_evaluated: NDArray[np.float64],
+    min_evaluated: int = 1,
 ) -> tuple[Mask, Mask] | None:
     """Cut the pixels of one class along rows or columns: one end to training, the other to evaluation.
 
@@ -91,9 +92,10 @@ def cut(
         train_share: share asked for of training in both, 0..1 exclusive.
         cost_train: what is lost where a pixel cannot be for training any more, as a share of its class.
         cost_evaluated: the same for evaluation.
+        min_evaluated: pixels to evaluate at least.
 
     Returns:
-        The pixels for training and those to evaluate, or None where no two candidates are far enough apart.
+        The pixels for training and those to evaluate, or None where the candidates are not far enough apart.
     """
     total = max(np.count_nonzero(train_candidates | evaluated_candidates), 1)
     best: tuple[float, Mask, Mask] | None = None
@@ -102,7 +104,7 @@ def cut(
             first = np.flip(train_candidates, axis) if backwards else train_candidates
             second = np.flip(evaluated_candidates, axis) if backwards else evaluated_candidates
             position = _balanced_position(
-                first.sum(axis=1 - axis), second.sum(axis=1 - axis), guard, train_share
+                first.sum(axis=1 - axis), second.sum(axis=1 - axis), guard, train_share, min_evaluated
             )
             if position is None:
                 continue
@@ -120,7 +122,11 @@ def cut(
 
 
 def _balanced_position(
-    train_lines: NDArray[np.int64], evaluated_lines: NDArray[np.int64], guard: int, train_share: float
+    train_lines: NDArray[np.int64],
+    evaluated_lines: NDArray[np.int64],
+    guard: int,
+    train_share: float,
+    min_evaluated: int,
 ) -> int | None:
     """Last line of the training end, so that both ends have as much as possible of what they should."""
     length = len(train_lines)
@@ -129,6 +135,7 @@ def _balanced_position(
     train = np.cumsum(train_lines)[: length - guard - 1]
     evaluated = np.cumsum(evaluated_lines[::-1])[::-1][guard + 1 :]
     quality = np.minimum(train / train_share, evaluated / (1.0 - train_share))
+    quality[evaluated < min_evaluated] = 0.0
     position = int(np.argmax(quality))
     return position if quality[position] > 0 else None
 

@@ -4,7 +4,7 @@ Simulated annealing (Kirkpatrick et al. 1983, doi:10.1126/science.220.4598.671) 
 energy of an assignment is the sum of
 
 - `MISSING` for each class that a part asked for does not hold,
-- `LOST` x the estimated share of a class that the guard band costs, mean over classes,
+- the estimated share of a class that the guard band costs, mean over classes,
 - the deviation from the fractions asked for, mean over classes.
 
 Shares are per class, so that a rare class counts as much as an abundant one.
@@ -16,8 +16,8 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 
-MISSING, LOST = 10.0, 2.0
-"""Weights of the score; the deviation from the fractions has weight 1."""
+MISSING = 10.0
+"""Weight of a class that is missing from a part; pixels lost and the deviation from the fractions have weight 1."""
 
 NUM_PARTS = 4
 """Unused, training, validation, test."""
@@ -115,7 +115,7 @@ def search(
     *,
     num_chains: int,
     rng: np.random.Generator,
-) -> list[NDArray[np.int64]]:
+) -> list[tuple[float, NDArray[np.int64]]]:
     """Assignments of units to parts, best first.
 
     Args:
@@ -125,7 +125,7 @@ def search(
         rng: source of randomness.
 
     Returns:
-        Different assignments, each of shape (B,) with values 0..3.
+        Different assignments with their energies; each of shape (B,) with values 0..3.
     """
     num_units, num_classes = units.shares.shape
     allowed = np.flatnonzero(fractions > 0)
@@ -137,7 +137,7 @@ def search(
     for part in allowed:
         held[:, part] = (state == part) @ units.shares
     clash = np.zeros((NUM_PARTS, NUM_PARTS))
-    clash[1, 2:] = clash[2:, 1] = LOST
+    clash[1, 2:] = clash[2:, 1] = 1.0
     target = fractions[:, None]
     num_steps = int(np.clip(40 * num_units, 1000, 4000)) if num_units > 1 else 0
     heat = np.geomspace(1.0 / num_units, 0.01 / num_units, max(num_steps, 1))
@@ -172,10 +172,10 @@ def search(
         held[rows, old[accept]] = from_after[accept]
         held[rows, new[accept]] = to_after[accept]
     energies = np.array([_energy(units, one, fractions, clash) for one in state])
-    best: list[NDArray[np.int64]] = []
-    for chain in np.argsort(energies, kind="stable"):
-        if not any(np.array_equal(state[chain], other) for other in best):
-            best.append(state[chain])
+    best: list[tuple[float, NDArray[np.int64]]] = []
+    for chain in np.argsort(energies, kind="stable").tolist():
+        if not any(np.array_equal(state[chain], other) for _, other in best):
+            best.append((float(energies[chain]), state[chain]))
     return best
 
 

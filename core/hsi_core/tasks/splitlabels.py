@@ -119,7 +119,7 @@ def run(params: Params, progress: Progress) -> Result:
     )
     labels.require_trainable()
     progress.report(0.2, "Splitting")
-    split = _split(params, labels)
+    split = _split(params, labels, progress)
     overlap = share_of_touching(split.test, split.train, params.patch_size)
     _explain(split, overlap, params.patch_size, progress)
     progress.report(0.7, "Writing the labels of each part")
@@ -159,7 +159,7 @@ def run(params: Params, progress: Progress) -> Result:
     )
 
 
-def _split(params: Params, labels: Labels) -> Split:
+def _split(params: Params, labels: Labels, progress: Progress) -> Split:
     guard = params.guard if params.guard is not None else default_guard(params.kind, params.patch_size)
     return split_labels(
         labels.codes,
@@ -170,6 +170,7 @@ def _split(params: Params, labels: Labels) -> Split:
         seed=params.seed,
         block_size=params.block_size if params.kind == "blocks" else None,
         class_table=labels.class_table,
+        check=progress.check,
     )
 
 
