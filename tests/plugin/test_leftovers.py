@@ -1,0 +1,29 @@
+"""What is removed after a worker was killed, and what is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from hsi_qgis_plugin.leftovers import Leftovers
+
+NEW = ("map.tif", "map.tif.aux.xml", "map.qml", ".map.01234567.part.tif", "map.tif.checkpoint")
+
+
+@pytest.mark.parametrize("is_cancelled", [True, False])
+def test_a_checkpoint_goes_with_a_cancel_and_stays_after_a_crash(tmp_path, is_cancelled):
+    (tmp_path / "mine.tif").touch()
+    leftovers = Leftovers([str(tmp_path / "map.tif")])
+    for name in NEW:
+        (tmp_path / name).touch()
+    leftovers.remove(is_cancelled=is_cancelled)
+    left = {"mine.tif"} if is_cancelled else {"mine.tif", "map.tif.checkpoint"}
+    assert {path.name for path in tmp_path.iterdir()} == left
+
+
+def test_files_that_the_run_did_not_touch_stay(tmp_path):
+    for name in ("map.tif", "map.qml", ".map.89abcdef.part.tif"):
+        (tmp_path / name).touch()
+    leftovers = Leftovers([str(tmp_path / "map.tif"), str(tmp_path / "no" / "folder" / "x.tif")])
+    (tmp_path / "map.tif").write_text("half of a new one")
+    leftovers.remove(is_cancelled=False)
+    assert {path.name for path in tmp_path.iterdir()} == {"map.qml", ".map.89abcdef.part.tif"}
