@@ -53,7 +53,7 @@ def test_average_accuracy_is_the_mean_recall_and_not_the_mean_precision() -> Non
     assert average_accuracy(HAND) != pytest.approx(np.mean([0.8, 5 / 6, 3 / 4]))
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(labellings())
 def test_every_accuracy_is_that_of_scikit_learn(drawn: tuple[np.ndarray, np.ndarray, int]) -> None:
     reference, predicted, num_classes = drawn
@@ -86,7 +86,7 @@ def test_every_accuracy_is_that_of_scikit_learn(drawn: tuple[np.ndarray, np.ndar
     np.testing.assert_array_equal(np.isnan(iou), ~occurs)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(labellings())
 def test_kappa_is_that_of_scikit_learn(drawn: tuple[np.ndarray, np.ndarray, int]) -> None:
     reference, predicted, num_classes = drawn
