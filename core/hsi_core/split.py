@@ -313,7 +313,7 @@ def _reason(problem: Problem, index: int, kind: str, lacking: list[int]) -> str:
     if kind != "random" and not problem.divisible[index]:
         height, width = (side.stop - side.start for side in box)
         return f"it spans {width} x {height} pixels, which leaves nothing beyond a guard band of {problem.guard} pixels"
-    if lacking == [VALIDATION] or lacking == [TEST]:
+    if TRAIN not in lacking and len(lacking) < len(problem.asked) - 1:
         return "too few of its pixels are left beside the guard band"
     return f"a guard band of {problem.guard} pixels around it and the classes next to it leaves no room"
 

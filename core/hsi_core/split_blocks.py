@@ -306,7 +306,7 @@ class _Repair:
                 min_evaluated=min_evaluated,
             )
             if found is not None:
-                train, evaluated = found
+                train, evaluated = self._limit(index, found, min_evaluated)
                 self.keep_train[window] |= train
                 self.keep_evaluated[window] |= evaluated
                 old = tentative.copy()
@@ -316,6 +316,16 @@ class _Repair:
                 tentative[evaluated] = np.where(old[evaluated] >= VALIDATION, old[evaluated], other)
                 return True
         return False
+
+    def _limit(self, index: int, sides: tuple[Mask, Mask], min_evaluated: int) -> tuple[Mask, Mask]:
+        """Where the fractions leave pixels unused: no more of the class than they ask for, from the outer ends."""
+        fractions, num_pixels = self.problem.fractions, self.problem.num_pixels[index]
+        if fractions[UNUSED] == 0.0:
+            return sides
+        train, evaluated = sides
+        num_train = max(round(fractions[TRAIN] * num_pixels), 1)
+        num_evaluated = max(round(fractions[VALIDATION:].sum() * num_pixels), min_evaluated)
+        return _farthest(train, evaluated, num_train), _farthest(evaluated, train, num_evaluated)
 
     def _sides(self, mask: Mask, window: tuple[slice, slice]) -> list[tuple[Mask, Mask]]:
         """Which pixels of a class may be trained on and which evaluated: any in blocks, else whole features."""
@@ -339,6 +349,16 @@ class _Repair:
         if free.any():
             self.tentative[window][mask] = TRAIN
             self.keep_train[window] |= free
+
+
+def _farthest(mask: Mask, other: Mask, number: int) -> Mask:
+    """The given number of pixels of a mask that are farthest from the middle of another (Chebyshev)."""
+    positions = np.argwhere(mask)
+    distance = np.abs(positions - np.argwhere(other).mean(axis=0)).max(axis=1)
+    kept = positions[np.argsort(-distance, kind="stable")[:number]]
+    limited = np.zeros_like(mask)
+    limited[kept[:, 0], kept[:, 1]] = True
+    return limited
 
 
 def _share_evaluated(problem: Problem, parts: NDArray[np.uint8]) -> None:

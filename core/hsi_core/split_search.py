@@ -77,7 +77,7 @@ def _neighbourhood(
     reach = max(round(guard / stride), 1)
     scale = stride * guard / reach  # back to all pixels: thinned in two directions, strip of `guard` in one
     cost = sparse.csr_array((num_units, num_units))
-    for step in {1, (reach + 1) // 2, reach}:
+    for step in sorted({1, (reach + 1) // 2, reach}):
         for rows, columns in ((0, step), (step, 0), (step, step), (step, -step)):
             here, there = _shifted(numbers, rows, columns)
             weight_here, weight_there = _shifted(weights, rows, columns)
@@ -103,10 +103,12 @@ def _neighbourhood(
 def _shifted(array: NDArray[np.generic], rows: int, columns: int) -> tuple[NDArray, NDArray]:  # type: ignore[type-arg]
     """The array and itself moved by (rows, columns), cut to where both are; rows >= 0."""
     height, width = array.shape
+    if rows >= height or abs(columns) >= width:
+        return array[:0, :0], array[:0, :0]
     left, right = max(-columns, 0), width - max(columns, 0)
-    here = array[: max(height - rows, 0), left:right]
+    here = array[: height - rows, left:right]
     there = array[rows:, left + columns : right + columns]
-    return here, there[: here.shape[0]]
+    return here, there
 
 
 def search(
