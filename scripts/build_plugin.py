@@ -7,6 +7,7 @@ import argparse
 import fnmatch
 import shutil
 import sys
+import tempfile
 import zipfile
 from pathlib import Path
 
@@ -42,16 +43,20 @@ def requirements() -> str:
 
 
 def assemble() -> None:
-    """Fill build/ afresh."""
-    shutil.rmtree(BUILD, ignore_errors=True)
+    """Fill build/ afresh: made beside it and swapped in, so that what runs from it is not disturbed for long."""
     BUILD.parent.mkdir(exist_ok=True)
-    copy_tree(ROOT / NAME, BUILD)
-    copy_tree(ROOT / "resources", BUILD / "resources")
-    copy_tree(ROOT / "core" / "hsi_core", BUILD / "core" / "hsi_core")
-    for document in DOCUMENTS:
-        if (ROOT / document).is_file():
-            shutil.copy(ROOT / document, BUILD / document)
-    (BUILD / "requirements.txt").write_text(requirements(), encoding="utf-8")
+    with tempfile.TemporaryDirectory(dir=BUILD.parent, prefix=".new-") as folder:
+        new, old = Path(folder) / NAME, Path(folder) / "old"
+        copy_tree(ROOT / NAME, new)
+        copy_tree(ROOT / "resources", new / "resources")
+        copy_tree(ROOT / "core" / "hsi_core", new / "core" / "hsi_core")
+        for document in DOCUMENTS:
+            if (ROOT / document).is_file():
+                shutil.copy(ROOT / document, new / document)
+        (new / "requirements.txt").write_text(requirements(), encoding="utf-8")
+        if BUILD.exists():
+            BUILD.rename(old)
+        new.rename(BUILD)
 
 
 def pack() -> None:

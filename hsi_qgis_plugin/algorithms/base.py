@@ -401,6 +401,20 @@ class HsiAlgorithm(QgsProcessingAlgorithm):
 
     # Running.
 
+    def checkParameterValues(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
+        """Refuse a wrong word with the list of right ones; QGIS itself says only that it is wrong."""
+        for definition in self.parameterDefinitions():
+            if definition.type() != "enum" or definition.name() not in parameters:
+                continue
+            word = parameters[definition.name()]
+            if isinstance(word, (str, int)) and str(word) not in definition.options():
+                return False, tr("{name} is “{word}”; choose one of {words}.").format(
+                    name=definition.name(), word=word, words=", ".join(definition.options())
+                )
+        return super().checkParameterValues(parameters, context)
+
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:

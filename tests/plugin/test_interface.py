@@ -6,7 +6,7 @@ A line may be added here. Changing or removing one breaks what users have built;
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsProcessingParameterDefinition
+from qgis.core import QgsProcessingContext, QgsProcessingParameterDefinition
 
 INTERFACE = {
     "assess": {
@@ -246,3 +246,19 @@ def test_no_field_parameter_has_a_parent_that_may_be_a_raster(provider):
             if definition.type() == "field":
                 parent = algorithm.parameterDefinition(definition.parentLayerParameterName())
                 assert parent.type() in ("source", "vector"), (algorithm.name(), definition.name())
+
+
+@pytest.mark.parametrize("word", ["squares", "2", 2])
+def test_a_wrong_word_is_refused_with_the_right_ones(provider, word):
+    algorithm = provider.algorithm("splitlabels")
+    is_fine, message = algorithm.checkParameterValues({"KIND": word}, QgsProcessingContext())
+    assert not is_fine
+    assert message == f"KIND is “{word}”; choose one of blocks, polygons, random."
+
+
+def test_a_missing_parameter_is_still_refused_by_qgis(provider):
+    is_fine, message = provider.algorithm("splitlabels").checkParameterValues(
+        {"KIND": "blocks"}, QgsProcessingContext()
+    )
+    assert not is_fine
+    assert "INPUT" in message or "Scene" in message
