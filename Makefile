@@ -15,6 +15,9 @@ CORE := .venv/bin/python
 QGIS := .venv-qgis/bin/python
 QGIS_ENV := QT_QPA_PLATFORM=offscreen
 
+# Idle threads sleep instead of spin, as in the worker: tests do not slow down when something else runs.
+export OMP_WAIT_POLICY := PASSIVE
+
 .PHONY: help system env plugin zip install demo test test-core test-plugin lint bench clean
 
 help:

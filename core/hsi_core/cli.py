@@ -12,7 +12,7 @@ import tyro
 from hsi_core import __version__
 from hsi_core.errors import ContractError
 from hsi_core.tasks import Task, load_task, task_names
-from hsi_core.worker import EXIT_ERROR, run_guarded
+from hsi_core.worker import EXIT_ERROR, run_guarded, share_processors
 
 
 def _summary(task: Task) -> str:
@@ -39,6 +39,7 @@ def _print_event(event: dict[str, Any]) -> None:
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one task and return its exit code: 0 done, 1 refused, 3 cancelled with Ctrl+C."""
+    share_processors()
     words = sys.argv[1:] if arguments is None else arguments
     if not words or words[0] in ("-h", "--help"):
         _print_usage()
