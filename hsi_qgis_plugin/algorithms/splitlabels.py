@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+
 from hsi_qgis_plugin.algorithms.base import HsiAlgorithm
 from hsi_qgis_plugin.i18n import tr
 
@@ -70,7 +74,7 @@ class SplitLabels(HsiAlgorithm):
         self.add_real(
             self.VALIDATION_FRACTION,
             tr("Share for validation"),
-            tr("Share for choosing the best epoch while training. With 0, write no validation labels."),
+            tr("Share for choosing the best epoch while training. With 0, none are written."),
             default=0.1,
             minimum=0.0,
             maximum=1.0,
@@ -145,3 +149,12 @@ class SplitLabels(HsiAlgorithm):
         self.add_number_result("NUM_TEST", tr("Test pixels"))
         self.add_number_result("NUM_UNUSED", tr("Labelled pixels in no part"))
         self.add_number_result("NUM_CLASSES", tr("Classes"))
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Run the task; the validation labels, which a dialog always asks for, are left out where they are empty."""
+        if self._params.get("validation_fraction") == 0 and parameters.get(self.VALIDATION):
+            feedback.pushInfo(tr("No validation labels are written: their share is 0."))
+            parameters = {**parameters, self.VALIDATION: None}
+        return super().processAlgorithm(parameters, context, feedback)

@@ -185,9 +185,11 @@ def test_text_labels_of_a_vector_layer_are_taken(qgis_process, scene, tmp_path):
         VALIDATION_FRACTION="0",
         PATCH_SIZE="3",
         TRAIN=tmp_path / "train.tif",
+        VALIDATION=tmp_path / "validation.tif",
         TEST=tmp_path / "test.tif",
     )
     assert run.code == 0, run.text
+    assert not (tmp_path / "validation.tif").exists()
     with rasterio.open(tmp_path / "train.tif") as train, rasterio.open(tmp_path / "test.tif") as test:
         found = np.maximum(train.read(1), test.read(1))
     assert set(np.unique(found)) == {0, 1, 2}
