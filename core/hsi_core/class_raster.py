@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from rasterio.enums import Resampling
 
 from hsi_core.class_table import UNLABELLED, ClassEntry, ClassTable, palette_color
+from hsi_core.errors import LabelError
 from hsi_core.grid import Grid
 from hsi_core.outputs import check_written, new_file
 
@@ -177,10 +178,19 @@ def read_class_table(dataset: rasterio.DatasetReader) -> ClassTable | None:
 
     Only names and colours are taken from a colour table of another program, for the codes that it has entries for;
     such classes are called "class CODE".
+
+    Raises:
+        LabelError: our tag is damaged.
     """
     record = dataset.tags().get(CLASS_TABLE_TAG)
     if record:
-        return ClassTable.from_records(json.loads(record))
+        try:
+            return ClassTable.from_records(json.loads(record))
+        except (ValueError, KeyError, TypeError) as error:
+            raise LabelError(
+                f"The tag {CLASS_TABLE_TAG} of {Path(dataset.name).name} is damaged ({error}); write the raster again, or "
+                "remove the tag."
+            ) from error
     try:
         colors = dataset.colormap(1)
     except ValueError:

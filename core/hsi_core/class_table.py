@@ -26,6 +26,7 @@ PALETTE = (
     "#77AADD", "#EE8866", "#EEDD88", "#FFAABB", "#99DDFF", "#44BB99", "#BBCC33", "#AAAA00",
 )  # fmt: skip
 
+_CONTROL = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _COLOR = re.compile(r"#[0-9A-Fa-f]{6}")
 
 
@@ -58,6 +59,10 @@ class ClassEntry:
             )
         if not self.name:
             raise LabelError(f"The class with code {self.code} has no name; give it one.")
+        if _CONTROL.search(self.name):  # cannot be written to XML, and so neither to .aux.xml nor to .qml
+            raise LabelError(
+                f"The name of the class with code {self.code} holds a control character ({self.name!r}); remove it."
+            )
         if not _COLOR.fullmatch(self.color):
             raise LabelError(f'Class "{self.name}" has the colour "{self.color}"; write it as #RRGGBB.')
 
@@ -167,5 +172,7 @@ def read_class_csv(path: Path) -> tuple[ClassTable, dict[str, int]]:
                 f'The class table {path} has the code "{row["code"]}"; class codes are whole numbers.'
             )
     rows = [row for row in rows if int(row["code"]) != UNLABELLED]
+    if not rows:
+        raise LabelError(f"The class table {path} holds no class; give at least one code above 0.")
     table = ClassTable.from_records(rows)
     return table, {row.get("value") or row["name"]: int(row["code"]) for row in rows}

@@ -99,14 +99,14 @@ def read_labels(
         raise LabelError(f"There is no file {path}; choose the labels again.")
     table, values = read_class_csv(class_table) if class_table is not None else (None, {})
     split = None
-    try:
-        with rasterio.open(path) as dataset:
-            # A GeoPackage opens as a raster only if it has raster tables.
+    dataset = _open_raster(path)
+    if dataset is not None:
+        with dataset:
             codes = _read_raster(dataset, path, grid)
             table = table or read_class_table(dataset)
             split = SplitInfo.from_tags(dataset.tags())
-            features = connected_features(codes)
-    except RasterioError:
+        features = connected_features(codes)
+    else:
         from hsi_core.vector_labels import burn_vector
 
         codes, features, vector_table = burn_vector(
@@ -118,6 +118,14 @@ def read_labels(
     if not len(table):
         raise LabelError(f"The labels {path.name} label no pixel of the scene; choose labels that lie on it.")
     return Labels(codes, table, features, split)
+
+
+def _open_raster(path: Path) -> rasterio.DatasetReader | None:
+    """The file as a raster; None where GDAL cannot open it as one. A GeoPackage is one only if it has raster tables."""
+    try:
+        return rasterio.open(path)
+    except RasterioError:
+        return None
 
 
 def _read_raster(dataset: rasterio.DatasetReader, path: Path, grid: Grid) -> NDArray[np.uint16]:
@@ -132,8 +140,15 @@ def _read_raster(dataset: rasterio.DatasetReader, path: Path, grid: Grid) -> NDA
         raise LabelError(
             f"The labels {path.name} have {dataset.count} bands; labels are a raster with one band of class codes."
         )
-    values = dataset.read(1)
-    values[dataset.read_masks(1) == 0] = UNLABELLED
+    if dataset.dtypes[0].startswith("complex"):
+        raise LabelError(f"The labels {path.name} have complex values; class codes are whole numbers.")
+    try:
+        values = dataset.read(1)
+        values[dataset.read_masks(1) == 0] = UNLABELLED
+    except RasterioError as error:
+        raise LabelError(
+            f"The labels {path.name} cannot be read: the file is damaged or cut off ({error}); make it again."
+        ) from error
     if np.issubdtype(values.dtype, np.floating):
         values = np.where(np.isnan(values), UNLABELLED, values)
     return as_codes(values, name=path.name)

@@ -46,16 +46,16 @@ def check_outputs(outputs: Iterable[Path | None], *, inputs: Iterable[Path | Non
     Raises:
         OutputError: an output is unwritable, named twice, or an input as well.
     """
-    read = {path.absolute() for path in inputs if path is not None}
+    read = {path.resolve() for path in inputs if path is not None}
     seen: set[Path] = set()
     for path in outputs:
         if path is None:
             continue
-        if path.absolute() in read:
+        if path.resolve() in read:
             raise OutputError(f"The output {path} is an input as well; give it another name.")
-        if path.absolute() in seen:
+        if path.resolve() in seen:
             raise OutputError(f"Two outputs have the name {path}; give each its own.")
-        seen.add(path.absolute())
+        seen.add(path.resolve())
         check_writable(path)
 
 

@@ -64,25 +64,50 @@ def burn_vector(
     geometries = _to_scene(geometries, crs, grid, path)
     transform = grid.transform or UNREFERENCED
     numbers = np.arange(1, len(geometries) + 1)
-    first = _rasterize(geometries, numbers, grid, transform)
-    if not first.any():
+    burnt = np.zeros(grid.shape, dtype=np.uint16)
+    features = np.zeros(grid.shape, dtype=np.int32)
+    conflict = np.zeros(grid.shape, dtype=bool)
+    for code in np.unique(codes):  # class by class, so that no conflict hides under a third feature
+        of_class = codes == code
+        claimed = _rasterize(geometries[of_class], numbers[of_class], grid, transform)
+        conflict |= (claimed > 0) & (features > 0)
+        burnt[claimed > 0] = code
+        features = np.maximum(features, claimed)
+    if not features.any():
         raise LabelError(_explain_miss(path, geometries, grid, transform))
-    last = _rasterize(geometries[::-1], numbers[::-1], grid, transform)
-    lookup = np.concatenate([[UNLABELLED], codes]).astype(np.uint16)
-    burnt = lookup[first]
-    conflict = burnt != lookup[last]
     if conflict.any():
         progress.warning(
             f"{int(conflict.sum())} pixels lie in features of different classes; they are taken as unlabelled."
         )
-        burnt = np.where(conflict, UNLABELLED, burnt).astype(np.uint16)
-    num_lost = len(geometries) - len(np.setdiff1d(np.union1d(first, last), [0]))
+        burnt[conflict] = UNLABELLED
+        features[conflict] = 0
+    num_lost = len(geometries) - (len(np.unique(features)) - int((features == 0).any()))
     if num_lost:
         progress.warning(
             f"{num_lost} of {len(geometries)} features label no pixel: they lie outside the scene, hold no pixel "
             "centre, or are covered by others."
         )
-    return burnt, np.where(conflict, 0, first).astype(np.int32), found_table
+    _warn_of_leaving(geometries, features, grid, transform, progress)
+    return burnt, features, found_table
+
+
+def _warn_of_leaving(
+    geometries: NDArray[Any],
+    features: NDArray[np.int32],
+    grid: Grid,
+    transform: Affine,
+    progress: Progress,
+) -> None:
+    """Say how many features that label pixels reach beyond the scene."""
+    corners = ((0, 0), (grid.width, 0), (grid.width, grid.height), (0, grid.height))
+    margin = 1e-6 * abs(transform.determinant) ** 0.5
+    outline = shapely.Polygon([transform * corner for corner in corners]).buffer(margin)
+    used = np.setdiff1d(np.unique(features), [0])
+    num_leaving = int((~shapely.covered_by(geometries[used - 1], outline)).sum())
+    if num_leaving:
+        progress.warning(
+            f"{num_leaving} of {len(geometries)} features reach beyond the scene; what lies outside is not used."
+        )
 
 
 def _read(
@@ -112,7 +137,13 @@ def _read(
         ) from error
     if wkb is None:
         raise LabelError(f"{path.name} is a table without geometries; choose a layer of polygons or points.")
-    geometries = shapely.force_2d(shapely.from_wkb(wkb))
+    try:
+        geometries = shapely.force_2d(shapely.from_wkb(wkb))
+    except shapely.errors.GEOSException as error:
+        raise LabelError(
+            f"{path.name} holds geometries that cannot be read ({error}); save it with straight segments instead of "
+            "curves."
+        ) from error
     dimensions = shapely.get_dimensions(geometries)
     if (dimensions == 1).any():
         raise LabelError(f"{path.name} holds lines; labels are polygons or points.")
@@ -131,13 +162,14 @@ def _encode(
     if np.issubdtype(column.dtype, np.number):
         empty = np.isnan(column) if np.issubdtype(column.dtype, np.floating) else np.zeros(len(column), bool)
         numbers = np.where(empty, UNLABELLED, column)
-        texts = [str(int(n)) if n == round(n) else str(n) for n in numbers.tolist()]
+        texts = [str(int(n)) if float(n).is_integer() else str(n) for n in numbers.tolist()]
         if table is None or not set(texts) & set(values):
             return _check_codes(numbers, name), None
     else:
         texts = ["" if text is None or text != text else str(text).strip() for text in column.tolist()]
         numeric = [bool(re.fullmatch(r"[+-]?\d+", text)) for text in texts if text]
-        if table is None and any(numeric):
+        is_code = table is None or not set(texts) & set(values)
+        if any(numeric) and is_code and (table is None or all(numeric)):
             if not all(numeric):
                 odd = next(text for text in texts if text and not re.fullmatch(r"[+-]?\d+", text))
                 raise LabelError(

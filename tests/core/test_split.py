@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
 from hsi_core.class_table import ClassTable
-from hsi_core.errors import SplitError
+from hsi_core.errors import CancelledError, SplitError
 from hsi_core.labels import connected_features
 from hsi_core.overlap import share_of_touching, within
 from hsi_core.split import (
@@ -84,8 +84,7 @@ FRACTIONS = st.sampled_from(
 def test_any_split_is_sound_or_refused(codes, fractions, kind, guard, seed):
     try:
         found = split(codes, kind, fractions, guard, seed)
-    except SplitError as error:
-        assert str(error).endswith(".")
+    except SplitError:
         return
     assert_sound(found, codes, fractions)
 
@@ -472,15 +471,12 @@ def test_a_class_table_of_other_codes_is_refused():
 
 
 def test_the_search_can_be_stopped():
-    class Stop(Exception):
-        pass
-
     def check():
-        raise Stop
+        raise CancelledError
 
     for kind in ("blocks", "polygons"):
         codes, numbers = field([1, 2] * 3)
-        with pytest.raises(Stop):
+        with pytest.raises(CancelledError):
             split_labels(codes, numbers, kind=kind, fractions=USUAL, guard=1, seed=0, check=check)
 
 
