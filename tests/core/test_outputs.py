@@ -1,0 +1,158 @@
+"""Outputs appear whole or not at all."""
+
+import errno
+import shutil
+from pathlib import Path
+
+import numpy as np
+import pytest
+import rasterio
+from rasterio.errors import RasterioIOError
+
+from hsi_core.errors import CancelledError, OutputError
+from hsi_core.outputs import check_outputs, check_writable, check_written, new_file, write_text
+
+
+def files_in(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+def test_a_file_is_there_under_its_name_only_at_the_end(tmp_path):
+    path = tmp_path / "map.tif"
+    with new_file(path) as part:
+        part.write_text("new")
+        assert part.suffix == ".tif"
+        assert part.parent == tmp_path
+        assert not path.exists()
+    assert files_in(tmp_path) == ["map.tif"]
+    assert path.read_text() == "new"
+
+
+def test_sidecars_move_along_and_those_of_a_replaced_raster_go(tmp_path):
+    for name in ("map.tif", "map.tif.aux.xml", "map.tif.ovr", "map.qml", "map.html"):
+        (tmp_path / name).write_text("old")
+    with new_file(tmp_path / "map.tif") as part:
+        part.write_text("new")
+        part.with_suffix(".qml").write_text("new style")
+    assert files_in(tmp_path) == ["map.html", "map.qml", "map.tif"]
+    assert (tmp_path / "map.qml").read_text() == "new style"
+    assert (tmp_path / "map.html").read_text() == "old"
+
+
+def test_a_report_leaves_the_style_of_a_map_of_the_same_name_alone(tmp_path):
+    (tmp_path / "map.qml").write_text("style")
+    write_text(tmp_path / "map.html", "report ü")
+    assert files_in(tmp_path) == ["map.html", "map.qml"]
+    assert (tmp_path / "map.html").read_bytes() == "report ü".encode()
+
+
+@pytest.mark.parametrize("error", [CancelledError, ValueError, KeyboardInterrupt])
+def test_a_failure_removes_what_was_written_and_keeps_the_old_file(tmp_path, error):
+    path = tmp_path / "map.tif"
+    path.write_text("old")
+    (tmp_path / "map.qml").write_text("old style")
+
+    def fail(part):
+        part.write_text("half")
+        part.with_name(part.name + ".aux.xml").write_text("half")
+        raise error
+
+    with pytest.raises(error), new_file(path) as part:
+        fail(part)
+    assert files_in(tmp_path) == ["map.qml", "map.tif"]
+    assert path.read_text() == "old"
+
+
+@pytest.mark.parametrize(
+    ("error", "message"),
+    [
+        (
+            OSError(errno.ENOSPC, "No space left on device"),
+            "the disk is full; free some space or choose another",
+        ),
+        (OSError(errno.EDQUOT, "Quota exceeded"), "the disk is full"),
+        (
+            OSError(errno.EACCES, "Permission denied"),
+            "Permission denied.*check the free space and the rights",
+        ),
+        (RasterioIOError("Write failed. See previous exception"), "check the free space and the rights"),
+        (RasterioIOError("No space left on device"), "the disk is full"),
+    ],
+)
+def test_a_failed_write_is_an_output_error_with_its_reason(tmp_path, error, message):
+    with (
+        pytest.raises(OutputError, match=f"The output .*map.tif could not be written: .*{message}"),
+        new_file(tmp_path / "map.tif"),
+    ):
+        raise error
+    assert files_in(tmp_path) == []
+
+
+def test_a_failed_read_while_writing_keeps_its_own_message(tmp_path):
+    with pytest.raises(FileNotFoundError), new_file(tmp_path / "map.tif"):
+        (tmp_path / "no such scene").read_text()
+
+
+def test_a_missing_folder_is_refused(tmp_path):
+    with pytest.raises(OutputError, match=r"there is no folder .*nowhere; make it first"):
+        check_writable(tmp_path / "nowhere" / "map.tif")
+
+
+def test_a_folder_is_refused(tmp_path):
+    with pytest.raises(OutputError, match="it is a folder; give a file name"):
+        check_writable(tmp_path)
+
+
+def test_a_folder_that_takes_no_file_is_refused():
+    if not Path("/proc/self").is_dir():
+        pytest.skip("needs a folder that takes no file, whoever asks")
+    with pytest.raises(OutputError, match=r"cannot be written: .*; choose another folder"):
+        check_writable(Path("/proc/self/map.tif"))
+
+
+def test_checking_leaves_nothing_behind(tmp_path):
+    check_writable(tmp_path / "map.tif")
+    assert files_in(tmp_path) == []
+
+
+def test_outputs_that_are_inputs_or_twice_the_same_are_refused(tmp_path):
+    a, b = tmp_path / "a.tif", tmp_path / "b.tif"
+    check_outputs([a, None, b], inputs=[None, tmp_path / "c.tif"])
+    with pytest.raises(OutputError, match=r"The output .*a.tif is an input as well; give it another name"):
+        check_outputs([b, a], inputs=[a])
+    with pytest.raises(OutputError, match=r"Two outputs have the name .*a.tif; give each its own"):
+        check_outputs([a, b, a], inputs=[])
+
+
+def test_the_same_file_under_another_path_is_found(tmp_path):
+    a = tmp_path / "a.tif"
+    a.write_text("")
+    (tmp_path / "link.tif").symlink_to(a)
+    with pytest.raises(OutputError, match="is an input as well"):
+        check_outputs([tmp_path / "sub" / ".." / "a.tif"], inputs=[a])
+    with pytest.raises(OutputError, match="is an input as well"):
+        check_outputs([tmp_path / "link.tif"], inputs=[a])
+
+
+def test_a_tiff_that_lost_its_end_is_found(tmp_path):
+    path = tmp_path / "a.tif"
+    values = np.random.default_rng(0).integers(0, 255, (2, 300, 300), np.uint8)
+    with rasterio.open(
+        path,
+        "w",
+        driver="GTiff",
+        count=2,
+        height=300,
+        width=300,
+        dtype="uint8",
+        tiled=True,
+        compress="deflate",
+    ) as dataset:
+        dataset.write(values)
+    check_written(path)
+    short = tmp_path / "short.tif"
+    shutil.copy(path, short)
+    with short.open("r+b") as stream:
+        stream.truncate(path.stat().st_size - 1000)
+    with pytest.raises(OSError, match="blocks of the file are missing"):
+        check_written(short)
