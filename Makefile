@@ -18,7 +18,7 @@ QGIS_ENV := QT_QPA_PLATFORM=offscreen
 # Idle threads sleep instead of spin, as in the worker: tests do not slow down when something else runs.
 export OMP_WAIT_POLICY := PASSIVE
 
-.PHONY: help system env plugin zip install demo test test-core test-plugin lint bench clean
+.PHONY: help system env plugin zip install demo test test-core test-plugin lint bench bench-patch clean
 
 help:
 	@echo "make demo     set everything up and map the Indian Pines scene through QGIS (writes demo/)"
@@ -71,7 +71,11 @@ test-plugin: env plugin
 test: lint test-core test-plugin
 
 bench: .venv/.done
-	@for script in benchmarks/*.py; do $(CORE) $$script; done
+	@$(CORE) benchmarks/inference.py
+	@$(CORE) benchmarks/memory.py
+
+bench-patch: .venv/.done
+	@$(CORE) benchmarks/patch_size.py
 
 clean:
 	rm -rf build .venv .venv-qgis demo .pytest_cache .mypy_cache .ruff_cache .hypothesis core/*.egg-info

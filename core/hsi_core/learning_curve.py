@@ -20,7 +20,10 @@ def learning_curve_svg(history: Sequence[EpochRecord], best_epoch: int) -> str:
         loss.set(xlabel="epoch", ylabel="loss", ylim=(0, None))
         loss.legend(frameon=False)
         accuracy.plot(
-            epochs, [100 * record.validation_accuracy for record in history], color="#D55E00", label="validation"
+            epochs,
+            [100 * record.validation_accuracy for record in history],
+            color="#D55E00",
+            label="validation",
         )
         accuracy.axvline(best_epoch, color="#777777", linestyle=":", label=f"kept: epoch {best_epoch}")
         accuracy.set(xlabel="epoch", ylabel="overall accuracy, %")

@@ -78,7 +78,7 @@ class Progress:
             # A run that was resumed starts at a fraction above 0.
             self._first = self._first or (now, fraction)
             elapsed, done = now - self._first[0], fraction - self._first[1]
-            if 0.0 < done and fraction < 1.0:
+            if done > 0.0 and fraction < 1.0:
                 left = format_duration(elapsed / done * (1.0 - fraction))
                 message = f"{message}, {left} left" if message else f"{left} left"
         percent = round(100.0 * (self._low + min(max(fraction, 0.0), 1.0) * (self._high - self._low)), 1)

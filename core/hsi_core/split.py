@@ -236,8 +236,7 @@ def _require_features(problem: Problem) -> None:
     Raises:
         SplitError: every class is one feature.
     """
-    features = problem.features
-    assert features is not None  # noqa: S101 - checked by the caller
+    features = problem.whole_features()
     labelled = problem.indices >= 0
     pairs = np.unique(np.column_stack([problem.indices[labelled], features[labelled]]), axis=0)
     if np.bincount(pairs[:, 0]).max() < 2:

@@ -18,6 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import ndimage
 
+from hsi_core.errors import SplitError
 from hsi_core.overlap import within
 from hsi_core.split_guard import TEST, TRAIN, UNUSED, VALIDATION, Mask, apply_guard, can_be_cut, cut
 from hsi_core.split_search import MISSING, NUM_PARTS, Units, search
@@ -53,6 +54,16 @@ class Problem:
     def num_classes(self) -> int:
         """K."""
         return len(self.num_pixels)
+
+    def whole_features(self) -> NDArray[np.int64]:
+        """Number of the feature of each pixel.
+
+        Raises:
+            SplitError: features are not known.
+        """
+        if self.features is None:
+            raise SplitError("To keep features whole, the feature of each pixel must be given.")
+        return self.features
 
     @property
     def asked(self) -> list[int]:
@@ -101,10 +112,10 @@ def split_by_features(
     problem: Problem, rng: np.random.Generator, check: Callable[[], None]
 ) -> NDArray[np.uint8]:
     """Assign whole features to parts; shape (H, W)."""
-    assert problem.features is not None  # noqa: S101 - the caller chose this kind
+    features = problem.whole_features()
     labelled = problem.indices >= 0
     numbers = np.full(problem.indices.shape, -1, dtype=np.int64)
-    numbers[labelled] = np.unique(problem.features[labelled], return_inverse=True)[1]
+    numbers[labelled] = np.unique(features[labelled], return_inverse=True)[1]
     return _best(problem, _search(problem, numbers, rng, check), check)[0]
 
 
@@ -196,7 +207,8 @@ def _best(
             score = _score(problem, parts)
             if best is None or score < best[0]:
                 best = (score, parts, candidate)
-    assert best is not None  # noqa: S101 - there is a candidate for any labels
+    if best is None:
+        raise SplitError("There is nothing to choose a split from; label more pixels.")
     return best[1], best[2]
 
 

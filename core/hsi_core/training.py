@@ -166,7 +166,6 @@ def train_network(
                         network(patches),
                         targets[indices],
                         weight=weights,
-                        label_smoothing=recipe.label_smoothing,
                     )
                 optimizer.zero_grad()
                 loss.backward()  # type: ignore[no-untyped-call]

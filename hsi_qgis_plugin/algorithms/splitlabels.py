@@ -67,7 +67,7 @@ class SplitLabels(HsiAlgorithm):
             self.TRAIN_FRACTION,
             tr("Share for training"),
             tr("Share of the labelled pixels for training. The three shares add up to at most 1."),
-            default=0.4,
+            default=0.5,
             minimum=0.0,
             maximum=1.0,
         )
@@ -75,7 +75,7 @@ class SplitLabels(HsiAlgorithm):
             self.VALIDATION_FRACTION,
             tr("Share for validation"),
             tr("Share for choosing the best epoch while training. With 0, none are written."),
-            default=0.1,
+            default=0.2,
             minimum=0.0,
             maximum=1.0,
         )
@@ -83,7 +83,7 @@ class SplitLabels(HsiAlgorithm):
             self.TEST_FRACTION,
             tr("Share for the test"),
             tr("Share for assessing the class map; not looked at while training."),
-            default=0.5,
+            default=0.3,
             minimum=0.0,
             maximum=1.0,
         )

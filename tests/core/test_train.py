@@ -165,6 +165,14 @@ def test_the_recipe_of_the_form_is_used_unless_the_user_says_otherwise(labelled_
     assert settings["epochs"] == 1
 
 
+def test_a_scene_with_few_bands_takes_fewer_components_than_the_recipe(labelled_scene, tmp_path):
+    scene, labels, _ = labelled_scene
+    events = []
+    run(scene, labels, tmp_path / "m.safetensors", Progress(events.append), components=None, epochs=1)
+    assert load_model(tmp_path / "m.safetensors").card.num_components == 20
+    assert any("20 components instead of 30" in event["message"] for event in events)
+
+
 REFUSALS = [
     ({"patch_size": 8}, "The patch size is 8; it must be odd"),
     ({"patch_size": 49}, "The patch size is 49, but the scene has only 56 x 48 pixels"),

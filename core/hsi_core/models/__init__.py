@@ -35,7 +35,6 @@ class Recipe:
         class_weights: weigh classes by the inverse of their training pixels.
         augment: flip and turn patches by quarters.
         spectral_noise: standard deviation of noise added to standardised spectra.
-        label_smoothing: share of the target spread over all classes.
     """
 
     patch_size: int
@@ -51,7 +50,6 @@ class Recipe:
     class_weights: bool
     augment: bool
     spectral_noise: float
-    label_smoothing: float
 
 
 class PatchNetwork(nn.Module):

@@ -53,16 +53,15 @@ class HybridSN(PatchNetwork):
             components=30,
             standardize=True,
             whiten=False,
-            epochs=60,
-            patience=20,
+            epochs=25,
+            patience=15,
             batch_size=128,
             learning_rate=1e-3,
             is_cosine=True,
             weight_decay=1e-4,
             class_weights=True,
             augment=True,
-            spectral_noise=0.05,
-            label_smoothing=0.0,
+            spectral_noise=0.5,
         ),
         "faithful": Recipe(
             patch_size=25,
@@ -78,7 +77,6 @@ class HybridSN(PatchNetwork):
             class_weights=False,
             augment=False,
             spectral_noise=0.0,
-            label_smoothing=0.0,
         ),
     }
 

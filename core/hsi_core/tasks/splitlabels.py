@@ -38,11 +38,11 @@ class Params(TaskParams):
     kind: str = Field(
         "blocks", pattern="^(random|blocks|polygons)$", description="random, blocks or polygons."
     )
-    train_fraction: float = Field(0.4, gt=0, lt=1, description="Share of the labelled pixels for training.")
+    train_fraction: float = Field(0.5, gt=0, lt=1, description="Share of the labelled pixels for training.")
     validation_fraction: float = Field(
         0.1, ge=0, lt=1, description="Share of the labelled pixels for validation."
     )
-    test_fraction: float = Field(0.5, gt=0, lt=1, description="Share of the labelled pixels for the test.")
+    test_fraction: float = Field(0.3, gt=0, lt=1, description="Share of the labelled pixels for the test.")
     patch_size: int = Field(
         9, ge=1, description="Side of the patches that will be trained on, odd; for the guard band."
     )

@@ -170,6 +170,11 @@ def run(params: Params, progress: Progress) -> Result:
             progress=progress,
         )
         labels.require_trainable()
+        if params.components is None and recipe.components > len(bands):
+            progress.info(
+                f"The scene has {len(bands)} bands to use: {len(bands)} components instead of {recipe.components}."
+            )
+            recipe = dataclasses.replace(recipe, components=len(bands))
         num_classes = len(labels.class_table)
         # Made before the scene is read, so that a patch or a number of components that does not fit is said at once.
         torch.manual_seed(params.seed)
