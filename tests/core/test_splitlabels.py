@@ -70,6 +70,9 @@ def job(tmp_path: Path, make_scene, codes) -> dict[str, Any]:
         "output_validation": tmp_path / "out" / "validation.tif",
         "output_test": tmp_path / "out" / "test.tif",
         "report": tmp_path / "out" / "report.html",
+        "train_fraction": 0.4,
+        "validation_fraction": 0.1,
+        "test_fraction": 0.5,
     }
 
 
