@@ -1,8 +1,8 @@
 """How much a split overlaps: test pixels whose patch holds training pixels.
 
 A network sees a patch, not a pixel. Where the patch of a test pixel holds training pixels, the test no longer shows
-how the network does on ground that it has not seen (Liang et al. 2017, doi:10.1109/TGRS.2016.2633421; Nalepa et
-al. 2019, doi:10.1109/LGRS.2019.2895697).
+how the network does on ground that it has not seen (Liang et al. 2017, arXiv:1605.05829; Nalepa et al.
+2019, arXiv:1811.03707).
 """
 
 import numpy as np

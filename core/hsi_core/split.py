@@ -19,8 +19,9 @@ from numpy.typing import NDArray
 
 from hsi_core.class_table import UNLABELLED, ClassTable
 from hsi_core.errors import SplitError
-from hsi_core.split_blocks import Problem, split_by_blocks, split_by_features
+from hsi_core.split_blocks import split_by_blocks, split_by_features
 from hsi_core.split_guard import TEST, TRAIN, UNUSED, VALIDATION, apply_guard
+from hsi_core.split_problem import Problem
 
 KINDS = ("random", "blocks", "polygons")
 PART_NAMES = {TRAIN: "train", VALIDATION: "validation", TEST: "test"}
