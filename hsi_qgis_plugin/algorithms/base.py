@@ -1,6 +1,6 @@
-"""What all algorithms have in common: parameters with their help, and a job for the worker.
+"""What all algorithms have in common: how they show themselves, and a job for the worker.
 
-A parameter is declared once: with its help, and with the name under which the worker knows it. Ids and parameter
+Parameters are declared with `declaration.py`. Ids and parameter
 names are public; `tests/plugin/test_interface.py` holds them.
 """
 
@@ -15,27 +15,16 @@ from typing import Any
 
 from qgis.core import (
     QgsApplication,
-    QgsProcessing,
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
-    QgsProcessingOutputString,
-    QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterEnum,
-    QgsProcessingParameterFile,
-    QgsProcessingParameterFileDestination,
-    QgsProcessingParameterMapLayer,
     QgsProcessingParameterNumber,
-    QgsProcessingParameterRasterDestination,
-    QgsProcessingParameterRasterLayer,
-    QgsProcessingParameterString,
     QgsProcessingUtils,
 )
 from qgis.PyQt.QtGui import QIcon
 
+from hsi_qgis_plugin.declaration import NO, RECIPE, YES, DeclaringAlgorithm
 from hsi_qgis_plugin.environment import environment_status, find_interpreter
 from hsi_qgis_plugin.i18n import tr
 from hsi_qgis_plugin.labels import hand_over_labels
@@ -44,14 +33,8 @@ from hsi_qgis_plugin.sources import raster_source
 from hsi_qgis_plugin.styling import style_class_maps
 from hsi_qgis_plugin.worker import run_task
 
-RECIPE, YES, NO = "recipe", "yes", "no"
-"""Values of a switch that the network's recipe sets unless the user does."""
 
-MODEL_EXTENSION = "safetensors"
-HTML_FILTER = "HTML files (*.html)"
-
-
-class HsiAlgorithm(QgsProcessingAlgorithm):
+class HsiAlgorithm(DeclaringAlgorithm):
     """Base of every algorithm. A subclass sets the constants and implements `title`, `summary` and `declare`."""
 
     ID = ""
@@ -60,14 +43,8 @@ class HsiAlgorithm(QgsProcessingAlgorithm):
     GROUP = ""
     NEEDS_ENVIRONMENT = True
 
-    LABELS, FIELD, SELECTED_ONLY = "LABELS", "FIELD", "SELECTED_ONLY"
-
     def __init__(self) -> None:
         super().__init__()
-        self._job_names: dict[str, str] = {}
-        self._result_names: dict[str, str] = {}
-        self._help: list[tuple[str, str]] = []
-        self._labels: tuple[str, str, str] | None = None
         self._params: dict[str, Any] = {}
         self._folder: Path | None = None
         self._results: dict[str, Any] = {}
@@ -155,249 +132,6 @@ class HsiAlgorithm(QgsProcessingAlgorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declare the parameters."""
         self.declare()
-
-    # Declaring.
-
-    def add(
-        self,
-        parameter: QgsProcessingParameterDefinition,
-        help_text: str,
-        *,
-        job: str | None = None,
-        is_advanced: bool = False,
-    ) -> None:
-        """Add a parameter.
-
-        Args:
-            parameter: the parameter.
-            help_text: its help, translated.
-            job: name that the worker knows it by; the name in lower case if not given, "" to keep it from the job.
-            is_advanced: show it among the advanced ones.
-        """
-        parameter.setHelp(help_text)
-        if is_advanced:
-            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
-        job = parameter.name().lower() if job is None else job
-        if job:
-            self._job_names[parameter.name()] = job
-            if parameter.isDestination():
-                self._result_names[parameter.name()] = job
-        self._help.append((parameter.description(), help_text))
-        self.addParameter(parameter)
-
-    def add_raster(
-        self, name: str, label: str, help_text: str, *, is_optional: bool = False, **options: Any
-    ) -> None:
-        """Add a raster layer to read."""
-        self.add(QgsProcessingParameterRasterLayer(name, label, None, is_optional), help_text, **options)
-
-    def add_raster_output(
-        self,
-        name: str,
-        label: str,
-        help_text: str,
-        *,
-        is_optional: bool = False,
-        is_on: bool | None = None,
-        **options: Any,
-    ) -> None:
-        """Add a raster to write; an optional one is off at first unless `is_on`."""
-        is_on = not is_optional if is_on is None else is_on
-        self.add(
-            QgsProcessingParameterRasterDestination(name, label, None, is_optional, is_on),
-            help_text,
-            **options,
-        )
-
-    def add_integer(
-        self,
-        name: str,
-        label: str,
-        help_text: str,
-        *,
-        default: int | None = None,
-        minimum: int | None = None,
-        **options: Any,
-    ) -> None:
-        """Add a whole number; without a default it is optional."""
-        self._add_number(
-            QgsProcessingParameterNumber.Type.Integer, name, label, help_text, default, minimum, None, options
-        )
-
-    def add_real(
-        self,
-        name: str,
-        label: str,
-        help_text: str,
-        *,
-        default: float | None = None,
-        minimum: float | None = None,
-        maximum: float | None = None,
-        **options: Any,
-    ) -> None:
-        """Add a number; without a default it is optional."""
-        self._add_number(
-            QgsProcessingParameterNumber.Type.Double,
-            name,
-            label,
-            help_text,
-            default,
-            minimum,
-            maximum,
-            options,
-        )
-
-    def _add_number(
-        self,
-        kind: QgsProcessingParameterNumber.Type,
-        name: str,
-        label: str,
-        help_text: str,
-        default: float | None,
-        minimum: float | None,
-        maximum: float | None,
-        options: dict[str, Any],
-    ) -> None:
-        parameter = QgsProcessingParameterNumber(name, label, kind, default, default is None)
-        if minimum is not None:
-            parameter.setMinimum(minimum)
-        if maximum is not None:
-            parameter.setMaximum(maximum)
-        self.add(parameter, help_text, **options)
-
-    def add_switch(
-        self, name: str, label: str, help_text: str, *, default: bool = False, **options: Any
-    ) -> None:
-        """Add a check box."""
-        self.add(QgsProcessingParameterBoolean(name, label, default), help_text, **options)
-
-    def add_choice(
-        self, name: str, label: str, help_text: str, *, choices: list[str], default: str, **options: Any
-    ) -> None:
-        """Add a choice between words, which are the values in models and in qgis_process."""
-        parameter = QgsProcessingParameterEnum(name, label, choices, False, default, False, True)
-        self.add(parameter, help_text, **options)
-
-    def add_recipe_switch(self, name: str, label: str, help_text: str, **options: Any) -> None:
-        """Add a switch that the network's recipe sets unless the user does."""
-        self.add_choice(name, label, help_text, choices=[RECIPE, YES, NO], default=RECIPE, **options)
-
-    def add_text(
-        self, name: str, label: str, help_text: str, *, is_optional: bool = True, **options: Any
-    ) -> None:
-        """Add a line of text."""
-        self.add(QgsProcessingParameterString(name, label, None, False, is_optional), help_text, **options)
-
-    def add_file(
-        self,
-        name: str,
-        label: str,
-        help_text: str,
-        *,
-        extension: str = "",
-        file_filter: str = "",
-        is_folder: bool = False,
-        is_optional: bool = False,
-        **options: Any,
-    ) -> None:
-        """Add a file or folder to read."""
-        behavior = QgsProcessingParameterFile.Behavior
-        self.add(
-            QgsProcessingParameterFile(
-                name,
-                label,
-                behavior.Folder if is_folder else behavior.File,
-                extension,
-                None,
-                is_optional,
-                file_filter,
-            ),
-            help_text,
-            **options,
-        )
-
-    def add_file_output(
-        self,
-        name: str,
-        label: str,
-        help_text: str,
-        *,
-        file_filter: str,
-        is_optional: bool = True,
-        is_on: bool = True,
-        **options: Any,
-    ) -> None:
-        """Add a file to write."""
-        self.add(
-            QgsProcessingParameterFileDestination(name, label, file_filter, None, is_optional, is_on),
-            help_text,
-            **options,
-        )
-
-    def add_report(self, label: str, help_text: str, **options: Any) -> None:
-        """Add the HTML report, which opens in the Results Viewer under its label."""
-        self.add_file_output("REPORT", label, help_text, file_filter=HTML_FILTER, **options)
-
-    def add_device(self) -> None:
-        """Add the choice of where to compute."""
-        self.add_choice(
-            "DEVICE",
-            tr("Device"),
-            tr("Where to compute: cuda is an NVIDIA graphics card; auto takes it where there is one."),
-            choices=["auto", "cpu", "cuda"],
-            default="auto",
-            is_advanced=True,
-        )
-
-    def add_labels(self, name: str, label: str, help_text: str, *, grid: str, job: str = "labels") -> None:
-        """Add a label layer, raster or vector, with its field.
-
-        Args:
-            name: name of the parameter.
-            label: label of the parameter.
-            help_text: its help.
-            grid: raster parameter whose grid the labels belong to.
-            job: name that the worker knows the labels by.
-        """
-        kinds = QgsProcessing.SourceType
-        self._labels = (name, grid, job)
-        self.add(
-            QgsProcessingParameterMapLayer(
-                name, label, None, False, [kinds.TypeVectorPolygon, kinds.TypeVectorPoint, kinds.TypeRaster]
-            ),
-            help_text,
-            job="",
-        )
-        # Not a QgsProcessingParameterField: with a parent that may be a raster it crashes QGIS when the dialog opens
-        # (a null pointer in QgsProcessingFieldWidgetWrapper::setParentLayerWrapperValue, from 3.22 to 3.44).
-        self.add_text(
-            self.FIELD,
-            tr("Class field (vector labels only)"),
-            tr(
-                "Name of the field with the class of each feature: whole numbers from 1, or names. Leave it empty for "
-                "raster labels, for a vector layer that is drawn by categories of the field to use, or for one with a "
-                "single field."
-            ),
-            job="",
-        )
-        self.add_switch(
-            self.SELECTED_ONLY,
-            tr("Selected features only (vector labels only)"),
-            tr(
-                "Use only the features that are selected in the layer. A filter on the layer is always respected."
-            ),
-            job="",
-        )
-
-    def add_number_result(self, name: str, label: str, *, result: str | None = None) -> None:
-        """Add a number that models can use; `result` is its name in the worker's outputs."""
-        self._result_names[name] = name.lower() if result is None else result
-        self.addOutput(QgsProcessingOutputNumber(name, label))
-
-    def add_text_result(self, name: str, label: str, *, result: str | None = None) -> None:
-        """Add a text that models can use; `result` is its name in the worker's outputs."""
-        self._result_names[name] = name.lower() if result is None else result
-        self.addOutput(QgsProcessingOutputString(name, label))
 
     # Running.
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from hsi_qgis_plugin.algorithms.base import MODEL_EXTENSION, HsiAlgorithm
+from hsi_qgis_plugin.algorithms.base import HsiAlgorithm
+from hsi_qgis_plugin.declaration import MODEL_EXTENSION
 from hsi_qgis_plugin.i18n import tr
 
 

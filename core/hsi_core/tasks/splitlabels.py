@@ -40,7 +40,7 @@ class Params(TaskParams):
     )
     train_fraction: float = Field(0.5, gt=0, lt=1, description="Share of the labelled pixels for training.")
     validation_fraction: float = Field(
-        0.1, ge=0, lt=1, description="Share of the labelled pixels for validation."
+        0.2, ge=0, lt=1, description="Share of the labelled pixels for validation."
     )
     test_fraction: float = Field(0.3, gt=0, lt=1, description="Share of the labelled pixels for the test.")
     patch_size: int = Field(
