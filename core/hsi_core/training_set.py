@@ -1,16 +1,28 @@
-"""Which labelled pixels are trained on, validated on and tested on."""
+"""Which labelled pixels are trained on, validated on and tested on, and how well a network does on each of them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+import torch
 from numpy.typing import NDArray
 
+from hsi_core.class_table import ClassTable
 from hsi_core.errors import LabelError, SplitError
 from hsi_core.grid import Grid
 from hsi_core.labels import Labels, read_labels
+from hsi_core.metrics import average_accuracy, cohen_kappa, confusion_matrix, overall_accuracy
+from hsi_core.model_file import Accuracies
+from hsi_core.models import PatchNetwork
+from hsi_core.overlap import share_of_touching
+from hsi_core.patches import PatchSource
 from hsi_core.progress import Progress
+from hsi_core.reduction import Reduction
+from hsi_core.scene import Scene
 from hsi_core.split import split_labels
+from hsi_core.tile_reader import collect_patches
+from hsi_core.training import TrainingData, predict_pixels
 
 
 @dataclass(frozen=True)
@@ -90,3 +102,146 @@ def hold_out(
         LabelledPart(train, labels.codes, "given"),
         LabelledPart(validation, labels.codes, f"held out, {kind}"),
     )
+
+
+@dataclass(frozen=True)
+class TrainingSet:
+    """The valid labelled pixels of a scene with their patches.
+
+    Args:
+        class_table: classes that are trained.
+        source: patches of all pixels.
+        pixels: row and column of each pixel, shape (N, 2).
+        targets: class index of each training and validation pixel, shape (N,).
+        train: positions in `pixels` that are trained on.
+        validation: positions that choose the epoch.
+        test: positions that are looked at once, after training; empty without test labels.
+        noise_gain: see `TrainingData`.
+    """
+
+    class_table: ClassTable
+    source: PatchSource
+    pixels: NDArray[np.int64]
+    targets: NDArray[np.int64]
+    train: NDArray[np.int64]
+    validation: NDArray[np.int64]
+    test: NDArray[np.int64]
+    noise_gain: NDArray[np.float32]
+
+    def to_data(self) -> TrainingData:
+        """What the training loop wants, on the device of the patches."""
+        device = self.source.tiles.device
+        return TrainingData(
+            source=self.source,
+            targets=torch.from_numpy(self.targets).to(device),
+            train=torch.from_numpy(self.train).to(device),
+            validation=torch.from_numpy(self.validation).to(device),
+            num_classes=len(self.class_table),
+            noise_gain=torch.from_numpy(self.noise_gain),
+        )
+
+    def count_classes(self) -> dict[int, int]:
+        """Training pixels of each class code."""
+        counts = np.bincount(self.targets[self.train], minlength=len(self.class_table))
+        return dict(zip(self.class_table.codes, counts.tolist(), strict=True))
+
+    def _mask(self, positions: NDArray[np.int64], like: NDArray[np.bool_]) -> NDArray[np.bool_]:
+        mask = np.zeros_like(like)
+        mask[tuple(self.pixels[positions].T)] = True
+        return mask
+
+    def assess(self, network: PatchNetwork, part: LabelledPart, positions: NDArray[np.int64]) -> Accuracies:
+        """Accuracies of a network on some of the pixels; classes that it does not know count as wrong.
+
+        Args:
+            network: on the device of the patches.
+            part: where the reference codes of these pixels are.
+            positions: which pixels.
+        """
+        logits = predict_pixels(
+            network, self.source, torch.from_numpy(positions).to(self.source.tiles.device)
+        )
+        map_codes = self.class_table.to_codes(logits.argmax(1).cpu().numpy())
+        reference_codes = part.codes[tuple(self.pixels[positions].T)]
+        codes = np.union1d(self.class_table.codes, reference_codes)
+        confusion = confusion_matrix(
+            np.searchsorted(codes, reference_codes), np.searchsorted(codes, map_codes), len(codes)
+        )
+        kappa = cohen_kappa(confusion)
+        overlap = share_of_touching(
+            self._mask(positions, part.mask), self._mask(self.train, part.mask), network.patch_size
+        )
+        return Accuracies(
+            num_pixels=len(positions),
+            overall_accuracy=round(overall_accuracy(confusion), 6),
+            average_accuracy=round(average_accuracy(confusion), 6),
+            kappa=None if np.isnan(kappa) else round(kappa, 6),
+            overlap=round(overlap, 6),
+            split_kind=part.kind,
+        )
+
+
+def collect_training_set(
+    scene: Scene,
+    *,
+    class_table: ClassTable,
+    train: LabelledPart,
+    validation: LabelledPart,
+    test: LabelledPart | None,
+    bands: Sequence[int],
+    reduction: Reduction,
+    patch_size: int,
+    device: torch.device,
+    progress: Progress,
+) -> TrainingSet:
+    """Read the reduced tiles around the labelled pixels of every part; invalid pixels are left out with a warning.
+
+    Raises:
+        LabelError: a class has no valid training pixel, or there is none for validation or the test.
+    """
+    parts = [part for part in (train, validation, test) if part is not None]
+    pixels = np.argwhere(np.logical_or.reduce([part.mask for part in parts]))
+    source, valid = collect_patches(
+        scene,
+        pixels,
+        bands=bands,
+        reduction=reduction,
+        patch_size=patch_size,
+        device=device,
+        progress=progress,
+    )
+    if not valid.all():
+        progress.warning(
+            f"{int((~valid).sum())} labelled pixels lie where the scene is nodata, NaN or masked; they are not used."
+        )
+    where = tuple(pixels.T)
+    targets = np.full(len(pixels), -1, dtype=np.int64)
+    for part in (train, validation):
+        chosen = part.mask[where]
+        targets[chosen] = class_table.to_indices(part.codes[where])[chosen]
+    empty = np.zeros(0, dtype=np.int64)
+    found = TrainingSet(
+        class_table=class_table,
+        source=source,
+        pixels=pixels,
+        targets=targets,
+        train=np.flatnonzero(train.mask[where] & valid),
+        validation=np.flatnonzero(validation.mask[where] & valid & (targets >= 0)),
+        test=empty if test is None else np.flatnonzero(test.mask[where] & valid),
+        noise_gain=reduction.noise_gain,
+    )
+    lost = [entry.name for entry in class_table.entries if found.count_classes()[entry.code] == 0]
+    if lost:
+        raise LabelError(
+            f"No valid training pixel is left of {', '.join(lost)}; label more of it, or give validation labels of "
+            "your own."
+        )
+    for name, positions, is_wanted in (
+        ("validation", found.validation, True),
+        ("test", found.test, test is not None),
+    ):
+        if is_wanted and not len(positions):
+            raise LabelError(
+                f"No valid {name} pixel with a class of the training labels is left; label more of the scene."
+            )
+    return found

@@ -1,5 +1,6 @@
 """Small synthetic scenes with a known answer."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,6 +13,9 @@ from numpy.typing import NDArray
 from hsi_core.class_raster import write_class_raster
 from hsi_core.class_table import ClassTable
 from hsi_core.grid import Grid
+
+# As in the worker: idle threads sleep, so that tests do not slow down when something else runs.
+os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 
 UTM = Affine(20.0, 0.0, 500000.0, 0.0, -20.0, 4480000.0)
 

@@ -14,27 +14,24 @@ from typing import Any, Literal
 
 import numpy as np
 import torch
-from numpy.typing import NDArray
 from pydantic import Field
 
 from hsi_core import __version__
 from hsi_core.checkpoint import checkpoint_path
-from hsi_core.errors import LabelError, PatchError
+from hsi_core.errors import PatchError
 from hsi_core.inference import choose_device
-from hsi_core.labels import Labels, read_labels
+from hsi_core.labels import read_labels
 from hsi_core.learning_curve import learning_curve_svg
-from hsi_core.metrics import average_accuracy, cohen_kappa, confusion_matrix, overall_accuracy
-from hsi_core.model_file import Accuracies, ModelCard, save_model
+from hsi_core.model_file import ModelCard, save_model
 from hsi_core.models import Recipe, build_network, check_patch_size, find_recipe
 from hsi_core.outputs import check_outputs, new_file
-from hsi_core.overlap import share_of_touching
 from hsi_core.progress import Progress
 from hsi_core.report import render
 from hsi_core.scene import open_scene, parse_bands
 from hsi_core.tasks import TaskParams, TaskResult
-from hsi_core.tile_reader import collect_patches, fit_scene_reduction, gdal_settings
-from hsi_core.training import TrainingData, predict_pixels, train_network
-from hsi_core.training_set import LabelledPart, hold_out, read_part
+from hsi_core.tile_reader import fit_scene_reduction, gdal_settings
+from hsi_core.training import train_network
+from hsi_core.training_set import LabelledPart, collect_training_set, hold_out, read_part
 
 
 class Params(TaskParams):
@@ -116,27 +113,6 @@ def _settle_recipe(params: Params) -> Recipe:
     return dataclasses.replace(recipe, **given)
 
 
-def _assess(
-    logits: torch.Tensor, pixels: NDArray[np.int64], part: LabelledPart, labels: Labels, overlap: float
-) -> Accuracies:
-    """Accuracies on pixels; classes that the network does not know count as wrong."""
-    reference_codes = part.codes[pixels[:, 0], pixels[:, 1]]
-    map_codes = labels.class_table.to_codes(logits.argmax(1).cpu().numpy())
-    codes = np.union1d(labels.class_table.codes, reference_codes)
-    confusion = confusion_matrix(
-        np.searchsorted(codes, reference_codes), np.searchsorted(codes, map_codes), len(codes)
-    )
-    kappa = cohen_kappa(confusion)
-    return Accuracies(
-        num_pixels=len(pixels),
-        overall_accuracy=round(overall_accuracy(confusion), 6),
-        average_accuracy=round(average_accuracy(confusion), 6),
-        kappa=None if np.isnan(kappa) else round(kappa, 6),
-        overlap=round(overlap, 6),
-        split_kind=part.kind,
-    )
-
-
 def _fingerprint(*parts: Any) -> str:
     digest = hashlib.sha256()
     for part in parts:
@@ -175,17 +151,18 @@ def run(params: Params, progress: Progress) -> Result:
                 f"The scene has {len(bands)} bands to use: {len(bands)} components instead of {recipe.components}."
             )
             recipe = dataclasses.replace(recipe, components=len(bands))
-        num_classes = len(labels.class_table)
         # Made before the scene is read, so that a patch or a number of components that does not fit is said at once.
         torch.manual_seed(params.seed)
         network = build_network(
             params.network,
             form=params.form,
             num_components=recipe.components,
-            num_classes=num_classes,
+            num_classes=len(labels.class_table),
             patch_size=recipe.patch_size,
         ).to(device)
-        test = params.test and read_part(params.test, scene.grid, labels, name="test", progress=progress)
+        test = None
+        if params.test:
+            test = read_part(params.test, scene.grid, labels, name="test", progress=progress)
         train = LabelledPart(labels.codes > 0, labels.codes, "given")
         if params.validation:
             validation = read_part(
@@ -207,11 +184,12 @@ def run(params: Params, progress: Progress) -> Result:
             whiten=recipe.whiten,
             progress=progress.stage(0.0, 0.04),
         )
-        uses = [part for part in (train, validation, test) if part]
-        pixels = np.argwhere(np.logical_or.reduce([part.mask for part in uses]))
-        source, valid = collect_patches(
+        pixels = collect_training_set(
             scene,
-            pixels,
+            class_table=labels.class_table,
+            train=train,
+            validation=validation,
+            test=test,
             bands=bands,
             reduction=reduction,
             patch_size=recipe.patch_size,
@@ -219,35 +197,10 @@ def run(params: Params, progress: Progress) -> Result:
             progress=progress.stage(0.04, 0.06),
         )
 
-    if not valid.all():
-        progress.warning(
-            f"{int((~valid).sum())} labelled pixels lie where the scene is nodata, NaN or masked; they are not used."
-        )
-
-    def of(part: LabelledPart) -> NDArray[np.int64]:
-        return np.flatnonzero(part.mask[pixels[:, 0], pixels[:, 1]] & valid)
-
-    known = labels.class_table.to_indices(labels.codes)
-    train_pixels = of(train)
-    targets = np.zeros(len(pixels), dtype=np.int64)
-    for part in (train, validation):
-        chosen = of(part)
-        targets[chosen] = labels.class_table.to_indices(part.codes)[tuple(pixels[chosen].T)]
-    validation_pixels = of(validation)
-    validation_pixels = validation_pixels[targets[validation_pixels] >= 0]
-    _require_pixels(train_pixels, validation_pixels, known[tuple(pixels[train_pixels].T)], labels)
-    data = TrainingData(
-        source=source,
-        targets=torch.from_numpy(targets).to(device),
-        train=torch.from_numpy(train_pixels).to(device),
-        validation=torch.from_numpy(validation_pixels).to(device),
-        num_classes=num_classes,
-        noise_gain=torch.from_numpy(reduction.noise_gain),
-    )
     progress.info(
-        f"Training {params.network} ({params.form}) on {device.type}: {len(train_pixels)} training and "
-        f"{len(validation_pixels)} validation pixels, {num_classes} classes, patches of {recipe.patch_size} x "
-        f"{recipe.patch_size}, {recipe.components} components of {len(bands)} bands."
+        f"Training {params.network} ({params.form}) on {device.type}: {len(pixels.train)} training and "
+        f"{len(pixels.validation)} validation pixels, {len(labels.class_table)} classes, patches of "
+        f"{recipe.patch_size} x {recipe.patch_size}, {recipe.components} components of {len(bands)} bands."
     )
     checkpoint = checkpoint_path(params.output_model)
     settings = dataclasses.asdict(recipe) | {
@@ -256,38 +209,25 @@ def run(params: Params, progress: Progress) -> Result:
     try:
         state = train_network(
             network,
-            data,
+            pixels.to_data(),
             recipe=recipe,
             seed=params.seed,
             has_mixed_precision=params.mixed_precision,
             checkpoint=checkpoint,
             fingerprint=_fingerprint(
-                __version__, params.network, params.form, settings, params.seed, device.type, bands,
-                pixels, targets, train_pixels, validation_pixels, reduction.mean, reduction.weight,
+                __version__, torch.__version__, params.network, params.form, settings, params.seed, device.type, bands,
+                pixels.pixels, pixels.targets, pixels.train, pixels.validation, pixels.source.tiles.cpu().numpy(),
             ),
             progress=progress.stage(0.06, 0.97),
         )  # fmt: skip
-        train_mask = np.zeros_like(train.mask)
-        train_mask[tuple(pixels[train_pixels].T)] = True
-
-        def assess(part: LabelledPart, chosen: NDArray[np.int64]) -> Accuracies:
-            logits = predict_pixels(network, source, torch.from_numpy(chosen).to(device))
-            mask = np.zeros_like(part.mask)
-            mask[tuple(pixels[chosen].T)] = True
-            overlap = share_of_touching(mask, train_mask, recipe.patch_size)
-            return _assess(logits, pixels[chosen], part, labels, overlap)
-
-        tested = assess(test, of(test)) if test else None
+        tested = pixels.assess(network, test, pixels.test) if test else None
         card = ModelCard(
             network=params.network,
             form=params.form,
             patch_size=recipe.patch_size,
             num_components=recipe.components,
             classes=labels.class_table.to_records(),
-            class_pixels={
-                str(entry.code): int((targets[train_pixels] == index).sum())
-                for index, entry in enumerate(labels.class_table.entries)
-            },
+            class_pixels={str(code): count for code, count in pixels.count_classes().items()},
             scene=params.scene.name,
             scene_bands=scene.num_bands,
             bands=[scene.band_numbers.index(number) + 1 for number in bands],
@@ -299,7 +239,7 @@ def run(params: Params, progress: Progress) -> Result:
             num_epochs=len(state.history),
             best_epoch=state.best_epoch,
             validation_kind=validation.kind,
-            validation=assess(validation, validation_pixels),
+            validation=pixels.assess(network, validation, pixels.validation),
             test=tested,
             versions={"hsi_core": __version__, "torch": torch.__version__, "numpy": np.__version__},
         )
@@ -334,22 +274,3 @@ def run(params: Params, progress: Progress) -> Result:
         overlap=tested.overlap if tested else None,
         seconds=round(time.monotonic() - started, 3),
     )
-
-
-def _require_pixels(
-    train: NDArray[np.int64], validation: NDArray[np.int64], classes: NDArray[np.int64], labels: Labels
-) -> None:
-    """Refuse training without pixels of every class, or without validation."""
-    counts = np.bincount(classes, minlength=len(labels.class_table))
-    empty = [
-        entry.name for entry, count in zip(labels.class_table.entries, counts, strict=True) if count == 0
-    ]
-    if empty:
-        raise LabelError(
-            f"No valid training pixel is left of {', '.join(empty)}; label more of it, or give validation labels of "
-            "your own."
-        )
-    if len(train) < 2 or len(validation) == 0:
-        raise LabelError(
-            f"{len(train)} training and {len(validation)} validation pixels are too few; label more of the scene."
-        )
