@@ -17,10 +17,11 @@ from typing import Any
 
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
 
+from hsi_qgis_plugin.child_process import run_command
 from hsi_qgis_plugin.environment import MARKER, environments_folder, numbered_environments, python_of
 from hsi_qgis_plugin.i18n import tr
 from hsi_qgis_plugin.resources import REQUIREMENTS
-from hsi_qgis_plugin.worker import run_command, run_task
+from hsi_qgis_plugin.worker import run_task
 
 MINIMUM_PYTHON = (3, 11)
 NEWEST_TRIED = 14

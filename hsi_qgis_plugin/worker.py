@@ -1,4 +1,4 @@
-"""The plugin's side of the process border, and the only module that starts processes.
+"""The plugin's side of the process border.
 
 A job is one line of JSON on the worker's stdin; its events are lines of JSON on its stdout; stderr is its log. The
 worker's side, with the whole contract, is `hsi_core/worker.py`.
@@ -7,13 +7,8 @@ worker's side, with the whole contract, is `hsi_core/worker.py`.
 from __future__ import annotations
 
 import json
-import os
-import queue
 import re
 import signal
-import subprocess  # nosec B404 - the reason for this module
-import sys
-import threading
 import time
 from collections import deque
 from pathlib import Path
@@ -21,175 +16,17 @@ from typing import Any, Callable
 
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
 
-from hsi_qgis_plugin.environment import clean_environment
+from hsi_qgis_plugin.child_process import ChildProcess, ProcessCancelledError
 from hsi_qgis_plugin.i18n import tr
 from hsi_qgis_plugin.leftovers import Leftovers
 from hsi_qgis_plugin.resources import CORE_FOLDER
 
-POLL_SECONDS = 0.1
-GRACE_SECONDS = 5.0
-"""Time that a worker has to end by itself after a cancel, before it is terminated."""
-KILL_SECONDS = 2.0
-"""Time between terminating and killing."""
 TEXT_SECONDS = 0.5
 """Shortest time between two progress texts: the log keeps each of them."""
 EXIT_RESULT, EXIT_ERROR, EXIT_CANCELLED = 0, 1, 3
 
 # -E and -s keep other Pythons out, -B keeps the folder of the plugin clean.
 WORKER_ARGUMENTS = ("-E", "-s", "-B", "-X", "utf8", "-m", "hsi_core.worker")
-
-
-class ProcessCancelledError(Exception):
-    """The user cancelled, and the process has ended."""
-
-
-class ChildProcess:
-    """A process whose output is read line by line while cancel is watched.
-
-    Args:
-        command: program and arguments; no shell is involved.
-        folder: working folder.
-        feedback: asked for cancel.
-
-    Raises:
-        QgsProcessingException: the program cannot be started.
-    """
-
-    def __init__(self, command: list[str], *, folder: Path | None, feedback: QgsProcessingFeedback) -> None:
-        self._feedback = feedback
-        self._lines: queue.Queue[str | None] = queue.Queue()
-        self.log: deque[str] = deque(maxlen=200)
-        self._is_overdue = False
-        options: dict[str, Any] = {}
-        if sys.platform == "win32":
-            options["creationflags"] = subprocess.CREATE_NO_WINDOW
-        else:
-            # Ctrl+C in a terminal then reaches only the parent, which passes the cancel on; and a whole group can be
-            # ended at once.
-            options["start_new_session"] = True
-        try:
-            self._process = subprocess.Popen(  # nosec B603 - a list of arguments, no shell
-                command,
-                cwd=None if folder is None else str(folder),
-                env=clean_environment(),
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.PIPE,
-                **options,
-            )
-        except OSError as error:
-            raise QgsProcessingException(
-                tr("The program {program} cannot be started: {reason}").format(
-                    program=command[0], reason=error.strerror or error
-                )
-            ) from error
-        self._threads = [
-            threading.Thread(target=self._read_output, daemon=True),
-            threading.Thread(target=self._read_log, daemon=True),
-        ]
-        for thread in self._threads:
-            thread.start()
-
-    @property
-    def pid(self) -> int:
-        """Id of the process."""
-        return self._process.pid
-
-    def send(self, line: str) -> None:
-        """Write one line to stdin, which stays open; a process that has ended is not an error here."""
-        try:
-            self._process.stdin.write(line.encode("utf-8") + b"\n")
-            self._process.stdin.flush()
-        except OSError:
-            self.log.append("stdin is closed")
-
-    def run(self, on_line: Callable[[str], None], *, on_cancel: Callable[[], None]) -> int:
-        """Hand every line of stdout to `on_line` until the process ends, and return its exit code.
-
-        Args:
-            on_line: called in this thread.
-            on_cancel: called once when the user cancels; the process is ended by force if it then takes too long.
-
-        Raises:
-            ProcessCancelledError: the user cancelled and the process ended for it.
-        """
-        patience = 0.0
-        try:
-            is_cancelled = self._relay(on_line, on_cancel)
-            patience = 0.0 if self._is_overdue else KILL_SECONDS
-        finally:
-            self._end(patience)
-        code = self._process.returncode
-        if is_cancelled and code != EXIT_RESULT:
-            raise ProcessCancelledError
-        return code
-
-    def _relay(self, on_line: Callable[[str], None], on_cancel: Callable[[], None]) -> bool:
-        """Relay until stdout closes, the process is gone, or a cancelled one takes too long."""
-        cancelled_at = None
-        while True:
-            try:
-                line = self._lines.get(timeout=POLL_SECONDS)
-            except queue.Empty:
-                # A process that was killed may leave children that keep stdout open.
-                line = "" if self._process.poll() is None else None
-            if line is None:
-                return cancelled_at is not None
-            if line:
-                on_line(line)
-            if cancelled_at is None and self._feedback.isCanceled():
-                cancelled_at = time.monotonic()
-                on_cancel()
-            if cancelled_at is not None and time.monotonic() - cancelled_at > GRACE_SECONDS:
-                self._is_overdue = True
-                return True
-
-    def _end(self, patience: float) -> None:
-        """Make sure that the process is gone and that what it wrote to stderr is read."""
-        try:
-            self._process.wait(patience)
-        except subprocess.TimeoutExpired:
-            self.terminate()
-            try:
-                self._process.wait(KILL_SECONDS)
-            except subprocess.TimeoutExpired:
-                self._signal(getattr(signal, "SIGKILL", None))
-        self._process.wait()
-        for thread in self._threads:
-            thread.join(1.0)
-            if thread.is_alive():
-                return  # a child that lives on holds a pipe open; closing it here would wait for that child
-        for stream in (self._process.stdin, self._process.stdout, self._process.stderr):
-            try:
-                stream.close()
-            except OSError:
-                self.log.append("a pipe was closed already")
-
-    def terminate(self) -> None:
-        """Ask the process, and those that it started, to end."""
-        self._signal(getattr(signal, "SIGTERM", None))
-
-    def _signal(self, number: int | None) -> None:
-        if sys.platform == "win32" or number is None:
-            self._process.kill()
-            return
-        try:
-            os.killpg(self._process.pid, number)
-        except ProcessLookupError:
-            self.log.append("the process has ended already")
-
-    def _read_output(self) -> None:
-        for raw in self._process.stdout:
-            self._lines.put(_decode(raw))
-        self._lines.put(None)
-
-    def _read_log(self) -> None:
-        for raw in self._process.stderr:
-            self.log.append(_decode(raw))
-
-
-def _decode(raw: bytes) -> str:
-    return raw.decode("utf-8", errors="replace").rstrip("\r\n")
 
 
 class _Relay:
@@ -299,26 +136,3 @@ def explain_crash(code: int, log: list[str]) -> str:
 def _readable(code: int) -> str:
     """Codes of Windows are known by their hexadecimal form."""
     return f"0x{code & 0xFFFFFFFF:08X}" if code > 255 else str(code)
-
-
-def run_command(
-    command: list[str], *, feedback: QgsProcessingFeedback, on_line: Callable[[str], None] | None = None
-) -> tuple[int, list[str]]:
-    """Run another program and return its exit code and the end of what it printed, errors last.
-
-    Raises:
-        QgsProcessingException: it cannot be started, or the user cancelled.
-    """
-    child = ChildProcess(command, folder=None, feedback=feedback)
-    printed: deque[str] = deque(maxlen=200)
-
-    def keep(line: str) -> None:
-        printed.append(line)
-        if on_line is not None:
-            on_line(line)
-
-    try:
-        code = child.run(keep, on_cancel=child.terminate)
-    except ProcessCancelledError:
-        raise QgsProcessingException(tr("The run was cancelled.")) from None
-    return code, [*printed, *child.log]

@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsProcessingException
 
-from hsi_qgis_plugin import worker
-from hsi_qgis_plugin.worker import explain_crash, run_command, run_task
+from hsi_qgis_plugin import child_process, worker
+from hsi_qgis_plugin.child_process import run_command
+from hsi_qgis_plugin.worker import explain_crash, run_task
 
 
 @pytest.fixture
@@ -137,8 +138,8 @@ def test_cancel_takes_effect_within_a_second(run, feedback):
 
 
 def test_a_worker_that_does_not_listen_is_ended_and_leaves_nothing(run, feedback, tmp_path, monkeypatch):
-    monkeypatch.setattr(worker, "GRACE_SECONDS", 0.3)
-    monkeypatch.setattr(worker, "KILL_SECONDS", 0.3)
+    monkeypatch.setattr(child_process, "GRACE_SECONDS", 0.3)
+    monkeypatch.setattr(child_process, "KILL_SECONDS", 0.3)
     pids = []
     cancel_after_start(feedback)
     output = tmp_path / "map.tif"
