@@ -1,6 +1,8 @@
-"""From a raster layer of QGIS to what the worker can open."""
+"""From a raster layer of QGIS to the path of a file that the worker can open."""
 
 from __future__ import annotations
+
+import os
 
 from osgeo import gdal
 from qgis.core import QgsProcessingException, QgsRasterLayer
@@ -9,10 +11,13 @@ from hsi_qgis_plugin.i18n import tr
 
 
 def raster_source(layer: QgsRasterLayer) -> str:
-    """The path, or the name of a subdataset, under which GDAL reads a layer.
+    """The path of the file, or folder, that a layer shows.
+
+    The worker takes paths only: GDAL also opens names of datasets inside a file, of files inside an archive and of
+    services, which are no paths.
 
     Raises:
-        QgsProcessingException: the layer is not a file that GDAL reads.
+        QgsProcessingException: the layer is not a file on disk that GDAL reads.
     """
     provider = layer.dataProvider().name() if layer.dataProvider() else ""
     source = layer.source().partition("|")[0]
@@ -23,18 +28,28 @@ def raster_source(layer: QgsRasterLayer) -> str:
                 "first (Export > Save As), then choose the file."
             ).format(layer=layer.name(), provider=provider or tr("nowhere"))
         )
-    with _QuietGdal():
-        dataset = gdal.OpenEx(source, gdal.OF_RASTER)
-        is_file = dataset is not None and bool(dataset.GetFileList())
-        is_service = dataset is not None and dataset.GetDriver().ShortName in ("WMS", "WMTS", "WCS", "OGCAPI")
-    if not is_file or is_service:
+    if not os.path.exists(source):
         raise QgsProcessingException(
             tr(
-                "The layer “{layer}” is not a file on this computer: save it as GeoTIFF first (Export > Save As), "
+                "The layer “{layer}” is not a file of its own on this computer, but a part of one or something that "
+                "GDAL fetches: import it first with “Import a cube”, where “Variable” takes the name of a dataset inside "
+                "a file, or save it as GeoTIFF (Export > Save As); then choose the new file."
+            ).format(layer=layer.name())
+        )
+    if _is_service(source):
+        raise QgsProcessingException(
+            tr(
+                "The layer “{layer}” is the description of a web service: save it as GeoTIFF first (Export > Save As), "
                 "then choose the file."
             ).format(layer=layer.name())
         )
     return source
+
+
+def _is_service(path: str) -> bool:
+    with _QuietGdal():
+        dataset = gdal.OpenEx(path, gdal.OF_RASTER)
+        return dataset is not None and dataset.GetDriver().ShortName in ("WMS", "WMTS", "WCS", "OGCAPI")
 
 
 class _QuietGdal:

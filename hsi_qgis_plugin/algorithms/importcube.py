@@ -41,7 +41,10 @@ class ImportCube(HsiAlgorithm):
         self.add_text(
             self.VARIABLE,
             tr("Variable"),
-            tr("Name of the variable in a .mat or .npz file. Not given: found where there is one cube only."),
+            tr(
+                "Name of the variable in a .mat, .npz or HDF5 file, or of a subdataset (netCDF ...). Not given: found where "
+                "there is one cube only."
+            ),
         )
         self.add_choice(
             self.AXES,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import zipfile
 
 import pytest
 from osgeo import gdal, ogr
@@ -241,8 +242,37 @@ def test_a_service_that_gdal_reads_is_refused_as_a_scene(tmp_path):
         "<BandsCount>3</BandsCount></GDAL_WMS>"
     )
     layer = QgsRasterLayer(str(path), "service")
-    with pytest.raises(QgsProcessingException, match="“service” is not a file on this computer"):
+    with pytest.raises(
+        QgsProcessingException, match="“service” is the description of a web service: save it"
+    ):
         raster_source(layer)
+
+
+def test_a_dataset_inside_a_file_is_refused_as_a_scene(scene, tmp_path):
+    with zipfile.ZipFile(tmp_path / "scenes.zip", "w") as archive:
+        archive.write(scene, "scene.tif")
+    gdal.Translate(str(tmp_path / "cube.nc"), str(scene), format="netCDF")
+    for source in (
+        f"/vsizip/{tmp_path}/scenes.zip/scene.tif",
+        f'NETCDF:"{tmp_path}/cube.nc":Band1',
+        f"GTIFF_DIR:1:{scene}",
+    ):
+        layer = QgsRasterLayer(source, "inside")
+        assert layer.isValid(), source
+        with pytest.raises(
+            QgsProcessingException,
+            match=r"“inside” is not a file of its own .* “Import a cube”, where “Variable” takes .* choose the new file",
+        ):
+            raster_source(layer)
+
+
+def test_a_folder_that_gdal_reads_is_a_scene(scene, tmp_path):
+    folder = tmp_path / "scene.zarr"
+    if gdal.GetDriverByName("Zarr") is None or gdal.Translate(str(folder), str(scene), format="Zarr") is None:
+        pytest.skip("This GDAL does not write Zarr.")
+    layer = QgsRasterLayer(str(folder), "scene")
+    assert folder.is_dir()
+    assert raster_source(layer) == str(folder)
 
 
 def test_a_raster_that_cannot_be_read_is_refused_as_labels(hand_over):
