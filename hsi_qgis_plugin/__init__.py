@@ -1,6 +1,6 @@
 """QGIS plugin: deep-learning classification of hyperspectral scenes.
 
-Nothing here imports torch, numpy or `hsi_core`; the work is done by a process of its own (see `worker.py`).
+Nothing here imports torch, numpy or `hsi_core`; the work is done by a process of its own (see `worker.py` and `child_process.py`).
 """
 
 from __future__ import annotations

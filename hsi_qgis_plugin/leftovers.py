@@ -20,18 +20,26 @@ class Leftovers:
         self._before = {path: _stamp(path) for path in self._files()}
         self._parts_before = set(self._parts())
 
-    def remove(self, *, is_cancelled: bool) -> None:
+    def remove(self, *, is_cancelled: bool) -> list[Path]:
         """Remove outputs that are new or changed, and unfinished files beside them.
 
         Args:
             is_cancelled: the user does not want to go on, so that checkpoints go too; after a crash they stay, and the
                 same run resumes from them.
+
+        Returns:
+            What could not be removed: Windows refuses while another program has the file open.
         """
         changed = [path for path in self._files() if _stamp(path) != self._before.get(path)]
         if is_cancelled:
             changed += [path.with_name(f"{path.name}.checkpoint") for path in self._outputs]
+        stuck = []
         for path in [*changed, *(part for part in self._parts() if part not in self._parts_before)]:
-            path.unlink(missing_ok=True)
+            try:
+                path.unlink(missing_ok=True)
+            except OSError:
+                stuck.append(path)
+        return stuck
 
     def _files(self) -> list[Path]:
         found = []
@@ -45,10 +53,17 @@ class Leftovers:
         return [
             entry
             for path in self._outputs
-            if path.parent.is_dir()
-            for entry in path.parent.iterdir()
+            for entry in _entries(path.parent)
             if entry.name.startswith(f".{path.stem}.") and ".part" in entry.name and entry.is_file()
         ]
+
+
+def _entries(folder: Path) -> list[Path]:
+    """What a folder holds; nothing where it does not exist or may not be read."""
+    try:
+        return list(folder.iterdir())
+    except OSError:
+        return []
 
 
 def _stamp(path: Path) -> tuple[int, int] | None:

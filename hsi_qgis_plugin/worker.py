@@ -88,8 +88,10 @@ def run_task(
         on_start: called with the process id.
 
     Raises:
-        QgsProcessingException: the task refused, the worker crashed, or the user cancelled.
+        QgsProcessingException: the task refused, the worker crashed, the user cancelled, or the core is missing.
     """
+    if not (CORE_FOLDER / "hsi_core").is_dir():
+        raise QgsProcessingException(_incomplete())
     leftovers = Leftovers(outputs or [])
     child = ChildProcess([str(python), *WORKER_ARGUMENTS], folder=CORE_FOLDER, feedback=feedback)
     if on_start is not None:
@@ -99,14 +101,28 @@ def run_task(
     try:
         code = child.run(relay, on_cancel=lambda: child.send(json.dumps({"cancel": True})))
     except ProcessCancelledError:
-        leftovers.remove(is_cancelled=True)
+        _tidy_up(leftovers, feedback, is_cancelled=True)
         raise QgsProcessingException(tr("The run was cancelled; nothing was written.")) from None
     if code == EXIT_RESULT and relay.outputs is not None:
         return relay.outputs
     if code == EXIT_ERROR and relay.error is not None:
         raise QgsProcessingException(relay.error)
-    leftovers.remove(is_cancelled=False)
+    _tidy_up(leftovers, feedback, is_cancelled=False)
     raise QgsProcessingException(explain_crash(code, list(child.log)))
+
+
+def _tidy_up(leftovers: Leftovers, feedback: QgsProcessingFeedback, *, is_cancelled: bool) -> None:
+    stuck = leftovers.remove(is_cancelled=is_cancelled)
+    if stuck:
+        feedback.pushWarning(
+            tr("These unfinished files could not be removed; delete them: {files}").format(
+                files=", ".join(map(str, stuck))
+            )
+        )
+
+
+def _incomplete() -> str:
+    return tr("The plugin is incomplete: its folder “core” is missing or damaged. Install the plugin again.")
 
 
 def explain_crash(code: int, log: list[str]) -> str:
@@ -114,7 +130,7 @@ def explain_crash(code: int, log: list[str]) -> str:
     tail = "\n".join(line for line in log[-15:] if line.strip())
     missing = re.search(r"No module named '([\w.]+)'", tail)
     if missing and missing.group(1).partition(".")[0] == "hsi_core":
-        return tr("The plugin is damaged: its folder “core” is missing. Install the plugin again.")
+        return _incomplete()
     if missing:
         return tr(
             "The processing environment lacks the Python package {package}. Run “Set up the processing environment” "

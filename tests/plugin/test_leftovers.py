@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from hsi_qgis_plugin.leftovers import Leftovers
@@ -18,6 +20,22 @@ def test_a_checkpoint_goes_with_a_cancel_and_stays_after_a_crash(tmp_path, is_ca
     leftovers.remove(is_cancelled=is_cancelled)
     left = {"mine.tif"} if is_cancelled else {"mine.tif", "map.tif.checkpoint"}
     assert {path.name for path in tmp_path.iterdir()} == left
+
+
+def test_what_cannot_be_removed_is_told_and_the_rest_goes(tmp_path, monkeypatch):
+    leftovers = Leftovers([str(tmp_path / "map.tif")])
+    for name in NEW:
+        (tmp_path / name).touch()
+    unlink = Path.unlink
+
+    def refuse_map(self, missing_ok=False):
+        if self.name == "map.tif":
+            raise PermissionError(13, "The process cannot access the file", str(self))
+        unlink(self, missing_ok=missing_ok)
+
+    monkeypatch.setattr(Path, "unlink", refuse_map)
+    assert leftovers.remove(is_cancelled=True) == [tmp_path / "map.tif"]
+    assert [path.name for path in tmp_path.iterdir()] == ["map.tif"]
 
 
 def test_files_that_the_run_did_not_touch_stay(tmp_path):

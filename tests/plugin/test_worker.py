@@ -179,7 +179,31 @@ def test_a_damaged_plugin_is_told_apart_from_a_damaged_environment():
     message = explain_crash(
         1, ["/usr/bin/python3: Error while finding module (ModuleNotFoundError: No module named 'hsi_core')"]
     )
-    assert "plugin is damaged" in message
+    assert message == (
+        "The plugin is incomplete: its folder “core” is missing or damaged. Install the plugin again."
+    )
+
+
+def test_a_plugin_without_its_core_is_told_before_python_is_blamed(
+    core_python, feedback, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(worker, "CORE_FOLDER", tmp_path / "core")
+    with pytest.raises(
+        QgsProcessingException, match=r"^The plugin is incomplete: .* Install the plugin again\.$"
+    ):
+        run_task("environment", {}, python=core_python, feedback=feedback)
+
+
+def test_a_file_that_cannot_be_removed_does_not_hide_the_message(run, feedback, tmp_path, monkeypatch):
+    def refuse(self, missing_ok=False):
+        raise PermissionError(13, "The process cannot access the file", str(self))
+
+    monkeypatch.setattr(Path, "unlink", refuse)
+    output = tmp_path / "map.tif"
+    with pytest.raises(QgsProcessingException, match="signal 9"):
+        run("kill-with-output", path=output, outputs=[str(output)])
+    assert feedback.warnings[-1].startswith("These unfinished files could not be removed; delete them: ")
+    assert str(output) in feedback.warnings[-1]
 
 
 def test_other_signals_and_codes_are_shown_with_the_end_of_the_log():
