@@ -212,14 +212,18 @@ class HsiAlgorithm(DeclaringAlgorithm):
             raise QgsProcessingException(self.invalidRasterError(parameters, grid_name))
         field = self.parameterAsString(parameters, self.FIELD, context).strip()
         self._folder = Path(tempfile.mkdtemp(prefix="hsi_", dir=QgsProcessingUtils.tempFolder()))
-        params = hand_over_labels(
-            layer,
-            field=field,
-            is_selected_only=self.parameterAsBoolean(parameters, self.SELECTED_ONLY, context),
-            grid=grid,
-            folder=self._folder,
-            transform_context=context.transformContext(),
-        )
+        try:
+            params = hand_over_labels(
+                layer,
+                field=field,
+                is_selected_only=self.parameterAsBoolean(parameters, self.SELECTED_ONLY, context),
+                grid=grid,
+                folder=self._folder,
+                transform_context=context.transformContext(),
+            )
+        except Exception:
+            self._remove_folder()  # nothing is processed after this
+            raise
         params[job] = params.pop("labels")
         if not field and "field" in params:
             feedback.pushInfo(tr("Class field: {field}").format(field=params["field"]))
@@ -233,8 +237,7 @@ class HsiAlgorithm(DeclaringAlgorithm):
             params = {**self._params, **self._destinations(parameters, context)}
             outputs = self.run_worker(self.TASK, params, feedback=feedback)
         finally:
-            if self._folder is not None:
-                shutil.rmtree(self._folder, ignore_errors=True)
+            self._remove_folder()
         self._results = {name: outputs.get(result) for name, result in self._result_names.items()}
         return {name: value for name, value in self._results.items() if value is not None}
 
@@ -242,8 +245,20 @@ class HsiAlgorithm(DeclaringAlgorithm):
         self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Have class maps drawn with their names and colours."""
-        style_class_maps([str(value) for value in self._results.values() if value], context)
+        style_class_maps(
+            [
+                str(path)
+                for name, path in self._results.items()
+                if path and name in self._job_names and self.parameterDefinition(name).isDestination()
+            ],
+            context,
+        )
         return {}
+
+    def _remove_folder(self) -> None:
+        if self._folder is not None:
+            shutil.rmtree(self._folder, ignore_errors=True)
+            self._folder = None
 
     def _destinations(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, str]:
         found = {}

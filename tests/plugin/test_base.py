@@ -1,0 +1,56 @@
+"""What every algorithm does before and after the worker."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingUtils, QgsRasterLayer
+
+from conftest import make_vector
+from hsi_qgis_plugin.algorithms import base
+
+
+def temporary_folders():
+    return sorted(Path(QgsProcessingUtils.tempFolder()).glob("hsi_*"))
+
+
+@pytest.fixture
+def training(provider, scene):
+    """The algorithm with a scene and labels, and its context."""
+    layers = [
+        QgsRasterLayer(str(scene), "scene"),
+        make_vector([("corn", 0, 0, 8, 8), ("wood", 12, 0, 20, 8)]),
+    ]
+    context = QgsProcessingContext()
+    for layer in layers:
+        context.temporaryLayerStore().addMapLayer(layer)
+    parameters = {"INPUT": layers[0].id(), "LABELS": layers[1].id(), "FIELD": "class"}
+    return provider.algorithm("train").create(), parameters, context
+
+
+def test_labels_are_written_to_a_folder_of_the_run(training, feedback):
+    algorithm, parameters, context = training
+    before = temporary_folders()
+    assert algorithm.prepareAlgorithm(parameters, context, feedback)
+    (folder,) = [path for path in temporary_folders() if path not in before]
+    assert [path.suffix for path in folder.iterdir()] == [".gpkg"]
+    algorithm._remove_folder()
+    assert temporary_folders() == before
+
+
+def test_refused_labels_leave_no_folder(training, feedback):
+    algorithm, parameters, context = training
+    before = temporary_folders()
+    with pytest.raises(QgsProcessingException, match="No feature of the layer “fields” is selected"):
+        algorithm.prepareAlgorithm({**parameters, "SELECTED_ONLY": True}, context, feedback)
+    assert temporary_folders() == before
+
+
+def test_only_files_that_were_written_are_styled(provider, feedback, monkeypatch):
+    styled = []
+    monkeypatch.setattr(base, "style_class_maps", lambda paths, _: styled.extend(paths))
+    algorithm = provider.algorithm("classify").create()
+    algorithm._results = {"OUTPUT": "/out/map.tif", "CONFIDENCE": None, "NUM_PIXELS": 400, "SECONDS": 1.5}
+    algorithm.postProcessAlgorithm(QgsProcessingContext(), feedback)
+    assert styled == ["/out/map.tif"]
