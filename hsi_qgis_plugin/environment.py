@@ -3,11 +3,12 @@
 The variable HSI_PYTHON goes first, then the setting in Settings > Options > Processing, then the newest complete
 environment that "Set up the processing environment" made under the user profile. Environments are numbered folders;
 one counts only once its marker is written, so that a broken set-up is never used and the old one stays in use until
-the new one works.
+the new one works. The marker keeps the requirements that were installed: an update of the plugin may need others.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 from dataclasses import dataclass
@@ -16,6 +17,7 @@ from pathlib import Path
 from qgis.core import QgsApplication, QgsSettings
 
 from hsi_qgis_plugin.i18n import tr
+from hsi_qgis_plugin.resources import REQUIREMENTS
 
 VARIABLE = "HSI_PYTHON"
 SETTING_NAME = "HSI_PYTHON"
@@ -34,10 +36,12 @@ class Interpreter:
     Args:
         path: the program.
         origin: who chose it, as words for the user.
+        environment: the private environment that it belongs to; None for an interpreter of the user.
     """
 
     path: Path
     origin: str
+    environment: Path | None = None
 
     @property
     def exists(self) -> bool:
@@ -105,8 +109,22 @@ def find_interpreter() -> Interpreter | None:
         return Interpreter(Path(setting), tr("the Processing settings"))
     private = private_environment()
     if private is not None:
-        return Interpreter(python_of(private), tr("the plugin's own environment"))
+        return Interpreter(python_of(private), tr("the plugin's own environment"), private)
     return None
+
+
+def shipped_requirements() -> str:
+    """The packages that this version of the plugin needs, one a line."""
+    return REQUIREMENTS.read_text(encoding="utf-8")
+
+
+def is_outdated(environment: Path) -> bool:
+    """Whether a private environment was made for other requirements than those of this version of the plugin."""
+    try:
+        made_for = json.loads((environment / MARKER).read_text(encoding="utf-8"))["requirements"]
+    except (OSError, ValueError, LookupError, TypeError):
+        return True
+    return str(made_for).split() != shipped_requirements().split()
 
 
 def environment_status() -> tuple[bool, str]:
@@ -122,4 +140,9 @@ def environment_status() -> tuple[bool, str]:
             "The Python interpreter {path}, chosen by {origin}, does not exist: correct it, or run “Set up the "
             "processing environment”."
         ).format(path=interpreter.path, origin=interpreter.origin)
+    if interpreter.environment is not None and is_outdated(interpreter.environment):
+        return False, tr(
+            "The plugin was updated and needs other packages than its processing environment has: run “Set up the "
+            "processing environment” again."
+        )
     return True, ""

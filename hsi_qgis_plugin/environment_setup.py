@@ -18,7 +18,13 @@ from typing import Any
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
 
 from hsi_qgis_plugin.child_process import run_command
-from hsi_qgis_plugin.environment import MARKER, environments_folder, numbered_environments, python_of
+from hsi_qgis_plugin.environment import (
+    MARKER,
+    environments_folder,
+    numbered_environments,
+    python_of,
+    shipped_requirements,
+)
 from hsi_qgis_plugin.i18n import tr
 from hsi_qgis_plugin.resources import REQUIREMENTS
 from hsi_qgis_plugin.worker import run_task
@@ -83,9 +89,7 @@ def make_environment(request: SetupRequest, *, feedback: QgsProcessingFeedback) 
         feedback.setProgressText(tr("Checking the environment"))
         found = check_interpreter(python_of(target), feedback)
         (target / MARKER).write_text(
-            json.dumps(
-                {"build": build, "python": found["python"], "requirements": REQUIREMENTS.read_text("utf-8")}
-            ),
+            json.dumps({"build": build, "python": found["python"], "requirements": shipped_requirements()}),
             encoding="utf-8",
         )
         is_done = True
@@ -246,8 +250,7 @@ def _install(python: Path, request: SetupRequest, build: str, feedback: QgsProce
 
 def torch_requirement() -> str:
     """The line for torch in the requirements."""
-    lines = REQUIREMENTS.read_text(encoding="utf-8").splitlines()
-    return next((line for line in lines if re.match(r"torch\b", line)), "torch")
+    return next((line for line in shipped_requirements().splitlines() if re.match(r"torch\b", line)), "torch")
 
 
 class _PipProgress:

@@ -11,6 +11,7 @@ from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessin
 from hsi_qgis_plugin.algorithms.base import HsiAlgorithm
 from hsi_qgis_plugin.environment import (
     VARIABLE,
+    is_outdated,
     private_environment,
     python_of,
     store_interpreter_setting,
@@ -139,6 +140,11 @@ class SetupEnvironment(HsiAlgorithm):
         """What the private environment has, if there is one that works and it shall not be made again."""
         environment = private_environment()
         if environment is None or self.parameterAsBoolean(parameters, self.REPAIR, context):
+            return None
+        if is_outdated(environment):
+            feedback.pushInfo(
+                tr("The environment is made again: the plugin was updated and needs other packages.")
+            )
             return None
         try:
             found = check_interpreter(python_of(environment), feedback)

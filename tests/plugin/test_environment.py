@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -13,17 +14,19 @@ from hsi_qgis_plugin.environment import (
     environment_status,
     find_interpreter,
     python_of,
+    shipped_requirements,
     store_interpreter_setting,
 )
 
 
-def make_private(number, *, is_ready=True):
+def make_private(number, *, is_ready=True, requirements=None):
     folder = environment.environments_folder() / str(number)
     python = python_of(folder)
     python.parent.mkdir(parents=True)
     python.touch()
     if is_ready:
-        (folder / MARKER).write_text("{}")
+        marker = {"requirements": shipped_requirements() if requirements is None else requirements}
+        (folder / MARKER).write_text(json.dumps(marker), encoding="utf-8")
     return python
 
 
@@ -60,6 +63,36 @@ def test_an_interpreter_that_is_gone_is_named_with_who_chose_it(no_environment, 
     is_ready, sentence = environment_status()
     assert not is_ready
     assert f"/gone/python, chosen by {words}, does not exist" in sentence
+
+
+def test_an_environment_of_this_version_is_ready(no_environment):
+    make_private(1)
+    assert environment_status() == (True, "")
+
+
+@pytest.mark.parametrize("marker", ["{}", "[]", "half of a fi", '{"requirements": "torch>=1.0\\nnumpy\\n"}'])
+def test_an_environment_of_another_version_is_to_be_made_again(no_environment, provider, marker):
+    python = make_private(1)
+    (python.parents[1] / MARKER).write_text(marker, encoding="utf-8")
+    sentence = (
+        "The plugin was updated and needs other packages than its processing environment has: run “Set up the "
+        "processing environment” again."
+    )
+    assert environment_status() == (False, sentence)
+    assert provider.algorithm("train").canExecute() == (False, sentence)
+    assert provider.algorithm("setupenvironment").canExecute() == (True, "")
+
+
+@pytest.mark.parametrize("how", ["variable", "setting"])
+def test_an_interpreter_that_the_user_chose_is_not_held_against_the_requirements(
+    no_environment, monkeypatch, core_python, how
+):
+    make_private(1, requirements="torch>=1.0")
+    if how == "variable":
+        monkeypatch.setenv("HSI_PYTHON", str(core_python))
+    else:
+        store_interpreter_setting(str(core_python))
+    assert environment_status() == (True, "")
 
 
 def test_the_private_environment_lies_in_the_user_profile(qgis_app):

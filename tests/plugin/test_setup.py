@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import threading
@@ -13,7 +14,13 @@ import pytest
 from qgis.core import QgsProcessingContext, QgsProcessingException
 
 from hsi_qgis_plugin import environment, environment_setup
-from hsi_qgis_plugin.environment import find_interpreter, interpreter_setting, private_environment
+from hsi_qgis_plugin.environment import (
+    MARKER,
+    environment_status,
+    find_interpreter,
+    interpreter_setting,
+    private_environment,
+)
 from hsi_qgis_plugin.environment_setup import (
     TORCH_CPU_INDEX,
     TORCH_CUDA_INDEX,
@@ -87,6 +94,23 @@ def test_an_environment_is_made_used_and_replaced_only_by_one_that_works(
     assert run(provider, {"WHEELS": str(wheels), "PYTHON": BASE, "REPAIR": True}, feedback) is not None
     assert environment.numbered_environments() == [private_environment()]
     assert private_environment() != first
+
+
+def test_an_update_of_the_plugin_makes_the_environment_again(provider, no_environment, wheels, feedback):
+    parameters = {"WHEELS": str(wheels), "PYTHON": BASE, "BUILD": "cpu"}
+    assert run(provider, parameters, feedback) is not None, feedback.errors
+    first = private_environment()
+    assert environment_status() == (True, "")
+    marker = json.loads((first / MARKER).read_text(encoding="utf-8"))
+    older = {**marker, "requirements": "torch>=1.0\n"}
+    (first / MARKER).write_text(json.dumps(older), encoding="utf-8")
+    assert "The plugin was updated" in environment_status()[1]
+
+    assert run(provider, parameters, feedback) is not None, feedback.errors
+    assert any("the plugin was updated and needs other packages" in line for line in feedback.infos)
+    assert environment.numbered_environments() == [private_environment()]
+    assert private_environment() != first
+    assert environment_status() == (True, "")
 
 
 def test_cancel_leaves_nothing(no_environment, wheels, feedback):
