@@ -5,7 +5,6 @@ from __future__ import annotations
 import importlib
 import inspect
 import pkgutil
-from configparser import ConfigParser
 from pathlib import Path
 
 from qgis.core import QgsApplication, QgsProcessingModelAlgorithm, QgsProcessingProvider
@@ -15,7 +14,7 @@ from hsi_qgis_plugin import algorithms
 from hsi_qgis_plugin.algorithms.base import HsiAlgorithm
 from hsi_qgis_plugin.environment import SETTING_NAME
 from hsi_qgis_plugin.i18n import tr
-from hsi_qgis_plugin.resources import PLUGIN_FOLDER, icon_path
+from hsi_qgis_plugin.resources import PLUGIN_FOLDER, icon_path, metadata
 
 PROVIDER_ID = "hsi"
 
@@ -74,9 +73,7 @@ class HsiProvider(QgsProcessingProvider):
 
     def longName(self) -> str:
         """Name with version."""
-        metadata = ConfigParser(interpolation=None)
-        metadata.read(PLUGIN_FOLDER / "metadata.txt", encoding="utf-8")
-        version = metadata.get("general", "version", fallback="")
+        version = metadata("version")
         return f"{self.name()} ({version})" if version else self.name()
 
     def icon(self) -> QIcon:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from configparser import ConfigParser
 from pathlib import Path
 
 PLUGIN_FOLDER = Path(__file__).resolve().parent
@@ -9,6 +10,19 @@ CORE_FOLDER = PLUGIN_FOLDER / "core"
 """Folder that holds the package `hsi_core`."""
 REQUIREMENTS = PLUGIN_FOLDER / "requirements.txt"
 """Packages that the worker needs, written when the plugin is assembled."""
+
+
+def metadata(key: str) -> str:
+    """An entry of metadata.txt; empty if there is none."""
+    parser = ConfigParser(interpolation=None)
+    parser.read(PLUGIN_FOLDER / "metadata.txt", encoding="utf-8")
+    return parser.get("general", key, fallback="").strip()
+
+
+def help_page(name: str) -> str:
+    """Address of a page of the user guide; empty if the plugin has no homepage."""
+    homepage = metadata("homepage").rstrip("/")
+    return f"{homepage}/{name}" if homepage else ""
 
 
 def icon_path(name: str) -> str:

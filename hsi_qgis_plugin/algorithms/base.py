@@ -9,7 +9,6 @@ from __future__ import annotations
 import html
 import shutil
 import tempfile
-from configparser import ConfigParser
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +27,7 @@ from hsi_qgis_plugin.declaration import NO, RECIPE, YES, DeclaringAlgorithm
 from hsi_qgis_plugin.environment import environment_status, find_interpreter
 from hsi_qgis_plugin.i18n import tr
 from hsi_qgis_plugin.labels import hand_over_labels
-from hsi_qgis_plugin.resources import PLUGIN_FOLDER, icon_path
+from hsi_qgis_plugin.resources import help_page, icon_path
 from hsi_qgis_plugin.sources import raster_source
 from hsi_qgis_plugin.styling import style_class_maps
 from hsi_qgis_plugin.worker import run_task
@@ -100,10 +99,7 @@ class HsiAlgorithm(DeclaringAlgorithm):
 
     def helpUrl(self) -> str:
         """Page of the user guide."""
-        metadata = ConfigParser(interpolation=None)
-        metadata.read(PLUGIN_FOLDER / "metadata.txt", encoding="utf-8")
-        homepage = metadata.get("general", "homepage", fallback="").rstrip("/")
-        return f"{homepage}/{self.ID}" if homepage else ""
+        return help_page(self.ID)
 
     def shortDescription(self) -> str:
         """First paragraph of the summary: the tooltip in the Toolbox."""

@@ -98,6 +98,18 @@ def test_metadata_is_complete(metadata):
     assert not metadata["name"].lower().startswith("qgis")
 
 
+def test_every_address_is_of_one_domain(metadata):
+    domain = "hyperspectral-classification.example"
+    assert metadata["author"] == "Hyperspectral classification maintainers"
+    assert metadata["email"].endswith(f"@{domain}")
+    for key in ("homepage", "repository", "tracker"):
+        assert metadata[key].startswith(f"https://{domain}/"), key
+    for path in BUILD.rglob("*"):
+        if path.suffix in (".py", ".txt", ".md", ".html"):
+            names = set(re.findall(r"[\w.-]+\.example\b", path.read_text(encoding="utf-8")))
+            assert names <= {domain}, path
+
+
 def test_plugin_and_core_have_one_version(metadata):
     assert metadata["version"] == core_version()
     assert metadata["changelog"].startswith(metadata["version"])

@@ -20,12 +20,17 @@ FROM_LABELS = {"labels", "reference", "field", "class_table", "labels_layer"}
 TASKS = [algorithm for algorithm in algorithm_classes() if algorithm.TASK and algorithm.TASK != "environment"]
 
 
-@pytest.fixture(scope="module")
-def schemas(core_python):
+def ask_core(core_python, script):
+    """What a script in the environment of the worker prints, read as JSON."""
     done = subprocess.run(
-        [str(core_python), "-B", "-c", SCRIPT], cwd=BUILD / "core", capture_output=True, text=True, check=True
+        [str(core_python), "-B", "-c", script], cwd=BUILD / "core", capture_output=True, text=True, check=True
     )
     return json.loads(done.stdout)
+
+
+@pytest.fixture(scope="module")
+def schemas(core_python):
+    return ask_core(core_python, SCRIPT)
 
 
 @pytest.mark.parametrize("algorithm", TASKS, ids=lambda a: a.ID)
@@ -58,6 +63,18 @@ def test_choices_are_those_of_the_core(provider, schemas, algorithm):
         definition = made.parameterDefinition(name)
         if definition.type() == "enum" and "enum" in properties[job]:
             assert definition.options() == properties[job]["enum"], name
+
+
+def test_networks_and_forms_are_those_of_the_core(provider, core_python):
+    known = ask_core(
+        core_python,
+        "import json\n"
+        "from hsi_core.models import FORMS, network_names\n"
+        "print(json.dumps({'NETWORK': list(network_names()), 'FORM': list(FORMS)}))",
+    )
+    train = provider.algorithm("train")
+    for name, words in known.items():
+        assert train.parameterDefinition(name).options() == words
 
 
 @pytest.mark.parametrize("algorithm", TASKS, ids=lambda a: a.ID)

@@ -36,6 +36,13 @@ def test_the_provider_is_registered_with_all_algorithms_and_models(provider):
     assert provider.longName().endswith("(0.1.0)")
 
 
+def test_help_leads_to_the_page_of_the_algorithm(provider):
+    for algorithm in CLASSES:
+        url = provider.algorithm(algorithm.ID).helpUrl()
+        assert url == f"https://hyperspectral-classification.example/docs/{algorithm.ID}"
+        assert (ROOT / "docs" / f"{algorithm.ID}.md").is_file()
+
+
 def test_there_are_icons(provider):
     assert not provider.icon().isNull()
     for algorithm in provider.algorithms():
