@@ -11,6 +11,7 @@ from safetensors.torch import save
 from torch import Tensor, nn
 
 from hsi_core.outputs import new_file
+from hsi_core.progress import Progress
 
 
 @dataclass(frozen=True)
@@ -86,7 +87,12 @@ def save_checkpoint(
 
 
 def load_checkpoint(
-    path: Path, *, fingerprint: str, network: nn.Module, optimizer: torch.optim.Optimizer
+    path: Path,
+    *,
+    fingerprint: str,
+    network: nn.Module,
+    optimizer: torch.optim.Optimizer,
+    progress: Progress,
 ) -> TrainingState | None:
     """Put network and optimizer back to where a killed training was.
 
@@ -95,13 +101,22 @@ def load_checkpoint(
     """
     if not path.is_file():
         return None
+    tensors: dict[str, Tensor] = {}
     try:
         with safe_open(path, framework="pt") as file:
             record: dict[str, Any] = json.loads((file.metadata() or {}).get("record", "{}"))
             if record.get("fingerprint") != fingerprint:
+                progress.warning(
+                    f"The checkpoint {path.name} belongs to a training with other data or settings; this one starts "
+                    "from the beginning."
+                )
                 return None
-            tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118 - not a dictionary
-    except (SafetensorError, OSError, ValueError):
+            # Copies: what safetensors gives stays mapped, and Windows cannot replace a file that is.
+            tensors = {name: file.get_tensor(name).clone() for name in file.keys()}  # noqa: SIM118 - no dictionary
+    except (SafetensorError, OSError, ValueError) as error:
+        progress.warning(
+            f"The checkpoint {path.name} is damaged ({error}); training starts from the beginning."
+        )
         return None
 
     def part(prefix: str) -> dict[str, Tensor]:

@@ -138,8 +138,8 @@ def finish_class_raster(path: Path, class_table: ClassTable, counts: Mapping[int
 
 def count_codes(codes: NDArray[Any]) -> dict[int, int]:
     """Pixels of each class code; code 0 is left out."""
-    found, counts = np.unique(codes, return_counts=True)
-    return {int(code): int(n) for code, n in zip(found, counts, strict=True) if code != UNLABELLED}
+    counts = np.bincount(codes.ravel())
+    return {int(code): int(counts[code]) for code in np.flatnonzero(counts) if code != UNLABELLED}
 
 
 def write_class_raster(

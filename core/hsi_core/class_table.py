@@ -174,5 +174,7 @@ def read_class_csv(path: Path) -> tuple[ClassTable, dict[str, int]]:
     rows = [row for row in rows if int(row["code"]) != UNLABELLED]
     if not rows:
         raise LabelError(f"The class table {path} holds no class; give at least one code above 0.")
-    table = ClassTable.from_records(rows)
+    # A category may hold several values: its row is there once for each.
+    different = {(row["code"], row["name"], row.get("color", "")): row for row in rows}
+    table = ClassTable.from_records(list(different.values()))
     return table, {row.get("value") or row["name"]: int(row["code"]) for row in rows}

@@ -206,11 +206,14 @@ def classify_scene(
             if pending is not None:
                 pending.result()
         progress.report(0.97, "Building overviews")
-        with gdal_settings():
-            finish_class_raster(parts["class_map"], table, counts.codes)
-            for name in wanted.keys() - {"class_map"}:
-                progress.check()
-                build_overviews(parts[name], Resampling.average)
+
+        def finish() -> None:
+            with gdal_settings():
+                finish_class_raster(parts["class_map"], table, counts.codes)
+                for name in wanted.keys() - {"class_map"}:
+                    build_overviews(parts[name], Resampling.average)
+
+        progress.wait_for(finish)
         progress.report(1.0, "Done")
     return counts
 

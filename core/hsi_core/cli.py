@@ -1,29 +1,33 @@
 """The command line: `hsi-core TASK --help`, over the same parameter models as the worker's jobs."""
 
+import ast
 import inspect
 import json
 import signal
 import sys
 import threading
+from pathlib import Path
 from typing import Any
 
 import tyro
 
-from hsi_core import __version__
+from hsi_core import __version__, tasks
 from hsi_core.errors import ContractError
-from hsi_core.tasks import Task, load_task, task_names
+from hsi_core.tasks import load_task, task_names
 from hsi_core.worker import EXIT_ERROR, run_guarded, share_processors
 
 
-def _summary(task: Task) -> str:
-    return inspect.cleandoc(task.__doc__ or "").splitlines()[0]
+def _summary(name: str) -> str:
+    """First line of a task's docstring, read without loading the task."""
+    source = (Path(tasks.__file__).parent / f"{name}.py").read_text(encoding="utf-8")
+    return (ast.get_docstring(ast.parse(source)) or "").splitlines()[0]
 
 
 def _print_usage() -> None:
     print(f"hsi-core {__version__}: deep-learning classification of hyperspectral scenes\n")
     print("usage: hsi-core TASK [OPTIONS]      hsi-core TASK --help\n")
     for name in task_names():
-        print(f"  {name:18s} {_summary(load_task(name))}")
+        print(f"  {name:18s} {_summary(name)}")
 
 
 def _print_event(event: dict[str, Any]) -> None:

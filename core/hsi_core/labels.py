@@ -1,6 +1,7 @@
 """Ground truth on the grid of a scene, from a raster or a vector file."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -25,17 +26,26 @@ class Labels:
     Args:
         codes: class code of each pixel, shape (H, W), uint16; 0 is unlabelled.
         class_table: an entry for each code that occurs, and no other.
-        features: number 1.. of the feature that a pixel belongs to, shape (H, W), int32; 0 where unlabelled.
-            Features of a raster are its connected patches of one class.
+        burnt_features: number 1.. of the feature of a vector file that a pixel lies in, shape (H, W); None for a raster.
         split: how the labels were split, where they are a part of a split.
     """
 
     codes: NDArray[np.uint16]
     class_table: ClassTable
-    features: NDArray[np.int32]
-    split: SplitInfo | None = field(default=None)
+    burnt_features: NDArray[np.int32] | None = None
+    split: SplitInfo | None = None
 
-    @property
+    @cached_property
+    def features(self) -> NDArray[np.int32]:
+        """Number 1.. of the feature that a pixel belongs to, shape (H, W), int32; 0 where unlabelled.
+
+        Features of a raster are its connected patches of one class.
+        """
+        if self.burnt_features is None:
+            return connected_features(self.codes)
+        return np.where(self.codes == UNLABELLED, 0, self.burnt_features).astype(np.int32)
+
+    @cached_property
     def counts(self) -> dict[int, int]:
         """Labelled pixels of each class code."""
         return count_codes(self.codes)
@@ -98,14 +108,13 @@ def read_labels(
     if not path.exists():
         raise LabelError(f"There is no file {path}; choose the labels again.")
     table, values = read_class_csv(class_table) if class_table is not None else (None, {})
-    split = None
+    split, features = None, None
     dataset = _open_raster(path)
     if dataset is not None:
         with dataset:
             codes = _read_raster(dataset, path, grid)
             table = table or read_class_table(dataset)
             split = SplitInfo.from_tags(dataset.tags())
-        features = connected_features(codes)
     else:
         from hsi_core.vector_labels import burn_vector
 
@@ -113,8 +122,7 @@ def read_labels(
             path, grid=grid, layer=layer, field=field, table=table, values=values, progress=progress
         )
         table = table or vector_table
-    codes, table = _fit_table(codes, table, progress)
-    features = np.where(codes == UNLABELLED, 0, features).astype(np.int32)
+    codes, table = fit_table(codes, table, progress)
     if not len(table):
         raise LabelError(f"The labels {path.name} label no pixel of the scene; choose labels that lie on it.")
     return Labels(codes, table, features, split)
@@ -169,7 +177,7 @@ def as_codes(values: NDArray[Any], *, name: str) -> NDArray[np.uint16]:
     return values.astype(np.uint16)
 
 
-def _fit_table(
+def fit_table(
     codes: NDArray[np.uint16], table: ClassTable | None, progress: Progress
 ) -> tuple[NDArray[np.uint16], ClassTable]:
     """Restrict the table to the codes that occur, and the codes to the table."""

@@ -116,7 +116,8 @@ def load_model(path: Path) -> Model:
     try:
         with safe_open(path, framework="pt") as file:
             header = (file.metadata() or {}).get(_CARD)
-            tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118 - not a dictionary
+            # Copies: what safetensors gives stays mapped to the file.
+            tensors = {name: file.get_tensor(name).clone() for name in file.keys()}  # noqa: SIM118 - no dictionary
     except (SafetensorError, OSError, ValueError) as error:
         raise ModelError(
             f"{path.name} is not a model file, or it is truncated ({error}); choose a .safetensors file that was "
@@ -158,6 +159,10 @@ def match_bands(card: ModelCard, scene: Scene, progress: Progress) -> list[int]:
         ModelError: the scene has not these bands.
     """
     known: Sequence[float] = [value for value in card.wavelengths_nm if value is not None]
+    if scene.num_bands == card.scene_bands:
+        here = [scene.band_numbers[number - 1] for number in card.bands]
+        if known and scene.wavelengths_of(here) == card.wavelengths_nm:
+            return here  # the training scene or its like; right even where a wavelength occurs twice
     if len(known) == len(card.wavelengths_nm) and all(value is not None for value in scene.wavelengths_nm):
         positions = match_wavelengths(known, scene.wavelengths_nm)
         return [scene.band_numbers[position - 1] for position in positions]

@@ -1,5 +1,6 @@
 """Outputs appear whole or not at all: written under a temporary name, renamed at the end."""
 
+import contextlib
 import errno
 import itertools
 import os
@@ -19,7 +20,7 @@ def check_writable(path: Path) -> None:
     """Refuse an output that could not be written, before hours of work.
 
     Raises:
-        OutputError: the folder is missing or not writable, or the path is a folder.
+        OutputError: the folder is missing or not writable, or the path is a folder or in use.
     """
     folder = path.absolute().parent
     if not folder.is_dir():
@@ -33,6 +34,13 @@ def check_writable(path: Path) -> None:
     except OSError as error:
         raise OutputError(
             f"The output {path} cannot be written: {error.strerror or error}; choose another folder."
+        ) from error
+    try:
+        if path.exists():
+            os.replace(path, path)  # Windows refuses it for a file that another program has open
+    except OSError as error:
+        raise OutputError(
+            f"The output {path} is open in another program; remove the layer there, or choose another name."
         ) from error
 
 
@@ -90,20 +98,22 @@ def new_file(path: Path) -> Iterator[Path]:
     part = temporary_name(path)
     try:
         yield part
+        os.replace(part, path)
         for kind, sidecar in _sidecars(part).items():
             target = _sidecars(path)[kind]
             if sidecar.exists():
                 os.replace(sidecar, target)
             elif path.suffix.lower() in (".tif", ".tiff"):
                 target.unlink(missing_ok=True)
-        os.replace(part, path)
     except (OSError, RasterioError) as error:
         if isinstance(error, OutputError) or not _is_write_failure(error):
             raise
         raise OutputError(f"The output {path} could not be written: {_reason(error)}") from error
     finally:
         for leftover in (part, *_sidecars(part).values()):
-            leftover.unlink(missing_ok=True)
+            # Windows: after a cancel GDAL may still hold it; the parent removes it when the worker has ended.
+            with contextlib.suppress(PermissionError):
+                leftover.unlink(missing_ok=True)
 
 
 def check_written(path: Path) -> None:
@@ -149,7 +159,7 @@ def check_written(path: Path) -> None:
 
 def _is_write_failure(error: BaseException) -> bool:
     if isinstance(error, RasterioError):
-        return "write" in str(error).lower() or "space" in str(error).lower()
+        return "write" in str(error).lower() or "no space" in str(error).lower()
     return getattr(error, "errno", None) in (
         errno.ENOSPC,
         errno.EDQUOT,
@@ -160,12 +170,6 @@ def _is_write_failure(error: BaseException) -> bool:
 
 
 def _reason(error: BaseException) -> str:
-    if getattr(error, "errno", None) in (errno.ENOSPC, errno.EDQUOT) or "space" in str(error).lower():
+    if getattr(error, "errno", None) in (errno.ENOSPC, errno.EDQUOT) or "no space" in str(error).lower():
         return "the disk is full; free some space or choose another folder."
     return f"{error}; check the free space and the rights of the folder."
-
-
-def write_text(path: Path, text: str) -> None:
-    """Write a whole text file in UTF-8, atomically."""
-    with new_file(path) as part:
-        part.write_text(text, encoding="utf-8", newline="\n")

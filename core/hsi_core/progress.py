@@ -1,5 +1,6 @@
 """What a task reports while it runs, and how it learns that it was cancelled."""
 
+import threading
 import time
 from collections.abc import Callable
 from typing import Any
@@ -85,6 +86,28 @@ class Progress:
         if percent != self._last_percent or message != self._last_message:
             self._last_percent, self._last_message, self._last_emitted = percent, message, now
             self._emit({"event": "progress", "percent": percent, "message": message})
+
+    def wait_for(self, work: Callable[[], None]) -> None:
+        """Run work that cannot be asked to stop, and leave it to itself when the user cancels.
+
+        Args:
+            work: runs in a thread of its own; what it raises is raised here.
+        """
+        failures: list[BaseException] = []
+
+        def guarded() -> None:
+            try:
+                work()
+            except BaseException as error:
+                failures.append(error)
+
+        thread = threading.Thread(target=guarded, daemon=True)
+        thread.start()
+        while thread.is_alive():
+            self.check()
+            thread.join(EMIT_EVERY_SECONDS)
+        if failures:
+            raise failures[0]
 
     def info(self, message: str) -> None:
         """Tell the user something that needs no action."""

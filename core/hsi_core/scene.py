@@ -46,10 +46,11 @@ class Scene:
         every = read_wavelengths(dataset)
         self.wavelengths_nm = tuple(every[index - 1] for index in self.band_numbers)
         self.bad_bands = read_bad_bands(dataset)
+        flags = dict(zip(dataset.indexes, dataset.mask_flag_enums, strict=True))
         self._has_mask = any(
-            MaskFlags.per_dataset in flags and MaskFlags.alpha not in flags
-            for flags in dataset.mask_flag_enums
+            MaskFlags.per_dataset in flags[n] and MaskFlags.alpha not in flags[n] for n in flags
         )
+        self._has_own_mask = {number for number in self.band_numbers if not flags[number]}
 
     @property
     def num_bands(self) -> int:
@@ -87,6 +88,8 @@ class Scene:
             valid = np.ones((window.height, window.width), dtype=bool)
             if self._has_mask:
                 valid &= self._dataset.read_masks(self.band_numbers[0], window=area) > 0
+            for number in self._has_own_mask.intersection(bands):
+                valid &= self._dataset.read_masks(number, window=area) > 0
             for number in self._alpha:
                 valid &= self._dataset.read(number, window=area) > 0
         except RasterioError as error:
@@ -98,10 +101,11 @@ class Scene:
             nodata = self._dataset.nodatavals[number - 1]
             if nodata is not None and not np.isnan(nodata):
                 valid &= band != band.dtype.type(nodata) if _fits(nodata, band.dtype) else True
-        cube = raw.astype(np.float32)
-        if np.issubdtype(raw.dtype, np.floating):
-            valid &= np.isfinite(raw).all(axis=0)
-        self._unscale(cube, bands)
+        with np.errstate(over="ignore"):
+            cube = raw.astype(np.float32)
+            self._unscale(cube, bands)
+        if np.issubdtype(raw.dtype, np.floating) or max(raw.dtype.itemsize, 4) > 4:
+            valid &= np.isfinite(cube).all(axis=0)  # also what is too large for float32
         cube[:, ~valid] = 0.0
         return cube, valid
 

@@ -128,7 +128,9 @@ def train_network(
     optimizer = torch.optim.AdamW(
         network.parameters(), lr=recipe.learning_rate, weight_decay=recipe.weight_decay, fused=False
     )
-    state = load_checkpoint(checkpoint, fingerprint=fingerprint, network=network, optimizer=optimizer)
+    state = load_checkpoint(
+        checkpoint, fingerprint=fingerprint, network=network, optimizer=optimizer, progress=progress
+    )
     if state is not None:
         progress.info(f"Going on after epoch {len(state.history)} of a training that was interrupted.")
     else:

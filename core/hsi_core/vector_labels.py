@@ -10,7 +10,9 @@ import shapely
 from affine import Affine
 from numpy.typing import NDArray
 from pyogrio.errors import DataLayerError, DataSourceError
+from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
+from rasterio.errors import CRSError
 from rasterio.features import rasterize
 from rasterio.warp import transform as transform_points
 
@@ -204,19 +206,31 @@ def _check_codes(numbers: NDArray[Any], name: str) -> NDArray[np.int64]:
 
 def _to_scene(geometries: NDArray[Any], crs: str | None, grid: Grid, path: Path) -> NDArray[Any]:
     """Geometries in the CRS of the scene."""
-    if crs is None or grid.crs is None or grid.transform is None:
+    if grid.gcps and grid.transform is None:
+        raise LabelError(
+            "The scene is placed by ground control points, so vector labels cannot be burnt onto it; warp the scene to "
+            "a CRS first, or give labels as a raster of its size."
+        )
+    # GeoPackage has no way to say "no CRS": GDAL writes these two names.
+    if crs is None or "Undefined" in crs or grid.crs is None or grid.transform is None:
         return geometries
-    source = CRS.from_user_input(crs)
-    if source == grid.crs:
-        return geometries
+    failure = LabelError(
+        f"{path.name} cannot be brought to the CRS of the scene; check that both layers have the right CRS."
+    )
 
     def project(points: NDArray[np.float64]) -> NDArray[np.float64]:
         xs, ys = transform_points(source, grid.crs, points[:, 0].tolist(), points[:, 1].tolist())
         return np.column_stack([xs, ys])
 
-    projected: NDArray[Any] = shapely.transform(geometries, project)
+    try:
+        source = CRS.from_user_input(crs)
+        if source == grid.crs:
+            return geometries
+        projected: NDArray[Any] = shapely.transform(geometries, project)
+    except (CRSError, CPLE_BaseError) as error:
+        raise failure from error
     if not np.isfinite(shapely.total_bounds(projected)).all():
-        raise LabelError(f"{path.name} cannot be brought to the CRS of the scene; check the CRS of both.")
+        raise failure
     return projected
 
 

@@ -11,6 +11,7 @@ Exit codes: 0 after a result, 1 after an error, 3 after a cancel; anything else 
 stderr. The parent's side is `hsi_qgis_plugin/worker.py`; `tests/plugin/test_worker.py` holds the two together.
 """
 
+import contextlib
 import json
 import os
 import sys
@@ -24,6 +25,8 @@ from pydantic import ValidationError
 from hsi_core.errors import CancelledError, ContractError, HsiError, ParameterError
 from hsi_core.progress import Emit, Progress
 from hsi_core.tasks import load_task
+
+OUT_OF_MEMORY = "The memory is not enough; choose smaller tiles, batches or patches, or close other programs."
 
 EXIT_RESULT, EXIT_ERROR, EXIT_CANCELLED, EXIT_CRASH = 0, 1, 3, 70
 
@@ -62,6 +65,15 @@ def run_job(job: Any, *, progress: Progress) -> dict[str, Any]:
     return task.run(params, progress).model_dump(mode="json")
 
 
+def _is_out_of_memory(error: Exception) -> bool:
+    """Whether Python, torch or CUDA could not get memory; torch says so with errors of its own kinds."""
+    return (
+        isinstance(error, MemoryError)
+        or type(error).__name__ == "OutOfMemoryError"
+        or (isinstance(error, RuntimeError) and "can't allocate memory" in str(error))
+    )
+
+
 def run_guarded(job: Any, *, emit: Emit, cancelled: threading.Event) -> int:
     """Run one request, emit its outcome and return the exit code."""
     # A scene without georeference is a case of its own here, handled and told where it matters.
@@ -73,16 +85,10 @@ def run_guarded(job: Any, *, emit: Emit, cancelled: threading.Event) -> int:
     except HsiError as error:
         emit({"event": "error", "kind": type(error).__name__, "message": str(error)})
         return EXIT_ERROR
-    except MemoryError:
-        emit(
-            {
-                "event": "error",
-                "kind": "MemoryError",
-                "message": "The machine ran out of memory; choose a smaller tile or batch, or close other programs.",
-            }
-        )
-        return EXIT_ERROR
-    except Exception:
+    except Exception as error:
+        if _is_out_of_memory(error):
+            emit({"event": "error", "kind": "MemoryError", "message": OUT_OF_MEMORY})
+            return EXIT_ERROR
         traceback.print_exc()
         return EXIT_CRASH
     emit({"event": "result", "outputs": outputs})
@@ -125,17 +131,21 @@ def main() -> int:
 
     def emit(event: dict[str, Any]) -> None:
         with lock:
-            events.write(json.dumps(event, ensure_ascii=False) + "\n")
+            events.write(json.dumps(event) + "\n")
             events.flush()
 
     line = sys.stdin.readline()
-    cancelled = threading.Event()
-    threading.Thread(target=_watch_for_cancel, args=(sys.stdin, cancelled), daemon=True).start()
     try:
         job = json.loads(line)
     except ValueError:
         emit({"event": "error", "kind": "ContractError", "message": "The job is not one line of JSON."})
         return EXIT_ERROR
+    if sys.platform == "win32" and isinstance(job, dict):
+        # A thread that waits on stdin blocks the loading of numpy's libraries there (numpy/numpy#24290).
+        with contextlib.suppress(ContractError):
+            load_task(str(job.get("task")))
+    cancelled = threading.Event()
+    threading.Thread(target=_watch_for_cancel, args=(sys.stdin, cancelled), daemon=True).start()
     return run_guarded(job, emit=emit, cancelled=cancelled)
 
 

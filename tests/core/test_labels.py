@@ -489,3 +489,47 @@ def test_shapefiles_are_read(tmp_path):
     labels, _ = read(path, field="crop")
     assert labels.class_table.names == ["a", "b"]
     assert isinstance(path, Path)
+
+
+def test_a_category_may_hold_several_values(tmp_path):
+    table = tmp_path / "classes.csv"
+    table.write_text(
+        "code,name,color,value\n1,forest,#00ff00,beech\n1,forest,#00ff00,oak\n2,lake,#0000ff,lake\n"
+    )
+    path = write_vector(
+        tmp_path / "l.gpkg",
+        [box(0, 0, 2, 2), box(4, 0, 2, 2), box(8, 0, 2, 2)],
+        kind=["beech", "oak", "lake"],
+    )
+    labels, _ = read(path, field="kind", class_table=table)
+    assert labels.class_table.names == ["forest", "lake"]
+    assert labels.counts == {1: 8, 2: 4}
+
+
+@pytest.mark.filterwarnings("ignore:'crs' was not provided")
+@pytest.mark.parametrize(
+    "crs",
+    [
+        None,
+        'GEOGCS["Undefined geographic SRS",DATUM["unknown",SPHEROID["unknown",6378137,298.257223563]],'
+        'PRIMEM["Greenwich",0],UNIT["degree",0.0174532925199433]]',
+    ],
+)
+def test_labels_without_a_crs_are_taken_in_that_of_the_scene(tmp_path, crs):
+    path = write_vector(tmp_path / "l.gpkg", [box(0, 0, 2, 2), box(4, 4, 2, 2)], crs=crs, code=[1, 2])
+    labels, _ = read(path, field="code")
+    assert labels.counts == {1: 4, 2: 4}
+
+
+def test_labels_that_cannot_be_brought_to_the_scene_are_refused(tmp_path):
+    local = 'LOCAL_CS["site grid",UNIT["metre",1]]'
+    path = write_vector(tmp_path / "l.gpkg", [box(0, 0, 2, 2), box(4, 4, 2, 2)], crs=local, code=[1, 2])
+    with pytest.raises(LabelError, match="cannot be brought to the CRS of the scene; check that both layers"):
+        read(path, field="code")
+
+
+def test_vector_labels_on_a_scene_placed_by_control_points_are_refused(tmp_path):
+    grid = Grid(12, 10, UTM, None, (rasterio.control.GroundControlPoint(0, 0, 5e5, 4e6),))
+    path = write_vector(tmp_path / "l.gpkg", [box(0, 0, 2, 2), box(4, 4, 2, 2)], code=[1, 2])
+    with pytest.raises(LabelError, match="placed by ground control points.*warp the scene"):
+        read_labels(path, grid=grid, field="code")

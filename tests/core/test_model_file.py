@@ -120,3 +120,13 @@ def test_the_card_is_plain_json_in_the_header(tmp_path, scene):
     header = json.loads(raw[8 : 8 + int.from_bytes(raw[:8], "little")])
     card = json.loads(header["__metadata__"]["hsi_model_card"])
     assert card["classes"][0] == {"code": 1, "name": "name 1", "color": "#000010"}
+
+
+def test_the_training_scene_fits_even_where_a_wavelength_occurs_twice(tmp_path, make_scene):
+    rng = np.random.default_rng(0)
+    cube = rng.integers(0, 4000, (16, 20, 22)).astype(np.uint16)
+    twice = make_scene(cube, wavelengths=[400, 410, 410, *(420 + 10 * i for i in range(13))])
+    write_model(tmp_path / "model.safetensors", twice)
+    card = load_model(tmp_path / "model.safetensors").card
+    with open_scene(twice) as opened:
+        assert match_bands(card, opened, Progress()) == list(range(1, 17))

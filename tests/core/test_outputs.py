@@ -10,7 +10,7 @@ import rasterio
 from rasterio.errors import RasterioIOError
 
 from hsi_core.errors import CancelledError, OutputError
-from hsi_core.outputs import check_outputs, check_writable, check_written, new_file, write_text
+from hsi_core.outputs import check_outputs, check_writable, check_written, new_file
 
 
 def files_in(folder: Path) -> list[str]:
@@ -41,7 +41,8 @@ def test_sidecars_move_along_and_those_of_a_replaced_raster_go(tmp_path):
 
 def test_a_report_leaves_the_style_of_a_map_of_the_same_name_alone(tmp_path):
     (tmp_path / "map.qml").write_text("style")
-    write_text(tmp_path / "map.html", "report ü")
+    with new_file(tmp_path / "map.html") as part:
+        part.write_text("report ü", encoding="utf-8")
     assert files_in(tmp_path) == ["map.html", "map.qml"]
     assert (tmp_path / "map.html").read_bytes() == "report ü".encode()
 

@@ -1,3 +1,5 @@
+import threading
+
 import pytest
 
 from hsi_core.errors import CancelledError
@@ -43,3 +45,19 @@ def test_a_cancel_is_seen_at_every_report():
         progress.report(0.5)
     with pytest.raises(CancelledError):
         progress.stage(0, 0.1).check()
+
+
+def test_work_that_cannot_be_asked_to_stop_is_left_to_itself_on_a_cancel():
+    release = threading.Event()
+    progress = Progress(is_cancelled=lambda: True)
+    with pytest.raises(CancelledError):
+        progress.wait_for(release.wait)
+    release.set()
+
+
+def test_what_waited_for_work_raises_is_raised():
+    def fail():
+        raise ValueError("no")
+
+    with pytest.raises(ValueError, match="no"):
+        Progress().wait_for(fail)

@@ -158,3 +158,35 @@ def test_bad_bands_of_a_real_enmap_header_are_left_out(make_scene):
         dataset.update_tags(2, bbl="0")
     with open_scene(path) as scene:
         assert scene.good_bands() == [1, 3]
+
+
+def test_a_mask_of_one_band_counts_where_the_band_is_used(tmp_path, make_scene):
+    make_scene(np.ones((1, 3, 3), np.uint8), "a.tif")
+    mask = np.full((1, 3, 3), 255, np.uint8)
+    mask[0, 1, 2] = 0
+    make_scene(mask, "mask.tif")
+    band = (
+        '<VRTRasterBand dataType="Byte" band="{band}"><SimpleSource><SourceFilename relativeToVRT="1">a.tif'
+        "</SourceFilename><SourceBand>1</SourceBand></SimpleSource>{mask}</VRTRasterBand>"
+    )
+    own = (
+        '<MaskBand><VRTRasterBand dataType="Byte"><SimpleSource><SourceFilename relativeToVRT="1">mask.tif'
+        "</SourceFilename><SourceBand>1</SourceBand></SimpleSource></VRTRasterBand></MaskBand>"
+    )
+    vrt = tmp_path / "masked.vrt"
+    vrt.write_text(
+        '<VRTDataset rasterXSize="3" rasterYSize="3">'
+        + band.format(band=1, mask=own)
+        + band.format(band=2, mask="")
+        + "</VRTDataset>"
+    )
+    assert np.argwhere(~read_all(vrt)[1]).tolist() == [[1, 2]]
+    assert read_all(vrt, bands=[2])[1].all()
+
+
+def test_values_too_large_to_compute_with_are_invalid(make_scene):
+    cube = np.ones((2, 3, 3), np.float64)
+    cube[1, 0, 2] = 1e300
+    part, valid = read_all(make_scene(cube))
+    assert np.argwhere(~valid).tolist() == [[0, 2]]
+    assert np.isfinite(part).all()

@@ -122,11 +122,14 @@ def test_a_checkpoint_of_another_training_is_not_used(tmp_path):
     network = make_network()
     train(network, tmp_path)
     optimizer = torch.optim.AdamW(network.parameters())
-    arguments = {"network": network, "optimizer": optimizer}
+    events = []
+    arguments = {"network": network, "optimizer": optimizer, "progress": Progress(events.append)}
     assert load_checkpoint(tmp_path / "checkpoint", fingerprint="other", **arguments) is None
+    assert "belongs to a training with other data or settings" in events.pop()["message"]
     assert load_checkpoint(tmp_path / "checkpoint", fingerprint="f", **arguments) is not None
     (tmp_path / "checkpoint").write_bytes(b"broken")
     assert load_checkpoint(tmp_path / "checkpoint", fingerprint="f", **arguments) is None
+    assert "is damaged" in events.pop()["message"]
 
 
 def test_training_stops_when_validation_does_not_get_better(tmp_path):

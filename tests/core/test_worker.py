@@ -5,11 +5,14 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 
 import numpy as np
 import pytest
+import torch
 
+from hsi_core.worker import run_guarded
 from models_for_tests import write_model
 
 CORE = os.path.join(os.path.dirname(__file__), "..", "..", "core")
@@ -126,6 +129,25 @@ def test_a_bug_keeps_its_traceback_and_is_a_crash():
     assert code == 70
     assert events == []
     assert "ZeroDivisionError: a bug" in stderr
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        MemoryError(),
+        RuntimeError("DefaultCPUAllocator: can't allocate memory: you tried"),
+        torch.OutOfMemoryError(),
+    ],
+)
+def test_too_little_memory_is_an_error_that_says_what_to_do(error, monkeypatch):
+    def fail(params, progress):
+        raise error
+
+    monkeypatch.setattr("hsi_core.tasks.environment.run", fail)
+    events = []
+    code = run_guarded({"task": "environment", "params": {}}, emit=events.append, cancelled=threading.Event())
+    assert code == 1
+    assert "choose smaller tiles, batches or patches" in events[-1]["message"]
 
 
 @pytest.fixture

@@ -216,7 +216,8 @@ def run(params: Params, progress: Progress) -> Result:
             checkpoint=checkpoint,
             fingerprint=_fingerprint(
                 __version__, torch.__version__, params.network, params.form, settings, params.seed, device.type, bands,
-                pixels.pixels, pixels.targets, pixels.train, pixels.validation, pixels.source.tiles.cpu().numpy(),
+                pixels.pixels[pixels.train], pixels.pixels[pixels.validation], pixels.targets[pixels.train],
+                pixels.targets[pixels.validation], reduction.mean, reduction.weight,
             ),
             progress=progress.stage(0.06, 0.97),
         )  # fmt: skip
@@ -251,7 +252,7 @@ def run(params: Params, progress: Progress) -> Result:
         )
         with ExitStack() as files:  # model and report appear together or not at all
             if params.report is not None:
-                files.enter_context(new_file(params.report)).write_text(html, encoding="utf-8")
+                files.enter_context(new_file(params.report)).write_text(html, encoding="utf-8", newline="\n")
             save_model(params.output_model, card=card, weights=state.best_weights, reduction=reduction)
     finally:
         # After a kill this line is never reached: the checkpoint stays, and the same call goes on from it.
