@@ -5,11 +5,8 @@ by a process of its own, whose peak resident memory is taken when it ends. Takes
 """
 
 import json
-import resource
-import subprocess
 import sys
 import tempfile
-import time
 from pathlib import Path
 
 import numpy as np
@@ -18,6 +15,9 @@ from rasterio.windows import Window
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "scripts"))
 import indian_pines
+from hsi_core.progress import Progress
+from hsi_core.tasks import classify, train
+from measure import classify_alone
 
 SIZES = (1024, 2048, 4096)
 NUM_BANDS = 64
@@ -41,9 +41,6 @@ def write_scene(path: Path, size: int) -> None:
 
 def train_model(folder: Path) -> Path:
     """A small model of the smallest scene: weights do not matter for memory."""
-    from hsi_core.progress import Progress
-    from hsi_core.tasks import train
-
     truth = np.load(indian_pines.fetch()[1])[:128, :128].astype(np.uint8)
     labels = np.zeros((SIZES[0], SIZES[0]), np.uint8)
     labels[:128, :128] = np.where(np.isin(truth, (2, 3, 11)), truth, 0)
@@ -72,27 +69,6 @@ def train_model(folder: Path) -> Path:
     return model
 
 
-def classify(folder: Path, model: Path, size: int) -> dict[str, float]:
-    """Classify one scene in a process of its own."""
-    code = (
-        "import json, resource, sys; from pathlib import Path; from hsi_core.progress import Progress;"
-        "from hsi_core.tasks import classify;"
-        "r = classify.run(classify.Params(scene=Path(sys.argv[1]), model=Path(sys.argv[2]), output=Path(sys.argv[3]),"
-        " confidence=Path(sys.argv[4])), Progress());"
-        "print(json.dumps([resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, r.pixels_per_second]))"
-    )
-    paths = [folder / f"{size}.tif", model, folder / f"map{size}.tif", folder / f"confidence{size}.tif"]
-    started = time.perf_counter()
-    done = subprocess.run([sys.executable, "-c", code, *map(str, paths)], check=True, stdout=subprocess.PIPE)
-    peak, rate = json.loads(done.stdout)
-    return {
-        "side": size,
-        "peak_memory_mb": round(peak),
-        "px_per_s": rate,
-        "seconds": round(time.perf_counter() - started, 1),
-    }
-
-
 def main() -> None:
     """Measure and print."""
     with tempfile.TemporaryDirectory() as name:
@@ -103,7 +79,9 @@ def main() -> None:
         for size in SIZES:
             if size != SIZES[0]:
                 write_scene(folder / f"{size}.tif", size)
-            rows.append(classify(folder, model, size))
+            rows.append(
+                {"side": size, **classify_alone(folder / f"{size}.tif", model, folder / f"map{size}.tif")}
+            )
             (folder / f"{size}.tif").unlink()
         print(
             json.dumps(
@@ -111,10 +89,9 @@ def main() -> None:
                     "benchmark": "memory",
                     "bands": NUM_BANDS,
                     "network": "hybridsn corrected, default patch, 15 components",
-                    "tile": 256,
+                    "tile": classify.Params.model_fields["tile_size"].default,
                     "scenes": rows,
                     "largest_to_smallest": round(rows[-1]["peak_memory_mb"] / rows[0]["peak_memory_mb"], 3),
-                    "parent_peak_mb": round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024),
                 }
             )
         )
