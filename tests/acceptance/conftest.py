@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from running import BANDS, CLASSES, HEIGHT, WIDTH, QgisProcess, run_chain
+from running import BANDS, CLASSES, HEIGHT, WIDTH, QgisProcess, chain_jobs, import_parameters
 
 
 @pytest.fixture(scope="session")
@@ -12,7 +12,7 @@ def qgis_process(tmp_path_factory):
 
 @pytest.fixture(scope="session")
 def cube(tmp_path_factory):
-    """A cube of three classes in a checkerboard of 8 x 8 fields, and its ground truth, as NumPy files."""
+    """A cube of three classes in a checkerboard of 8 x 8 fields, its ground truth, and it many times, as NumPy files."""
     folder = tmp_path_factory.mktemp("cube")
     random = np.random.default_rng(7)
     rows, columns = np.mgrid[:HEIGHT, :WIDTH] // 8
@@ -20,7 +20,9 @@ def cube(tmp_path_factory):
     spectra = random.normal(size=(4, BANDS)).cumsum(axis=1)
     values = spectra[truth] + random.normal(scale=0.3, size=(HEIGHT, WIDTH, BANDS))
     truth[random.random(truth.shape) < 0.1] = 0
-    np.save(folder / "cube.npy", (1000 + 100 * values).astype(np.float32))
+    values = (1000 + 100 * values).astype(np.float32)
+    np.save(folder / "cube.npy", values)
+    np.save(folder / "large.npy", np.tile(values, (8, 2, 1)))
     np.save(folder / "truth.npy", truth)
     names = "".join(f"{code},{name}\n" for code, name in enumerate(CLASSES, 1))
     (folder / "classes.csv").write_text("code,name\n" + names, encoding="utf-8")
@@ -33,19 +35,7 @@ def cube(tmp_path_factory):
 @pytest.fixture(scope="session")
 def imported(qgis_process, cube):
     """Scene and ground truth as GeoTIFF."""
-    run = qgis_process.run(
-        "hsi:importcube",
-        INPUT=cube / "cube.npy",
-        GROUND_TRUTH=cube / "truth.npy",
-        CLASS_TABLE=cube / "classes.csv",
-        WAVELENGTHS=cube / "wavelengths.txt",
-        CRS="EPSG:32616",
-        ORIGIN_X="500000",
-        ORIGIN_Y="4480000",
-        PIXEL_SIZE="20",
-        OUTPUT=cube / "scene.tif",
-        OUTPUT_GROUND_TRUTH=cube / "truth.tif",
-    )
+    run = qgis_process.run("hsi:importcube", **import_parameters(cube, cube))
     assert run.code == 0, run.text
     return run
 
@@ -61,7 +51,10 @@ def truth(imported, cube):
 
 
 @pytest.fixture(scope="session")
-def chain(qgis_process, scene, truth, tmp_path_factory):
+def chain(qgis_process, cube, tmp_path_factory):
     """Folder and results of the chain in qgis_process."""
-    folder = tmp_path_factory.mktemp("chain")
-    return folder, run_chain(qgis_process.run, folder, scene, truth)
+    folder, steps = tmp_path_factory.mktemp("chain"), {}
+    for name, algorithm, parameters in chain_jobs(cube, folder):
+        steps[name] = qgis_process.run(f"hsi:{algorithm}", **parameters)
+        assert steps[name].code == 0, steps[name].text
+    return folder, steps

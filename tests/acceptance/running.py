@@ -66,56 +66,107 @@ class QgisProcess:
         return Run(self.call(*self.command(algorithm, parameters)))
 
 
+IMPORT = {"CRS": "EPSG:32616", "ORIGIN_X": "500000", "ORIGIN_Y": "4480000", "PIXEL_SIZE": "20"}
 SPLIT = {"PATCH_SIZE": 7, "GUARD": 0, "BLOCK_SIZE": 8, "SEED": 3}
 MAPPING = {"TILE_SIZE": 16, "DEVICE": "cpu"}
 TRAINING = {"PATCH_SIZE": 7, "COMPONENTS": 8, "EPOCHS": 2, "SEED": 1, "DEVICE": "cpu"}
 
 
-def run_chain(run, folder, scene, labels, **split):
-    """Split, train, classify and assess with `run`, and return what each step gave."""
-    folder.mkdir(exist_ok=True)
-    steps = {}
+def import_parameters(cube, folder):
+    """Parameters that import the small cube and its ground truth."""
+    return {
+        "INPUT": cube / "cube.npy",
+        "GROUND_TRUTH": cube / "truth.npy",
+        "CLASS_TABLE": cube / "classes.csv",
+        "WAVELENGTHS": cube / "wavelengths.txt",
+        **IMPORT,
+        "OUTPUT": folder / "scene.tif",
+        "OUTPUT_GROUND_TRUTH": folder / "truth.tif",
+    }
 
-    def step(algorithm, **parameters):
-        steps[algorithm] = run(f"hsi:{algorithm}", **parameters)
-        assert steps[algorithm].code == 0, steps[algorithm].text
 
-    step(
-        "splitlabels",
-        INPUT=scene,
-        LABELS=labels,
-        TRAIN=folder / "train.tif",
-        VALIDATION=folder / "validation.tif",
-        TEST=folder / "test.tif",
-        REPORT=folder / "split.html",
-        **SPLIT,
-        **split,
-    )
-    step(
-        "train",
-        INPUT=scene,
-        LABELS=folder / "train.tif",
-        VALIDATION=folder / "validation.tif",
-        TEST=folder / "test.tif",
-        MODEL=folder / "model.safetensors",
-        REPORT=folder / "train.html",
-        **TRAINING,
-    )
-    step(
-        "classify",
-        INPUT=scene,
-        MODEL=folder / "model.safetensors",
-        **MAPPING,
-        OUTPUT=folder / "map.tif",
-        CONFIDENCE=folder / "confidence.tif",
-        PROBABILITIES=folder / "probabilities.tif",
-    )
-    step(
-        "assess",
-        MAP=folder / "map.tif",
-        REFERENCE=folder / "test.tif",
-        REPORT=folder / "accuracy.html",
-        JSON=folder / "accuracy.json",
-        CSV=folder / "accuracy.csv",
-    )
-    return steps
+def chain_jobs(cube, folder):
+    """Steps from the arrays to the accuracy, with every file that they can write.
+
+    Args:
+        cube: folder with the arrays.
+        folder: where all outputs go.
+
+    Returns:
+        Name, id and parameters of each step. The steps named "large" are about a scene that needs overviews.
+    """
+    return [
+        ("import", "importcube", import_parameters(cube, folder)),
+        (
+            "import large",
+            "importcube",
+            {
+                "INPUT": cube / "large.npy",
+                "WAVELENGTHS": cube / "wavelengths.txt",
+                "AXES": "hwc",
+                **IMPORT,
+                "OUTPUT": folder / "large.tif",
+            },
+        ),
+        (
+            "split",
+            "splitlabels",
+            {
+                "INPUT": folder / "scene.tif",
+                "LABELS": folder / "truth.tif",
+                "TRAIN": folder / "train.tif",
+                "VALIDATION": folder / "validation.tif",
+                "TEST": folder / "test.tif",
+                "REPORT": folder / "split.html",
+                **SPLIT,
+            },
+        ),
+        (
+            "train",
+            "train",
+            {
+                "INPUT": folder / "scene.tif",
+                "LABELS": folder / "train.tif",
+                "VALIDATION": folder / "validation.tif",
+                "TEST": folder / "test.tif",
+                "MODEL": folder / "model.safetensors",
+                "REPORT": folder / "train.html",
+                **TRAINING,
+            },
+        ),
+        (
+            "classify",
+            "classify",
+            {
+                "INPUT": folder / "scene.tif",
+                "MODEL": folder / "model.safetensors",
+                "OUTPUT": folder / "map.tif",
+                "CONFIDENCE": folder / "confidence.tif",
+                "PROBABILITIES": folder / "probabilities.tif",
+                **MAPPING,
+            },
+        ),
+        (
+            "classify large",
+            "classify",
+            {
+                "INPUT": folder / "large.tif",
+                "MODEL": folder / "model.safetensors",
+                "OUTPUT": folder / "large_map.tif",
+                "CONFIDENCE": folder / "large_confidence.tif",
+                "PROBABILITIES": folder / "large_probabilities.tif",
+                "DEVICE": "cpu",
+            },
+        ),
+        (
+            "assess",
+            "assess",
+            {
+                "MAP": folder / "map.tif",
+                "REFERENCE": folder / "test.tif",
+                "REPORT": folder / "accuracy.html",
+                "JSON": folder / "accuracy.json",
+                "CSV": folder / "accuracy.csv",
+            },
+        ),
+    ]
