@@ -109,10 +109,13 @@ def classes_of_vector(layer: QgsVectorLayer, field: str) -> list[ClassRow]:
     if not field or categorized_field(layer) != field:
         return []
     categories: list[tuple[list[str], str, str]] = []
+    seen: set[str] = set()
     for category in layer.renderer().categories():
         value = category.value()
         texts = [_text(item) for item in (value if isinstance(value, (list, tuple)) else [value])]
-        texts = [text for text in texts if text]
+        # QGIS draws a value that stands in two categories as the first of them.
+        texts = [text for text in dict.fromkeys(texts) if text and text not in seen]
+        seen.update(texts)
         if texts:
             color = category.symbol().color().name().upper() if category.symbol() else ""
             categories.append((texts, category.label(), color))

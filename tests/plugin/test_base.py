@@ -22,11 +22,8 @@ def training(provider, scene):
         QgsRasterLayer(str(scene), "scene"),
         make_vector([("corn", 0, 0, 8, 8), ("wood", 12, 0, 20, 8)]),
     ]
-    context = QgsProcessingContext()
-    for layer in layers:
-        context.temporaryLayerStore().addMapLayer(layer)
-    parameters = {"INPUT": layers[0].id(), "LABELS": layers[1].id(), "FIELD": "class"}
-    return provider.algorithm("train").create(), parameters, context
+    parameters = {"INPUT": layers[0], "LABELS": layers[1], "FIELD": "class"}
+    return provider.algorithm("train").create(), parameters, QgsProcessingContext()
 
 
 def test_labels_are_written_to_a_folder_of_the_run(training, feedback):

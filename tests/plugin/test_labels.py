@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import json
 import zipfile
 
 import pytest
@@ -12,6 +13,7 @@ from qgis.core import (
     QgsCoordinateTransformContext,
     QgsFillSymbol,
     QgsPalettedRasterRenderer,
+    QgsProcessingContext,
     QgsProcessingException,
     QgsRasterLayer,
     QgsRendererCategory,
@@ -187,6 +189,60 @@ def test_whole_numbers_are_codes_and_a_merged_category_is_one_class():
         (3, "three and four", "#040506", "3"),
         (3, "three and four", "#040506", "4"),
     ]
+
+
+def test_a_value_in_two_categories_belongs_to_the_first():
+    layer = make_vector(FEATURES)
+    categorize(
+        layer,
+        [
+            (["corn", "water", "corn"], "first", "#010203"),
+            ("water", "second", "#040506"),
+            (["corn", "wood"], "third", "#070809"),
+        ],
+    )
+    assert classes_of_vector(layer, "class") == [
+        (1, "first", "#010203", "corn"),
+        (1, "first", "#010203", "water"),
+        (2, "third", "#070809", "wood"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("kind", "values", "code"), [("string", ("corn", "wheat", "wood"), 1), ("integer", (3, 4, 7), 3)]
+)
+def test_the_worker_takes_a_merged_category_as_one_class(
+    provider, core_python, scene, tmp_path, feedback, monkeypatch, kind, values, code
+):
+    monkeypatch.setenv("HSI_PYTHON", str(core_python))
+    boxes = ((0, 0, 8, 8), (12, 0, 20, 8), (0, 12, 8, 20))
+    layer = make_vector([(v, *box) for v, box in zip(values, boxes)], field=f"class:{kind}")
+    categorize(layer, [(list(values[:2]), "Crops", "#112233"), (values[2], "Wood", "#445566")])
+    parameters = {
+        "INPUT": str(scene),
+        "LABELS": layer,
+        "FIELD": "class",
+        "KIND": "random",
+        "GUARD": 0,
+        "PATCH_SIZE": 3,
+        "VALIDATION_FRACTION": 0,
+        "TRAIN_FRACTION": 0.5,
+        "TEST_FRACTION": 0.5,
+        "TRAIN": str(tmp_path / "train.tif"),
+        "TEST": str(tmp_path / "test.tif"),
+    }
+    results, ok = provider.algorithm("splitlabels").run(parameters, QgsProcessingContext(), feedback)
+    assert ok, feedback.errors
+    assert results["NUM_CLASSES"] == 2
+    classes = [code, 2 if kind == "string" else 7]
+    for part in ("train.tif", "test.tif"):
+        dataset = gdal.Open(str(tmp_path / part))
+        drawn = [set(dataset.ReadRaster(x, y, 8, 8, buf_type=gdal.GDT_Byte)) - {0} for x, y, *_ in boxes]
+        assert drawn == [{classes[0]}, {classes[0]}, {classes[1]}]
+        records = json.loads(dataset.GetMetadataItem("HSI_CLASS_TABLE"))
+        assert [(record["code"], record["name"]) for record in records] == list(
+            zip(classes, ["Crops", "Wood"])
+        )
 
 
 def make_label_raster(path, colors=None):
