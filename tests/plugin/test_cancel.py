@@ -1,0 +1,153 @@
+"""Cancel during real work: the worker stops by itself, in time not to be killed, and leaves nothing."""
+
+from __future__ import annotations
+
+import random
+import time
+
+import pytest
+from osgeo import gdal
+from qgis.core import QgsProcessingException
+
+from conftest import Feedback
+from hsi_qgis_plugin import worker
+from hsi_qgis_plugin.child_process import ChildProcess
+from hsi_qgis_plugin.worker import EXIT_CANCELLED, run_task
+
+SIZE, BANDS = 600, 40
+FIELD = 60
+TRAINING = {"device": "cpu", "components": 30, "seed": 1}
+
+
+class CancelAt(Feedback):
+    """Cancels as soon as a progress text begins with a word, as the user would."""
+
+    def __init__(self, word):
+        super().__init__()
+        self.word = word
+        self.cancelled_at = None
+
+    def setProgressText(self, text):
+        super().setProgressText(text)
+        if text.startswith(self.word) and self.cancelled_at is None:
+            self.cancelled_at = time.monotonic()
+            self.cancel()
+
+
+class Watched(ChildProcess):
+    """Remembers how the process ended."""
+
+    seen: list[Watched]
+
+    def __init__(self, *arguments, **options):
+        super().__init__(*arguments, **options)
+        self.signals = []
+        self.seen.append(self)
+
+    def _signal(self, number):
+        self.signals.append(number)
+        super()._signal(number)
+
+
+@pytest.fixture(scope="module")
+def data(tmp_path_factory):
+    """Folder with a scene of 600 x 600 pixels and 40 bands, and labels of two classes in two corners."""
+    folder = tmp_path_factory.mktemp("cancel")
+    place = {"geotransform": (500000.0, 10.0, 0.0, 4000000.0, 0.0, -10.0)}
+    make(
+        folder / "scene.tif",
+        BANDS,
+        [random.Random(band).randbytes(SIZE * SIZE) for band in range(BANDS)],
+        **place,
+    )
+    labels = bytearray(SIZE * SIZE)
+    for code, start in ((1, 0), (2, SIZE - FIELD)):
+        for row in range(start, start + FIELD):
+            labels[row * SIZE + start : row * SIZE + start + FIELD] = bytes([code]) * FIELD
+    make(folder / "labels.tif", 1, [bytes(labels)], **place)
+    return folder
+
+
+def make(path, num_bands, bands, *, geotransform):
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), SIZE, SIZE, num_bands, gdal.GDT_Byte)
+    dataset.SetGeoTransform(geotransform)
+    for number, values in enumerate(bands, 1):
+        dataset.GetRasterBand(number).WriteRaster(0, 0, SIZE, SIZE, values)
+
+
+def cancel(task, params, *, at, outputs, core_python, monkeypatch):
+    """Run a task that is cancelled at a progress text; the process, and the seconds until it was gone."""
+    monkeypatch.setattr(Watched, "seen", [], raising=False)
+    monkeypatch.setattr(worker, "ChildProcess", Watched)
+    feedback = CancelAt(at)
+    with pytest.raises(QgsProcessingException, match=r"^The run was cancelled; nothing was written\.$"):
+        run_task(task, params, python=core_python, feedback=feedback, outputs=[str(path) for path in outputs])
+    assert feedback.cancelled_at is not None, f"“{at}” never came; seen: {feedback.texts}"
+    seconds = time.monotonic() - feedback.cancelled_at
+    print(f"{task} ended {seconds:.2f} s after the cancel")
+    (child,) = Watched.seen
+    return child
+
+
+def assert_ended_by_itself(child):
+    assert child.signals == []
+    assert child._process.returncode == EXIT_CANCELLED
+
+
+@pytest.mark.parametrize(("patch_size", "form"), [(9, "corrected"), (25, "faithful")])
+def test_cancel_of_a_training(data, core_python, monkeypatch, tmp_path, patch_size, form):
+    output, report = tmp_path / "model.safetensors", tmp_path / "train.html"
+    params = {
+        "scene": str(data / "scene.tif"),
+        "labels": str(data / "labels.tif"),
+        "patch_size": patch_size,
+        "form": form,
+        **TRAINING,
+        "output_model": str(output),
+        "report": str(report),
+    }
+    child = cancel(
+        "train",
+        params,
+        at="Training",
+        outputs=[output, report],
+        core_python=core_python,
+        monkeypatch=monkeypatch,
+    )
+    assert_ended_by_itself(child)
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.fixture(scope="module")
+def model(data, core_python):
+    params = {
+        "scene": str(data / "scene.tif"),
+        "labels": str(data / "labels.tif"),
+        "patch_size": 9,
+        "epochs": 1,
+        **TRAINING,
+        "output_model": str(data / "model.safetensors"),
+    }
+    return run_task("train", params, python=core_python, feedback=Feedback())["model"]
+
+
+@pytest.mark.parametrize("tile_size", [64, 512])
+def test_cancel_of_a_map(data, model, core_python, monkeypatch, tmp_path, tile_size):
+    outputs = {name: tmp_path / f"{name}.tif" for name in ("output", "confidence", "probabilities")}
+    params = {
+        "scene": str(data / "scene.tif"),
+        "model": model,
+        "device": "cpu",
+        "tile_size": tile_size,
+        **{name: str(path) for name, path in outputs.items()},
+    }
+    child = cancel(
+        "classify",
+        params,
+        at="Classifying",
+        outputs=[*outputs.values()],
+        core_python=core_python,
+        monkeypatch=monkeypatch,
+    )
+    assert_ended_by_itself(child)
+    assert list(tmp_path.iterdir()) == []
