@@ -39,7 +39,7 @@ class Classify(HsiAlgorithm):
             self.TILE_SIZE,
             tr("Tile size"),
             tr("Side of a tile in pixels. A smaller one needs less memory; the map is the same."),
-            default=128,
+            default=256,
             minimum=16,
             is_advanced=True,
         )

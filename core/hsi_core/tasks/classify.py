@@ -30,7 +30,7 @@ class Params(TaskParams):
     )
     confidence: Path | None = Field(None, description="Largest probability to write, GeoTIFF.")
     tile_size: int = Field(
-        128, ge=16, description="Side of a tile in pixels; sets the memory that is needed."
+        256, ge=16, description="Side of a tile in pixels; sets the memory that is needed."
     )
     batch_size: int = Field(
         512, ge=1, description="Patches at once, for networks that are evaluated patch by patch."
