@@ -1,13 +1,15 @@
 """Which labelled pixels are trained on, validated on and tested on, and how well a network does on each of them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 
+from hsi_core.class_matching import has_real_name, match_classes
 from hsi_core.class_table import ClassTable
 from hsi_core.errors import LabelError, SplitError
 from hsi_core.grid import Grid
@@ -41,13 +43,31 @@ class LabelledPart:
 
 
 def read_part(path: Path, grid: Grid, labels: Labels, *, name: str, progress: Progress) -> LabelledPart:
-    """Validation or test labels, checked against the classes of the training labels."""
+    """Read validation or test labels, in the class codes of the training labels.
+
+    Args:
+        path: raster on the grid.
+        grid: grid of the scene.
+        labels: training labels; their pixels are left out.
+        name: "validation" or "test", for messages.
+        progress: receives warnings.
+
+    Raises:
+        LabelError: the labels cannot be used, have other classes, or hold only training pixels.
+    """
     part = read_labels(path, grid=grid, progress=progress)
-    strangers = sorted(set(part.class_table.codes) - set(labels.class_table.codes))
-    if strangers:
+    match = match_classes(
+        part.class_table,
+        labels.class_table,
+        labels_name=f"{name} labels",
+        known_name="table of the training labels",
+    )
+    for warning in match.warnings:
+        progress.warning(warning)
+    if match.unknown:
+        listed = ", ".join(f"{e.code} {e.name}" if has_real_name(e) else str(e.code) for e in match.unknown)
         progress.warning(
-            f"The {name} labels hold classes without training pixels (codes {', '.join(map(str, strangers))}): the "
-            "network cannot know them."
+            f"The {name} labels hold classes without training pixels (codes {listed}): the network cannot know them."
         )
     both = (part.codes > 0) & (labels.codes > 0)
     if both.any():
@@ -57,7 +77,28 @@ def read_part(path: Path, grid: Grid, labels: Labels, *, name: str, progress: Pr
     mask = (part.codes > 0) & ~both
     if not mask.any():
         raise LabelError(f"No {name} pixel is left that is not a training pixel; choose other {name} labels.")
-    return LabelledPart(mask, part.codes, part.split.kind if part.split else "given")
+    return LabelledPart(mask, match.recode(part.codes), part.split.kind if part.split else "given")
+
+
+def leave_out_validation(test: LabelledPart, validation: LabelledPart, progress: Progress) -> LabelledPart:
+    """The test without validation pixels: these have chosen the epoch, so the network has been fitted to them.
+
+    Raises:
+        LabelError: every test pixel is a validation pixel.
+    """
+    both = test.mask & validation.mask
+    if not both.any():
+        return test
+    mask = test.mask & ~both
+    if not mask.any():
+        raise LabelError(
+            f"All {int(both.sum())} test pixels are validation pixels as well; choose other test labels, or leave "
+            "them out."
+        )
+    progress.warning(
+        f"{int(both.sum())} test pixels are validation pixels as well; they are not used for the test."
+    )
+    return replace(test, mask=mask)
 
 
 def hold_out(
@@ -70,7 +111,7 @@ def hold_out(
         fraction: share to hold out, 0..1.
         guard: width of the guard band in pixels.
         seed: of the random choices.
-        progress: is told how it was done.
+        progress: is told how it was done, and asked about cancelling.
 
     Returns:
         Training and validation part.
@@ -78,21 +119,27 @@ def hold_out(
     Raises:
         SplitError: no pixel can be held out.
     """
-    fractions = (1.0 - fraction, fraction, 0.0)
+    split_by = partial(
+        split_labels,
+        labels.codes,
+        labels.features,
+        fractions=(1.0 - fraction, fraction, 0.0),
+        seed=seed,
+        class_table=labels.class_table,
+        check=progress.check,
+    )
     kind = "blocks"
     try:
-        split = split_labels(
-            labels.codes, labels.features, kind=kind, fractions=fractions, guard=guard, seed=seed
-        )
+        split = split_by(kind=kind, guard=guard)
     except SplitError as error:
         progress.warning(
             f"No validation pixels can be held out in blocks ({error}) They are drawn at random, which makes the "
             "validation accuracy optimistic."
         )
         kind, guard = "random", 0
-        split = split_labels(
-            labels.codes, labels.features, kind=kind, fractions=fractions, guard=guard, seed=seed
-        )
+        split = split_by(kind=kind, guard=guard)
+    for message in split.messages:
+        progress.warning(message)
     train, validation = split.parts == 1, split.parts == 2
     progress.info(
         f"Held out {int(validation.sum())} of {int((labels.codes > 0).sum())} labelled pixels for validation "
@@ -194,11 +241,15 @@ def collect_training_set(
     device: torch.device,
     progress: Progress,
 ) -> TrainingSet:
-    """Read the reduced tiles around the labelled pixels of every part; invalid pixels are left out with a warning.
+    """Read the reduced tiles around the labelled pixels of every part.
+
+    Invalid pixels are left out with a warning, and so are test pixels that are validation pixels as well.
 
     Raises:
         LabelError: a class has no valid training pixel, or there is none for validation or the test.
     """
+    if test is not None:
+        test = leave_out_validation(test, validation, progress)
     parts = [part for part in (train, validation, test) if part is not None]
     pixels = np.argwhere(np.logical_or.reduce([part.mask for part in parts]))
     source, valid = collect_patches(

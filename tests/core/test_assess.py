@@ -145,13 +145,65 @@ def test_a_class_that_the_map_does_not_know_counts_as_wrong(tmp_path: Path) -> N
     assert record["classes"][3]["recall"] == 0.0
 
 
-def test_names_that_differ_for_one_code_are_listed_from_both(tmp_path: Path, reference: np.ndarray) -> None:
+def test_a_name_that_the_map_does_not_know_counts_as_wrong_though_its_code_is_known(
+    tmp_path: Path, reference: np.ndarray
+) -> None:
     other = ClassTable.from_codes([1, 2, 3], {1: "Corn", 2: "Oats", 3: "Forest"})
     result, events = assess_map(
-        map=write(tmp_path / "map.tif", reference), reference=write(tmp_path / "ref.tif", reference, other)
+        map=write(tmp_path / "map.tif", reference),
+        reference=write(tmp_path / "ref.tif", reference, other),
+        json_file=tmp_path / "a.json",
     )
-    assert result.overall_accuracy == 1.0
-    assert "Reference: 1 Corn, 2 Oats, 3 Forest. Map: 1 Corn, 2 Oats, 3 Woods." in warnings_of(events)
+    assert result.overall_accuracy == pytest.approx(np.isin(reference, (1, 2)).sum() / (reference > 0).sum())
+    warned = warnings_of(events)
+    assert "taken as different classes" in warned
+    assert "Reference labels: 1 Corn, 2 Oats, 3 Forest. Class map: 1 Corn, 2 Oats, 3 Woods." in warned
+    assert "does not know Forest; all reference pixels of this class count as wrong" in warned
+    rows = json.loads((tmp_path / "a.json").read_text())["classes"]
+    assert [(row["code"], row["name"]) for row in rows] == [
+        (1, "Corn"), (2, "Oats"), (3, "Woods"), (4, "Forest"),
+    ]  # fmt: skip
+
+
+def test_names_of_which_none_is_known_are_refused(tmp_path: Path, reference: np.ndarray) -> None:
+    german = ClassTable.from_codes([1, 2, 3], {1: "Mais", 2: "Hafer", 3: "Wald"})
+    refused(
+        tmp_path,
+        LabelError,
+        'The code 1 is "Mais" in the reference labels but "Corn" in the class map.*Give each class one name',
+        map=write(tmp_path / "map.tif", reference),
+        reference=write(tmp_path / "ref.tif", reference, german),
+    )
+
+
+def test_one_class_more_in_a_text_field_does_not_shift_the_others(tmp_path: Path) -> None:
+    """Oats of the field gets the code 2, which is Water in the map; the map is right but for the oats."""
+    table = ClassTable.from_codes([1, 2, 3], {1: "Corn", 2: "Water", 3: "Wood"})
+    mapped = np.repeat([1, 2, 3, 3], 10)[:, None] * np.ones(WIDTH)
+    left, top = 500000, 4480000
+    strips = [shapely.box(left, top - 200 * (k + 1), left + WIDTH * 20, top - 200 * k) for k in range(4)]
+    pyogrio.raw.write(
+        tmp_path / "ref.gpkg",
+        np.array([shapely.to_wkb(strip) for strip in strips], dtype=object),
+        [np.array(["Corn", "Water", "Wood", "Oats"], dtype=object)],
+        fields=["cover"],
+        geometry_type="Polygon",
+        crs="EPSG:32616",
+    )
+    result, events = assess_map(
+        map=write(tmp_path / "map.tif", mapped.astype(np.uint16), table),
+        reference=tmp_path / "ref.gpkg",
+        field="cover",
+        json_file=tmp_path / "a.json",
+    )
+    assert result.overall_accuracy == 0.75
+    warned = warnings_of(events)
+    assert "number their classes differently; they are matched by name" in warned
+    assert "does not know Oats; all reference pixels of this class count as wrong" in warned
+    rows = json.loads((tmp_path / "a.json").read_text())["classes"]
+    assert [(row["name"], row["recall"]) for row in rows] == [
+        ("Corn", 1.0), ("Water", 1.0), ("Wood", 1.0), ("Oats", 0.0),
+    ]  # fmt: skip
 
 
 def test_a_reference_without_names_takes_those_of_the_map(tmp_path: Path, reference: np.ndarray) -> None:

@@ -5,7 +5,6 @@ and CSV, and says how the reference was split from the training labels.
 """
 
 from collections import Counter
-from collections.abc import Iterable
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -17,6 +16,7 @@ from rasterio.errors import RasterioError
 from rasterio.windows import Window as RasterioWindow
 
 from hsi_core.accuracy_report import Assessment, describe_split, to_csv, to_html, to_json
+from hsi_core.class_matching import has_real_name, match_classes
 from hsi_core.class_raster import CLASS_TABLE_TAG, read_class_table
 from hsi_core.class_table import UNLABELLED, ClassEntry, ClassTable
 from hsi_core.errors import LabelError, SceneError
@@ -90,12 +90,20 @@ def run(params: Params, progress: Progress) -> Result:
             if key.startswith("HSI_") and key != CLASS_TABLE_TAG
         }
         pairs = _count_pairs(dataset, labels, params.map, progress.stage(0.1, 0.9))
-    recode = _match_by_name(labels.class_table, map_table, notes)
-    pairs = Counter({(recode.get(ours, ours), theirs): n for (ours, theirs), n in pairs.items()})
-    reference_table = ClassTable.of(
-        ClassEntry(recode.get(entry.code, entry.code), entry.name, entry.color)
-        for entry in labels.class_table.entries
+    map_codes = {theirs for _, theirs in pairs} - {UNLABELLED}
+    match = match_classes(
+        labels.class_table,
+        _complete(map_table, map_codes),
+        labels_name="reference labels",
+        known_name="class map",
     )
+    notes.extend(match.warnings)
+    if match.unknown and len(map_table):
+        notes.append(
+            f"The class map does not know {', '.join(entry.name for entry in match.unknown)}; all reference pixels of "
+            f"{'this class' if len(match.unknown) == 1 else 'these classes'} count as wrong."
+        )
+    pairs = Counter({(match.new_codes[ours], theirs): n for (ours, theirs), n in pairs.items()})
     num_left_out = sum(n for (_, theirs), n in pairs.items() if theirs == UNLABELLED)
     if num_left_out == pairs.total():
         raise LabelError(
@@ -107,7 +115,7 @@ def run(params: Params, progress: Progress) -> Result:
             f"The class map has no class at {num_left_out} of {pairs.total()} reference pixels; they are left out."
         )
     _note_larger_patch(labels.split, tags.get("HSI_PATCH_SIZE", ""), notes)
-    table = _join_tables(reference_table, map_table, {theirs for _, theirs in pairs}, notes)
+    table = _join_tables(match.class_table, _complete(map_table, map_codes))
     assessment = Assessment(
         class_table=table,
         confusion=_matrix(pairs, table),
@@ -185,60 +193,19 @@ def _read_codes(dataset: rasterio.DatasetReader, window: Window, path: Path) -> 
     return as_codes(np.where(mask == 0, UNLABELLED, values), name=path.name)
 
 
-def _is_named(entry: ClassEntry) -> bool:
-    return entry.name != f"class {entry.code}"
+def _complete(table: ClassTable, codes: set[int]) -> ClassTable:
+    """The table with an entry for each code that occurs without one."""
+    return ClassTable.of([*table.entries, *ClassTable.from_codes(codes - set(table.codes)).entries])
 
 
-def _list_classes(table: ClassTable) -> str:
-    return ", ".join(f"{entry.code} {entry.name}" for entry in table.entries)
-
-
-def _match_by_name(reference: ClassTable, mapped: ClassTable, notes: list[str]) -> dict[int, int]:
-    """Code of the map for each code of the reference, where the names say that the codes differ.
-
-    A text field of a vector layer has no codes; they are made up from what occurs and need not be those of the map.
-    """
-    codes = {entry.name: entry.code for entry in mapped.entries}
-    recode = {entry.code: codes[entry.name] for entry in reference.entries if entry.name in codes}
-    is_unique = len(codes) == len(mapped) and len(set(reference.names)) == len(reference)
-    if not is_unique or len(recode) < len(reference) or all(old == new for old, new in recode.items()):
-        return {}
-    notes.append(
-        f"Reference and map number their classes differently; they are matched by name. Reference: "
-        f"{_list_classes(reference)}. Map: {_list_classes(mapped)}."
-    )
-    return recode
-
-
-def _join_tables(
-    reference: ClassTable, mapped: ClassTable, map_codes: Iterable[int], notes: list[str]
-) -> ClassTable:
-    """Classes of both, under the reference's names and the map's colours; what does not agree is noted."""
-    ours = {entry.code: entry for entry in reference.entries}
-    theirs = {entry.code: entry for entry in mapped.entries}
-    clashes = [
-        code
-        for code in ours.keys() & theirs.keys()
-        if ours[code].name != theirs[code].name and _is_named(ours[code]) and _is_named(theirs[code])
-    ]
-    if clashes:
-        notes.append(
-            "Reference and map have different names for the same codes, which are taken as the same classes. Reference: "
-            f"{_list_classes(reference)}. Map: {_list_classes(mapped)}."
-        )
-    lacking = [entry for entry in reference.entries if entry.code not in theirs]
-    if lacking and theirs:
-        notes.append(
-            f"The class map does not know {', '.join(entry.name for entry in lacking)}; all reference pixels of "
-            f"{'this class' if len(lacking) == 1 else 'these classes'} count as wrong."
-        )
-    entries = dict(theirs)
-    for code, entry in ours.items():
-        other = theirs.get(code, entry)
-        name = entry.name if _is_named(entry) or not _is_named(other) else other.name
-        entries[code] = ClassEntry(code, name, other.color)
-    strangers = set(map_codes) - {UNLABELLED} - entries.keys()
-    return ClassTable.of([*entries.values(), *ClassTable.from_codes(strangers).entries])
+def _join_tables(reference: ClassTable, mapped: ClassTable) -> ClassTable:
+    """Classes of both, under the reference's names and the map's colours."""
+    entries = {entry.code: entry for entry in mapped.entries}
+    for entry in reference.entries:
+        other = entries.get(entry.code, entry)
+        name = entry.name if has_real_name(entry) or not has_real_name(other) else other.name
+        entries[entry.code] = ClassEntry(entry.code, name, other.color)
+    return ClassTable.of(entries.values())
 
 
 def _matrix(pairs: Counter[tuple[int, int]], table: ClassTable) -> NDArray[np.int64]:
