@@ -13,13 +13,11 @@ from typing import Any, Protocol
 import numpy as np
 import rasterio
 from numpy.typing import NDArray
-from rasterio.errors import RasterioError
 from rasterio.windows import Window as RasterioWindow
 
 from hsi_core.class_raster import BLOCK, tiff_options
-from hsi_core.errors import OutputError
 from hsi_core.grid import Grid
-from hsi_core.outputs import new_file
+from hsi_core.outputs import check_written, new_file
 from hsi_core.progress import Progress
 from hsi_core.windows import Window
 
@@ -131,7 +129,7 @@ def write_scene(
                 mask = cube.read_mask(window)
                 if mask is not None:
                     dataset.write_mask(mask, window=area)
-        _check_complete(part, path)
+        check_written(part)
         progress.report(1.0, "Scene written")  # the last moment to cancel
     if num_overflows:
         progress.warning(f"{num_overflows} values are too large for float32 and were written as infinity.")
@@ -223,15 +221,3 @@ def _describe(dataset: rasterio.io.DatasetWriter, bands: list[BandInfo]) -> None
         dataset.scales = tuple(band.scale for band in bands)
     if any(band.offset != 0.0 for band in bands):
         dataset.offsets = tuple(band.offset for band in bands)
-
-
-def _check_complete(part: Path, path: Path) -> None:
-    """Read the last pixel back: what GDAL still had to write when it closed the file fails without an error."""
-    try:
-        with rasterio.open(part) as dataset:
-            last = RasterioWindow(dataset.width - 1, dataset.height - 1, 1, 1)
-            dataset.read(dataset.count, window=last)
-    except RasterioError as error:
-        raise OutputError(
-            f"The output {path} could not be written whole; check the free space and choose another folder."
-        ) from error

@@ -432,6 +432,23 @@ def test_a_ground_truth_without_class_codes_is_refused(
     )
 
 
+def test_a_class_table_of_another_ground_truth_is_refused(
+    tmp_path: Path, cube: np.ndarray, truth: np.ndarray
+) -> None:
+    np.save(tmp_path / "a.npy", cube)
+    np.save(tmp_path / "gt.npy", truth)
+    (tmp_path / "classes.csv").write_text("code,name\n77,Corn\n")
+    refused(
+        tmp_path,
+        LabelError,
+        r"The class table has none of the codes of gt.npy \(1, 3\); choose the class table of this ground truth",
+        input=tmp_path / "a.npy",
+        ground_truth=tmp_path / "gt.npy",
+        output_ground_truth=tmp_path / "gt.tif",
+        class_table=tmp_path / "classes.csv",
+    )
+
+
 def test_wavelengths_of_another_count_are_refused(tmp_path: Path, cube: np.ndarray) -> None:
     np.save(tmp_path / "a.npy", cube)
     (tmp_path / "nm.txt").write_text("450\n550\n")
@@ -537,8 +554,24 @@ sys.exit(main(sys.argv[2:]))
 """
 
 
+def test_a_scene_that_lacks_a_block_before_the_last_is_refused(
+    tmp_path: Path, cube: np.ndarray, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """GDAL closes such a file without an error, and its last pixel can be read."""
+    create = rasterio.open
+
+    def open_sparse(path: Path, *args: Any, **options: Any) -> Any:
+        return create(path, *args, **(options | ({"sparse_ok": True} if "w" in args else {})))
+
+    monkeypatch.setattr(rasterio, "open", open_sparse)
+    cube = np.array(cube)
+    cube[..., 0] = 0  # a sparse file has no block for zeros
+    np.save(tmp_path / "a.npy", cube)
+    refused(tmp_path, OutputError, "could not be written: the disk is full", input=tmp_path / "a.npy")
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="limits of the file size are POSIX")
-@pytest.mark.parametrize("limit", [0, 1000, 100_000, 200_000])
+@pytest.mark.parametrize("limit", [0, 1000, 100_000, 200_000, 230_000])
 def test_a_full_disk_is_said_and_leaves_nothing(tmp_path: Path, limit: int) -> None:
     np.save(tmp_path / "a.npy", np.random.default_rng(0).integers(0, 65536, (100, 120, 10)).astype(np.uint16))
     before = sorted(tmp_path.rglob("*"))

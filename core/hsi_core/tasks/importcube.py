@@ -4,7 +4,6 @@ The variable and the order of the axes are found from the file, or given. A cube
 with a CRS, an origin and a pixel size.
 """
 
-import re
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -18,17 +17,19 @@ from pydantic import Field, model_validator
 from rasterio.crs import CRS
 from rasterio.errors import CRSError, RasterioError
 
+from hsi_core.array_file import ARRAY_SUFFIXES, open_array
 from hsi_core.class_raster import count_codes, write_class_raster
 from hsi_core.class_table import UNLABELLED, ClassTable, read_class_csv
-from hsi_core.cubes import ARRAY_SUFFIXES, ArrayCube, find_axes, open_array
+from hsi_core.cubes import ArrayCube, find_axes
 from hsi_core.errors import LabelError, OutputError, ParameterError, SceneError
 from hsi_core.grid import Grid
-from hsi_core.labels import as_codes, read_labels
+from hsi_core.labels import as_codes, fit_table, read_labels
 from hsi_core.outputs import check_outputs, new_file
 from hsi_core.progress import Progress
 from hsi_core.raster_cube import open_raster_cube
 from hsi_core.scene_writer import BandInfo, ReadableCube, write_scene
 from hsi_core.tasks import TaskParams, TaskResult
+from hsi_core.wavelength_file import read_wavelength_file
 
 Axes = Literal["auto", "hwc", "chw", "hcw", "whc", "cwh", "wch"]
 
@@ -253,33 +254,6 @@ def _with_wavelengths(params: Params, bands: list[BandInfo], progress: Progress)
     return [replace(band, wavelength_nm=value) for band, value in zip(bands, values, strict=True)]
 
 
-def read_wavelength_file(path: Path) -> list[float]:
-    """Numbers of a text file, one a line; empty lines and what follows # are skipped.
-
-    Raises:
-        ParameterError: the file cannot be read, or a line is not one positive number.
-    """
-    try:
-        lines = path.read_text(encoding="utf-8-sig").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
-        raise ParameterError(
-            f"The wavelengths {path} cannot be read ({error}); give a text file with one number a line."
-        ) from error
-    values = []
-    for number, line in enumerate(lines, start=1):
-        text = re.sub(r"#.*", "", line).strip().rstrip(",;")
-        if not text:
-            continue
-        if not re.fullmatch(r"\+?\d*\.?\d+([eE][+-]?\d+)?|\d+\.", text) or float(text) <= 0.0:
-            raise ParameterError(
-                f'Line {number} of the wavelengths {path.name} is "{text}"; write one wavelength in nm a line.'
-            )
-        values.append(float(text))
-    if not values:
-        raise ParameterError(f"The file {path.name} holds no wavelengths; write one in nm a line.")
-    return values
-
-
 def _read_labels(params: Params, truth: _GroundTruth, grid: Grid, progress: Progress) -> _Labels:
     """Class codes on the grid, with the classes that occur."""
     path = params.ground_truth
@@ -300,20 +274,11 @@ def _read_labels(params: Params, truth: _GroundTruth, grid: Grid, progress: Prog
     present = count_codes(codes)
     if not present:
         raise LabelError(f"The ground truth {path.name} labels no pixel; all its values are 0.")
-    if params.class_table is None:
-        return _Labels(codes, ClassTable.from_codes(present))
-    table, _ = read_class_csv(params.class_table)
-    strangers = sorted(set(present) - set(table.codes))
-    if strangers:
-        progress.warning(
-            f"The class table {params.class_table.name} has no entry for the codes {', '.join(map(str, strangers))}; "
-            f"their {sum(present[code] for code in strangers)} pixels are taken as unlabelled."
-        )
-        codes = np.where(np.isin(codes, strangers), UNLABELLED, codes).astype(np.uint16)
-    table = table.restrict(present)
+    given = None if params.class_table is None else read_class_csv(params.class_table)[0]
+    codes, table = fit_table(codes, given, progress)
     if not len(table):
         raise LabelError(
-            f"The class table {params.class_table.name} has none of the codes of {path.name} "
-            f"({', '.join(map(str, present))}); choose the class table of this ground truth."
+            f"The class table has none of the codes of {path.name} ({', '.join(map(str, present))}); choose the class "
+            "table of this ground truth."
         )
     return _Labels(codes, table)

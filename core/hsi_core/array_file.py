@@ -1,0 +1,255 @@
+"""Arrays in MATLAB, NumPy and HDF5 files: finding the variable that holds a cube or a ground truth.
+
+MATLAB 7.3 files are HDF5 with the axes reversed; whoever reads from here sees them as MATLAB shows them. Nothing is
+unpickled: files that hold Python objects are refused.
+"""
+
+import zipfile
+import zlib
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import h5py
+import numpy as np
+import scipy.io
+from numpy.typing import NDArray
+
+from hsi_core.errors import SceneError
+
+ARRAY_SUFFIXES = (".mat", ".npy", ".npz", ".h5", ".hdf5", ".he5")
+"""Files that are read here; everything else is left to GDAL."""
+
+_NUMERIC_KINDS = "buif"
+# What scipy and numpy raise on a damaged file, next to the errors of their own.
+_DAMAGED = (
+    OSError, ValueError, TypeError, KeyError, IndexError, EOFError, NotImplementedError,
+    zlib.error, zipfile.BadZipFile, SyntaxError, scipy.io.matlab.MatReadError,
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Variable:
+    """One array in a file.
+
+    Args:
+        name: its name; empty in a .npy file.
+        shape: as the program that wrote the file shows it.
+        kind: "number", or what else it holds, for messages.
+    """
+
+    name: str
+    shape: tuple[int, ...]
+    kind: str
+
+    def describe(self) -> str:
+        """Name and shape for messages: "paviaU (610 x 340 x 103)"."""
+        size = " x ".join(map(str, self.shape)) or "single value"
+        return f"{self.name} ({size}{'' if self.kind == 'number' else ', ' + self.kind})".strip()
+
+
+@dataclass(frozen=True)
+class StoredArray:
+    """An array that may still lie on the disk.
+
+    Args:
+        values: anything that is indexed by slices: an array, a memory map, an HDF5 dataset.
+        variable: what it is called and its shape.
+        is_reversed: whether `values` has the axes in reverse order (MATLAB 7.3).
+    """
+
+    values: Any
+    variable: Variable
+    is_reversed: bool
+
+    @property
+    def dtype(self) -> np.dtype[Any]:
+        """Type of the values, in the byte order of this machine."""
+        dtype: np.dtype[Any] = np.dtype(self.values.dtype).newbyteorder("=")
+        return dtype
+
+    def read_all(self) -> NDArray[Any]:
+        """The whole array, axes as in `variable.shape`."""
+        values = np.asarray(self.values[...])
+        return (values.T if self.is_reversed else values).astype(self.dtype, copy=False)
+
+
+@contextmanager
+def open_array(path: Path, *, variable: str | None, num_axes: int) -> Iterator[StoredArray]:
+    """Open the variable that holds a cube (three axes) or a ground truth (two).
+
+    Args:
+        path: .mat, .npy, .npz or HDF5 file.
+        variable: name; found where exactly one variable has the right number of axes.
+        num_axes: 3 or 2.
+
+    Raises:
+        SceneError: the file is missing or damaged, or no variable, or several, fit.
+    """
+    if not path.is_file():
+        raise SceneError(f"There is no file {path}; choose it again.")
+    suffix = path.suffix.lower()
+    if suffix == ".npy":
+        yield _open_npy(path, variable, num_axes)
+    elif suffix == ".npz":
+        yield _open_npz(path, variable, num_axes)
+    elif h5py.is_hdf5(path):
+        with _open_hdf5(path, variable, num_axes) as stored:
+            yield stored
+    elif suffix == ".mat":
+        yield _open_mat(path, variable, num_axes)
+    else:
+        raise SceneError(f"{path.name} is not an HDF5 file, or it is damaged; choose another file.")
+
+
+def _choose(path: Path, found: Sequence[Variable], variable: str | None, num_axes: int) -> Variable:
+    """The variable that was asked for, or the only one that fits."""
+    listed = ", ".join(item.describe() for item in found) or "none"
+    wanted = "a cube has three axes" if num_axes == 3 else "a ground truth has two axes"
+    if variable:
+        named = [item for item in found if item.name == variable]
+        if not named:
+            raise SceneError(f'{path.name} has no variable "{variable}"; choose one of: {listed}.')
+        if named[0].kind != "number":
+            raise SceneError(
+                f"The variable {named[0].describe()} of {path.name} does not hold real numbers; choose one of: {listed}."
+            )
+        if len(named[0].shape) != num_axes:
+            raise SceneError(
+                f"The variable {named[0].describe()} of {path.name} has {len(named[0].shape)} axes; {wanted}. "
+                f"Choose one of: {listed}."
+            )
+        return named[0]
+    fitting = [item for item in found if item.kind == "number" and _has_axes(item, num_axes)]
+    if len(fitting) > 1:
+        raise SceneError(
+            f"{path.name} holds several variables that could be meant; give the name of one: "
+            f"{', '.join(item.describe() for item in fitting)}."
+        )
+    if not fitting:
+        raise SceneError(
+            f"{path.name} holds no variable that could be meant: {wanted} of real numbers. It has: {listed}."
+        )
+    return fitting[0]
+
+
+def _has_axes(item: Variable, num_axes: int) -> bool:
+    """Whether the number of axes fits; MATLAB's scalars and lists have two axes, and are no ground truth."""
+    return len(item.shape) == num_axes and (num_axes != 2 or min(item.shape) > 1)
+
+
+def _kind(dtype: np.dtype[Any]) -> str:
+    if dtype.kind in _NUMERIC_KINDS and dtype.itemsize <= 8:
+        return "number"
+    if dtype.kind == "c" or set(dtype.names or ()) == {"real", "imag"}:
+        return "complex"
+    return {"S": "text", "U": "text", "V": "record", "O": "objects"}.get(dtype.kind, dtype.name)
+
+
+def _damaged(path: Path, what: str, error: BaseException) -> SceneError:
+    reason = str(error).splitlines()[0] if str(error) else type(error).__name__
+    return SceneError(
+        f"{path.name} cannot be read as {what} ({reason}); it is damaged or something else. Fetch or export it again."
+    )
+
+
+def _open_npy(path: Path, variable: str | None, num_axes: int) -> StoredArray:
+    try:
+        values = np.load(path, mmap_mode="r", allow_pickle=False)
+    except _DAMAGED as error:
+        raise _damaged(path, "a NumPy array of numbers", error) from error
+    found = Variable("", values.shape, _kind(values.dtype))
+    if variable:
+        raise SceneError(f"{path.name} holds one array without a name; leave the variable empty.")
+    if found.kind != "number" or len(found.shape) != num_axes:
+        wanted = "a cube has three axes" if num_axes == 3 else "a ground truth has two axes"
+        raise SceneError(
+            f"{path.name} holds {found.describe()}; {wanted} of real numbers. Choose another file."
+        )
+    return StoredArray(values, found, is_reversed=False)
+
+
+def _open_npz(path: Path, variable: str | None, num_axes: int) -> StoredArray:
+    try:
+        found = _list_npz(path)
+    except _DAMAGED as error:
+        raise _damaged(path, "a NumPy archive", error) from error
+    chosen = _choose(path, found, variable, num_axes)
+    try:
+        with np.load(path, allow_pickle=False) as archive:
+            values = archive[chosen.name]
+    except _DAMAGED as error:
+        raise _damaged(path, "a NumPy archive", error) from error
+    return StoredArray(values, chosen, is_reversed=False)
+
+
+def _list_npz(path: Path) -> list[Variable]:
+    """Names and shapes from the headers alone."""
+    found = []
+    with zipfile.ZipFile(path) as archive:
+        for name in archive.namelist():
+            if not name.endswith(".npy"):
+                continue
+            with archive.open(name) as stream:
+                version = np.lib.format.read_magic(stream)
+                read = (
+                    np.lib.format.read_array_header_1_0
+                    if version == (1, 0)
+                    else np.lib.format.read_array_header_2_0
+                )
+                shape, _, dtype = read(stream)
+            found.append(Variable(name.removesuffix(".npy"), shape, _kind(dtype)))
+    return found
+
+
+def _open_mat(path: Path, variable: str | None, num_axes: int) -> StoredArray:
+    what = "a MATLAB file"
+    numeric = {f"{sign}int{bits}" for sign in ("", "u") for bits in (8, 16, 32, 64)} | {
+        "single", "double", "logical",
+    }  # fmt: skip
+    try:
+        found = [
+            Variable(name, tuple(map(int, shape)), "number" if kind in numeric else kind)
+            for name, shape, kind in scipy.io.whosmat(path)
+        ]
+    except _DAMAGED as error:
+        raise _damaged(path, what, error) from error
+    chosen = _choose(path, found, variable, num_axes)
+    try:
+        values = np.asarray(scipy.io.loadmat(path, variable_names=[chosen.name])[chosen.name])
+    except _DAMAGED as error:
+        raise _damaged(path, what, error) from error
+    if _kind(values.dtype) != "number":
+        raise SceneError(
+            f"The variable {chosen.describe()} of {path.name} is {_kind(values.dtype)}; only real numbers can be used."
+        )
+    return StoredArray(values, chosen, is_reversed=False)
+
+
+@contextmanager
+def _open_hdf5(path: Path, variable: str | None, num_axes: int) -> Iterator[StoredArray]:
+    what = "an HDF5 file"
+    try:
+        # The default cache of 1 MiB holds less than one chunk of a cube.
+        file = h5py.File(path, "r", rdcc_nbytes=64 * 2**20)
+    except OSError as error:
+        raise _damaged(path, what, error) from error
+    with file:
+        is_matlab = path.suffix.lower() == ".mat"
+        found: list[Variable] = []
+
+        def visit(name: str, item: Any) -> None:
+            if not isinstance(item, h5py.Dataset) or name.startswith("#") or item.shape is None:
+                return
+            shape = item.shape[::-1] if is_matlab else item.shape
+            kind = "text" if item.attrs.get("MATLAB_class") == b"char" else _kind(item.dtype)
+            found.append(Variable(name, tuple(map(int, shape)), kind))
+
+        try:
+            file.visititems(visit)
+        except (RuntimeError, OSError, KeyError) as error:
+            raise _damaged(path, what, error) from error
+        chosen = _choose(path, found, variable, num_axes)
+        yield StoredArray(file[chosen.name], chosen, is_reversed=is_matlab)

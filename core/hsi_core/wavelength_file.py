@@ -1,0 +1,33 @@
+"""A text file with the centre wavelength of each band, for cubes that do not say it themselves."""
+
+import re
+from pathlib import Path
+
+from hsi_core.errors import ParameterError
+
+
+def read_wavelength_file(path: Path) -> list[float]:
+    """Numbers of a text file, one a line; empty lines and what follows # are skipped.
+
+    Raises:
+        ParameterError: the file cannot be read, or a line is not one positive number.
+    """
+    try:
+        lines = path.read_text(encoding="utf-8-sig").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise ParameterError(
+            f"The wavelengths {path} cannot be read ({error}); give a text file with one number a line."
+        ) from error
+    values = []
+    for number, line in enumerate(lines, start=1):
+        text = re.sub(r"#.*", "", line).strip().rstrip(",;")
+        if not text:
+            continue
+        if not re.fullmatch(r"\+?\d*\.?\d+([eE][+-]?\d+)?|\d+\.", text) or float(text) <= 0.0:
+            raise ParameterError(
+                f'Line {number} of the wavelengths {path.name} is "{text}"; write one wavelength in nm a line.'
+            )
+        values.append(float(text))
+    if not values:
+        raise ParameterError(f"The file {path.name} holds no wavelengths; write one in nm a line.")
+    return values
