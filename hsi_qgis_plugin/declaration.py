@@ -194,7 +194,8 @@ class DeclaringAlgorithm(QgsProcessingAlgorithm):
                 extension,
                 None,
                 is_optional,
-                file_filter,
+                # Without a filter QGIS 3.22 takes "*.*" and refuses every name without a dot.
+                file_filter or ("" if extension or is_folder else tr("All files") + " (*)"),
             ),
             help_text,
             **options,

@@ -103,7 +103,7 @@ def single_field(layer: QgsVectorLayer) -> str:
 def classes_of_vector(layer: QgsVectorLayer, field: str) -> list[ClassRow]:
     """Class table from the categories of a layer, if it is categorized by the field.
 
-    Whole numbers are codes themselves; other values are numbered in the order of the alphabet, which does not
+    Whole numbers are codes themselves, and 0 or less is no class; other values are numbered in the order of the alphabet, which does not
     change when the legend is rearranged.
     """
     if not field or categorized_field(layer) != field:
@@ -119,7 +119,7 @@ def classes_of_vector(layer: QgsVectorLayer, field: str) -> list[ClassRow]:
         if texts:
             color = category.symbol().color().name().upper() if category.symbol() else ""
             categories.append((texts, category.label(), color))
-    if all(re.fullmatch(r"\d+", texts[0]) for texts, _, _ in categories):
+    if all(re.fullmatch(r"[+-]?\d+", texts[0]) for texts, _, _ in categories):
         codes = {texts[0]: int(texts[0]) for texts, _, _ in categories}
     else:
         codes = {first: code for code, first in enumerate(sorted(texts[0] for texts, _, _ in categories), 1)}

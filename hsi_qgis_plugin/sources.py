@@ -11,7 +11,7 @@ from hsi_qgis_plugin.i18n import tr
 
 
 def raster_source(layer: QgsRasterLayer) -> str:
-    """The path of the file, or folder, that a layer shows.
+    """The absolute path of the file, or folder, that a layer shows: the worker runs in a folder of its own.
 
     The worker takes paths only: GDAL also opens names of datasets inside a file, of files inside an archive and of
     services, which are no paths.
@@ -43,7 +43,7 @@ def raster_source(layer: QgsRasterLayer) -> str:
                 "then choose the file."
             ).format(layer=layer.name())
         )
-    return source
+    return os.path.abspath(source)
 
 
 def _is_service(path: str) -> bool:

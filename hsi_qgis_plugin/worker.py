@@ -140,7 +140,8 @@ def explain_crash(code: int, log: list[str]) -> str:
         head = tr("The worker stopped unexpectedly, signal {number}").format(number=-code)
         if -code == getattr(signal, "SIGKILL", 9):
             head += tr(
-                ": out of memory is the usual cause. Close other programs, or choose a smaller tile or batch."
+                ": out of memory is the usual cause. Close other programs, or choose smaller tiles, batches or "
+                "patches. A training goes on where it was when it is started again."
             )
         else:
             head += "."

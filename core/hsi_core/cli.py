@@ -1,26 +1,39 @@
 """The command line: `hsi-core TASK --help`, over the same parameter models as the worker's jobs."""
 
 import ast
+import dataclasses
 import inspect
 import json
 import signal
 import sys
-import threading
 from pathlib import Path
-from typing import Any
+from types import FrameType
+from typing import Annotated, Any
 
 import tyro
 
 from hsi_core import __version__, tasks
 from hsi_core.errors import ContractError
-from hsi_core.tasks import load_task, task_names
-from hsi_core.worker import EXIT_ERROR, run_guarded, share_processors
+from hsi_core.tasks import Task, load_task, task_names
+from hsi_core.worker import EXIT_ERROR, Stop, run_guarded, share_processors
 
 
 def _summary(name: str) -> str:
     """First line of a task's docstring, read without loading the task."""
     source = (Path(tasks.__file__).parent / f"{name}.py").read_text(encoding="utf-8")
     return (ast.get_docstring(ast.parse(source)) or "").splitlines()[0]
+
+
+def _unchecked(task: Task) -> Any:
+    """The parameter model without its checks: values are checked once, where a job is run, with messages for users."""
+    fields: list[tuple[str, Any, Any]] = []
+    for name, field in task.Params.model_fields.items():
+        kind = Annotated[field.annotation, tyro.conf.arg(help=field.description)]  # type: ignore[name-defined]
+        if field.is_required():
+            fields.append((name, kind, dataclasses.field()))
+        else:
+            fields.append((name, kind, dataclasses.field(default=field.default)))
+    return dataclasses.make_dataclass("Params", fields, kw_only=True)
 
 
 def _print_usage() -> None:
@@ -56,16 +69,25 @@ def main(arguments: list[str] | None = None) -> int:
     except ContractError as error:
         print(f"error: {error}", file=sys.stderr)
         return EXIT_ERROR
-    params = tyro.cli(
-        task.Params,
+    given = tyro.cli(
+        _unchecked(task),
         args=words[1:],
         prog=f"hsi-core {words[0]}",
         description=inspect.cleandoc(task.__doc__ or ""),
     )
-    cancelled = threading.Event()
-    signal.signal(signal.SIGINT, lambda *_: cancelled.set())
-    job = {"task": words[0], "params": params.model_dump(mode="json")}
-    return run_guarded(job, emit=_print_event, cancelled=cancelled)
+    stop = Stop()
+
+    def cancel(signal_number: int, frame: FrameType | None) -> None:
+        if signal_number == signal.SIGTERM:
+            stop.is_orphaned = True
+        else:
+            stop.is_cancelled = True
+        print("Stopping ...", file=sys.stderr, flush=True)
+
+    signal.signal(signal.SIGINT, cancel)
+    signal.signal(signal.SIGTERM, cancel)
+    params = {name: str(value) if isinstance(value, Path) else value for name, value in vars(given).items()}
+    return run_guarded({"task": words[0], "params": params}, emit=_print_event, stop=stop)
 
 
 if __name__ == "__main__":

@@ -50,3 +50,7 @@ class ContractError(HsiError, ValueError):
 
 class CancelledError(Exception):
     """The user cancelled. Not an `HsiError`: nothing went wrong."""
+
+
+class OrphanedError(CancelledError):
+    """Whoever started the job is gone, or the system ends it: stop, but keep what lets the same job go on."""

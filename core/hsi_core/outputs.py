@@ -4,6 +4,7 @@ import contextlib
 import errno
 import itertools
 import os
+import shutil
 import uuid
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -14,6 +15,9 @@ from rasterio.enums import Interleaving
 from rasterio.errors import RasterioError
 
 from hsi_core.errors import OutputError
+
+FULL_BELOW_BYTES = 2**20
+"""A disk with less free space counts as full when writing fails without a reason."""
 
 
 def check_writable(path: Path) -> None:
@@ -106,9 +110,12 @@ def new_file(path: Path) -> Iterator[Path]:
             elif path.suffix.lower() in (".tif", ".tiff"):
                 target.unlink(missing_ok=True)
     except (OSError, RasterioError) as error:
+        if isinstance(error, OutputError) and str(part) in str(error):
+            # An output that is written inside another one: the user knows the name outside.
+            raise OutputError(str(error).replace(str(part), str(path))) from error
         if isinstance(error, OutputError) or not _is_write_failure(error):
             raise
-        raise OutputError(f"The output {path} could not be written: {_reason(error)}") from error
+        raise OutputError(f"The output {path} could not be written: {_reason(error, path)}") from error
     finally:
         for leftover in (part, *_sidecars(part).values()):
             # Windows: after a cancel GDAL may still hold it; the parent removes it when the worker has ended.
@@ -169,7 +176,11 @@ def _is_write_failure(error: BaseException) -> bool:
     )
 
 
-def _reason(error: BaseException) -> str:
+def _reason(error: BaseException, path: Path) -> str:
     if getattr(error, "errno", None) in (errno.ENOSPC, errno.EDQUOT) or "no space" in str(error).lower():
+        is_full = True
+    else:  # GDAL says no more than that writing failed
+        is_full = shutil.disk_usage(path.absolute().parent).free < FULL_BELOW_BYTES
+    if is_full:
         return "the disk is full; free some space or choose another folder."
-    return f"{error}; check the free space and the rights of the folder."
+    return f"{str(error).rstrip('.')}; check the free space and the rights of the folder."

@@ -48,7 +48,7 @@ class Progress:
         self._low, self._high = 0.0, 1.0
         self._first: tuple[float, float] | None = None
         self._last_percent = -1.0
-        self._last_message = ""
+        self._last_message = self._last_given = ""
         self._last_emitted = 0.0
 
     def stage(self, low: float, high: float) -> "Progress":
@@ -73,8 +73,10 @@ class Progress:
         """
         self.check()
         now = time.monotonic()
-        if has_time_left and fraction < 1.0 and now - self._last_emitted < EMIT_EVERY_SECONDS:
+        is_new = message != self._last_given
+        if has_time_left and fraction < 1.0 and not is_new and now - self._last_emitted < EMIT_EVERY_SECONDS:
             return
+        self._last_given = message
         if has_time_left:
             # A run that was resumed starts at a fraction above 0.
             self._first = self._first or (now, fraction)

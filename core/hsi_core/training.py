@@ -209,7 +209,7 @@ def train_network(
             f"Epoch {epoch} of at most {recipe.epochs}: loss {mean_loss:.3f}, validation accuracy "
             f"{100 * record.validation_accuracy:.1f} %, best {100 * state.history[state.best_epoch - 1].validation_accuracy:.1f} %"
         )
-        progress.report(epoch / recipe.epochs, message)
+        progress.report(epoch / recipe.epochs, message, has_time_left=True)
 
     network.load_state_dict(state.best_weights)
     network.eval()

@@ -64,6 +64,10 @@ def burn_vector(
         raise LabelError(f'No feature of {path.name} has a geometry and a class in the field "{name}".')
     geometries, codes = geometries[used], codes[used]
     geometries = _to_scene(geometries, crs, grid, path)
+    if not np.isfinite(shapely.total_bounds(geometries)).all():
+        raise LabelError(
+            f"{path.name} has coordinates that are no numbers in the CRS of the scene; check the CRS of both layers."
+        )
     transform = grid.transform or UNREFERENCED
     numbers = np.arange(1, len(geometries) + 1)
     burnt = np.zeros(grid.shape, dtype=np.uint16)
@@ -229,8 +233,6 @@ def _to_scene(geometries: NDArray[Any], crs: str | None, grid: Grid, path: Path)
         projected: NDArray[Any] = shapely.transform(geometries, project)
     except (CRSError, CPLE_BaseError) as error:
         raise failure from error
-    if not np.isfinite(shapely.total_bounds(projected)).all():
-        raise failure
     return projected
 
 

@@ -5,7 +5,7 @@
               {"event": "info" | "warning", "message": "..."}
               {"event": "result", "outputs": {...}}
               {"event": "error", "kind": "SceneError", "message": "..."}
-    cancel    {"cancel": true}, or stdin closing because the parent is gone
+    cancel    {"cancel": true}, or stdin closing because the parent is gone (a training then keeps its checkpoint)
 
 Exit codes: 0 after a result, 1 after an error, 3 after a cancel; anything else is a crash, whose traceback is on
 stderr. The parent's side is `hsi_qgis_plugin/worker.py`; `tests/plugin/test_worker.py` holds the two together.
@@ -22,7 +22,7 @@ from typing import Any, TextIO
 
 from pydantic import ValidationError
 
-from hsi_core.errors import CancelledError, ContractError, HsiError, ParameterError
+from hsi_core.errors import CancelledError, ContractError, HsiError, OrphanedError, ParameterError
 from hsi_core.progress import Emit, Progress
 from hsi_core.tasks import load_task
 
@@ -74,12 +74,30 @@ def _is_out_of_memory(error: Exception) -> bool:
     )
 
 
-def run_guarded(job: Any, *, emit: Emit, cancelled: threading.Event) -> int:
+class Stop:
+    """Why a job shall stop, if it shall: set by another thread or a signal, asked by the job."""
+
+    def __init__(self) -> None:
+        self.is_cancelled = False
+        self.is_orphaned = False
+
+    def ask(self) -> bool:
+        """Whether the user cancelled.
+
+        Raises:
+            OrphanedError: the parent is gone or the system ends the job.
+        """
+        if self.is_orphaned:
+            raise OrphanedError
+        return self.is_cancelled
+
+
+def run_guarded(job: Any, *, emit: Emit, stop: Stop) -> int:
     """Run one request, emit its outcome and return the exit code."""
     # A scene without georeference is a case of its own here, handled and told where it matters.
     warnings.filterwarnings("ignore", message="Dataset has no geotransform")
     try:
-        outputs = run_job(job, progress=Progress(emit, cancelled.is_set))
+        outputs = run_job(job, progress=Progress(emit, stop.ask))
     except CancelledError:
         return EXIT_CANCELLED
     except HsiError as error:
@@ -104,15 +122,16 @@ def share_processors() -> None:
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 
 
-def _watch_for_cancel(stream: TextIO, cancelled: threading.Event) -> None:
+def _watch_for_cancel(stream: TextIO, stop: Stop) -> None:
     for line in stream:
         try:
             message = json.loads(line)
         except ValueError:
             continue
         if isinstance(message, dict) and message.get("cancel") is True:
-            break
-    cancelled.set()
+            stop.is_cancelled = True
+            return
+    stop.is_orphaned = True
 
 
 def _take_stdout() -> TextIO:
@@ -144,9 +163,9 @@ def main() -> int:
         # A thread that waits on stdin blocks the loading of numpy's libraries there (numpy/numpy#24290).
         with contextlib.suppress(ContractError):
             load_task(str(job.get("task")))
-    cancelled = threading.Event()
-    threading.Thread(target=_watch_for_cancel, args=(sys.stdin, cancelled), daemon=True).start()
-    return run_guarded(job, emit=emit, cancelled=cancelled)
+    stop = Stop()
+    threading.Thread(target=_watch_for_cancel, args=(sys.stdin, stop), daemon=True).start()
+    return run_guarded(job, emit=emit, stop=stop)
 
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@ names are public; `tests/plugin/test_interface.py` holds them.
 from __future__ import annotations
 
 import html
+import os
 import shutil
 import tempfile
 from pathlib import Path
@@ -193,7 +194,8 @@ class HsiAlgorithm(DeclaringAlgorithm):
             crs = self.parameterAsCrs(parameters, name, context)
             return (crs.authid() or crs.toWkt()) if crs.isValid() else str(given)
         if kind == "file":
-            return self.parameterAsFile(parameters, name, context) or None
+            path = self.parameterAsFile(parameters, name, context)
+            return os.path.abspath(path) if path else None
         return self.parameterAsString(parameters, name, context).strip() or None
 
     def _read_labels(
@@ -206,6 +208,9 @@ class HsiAlgorithm(DeclaringAlgorithm):
             raise QgsProcessingException(self.invalidSourceError(parameters, name))
         if grid is None:
             raise QgsProcessingException(self.invalidRasterError(parameters, grid_name))
+        if context.temporaryLayerStore().mapLayer(layer.id()) is not None:
+            # Processing opens a file without the style that lies beside it, which has names and colours of classes.
+            layer.loadDefaultStyle()
         field = self.parameterAsString(parameters, self.FIELD, context).strip()
         self._folder = Path(tempfile.mkdtemp(prefix="hsi_", dir=QgsProcessingUtils.tempFolder()))
         try:
@@ -266,7 +271,7 @@ class HsiAlgorithm(DeclaringAlgorithm):
             read = self.parameterAsOutputLayer if is_raster else self.parameterAsFileOutput
             path = read(parameters, name, context)
             if path:
-                found[job] = path
+                found[job] = os.path.abspath(path)  # the worker runs in a folder of its own
         return found
 
     def run_worker(

@@ -110,6 +110,7 @@ class SetupEnvironment(HsiAlgorithm):
         """Check what is there, make what is not, and show it."""
         interpreter = self.parameterAsFile(parameters, self.INTERPRETER, context)
         if interpreter:
+            interpreter = os.path.abspath(interpreter)
             python, setting = Path(interpreter), interpreter
             found = check_interpreter(python, feedback)
         else:

@@ -45,7 +45,7 @@ class QgisProcess:
         }
         self.call("plugins", "enable", "hsi_qgis_plugin", check=True)
 
-    def call(self, *arguments, check=False, **variables):
+    def call(self, *arguments, check=False, folder=None, **variables):
         """Run the program."""
         return subprocess.run(
             [self.program, *arguments],
@@ -54,6 +54,7 @@ class QgisProcess:
             check=check,
             env={**self.environment, **variables},
             timeout=300,
+            cwd=folder,
         )
 
     def command(self, algorithm, parameters):

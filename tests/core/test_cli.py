@@ -55,3 +55,11 @@ def test_a_refusal_is_one_line_and_exit_code_one(capsys, tmp_path):
 def test_an_unknown_task_is_refused_with_the_valid_ones(capsys):
     assert main(["dance"]) == 1
     assert "choose one of assess, classify" in capsys.readouterr().err
+
+
+def test_a_value_that_does_not_fit_is_refused_in_words(capsys, tmp_path):
+    arguments = ["--scene", "s.tif", "--labels", "l.tif", "--output-model", str(tmp_path / "m.safetensors")]
+    assert main(["train", *arguments, "--epochs", "0"]) == 1
+    shown = capsys.readouterr().err
+    assert "error: epochs: Input should be greater than or equal to 1 (got 0)." in shown
+    assert "pydantic" not in shown

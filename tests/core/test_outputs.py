@@ -157,3 +157,13 @@ def test_a_tiff_that_lost_its_end_is_found(tmp_path):
         stream.truncate(path.stat().st_size - 1000)
     with pytest.raises(OSError, match="blocks of the file are missing"):
         check_written(short)
+
+
+def test_an_output_inside_another_is_called_by_the_name_outside(tmp_path):
+    def write(part):
+        with new_file(part):
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+    words = f"The output {tmp_path / 'map.tif'} could not be written: the disk is full"
+    with pytest.raises(OutputError, match=words), new_file(tmp_path / "map.tif") as part:
+        write(part)

@@ -18,7 +18,7 @@ from pydantic import Field
 
 from hsi_core import __version__
 from hsi_core.checkpoint import checkpoint_path
-from hsi_core.errors import PatchError
+from hsi_core.errors import OrphanedError, ParameterError, PatchError
 from hsi_core.inference import choose_device
 from hsi_core.labels import read_labels
 from hsi_core.learning_curve import learning_curve_svg
@@ -137,6 +137,8 @@ def run(params: Params, progress: Progress) -> Result:
                 "smaller patches."
             )
         bands = parse_bands(params.bands, scene) if params.bands else scene.good_bands()
+        if len(bands) < 2:
+            raise ParameterError(f"Only band {bands[0]} is to be used; choose at least two bands.")
         labels = read_labels(
             params.labels,
             grid=scene.grid,
@@ -254,9 +256,12 @@ def run(params: Params, progress: Progress) -> Result:
             if params.report is not None:
                 files.enter_context(new_file(params.report)).write_text(html, encoding="utf-8", newline="\n")
             save_model(params.output_model, card=card, weights=state.best_weights, reduction=reduction)
-    finally:
-        # After a kill this line is never reached: the checkpoint stays, and the same call goes on from it.
+    except OrphanedError:
+        raise  # as after a kill, the checkpoint stays, and the same call goes on from it
+    except BaseException:
         checkpoint.unlink(missing_ok=True)
+        raise
+    checkpoint.unlink(missing_ok=True)
     if tested is not None:
         progress.info(
             f"Test: overall accuracy {100 * tested.overall_accuracy:.2f} % on {tested.num_pixels} pixels, split "
