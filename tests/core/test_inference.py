@@ -97,3 +97,15 @@ def test_cuda_gives_the_classes_of_the_cpu(form):
     on_cpu = predict_tile(network, tile, batch_size=64)
     on_gpu = predict_tile(network.cuda(), tile.cuda(), batch_size=64).cpu()
     torch.testing.assert_close(on_cpu, on_gpu, rtol=1e-3, atol=1e-3)
+
+
+def test_new_weights_are_used_after_a_network_was_evaluated():
+    network = trained_like("hybridsn", "faithful", 25)
+    tile = torch.randn(15, 30, 30)
+    before = predict_tile(network, tile, batch_size=8)
+    with torch.no_grad():
+        network.train().dense1.weight *= 2.0
+    network.eval()
+    after = predict_tile(network, tile, batch_size=8)
+    assert not torch.allclose(before, after)
+    torch.testing.assert_close(after, predict_patchwise(network, tile, batch_size=8), rtol=1e-4, atol=1e-4)
