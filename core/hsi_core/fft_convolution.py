@@ -10,7 +10,9 @@ BLOCK = 64
 
 def transform_kernel(kernel: Tensor) -> Tensor:
     """Kernel (O, I, S, S) in frequency space, laid out for `correlate`: (frequencies, I, O), complex."""
-    spectrum: Tensor = torch.fft.rfft2(kernel, s=(BLOCK, BLOCK)).conj()  # correlation, as networks mean convolution
+    spectrum: Tensor = torch.fft.rfft2(
+        kernel, s=(BLOCK, BLOCK)
+    ).conj()  # correlation, as networks mean convolution
     return spectrum.flatten(2).permute(2, 1, 0).resolve_conj().contiguous()
 
 

@@ -139,7 +139,8 @@ def _score(problem: Problem, parts: NDArray[np.uint8]) -> float:
     counts = problem.count(parts)
     used = counts[:, 1:].sum(axis=1)
     asked = problem.fractions[1:]
-    missing = (counts[:, problem.asked] == 0).sum()
+    lonely = (counts[:, TRAIN] == 1) & (problem.num_pixels > 1)  # one pixel is not enough to train a class
+    missing = (counts[:, problem.asked] == 0).sum() + 0.5 * lonely.sum()
     lost = np.clip(asked.sum() - used / problem.num_pixels, 0.0, 1.0).mean()
     shares = counts[:, 1:] / np.maximum(used, 1)[:, None]
     deviation = 0.5 * np.abs(shares - asked / asked.sum()).sum(axis=1).mean()

@@ -416,3 +416,29 @@ def test_a_file_under_a_temporary_name_takes_its_sidecars_along(tmp_path, codes)
     with new_file(tmp_path / "a.tif") as part:
         write_class_raster(part, codes, grid=Grid(80, 64), class_table=TABLE)
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a.qml", "a.tif", "a.tif.aux.xml"]
+
+
+def test_a_class_with_one_training_pixel_is_said(tmp_path):
+    codes = np.zeros((12, 12), np.uint16)
+    codes[:, :5], codes[:, 7:] = 1, 2
+    codes[5, 5], codes[9, 5] = 3, 3
+    with rasterio.open(
+        tmp_path / "scene.tif", "w", driver="GTiff", width=12, height=12, count=2, dtype="uint8"
+    ) as dataset:
+        dataset.write(np.ones((2, 12, 12), np.uint8))
+    write_class_raster(
+        tmp_path / "labels.tif", codes, grid=Grid(12, 12), class_table=ClassTable.from_codes([1, 2, 3])
+    )
+    events = []
+    run(
+        Params(
+            scene=tmp_path / "scene.tif",
+            labels=tmp_path / "labels.tif",
+            kind="random",
+            validation_fraction=0,
+            output_train=tmp_path / "a.tif",
+            output_test=tmp_path / "c.tif",
+        ),
+        Progress(events.append),
+    )
+    assert any("One training pixel only: class 3. Training needs two" in event["message"] for event in events)

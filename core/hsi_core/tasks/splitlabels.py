@@ -181,5 +181,13 @@ def _explain(split: Split, overlap: float, patch_size: int, progress: Progress) 
     (progress.warning if is_warning else progress.info)(words)
     for message in split.messages:
         progress.warning(message)
+    lonely = [
+        e.name for e, row in zip(split.class_table.entries, split.counts, strict=True) if row[TRAIN] == 1
+    ]
+    if lonely:
+        progress.warning(
+            f"One training pixel only: {', '.join(lonely)}. Training needs two of each class; choose another seed, a "
+            "narrower guard band or another block size, or remove the class from the labels."
+        )
     if split.block_size is not None:
         progress.info(f"Blocks of {split.block_size} pixels, guard band of {split.guard} pixels.")
