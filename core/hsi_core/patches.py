@@ -26,9 +26,6 @@ class PatchSource:
     column: Tensor
     patch_size: int
 
-    def __len__(self) -> int:
-        return len(self.tile)
-
     def gather(self, indices: Tensor) -> Tensor:
         """Patches (n, K, P, P) around the pixels with these indices, shape (n,)."""
         side = self.patch_size

@@ -533,3 +533,12 @@ def test_vector_labels_on_a_scene_placed_by_control_points_are_refused(tmp_path)
     path = write_vector(tmp_path / "l.gpkg", [box(0, 0, 2, 2), box(4, 4, 2, 2)], code=[1, 2])
     with pytest.raises(LabelError, match="placed by ground control points.*warp the scene"):
         read_labels(path, grid=grid, field="code")
+
+
+def test_coordinates_that_are_no_numbers_are_refused(tmp_path):
+    lost = shapely.Polygon([(0, 0), (np.inf, 0), (np.inf, np.inf), (0, 0)])
+    path = write_vector(tmp_path / "l.gpkg", [box(0, 0, 2, 2), lost], code=[1, 2])
+    with pytest.raises(
+        LabelError, match="coordinates that are no numbers in the CRS of the scene; check the CRS"
+    ):
+        read(path, field="code")

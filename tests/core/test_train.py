@@ -179,6 +179,7 @@ REFUSALS = [
     ({"patch_size": 5}, "at least 7 x 7 pixels, not 5 x 5"),
     ({"components": 21}, "21 components are asked for, but only 20 bands"),
     ({"bands": "1-4"}, "6 components are asked for, but only 4 bands"),
+    ({"bands": "7"}, "Only band 7 is to be used; choose at least two bands"),
     ({"bands": "1-30"}, "The scene has the bands 1 to 20; 21 is none of them"),
     ({"network": "resnet"}, 'no network "resnet"; choose one of'),
 ]
