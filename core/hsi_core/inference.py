@@ -48,11 +48,19 @@ def call_between_layers(network: PatchNetwork, check: Callable[[], None]) -> Non
 
 @torch.inference_mode()
 def predict_patchwise(network: PatchNetwork, tile: Tensor, *, batch_size: int) -> Tensor:
-    """Logits (classes, H, W) of a reduced tile (K, H + 2 halo, W + 2 halo), in batches of patches cut on its device."""
+    """Logits (classes, H, W) of a reduced tile (K + num_bands, H + 2 halo, W + 2 halo), in batches of patches cut on its device."""
     size = network.patch_size
     height, width = tile.shape[1] - size + 1, tile.shape[2] - size + 1
     logits = [
-        network(cut_patches(tile, size, start, min(start + batch_size, height * width)))
+        network(
+            *cut_patches(
+                tile,
+                size,
+                start,
+                min(start + batch_size, height * width),
+                num_bands=network.num_bands,
+            )
+        )
         for start in range(0, height * width, batch_size)
     ]
     return torch.cat(logits).T.reshape(-1, height, width)
@@ -60,7 +68,7 @@ def predict_patchwise(network: PatchNetwork, tile: Tensor, *, batch_size: int) -
 
 @torch.inference_mode()
 def predict_tile(network: PatchNetwork, tile: Tensor, *, batch_size: int) -> Tensor:
-    """Logits (classes, H, W) of every pixel of a reduced tile (K, H + 2 halo, W + 2 halo).
+    """Logits (classes, H, W) of every pixel of a reduced tile (K + num_bands, H + 2 halo, W + 2 halo).
 
     Args:
         network: in eval mode.

@@ -52,6 +52,7 @@ class ModelCard(BaseModel):
     form: str
     patch_size: int
     num_components: int
+    num_spectrum_bands: int = 0
     classes: list[dict[str, Any]]
     class_pixels: dict[str, int]
     scene: str
@@ -135,6 +136,7 @@ def load_model(path: Path) -> Model:
             num_components=card.num_components,
             num_classes=len(card.classes),
             patch_size=card.patch_size,
+            num_bands=card.num_spectrum_bands,
         )
         network.load_state_dict(
             {name.removeprefix(_NETWORK): t for name, t in tensors.items() if name.startswith(_NETWORK)}

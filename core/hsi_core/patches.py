@@ -5,6 +5,9 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
+NetworkBatch = tuple[Tensor, ...]
+"""What a network is called with: patches (n, K, P, P), and spectra of their centres (n, C) where it takes them."""
+
 
 @dataclass(frozen=True)
 class PatchSource:
@@ -13,11 +16,12 @@ class PatchSource:
     Memory grows with the labelled area, not with the number of patches.
 
     Args:
-        tiles: reduced tiles with their halo, shape (T, K, S, S).
+        tiles: reduced tiles with their halo, shape (T, K + num_bands, S, S).
         tile: tile of each labelled pixel, shape (N,), int64.
         row: row of each pixel in its tile without halo, shape (N,), int64.
         column: column likewise.
         patch_size: P, odd; S is the side of a tile plus P - 1.
+        num_bands: channels at the end that hold the spectrum; only that of a centre pixel is taken.
     """
 
     tiles: Tensor
@@ -25,29 +29,43 @@ class PatchSource:
     row: Tensor
     column: Tensor
     patch_size: int
+    num_bands: int = 0
 
-    def gather(self, indices: Tensor) -> Tensor:
-        """Patches (n, K, P, P) around the pixels with these indices, shape (n,)."""
-        side = self.patch_size
-        views = self.tiles.unfold(2, side, 1).unfold(
-            3, side, 1
+    def gather(self, indices: Tensor) -> NetworkBatch:
+        """Patches (n, K, P, P) around the pixels with these indices, shape (n,), and spectra (n, num_bands) if any."""
+        side, halo = self.patch_size, self.patch_size // 2
+        tile, row, column = self.tile[indices], self.row[indices], self.column[indices]
+        num_components = self.tiles.shape[1] - self.num_bands
+        views = (
+            self.tiles[:, :num_components].unfold(2, side, 1).unfold(3, side, 1)
         )  # (T, K, S - P + 1, S - P + 1, P, P), no copy
-        return views[self.tile[indices], :, self.row[indices], self.column[indices]]
+        patches = views[tile, :, row, column]
+        if not self.num_bands:
+            return (patches,)
+        return patches, self.tiles[:, num_components:][tile, :, row + halo, column + halo]
 
 
-def cut_patches(tile: Tensor, patch_size: int, start: int, stop: int) -> Tensor:
-    """Patches of the pixels start..stop of a tile, counted row by row.
+def cut_patches(tile: Tensor, patch_size: int, start: int, stop: int, *, num_bands: int = 0) -> NetworkBatch:
+    """What a network is called with for the pixels start..stop of a tile, counted row by row.
 
     Args:
-        tile: (K, H + P - 1, W + P - 1).
+        tile: (K + num_bands, H + P - 1, W + P - 1).
         patch_size: P.
         start: first pixel.
         stop: pixel after the last one.
+        num_bands: channels at the end that hold the spectrum.
 
     Returns:
-        Patches (stop - start, K, P, P).
+        Patches (stop - start, K, P, P), and spectra of their centres (stop - start, num_bands) if any.
     """
-    width = tile.shape[2] - patch_size + 1
+    width, halo = tile.shape[2] - patch_size + 1, patch_size // 2
     pixels = torch.arange(start, stop, device=tile.device)
-    views = tile.unfold(1, patch_size, 1).unfold(2, patch_size, 1)  # (K, H, W, P, P), no copy
-    return views[:, pixels // width, pixels % width].movedim(0, 1)
+    row, column = pixels // width, pixels % width
+    num_components = tile.shape[0] - num_bands
+    views = (
+        tile[:num_components].unfold(1, patch_size, 1).unfold(2, patch_size, 1)
+    )  # (K, H, W, P, P), no copy
+    patches = views[:, row, column].movedim(0, 1)
+    if not num_bands:
+        return (patches,)
+    return patches, tile[num_components:, row + halo, column + halo].T

@@ -1,7 +1,8 @@
-"""Scaling and PCA: fitted once on the training scene in one streamed pass, stored in the model, never refitted."""
+"""Scaling and PCA: what a network looks at, as one linear map, fitted once on the training scene in one streamed pass, stored in the model, never refitted."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
 import torch
@@ -9,6 +10,10 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from hsi_core.errors import ParameterError, SceneError
+
+NetworkInputs = Literal["components", "spectrum", "both"]
+"""What a network looks at: principal components, the scaled bands in their order, or components around and the
+spectrum of the centre pixel."""
 
 
 class Covariance:
@@ -48,13 +53,14 @@ class Covariance:
 
 @dataclass(frozen=True)
 class Reduction:
-    """A fitted projection: z = W (x - mean).
+    """A fitted linear map: z = W (x - mean). Its channels are components, scaled bands, or components and then bands.
 
     Args:
         mean: of each band, shape (C,), float32.
-        weight: W, shape (K, C), float32; holds scaling, components and whitening.
+        weight: W, shape (channels, C), float32; holds scaling, components and whitening.
         explained: share of the (scaled) variance in each component, shape (K,).
-        noise_gain: standard deviation of each component under unit white noise in the standardised bands, shape (K,).
+        noise_gain: standard deviation of each channel under unit white noise in the standardised bands, shape
+            (channels,).
     """
 
     mean: NDArray[np.float32]
@@ -63,12 +69,12 @@ class Reduction:
     noise_gain: NDArray[np.float32]
 
     @property
-    def num_components(self) -> int:
-        """K."""
+    def num_channels(self) -> int:
+        """Rows of W."""
         return int(self.weight.shape[0])
 
     def apply(self, cube: NDArray[np.float32], valid: NDArray[np.bool_], device: torch.device) -> Tensor:
-        """Project a cube (C, H, W) to components (K, H, W) on a device; 0 where `valid` (H, W) is False."""
+        """Map a cube (C, H, W) to channels (channels, H, W) on a device; 0 where `valid` (H, W) is False."""
         spectra = torch.from_numpy(cube).to(device).flatten(1)  # (C, H * W)
         mean = torch.from_numpy(self.mean).to(device)
         weight = torch.from_numpy(self.weight).to(device)
@@ -84,6 +90,7 @@ def fit_reduction(
     components: int,
     standardize: bool,
     whiten: bool,
+    inputs: NetworkInputs = "components",
 ) -> Reduction:
     """Fit scaling and PCA on spectra.
 
@@ -93,15 +100,16 @@ def fit_reduction(
     Args:
         portions: spectra in portions, each of shape (N, C).
         num_bands: C.
-        components: K.
+        components: K; not looked at where the inputs are the bands alone.
         standardize: divide each band by its standard deviation first.
         whiten: divide each component by its standard deviation.
+        inputs: which channels the map gives: components, the (scaled) bands in their order, or both.
 
     Raises:
         ParameterError: more components than bands.
         SceneError: fewer than two valid pixels, or all of them equal.
     """
-    if components > num_bands:
+    if inputs != "spectrum" and components > num_bands:
         raise ParameterError(
             f"{components} components are asked for, but only {num_bands} bands are used; choose at most {num_bands}."
         )
@@ -122,20 +130,35 @@ def fit_reduction(
         np.sqrt(np.where(variance > 1e-12 * variance.max(), variance, np.inf)) if standardize else None
     )
     scale = np.ones(num_bands) if deviation is None else 1.0 / deviation
-    values, vectors = np.linalg.eigh(covariance * scale[:, None] * scale[None, :])
+    rows = []
+    explained = np.zeros(0)
+    if inputs != "spectrum":
+        axes, explained = _principal_axes(
+            covariance * scale[:, None] * scale[None, :], components=components, whiten=whiten
+        )
+        rows.append(axes * scale[None, :])
+    if inputs != "components":
+        rows.append(np.diag(scale))
+    weight = np.concatenate(rows)
+    # Noise of one standardised unit in a band is `deviation` in its own unit.
+    unit = np.sqrt(np.where(np.isfinite(variance), variance, 0.0))
+    return Reduction(
+        mean=moments.mean.astype(np.float32),
+        weight=weight.astype(np.float32),
+        explained=explained.astype(np.float32),
+        noise_gain=np.sqrt(((weight * unit[None, :]) ** 2).sum(axis=1)).astype(np.float32),
+    )
+
+
+def _principal_axes(
+    covariance: NDArray[np.float64], *, components: int, whiten: bool
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Largest principal axes (K, C), scaled where whitening is wanted, and the share of the variance along each (K,)."""
+    values, vectors = np.linalg.eigh(covariance)
     order = np.argsort(values)[::-1][:components]
     axes = vectors[:, order].T  # (K, C)
     axes *= np.sign(axes[np.arange(components), np.abs(axes).argmax(axis=1)])[:, None]
     spread = np.clip(values[order], 0.0, None)
-    gain = np.ones(components)
     if whiten:
-        gain = 1.0 / np.sqrt(np.maximum(spread, 1e-10 * spread[0]))
-    # Noise of one standardised unit in a band is `deviation` in its own unit.
-    unit = np.sqrt(np.where(np.isfinite(variance), variance, 0.0))
-    weight = axes * scale[None, :] * gain[:, None]
-    return Reduction(
-        mean=moments.mean.astype(np.float32),
-        weight=weight.astype(np.float32),
-        explained=(spread / np.clip(values, 0.0, None).sum()).astype(np.float32),
-        noise_gain=np.sqrt(((weight * unit[None, :]) ** 2).sum(axis=1)).astype(np.float32),
-    )
+        axes /= np.sqrt(np.maximum(spread, 1e-10 * spread[0]))[:, None]
+    return axes, spread / np.clip(values, 0.0, None).sum()

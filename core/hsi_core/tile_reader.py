@@ -11,7 +11,7 @@ from torch import Tensor
 from hsi_core.errors import LabelError, ParameterError, PatchError
 from hsi_core.patches import PatchSource
 from hsi_core.progress import Progress
-from hsi_core.reduction import Reduction, fit_reduction
+from hsi_core.reduction import NetworkInputs, Reduction, fit_reduction
 from hsi_core.scene import Scene
 from hsi_core.windows import Window, num_tiles, tiles
 
@@ -55,10 +55,11 @@ def fit_scene_reduction(
     components: int,
     standardize: bool,
     whiten: bool,
+    inputs: NetworkInputs = "components",
     progress: Progress,
 ) -> Reduction:
     """Fit scaling and PCA on every valid pixel of a scene, in one pass over its tiles."""
-    if components > len(bands):
+    if inputs != "spectrum" and components > len(bands):
         raise ParameterError(
             f"{components} components are asked for, but only {len(bands)} bands are used; choose at most {len(bands)}."
         )
@@ -66,14 +67,19 @@ def fit_scene_reduction(
     def spectra() -> Iterator[NDArray[np.float32]]:
         total = num_tiles(scene.grid.shape, FIT_TILE)
         for index, window in enumerate(tiles(scene.grid.shape, FIT_TILE)):
-            progress.report(index / total, "Fitting the PCA", has_time_left=True)
+            progress.report(index / total, "Fitting scaling and PCA", has_time_left=True)
             cube, valid = scene.read(window, bands)
             # In portions of rows, so that the float64 copy stays small.
             for rows in range(0, window.height, 32):
                 yield cube[:, rows : rows + 32][:, valid[rows : rows + 32]].T
 
     return fit_reduction(
-        spectra(), num_bands=len(bands), components=components, standardize=standardize, whiten=whiten
+        spectra(),
+        num_bands=len(bands),
+        components=components,
+        standardize=standardize,
+        whiten=whiten,
+        inputs=inputs,
     )
 
 
@@ -84,6 +90,7 @@ def collect_patches(
     bands: Sequence[int],
     reduction: Reduction,
     patch_size: int,
+    num_bands: int = 0,
     device: torch.device,
     progress: Progress,
 ) -> tuple[PatchSource, NDArray[np.bool_]]:
@@ -95,6 +102,7 @@ def collect_patches(
         bands: band numbers that the model uses.
         reduction: fitted projection.
         patch_size: P.
+        num_bands: channels at the end of the reduction that hold the spectrum of a pixel.
         device: where the tiles are kept.
         progress: reports.
 
@@ -116,7 +124,7 @@ def collect_patches(
         pixels[:, 0] // GATHER_TILE * across + pixels[:, 1] // GATHER_TILE, return_inverse=True
     )
     side = GATHER_TILE + 2 * halo
-    reduced = torch.zeros((len(keys), reduction.num_components, side, side), device=device)
+    reduced = torch.zeros((len(keys), reduction.num_channels, side, side), device=device)
     valid_pixels = np.zeros(len(pixels), dtype=bool)
     row, column = pixels[:, 0] % GATHER_TILE, pixels[:, 1] % GATHER_TILE
     for index, key in enumerate(keys.tolist()):
@@ -134,4 +142,6 @@ def collect_patches(
     def tensor(values: NDArray[np.int64]) -> Tensor:
         return torch.from_numpy(values.astype(np.int64)).to(device)
 
-    return PatchSource(reduced, tensor(tile), tensor(row), tensor(column), patch_size), valid_pixels
+    return PatchSource(
+        reduced, tensor(tile), tensor(row), tensor(column), patch_size, num_bands
+    ), valid_pixels

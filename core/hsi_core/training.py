@@ -34,7 +34,8 @@ class TrainingData:
         train: indices of the training pixels.
         validation: indices of the validation pixels.
         num_classes: K.
-        noise_gain: standard deviation of each component under unit noise in the standardised bands, shape (components,).
+        noise_gain: standard deviation of each channel of the tiles under unit noise in the standardised bands, shape
+            (channels,).
     """
 
     source: PatchSource
@@ -62,6 +63,11 @@ def flip_and_turn(patches: Tensor, generator: torch.Generator) -> Tensor:
     return turned
 
 
+def add_noise(values: Tensor, deviation: Tensor, generator: torch.Generator) -> Tensor:
+    """Values with Gaussian noise, whose standard deviation is broadcast over them."""
+    return values + deviation * torch.randn(values.shape, generator=generator).to(values.device)
+
+
 def learning_rate_at(recipe: Recipe, step: int, num_steps: int) -> float:
     """Learning rate of a step: constant, or half a cosine from the start to zero."""
     if not recipe.is_cosine:
@@ -84,7 +90,7 @@ def predict_pixels(network: PatchNetwork, source: PatchSource, indices: Tensor) 
     """Logits (n, classes) of pixels, in eval mode."""
     network.eval()
     return torch.cat(
-        [network(source.gather(part)).float() for part in torch.split(indices, EVALUATION_BATCH)]
+        [network(*source.gather(part)).float() for part in torch.split(indices, EVALUATION_BATCH)]
     )
 
 
@@ -141,7 +147,7 @@ def train_network(
     )
     steps_per_epoch = max(math.ceil(len(data.train) / recipe.batch_size), 1)
     num_steps = recipe.epochs * steps_per_epoch
-    noise = recipe.spectral_noise * data.noise_gain[:, None, None].to(device)
+    noise = recipe.spectral_noise * data.noise_gain.to(device)
     has_bf16 = has_mixed_precision and device.type == "cuda" and torch.cuda.is_bf16_supported()
     call_between_layers(network, progress.check)
     message = "Training"
@@ -156,18 +162,21 @@ def train_network(
             step = (epoch - 1) * steps_per_epoch + number
             progress.report(step / num_steps, message, has_time_left=True)
             try:
-                patches = data.source.gather(indices)
+                patches, *spectra = data.source.gather(indices)
                 if recipe.augment:
                     patches = flip_and_turn(patches, generator)
                 if recipe.spectral_noise:
-                    patches = patches + noise * torch.randn(patches.shape, generator=generator).to(device)
+                    num_components = patches.shape[1]
+                    patches = add_noise(patches, noise[:num_components, None, None], generator)
+                    spectra = [add_noise(values, noise[num_components:], generator) for values in spectra]
                 for group in optimizer.param_groups:
                     group["lr"] = learning_rate_at(recipe, step, num_steps)
                 with torch.autocast(device.type, dtype=torch.bfloat16, enabled=has_bf16):
                     loss = functional.cross_entropy(
-                        network(patches),
+                        network(patches, *spectra),
                         targets[indices],
                         weight=weights,
+                        label_smoothing=recipe.label_smoothing,
                     )
                 optimizer.zero_grad()
                 loss.backward()  # type: ignore[no-untyped-call]

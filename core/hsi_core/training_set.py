@@ -238,6 +238,7 @@ def collect_training_set(
     bands: Sequence[int],
     reduction: Reduction,
     patch_size: int,
+    num_bands: int = 0,
     device: torch.device,
     progress: Progress,
 ) -> TrainingSet:
@@ -258,6 +259,7 @@ def collect_training_set(
         bands=bands,
         reduction=reduction,
         patch_size=patch_size,
+        num_bands=num_bands,
         device=device,
         progress=progress,
     )

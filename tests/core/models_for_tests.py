@@ -6,17 +6,35 @@ import torch
 from hsi_core.class_table import ClassEntry, ClassTable
 from hsi_core.inference import predict_tile
 from hsi_core.model_file import Accuracies, ModelCard, save_model
-from hsi_core.models import build_network
+from hsi_core.models import build_network, find_recipe
 from hsi_core.reduction import fit_reduction
 from hsi_core.scene import open_scene
 from hsi_core.windows import Window
+
+
+def make_network(name, form, *, patch_size=11, num_components=15, num_classes=5, num_bands=20):
+    """A network with fresh weights; `num_bands` is the spectrum of networks that take one beside the patch."""
+    torch.manual_seed(0)
+    return build_network(
+        name,
+        form=form,
+        patch_size=patch_size,
+        num_components=num_components,
+        num_classes=num_classes,
+        num_bands=num_bands if find_recipe(name, form).inputs == "both" else 0,
+    )
+
+
+def random_batch(network, count):
+    """What the network is called with, at random."""
+    patches = torch.randn(count, network.num_components, network.patch_size, network.patch_size)
+    return (patches, torch.randn(count, network.num_bands)) if network.num_bands else (patches,)
 
 
 def write_model(
     path, scene_path, *, patch_size=9, components=13, codes=(1, 2, 3), network="hybridsn", form="corrected"
 ):
     """Write a model for a scene; returns its card."""
-    torch.manual_seed(3)
     table = ClassTable.of(
         ClassEntry(code, f"name {code}", f"#0000{10 + i:02d}") for i, code in enumerate(codes)
     )
@@ -27,11 +45,22 @@ def write_model(
             scene.wavelengths_of(scene.good_bands()),
             scene.num_bands,
         )
+    inputs = find_recipe(network, form).inputs
     reduction = fit_reduction(
-        [cube[:, valid].T], num_bands=len(bands), components=components, standardize=True, whiten=True
+        [cube[:, valid].T],
+        num_bands=len(bands),
+        components=components,
+        standardize=True,
+        whiten=True,
+        inputs=inputs,
     )
-    built = build_network(
-        network, form=form, num_components=components, num_classes=len(table), patch_size=patch_size
+    built = make_network(
+        network,
+        form,
+        num_components=len(bands) if inputs == "spectrum" else components,
+        num_classes=len(table),
+        patch_size=patch_size,
+        num_bands=len(bands),
     )
     with torch.no_grad():  # centred and far from ties, so that every class occurs
         tile = torch.nn.functional.pad(
@@ -46,7 +75,8 @@ def write_model(
         network=network,
         form=form,
         patch_size=patch_size,
-        num_components=components,
+        num_components=built.num_components,
+        num_spectrum_bands=built.num_bands,
         classes=table.to_records(),
         class_pixels={str(code): 2 for code in codes},
         scene=scene_path.name,

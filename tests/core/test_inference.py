@@ -4,15 +4,13 @@ from torch import nn
 
 from hsi_core.errors import CancelledError, DeviceError
 from hsi_core.inference import call_between_layers, choose_device, predict_patchwise, predict_tile
-from hsi_core.models import FORMS, build_network, network_names
+from hsi_core.models import FORMS, network_names
+from models_for_tests import make_network
 
 
 def trained_like(name, form, patch_size, num_components=15):
     """A network whose batch norms have statistics, as after training."""
-    torch.manual_seed(1)
-    network = build_network(
-        name, form=form, patch_size=patch_size, num_components=num_components, num_classes=4
-    )
+    network = make_network(name, form, patch_size=patch_size, num_components=num_components, num_classes=4)
     for module in network.modules():
         if isinstance(module, nn.BatchNorm2d | nn.BatchNorm3d):
             nn.init.uniform_(module.running_mean, -0.2, 0.2)
@@ -29,7 +27,7 @@ def trained_like(name, form, patch_size, num_components=15):
 def test_dense_evaluation_equals_patchwise_at_every_position(name, form, patch_size, shape):
     network = trained_like(name, form, patch_size)
     halo = patch_size // 2
-    tile = torch.randn(15, shape[0] + 2 * halo, shape[1] + 2 * halo)
+    tile = torch.randn(15 + network.num_bands, shape[0] + 2 * halo, shape[1] + 2 * halo)
     tile[:, :halo] = 0.0  # outside the scene
     tile[:, :, -halo:] = 0.0
     tile[:, halo + shape[0] // 2, halo + shape[1] // 2] = 0.0  # an invalid pixel

@@ -26,7 +26,7 @@ def test_a_model_comes_back_as_it_was_written(tmp_path, scene):
     assert model.card == card
     assert model.card.class_table.names == ["name 1", "name 2", "name 3"]
     assert not model.network.training
-    assert model.reduction.num_components == 13
+    assert model.reduction.num_channels == 13
 
 
 def test_the_same_training_gives_the_same_bytes(tmp_path, scene):

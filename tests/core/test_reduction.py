@@ -87,3 +87,29 @@ def test_a_scene_without_valid_or_different_pixels_is_refused():
         fit_reduction([], num_bands=12, components=3, standardize=True, whiten=False)
     with pytest.raises(SceneError, match="the same spectrum"):
         fit_reduction([np.ones((9, 12))], num_bands=12, components=3, standardize=True, whiten=False)
+
+
+def test_the_spectrum_is_the_scaled_bands_in_their_order():
+    data = spectra()
+    ours = fit_reduction(
+        [data], num_bands=12, components=0, standardize=True, whiten=False, inputs="spectrum"
+    )
+    cube = data.T.reshape(12, 25, 20).astype(np.float32)
+    channels = ours.apply(cube, np.ones((25, 20), bool), torch.device("cpu")).flatten(1).numpy().T
+    np.testing.assert_allclose(
+        channels, (data - data.mean(axis=0)) / data.std(axis=0, ddof=1), rtol=1e-3, atol=1e-4
+    )
+    assert ours.explained.shape == (0,)
+    np.testing.assert_allclose(ours.noise_gain, 1.0, rtol=1e-5)
+
+
+def test_both_are_the_components_and_then_the_scaled_bands():
+    data = spectra()
+    settings_ = {"num_bands": 12, "components": 3, "standardize": True, "whiten": True}
+    components = fit_reduction([data], **settings_)
+    scaled = fit_reduction([data], **settings_, inputs="spectrum")
+    both = fit_reduction([data], **settings_, inputs="both")
+    assert both.num_channels == 15
+    np.testing.assert_array_equal(both.weight, np.concatenate([components.weight, scaled.weight]))
+    np.testing.assert_array_equal(both.noise_gain, np.concatenate([components.noise_gain, scaled.noise_gain]))
+    np.testing.assert_array_equal(both.explained, components.explained)

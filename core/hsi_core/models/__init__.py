@@ -13,6 +13,7 @@ from typing import Any, ClassVar
 from torch import Tensor, nn
 
 from hsi_core.errors import ParameterError, PatchError
+from hsi_core.reduction import NetworkInputs
 
 FORMS = ("corrected", "faithful")
 
@@ -22,8 +23,9 @@ class Recipe:
     """How a network is trained unless the user says otherwise; each form of a network has its own.
 
     Args:
+        inputs: what the network looks at; the user cannot change it.
         patch_size: side of a patch in pixels, odd.
-        components: number of principal components.
+        components: number of principal components; None: as many as there are bands.
         standardize: scale every band to unit variance before the PCA.
         whiten: scale the components to unit variance.
         epochs: largest number of epochs.
@@ -35,10 +37,12 @@ class Recipe:
         class_weights: weigh classes by the inverse of their training pixels.
         augment: flip and turn patches by quarters.
         spectral_noise: standard deviation of noise added to standardised spectra.
+        label_smoothing: share of the target that is spread over all classes.
     """
 
+    inputs: NetworkInputs
     patch_size: int
-    components: int
+    components: int | None
     standardize: bool
     whiten: bool
     epochs: int
@@ -50,25 +54,32 @@ class Recipe:
     class_weights: bool
     augment: bool
     spectral_noise: float
+    label_smoothing: float
 
 
 class PatchNetwork(nn.Module):
     """Base of every network: from a patch (N, K, P, P) to the logits of its centre pixel (N, classes).
 
+    A network whose inputs are "both" takes the spectra of the centre pixels (N, num_bands) as its second argument.
+
     Args:
-        num_components: K, input channels.
+        num_components: K, channels of a patch.
         num_classes: number of classes.
         patch_size: P, odd.
+        num_bands: bands of the centre pixel's spectrum that the network takes beside the patch; 0 for none.
     """
 
     recipes: ClassVar[dict[str, Recipe]]
+    dead: ClassVar[frozenset[str]] = frozenset()
+    """Weights of the faithful form that the published code has, but that reach no output."""
 
-    def __init__(self, *, num_components: int, num_classes: int, patch_size: int) -> None:
+    def __init__(self, *, num_components: int, num_classes: int, patch_size: int, num_bands: int = 0) -> None:
         super().__init__()
         check_patch_size(patch_size)
         self.num_components = num_components
         self.num_classes = num_classes
         self.patch_size = patch_size
+        self.num_bands = num_bands
 
     @property
     def halo(self) -> int:
@@ -79,7 +90,7 @@ class PatchNetwork(nn.Module):
         """Logits of every pixel of a tile by shared computation, equal to `forward` on its patches.
 
         Args:
-            tile: (K, H + 2 halo, W + 2 halo).
+            tile: (K + num_bands, H + 2 halo, W + 2 halo).
 
         Returns:
             Logits (classes, H, W); None where the network cannot share computation exactly.
@@ -140,9 +151,17 @@ def find_recipe(name: str, form: str) -> Recipe:
 
 
 def build_network(
-    name: str, *, form: str, num_components: int, num_classes: int, patch_size: int
+    name: str, *, form: str, num_components: int, num_classes: int, patch_size: int, num_bands: int = 0
 ) -> PatchNetwork:
     """Make a network with freshly drawn weights.
+
+    Args:
+        name: see `network_names`.
+        form: one of `FORMS`.
+        num_components: channels of a patch.
+        num_classes: number of classes.
+        patch_size: side of a patch.
+        num_bands: bands of the centre pixel's spectrum, for networks whose inputs are "both".
 
     Raises:
         ParameterError: no network or form has this name.
@@ -150,7 +169,11 @@ def build_network(
     """
     find_recipe(name, form)
     network: PatchNetwork = _network_class(name)(
-        form=form, num_components=num_components, num_classes=num_classes, patch_size=patch_size
+        form=form,
+        num_components=num_components,
+        num_classes=num_classes,
+        patch_size=patch_size,
+        num_bands=num_bands,
     )
     return network
 

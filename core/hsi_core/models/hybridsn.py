@@ -52,6 +52,7 @@ class HybridSN(PatchNetwork):
 
     recipes: ClassVar[dict[str, Recipe]] = {
         "corrected": Recipe(
+            inputs="components",
             patch_size=9,
             components=30,
             standardize=True,
@@ -65,8 +66,10 @@ class HybridSN(PatchNetwork):
             class_weights=True,
             augment=True,
             spectral_noise=0.5,
+            label_smoothing=0.0,
         ),
         "faithful": Recipe(
+            inputs="components",
             patch_size=25,
             components=30,
             standardize=False,
@@ -80,11 +83,19 @@ class HybridSN(PatchNetwork):
             class_weights=False,
             augment=False,
             spectral_noise=0.0,
+            label_smoothing=0.0,
         ),
     }
 
-    def __init__(self, *, form: str, num_components: int, num_classes: int, patch_size: int) -> None:
-        super().__init__(num_components=num_components, num_classes=num_classes, patch_size=patch_size)
+    def __init__(
+        self, *, form: str, num_components: int, num_classes: int, patch_size: int, num_bands: int = 0
+    ) -> None:
+        super().__init__(
+            num_components=num_components,
+            num_classes=num_classes,
+            patch_size=patch_size,
+            num_bands=num_bands,
+        )
         has_norm = form == "corrected"
         smallest = 7 if has_norm else 9
         if patch_size < smallest:

@@ -113,6 +113,31 @@ def _settle_recipe(params: Params) -> Recipe:
     return dataclasses.replace(recipe, **given)
 
 
+def _settle_components(
+    params: Params, recipe: Recipe, num_bands: int, progress: Progress
+) -> tuple[Recipe, int]:
+    """The recipe with a number of components that the bands allow, and that number; 0 where the bands are used as they are."""
+    if recipe.inputs == "spectrum":
+        if params.components is not None:
+            progress.warning(
+                f"{params.network} ({params.form}) looks at the bands themselves: the number of components is not used."
+            )
+        return dataclasses.replace(recipe, components=None), 0
+    if params.components is None and recipe.components is not None and recipe.components > num_bands:
+        progress.info(
+            f"The scene has {num_bands} bands to use: {num_bands} components instead of {recipe.components}."
+        )
+        return dataclasses.replace(recipe, components=num_bands), num_bands
+    return recipe, num_bands if recipe.components is None else recipe.components
+
+
+def _describe_inputs(recipe: Recipe, num_components: int, num_bands: int) -> str:
+    components = f"{num_components} components of {num_bands} bands"
+    return {"spectrum": f"{num_bands} bands", "both": components + " and the spectrum"}.get(
+        recipe.inputs, components
+    )
+
+
 def _fingerprint(*parts: Any) -> str:
     digest = hashlib.sha256()
     for part in parts:
@@ -148,19 +173,17 @@ def run(params: Params, progress: Progress) -> Result:
             progress=progress,
         )
         labels.require_trainable()
-        if params.components is None and recipe.components > len(bands):
-            progress.info(
-                f"The scene has {len(bands)} bands to use: {len(bands)} components instead of {recipe.components}."
-            )
-            recipe = dataclasses.replace(recipe, components=len(bands))
+        recipe, num_components = _settle_components(params, recipe, len(bands), progress)
+        num_spectrum_bands = len(bands) if recipe.inputs == "both" else 0
         # Made before the scene is read, so that a patch or a number of components that does not fit is said at once.
         torch.manual_seed(params.seed)
         network = build_network(
             params.network,
             form=params.form,
-            num_components=recipe.components,
+            num_components=len(bands) if recipe.inputs == "spectrum" else num_components,
             num_classes=len(labels.class_table),
             patch_size=recipe.patch_size,
+            num_bands=num_spectrum_bands,
         ).to(device)
         test = None
         if params.test:
@@ -181,9 +204,10 @@ def run(params: Params, progress: Progress) -> Result:
         reduction = fit_scene_reduction(
             scene,
             bands=bands,
-            components=recipe.components,
+            components=num_components,
             standardize=recipe.standardize,
             whiten=recipe.whiten,
+            inputs=recipe.inputs,
             progress=progress.stage(0.0, 0.04),
         )
         pixels = collect_training_set(
@@ -195,6 +219,7 @@ def run(params: Params, progress: Progress) -> Result:
             bands=bands,
             reduction=reduction,
             patch_size=recipe.patch_size,
+            num_bands=num_spectrum_bands,
             device=device,
             progress=progress.stage(0.04, 0.06),
         )
@@ -202,7 +227,7 @@ def run(params: Params, progress: Progress) -> Result:
     progress.info(
         f"Training {params.network} ({params.form}) on {device.type}: {len(pixels.train)} training and "
         f"{len(pixels.validation)} validation pixels, {len(labels.class_table)} classes, patches of "
-        f"{recipe.patch_size} x {recipe.patch_size}, {recipe.components} components of {len(bands)} bands."
+        f"{recipe.patch_size} x {recipe.patch_size}, {_describe_inputs(recipe, num_components, len(bands))}."
     )
     checkpoint = checkpoint_path(params.output_model)
     settings = dataclasses.asdict(recipe) | {
@@ -228,7 +253,8 @@ def run(params: Params, progress: Progress) -> Result:
             network=params.network,
             form=params.form,
             patch_size=recipe.patch_size,
-            num_components=recipe.components,
+            num_components=network.num_components,
+            num_spectrum_bands=num_spectrum_bands,
             classes=labels.class_table.to_records(),
             class_pixels={str(code): count for code, count in pixels.count_classes().items()},
             scene=params.scene.name,
