@@ -1,0 +1,237 @@
+"""Attention blocks: each multiplies maps by weights between 0 and 1 that it derives from the maps themselves.
+
+Every block takes maps (N, C, ...) of any number of axes, such as (N, C, H, W) or (N, C, H, W, L), and returns the same
+shape. The weights themselves are the output of its sub-module `weights`: a forward hook on that reads them, which is
+how an explanation gets them without a second way through the network.
+
+Sources: squeeze-and-excitation, Hu et al. (2018), doi:10.1109/CVPR.2018.00745; CBAM, Woo et al. (2018),
+doi:10.1007/978-3-030-01234-2_1; ECA, Wang et al. (2020), doi:10.1109/CVPR42600.2020.01155.
+"""
+
+import math
+
+import torch
+from torch import Tensor, nn
+
+from hsi_core.errors import ParameterError
+
+
+def scale_channels(maps: Tensor, weights: Tensor) -> Tensor:
+    """Multiply maps (N, C, ...) by weights (N, C)."""
+    return maps * weights.reshape(*weights.shape, *[1] * (maps.dim() - 2))
+
+
+def reduced_channels(channels: int, reduction: int) -> int:
+    """Width of a bottleneck: channels / reduction, and at least one.
+
+    Raises:
+        ParameterError: channels or reduction is below 1.
+    """
+    if channels < 1 or reduction < 1:
+        raise ParameterError(
+            f"A bottleneck of {channels} channels with a reduction of {reduction} is not possible; both must be at "
+            "least 1."
+        )
+    return max(1, channels // reduction)
+
+
+class SqueezeExcitation(nn.Module):
+    """Weights for channels from their means: w = sigmoid(W2 relu(W1 mean)).
+
+    Source: Hu, Shen, Sun (2018), Squeeze-and-Excitation Networks, doi:10.1109/CVPR.2018.00745, eq. 2 to 4. Like the
+    authors' code, the two layers have no bias.
+
+    `weights` maps means (..., C) to weights (..., C).
+
+    Args:
+        channels: C.
+        reduction: C / width of the bottleneck, 16 in the paper.
+
+    Raises:
+        ParameterError: channels or reduction is below 1.
+    """
+
+    def __init__(self, channels: int, *, reduction: int = 16) -> None:
+        super().__init__()
+        width = reduced_channels(channels, reduction)
+        self.weights = nn.Sequential(
+            nn.Linear(channels, width, bias=False),
+            nn.ReLU(),
+            nn.Linear(width, channels, bias=False),
+            nn.Sigmoid(),
+        )
+
+    def forward(self, maps: Tensor) -> Tensor:
+        """Maps (N, C, ...) times their weights."""
+        return scale_channels(maps, self.weights(maps.flatten(2).mean(2)))
+
+
+class EfficientChannelAttention(nn.Module):
+    """Weights for channels from the means of their neighbours, by one short convolution along the channels.
+
+    Source: Wang et al. (2020), ECA-Net, doi:10.1109/CVPR42600.2020.01155, eq. 9 and 12. On maps (N, C, H, W, L) it is
+    the "efficient feature recalibration" of A2S2K-ResNet, Roy et al. (2021), IEEE TGRS 59(9).
+
+    `weights` maps means (N, 1, C) to weights (N, 1, C).
+
+    Args:
+        channels: C.
+        kernel: length of the convolution, odd; None derives it from C as the paper does.
+
+    Raises:
+        ParameterError: the kernel is even or below 1.
+    """
+
+    def __init__(self, channels: int, *, kernel: int | None = None) -> None:
+        super().__init__()
+        length = efficient_kernel(channels) if kernel is None else kernel
+        if length < 1 or length % 2 == 0:
+            raise ParameterError(
+                f"The kernel of the channel attention is {length}; it must be odd: try {length + 1}."
+            )
+        self.weights = nn.Sequential(
+            nn.Conv1d(1, 1, length, padding=length // 2, bias=False),
+            nn.Sigmoid(),
+        )
+
+    def forward(self, maps: Tensor) -> Tensor:
+        """Maps (N, C, ...) times their weights."""
+        return scale_channels(maps, self.weights(maps.flatten(2).mean(2)[:, None])[:, 0])
+
+
+def efficient_kernel(channels: int) -> int:
+    """Length of the convolution of ECA for a number of channels: |log2(C) / 2 + 1 / 2| made odd (its eq. 12).
+
+    The paper rounds to the nearest odd number; like the authors' code, this cuts the fraction off and then goes up.
+    """
+    length = int(abs(math.log2(channels) / 2 + 0.5))
+    return length if length % 2 else length + 1
+
+
+class ChannelWeights(nn.Module):
+    """Weights of the channel half of CBAM: sigmoid(MLP(mean) + MLP(maximum)), one MLP for both.
+
+    Source: Woo et al. (2018), CBAM, doi:10.1007/978-3-030-01234-2_1, eq. 2.
+
+    Args:
+        channels: C.
+        reduction: C / width of the bottleneck.
+
+    Raises:
+        ParameterError: channels or reduction is below 1.
+    """
+
+    def __init__(self, channels: int, *, reduction: int = 16) -> None:
+        super().__init__()
+        width = reduced_channels(channels, reduction)
+        self.shared = nn.Sequential(nn.Linear(channels, width), nn.ReLU(), nn.Linear(width, channels))
+
+    def forward(self, maps: Tensor) -> Tensor:
+        """Weights (N, C) of maps (N, C, ...)."""
+        flat = maps.flatten(2)
+        return torch.sigmoid(self.shared(flat.mean(2)) + self.shared(flat.amax(2)))
+
+
+class PooledSpatialWeights(nn.Module):
+    """Weights of the spatial half of CBAM: sigmoid of a convolution over the mean and the maximum of the channels.
+
+    Source: Woo et al. (2018), CBAM, doi:10.1007/978-3-030-01234-2_1, eq. 3. Like the authors' code, with batch norm and
+    without bias.
+
+    Args:
+        kernel: side of the convolution, odd; 7 in the paper.
+        num_axes: axes of the maps behind the channels, 2 or 3.
+
+    Raises:
+        ParameterError: the kernel is even or below 1, or there is no such number of axes.
+    """
+
+    def __init__(self, *, kernel: int = 7, num_axes: int = 2) -> None:
+        super().__init__()
+        if kernel < 1 or kernel % 2 == 0:
+            raise ParameterError(
+                f"The kernel of the spatial attention is {kernel}; it must be odd: try {kernel + 1}."
+            )
+        if num_axes not in (2, 3):
+            raise ParameterError(f"Spatial attention over {num_axes} axes is not possible; choose 2 or 3.")
+        convolution, norm = (nn.Conv2d, nn.BatchNorm2d) if num_axes == 2 else (nn.Conv3d, nn.BatchNorm3d)
+        self.convolution = convolution(2, 1, kernel, padding=kernel // 2, bias=False)
+        self.norm = norm(1)
+
+    def forward(self, maps: Tensor) -> Tensor:
+        """Weights (N, 1, ...) of maps (N, C, ...)."""
+        pooled = torch.cat([maps.mean(1, keepdim=True), maps.amax(1, keepdim=True)], dim=1)
+        return torch.sigmoid(self.norm(self.convolution(pooled)))
+
+
+class SpatialAttention(nn.Module):
+    """One weight for each position, the same for all its channels.
+
+    Args:
+        weights: from maps (N, C, ...) to weights (N, 1, ...); by default those of CBAM over two axes.
+    """
+
+    def __init__(self, weights: nn.Module | None = None) -> None:
+        super().__init__()
+        self.weights = PooledSpatialWeights() if weights is None else weights
+
+    def forward(self, maps: Tensor) -> Tensor:
+        """Maps (N, C, ...) times their weights.
+
+        Raises:
+            ParameterError: the weights are not (N, 1, ...).
+        """
+        weights: Tensor = self.weights(maps)
+        if weights.shape != (maps.shape[0], 1, *maps.shape[2:]):
+            raise ParameterError(
+                f"The spatial weights have shape {tuple(weights.shape)} for maps {tuple(maps.shape)}; there must be "
+                "one weight for each position and one channel of them."
+            )
+        return maps * weights
+
+
+class ChannelAttention(nn.Module):
+    """Channel half of CBAM.
+
+    Args:
+        channels: C.
+        reduction: C / width of the bottleneck, 16 in the paper.
+
+    Raises:
+        ParameterError: channels or reduction is below 1.
+    """
+
+    def __init__(self, channels: int, *, reduction: int = 16) -> None:
+        super().__init__()
+        self.weights = ChannelWeights(channels, reduction=reduction)
+
+    def forward(self, maps: Tensor) -> Tensor:
+        """Maps (N, C, ...) times their weights."""
+        return scale_channels(maps, self.weights(maps))
+
+
+class Cbam(nn.Module):
+    """Convolutional block attention: first the channels, then the positions.
+
+    Source: Woo, Park, Lee, Kweon (2018), CBAM, doi:10.1007/978-3-030-01234-2_1. The weights are the outputs of
+    `channel.weights` and `spatial.weights`.
+
+    Args:
+        channels: C.
+        reduction: C / width of the bottleneck, 16 in the paper.
+        kernel: side of the spatial convolution, odd; 7 in the paper.
+        num_axes: axes of the maps behind the channels, 2 or 3.
+
+    Raises:
+        ParameterError: a number is not possible.
+    """
+
+    def __init__(self, channels: int, *, reduction: int = 16, kernel: int = 7, num_axes: int = 2) -> None:
+        super().__init__()
+        self.channel = ChannelAttention(channels, reduction=reduction)
+        self.spatial = SpatialAttention(PooledSpatialWeights(kernel=kernel, num_axes=num_axes))
+
+    def forward(self, maps: Tensor) -> Tensor:
+        """Maps (N, C, ...) times both weights."""
+        weighted: Tensor = self.spatial(self.channel(maps))
+        return weighted
