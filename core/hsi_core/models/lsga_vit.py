@@ -1,0 +1,309 @@
+"""LSGA-ViT: a convolutional tokenizer, then light self-attention whose logits carry a Gaussian of the position.
+
+Source: Ma et al. (2023), Light Self-Gaussian-Attention Vision Transformer for Hyperspectral Image Classification, IEEE TIM 72,
+doi:10.1109/TIM.2023.3279922; published code machao132/LSGA-VIT (PyTorch).
+
+Light attention has no key and no value layer: softmax(Q X^T / sqrt(d) + G) X, then one linear layer.
+
+The published code differs from the paper in what its numbers depend on. Its "2-D" Gaussian runs over the *flattened
+index* of the pixels (standard deviation 10): seen from the centre the right neighbour gets 0.995, the one below 0.667
+(9 x 9). Before each attention it replaces the tokens by sums T_i = sum_j softmax_j(x_j . a_i) V x_j, which the paper
+does not mention; they stay the same when pixels change places, so a position means nothing after them. A convolution of
+39,000 weights is never called. `faithful` has all of this (536,296 weights for 9 x 9 x 36 and 16 classes). What the
+published training does with its test pixels (they are printed during training, and there are no validation pixels) is not
+taken over.
+
+`corrected` keeps the pixels in order as tokens, and G(j) = s exp(-((r_j - r_c)^2 + (c_j - c_c)^2) / 2 sigma^2) over the rows
+and columns of the patch, the same for every query j is a key of. Each head learns its strength s (from 1, the published one) and its
+width sigma (from a quarter of the patch). It is narrower (64 features instead of 120), hence about three times as fast.
+"""
+
+from typing import ClassVar
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from hsi_core.errors import PatchError
+from hsi_core.models import PatchNetwork, Recipe, register
+
+FILTERS_3D = 4
+DEPTH = 2
+MLP_RATIO = 4
+DROP_PATH = 0.1
+"""Share of the patches whose second block is left out in training; half of it for the first one in the corrected form."""
+FEATURES = {"corrected": 64, "faithful": 120}
+HEADS = {"corrected": 4, "faithful": 12}
+FLATTENED_SIGMA = 10.0
+"""Width of the published Gaussian, counted in flattened pixels."""
+SMALLEST = 3
+
+
+def gaussian_of_position(patch_size: int, sigma: Tensor) -> Tensor:
+    """G = exp(-d^2 / 2 sigma^2), d the distance of a pixel from the centre of the patch, in pixels.
+
+    Args:
+        patch_size: P, odd.
+        sigma: widths in pixels, shape (heads,).
+
+    Returns:
+        Shape (heads, P * P), 1 at the centre; pixels row by row.
+    """
+    offset = torch.arange(patch_size, device=sigma.device, dtype=sigma.dtype) - patch_size // 2
+    squares = (offset[:, None] ** 2 + offset[None, :] ** 2).flatten()  # (L,)
+    return torch.exp(-squares / (2.0 * sigma[:, None] ** 2))
+
+
+def gaussian_of_flattened_index(patch_size: int) -> Tensor:
+    """The published Gaussian, shape (L, L) for L = P * P: entry (i, j) falls with (i - c)^2 + (j - c)^2, c = (L - 1) / 2."""
+    offset = torch.arange(patch_size**2, dtype=torch.float32) - (patch_size**2 - 1) // 2
+    return torch.exp(-(offset[:, None] ** 2 + offset[None, :] ** 2) / (2.0 * FLATTENED_SIGMA**2))
+
+
+class GaussianBias(nn.Module):
+    """Bias of the attention logits: a Gaussian of each key's distance from the centre; learnt width and strength per head."""
+
+    def __init__(self, patch_size: int, num_heads: int) -> None:
+        super().__init__()
+        self.patch_size = patch_size
+        self.log_sigma = nn.Parameter(torch.full((num_heads,), patch_size / 4.0).log())
+        self.strength = nn.Parameter(torch.ones(num_heads))
+
+    def forward(self) -> Tensor:
+        """Bias (heads, 1, L), the same for all queries."""
+        gaussian = gaussian_of_position(self.patch_size, self.log_sigma.exp())
+        return (self.strength[:, None] * gaussian)[:, None]
+
+
+class FlattenedGaussianBias(nn.Module):
+    """The published bias; see `gaussian_of_flattened_index`."""
+
+    gaussian: Tensor
+
+    def __init__(self, patch_size: int) -> None:
+        super().__init__()
+        self.register_buffer("gaussian", gaussian_of_flattened_index(patch_size), persistent=False)
+
+    def forward(self) -> Tensor:
+        """Bias (1, L, L), the same for all heads."""
+        return self.gaussian[None]
+
+
+class AttentionWeights(nn.Module):
+    """Attention weights of queries over keys, each row of which sums to one."""
+
+    def forward(self, query: Tensor, key: Tensor, bias: Tensor) -> Tensor:
+        """Weights (N, heads, L, L) of queries and keys (N, heads, L, d) under a bias that is broadcast."""
+        scale = query.shape[-1] ** -0.5
+        return torch.softmax(query @ key.mT * scale + bias, dim=-1)
+
+
+class LightAttention(nn.Module):
+    """Light self-attention: only the query has a layer; key and value are the tokens themselves.
+
+    Weights are not made explicit, which is faster, unless `has_explicit_weights` is set: then the sub-module `weights`
+    is called, and a forward hook sees (N, heads, L, L). The sub-module `bias` is called always.
+    """
+
+    def __init__(self, num_features: int, num_heads: int, bias: nn.Module) -> None:
+        super().__init__()
+        self.num_heads = num_heads
+        self.query = nn.Linear(num_features, num_features)
+        self.bias = bias
+        self.weights = AttentionWeights()
+        self.projection = nn.Linear(num_features, num_features)
+        self.has_explicit_weights = False
+
+    def forward(self, tokens: Tensor) -> Tensor:
+        """Tokens (N, L, D) of tokens (N, L, D)."""
+        count, length, width = tokens.shape
+        split = (count, length, self.num_heads, width // self.num_heads)
+        query = self.query(tokens).reshape(split).transpose(1, 2)  # (N, heads, L, d)
+        key = tokens.reshape(split).transpose(1, 2)
+        bias = self.bias()
+        if self.has_explicit_weights:
+            mixed = self.weights(query, key, bias) @ key
+        else:
+            bias = bias.to(query.dtype).expand(1, self.num_heads, length, length)
+            mixed = functional.scaled_dot_product_attention(query, key, key, attn_mask=bias)
+        projected: Tensor = self.projection(mixed.transpose(1, 2).flatten(2))
+        return projected
+
+
+class TokenPooling(nn.Module):
+    """The pooling in the published code: as many tokens as before, none of which knows where a pixel was.
+
+    T_i = sum_j softmax_j(x_j . a_i) V x_j.
+    """
+
+    def __init__(self, length: int, num_features: int) -> None:
+        super().__init__()
+        self.anchors = nn.Parameter(torch.empty(1, length, num_features))
+        self.values = nn.Parameter(torch.empty(1, num_features, num_features))
+        nn.init.xavier_normal_(self.anchors)
+        nn.init.xavier_normal_(self.values)
+
+    def forward(self, tokens: Tensor) -> Tensor:
+        """Sums (N, L, D) of tokens (N, L, D), the same whatever the order of the tokens."""
+        shares = (self.anchors @ tokens.mT).softmax(dim=-1)  # (N, L, L)
+        return shares @ (tokens @ self.values)
+
+
+class StochasticDepth(nn.Module):
+    """Leave a branch out for some patches of a batch in training, and scale it up for the others."""
+
+    def __init__(self, rate: float) -> None:
+        super().__init__()
+        self.rate = rate
+
+    def forward(self, branch: Tensor) -> Tensor:
+        """Branch (N, L, D), zero for a share `rate` of the patches; unchanged in eval mode."""
+        if not self.training or self.rate == 0.0:
+            return branch
+        kept = torch.rand(len(branch), 1, 1, device=branch.device) >= self.rate
+        return branch * kept / (1.0 - self.rate)
+
+
+class Block(nn.Module):
+    """Attention and two dense layers, each behind a layer norm and beside a shortcut."""
+
+    def __init__(self, attention: nn.Module, num_features: int, drop_path: float) -> None:
+        super().__init__()
+        self.norm1 = nn.LayerNorm(num_features)
+        self.attention = attention
+        self.norm2 = nn.LayerNorm(num_features)
+        self.mlp = nn.Sequential(
+            nn.Linear(num_features, MLP_RATIO * num_features),
+            nn.GELU(),
+            nn.Linear(MLP_RATIO * num_features, num_features),
+        )
+        self.drop_path = StochasticDepth(drop_path)
+
+    def forward(self, tokens: Tensor) -> Tensor:
+        """Tokens (N, L, D) of tokens (N, L, D)."""
+        tokens = tokens + self.drop_path(self.attention(self.norm1(tokens)))
+        mixed: Tensor = tokens + self.drop_path(self.mlp(self.norm2(tokens)))
+        return mixed
+
+
+class Tokenizer(nn.Module):
+    """A 3-D and a 2-D convolution, both padded, so that every pixel of the patch becomes one token."""
+
+    def __init__(self, num_components: int, num_features: int, *, has_unused: bool) -> None:
+        super().__init__()
+        self.spectral = nn.Sequential(
+            nn.Conv3d(1, FILTERS_3D, 3, padding=1), nn.BatchNorm3d(FILTERS_3D), nn.ReLU(inplace=True)
+        )
+        self.spatial = nn.Sequential(
+            nn.Conv2d(FILTERS_3D * num_components, num_features, 3, padding=1),
+            nn.BatchNorm2d(num_features),
+            nn.ReLU(inplace=True),
+        )
+        if has_unused:
+            self.unused = nn.Conv2d(num_components, num_features, 3, padding=1)
+        self.norm = nn.LayerNorm(num_features)
+
+    def forward(self, patches: Tensor) -> Tensor:
+        """Tokens (N, P * P, D), row by row, of patches (N, K, P, P)."""
+        volume = self.spectral(patches[:, None])  # (N, 4, K, P, P)
+        maps = self.spatial(volume.flatten(1, 2))  # (N, D, P, P)
+        tokens: Tensor = self.norm(maps.flatten(2).mT)
+        return tokens
+
+
+@register("lsga-vit")
+class LsgaVit(PatchNetwork):
+    """LSGA-ViT in its corrected or faithful form.
+
+    Args:
+        form: corrected or faithful.
+        num_components: K, channels of a patch.
+        num_classes: number of classes.
+        patch_size: P, odd, at least 3.
+        num_bands: not looked at.
+
+    Raises:
+        PatchError: the patch is too small.
+    """
+
+    recipes: ClassVar[dict[str, Recipe]] = {
+        "corrected": Recipe(
+            inputs="components",
+            patch_size=9,
+            components=36,
+            standardize=True,
+            whiten=True,
+            epochs=70,
+            patience=70,
+            batch_size=64,
+            learning_rate=1e-3,
+            is_cosine=True,
+            weight_decay=1e-2,
+            class_weights=True,
+            augment=True,
+            spectral_noise=0.1,
+            label_smoothing=0.0,
+        ),
+        "faithful": Recipe(
+            inputs="components",
+            patch_size=9,
+            components=36,
+            standardize=False,
+            whiten=True,
+            epochs=70,
+            patience=70,
+            batch_size=128,
+            learning_rate=5e-4,
+            is_cosine=False,
+            weight_decay=0.0,
+            class_weights=False,
+            augment=False,
+            spectral_noise=0.0,
+            label_smoothing=0.0,
+        ),
+    }
+    dead: ClassVar[frozenset[str]] = frozenset({"tokenizer.unused.weight", "tokenizer.unused.bias"})
+
+    def __init__(
+        self, *, form: str, num_components: int, num_classes: int, patch_size: int, num_bands: int = 0
+    ) -> None:
+        super().__init__(
+            num_components=num_components,
+            num_classes=num_classes,
+            patch_size=patch_size,
+            num_bands=num_bands,
+        )
+        if patch_size < SMALLEST:
+            raise PatchError(
+                f"LSGA-ViT needs patches of at least {SMALLEST} x {SMALLEST} pixels, not {patch_size} x {patch_size}; "
+                "choose a larger patch."
+            )
+        width, heads = FEATURES[form], HEADS[form]
+        is_faithful = form == "faithful"
+        self.tokenizer = Tokenizer(num_components, width, has_unused=is_faithful)
+        blocks: list[nn.Module] = []
+        for number in range(DEPTH):
+            attention: nn.Module
+            if is_faithful:
+                attention = nn.Sequential(
+                    TokenPooling(patch_size**2, width),
+                    LightAttention(width, heads, FlattenedGaussianBias(patch_size)),
+                )
+                drop_path = DROP_PATH * number / (DEPTH - 1)
+            else:
+                attention = LightAttention(width, heads, GaussianBias(patch_size, heads))
+                drop_path = DROP_PATH * (number + 1) / DEPTH
+            blocks.append(Block(attention, width, drop_path))
+        self.blocks = nn.Sequential(*blocks)
+        self.norm = nn.LayerNorm(width)
+        self.head = nn.Linear(width, num_classes)
+        for module in self.modules():
+            if isinstance(module, nn.Linear):
+                nn.init.trunc_normal_(module.weight, std=0.02)
+                nn.init.zeros_(module.bias)
+
+    def forward(self, patches: Tensor) -> Tensor:
+        """Logits (N, classes) of the centre pixels of patches (N, K, P, P)."""
+        tokens = self.norm(self.blocks(self.tokenizer(patches)))  # (N, L, D)
+        logits: Tensor = self.head(tokens.mean(dim=1))
+        return logits
