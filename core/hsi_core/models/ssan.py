@@ -1,0 +1,317 @@
+"""SSAN: a recurrent network along the spectrum of the pixel and a convolutional one around it, each with attention.
+
+Source: Mei et al. (2019), Spectral-Spatial Attention Networks for Hyperspectral Image
+Classification, Remote Sensing 11(8) 963, doi:10.3390/rs11080963; published code EtPan/SSAN (TensorFlow 1.9, Pavia Centre).
+Sun et al. (2020), IEEE TGRS 58(5), is another network of the same name.
+
+The published code differs from the paper: its map of spatial attention (H, W) is repeated C times one after the other and then read as
+(H, W, C), so that nearly all cells get the weight of another pixel (6 of 2916 get their own at 27 x 27 x 4); and the
+weights are sigmoid(tanh(.)), which stays between 0.27 and 0.73. Weights are drawn from N(0, 1). The two branches meet as
+logits that go through one and the same layer. `faithful` has all of this (5,434,176 weights for 27 x 27 x 4 and 9
+classes; the spectrum may have any length). Its GRU is TensorFlow's: the reset gate acts *before* the
+matrix product and there is one bias, while PyTorch and cuDNN reset after it and have two (3,072 more weights); it is
+therefore written out here. Two things that are done to the scene before it are not: each component and each band is
+scaled to 0..1 by its extremes there, and is standardised here.
+
+`corrected` gives each pixel its own weight, which is a plain sigmoid. It has 64 instead of 512 units each way, batch norm, pools
+adaptively to 3 x 3 so that the centre keeps its cell at any size, and merges features, not logits. It reads every band: the
+recurrence is its cost, in the number of bands.
+"""
+
+from typing import ClassVar
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from hsi_core.errors import ParameterError, PatchError
+from hsi_core.models import PatchNetwork, Recipe, register
+from hsi_core.models.attention import SpatialAttention
+
+UNITS = {"corrected": 64, "faithful": 512}
+"""Units of the recurrence in each direction."""
+ATTENTION_SIZE = 32
+FILTERS = (32, 64)
+DENSE = {"corrected": 128, "faithful": 1024}
+MERGED = 256
+DROPOUT = 0.4
+POOLED_SIDE = 3
+SMALLEST = 7
+
+
+class ResetFirstGru(nn.Module):
+    """A bidirectional GRU of scalars as TensorFlow 1 has it: h' = u h + (1 - u) tanh(W x + V (r h) + b).
+
+    Source: Cho et al. (2014), arXiv:1406.1078, which resets first as well. Both directions go through the same matrix
+    products, stacked along the first axis of each weight.
+
+    Args:
+        num_units: units in each direction.
+    """
+
+    def __init__(self, num_units: int) -> None:
+        super().__init__()
+        self.num_units = num_units
+        self.gate_weight = nn.Parameter(torch.empty(2, 1 + num_units, 2 * num_units))
+        self.gate_bias = nn.Parameter(torch.ones(2, 1, 2 * num_units))  # TensorFlow's start: keep the state
+        self.candidate_weight = nn.Parameter(torch.empty(2, 1 + num_units, num_units))
+        self.candidate_bias = nn.Parameter(torch.zeros(2, 1, num_units))
+        for weight in (*self.gate_weight, *self.candidate_weight):
+            nn.init.xavier_uniform_(weight)
+
+    def forward(self, spectra: Tensor) -> Tensor:
+        """States (N, C, 2 units), forwards and backwards, of spectra (N, C)."""
+        both = torch.stack([spectra, spectra.flip(1)])[..., None]  # (2, N, C, 1)
+        gate_in, gate_state = self.gate_weight[:, :1], self.gate_weight[:, 1:]
+        candidate_in, candidate_state = self.candidate_weight[:, :1], self.candidate_weight[:, 1:]
+        state = spectra.new_zeros(2, len(spectra), self.num_units)
+        states = []
+        for value in both.unbind(2):  # (2, N, 1)
+            gates = torch.sigmoid(torch.baddbmm(value * gate_in + self.gate_bias, state, gate_state))
+            reset, update = gates.chunk(2, dim=-1)
+            candidate = torch.tanh(
+                torch.baddbmm(value * candidate_in + self.candidate_bias, reset * state, candidate_state)
+            )
+            state = torch.lerp(candidate, state, update)
+            states.append(state)
+        forwards, backwards = torch.stack(states, dim=2)  # (N, C, units) each
+        return torch.cat([forwards, backwards.flip(1)], dim=-1)
+
+
+class TorchGru(nn.Module):
+    """A bidirectional GRU of scalars as PyTorch has it.
+
+    Args:
+        num_units: units in each direction.
+    """
+
+    def __init__(self, num_units: int) -> None:
+        super().__init__()
+        self.gru = nn.GRU(1, num_units, batch_first=True, bidirectional=True)
+
+    def forward(self, spectra: Tensor) -> Tensor:
+        """States (N, C, 2 units) of spectra (N, C)."""
+        states: Tensor = self.gru(spectra[..., None])[0]
+        return states
+
+
+class BandWeights(nn.Module):
+    """Weight of each band, softmax over the bands of u . tanh(W h + b).
+
+    Args:
+        num_features: D, length of a state.
+    """
+
+    def __init__(self, num_features: int) -> None:
+        super().__init__()
+        self.hidden = nn.Linear(num_features, ATTENTION_SIZE)
+        self.context = nn.Linear(ATTENTION_SIZE, 1, bias=False)
+
+    def forward(self, states: Tensor) -> Tensor:
+        """Weights (N, C) of states (N, C, D); they sum to one."""
+        return torch.softmax(self.context(torch.tanh(self.hidden(states)))[..., 0], dim=1)
+
+
+class SpectralBranch(nn.Module):
+    """Mean of the recurrent states over the bands, weighted by attention; the sub-module `weights` gives (N, C).
+
+    Args:
+        recurrence: from spectra (N, C) to states (N, C, D).
+        num_features: D.
+    """
+
+    def __init__(self, recurrence: nn.Module, num_features: int) -> None:
+        super().__init__()
+        self.recurrence = recurrence
+        self.weights = BandWeights(num_features)
+
+    def forward(self, spectra: Tensor) -> Tensor:
+        """Features (N, D) of spectra (N, C)."""
+        states = self.recurrence(spectra)
+        weights = self.weights(states)
+        mean: Tensor = (weights[:, None] @ states)[:, 0]
+        return mean
+
+
+class PixelWeights(nn.Module):
+    """Weight of each pixel from its own components: sigmoid(w . x + b), or the published sigmoid(tanh(w . x + b)).
+
+    Args:
+        num_components: K.
+        has_tanh: as published.
+    """
+
+    def __init__(self, num_components: int, *, has_tanh: bool) -> None:
+        super().__init__()
+        self.score = nn.Conv2d(num_components, 1, 1)
+        self.has_tanh = has_tanh
+
+    def forward(self, patches: Tensor) -> Tensor:
+        """Weights (N, 1, P, P) of patches (N, K, P, P)."""
+        score = self.score(patches)
+        return torch.sigmoid(torch.tanh(score) if self.has_tanh else score)
+
+
+class ScrambledAttention(nn.Module):
+    """The published spatial attention; its sub-module `weights` gives (N, 1, P, P), which pixels do not get.
+
+    With the channels last, as in TensorFlow, cell i of a patch, counted through rows, columns and channels, gets the
+    weight of pixel i mod P * P.
+
+    Args:
+        num_components: K.
+    """
+
+    def __init__(self, num_components: int) -> None:
+        super().__init__()
+        self.weights = PixelWeights(num_components, has_tanh=True)
+
+    def forward(self, patches: Tensor) -> Tensor:
+        """Patches (N, K, P, P) times weights."""
+        count, channels, height, width = patches.shape
+        repeated = self.weights(patches).flatten(1).repeat(1, channels)  # (N, K * P * P)
+        scrambled: Tensor = repeated.reshape(count, height, width, channels).movedim(-1, 1)
+        return patches * scrambled
+
+
+@register("ssan")
+class Ssan(PatchNetwork):
+    """SSAN in its corrected or faithful form.
+
+    Attention is the output of the sub-modules `spectral.weights`, shape (N, C), and `attention.weights`, shape
+    (N, 1, P, P).
+
+    Args:
+        form: corrected or faithful.
+        num_components: K, channels of a patch.
+        num_classes: number of classes.
+        patch_size: P, odd, at least 7.
+        num_bands: C, bands of the spectrum of the centre pixel, at least 1.
+
+    Raises:
+        PatchError: the patch is too small.
+        ParameterError: there is no spectrum.
+    """
+
+    recipes: ClassVar[dict[str, Recipe]] = {
+        "corrected": Recipe(
+            inputs="both",
+            patch_size=13,
+            components=8,
+            standardize=True,
+            whiten=True,
+            epochs=60,
+            patience=60,
+            batch_size=64,
+            learning_rate=1e-3,
+            is_cosine=True,
+            weight_decay=1e-4,
+            class_weights=True,
+            augment=True,
+            spectral_noise=0.1,
+            label_smoothing=0.0,
+        ),
+        # Published are 10,000 steps, 1,422 epochs of 900 pixels: 100 epochs are as many on 12,800 pixels. Bands are
+        # standardised because one switch scales spectra and components; published are bands of 0..1, PCA of raw ones.
+        "faithful": Recipe(
+            inputs="both",
+            patch_size=27,
+            components=4,
+            standardize=True,
+            whiten=True,
+            epochs=100,
+            patience=100,
+            batch_size=128,
+            learning_rate=5e-3,
+            is_cosine=False,
+            weight_decay=0.0,
+            class_weights=False,
+            augment=False,
+            spectral_noise=0.0,
+            label_smoothing=0.0,
+        ),
+    }
+
+    def __init__(
+        self, *, form: str, num_components: int, num_classes: int, patch_size: int, num_bands: int = 0
+    ) -> None:
+        super().__init__(
+            num_components=num_components,
+            num_classes=num_classes,
+            patch_size=patch_size,
+            num_bands=num_bands,
+        )
+        if patch_size < SMALLEST:
+            raise PatchError(
+                f"SSAN needs patches of at least {SMALLEST} x {SMALLEST} pixels, not {patch_size} x {patch_size}; "
+                "choose a larger patch."
+            )
+        if num_bands < 1:
+            raise ParameterError(
+                f"SSAN reads the spectrum of the centre pixel, but got {num_bands} bands; pass num_bands."
+            )
+        self.is_faithful = form == "faithful"
+        units, dense = UNITS[form], DENSE[form]
+        recurrence = ResetFirstGru(units) if self.is_faithful else TorchGru(units)
+        self.spectral = SpectralBranch(recurrence, 2 * units)
+        self.dropout = nn.Dropout(DROPOUT)
+        self.attention: nn.Module
+        if self.is_faithful:
+            self.attention = ScrambledAttention(num_components)
+            side = (patch_size + 3) // 4  # half, rounded up, twice: TensorFlow's SAME pooling
+            self.maps = nn.Sequential(
+                nn.Conv2d(num_components, FILTERS[0], 5, padding=2),
+                nn.ReLU(inplace=True),
+                nn.MaxPool2d(2, ceil_mode=True),
+                nn.Conv2d(FILTERS[0], FILTERS[1], 5, padding=2),
+                nn.ReLU(inplace=True),
+                nn.MaxPool2d(2, ceil_mode=True),
+                nn.Flatten(),
+            )
+            self.spatial_dense = nn.Linear(FILTERS[1] * side**2, dense)
+            self.spectral_logits = nn.Linear(2 * units, num_classes)
+            self.spatial_logits = nn.Linear(dense, num_classes)
+            self.shared = nn.Linear(num_classes, MERGED)
+            self.merged = nn.Linear(2 * MERGED, dense)
+        else:
+            self.attention = SpatialAttention(PixelWeights(num_components, has_tanh=False))
+            self.maps = nn.Sequential(
+                nn.Conv2d(num_components, FILTERS[0], 3, padding=1, bias=False),
+                nn.BatchNorm2d(FILTERS[0]),
+                nn.ReLU(inplace=True),
+                nn.Conv2d(FILTERS[0], FILTERS[1], 3, padding=1, bias=False),
+                nn.BatchNorm2d(FILTERS[1]),
+                nn.ReLU(inplace=True),
+                nn.AdaptiveAvgPool2d(POOLED_SIDE),
+                nn.Flatten(),
+            )
+            self.spatial_dense = nn.Linear(FILTERS[1] * POOLED_SIDE**2, dense)
+            self.merged = nn.Linear(2 * units + dense, dense)
+        self.head = nn.Linear(dense, num_classes)
+        if self.is_faithful:
+            self._draw_published_weights()
+
+    def _draw_published_weights(self) -> None:
+        """Draw from N(0, 1) except in the recurrence and both attentions, whose spread is smaller."""
+        for module in self.modules():
+            if isinstance(module, nn.Linear | nn.Conv2d):
+                nn.init.normal_(module.weight)
+                if module.bias is not None:
+                    nn.init.normal_(module.bias)
+        for weight in self.spectral.weights.parameters():
+            nn.init.normal_(weight, std=0.1)
+        score = self.attention.get_submodule("weights.score")
+        nn.init.trunc_normal_(score.get_parameter("weight"), std=1e-4, a=-2e-4, b=2e-4)
+        nn.init.zeros_(score.get_parameter("bias"))
+
+    def forward(self, patches: Tensor, spectra: Tensor) -> Tensor:
+        """Logits (N, classes) of the centre pixels of patches (N, K, P, P), whose spectra are (N, C)."""
+        spectral = self.spectral(spectra)  # (N, 2 units)
+        spatial = functional.relu(self.spatial_dense(self.maps(self.attention(patches))))
+        if self.is_faithful:
+            pair = [self.spectral_logits(spectral), self.spatial_logits(self.dropout(spatial))]
+            merged = torch.cat([functional.relu(self.shared(logits)) for logits in pair], dim=1)
+        else:
+            merged = self.dropout(torch.cat([spectral, spatial], dim=1))
+        logits: Tensor = self.head(functional.relu(self.merged(merged)))
+        return logits
