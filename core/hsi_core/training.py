@@ -75,6 +75,20 @@ def learning_rate_at(recipe: Recipe, step: int, num_steps: int) -> float:
     return recipe.learning_rate * 0.5 * (1.0 + math.cos(math.pi * step / num_steps))
 
 
+def has_fast_bfloat16(device: torch.device) -> bool:
+    """Whether a device has instructions for bfloat16, so that mixed precision makes training faster and not slower.
+
+    On a GPU: from compute capability 8 (Ampere) on; older ones emulate it. On a CPU: AVX512-BF16 or AMX; other processors convert back and
+    forth. PyTorch has no public question for the CPU, so a version without ours counts as no.
+    """
+    if device.type == "cuda":
+        return bool(torch.cuda.get_device_capability(device)[0] >= 8)
+    if device.type != "cpu":
+        return False
+    questions = ("_is_avx512_bf16_supported", "_is_amx_tile_supported")
+    return any(bool(getattr(torch.cpu, name, bool)()) for name in questions)
+
+
 def batches(indices: Tensor, size: int, generator: torch.Generator) -> Iterator[Tensor]:
     """Shuffled batches; a single pixel at the end joins the batch before, because batch norm cannot take one."""
     order = indices[torch.randperm(len(indices), generator=generator).to(indices.device)]
@@ -119,7 +133,8 @@ def train_network(
         data: pixels and patches.
         recipe: settings.
         seed: of everything random.
-        has_mixed_precision: bfloat16 where it helps; only on a GPU that has it.
+        has_mixed_precision: multiply in bfloat16 where the device does so fast (`has_fast_bfloat16`), float32
+            elsewhere. The caller decides: the train task asks for it on a GPU only. Validation is always float32.
         checkpoint: where the state is kept after each epoch; removed by the caller.
         fingerprint: identifies data and settings.
         progress: reports, and tells when to stop.
@@ -148,7 +163,7 @@ def train_network(
     steps_per_epoch = max(math.ceil(len(data.train) / recipe.batch_size), 1)
     num_steps = recipe.epochs * steps_per_epoch
     noise = recipe.spectral_noise * data.noise_gain.to(device)
-    has_bf16 = has_mixed_precision and device.type == "cuda" and torch.cuda.is_bf16_supported()
+    has_bf16 = has_mixed_precision and has_fast_bfloat16(device)
     call_between_layers(network, progress.check)
     message = "Training"
 

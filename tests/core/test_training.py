@@ -19,6 +19,7 @@ from hsi_core.training import (
     TrainingError,
     batches,
     flip_and_turn,
+    has_fast_bfloat16,
     learning_rate_at,
     predict_pixels,
     train_network,
@@ -49,13 +50,13 @@ def make_network():
     return build_network("hybridsn", form="corrected", num_components=6, num_classes=3, patch_size=7)
 
 
-def train(network, folder, *, recipe=RECIPE, progress=None, seed=5):
+def train(network, folder, *, recipe=RECIPE, progress=None, seed=5, has_mixed_precision=False):
     return train_network(
         network,
         make_data(),
         recipe=recipe,
         seed=seed,
-        has_mixed_precision=False,
+        has_mixed_precision=has_mixed_precision,
         checkpoint=folder / "checkpoint",
         fingerprint="f",
         progress=progress or Progress(),
@@ -153,6 +154,40 @@ def test_a_cancel_ends_the_training_between_layers(tmp_path):
 def test_a_loss_that_is_no_number_is_an_error_that_says_what_to_do(tmp_path):
     with pytest.raises(TrainingError, match="choose a smaller learning rate"):
         train(make_network(), tmp_path, recipe=dataclasses.replace(RECIPE, learning_rate=1e30))
+
+
+def pretend_cpu(monkeypatch, **answers):
+    for name in ("_is_avx512_bf16_supported", "_is_amx_tile_supported"):
+        monkeypatch.delattr(torch.cpu, name, raising=False)
+    for name, answer in answers.items():
+        monkeypatch.setattr(torch.cpu, name, lambda answer=answer: answer, raising=False)
+
+
+@pytest.mark.parametrize(
+    ("answers", "is_fast"),
+    [
+        ({}, False),  # a version of PyTorch without the questions
+        ({"_is_avx512_bf16_supported": False, "_is_amx_tile_supported": False}, False),
+        ({"_is_avx512_bf16_supported": True}, True),
+        ({"_is_avx512_bf16_supported": False, "_is_amx_tile_supported": True}, True),
+    ],
+)
+def test_bfloat16_is_fast_on_a_cpu_that_has_instructions_for_it(monkeypatch, answers, is_fast):
+    pretend_cpu(monkeypatch, **answers)
+    assert has_fast_bfloat16(torch.device("cpu")) is is_fast
+    assert not has_fast_bfloat16(torch.device("meta"))
+
+
+@pytest.mark.parametrize("is_fast", [False, True])
+def test_mixed_precision_multiplies_in_bfloat16_only_where_that_is_fast(tmp_path, monkeypatch, is_fast):
+    pretend_cpu(monkeypatch, _is_avx512_bf16_supported=is_fast)
+    network, seen = make_network(), []
+    network.head.register_forward_hook(lambda module, _, output: seen.append((module.training, output.dtype)))
+    train(network, tmp_path, recipe=dataclasses.replace(RECIPE, epochs=1), has_mixed_precision=True)
+    assert {dtype for is_training, dtype in seen if is_training} == {
+        torch.bfloat16 if is_fast else torch.float32
+    }
+    assert {dtype for is_training, dtype in seen if not is_training} == {torch.float32}
 
 
 def test_class_weights_are_the_inverse_of_the_training_pixels():

@@ -239,7 +239,7 @@ def run(params: Params, progress: Progress) -> Result:
             pixels.to_data(),
             recipe=recipe,
             seed=params.seed,
-            has_mixed_precision=params.mixed_precision,
+            has_mixed_precision=bool(settings["mixed_precision"]),
             checkpoint=checkpoint,
             fingerprint=_fingerprint(
                 __version__, torch.__version__, params.network, params.form, settings, params.seed, device.type, bands,
