@@ -1,7 +1,7 @@
 """Checkpoints of a training: written whole after each epoch, so that a killed run goes on where it was."""
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -15,20 +15,39 @@ from hsi_core.progress import Progress
 
 
 @dataclass(frozen=True)
+class StepRecord:
+    """One step of the optimizer; steps that differ in their duration alone are equal.
+
+    Args:
+        loss: mean over the batch, before the step.
+        accuracy: overall accuracy on the batch, 0..1, with dropout and augmentation as in training.
+        seconds: duration.
+    """
+
+    loss: float
+    accuracy: float
+    seconds: float = field(default=0.0, compare=False)
+
+
+@dataclass(frozen=True)
 class EpochRecord:
-    """One epoch in the history of a training.
+    """One epoch in the history of a training; epochs that differ in their duration alone are equal.
 
     Args:
         epoch: from 1.
         loss: mean training loss.
         validation_loss: mean loss on the validation pixels.
         validation_accuracy: overall accuracy on the validation pixels, 0..1.
+        accuracy: mean of the accuracy of the steps over the training pixels, 0..1; None where there are no steps.
+        seconds: duration, validation included.
     """
 
     epoch: int
     loss: float
     validation_loss: float
     validation_accuracy: float
+    accuracy: float | None = None
+    seconds: float = field(default=0.0, compare=False)
 
 
 @dataclass
@@ -39,11 +58,13 @@ class TrainingState:
         history: finished epochs.
         best_epoch: epoch with the best validation, 0 before the first.
         best_weights: weights after that epoch, on the CPU.
+        steps: all steps of the finished epochs, in their order; none for what is not trained in steps.
     """
 
     history: list[EpochRecord]
     best_epoch: int
     best_weights: dict[str, Tensor]
+    steps: list[StepRecord] = field(default_factory=list)
 
 
 def checkpoint_path(model: Path) -> Path:
@@ -64,7 +85,7 @@ def save_checkpoint(
     Args:
         path: file to write.
         fingerprint: identifies the data and the settings; another training does not go on from it.
-        state: history and best weights.
+        state: history, steps and best weights.
         network: with the weights after the last epoch.
         optimizer: with its moments.
     """
@@ -72,6 +93,8 @@ def save_checkpoint(
     tensors |= {f"best.{name}": value for name, value in state.best_weights.items()}
     for index, moments in optimizer.state_dict()["state"].items():
         tensors |= {f"optimizer.{index}.{name}": value.detach().cpu() for name, value in moments.items()}
+    steps = [(step.loss, step.accuracy, step.seconds) for step in state.steps]
+    tensors["steps"] = torch.tensor(steps, dtype=torch.float64).reshape(len(steps), 3)
     record = {
         "fingerprint": fingerprint,
         "best_epoch": state.best_epoch,
@@ -97,7 +120,7 @@ def load_checkpoint(
     """Put network and optimizer back to where a killed training was.
 
     Returns:
-        History and best weights; None where there is no checkpoint of this very training.
+        History, steps and best weights; None where there is no checkpoint of this very training.
     """
     if not path.is_file():
         return None
@@ -134,4 +157,5 @@ def load_checkpoint(
         history=[EpochRecord(**epoch) for epoch in record["history"]],
         best_epoch=record["best_epoch"],
         best_weights=part("best."),
+        steps=[StepRecord(*step) for step in tensors["steps"].tolist()],
     )

@@ -1,6 +1,7 @@
 """The training loop: reads from top to bottom."""
 
 import math
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,7 +11,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from hsi_core.checkpoint import EpochRecord, TrainingState, load_checkpoint, save_checkpoint
+from hsi_core.checkpoint import EpochRecord, StepRecord, TrainingState, load_checkpoint, save_checkpoint
 from hsi_core.errors import DeviceError, HsiError
 from hsi_core.inference import call_between_layers
 from hsi_core.models import PatchNetwork, Recipe
@@ -78,8 +79,9 @@ def learning_rate_at(recipe: Recipe, step: int, num_steps: int) -> float:
 def has_fast_bfloat16(device: torch.device) -> bool:
     """Whether a device has instructions for bfloat16, so that mixed precision makes training faster and not slower.
 
-    On a GPU: from compute capability 8 (Ampere) on; older ones emulate it. On a CPU: AVX512-BF16 or AMX; other processors convert back and
-    forth. PyTorch has no public question for the CPU, so a version without ours counts as no.
+    On a GPU: from compute capability 8 (Ampere) on; older ones emulate it. On a CPU: AVX512-BF16 or AMX; other
+    processors convert back and forth. PyTorch has no public question for the CPU, so a version without ours counts as
+    no.
     """
     if device.type == "cuda":
         return bool(torch.cuda.get_device_capability(device)[0] >= 8)
@@ -140,7 +142,7 @@ def train_network(
         progress: reports, and tells when to stop.
 
     Returns:
-        History of the epochs, number of the best one and its weights.
+        History of the epochs and of every step, number of the best epoch and its weights.
 
     Raises:
         TrainingError: the loss is no number.
@@ -170,12 +172,14 @@ def train_network(
     for epoch in range(len(state.history) + 1, recipe.epochs + 1):
         if state.best_epoch and epoch - state.best_epoch > recipe.patience:
             break
+        epoch_started = time.perf_counter()
         generator = _seed_epoch(seed, epoch)
         network.train()
-        total = 0.0
+        total, num_right = 0.0, 0
         for number, indices in enumerate(batches(data.train, recipe.batch_size, generator)):
             step = (epoch - 1) * steps_per_epoch + number
             progress.report(step / num_steps, message, has_time_left=True)
+            step_started = time.perf_counter()
             try:
                 patches, *spectra = data.source.gather(indices)
                 if recipe.augment:
@@ -187,11 +191,9 @@ def train_network(
                 for group in optimizer.param_groups:
                     group["lr"] = learning_rate_at(recipe, step, num_steps)
                 with torch.autocast(device.type, dtype=torch.bfloat16, enabled=has_bf16):
+                    logits = network(patches, *spectra)
                     loss = functional.cross_entropy(
-                        network(patches, *spectra),
-                        targets[indices],
-                        weight=weights,
-                        label_smoothing=recipe.label_smoothing,
+                        logits, targets[indices], weight=weights, label_smoothing=recipe.label_smoothing
                     )
                 optimizer.zero_grad()
                 loss.backward()  # type: ignore[no-untyped-call]
@@ -201,7 +203,12 @@ def train_network(
                     f"The graphics card has too little memory for batches of {recipe.batch_size} patches; choose "
                     "smaller batches or patches."
                 ) from error
-            total += float(loss.detach()) * len(indices)
+            step_loss, step_right = float(loss.detach()), int((logits.argmax(1) == targets[indices]).sum())
+            total += step_loss * len(indices)
+            num_right += step_right
+            state.steps.append(
+                StepRecord(step_loss, step_right / len(indices), seconds=time.perf_counter() - step_started)
+            )
         mean_loss = total / len(data.train)
         if not math.isfinite(mean_loss):
             raise TrainingError(
@@ -215,6 +222,8 @@ def train_network(
             loss=mean_loss,
             validation_loss=float(functional.cross_entropy(logits, reference)),
             validation_accuracy=float((logits.argmax(1) == reference).float().mean()),
+            accuracy=num_right / len(data.train),
+            seconds=time.perf_counter() - epoch_started,
         )
         best = state.history[state.best_epoch - 1] if state.best_epoch else None
         state.history.append(record)

@@ -87,6 +87,34 @@ def test_the_best_epoch_on_validation_is_kept(tmp_path):
         torch.testing.assert_close(value, state.best_weights[name], rtol=0, atol=0)
 
 
+def test_every_step_is_recorded_and_an_epoch_is_the_mean_over_its_pixels(tmp_path):
+    state = train(make_network(), tmp_path)
+    sizes = np.array([16, 16, 16, 16, 16, 10])  # 90 training pixels
+    assert len(state.steps) == len(sizes) * len(state.history)
+    for record in state.history:
+        steps = state.steps[len(sizes) * (record.epoch - 1) : len(sizes) * record.epoch]
+        assert record.loss == pytest.approx(np.average([step.loss for step in steps], weights=sizes))
+        assert record.accuracy == pytest.approx(np.average([step.accuracy for step in steps], weights=sizes))
+        assert 0 < sum(step.seconds for step in steps) < record.seconds
+
+
+def test_the_first_step_is_recorded_as_the_network_was_before_it(tmp_path):
+    plain = {"augment": False, "spectral_noise": 0.0, "class_weights": False, "label_smoothing": 0.0}
+    recipe = dataclasses.replace(RECIPE, epochs=1, batch_size=90, **plain)
+    network, data = make_network(), make_data()
+    network.dropout.p = 0.0
+    fresh = make_network()
+    fresh.dropout.p = 0.0
+    fresh.train()
+    logits = fresh(*data.source.gather(data.train))
+    state = train(network, tmp_path, recipe=recipe)
+    reference = data.targets[data.train]
+    assert len(state.steps) == 1
+    assert state.steps[0].accuracy == pytest.approx(float((logits.argmax(1) == reference).float().mean()))
+    expected = torch.nn.functional.cross_entropy(logits, reference)
+    assert state.steps[0].loss == pytest.approx(float(expected), rel=1e-4)
+
+
 def test_the_same_seed_gives_the_same_weights_and_another_seed_does_not(tmp_path):
     results = []
     for number, seed in enumerate((5, 5, 6)):
@@ -115,6 +143,8 @@ def test_a_training_that_was_cut_off_gives_the_weights_of_an_uninterrupted_one(t
     again = train(resumed, tmp_path / "cut", progress=Progress(events.append))
     assert "Going on after epoch 2" in events[0]["message"]
     assert again.history == state.history
+    assert again.steps == state.steps
+    assert all(step.seconds > 0 for step in again.steps)  # those of before the kill as well
     for name, value in whole.state_dict().items():
         assert torch.equal(value, resumed.state_dict()[name]), name
 
