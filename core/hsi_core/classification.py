@@ -1,8 +1,8 @@
 """Classifying a scene tile by tile: reader, network and writer overlap, and memory is set by the tile."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -23,8 +23,8 @@ from hsi_core.class_raster import (
     tiff_options,
 )
 from hsi_core.class_table import UNLABELLED, ClassTable
-from hsi_core.errors import DeviceError
-from hsi_core.inference import call_between_layers, predict_tile
+from hsi_core.errors import DeviceError, is_out_of_memory
+from hsi_core.inference import call_between_layers, choose_batch_size, predict_tile
 from hsi_core.model_file import Model
 from hsi_core.outputs import new_file
 from hsi_core.progress import Progress
@@ -110,6 +110,39 @@ class _Writer:
             self._confidence.write(tile.confidence, 1, window=area)
 
 
+class _BatchSize:
+    """Patches at once: what memory once did not allow is not tried again, and is said once."""
+
+    def __init__(self, size: int, progress: Progress) -> None:
+        self.size = size
+        self._progress = progress
+        self._is_said = False
+
+    def halve_to(self, size: int) -> None:
+        """Take a smaller size from now on."""
+        if not self._is_said:
+            self._progress.warning(
+                f"There is too little memory for {self.size} patches at once: going on with {size} or fewer. The map is "
+                "the same; it may take longer."
+            )
+            self._is_said = True
+        self.size = size
+
+
+@contextmanager
+def _memory_errors(device: torch.device, tile_size: int) -> Iterator[None]:
+    try:
+        yield
+    except (RuntimeError, MemoryError) as error:
+        if not is_out_of_memory(error):
+            raise
+        owner = "graphics card" if device.type == "cuda" else "computer"
+        raise DeviceError(
+            f"The {owner} has too little memory for tiles of {tile_size} pixels; choose smaller tiles, or close what "
+            "else needs memory."
+        ) from error
+
+
 def classify_scene(
     scene: Scene,
     model: Model,
@@ -117,7 +150,7 @@ def classify_scene(
     bands: list[int],
     outputs: Outputs,
     tile_size: int,
-    batch_size: int,
+    batch_size: int | None,
     device: torch.device,
     tags: dict[str, str],
     progress: Progress,
@@ -130,7 +163,8 @@ def classify_scene(
         bands: band numbers of the scene in the order that the model wants.
         outputs: files to write.
         tile_size: side of a tile in pixels.
-        batch_size: patches at once, for networks that cannot share computation.
+        batch_size: patches at once, for networks that cannot share computation; None: as many as memory allows.
+            Where it runs out they are halved, with a warning.
         device: where the network runs.
         tags: provenance, written to every raster.
         progress: reports, and tells when to stop.
@@ -141,11 +175,15 @@ def classify_scene(
     Raises:
         SceneError: the scene is damaged.
         OutputError: an output cannot be written.
-        DeviceError: the device has too little memory for one tile.
+        DeviceError: the device has too little memory for one tile, or for one patch.
     """
     table = model.card.class_table
     network = model.network.to(device)
     call_between_layers(network, progress.check)
+    if batch_size is None:
+        with _memory_errors(device, tile_size):
+            batch_size = choose_batch_size(network, device)
+    batch = _BatchSize(batch_size, progress)
     counts = Counts()
     wanted = {
         name: path
@@ -154,7 +192,12 @@ def classify_scene(
     }
     total = num_tiles(scene.grid.shape, tile_size)
 
-    def compute(window: Window, cube: NDArray[np.float32], valid: NDArray[np.bool_]) -> _Tile:
+    def compute(
+        window: Window,
+        cube: NDArray[np.float32],
+        valid: NDArray[np.bool_],
+        report: Callable[[float], None],
+    ) -> _Tile:
         halo = network.halo
         centre = valid[halo : halo + window.height, halo : halo + window.width]
         if not centre.any():
@@ -166,13 +209,14 @@ def classify_scene(
                 empty if outputs.probabilities else None,
                 empty[0] if outputs.confidence else None,
             )
-        try:
-            logits = predict_tile(network, model.reduction.apply(cube, valid, device), batch_size=batch_size)
-        except torch.OutOfMemoryError as error:
-            raise DeviceError(
-                f"The graphics card has too little memory for tiles of {tile_size} pixels; choose smaller tiles or "
-                "batches."
-            ) from error
+        with _memory_errors(device, tile_size):
+            logits = predict_tile(
+                network,
+                model.reduction.apply(cube, valid, device),
+                batch_size=batch.size,
+                on_progress=report,
+                on_halved=batch.halve_to,
+            )
         indices = logits.argmax(0).cpu().numpy()
         codes = np.where(centre, table.to_codes(indices), UNLABELLED).astype(np.uint16)
         if not (outputs.probabilities or outputs.confidence):
@@ -195,8 +239,12 @@ def classify_scene(
             for index, (window, cube, valid) in enumerate(
                 _read_ahead(scene, tile_size, network.halo, bands, stack)
             ):
-                progress.report(index / total * 0.97, "Classifying", has_time_left=True)
-                tile = compute(window, cube, valid)
+
+                def report(done: float, first: int = index) -> None:
+                    progress.report((first + done) / total * 0.97, "Classifying", has_time_left=True)
+
+                report(0.0)
+                tile = compute(window, cube, valid, report)
                 if pending is not None:
                     pending.result()  # a failure to write ends the run here
                 pending = write_thread.submit(writer.write, tile)

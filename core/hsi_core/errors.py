@@ -54,3 +54,13 @@ class CancelledError(Exception):
 
 class OrphanedError(CancelledError):
     """Whoever started the job is gone, or the system ends it: stop, but keep what lets the same job go on."""
+
+
+def is_out_of_memory(error: BaseException) -> bool:
+    """Whether Python, torch or CUDA could not get memory; torch and its libraries say so in several ways."""
+    words = ("can't allocate memory", "not enough memory", "out of memory", "ALLOC_FAILED")
+    return (
+        isinstance(error, MemoryError)
+        or type(error).__name__ == "OutOfMemoryError"
+        or (isinstance(error, RuntimeError) and any(word in str(error) for word in words))
+    )

@@ -1,13 +1,21 @@
 """Logits of every pixel of a reduced tile, by shared computation where a network offers it, else patch by patch."""
 
 from collections.abc import Callable
+from typing import Any
 
 import torch
 from torch import Tensor, nn
+from torch.overrides import TorchFunctionMode
 
-from hsi_core.errors import DeviceError
+from hsi_core.errors import DeviceError, is_out_of_memory
 from hsi_core.models import PatchNetwork
 from hsi_core.patches import cut_patches
+
+CPU_BUDGET = 64 * 2**20
+"""Bytes of a batch on a CPU: of 4 to 1024 MB the fastest for LSGA-ViT and HybridSN, by up to half (two cores)."""
+CUDA_SHARE = 0.5
+"""Share of the free memory of a graphics card for a batch; the rest is for what its libraries need beside it."""
+LARGEST_BATCH = 4096
 
 
 def choose_device(name: str) -> torch.device:
@@ -46,34 +54,127 @@ def call_between_layers(network: PatchNetwork, check: Callable[[], None]) -> Non
         module.register_forward_hook(after_layer)
 
 
+class _AllocationCounter(TorchFunctionMode):
+    """Adds up the bytes of every tensor that is computed inside it; views take none."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.num_bytes = 0
+
+    def __torch_function__(
+        self, func: Any, types: Any, args: tuple[Any, ...] = (), kwargs: dict[str, Any] | None = None
+    ) -> Any:
+        """Call the function and count what it made."""
+        result = func(*args, **(kwargs or {}))
+        given = {_address(value) for value in args if isinstance(value, Tensor)}
+        for value in result if isinstance(result, tuple) else (result,):
+            if isinstance(value, Tensor) and _address(value) not in given:
+                self.num_bytes += value.nbytes
+        return result
+
+
+def _address(tensor: Tensor) -> int:
+    return tensor.untyped_storage().data_ptr()
+
+
 @torch.inference_mode()
-def predict_patchwise(network: PatchNetwork, tile: Tensor, *, batch_size: int) -> Tensor:
-    """Logits (classes, H, W) of a reduced tile (K + num_bands, H + 2 halo, W + 2 halo), in batches of patches cut on its device."""
+def choose_batch_size(network: PatchNetwork, device: torch.device) -> int:
+    """Patches at once that fit into memory, from what the network computes for one patch.
+
+    Everything that is computed for the patch counts as if it were kept until the end, which is more than is needed.
+
+    Args:
+        network: in eval mode, on the device.
+        device: on a CPU the budget is fixed, as larger batches are not faster there; on a graphics card it is a share
+            of what is free.
+
+    Returns:
+        1 to `LARGEST_BATCH`.
+    """
     size = network.patch_size
-    height, width = tile.shape[1] - size + 1, tile.shape[2] - size + 1
-    logits = [
-        network(
-            *cut_patches(
-                tile,
-                size,
-                start,
-                min(start + batch_size, height * width),
-                num_bands=network.num_bands,
-            )
-        )
-        for start in range(0, height * width, batch_size)
-    ]
+    tile = torch.zeros(network.num_components + network.num_bands, size, size, device=device)
+    counter = _AllocationCounter()
+    with counter:
+        network(*cut_patches(tile, size, 0, 1, num_bands=network.num_bands))
+    budget = CPU_BUDGET
+    if device.type == "cuda":
+        budget = int(CUDA_SHARE * torch.cuda.mem_get_info(device)[0])
+    return min(max(budget // max(counter.num_bytes, 1), 1), LARGEST_BATCH)
+
+
+@torch.inference_mode()
+def predict_patchwise(
+    network: PatchNetwork,
+    tile: Tensor,
+    *,
+    batch_size: int,
+    on_progress: Callable[[float], None] | None = None,
+    on_halved: Callable[[int], None] | None = None,
+) -> Tensor:
+    """Logits of every pixel of a reduced tile, in batches of patches that are cut on its device.
+
+    A batch for which there is too little memory is halved, and so are those after it. Spectra are taken of the centres
+    only: what a network does with a spectrum it does once for each pixel.
+
+    Args:
+        network: in eval mode.
+        tile: (K + num_bands, H + 2 halo, W + 2 halo), on the network's device.
+        batch_size: patches at once.
+        on_progress: told the share of the pixels that is done, after every batch.
+        on_halved: told the new size of a batch where memory runs out.
+
+    Returns:
+        Logits (classes, H, W).
+
+    Raises:
+        torch.OutOfMemoryError: there is too little memory for a single patch; RuntimeError on a CPU.
+    """
+    side = network.patch_size
+    height, width = tile.shape[1] - side + 1, tile.shape[2] - side + 1
+    num_pixels, start, logits = height * width, 0, []
+    batch_size = min(batch_size, num_pixels)
+    while start < num_pixels:
+        stop = min(start + batch_size, num_pixels)
+        try:
+            logits.append(network(*cut_patches(tile, side, start, stop, num_bands=network.num_bands)))
+        except RuntimeError as error:
+            if batch_size == 1 or not is_out_of_memory(error):
+                raise
+            batch_size //= 2
+        else:
+            start = stop
+            if on_progress is not None:
+                on_progress(start / num_pixels)
+            continue
+        # After the error is forgotten, which holds what the network had computed.
+        if tile.is_cuda:
+            torch.cuda.empty_cache()
+        if on_halved is not None:
+            on_halved(batch_size)
     return torch.cat(logits).T.reshape(-1, height, width)
 
 
 @torch.inference_mode()
-def predict_tile(network: PatchNetwork, tile: Tensor, *, batch_size: int) -> Tensor:
+def predict_tile(
+    network: PatchNetwork,
+    tile: Tensor,
+    *,
+    batch_size: int,
+    on_progress: Callable[[float], None] | None = None,
+    on_halved: Callable[[int], None] | None = None,
+) -> Tensor:
     """Logits (classes, H, W) of every pixel of a reduced tile (K + num_bands, H + 2 halo, W + 2 halo).
 
     Args:
         network: in eval mode.
         tile: on the network's device.
         batch_size: patches at once where the network cannot share computation.
+        on_progress: see `predict_patchwise`.
+        on_halved: see `predict_patchwise`.
     """
     shared = network.forward_dense(tile)
-    return predict_patchwise(network, tile, batch_size=batch_size) if shared is None else shared
+    if shared is not None:
+        return shared
+    return predict_patchwise(
+        network, tile, batch_size=batch_size, on_progress=on_progress, on_halved=on_halved
+    )

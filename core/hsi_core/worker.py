@@ -22,7 +22,14 @@ from typing import Any, TextIO
 
 from pydantic import ValidationError
 
-from hsi_core.errors import CancelledError, ContractError, HsiError, OrphanedError, ParameterError
+from hsi_core.errors import (
+    CancelledError,
+    ContractError,
+    HsiError,
+    OrphanedError,
+    ParameterError,
+    is_out_of_memory,
+)
 from hsi_core.progress import Emit, Progress
 from hsi_core.tasks import load_task
 
@@ -65,15 +72,6 @@ def run_job(job: Any, *, progress: Progress) -> dict[str, Any]:
     return task.run(params, progress).model_dump(mode="json")
 
 
-def _is_out_of_memory(error: Exception) -> bool:
-    """Whether Python, torch or CUDA could not get memory; torch says so with errors of its own kinds."""
-    return (
-        isinstance(error, MemoryError)
-        or type(error).__name__ == "OutOfMemoryError"
-        or (isinstance(error, RuntimeError) and "can't allocate memory" in str(error))
-    )
-
-
 class Stop:
     """Why a job shall stop, if it shall: set by another thread or a signal, asked by the job."""
 
@@ -104,7 +102,7 @@ def run_guarded(job: Any, *, emit: Emit, stop: Stop) -> int:
         emit({"event": "error", "kind": type(error).__name__, "message": str(error)})
         return EXIT_ERROR
     except Exception as error:
-        if _is_out_of_memory(error):
+        if is_out_of_memory(error):
             emit({"event": "error", "kind": "MemoryError", "message": OUT_OF_MEMORY})
             return EXIT_ERROR
         traceback.print_exc()

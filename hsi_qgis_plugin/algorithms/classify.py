@@ -47,9 +47,9 @@ class Classify(HsiAlgorithm):
             self.BATCH_SIZE,
             tr("Batch size"),
             tr(
-                "Patches at once, for networks that are evaluated patch by patch. It does not change the map."
+                "Patches at once, for networks that are evaluated patch by patch. Not given: as many as memory allows. "
+                "Where it runs out they are halved. It does not change the map."
             ),
-            default=512,
             minimum=1,
             is_advanced=True,
         )

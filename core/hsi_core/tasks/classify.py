@@ -32,8 +32,10 @@ class Params(TaskParams):
     tile_size: int = Field(
         256, ge=16, description="Side of a tile in pixels; sets the memory that is needed."
     )
-    batch_size: int = Field(
-        512, ge=1, description="Patches at once, for networks that are evaluated patch by patch."
+    batch_size: int | None = Field(
+        None,
+        ge=1,
+        description="Patches at once, for networks that are evaluated patch by patch; by memory if not given.",
     )
     device: Literal["auto", "cpu", "cuda"] = Field("auto", description="auto, cpu or cuda.")
 
