@@ -1,0 +1,314 @@
+"""A2S2K-ResNet: two spectral-spatial kernels chosen between by attention, then residual blocks over spectrum and space.
+
+Source: Roy, Manna, Song, Bruzzone (2021), Attention-Based Adaptive Spectral-Spatial Kernel ResNet for Hyperspectral
+Image Classification, IEEE TGRS 59(9), 7831-7843; published code suvojit-0x55aa/A2S2K-ResNet (PyTorch).
+
+The published code takes *all* principal components, each scaled to unit variance, so that its spectral convolutions run
+over components. Its attention between the kernels calls one expansion layer twice, so that the softmax over two equal
+values is one half: the kernels are averaged and the layers before the softmax never learn. Its recalibration is a
+3 x 3 convolution over one row, of which the outer rows see padding only. Its last pooling is 5 x 5 for any patch, which
+is off the centre for 9 x 9 and 11 x 11 and cannot be built for others. `faithful` has these layers (370,856 weights for
+200 bands and 16 classes). The published schedule is rebuilt in each epoch: under today's torch the rate falls by a
+factor of 0.989 an epoch, under the torch of its time it was reportedly constant, and constant is what the recipe has.
+
+`corrected` looks at the bands in their order, has an expansion layer for each kernel, a recalibration along the
+channels, pools over whatever is left of the patch, and derives every kernel from the number of bands.
+
+Every map of features is (N, C, H, W, L) with the channels innermost in memory, which is where the convolutions of torch
+are fastest on a CPU (two to three times for 24 channels). The layers are those of the paper: only the order in memory
+differs, and `CollapsingConvolution` and `MergingConvolution` compute what a Conv3d does in a shorter way.
+"""
+
+from typing import ClassVar
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from hsi_core.errors import PatchError
+from hsi_core.models import PatchNetwork, Recipe, register
+from hsi_core.models.attention import EfficientChannelAttention, reduced_channels
+
+CHANNELS = 24
+COLLAPSED = 128
+SPECTRAL_KERNEL = 7
+REDUCTION = 2
+"""Bands to channels of the bottleneck of the attention between kernels."""
+NARROWEST = 12
+"""Channels of that bottleneck, at least, in the corrected form: with one only, few bands could leave it silent."""
+PUBLISHED_POOL = 5
+EPSILON = 1e-3
+PIXELS_AT_ONCE = 400
+"""Pixels of patches, 8 patches of 7 x 7, that are evaluated at once on a CPU where no gradient is kept: their maps stay
+in the cache (twice as fast as 128 patches at once)."""
+
+
+class CollapsingConvolution(nn.Conv3d):
+    """Convolution as long as the spectrum: from (N, C, H, W, L) to (N, O, H, W, 1), computed as one matrix product."""
+
+    def forward(self, maps: Tensor) -> Tensor:
+        """Equal to that of a Conv3d with kernel (1, 1, L)."""
+        positions = maps.permute(0, 2, 3, 4, 1).flatten(3)  # (N, H, W, L * C), a view of channels-last maps
+        weight = self.weight[:, :, 0, 0].transpose(1, 2).flatten(1)  # (O, L * C)
+        return functional.linear(positions, weight, self.bias)[..., None].movedim(3, 1)
+
+
+class MergingConvolution(nn.Conv3d):
+    """Convolution over space and all features: from (N, 1, H, W, F) to (N, O, H', W', 1), computed as one over planes."""
+
+    def forward(self, maps: Tensor) -> Tensor:
+        """Equal to that of a Conv3d with kernel (h, w, F)."""
+        planes = maps[:, 0].movedim(-1, 1)  # (N, F, H, W)
+        weight = self.weight[:, 0].movedim(-1, 1)  # (O, F, h, w)
+        return functional.conv2d(planes, weight, self.bias)[..., None]
+
+
+class RowConvolution(nn.Conv2d):
+    """The published recalibration: a 3 x 3 convolution over means (N, 1, C) as an image of one row."""
+
+    def forward(self, means: Tensor) -> Tensor:
+        """Sums (N, 1, C)."""
+        return super().forward(means[:, :, None])[:, :, 0]
+
+
+class SelectionWeights(nn.Module):
+    """Weights (N, 2, C) of two kernels from the means (N, C) of the sum of their maps; they sum to one over the kernels.
+
+    Source: Li, Wang, Hu, Yang (2019), Selective Kernel Networks, doi:10.1109/CVPR.2019.00060, eq. 3 to 5.
+
+    Args:
+        channels: C.
+        width: channels of the bottleneck.
+        num_expansions: 2; 1 for the published code, where both kernels get the same values and so one half.
+    """
+
+    def __init__(self, channels: int, *, width: int, num_expansions: int) -> None:
+        super().__init__()
+        self.squeeze = nn.Conv3d(channels, width, 1)
+        self.expand = nn.ModuleList(nn.Conv3d(width, channels, 1) for _ in range(num_expansions))
+
+    def forward(self, means: Tensor) -> Tensor:
+        """Weights (N, 2, C)."""
+        if len(self.expand) == 1:
+            return means.new_full((means.shape[0], 2, means.shape[1]), 0.5)
+        hidden = functional.relu(self.squeeze(means[:, :, None, None, None]))
+        scores = torch.stack([expand(hidden).flatten(1) for expand in self.expand], dim=1)
+        return scores.softmax(dim=1)
+
+
+class KernelSelection(nn.Module):
+    """Weighted sum of the maps of a wide and a narrow kernel; `weights` gives what they are multiplied by.
+
+    Args:
+        weights: from means (N, C) to weights (N, 2, C), the wide kernel first.
+    """
+
+    def __init__(self, weights: nn.Module) -> None:
+        super().__init__()
+        self.weights = weights
+
+    def forward(self, wide: Tensor, narrow: Tensor) -> Tensor:
+        """Maps (N, C, H, W, L) from two of that shape."""
+        weights = self.weights(wide.mean((2, 3, 4)) + narrow.mean((2, 3, 4)))[..., None, None, None]
+        return torch.addcmul(wide * weights[:, 0], narrow, weights[:, 1])
+
+
+class ResidualBlock(nn.Module):
+    """Two convolutions, the recalibration of their channels, and the input added.
+
+    Args:
+        kernel: of both convolutions, odd along each axis; padded to keep the shape.
+        form: corrected or faithful.
+        is_first: without norm before the first convolution, with one after the second.
+        is_last: with norm and ReLU after the sum.
+    """
+
+    def __init__(
+        self, kernel: tuple[int, int, int], *, form: str, is_first: bool = False, is_last: bool = False
+    ) -> None:
+        super().__init__()
+        padding = (kernel[0] // 2, kernel[1] // 2, kernel[2] // 2)
+        is_faithful = form == "faithful"
+        self.is_first = is_first
+        self.is_last = is_last
+        if not is_first:
+            self.norm0 = nn.BatchNorm3d(CHANNELS)
+        self.conv1 = nn.Conv3d(CHANNELS, CHANNELS, kernel, padding=padding)
+        self.norm1 = nn.BatchNorm3d(CHANNELS)
+        self.conv2 = nn.Conv3d(CHANNELS, CHANNELS, kernel, padding=padding, bias=is_faithful or not is_first)
+        if is_first or is_last or is_faithful:
+            self.norm2 = nn.BatchNorm3d(CHANNELS)
+        self.recalibration = EfficientChannelAttention(CHANNELS, kernel=3)
+        if is_faithful:
+            self.recalibration.weights[0] = RowConvolution(1, 1, 3, padding=1, bias=False)
+
+    def forward(self, maps: Tensor) -> Tensor:
+        """Maps (N, 24, H, W, L) from maps of that shape."""
+        hidden = maps if self.is_first else functional.relu_(self.norm0(maps))
+        hidden = functional.relu_(self.conv1(hidden))
+        hidden = self.conv2(functional.relu_(self.norm1(hidden)))
+        if self.is_first:
+            hidden = self.norm2(hidden)
+        hidden = self.recalibration(hidden) + maps
+        return functional.relu_(self.norm2(hidden)) if self.is_last else hidden
+
+
+@register("a2s2k")
+class A2S2K(PatchNetwork):
+    """A2S2K-ResNet in its corrected or faithful form.
+
+    Args:
+        form: corrected or faithful.
+        num_components: K, input channels in spectral order (faithful: components), at least 7 for the faithful form.
+        num_classes: number of classes.
+        patch_size: P, odd, at least 3; faithful: 7, 9 or 11.
+
+    Raises:
+        PatchError: the patch is too small, or has a size or too few components for the faithful form.
+    """
+
+    recipes: ClassVar[dict[str, Recipe]] = {
+        "corrected": Recipe(
+            inputs="spectrum",
+            patch_size=7,
+            components=None,
+            standardize=True,
+            whiten=False,
+            epochs=60,
+            patience=60,
+            batch_size=32,
+            learning_rate=1e-3,
+            is_cosine=True,
+            weight_decay=1e-4,
+            class_weights=True,
+            augment=True,
+            spectral_noise=0.1,
+            label_smoothing=0.0,
+        ),
+        "faithful": Recipe(
+            inputs="components",
+            patch_size=7,
+            components=None,
+            standardize=False,
+            whiten=True,
+            epochs=200,
+            patience=20,
+            batch_size=16,
+            learning_rate=1e-3,
+            is_cosine=False,
+            weight_decay=0.0,
+            class_weights=False,
+            augment=False,
+            spectral_noise=0.0,
+            label_smoothing=0.0,
+        ),
+    }
+    dead: ClassVar[frozenset[str]] = frozenset(
+        {
+            f"selection.weights.{layer}.{kind}"
+            for layer in ("squeeze", "expand.0")
+            for kind in ("weight", "bias")
+        }
+        | {f"{block}.norm2.{kind}" for block in ("spectral2", "spatial1") for kind in ("weight", "bias")}
+    )
+
+    def __init__(
+        self, *, form: str, num_components: int, num_classes: int, patch_size: int, num_bands: int = 0
+    ) -> None:
+        super().__init__(
+            num_components=num_components,
+            num_classes=num_classes,
+            patch_size=patch_size,
+            num_bands=num_bands,
+        )
+        is_faithful = form == "faithful"
+        if is_faithful:
+            check_published_sizes(num_components=num_components, patch_size=patch_size)
+        if patch_size < 3:
+            raise PatchError(
+                f"A2S2K-ResNet needs patches of at least 3 x 3 pixels, not {patch_size} x {patch_size}; choose a "
+                "larger patch."
+            )
+        length = min(SPECTRAL_KERNEL, num_components)
+        depth = (num_components - length) // 2 + 1
+        stride = (
+            2 if depth > 1 else 1
+        )  # torch 2.13 fails at stride 2 where the result has length 1 (its issue 169688)
+        self.seen = length + 2 * (depth - 1)  # an odd component at the end reaches no kernel
+        taps = min(SPECTRAL_KERNEL, 2 * depth - 1)  # no longer than reaches from end to end
+        self.narrow = nn.Conv3d(1, CHANNELS, (1, 1, length), stride=(1, 1, stride), bias=is_faithful)
+        self.narrow_norm = nn.BatchNorm3d(CHANNELS, eps=EPSILON)
+        self.wide = nn.Conv3d(
+            1, CHANNELS, (3, 3, length), stride=(1, 1, stride), padding=(1, 1, 0), bias=is_faithful
+        )
+        self.wide_norm = nn.BatchNorm3d(CHANNELS, eps=EPSILON)
+        width = reduced_channels(num_components, REDUCTION)
+        self.selection = KernelSelection(
+            SelectionWeights(
+                CHANNELS,
+                width=width if is_faithful else max(NARROWEST, width),
+                num_expansions=1 if is_faithful else 2,
+            )
+        )
+        self.spectral1 = ResidualBlock(
+            (1, 1, SPECTRAL_KERNEL if is_faithful else taps), form=form, is_first=True
+        )
+        self.spectral2 = ResidualBlock((1, 1, SPECTRAL_KERNEL if is_faithful else taps), form=form)
+        self.collapse = CollapsingConvolution(CHANNELS, COLLAPSED, (1, 1, depth), bias=is_faithful)
+        self.collapse_norm = nn.BatchNorm3d(COLLAPSED, eps=EPSILON)
+        self.merge = MergingConvolution(1, CHANNELS, (3, 3, COLLAPSED), bias=is_faithful)
+        self.merge_norm = nn.BatchNorm3d(CHANNELS, eps=EPSILON)
+        self.spatial1 = ResidualBlock((3, 3, 1), form=form)
+        self.spatial2 = ResidualBlock((3, 3, 1), form=form, is_last=True)
+        self.pool = (
+            nn.AvgPool3d((PUBLISHED_POOL, PUBLISHED_POOL, 1)) if is_faithful else nn.AdaptiveAvgPool3d(1)
+        )
+        self.head = nn.Linear(CHANNELS, num_classes)
+
+    def forward(self, patches: Tensor) -> Tensor:
+        """Logits (N, classes) of the centre pixels of patches (N, K, P, P).
+
+        On a CPU, in eval mode and without gradients, the layers are called for some patches after the others.
+        """
+        at_once = max(1, PIXELS_AT_ONCE // self.patch_size**2)
+        if (
+            self.training
+            or torch.is_grad_enabled()
+            or patches.device.type != "cpu"
+            or len(patches) <= at_once
+        ):
+            return self._classify(patches)
+        return torch.cat([self._classify(some) for some in torch.split(patches, at_once)])
+
+    def _classify(self, patches: Tensor) -> Tensor:
+        volume = (
+            patches[:, : self.seen].permute(0, 2, 3, 1).contiguous()[..., None].movedim(-1, 1)
+        )  # (N, 1, P, P, K)
+        wide = functional.relu_(self.wide_norm(self.wide(volume)))  # (N, 24, P, P, L)
+        narrow = functional.relu_(self.narrow_norm(self.narrow(volume)))
+        maps = self.spectral2(self.spectral1(self.selection(wide, narrow)))
+        maps = functional.relu_(self.collapse_norm(self.collapse(maps)))  # (N, 128, P, P, 1)
+        maps = self.merge(maps.movedim(1, -1).movedim(-2, 1))  # (N, 24, P - 2, P - 2, 1)
+        maps = self.spatial2(self.spatial1(functional.relu_(self.merge_norm(maps))))
+        logits: Tensor = self.head(self.pool(maps).flatten(1))
+        return logits
+
+
+def check_published_sizes(*, num_components: int, patch_size: int) -> None:
+    """Refuse what the published layers cannot be built or run for.
+
+    Raises:
+        PatchError: the patch is not 7, 9 or 11 pixels wide, or has fewer than 7 components.
+    """
+    if num_components < SPECTRAL_KERNEL:
+        raise PatchError(
+            f"A2S2K-ResNet (faithful) needs at least {SPECTRAL_KERNEL} components, not {num_components}; take more "
+            "components or the corrected form."
+        )
+    smallest, largest = PUBLISHED_POOL + 2, 2 * PUBLISHED_POOL + 1
+    if not smallest <= patch_size <= largest:
+        raise PatchError(
+            f"A2S2K-ResNet (faithful) takes patches of {smallest} x {smallest} to {largest} x {largest} pixels, not "
+            f"{patch_size} x {patch_size}: its last pooling is {PUBLISHED_POOL} x {PUBLISHED_POOL}; choose such a "
+            "patch or the corrected form."
+        )
