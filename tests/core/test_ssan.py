@@ -8,7 +8,15 @@ from torch import nn
 from hsi_core.errors import ParameterError, PatchError
 from hsi_core.models import FORMS, count_parameters
 from hsi_core.models.attention import SpatialAttention
-from hsi_core.models.ssan import BandWeights, PixelWeights, ResetFirstGru, ScrambledAttention
+from hsi_core.models.ssan import (
+    BandWeights,
+    PixelWeights,
+    ResetFirstGru,
+    ScrambledAttention,
+    SpectralBranch,
+    SteppingGru,
+    split_bands,
+)
 from models_for_tests import make_network, random_batch
 
 
@@ -73,9 +81,22 @@ def test_it_equals_the_recurrence_of_torch_where_the_order_of_reset_and_product_
 
 def test_the_weights_of_the_bands_sum_to_one_and_are_equal_for_equal_states():
     torch.manual_seed(0)
-    weights = BandWeights(6)
-    torch.testing.assert_close(weights(torch.randn(3, 9, 6)).sum(1), torch.ones(3))
-    torch.testing.assert_close(weights(torch.ones(2, 8, 6)), torch.full((2, 8), 1 / 8))
+    for step, num_bands in [(1, 9), (4, 33)]:  # 33 bands in 9 steps: the last one holds one band
+        weights = BandWeights(6, step=step)
+        torch.testing.assert_close(weights(torch.randn(3, 9, 6), num_bands).sum(1), torch.ones(3))
+        equal = weights(torch.ones(2, 9, 6), num_bands)
+        torch.testing.assert_close(equal, torch.full((2, num_bands), 1 / num_bands))
+
+
+def test_bands_that_are_read_together_share_a_state_and_the_last_ones_are_completed_by_zeros():
+    assert split_bands(torch.arange(1.0, 7.0)[None], 4).tolist() == [[[1, 2, 3, 4], [5, 6, 0, 0]]]
+    torch.manual_seed(0)
+    branch = SpectralBranch(SteppingGru(3, 4), 6, step=4)
+    spectra = torch.randn(2, 6)
+    states, weights = branch.recurrence(spectra), branch.weights(branch.recurrence(spectra), 6)
+    assert states.shape == (2, 2, 6)
+    expected = sum(weights[:, band, None] * states[:, band // 4] for band in range(6))
+    torch.testing.assert_close(branch(spectra), expected)
 
 
 @pytest.mark.parametrize("form", FORMS)
