@@ -22,7 +22,6 @@ from models_for_tests import make_network, write_model
 
 CPU = torch.device("cpu")
 OF_PATCHES = [name for name in network_names() if find_recipe(name, "corrected").patch_size > 1]
-OF_SPECTRA_AS_WELL = [name for name in OF_PATCHES if find_recipe(name, "corrected").inputs == "both"]
 CPU_ERROR = (
     "[enforce fail at alloc_cpu.cpp:117] err == 0. DefaultCPUAllocator: can't allocate memory: you tried to allocate "
     "9437184 bytes. Error code 12 (Cannot allocate memory)"
@@ -162,18 +161,13 @@ def test_the_size_of_a_batch_does_not_change_a_class(name, form):
 
 
 @pytest.mark.parametrize("form", FORMS)
-@pytest.mark.parametrize("name", OF_SPECTRA_AS_WELL)
-def test_a_spectrum_goes_through_a_recurrent_layer_once_for_each_pixel(name, form):
-    network = make_network(name, form, patch_size=9).eval()
-    layers = [module for module in network.modules() if isinstance(module, nn.RNNBase)]
-    assert layers
-    seen = []
-    for layer in layers:
-        layer.register_forward_hook(lambda module, inputs, output: seen.append(inputs[0].shape[0]))
-        assert layer.batch_first
+def test_a_spectrum_goes_through_the_recurrent_layers_of_ssan_once_for_each_pixel(form):
+    network, seen = make_network("ssan", form, patch_size=9).eval(), []
+    network.spectral.recurrence.register_forward_hook(lambda module, inputs, states: seen.append(inputs[0]))
     tile = torch.randn(15 + network.num_bands, 8 + 6, 8 + 5)
     predict_patchwise(network, tile, batch_size=7)
-    assert sum(seen) == len(layers) * 6 * 5
+    assert [len(spectra) for spectra in seen] == [7, 7, 7, 7, 2]
+    torch.testing.assert_close(torch.cat(seen), tile[15:, 4:-4, 4:-4].flatten(1).T)
 
 
 @pytest.fixture
