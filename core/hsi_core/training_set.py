@@ -9,15 +9,16 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
+from hsi_core.accuracy_report import Assessment
 from hsi_core.class_matching import has_real_name, match_classes
 from hsi_core.class_table import ClassTable
 from hsi_core.errors import LabelError, SplitError
 from hsi_core.grid import Grid
 from hsi_core.labels import Labels, read_labels
-from hsi_core.metrics import average_accuracy, cohen_kappa, confusion_matrix, overall_accuracy
-from hsi_core.model_file import Accuracies
+from hsi_core.metrics import confusion_matrix
 from hsi_core.models import PatchNetwork
 from hsi_core.overlap import share_of_touching
+from hsi_core.part_assessment import PartAssessment
 from hsi_core.patches import PatchSource
 from hsi_core.progress import Progress
 from hsi_core.reduction import Reduction
@@ -34,12 +35,16 @@ class LabelledPart:
     Args:
         mask: which pixels, shape (H, W).
         codes: class codes, shape (H, W).
+        class_table: all classes that the codes are of.
         kind: how they were chosen.
+        guard: width of the guard band to the training pixels; None where it is not known.
     """
 
     mask: NDArray[np.bool_]
     codes: NDArray[np.uint16]
-    kind: str
+    class_table: ClassTable
+    kind: str = "given"
+    guard: int | None = None
 
 
 def read_part(path: Path, grid: Grid, labels: Labels, *, name: str, progress: Progress) -> LabelledPart:
@@ -77,7 +82,8 @@ def read_part(path: Path, grid: Grid, labels: Labels, *, name: str, progress: Pr
     mask = (part.codes > 0) & ~both
     if not mask.any():
         raise LabelError(f"No {name} pixel is left that is not a training pixel; choose other {name} labels.")
-    return LabelledPart(mask, match.recode(part.codes), part.split.kind if part.split else "given")
+    found = LabelledPart(mask, match.recode(part.codes), match.class_table)
+    return replace(found, kind=part.split.kind, guard=part.split.guard) if part.split else found
 
 
 def leave_out_validation(test: LabelledPart, validation: LabelledPart, progress: Progress) -> LabelledPart:
@@ -146,8 +152,8 @@ def hold_out(
         f"({kind}, guard band of {guard} pixels)."
     )
     return (
-        LabelledPart(train, labels.codes, "given"),
-        LabelledPart(validation, labels.codes, f"held out, {kind}"),
+        LabelledPart(train, labels.codes, labels.class_table),
+        LabelledPart(validation, labels.codes, labels.class_table, f"held out, {kind}", guard),
     )
 
 
@@ -197,7 +203,9 @@ class TrainingSet:
         mask[tuple(self.pixels[positions].T)] = True
         return mask
 
-    def assess(self, network: PatchNetwork, part: LabelledPart, positions: NDArray[np.int64]) -> Accuracies:
+    def assess(
+        self, network: PatchNetwork, part: LabelledPart, positions: NDArray[np.int64]
+    ) -> PartAssessment:
         """Accuracies of a network on some of the pixels; classes that it does not know count as wrong.
 
         Args:
@@ -205,27 +213,19 @@ class TrainingSet:
             part: where the reference codes of these pixels are.
             positions: which pixels.
         """
-        logits = predict_pixels(
-            network, self.source, torch.from_numpy(positions).to(self.source.tiles.device)
-        )
+        device = self.source.tiles.device
+        logits = predict_pixels(network, self.source, torch.from_numpy(positions).to(device))
         map_codes = self.class_table.to_codes(logits.argmax(1).cpu().numpy())
         reference_codes = part.codes[tuple(self.pixels[positions].T)]
-        codes = np.union1d(self.class_table.codes, reference_codes)
+        unknown = part.class_table.restrict(set(reference_codes.tolist()) - set(self.class_table.codes))
+        table = ClassTable.of([*self.class_table.entries, *unknown.entries])
         confusion = confusion_matrix(
-            np.searchsorted(codes, reference_codes), np.searchsorted(codes, map_codes), len(codes)
+            table.to_indices(reference_codes), table.to_indices(map_codes), len(table)
         )
-        kappa = cohen_kappa(confusion)
         overlap = share_of_touching(
             self._mask(positions, part.mask), self._mask(self.train, part.mask), network.patch_size
         )
-        return Accuracies(
-            num_pixels=len(positions),
-            overall_accuracy=round(overall_accuracy(confusion), 6),
-            average_accuracy=round(average_accuracy(confusion), 6),
-            kappa=None if np.isnan(kappa) else round(kappa, 6),
-            overlap=round(overlap, 6),
-            split_kind=part.kind,
-        )
+        return PartAssessment(Assessment(table, confusion), part.kind, part.guard, overlap)
 
 
 def collect_training_set(

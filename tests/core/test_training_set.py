@@ -82,7 +82,7 @@ def test_names_of_which_none_is_known_are_refused(tmp_path: Path, codes: NDArray
 
 
 def part_of(mask: NDArray[np.bool_]) -> LabelledPart:
-    return LabelledPart(mask, mask.astype(np.uint16), "given")
+    return LabelledPart(mask, mask.astype(np.uint16), ClassTable.from_codes([1]))
 
 
 def test_validation_pixels_do_not_count_in_the_test() -> None:

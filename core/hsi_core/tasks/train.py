@@ -19,11 +19,12 @@ from pydantic import Field
 from hsi_core import __version__
 from hsi_core.checkpoint import checkpoint_path
 from hsi_core.errors import OrphanedError, ParameterError, PatchError
+from hsi_core.fitting import fit_network
 from hsi_core.inference import choose_device
 from hsi_core.labels import read_labels
 from hsi_core.learning_curve import learning_curve_svg
 from hsi_core.model_file import ModelCard, save_model
-from hsi_core.models import Recipe, build_network, check_patch_size, find_recipe
+from hsi_core.models import FittedNetwork, Recipe, build_network, check_patch_size, find_recipe
 from hsi_core.outputs import check_outputs, new_file
 from hsi_core.progress import Progress
 from hsi_core.report import render
@@ -188,7 +189,7 @@ def run(params: Params, progress: Progress) -> Result:
         test = None
         if params.test:
             test = read_part(params.test, scene.grid, labels, name="test", progress=progress)
-        train = LabelledPart(labels.codes > 0, labels.codes, "given")
+        train = LabelledPart(labels.codes > 0, labels.codes, labels.class_table)
         if params.validation:
             validation = read_part(
                 params.validation, scene.grid, labels, name="validation", progress=progress
@@ -234,21 +235,32 @@ def run(params: Params, progress: Progress) -> Result:
         "mixed_precision": params.mixed_precision and device.type == "cuda"
     }
     try:
-        state = train_network(
-            network,
-            pixels.to_data(),
-            recipe=recipe,
-            seed=params.seed,
-            has_mixed_precision=bool(settings["mixed_precision"]),
-            checkpoint=checkpoint,
-            fingerprint=_fingerprint(
-                __version__, torch.__version__, params.network, params.form, settings, params.seed, device.type, bands,
-                pixels.pixels[pixels.train], pixels.pixels[pixels.validation], pixels.targets[pixels.train],
-                pixels.targets[pixels.validation], reduction.mean, reduction.weight,
-            ),
-            progress=progress.stage(0.06, 0.97),
-        )  # fmt: skip
-        tested = pixels.assess(network, test, pixels.test) if test else None
+        if isinstance(network, FittedNetwork):
+            state, settings = fit_network(
+                network,
+                pixels.to_data(),
+                recipe=recipe,
+                seed=params.seed,
+                progress=progress.stage(0.06, 0.97),
+            )
+        else:
+            state = train_network(
+                network,
+                pixels.to_data(),
+                recipe=recipe,
+                seed=params.seed,
+                has_mixed_precision=bool(settings["mixed_precision"]),
+                checkpoint=checkpoint,
+                fingerprint=_fingerprint(
+                    __version__, torch.__version__, params.network, params.form, settings, params.seed, device.type, bands,
+                    pixels.pixels[pixels.train], pixels.pixels[pixels.validation], pixels.targets[pixels.train],
+                    pixels.targets[pixels.validation], reduction.mean, reduction.weight,
+                ),
+                progress=progress.stage(0.06, 0.97),
+            )  # fmt: skip
+        validated = pixels.assess(network, validation, pixels.validation)
+        test_assessment = pixels.assess(network, test, pixels.test) if test else None
+        tested = test_assessment.accuracies if test_assessment else None
         card = ModelCard(
             network=params.network,
             form=params.form,
@@ -268,7 +280,7 @@ def run(params: Params, progress: Progress) -> Result:
             num_epochs=len(state.history),
             best_epoch=state.best_epoch,
             validation_kind=validation.kind,
-            validation=pixels.assess(network, validation, pixels.validation),
+            validation=validated.accuracies,
             test=tested,
             versions={"hsi_core": __version__, "torch": torch.__version__, "numpy": np.__version__},
         )
