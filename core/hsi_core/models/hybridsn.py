@@ -139,11 +139,15 @@ class HybridSN(PatchNetwork):
 
     def forward(self, patches: Tensor) -> Tensor:
         """Logits (N, classes) of the centre pixels of patches (N, K, P, P)."""
-        hidden = self._features(patches).flatten(1)
+        hidden = self._weigh(self._features(patches)).flatten(1)
         hidden = self.dropout(functional.relu(self.dense1(hidden)))
         hidden = self.dropout(functional.relu(self.dense2(hidden)))
         logits: Tensor = self.head(hidden)
         return logits
+
+    def _weigh(self, maps: Tensor) -> Tensor:
+        """Feature maps (N, 64, side, side) of patches as the first dense layer sees them; for a form with attention."""
+        return maps
 
     def forward_dense(self, tile: Tensor) -> Tensor:
         """Logits (classes, H, W) of every pixel of a tile (K, H + 2 halo, W + 2 halo).
