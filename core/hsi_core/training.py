@@ -130,6 +130,8 @@ def train_network(
 ) -> TrainingState:
     """Train until validation stops getting better, and leave the best weights in the network.
 
+    Without validation pixels every epoch runs and the last one is kept.
+
     Args:
         network: on the device of the data.
         data: pixels and patches.
@@ -215,22 +217,27 @@ def train_network(
                 f"The loss became {mean_loss} in epoch {epoch}; choose a smaller learning rate (it was "
                 f"{recipe.learning_rate:g}) or standardise the bands."
             )
-        logits = predict_pixels(network, data.source, data.validation)
-        reference = targets[data.validation]
+        validation_loss = validation_accuracy = math.nan
+        if len(data.validation):
+            logits = predict_pixels(network, data.source, data.validation)
+            reference = targets[data.validation]
+            validation_loss = float(functional.cross_entropy(logits, reference))
+            validation_accuracy = float((logits.argmax(1) == reference).float().mean())
         record = EpochRecord(
             epoch=epoch,
             loss=mean_loss,
-            validation_loss=float(functional.cross_entropy(logits, reference)),
-            validation_accuracy=float((logits.argmax(1) == reference).float().mean()),
+            validation_loss=validation_loss,
+            validation_accuracy=validation_accuracy,
             accuracy=num_right / len(data.train),
             seconds=time.perf_counter() - epoch_started,
         )
         best = state.history[state.best_epoch - 1] if state.best_epoch else None
         state.history.append(record)
-        if best is None or (record.validation_accuracy, -record.validation_loss) > (
+        is_better = best is None or (record.validation_accuracy, -record.validation_loss) > (
             best.validation_accuracy,
             -best.validation_loss,
-        ):
+        )
+        if is_better or not len(data.validation):
             state.best_epoch = epoch
             state.best_weights = {
                 name: value.detach().cpu().clone() for name, value in network.state_dict().items()
@@ -238,10 +245,12 @@ def train_network(
         save_checkpoint(
             checkpoint, fingerprint=fingerprint, state=state, network=network, optimizer=optimizer
         )
-        message = (
-            f"Epoch {epoch} of at most {recipe.epochs}: loss {mean_loss:.3f}, validation accuracy "
-            f"{100 * record.validation_accuracy:.1f} %, best {100 * state.history[state.best_epoch - 1].validation_accuracy:.1f} %"
-        )
+        message = f"Epoch {epoch} of at most {recipe.epochs}: loss {mean_loss:.3f}"
+        if len(data.validation):
+            best_accuracy = state.history[state.best_epoch - 1].validation_accuracy
+            message += (
+                f", validation accuracy {100 * validation_accuracy:.1f} %, best {100 * best_accuracy:.1f} %"
+            )
         progress.report(epoch / recipe.epochs, message, has_time_left=True)
 
     network.load_state_dict(state.best_weights)

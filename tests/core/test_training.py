@@ -50,10 +50,10 @@ def make_network():
     return build_network("hybridsn", form="corrected", num_components=6, num_classes=3, patch_size=7)
 
 
-def train(network, folder, *, recipe=RECIPE, progress=None, seed=5, has_mixed_precision=False):
+def train(network, folder, *, recipe=RECIPE, progress=None, seed=5, has_mixed_precision=False, data=None):
     return train_network(
         network,
-        make_data(),
+        data or make_data(),
         recipe=recipe,
         seed=seed,
         has_mixed_precision=has_mixed_precision,
@@ -85,6 +85,13 @@ def test_the_best_epoch_on_validation_is_kept(tmp_path):
     assert state.best_epoch - 1 == keys.index(max(keys))
     for name, value in network.state_dict().items():
         torch.testing.assert_close(value, state.best_weights[name], rtol=0, atol=0)
+
+
+def test_without_validation_every_epoch_runs_and_the_last_is_kept(tmp_path):
+    data = dataclasses.replace(make_data(), validation=torch.arange(0))
+    state = train(make_network(), tmp_path, data=data, recipe=dataclasses.replace(RECIPE, patience=1))
+    assert (state.best_epoch, len(state.history)) == (RECIPE.epochs, RECIPE.epochs)
+    assert math.isnan(state.history[-1].validation_accuracy)
 
 
 def test_every_step_is_recorded_and_an_epoch_is_the_mean_over_its_pixels(tmp_path):
