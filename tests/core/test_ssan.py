@@ -5,7 +5,8 @@ import pytest
 import torch
 from torch import nn
 
-from hsi_core.errors import ParameterError, PatchError
+from hsi_core.errors import CancelledError, ParameterError, PatchError
+from hsi_core.inference import call_between_layers
 from hsi_core.models import FORMS, count_parameters
 from hsi_core.models.attention import SpatialAttention
 from hsi_core.models.ssan import (
@@ -66,17 +67,32 @@ def test_the_published_recurrence_resets_before_the_matrix_product():
 def test_it_equals_the_recurrence_of_torch_where_the_order_of_reset_and_product_does_not_matter():
     ours, theirs = ResetFirstGru(5), nn.GRU(1, 5, batch_first=True, bidirectional=True)
     with torch.no_grad():
-        ours.candidate_weight[:, 1:] = torch.diag(torch.arange(1.0, 6.0))  # each unit only sees itself
+        ours.cell.candidate_weight[:, 1:] = torch.diag(torch.arange(1.0, 6.0))  # each unit only sees itself
         for way, end in enumerate(["l0", "l0_reverse"]):
-            gates, candidate = ours.gate_weight[way], ours.candidate_weight[way]
+            gates, candidate = ours.cell.gate_weight[way], ours.cell.candidate_weight[way]
             theirs.get_parameter(f"weight_ih_{end}").copy_(torch.cat([gates[:1], candidate[:1]], 1).T)
             theirs.get_parameter(f"weight_hh_{end}").copy_(torch.cat([gates[1:], candidate[1:]], 1).T)
             theirs.get_parameter(f"bias_hh_{end}").zero_()
             theirs.get_parameter(f"bias_ih_{end}").copy_(
-                torch.cat([ours.gate_bias[way, 0], ours.candidate_bias[way, 0]])
+                torch.cat([ours.cell.gate_bias[way, 0], ours.cell.candidate_bias[way, 0]])
             )
     spectra = torch.randn(3, 7)
     torch.testing.assert_close(ours(spectra), theirs(spectra[..., None])[0])
+
+
+def test_a_cancel_is_seen_within_a_step_of_the_published_recurrence():
+    network = make_network("ssan", "faithful", num_bands=20).eval()
+    calls = []
+
+    def check():
+        calls.append(1)
+        if len(calls) == 7:
+            raise CancelledError
+
+    call_between_layers(network, check)
+    with pytest.raises(CancelledError):
+        network(*random_batch(network, 2))
+    assert len(calls) == 7  # of 20 steps
 
 
 def test_the_weights_of_the_bands_sum_to_one_and_are_equal_for_equal_states():
@@ -165,7 +181,7 @@ def test_weights_are_drawn_as_published():
     assert network.spatial_dense.weight.std().item() == pytest.approx(1.0, abs=0.01)
     assert network.spectral.weights.hidden.weight.std().item() == pytest.approx(0.1, abs=0.01)
     assert network.attention.weights.score.weight.abs().max() <= 2e-4
-    assert network.spectral.recurrence.gate_bias.unique().tolist() == [1.0]
+    assert network.spectral.recurrence.cell.gate_bias.unique().tolist() == [1.0]
 
 
 @pytest.mark.parametrize("form", FORMS)

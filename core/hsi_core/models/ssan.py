@@ -42,11 +42,39 @@ POOLED_SIDE = 3
 SMALLEST = 7
 
 
-class ResetFirstGru(nn.Module):
-    """A bidirectional GRU of scalars as TensorFlow 1 has it: h' = u h + (1 - u) tanh(W x + V (r h) + b).
+class ResetFirstCell(nn.Module):
+    """One step of a GRU as TensorFlow 1 has it: h' = u h + (1 - u) tanh(W x + V (r h) + b), in both directions at once.
 
-    Source: Cho et al. (2014), arXiv:1406.1078, which resets first as well. Both directions go through the same matrix
-    products, stacked along the first axis of each weight.
+    Source: Cho et al. (2014), arXiv:1406.1078, which resets first as well. The directions are the first axis of each
+    weight. A layer of its own, so that a cancel is seen after each step.
+
+    Args:
+        num_units: units in each direction.
+    """
+
+    def __init__(self, num_units: int) -> None:
+        super().__init__()
+        self.gate_weight = nn.Parameter(torch.empty(2, 1 + num_units, 2 * num_units))
+        self.gate_bias = nn.Parameter(torch.ones(2, 1, 2 * num_units))  # TensorFlow's start: keep the state
+        self.candidate_weight = nn.Parameter(torch.empty(2, 1 + num_units, num_units))
+        self.candidate_bias = nn.Parameter(torch.zeros(2, 1, num_units))
+        for weight in (*self.gate_weight, *self.candidate_weight):
+            nn.init.xavier_uniform_(weight)
+
+    def forward(self, value: Tensor, state: Tensor) -> Tensor:
+        """Next state (2, N, units) after a value (2, N, 1) at a state (2, N, units)."""
+        gate_in, gate_state = self.gate_weight[:, :1], self.gate_weight[:, 1:]
+        candidate_in, candidate_state = self.candidate_weight[:, :1], self.candidate_weight[:, 1:]
+        gates = torch.sigmoid(torch.baddbmm(value * gate_in + self.gate_bias, state, gate_state))
+        reset, update = gates.chunk(2, dim=-1)
+        candidate = torch.tanh(
+            torch.baddbmm(value * candidate_in + self.candidate_bias, reset * state, candidate_state)
+        )
+        return torch.lerp(candidate, state, update)
+
+
+class ResetFirstGru(nn.Module):
+    """The published recurrence, a bidirectional GRU of scalars.
 
     Args:
         num_units: units in each direction.
@@ -55,27 +83,15 @@ class ResetFirstGru(nn.Module):
     def __init__(self, num_units: int) -> None:
         super().__init__()
         self.num_units = num_units
-        self.gate_weight = nn.Parameter(torch.empty(2, 1 + num_units, 2 * num_units))
-        self.gate_bias = nn.Parameter(torch.ones(2, 1, 2 * num_units))  # TensorFlow's start: keep the state
-        self.candidate_weight = nn.Parameter(torch.empty(2, 1 + num_units, num_units))
-        self.candidate_bias = nn.Parameter(torch.zeros(2, 1, num_units))
-        for weight in (*self.gate_weight, *self.candidate_weight):
-            nn.init.xavier_uniform_(weight)
+        self.cell = ResetFirstCell(num_units)
 
     def forward(self, spectra: Tensor) -> Tensor:
         """States (N, C, 2 units), forwards and backwards, of spectra (N, C)."""
         both = torch.stack([spectra, spectra.flip(1)])[..., None]  # (2, N, C, 1)
-        gate_in, gate_state = self.gate_weight[:, :1], self.gate_weight[:, 1:]
-        candidate_in, candidate_state = self.candidate_weight[:, :1], self.candidate_weight[:, 1:]
         state = spectra.new_zeros(2, len(spectra), self.num_units)
         states = []
         for value in both.unbind(2):  # (2, N, 1)
-            gates = torch.sigmoid(torch.baddbmm(value * gate_in + self.gate_bias, state, gate_state))
-            reset, update = gates.chunk(2, dim=-1)
-            candidate = torch.tanh(
-                torch.baddbmm(value * candidate_in + self.candidate_bias, reset * state, candidate_state)
-            )
-            state = torch.lerp(candidate, state, update)
+            state = self.cell(value, state)
             states.append(state)
         forwards, backwards = torch.stack(states, dim=2)  # (N, C, units) each
         return torch.cat([forwards, backwards.flip(1)], dim=-1)
