@@ -141,3 +141,12 @@ def test_any_odd_patch_and_any_number_of_components_fit(form, num_components, pa
 def test_a_patch_without_neighbours_is_refused(form):
     with pytest.raises(PatchError, match="at least 3 x 3 pixels, not 1 x 1; choose a larger patch"):
         make_network("lsga-vit", form, patch_size=1)
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_mixed_precision_trains(form):
+    network = make_network("lsga-vit", form, patch_size=7, num_components=3)
+    with torch.autocast("cpu", dtype=torch.bfloat16):
+        logits = network(*random_batch(network, 4))
+    logits.float().square().sum().backward()
+    assert torch.isfinite(network.head.weight.grad).all()

@@ -214,3 +214,12 @@ def test_what_does_not_fit_is_refused(form):
         make_network("ssan", form, patch_size=5)
     with pytest.raises(ParameterError, match="got 0 bands; pass num_bands"):
         make_network("ssan", form, num_bands=0)
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_mixed_precision_trains(form):
+    network = make_network("ssan", form, patch_size=7, num_components=3)
+    with torch.autocast("cpu", dtype=torch.bfloat16):
+        logits = network(*random_batch(network, 4))
+    logits.float().square().sum().backward()
+    assert torch.isfinite(network.head.weight.grad).all()

@@ -70,7 +70,9 @@ class ResetFirstCell(nn.Module):
         candidate = torch.tanh(
             torch.baddbmm(value * candidate_in + self.candidate_bias, reset * state, candidate_state)
         )
-        return torch.lerp(candidate, state, update)
+        return torch.lerp(
+            candidate.to(state.dtype), state, update.to(state.dtype)
+        )  # states are never rounded
 
 
 class ResetFirstGru(nn.Module):
