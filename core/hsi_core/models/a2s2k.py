@@ -109,7 +109,8 @@ class KernelSelection(nn.Module):
 
     def forward(self, wide: Tensor, narrow: Tensor) -> Tensor:
         """Maps (N, C, H, W, L) from two of that shape."""
-        weights = self.weights(wide.mean((2, 3, 4)) + narrow.mean((2, 3, 4)))[..., None, None, None]
+        weights = self.weights(wide.mean((2, 3, 4)) + narrow.mean((2, 3, 4)))
+        weights = weights.to(wide.dtype)[..., None, None, None]  # a softmax is kept in float32 under autocast
         return torch.addcmul(wide * weights[:, 0], narrow, weights[:, 1])
 
 
