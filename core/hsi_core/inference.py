@@ -1,5 +1,7 @@
 """Logits of every pixel of a reduced tile, by shared computation where a network offers it, else patch by patch."""
 
+import weakref
+from collections import Counter
 from collections.abc import Callable
 from typing import Any
 
@@ -11,8 +13,9 @@ from hsi_core.errors import DeviceError, is_out_of_memory
 from hsi_core.models import PatchNetwork
 from hsi_core.patches import cut_patches
 
-CPU_BUDGET = 64 * 2**20
-"""Bytes of a batch on a CPU: of 4 to 1024 MB the fastest for LSGA-ViT and HybridSN, by up to half (two cores)."""
+CPU_BUDGET = 48 * 2**20
+"""Bytes of a batch on a CPU: of 4 to 128 MB the best compromise for LSGA-ViT, A2S2K and SSAN, which larger or smaller ones
+slow down by up to half (two cores)."""
 CUDA_SHARE = 0.5
 """Share of the free memory of a graphics card for a batch; the rest is for what its libraries need beside it."""
 LARGEST_BATCH = 4096
@@ -54,34 +57,52 @@ def call_between_layers(network: PatchNetwork, check: Callable[[], None]) -> Non
         module.register_forward_hook(after_layer)
 
 
-class _AllocationCounter(TorchFunctionMode):
-    """Adds up the bytes of every tensor that is computed inside it; views take none."""
+class _MemoryMeter(TorchFunctionMode):
+    """Follows the bytes of the tensors that are computed inside it and are still held, and keeps the largest sum.
 
-    def __init__(self) -> None:
+    Args:
+        network: its weights, and views of them, do not count.
+    """
+
+    def __init__(self, network: nn.Module) -> None:
         super().__init__()
-        self.num_bytes = 0
+        self._known = {
+            tensor.untyped_storage().data_ptr() for tensor in (*network.parameters(), *network.buffers())
+        }
+        self.peak_bytes = 0
+        self._held_bytes = 0
+        self._num_views: Counter[int] = Counter()
 
     def __torch_function__(
         self, func: Any, types: Any, args: tuple[Any, ...] = (), kwargs: dict[str, Any] | None = None
     ) -> Any:
-        """Call the function and count what it made."""
+        """Call the function and note what it made."""
         result = func(*args, **(kwargs or {}))
-        given = {_address(value) for value in args if isinstance(value, Tensor)}
-        for value in result if isinstance(result, tuple) else (result,):
-            if isinstance(value, Tensor) and _address(value) not in given:
-                self.num_bytes += value.nbytes
+        for value in result if isinstance(result, tuple | list) else (result,):
+            if isinstance(value, Tensor):
+                self._note(value)
         return result
 
+    def _note(self, tensor: Tensor) -> None:
+        storage = tensor.untyped_storage()
+        address, num_bytes = storage.data_ptr(), storage.nbytes()
+        if address in self._known:
+            return
+        self._num_views[address] += 1
+        if self._num_views[address] == 1:
+            self._held_bytes += num_bytes
+            self.peak_bytes = max(self.peak_bytes, self._held_bytes)
+        weakref.finalize(tensor, self._forget, address, num_bytes)
 
-def _address(tensor: Tensor) -> int:
-    return tensor.untyped_storage().data_ptr()
+    def _forget(self, address: int, num_bytes: int) -> None:
+        self._num_views[address] -= 1
+        if not self._num_views[address]:
+            self._held_bytes -= num_bytes
 
 
 @torch.inference_mode()
 def choose_batch_size(network: PatchNetwork, device: torch.device) -> int:
-    """Patches at once that fit into memory, from what the network computes for one patch.
-
-    Everything that is computed for the patch counts as if it were kept until the end, which is more than is needed.
+    """Patches at once that fit into memory, from what the network holds at most while it computes one patch.
 
     Args:
         network: in eval mode, on the device.
@@ -93,13 +114,13 @@ def choose_batch_size(network: PatchNetwork, device: torch.device) -> int:
     """
     size = network.patch_size
     tile = torch.zeros(network.num_components + network.num_bands, size, size, device=device)
-    counter = _AllocationCounter()
-    with counter:
+    meter = _MemoryMeter(network)
+    with meter:
         network(*cut_patches(tile, size, 0, 1, num_bands=network.num_bands))
     budget = CPU_BUDGET
     if device.type == "cuda":
         budget = int(CUDA_SHARE * torch.cuda.mem_get_info(device)[0])
-    return min(max(budget // max(counter.num_bytes, 1), 1), LARGEST_BATCH)
+    return min(max(budget // max(meter.peak_bytes, 1), 1), LARGEST_BATCH)
 
 
 @torch.inference_mode()

@@ -112,16 +112,23 @@ def test_a_cancel_is_seen_between_batches(tile):
     assert len(network.sizes) == 3
 
 
-def test_bytes_of_a_patch_are_those_of_all_that_is_computed_for_it(monkeypatch):
-    """Patch 6 x 5 x 5, its mean 6 and the logits 3, each of 4 bytes; 8 bytes a pixel for row, column, index."""
-    network = Narrow(1000).eval()
-    floats = 4 * (6 * 25 + 6 + 3)
-    seen = []
-    for budget in (10 * floats, 1000 * floats):
-        monkeypatch.setattr(inference, "CPU_BUDGET", budget)
-        seen.append(choose_batch_size(network, CPU))
-    assert 9 <= seen[0] <= 10
-    assert 900 <= seen[1] <= 1000
+def test_a_batch_takes_what_is_held_at_once_for_each_patch(monkeypatch):
+    """Most is held while a patch of 6 x 5 x 5 floats is cut from a tile as large: 1200 bytes and some for indices."""
+    monkeypatch.setattr(inference, "CPU_BUDGET", 1200 * 1000)
+    assert 900 < choose_batch_size(Narrow(1).eval(), CPU) <= 1000
+
+
+def test_what_is_held_does_not_add_up_over_layers_nor_count_weights(monkeypatch):
+    class Deep(Narrow):
+        def __init__(self, num_layers):
+            super().__init__(10**6)
+            self.layers = nn.Sequential(*(nn.Conv2d(6, 6, 5, padding=2) for _ in range(num_layers)))
+
+        def forward(self, patches):
+            return super().forward(self.layers(patches))
+
+    monkeypatch.setattr(inference, "CPU_BUDGET", 2**20)
+    assert len({choose_batch_size(Deep(count).eval(), CPU) for count in (3, 4, 20)}) == 1
 
 
 def test_the_size_of_a_batch_has_bounds(monkeypatch):
