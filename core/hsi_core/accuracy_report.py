@@ -234,18 +234,11 @@ def _cell(value: float | int | str | None) -> str:
 
 def to_html(assessment: Assessment) -> str:
     """One self-contained page with the matrix drawn."""
-    totals = assessment.confusion.sum(axis=1, keepdims=True)
-    shares = np.divide(
-        assessment.confusion, totals, out=np.zeros(assessment.confusion.shape), where=totals > 0
-    )
     words, is_warning = describe_split(assessment.split)
     return render(
         "accuracy.html",
         title="Accuracy of the class map",
         assessment=assessment,
-        counts=assessment.confusion.tolist(),
-        shares=shares.tolist(),
-        column_totals=assessment.confusion.sum(axis=0).tolist(),
         split_words=words,
         split_is_warning=is_warning,
     )

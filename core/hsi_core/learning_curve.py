@@ -1,37 +1,155 @@
-"""The learning curve as SVG, for reports."""
+"""The learning curve as SVG, for reports: no scripts, no times, and colours from the style of the page.
 
-import io
-from collections.abc import Sequence
+Drawn by hand and not by a plotting library, so that it follows the page into the dark and stays small: a line has at most
+`MAX_POINTS` points however long the training was.
+"""
 
-import matplotlib as mpl
-from matplotlib.figure import Figure
+from html import escape
 
-from hsi_core.checkpoint import EpochRecord
+import numpy as np
+from numpy.typing import NDArray
+
+from hsi_core.checkpoint import TrainingState
+
+Values = NDArray[np.float64]
+
+MAX_POINTS = 1000
+MAX_MARKERS = 60
+"""Epochs have dots, which tell their values, while there are no more of them."""
+
+_WIDTH, _HEIGHT = 480, 280
+_LEFT, _RIGHT, _TOP, _BOTTOM = 46, 468, 14, 242
 
 
-def learning_curve_svg(history: Sequence[EpochRecord], best_epoch: int) -> str:
-    """Loss and validation accuracy against the epoch, as an SVG element without scripts, times or fonts of its own."""
-    with mpl.rc_context({"svg.hashsalt": "hsi", "svg.fonttype": "none", "font.size": 9}):
-        figure = Figure(figsize=(9.0, 3.0), layout="constrained")
-        loss, accuracy = figure.subplots(1, 2)
-        epochs = [record.epoch for record in history]
-        loss.plot(epochs, [record.loss for record in history], color="#0072B2", label="training")
-        loss.plot(epochs, [record.validation_loss for record in history], color="#D55E00", label="validation")
-        loss.set(xlabel="epoch", ylabel="loss", ylim=(0, None))
-        loss.legend(frameon=False)
-        accuracy.plot(
-            epochs,
-            [100 * record.validation_accuracy for record in history],
-            color="#D55E00",
-            label="validation",
-        )
-        accuracy.axvline(best_epoch, color="#777777", linestyle=":", label=f"kept: epoch {best_epoch}")
-        accuracy.set(xlabel="epoch", ylabel="overall accuracy, %")
-        accuracy.legend(frameon=False, loc="lower right")
-        for axes in (loss, accuracy):
-            axes.spines[["top", "right"]].set_visible(False)
-            axes.grid(alpha=0.3)
-        stream = io.StringIO()
-        figure.savefig(stream, format="svg", metadata={"Date": None, "Creator": None})
-    text = stream.getvalue()
-    return text[text.index("<svg") :]
+def thin_out(x: Values, y: Values, limit: int = MAX_POINTS) -> tuple[Values, Values]:
+    """The least and the largest value of each of limit / 2 portions, so that no outlier is lost.
+
+    Args:
+        x: ascending, shape (n,).
+        y: shape (n,).
+        limit: largest number of points, even.
+
+    Returns:
+        x and y of the points that are kept, in their order; all of them where n is at most the limit.
+    """
+    if len(y) <= limit:
+        return x, y
+    kept: list[int] = []
+    for portion in np.array_split(np.arange(len(y)), limit // 2):
+        kept += sorted({int(portion[y[portion].argmin()]), int(portion[y[portion].argmax()])})
+    return x[kept], y[kept]
+
+
+def round_ticks(low: float, high: float, *, count: int = 5, is_whole: bool = False) -> list[float]:
+    """At most count + 1 round numbers (1, 2 or 5 times a power of ten apart) from low to high; whole ones if wanted."""
+    raw = max((high - low) / count, 1e-9)
+    power = 10.0 ** np.floor(np.log10(raw))
+    step = float(next(f * power for f in (1, 2, 5, 10) if f * power >= raw * (1 - 1e-9)))
+    if is_whole:
+        step = max(1.0, round(step))
+    first, last = int(np.ceil(low / step - 1e-9)), int(np.floor(high / step + 1e-9))
+    return [round(index * step, 12) for index in range(first, last + 1)]
+
+
+def learning_curve_svgs(state: TrainingState) -> list[str]:
+    """Loss and accuracy of training and validation against the epoch: an SVG element each.
+
+    The faint line is every step. The mean over an epoch is drawn at the epoch's middle, validation at its end, when it was
+    measured.
+
+    Returns:
+        Two elements; none for what was not trained in steps.
+    """
+    if not state.steps:
+        return []
+    epochs = np.array([record.epoch for record in state.history], dtype=float)
+    steps = np.linspace(len(epochs) / len(state.steps), len(epochs), len(state.steps))
+    loss = np.array([step.loss for step in state.steps])
+    means = np.array([record.loss for record in state.history])
+    validation = np.array([record.validation_loss for record in state.history])
+    ends = np.concatenate([means, validation])
+    top = 1.05 * max(float(np.percentile(loss, 99)), float(ends[np.isfinite(ends)].max()), 1e-6)
+    accuracy = 100 * np.array([step.accuracy for step in state.steps])
+    train_accuracy = 100 * np.array([record.accuracy or 0.0 for record in state.history])
+    validation_accuracy = 100 * np.array([record.validation_accuracy for record in state.history])
+    lowest = min(float(np.percentile(accuracy, 1)), train_accuracy.min(), validation_accuracy.min())
+    floor = 10.0 * np.floor(min(lowest, 95.0) / 10.0)
+    return [
+        _panel(
+            "Loss", steps, loss, epochs, means, validation, span=(0.0, top), best=state.best_epoch, is_free_above=True
+        ),
+        _panel(
+            "Overall accuracy, %", steps, accuracy, epochs, train_accuracy, validation_accuracy,
+            span=(float(floor), 100.0), best=state.best_epoch, is_free_above=False,
+        ),
+    ]  # fmt: skip
+
+
+def _panel(
+    title: str,
+    steps: Values,
+    every_step: Values,
+    epochs: Values,
+    training: Values,
+    validation: Values,
+    *,
+    span: tuple[float, float],
+    best: int,
+    is_free_above: bool,
+) -> str:
+    """One pair of axes with its three lines and the epoch that is kept, labelled where most curves leave room."""
+    low, high = span
+    last = float(epochs[-1])
+
+    def to_x(values: Values) -> Values:
+        return _LEFT + values / last * (_RIGHT - _LEFT)
+
+    def to_y(values: Values) -> Values:
+        return _BOTTOM - (values - low) / (high - low) * (_BOTTOM - _TOP)
+
+    parts = [
+        f'<svg class="curve" viewBox="0 0 {_WIDTH} {_HEIGHT}" role="img" aria-label="{escape(title)}">',
+        f'<text class="title" x="{_LEFT}" y="9">{escape(title)}</text>',
+    ]
+    for tick in round_ticks(low, high):
+        at = float(to_y(np.array(tick)))
+        parts.append(f'<line class="grid" x1="{_LEFT}" x2="{_RIGHT}" y1="{at:.1f}" y2="{at:.1f}"/>')
+        parts.append(f'<text x="{_LEFT - 6}" y="{at + 4:.1f}" text-anchor="end">{tick:g}</text>')
+    for tick in round_ticks(0.0, last, count=6, is_whole=True):
+        at = float(to_x(np.array(tick)))
+        parts.append(f'<text x="{at:.1f}" y="{_BOTTOM + 17}" text-anchor="middle">{tick:g}</text>')
+    middle = (_LEFT + _RIGHT) / 2
+    parts.append(f'<text x="{middle:g}" y="{_HEIGHT - 4}" text-anchor="middle">epoch</text>')
+
+    # What lies above or below the frame is drawn along its edge.
+    thin_x, thin_y = thin_out(steps, every_step)
+    parts.append(_line("train step", to_x(thin_x), to_y(np.clip(thin_y, low, high))))
+    for name, x, y in (("train", epochs - 0.5, training), ("validation", epochs, validation)):
+        known = np.isfinite(y)
+        thin_x, thin_y = thin_out(x[known], y[known])
+        parts.append(_line(name, to_x(thin_x), to_y(thin_y)))
+        if len(x) <= MAX_MARKERS:
+            parts += [
+                f'<circle class="{name}" cx="{cx:.1f}" cy="{cy:.1f}" r="2.5"><title>epoch {epoch:g}, {name}: {value:.4g}'
+                "</title></circle>"
+                for epoch, value, cx, cy in zip(
+                    epochs[known], y[known], to_x(x[known]), to_y(y[known]), strict=True
+                )
+            ]
+    at = float(to_x(np.array(float(best))))
+    parts.append(f'<line class="kept" x1="{at:.1f}" x2="{at:.1f}" y1="{_TOP}" y2="{_BOTTOM}"/>')
+    is_right = best > last / 2
+    parts.append(
+        f'<text class="label" x="{at + (-5 if is_right else 5):.1f}" y="{_TOP + 12 if is_free_above else _BOTTOM - 8}" '
+        f'text-anchor="{"end" if is_right else "start"}">kept: epoch {best}</text>'
+    )
+    if every_step.min() < low or every_step.max() > high:
+        reach = f"single steps from {every_step.min():.3g} to {every_step.max():.3g}"
+        parts.append(f'<text x="{_RIGHT}" y="9" text-anchor="end">{reach}</text>')
+    parts.append("</svg>")
+    return "".join(parts)
+
+
+def _line(name: str, x: Values, y: Values) -> str:
+    points = " ".join(f"{px:.1f},{py:.1f}" for px, py in zip(x, y, strict=True))
+    return f'<polyline class="{name}" points="{points}"/>'

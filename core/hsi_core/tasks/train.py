@@ -22,16 +22,15 @@ from hsi_core.errors import OrphanedError, ParameterError, PatchError
 from hsi_core.fitting import fit_network
 from hsi_core.inference import choose_device
 from hsi_core.labels import read_labels
-from hsi_core.learning_curve import learning_curve_svg
 from hsi_core.model_file import ModelCard, save_model
 from hsi_core.models import FittedNetwork, Recipe, build_network, check_patch_size, find_recipe
 from hsi_core.outputs import check_outputs, new_file
 from hsi_core.progress import Progress
-from hsi_core.report import render
 from hsi_core.scene import open_scene, parse_bands
 from hsi_core.tasks import TaskParams, TaskResult
 from hsi_core.tile_reader import fit_scene_reduction, gdal_settings
 from hsi_core.training import train_network
+from hsi_core.training_report import training_html
 from hsi_core.training_set import LabelledPart, collect_training_set, hold_out, read_part
 
 
@@ -284,11 +283,13 @@ def run(params: Params, progress: Progress) -> Result:
             test=tested,
             versions={"hsi_core": __version__, "torch": torch.__version__, "numpy": np.__version__},
         )
-        html = render(
-            "training.html",
+        html = training_html(
+            card,
+            state,
             title=f"Training of {params.output_model.name}",
-            card=card,
-            curve=learning_curve_svg(state.history, state.best_epoch),
+            validation=validated,
+            test=test_assessment,
+            seconds=time.monotonic() - started,
         )
         with ExitStack() as files:  # model and report appear together or not at all
             if params.report is not None:
