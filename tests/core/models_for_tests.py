@@ -6,10 +6,15 @@ import torch
 from hsi_core.class_table import ClassEntry, ClassTable
 from hsi_core.inference import predict_tile
 from hsi_core.model_file import Accuracies, ModelCard, save_model
-from hsi_core.models import build_network, find_recipe
+from hsi_core.models import FORMS, FittedNetwork, build_network, find_network, find_recipe, network_names
 from hsi_core.reduction import fit_reduction
 from hsi_core.scene import open_scene
 from hsi_core.windows import Window
+
+FITTED = [name for name in network_names() if issubclass(find_network(name), FittedNetwork)]
+TRAINED = [name for name in network_names() if name not in FITTED]
+"""Networks whose weights are found by gradient."""
+EVERY_TRAINED = [(name, form) for name in TRAINED for form in FORMS]
 
 
 def make_network(name, form, *, patch_size=11, num_components=15, num_classes=5, num_bands=20):
@@ -31,6 +36,14 @@ def random_batch(network, count):
     return (patches, torch.randn(count, network.num_bands)) if network.num_bands else (patches,)
 
 
+def fit(network, spectra, targets, settings=None):
+    """Fit a baseline with its first candidate's settings, or others; returns the estimator of scikit-learn."""
+    settings = settings or network.candidates(spectra)[0]
+    estimator = network.make_estimator(settings, has_class_weights=False, seed=0).fit(spectra, targets)
+    network.take_over(estimator)
+    return estimator
+
+
 def write_model(
     path, scene_path, *, patch_size=9, components=13, codes=(1, 2, 3), network="hybridsn", form="corrected"
 ):
@@ -46,6 +59,7 @@ def write_model(
             scene.num_bands,
         )
     inputs = find_recipe(network, form).inputs
+    patch_size = 1 if network in FITTED else patch_size
     reduction = fit_reduction(
         [cube[:, valid].T],
         num_bands=len(bands),
@@ -62,14 +76,18 @@ def write_model(
         patch_size=patch_size,
         num_bands=len(bands),
     )
-    with torch.no_grad():  # centred and far from ties, so that every class occurs
-        tile = torch.nn.functional.pad(
-            reduction.apply(cube, valid, torch.device("cpu")), (patch_size // 2,) * 4
-        )
-        logits = predict_tile(built.eval(), tile, batch_size=64).flatten(1)[:, valid.ravel()]
-        spread = logits.std(1)
-        built.head.weight /= spread[:, None] / 5.0
-        built.head.bias.copy_((built.head.bias - logits.mean(1)) * 5.0 / spread)
+    reduced = reduction.apply(cube, valid, torch.device("cpu"))
+    if isinstance(built, FittedNetwork):
+        spectra = reduced[:, torch.from_numpy(valid)].T[:400]  # (N, C)
+        scores = spectra @ torch.randn(len(bands), len(table))
+        fit(built, spectra.numpy(), (scores - scores.mean(0)).argmax(1).numpy())
+    else:
+        with torch.no_grad():  # centred and far from ties, so that every class occurs
+            tile = torch.nn.functional.pad(reduced, (patch_size // 2,) * 4)
+            logits = predict_tile(built.eval(), tile, batch_size=64).flatten(1)[:, valid.ravel()]
+            spread = logits.std(1)
+            built.head.weight /= spread[:, None] / 5.0
+            built.head.bias.copy_((built.head.bias - logits.mean(1)) * 5.0 / spread)
     accuracies = Accuracies(num_pixels=1, overall_accuracy=0.5, average_accuracy=0.5, kappa=0.0)
     card = ModelCard(
         network=network,

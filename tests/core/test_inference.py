@@ -4,8 +4,8 @@ from torch import nn
 
 from hsi_core.errors import CancelledError, DeviceError
 from hsi_core.inference import call_between_layers, choose_device, predict_patchwise, predict_tile
-from hsi_core.models import FORMS, network_names
-from models_for_tests import make_network
+from hsi_core.models import FORMS, PatchNetwork, find_network
+from models_for_tests import EVERY_TRAINED, make_network
 
 
 def trained_like(name, form, patch_size, num_components=15):
@@ -20,9 +20,15 @@ def trained_like(name, form, patch_size, num_components=15):
     return network.eval()
 
 
-@pytest.mark.parametrize("name", network_names())
-@pytest.mark.parametrize("form", FORMS)
-@pytest.mark.parametrize("patch_size", [9, 13, 25])
+SHARING = [
+    (name, form)
+    for name, form in EVERY_TRAINED
+    if find_network(name).forward_dense is not PatchNetwork.forward_dense
+]
+
+
+@pytest.mark.parametrize(("name", "form"), SHARING)
+@pytest.mark.parametrize("patch_size", [9, 25])
 @pytest.mark.parametrize("shape", [(1, 1), (5, 7), (41, 3)])
 def test_dense_evaluation_equals_patchwise_at_every_position(name, form, patch_size, shape):
     network = trained_like(name, form, patch_size)
