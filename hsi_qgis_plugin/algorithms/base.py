@@ -33,6 +33,8 @@ from hsi_qgis_plugin.sources import raster_source
 from hsi_qgis_plugin.styling import style_class_maps
 from hsi_qgis_plugin.worker import run_task
 
+LINE_END = "\n"
+
 
 class HsiAlgorithm(DeclaringAlgorithm):
     """Base of every algorithm. A subclass sets the constants and implements `title`, `summary` and `declare`."""
@@ -114,7 +116,8 @@ class HsiAlgorithm(DeclaringAlgorithm):
             return self.summary()
         paragraphs = "".join(f"<p>{html.escape(part)}</p>" for part in self.summary().split("\n\n"))
         texts = "".join(
-            f"<p><b>{html.escape(name)}</b><br>{html.escape(text)}</p>" for name, text in self._help
+            f"<p><b>{html.escape(name)}</b><br>{html.escape(text).replace(LINE_END, '<br>')}</p>"
+            for name, text in self._help
         )
         return paragraphs + texts
 

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+
 from hsi_qgis_plugin.algorithms.base import HsiAlgorithm
 from hsi_qgis_plugin.declaration import MODEL_EXTENSION
 from hsi_qgis_plugin.i18n import tr
@@ -16,12 +20,18 @@ class Train(HsiAlgorithm):
 
     INPUT, LABELS, VALIDATION, TEST, BANDS = "INPUT", "LABELS", "VALIDATION", "TEST", "BANDS"
     VALIDATION_FRACTION = "VALIDATION_FRACTION"
-    NETWORK, FORM, PATCH_SIZE, COMPONENTS = "NETWORK", "FORM", "PATCH_SIZE", "COMPONENTS"
+    NETWORK, BACKBONE, FORM = "NETWORK", "BACKBONE", "FORM"
+    PATCH_SIZE, COMPONENTS = "PATCH_SIZE", "COMPONENTS"
     STANDARDIZE, WHITEN = "STANDARDIZE", "WHITEN"
     EPOCHS, PATIENCE, BATCH_SIZE = "EPOCHS", "PATIENCE", "BATCH_SIZE"
     LEARNING_RATE, WEIGHT_DECAY, CLASS_WEIGHTS = "LEARNING_RATE", "WEIGHT_DECAY", "CLASS_WEIGHTS"
-    AUGMENT, SPECTRAL_NOISE, SEED, MIXED_PRECISION = "AUGMENT", "SPECTRAL_NOISE", "SEED", "MIXED_PRECISION"
+    AUGMENT, SPECTRAL_NOISE, LABEL_SMOOTHING = "AUGMENT", "SPECTRAL_NOISE", "LABEL_SMOOTHING"
+    SEED, MIXED_PRECISION = "SEED", "MIXED_PRECISION"
     MODEL = "MODEL"
+
+    NETWORKS = ("hybridsn", "hybridsn-se", "a2s2k", "lsga-vit", "ssan", "svm", "random_forest")
+    TIMM = "timm"
+    """Stands for all backbones of timm, which the worker knows as "timm:name"."""
 
     def title(self) -> str:
         """Name in the Toolbox."""
@@ -33,8 +43,39 @@ class Train(HsiAlgorithm):
             "Trains a network on the labelled pixels of a scene and writes a model file for “Classify a scene”.\n\n"
             "The bands are reduced by a principal component analysis, which is stored in the model. Training stops early "
             "on validation labels, which are given or held out of the labels. Test labels, if given, are used once, after "
-            "training. A setting that is left empty takes the value of the network's recipe."
+            "training. A setting that is left empty takes the value of the network's recipe.\n\n"
+            "Networks of papers: HybridSN (Roy et al. 2020, doi:10.1109/LGRS.2019.2918719), A2S2K-ResNet (Roy et al. 2021, "
+            "IEEE TGRS 59(9)), LSGA-ViT (Ma et al. 2023, doi:10.1109/TIM.2023.3279922) and SSAN (Mei et al. 2019, "
+            "doi:10.3390/rs11080963), each as its authors published it or with their mistakes corrected. A support vector "
+            "machine and a random forest on single spectra show what they are compared with."
         )
+
+    def checkParameterValues(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
+        """Refuse a backbone without timm, and timm without a backbone."""
+        is_fine, message = super().checkParameterValues(parameters, context)
+        if not is_fine:
+            return is_fine, message
+        network = self.parameterAsEnumString(parameters, self.NETWORK, context)
+        backbone = self.parameterAsString(parameters, self.BACKBONE, context).strip()
+        if network == self.TIMM and not backbone:
+            return False, tr("The network is timm, but BACKBONE is empty; name one, for example resnet18.")
+        if backbone and network != self.TIMM:
+            return False, tr(
+                "BACKBONE is “{backbone}”, but the network is {network}; choose the network timm or leave BACKBONE empty."
+            ).format(backbone=backbone, network=network)
+        return True, ""
+
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        """Read parameters and layers, and name a backbone of timm as the worker knows it."""
+        is_ready = super().prepareAlgorithm(parameters, context, feedback)
+        if self._params["network"] == self.TIMM:
+            backbone = self.parameterAsString(parameters, self.BACKBONE, context).strip()
+            self._params["network"] = f"{self.TIMM}:{backbone}"
+        return is_ready
 
     def declare(self) -> None:
         """Parameters and outputs."""
@@ -88,16 +129,36 @@ class Train(HsiAlgorithm):
             self.NETWORK,
             tr("Network"),
             tr(
-                "hybridsn: three-dimensional convolutions over the spectrum, then two-dimensional ones over space."
+                "hybridsn: three-dimensional convolutions over the spectrum, then two-dimensional ones over space; the "
+                "first to try, and by far the fastest to map with.\n"
+                "hybridsn-se: the same, with weights for its channels that show what it looks at; slower to map with.\n"
+                "a2s2k: residual blocks over all bands, then over space; where narrow absorption bands matter; the "
+                "slowest on a computer without a graphics card.\n"
+                "lsga-vit: light transformer that sees the pixels of a patch by their distance from its centre; middling.\n"
+                "ssan: recurrent network along the spectrum of the pixel beside a small one around it; middling.\n"
+                "svm: support vector machine on single spectra, no surroundings; a baseline, for few labels; quick.\n"
+                "random_forest: decision trees on single spectra, no surroundings; a baseline, for many bands; quick.\n"
+                "timm: an image network of the Python package timm, named under “Backbone of timm”; the costs are its own."
             ),
-            choices=["hybridsn"],
+            choices=[*self.NETWORKS, self.TIMM],
             default="hybridsn",
+        )
+        self.add_text(
+            self.BACKBONE,
+            tr("Backbone of timm"),
+            tr(
+                "Name of an image network in the Python package timm, for example resnet18, where the network is timm. The "
+                "package must be installed in the processing environment."
+            ),
+            job="",
+            is_advanced=True,
         )
         self.add_choice(
             self.FORM,
             tr("Form of the network"),
             tr(
-                "corrected: with batch normalisation and sizes that follow from the data. faithful: as published."
+                "corrected: without the mistakes of the published code, with sizes that follow from the data. faithful: the "
+                "published layers and settings, mistakes included."
             ),
             choices=["corrected", "faithful"],
             default="corrected",
@@ -106,13 +167,18 @@ class Train(HsiAlgorithm):
         self.add_integer(
             self.PATCH_SIZE,
             tr("Patch size"),
-            tr("Side in pixels of the square around a pixel that the network looks at, odd."),
+            tr(
+                "Side in pixels of the square around a pixel that the network looks at, odd. svm and random_forest have none."
+            ),
             minimum=1,
         )
         self.add_integer(
             self.COMPONENTS,
             tr("Principal components"),
-            tr("Number of principal components that the bands are reduced to."),
+            tr(
+                "Number of principal components that the bands are reduced to. a2s2k (corrected), svm and random_forest look "
+                "at the bands themselves."
+            ),
             minimum=1,
         )
         self.add_recipe_switch(
@@ -176,6 +242,16 @@ class Train(HsiAlgorithm):
             tr("Spectral noise"),
             tr("Standard deviation of noise that is added to standardised spectra; 0 is none."),
             minimum=0.0,
+            is_advanced=True,
+        )
+        self.add_real(
+            self.LABEL_SMOOTHING,
+            tr("Label smoothing"),
+            tr(
+                "Share of each training label that is spread over all classes, against overconfidence; 0 is none."
+            ),
+            minimum=0.0,
+            maximum=0.99,
             is_advanced=True,
         )
         self.add_integer(

@@ -148,6 +148,7 @@ INTERFACE = {
             "TEST": "raster",
             "BANDS": "string",
             "NETWORK": "enum",
+            "BACKBONE": "string",
             "FORM": "enum",
             "PATCH_SIZE": "number",
             "COMPONENTS": "number",
@@ -161,6 +162,7 @@ INTERFACE = {
             "CLASS_WEIGHTS": "enum",
             "AUGMENT": "enum",
             "SPECTRAL_NOISE": "number",
+            "LABEL_SMOOTHING": "number",
             "SEED": "number",
             "DEVICE": "enum",
             "MIXED_PRECISION": "boolean",
@@ -184,6 +186,16 @@ INTERFACE = {
 
 CHOICES = {
     ("splitlabels", "KIND"): ["blocks", "polygons", "random"],
+    ("train", "NETWORK"): [
+        "hybridsn",
+        "hybridsn-se",
+        "a2s2k",
+        "lsga-vit",
+        "ssan",
+        "svm",
+        "random_forest",
+        "timm",
+    ],
     ("train", "FORM"): ["corrected", "faithful"],
     ("train", "STANDARDIZE"): ["recipe", "yes", "no"],
     ("train", "WHITEN"): ["recipe", "yes", "no"],
@@ -233,6 +245,7 @@ def test_what_the_recipe_sets_is_optional_and_empty(provider):
         "BATCH_SIZE",
         "LEARNING_RATE",
         "SPECTRAL_NOISE",
+        "LABEL_SMOOTHING",
     ):
         definition = provider.algorithm("train").parameterDefinition(name)
         assert definition.defaultValue() is None

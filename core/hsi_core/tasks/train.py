@@ -78,6 +78,9 @@ class Params(TaskParams):
     )
     augment: bool | None = Field(None, description="Flip and turn patches by quarters at random.")
     spectral_noise: float | None = Field(None, ge=0, description="Sd of noise added to standardised spectra.")
+    label_smoothing: float | None = Field(
+        None, ge=0, lt=1, description="Share of the target that is spread over all classes."
+    )
     seed: int = Field(0, ge=0, description="Seed of everything random.")
     device: Literal["auto", "cpu", "cuda"] = Field("auto", description="auto, cpu or cuda.")
     mixed_precision: bool = Field(True, description="Half precision where it helps, on a GPU only.")

@@ -1,0 +1,131 @@
+"""Every network is trained and maps a scene through QGIS, in real workers."""
+
+from __future__ import annotations
+
+import subprocess
+
+import pytest
+from osgeo import gdal, osr
+from qgis.core import QgsProcessingContext, QgsRasterLayer
+
+from conftest import ORIGIN, PIXEL, SIZE, make_vector
+from hsi_qgis_plugin.algorithms.train import Train
+
+NAMES = ["Corn", "Wood"]
+SMALL = {"PATCH_SIZE": 9, "COMPONENTS": 5, "EPOCHS": 1}
+SETTINGS = dict.fromkeys(Train.NETWORKS, SMALL) | {"svm": {}, "random_forest": {}}
+
+
+@pytest.fixture
+def data(scene):
+    """A scene and labels of two classes, one in each half of it."""
+    layers = (
+        QgsRasterLayer(str(scene), "scene"),
+        make_vector([("Corn", 0, 0, 10, 24), ("Wood", 14, 0, 24, 24)]),
+    )
+    return {"INPUT": layers[0], "LABELS": layers[1], "FIELD": "class"}
+
+
+@pytest.fixture
+def map_with(provider, data, scene, core_python, feedback, tmp_path, monkeypatch):
+    """Trains and classifies; gives the results of both."""
+    import processing
+
+    monkeypatch.setenv("HSI_PYTHON", str(core_python))
+
+    def run(**settings):
+        trained = processing.run(
+            "hsi:train",
+            {**data, **settings, "DEVICE": "cpu", "MODEL": str(tmp_path / "model.safetensors")},
+            feedback=feedback,
+        )
+        mapped = processing.run(
+            "hsi:classify",
+            {
+                "INPUT": data["INPUT"],
+                "MODEL": trained["MODEL"],
+                "DEVICE": "cpu",
+                "OUTPUT": str(tmp_path / "map.tif"),
+            },
+            feedback=feedback,
+        )
+        return trained, mapped
+
+    return run
+
+
+def check_map(path):
+    """A class map on the grid of the scene that knows the names of its classes."""
+    dataset = gdal.Open(path)
+    assert (dataset.RasterXSize, dataset.RasterYSize, dataset.RasterCount) == (SIZE, SIZE, 1)
+    assert dataset.GetGeoTransform() == (ORIGIN[0], PIXEL, 0.0, ORIGIN[1], 0.0, -PIXEL)
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(32616)
+    assert dataset.GetSpatialRef().IsSame(reference)
+    band = dataset.GetRasterBand(1)
+    assert band.GetCategoryNames()[1:3] == NAMES
+    assert set(band.ReadRaster()) <= {1, 2}
+    layer = QgsRasterLayer(path, "map")
+    assert [entry.label for entry in layer.renderer().classes()] == NAMES
+
+
+@pytest.mark.parametrize("network", SETTINGS)
+def test_a_network_is_trained_and_maps_the_scene(map_with, feedback, network):
+    trained, mapped = map_with(NETWORK=network, **SETTINGS[network])
+    assert trained["NUM_EPOCHS"] == 1
+    assert 0 <= trained["VALIDATION_ACCURACY"] <= 1
+    assert (mapped["NUM_PIXELS"], mapped["NUM_INVALID"]) == (SIZE * SIZE, 0)
+    check_map(mapped["OUTPUT"])
+    assert feedback.errors == []
+
+
+def test_a_backbone_of_timm_is_trained_and_maps_the_scene(map_with, core_python):
+    has_timm = "import importlib.util, sys; sys.exit(importlib.util.find_spec('timm') is None)"
+    if subprocess.run([str(core_python), "-c", has_timm], check=False).returncode:
+        pytest.skip("timm is not installed in the processing environment")
+    _, mapped = map_with(NETWORK="timm", BACKBONE="resnet10t", **SMALL)
+    check_map(mapped["OUTPUT"])
+
+
+def test_a_backbone_reaches_the_worker_under_one_name(provider, data, feedback):
+    algorithm = provider.algorithm("train").create()
+    parameters = {**data, "NETWORK": "timm", "BACKBONE": " resnet18 "}
+    assert algorithm.prepareAlgorithm(parameters, QgsProcessingContext(), feedback)
+    assert algorithm._params["network"] == "timm:resnet18"
+    assert "backbone" not in algorithm._params
+    algorithm._remove_folder()
+
+
+@pytest.mark.parametrize(
+    ("given", "message"),
+    [
+        (
+            {"NETWORK": "timm"},
+            "The network is timm, but BACKBONE is empty; name one, for example resnet18.",
+        ),
+        (
+            {"NETWORK": "timm", "BACKBONE": " "},
+            "The network is timm, but BACKBONE is empty; name one, for example resnet18.",
+        ),
+        (
+            {"BACKBONE": "resnet18"},
+            "BACKBONE is “resnet18”, but the network is hybridsn; choose the network timm or leave BACKBONE empty.",
+        ),
+        (
+            {"NETWORK": "resnet18"},
+            "NETWORK is “resnet18”; choose one of hybridsn, hybridsn-se, a2s2k, lsga-vit, ssan, svm, random_forest, timm.",
+        ),
+    ],
+)
+def test_a_network_that_is_named_wrongly_is_refused(provider, data, tmp_path, given, message):
+    parameters = {**data, "MODEL": str(tmp_path / "model.safetensors"), **given}
+    algorithm = provider.algorithm("train")
+    assert algorithm.checkParameterValues(parameters, QgsProcessingContext()) == (False, message)
+
+
+def test_help_says_a_line_about_each_network(provider):
+    train = provider.algorithm("train")
+    definition = train.parameterDefinition("NETWORK")
+    lines = definition.help().split("\n")
+    assert [line.split(":")[0] for line in lines] == definition.options()
+    assert "<br>svm: " in train.shortHelpString()
