@@ -5,7 +5,10 @@ from typing import Any
 
 import numpy as np
 import pytest
+import torch
 from numpy.typing import NDArray
+from torch import Tensor
+from torch.nn import functional
 
 from conftest import striped_classes
 from hsi_core.class_raster import write_class_raster
@@ -13,8 +16,11 @@ from hsi_core.class_table import ClassTable
 from hsi_core.errors import CancelledError, LabelError
 from hsi_core.grid import Grid
 from hsi_core.labels import Labels, connected_features
+from hsi_core.models import PatchNetwork
+from hsi_core.patches import PatchSource
 from hsi_core.progress import Progress
-from hsi_core.training_set import LabelledPart, hold_out, leave_out_validation, read_part
+from hsi_core.split_info import SplitInfo
+from hsi_core.training_set import LabelledPart, TrainingSet, hold_out, leave_out_validation, read_part
 
 HEIGHT, WIDTH = 32, 48
 GRID = Grid(WIDTH, HEIGHT)
@@ -126,3 +132,51 @@ def test_holding_out_can_be_cancelled(codes: NDArray[np.uint16]) -> None:
             seed=0,
             progress=Progress(lambda event: None, lambda: True),
         )
+
+
+class Shift(PatchNetwork):
+    """Says the class whose component is largest at the centre of the patch."""
+
+    def forward(self, patches: Tensor) -> Tensor:
+        return patches[:, : self.num_classes, self.patch_size // 2, self.patch_size // 2]
+
+
+def test_an_assessment_has_the_matrix_of_all_classes_with_guard_and_overlap() -> None:
+    known, both = ClassTable.from_codes([2, 5]), ClassTable.from_codes([2, 5, 9], {9: "Steel"})
+    mapped = torch.tensor([[0, 0, 1, 1, 1, 0, 0]])  # class index at each pixel of a scene of 1 x 7
+    tile = functional.pad(functional.one_hot(mapped, 2).permute(2, 0, 1).float()[None], (1, 1, 1, 1))
+    codes = np.array([[2, 2, 5, 5, 9, 9, 5]], dtype=np.uint16)
+    columns = torch.arange(7)
+    source = PatchSource(tile, torch.zeros(7, dtype=torch.long), torch.zeros(7, dtype=torch.long), columns, 3)
+    train, test = np.array([0, 2]), np.array([3, 4, 5, 6])
+    pixels = TrainingSet(
+        class_table=known,
+        source=source,
+        pixels=np.stack([np.zeros(7, dtype=np.int64), np.arange(7)], axis=1),
+        targets=known.to_indices(codes[0]),
+        train=train,
+        validation=np.array([1]),
+        test=test,
+        noise_gain=np.ones(2, dtype=np.float32),
+    )
+    part = LabelledPart(np.arange(7)[None] > 2, codes, both, "blocks", 1)
+    network = Shift(num_components=2, num_classes=2, patch_size=3)
+    found = pixels.assess(network, part, test)
+    # codes 5, 9, 9, 5 are mapped as 5, 5, 2, 2
+    assert found.assessment.confusion.tolist() == [[0, 0, 0], [1, 1, 0], [1, 1, 0]]
+    assert found.assessment.class_table.names == ["class 2", "class 5", "Steel"]
+    assert (found.kind, found.guard) == ("blocks", 1)
+    assert found.overlap == 0.25  # pixel 3 beside pixel 2
+    summary = found.accuracies
+    assert (summary.num_pixels, summary.overall_accuracy, summary.average_accuracy) == (4, 0.25, 0.25)
+    assert (summary.overlap, summary.split_kind) == (0.25, "blocks")
+
+
+def test_a_part_keeps_the_guard_band_that_its_file_tells(tmp_path: Path, codes: NDArray[np.uint16]) -> None:
+    table, path = ClassTable.from_codes(NAMES, NAMES), tmp_path / "v.tif"
+    tags = SplitInfo("blocks", "validation", 0, 6, 13, 0.0).to_tags()
+    write_class_raster(path, codes - left_half(codes), grid=GRID, class_table=table, tags=tags)
+    part = read_part(path, GRID, labels_of(left_half(codes), NAMES), name="validation", progress=Progress())
+    assert (part.kind, part.guard) == ("blocks", 6)
+    untold, _ = read(tmp_path / "w.tif", codes - left_half(codes), NAMES, labels_of(left_half(codes), NAMES))
+    assert (untold.kind, untold.guard) == ("given", None)
