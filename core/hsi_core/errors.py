@@ -12,6 +12,10 @@ class ParameterError(HsiError, ValueError):
     """A parameter has a value that cannot be used."""
 
 
+class MissingPackageError(ParameterError, ImportError):
+    """What is asked for needs a package that is not installed or does not work."""
+
+
 class SceneError(HsiError, OSError):
     """A scene cannot be read or does not have what is asked of it."""
 

@@ -17,8 +17,8 @@ from safetensors.torch import save
 from torch import Tensor
 
 from hsi_core.class_table import ClassTable
-from hsi_core.errors import HsiError, ModelError
-from hsi_core.models import PatchNetwork, build_network
+from hsi_core.errors import HsiError, ModelError, ParameterError
+from hsi_core.models import PatchNetwork, build_network, find_recipe
 from hsi_core.outputs import new_file
 from hsi_core.progress import Progress
 from hsi_core.reduction import Reduction
@@ -130,6 +130,14 @@ def load_model(path: Path) -> Model:
         )
     try:
         card = ModelCard.model_validate_json(header)
+        find_recipe(card.network, card.form)
+    except ParameterError as error:
+        raise ModelError(
+            f'{path.name} was trained with the network "{card.network}" ({card.form}), which cannot be used here: {error}'
+        ) from error
+    except ValidationError as error:
+        raise _damaged(path, error) from error
+    try:
         network = build_network(
             card.network,
             form=card.form,
@@ -144,12 +152,16 @@ def load_model(path: Path) -> Model:
         parts = {
             name: tensors[_REDUCTION + name].numpy() for name in ("mean", "weight", "explained", "noise_gain")
         }
-    except (ValidationError, RuntimeError, KeyError, HsiError) as error:
-        raise ModelError(
-            f"{path.name} does not hold what its description says ({str(error).splitlines()[0]}); it is damaged or was "
-            "written by another version."
-        ) from error
+    except (RuntimeError, KeyError, HsiError) as error:
+        raise _damaged(path, error) from error
     return Model(card, network.eval(), Reduction(**parts), hashlib.sha256(path.read_bytes()).hexdigest())
+
+
+def _damaged(path: Path, error: Exception) -> ModelError:
+    return ModelError(
+        f"{path.name} does not hold what its description says ({str(error).splitlines()[0]}); it is damaged or was "
+        "written by another version."
+    )
 
 
 def match_bands(card: ModelCard, scene: Scene, progress: Progress) -> list[int]:

@@ -8,6 +8,7 @@ import sys
 from pydantic import Field
 
 from hsi_core import __version__
+from hsi_core.errors import MissingPackageError
 from hsi_core.progress import Progress
 from hsi_core.tasks import TaskParams, TaskResult
 
@@ -53,6 +54,11 @@ class Result(TaskResult):
     num_threads: int
     cuda_build: str | None = Field(description="CUDA version that torch was built for; null for a CPU build.")
     cuda_devices: list[DeviceInfo]
+    networks: list[str] = Field(description="Names of the networks; timm:<name> where timm can be used.")
+    num_timm_backbones: int = Field(
+        description="Backbones that timm:<name> can name; 0 where timm is not there."
+    )
+    timm_problem: str | None = Field(description="Why timm:<name> cannot be used; null where it can.")
 
 
 def _version(package: str) -> str | None:
@@ -60,6 +66,22 @@ def _version(package: str) -> str | None:
         return importlib.metadata.version(package)
     except importlib.metadata.PackageNotFoundError:
         return None
+
+
+def _list_networks(progress: Progress) -> tuple[list[str], int, str | None]:
+    """Names of the networks, how many backbones timm has, and why it cannot be used."""
+    try:
+        from hsi_core.models import network_names
+        from hsi_core.models.timm_backbone import list_backbones
+    except ImportError:  # torch or scipy is missing, which is said elsewhere
+        return [], 0, "torch is missing."
+    names = network_names()
+    progress.report(0.5, "Looking for the backbones of timm")
+    try:
+        num_backbones = len(list_backbones())
+    except MissingPackageError as error:
+        return names, 0, str(error)
+    return [*names, "timm:<name>"], num_backbones, None
 
 
 def run(params: Params, progress: Progress) -> Result:
@@ -75,6 +97,7 @@ def run(params: Params, progress: Progress) -> Result:
             for index in range(torch.cuda.device_count()):
                 properties = torch.cuda.get_device_properties(index)
                 devices.append(DeviceInfo(name=properties.name, memory_bytes=properties.total_memory))
+    networks, num_backbones, problem = _list_networks(progress)
     return Result(
         hsi_core=__version__,
         python=platform.python_version(),
@@ -85,4 +108,7 @@ def run(params: Params, progress: Progress) -> Result:
         num_threads=num_threads,
         cuda_build=cuda_build,
         cuda_devices=devices,
+        networks=networks,
+        num_timm_backbones=num_backbones,
+        timm_problem=problem,
     )

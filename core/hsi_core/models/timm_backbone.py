@@ -1,0 +1,176 @@
+"""timm:<name>: any image backbone of timm, with the components as its input channels.
+
+Source: Wightman (2019), PyTorch Image Models, doi:10.5281/zenodo.4414861, and the paper of each backbone.
+
+timm is optional and imported when such a network is asked for. Weights are drawn afresh: nothing is downloaded. A
+backbone halves its maps up to five times, so that nothing would be left of a patch; the patch is therefore enlarged inside the network
+until two cells or more are left at a stride of 32. Backbones for images of one size are built for that of the enlarged patch.
+"""
+
+import difflib
+import importlib
+from typing import Any, ClassVar
+
+import torch
+from torch import Tensor
+from torch.nn import functional
+
+from hsi_core.errors import MissingPackageError, ParameterError, PatchError
+from hsi_core.models import FORMS, PatchNetwork, Recipe, register_family
+
+STRIDE = 32
+"""Largest stride of most backbones."""
+SMALLEST_SIDE = 64
+ENLARGEMENT = 4
+"""A patch is enlarged by at least this."""
+
+
+def import_timm() -> Any:
+    """The package timm.
+
+    Raises:
+        MissingPackageError: it is not installed or does not work.
+    """
+    try:
+        return importlib.import_module("timm")
+    except ModuleNotFoundError as error:
+        if error.name != "timm":
+            raise _broken(error) from error
+        raise MissingPackageError(
+            "Networks timm:<name> need the package timm, which is not there; install timm in the processing "
+            "environment, with a torchvision that fits its torch, or choose another network."
+        ) from error
+    except (ImportError, RuntimeError, OSError) as error:  # torchvision for another build of torch
+        raise _broken(error) from error
+
+
+def _broken(error: Exception) -> MissingPackageError:
+    return MissingPackageError(
+        f"Networks timm:<name> need the package timm, which is installed but does not work ({error}); it needs a "
+        "torchvision of the same build as torch."
+    )
+
+
+def list_backbones() -> list[str]:
+    """Names of all backbones of the installed timm, sorted.
+
+    Raises:
+        MissingPackageError: timm is not installed or does not work.
+    """
+    names: list[str] = import_timm().list_models()
+    return names
+
+
+def enlarged_side(patch_size: int) -> int:
+    """Side that a patch is enlarged to: the next multiple of the stride from four times the patch on, at least 64."""
+    return max(SMALLEST_SIDE, -(-ENLARGEMENT * patch_size // STRIDE) * STRIDE)
+
+
+_RECIPE = Recipe(
+    inputs="components",
+    patch_size=13,
+    components=30,
+    standardize=True,
+    whiten=False,
+    epochs=40,
+    patience=15,
+    batch_size=64,
+    learning_rate=5e-4,
+    is_cosine=True,
+    weight_decay=0.05,
+    class_weights=True,
+    augment=True,
+    spectral_noise=0.5,
+    label_smoothing=0.0,
+)
+
+
+class TimmBackbone(PatchNetwork):
+    """An enlarged patch through a backbone of timm; it has one form under both names.
+
+    Args:
+        form: any, as there is only one.
+        num_components: K, input channels.
+        num_classes: number of classes.
+        patch_size: P, odd, at least 3.
+
+    Raises:
+        MissingPackageError: timm is not installed or does not work.
+        PatchError: the patch is too small.
+        ParameterError: the backbone does not take images of the enlarged patch, or gives no logits.
+    """
+
+    recipes: ClassVar[dict[str, Recipe]] = dict.fromkeys(FORMS, _RECIPE)
+    backbone_name: ClassVar[str]
+
+    def __init__(
+        self, *, form: str, num_components: int, num_classes: int, patch_size: int, num_bands: int = 0
+    ) -> None:
+        super().__init__(
+            num_components=num_components,
+            num_classes=num_classes,
+            patch_size=patch_size,
+            num_bands=num_bands,
+        )
+        if patch_size < 3:
+            raise PatchError(
+                f"timm:{self.backbone_name} needs patches of at least 3 x 3 pixels, not {patch_size} x {patch_size}; "
+                "choose a larger patch."
+            )
+        self.side = enlarged_side(patch_size)
+        timm = import_timm()
+        config = timm.models.get_pretrained_cfg(self.backbone_name)
+        size = {"img_size": self.side} if config is not None and config.fixed_input_size else {}
+        try:
+            self.backbone = timm.create_model(
+                self.backbone_name,
+                pretrained=False,
+                in_chans=num_components,
+                num_classes=num_classes,
+                **size,
+            )
+            logits = self._try_out()
+        except (RuntimeError, AssertionError, TypeError, ValueError) as error:
+            raise ParameterError(
+                f"The backbone {self.backbone_name} of timm cannot be used for patches of {patch_size} x {patch_size} "
+                f"pixels and {num_components} components, enlarged to {self.side} x {self.side} "
+                f"({str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__}); choose "
+                "another one, such as timm:resnet18."
+            ) from error
+        if not isinstance(logits, Tensor) or logits.shape != (1, num_classes):
+            raise ParameterError(
+                f"The backbone {self.backbone_name} of timm gives no logits of classes; choose another one, such as "
+                "timm:resnet18."
+            )
+
+    @torch.no_grad()
+    def _try_out(self) -> object:
+        """What the backbone gives for one patch."""
+        self.backbone.eval()
+        logits = self(torch.zeros(1, self.num_components, self.patch_size, self.patch_size))
+        self.backbone.train()
+        return logits
+
+    def forward(self, patches: Tensor) -> Tensor:
+        """Logits (N, classes) of the centre pixels of patches (N, K, P, P)."""
+        enlarged = functional.interpolate(patches, size=self.side, mode="bilinear", align_corners=False)
+        logits: Tensor = self.backbone(enlarged)
+        return logits
+
+
+@register_family("timm")
+def find_backbone(name: str) -> type[PatchNetwork]:
+    """The network around the backbone of a name, without or with the tag of its pretraining, which is not used.
+
+    Raises:
+        MissingPackageError: timm is not installed or does not work.
+        ParameterError: timm has no such backbone.
+    """
+    timm = import_timm()
+    if not timm.is_model(name):  # nor does a path or an address get past this
+        close = difflib.get_close_matches(name, list_backbones(), n=5, cutoff=0.5)
+        advice = f"; did you mean {' or '.join(f'timm:{match}' for match in close)}?" if close else "."
+        raise ParameterError(
+            f'The installed timm {timm.__version__} has no backbone "{name}" among its {len(list_backbones())}{advice}'
+        )
+    return type("TimmBackbone", (TimmBackbone,), {"backbone_name": name, "__doc__": TimmBackbone.__doc__})
