@@ -45,7 +45,7 @@ class Train(HsiAlgorithm):
             "on validation labels, which are given or held out of the labels. Test labels, if given, are used once, after "
             "training. A setting that is left empty takes the value of the network's recipe.\n\n"
             "Networks of papers: HybridSN (Roy et al. 2020, doi:10.1109/LGRS.2019.2918719), A2S2K-ResNet (Roy et al. 2021, "
-            "IEEE TGRS 59(9)), LSGA-ViT (Ma et al. 2023, doi:10.1109/TIM.2023.3279922) and SSAN (Mei et al. 2019, "
+            "doi:10.1109/TGRS.2020.3043267), LSGA-ViT (Ma et al. 2023, doi:10.1109/TIM.2023.3279922) and SSAN (Mei et al. 2019, "
             "doi:10.3390/rs11080963), each as its authors published it or with their mistakes corrected. A support vector "
             "machine and a random forest on single spectra show what they are compared with."
         )
@@ -130,9 +130,9 @@ class Train(HsiAlgorithm):
             tr("Network"),
             tr(
                 "hybridsn: three-dimensional convolutions over the spectrum, then two-dimensional ones over space; the "
-                "first to try, and by far the fastest to map with.\n"
-                "hybridsn-se: the same, with weights for its channels that show what it looks at; slower to map with.\n"
-                "a2s2k: residual blocks over all bands, then over space; where narrow absorption bands matter; the "
+                "first to try, and the fastest network to map with.\n"
+                "hybridsn-se: the same, with weights for its channels that show what it looks at; slower to map with large patches.\n"
+                "a2s2k: residual blocks along the bands in their order, then over space; where fine spectral detail matters; the "
                 "slowest on a computer without a graphics card.\n"
                 "lsga-vit: light transformer that sees the pixels of a patch by their distance from its centre; middling.\n"
                 "ssan: recurrent network along the spectrum of the pixel beside a small one around it; middling.\n"

@@ -6,7 +6,16 @@ from pathlib import Path
 
 import pytest
 
-from hsi_core.models import find_recipe
+from hsi_core.models import (
+    FORMS,
+    FittedNetwork,
+    build_network,
+    count_parameters,
+    find_network,
+    find_recipe,
+    network_names,
+)
+from hsi_core.models.timm_backbone import TimmBackbone
 from hsi_core.tasks import load_task, task_names
 
 ROOT = Path(__file__).parents[2]
@@ -42,6 +51,63 @@ def test_the_recipes_in_the_guide_are_those_of_the_code(form: str, column: int) 
     for name, text in shown.items():
         value = NAMES_IN_QGIS[text] if text in NAMES_IN_QGIS else float(text)
         assert value == recipe[name], f"{name} of {form} is {recipe[name]}, the guide says {text}"
+
+
+def sections(page: str) -> dict[str, str]:
+    """Text of each section by its heading."""
+    parts = re.split(r"^## (.+)$", (DOCS / page).read_text(encoding="utf-8"), flags=re.MULTILINE)
+    return dict(zip(parts[1::2], parts[2::2], strict=True))
+
+
+def rows_of(text: str, header: str) -> list[list[str]]:
+    """Cells of the table that has this header, without it."""
+    table = text[text.index(header) :].split("\n\n")[0].splitlines()
+    return [[cell.strip() for cell in line.strip("|").split("|")] for line in table[2:]]
+
+
+NETWORK_CLASSES = {name: find_network(name) for name in network_names()} | {"timm": TimmBackbone}
+
+
+def test_every_network_has_a_section() -> None:
+    assert set(sections("networks.md")) == {"Forms", *NETWORK_CLASSES}
+
+
+@pytest.mark.parametrize("name", NETWORK_CLASSES)
+@pytest.mark.parametrize("form", FORMS)
+def test_the_recipe_of_a_network_in_the_guide_is_that_of_the_code(name: str, form: str) -> None:
+    def show(value: object) -> str:
+        if isinstance(value, bool):
+            return "yes" if value else "no"
+        return "all" if value is None else str(value) if isinstance(value, str) else f"{value:.10g}"
+
+    network = NETWORK_CLASSES[name]
+    recipe = dataclasses.asdict(network.recipes[form])
+    schedule = "cosine" if recipe.pop("is_cosine") else "constant"
+    expected = {key if key == "inputs" else key.upper(): show(value) for key, value in recipe.items()}
+    expected["schedule"] = schedule
+    if issubclass(network, FittedNetwork):
+        used = {key if key == "inputs" else key.upper() for key in network.used_settings}
+        expected = {key: value for key, value in expected.items() if key in used}
+    rows = rows_of(sections("networks.md")[name], "| setting |")
+    assert {row[0]: row[1 + FORMS.index(form)] for row in rows} == expected
+
+
+def test_the_numbers_of_weights_in_the_guide_are_those_of_the_code() -> None:
+    rows = rows_of(sections("networks.md")["Forms"], "| network |")
+    trained = {name for name in network_names() if not issubclass(NETWORK_CLASSES[name], FittedNetwork)}
+    assert {row[0] for row in rows} == trained
+    for name, *shown, _ in rows:
+        for form, number in zip(FORMS, shown, strict=True):
+            recipe = find_recipe(name, form)
+            built = build_network(
+                name,
+                form=form,
+                num_components=recipe.components or 200,
+                num_classes=16,
+                patch_size=recipe.patch_size,
+                num_bands=200 if recipe.inputs == "both" else 0,
+            )
+            assert f"{count_parameters(built):,}" == number, f"{name} {form}"
 
 
 def test_links_between_pages_lead_somewhere() -> None:
