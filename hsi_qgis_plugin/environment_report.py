@@ -35,6 +35,8 @@ def describe_environment(found: dict[str, Any], *, origin: str) -> list[tuple[st
         (tr("Threads"), str(found["num_threads"])),
         (tr("CUDA build of torch"), found["cuda_build"] or tr("none: it computes on the processor")),
         (tr("Graphics cards"), ", ".join(devices) or tr("none that torch can use")),
+        (tr("Networks"), ", ".join(found["networks"])),
+        (tr("Backbones of timm"), found["timm_problem"] or str(found["num_timm_backbones"])),
         ("hsi_core", found["hsi_core"]),
     ]
     return rows + [(name, version or tr("missing")) for name, version in found["packages"].items()]

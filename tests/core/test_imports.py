@@ -8,6 +8,9 @@ import pytest
 ARRAY_MODULES = [
     "models",
     "models.hybridsn",
+    "models.random_forest",
+    "models.svm",
+    "models.timm_backbone",
     "patches",
     "inference",
     "metrics",
