@@ -62,7 +62,14 @@ class OrphanedError(CancelledError):
 
 def is_out_of_memory(error: BaseException) -> bool:
     """Whether Python, torch or CUDA could not get memory; torch and its libraries say so in several ways."""
-    words = ("can't allocate memory", "not enough memory", "out of memory", "ALLOC_FAILED")
+    words = (
+        "can't allocate memory",
+        "not enough memory",
+        "out of memory",
+        "ALLOC_FAILED",
+        "could not create a primitive",  # oneDNN, seen where the address space was limited
+        "could not create a memory object",
+    )
     return (
         isinstance(error, MemoryError)
         or type(error).__name__ == "OutOfMemoryError"

@@ -1,6 +1,9 @@
 """Evaluation patch by patch: batches sized by memory, halved where it runs out, with the same result."""
 
 import dataclasses
+import json
+import subprocess
+import sys
 
 import numpy as np
 import pytest
@@ -31,6 +34,7 @@ ERRORS = {
     "linux": RuntimeError(CPU_ERROR),
     "windows": RuntimeError("[enforce fail] data. DefaultCPUAllocator: not enough memory: you tried ..."),
     "cudnn": RuntimeError("cuDNN error: CUDNN_STATUS_ALLOC_FAILED"),
+    "onednn": RuntimeError("could not create a primitive"),
 }
 
 
@@ -90,6 +94,38 @@ def test_another_error_is_not_taken_for_a_lack_of_memory(tile):
     with pytest.raises(RuntimeError, match="cannot be multiplied"):
         predict_patchwise(network, tile, batch_size=4)
     assert network.sizes == [4]
+
+
+LIMITED = """
+import resource
+import torch
+from hsi_core.inference import predict_patchwise
+from hsi_core.models import PatchNetwork
+
+class Wasteful(PatchNetwork):
+    def forward(self, patches):
+        return patches.mean((2, 3)) + patches.new_ones(len(patches), 2**18).mean(1, keepdim=True)  # 1 MB a patch
+
+torch.set_num_threads(1)
+network = Wasteful(num_components=3, num_classes=3, patch_size=3).eval()
+tile = torch.randn(3, 22, 22)
+expected = predict_patchwise(network, tile, batch_size=4)
+with open("/proc/self/status") as status:
+    kilobytes = int(next(line for line in status if line.startswith("VmSize")).split()[1])
+resource.setrlimit(resource.RLIMIT_AS, (kilobytes * 1024 + 100 * 2**20,) * 2)
+told = []
+assert torch.equal(predict_patchwise(network, tile, batch_size=400, on_halved=told.append), expected)
+print(told)
+"""
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="limits the address space as Linux does")
+def test_memory_that_really_runs_out_halves_the_batches():
+    done = subprocess.run([sys.executable, "-c", LIMITED], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    told = json.loads(done.stdout)
+    assert told[:2] == [200, 100]
+    assert told[-1] >= 25
 
 
 def test_progress_is_told_after_every_batch(tile):
