@@ -162,12 +162,14 @@ def test_the_recipe_of_the_form_is_used_unless_the_user_says_otherwise(labelled_
         epochs=1,
         components=13,
         patch_size=9,
+        label_smoothing=0.25,
     )
     train.run(params, Progress())
     settings = load_model(tmp_path / "m.safetensors").card.settings
     assert settings["batch_size"] == {"corrected": 128, "faithful": 256}[form]
     assert settings["whiten"] is (form == "faithful")
     assert settings["epochs"] == 1
+    assert settings["label_smoothing"] == 0.25
 
 
 def test_a_scene_with_few_bands_takes_fewer_components_than_the_recipe(labelled_scene, tmp_path):
