@@ -33,7 +33,7 @@ system:
 
 .venv/.done: constraints.txt pyproject.toml | system
 	test -x .venv/bin/python || $(PYTHON) -m venv .venv
-	.venv/bin/pip install $(PIP_FLAGS) "torch$$(sed -n 's/^torch//p' constraints.txt)"
+	.venv/bin/pip install $(PIP_FLAGS) "torch$$(sed -n 's/^torch==/==/p' constraints.txt)"
 	.venv/bin/pip install $(PIP_FLAGS) -e . -r requirements-dev.txt
 	touch $@
 
