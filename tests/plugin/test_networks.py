@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import subprocess
-
 import pytest
 from osgeo import gdal, osr
-from qgis.core import QgsProcessingContext, QgsRasterLayer
+from qgis.core import QgsProcessingContext, QgsProcessingException, QgsRasterLayer
 
 from conftest import ORIGIN, PIXEL, SIZE, make_vector
 from hsi_qgis_plugin.algorithms.train import Train
+from hsi_qgis_plugin.worker import run_task
 
 NAMES = ["Corn", "Wood"]
 SMALL = {"PATCH_SIZE": 9, "COMPONENTS": 5, "EPOCHS": 1}
@@ -79,12 +78,18 @@ def test_a_network_is_trained_and_maps_the_scene(map_with, feedback, network):
     assert feedback.errors == []
 
 
-def test_a_backbone_of_timm_is_trained_and_maps_the_scene(map_with, core_python):
-    has_timm = "import importlib.util, sys; sys.exit(importlib.util.find_spec('timm') is None)"
-    if subprocess.run([str(core_python), "-c", has_timm], check=False).returncode:
-        pytest.skip("timm is not installed in the processing environment")
-    _, mapped = map_with(NETWORK="timm", BACKBONE="resnet10t", **SMALL)
-    check_map(mapped["OUTPUT"])
+def test_a_backbone_of_timm_is_trained_and_maps_the_scene_or_is_refused_with_why_not(
+    map_with, core_python, feedback
+):
+    environment = run_task("environment", {}, python=core_python, feedback=feedback)
+    if environment["timm_problem"] is None:
+        _, mapped = map_with(NETWORK="timm", BACKBONE="resnet10t", **SMALL)
+        check_map(mapped["OUTPUT"])
+    else:
+        with pytest.raises(
+            QgsProcessingException, match="^Networks timm:<name> need the package timm, which"
+        ):
+            map_with(NETWORK="timm", BACKBONE="resnet10t", **SMALL)
 
 
 def test_a_backbone_reaches_the_worker_under_one_name(provider, data, feedback):
