@@ -1,4 +1,4 @@
-# Targets: env plugin zip install demo test lint bench clean. Everything else is a step of these.
+# Targets: env plugin zip install demo test lint bench reproduce clean. Everything else is a step of these.
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
@@ -18,7 +18,7 @@ QGIS_ENV := QT_QPA_PLATFORM=offscreen
 # Idle threads sleep instead of spin, as in the worker: tests do not slow down when something else runs.
 export OMP_WAIT_POLICY := PASSIVE
 
-.PHONY: help system env plugin zip install demo test test-core test-plugin lint bench bench-patch clean
+.PHONY: help system env plugin zip install demo test test-core test-plugin lint bench bench-patch reproduce clean
 
 help:
 	@echo "make demo     set everything up and map the Indian Pines scene through QGIS (writes demo/)"
@@ -26,6 +26,7 @@ help:
 	@echo "make plugin   assemble the plugin in build/      make zip      pack it for the plugin hub"
 	@echo "make install  put the plugin in your QGIS profile ($(QGIS_PROFILE))"
 	@echo "make env      the two Python environments        make lint     ruff and mypy"
+	@echo "make reproduce   train and test on Indian Pines in the published protocols (ARGS=...; writes docs/accuracy.md)"
 	@echo "make bench    run benchmarks/                    make clean    remove what was built"
 
 system:
@@ -76,6 +77,10 @@ bench: .venv/.done
 
 bench-patch: .venv/.done
 	@$(CORE) benchmarks/patch_size.py
+
+# For example: make reproduce ARGS="--networks hybridsn svm --protocols random10 blocks --seeds 0 1 2 --device cpu"
+reproduce: .venv/.done
+	@$(CORE) benchmarks/reproduce.py $(ARGS)
 
 clean:
 	rm -rf build .venv .venv-qgis demo .pytest_cache .mypy_cache .ruff_cache .hypothesis core/*.egg-info
