@@ -44,7 +44,20 @@ from protocols import FIXED, PROTOCOLS, Pixels, read_pixels, read_scene
 ROOT = Path(__file__).parent.parent
 RUNS = ROOT / "docs" / "accuracy.json"
 
-SETTINGS: dict[str, dict[str, dict[str, Any]]] = {}
+_FEW_LABELS = {
+    "patch_size": 19,
+    "components": 15,
+    "epochs": 40,
+    "batch_size": 32,
+    "spectral_noise": 0.0,
+    "augment": False,
+    "class_weights": False,
+}
+
+SETTINGS: dict[str, dict[str, dict[str, Any]]] = {
+    "hybridsn": {"random10": _FEW_LABELS, "hong": _FEW_LABELS},
+    "lsga-vit": {"random10": {"epochs": 100}},
+}
 """What differs from the recipe of the corrected form: network, protocol, settings."""
 
 BASELINES = {
