@@ -54,25 +54,29 @@ def round_ticks(low: float, high: float, *, count: int = 5, is_whole: bool = Fal
 def learning_curve_svgs(state: TrainingState) -> list[str]:
     """Loss and accuracy of training and validation against the epoch: an SVG element each.
 
-    The faint line is every step. The mean over an epoch is drawn at the epoch's middle, validation at its end, when it was
-    measured.
+    The faint line is every step, where the steps are known. The mean over an epoch is drawn at the epoch's middle,
+    validation at its end, when it was measured.
 
     Returns:
-        Two elements; none for what was not trained in steps.
+        Two elements; none for what was not trained in epochs.
     """
-    if not state.steps:
+    if not state.steps and len(state.history) < 2:
         return []
     epochs = np.array([record.epoch for record in state.history], dtype=float)
-    steps = np.linspace(len(epochs) / len(state.steps), len(epochs), len(state.steps))
+    steps = np.linspace(0.0, len(epochs), len(state.steps) + 1)[1:]
     loss = np.array([step.loss for step in state.steps])
     means = np.array([record.loss for record in state.history])
     validation = np.array([record.validation_loss for record in state.history])
     ends = np.concatenate([means, validation])
-    top = 1.05 * max(float(np.percentile(loss, 99)), float(ends[np.isfinite(ends)].max()), 1e-6)
+    finite = [float(ends[np.isfinite(ends)].max()), 1e-6]
+    top = 1.05 * max([*finite, float(np.percentile(loss, 99))] if len(loss) else finite)
     accuracy = 100 * np.array([step.accuracy for step in state.steps])
     train_accuracy = 100 * np.array([record.accuracy or 0.0 for record in state.history])
     validation_accuracy = 100 * np.array([record.validation_accuracy for record in state.history])
-    lowest = min(float(np.percentile(accuracy, 1)), train_accuracy.min(), validation_accuracy.min())
+    drawn = np.concatenate([train_accuracy, validation_accuracy])
+    lowest = min(
+        drawn[np.isfinite(drawn)].min(), float(np.percentile(accuracy, 1)) if len(accuracy) else 100.0
+    )
     floor = 10.0 * np.floor(min(lowest, 95.0) / 10.0)
     return [
         _panel(
@@ -123,7 +127,8 @@ def _panel(
 
     # What lies above or below the frame is drawn along its edge.
     thin_x, thin_y = thin_out(steps, every_step)
-    parts.append(_line("train step", to_x(thin_x), to_y(np.clip(thin_y, low, high))))
+    if len(every_step):
+        parts.append(_line("train step", to_x(thin_x), to_y(np.clip(thin_y, low, high))))
     for name, x, y in (("train", epochs - 0.5, training), ("validation", epochs, validation)):
         known = np.isfinite(y)
         thin_x, thin_y = thin_out(x[known], y[known])
@@ -143,7 +148,7 @@ def _panel(
         f'<text class="label" x="{at + (-5 if is_right else 5):.1f}" y="{_TOP + 12 if is_free_above else _BOTTOM - 8}" '
         f'text-anchor="{"end" if is_right else "start"}">kept: epoch {best}</text>'
     )
-    if every_step.min() < low or every_step.max() > high:
+    if len(every_step) and (every_step.min() < low or every_step.max() > high):
         reach = f"single steps from {every_step.min():.3g} to {every_step.max():.3g}"
         parts.append(f'<text x="{_RIGHT}" y="9" text-anchor="end">{reach}</text>')
     parts.append("</svg>")

@@ -5,6 +5,8 @@ same training gives the same bytes wherever it was started from.
 """
 
 import hashlib
+import json
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,11 +18,13 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save
 from torch import Tensor
 
+from hsi_core.checkpoint import EpochRecord
 from hsi_core.class_table import ClassTable
 from hsi_core.errors import HsiError, ModelError, ParameterError
 from hsi_core.models import PatchNetwork, build_network, find_recipe
 from hsi_core.outputs import new_file
 from hsi_core.progress import Progress
+from hsi_core.provenance import Provenance
 from hsi_core.reduction import Reduction
 from hsi_core.scene import Scene
 from hsi_core.wavelengths import describe_bands, match_wavelengths
@@ -42,8 +46,25 @@ class Accuracies(BaseModel):
     split_kind: str = "unknown"
 
 
+class Epoch(BaseModel):
+    """One epoch of the training; None where it was not measured. Accuracies 0..1.
+
+    It has no duration: the card is the same wherever the same training ran.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    loss: float | None
+    accuracy: float | None
+    validation_loss: float | None
+    validation_accuracy: float | None
+
+
 class ModelCard(BaseModel):
-    """What a model is, what it was trained on and how far it got."""
+    """What a model is, what it was trained on and how far it got.
+
+    What has a default was added later: older files lack it, and older versions overlook it.
+    """
 
     model_config = ConfigDict(frozen=True)
 
@@ -69,11 +90,30 @@ class ModelCard(BaseModel):
     validation: Accuracies
     test: Accuracies | None
     versions: dict[str, str]
+    history: list[Epoch] = []
+    provenance: Provenance = Provenance()
 
     @property
     def class_table(self) -> ClassTable:
         """Classes in the order of the network's outputs."""
         return ClassTable.from_records(self.classes)
+
+
+def describe_history(history: Sequence[EpochRecord]) -> list[Epoch]:
+    """The epochs of a training for its card."""
+
+    def rounded(value: float | None) -> float | None:
+        return round(value, 6) if value is not None and math.isfinite(value) else None
+
+    return [
+        Epoch(
+            loss=rounded(record.loss),
+            accuracy=rounded(record.accuracy),
+            validation_loss=rounded(record.validation_loss),
+            validation_accuracy=rounded(record.validation_accuracy),
+        )
+        for record in history
+    ]
 
 
 @dataclass(frozen=True)
@@ -106,11 +146,11 @@ def save_model(path: Path, *, card: ModelCard, weights: dict[str, Tensor], reduc
         part.write_bytes(save(tensors, metadata={_CARD: card.model_dump_json()}))
 
 
-def load_model(path: Path) -> Model:
-    """Read a model file.
+def _read(path: Path) -> tuple[str, dict[str, Tensor]]:
+    """The card as JSON and all tensors of a model file.
 
     Raises:
-        ModelError: the file is missing, truncated, not a model of ours, or of a newer form.
+        ModelError: the file is missing, truncated or not a model of ours.
     """
     if not path.is_file():
         raise ModelError(f"There is no model file {path}; choose one that was written by Train.")
@@ -128,6 +168,30 @@ def load_model(path: Path) -> Model:
         raise ModelError(
             f"{path.name} holds weights, but not the description that Train adds; it was written by another program."
         )
+    return header, tensors
+
+
+def write_provenance(model: Path, output: Path, provenance: Provenance) -> None:
+    """Copy a model file with another provenance in its card; everything else stays as it is.
+
+    Raises:
+        ModelError: the file is missing, truncated or not a model of ours.
+        OutputError: the copy cannot be written.
+    """
+    header, tensors = _read(model)
+    card = json.loads(header) | {"provenance": provenance.model_dump(mode="json")}
+    text = json.dumps(card, ensure_ascii=False, separators=(",", ":"))
+    with new_file(output) as part:
+        part.write_bytes(save(tensors, metadata={_CARD: text}))
+
+
+def load_model(path: Path) -> Model:
+    """Read a model file.
+
+    Raises:
+        ModelError: the file is missing, truncated, not a model of ours, or of a newer form.
+    """
+    header, tensors = _read(path)
     try:
         card = ModelCard.model_validate_json(header)
         find_recipe(card.network, card.form)

@@ -86,6 +86,7 @@ class HsiAlgorithm(DeclaringAlgorithm):
             "data": tr("Data preparation"),
             "classification": tr("Classification"),
             "accuracy": tr("Accuracy"),
+            "insight": tr("Insight and monitoring"),
         }[self.GROUP]
 
     def tags(self) -> list[str]:

@@ -22,7 +22,7 @@ from hsi_core.errors import OrphanedError, ParameterError, PatchError
 from hsi_core.fitting import fit_network
 from hsi_core.inference import choose_device
 from hsi_core.labels import read_labels
-from hsi_core.model_file import ModelCard, save_model
+from hsi_core.model_file import ModelCard, describe_history, save_model
 from hsi_core.models import FittedNetwork, Recipe, build_network, check_patch_size, find_recipe
 from hsi_core.outputs import check_outputs, new_file
 from hsi_core.progress import Progress
@@ -285,6 +285,7 @@ def run(params: Params, progress: Progress) -> Result:
             validation=validated.accuracies,
             test=tested,
             versions={"hsi_core": __version__, "torch": torch.__version__, "numpy": np.__version__},
+            history=describe_history(state.history),
         )
         html = training_html(
             card,
