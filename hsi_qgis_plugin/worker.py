@@ -141,7 +141,7 @@ def explain_crash(code: int, log: list[str]) -> str:
         if -code == getattr(signal, "SIGKILL", 9):
             head += tr(
                 ": out of memory is the usual cause. Close other programs, or choose smaller tiles, batches or "
-                "patches. A training goes on where it was when it is started again."
+                "patches. A training or a map goes on where it was when it is started again."
             )
         else:
             head += "."

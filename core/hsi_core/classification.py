@@ -1,132 +1,61 @@
-"""Classifying a scene tile by tile: reader, network and writer overlap, and memory is set by the tile."""
+"""Classifying a scene tile by tile: reader, network and writer overlap, and memory is set by the tile.
 
-from collections.abc import Callable, Iterator
+Values go to the device as they are on disk and are scaled and projected there by one product. Finished tiles are kept
+beside the outputs (`tile_store`), so that a killed run goes on where it was; the rasters are written from them at the end.
+"""
+
+import hashlib
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, field
-from pathlib import Path
+from dataclasses import replace
+from itertools import islice
+from typing import Any
 
 import numpy as np
-import rasterio
 import torch
 from numpy.typing import NDArray
-from rasterio.enums import Resampling
-from rasterio.io import DatasetWriter
-from rasterio.windows import Window as RasterioWindow
+from torch import Tensor
 
-from hsi_core.class_raster import (
-    build_overviews,
-    code_dtype,
-    count_codes,
-    describe_classes,
-    finish_class_raster,
-    tiff_options,
-)
-from hsi_core.class_table import UNLABELLED, ClassTable
+from hsi_core import __version__
+from hsi_core.class_table import UNLABELLED
 from hsi_core.errors import DeviceError, is_out_of_memory
-from hsi_core.inference import call_between_layers, choose_batch_size, predict_tile
+from hsi_core.inference import call_between_layers, choose_batch_size
+from hsi_core.map_writer import Counts, Outputs, write_rasters
 from hsi_core.model_file import Model
 from hsi_core.outputs import new_file
 from hsi_core.progress import Progress
 from hsi_core.scene import Scene
-from hsi_core.tile_reader import gdal_settings, read_padded
+from hsi_core.tile_prediction import TilePredictor
+from hsi_core.tile_reader import gdal_settings
+from hsi_core.tile_store import Journal, TileStore, open_store
+from hsi_core.tile_stream import RawTile, result_of, stream_tiles
 from hsi_core.windows import Window, num_tiles, tiles
 
+MAPPED = 0.94
+"""Share of the progress that is done when every tile is classified."""
 
-@dataclass(frozen=True)
-class Outputs:
-    """What to write; None is not written.
+
+class _Results:
+    """What was computed for a tile, on its way from the device to the store.
 
     Args:
-        class_map: class codes, 0 where the scene is invalid.
-        probabilities: one band a class, float32, NaN where the scene is invalid.
-        confidence: largest probability, float32, NaN where the scene is invalid.
+        window: of the tile.
+        layers: by name, (channels, H, W), on the device.
     """
 
-    class_map: Path
-    probabilities: Path | None = None
-    confidence: Path | None = None
+    def __init__(self, window: Window, layers: Mapping[str, Tensor]) -> None:
+        self.window = window
+        self._event: torch.cuda.Event | None = None
+        self._layers = {name: values.to("cpu", non_blocking=True) for name, values in layers.items()}
+        if any(values.is_cuda for values in layers.values()):
+            self._event = torch.cuda.current_stream().record_event()
 
-
-@dataclass
-class Counts:
-    """Pixels of each class code, and invalid ones."""
-
-    codes: dict[int, int] = field(default_factory=dict)
-    num_invalid: int = 0
-
-
-@dataclass(frozen=True)
-class _Tile:
-    """What was computed for a window: arrays (H, W), (classes, H, W) and (H, W)."""
-
-    window: Window
-    codes: NDArray[np.uint16]
-    probabilities: NDArray[np.float32] | None
-    confidence: NDArray[np.float32] | None
-
-
-class _Writer:
-    """The open rasters of one run; used by the thread that writes."""
-
-    def __init__(
-        self,
-        stack: ExitStack,
-        scene: Scene,
-        outputs: Outputs,
-        parts: dict[str, Path],
-        table: ClassTable,
-        tags: dict[str, str],
-    ) -> None:
-        def create(part: Path, *, dtype: str, count: int, nodata: float) -> DatasetWriter:
-            options = tiff_options(scene.grid, dtype=dtype, count=count)
-            dataset: DatasetWriter = stack.enter_context(rasterio.open(part, "w", nodata=nodata, **options))
-            return dataset
-
-        self._map = create(parts["class_map"], dtype=code_dtype(table), count=1, nodata=UNLABELLED)
-        describe_classes(self._map, table)
-        self._probabilities = self._confidence = None
-        if "probabilities" in parts:
-            self._probabilities = create(
-                parts["probabilities"], dtype="float32", count=len(table), nodata=np.nan
-            )
-            for band, entry in enumerate(table.entries, start=1):
-                self._probabilities.set_band_description(band, entry.name)
-        if "confidence" in parts:
-            self._confidence = create(parts["confidence"], dtype="float32", count=1, nodata=np.nan)
-            self._confidence.set_band_description(1, "largest class probability")
-        for dataset in (self._map, self._probabilities, self._confidence):
-            if dataset is not None:
-                dataset.update_tags(**tags)
-
-    def write(self, tile: _Tile) -> None:
-        """Write one tile to every raster."""
-        window = tile.window
-        area = RasterioWindow(window.column, window.row, window.width, window.height)
-        self._map.write(tile.codes.astype(self._map.dtypes[0]), 1, window=area)
-        if self._probabilities is not None and tile.probabilities is not None:
-            self._probabilities.write(tile.probabilities, window=area)
-        if self._confidence is not None and tile.confidence is not None:
-            self._confidence.write(tile.confidence, 1, window=area)
-
-
-class _BatchSize:
-    """Patches at once: what memory once did not allow is not tried again, and is said once."""
-
-    def __init__(self, size: int, progress: Progress) -> None:
-        self.size = size
-        self._progress = progress
-        self._is_said = False
-
-    def halve_to(self, size: int) -> None:
-        """Take a smaller size from now on."""
-        if not self._is_said:
-            self._progress.warning(
-                f"There is too little memory for {self.size} patches at once: going on with {size} or fewer. The map is "
-                "the same; it may take longer."
-            )
-            self._is_said = True
-        self.size = size
+    def arrays(self) -> dict[str, NDArray[Any]]:
+        """The results (H, W, channels), once they arrived."""
+        if self._event is not None:
+            self._event.synchronize()
+        return {name: values.numpy().transpose(1, 2, 0) for name, values in self._layers.items()}
 
 
 @contextmanager
@@ -152,6 +81,7 @@ def classify_scene(
     tile_size: int,
     batch_size: int | None,
     device: torch.device,
+    settings: Mapping[str, Any],
     tags: dict[str, str],
     progress: Progress,
 ) -> Counts:
@@ -166,6 +96,7 @@ def classify_scene(
         batch_size: patches at once, for networks that cannot share computation; None: as many as memory allows.
             Where it runs out they are halved, with a warning.
         device: where the network runs.
+        settings: what else the results depend on: a run with other ones does not go on from this one.
         tags: provenance, written to every raster.
         progress: reports, and tells when to stop.
 
@@ -178,109 +109,110 @@ def classify_scene(
         DeviceError: the device has too little memory for one tile, or for one patch.
     """
     table = model.card.class_table
+    layers = outputs.layers(table)
     network = model.network.to(device)
     call_between_layers(network, progress.check)
     if batch_size is None:
         with _memory_errors(device, tile_size):
             batch_size = choose_batch_size(network, device)
-    batch = _BatchSize(batch_size, progress)
-    counts = Counts()
-    wanted = {
-        name: path
-        for name in ("class_map", "probabilities", "confidence")
-        if (path := getattr(outputs, name)) is not None
-    }
-    total = num_tiles(scene.grid.shape, tile_size)
+    predict = TilePredictor(network, batch_size=batch_size, progress=progress)
+    reduction = model.reduction.for_raw(*scene.scaling(bands))
+    codes = np.append(table.to_codes(np.arange(len(table))), UNLABELLED)  # the last one is that of index -1
 
-    def compute(
-        window: Window,
-        cube: NDArray[np.float32],
-        valid: NDArray[np.bool_],
-        report: Callable[[float], None],
-    ) -> _Tile:
-        halo = network.halo
-        centre = valid[halo : halo + window.height, halo : halo + window.width]
-        if not centre.any():
-            shape = (window.height, window.width)
-            empty = np.full((len(table), *shape), np.nan, dtype=np.float32)
-            return _Tile(
-                window,
-                np.zeros(shape, dtype=np.uint16),
-                empty if outputs.probabilities else None,
-                empty[0] if outputs.confidence else None,
-            )
-        with _memory_errors(device, tile_size):
-            logits = predict_tile(
-                network,
-                model.reduction.apply(cube, valid, device),
-                batch_size=batch.size,
-                on_progress=report,
-                on_halved=batch.halve_to,
-            )
-        indices = logits.argmax(0).cpu().numpy()
-        codes = np.where(centre, table.to_codes(indices), UNLABELLED).astype(np.uint16)
-        if not (outputs.probabilities or outputs.confidence):
-            return _Tile(window, codes, None, None)
-        probabilities = logits.float().softmax(0).cpu().numpy()
-        probabilities[:, ~centre] = np.nan
-        return _Tile(
-            window,
-            codes,
-            probabilities if outputs.probabilities else None,
-            probabilities.max(axis=0) if outputs.confidence else None,
-        )
+    def compute(tile: RawTile, report: Callable[[float], None]) -> _Results:
+        """What is stored for a tile."""
+        window, halo = tile.window, network.halo
+        shape = (window.height, window.width)
+        if tile.is_empty:
+            indices = torch.full((1, *shape), -1)
+            probabilities = torch.full((len(table), *shape), torch.nan)
+        else:
+            with _memory_errors(device, tile_size):
+                probabilities = predict(reduction.project(tile.cube, tile.valid), report)  # logits so far
+                invalid = ~tile.valid[halo : halo + window.height, halo : halo + window.width]
+                indices = probabilities.argmax(0, keepdim=True).masked_fill_(invalid, -1)
+                if len(layers) > 1:
+                    probabilities = probabilities.float().softmax(0).masked_fill_(invalid, torch.nan)
+        found = {"class_map": indices.to(torch.int32)}
+        if "probabilities" in layers:
+            found["probabilities"] = probabilities
+        if "confidence" in layers:
+            found["confidence"] = probabilities.amax(0, keepdim=True)
+        return _Results(window, found)
 
     with ExitStack() as files:
-        parts = {name: files.enter_context(new_file(path)) for name, path in wanted.items()}
+        store = files.enter_context(
+            open_store(
+                layers,
+                shape=scene.grid.shape,
+                fingerprint=_fingerprint(scene, model, bands=bands, device=device, settings=settings),
+                progress=progress,
+            )
+        )
+        parts = {name: files.enter_context(new_file(layer.path)) for name, layer in layers.items()}
+        journal = _take_up(store, tile_size, progress)
+        total = num_tiles(scene.grid.shape, journal.side, first_row=journal.first_row)
+
+        def keep(results: _Results, num_done: int) -> None:
+            """Store the results of a tile."""
+            for name, values in results.arrays().items():
+                store.write(name, results.window, codes[values] if name == "class_map" else values)
+            store.commit(replace(journal, num_done=num_done))
+
         with ExitStack() as stack, gdal_settings():
-            writer = _Writer(stack, scene, outputs, parts, table, tags)
-            write_thread = stack.enter_context(ThreadPoolExecutor(1))
+            writer = stack.enter_context(ThreadPoolExecutor(1, "writer"))
             pending: Future[None] | None = None
-            for index, (window, cube, valid) in enumerate(
-                _read_ahead(scene, tile_size, network.halo, bands, stack)
-            ):
+            windows = tiles(scene.grid.shape, journal.side, first_row=journal.first_row)
+            stream = stream_tiles(
+                scene,
+                islice(windows, journal.num_done, None),
+                halo=network.halo,
+                bands=bands,
+                device=device,
+                stack=stack,
+                progress=progress,
+            )
+            for index, tile in enumerate(stream, start=journal.num_done):
 
                 def report(done: float, first: int = index) -> None:
-                    progress.report((first + done) / total * 0.97, "Classifying", has_time_left=True)
+                    progress.report((first + done) / total * MAPPED, "Classifying", has_time_left=True)
 
                 report(0.0)
-                tile = compute(window, cube, valid, report)
+                results = compute(tile, report)
                 if pending is not None:
-                    pending.result()  # a failure to write ends the run here
-                pending = write_thread.submit(writer.write, tile)
-                for code, pixels in count_codes(tile.codes).items():
-                    counts.codes[code] = counts.codes.get(code, 0) + pixels
-                counts.num_invalid += int((tile.codes == UNLABELLED).sum())
+                    result_of(pending, progress)  # a failure to write ends the run here
+                pending = writer.submit(keep, results, index + 1)
             if pending is not None:
-                pending.result()
-        progress.report(0.97, "Building overviews")
-
-        def finish() -> None:
-            with gdal_settings():
-                finish_class_raster(parts["class_map"], table, counts.codes)
-                for name in wanted.keys() - {"class_map"}:
-                    build_overviews(parts[name], Resampling.average)
-
-        progress.wait_for(finish)
+                result_of(pending, progress)
+        counts = write_rasters(
+            store, parts, grid=scene.grid, table=table, tags=tags, progress=progress.stage(MAPPED, 1.0)
+        )
         progress.report(1.0, "Done")
     return counts
 
 
-def _read_ahead(
-    scene: Scene, tile_size: int, halo: int, bands: list[int], stack: ExitStack
-) -> Iterator[tuple[Window, NDArray[np.float32], NDArray[np.bool_]]]:
-    """Windows with what was read for them; the next one is read while the caller works."""
-    read_thread = stack.enter_context(ThreadPoolExecutor(1))
+def _take_up(store: TileStore, side: int, progress: Progress) -> Journal:
+    """Where to begin: after what an earlier run finished, of which only whole rows of tiles count for tiles of another side."""
+    found = store.journal
+    if found is None:
+        return Journal(side)
+    total = num_tiles(store.shape, found.side, first_row=found.first_row)
+    progress.info(f"Going on after {found.num_done} of {total} tiles.")
+    if found.side == side:
+        return found
+    num_rows = found.num_done // -(-store.shape[1] // found.side)
+    return Journal(side, min(found.first_row + num_rows * found.side, store.shape[0]))
 
-    def read(window: Window) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
-        return read_padded(scene, window, halo=halo, bands=bands)
 
-    windows = tiles(scene.grid.shape, tile_size)
-    current = next(windows)
-    ahead = read_thread.submit(read, current)
-    for following in windows:
-        cube, valid = ahead.result()
-        ahead = read_thread.submit(read, following)
-        yield current, cube, valid
-        current = following
-    yield current, *ahead.result()
+def _fingerprint(
+    scene: Scene, model: Model, *, bands: list[int], device: torch.device, settings: Mapping[str, Any]
+) -> str | None:
+    """Identifies what the results depend on; None where the files of the scene cannot be told apart from changed ones."""
+    stamp = scene.stamp()
+    if stamp is None:
+        return None
+    parts = (
+        __version__, torch.__version__, device.type, stamp, scene.grid.shape, bands, scene.scaling(bands), model.digest,
+        dict(settings),
+    )  # fmt: skip
+    return hashlib.sha256(repr(parts).encode()).hexdigest()

@@ -101,14 +101,35 @@ def new_file(path: Path) -> Iterator[Path]:
     check_writable(path)
     part = temporary_name(path)
     try:
-        yield part
-        os.replace(part, path)
-        for kind, sidecar in _sidecars(part).items():
-            target = _sidecars(path)[kind]
-            if sidecar.exists():
-                os.replace(sidecar, target)
-            elif path.suffix.lower() in (".tif", ".tiff"):
-                target.unlink(missing_ok=True)
+        with explaining_failures(path, part):
+            yield part
+            os.replace(part, path)
+            for kind, sidecar in _sidecars(part).items():
+                target = _sidecars(path)[kind]
+                if sidecar.exists():
+                    os.replace(sidecar, target)
+                elif path.suffix.lower() in (".tif", ".tiff"):
+                    target.unlink(missing_ok=True)
+    finally:
+        for leftover in (part, *_sidecars(part).values()):
+            # Windows: after a cancel GDAL may still hold it; the parent removes it when the worker has ended.
+            with contextlib.suppress(PermissionError):
+                leftover.unlink(missing_ok=True)
+
+
+@contextmanager
+def explaining_failures(path: Path, part: Path) -> Iterator[None]:
+    """Make an `OutputError` about an output of what went wrong while another file was written for it.
+
+    Args:
+        path: the output that the user knows.
+        part: what is written.
+
+    Raises:
+        OutputError: no right to write, disk full.
+    """
+    try:
+        yield
     except (OSError, RasterioError) as error:
         if isinstance(error, OutputError) and str(part) in str(error):
             # An output that is written inside another one: the user knows the name outside.
@@ -116,11 +137,6 @@ def new_file(path: Path) -> Iterator[Path]:
         if isinstance(error, OutputError) or not _is_write_failure(error):
             raise
         raise OutputError(f"The output {path} could not be written: {_reason(error, path)}") from error
-    finally:
-        for leftover in (part, *_sidecars(part).values()):
-            # Windows: after a cancel GDAL may still hold it; the parent removes it when the worker has ended.
-            with contextlib.suppress(PermissionError):
-                leftover.unlink(missing_ok=True)
 
 
 def check_written(path: Path) -> None:

@@ -1,8 +1,9 @@
 """Scaling and PCA: what a network looks at, as one linear map, fitted once on the training scene in one streamed pass, stored in the model, never refitted."""
 
-from collections.abc import Iterable
+import dataclasses
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 import numpy as np
 import torch
@@ -14,6 +15,9 @@ from hsi_core.errors import ParameterError, SceneError
 NetworkInputs = Literal["components", "spectrum", "both"]
 """What a network looks at: principal components, the scaled bands in their order, or components around and the
 spectrum of the centre pixel."""
+
+PORTION = {"cpu": 2**13, "cuda": 2**18}
+"""Pixels that are projected at once."""
 
 
 class Covariance:
@@ -73,14 +77,49 @@ class Reduction:
         """Rows of W."""
         return int(self.weight.shape[0])
 
-    def apply(self, cube: NDArray[np.float32], valid: NDArray[np.bool_], device: torch.device) -> Tensor:
-        """Map a cube (C, H, W) to channels (channels, H, W) on a device; 0 where `valid` (H, W) is False."""
-        spectra = torch.from_numpy(cube).to(device).flatten(1)  # (C, H * W)
-        mean = torch.from_numpy(self.mean).to(device)
+    def for_raw(self, scales: Sequence[float], offsets: Sequence[float]) -> "Reduction":
+        """The same map from values on disk, x = scale * raw + offset: W x - W m = (W scale) (raw - (m - offset) / scale).
+
+        Args:
+            scales: of each band, not 0.
+            offsets: of each band.
+        """
+        scale, offset = np.asarray(scales, dtype=np.float64), np.asarray(offsets, dtype=np.float64)
+        return dataclasses.replace(
+            self,
+            mean=((self.mean - offset) / scale).astype(np.float32),
+            weight=(self.weight * scale[None, :]).astype(np.float32),
+        )
+
+    def apply(self, cube: NDArray[Any], valid: NDArray[np.bool_], device: torch.device) -> Tensor:
+        """Map a cube (C, H, W) of any real type to channels (channels, H, W) on a device; 0 where `valid` (H, W) is False."""
+        return self.project(torch.from_numpy(cube).to(device), torch.from_numpy(valid).to(device))
+
+    def project(self, cube: Tensor, valid: Tensor) -> Tensor:
+        """Map a cube (C, H, W) of any real type to channels (channels, H, W); 0 where `valid` (H, W) is False.
+
+        In portions of pixels, so that no second cube is ever held, and a portion stays in the cache of a CPU: on two cores
+        that takes a third of the time.
+        """
+        device = cube.device
+        mean = torch.from_numpy(self.mean).to(device)[:, None]
         weight = torch.from_numpy(self.weight).to(device)
-        reduced: Tensor = weight @ (spectra - mean[:, None])
-        reduced *= torch.from_numpy(valid).to(device).flatten()
+        spectra = cube.flatten(1)  # (C, H * W)
+        num_pixels = spectra.shape[1]
+        portion = PORTION["cpu" if device.type == "cpu" else "cuda"]
+        reduced = torch.empty((self.num_channels, num_pixels), device=device)
+        for start in range(0, num_pixels, portion):
+            part = _to_float(spectra[:, start : start + portion])
+            reduced[:, start : start + portion] = weight @ part.sub_(mean)
+        reduced.masked_fill_(~valid.flatten(), 0.0)
         return reduced.reshape(-1, *valid.shape)
+
+
+def _to_float(values: Tensor) -> Tensor:
+    """A copy in float32. On a CPU numpy makes it: torch is slow with the unsigned types."""
+    if values.device.type == "cpu":
+        return torch.from_numpy(values.numpy().astype(np.float32))
+    return values.to(torch.float32, copy=True)
 
 
 def fit_reduction(

@@ -67,17 +67,38 @@ class Scene:
         return [known[number] for number in bands]
 
     def read(self, window: Window, bands: Sequence[int]) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
-        """Read bands inside a window of the grid.
-
-        A pixel is invalid where any of these bands is NaN, infinite or nodata, where an alpha band is 0, or where the
-        mask of the dataset is 0. Scale and offset are applied.
+        """Read bands inside a window of the grid, scale and offset applied.
 
         Args:
             window: inside the grid.
             bands: band numbers, from 1.
 
         Returns:
-            Cube (C, H, W), 0 at invalid pixels, and valid mask (H, W).
+            Cube (C, H, W), 0 at invalid pixels, and valid mask (H, W); see `read_raw`.
+
+        Raises:
+            SceneError: the file is damaged.
+        """
+        raw, valid = self.read_raw(window, bands)
+        with np.errstate(over="ignore"):
+            cube = raw.astype(np.float32)
+            for band, scale, offset in zip(cube, *self.scaling(bands), strict=True):
+                _unscale(band, scale, offset)
+        cube[:, ~valid] = 0.0
+        return cube, valid
+
+    def read_raw(self, window: Window, bands: Sequence[int]) -> tuple[NDArray[Any], NDArray[np.bool_]]:
+        """Read bands inside a window of the grid as they are on disk.
+
+        A pixel is invalid where any of these bands is NaN, infinite, too large for float32 or nodata, where an alpha
+        band is 0, or where the mask of the dataset is 0.
+
+        Args:
+            window: inside the grid.
+            bands: band numbers, from 1.
+
+        Returns:
+            Values (C, H, W) in the type of the file, anything at invalid pixels, and valid mask (H, W).
 
         Raises:
             SceneError: the file is damaged.
@@ -97,25 +118,44 @@ class Scene:
                 f"The scene {self.path.name} cannot be read at rows {window.row} to {window.row + window.height} "
                 f"({error}); the file seems damaged."
             ) from error
-        for band, number in zip(raw, bands, strict=True):
+        for band, number, scale, offset in zip(raw, bands, *self.scaling(bands), strict=True):
             nodata = self._dataset.nodatavals[number - 1]
             if nodata is not None and not np.isnan(nodata):
                 valid &= band != band.dtype.type(nodata) if _fits(nodata, band.dtype) else True
-        with np.errstate(over="ignore"):
-            cube = raw.astype(np.float32)
-            self._unscale(cube, bands)
-        if np.issubdtype(raw.dtype, np.floating) or max(raw.dtype.itemsize, 4) > 4:
-            valid &= np.isfinite(cube).all(axis=0)  # also what is too large for float32
-        cube[:, ~valid] = 0.0
-        return cube, valid
+            if np.issubdtype(raw.dtype, np.floating) or raw.dtype.itemsize > 4:
+                with np.errstate(over="ignore"):
+                    single = band.astype(np.float32)
+                    _unscale(single, scale, offset)
+                valid &= np.isfinite(single)
+            if self._dataset.scales[number - 1] == 0.0:
+                band[...] = 0
+        return raw, valid
 
-    def _unscale(self, cube: NDArray[np.float32], bands: Sequence[int]) -> None:
-        for position, number in enumerate(bands):
-            scale, offset = self._dataset.scales[number - 1], self._dataset.offsets[number - 1]
-            if scale != 1.0:
-                cube[position] *= np.float32(scale)
-            if offset != 0.0:
-                cube[position] += np.float32(offset)
+    def scaling(self, bands: Sequence[int]) -> tuple[list[float], list[float]]:
+        """Scale (never 0) and offset of bands: their values are what `read_raw` gives times the scale plus the offset."""
+        scales = [self._dataset.scales[number - 1] for number in bands]
+        # A scale of 0 makes a band constant: `read_raw` gives 0 there instead.
+        return [scale or 1.0 for scale in scales], [self._dataset.offsets[number - 1] for number in bands]
+
+    def dtypes_of(self, bands: Sequence[int]) -> set[str]:
+        """Types of bands on disk."""
+        return {self._dataset.dtypes[number - 1] for number in bands}
+
+    def stamp(self) -> list[tuple[str, int, int]] | None:
+        """Name, size and time of each file of the scene; None where they are not files on this machine."""
+        try:
+            states = [(str(name), Path(name).stat()) for name in self._dataset.files]
+        except OSError:
+            return None
+        return [(name, state.st_size, state.st_mtime_ns) for name, state in states] or None
+
+
+def _unscale(band: NDArray[np.float32], scale: float, offset: float) -> None:
+    """Apply scale and offset of a band in place."""
+    if scale != 1.0:
+        band *= np.float32(scale)
+    if offset != 0.0:
+        band += np.float32(offset)
 
 
 def _fits(nodata: float, dtype: np.dtype[Any]) -> bool:

@@ -1,6 +1,7 @@
 """Reduced tiles of a scene: what training and classification both start from."""
 
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 import numpy as np
 import rasterio
@@ -39,12 +40,26 @@ def read_padded(
         Cube (C, H + 2 halo, W + 2 halo) and valid mask (H + 2 halo, W + 2 halo).
     """
     wide = window.grow(halo)
-    inside = wide.clip(scene.grid.shape)
-    cube, valid = scene.read(inside, bands)
-    if inside == wide:
+    return _pad(*scene.read(wide.clip(scene.grid.shape), bands), window=wide, shape=scene.grid.shape)
+
+
+def read_raw_padded(
+    scene: Scene, window: Window, *, halo: int, bands: Sequence[int]
+) -> tuple[NDArray[Any], NDArray[np.bool_]]:
+    """Read a window with its halo as `read_padded`, but values as they are on disk: for `Reduction.for_raw`."""
+    wide = window.grow(halo)
+    return _pad(*scene.read_raw(wide.clip(scene.grid.shape), bands), window=wide, shape=scene.grid.shape)
+
+
+def _pad(
+    cube: NDArray[Any], valid: NDArray[np.bool_], *, window: Window, shape: tuple[int, int]
+) -> tuple[NDArray[Any], NDArray[np.bool_]]:
+    """Fill what was read inside a grid up to a window that may reach beyond it."""
+    inside = window.clip(shape)
+    if inside == window:
         return cube, valid
-    rows = (inside.row - wide.row, wide.row + wide.height - inside.row - inside.height)
-    columns = (inside.column - wide.column, wide.column + wide.width - inside.column - inside.width)
+    rows = (inside.row - window.row, window.row + window.height - inside.row - inside.height)
+    columns = (inside.column - window.column, window.column + window.width - inside.column - inside.width)
     return np.pad(cube, ((0, 0), rows, columns)), np.pad(valid, (rows, columns))
 
 

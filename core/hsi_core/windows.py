@@ -38,13 +38,13 @@ class Window:
         return Window(top, left, max(bottom - top, 0), max(right - left, 0))
 
 
-def num_tiles(shape: tuple[int, int], size: int) -> int:
-    """Number of tiles of a side that cover a grid of shape (H, W)."""
-    return -(-shape[0] // size) * -(-shape[1] // size)
+def num_tiles(shape: tuple[int, int], size: int, *, first_row: int = 0) -> int:
+    """Number of tiles of a side that cover a grid of shape (H, W), or what is left of it from a row on."""
+    return -(-(shape[0] - first_row) // size) * -(-shape[1] // size)
 
 
-def tiles(shape: tuple[int, int], size: int) -> Iterator[Window]:
-    """Tiles of a side that cover a grid of shape (H, W) once, row by row; those at the end are smaller."""
-    for row in range(0, shape[0], size):
+def tiles(shape: tuple[int, int], size: int, *, first_row: int = 0) -> Iterator[Window]:
+    """Tiles of a side that cover a grid of shape (H, W) from a row on once, row by row; those at the end are smaller."""
+    for row in range(first_row, shape[0], size):
         for column in range(0, shape[1], size):
             yield Window(row, column, min(size, shape[0] - row), min(size, shape[1] - column))

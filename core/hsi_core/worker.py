@@ -5,7 +5,7 @@
               {"event": "info" | "warning", "message": "..."}
               {"event": "result", "outputs": {...}}
               {"event": "error", "kind": "SceneError", "message": "..."}
-    cancel    {"cancel": true}, or stdin closing because the parent is gone (a training then keeps its checkpoint)
+    cancel    {"cancel": true}, or stdin closing because the parent is gone (a training or a map then keeps its checkpoint)
 
 Exit codes: 0 after a result, 1 after an error, 3 after a cancel; anything else is a crash, whose traceback is on
 stderr. The parent's side is `hsi_qgis_plugin/worker.py`; `tests/plugin/test_worker.py` holds the two together.

@@ -253,3 +253,27 @@ def test_refusals_come_before_any_work(case, tmp_path):
         with pytest.raises(DeviceError, match="CUDA is asked for"):
             run(scene, model, tmp_path / "map.tif", device="cuda")
     assert not (tmp_path / "map.tif").exists()
+
+
+@pytest.mark.parametrize("dtype", [np.uint16, np.int16, np.float32, np.float64])
+def test_scaling_on_the_device_does_not_change_a_class(tmp_path, make_scene, dtype):
+    """As written, and as the scaled values themselves: nodata, NaN and infinite values among them."""
+    cube = random_cube().astype(dtype)
+    cube[3, 10:14, 20:30] = 7
+    if np.issubdtype(dtype, np.floating):
+        cube[5, 0, :5], cube[2, 30, 8] = np.nan, np.inf
+    path = make_scene(cube, nodata=7)
+    scales, offsets = np.linspace(1e-4, 3e-4, 16), np.linspace(-0.1, 0.1, 16)
+    with rasterio.open(path, "r+") as dataset:
+        dataset.scales, dataset.offsets = tuple(scales), tuple(offsets)
+    write_model(tmp_path / "m.safetensors", path)
+    model = load_model(tmp_path / "m.safetensors")
+    with open_scene(path) as scene:
+        scaled, valid = read_padded(scene, Window(0, 0, 50, 70), halo=4, bands=scene.good_bands())
+    logits = predict_patchwise(
+        model.network, model.reduction.apply(scaled, valid, torch.device("cpu")), batch_size=64
+    )
+    run(path, tmp_path / "m.safetensors", tmp_path / "map.tif", tile_size=32)
+    expected = np.where(valid[4:-4, 4:-4], logits.argmax(0).numpy() + 1, 0)
+    assert len(np.unique(expected)) == 4
+    np.testing.assert_array_equal(read(tmp_path / "map.tif"), expected)

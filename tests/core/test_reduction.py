@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from sklearn.decomposition import PCA
 from sklearn.preprocessing import StandardScaler
 
+from hsi_core import reduction
 from hsi_core.errors import ParameterError, SceneError
 from hsi_core.reduction import Covariance, fit_reduction
 
@@ -113,3 +114,39 @@ def test_both_are_the_components_and_then_the_scaled_bands():
     np.testing.assert_array_equal(both.weight, np.concatenate([components.weight, scaled.weight]))
     np.testing.assert_array_equal(both.noise_gain, np.concatenate([components.noise_gain, scaled.noise_gain]))
     np.testing.assert_array_equal(both.explained, components.explained)
+
+
+@pytest.mark.parametrize("dtype", [np.uint8, np.int16, np.uint16, np.uint32, np.float32, np.float64])
+def test_values_on_disk_give_the_channels_of_the_scaled_values(dtype):
+    rng = np.random.default_rng(0)
+    raw = rng.integers(0, 200, (12, 30, 40)).astype(dtype)
+    scales, offsets = rng.uniform(-2e-3, 2e-3, 12).astype(np.float32), rng.normal(0, 0.2, 12)
+    scaled = (raw * scales[:, None, None] + offsets[:, None, None]).astype(np.float32)
+    ours = fit_reduction(
+        [scaled.reshape(12, -1).T], num_bands=12, components=5, standardize=True, whiten=True
+    )
+    valid = rng.random((30, 40)) > 0.1
+    expected = ours.apply(scaled, valid, torch.device("cpu"))
+    found = ours.for_raw(scales, offsets).apply(raw, valid, torch.device("cpu"))
+    torch.testing.assert_close(found, expected, rtol=1e-4, atol=1e-4)
+    assert not found[:, ~torch.from_numpy(valid)].any()
+
+
+def test_what_is_invalid_is_zero_even_where_it_is_no_number():
+    cube = np.random.default_rng(0).normal(size=(4, 6, 7)).astype(np.float32)
+    ours = fit_reduction([cube.reshape(4, -1).T], num_bands=4, components=2, standardize=True, whiten=False)
+    valid = np.ones((6, 7), bool)
+    valid[2, 3] = valid[4, 4] = False
+    cube[1, 2, 3], cube[0, 4, 4] = np.nan, np.inf
+    found = ours.apply(cube, valid, torch.device("cpu"))
+    assert found.isfinite().all()
+    assert not found[:, 2, 3].any()
+
+
+def test_portions_do_not_show(monkeypatch):
+    cube = np.random.default_rng(0).normal(size=(9, 20, 33)).astype(np.float32)
+    ours = fit_reduction([cube.reshape(9, -1).T], num_bands=9, components=4, standardize=True, whiten=False)
+    expected = ours.apply(cube, np.ones((20, 33), bool), torch.device("cpu"))
+    monkeypatch.setitem(reduction.PORTION, "cpu", 7)
+    found = ours.apply(cube, np.ones((20, 33), bool), torch.device("cpu"))
+    torch.testing.assert_close(found, expected)

@@ -190,3 +190,22 @@ def test_values_too_large_to_compute_with_are_invalid(make_scene):
     part, valid = read_all(make_scene(cube))
     assert np.argwhere(~valid).tolist() == [[0, 2]]
     assert np.isfinite(part).all()
+
+
+def test_values_as_they_are_on_disk_give_the_cube_by_scale_and_offset(make_scene):
+    rng = np.random.default_rng(0)
+    path = make_scene(rng.integers(0, 5, (3, 6, 7)).astype(np.int16), nodata=0)
+    with rasterio.open(path, "r+") as dataset:
+        dataset.scales, dataset.offsets = (0.01, 0.0, -2.0), (0.5, 7.0, 0.0)
+    with open_scene(path) as scene:
+        window, bands = Window(1, 2, 4, 3), [3, 1, 2]
+        cube, valid = scene.read(window, bands)
+        raw, same = scene.read_raw(window, bands)
+        scales, offsets = scene.scaling(bands)
+    assert raw.dtype == np.int16
+    np.testing.assert_array_equal(valid, same)
+    assert not valid.all()
+    found = raw * np.array(scales)[:, None, None] + np.array(offsets)[:, None, None]
+    np.testing.assert_allclose(found[:, valid], cube[:, valid], rtol=1e-6)
+    assert (cube[2, valid] == 7.0).all()  # a scale of 0
+    assert all(scales)

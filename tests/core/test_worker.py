@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -175,23 +176,69 @@ def wait_for_progress(process, percent):
     raise AssertionError(process.stderr.read())
 
 
-@pytest.mark.parametrize("how", ["message", "closing"])
-def test_a_cancel_takes_effect_and_leaves_nothing(long_job, tmp_path, how):
+def test_a_cancel_takes_effect_and_leaves_nothing(long_job, tmp_path):
     before = sorted(path.name for path in tmp_path.iterdir())
     process = start(long_job)
     wait_for_progress(process, 5)
     started = time.monotonic()
-    if how == "message":
-        process.stdin.write('{"cancel": true}\n')
-        process.stdin.flush()
-    else:
-        process.stdin.close()
+    process.stdin.write('{"cancel": true}\n')
+    process.stdin.flush()
     code, events, _ = finish(process)
     waited = time.monotonic() - started
     assert code == 3
     assert not any(event["event"] in ("result", "error") for event in events)
     assert sorted(path.name for path in tmp_path.iterdir()) == before
     print(f"cancelled after {waited:.2f} s")
+
+
+@pytest.mark.parametrize("how", ["kill", "closing"])
+def test_a_map_goes_on_after_a_kill_or_the_loss_of_the_parent_and_has_the_same_bytes(
+    make_scene, tmp_path, how
+):
+    scene = make_scene(np.random.default_rng(0).integers(0, 4000, (20, 110, 130)).astype(np.uint16))
+    write_model(tmp_path / "model.safetensors", scene, patch_size=9, components=15)
+    outputs = {name: str(tmp_path / f"{name}.tif") for name in ("output", "confidence", "probabilities")}
+    params = {"scene": str(scene), "model": str(tmp_path / "model.safetensors"), "tile_size": 16, **outputs}
+    job = {"task": "classify", "params": {**params, "device": "cpu"}}
+    before = {path.name for path in tmp_path.iterdir()}
+    process = start(job)
+    wait_for_file(process, tmp_path / "output.tif.checkpoint")
+    if how == "kill":
+        process.kill()
+    else:
+        process.stdin.close()
+    code, _, stderr = finish(process)
+    assert code == (-signal.SIGKILL if how == "kill" else 3), stderr
+    left = {path.name for path in tmp_path.iterdir()} - before
+    assert left == {f"{name}.tif.checkpoint" for name in outputs}
+
+    code, events, stderr = finish(start(job))
+    assert code == 0, stderr
+    said = [event["message"] for event in events if event["event"] == "info"]
+    found = re.fullmatch(r"Going on after (\d+) of 63 tiles\.", said[-1])
+    assert found
+    assert 0 < int(found[1]) < 63
+    resumed = {path.name: path.read_bytes() for path in tmp_path.iterdir() if path.name not in before}
+    for name in resumed:
+        (tmp_path / name).unlink()
+
+    code, events, stderr = finish(start(job))
+    assert code == 0, stderr
+    assert not any("Going on" in event.get("message", "") for event in events)
+    whole = {path.name: path.read_bytes() for path in tmp_path.iterdir() if path.name not in before}
+    assert set(whole) == {*(f"{name}.tif" for name in outputs), "output.tif.aux.xml", "output.qml"}
+    assert resumed == whole
+
+
+def wait_for_file(process, path):
+    """Until the journal has its first entry."""
+    while process.poll() is None:
+        if path.is_file():
+            with path.open("rb") as file:
+                if file.read(1) == b"{":
+                    return
+        time.sleep(0.01)
+    raise AssertionError(process.stderr.read())
 
 
 def test_a_full_disk_is_an_error_that_says_so_and_leaves_nothing(long_job, tmp_path, make_scene):

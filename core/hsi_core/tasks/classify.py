@@ -10,8 +10,9 @@ from typing import Literal
 from pydantic import Field
 
 from hsi_core import __version__
-from hsi_core.classification import Outputs, classify_scene
+from hsi_core.classification import classify_scene
 from hsi_core.inference import choose_device
+from hsi_core.map_writer import Outputs
 from hsi_core.model_file import load_model, match_bands
 from hsi_core.outputs import check_outputs
 from hsi_core.progress import Progress
@@ -78,6 +79,8 @@ def run(params: Params, progress: Progress) -> Result:
             tile_size=params.tile_size,
             batch_size=params.batch_size,
             device=device,
+            # The map does not depend on these: the same scene goes on with smaller tiles where memory was the problem.
+            settings=params.model_dump(mode="json", exclude={"tile_size", "batch_size"}),
             tags={
                 "HSI_SCENE": params.scene.name,
                 "HSI_MODEL": params.model.name,
