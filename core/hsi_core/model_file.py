@@ -92,6 +92,7 @@ class ModelCard(BaseModel):
     versions: dict[str, str]
     history: list[Epoch] = []
     provenance: Provenance = Provenance()
+    options: dict[str, int | float] = {}
 
     @property
     def class_table(self) -> ClassTable:
@@ -209,6 +210,7 @@ def load_model(path: Path) -> Model:
             num_classes=len(card.classes),
             patch_size=card.patch_size,
             num_bands=card.num_spectrum_bands,
+            options=card.options,
         )
         network.load_state_dict(
             {name.removeprefix(_NETWORK): t for name, t in tensors.items() if name.startswith(_NETWORK)}

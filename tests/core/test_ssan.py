@@ -98,7 +98,7 @@ def test_a_cancel_is_seen_within_a_step_of_the_published_recurrence():
 def test_the_weights_of_the_bands_sum_to_one_and_are_equal_for_equal_states():
     torch.manual_seed(0)
     for step, num_bands in [(1, 9), (4, 33)]:  # 33 bands in 9 steps: the last one holds one band
-        weights = BandWeights(6, step=step)
+        weights = BandWeights(6, 32, step=step)
         torch.testing.assert_close(weights(torch.randn(3, 9, 6), num_bands).sum(1), torch.ones(3))
         equal = weights(torch.ones(2, 9, 6), num_bands)
         torch.testing.assert_close(equal, torch.full((2, num_bands), 1 / num_bands))
@@ -107,7 +107,7 @@ def test_the_weights_of_the_bands_sum_to_one_and_are_equal_for_equal_states():
 def test_bands_that_are_read_together_share_a_state_and_the_last_ones_are_completed_by_zeros():
     assert split_bands(torch.arange(1.0, 7.0)[None], 4).tolist() == [[[1, 2, 3, 4], [5, 6, 0, 0]]]
     torch.manual_seed(0)
-    branch = SpectralBranch(SteppingGru(3, 4), 6, step=4)
+    branch = SpectralBranch(SteppingGru(3, 4), 6, 32, step=4)
     spectra = torch.randn(2, 6)
     states, weights = branch.recurrence(spectra), branch.weights(branch.recurrence(spectra), 6)
     assert states.shape == (2, 2, 6)

@@ -5,7 +5,7 @@ Everything here works on tensors alone; nothing reads a raster.
 
 import importlib
 import pkgutil
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, ClassVar
@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from hsi_core.errors import ParameterError, PatchError
+from hsi_core.models.options import NetworkOption, check_options
 from hsi_core.reduction import NetworkInputs
 
 FORMS = ("corrected", "faithful")
@@ -75,6 +76,8 @@ class PatchNetwork(nn.Module):
     recipes: ClassVar[dict[str, Recipe]]
     dead: ClassVar[frozenset[str]] = frozenset()
     """Weights of the faithful form that the published code has, but that reach no output."""
+    options: ClassVar[Mapping[str, NetworkOption]] = {}
+    """Arguments of the corrected form beyond its sizes; the faithful form is as published."""
 
     def __init__(self, *, num_components: int, num_classes: int, patch_size: int, num_bands: int = 0) -> None:
         super().__init__()
@@ -295,8 +298,25 @@ def find_recipe(name: str, form: str) -> Recipe:
     return recipes[form]
 
 
+def find_options(name: str, form: str) -> Mapping[str, NetworkOption]:
+    """Options that a form of a network has.
+
+    Raises:
+        ParameterError: no network has this name.
+    """
+    network = find_network(name)
+    return network.options if form == "corrected" else {}
+
+
 def build_network(
-    name: str, *, form: str, num_components: int, num_classes: int, patch_size: int, num_bands: int = 0
+    name: str,
+    *,
+    form: str,
+    num_components: int,
+    num_classes: int,
+    patch_size: int,
+    num_bands: int = 0,
+    options: Mapping[str, float] | None = None,
 ) -> PatchNetwork:
     """Make a network with freshly drawn weights.
 
@@ -307,12 +327,15 @@ def build_network(
         num_classes: number of classes.
         patch_size: side of a patch.
         num_bands: bands of the centre pixel's spectrum, for networks whose inputs are "both".
+        options: see `find_options`; those that are not given are as the network has them.
 
     Raises:
-        ParameterError: no network or form has this name.
+        ParameterError: no network or form has this name, or the network has no such option.
         PatchError: the patch size does not fit the network.
     """
     find_recipe(name, form)
+    options = options or {}
+    check_options(options, find_options(name, form), network=name, form=form)
     network: Any = find_network(name)
     made: PatchNetwork = network(
         form=form,
@@ -320,6 +343,7 @@ def build_network(
         num_classes=num_classes,
         patch_size=patch_size,
         num_bands=num_bands,
+        **options,
     )
     return made
 

@@ -19,6 +19,7 @@ are fastest on a CPU (two to three times for 24 channels). The layers are those 
 differs, and `CollapsingConvolution` and `MergingConvolution` compute what a Conv3d does in a shorter way.
 """
 
+from collections.abc import Mapping
 from typing import ClassVar
 
 import torch
@@ -28,6 +29,7 @@ from torch.nn import functional
 from hsi_core.errors import PatchError
 from hsi_core.models import PatchNetwork, Recipe, register
 from hsi_core.models.attention import EfficientChannelAttention, reduced_channels
+from hsi_core.models.options import NetworkOption, width_of
 
 CHANNELS = 24
 COLLAPSED = 128
@@ -119,13 +121,20 @@ class ResidualBlock(nn.Module):
 
     Args:
         kernel: of both convolutions, odd along each axis; padded to keep the shape.
+        channels: of the maps.
         form: corrected or faithful.
         is_first: without norm before the first convolution, with one after the second.
         is_last: with norm and ReLU after the sum.
     """
 
     def __init__(
-        self, kernel: tuple[int, int, int], *, form: str, is_first: bool = False, is_last: bool = False
+        self,
+        kernel: tuple[int, int, int],
+        channels: int,
+        *,
+        form: str,
+        is_first: bool = False,
+        is_last: bool = False,
     ) -> None:
         super().__init__()
         padding = (kernel[0] // 2, kernel[1] // 2, kernel[2] // 2)
@@ -133,18 +142,18 @@ class ResidualBlock(nn.Module):
         self.is_first = is_first
         self.is_last = is_last
         if not is_first:
-            self.norm0 = nn.BatchNorm3d(CHANNELS)
-        self.conv1 = nn.Conv3d(CHANNELS, CHANNELS, kernel, padding=padding)
-        self.norm1 = nn.BatchNorm3d(CHANNELS)
-        self.conv2 = nn.Conv3d(CHANNELS, CHANNELS, kernel, padding=padding, bias=is_faithful or not is_first)
+            self.norm0 = nn.BatchNorm3d(channels)
+        self.conv1 = nn.Conv3d(channels, channels, kernel, padding=padding)
+        self.norm1 = nn.BatchNorm3d(channels)
+        self.conv2 = nn.Conv3d(channels, channels, kernel, padding=padding, bias=is_faithful or not is_first)
         if is_first or is_last or is_faithful:
-            self.norm2 = nn.BatchNorm3d(CHANNELS)
-        self.recalibration = EfficientChannelAttention(CHANNELS, kernel=3)
+            self.norm2 = nn.BatchNorm3d(channels)
+        self.recalibration = EfficientChannelAttention(channels, kernel=3)
         if is_faithful:
             self.recalibration.weights[0] = RowConvolution(1, 1, 3, padding=1, bias=False)
 
     def forward(self, maps: Tensor) -> Tensor:
-        """Maps (N, 24, H, W, L) from maps of that shape."""
+        """Maps (N, channels, H, W, L) from maps of that shape."""
         hidden = maps if self.is_first else functional.relu_(self.norm0(maps))
         hidden = functional.relu_(self.conv1(hidden))
         hidden = self.conv2(functional.relu_(self.norm1(hidden)))
@@ -163,6 +172,8 @@ class A2S2K(PatchNetwork):
         num_components: K, input channels in spectral order (faithful: components), at least 7 for the faithful form.
         num_classes: number of classes.
         patch_size: P, odd, at least 3; faithful: 7, 9 or 11.
+        num_bands: not looked at.
+        channels: of the maps of both kernels and of the residual blocks.
 
     Raises:
         PatchError: the patch is too small, or has a size or too few components for the faithful form.
@@ -204,6 +215,7 @@ class A2S2K(PatchNetwork):
             label_smoothing=0.0,
         ),
     }
+    options: ClassVar[Mapping[str, NetworkOption]] = {"channels": width_of(CHANNELS)}
     dead: ClassVar[frozenset[str]] = frozenset(
         {
             f"selection.weights.{layer}.{kind}"
@@ -214,7 +226,14 @@ class A2S2K(PatchNetwork):
     )
 
     def __init__(
-        self, *, form: str, num_components: int, num_classes: int, patch_size: int, num_bands: int = 0
+        self,
+        *,
+        form: str,
+        num_components: int,
+        num_classes: int,
+        patch_size: int,
+        num_bands: int = 0,
+        channels: int = CHANNELS,
     ) -> None:
         super().__init__(
             num_components=num_components,
@@ -237,34 +256,34 @@ class A2S2K(PatchNetwork):
         )  # torch 2.13 fails at stride 2 where the result has length 1 (its issue 169688)
         self.seen = length + 2 * (depth - 1)  # an odd component at the end reaches no kernel
         taps = min(SPECTRAL_KERNEL, 2 * depth - 1)  # no longer than reaches from end to end
-        self.narrow = nn.Conv3d(1, CHANNELS, (1, 1, length), stride=(1, 1, stride), bias=is_faithful)
-        self.narrow_norm = nn.BatchNorm3d(CHANNELS, eps=EPSILON)
+        self.narrow = nn.Conv3d(1, channels, (1, 1, length), stride=(1, 1, stride), bias=is_faithful)
+        self.narrow_norm = nn.BatchNorm3d(channels, eps=EPSILON)
         self.wide = nn.Conv3d(
-            1, CHANNELS, (3, 3, length), stride=(1, 1, stride), padding=(1, 1, 0), bias=is_faithful
+            1, channels, (3, 3, length), stride=(1, 1, stride), padding=(1, 1, 0), bias=is_faithful
         )
-        self.wide_norm = nn.BatchNorm3d(CHANNELS, eps=EPSILON)
+        self.wide_norm = nn.BatchNorm3d(channels, eps=EPSILON)
         width = reduced_channels(num_components, REDUCTION)
         self.selection = KernelSelection(
             SelectionWeights(
-                CHANNELS,
+                channels,
                 width=width if is_faithful else max(NARROWEST, width),
                 num_expansions=1 if is_faithful else 2,
             )
         )
         self.spectral1 = ResidualBlock(
-            (1, 1, SPECTRAL_KERNEL if is_faithful else taps), form=form, is_first=True
+            (1, 1, SPECTRAL_KERNEL if is_faithful else taps), channels, form=form, is_first=True
         )
-        self.spectral2 = ResidualBlock((1, 1, SPECTRAL_KERNEL if is_faithful else taps), form=form)
-        self.collapse = CollapsingConvolution(CHANNELS, COLLAPSED, (1, 1, depth), bias=is_faithful)
+        self.spectral2 = ResidualBlock((1, 1, SPECTRAL_KERNEL if is_faithful else taps), channels, form=form)
+        self.collapse = CollapsingConvolution(channels, COLLAPSED, (1, 1, depth), bias=is_faithful)
         self.collapse_norm = nn.BatchNorm3d(COLLAPSED, eps=EPSILON)
-        self.merge = MergingConvolution(1, CHANNELS, (3, 3, COLLAPSED), bias=is_faithful)
-        self.merge_norm = nn.BatchNorm3d(CHANNELS, eps=EPSILON)
-        self.spatial1 = ResidualBlock((3, 3, 1), form=form)
-        self.spatial2 = ResidualBlock((3, 3, 1), form=form, is_last=True)
+        self.merge = MergingConvolution(1, channels, (3, 3, COLLAPSED), bias=is_faithful)
+        self.merge_norm = nn.BatchNorm3d(channels, eps=EPSILON)
+        self.spatial1 = ResidualBlock((3, 3, 1), channels, form=form)
+        self.spatial2 = ResidualBlock((3, 3, 1), channels, form=form, is_last=True)
         self.pool = (
             nn.AvgPool3d((PUBLISHED_POOL, PUBLISHED_POOL, 1)) if is_faithful else nn.AdaptiveAvgPool3d(1)
         )
-        self.head = nn.Linear(CHANNELS, num_classes)
+        self.head = nn.Linear(channels, num_classes)
 
     def forward(self, patches: Tensor) -> Tensor:
         """Logits (N, classes) of the centre pixels of patches (N, K, P, P).
@@ -285,11 +304,11 @@ class A2S2K(PatchNetwork):
         volume = (
             patches[:, : self.seen].permute(0, 2, 3, 1).contiguous()[..., None].movedim(-1, 1)
         )  # (N, 1, P, P, K)
-        wide = functional.relu_(self.wide_norm(self.wide(volume)))  # (N, 24, P, P, L)
+        wide = functional.relu_(self.wide_norm(self.wide(volume)))  # (N, channels, P, P, L)
         narrow = functional.relu_(self.narrow_norm(self.narrow(volume)))
         maps = self.spectral2(self.spectral1(self.selection(wide, narrow)))
         maps = functional.relu_(self.collapse_norm(self.collapse(maps)))  # (N, 128, P, P, 1)
-        maps = self.merge(maps.movedim(1, -1).movedim(-2, 1))  # (N, 24, P - 2, P - 2, 1)
+        maps = self.merge(maps.movedim(1, -1).movedim(-2, 1))  # (N, channels, P - 2, P - 2, 1)
         maps = self.spatial2(self.spatial1(functional.relu_(self.merge_norm(maps))))
         logits: Tensor = self.head(self.pool(maps).flatten(1))
         return logits

@@ -15,6 +15,7 @@ whole map of features, is a convolution as wide as that map (compare Chen et al.
 redesigns networks to this end; here the published one is evaluated as it is).
 """
 
+from collections.abc import Mapping
 from typing import ClassVar
 
 import torch
@@ -24,6 +25,7 @@ from torch.nn import functional
 from hsi_core.errors import PatchError
 from hsi_core.fft_convolution import correlate, transform_kernel
 from hsi_core.models import PatchNetwork, Recipe, register
+from hsi_core.models.options import NetworkOption, dropout_of, width_of
 
 SPECTRAL_KERNELS = (7, 5, 3)
 FILTERS_3D = (8, 16, 32)
@@ -45,6 +47,9 @@ class HybridSN(PatchNetwork):
         num_components: K, input channels.
         num_classes: number of classes.
         patch_size: P, odd, at least 7 (faithful: 9).
+        num_bands: not looked at.
+        dropout: share of the features of the dense layers that are left out in training.
+        channels: of the 2-D convolution.
 
     Raises:
         PatchError: the patch is too small, or has too few components for the faithful form.
@@ -86,9 +91,21 @@ class HybridSN(PatchNetwork):
             label_smoothing=0.0,
         ),
     }
+    options: ClassVar[Mapping[str, NetworkOption]] = {
+        "dropout": dropout_of(DROPOUT),
+        "channels": width_of(FILTERS_2D),
+    }
 
     def __init__(
-        self, *, form: str, num_components: int, num_classes: int, patch_size: int, num_bands: int = 0
+        self,
+        *,
+        form: str,
+        num_components: int,
+        num_classes: int,
+        patch_size: int,
+        num_bands: int = 0,
+        dropout: float = DROPOUT,
+        channels: int = FILTERS_2D,
     ) -> None:
         super().__init__(
             num_components=num_components,
@@ -97,6 +114,7 @@ class HybridSN(PatchNetwork):
             num_bands=num_bands,
         )
         has_norm = form == "corrected"
+        self.channels = channels
         smallest = 7 if has_norm else 9
         if patch_size < smallest:
             raise PatchError(
@@ -109,30 +127,30 @@ class HybridSN(PatchNetwork):
                 f"HybridSN (faithful) needs more than {shrink} components, not {num_components}; take more components "
                 "or the corrected form."
             )
-        depth, side, channels = num_components, patch_size, 1
+        depth, side, filters_before = num_components, patch_size, 1
         layers: list[nn.Module] = []
         for filters, longest in zip(FILTERS_3D, SPECTRAL_KERNELS, strict=True):
             kernel = min(longest, depth)
-            layers.append(nn.Conv3d(channels, filters, (kernel, 3, 3)))
+            layers.append(nn.Conv3d(filters_before, filters, (kernel, 3, 3)))
             if has_norm:
                 layers.append(nn.BatchNorm3d(filters))
             layers.append(nn.ReLU(inplace=True))
-            depth, side, channels = depth - kernel + 1, side - 2, filters
+            depth, side, filters_before = depth - kernel + 1, side - 2, filters
         self.spectral = nn.Sequential(*layers)
         kernel = min(3, side)
-        layers = [nn.Conv2d(channels * depth, FILTERS_2D, kernel)]
+        layers = [nn.Conv2d(filters_before * depth, channels, kernel)]
         if has_norm:
-            layers.append(nn.BatchNorm2d(FILTERS_2D))
+            layers.append(nn.BatchNorm2d(channels))
         self.spatial = nn.Sequential(*layers, nn.ReLU(inplace=True))
         self.side = side - kernel + 1
-        self.dense1 = nn.Linear(FILTERS_2D * self.side**2, DENSE[0])
+        self.dense1 = nn.Linear(channels * self.side**2, DENSE[0])
         self.dense2 = nn.Linear(*DENSE)
         self.head = nn.Linear(DENSE[1], num_classes)
-        self.dropout = nn.Dropout(DROPOUT)
+        self.dropout = nn.Dropout(dropout)
         self._transformed: Tensor | None = None
 
     def _features(self, patches: Tensor) -> Tensor:
-        """Feature maps (N, 64, H - 2 halo + side - 1, ...) of inputs (N, K, H, W)."""
+        """Feature maps (N, channels, H - 2 halo + side - 1, ...) of inputs (N, K, H, W)."""
         volume = self.spectral(patches[:, None])  # (N, 32, depth, H', W')
         maps: Tensor = self.spatial(volume.flatten(1, 2))
         return maps
@@ -146,7 +164,7 @@ class HybridSN(PatchNetwork):
         return logits
 
     def _weigh(self, maps: Tensor) -> Tensor:
-        """Feature maps (N, 64, side, side) of patches as the first dense layer sees them; for a form with attention."""
+        """Feature maps (N, channels, side, side) of patches as the first dense layer sees them; for a form with attention."""
         return maps
 
     def forward_dense(self, tile: Tensor) -> Tensor:
@@ -155,7 +173,7 @@ class HybridSN(PatchNetwork):
         The dense layers become convolutions over the shared feature maps: the first one as wide as the map of a patch,
         the others of one pixel. A wide one is evaluated by FFT. Only meant for eval mode, where batch norm and dropout act on each pixel alone.
         """
-        maps = self._features(tile[None])[0]  # (64, H + side - 1, W + side - 1)
+        maps = self._features(tile[None])[0]  # (channels, H + side - 1, W + side - 1)
         height = maps.shape[1] - self.side + 1
         strips = []
         for row in range(0, height, ROWS_AT_ONCE):
@@ -166,8 +184,8 @@ class HybridSN(PatchNetwork):
         return torch.cat(strips).movedim(-1, 0)
 
     def _dense1_everywhere(self, maps: Tensor) -> Tensor:
-        """The first dense layer as a convolution: (256, H, W) of maps (64, H + side - 1, W + side - 1)."""
-        kernel = self.dense1.weight.reshape(-1, FILTERS_2D, self.side, self.side)
+        """The first dense layer as a convolution: (256, H, W) of maps (channels, H + side - 1, W + side - 1)."""
+        kernel = self.dense1.weight.reshape(-1, self.channels, self.side, self.side)
         if self.side < FFT_FROM:
             return functional.conv2d(maps[None], kernel, self.dense1.bias)[0]
         transformed = self._transformed

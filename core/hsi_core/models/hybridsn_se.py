@@ -24,7 +24,7 @@ from torch.nn import functional
 
 from hsi_core.models import register
 from hsi_core.models.attention import SqueezeExcitation
-from hsi_core.models.hybridsn import FILTERS_2D, HybridSN
+from hsi_core.models.hybridsn import HybridSN
 
 REDUCTIONS = {"corrected": 4, "faithful": 16}
 NUMBERS_AT_ONCE = 2**22
@@ -39,7 +39,7 @@ class HybridSNSE(HybridSN):
 
     Args:
         form: corrected or faithful.
-        sizes: the others of `HybridSN`: num_components, num_classes, patch_size and num_bands.
+        sizes: the others of `HybridSN`: num_components, num_classes, patch_size, num_bands, and its options.
 
     Raises:
         PatchError: the patch is too small, or has too few components for the faithful form.
@@ -47,7 +47,7 @@ class HybridSNSE(HybridSN):
 
     def __init__(self, *, form: str, **sizes: Any) -> None:
         super().__init__(form=form, **sizes)
-        self.attention = SqueezeExcitation(FILTERS_2D, reduction=REDUCTIONS[form])
+        self.attention = SqueezeExcitation(self.channels, reduction=REDUCTIONS[form])
 
     def _weigh(self, maps: Tensor) -> Tensor:
         weighed: Tensor = self.attention(maps)
@@ -62,7 +62,7 @@ class HybridSNSE(HybridSN):
             maps.unfold(1, side, 1).unfold(2, side, 1).permute(1, 2, 0, 3, 4)
         )  # (H, W, 64, side, side), no copy
         height, width = windows.shape[:2]
-        at_once = max(1, NUMBERS_AT_ONCE // (height * FILTERS_2D * side**2))
+        at_once = max(1, NUMBERS_AT_ONCE // (height * self.channels * side**2))
         parts = []
         for column in range(0, width, at_once):
             some = windows[:, column : column + at_once].clone(memory_format=torch.contiguous_format)

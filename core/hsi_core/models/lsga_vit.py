@@ -18,6 +18,7 @@ and columns of the patch, the same for every query j is a key of. Each head lear
 width sigma (from a quarter of the patch). It is narrower (64 features instead of 120), hence about three times as fast.
 """
 
+from collections.abc import Mapping
 from typing import ClassVar
 
 import torch
@@ -26,6 +27,7 @@ from torch.nn import functional
 
 from hsi_core.errors import PatchError
 from hsi_core.models import PatchNetwork, Recipe, register
+from hsi_core.models.options import NetworkOption, width_of
 
 FILTERS_3D = 4
 DEPTH = 2
@@ -222,6 +224,7 @@ class LsgaVit(PatchNetwork):
         num_classes: number of classes.
         patch_size: P, odd, at least 3.
         num_bands: not looked at.
+        attention_size: D, features of a token in the corrected form, a multiple of its heads.
 
     Raises:
         PatchError: the patch is too small.
@@ -263,10 +266,18 @@ class LsgaVit(PatchNetwork):
             label_smoothing=0.0,
         ),
     }
+    options: ClassVar[Mapping[str, NetworkOption]] = {"attention_size": width_of(FEATURES["corrected"])}
     dead: ClassVar[frozenset[str]] = frozenset({"tokenizer.unused.weight", "tokenizer.unused.bias"})
 
     def __init__(
-        self, *, form: str, num_components: int, num_classes: int, patch_size: int, num_bands: int = 0
+        self,
+        *,
+        form: str,
+        num_components: int,
+        num_classes: int,
+        patch_size: int,
+        num_bands: int = 0,
+        attention_size: int = FEATURES["corrected"],
     ) -> None:
         super().__init__(
             num_components=num_components,
@@ -279,8 +290,8 @@ class LsgaVit(PatchNetwork):
                 f"LSGA-ViT needs patches of at least {SMALLEST} x {SMALLEST} pixels, not {patch_size} x {patch_size}; "
                 "choose a larger patch."
             )
-        width, heads = FEATURES[form], HEADS[form]
         is_faithful = form == "faithful"
+        width, heads = FEATURES[form] if is_faithful else attention_size, HEADS[form]
         self.tokenizer = Tokenizer(num_components, width, has_unused=is_faithful)
         blocks: list[nn.Module] = []
         for number in range(DEPTH):

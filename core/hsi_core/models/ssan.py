@@ -19,6 +19,7 @@ reads four neighbouring bands at a time, which share one score of attention: a f
 training and no worse on Indian Pines. Its patch has 30 components rather than 4, which is worth more there than anything else.
 """
 
+from collections.abc import Mapping
 from typing import ClassVar
 
 import torch
@@ -28,6 +29,7 @@ from torch.nn import functional
 from hsi_core.errors import ParameterError, PatchError
 from hsi_core.models import PatchNetwork, Recipe, register
 from hsi_core.models.attention import SpatialAttention
+from hsi_core.models.options import NetworkOption, dropout_of, width_of
 
 UNITS = {"corrected": 64, "faithful": 512}
 """Units of the recurrence in each direction."""
@@ -129,14 +131,15 @@ class BandWeights(nn.Module):
 
     Args:
         num_features: D, length of a state.
+        attention_size: features that a score is made of.
         step: bands that share a state.
     """
 
-    def __init__(self, num_features: int, *, step: int = 1) -> None:
+    def __init__(self, num_features: int, attention_size: int, *, step: int = 1) -> None:
         super().__init__()
         self.step = step
-        self.hidden = nn.Linear(num_features, ATTENTION_SIZE)
-        self.context = nn.Linear(ATTENTION_SIZE, 1, bias=False)
+        self.hidden = nn.Linear(num_features, attention_size)
+        self.context = nn.Linear(attention_size, 1, bias=False)
 
     def forward(self, states: Tensor, num_bands: int) -> Tensor:
         """Weights (N, C) for C bands of states (N, ceil(C / step), D); they sum to one."""
@@ -150,13 +153,16 @@ class SpectralBranch(nn.Module):
     Args:
         recurrence: from spectra (N, C) to states (N, ceil(C / step), D).
         num_features: D.
+        attention_size: features that a score of attention is made of.
         step: bands that share a state.
     """
 
-    def __init__(self, recurrence: nn.Module, num_features: int, *, step: int = 1) -> None:
+    def __init__(
+        self, recurrence: nn.Module, num_features: int, attention_size: int, *, step: int = 1
+    ) -> None:
         super().__init__()
         self.recurrence = recurrence
-        self.weights = BandWeights(num_features, step=step)
+        self.weights = BandWeights(num_features, attention_size, step=step)
         self.step = step
 
     def forward(self, spectra: Tensor) -> Tensor:
@@ -222,6 +228,10 @@ class Ssan(PatchNetwork):
         num_classes: number of classes.
         patch_size: P, odd, at least 7.
         num_bands: C, bands of the spectrum of the centre pixel, at least 1.
+        dropout: share of the features of both branches that are left out in training.
+        gru_units: units of the recurrence in each direction, in the corrected form.
+        channels: of the second convolution; the first has half of them.
+        attention_size: features that a score of attention over the bands is made of.
 
     Raises:
         PatchError: the patch is too small.
@@ -266,9 +276,25 @@ class Ssan(PatchNetwork):
             label_smoothing=0.0,
         ),
     }
+    options: ClassVar[Mapping[str, NetworkOption]] = {
+        "dropout": dropout_of(DROPOUT),
+        "gru_units": width_of(UNITS["corrected"]),
+        "channels": width_of(FILTERS[1]),
+        "attention_size": width_of(ATTENTION_SIZE),
+    }
 
     def __init__(
-        self, *, form: str, num_components: int, num_classes: int, patch_size: int, num_bands: int = 0
+        self,
+        *,
+        form: str,
+        num_components: int,
+        num_classes: int,
+        patch_size: int,
+        num_bands: int = 0,
+        dropout: float = DROPOUT,
+        gru_units: int = UNITS["corrected"],
+        channels: int = FILTERS[1],
+        attention_size: int = ATTENTION_SIZE,
     ) -> None:
         super().__init__(
             num_components=num_components,
@@ -286,25 +312,25 @@ class Ssan(PatchNetwork):
                 f"SSAN reads the spectrum of the centre pixel, but got {num_bands} bands; pass num_bands."
             )
         self.is_faithful = form == "faithful"
-        units, dense = UNITS[form], DENSE[form]
-        step = STEP[form]
+        units, dense = UNITS[form] if self.is_faithful else gru_units, DENSE[form]
+        step, filters = STEP[form], (channels // 2, channels)
         recurrence = ResetFirstGru(units) if self.is_faithful else SteppingGru(units, step)
-        self.spectral = SpectralBranch(recurrence, 2 * units, step=step)
-        self.dropout = nn.Dropout(DROPOUT)
+        self.spectral = SpectralBranch(recurrence, 2 * units, attention_size, step=step)
+        self.dropout = nn.Dropout(dropout)
         self.attention: nn.Module
         if self.is_faithful:
             self.attention = ScrambledAttention(num_components)
             side = (patch_size + 3) // 4  # half, rounded up, twice: TensorFlow's SAME pooling
             self.maps = nn.Sequential(
-                nn.Conv2d(num_components, FILTERS[0], 5, padding=2),
+                nn.Conv2d(num_components, filters[0], 5, padding=2),
                 nn.ReLU(inplace=True),
                 nn.MaxPool2d(2, ceil_mode=True),
-                nn.Conv2d(FILTERS[0], FILTERS[1], 5, padding=2),
+                nn.Conv2d(filters[0], filters[1], 5, padding=2),
                 nn.ReLU(inplace=True),
                 nn.MaxPool2d(2, ceil_mode=True),
                 nn.Flatten(),
             )
-            self.spatial_dense = nn.Linear(FILTERS[1] * side**2, dense)
+            self.spatial_dense = nn.Linear(filters[1] * side**2, dense)
             self.spectral_logits = nn.Linear(2 * units, num_classes)
             self.spatial_logits = nn.Linear(dense, num_classes)
             self.shared = nn.Linear(num_classes, MERGED)
@@ -312,16 +338,16 @@ class Ssan(PatchNetwork):
         else:
             self.attention = SpatialAttention(PixelWeights(num_components, has_tanh=False))
             self.maps = nn.Sequential(
-                nn.Conv2d(num_components, FILTERS[0], 3, padding=1, bias=False),
-                nn.BatchNorm2d(FILTERS[0]),
+                nn.Conv2d(num_components, filters[0], 3, padding=1, bias=False),
+                nn.BatchNorm2d(filters[0]),
                 nn.ReLU(inplace=True),
-                nn.Conv2d(FILTERS[0], FILTERS[1], 3, padding=1, bias=False),
-                nn.BatchNorm2d(FILTERS[1]),
+                nn.Conv2d(filters[0], filters[1], 3, padding=1, bias=False),
+                nn.BatchNorm2d(filters[1]),
                 nn.ReLU(inplace=True),
                 nn.AdaptiveAvgPool2d(POOLED_SIDE),
                 nn.Flatten(),
             )
-            self.spatial_dense = nn.Linear(FILTERS[1] * POOLED_SIDE**2, dense)
+            self.spatial_dense = nn.Linear(filters[1] * POOLED_SIDE**2, dense)
             self.merged = nn.Linear(2 * units + dense, dense)
         self.head = nn.Linear(dense, num_classes)
         if self.is_faithful:
