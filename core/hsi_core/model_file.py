@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
+import numpy as np
 import torch
 from pydantic import BaseModel, ConfigDict, ValidationError
 from safetensors import SafetensorError, safe_open
@@ -23,13 +24,14 @@ from hsi_core.class_table import ClassTable
 from hsi_core.errors import HsiError, ModelError, ParameterError
 from hsi_core.models import PatchNetwork, build_network, find_recipe
 from hsi_core.outputs import new_file
+from hsi_core.population import Population
 from hsi_core.progress import Progress
 from hsi_core.provenance import Provenance
 from hsi_core.reduction import Reduction
 from hsi_core.scene import Scene
 from hsi_core.wavelengths import describe_bands, match_wavelengths
 
-_NETWORK, _REDUCTION = "network.", "reduction."
+_NETWORK, _REDUCTION, _POPULATION = "network.", "reduction.", "population."
 _CARD = "hsi_model_card"
 
 
@@ -126,15 +128,24 @@ class Model:
         network: in eval mode, on the CPU.
         reduction: fitted scaling and PCA.
         digest: SHA-256 of the file.
+        population: statistics of the training scene; None in files that were written before they were kept.
     """
 
     card: ModelCard
     network: PatchNetwork
     reduction: Reduction
     digest: str
+    population: Population | None = None
 
 
-def save_model(path: Path, *, card: ModelCard, weights: dict[str, Tensor], reduction: Reduction) -> None:
+def save_model(
+    path: Path,
+    *,
+    card: ModelCard,
+    weights: dict[str, Tensor],
+    reduction: Reduction,
+    population: Population | None = None,
+) -> None:
     """Write a model file, atomically.
 
     Raises:
@@ -143,6 +154,9 @@ def save_model(path: Path, *, card: ModelCard, weights: dict[str, Tensor], reduc
     tensors = {_NETWORK + name: value.detach().cpu().contiguous() for name, value in weights.items()}
     for name in ("mean", "weight", "explained", "noise_gain"):
         tensors[_REDUCTION + name] = torch.from_numpy(getattr(reduction, name).copy())
+    if population is not None:
+        for name, array in population.arrays().items():
+            tensors[_POPULATION + name] = torch.from_numpy(np.ascontiguousarray(array))
     with new_file(path) as part:
         part.write_bytes(save(tensors, metadata={_CARD: card.model_dump_json()}))
 
@@ -218,9 +232,18 @@ def load_model(path: Path) -> Model:
         parts = {
             name: tensors[_REDUCTION + name].numpy() for name in ("mean", "weight", "explained", "noise_gain")
         }
-    except (RuntimeError, KeyError, HsiError) as error:
+        population = None
+        if any(name.startswith(_POPULATION) for name in tensors):
+            arrays = {
+                name.removeprefix(_POPULATION): t.numpy()
+                for name, t in tensors.items()
+                if name.startswith(_POPULATION)
+            }
+            population = Population.of(arrays, num_bands=len(card.bands), num_classes=len(card.classes))
+    except (RuntimeError, KeyError, ValueError, HsiError) as error:
         raise _damaged(path, error) from error
-    return Model(card, network.eval(), Reduction(**parts), hashlib.sha256(path.read_bytes()).hexdigest())
+    digest = hashlib.sha256(path.read_bytes()).hexdigest()
+    return Model(card, network.eval(), Reduction(**parts), digest, population)
 
 
 def _damaged(path: Path, error: Exception) -> ModelError:

@@ -92,6 +92,12 @@ class PatchNetwork(nn.Module):
         """Margin that a tile needs around the pixels that are classified."""
         return self.patch_size // 2
 
+    @property
+    def classifier(self) -> nn.Module | None:
+        """The last layer: what goes into it are the features of a pixel. None where there are no layers."""
+        head = getattr(self, "head", None)
+        return head if isinstance(head, nn.Module) else None
+
     def forward_dense(self, tile: Tensor) -> Tensor | None:
         """Logits of every pixel of a tile by shared computation, equal to `forward` on its patches.
 

@@ -12,7 +12,7 @@ import importlib
 from typing import Any, ClassVar
 
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 from torch.nn import functional
 
 from hsi_core.errors import MissingPackageError, ParameterError, PatchError
@@ -150,6 +150,12 @@ class TimmBackbone(PatchNetwork):
         logits = self(torch.zeros(1, self.num_components, self.patch_size, self.patch_size))
         self.backbone.train()
         return logits
+
+    @property
+    def classifier(self) -> nn.Module | None:
+        """The last layer of the backbone, as timm names it."""
+        layer = self.backbone.get_classifier()
+        return layer if isinstance(layer, nn.Module) else None
 
     def forward(self, patches: Tensor) -> Tensor:
         """Logits (N, classes) of the centre pixels of patches (N, K, P, P)."""

@@ -27,9 +27,10 @@ from hsi_core.models import FittedNetwork, Recipe, build_network, check_patch_si
 from hsi_core.outputs import check_outputs, new_file
 from hsi_core.progress import Progress
 from hsi_core.scene import open_scene, parse_bands
+from hsi_core.scene_population import observe_population
 from hsi_core.tasks import TaskParams, TaskResult
 from hsi_core.tile_reader import fit_scene_reduction, gdal_settings
-from hsi_core.training import train_network
+from hsi_core.training import predict_pixels, train_network
 from hsi_core.training_report import training_html
 from hsi_core.training_set import LabelledPart, collect_training_set, hold_out, read_part
 
@@ -260,6 +261,18 @@ def run(params: Params, progress: Progress) -> Result:
                 ),
                 progress=progress.stage(0.06, 0.97),
             )  # fmt: skip
+        population = observe_population(
+            params.scene,
+            bands=bands,
+            reduction=reduction,
+            network=network,
+            validation_logits=predict_pixels(
+                network, pixels.source, torch.from_numpy(pixels.validation).to(device)
+            ),
+            device=device,
+            seed=params.seed,
+            progress=progress.stage(0.97, 1.0),
+        )
         validated = pixels.assess(network, validation, pixels.validation)
         test_assessment = pixels.assess(network, test, pixels.test) if test else None
         tested = test_assessment.accuracies if test_assessment else None
@@ -298,7 +311,13 @@ def run(params: Params, progress: Progress) -> Result:
         with ExitStack() as files:  # model and report appear together or not at all
             if params.report is not None:
                 files.enter_context(new_file(params.report)).write_text(html, encoding="utf-8", newline="\n")
-            save_model(params.output_model, card=card, weights=state.best_weights, reduction=reduction)
+            save_model(
+                params.output_model,
+                card=card,
+                weights=state.best_weights,
+                reduction=reduction,
+                population=population,
+            )
     except OrphanedError:
         raise  # as after a kill, the checkpoint stays, and the same call goes on from it
     except BaseException:

@@ -1,0 +1,148 @@
+"""What a network makes of single pixels of a scene: spectra, logits, features; one tile is in memory at a time."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor, nn
+
+from hsi_core.errors import SceneError
+from hsi_core.inference import choose_batch_size
+from hsi_core.models import PatchNetwork
+from hsi_core.patches import PatchSource
+from hsi_core.progress import Progress
+from hsi_core.reduction import Reduction
+from hsi_core.scene import Scene
+from hsi_core.tile_reader import GATHER_TILE, read_padded
+from hsi_core.windows import Window
+
+
+@dataclass(frozen=True)
+class Probe:
+    """Valid pixels and what was found there.
+
+    Args:
+        pixels: row and column, shape (N, 2), in the order in which they were asked for.
+        positions: which of the pixels that were asked for these are, shape (N,).
+        spectra: values of the bands, shape (N, C).
+        logits: shape (N, classes).
+        features: what the last layer of the network sees, shape (N, D); the scaled spectrum where a network has no
+            layers. Empty, (N, 0), where it was not asked for.
+    """
+
+    pixels: NDArray[np.int64]
+    positions: NDArray[np.int64]
+    spectra: NDArray[np.float32]
+    logits: NDArray[np.float32]
+    features: NDArray[np.float32]
+
+    @property
+    def probabilities(self) -> NDArray[np.float32]:
+        """Class probabilities, shape (N, classes)."""
+        return torch.from_numpy(self.logits).softmax(1).numpy()
+
+
+class _Catcher:
+    """Keeps what goes into a module at its last call."""
+
+    def __init__(self) -> None:
+        self.caught: Tensor | None = None
+
+    def __call__(self, module: nn.Module, inputs: tuple[Any, ...]) -> None:
+        self.caught = inputs[0]
+
+
+@contextmanager
+def _catching(module: nn.Module | None) -> Iterator[_Catcher]:
+    catcher = _Catcher()
+    handle = module.register_forward_pre_hook(catcher) if module is not None else None
+    try:
+        yield catcher
+    finally:
+        if handle is not None:
+            handle.remove()
+
+
+@torch.inference_mode()
+def probe_pixels(
+    scene: Scene,
+    pixels: NDArray[np.int64],
+    *,
+    bands: Sequence[int],
+    reduction: Reduction,
+    network: PatchNetwork,
+    device: torch.device,
+    has_features: bool = False,
+    progress: Progress,
+) -> Probe:
+    """Evaluate a network at single pixels; invalid ones are left out.
+
+    Args:
+        scene: open scene.
+        pixels: row and column of each pixel, shape (N, 2).
+        bands: band numbers of the scene in the order that the network wants.
+        reduction: the network's scaling and PCA.
+        network: in eval mode, on the device.
+        device: where the network runs.
+        has_features: keep the features as well.
+        progress: reports, and tells when to stop.
+
+    Raises:
+        SceneError: no pixel is valid, or the scene is damaged.
+    """
+    halo = network.halo
+    across = -(-scene.grid.width // GATHER_TILE)
+    keys = pixels[:, 0] // GATHER_TILE * across + pixels[:, 1] // GATHER_TILE
+    batch_size = choose_batch_size(network, device)
+    positions, spectra, logits, features = [], [], [], []
+    unique = np.unique(keys)
+    with _catching(network.classifier if has_features else None) as catcher:
+        for number, key in enumerate(unique.tolist()):
+            progress.report(number / len(unique), "Evaluating pixels", has_time_left=True)
+            top, left = key // across * GATHER_TILE, key % across * GATHER_TILE
+            cube, valid = read_padded(
+                scene, Window(top, left, GATHER_TILE, GATHER_TILE), halo=halo, bands=bands
+            )
+            here = np.flatnonzero(keys == key)
+            row, column = pixels[here, 0] - top, pixels[here, 1] - left
+            is_valid = valid[row + halo, column + halo]
+            here, row, column = here[is_valid], row[is_valid], column[is_valid]
+            if not len(here):
+                continue
+            positions.append(here)
+            spectra.append(cube[:, row + halo, column + halo].T)
+            source = PatchSource(
+                reduction.apply(cube, valid, device)[None],
+                torch.zeros(len(here), dtype=torch.int64, device=device),
+                torch.from_numpy(row).to(device),
+                torch.from_numpy(column).to(device),
+                network.patch_size,
+                network.num_bands,
+            )
+            for part in torch.split(torch.arange(len(here), device=device), batch_size):
+                batch = source.gather(part)
+                logits.append(network(*batch).float().cpu().numpy())
+                if has_features:
+                    seen = batch[0] if catcher.caught is None else catcher.caught
+                    features.append(seen.flatten(1).float().cpu().numpy())
+                progress.check()
+    if not positions:
+        raise SceneError(
+            f"None of the {len(pixels)} pixels that were looked at is valid in all bands of the model; choose a scene "
+            "with valid pixels."
+        )
+    order = np.argsort(np.concatenate(positions), kind="stable")
+    kept = np.concatenate(positions)[order]
+    return Probe(
+        pixels=pixels[kept],
+        positions=kept,
+        spectra=np.concatenate(spectra)[order],
+        logits=np.concatenate(logits)[order],
+        features=np.concatenate(features)[order]
+        if has_features
+        else np.zeros((len(kept), 0), dtype=np.float32),
+    )

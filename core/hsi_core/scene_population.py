@@ -1,0 +1,57 @@
+"""The population of a training scene, looked at when its network is trained."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import torch
+from torch import Tensor
+
+from hsi_core.models import PatchNetwork
+from hsi_core.pixel_sample import sample_pixels
+from hsi_core.population import NUM_SAMPLED, Population, describe_population
+from hsi_core.probe import probe_pixels
+from hsi_core.progress import Progress
+from hsi_core.reduction import Reduction
+from hsi_core.scene import open_scene
+from hsi_core.tile_reader import gdal_settings
+
+
+def observe_population(
+    path: Path,
+    *,
+    bands: Sequence[int],
+    reduction: Reduction,
+    network: PatchNetwork,
+    validation_logits: Tensor,
+    device: torch.device,
+    seed: int,
+    progress: Progress,
+) -> Population:
+    """Statistics of a sample of a scene under a trained network.
+
+    Args:
+        path: the training scene.
+        bands: band numbers that the network uses.
+        reduction: the network's scaling and PCA.
+        network: trained, in eval mode, on the device.
+        validation_logits: of the validation pixels, shape (V, classes).
+        device: where the network runs.
+        seed: of the sample.
+        progress: reports, and tells when to stop.
+    """
+    with open_scene(path) as scene, gdal_settings():
+        probe = probe_pixels(
+            scene,
+            sample_pixels(scene.grid.shape, NUM_SAMPLED, seed=seed),
+            bands=bands,
+            reduction=reduction,
+            network=network,
+            device=device,
+            progress=progress,
+        )
+    return describe_population(
+        probe.spectra,
+        reduction=reduction,
+        probabilities=probe.probabilities,
+        validation_probabilities=validation_logits.softmax(1).cpu().numpy(),
+    )
