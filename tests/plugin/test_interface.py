@@ -122,6 +122,32 @@ INTERFACE = {
             "DIGEST": "outputString",
         },
     },
+    "monitor": {
+        "parameters": {
+            "INPUT": "raster",
+            "MODEL": "file",
+            "LAST_MAP": "raster",
+            "THRESHOLD": "number",
+            "SAMPLE": "number",
+            "SEED": "number",
+            "DEVICE": "enum",
+            "REPORT": "fileDestination",
+            "JSON": "fileDestination",
+        },
+        "outputs": {
+            "REPORT": "outputHtml",
+            "JSON": "outputFile",
+            "DRIFT": "outputNumber",
+            "IS_DRIFT": "outputNumber",
+            "COMPONENT_DRIFT": "outputNumber",
+            "CONFIDENCE_DRIFT": "outputNumber",
+            "UNLIKE_DRIFT": "outputNumber",
+            "UNLIKE_SHARE": "outputNumber",
+            "CLASS_DRIFT": "outputNumber",
+            "MEAN_CONFIDENCE": "outputNumber",
+            "NUM_PIXELS": "outputNumber",
+        },
+    },
     "setupenvironment": {
         "parameters": {
             "BUILD": "enum",

@@ -12,24 +12,20 @@ import numpy as np
 import rasterio
 from numpy.typing import NDArray
 from pydantic import Field
-from rasterio.errors import RasterioError
-from rasterio.windows import Window as RasterioWindow
 
 from hsi_core.accuracy_report import Assessment, describe_split, to_csv, to_html, to_json
+from hsi_core.class_map import TILE, complete_table, open_class_map, read_codes
 from hsi_core.class_matching import has_real_name, match_classes
 from hsi_core.class_raster import CLASS_TABLE_TAG, read_class_table
 from hsi_core.class_table import UNLABELLED, ClassEntry, ClassTable
-from hsi_core.errors import LabelError, SceneError
+from hsi_core.errors import LabelError
 from hsi_core.grid import Grid
-from hsi_core.labels import Labels, as_codes, read_labels
+from hsi_core.labels import Labels, read_labels
 from hsi_core.outputs import check_outputs, new_file
 from hsi_core.progress import Progress
 from hsi_core.split_info import SplitInfo
 from hsi_core.tasks import TaskParams, TaskResult
-from hsi_core.windows import Window, num_tiles, tiles
-
-TILE = 512
-"""Side of the windows that the map is read by: whole blocks of our class rasters."""
+from hsi_core.windows import num_tiles, tiles
 
 
 class Params(TaskParams):
@@ -73,7 +69,7 @@ def run(params: Params, progress: Progress) -> Result:
     )
     progress.report(0.0, "Reading the reference")
     notes: list[str] = []
-    with _open_map(params.map) as dataset:
+    with open_class_map(params.map) as dataset:
         grid = Grid.of(dataset)
         labels = read_labels(
             params.reference,
@@ -93,7 +89,7 @@ def run(params: Params, progress: Progress) -> Result:
     map_codes = {theirs for _, theirs in pairs} - {UNLABELLED}
     match = match_classes(
         labels.class_table,
-        _complete(map_table, map_codes),
+        complete_table(map_table, map_codes),
         labels_name="reference labels",
         known_name="class map",
     )
@@ -115,7 +111,7 @@ def run(params: Params, progress: Progress) -> Result:
             f"The class map has no class at {num_left_out} of {pairs.total()} reference pixels; they are left out."
         )
     _note_larger_patch(labels.split, tags.get("HSI_PATCH_SIZE", ""), notes)
-    table = _join_tables(match.class_table, _complete(map_table, map_codes))
+    table = _join_tables(match.class_table, complete_table(map_table, map_codes))
     assessment = Assessment(
         class_table=table,
         confusion=_matrix(pairs, table),
@@ -144,25 +140,6 @@ def run(params: Params, progress: Progress) -> Result:
     )
 
 
-def _open_map(path: Path) -> rasterio.DatasetReader:
-    if not path.is_file():
-        raise SceneError(f"There is no file {path}; choose the class map again.")
-    try:
-        dataset = rasterio.open(path)
-    except RasterioError as error:
-        raise SceneError(
-            f"{path.name} is not a raster that can be read ({error}); choose a class map."
-        ) from error
-    if dataset.count != 1:
-        count = dataset.count
-        dataset.close()
-        raise SceneError(
-            f"{path.name} has {count} bands; a class map has one band of class codes. Choose the map itself, not its "
-            "probabilities or a scene."
-        )
-    return dataset
-
-
 def _count_pairs(
     dataset: rasterio.DatasetReader, labels: Labels, path: Path, progress: Progress
 ) -> Counter[tuple[int, int]]:
@@ -175,27 +152,11 @@ def _count_pairs(
         labelled = reference != UNLABELLED
         if not labelled.any():
             continue
-        mapped = _read_codes(dataset, window, path)
+        mapped = read_codes(dataset, window, path)
         joint = reference[labelled].astype(np.int64) << 16 | mapped[labelled].astype(np.int64)
         for pair, count in zip(*np.unique(joint, return_counts=True), strict=True):
             pairs[int(pair) >> 16, int(pair) & 0xFFFF] += int(count)
     return pairs
-
-
-def _read_codes(dataset: rasterio.DatasetReader, window: Window, path: Path) -> NDArray[np.uint16]:
-    area = RasterioWindow(window.column, window.row, window.width, window.height)
-    try:
-        values, mask = dataset.read(1, window=area), dataset.read_masks(1, window=area)
-    except RasterioError as error:
-        raise SceneError(
-            f"The class map {path.name} cannot be read ({error}); the file seems damaged."
-        ) from error
-    return as_codes(np.where(mask == 0, UNLABELLED, values), name=path.name)
-
-
-def _complete(table: ClassTable, codes: set[int]) -> ClassTable:
-    """The table with an entry for each code that occurs without one."""
-    return ClassTable.of([*table.entries, *ClassTable.from_codes(codes - set(table.codes)).entries])
 
 
 def _join_tables(reference: ClassTable, mapped: ClassTable) -> ClassTable:

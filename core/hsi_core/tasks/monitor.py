@@ -1,0 +1,176 @@
+"""Compare a new scene with what a model was trained on, before its map is trusted.
+
+Measures on a sample of pixels how far the components, the confidence and the classes have moved, and how many pixels
+are unlike the training scene. One number, the drift, can be compared with a threshold. Few tiles are read.
+"""
+
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Literal
+
+import numpy as np
+from pydantic import Field
+
+from hsi_core.class_map import count_classes
+from hsi_core.class_matching import match_classes
+from hsi_core.class_table import ClassTable
+from hsi_core.drift import Drift, expected_index, measure_drift, stability_index
+from hsi_core.drift_report import ClassShare, Monitoring, monitoring_html, monitoring_json
+from hsi_core.errors import ModelError
+from hsi_core.inference import call_between_layers, choose_device
+from hsi_core.model_file import Model, load_model, match_bands
+from hsi_core.outputs import check_outputs, new_file
+from hsi_core.pixel_sample import sample_pixels
+from hsi_core.population import NUM_SAMPLED, Population
+from hsi_core.probe import probe_pixels
+from hsi_core.progress import Progress
+from hsi_core.scene import open_scene
+from hsi_core.tasks import TaskParams, TaskResult
+from hsi_core.tile_reader import gdal_settings
+
+
+class Params(TaskParams):
+    """Which scene to compare with which model."""
+
+    scene: Path = Field(description="New scene.")
+    model: Path = Field(description="Model file, .safetensors.")
+    last_map: Path | None = Field(
+        None, description="Class map to compare the shares of the classes with; else the training scene."
+    )
+    report: Path | None = Field(None, description="HTML report to write.")
+    json_file: Path | None = Field(None, description="JSON file to write.")
+    threshold: float = Field(0.25, gt=0, description="Drift from which on the scene counts as drifted.")
+    num_pixels: int = Field(NUM_SAMPLED, ge=100, description="Pixels to look at, spread over the scene.")
+    seed: int = Field(1, ge=0, description="Seed of the sample.")
+    device: Literal["auto", "cpu", "cuda"] = Field("auto", description="auto, cpu or cuda.")
+
+
+class Result(TaskResult):
+    """What was measured; every drift is a population stability index."""
+
+    report: Path | None
+    json_file: Path | None
+    drift: float = Field(description="Largest of the drifts of components, confidence and unlike pixels.")
+    is_drift: int = Field(description="1 where the drift reaches the threshold, else 0.")
+    component_drift: float = Field(description="Largest drift of a component.")
+    confidence_drift: float
+    unlike_drift: float
+    unlike_share: float = Field(description="Share of pixels unlike the training scene, 0..1.")
+    class_drift: float = Field(description="Of the shares of the classes; no part of the drift.")
+    mean_confidence: float
+    num_pixels: int = Field(description="Valid pixels of the sample.")
+
+
+def run(params: Params, progress: Progress) -> Result:
+    """Compare a scene with a model."""
+    check_outputs([params.report, params.json_file], inputs=[params.scene, params.model, params.last_map])
+    device = choose_device(params.device)
+    model = load_model(params.model)
+    population = model.population
+    if population is None:
+        raise ModelError(
+            f"{params.model.name} was written before models kept statistics of their training scene, so there is nothing to "
+            "compare with; train it again with the same data and settings, and monitor with the new file."
+        )
+    last = count_classes(params.last_map, progress.stage(0.0, 0.1)) if params.last_map else None
+    network = model.network.to(device)
+    call_between_layers(network, progress.check)
+    with open_scene(params.scene) as scene, gdal_settings():
+        bands = match_bands(model.card, scene, progress)
+        probe = probe_pixels(
+            scene,
+            sample_pixels(scene.grid.shape, params.num_pixels, seed=params.seed),
+            bands=bands,
+            reduction=model.reduction,
+            network=network,
+            device=device,
+            progress=progress.stage(0.1, 0.9),
+        )
+    notes = _find_notes(len(probe.pixels), population, params.threshold)
+    drift = measure_drift(population, probe.spectra, probe.probabilities)
+    classes, class_index = _compare_classes(model, population, drift, last, notes)
+    found = Monitoring(
+        model=model,
+        population=population,
+        drift=drift,
+        threshold=params.threshold,
+        scene_name=params.scene.name,
+        model_name=params.model.name,
+        classes=classes,
+        class_index=class_index,
+        last_map_name=params.last_map.name if params.last_map else None,
+        seed=params.seed,
+        notes=notes,
+    )
+    progress.report(0.95, "Writing the reports")
+    with ExitStack() as files:
+        for path, form in ((params.report, monitoring_html), (params.json_file, monitoring_json)):
+            if path is not None:
+                files.enter_context(new_file(path)).write_text(form(found), encoding="utf-8", newline="\n")
+    for note in notes:
+        progress.warning(note)
+    if found.is_drift:
+        progress.warning(f"The scene has drifted ({drift.drift:.2f}): {' '.join(found.findings)}")
+    else:
+        progress.info(f"No drift: {drift.drift:.3f}, threshold {params.threshold:g}.")
+    progress.report(1.0, "Done")
+    return Result(
+        report=params.report,
+        json_file=params.json_file,
+        drift=drift.drift,
+        is_drift=int(found.is_drift),
+        component_drift=drift.component_index,
+        confidence_drift=drift.confidence_index,
+        unlike_drift=drift.unlike_index,
+        unlike_share=drift.unlike_share,
+        class_drift=class_index,
+        mean_confidence=drift.mean_confidence,
+        num_pixels=drift.num_pixels,
+    )
+
+
+def _find_notes(num_pixels: int, population: Population, threshold: float) -> list[str]:
+    floor = expected_index(float(population.num_pixels[0]), float(num_pixels))
+    if floor < threshold / 3:
+        return []
+    return [
+        f"Only {num_pixels} valid pixels were compared with {int(population.num_pixels[0])} of training: equal scenes would "
+        f"differ by {floor:.3f} on average, which is not far from the threshold. Look at more pixels, or take a scene with "
+        "more valid ones."
+    ]
+
+
+def _compare_classes(
+    model: Model,
+    population: Population,
+    drift: Drift,
+    last: tuple[ClassTable, dict[int, int]] | None,
+    notes: list[str],
+) -> tuple[list[ClassShare], float]:
+    """Shares of the classes now, in training and in the last map, and their stability index."""
+    table = model.card.class_table
+    now = dict(zip(table.codes, drift.class_shares.tolist(), strict=True))
+    training = dict(zip(table.codes, population.class_shares.tolist(), strict=True))
+    if last is None:
+        return [ClassShare(e, now[e.code], training[e.code], None) for e in table.entries], drift.class_index
+    match = match_classes(last[0], table, labels_name="classes of the last map", known_name="model")
+    notes.extend(match.warnings)
+    if match.unknown:
+        notes.append(
+            f"The model does not know {', '.join(entry.name for entry in match.unknown)} of the last map: their share is "
+            "0 now."
+        )
+    total = sum(last[1].values())
+    before = {match.new_codes[code]: count / total for code, count in last[1].items()}
+    strange = [entry for entry in match.class_table.entries if entry.code not in now]
+    rows = [
+        ClassShare(e, now.get(e.code, 0.0), training.get(e.code), before.get(e.code, 0.0))
+        for e in [*table.entries, *strange]
+    ]
+    index = stability_index(
+        np.array([row.last_map for row in rows]),
+        np.array([row.now for row in rows]),
+        num_old=total,
+        num_new=drift.num_pixels,
+    )
+    return rows, index
