@@ -59,7 +59,12 @@ class _Results:
 
 
 @contextmanager
-def _memory_errors(device: torch.device, tile_size: int) -> Iterator[None]:
+def memory_errors(device: torch.device, tile_size: int) -> Iterator[None]:
+    """Say of a lack of memory on a tile whose it is and what to do.
+
+    Raises:
+        DeviceError: instead of the error of torch or Python.
+    """
     try:
         yield
     except (RuntimeError, MemoryError) as error:
@@ -113,7 +118,7 @@ def classify_scene(
     network = model.network.to(device)
     call_between_layers(network, progress.check)
     if batch_size is None:
-        with _memory_errors(device, tile_size):
+        with memory_errors(device, tile_size):
             batch_size = choose_batch_size(network, device)
     predict = TilePredictor(network, batch_size=batch_size, progress=progress)
     reduction = model.reduction.for_raw(*scene.scaling(bands))
@@ -127,7 +132,7 @@ def classify_scene(
             indices = torch.full((1, *shape), -1)
             probabilities = torch.full((len(table), *shape), torch.nan)
         else:
-            with _memory_errors(device, tile_size):
+            with memory_errors(device, tile_size):
                 probabilities = predict(reduction.project(tile.cube, tile.valid), report)  # logits so far
                 invalid = ~tile.valid[halo : halo + window.height, halo : halo + window.width]
                 indices = probabilities.argmax(0, keepdim=True).masked_fill_(invalid, -1)

@@ -58,6 +58,10 @@ class Progress:
         part._low, part._high = self._low + low * span, self._low + high * span
         return part
 
+    def silent(self) -> "Progress":
+        """A progress that reports nothing but knows when to stop, for work that is a part of one step."""
+        return Progress(is_cancelled=self._is_cancelled)
+
     def check(self) -> None:
         """Raise `CancelledError` if the user cancelled; called between batches and tiles."""
         if self._is_cancelled():

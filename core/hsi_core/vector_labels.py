@@ -63,7 +63,7 @@ def burn_vector(
     if not used.any():
         raise LabelError(f'No feature of {path.name} has a geometry and a class in the field "{name}".')
     geometries, codes = geometries[used], codes[used]
-    geometries = _to_scene(geometries, crs, grid, path)
+    geometries = to_scene(geometries, crs, grid, path)
     if not np.isfinite(shapely.total_bounds(geometries)).all():
         raise LabelError(
             f"{path.name} has coordinates that are no numbers in the CRS of the scene; check the CRS of both layers."
@@ -208,7 +208,7 @@ def _check_codes(numbers: NDArray[Any], name: str) -> NDArray[np.int64]:
     return numbers.astype(np.int64)
 
 
-def _to_scene(geometries: NDArray[Any], crs: str | None, grid: Grid, path: Path) -> NDArray[Any]:
+def to_scene(geometries: NDArray[Any], crs: str | None, grid: Grid, path: Path) -> NDArray[Any]:
     """Geometries in the CRS of the scene."""
     if grid.gcps and grid.transform is None:
         raise LabelError(

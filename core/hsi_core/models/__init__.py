@@ -78,6 +78,8 @@ class PatchNetwork(nn.Module):
     """Weights of the faithful form that the published code has, but that reach no output."""
     options: ClassVar[Mapping[str, NetworkOption]] = {}
     """Arguments of the corrected form beyond its sizes; the faithful form is as published."""
+    spectral_axis: ClassVar[int] = 2
+    """Axis of five-dimensional maps (N, C, ...) that runs along the spectrum; the two others are rows and columns."""
 
     def __init__(self, *, num_components: int, num_classes: int, patch_size: int, num_bands: int = 0) -> None:
         super().__init__()

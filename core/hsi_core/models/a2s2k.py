@@ -105,6 +105,8 @@ class KernelSelection(nn.Module):
         weights: from means (N, C) to weights (N, 2, C), the wide kernel first.
     """
 
+    attends: ClassVar[str] = "kernels"
+
     def __init__(self, weights: nn.Module) -> None:
         super().__init__()
         self.weights = weights
@@ -216,6 +218,7 @@ class A2S2K(PatchNetwork):
         ),
     }
     options: ClassVar[Mapping[str, NetworkOption]] = {"channels": width_of(CHANNELS)}
+    spectral_axis: ClassVar[int] = 4
     dead: ClassVar[frozenset[str]] = frozenset(
         {
             f"selection.weights.{layer}.{kind}"

@@ -2,13 +2,22 @@
 
 Every block takes maps (N, C, ...) of any number of axes, such as (N, C, H, W) or (N, C, H, W, L), and returns the same
 shape. The weights themselves are the output of its sub-module `weights`: a forward hook on that reads them, which is
-how an explanation gets them without a second way through the network.
+how an explanation gets them without a second way through the network. `attends` says what they weigh; blocks of the
+networks themselves have both as well:
+
+    channels    (N, C) or (N, 1, C)
+    positions   (N, 1, P, P)
+    bands       (N, bands)
+    kernels     (N, 2, C), the wide kernel first
+    tokens      (N, heads, L, L) of queries over keys
+    pooling     (N, L, L) of new tokens over old ones
 
 Sources: squeeze-and-excitation, Hu et al. (2018), doi:10.1109/CVPR.2018.00745; CBAM, Woo et al. (2018),
 doi:10.1007/978-3-030-01234-2_1; ECA, Wang et al. (2020), doi:10.1109/CVPR42600.2020.01155.
 """
 
 import math
+from typing import ClassVar
 
 import torch
 from torch import Tensor, nn
@@ -51,6 +60,8 @@ class SqueezeExcitation(nn.Module):
         ParameterError: channels or reduction is below 1.
     """
 
+    attends: ClassVar[str] = "channels"
+
     def __init__(self, channels: int, *, reduction: int = 16) -> None:
         super().__init__()
         width = reduced_channels(channels, reduction)
@@ -81,6 +92,8 @@ class EfficientChannelAttention(nn.Module):
     Raises:
         ParameterError: the kernel is even or below 1.
     """
+
+    attends: ClassVar[str] = "channels"
 
     def __init__(self, channels: int, *, kernel: int | None = None) -> None:
         super().__init__()
@@ -171,6 +184,8 @@ class SpatialAttention(nn.Module):
         weights: from maps (N, C, ...) to weights (N, 1, ...); by default those of CBAM over two axes.
     """
 
+    attends: ClassVar[str] = "positions"
+
     def __init__(self, weights: nn.Module | None = None) -> None:
         super().__init__()
         self.weights = PooledSpatialWeights() if weights is None else weights
@@ -200,6 +215,8 @@ class ChannelAttention(nn.Module):
     Raises:
         ParameterError: channels or reduction is below 1.
     """
+
+    attends: ClassVar[str] = "channels"
 
     def __init__(self, channels: int, *, reduction: int = 16) -> None:
         super().__init__()

@@ -107,6 +107,8 @@ class LightAttention(nn.Module):
     `weights` is called, and a forward hook sees (N, heads, L, L). The sub-module `bias` is called always.
     """
 
+    attends: ClassVar[str] = "tokens"
+
     def __init__(self, num_features: int, num_heads: int, bias: nn.Module) -> None:
         super().__init__()
         self.num_heads = num_heads
@@ -133,23 +135,35 @@ class LightAttention(nn.Module):
         return projected
 
 
+class PoolingWeights(nn.Module):
+    """Shares softmax_j(x_j . a_i) of old tokens in new ones."""
+
+    def forward(self, anchors: Tensor, tokens: Tensor) -> Tensor:
+        """Shares (N, L, L) of tokens (N, L, D) for anchors (1, L, D)."""
+        return (anchors @ tokens.mT).softmax(dim=-1)
+
+
 class TokenPooling(nn.Module):
     """The pooling in the published code: as many tokens as before, none of which knows where a pixel was.
 
-    T_i = sum_j softmax_j(x_j . a_i) V x_j.
+    T_i = sum_j softmax_j(x_j . a_i) V x_j; the sub-module `weights` gives the softmax.
     """
+
+    attends: ClassVar[str] = "pooling"
 
     def __init__(self, length: int, num_features: int) -> None:
         super().__init__()
         self.anchors = nn.Parameter(torch.empty(1, length, num_features))
         self.values = nn.Parameter(torch.empty(1, num_features, num_features))
+        self.weights = PoolingWeights()
         nn.init.xavier_normal_(self.anchors)
         nn.init.xavier_normal_(self.values)
 
     def forward(self, tokens: Tensor) -> Tensor:
         """Sums (N, L, D) of tokens (N, L, D), the same whatever the order of the tokens."""
-        shares = (self.anchors @ tokens.mT).softmax(dim=-1)  # (N, L, L)
-        return shares @ (tokens @ self.values)
+        shares = self.weights(self.anchors, tokens)  # (N, L, L)
+        pooled: Tensor = shares @ (tokens @ self.values)
+        return pooled
 
 
 class StochasticDepth(nn.Module):

@@ -157,6 +157,8 @@ class SpectralBranch(nn.Module):
         step: bands that share a state.
     """
 
+    attends: ClassVar[str] = "bands"
+
     def __init__(
         self, recurrence: nn.Module, num_features: int, attention_size: int, *, step: int = 1
     ) -> None:
@@ -202,6 +204,8 @@ class ScrambledAttention(nn.Module):
     Args:
         num_components: K.
     """
+
+    attends: ClassVar[str] = "positions"
 
     def __init__(self, num_components: int) -> None:
         super().__init__()

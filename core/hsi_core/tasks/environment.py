@@ -25,6 +25,7 @@ PACKAGES = (
     "pydantic",
     "tyro",
     "jinja2",
+    "captum",
     "matplotlib",
 )
 

@@ -1,0 +1,45 @@
+"""What was found about the bands, as CSV: one line for each kind, class and band."""
+
+import csv
+import io
+
+import numpy as np
+
+from hsi_core.explanation.attention import AttentionWeights
+from hsi_core.explanation.report import Findings, mean_weights
+
+HEADER = ("kind", "class", "band", "wavelength_nm", "value")
+
+
+def band_csv(findings: Findings) -> str:
+    """Mean attributions, losses of recall in percentage points, and weights of attention, each with band and wavelength.
+
+    The bands are those of the training scene. Of a group of bands that was exchanged together each has the value of the group.
+    """
+    card, names = findings.card, findings.table.names
+    curves: list[tuple[str, str, np.ndarray]] = []
+    if findings.gradients is not None:
+        curves += [
+            ("integrated gradients", *pair)
+            for pair in zip(names, findings.gradients.class_means, strict=True)
+        ]
+    if findings.permutation is not None:
+        found = findings.permutation
+        group_of = np.repeat(np.arange(len(found.groups)), [len(group) for group in found.groups])
+        curves.append(("loss of overall accuracy", "all", 100 * found.accuracy_losses[group_of]))
+        curves += [
+            ("loss of recall", name, 100 * losses[group_of])
+            for name, losses in zip(names, found.recall_losses, strict=True)
+        ]
+    for explained in findings.summary.explained:
+        if isinstance(explained.quantity, AttentionWeights) and explained.quantity.kind == "bands":
+            weights = mean_weights(explained, findings.summary)
+            curves += [("attention", *pair) for pair in zip(names, weights, strict=True)]
+    stream = io.StringIO()
+    writer = csv.writer(stream, lineterminator="\n")
+    writer.writerow(HEADER)
+    for kind, name, values in curves:
+        for band, wavelength, value in zip(card.bands, card.wavelengths_nm, values, strict=True):
+            if np.isfinite(value):
+                writer.writerow([kind, name, band, "" if wavelength is None else wavelength, f"{value:.6g}"])
+    return stream.getvalue()

@@ -1,0 +1,189 @@
+"""The part of an explanation that looks at a sample of pixels: importance of bands, and the test with random weights."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from hsi_core.explanation.attention import show_weights
+from hsi_core.explanation.band_importance import (
+    Gradients,
+    Permutation,
+    group_bands,
+    integrate_gradients,
+    permute_bands,
+)
+from hsi_core.explanation.quantity import Quantity
+from hsi_core.explanation.region import Region
+from hsi_core.explanation.samples import Samples, SpectralNetwork, draw_pixels, limit_samples, read_samples
+from hsi_core.explanation.sanity import SanityResult, build_fresh, quantity_values, randomise
+from hsi_core.model_file import Model
+from hsi_core.models import PatchNetwork
+from hsi_core.progress import Progress
+from hsi_core.scene import Scene
+
+SANITY_PATCHES = 48
+"""Patches on which networks with random weights are compared."""
+SANITY_GRADIENTS = 12
+"""Of these, those whose integrated gradients are compared, which takes much longer."""
+
+
+@dataclass(frozen=True)
+class Exploration:
+    """A model and the scene that it is explored on.
+
+    Args:
+        model: its network is on the device, in eval mode, without gradients of its weights.
+        scene: open scene.
+        bands: band numbers of the scene in the order that the model wants.
+        region: what is explained.
+        device: where the network runs.
+        batch_size: patches at once.
+        seed: of everything random.
+    """
+
+    model: Model
+    scene: Scene
+    bands: list[int]
+    region: Region
+    device: torch.device
+    batch_size: int
+    seed: int
+
+    @property
+    def _network(self) -> SpectralNetwork:
+        return SpectralNetwork(self.model.network, self.model.reduction, self.device)
+
+    def _places(self, most: int, rng: np.random.Generator) -> NDArray[np.int64]:
+        """At most so many of the explained pixels, at random: rows and columns (n, 2)."""
+        if self.region.points is not None:
+            return rng.permutation(self.region.points)[:most]
+        window = self.region.window
+        drawn = np.unique(rng.integers(0, window.height * window.width, 2 * most))
+        drawn = np.sort(rng.permutation(drawn)[:most])
+        return np.column_stack([window.row + drawn // window.width, window.column + drawn % window.width])
+
+    def sample(self, codes: NDArray[np.int64] | None, *, most: int, progress: Progress) -> Samples:
+        """Pixels for the importance of bands: labelled ones, or of those that are explained.
+
+        Args:
+            codes: class index of each labelled pixel of the scene, shape (H, W), -1 elsewhere; None without labels.
+            most: pixels of a class.
+            progress: reports, and warns where memory allows fewer.
+
+        Raises:
+            LabelError: no pixel is valid.
+        """
+        rng = np.random.default_rng(self.seed)
+        num_classes = len(self.model.card.classes)
+        limit = limit_samples(self.model, num_pixels=most * num_classes)
+        if limit < most * num_classes:
+            most = max(2, limit // num_classes)
+            progress.warning(f"The patches are large: at most {most} pixels of each class are sampled.")
+        if codes is not None:
+            pixels, targets = draw_pixels(codes, most=most, rng=rng)
+            spectra, valid = read_samples(
+                self.scene, self.model, bands=self.bands, pixels=pixels, progress=progress
+            )
+            return Samples(spectra, pixels[valid], targets[valid], True)
+        pixels = self._places(most * num_classes, rng)
+        spectra, valid = read_samples(
+            self.scene, self.model, bands=self.bands, pixels=pixels, progress=progress
+        )
+        predicted = self._predict(spectra)
+        kept = np.concatenate([np.flatnonzero(predicted == index)[:most] for index in np.unique(predicted)])
+        return Samples(spectra[kept], pixels[valid][kept], predicted[kept], False)
+
+    @torch.no_grad()
+    def _predict(self, spectra: torch.Tensor) -> NDArray[np.int64]:
+        parts = [
+            self._network(part.to(self.device)).argmax(1).cpu()
+            for part in torch.split(spectra, self.batch_size)
+        ]
+        return torch.cat(parts).numpy()
+
+    def describe_samples(self, samples: Samples) -> str:
+        """Which pixels were sampled, in words."""
+        count = len(samples.targets)
+        if samples.is_labelled:
+            return f"On {count} labelled pixels, by their labels."
+        return f"On {count} of the explained pixels, by the class that the network predicts: there are no labels."
+
+    def integrate(self, samples: Samples, progress: Progress) -> Gradients:
+        """Integrated gradients of the samples."""
+        return integrate_gradients(
+            self._network,
+            samples,
+            num_classes=len(self.model.card.classes),
+            device=self.device,
+            progress=progress,
+        )
+
+    def permute(self, samples: Samples, *, group: int, repeats: int, progress: Progress) -> Permutation:
+        """Loss of accuracy where bands are exchanged between labelled samples."""
+        return permute_bands(
+            self._network,
+            samples,
+            groups=group_bands(len(self.bands), group),
+            num_classes=len(self.model.card.classes),
+            repeats=repeats,
+            batch_size=self.batch_size,
+            seed=self.seed,
+            device=self.device,
+            progress=progress,
+        )
+
+    def test(
+        self, quantities: Sequence[Quantity], *, has_gradients: bool, progress: Progress
+    ) -> list[SanityResult]:
+        """Whether quantities, and integrated gradients, depend on the weights.
+
+        Raises:
+            LabelError: no pixel is valid.
+        """
+        rng = np.random.default_rng(self.seed)
+        spectra, _ = read_samples(
+            self.scene,
+            self.model,
+            bands=self.bands,
+            pixels=self._places(SANITY_PATCHES, rng),
+            progress=progress.stage(0.0, 0.1),
+        )
+        network = self._network
+        some = Samples(
+            spectra[:SANITY_GRADIENTS],
+            np.zeros((0, 2), dtype=np.int64),
+            self._predict(spectra[:SANITY_GRADIENTS]),
+            False,
+        )
+        with torch.no_grad():
+            batch = network.split(network.reduce(spectra.to(self.device)))
+
+        def explain(other: PatchNetwork) -> list[NDArray[np.floating]]:
+            found = quantity_values(other, batch, quantities) if quantities else []
+            if has_gradients:
+                gradients = integrate_gradients(
+                    SpectralNetwork(other, self.model.reduction, self.device),
+                    some,
+                    num_classes=len(self.model.card.classes),
+                    device=self.device,
+                    progress=progress.silent(),
+                )
+                found.append(gradients.attributions.reshape(1, -1))
+            return found
+
+        titles = [quantity.title for quantity in quantities]
+        return randomise(
+            self.model.network,
+            explain,
+            titles=[*titles, *(["Integrated gradients"] if has_gradients else [])],
+            fresh=lambda draw: self._fresh(draw),
+            progress=progress.stage(0.1, 1.0),
+        )
+
+    def _fresh(self, draw: int) -> PatchNetwork:
+        network = build_fresh(self.model.card, 1000 * self.seed + draw, self.device)
+        show_weights(network)
+        return network

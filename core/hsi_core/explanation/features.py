@@ -1,0 +1,77 @@
+"""Feature maps: what a layer chosen by name gives."""
+
+from dataclasses import dataclass
+
+from torch import Tensor
+
+from hsi_core.errors import ParameterError
+from hsi_core.explanation.placing import find_placement, space_of
+from hsi_core.explanation.quantity import Quantity
+from hsi_core.explanation.recording import Call, Recorded
+from hsi_core.models import PatchNetwork
+
+MOST_LISTED = 60
+
+
+@dataclass(frozen=True)
+class FeatureMaps(Quantity):
+    """Output of a layer; the spectral axis of its maps is averaged.
+
+    Args:
+        spectral_axis: of five-dimensional maps.
+    """
+
+    spectral_axis: int
+
+    def compute(self, recorded: Recorded) -> Tensor:
+        """Maps (N, F, h, w), or vectors (N, F)."""
+        values = recorded.layers[self.layers[0]].float()
+        if values.dim() == 5:
+            return values.mean(self.spectral_axis)
+        if values.dim() == 3:  # tokens
+            side = round(values.shape[1] ** 0.5)
+            return values.mT.reshape(len(values), -1, side, side)
+        return values
+
+
+def _can_show(call: Call, network: PatchNetwork) -> bool:
+    shape = call.output_shape
+    if len(shape) in (4, 5):
+        rows, columns = space_of(shape, network)
+        return rows == columns
+    return len(shape) == 2 or (len(shape) == 3 and shape[1] == network.patch_size**2)
+
+
+def make_feature_maps(network: PatchNetwork, calls: list[Call], layer: str) -> FeatureMaps:
+    """Feature maps of a layer.
+
+    Args:
+        network: in eval mode.
+        calls: of `list_calls`.
+        layer: its name, as in the names of the weights.
+
+    Raises:
+        ParameterError: the network has no such layer, or it gives neither maps nor features; the message lists those that do.
+    """
+    usable = {call.name: call for call in calls if _can_show(call, network)}
+    if layer not in usable:
+        listed = ", ".join(list(usable)[:MOST_LISTED])
+        if len(usable) > MOST_LISTED:
+            listed += f" and {len(usable) - MOST_LISTED} more"
+        if not usable:
+            raise ParameterError("The model has no layers; leave the layer out.")
+        reason = (
+            f'The layer "{layer}" gives neither maps nor features of a pixel'
+            if any(call.name == layer for call in calls)
+            else f'The network has no layer "{layer}"'
+        )
+        raise ParameterError(f"{reason}; choose one of {listed}.")
+    shape = usable[layer].output_shape
+    count = shape[2] if len(shape) == 3 else shape[1]
+    return FeatureMaps(
+        title=f"Features of {layer}",
+        names=[f"{layer} {index}" for index in range(1, count + 1)],
+        layers=(layer,),
+        placement=None if len(shape) == 2 else find_placement(network, calls, layer),
+        spectral_axis=network.spectral_axis,
+    )

@@ -1,0 +1,104 @@
+"""Grad-CAM: where the last convolution of a network saw what raises the logit of a class.
+
+Source: Selvaraju, Cogswell, Das, Vedantam, Parikh, Batra (2017), Grad-CAM, doi:10.1109/ICCV.2017.74, eq. 1 and 2:
+
+    a_k = mean over positions of d y_c / d A_k        map = ReLU(sum_k a_k A_k)
+
+A is what the last convolution gives, before batch norm and ReLU. Of a convolution with a spectral axis the weighted sum is averaged over
+that axis before the ReLU. Maps are not scaled: their unit is that of the logit, so that patches can be compared and averaged.
+"""
+
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from hsi_core.errors import ParameterError
+from hsi_core.explanation.placing import find_placement, space_of
+from hsi_core.explanation.quantity import Quantity
+from hsi_core.explanation.recording import Call, Recorded
+from hsi_core.models import PatchNetwork
+
+
+def find_last_convolution(network: PatchNetwork, calls: list[Call], *, name: str) -> str:
+    """The last convolution over space that sees more than one pixel, which those inside a channel attention do not.
+
+    Args:
+        network: the network.
+        calls: of `list_calls`.
+        name: of the network, for messages.
+
+    Raises:
+        ParameterError: there is none.
+    """
+    for call in reversed(calls):
+        is_convolution = isinstance(call.module, nn.Conv2d | nn.Conv3d)
+        if (
+            is_convolution
+            and len(call.input_shape) in (4, 5)
+            and max(space_of(call.input_shape, network)) > 1
+        ):
+            return call.name
+    raise ParameterError(
+        f"Grad-CAM needs a convolution, and the network {name} has none that looks at more than one pixel; leave the relevance out, or "
+        "choose a model with convolutions, such as hybridsn."
+    )
+
+
+@dataclass(frozen=True)
+class GradCam(Quantity):
+    """Grad-CAM of some classes.
+
+    Args:
+        classes: indices of the classes, one for each band.
+        spectral_axis: of five-dimensional maps.
+    """
+
+    classes: tuple[int, ...]
+    spectral_axis: int
+
+    @property
+    def leaf(self) -> str | None:
+        """The convolution."""
+        return self.layers[0]
+
+    def compute(self, recorded: Recorded) -> Tensor:
+        """Maps (N, classes, h, w)."""
+        maps = recorded.layers[self.layers[0]]
+        found = []
+        for index in self.classes:
+            # A patch's logit depends on its own maps only, so that the gradient of a sum holds that of each.
+            (gradient,) = torch.autograd.grad(recorded.logits[:, index].sum(), maps, retain_graph=True)
+            weights = gradient.flatten(2).mean(2)  # (N, F)
+            found.append(torch.einsum("nf...,nf->n...", maps.detach(), weights))
+        weighted = torch.stack(found, dim=1)  # (N, classes, ...)
+        if weighted.dim() == 5:
+            weighted = weighted.mean(self.spectral_axis)
+        return functional.relu(weighted)
+
+
+def make_grad_cam(
+    network: PatchNetwork, calls: list[Call], *, name: str, classes: list[int], class_names: list[str]
+) -> GradCam:
+    """Grad-CAM for a network.
+
+    Args:
+        network: in eval mode.
+        calls: of `list_calls`.
+        name: of the network, for messages.
+        classes: indices of the classes to explain.
+        class_names: their names.
+
+    Raises:
+        ParameterError: the network has no convolution.
+    """
+    layer = find_last_convolution(network, calls, name=name)
+    return GradCam(
+        title=f"Grad-CAM at {layer}",
+        names=class_names,
+        layers=(layer,),
+        placement=find_placement(network, calls, layer),
+        classes=tuple(classes),
+        spectral_axis=network.spectral_axis,
+    )

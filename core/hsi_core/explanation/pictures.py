@@ -1,0 +1,62 @@
+"""Small pictures of what was computed, for reports: PNG inside the page, coloured without a plotting library."""
+
+import base64
+
+import numpy as np
+from numpy.typing import NDArray
+from rasterio.io import MemoryFile
+
+LONGEST_SIDE = 160
+"""Of the picture of a window, in pixels: larger ones are thinned out."""
+
+# Nine colours of viridis (matplotlib, CC0), between which colours are interpolated.
+_VIRIDIS = np.array(
+    [
+        (68, 1, 84), (72, 40, 120), (62, 74, 137), (49, 104, 142), (38, 130, 142), (31, 158, 137), (53, 183, 121),
+        (110, 206, 88), (253, 231, 37),
+    ],
+    dtype=float,
+)  # fmt: skip
+PALETTE_CSS = ", ".join("#{:02x}{:02x}{:02x}".format(*map(int, color)) for color in _VIRIDIS)
+
+
+def thinning(shape: tuple[int, int]) -> int:
+    """Every how many-th row and column of a window is drawn."""
+    return max(1, -(-max(shape) // LONGEST_SIDE))
+
+
+def stretch(values: NDArray[np.floating]) -> tuple[float, float]:
+    """Ends of the colours: the 2nd and the 98th percentile of what is known; apart where all is equal."""
+    known = values[np.isfinite(values)]
+    if not known.size:
+        return 0.0, 1.0
+    low, high = (float(value) for value in np.percentile(known, (2, 98)))
+    if high <= low:
+        low, high = float(known.min()), float(known.max())
+    return (low, high) if high > low else (low, low + 1.0)
+
+
+def picture(values: NDArray[np.floating], *, ends: tuple[float, float] | None = None) -> str:
+    """Values (H, W) as a data URL of a PNG in the colours of viridis; NaN is transparent."""
+    low, high = ends or stretch(values)
+    known = np.isfinite(values)
+    share = np.clip((np.where(known, values, low) - low) / (high - low), 0.0, 1.0) * (len(_VIRIDIS) - 1)
+    steps = np.arange(len(_VIRIDIS))
+    colors = [np.interp(share, steps, _VIRIDIS[:, channel]) for channel in range(3)]
+    return _png(np.stack([*colors, known * 255.0]))
+
+
+def class_picture(indices: NDArray[np.int64], colors: list[tuple[int, int, int]]) -> str:
+    """Class indices (H, W) in the colours of their classes; -1 is transparent."""
+    table = np.array([*[(*color, 255) for color in colors], (0, 0, 0, 0)], dtype=float)
+    return _png(table[indices].transpose(2, 0, 1))
+
+
+def _png(channels: NDArray[np.floating]) -> str:
+    image = np.round(channels).astype(np.uint8)
+    count, height, width = image.shape
+    with MemoryFile() as memory:
+        with memory.open(driver="PNG", count=count, height=height, width=width, dtype="uint8") as dataset:
+            dataset.write(image)
+        data = memory.read()
+    return "data:image/png;base64," + base64.b64encode(data).decode("ascii")

@@ -1,0 +1,117 @@
+"""One forward pass through a network, and what chosen layers gave in it."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+
+from hsi_core.models import PatchNetwork
+from hsi_core.patches import NetworkBatch
+
+
+@dataclass(frozen=True)
+class Call:
+    """A layer as it was called for one patch.
+
+    Args:
+        name: of the layer, as in the names of the weights.
+        module: the layer.
+        input_shape: of its first input; empty where that is no tensor.
+        output_shape: of its output; empty where that is no tensor.
+    """
+
+    name: str
+    module: nn.Module
+    input_shape: tuple[int, ...]
+    output_shape: tuple[int, ...]
+
+
+def _shape(value: object) -> tuple[int, ...]:
+    return tuple(value.shape) if isinstance(value, Tensor) else ()
+
+
+@torch.no_grad()
+def list_calls(network: PatchNetwork) -> list[Call]:
+    """Every layer that one patch goes through, in the order in which they end; one that is called again stands once.
+
+    Args:
+        network: in eval mode.
+    """
+    calls: dict[str, Call] = {}
+    handles = []
+    for name, module in network.named_modules():
+        if not name:
+            continue
+
+        def note(module: nn.Module, inputs: tuple[Any, ...], output: object, name: str = name) -> None:
+            calls.setdefault(name, Call(name, module, _shape(inputs[0] if inputs else None), _shape(output)))
+
+        handles.append(module.register_forward_hook(note))
+    try:
+        device = next((value.device for value in network.state_dict().values()), torch.device("cpu"))
+        side = network.patch_size
+        batch: list[Tensor] = [torch.zeros(1, network.num_components, side, side, device=device)]
+        if network.num_bands:
+            batch.append(torch.zeros(1, network.num_bands, device=device))
+        network(*batch)
+    finally:
+        for handle in handles:
+            handle.remove()
+    return list(calls.values())
+
+
+@contextmanager
+def recording(
+    network: PatchNetwork, layers: Sequence[str], *, leaf: str | None = None
+) -> Iterator[dict[str, Tensor]]:
+    """Keep what layers give, under their names; what is kept stays as it is when a layer behind writes into it.
+
+    Args:
+        network: in eval mode, without gradients of its weights.
+        layers: names of layers that give a tensor.
+        leaf: a layer, of these or not, from whose output on gradients are kept.
+    """
+    found: dict[str, Tensor] = {}
+
+    def keep(name: str) -> Any:
+        def hook(module: nn.Module, inputs: object, output: Tensor) -> Tensor | None:
+            if name != leaf:
+                found[name] = output.detach().clone()
+                return None
+            found[name] = output.detach().clone().requires_grad_()
+            return found[name].clone()  # a ReLU in place would change what the gradient is taken of
+
+        return hook
+
+    wanted = dict.fromkeys([*layers, *([leaf] if leaf else [])])
+    handles = [network.get_submodule(name).register_forward_hook(keep(name)) for name in wanted]
+    try:
+        yield found
+    finally:
+        for handle in handles:
+            handle.remove()
+
+
+@dataclass(frozen=True)
+class Recorded:
+    """What one forward pass gave.
+
+    Args:
+        layers: output of each layer that was asked for.
+        logits: (N, classes); with a graph back to the leaf.
+    """
+
+    layers: dict[str, Tensor]
+    logits: Tensor
+
+
+def run_recorded(
+    network: PatchNetwork, batch: NetworkBatch, layers: Sequence[str], *, leaf: str | None = None
+) -> Recorded:
+    """Call a network and keep what layers give; see `recording`."""
+    with recording(network, layers, leaf=leaf) as found, torch.set_grad_enabled(leaf is not None):
+        logits: Tensor = network(*batch)
+    return Recorded(found, logits)

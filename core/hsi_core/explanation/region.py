@@ -1,0 +1,181 @@
+"""Which part of a scene is explained: all of it, a window in its coordinates, or points of interest."""
+
+import math
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import pyogrio
+import shapely
+from affine import Affine
+from numpy.typing import NDArray
+from pyogrio.errors import DataLayerError, DataSourceError
+from rasterio.control import GroundControlPoint
+
+from hsi_core.errors import LabelError, ParameterError
+from hsi_core.grid import Grid
+from hsi_core.progress import Progress
+from hsi_core.vector_labels import UNREFERENCED, to_scene
+from hsi_core.windows import Window
+
+TOLERANCE = 1e-6
+"""Of a pixel: an edge that lies on one between pixels up to rounding takes none beyond."""
+
+
+@dataclass(frozen=True)
+class Region:
+    """What is explained.
+
+    Args:
+        window: part of the scene that rasters cover.
+        points: row and column of each point of interest, shape (N, 2); None explains every pixel.
+    """
+
+    window: Window
+    points: NDArray[np.int64] | None = None
+
+
+def choose_region(
+    grid: Grid,
+    *,
+    extent: str | None,
+    points: Path | None,
+    points_layer: str | None,
+    patch_size: int,
+    progress: Progress,
+) -> Region:
+    """The part of a scene that is meant.
+
+    Args:
+        grid: of the scene.
+        extent: "xmin,xmax,ymin,ymax" in the CRS of the scene.
+        points: vector file of points.
+        points_layer: layer of a file with several.
+        patch_size: P; around points the rasters reach as far as their patches.
+        progress: receives warnings.
+
+    Raises:
+        ParameterError: the extent cannot be read or lies outside, or both are given.
+        LabelError: the points cannot be read or lie outside.
+    """
+    whole = Window(0, 0, *grid.shape)
+    if points is not None:
+        if extent is not None:
+            raise ParameterError("A window and points of interest are given; choose one of them.")
+        pixels = read_points(points, grid=grid, layer=points_layer, progress=progress)
+        (top, left), (bottom, right) = pixels.min(axis=0).tolist(), pixels.max(axis=0).tolist()
+        window = Window(top, left, bottom - top + 1, right - left + 1)
+        return Region(window.grow(patch_size // 2).clip(grid.shape), pixels)
+    return Region(whole if extent is None else _parse_extent(extent, grid, progress))
+
+
+def _parse_extent(extent: str, grid: Grid, progress: Progress) -> Window:
+    try:
+        left, right, bottom, top = (float(part) for part in extent.split(","))
+    except ValueError as error:
+        raise ParameterError(
+            f'The window "{extent}" cannot be read; write it like 500000,501000,4479000,4480000: xmin, xmax, ymin, ymax in the '
+            "coordinates of the scene."
+        ) from error
+    if not (left < right and bottom < top) or not all(map(math.isfinite, (left, right, bottom, top))):
+        raise ParameterError(
+            f'The window "{extent}" is empty; write xmin,xmax,ymin,ymax with xmin below xmax and ymin below ymax.'
+        )
+    back = ~_transform(grid)
+    corners = [back * corner for corner in ((left, top), (right, top), (left, bottom), (right, bottom))]
+    columns, rows = zip(*corners, strict=True)
+    first_row, first_column = math.floor(min(rows) + TOLERANCE), math.floor(min(columns) + TOLERANCE)
+    asked = Window(
+        first_row,
+        first_column,
+        math.ceil(max(rows) - TOLERANCE) - first_row,
+        math.ceil(max(columns) - TOLERANCE) - first_column,
+    )
+    window = asked.clip(grid.shape)
+    if not window.height or not window.width:
+        raise ParameterError(
+            f"The window (x {left:.8g} to {right:.8g}, y {bottom:.8g} to {top:.8g}) lies outside the scene, which spans "
+            f"{_describe_span(grid)}; draw it on the scene, in its CRS."
+        )
+    if window != asked:
+        progress.warning("The window reaches beyond the scene; only what lies inside is explained.")
+    return window
+
+
+def _transform(grid: Grid) -> Affine:
+    if grid.transform is None and grid.gcps:
+        raise ParameterError(
+            "The scene is placed by ground control points, so a window or points cannot be found on it; warp the scene to a "
+            "CRS first, or explain all of it."
+        )
+    return grid.transform or UNREFERENCED
+
+
+def _describe_span(grid: Grid) -> str:
+    corners = [
+        _transform(grid) * corner
+        for corner in ((0, 0), (grid.width, 0), (0, grid.height), (grid.width, grid.height))
+    ]
+    xs, ys = zip(*corners, strict=True)
+    return f"x {min(xs):.8g} to {max(xs):.8g}, y {min(ys):.8g} to {max(ys):.8g}"
+
+
+def read_points(path: Path, *, grid: Grid, layer: str | None, progress: Progress) -> NDArray[np.int64]:
+    """Pixels in which points lie: rows and columns, shape (N, 2), each once, in the order of the file.
+
+    Raises:
+        LabelError: the file cannot be read, holds no points, or none of them lies on the scene.
+        ParameterError: the scene has ground control points only.
+    """
+    transform = _transform(grid)
+    if not path.exists():
+        raise LabelError(f"There is no file {path}; choose the points again.")
+    try:
+        layers = [str(row[0]) for row in pyogrio.list_layers(path)]
+        if layer is None and len(layers) > 1:
+            raise LabelError(
+                f"{path.name} has the layers {', '.join(layers)}; say which one holds the points."
+            )
+        meta, _, wkb, _ = pyogrio.raw.read(path, layer=layer, columns=[])
+    except (DataSourceError, DataLayerError) as error:
+        raise LabelError(
+            f"{path.name} is no vector file that can be read ({error}); choose a layer of points."
+        ) from error
+    geometries = shapely.force_2d(shapely.from_wkb(wkb)) if wkb is not None else np.zeros(0, dtype=object)
+    geometries = geometries[~shapely.is_missing(geometries) & ~shapely.is_empty(geometries)]
+    if not len(geometries) or (shapely.get_dimensions(geometries) > 0).any():
+        raise LabelError(
+            f"{path.name} holds {'lines or polygons' if len(geometries) else 'no point'}; points of interest are points. For an area "
+            "give a window."
+        )
+    geometries = to_scene(geometries, meta["crs"], grid, path)
+    x, y = shapely.get_coordinates(geometries).T
+    columns, rows = ~transform * (x, y)
+    pixels = np.floor(np.column_stack([rows, columns]))
+    with np.errstate(invalid="ignore"):
+        inside = ((pixels >= 0) & (pixels < grid.shape)).all(axis=1)
+    if not inside.any():
+        raise LabelError(
+            f"No point of {path.name} lies on the scene, which spans {_describe_span(grid)}; check the CRS of both layers."
+        )
+    if not inside.all():
+        progress.warning(
+            f"{int((~inside).sum())} of {len(inside)} points lie outside the scene; they are left out."
+        )
+    return np.array(list(dict.fromkeys(map(tuple, pixels[inside].astype(np.int64).tolist()))), dtype=np.int64)
+
+
+def cut_grid(grid: Grid, window: Window) -> Grid:
+    """The grid of a window; that of a scene without georeference lies where QGIS draws the scene."""
+    if window == Window(0, 0, *grid.shape):
+        return grid
+    gcps = tuple(
+        GroundControlPoint(
+            row=point.row - window.row, col=point.col - window.column, x=point.x, y=point.y, z=point.z
+        )
+        for point in grid.gcps
+    )
+    if grid.transform is None and gcps:
+        return Grid(window.width, window.height, grid.crs, None, gcps)
+    shift = Affine.translation(window.column, window.row)
+    return Grid(window.width, window.height, grid.crs, (grid.transform or UNREFERENCED) * shift)

@@ -1,0 +1,136 @@
+"""Spectra of the patches around some pixels, before the reduction: what is attributed to bands starts here."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from hsi_core.errors import LabelError
+from hsi_core.model_file import Model
+from hsi_core.models import PatchNetwork
+from hsi_core.patches import NetworkBatch
+from hsi_core.progress import Progress
+from hsi_core.reduction import Reduction
+from hsi_core.scene import Scene
+from hsi_core.tile_reader import gdal_settings, read_padded
+from hsi_core.windows import Window
+
+MOST_BYTES = 2**30
+"""Of all spectra of all patches; fewer pixels are taken where they would need more."""
+
+
+@dataclass(frozen=True)
+class Samples:
+    """Patches of spectra, and what they are compared with.
+
+    Args:
+        spectra: minus the mean spectrum of the training scene, zero where the scene is invalid, shape (N, C, P, P).
+        pixels: row and column of each, shape (N, 2).
+        targets: class index of each, shape (N,).
+        is_labelled: whether these are labels; else they are what the network predicts.
+    """
+
+    spectra: Tensor
+    pixels: NDArray[np.int64]
+    targets: NDArray[np.int64]
+    is_labelled: bool
+
+
+class SpectralNetwork(torch.nn.Module):
+    """The network with the reduction before it: from centred spectra to logits, linear up to the network.
+
+    Args:
+        network: in eval mode, on the device.
+        reduction: fitted projection.
+        device: where it runs.
+    """
+
+    def __init__(self, network: PatchNetwork, reduction: Reduction, device: torch.device) -> None:
+        super().__init__()
+        self.network = network
+        self.weight = torch.from_numpy(reduction.weight).to(device)
+
+    def reduce(self, spectra: Tensor) -> Tensor:
+        """Channels (N, channels, P, P) of centred spectra (N, C, P, P)."""
+        return torch.einsum("kc,ncij->nkij", self.weight, spectra)
+
+    def split(self, channels: Tensor) -> NetworkBatch:
+        """What the network is called with, of channels (N, channels, P, P)."""
+        num_components, halo = self.network.num_components, self.network.halo
+        if not self.network.num_bands:
+            return (channels,)
+        return channels[:, :num_components], channels[:, num_components:, halo, halo]
+
+    def forward(self, spectra: Tensor) -> Tensor:
+        """Logits (N, classes) of centred spectra (N, C, P, P)."""
+        logits: Tensor = self.network(*self.split(self.reduce(spectra)))
+        return logits
+
+
+def draw_pixels(
+    codes: NDArray[np.int64], *, most: int, rng: np.random.Generator
+) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """At most so many pixels of each class index, at random: rows and columns (N, 2), and their classes (N,).
+
+    Args:
+        codes: class index of each pixel, shape (H, W); -1 is not drawn.
+        most: pixels of a class.
+        rng: source of randomness.
+    """
+    drawn = []
+    for index in np.unique(codes[codes >= 0]):
+        pixels = np.argwhere(codes == index)
+        if len(pixels) > most:
+            pixels = pixels[np.sort(rng.choice(len(pixels), most, replace=False))]
+        drawn.append(pixels)
+    pixels = np.concatenate(drawn) if drawn else np.zeros((0, 2), dtype=np.int64)
+    pixels = pixels[np.lexsort((pixels[:, 1], pixels[:, 0]))]
+    return pixels, codes[tuple(pixels.T)]
+
+
+def read_samples(
+    scene: Scene,
+    model: Model,
+    *,
+    bands: Sequence[int],
+    pixels: NDArray[np.int64],
+    progress: Progress,
+) -> tuple[Tensor, NDArray[np.bool_]]:
+    """Centred spectra of the patches around pixels, and which of the pixels are valid.
+
+    Args:
+        scene: open scene.
+        model: what the spectra are for.
+        bands: band numbers of the scene.
+        pixels: rows and columns, shape (N, 2).
+        progress: reports.
+
+    Returns:
+        Spectra (n, C, P, P) of the n valid pixels, on the CPU, and a mask (N,).
+
+    Raises:
+        LabelError: no pixel is valid.
+    """
+    halo, mean = model.network.halo, model.reduction.mean
+    patches, is_valid = [], np.zeros(len(pixels), dtype=bool)
+    with gdal_settings():
+        for number, (row, column) in enumerate(pixels.tolist()):
+            progress.report(number / len(pixels), "Reading the sampled patches", has_time_left=True)
+            cube, valid = read_padded(scene, Window(row, column, 1, 1), halo=halo, bands=bands)
+            if valid[halo, halo]:
+                is_valid[number] = True
+                patches.append((cube - mean[:, None, None]) * valid)
+    if not patches:
+        raise LabelError(
+            "Every pixel to explain lies where the scene is nodata, NaN or masked; choose valid pixels."
+        )
+    return torch.from_numpy(np.stack(patches)), is_valid
+
+
+def limit_samples(model: Model, *, num_pixels: int) -> int:
+    """How many pixels can be held at once, at most `num_pixels`."""
+    one = 4 * len(model.reduction.mean) * model.network.patch_size**2
+    return max(1, min(num_pixels, MOST_BYTES // one))

@@ -1,0 +1,151 @@
+"""Does an explanation depend on the weights at all? The parameter-randomisation test.
+
+Source: Adebayo, Gilmer, Muelly, Goodfellow, Hardt, Kim (2018), Sanity Checks for Saliency Maps, arXiv:1810.03292: layers get
+freshly drawn weights, from the logits down to the input, and the explanation is compared with the original by Spearman's rank correlation.
+One that stays as it was shows the scene, or the architecture, and not what was learned. Where the line is drawn is a convention: here an explanation
+fails whose mean correlation with those of networks without any training is `LIMIT` or more.
+"""
+
+import copy
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from scipy import stats
+from torch import nn
+
+from hsi_core.explanation.quantity import Quantity, compute_all
+from hsi_core.explanation.recording import list_calls
+from hsi_core.model_file import ModelCard
+from hsi_core.models import PatchNetwork, build_network
+from hsi_core.patches import NetworkBatch
+from hsi_core.progress import Progress
+
+LIMIT = 0.5
+DRAWS = 3
+"""Untrained networks that are compared with."""
+MOST_STAGES = 8
+"""Steps from the trained network to an untrained one: layers of deep networks are drawn afresh several at once."""
+
+
+@dataclass(frozen=True)
+class SanityResult:
+    """How one explanation took the test.
+
+    Args:
+        title: of the explanation.
+        shares: share of the layers that were drawn afresh, ascending to 1, shape (stages,).
+        correlations: mean of Spearman's correlation with the original over bands and draws, shape (stages,); NaN where the original has
+            one value everywhere, which nothing can be ranked by.
+    """
+
+    title: str
+    shares: list[float]
+    correlations: list[float]
+
+    @property
+    def final(self) -> float:
+        """Correlation with networks whose weights are all drawn afresh."""
+        return self.correlations[-1]
+
+    @property
+    def is_independent(self) -> bool:
+        """Whether the explanation does not depend on the weights."""
+        return self.final >= LIMIT
+
+
+def build_fresh(card: ModelCard, seed: int, device: torch.device) -> PatchNetwork:
+    """The network of a model before training, with weights drawn from a seed."""
+    with torch.random.fork_rng():
+        torch.manual_seed(seed)
+        network = build_network(
+            card.network,
+            form=card.form,
+            num_components=card.num_components,
+            num_classes=len(card.classes),
+            patch_size=card.patch_size,
+            num_bands=card.num_spectrum_bands,
+        )
+    return network.eval().requires_grad_(False).to(device)
+
+
+def layers_with_weights(network: PatchNetwork) -> list[str]:
+    """Names of the layers that hold weights themselves, from the logits down to the input."""
+    calls = list_calls(network)
+    return [call.name for call in reversed(calls) if any(True for _ in call.module.parameters(recurse=False))]
+
+
+def stages(layers: list[str]) -> list[list[str]]:
+    """Layers in at most `MOST_STAGES` portions, in their order."""
+    return [part.tolist() for part in np.array_split(np.array(layers), min(len(layers), MOST_STAGES))]
+
+
+def take_weights(network: nn.Module, other: nn.Module, layers: Sequence[str]) -> None:
+    """Give layers the weights and running statistics of the same layers of another network."""
+    with torch.no_grad():
+        for layer in layers:
+            own, theirs = network.get_submodule(layer), other.get_submodule(layer)
+            for pair in (
+                zip(own.parameters(recurse=False), theirs.parameters(recurse=False), strict=True),
+                zip(own.buffers(recurse=False), theirs.buffers(recurse=False), strict=True),
+            ):
+                for value, fresh in pair:
+                    value.copy_(fresh)
+
+
+def rank_correlation(first: NDArray[np.floating], second: NDArray[np.floating]) -> float:
+    """Mean over bands of Spearman's correlation of values (B, n).
+
+    A band of the first without two different values is left out; one of the second counts as zero, as nothing of the first is left in it.
+    """
+    found = []
+    for one, other in zip(first, second, strict=True):
+        if np.ptp(one) == 0.0:
+            continue
+        is_flat = np.ptp(other) == 0.0 or not np.isfinite(other).all()
+        found.append(0.0 if is_flat else float(stats.spearmanr(one, other).statistic))
+    return float(np.mean(found)) if found else float("nan")
+
+
+def quantity_values(
+    network: PatchNetwork, batch: NetworkBatch, quantities: Sequence[Quantity]
+) -> list[NDArray[np.floating]]:
+    """Each quantity of a batch as its bands by all cells of all patches, (B, n)."""
+    values, _ = compute_all(network, batch, quantities)
+    return [value.movedim(1, 0).flatten(1).float().cpu().numpy() for value in values]
+
+
+def randomise(
+    network: PatchNetwork,
+    explain: Callable[[PatchNetwork], list[NDArray[np.floating]]],
+    *,
+    titles: Sequence[str],
+    fresh: Callable[[int], PatchNetwork],
+    progress: Progress,
+) -> list[SanityResult]:
+    """Compare explanations with those of the network as its layers are drawn afresh one after the other.
+
+    Args:
+        network: trained, in eval mode; is not changed.
+        explain: all explanations of a network, each (B, n).
+        titles: of the explanations.
+        fresh: an untrained network for each draw.
+        progress: reports, and tells when to stop.
+    """
+    original = explain(network)
+    portions = stages(layers_with_weights(network))
+    correlations = np.zeros((DRAWS, len(portions), len(titles)))
+    for draw in range(DRAWS):
+        untrained, changed = fresh(draw), copy.deepcopy(network)
+        for number, portion in enumerate(portions):
+            done = (draw * len(portions) + number) / (DRAWS * len(portions))
+            progress.report(done, "Testing with random weights", has_time_left=True)
+            take_weights(changed, untrained, portion)
+            for index, (before, after) in enumerate(zip(original, explain(changed), strict=True)):
+                correlations[draw, number, index] = rank_correlation(before, after)
+    mean = correlations.mean(axis=0)
+    num_layers = np.cumsum([len(portion) for portion in portions])
+    shares = (num_layers / num_layers[-1]).tolist()
+    return [SanityResult(title, shares, mean[:, index].tolist()) for index, title in enumerate(titles)]

@@ -1,0 +1,327 @@
+"""Explaining a window or points of a scene tile by tile: maps of overlapping patches are averaged on the ground.
+
+A position gets the mean over all patches of explained pixels that reach it, also of pixels in the next tile or beyond the window, so
+that there are no seams and a position has one value, whatever window and tiles it was computed in. What belongs to a pixel and not to a place in its
+patch is written at that pixel.
+"""
+
+from collections.abc import Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import rasterio
+import torch
+from numpy.typing import NDArray
+from rasterio.enums import Resampling
+from rasterio.windows import Window as RasterioWindow
+
+from hsi_core.class_raster import build_overviews, tiff_options
+from hsi_core.classification import memory_errors
+from hsi_core.explanation.pictures import thinning
+from hsi_core.explanation.placing import GroundMean
+from hsi_core.explanation.quantity import Quantity, compute_all
+from hsi_core.explanation.region import Region, cut_grid
+from hsi_core.model_file import Model
+from hsi_core.patches import PatchSource
+from hsi_core.progress import Progress
+from hsi_core.scene import Scene
+from hsi_core.tile_reader import gdal_settings, read_padded
+from hsi_core.windows import Window, num_tiles, tiles
+
+Values = NDArray[np.float32]
+
+
+@dataclass(frozen=True)
+class Raster:
+    """Quantities that are written into one raster, their bands one after the other.
+
+    Args:
+        quantities: what to compute.
+        path: file to write; None only keeps what the report shows.
+    """
+
+    quantities: Sequence[Quantity]
+    path: Path | None
+
+    @property
+    def band_names(self) -> list[str]:
+        """Names of all bands; where several quantities are written, each with that of its layer before it."""
+        is_single = len(self.quantities) == 1
+        return [
+            name if is_single else f"{quantity.title.split(':')[0]}: {name}"
+            for quantity in self.quantities
+            for name in quantity.names
+        ]
+
+
+@dataclass
+class Explained:
+    """One quantity of the explained pixels, as a report shows it.
+
+    Args:
+        quantity: what it is.
+        picture: its bands on the ground, thinned out, shape (B, h, w); NaN where nothing is known.
+        class_sums: sums over the pixels of each predicted class, shape (K, B); zero for maps.
+    """
+
+    quantity: Quantity
+    picture: Values
+    class_sums: NDArray[np.float64]
+
+
+@dataclass
+class Summary:
+    """All that was explained.
+
+    Args:
+        explained: each quantity.
+        class_pixels: explained pixels of each predicted class, shape (K,).
+        predicted: predicted class index on the ground, thinned out, shape (h, w); -1 where none.
+        answers: logits of each point of interest by its row and column; empty for a window.
+    """
+
+    explained: list[Explained]
+    class_pixels: NDArray[np.int64]
+    predicted: NDArray[np.int64]
+    answers: dict[tuple[int, int], NDArray[np.float32]]
+
+    @property
+    def num_pixels(self) -> int:
+        """Explained pixels."""
+        return int(self.class_pixels.sum())
+
+
+class _TileResult:
+    """What the patches of a tile add up to."""
+
+    def __init__(self, quantities: Sequence[Quantity], window: Window, halo: int) -> None:
+        self._window = window
+        self._parts: list[GroundMean | Values] = [
+            GroundMean(len(quantity.names), window, halo=halo, placement=quantity.placement)
+            if quantity.placement is not None
+            else np.full((len(quantity.names), window.height, window.width), np.nan, dtype=np.float32)
+            for quantity in quantities
+        ]
+
+    def add(
+        self, number: int, values: torch.Tensor, pixels: NDArray[np.int64], own: NDArray[np.bool_]
+    ) -> None:
+        """Add maps or vectors of the patches around pixels (N, 2), of which `own` (N,) lie in the tile."""
+        part = self._parts[number]
+        if isinstance(part, GroundMean):
+            part.add(values, pixels)
+            return
+        row, column = (pixels[own] - (self._window.row, self._window.column)).T
+        part[:, row, column] = values.cpu().numpy()[own].T
+
+    def values(self, number: int, valid: NDArray[np.bool_]) -> Values:
+        """Bands (B, H, W) of a quantity; NaN where the scene is invalid."""
+        part = self._parts[number]
+        found = part.mean() if isinstance(part, GroundMean) else part
+        found[:, ~valid] = np.nan
+        return found
+
+
+def explain_scene(
+    scene: Scene,
+    model: Model,
+    *,
+    bands: list[int],
+    region: Region,
+    rasters: Sequence[Raster],
+    tile_size: int,
+    batch_size: int,
+    device: torch.device,
+    tags: dict[str, str],
+    progress: Progress,
+) -> Summary:
+    """Compute quantities for every explained pixel and write the rasters.
+
+    Args:
+        scene: open scene.
+        model: its network is on the device, in eval mode, without gradients of its weights.
+        bands: band numbers of the scene in the order that the model wants.
+        region: what to explain.
+        rasters: what to compute and where to write it, usually under temporary names.
+        tile_size: side of a tile in pixels.
+        batch_size: patches at once.
+        device: where the network runs.
+        tags: provenance, written to every raster.
+        progress: reports, and tells when to stop.
+
+    Raises:
+        SceneError: the scene is damaged.
+        OutputError: a raster cannot be written.
+        DeviceError: there is too little memory.
+    """
+    network, window = model.network, region.window
+    quantities = [quantity for raster in rasters for quantity in raster.quantities]
+    halo = network.halo
+    reach = halo if any(quantity.placement is not None for quantity in quantities) else 0
+    step = thinning((window.height, window.width))
+    small = (-(-window.height // step), -(-window.width // step))
+    num_classes = len(model.card.classes)
+    summary = Summary(
+        [
+            Explained(
+                quantity,
+                np.full((len(quantity.names), *small), np.nan, dtype=np.float32),
+                np.zeros((num_classes, len(quantity.names))),
+            )
+            for quantity in quantities
+        ],
+        np.zeros(num_classes, dtype=np.int64),
+        np.full(small, -1, dtype=np.int64),
+        {},
+    )
+    is_point = None
+    if region.points is not None:
+        is_point = np.zeros(scene.grid.shape, dtype=bool)
+        is_point[tuple(region.points.T)] = True
+    total = num_tiles((window.height, window.width), tile_size)
+
+    with ExitStack() as stack, gdal_settings():
+        writers = [
+            _create(stack, raster.path, raster, scene, window, tags) if raster.path else None
+            for raster in rasters
+        ]
+        for index, offset in enumerate(tiles((window.height, window.width), tile_size)):
+            tile = Window(window.row + offset.row, window.column + offset.column, offset.height, offset.width)
+            result = _TileResult(quantities, tile, halo)
+            wide = tile.grow(reach).clip(scene.grid.shape)
+            cube, valid = read_padded(scene, wide, halo=halo, bands=bands)
+            inside = valid[halo : halo + wide.height, halo : halo + wide.width]
+            chosen = inside if is_point is None else inside & is_point[wide.slices]
+            cells = np.argwhere(chosen)  # rows and columns in `wide`
+            source = _source(model, cube, valid, cells, device)
+            for start in range(0, max(len(cells), 1), batch_size):
+                share = start / max(len(cells), 1)
+                progress.report((index + share) / total * 0.97, "Explaining", has_time_left=True)
+                some = cells[start : start + batch_size]
+                if not len(some):
+                    break
+                pixels = some + np.array([wide.row, wide.column])
+                batch = source.gather(torch.arange(start, start + len(some), device=device))
+                with memory_errors(device, tile_size):
+                    values, logits = compute_all(network, batch, quantities)
+                own = _lies_in(pixels, tile)
+                for number, value in enumerate(values):
+                    result.add(number, value, pixels, own)
+                _count(
+                    summary,
+                    values,
+                    logits,
+                    pixels,
+                    own,
+                    window=window,
+                    step=step,
+                    has_points=is_point is not None,
+                )
+            rows = slice(tile.row - wide.row, tile.row - wide.row + tile.height)
+            columns = slice(tile.column - wide.column, tile.column - wide.column + tile.width)
+            bands_of = [result.values(number, inside[rows, columns]) for number in range(len(quantities))]
+            _thin(summary, bands_of, offset, step)
+            _write(writers, rasters, bands_of, offset)
+    progress.report(0.97, "Building overviews")
+
+    def finish() -> None:
+        with gdal_settings():
+            for raster in rasters:
+                if raster.path is not None:
+                    build_overviews(raster.path, Resampling.average)
+
+    progress.wait_for(finish)
+    return summary
+
+
+def _lies_in(pixels: NDArray[np.int64], window: Window) -> NDArray[np.bool_]:
+    """Which rows and columns (N, 2) lie in a window; shape (N,)."""
+    first = np.array([window.row, window.column])
+    last = first + np.array([window.height, window.width])
+    return np.logical_and(pixels >= first, pixels < last).all(axis=1)  # type: ignore[no-any-return]
+
+
+def _source(
+    model: Model,
+    cube: NDArray[np.float32],
+    valid: NDArray[np.bool_],
+    cells: NDArray[np.int64],
+    device: torch.device,
+) -> PatchSource:
+    """Patches around cells of what was read."""
+    reduced = (
+        model.reduction.apply(cube, valid, device) if len(cells) else torch.zeros(1, 1, 1, device=device)
+    )
+    row, column = (torch.from_numpy(values.copy()).to(device) for values in cells.T)
+    network = model.network
+    return PatchSource(
+        reduced[None], torch.zeros_like(row), row, column, network.patch_size, network.num_bands
+    )
+
+
+def _create(
+    stack: ExitStack, part: Path, raster: Raster, scene: Scene, window: Window, tags: dict[str, str]
+) -> rasterio.io.DatasetWriter:
+    names = raster.band_names
+    options = tiff_options(cut_grid(scene.grid, window), dtype="float32", count=len(names))
+    dataset = stack.enter_context(rasterio.open(part, "w", nodata=np.nan, **options))
+    for number, name in enumerate(names, start=1):
+        dataset.set_band_description(number, name)
+    dataset.update_tags(**tags, HSI_EXPLAINS="; ".join(quantity.title for quantity in raster.quantities))
+    return dataset
+
+
+def _count(
+    summary: Summary,
+    values: list[torch.Tensor],
+    logits: torch.Tensor,
+    pixels: NDArray[np.int64],
+    own: NDArray[np.bool_],
+    *,
+    window: Window,
+    step: int,
+    has_points: bool,
+) -> None:
+    """Add the pixels of a batch that lie in the tile, so that none is counted twice."""
+    scores = logits.float().cpu().numpy()[own]
+    predicted, mine = scores.argmax(axis=1), pixels[own]
+    np.add.at(summary.class_pixels, predicted, 1)
+    for explained, value in zip(summary.explained, values, strict=True):
+        if explained.quantity.placement is None:
+            np.add.at(explained.class_sums, predicted, value.cpu().numpy()[own].astype(np.float64))
+    row, column = (mine - (window.row, window.column)).T
+    if has_points:
+        summary.predicted[row // step, column // step] = predicted
+        summary.answers.update(
+            {(int(place[0]), int(place[1])): score for place, score in zip(mine, scores, strict=True)}
+        )
+        return
+    kept = (row % step == 0) & (column % step == 0)
+    summary.predicted[row[kept] // step, column[kept] // step] = predicted[kept]
+
+
+def _thin(summary: Summary, values: list[Values], tile: Window, step: int) -> None:
+    """Keep every step-th row and column of a tile for the pictures."""
+    rows, columns = np.arange(tile.height), np.arange(tile.width)
+    rows, columns = rows[(tile.row + rows) % step == 0], columns[(tile.column + columns) % step == 0]
+    for explained, value in zip(summary.explained, values, strict=True):
+        explained.picture[
+            :, ((tile.row + rows) // step)[:, None], ((tile.column + columns) // step)[None]
+        ] = value[:, rows[:, None], columns[None]]
+
+
+def _write(
+    writers: list[rasterio.io.DatasetWriter | None],
+    rasters: Sequence[Raster],
+    values: list[Values],
+    tile: Window,
+) -> None:
+    area = RasterioWindow(tile.column, tile.row, tile.width, tile.height)
+    first = 0
+    for writer, raster in zip(writers, rasters, strict=True):
+        count = len(raster.quantities)
+        if writer is not None:
+            writer.write(np.concatenate(values[first : first + count]), window=area)
+        first += count

@@ -1,0 +1,318 @@
+"""Explain a trained model on a scene: where it looks, which bands matter, what its layers see.
+
+Grad-CAM of each class (attention rollout for networks of tokens), the networks' own attention, and feature maps of a layer
+become rasters on the ground; the importance of bands against wavelength, and a test whether all this depends on what was learned, are in the report.
+"""
+
+import time
+from collections.abc import Sequence
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+from pydantic import Field
+
+from hsi_core import __version__
+from hsi_core.class_matching import match_classes
+from hsi_core.class_table import ClassTable
+from hsi_core.errors import LabelError, ModelError, ParameterError
+from hsi_core.explanation.attention import gaussian_biases, show_weights
+from hsi_core.explanation.band_table import band_csv
+from hsi_core.explanation.exploration import Exploration
+from hsi_core.explanation.plan import Plan, choose_classes, make_plan
+from hsi_core.explanation.region import Region, choose_region
+from hsi_core.explanation.report import Findings, explain_html
+from hsi_core.explanation.sanity import SanityResult
+from hsi_core.explanation.scene_maps import Raster, Summary, explain_scene
+from hsi_core.inference import call_between_layers, choose_batch_size, choose_device
+from hsi_core.labels import read_labels
+from hsi_core.model_file import Model, load_model, match_bands
+from hsi_core.models import FittedNetwork
+from hsi_core.outputs import check_outputs, new_file
+from hsi_core.progress import Progress
+from hsi_core.scene import Scene, open_scene
+from hsi_core.tasks import TaskParams, TaskResult
+
+
+class Params(TaskParams):
+    """What to explain, where, and what to write."""
+
+    scene: Path = Field(description="Scene to explain the model on.")
+    model: Path = Field(description="Model file, .safetensors.")
+    relevance: Path | None = Field(
+        None, description="Raster to write: Grad-CAM with one band a class, or attention rollout."
+    )
+    attention: Path | None = Field(None, description="Raster to write: the network's own attention weights.")
+    features: Path | None = Field(None, description="Raster to write: feature maps of the layer.")
+    report: Path | None = Field(None, description="HTML report to write.")
+    band_table: Path | None = Field(None, description="CSV to write: importance and attention of each band.")
+    extent: str | None = Field(
+        None, description="Window as xmin,xmax,ymin,ymax in the scene's CRS; all of the scene if not given."
+    )
+    points: Path | None = Field(None, description="Points of interest, vector file, instead of a window.")
+    points_layer: str | None = Field(None, description="Layer of a points file with several.")
+    classes: str | None = Field(
+        None, description="Classes to explain, names or codes with commas between; all if not given."
+    )
+    method: Literal["auto", "gradcam", "rollout"] = Field(
+        "auto", description="Relevance: gradcam, rollout, or auto: rollout where a network has tokens."
+    )
+    layer: str | None = Field(None, description="Layer whose feature maps are shown.")
+    labels: Path | None = Field(
+        None, description="Labelled validation pixels for the importance of bands: raster or vector."
+    )
+    labels_layer: str | None = Field(None, description="Layer of a labels file with several.")
+    field: str | None = Field(None, description="Field with the class of a feature: whole numbers or text.")
+    class_table: Path | None = Field(
+        None, description="CSV with the columns code, name and optionally color, value."
+    )
+    importance: bool = Field(True, description="Find out which bands matter.")
+    samples: int = Field(30, ge=2, description="Pixels of each class that the importance is measured on.")
+    group: int = Field(5, ge=1, description="Neighbouring bands that are exchanged together.")
+    repeats: int = Field(2, ge=1, description="How often each group is exchanged.")
+    sanity: bool = Field(True, description="Test whether the explanations depend on the weights.")
+    seed: int = Field(0, ge=0, description="Seed of everything random.")
+    tile_size: int = Field(
+        256, ge=16, description="Side of a tile in pixels; sets the memory that is needed."
+    )
+    batch_size: int | None = Field(None, ge=1, description="Patches at once; by memory if not given.")
+    device: Literal["auto", "cpu", "cuda"] = Field("auto", description="auto, cpu or cuda.")
+
+
+class Result(TaskResult):
+    """What was written and found."""
+
+    relevance: Path | None
+    attention: Path | None
+    features: Path | None
+    report: Path | None
+    band_table: Path | None
+    num_pixels: int = Field(description="Explained pixels; invalid ones are not counted.")
+    num_points: int = Field(description="Points of interest, 0 for a window.")
+    relevance_correlation: float | None = Field(
+        description="Rank correlation of the relevance with that of untrained networks; null if not tested."
+    )
+    num_independent: int | None = Field(
+        description="Explanations that do not depend on the weights; null if not tested."
+    )
+    seconds: float
+
+
+def run(params: Params, progress: Progress) -> Result:
+    """Explain a model."""
+    started = time.monotonic()
+    outputs = [params.relevance, params.attention, params.features, params.report, params.band_table]
+    if not any(outputs):
+        raise ParameterError("There is nothing to write; name at least one output, such as the report.")
+    check_outputs(
+        outputs, inputs=[params.scene, params.model, params.points, params.labels, params.class_table]
+    )
+    device = choose_device(params.device)
+    model = load_model(params.model)
+    network, table = model.network, model.card.class_table
+    if len(table) < 2:
+        raise ModelError(
+            f"The model knows one class only ({', '.join(table.names)}), so there is nothing that it tells apart; choose a model "
+            "of at least two classes."
+        )
+    network.requires_grad_(False).to(device)
+    show_weights(network)
+    plan = make_plan(
+        model,
+        classes=choose_classes(table, params.classes),
+        method=params.method,
+        layer=params.layer,
+        is_wanted={
+            name: getattr(params, name) is not None for name in ("relevance", "attention", "features")
+        },
+        has_report=params.report is not None,
+        has_bands=params.importance,
+    )
+    needs_bands = params.importance and (params.report is not None or params.band_table is not None)
+    has_gradients = not isinstance(network, FittedNetwork)
+    with open_scene(params.scene) as scene:
+        bands = match_bands(model.card, scene, progress)
+        region = choose_region(
+            scene.grid,
+            extent=params.extent,
+            points=params.points,
+            points_layer=params.points_layer,
+            patch_size=model.card.patch_size,
+            progress=progress,
+        )
+        codes = _read_codes(params.labels, params, scene, table, progress) if params.labels else None
+        _refuse_nothing(plan, params, can_rank_bands=needs_bands and (has_gradients or codes is not None))
+        for note in plan.notes:
+            progress.info(note)
+        call_between_layers(network, progress.check)
+        exploration = Exploration(
+            model=model,
+            scene=scene,
+            bands=bands,
+            region=region,
+            device=device,
+            batch_size=params.batch_size or choose_batch_size(network, device),
+            seed=params.seed,
+        )
+        place = _describe(region, scene)
+        progress.info(f"Explaining {place} on {device.type}.")
+        gradients = permutation = None
+        words = ""
+        sanity: Sequence[SanityResult] = ()
+        if needs_bands and (has_gradients or codes is not None):
+            samples = exploration.sample(codes, most=params.samples, progress=progress.stage(0.0, 0.05))
+            words = exploration.describe_samples(samples)
+            if has_gradients:
+                gradients = exploration.integrate(samples, progress.stage(0.05, 0.2))
+            if samples.is_labelled:
+                permutation = exploration.permute(
+                    samples, group=params.group, repeats=params.repeats, progress=progress.stage(0.2, 0.45)
+                )
+        if params.sanity and has_gradients and (plan.tested or gradients is not None):
+            sanity = exploration.test(
+                plan.tested, has_gradients=gradients is not None, progress=progress.stage(0.45, 0.6)
+            )
+        with ExitStack() as files:  # all outputs appear together or not at all
+            summary = explain_scene(
+                scene,
+                model,
+                bands=bands,
+                region=region,
+                rasters=_open_rasters(plan, params, files),
+                tile_size=params.tile_size,
+                batch_size=exploration.batch_size,
+                device=device,
+                tags=_tags(params, model),
+                progress=progress.stage(0.6, 0.99),
+            )
+            if not summary.num_pixels:
+                raise LabelError(
+                    "Every pixel to explain lies where the scene is nodata, NaN or masked; choose valid pixels."
+                )
+            findings = Findings(
+                card=model.card,
+                table=table,
+                place=place,
+                summary=summary,
+                gradients=gradients,
+                permutation=permutation,
+                sample_words=words,
+                sanity=sanity,
+                biases=gaussian_biases(network),
+                notes=plan.notes,
+            )
+            if params.report is not None:
+                html = explain_html(findings, title=f"Explanation of {params.model.name}")
+                files.enter_context(new_file(params.report)).write_text(html, encoding="utf-8", newline="\n")
+            if params.band_table is not None:
+                text = band_csv(findings)
+                files.enter_context(new_file(params.band_table)).write_text(
+                    text, encoding="utf-8", newline="\n"
+                )
+    for result in sanity:
+        if result.is_independent:
+            progress.warning(
+                f"{result.title} does not depend on the weights: networks without any training give nearly the same (rank correlation "
+                f"{result.final:.2f}). It shows the scene or the architecture, not what was learned."
+            )
+    progress.report(1.0, "Done")
+    return _result(params, plan, region, summary, sanity, seconds=time.monotonic() - started)
+
+
+def _read_codes(
+    path: Path, params: Params, scene: Scene, table: ClassTable, progress: Progress
+) -> NDArray[np.int64]:
+    """Class index of each labelled pixel, shape (H, W); -1 elsewhere and where the model does not know the class."""
+    labels = read_labels(
+        path,
+        grid=scene.grid,
+        layer=params.labels_layer,
+        field=params.field,
+        class_table=params.class_table,
+        progress=progress,
+    )
+    match = match_classes(labels.class_table, table, labels_name="labels", known_name="model")
+    for warning in match.warnings:
+        progress.warning(warning)
+    if match.unknown:
+        progress.warning(
+            f"The model does not know {', '.join(entry.name for entry in match.unknown)}; such pixels are not used."
+        )
+    codes = table.to_indices(match.recode(labels.codes))
+    if len(np.unique(codes[codes >= 0])) < 2:
+        raise LabelError(
+            "The labels hold fewer than two classes that the model knows; to see which bands tell classes apart, at least two "
+            "are needed. Give labels of more classes, or none."
+        )
+    return codes
+
+
+def _refuse_nothing(plan: Plan, params: Params, *, can_rank_bands: bool) -> None:
+    """Say so where no output would hold anything."""
+    if params.band_table is not None and not can_rank_bands and not plan.has_band_attention:
+        raise ParameterError(
+            "Nothing can be told about bands: their importance is switched off, or the model has no gradients and there are no "
+            "labels. Switch it on and give labels, or leave the band table out."
+        )
+    if not plan.rasters and not can_rank_bands:
+        raise ParameterError(
+            " ".join([*plan.notes, "Nothing is left to explain; give labels, or choose another model."])
+        )
+
+
+def _open_rasters(plan: Plan, params: Params, files: ExitStack) -> list[Raster]:
+    """What to compute, with the temporary name of each raster that is written."""
+    return [
+        Raster(quantities, files.enter_context(new_file(path)) if (path := getattr(params, name)) else None)
+        for name, quantities in plan.rasters.items()
+    ]
+
+
+def _tags(params: Params, model: Model) -> dict[str, str]:
+    return {
+        "HSI_SCENE": params.scene.name,
+        "HSI_MODEL": params.model.name,
+        "HSI_MODEL_SHA256": model.digest,
+        "HSI_NETWORK": f"{model.card.network} ({model.card.form})",
+        "HSI_PATCH_SIZE": str(model.card.patch_size),
+        "HSI_VERSION": __version__,
+    }
+
+
+def _describe(region: Region, scene: Scene) -> str:
+    if region.points is not None:
+        return f"{len(region.points)} points of interest of {scene.path.name}"
+    window = region.window
+    if (window.height, window.width) == scene.grid.shape:
+        return f"all of {scene.path.name}"
+    return (
+        f"rows {window.row} to {window.row + window.height - 1} and columns {window.column} to "
+        f"{window.column + window.width - 1} of {scene.path.name}"
+    )
+
+
+def _result(
+    params: Params,
+    plan: Plan,
+    region: Region,
+    summary: Summary,
+    sanity: Sequence[SanityResult],
+    *,
+    seconds: float,
+) -> Result:
+    titles = {quantity.title for quantity in plan.rasters.get("relevance", [])}
+    relevance = [result.final for result in sanity if result.title in titles and np.isfinite(result.final)]
+    return Result(
+        relevance=params.relevance,
+        attention=params.attention,
+        features=params.features,
+        report=params.report,
+        band_table=params.band_table,
+        num_pixels=summary.num_pixels,
+        num_points=0 if region.points is None else len(region.points),
+        relevance_correlation=round(relevance[0], 4) if relevance else None,
+        num_independent=sum(result.is_independent for result in sanity) if sanity else None,
+        seconds=round(seconds, 3),
+    )
