@@ -67,6 +67,7 @@ def build_fresh(card: ModelCard, seed: int, device: torch.device) -> PatchNetwor
             num_classes=len(card.classes),
             patch_size=card.patch_size,
             num_bands=card.num_spectrum_bands,
+            options=card.options,
         )
     return network.eval().requires_grad_(False).to(device)
 
