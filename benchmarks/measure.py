@@ -1,25 +1,40 @@
-"""Classifying in a process of its own, so that its peak memory is that of classifying alone."""
+"""Running something in a process of its own, so that time and peak memory are its own."""
 
 import json
 import subprocess
 import sys
 from pathlib import Path
 
-_PROGRAM = """
-import json, resource, sys
-from pathlib import Path
+_CLASSIFY = """
+import json, sys
 from hsi_core.progress import Progress
 from hsi_core.tasks import classify
-scene, model, output = map(Path, sys.argv[1:])
-result = classify.run(classify.Params(scene=scene, model=model, output=output), Progress())
-peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-print(json.dumps({"peak_memory_mb": round(peak), "px_per_s": result.pixels_per_second}))
+result = classify.run(classify.Params(**json.loads(sys.argv[1])), Progress())
+outcome = {"seconds": result.seconds, "px_per_s": result.pixels_per_second}
+"""
+# Not ru_maxrss: on Linux a child begins with the peak of the process that started it.
+_REPORT = """
+with open("/proc/self/status") as status:
+    outcome["peak_memory_mb"] = round(next(int(line.split()[1]) for line in status if line.startswith("VmHWM")) / 1024)
+print(json.dumps(outcome))
 """
 
 
-def classify_alone(scene: Path, model: Path, output: Path) -> dict[str, float]:
-    """Peak resident memory in MB and pixels per second of the classify task, from GeoTIFF to GeoTIFF."""
-    command = [sys.executable, "-c", _PROGRAM, str(scene), str(model), str(output)]
-    done = subprocess.run(command, check=True, stdout=subprocess.PIPE)
+def run_alone(program: str, *arguments: str) -> dict[str, float]:
+    """What a program found, which it leaves in `outcome`, and its peak resident memory in MB.
+
+    Args:
+        program: Python; imports json and sys.
+        arguments: its arguments.
+    """
+    done = subprocess.run(
+        [sys.executable, "-c", program + _REPORT, *arguments], check=True, stdout=subprocess.PIPE
+    )
     found: dict[str, float] = json.loads(done.stdout)
     return found
+
+
+def classify_alone(scene: Path, model: Path, output: Path, **params: object) -> dict[str, float]:
+    """Seconds, pixels per second and peak memory of the classify task, from GeoTIFF to GeoTIFF."""
+    job = {"scene": str(scene), "model": str(model), "output": str(output), **params}
+    return run_alone(_CLASSIFY, json.dumps(job))

@@ -20,13 +20,14 @@ from torch import Tensor
 from hsi_core import __version__
 from hsi_core.class_table import UNLABELLED
 from hsi_core.errors import DeviceError, is_out_of_memory
-from hsi_core.inference import call_between_layers, choose_batch_size
+from hsi_core.inference import call_between_layers
 from hsi_core.map_writer import Counts, Outputs, write_rasters
 from hsi_core.model_file import Model
 from hsi_core.outputs import new_file
 from hsi_core.progress import Progress
 from hsi_core.scene import Scene
-from hsi_core.tile_prediction import TilePredictor
+from hsi_core.tile_plan import PixelCosts, plan_tiles
+from hsi_core.tile_prediction import SMALLEST_PART, TilePredictor
 from hsi_core.tile_reader import gdal_settings
 from hsi_core.tile_store import Journal, TileStore, open_store
 from hsi_core.tile_stream import RawTile, result_of, stream_tiles
@@ -83,8 +84,9 @@ def classify_scene(
     *,
     bands: list[int],
     outputs: Outputs,
-    tile_size: int,
+    tile_size: int | None,
     batch_size: int | None,
+    memory_limit: int | None,
     device: torch.device,
     settings: Mapping[str, Any],
     tags: dict[str, str],
@@ -97,9 +99,10 @@ def classify_scene(
         model: loaded model; its network is moved to the device.
         bands: band numbers of the scene in the order that the model wants.
         outputs: files to write.
-        tile_size: side of a tile in pixels.
-        batch_size: patches at once, for networks that cannot share computation; None: as many as memory allows.
-            Where it runs out they are halved, with a warning.
+        tile_size: side of a tile in pixels; None: by memory.
+        batch_size: patches at once, for networks that cannot share computation; None: by memory. Where it runs out all
+            the same they are halved, with a warning, and so are tiles.
+        memory_limit: bytes that may be taken, see `plan_tiles`.
         device: where the network runs.
         settings: what else the results depend on: a run with other ones does not go on from this one.
         tags: provenance, written to every raster.
@@ -117,10 +120,23 @@ def classify_scene(
     layers = outputs.layers(table)
     network = model.network.to(device)
     call_between_layers(network, progress.check)
-    if batch_size is None:
-        with memory_errors(device, tile_size):
-            batch_size = choose_batch_size(network, device)
-    predict = TilePredictor(network, batch_size=batch_size, progress=progress)
+    costs = PixelCosts.of(
+        network, num_bands=len(bands), value_bytes=scene.value_bytes(bands), num_outputs=len(layers)
+    )
+    with memory_errors(device, tile_size or SMALLEST_PART):
+        plan = plan_tiles(
+            network,
+            costs=costs,
+            device=device,
+            memory_limit=memory_limit,
+            tile_size=tile_size,
+            batch_size=batch_size,
+        )
+    if batch_size is not None and plan.batch_size < batch_size:
+        progress.warning(
+            f"The memory limit allows {plan.batch_size} patches at once, not {batch_size}. The map is the same."
+        )
+    predict = TilePredictor(network, batch_size=plan.batch_size, progress=progress)
     reduction = model.reduction.for_raw(*scene.scaling(bands))
     codes = np.append(table.to_codes(np.arange(len(table))), UNLABELLED)  # the last one is that of index -1
 
@@ -132,7 +148,7 @@ def classify_scene(
             indices = torch.full((1, *shape), -1)
             probabilities = torch.full((len(table), *shape), torch.nan)
         else:
-            with memory_errors(device, tile_size):
+            with memory_errors(device, plan.side):
                 probabilities = predict(reduction.project(tile.cube, tile.valid), report)  # logits so far
                 invalid = ~tile.valid[halo : halo + window.height, halo : halo + window.width]
                 indices = probabilities.argmax(0, keepdim=True).masked_fill_(invalid, -1)
@@ -155,7 +171,7 @@ def classify_scene(
             )
         )
         parts = {name: files.enter_context(new_file(layer.path)) for name, layer in layers.items()}
-        journal = _take_up(store, tile_size, progress)
+        journal = _take_up(store, plan.side, is_chosen=tile_size is not None, progress=progress)
         total = num_tiles(scene.grid.shape, journal.side, first_row=journal.first_row)
 
         def keep(results: _Results, num_done: int) -> None:
@@ -164,7 +180,7 @@ def classify_scene(
                 store.write(name, results.window, codes[values] if name == "class_map" else values)
             store.commit(replace(journal, num_done=num_done))
 
-        with ExitStack() as stack, gdal_settings():
+        with ExitStack() as stack, gdal_settings(plan.cache_bytes):
             writer = stack.enter_context(ThreadPoolExecutor(1, "writer"))
             pending: Future[None] | None = None
             windows = tiles(scene.grid.shape, journal.side, first_row=journal.first_row)
@@ -190,20 +206,30 @@ def classify_scene(
             if pending is not None:
                 result_of(pending, progress)
         counts = write_rasters(
-            store, parts, grid=scene.grid, table=table, tags=tags, progress=progress.stage(MAPPED, 1.0)
+            store,
+            parts,
+            grid=scene.grid,
+            table=table,
+            tags=tags,
+            cache_bytes=plan.cache_bytes,
+            progress=progress.stage(MAPPED, 1.0),
         )
         progress.report(1.0, "Done")
     return counts
 
 
-def _take_up(store: TileStore, side: int, progress: Progress) -> Journal:
-    """Where to begin: after what an earlier run finished, of which only whole rows of tiles count for tiles of another side."""
+def _take_up(store: TileStore, side: int, *, is_chosen: bool, progress: Progress) -> Journal:
+    """Where to begin: after what an earlier run finished.
+
+    It goes on with the tiles of the earlier run unless the user chose others or memory allows smaller ones only; then
+    whole rows of tiles count.
+    """
     found = store.journal
     if found is None:
         return Journal(side)
     total = num_tiles(store.shape, found.side, first_row=found.first_row)
     progress.info(f"Going on after {found.num_done} of {total} tiles.")
-    if found.side == side:
+    if found.side == side or (found.side < side and not is_chosen):
         return found
     num_rows = found.num_done // -(-store.shape[1] // found.side)
     return Journal(side, min(found.first_row + num_rows * found.side, store.shape[0]))

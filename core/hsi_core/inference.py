@@ -57,7 +57,7 @@ def call_between_layers(network: PatchNetwork, check: Callable[[], None]) -> Non
         module.register_forward_hook(after_layer)
 
 
-class _MemoryMeter(TorchFunctionMode):
+class MemoryMeter(TorchFunctionMode):
     """Follows the bytes of the tensors that are computed inside it and are still held, and keeps the largest sum.
 
     Args:
@@ -101,6 +101,21 @@ class _MemoryMeter(TorchFunctionMode):
 
 
 @torch.inference_mode()
+def measure_patch(network: PatchNetwork, device: torch.device) -> int:
+    """Bytes that a network, in eval mode and on the device, holds at most while it computes one patch."""
+    size = network.patch_size
+    tile = torch.zeros(network.num_components + network.num_bands, size, size, device=device)
+    meter = MemoryMeter(network)
+    with meter:
+        network(*cut_patches(tile, size, 0, 1, num_bands=network.num_bands))
+    return max(meter.peak_bytes, 1)
+
+
+def batch_within(budget_bytes: int, patch_bytes: int) -> int:
+    """Patches at once, 1 to `LARGEST_BATCH`, that a budget allows."""
+    return min(max(budget_bytes // patch_bytes, 1), LARGEST_BATCH)
+
+
 def choose_batch_size(network: PatchNetwork, device: torch.device) -> int:
     """Patches at once that fit into memory, from what the network holds at most while it computes one patch.
 
@@ -112,15 +127,10 @@ def choose_batch_size(network: PatchNetwork, device: torch.device) -> int:
     Returns:
         1 to `LARGEST_BATCH`.
     """
-    size = network.patch_size
-    tile = torch.zeros(network.num_components + network.num_bands, size, size, device=device)
-    meter = _MemoryMeter(network)
-    with meter:
-        network(*cut_patches(tile, size, 0, 1, num_bands=network.num_bands))
     budget = CPU_BUDGET
     if device.type == "cuda":
         budget = int(CUDA_SHARE * torch.cuda.mem_get_info(device)[0])
-    return min(max(budget // max(meter.peak_bytes, 1), 1), LARGEST_BATCH)
+    return batch_within(budget, measure_patch(network, device))
 
 
 @torch.inference_mode()

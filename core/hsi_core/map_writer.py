@@ -67,6 +67,7 @@ def write_rasters(
     grid: Grid,
     table: ClassTable,
     tags: Mapping[str, str],
+    cache_bytes: int,
     progress: Progress,
 ) -> Counts:
     """Write every raster of a map, with overviews.
@@ -79,6 +80,7 @@ def write_rasters(
         grid: where the pixels lie.
         table: classes.
         tags: provenance, written to every raster.
+        cache_bytes: block cache of GDAL.
         progress: reports.
 
     Returns:
@@ -86,7 +88,7 @@ def write_rasters(
     """
     counts = Counts()
     num_blocks = num_tiles(grid.shape, BLOCK)
-    with gdal_settings():
+    with gdal_settings(cache_bytes):
         for position, (name, part) in enumerate(parts.items()):
             with _create(name, part, grid=grid, table=table) as dataset:
                 dataset.update_tags(**tags)
@@ -103,7 +105,7 @@ def write_rasters(
     progress.report(0.6, "Building overviews")
 
     def finish() -> None:
-        with gdal_settings():
+        with gdal_settings(cache_bytes):
             for name, part in parts.items():
                 if name == "class_map":
                     finish_class_raster(part, table, counts.codes)

@@ -137,9 +137,9 @@ class Scene:
         # A scale of 0 makes a band constant: `read_raw` gives 0 there instead.
         return [scale or 1.0 for scale in scales], [self._dataset.offsets[number - 1] for number in bands]
 
-    def dtypes_of(self, bands: Sequence[int]) -> set[str]:
-        """Types of bands on disk."""
-        return {self._dataset.dtypes[number - 1] for number in bands}
+    def value_bytes(self, bands: Sequence[int]) -> int:
+        """Size of a value of these bands in memory."""
+        return int(max(np.dtype(self._dataset.dtypes[number - 1]).itemsize for number in bands))
 
     def stamp(self) -> list[tuple[str, int, int]] | None:
         """Name, size and time of each file of the scene; None where they are not files on this machine."""

@@ -26,9 +26,9 @@ GDAL_CACHE_BYTES = 256 * 2**20
 """Block cache of GDAL: its own default, a share of the machine's memory, grows with the scene."""
 
 
-def gdal_settings() -> rasterio.Env:
+def gdal_settings(cache_bytes: int = GDAL_CACHE_BYTES) -> rasterio.Env:
     """Settings of GDAL while a scene is read or written."""
-    return rasterio.Env(GDAL_CACHEMAX=GDAL_CACHE_BYTES)
+    return rasterio.Env(GDAL_CACHEMAX=cache_bytes)
 
 
 def read_padded(

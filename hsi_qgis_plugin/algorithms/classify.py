@@ -14,7 +14,8 @@ class Classify(HsiAlgorithm):
     TASK = "classify"
     GROUP = "classification"
 
-    INPUT, MODEL, TILE_SIZE, BATCH_SIZE = "INPUT", "MODEL", "TILE_SIZE", "BATCH_SIZE"
+    INPUT, MODEL = "INPUT", "MODEL"
+    TILE_SIZE, BATCH_SIZE, MEMORY_LIMIT = "TILE_SIZE", "BATCH_SIZE", "MEMORY_LIMIT"
     OUTPUT, CONFIDENCE, PROBABILITIES = "OUTPUT", "CONFIDENCE", "PROBABILITIES"
 
     def title(self) -> str:
@@ -25,8 +26,8 @@ class Classify(HsiAlgorithm):
         """What it does."""
         return tr(
             "Maps the classes of a scene of any size with a model that “Train a network” wrote.\n\n"
-            "The scene is worked on tile by tile: the size of the tiles sets the memory that is needed and does not change "
-            "the map. The bands must be those of the training scene; they are matched by wavelength where both have them."
+            "The scene is worked on tile by tile: memory sets the size of the tiles, which does not change the map. A "
+            "run that was killed goes on where it was when it is started again with the same outputs. The bands must be those of the training scene; they are matched by wavelength where both have them."
         )
 
     def declare(self) -> None:
@@ -38,8 +39,9 @@ class Classify(HsiAlgorithm):
         self.add_integer(
             self.TILE_SIZE,
             tr("Tile size"),
-            tr("Side of a tile in pixels. A smaller one needs less memory; the map is the same."),
-            default=256,
+            tr(
+                "Side of a tile in pixels. Not given: as large as is useful and memory allows. The map is the same."
+            ),
             minimum=16,
             is_advanced=True,
         )
@@ -49,6 +51,16 @@ class Classify(HsiAlgorithm):
             tr(
                 "Patches at once, for networks that are evaluated patch by patch. Not given: as many as memory allows. "
                 "Where it runs out they are halved. It does not change the map."
+            ),
+            minimum=1,
+            is_advanced=True,
+        )
+        self.add_integer(
+            self.MEMORY_LIMIT,
+            tr("Memory limit (MB)"),
+            tr(
+                "Memory that the run may take, on a graphics card that of the card. Sets the size of tiles and batches; the "
+                "map is the same. Not given: half of what is free."
             ),
             minimum=1,
             is_advanced=True,

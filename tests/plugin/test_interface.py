@@ -37,6 +37,7 @@ INTERFACE = {
             "MODEL": "file",
             "TILE_SIZE": "number",
             "BATCH_SIZE": "number",
+            "MEMORY_LIMIT": "number",
             "DEVICE": "enum",
             "OUTPUT": "rasterDestination",
             "CONFIDENCE": "rasterDestination",

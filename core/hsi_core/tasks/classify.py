@@ -13,6 +13,7 @@ from hsi_core import __version__
 from hsi_core.classification import classify_scene
 from hsi_core.inference import choose_device
 from hsi_core.map_writer import Outputs
+from hsi_core.memory import MB
 from hsi_core.model_file import load_model, match_bands
 from hsi_core.outputs import check_outputs
 from hsi_core.progress import Progress
@@ -30,13 +31,19 @@ class Params(TaskParams):
         None, description="Class probabilities to write, GeoTIFF with one band a class."
     )
     confidence: Path | None = Field(None, description="Largest probability to write, GeoTIFF.")
-    tile_size: int = Field(
-        256, ge=16, description="Side of a tile in pixels; sets the memory that is needed."
+    tile_size: int | None = Field(
+        None, ge=16, description="Side of a tile in pixels; by memory if not given."
     )
     batch_size: int | None = Field(
         None,
         ge=1,
         description="Patches at once, for networks that are evaluated patch by patch; by memory if not given.",
+    )
+    memory_limit: int | None = Field(
+        None,
+        ge=1,
+        description="Memory in MB that the run may take, on a graphics card that of the card; half of what is free if "
+        "not given. Sets tiles and batches.",
     )
     device: Literal["auto", "cpu", "cuda"] = Field("auto", description="auto, cpu or cuda.")
 
@@ -78,9 +85,10 @@ def run(params: Params, progress: Progress) -> Result:
             outputs=outputs,
             tile_size=params.tile_size,
             batch_size=params.batch_size,
+            memory_limit=None if params.memory_limit is None else params.memory_limit * MB,
             device=device,
             # The map does not depend on these: the same scene goes on with smaller tiles where memory was the problem.
-            settings=params.model_dump(mode="json", exclude={"tile_size", "batch_size"}),
+            settings=params.model_dump(mode="json", exclude={"tile_size", "batch_size", "memory_limit"}),
             tags={
                 "HSI_SCENE": params.scene.name,
                 "HSI_MODEL": params.model.name,

@@ -27,6 +27,7 @@ PACKAGES = (
     "jinja2",
     "captum",
     "matplotlib",
+    "psutil",
 )
 
 

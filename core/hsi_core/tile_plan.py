@@ -1,0 +1,193 @@
+"""The largest tiles and batches that a limit of memory allows.
+
+What a run takes is estimated before anything is written: what the process takes already, the block cache, two tiles as
+they are read, the reduced tile, what the network holds (measured on a small tile and scaled with the area) and the
+results. `benchmarks/memory.py` compares limits with the peaks that they lead to.
+"""
+
+from dataclasses import dataclass
+
+import torch
+
+from hsi_core.errors import DeviceError
+from hsi_core.inference import CPU_BUDGET, MemoryMeter, batch_within, measure_patch
+from hsi_core.memory import MB, free_bytes, resident_bytes
+from hsi_core.models import PatchNetwork
+from hsi_core.reduction import PORTION
+from hsi_core.tile_reader import GDAL_CACHE_BYTES
+
+SIDES = {
+    "cpu": (256, 192, 128, 96, 64, 48, 32, 16),
+    "cuda": (512, 384, 256, 192, 128, 96, 64, 48, 32, 16),
+}
+"""Sides that are tried, the largest first. Larger tiles save less and less of the halo; on a CPU they are no faster, and a
+cancel would have to wait for a layer of the whole tile."""
+FREE_SHARE = 0.5
+"""Share of the free memory that a run takes at most where it is given no limit."""
+LIBRARY_FACTOR = 2.0
+"""What a run of a network takes in all, against its tensors: libraries hold copies in layouts of their own."""
+HEAP_BYTES = 64 * MB
+"""What the heap keeps of what was freed."""
+SMALLEST_CACHE = 16 * MB
+PROBE = 48
+"""Side of the tile that a network is measured on."""
+
+
+@dataclass(frozen=True)
+class TilePlan:
+    """How a scene is worked on.
+
+    Args:
+        side: of the tiles, in pixels.
+        batch_size: patches at once where the network cannot share computation.
+        cache_bytes: block cache of GDAL.
+    """
+
+    side: int
+    batch_size: int
+    cache_bytes: int
+
+
+@dataclass(frozen=True)
+class PixelCosts:
+    """Bytes that a pixel takes on its way through a run.
+
+    Args:
+        raw: as it is read, all bands.
+        projected: while it is scaled and projected, a portion of pixels at a time.
+        reduced: channels of the network.
+        results: logits, probabilities and what is stored of them.
+    """
+
+    raw: int
+    projected: int
+    reduced: int
+    results: int
+
+    @classmethod
+    def of(cls, network: PatchNetwork, *, num_bands: int, value_bytes: int, num_outputs: int) -> "PixelCosts":
+        """Costs for a network.
+
+        Args:
+            network: takes the reduced pixel.
+            num_bands: bands that are read.
+            value_bytes: size of a value on disk.
+            num_outputs: rasters that are written.
+        """
+        num_classes = network.num_classes
+        # Logits, indices of 8 and 4 bytes and codes; where shares are wanted also these, in work and on their way to the disk.
+        results = 4 * num_classes + 20 + (12 * num_classes + 8 if num_outputs > 1 else 0)
+        return cls(
+            raw=num_bands * value_bytes + 1,
+            projected=8 * num_bands,
+            reduced=4 * (network.num_components + network.num_bands),
+            results=results,
+        )
+
+
+@dataclass(frozen=True)
+class _NetworkCosts:
+    """Bytes that a network takes.
+
+    Args:
+        once: held from the first tile on.
+        pixel: for each pixel of a tile with its halo, where computation is shared.
+        patch: for each patch of a batch, where it is not.
+    """
+
+    once: int = 0
+    pixel: float = 0.0
+    patch: int = 0
+
+
+@torch.inference_mode()
+def _measure(network: PatchNetwork, device: torch.device) -> _NetworkCosts:
+    """Run a network on a small tile, twice: what it prepares for later tiles shows in the difference."""
+    side = PROBE + 2 * network.halo
+    tile = torch.zeros(network.num_components + network.num_bands, side, side, device=device)
+    peaks = []
+    for _ in range(2):
+        meter = MemoryMeter(network)
+        with meter:
+            is_shared = network.forward_dense(tile) is not None
+        if not is_shared:
+            return _NetworkCosts(patch=measure_patch(network, device))
+        peaks.append(meter.peak_bytes)
+    network.eval()  # forgets what it prepared for tiles of this size
+    return _NetworkCosts(once=max(peaks[0] - peaks[1], 0), pixel=peaks[1] / side**2)
+
+
+def plan_tiles(
+    network: PatchNetwork,
+    *,
+    costs: PixelCosts,
+    device: torch.device,
+    memory_limit: int | None,
+    tile_size: int | None,
+    batch_size: int | None,
+) -> TilePlan:
+    """Choose tiles and batches.
+
+    Args:
+        network: in eval mode, on the device.
+        costs: of a pixel.
+        device: where the network runs, and whose memory is limited.
+        memory_limit: bytes that the process takes at most, on a graphics card those that it takes there; None: a share
+            of what is free.
+        tile_size: side that the user wants; None: as large as is useful and the limit allows.
+        batch_size: patches at once that the user wants; None: as many as are useful and the limit allows.
+
+    Raises:
+        DeviceError: the limit does not allow these tiles, or what is free does not allow the smallest ones.
+    """
+    is_cpu = device.type == "cpu"
+    taken = resident_bytes() if is_cpu else torch.cuda.memory_reserved(device)
+    free = free_bytes() if is_cpu else torch.cuda.mem_get_info(device)[0]
+    limit = memory_limit if memory_limit is not None else taken + int(FREE_SHARE * free)
+    cache = min(max((limit - taken) // 8, SMALLEST_CACHE), GDAL_CACHE_BYTES)
+    measured = _measure(network, device)
+    fixed = taken + LIBRARY_FACTOR * measured.once + (cache + HEAP_BYTES if is_cpu else 0)
+    num_patches = num_allowed = 0
+    if measured.patch:
+        budget = (limit - fixed) / 2 / LIBRARY_FACTOR
+        num_allowed = batch_within(int(min(budget, CPU_BUDGET) if is_cpu else budget), measured.patch)
+        num_patches = num_allowed if batch_size is None else batch_size
+        if memory_limit is not None:
+            num_patches = min(num_patches, num_allowed)
+
+    def total(side: int) -> float:
+        """Bytes that a run with tiles of a side takes."""
+        wide = (side + 2 * network.halo) ** 2
+        return (
+            fixed
+            + LIBRARY_FACTOR * (measured.pixel * wide + measured.patch * num_allowed)
+            + (2 * costs.raw + costs.reduced) * wide
+            + costs.projected * min(wide, PORTION[device.type])
+            + costs.results * side**2
+        )
+
+    smallest = SIDES[device.type][-1]
+    side = next((side for side in SIDES[device.type] if total(side) <= limit), None)
+    if tile_size is not None:
+        if memory_limit is not None and total(tile_size) > limit:
+            raise DeviceError(
+                f"Tiles of {tile_size} pixels take about {_mb(total(tile_size))} MB, more than the memory limit of "
+                f"{_mb(limit)} MB; leave out the tile size, or allow more memory."
+            )
+        side = tile_size
+    if side is None:
+        needs = f"the smallest tiles take about {_mb(total(smallest))} MB"
+        if memory_limit is not None:
+            raise DeviceError(
+                f"The memory limit of {_mb(limit)} MB is too small: {needs}, of which the program itself takes {_mb(taken)} "
+                "MB; allow at least that."
+            )
+        owner = "computer" if is_cpu else "graphics card"
+        raise DeviceError(
+            f"The {owner} has too little free memory: {needs}, and {_mb(free)} MB are free; close what else needs memory."
+        )
+    return TilePlan(side, num_patches or 1, cache)
+
+
+def _mb(num_bytes: float) -> int:
+    return round(num_bytes / MB)
