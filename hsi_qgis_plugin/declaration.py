@@ -234,7 +234,16 @@ class DeclaringAlgorithm(QgsProcessingAlgorithm):
             is_advanced=True,
         )
 
-    def add_labels(self, name: str, label: str, help_text: str, *, grid: str, job: str = "labels") -> None:
+    def add_labels(
+        self,
+        name: str,
+        label: str,
+        help_text: str,
+        *,
+        grid: str,
+        job: str = "labels",
+        is_optional: bool = False,
+    ) -> None:
         """Add a label layer, raster or vector, with its field.
 
         Args:
@@ -243,12 +252,17 @@ class DeclaringAlgorithm(QgsProcessingAlgorithm):
             help_text: its help.
             grid: raster parameter whose grid the labels belong to.
             job: name that the worker knows the labels by.
+            is_optional: whether the algorithm can do without.
         """
         kinds = QgsProcessing.SourceType
         self._labels = (name, grid, job)
         self.add(
             QgsProcessingParameterMapLayer(
-                name, label, None, False, [kinds.TypeVectorPolygon, kinds.TypeVectorPoint, kinds.TypeRaster]
+                name,
+                label,
+                None,
+                is_optional,
+                [kinds.TypeVectorPolygon, kinds.TypeVectorPoint, kinds.TypeRaster],
             ),
             help_text,
             job="",

@@ -62,7 +62,7 @@ def hand_over_labels(
         field = field or categorized_field(layer) or single_field(layer)
         params = {
             "labels": str(
-                _export(
+                export_vector(
                     layer,
                     field=field,
                     is_selected_only=is_selected_only,
@@ -168,7 +168,7 @@ def write_class_csv(path: Path, rows: list[ClassRow]) -> Path:
     return path
 
 
-def _export(
+def export_vector(
     layer: QgsVectorLayer,
     *,
     field: str,
@@ -177,6 +177,19 @@ def _export(
     folder: Path,
     transform_context: QgsCoordinateTransformContext,
 ) -> Path:
+    """Write the features of a layer in the CRS of a raster, as a GeoPackage.
+
+    Args:
+        layer: vector layer, as it is drawn: with its filter and unsaved edits.
+        field: the only field to keep; empty for all.
+        is_selected_only: take only the selected features.
+        grid: the raster.
+        folder: where the file is written.
+        transform_context: how to get from one CRS to another.
+
+    Raises:
+        QgsProcessingException: nothing is selected, there is no such field, or writing fails.
+    """
     if is_selected_only and layer.selectedFeatureCount() == 0:
         raise QgsProcessingException(
             tr(

@@ -34,6 +34,7 @@ from hsi_qgis_plugin.styling import style_class_maps
 from hsi_qgis_plugin.worker import run_task
 
 LINE_END = "\n"
+OPTIONAL = QgsProcessingParameterDefinition.Flag.FlagOptional
 
 
 class HsiAlgorithm(DeclaringAlgorithm):
@@ -209,6 +210,9 @@ class HsiAlgorithm(DeclaringAlgorithm):
         layer = self.parameterAsLayer(parameters, name, context)
         grid = self.parameterAsRasterLayer(parameters, grid_name, context)
         if layer is None:
+            is_optional = bool(self.parameterDefinition(name).flags() & OPTIONAL)
+            if is_optional and parameters.get(name) in (None, ""):
+                return {}
             raise QgsProcessingException(self.invalidSourceError(parameters, name))
         if grid is None:
             raise QgsProcessingException(self.invalidRasterError(parameters, grid_name))
@@ -216,14 +220,13 @@ class HsiAlgorithm(DeclaringAlgorithm):
             # Processing opens a file without the style that lies beside it, which has names and colours of classes.
             layer.loadDefaultStyle()
         field = self.parameterAsString(parameters, self.FIELD, context).strip()
-        self._folder = Path(tempfile.mkdtemp(prefix="hsi_", dir=QgsProcessingUtils.tempFolder()))
         try:
             params = hand_over_labels(
                 layer,
                 field=field,
                 is_selected_only=self.parameterAsBoolean(parameters, self.SELECTED_ONLY, context),
                 grid=grid,
-                folder=self._folder,
+                folder=self._make_folder(),
                 transform_context=context.transformContext(),
             )
         except Exception:
@@ -259,6 +262,12 @@ class HsiAlgorithm(DeclaringAlgorithm):
             context,
         )
         return {}
+
+    def _make_folder(self) -> Path:
+        """A folder for what is handed to the worker, which is removed when it has ended."""
+        if self._folder is None:
+            self._folder = Path(tempfile.mkdtemp(prefix="hsi_", dir=QgsProcessingUtils.tempFolder()))
+        return self._folder
 
     def _remove_folder(self) -> None:
         if self._folder is not None:
