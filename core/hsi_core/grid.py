@@ -40,6 +40,17 @@ class Grid:
         """(H, W)."""
         return self.height, self.width
 
+    @property
+    def pixel_size_m(self) -> float | None:
+        """Side of a pixel in metres; None where pixels are no squares along the axes of a projected CRS."""
+        if self.transform is None or self.crs is None or not self.crs.is_projected:
+            return None
+        width, height = abs(self.transform.a), abs(self.transform.e)
+        is_turned = bool(self.transform.b or self.transform.d)
+        if is_turned or abs(width - height) > 1e-6 * width:
+            return None
+        return float(width * self.crs.linear_units_factor[1])
+
     def creation_options(self) -> dict[str, Any]:
         """Arguments for `rasterio.open` in write mode."""
         options: dict[str, Any] = {"width": self.width, "height": self.height}

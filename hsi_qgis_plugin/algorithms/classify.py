@@ -16,6 +16,7 @@ class Classify(HsiAlgorithm):
 
     INPUT, MODEL = "INPUT", "MODEL"
     TILE_SIZE, BATCH_SIZE, MEMORY_LIMIT = "TILE_SIZE", "BATCH_SIZE", "MEMORY_LIMIT"
+    ENGINE, PROVIDER = "ENGINE", "PROVIDER"
     OUTPUT, CONFIDENCE, PROBABILITIES = "OUTPUT", "CONFIDENCE", "PROBABILITIES"
 
     def title(self) -> str:
@@ -66,6 +67,28 @@ class Classify(HsiAlgorithm):
             is_advanced=True,
         )
         self.add_device()
+        self.add_choice(
+            self.ENGINE,
+            tr("Engine"),
+            tr(
+                "What evaluates the network; the map is the same. onnx is ONNX Runtime, which needs the optional packages "
+                "onnx, onnxscript and onnxruntime in the processing environment. auto takes torch."
+            ),
+            choices=["auto", "torch", "onnx"],
+            default="auto",
+            is_advanced=True,
+        )
+        self.add_choice(
+            self.PROVIDER,
+            tr("Provider of ONNX Runtime"),
+            tr(
+                "What ONNX Runtime computes with, where it is installed: see “Show the processing environment”. auto follows "
+                "the device."
+            ),
+            choices=["auto", "cpu", "cuda", "tensorrt", "openvino"],
+            default="auto",
+            is_advanced=True,
+        )
         self.add_raster_output(
             self.OUTPUT, tr("Class map"), tr("Raster of class codes with class names and colours.")
         )

@@ -39,6 +39,8 @@ INTERFACE = {
             "BATCH_SIZE": "number",
             "MEMORY_LIMIT": "number",
             "DEVICE": "enum",
+            "ENGINE": "enum",
+            "PROVIDER": "enum",
             "OUTPUT": "rasterDestination",
             "CONFIDENCE": "rasterDestination",
             "PROBABILITIES": "rasterDestination",
@@ -104,6 +106,22 @@ INTERFACE = {
             "RELEVANCE_CORRELATION": "outputNumber",
             "NUM_INDEPENDENT": "outputNumber",
             "SECONDS": "outputNumber",
+        },
+    },
+    "exportonnx": {
+        "parameters": {
+            "MODEL": "file",
+            "SCENE": "raster",
+            "TILE_SIZE": "number",
+            "OUTPUT": "fileDestination",
+            "TILE_OUTPUT": "fileDestination",
+        },
+        "outputs": {
+            "OUTPUT": "outputFile",
+            "TILE_OUTPUT": "outputFile",
+            "NUM_BANDS": "outputNumber",
+            "NUM_SCORES": "outputNumber",
+            "OVERLAP": "outputNumber",
         },
     },
     "importcube": {
@@ -301,6 +319,8 @@ CHOICES = {
     ("train", "AUGMENT"): ["recipe", "yes", "no"],
     ("train", "DEVICE"): ["auto", "cpu", "cuda"],
     ("classify", "DEVICE"): ["auto", "cpu", "cuda"],
+    ("classify", "ENGINE"): ["auto", "torch", "onnx"],
+    ("classify", "PROVIDER"): ["auto", "cpu", "cuda", "tensorrt", "openvino"],
     ("setupenvironment", "BUILD"): ["auto", "cpu", "cuda"],
     ("importcube", "AXES"): ["auto", "hwc", "chw", "hcw", "whc", "cwh", "wch"],
 }

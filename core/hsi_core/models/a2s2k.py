@@ -297,6 +297,7 @@ class A2S2K(PatchNetwork):
         if (
             self.training
             or torch.is_grad_enabled()
+            or torch.compiler.is_compiling()  # a graph takes a batch of any size as a whole
             or patches.device.type != "cpu"
             or len(patches) <= at_once
         ):

@@ -1,5 +1,6 @@
 """Report what the worker has: versions of Python and packages, processors and graphics cards."""
 
+import importlib
 import importlib.metadata
 import os
 import platform
@@ -61,6 +62,10 @@ class Result(TaskResult):
         description="Backbones that timm:<name> can name; 0 where timm is not there."
     )
     timm_problem: str | None = Field(description="Why timm:<name> cannot be used; null where it can.")
+    onnx_packages: dict[str, str | None] = Field(
+        description="Version of each package that ONNX needs, which is optional; null where it is missing."
+    )
+    onnx_providers: list[str] = Field(description="What ONNX Runtime can compute with; empty where it is missing.")
 
 
 def _version(package: str) -> str | None:
@@ -86,6 +91,16 @@ def _list_networks(progress: Progress) -> tuple[list[str], int, str | None]:
     return [*names, "timm:<name>"], num_backbones, None
 
 
+def _look_at_onnx() -> tuple[dict[str, str | None], list[str]]:
+    """Versions of the packages of ONNX, and what ONNX Runtime computes with."""
+    versions = {name: _version(name) for name in ("onnx", "onnxscript")}
+    try:  # the package has other names with CUDA, OpenVINO or DirectML
+        runtime = importlib.import_module("onnxruntime")
+    except (ImportError, OSError):
+        return {**versions, "onnxruntime": None}, []
+    return {**versions, "onnxruntime": runtime.__version__}, list(runtime.get_available_providers())
+
+
 def run(params: Params, progress: Progress) -> Result:
     """Look the environment over; missing packages are a finding, not an error."""
     progress.report(0.0, "Looking at the environment")
@@ -100,6 +115,7 @@ def run(params: Params, progress: Progress) -> Result:
                 properties = torch.cuda.get_device_properties(index)
                 devices.append(DeviceInfo(name=properties.name, memory_bytes=properties.total_memory))
     networks, num_backbones, problem = _list_networks(progress)
+    onnx_packages, onnx_providers = _look_at_onnx()
     return Result(
         hsi_core=__version__,
         python=platform.python_version(),
@@ -113,4 +129,6 @@ def run(params: Params, progress: Progress) -> Result:
         networks=networks,
         num_timm_backbones=num_backbones,
         timm_problem=problem,
+        onnx_packages=onnx_packages,
+        onnx_providers=onnx_providers,
     )

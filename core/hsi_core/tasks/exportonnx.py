@@ -1,0 +1,107 @@
+"""Write a trained model as ONNX, for programs that have ONNX Runtime but not this one.
+
+The patch model takes patches of raw bands and gives class scores of their centres. The tile model takes a tile of raw
+bands and gives class scores of all its pixels; the QGIS plugin Deepness reads it. Scaling and PCA are inside both.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from pydantic import Field
+
+from hsi_core.model_file import Model, load_model, match_bands
+from hsi_core.onnx_export import Target, export_patches, export_tiles, import_onnx_package, tile_network
+from hsi_core.outputs import check_outputs, new_file
+from hsi_core.progress import Progress
+from hsi_core.scene import Scene, open_scene
+from hsi_core.tasks import TaskParams, TaskResult
+
+
+class Params(TaskParams):
+    """What to write and where to."""
+
+    model: Path = Field(description="Model file, .safetensors.")
+    output: Path = Field(description="Patch model to write, .onnx.")
+    tile_output: Path | None = Field(
+        None,
+        description="Tile model to write, .onnx: hybridsn, hybridsn-se, svm and random_forest can; the others evaluate "
+        "every patch on its own.",
+    )
+    tile_size: int = Field(
+        256, ge=16, description="Side in pixels of the tiles that the tile model takes, with their overlap."
+    )
+    scene: Path | None = Field(
+        None,
+        description="Scene that the models are for: its bands, nodata value and pixel size go into them; the training "
+        "scene's bands if not given.",
+    )
+
+
+class Result(TaskResult):
+    """What was written."""
+
+    output: Path
+    tile_output: Path | None
+    num_bands: int = Field(description="Bands that both models take.")
+    num_scores: int = Field(description="Scores that both models give: of no data, then of each class.")
+    overlap: int | None = Field(description="Pixels that neighbouring tiles must share.")
+
+
+def run(params: Params, progress: Progress) -> Result:
+    """Export a model."""
+    check_outputs([params.output, params.tile_output], inputs=[params.model, params.scene])
+    for name in ("onnx", "onnxscript"):
+        import_onnx_package(name)
+    model = load_model(params.model)
+    if params.tile_output is not None:
+        tile_network(model, params.tile_size)  # refuses before anything is written
+    if params.scene is None:
+        target = Target(model.card.scene_bands, [number - 1 for number in model.card.bands], None, None)
+    else:
+        with open_scene(params.scene) as scene:
+            target = _target(scene, model, progress)
+    progress.report(0.1, "Writing the patch model")
+    with new_file(params.output) as part:
+        _write(part, lambda: export_patches(model, target), progress)
+        if params.tile_output is not None:
+            progress.report(0.5, "Writing the tile model")
+            with new_file(params.tile_output) as tile_part:
+                _write(tile_part, lambda: export_tiles(model, target, tile_size=params.tile_size), progress)
+    progress.report(1.0, "Done")
+    return Result(
+        output=params.output,
+        tile_output=params.tile_output,
+        num_bands=target.num_bands,
+        num_scores=len(model.card.classes) + 1,
+        overlap=2 * model.network.halo if params.tile_output is not None else None,
+    )
+
+
+def _target(scene: Scene, model: Model, progress: Progress) -> Target:
+    """What the models have to know about the scene that they are for."""
+    bands = match_bands(model.card, scene, progress)
+    nodata = scene.nodata_of(bands)
+    if len(nodata) > 1:
+        progress.warning(
+            "The bands of the scene have different nodata values: the models take only pixels as invalid that are 0 in "
+            "all bands or NaN."
+        )
+    resolution_m = scene.grid.pixel_size_m
+    if resolution_m is None:
+        progress.warning(
+            "The scene has no square pixels in a projected CRS: set the resolution in Deepness by hand."
+        )
+    return Target(
+        num_bands=max(scene.band_numbers),
+        bands=[number - 1 for number in bands],
+        nodata=nodata.pop() if len(nodata) == 1 else None,
+        resolution_cm=None if resolution_m is None else round(100.0 * resolution_m, 6),
+    )
+
+
+def _write(part: Path, export: Callable[[], Any], progress: Progress) -> None:
+    """Write what `export` makes, and see a cancel meanwhile."""
+    made: list[bytes] = []
+    progress.wait_for(lambda: made.append(export().SerializeToString(deterministic=True)))
+    part.write_bytes(made[0])

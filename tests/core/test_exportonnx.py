@@ -1,0 +1,248 @@
+"""What is written as ONNX gives the classes of the network, for patches and for tiles."""
+
+import json
+import sys
+import threading
+
+import numpy as np
+import onnx
+import onnxruntime
+import pytest
+import rasterio
+import torch
+
+from hsi_core.errors import CancelledError, MissingPackageError, ModelError, OutputError
+from hsi_core.model_file import load_model
+from hsi_core.patches import cut_patches
+from hsi_core.progress import Progress
+from hsi_core.tasks import classify, exportonnx
+from models_for_tests import FITTED, TRAINED, write_model
+
+# An export takes seconds: forms that have the operations of the other one are left out.
+SHARING = {"hybridsn", "hybridsn-se", *FITTED}
+CASES = [
+    ("a2s2k", "corrected", None),
+    ("hybridsn", "corrected", -9999),
+    ("hybridsn-se", "faithful", None),
+    ("lsga-vit", "corrected", None),
+    ("ssan", "corrected", None),
+    ("ssan", "faithful", None),
+    *((name, "corrected", None) for name in FITTED),
+]
+
+
+def open_session(path):
+    return onnxruntime.InferenceSession(path, providers=["CPUExecutionProvider"])
+
+
+def make_model(
+    make_scene, tmp_path, name="hybridsn", form="corrected", *, nodata=None, patch_size=9, shape=(17, 23)
+):
+    """A scene with invalid pixels and a model for it: paths and cube."""
+    cube = np.random.default_rng(0).integers(1, 4000, (14, *shape)).astype(np.int16)
+    cube[:, 3:5, 6:9] = 0 if nodata is None else nodata
+    scene = make_scene(cube, nodata=0 if nodata is None else nodata)
+    model = tmp_path / "model.safetensors"
+    write_model(model, scene, network=name, form=form, patch_size=patch_size)
+    return scene, model, cube
+
+
+def logits_of(model, cube, valid):
+    """Logits (classes, H, W) of the network itself, patch by patch."""
+    reduced = model.reduction.apply(cube.astype(np.float32), valid, torch.device("cpu"))
+    tile = torch.nn.functional.pad(reduced, (model.network.halo,) * 4)
+    with torch.inference_mode():
+        batch = cut_patches(tile, model.card.patch_size, 0, valid.size, num_bands=model.network.num_bands)
+        return model.network(*batch).T.reshape(-1, *valid.shape)
+
+
+def as_deepness_does(path, cube):
+    """Places of the largest scores (H, W), by the steps of Deepness 0.6: its scaling, tiles and overlap."""
+    session = open_session(path)
+    meta = {key: json.loads(value) for key, value in session.get_modelmeta().custom_metadata_map.items()}
+    mean, std = (np.array(meta[f"standardization_{kind}"], np.float32) for kind in ("mean", "std"))
+    size = session.get_inputs()[0].shape[-1]
+    overlap = int(size * meta["tiles_overlap"] / 100 * 2) // 2
+    stride, half = size - overlap, overlap // 2
+    height, width = cube.shape[1:]
+    rows, columns = (max(0, -(-(length - size) // stride)) + 1 for length in (height, width))
+    wide = np.zeros((len(cube), (rows - 1) * stride + size, (columns - 1) * stride + size), cube.dtype)
+    wide[:, :height, :width] = cube
+    found = np.full(wide.shape[1:], -1)
+    for row in range(rows):
+        for column in range(columns):
+            top, left = row * stride, column * stride
+            tile = wide[:, top : top + size, left : left + size]
+            values = (np.float32(tile.transpose(1, 2, 0) * 1.0 / 255.0) - mean) / std
+            scores = session.run(None, {"tile": values.transpose(2, 0, 1)[None]})[0]
+            scores[scores < meta["seg_thresh"]] = 0.0
+            places = scores.argmax(1)[0]
+            first = [0 if number == 0 else half for number in (row, column)]
+            last = [
+                size if number == count - 1 else size - half
+                for number, count in ((row, rows), (column, columns))
+            ]
+            here = np.s_[first[0] : last[0], first[1] : last[1]]
+            found[top + first[0] : top + last[0], left + first[1] : left + last[1]] = places[here]
+    return found[:height, :width]
+
+
+def test_every_network_is_among_the_cases():
+    assert {name for name, *_ in CASES} == {*TRAINED, *FITTED}
+
+
+@pytest.mark.parametrize(("name", "form", "nodata"), CASES)
+def test_exported_models_give_what_the_network_gives(name, form, nodata, make_scene, tmp_path):
+    """The patch model its probabilities, and the tile model, run as Deepness does, its map."""
+    patch_size = 11 if name == "hybridsn-se" else 9  # windows of 1 pixel or more before the dense layers
+    scene, path, cube = make_model(make_scene, tmp_path, name, form, nodata=nodata, patch_size=patch_size)
+    patches, tiles = tmp_path / "patches.onnx", tmp_path / "tiles.onnx" if name in SHARING else None
+    result = exportonnx.run(
+        exportonnx.Params(model=path, output=patches, tile_output=tiles, tile_size=20, scene=scene),
+        Progress(),
+    )
+    model = load_model(path)
+    check_patch_model(patches, model, cube, nodata or 0)
+    if tiles is not None:
+        assert result.overlap == 2 * model.network.halo
+        mapped = tmp_path / "map.tif"
+        classify.run(classify.Params(scene=scene, model=path, output=mapped), Progress())
+        with rasterio.open(mapped) as dataset:
+            check_tile_model(tiles, cube, dataset.read(1))
+
+
+def check_patch_model(path, model, cube, nodata):
+    onnx.checker.check_model(str(path), full_check=True)
+    valid = (cube != nodata).any(0)
+    expected = logits_of(model, cube, valid).softmax(0).numpy()
+    halo, size = model.network.halo, model.card.patch_size
+    padded = torch.from_numpy(np.pad(cube, ((0, 0), (halo, halo), (halo, halo))).astype(np.float32))
+    padded[3, halo + 8, halo + 2] = float("nan")  # invalid in another way
+    patches = cut_patches(padded, size, 0, valid.size)[0].numpy()
+    session = open_session(path)
+    parts = np.array_split(patches, [100])  # batches of two sizes
+    scores = np.concatenate([session.run(None, {"patches": part})[0] for part in parts])
+    scores = scores.T.reshape(-1, *valid.shape)
+    valid[8, 2] = False
+    np.testing.assert_array_equal(scores[0], ~valid)
+    assert (scores[1:, ~valid] == 0).all()
+    far = valid.copy()  # from the pixel that was made invalid
+    far[8 - halo : 9 + halo, max(2 - halo, 0) : 3 + halo] = False
+    np.testing.assert_allclose(scores[1:, far], expected[:, far], atol=2e-4)
+    np.testing.assert_array_equal(scores[1:].argmax(0)[far], expected.argmax(0)[far])
+    assert set(expected.argmax(0)[far]) == {0, 1, 2}
+
+
+def check_tile_model(path, cube, codes):
+    onnx.checker.check_model(str(path), full_check=True)
+    session = open_session(path)
+    assert session.get_outputs()[0].shape == [1, 4, 20, 20]
+    known = json.loads(session.get_modelmeta().custom_metadata_map["hsi_class_codes"])
+    np.testing.assert_array_equal(np.array(known)[as_deepness_does(path, cube)], codes)
+    assert set(np.unique(codes)) == {0, 1, 2, 3}
+
+
+def test_the_metadata_are_what_deepness_reads_and_the_whole_card(make_scene, tmp_path):
+    scene, path, _ = make_model(make_scene, tmp_path)
+    tiles = tmp_path / "tiles.onnx"
+    params = exportonnx.Params(
+        model=path, output=tmp_path / "patches.onnx", tile_output=tiles, tile_size=64, scene=scene
+    )
+    exportonnx.run(params, Progress())
+    session = open_session(tiles)
+    meta = session.get_modelmeta().custom_metadata_map
+    assert session.get_inputs()[0].shape == [1, 14, 64, 64]
+    read = {key: json.loads(value) for key, value in meta.items()}
+    assert read["model_type"] == "Segmentor"
+    assert read["class_names"] == {"0": "no data", "1": "name 1", "2": "name 2", "3": "name 3"}
+    assert read["resolution"] == 2000.0  # cm: pixels of 20 m
+    assert (read["tile_size"], read["tiles_overlap"]) == (64, 13)  # 8 of 64 pixels are 12.5 %
+    assert read["standardization_mean"] == [0.0] * 14
+    assert read["hsi_nodata"] == 0.0
+    model = load_model(path)
+    assert type(model.card).model_validate_json(meta["hsi_model_card"]) == model.card
+    assert read["hsi_model_sha256"] == model.digest
+    once = tiles.read_bytes()
+    exportonnx.run(params, Progress())
+    assert tiles.read_bytes() == once
+    assert str(tmp_path).encode() not in tiles.read_bytes()
+    assert b"site-packages" not in tiles.read_bytes()
+    assert b"hsi_core" not in tiles.read_bytes()
+
+
+def test_bands_are_those_of_the_scene_that_the_models_are_for(make_scene, tmp_path):
+    wavelengths = [400.0 + 10 * band for band in range(14)]
+    cube = np.random.default_rng(0).integers(1, 4000, (14, 17, 17)).astype(np.uint16)
+    path, output = tmp_path / "model.safetensors", tmp_path / "patches.onnx"
+    write_model(path, make_scene(cube, "here.tif", wavelengths=wavelengths))
+    there = make_scene(
+        np.concatenate([cube[:2], cube[::-1]]), "there.tif", wavelengths=[900.0, 910.0, *wavelengths[::-1]]
+    )
+    result = exportonnx.run(exportonnx.Params(model=path, output=output, scene=there), Progress())
+    assert result.num_bands == 16
+    session = open_session(output)
+    places = json.loads(session.get_modelmeta().custom_metadata_map["hsi_bands"])
+    assert places == list(range(16, 2, -1))
+    model = load_model(path)
+    expected = logits_of(model, cube, np.ones((17, 17), bool))[:, 8, 8].softmax(0).numpy()
+    patch = np.concatenate([cube[:2], cube[::-1]])[None, :, 4:13, 4:13].astype(np.float32)
+    np.testing.assert_allclose(session.run(None, {"patches": patch})[0][0, 1:], expected, atol=1e-5)
+
+
+@pytest.mark.parametrize("name", ["a2s2k", "lsga-vit", "ssan"])
+def test_a_tile_model_of_a_network_that_shares_nothing_is_refused(name, make_scene, tmp_path):
+    _, path, _ = make_model(make_scene, tmp_path, name)
+    before = set(tmp_path.iterdir())
+    with pytest.raises(
+        ModelError, match=f"The network {name} evaluates every patch on its own.*leave the tile model out"
+    ):
+        exportonnx.run(
+            exportonnx.Params(model=path, output=tmp_path / "p.onnx", tile_output=tmp_path / "t.onnx"),
+            Progress(),
+        )
+    assert set(tmp_path.iterdir()) == before
+
+
+def test_refusals_come_before_any_work(make_scene, tmp_path):
+    scene, path, _ = make_model(make_scene, tmp_path)
+    other = make_scene(np.ones((5, 9, 9), np.uint16), "other.tif")
+    before = set(tmp_path.iterdir())
+
+    def refused(error, match, **params):
+        with pytest.raises(error, match=match):
+            exportonnx.run(
+                exportonnx.Params(**{"model": path, "output": tmp_path / "p.onnx", **params}), Progress()
+            )
+        assert set(tmp_path.iterdir()) == before
+
+    refused(OutputError, "is an input as well", output=path)
+    refused(OutputError, "Two outputs have the name", tile_output=tmp_path / "p.onnx")
+    refused(OutputError, "there is no folder", output=tmp_path / "nowhere" / "p.onnx")
+    refused(ModelError, "has 5 bands .*but the model was trained", scene=other)
+    write_model(path, scene, patch_size=13)
+    refused(
+        ModelError,
+        "Tiles of 16 pixels are too small for patches of 13.*choose at least 24",
+        tile_output=tmp_path / "t.onnx",
+        tile_size=16,
+    )
+
+
+def test_a_cancelled_export_leaves_nothing(make_scene, tmp_path):
+    _, path, _ = make_model(make_scene, tmp_path)
+    before, threads, events = set(tmp_path.iterdir()), set(threading.enumerate()), []
+    progress = Progress(events.append, lambda: any("patch model" in str(event) for event in events))
+    with pytest.raises(CancelledError):
+        exportonnx.run(exportonnx.Params(model=path, output=tmp_path / "p.onnx"), progress)
+    for thread in set(threading.enumerate()) - threads:
+        thread.join()  # the export that nobody waits for any more
+    assert set(tmp_path.iterdir()) == before
+
+
+@pytest.mark.parametrize("missing", ["onnx", "onnxscript"])
+def test_a_missing_package_is_named_with_what_to_install(missing, make_scene, tmp_path, monkeypatch):
+    _, path, _ = make_model(make_scene, tmp_path)
+    monkeypatch.setitem(sys.modules, missing, None)
+    with pytest.raises(MissingPackageError, match=f"needs the package {missing}, which.*install"):
+        exportonnx.run(exportonnx.Params(model=path, output=tmp_path / "p.onnx"), Progress())
+    assert not (tmp_path / "p.onnx").exists()
