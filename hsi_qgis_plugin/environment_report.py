@@ -39,9 +39,14 @@ def describe_environment(found: dict[str, Any], *, origin: str) -> list[tuple[st
         (tr("Backbones of timm"), found["timm_problem"] or str(found["num_timm_backbones"])),
         (
             tr("ONNX (optional)"),
-            ", ".join(f"{name} {version or tr('missing')}" for name, version in found["onnx_packages"].items()),
+            ", ".join(
+                f"{name} {version or tr('missing')}" for name, version in found["onnx_packages"].items()
+            ),
         ),
-        (tr("ONNX Runtime computes with"), ", ".join(found["onnx_providers"]) or tr("nothing: it is missing")),
+        (
+            tr("ONNX Runtime computes with"),
+            ", ".join(found["onnx_providers"]) or tr("nothing: it is missing"),
+        ),
         ("hsi_core", found["hsi_core"]),
     ]
     return rows + [(name, version or tr("missing")) for name, version in found["packages"].items()]

@@ -12,7 +12,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from hsi_core.models import FittedNetwork, PatchNetwork
-from hsi_core.models.hybridsn import FILTERS_2D, HybridSN
+from hsi_core.models.hybridsn import HybridSN
 from hsi_core.models.hybridsn_se import HybridSNSE
 from hsi_core.models.random_forest import SMALLEST_PROBABILITY, RandomForest
 from hsi_core.models.ssan import ResetFirstGru
@@ -22,6 +22,8 @@ OPSET = 18
 """Version of the operators: ONNX Runtime reads it from 1.14 on, which Deepness needs."""
 PIXELS_AT_ONCE = 8192
 """Pixels that a baseline evaluates at once in a model for tiles: bounds memory."""
+CHANNELS_AT_ONCE = 4
+"""Channels whose weighed sums HybridSN-SE holds at once in a model for tiles: bounds memory and the number of nodes."""
 CLOSE = 1e-5
 """Largest relative difference from the nodata value: other programs scale values and back before they hand them over."""
 
@@ -148,18 +150,18 @@ class _DenseHybridSN(nn.Module):
         """Logits (1, classes, H, W) of a tile (1, K, H + 2 halo, W + 2 halo)."""
         network = self.network
         volume = network.spectral(tile[:, None])  # (1, 32, depth, H', W')
-        maps = network.spatial(volume.flatten(1, 2))  # (1, 64, H + side - 1, W + side - 1)
+        maps = network.spatial(volume.flatten(1, 2))  # (1, channels, H + side - 1, W + side - 1)
         hidden = functional.relu(self.first_layer(maps))
         hidden = functional.relu(_everywhere(network.dense2, hidden))
         return _everywhere(network.head, hidden)
 
     def kernel(self) -> Tensor:
-        """The first dense layer as a kernel (256, 64, side, side)."""
+        """The first dense layer as a kernel (256, channels, side, side)."""
         side = self.network.side
-        return self.network.dense1.weight.reshape(-1, FILTERS_2D, side, side)
+        return self.network.dense1.weight.reshape(-1, self.network.channels, side, side)
 
     def first_layer(self, maps: Tensor) -> Tensor:
-        """Sums (1, 256, H, W) of maps (1, 64, H + side - 1, W + side - 1)."""
+        """Sums (1, 256, H, W) of maps (1, channels, H + side - 1, W + side - 1)."""
         return functional.conv2d(maps, self.kernel(), self.network.dense1.bias)
 
 
@@ -175,17 +177,25 @@ class _DenseHybridSNSE(_DenseHybridSN):
         self.weights = network.attention.weights
 
     def first_layer(self, maps: Tensor) -> Tensor:
-        """Sums (1, 256, H, W) of maps (1, 64, H + side - 1, W + side - 1)."""
+        """Sums (1, 256, H, W) of maps (1, channels, H + side - 1, W + side - 1)."""
         network = self.network
-        means = functional.avg_pool2d(maps, network.side, 1)  # (1, 64, H, W)
+        means = functional.avg_pool2d(maps, network.side, 1)  # (1, channels, H, W)
         weights = self.weights(means.movedim(1, -1)).movedim(-1, 1)
         kernel, bias = self.kernel(), network.dense1.bias
         if network.side == 1:
             return functional.conv2d(maps * weights, kernel, bias)
         sums = bias[None, :, None, None]
-        for channel in range(FILTERS_2D):
-            here = slice(channel, channel + 1)
-            sums = sums + weights[:, here] * functional.conv2d(maps[:, here], kernel[:, here])
+        for start in range(0, network.channels, CHANNELS_AT_ONCE):
+            some = slice(start, min(start + CHANNELS_AT_ONCE, network.channels))
+            count = some.stop - some.start
+            own = (
+                kernel[:, some].transpose(0, 1).reshape(-1, 1, *kernel.shape[2:])
+            )  # (count * 256, 1, side, side)
+            convolved = functional.conv2d(maps[:, some], own, groups=count)
+            weighed = weights[:, some, None] * convolved.reshape(
+                1, count, -1, *weights.shape[2:]
+            )  # (1, count, 256, H, W)
+            sums = sums + weighed.sum(1)
         return sums
 
 

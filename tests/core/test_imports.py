@@ -14,6 +14,7 @@ ARRAY_MODULES = [
     "patches",
     "inference",
     "metrics",
+    "onnx_networks",
     "overlap",
     "reduction",
     "windows",

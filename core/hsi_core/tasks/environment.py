@@ -65,7 +65,9 @@ class Result(TaskResult):
     onnx_packages: dict[str, str | None] = Field(
         description="Version of each package that ONNX needs, which is optional; null where it is missing."
     )
-    onnx_providers: list[str] = Field(description="What ONNX Runtime can compute with; empty where it is missing.")
+    onnx_providers: list[str] = Field(
+        description="What ONNX Runtime can compute with; empty where it is missing."
+    )
 
 
 def _version(package: str) -> str | None:
