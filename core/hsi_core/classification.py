@@ -125,7 +125,7 @@ def classify_scene(
     )
     with memory_errors(device, tile_size or SMALLEST_PART):
         plan = plan_tiles(
-            network,
+            network.measurable,
             costs=costs,
             device=device,
             memory_limit=memory_limit,

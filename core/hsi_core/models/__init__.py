@@ -100,6 +100,11 @@ class PatchNetwork(nn.Module):
         head = getattr(self, "head", None)
         return head if isinstance(head, nn.Module) else None
 
+    @property
+    def measurable(self) -> "PatchNetwork":
+        """The network whose tensors show how much memory this one takes: another one where torch does not evaluate it."""
+        return self
+
     def forward_dense(self, tile: Tensor) -> Tensor | None:
         """Logits of every pixel of a tile by shared computation, equal to `forward` on its patches.
 

@@ -11,10 +11,12 @@ from pydantic import Field
 
 from hsi_core import __version__
 from hsi_core.classification import classify_scene
+from hsi_core.errors import ParameterError
 from hsi_core.inference import choose_device
 from hsi_core.map_writer import Outputs
 from hsi_core.memory import MB
 from hsi_core.model_file import load_model, match_bands
+from hsi_core.onnx_engine import choose_providers, use_onnx
 from hsi_core.outputs import check_outputs
 from hsi_core.progress import Progress
 from hsi_core.scene import open_scene
@@ -46,6 +48,14 @@ class Params(TaskParams):
         "not given. Sets tiles and batches.",
     )
     device: Literal["auto", "cpu", "cuda"] = Field("auto", description="auto, cpu or cuda.")
+    engine: Literal["auto", "torch", "onnx"] = Field(
+        "auto", description="What evaluates the network: torch, which auto takes, or onnx for ONNX Runtime."
+    )
+    provider: str = Field(
+        "auto",
+        description="What ONNX Runtime computes with: cpu, cuda, tensorrt, openvino or another one that is installed; auto "
+        "follows the device.",
+    )
 
 
 class Result(TaskResult):
@@ -68,6 +78,11 @@ def run(params: Params, progress: Progress) -> Result:
         [params.output, params.probabilities, params.confidence], inputs=[params.scene, params.model]
     )
     device = choose_device(params.device)
+    if params.engine != "onnx" and params.provider != "auto":
+        raise ParameterError(
+            f'The provider "{params.provider}" is one of ONNX Runtime; choose the engine onnx, or leave it out.'
+        )
+    providers = choose_providers(params.provider, device) if params.engine == "onnx" else []
     model = load_model(params.model)
     with open_scene(params.scene) as scene:
         bands = match_bands(model.card, scene, progress)
@@ -77,7 +92,10 @@ def run(params: Params, progress: Progress) -> Result:
                 f"The scene ({scene.grid.describe()}) is smaller than the patches of the model ({size} x {size}); "
                 "what lies outside counts as zero."
             )
-        progress.info(f"Classifying {scene.grid.describe()} on {device.type}.")
+        where = f"on {device.type}"
+        if params.engine == "onnx":
+            model, where = use_onnx(model, providers, progress)
+        progress.info(f"Classifying {scene.grid.describe()} {where}.")
         counts = classify_scene(
             scene,
             model,
