@@ -1,15 +1,20 @@
 """Checkpoints of a training: written whole after each epoch, so that a killed run goes on where it was."""
 
+import hashlib
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import torch
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save
 from torch import Tensor, nn
 
+from hsi_core.errors import OrphanedError
 from hsi_core.outputs import new_file
 from hsi_core.progress import Progress
 
@@ -70,6 +75,30 @@ class TrainingState:
 def checkpoint_path(model: Path) -> Path:
     """Where the checkpoint of a model in training lies: beside it."""
     return model.with_name(model.name + ".checkpoint")
+
+
+def fingerprint_of(*parts: Any) -> str:
+    """What tells one training from another: a digest of its data (arrays) and settings (anything with a `repr`)."""
+    digest = hashlib.sha256()
+    for part in parts:
+        digest.update(part.tobytes() if isinstance(part, np.ndarray) else repr(part).encode())
+    return digest.hexdigest()
+
+
+@contextmanager
+def kept_for_resume(checkpoint: Path) -> Iterator[None]:
+    """Remove a checkpoint at the end, after an error and after a cancel.
+
+    When whoever started the job is gone it stays, as after a kill, and the same call goes on from it.
+    """
+    try:
+        yield
+    except OrphanedError:
+        raise
+    except BaseException:
+        checkpoint.unlink(missing_ok=True)
+        raise
+    checkpoint.unlink(missing_ok=True)
 
 
 def save_checkpoint(

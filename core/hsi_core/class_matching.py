@@ -73,8 +73,7 @@ def match_classes(labels: ClassTable, known: ClassTable, *, labels_name: str, kn
         elif not is_renumbered and not (has_real_name(entry) and has_real_name(other)):
             new_codes[entry.code] = entry.code
         else:
-            new_codes[entry.code] = _free_code(used, labels_name)
-            used.add(new_codes[entry.code])
+            new_codes[entry.code] = take_free_code(used, labels_name)
             unknown.append(entry)
     warnings = []
     if is_renumbered:
@@ -100,16 +99,19 @@ def has_real_name(entry: ClassEntry) -> bool:
     return entry.name != f"class {entry.code}"
 
 
-def _key(name: str) -> str:
+def name_key(name: str) -> str:
+    """A name as names are compared: regardless of case and of the width of spaces."""
     return " ".join(name.split()).casefold()
 
 
 def _match_names(labels: ClassTable, known: ClassTable) -> dict[int, int]:
     """Code in `known` for each code of `labels` with the same name; empty where a name is there twice."""
-    codes = {_key(entry.name): entry.code for entry in known.entries}
-    if len(codes) < len(known) or len({_key(name) for name in labels.names}) < len(labels):
+    codes = {name_key(entry.name): entry.code for entry in known.entries}
+    if len(codes) < len(known) or len({name_key(name) for name in labels.names}) < len(labels):
         return {}
-    return {entry.code: codes[_key(entry.name)] for entry in labels.entries if _key(entry.name) in codes}
+    return {
+        entry.code: codes[name_key(entry.name)] for entry in labels.entries if name_key(entry.name) in codes
+    }
 
 
 def _match_codes(labels: ClassTable, known: ClassTable, *, labels_name: str, known_name: str) -> ClassMatch:
@@ -117,7 +119,7 @@ def _match_codes(labels: ClassTable, known: ClassTable, *, labels_name: str, kno
     theirs = {entry.code: entry for entry in known.entries}
     shared = [(entry, theirs[entry.code]) for entry in labels.entries if entry.code in theirs]
     for ours, other in shared:
-        if has_real_name(ours) and has_real_name(other) and _key(ours.name) != _key(other.name):
+        if has_real_name(ours) and has_real_name(other) and name_key(ours.name) != name_key(other.name):
             raise LabelError(
                 f'The code {ours.code} is "{ours.name}" in the {labels_name} but "{other.name}" in the {known_name}, '
                 "and the other names do not tell which class is which: none is in both, or one is there twice. Give "
@@ -125,9 +127,9 @@ def _match_codes(labels: ClassTable, known: ClassTable, *, labels_name: str, kno
             )
     codes_of: dict[str, set[int]] = {}
     for entry in known.entries:
-        codes_of.setdefault(_key(entry.name), set()).add(entry.code)
+        codes_of.setdefault(name_key(entry.name), set()).add(entry.code)
     for entry in labels.entries:  # only where a name is there twice; else names would have matched
-        if entry.code not in codes_of.get(_key(entry.name), {entry.code}):
+        if entry.code not in codes_of.get(name_key(entry.name), {entry.code}):
             raise LabelError(
                 f'The class "{entry.name}" has other codes in the {labels_name} than in the {known_name}, and classes '
                 "cannot be matched by name because one name is there twice. Give each class a name of its own. "
@@ -143,12 +145,17 @@ def _match_codes(labels: ClassTable, known: ClassTable, *, labels_name: str, kno
     return ClassMatch(labels, {code: code for code in labels.codes}, unknown, tuple(warnings))
 
 
-def _free_code(used: set[int], labels_name: str) -> int:
-    """A code that no class has: one above all, or a gap where there is none above."""
+def take_free_code(used: set[int], labels_name: str) -> int:
+    """A code that no class has, which is added to the used ones: one above all, or a gap where there is none above.
+
+    Raises:
+        LabelError: every code is used.
+    """
     top = max(used)
     code = top + 1 if top < MAX_CODE else next((code for code in range(1, MAX_CODE) if code not in used), 0)
     if not code:
         raise LabelError(f"The {labels_name} have too many classes; merge some of them.")
+    used.add(code)
     return code
 
 

@@ -50,13 +50,16 @@ class Labels:
         """Labelled pixels of each class code."""
         return count_codes(self.codes)
 
-    def require_trainable(self) -> None:
+    def require_trainable(self, min_classes: int = 2) -> None:
         """Refuse labels that nothing can be learned from.
 
+        Args:
+            min_classes: 1 where other labels are learned from as well.
+
         Raises:
-            LabelError: fewer than two classes, or a class with fewer than two pixels.
+            LabelError: fewer classes, or a class with fewer than two pixels.
         """
-        if len(self.class_table) < 2:
+        if len(self.class_table) < min_classes:
             raise LabelError(
                 f"The labels hold {len(self.class_table)} class "
                 f"({', '.join(self.class_table.names) or 'none'}); training needs at least two."

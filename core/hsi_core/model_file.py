@@ -26,7 +26,7 @@ from hsi_core.models import PatchNetwork, build_network, find_recipe
 from hsi_core.outputs import new_file
 from hsi_core.population import Population
 from hsi_core.progress import Progress
-from hsi_core.provenance import Provenance
+from hsi_core.provenance import Origin, Provenance
 from hsi_core.reduction import Reduction
 from hsi_core.scene import Scene
 from hsi_core.wavelengths import describe_bands, match_wavelengths
@@ -95,6 +95,7 @@ class ModelCard(BaseModel):
     history: list[Epoch] = []
     provenance: Provenance = Provenance()
     options: dict[str, int | float] = {}
+    origins: list[Origin] = []
 
     @property
     def class_table(self) -> ClassTable:
@@ -136,6 +137,17 @@ class Model:
     reduction: Reduction
     digest: str
     population: Population | None = None
+
+    def as_origin(self, kind: Literal["fine-tuned", "distilled"], path: Path) -> Origin:
+        """What the card of a model that is made from this one says of it."""
+        card = self.card
+        return Origin(
+            kind=kind,
+            model=path.name,
+            sha256=self.digest,
+            network=f"{card.network} ({card.form})",
+            scene=card.scene,
+        )
 
 
 def save_model(

@@ -1,7 +1,9 @@
-"""Whose a model is and what it may be used for: what people write into a model card by hand.
+"""Whose a model is, what it was made from and what it may be used for.
 
-The fields are those of model cards, Mitchell et al. (2019), doi:10.1145/3287560.3287596, that training cannot know.
+The fields that people write into a model card by hand are those of model cards, Mitchell et al. (2019), doi:10.1145/3287560.3287596, that training cannot know.
 """
+
+from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
@@ -36,3 +38,23 @@ class Provenance(BaseModel):
         """With the fields that are given; an empty text takes a field away, None leaves it as it is."""
         said = {name: text.strip() or None for name, text in given.items() if text is not None}
         return self.model_copy(update=said)
+
+
+class Origin(BaseModel):
+    """A model that another one was made from.
+
+    Args:
+        kind: how: fine-tuned, or distilled (this one was a teacher).
+        model: name of its file.
+        sha256: digest of its file.
+        network: name and form of its network.
+        scene: what it was trained on itself.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    kind: Literal["fine-tuned", "distilled"]
+    model: str
+    sha256: str
+    network: str
+    scene: str

@@ -85,6 +85,7 @@ def split_labels(
     seed: int,
     block_size: int | None = None,
     class_table: ClassTable | None = None,
+    min_classes: int = 2,
     check: Callable[[], None] = lambda: None,
 ) -> Split:
     """Split labelled pixels; the same arguments give the same split.
@@ -102,11 +103,12 @@ def split_labels(
         seed: seed of the random choices.
         block_size: side of a block in pixels; found by search if None.
         class_table: names for messages; made from the codes if None.
+        min_classes: classes that training must have.
         check: called now and then while searching; may raise to stop.
 
     Raises:
-        SplitError: an argument does not fit, a part asked for stays empty, or fewer than two classes can be
-            trained on.
+        SplitError: an argument does not fit, a part asked for stays empty, or fewer than `min_classes` can
+            be trained on.
     """
     asked = _check(codes, features, kind=kind, fractions=fractions, guard=guard, block_size=block_size)
     table = (class_table or ClassTable.from_codes(np.unique(codes))).restrict(np.unique(codes))
@@ -139,7 +141,7 @@ def split_labels(
         sizes = [block_size] if block_size is not None else _block_sizes(problem)
         parts[box], used_size = split_by_blocks(problem, sizes, rng, check)
     counts = problem.count(parts[box])
-    _require_all_parts(problem, counts, table, kind)
+    _require_all_parts(problem, counts, table, kind, min_classes)
     messages = tuple(_explain(problem, counts, table, kind))
     is_labelled = np.zeros(codes.shape, dtype=bool)
     is_labelled[box] = labelled
@@ -247,17 +249,19 @@ def _require_features(problem: Problem) -> None:
         )
 
 
-def _require_all_parts(problem: Problem, counts: NDArray[np.int64], table: ClassTable, kind: str) -> None:
+def _require_all_parts(
+    problem: Problem, counts: NDArray[np.int64], table: ClassTable, kind: str, min_classes: int
+) -> None:
     """Refuse a split that cannot be used.
 
     Raises:
-        SplitError: a part asked for holds no pixel, or training fewer than two classes.
+        SplitError: a part asked for holds no pixel, or training too few classes.
     """
     for part in problem.asked:
         if counts[:, part].sum() == 0:
             raise SplitError(f"No pixel is left for {_PART_WORDS[part]}: {_advice(problem, kind, part)}")
     trained = counts[:, TRAIN] > 0
-    if trained.sum() < 2:
+    if trained.sum() < min_classes:
         names = [name for name, is_in in zip(table.names, trained, strict=True) if is_in]
         raise SplitError(
             f"Only {names[0]} is left for training, and training needs at least two classes: "

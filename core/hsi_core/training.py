@@ -2,13 +2,14 @@
 
 import math
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 from torch.nn import functional
 
 from hsi_core.checkpoint import EpochRecord, StepRecord, TrainingState, load_checkpoint, save_checkpoint
@@ -47,10 +48,57 @@ class TrainingData:
     noise_gain: Tensor
 
 
+Loss = Callable[[Tensor, Tensor], Tensor]
+"""From logits (n, K) and the indices of their pixels, shape (n,), to what a step makes smaller."""
+
+
 def weigh_classes(targets: Tensor, num_classes: int) -> Tensor:
-    """Weight of each class, the inverse of its training pixels, such that the mean over the pixels is 1."""
-    counts = torch.bincount(targets, minlength=num_classes).clamp(min=1).float()
-    return len(targets) / (num_classes * counts)
+    """Weight of each class, the inverse of its training pixels, such that the mean over the pixels is 1.
+
+    A class without training pixels, which only fine-tuning has, weighs 1: label smoothing looks at it too.
+    """
+    counts = torch.bincount(targets, minlength=num_classes).float()
+    is_there = counts > 0
+    weights = len(targets) / (is_there.sum() * counts.clamp(min=1))
+    return torch.where(is_there, weights, 1.0)
+
+
+def label_loss(data: TrainingData, recipe: Recipe) -> Loss:
+    """Cross-entropy of the labels, with the recipe's class weights and label smoothing."""
+    targets = data.targets
+    weights = weigh_classes(targets[data.train], data.num_classes) if recipe.class_weights else None
+
+    def loss(logits: Tensor, indices: Tensor) -> Tensor:
+        return functional.cross_entropy(
+            logits, targets[indices], weight=weights, label_smoothing=recipe.label_smoothing
+        )
+
+    return loss
+
+
+def group_weights(network: nn.Module, shares: Mapping[str, float]) -> list[dict[str, Any]]:
+    """Parameter groups of the optimizer: weights with the same share of the learning rate.
+
+    Args:
+        network: its weights stay in their order.
+        shares: share of the learning rate of each weight by its name; 1 where it is not named.
+    """
+    groups: dict[float, list[nn.Parameter]] = {}
+    for name, weight in network.named_parameters():
+        groups.setdefault(shares.get(name, 1.0), []).append(weight)
+    return [{"params": weights, "share": share} for share, weights in groups.items()]
+
+
+def set_training_mode(network: nn.Module) -> None:
+    """Training mode, but evaluation mode for modules whose weights are all frozen.
+
+    Batch norm would else move its running means while its weights stand still.
+    """
+    network.train()
+    for module in network.modules():
+        weights = list(module.parameters(recurse=False))
+        if weights and not any(weight.requires_grad for weight in weights):
+            module.eval()
 
 
 def flip_and_turn(patches: Tensor, generator: torch.Generator) -> Tensor:
@@ -127,6 +175,8 @@ def train_network(
     checkpoint: Path,
     fingerprint: str,
     progress: Progress,
+    loss_of: Loss | None = None,
+    rate_shares: Mapping[str, float] | None = None,
 ) -> TrainingState:
     """Train until validation stops getting better, and leave the best weights in the network.
 
@@ -142,6 +192,8 @@ def train_network(
         checkpoint: where the state is kept after each epoch; removed by the caller.
         fingerprint: identifies data and settings.
         progress: reports, and tells when to stop.
+        loss_of: what is made smaller; `label_loss` if not given.
+        rate_shares: share of the learning rate of each weight by its name; 1 where it is not named.
 
     Returns:
         History of the epochs and of every step, number of the best epoch and its weights.
@@ -151,7 +203,10 @@ def train_network(
         DeviceError: the device has too little memory.
     """
     optimizer = torch.optim.AdamW(
-        network.parameters(), lr=recipe.learning_rate, weight_decay=recipe.weight_decay, fused=False
+        group_weights(network, rate_shares or {}),
+        lr=recipe.learning_rate,
+        weight_decay=recipe.weight_decay,
+        fused=False,
     )
     state = load_checkpoint(
         checkpoint, fingerprint=fingerprint, network=network, optimizer=optimizer, progress=progress
@@ -161,9 +216,7 @@ def train_network(
     else:
         state = TrainingState(history=[], best_epoch=0, best_weights={})
     targets, device = data.targets, data.targets.device
-    weights = (
-        weigh_classes(targets[data.train], data.num_classes).to(device) if recipe.class_weights else None
-    )
+    loss_of = loss_of or label_loss(data, recipe)
     steps_per_epoch = max(math.ceil(len(data.train) / recipe.batch_size), 1)
     num_steps = recipe.epochs * steps_per_epoch
     noise = recipe.spectral_noise * data.noise_gain.to(device)
@@ -176,7 +229,7 @@ def train_network(
             break
         epoch_started = time.perf_counter()
         generator = _seed_epoch(seed, epoch)
-        network.train()
+        set_training_mode(network)
         total, num_right = 0.0, 0
         for number, indices in enumerate(batches(data.train, recipe.batch_size, generator)):
             step = (epoch - 1) * steps_per_epoch + number
@@ -191,12 +244,10 @@ def train_network(
                     patches = add_noise(patches, noise[:num_components, None, None], generator)
                     spectra = [add_noise(values, noise[num_components:], generator) for values in spectra]
                 for group in optimizer.param_groups:
-                    group["lr"] = learning_rate_at(recipe, step, num_steps)
+                    group["lr"] = group["share"] * learning_rate_at(recipe, step, num_steps)
                 with torch.autocast(device.type, dtype=torch.bfloat16, enabled=has_bf16):
                     logits = network(patches, *spectra)
-                    loss = functional.cross_entropy(
-                        logits, targets[indices], weight=weights, label_smoothing=recipe.label_smoothing
-                    )
+                    loss = loss_of(logits, indices)
                 optimizer.zero_grad()
                 loss.backward()  # type: ignore[no-untyped-call]
                 optimizer.step()

@@ -175,6 +175,12 @@ def _of_figures(
 
 def _of_scaling(card: ModelCard) -> Caution:
     """Bands were scaled with what no label tells, but validation and test pixels do."""
+    if any(origin.kind == "fine-tuned" for origin in card.origins):
+        return Caution(
+            f"Scaling and PCA are those of the model that was fine-tuned, fitted on {card.pca_fitted_on}.",
+            "Where the new scene is of another season or sensor, compare with a model that is trained on it alone.",
+            is_warning=False,
+        )
     fitted = "Scaling and PCA were" if card.explained_variance else "The scaling of the bands was"
     return Caution(
         f"{fitted} fitted on all valid pixels of the scene, those of validation and test included, though without "

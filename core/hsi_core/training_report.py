@@ -97,6 +97,13 @@ def card_rows(card: ModelCard) -> list[tuple[str, str]]:
         rows.append(("variance kept", f"{100.0 * sum(card.explained_variance):.2f} %"))
     rows += [(name.replace("_", " "), _say(value)) for name, value in card.settings.items()]
     rows += [
+        (
+            origin.kind + " from",
+            f"{origin.model}, {origin.network}, scene {origin.scene}, SHA-256 {origin.sha256}",
+        )
+        for origin in card.origins
+    ]
+    rows += [
         ("seed", str(card.seed)),
         ("epochs trained", str(card.num_epochs)),
         ("epoch kept", str(card.best_epoch)),

@@ -1,7 +1,7 @@
 """Which labelled pixels are trained on, validated on and tested on, and how well a network does on each of them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
@@ -132,6 +132,7 @@ def hold_out(
         fractions=(1.0 - fraction, fraction, 0.0),
         seed=seed,
         class_table=labels.class_table,
+        min_classes=min(2, len(labels.class_table)),
         check=progress.check,
     )
     kind = "blocks"
@@ -170,6 +171,7 @@ class TrainingSet:
         validation: positions that choose the epoch.
         test: positions that are looked at once, after training; empty without test labels.
         noise_gain: see `TrainingData`.
+        unlabelled: positions without a label, for a loss that needs none.
     """
 
     class_table: ClassTable
@@ -180,6 +182,7 @@ class TrainingSet:
     validation: NDArray[np.int64]
     test: NDArray[np.int64]
     noise_gain: NDArray[np.float32]
+    unlabelled: NDArray[np.int64] = field(default_factory=lambda: np.zeros(0, dtype=np.int64))
 
     def to_data(self) -> TrainingData:
         """What the training loop wants, on the device of the patches."""
@@ -215,7 +218,20 @@ class TrainingSet:
         """
         device = self.source.tiles.device
         logits = predict_pixels(network, self.source, torch.from_numpy(positions).to(device))
-        map_codes = self.class_table.to_codes(logits.argmax(1).cpu().numpy())
+        return self.assess_indices(
+            logits.argmax(1).cpu().numpy(), part, positions, patch_size=network.patch_size
+        )
+
+    def assess_indices(
+        self,
+        indices: NDArray[np.int64],
+        part: LabelledPart,
+        positions: NDArray[np.int64],
+        *,
+        patch_size: int,
+    ) -> PartAssessment:
+        """As `assess`, of class indices (n,) that somebody gives to the pixels after looking at patches of this size."""
+        map_codes = self.class_table.to_codes(indices)
         reference_codes = part.codes[tuple(self.pixels[positions].T)]
         unknown = part.class_table.restrict(set(reference_codes.tolist()) - set(self.class_table.codes))
         table = ClassTable.of([*self.class_table.entries, *unknown.entries])
@@ -223,7 +239,7 @@ class TrainingSet:
             table.to_indices(reference_codes), table.to_indices(map_codes), len(table)
         )
         overlap = share_of_touching(
-            self._mask(positions, part.mask), self._mask(self.train, part.mask), network.patch_size
+            self._mask(positions, part.mask), self._mask(self.train, part.mask), patch_size
         )
         return PartAssessment(Assessment(table, confusion), part.kind, part.guard, overlap)
 
@@ -241,8 +257,9 @@ def collect_training_set(
     num_bands: int = 0,
     device: torch.device,
     progress: Progress,
+    unlabelled: NDArray[np.bool_] | None = None,
 ) -> TrainingSet:
-    """Read the reduced tiles around the labelled pixels of every part.
+    """Read the reduced tiles around the labelled pixels of every part, and around those of the mask `unlabelled` (H, W).
 
     Invalid pixels are left out with a warning, and so are test pixels that are validation pixels as well.
 
@@ -252,7 +269,8 @@ def collect_training_set(
     if test is not None:
         test = leave_out_validation(test, validation, progress)
     parts = [part for part in (train, validation, test) if part is not None]
-    pixels = np.argwhere(np.logical_or.reduce([part.mask for part in parts]))
+    masks = [part.mask for part in parts] + ([] if unlabelled is None else [unlabelled])
+    pixels = np.argwhere(np.logical_or.reduce(masks))
     source, valid = collect_patches(
         scene,
         pixels,
@@ -282,8 +300,10 @@ def collect_training_set(
         validation=np.flatnonzero(validation.mask[where] & valid & (targets >= 0)),
         test=empty if test is None else np.flatnonzero(test.mask[where] & valid),
         noise_gain=reduction.noise_gain,
+        unlabelled=empty if unlabelled is None else np.flatnonzero(unlabelled[where] & valid),
     )
-    lost = [entry.name for entry in class_table.entries if found.count_classes()[entry.code] == 0]
+    counts = found.count_classes()
+    lost = [entry.name for entry in train.class_table.entries if counts.get(entry.code) == 0]
     if lost:
         raise LabelError(
             f"No valid training pixel is left of {', '.join(lost)}; label more of it, or give validation labels of "

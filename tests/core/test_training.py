@@ -19,6 +19,7 @@ from hsi_core.training import (
     TrainingError,
     batches,
     flip_and_turn,
+    group_weights,
     has_fast_bfloat16,
     learning_rate_at,
     predict_pixels,
@@ -50,7 +51,9 @@ def make_network():
     return build_network("hybridsn", form="corrected", num_components=6, num_classes=3, patch_size=7)
 
 
-def train(network, folder, *, recipe=RECIPE, progress=None, seed=5, has_mixed_precision=False, data=None):
+def train(
+    network, folder, *, recipe=RECIPE, progress=None, seed=5, has_mixed_precision=False, data=None, **options
+):
     return train_network(
         network,
         data or make_data(),
@@ -60,6 +63,7 @@ def train(network, folder, *, recipe=RECIPE, progress=None, seed=5, has_mixed_pr
         checkpoint=folder / "checkpoint",
         fingerprint="f",
         progress=progress or Progress(),
+        **options,
     )
 
 
@@ -230,6 +234,48 @@ def test_mixed_precision_multiplies_in_bfloat16_only_where_that_is_fast(tmp_path
 def test_class_weights_are_the_inverse_of_the_training_pixels():
     weights = weigh_classes(torch.tensor([0, 0, 0, 1]), 2)
     torch.testing.assert_close(weights, torch.tensor([4 / 6, 4 / 2]))
+
+
+def test_a_class_without_training_pixels_weighs_one():
+    weights = weigh_classes(torch.tensor([0, 0, 0, 2]), 3)
+    torch.testing.assert_close(weights, torch.tensor([4 / 6, 1.0, 4 / 2]))
+
+
+def test_weights_move_by_their_share_of_the_learning_rate(tmp_path):
+    """The first step of Adam is as long as the rate, whatever the gradient."""
+    network = make_network()
+    before = weights_of(network)
+    recipe = dataclasses.replace(RECIPE, epochs=1, batch_size=90, weight_decay=0.0, learning_rate=0.01)
+    shares = {name: 0.1 for name, _ in network.named_parameters() if not name.startswith("head")}
+    train(network, tmp_path, recipe=recipe, rate_shares=shares)
+    for name, weight in network.named_parameters():
+        longest = float((weight.detach() - before[name]).abs().max())
+        assert longest == pytest.approx(0.01 if name.startswith("head") else 0.001, rel=0.01), name
+
+
+def test_weights_of_one_share_are_one_group_in_their_order():
+    network = make_network()
+    (group,) = group_weights(network, {})
+    assert all(a is b for a, b in zip(group["params"], network.parameters(), strict=True))
+
+
+def test_frozen_layers_keep_their_running_means(tmp_path):
+    network = make_network()
+    for name, weight in network.named_parameters():
+        weight.requires_grad = name.startswith("head")
+    before = weights_of(network)
+    train(network, tmp_path, recipe=dataclasses.replace(RECIPE, epochs=1))
+    changed = {name for name, value in network.state_dict().items() if (value != before[name]).any()}
+    assert changed == {"head.weight", "head.bias"}
+
+
+def test_another_loss_can_be_trained_with(tmp_path):
+    """One that pulls every logit to 7."""
+    network = make_network()
+    train(network, tmp_path, loss_of=lambda logits, indices: ((logits - 7.0) ** 2).mean(),
+          recipe=dataclasses.replace(RECIPE, epochs=20, patience=20, learning_rate=0.01))  # fmt: skip
+    data = make_data()
+    assert float((predict_pixels(network, data.source, data.train) - 7.0).abs().mean()) < 2.0
 
 
 def test_every_symmetry_of_the_square_occurs_and_keeps_the_centre():

@@ -6,19 +6,18 @@ Test labels, if given, are used once, after training.
 """
 
 import dataclasses
-import hashlib
 import time
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
 import numpy as np
 import torch
 from pydantic import Field
 
 from hsi_core import __version__
-from hsi_core.checkpoint import checkpoint_path
-from hsi_core.errors import OrphanedError, ParameterError, PatchError
+from hsi_core.checkpoint import checkpoint_path, fingerprint_of, kept_for_resume
+from hsi_core.errors import ParameterError, PatchError
 from hsi_core.fitting import fit_network
 from hsi_core.inference import choose_device
 from hsi_core.labels import read_labels
@@ -142,13 +141,6 @@ def _describe_inputs(recipe: Recipe, num_components: int, num_bands: int) -> str
     )
 
 
-def _fingerprint(*parts: Any) -> str:
-    digest = hashlib.sha256()
-    for part in parts:
-        digest.update(part.tobytes() if isinstance(part, np.ndarray) else repr(part).encode())
-    return digest.hexdigest()
-
-
 def run(params: Params, progress: Progress) -> Result:
     """Train a network."""
     started = time.monotonic()
@@ -237,7 +229,7 @@ def run(params: Params, progress: Progress) -> Result:
     settings = dataclasses.asdict(recipe) | {
         "mixed_precision": params.mixed_precision and device.type == "cuda"
     }
-    try:
+    with kept_for_resume(checkpoint):
         if isinstance(network, FittedNetwork):
             state, settings = fit_network(
                 network,
@@ -254,7 +246,7 @@ def run(params: Params, progress: Progress) -> Result:
                 seed=params.seed,
                 has_mixed_precision=bool(settings["mixed_precision"]),
                 checkpoint=checkpoint,
-                fingerprint=_fingerprint(
+                fingerprint=fingerprint_of(
                     __version__, torch.__version__, params.network, params.form, settings, params.seed, device.type, bands,
                     pixels.pixels[pixels.train], pixels.pixels[pixels.validation], pixels.targets[pixels.train],
                     pixels.targets[pixels.validation], reduction.mean, reduction.weight,
@@ -318,12 +310,6 @@ def run(params: Params, progress: Progress) -> Result:
                 reduction=reduction,
                 population=population,
             )
-    except OrphanedError:
-        raise  # as after a kill, the checkpoint stays, and the same call goes on from it
-    except BaseException:
-        checkpoint.unlink(missing_ok=True)
-        raise
-    checkpoint.unlink(missing_ok=True)
     if tested is not None:
         progress.info(
             f"Test: overall accuracy {100 * tested.overall_accuracy:.2f} % on {tested.num_pixels} pixels, split "
