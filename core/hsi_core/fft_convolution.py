@@ -1,42 +1,89 @@
 """Correlation with a wide kernel by overlap-save: blocks of the map are multiplied with the kernel in frequency space."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
+
 import torch
+from scipy.fft import next_fast_len
 from torch import Tensor
 from torch.nn import functional
 
-BLOCK = 64
-"""Side of the blocks that are transformed; each gives BLOCK - side + 1 rows and columns of the result."""
+LARGEST_STEP = 48
+"""Rows and columns of the result that a block gives at most: larger blocks waste less, but need more memory for the kernel."""
+OUTPUTS_AT_ONCE = 64
+"""Channels of the result that are computed at once: bounds memory and the time until a cancel is seen."""
 
 
-def transform_kernel(kernel: Tensor) -> Tensor:
-    """Kernel (O, I, S, S) in frequency space, laid out for `correlate`: (frequencies, I, O), complex."""
-    spectrum: Tensor = torch.fft.rfft2(
-        kernel, s=(BLOCK, BLOCK)
-    ).conj()  # correlation, as networks mean convolution
-    return spectrum.flatten(2).permute(2, 1, 0).resolve_conj().contiguous()
+@dataclass(frozen=True)
+class TransformedKernel:
+    """A kernel in frequency space.
+
+    Args:
+        side: S, side of the kernel.
+        block: B, side of the blocks that are transformed; each gives B - S + 1 rows and columns of the result.
+        parts: some of the output channels each, (frequencies, I, O), complex.
+    """
+
+    side: int
+    block: int
+    parts: list[Tensor]
 
 
-def correlate(maps: Tensor, transformed: Tensor, *, side: int) -> Tensor:
+def choose_block(side: int, length: int) -> int:
+    """Side of blocks that cover a result of some length with little left over, and that are quick to transform."""
+    num_blocks = -(-length // LARGEST_STEP)
+    return int(next_fast_len(-(-length // num_blocks) + side - 1))
+
+
+def transform_kernel(kernel: Tensor, *, block: int) -> TransformedKernel:
+    """Kernel (O, I, S, S) in frequency space, laid out for `correlate`.
+
+    Args:
+        kernel: as of a convolution layer.
+        block: side of the blocks, at least S.
+    """
+    parts = []
+    for part in torch.split(kernel, OUTPUTS_AT_ONCE):
+        spectrum = torch.fft.rfft2(part, s=(block, block)).conj()  # correlation, as networks mean convolution
+        parts.append(spectrum.flatten(2).permute(2, 1, 0).resolve_conj().contiguous())
+    return TransformedKernel(kernel.shape[-1], block, parts)
+
+
+def correlate(
+    maps: Tensor, kernel: TransformedKernel, *, on_part: Callable[[], None] | None = None
+) -> Tensor:
     """Correlation of maps with a kernel, valid positions only; equal to `conv2d` within float rounding.
+
+    Every part of the kernel is read once for all blocks, because it is what takes the time; channels stay last from the
+    product on, because to move them costs as much as to transform them.
 
     Args:
         maps: (I, H, W).
-        transformed: kernel from `transform_kernel`.
-        side: S, side of the kernel; at most `BLOCK`.
+        kernel: from `transform_kernel`.
+        on_part: called after each part of the output channels.
 
     Returns:
-        (O, H - S + 1, W - S + 1).
+        (H - S + 1, W - S + 1, O).
     """
-    step = BLOCK - side + 1
+    side, block = kernel.side, kernel.block
+    step, num_frequencies = block - side + 1, block // 2 + 1
     height, width = maps.shape[1] - side + 1, maps.shape[2] - side + 1
     rows, columns = -(-height // step), -(-width // step)
     padded = functional.pad(
         maps, (0, columns * step + side - 1 - maps.shape[2], 0, rows * step + side - 1 - maps.shape[1])
     )
-    blocks = padded.unfold(1, BLOCK, step).unfold(2, BLOCK, step)  # (I, rows, columns, BLOCK, BLOCK), no copy
-    spectrum = torch.fft.rfft2(blocks).flatten(3).flatten(1, 2)  # (I, N, frequencies)
-    product = torch.bmm(spectrum.permute(2, 1, 0), transformed)  # (frequencies, N, O)
-    product = product.permute(1, 2, 0).unflatten(2, (BLOCK, BLOCK // 2 + 1))  # type: ignore[no-untyped-call]
-    found: Tensor = torch.fft.irfft2(product, s=(BLOCK, BLOCK))[..., :step, :step]  # (N, O, step, step)
-    joined = found.reshape(rows, columns, -1, step, step).permute(2, 0, 3, 1, 4)
-    return joined.reshape(-1, rows * step, columns * step)[:, :height, :width]
+    blocks = padded.unfold(1, block, step).unfold(2, block, step)  # (I, rows, columns, B, B), no copy
+    # A product of a strided view would be several times slower than a copy.
+    spectrum = torch.fft.rfft2(blocks).flatten(3).flatten(1, 2).permute(2, 1, 0).contiguous()
+    joined = []
+    for part in kernel.parts:
+        product = torch.bmm(spectrum, part)  # (frequencies, N, O)
+        product = product.unflatten(0, (block, num_frequencies))  # type: ignore[no-untyped-call]
+        # One axis after the other: rows that wrap around are dropped before the second.
+        along = torch.fft.ifft(product, dim=0)[:step]
+        found = torch.fft.irfft(along, n=block, dim=1)[:, :step]  # (step, step, N, O)
+        found = found.unflatten(2, (rows, columns)).permute(2, 0, 3, 1, 4)
+        joined.append(found.reshape(rows * step, columns * step, -1)[:height, :width])
+        if on_part is not None:
+            on_part()
+    return torch.cat(joined, dim=2)

@@ -2,14 +2,26 @@ import pytest
 import torch
 from torch.nn import functional
 
-from hsi_core.fft_convolution import correlate, transform_kernel
+from hsi_core.fft_convolution import LARGEST_STEP, choose_block, correlate, transform_kernel
 
 
 @pytest.mark.parametrize("side", [1, 9, 17, 64])
 @pytest.mark.parametrize("shape", [(1, 1), (48, 48), (49, 70), (5, 130)])
-def test_the_result_is_that_of_a_convolution_layer(side, shape):
+@pytest.mark.parametrize("outputs", [4, 70])
+def test_the_result_is_that_of_a_convolution_layer(side, shape, outputs):
     torch.manual_seed(0)
     maps = torch.randn(3, shape[0] + side - 1, shape[1] + side - 1, dtype=torch.float64)
-    kernel = torch.randn(4, 3, side, side, dtype=torch.float64)
-    found = correlate(maps, transform_kernel(kernel), side=side)
-    torch.testing.assert_close(found, functional.conv2d(maps[None], kernel)[0], rtol=1e-9, atol=1e-9)
+    kernel = torch.randn(outputs, 3, side, side, dtype=torch.float64)
+    expected = functional.conv2d(maps[None], kernel)[0].movedim(0, -1)
+    calls = []
+    for block in {choose_block(side, max(shape)), side, side + 7}:
+        found = correlate(maps, transform_kernel(kernel, block=block), on_part=lambda: calls.append(1))
+        torch.testing.assert_close(found, expected, rtol=1e-9, atol=1e-9)
+    assert len(calls) % (1 if outputs == 4 else 2) == 0
+
+
+def test_blocks_cover_a_tile_with_little_left_over():
+    for length in (1, 16, 145, 256, 1000):
+        step = choose_block(17, length) - 16
+        assert length <= -(-length // step) * step < 1.25 * length + 16
+        assert step <= 1.2 * LARGEST_STEP

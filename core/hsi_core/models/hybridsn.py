@@ -15,17 +15,20 @@ whole map of features, is a convolution as wide as that map (compare Chen et al.
 redesigns networks to this end; here the published one is evaluated as it is).
 """
 
-from collections.abc import Mapping
-from typing import ClassVar
+import time
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Any, ClassVar
 
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
 from hsi_core.errors import PatchError
-from hsi_core.fft_convolution import correlate, transform_kernel
+from hsi_core.fft_convolution import TransformedKernel, choose_block, correlate, transform_kernel
 from hsi_core.models import PatchNetwork, Recipe, register
 from hsi_core.models.options import NetworkOption, dropout_of, width_of
+from hsi_core.volume_convolution import FlatteningConv2d, VolumeConv3d, fold_batch_norms
 
 SPECTRAL_KERNELS = (7, 5, 3)
 FILTERS_3D = (8, 16, 32)
@@ -33,9 +36,22 @@ FILTERS_2D = 64
 DENSE = (256, 128)
 DROPOUT = 0.4
 ROWS_AT_ONCE = 48
-"""Rows of a tile that the first dense layer is evaluated for at once: bounds memory and the time until a cancel is seen."""
-FFT_FROM = 11
-"""Side from which the first dense layer is faster in frequency space: 3 times at 17, as fast at 9 (two CPU cores)."""
+"""Rows of a tile that the first dense layer is evaluated for directly at once: bounds memory and the time until a cancel is seen."""
+NARROWEST_FFT = 5
+"""Side from which the first dense layer may be faster in frequency space; which way is, is measured."""
+PROBE = 16
+"""Side of the part of a tile on which the direct way is timed: all of it would take longer than it could gain."""
+
+
+def _time(compute: Callable[[], Tensor], device: torch.device) -> tuple[Tensor, float]:
+    """What a function computes, and the seconds that takes."""
+    if device.type == "cuda":
+        torch.cuda.synchronize(device)
+    started = time.perf_counter()
+    found = compute()
+    if device.type == "cuda":
+        torch.cuda.synchronize(device)
+    return found, time.perf_counter() - started
 
 
 @register("hybridsn")
@@ -131,14 +147,14 @@ class HybridSN(PatchNetwork):
         layers: list[nn.Module] = []
         for filters, longest in zip(FILTERS_3D, SPECTRAL_KERNELS, strict=True):
             kernel = min(longest, depth)
-            layers.append(nn.Conv3d(filters_before, filters, (kernel, 3, 3)))
+            layers.append(VolumeConv3d(filters_before, filters, (kernel, 3, 3)))
             if has_norm:
                 layers.append(nn.BatchNorm3d(filters))
             layers.append(nn.ReLU(inplace=True))
             depth, side, filters_before = depth - kernel + 1, side - 2, filters
         self.spectral = nn.Sequential(*layers)
         kernel = min(3, side)
-        layers = [nn.Conv2d(filters_before * depth, channels, kernel)]
+        layers = [FlatteningConv2d(filters_before * depth, channels, kernel)]
         if has_norm:
             layers.append(nn.BatchNorm2d(channels))
         self.spatial = nn.Sequential(*layers, nn.ReLU(inplace=True))
@@ -147,12 +163,19 @@ class HybridSN(PatchNetwork):
         self.dense2 = nn.Linear(*DENSE)
         self.head = nn.Linear(DENSE[1], num_classes)
         self.dropout = nn.Dropout(dropout)
-        self._transformed: Tensor | None = None
+        self.between_parts = nn.Identity()  # a place for hooks, so that a cancel is seen within the FFT
+        self._folded: tuple[nn.Sequential, nn.Sequential] | None = None
+        self._transformed: TransformedKernel | None = None
+        self._is_fft_faster: dict[tuple[str, torch.Size], bool] = {}
 
     def _features(self, patches: Tensor) -> Tensor:
         """Feature maps (N, channels, H - 2 halo + side - 1, ...) of inputs (N, K, H, W)."""
-        volume = self.spectral(patches[:, None])  # (N, 32, depth, H', W')
-        maps: Tensor = self.spatial(volume.flatten(1, 2))
+        spectral, spatial = self.spectral, self.spatial
+        if not self.training and torch.is_inference_mode_enabled():
+            if self._folded is None:
+                self._folded = fold_batch_norms(spectral), fold_batch_norms(spatial)
+            spectral, spatial = self._folded
+        maps: Tensor = spatial(spectral(patches[:, None]))
         return maps
 
     def forward(self, patches: Tensor) -> Tensor:
@@ -171,31 +194,71 @@ class HybridSN(PatchNetwork):
         """Logits (classes, H, W) of every pixel of a tile (K, H + 2 halo, W + 2 halo).
 
         The dense layers become convolutions over the shared feature maps: the first one as wide as the map of a patch,
-        the others of one pixel. A wide one is evaluated by FFT. Only meant for eval mode, where batch norm and dropout act on each pixel alone.
+        the others of one pixel. Only meant for eval mode, where batch norm and dropout act on each pixel alone.
         """
         maps = self._features(tile[None])[0]  # (channels, H + side - 1, W + side - 1)
+        hidden = functional.relu_(
+            self._dense1_everywhere(maps)
+        )  # (H, W, 256): the layers below act on the last axis
+        logits: Tensor = self.head(functional.relu_(self.dense2(hidden)))
+        return logits.movedim(-1, 0)
+
+    def _dense1_everywhere(self, maps: Tensor) -> Tensor:
+        """The first dense layer as a convolution: (H, W, 256) of maps (channels, H + side - 1, W + side - 1)."""
+        # Neither what is cached nor a choice by time belongs into a graph of gradients or an export.
+        if self.side < NARROWEST_FFT or not torch.is_inference_mode_enabled():
+            return self._dense1_directly(maps)
+        place = (str(maps.device), maps.shape)
+        if place not in self._is_fft_faster:
+            self._is_fft_faster[place] = self._measure(maps)
+        return self._dense1_by_fft(maps) if self._is_fft_faster[place] else self._dense1_directly(maps)
+
+    def _measure(self, maps: Tensor) -> bool:
+        """Whether the first dense layer is faster in frequency space on maps of this shape."""
+        part = maps[:, : PROBE + self.side - 1, : PROBE + self.side - 1]
+        found, seconds_directly = _time(partial(self._dense1_directly, part), maps.device)
+        num_pixels = (maps.shape[1] - self.side + 1) * (maps.shape[2] - self.side + 1)
+        seconds_directly *= num_pixels / (found.shape[0] * found.shape[1])
+        self._transform_dense1(maps)  # once, which does not count
+        _, seconds_by_fft = _time(partial(self._dense1_by_fft, maps), maps.device)
+        return seconds_by_fft < seconds_directly
+
+    def _dense1_directly(self, maps: Tensor) -> Tensor:
+        """See `_dense1_everywhere`; in strips."""
+        kernel = self.dense1.weight.reshape(-1, self.channels, self.side, self.side)
         height = maps.shape[1] - self.side + 1
         strips = []
         for row in range(0, height, ROWS_AT_ONCE):
-            strip = maps[:, row : min(row + ROWS_AT_ONCE, height) + self.side - 1]
-            hidden = functional.relu_(self._dense1_everywhere(strip))
-            hidden = hidden.movedim(0, -1)  # (rows, W, 256): the layers below act on the last axis
-            strips.append(self.head(functional.relu_(self.dense2(hidden))))
-        return torch.cat(strips).movedim(-1, 0)
+            strip = maps[None, :, row : min(row + ROWS_AT_ONCE, height) + self.side - 1]
+            strips.append(functional.conv2d(strip, kernel, self.dense1.bias)[0].movedim(0, -1))
+        return torch.cat(strips)
 
-    def _dense1_everywhere(self, maps: Tensor) -> Tensor:
-        """The first dense layer as a convolution: (256, H, W) of maps (channels, H + side - 1, W + side - 1)."""
-        kernel = self.dense1.weight.reshape(-1, self.channels, self.side, self.side)
-        if self.side < FFT_FROM:
-            return functional.conv2d(maps[None], kernel, self.dense1.bias)[0]
-        transformed = self._transformed
-        if transformed is None or transformed.device != maps.device:
-            transformed = transform_kernel(kernel)
-            if torch.is_inference_mode_enabled():
-                self._transformed = transformed
-        return correlate(maps, transformed, side=self.side) + self.dense1.bias[:, None, None]
+    def _dense1_by_fft(self, maps: Tensor) -> Tensor:
+        """See `_dense1_everywhere`."""
+        return correlate(maps, self._transform_dense1(maps), on_part=partial(self.between_parts, maps)).add_(
+            self.dense1.bias
+        )
+
+    def _transform_dense1(self, maps: Tensor) -> TransformedKernel:
+        """The first dense layer in frequency space; made for the first maps, and used for those of other sizes as well."""
+        if self._transformed is None:
+            kernel = self.dense1.weight.reshape(-1, self.channels, self.side, self.side)
+            length = max(maps.shape[1:]) - self.side + 1
+            self._transformed = transform_kernel(kernel, block=choose_block(self.side, length))
+        return self._transformed
 
     def train(self, mode: bool = True) -> "HybridSN":
         """Change the mode; what was derived from the weights is forgotten, because they are about to change."""
-        self._transformed = None
+        self._forget()
         return super().train(mode)
+
+    def _apply(self, *arguments: Any, **options: Any) -> "HybridSN":
+        """Move or convert the weights, as `nn.Module` does; what was derived from them is forgotten."""
+        self._forget()
+        super()._apply(*arguments, **options)  # type: ignore[no-untyped-call]
+        return self
+
+    def _forget(self) -> None:
+        self._folded = None
+        self._transformed = None
+        self._is_fft_faster = {}

@@ -54,7 +54,7 @@ class HybridSNSE(HybridSN):
         return weighed
 
     def _dense1_everywhere(self, maps: Tensor) -> Tensor:
-        """The attention and the first dense layer: (256, H, W) of maps (64, H + side - 1, W + side - 1)."""
+        """The attention and the first dense layer: (H, W, 256) of maps (64, H + side - 1, W + side - 1)."""
         side = self.side
         means = functional.avg_pool2d(functional.avg_pool2d(maps, (side, 1), 1), (1, side), 1)  # (64, H, W)
         weights = self.attention.weights(means.movedim(0, -1))[..., None, None]  # (H, W, 64, 1, 1)
@@ -68,4 +68,4 @@ class HybridSNSE(HybridSN):
             some = windows[:, column : column + at_once].clone(memory_format=torch.contiguous_format)
             some.mul_(weights[:, column : column + at_once])
             parts.append(self.dense1(some.flatten(2)))  # (H, columns, 256)
-        return torch.cat(parts, dim=1).movedim(-1, 0)
+        return torch.cat(parts, dim=1)
