@@ -19,6 +19,7 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
+    QgsProcessingParameterVectorDestination,
 )
 
 from hsi_qgis_plugin.i18n import tr
@@ -89,6 +90,17 @@ class DeclaringAlgorithm(QgsProcessingAlgorithm):
         is_on = not is_optional if is_on is None else is_on
         self.add(
             QgsProcessingParameterRasterDestination(name, label, None, is_optional, is_on),
+            help_text,
+            **options,
+        )
+
+    def add_point_output(
+        self, name: str, label: str, help_text: str, *, is_on: bool = True, **options: Any
+    ) -> None:
+        """Add an optional point layer to write."""
+        kind = QgsProcessing.SourceType.TypeVectorPoint
+        self.add(
+            QgsProcessingParameterVectorDestination(name, label, kind, None, True, is_on),
             help_text,
             **options,
         )

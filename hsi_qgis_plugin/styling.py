@@ -1,7 +1,7 @@
-"""How class maps arrive on the canvas.
+"""How class maps and points of classes arrive on the canvas.
 
-QGIS skips the .qml beside a raster that an algorithm loads and takes the bare colour table instead; so the style is
-applied once the layer is in the project.
+QGIS skips the .qml beside a file that an algorithm loads, and takes the bare colour table of a raster instead; so the
+style is applied once the layer is in the project.
 """
 
 from __future__ import annotations
@@ -17,8 +17,8 @@ from qgis.core import (
 )
 
 
-class ClassMapStyler(QgsProcessingLayerPostProcessorInterface):
-    """Applies the style file that lies beside a raster."""
+class Styler(QgsProcessingLayerPostProcessorInterface):
+    """Applies the style file that lies beside a file."""
 
     def postProcessLayer(
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -30,13 +30,13 @@ class ClassMapStyler(QgsProcessingLayerPostProcessorInterface):
 
 # QGIS keeps no reference to a post-processor, and deletes it with the context: each layer needs one of its own, and
 # without a reference here it would be gone before it is called.
-_KEPT: deque[ClassMapStyler] = deque(maxlen=1000)
+_KEPT: deque[Styler] = deque(maxlen=1000)
 
 
-def style_class_maps(paths: list[str], context: QgsProcessingContext) -> None:
+def style_layers(paths: list[str], context: QgsProcessingContext) -> None:
     """Register a styler for those outputs that have a style beside them and will be loaded."""
     for path in paths:
         if Path(path).with_suffix(".qml").is_file() and context.willLoadLayerOnCompletion(path):
-            styler = ClassMapStyler()
+            styler = Styler()
             _KEPT.append(styler)
             context.layerToLoadOnCompletionDetails(path).setPostProcessor(styler)

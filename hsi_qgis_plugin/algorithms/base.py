@@ -30,7 +30,7 @@ from hsi_qgis_plugin.i18n import tr
 from hsi_qgis_plugin.labels import hand_over_labels
 from hsi_qgis_plugin.resources import help_page, icon_path
 from hsi_qgis_plugin.sources import raster_source
-from hsi_qgis_plugin.styling import style_class_maps
+from hsi_qgis_plugin.styling import style_layers
 from hsi_qgis_plugin.worker import run_task
 
 LINE_END = "\n"
@@ -252,8 +252,8 @@ class HsiAlgorithm(DeclaringAlgorithm):
     def postProcessAlgorithm(
         self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        """Have class maps drawn with their names and colours."""
-        style_class_maps(
+        """Have class maps and points drawn with their names and colours."""
+        style_layers(
             [
                 str(path)
                 for name, path in self._results.items()
@@ -280,8 +280,8 @@ class HsiAlgorithm(DeclaringAlgorithm):
             definition = self.parameterDefinition(name)
             if not definition.isDestination():
                 continue
-            is_raster = definition.type() == "rasterDestination"
-            read = self.parameterAsOutputLayer if is_raster else self.parameterAsFileOutput
+            is_layer = definition.type() in ("rasterDestination", "vectorDestination")
+            read = self.parameterAsOutputLayer if is_layer else self.parameterAsFileOutput
             path = read(parameters, name, context)
             if path:
                 found[job] = os.path.abspath(path)  # the worker runs in a folder of its own

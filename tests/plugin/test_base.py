@@ -46,7 +46,7 @@ def test_refused_labels_leave_no_folder(training, feedback):
 
 def test_only_files_that_were_written_are_styled(provider, feedback, monkeypatch):
     styled = []
-    monkeypatch.setattr(base, "style_class_maps", lambda paths, _: styled.extend(paths))
+    monkeypatch.setattr(base, "style_layers", lambda paths, _: styled.extend(paths))
     algorithm = provider.algorithm("classify").create()
     algorithm._results = {"OUTPUT": "/out/map.tif", "CONFIDENCE": None, "NUM_PIXELS": 400, "SECONDS": 1.5}
     algorithm.postProcessAlgorithm(QgsProcessingContext(), feedback)

@@ -172,6 +172,34 @@ INTERFACE = {
             "SECONDS": "outputNumber",
         },
     },
+    "featurespace": {
+        "parameters": {
+            "INPUT": "raster",
+            "MODEL": "file",
+            "LABELS": "layer",
+            "FIELD": "string",
+            "SELECTED_ONLY": "boolean",
+            "METHOD": "enum",
+            "PER_CLASS": "number",
+            "SAMPLE": "number",
+            "PERPLEXITY": "number",
+            "NEIGHBORS": "number",
+            "SEED": "number",
+            "DEVICE": "enum",
+            "REPORT": "fileDestination",
+            "POINTS": "vectorDestination",
+        },
+        "outputs": {
+            "REPORT": "outputHtml",
+            "POINTS": "outputVector",
+            "SILHOUETTE": "outputNumber",
+            "NEIGHBOR_AGREEMENT": "outputNumber",
+            "TRUSTWORTHINESS": "outputNumber",
+            "NUM_POINTS": "outputNumber",
+            "NUM_LABELLED": "outputNumber",
+            "NUM_FEATURES": "outputNumber",
+        },
+    },
     "importcube": {
         "parameters": {
             "INPUT": "file",
@@ -370,6 +398,7 @@ CHOICES = {
     ("classify", "DEVICE"): ["auto", "cpu", "cuda"],
     ("classify", "ENGINE"): ["auto", "torch", "onnx"],
     ("classify", "PROVIDER"): ["auto", "cpu", "cuda", "tensorrt", "openvino"],
+    ("featurespace", "METHOD"): ["pca", "tsne", "umap"],
     ("setupenvironment", "BUILD"): ["auto", "cpu", "cuda"],
     ("importcube", "AXES"): ["auto", "hwc", "chw", "hcw", "whc", "cwh", "wch"],
 }

@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 import gc
+import subprocess
 
 from osgeo import gdal
-from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingUtils, QgsProject
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingUtils,
+    QgsProject,
+    QgsRenderContext,
+)
 
-from hsi_qgis_plugin.styling import style_class_maps
+from conftest import BUILD
+from hsi_qgis_plugin.styling import style_layers
 
 STYLE = """<qgis version="3.22" styleCategories="Symbology"><pipe>
 <rasterrenderer type="paletted" band="1" opacity="1" alphaBand="-1" nodataColor=""><colorPalette>
@@ -32,7 +40,7 @@ def load(path):
     context = QgsProcessingContext()
     details = QgsProcessingContext.LayerDetails("Class map", QgsProject.instance(), "OUTPUT")
     context.addLayerToLoadOnCompletion(path, details)
-    style_class_maps([path, "/nowhere/else.tif"], context)
+    style_layers([path, "/nowhere/else.tif"], context)
     gc.collect()
     layer = QgsProcessingUtils.mapLayerFromString(path, context)
     before = len(layer.renderer().classes())
@@ -56,5 +64,44 @@ def test_an_output_without_a_style_is_left_alone(qgis_app, tmp_path):
 def test_an_output_that_is_not_loaded_is_left_alone(qgis_app, tmp_path):
     context = QgsProcessingContext()
     path = make_map(tmp_path / "map.tif")
-    style_class_maps([path], context)
+    style_layers([path], context)
     assert not context.willLoadLayerOnCompletion(path)
+
+
+def test_points_arrive_in_the_colours_of_their_classes(qgis_app, core_python, tmp_path):
+    """Layer and style as the worker writes them."""
+    script = (
+        "import numpy as np, sys\n"
+        "from pathlib import Path\n"
+        "from rasterio.crs import CRS\n"
+        "from affine import Affine\n"
+        "from hsi_core.class_table import ClassEntry, ClassTable\n"
+        "from hsi_core.feature_layer import write_layer\n"
+        "from hsi_core.feature_space import FeatureSpace\n"
+        "from hsi_core.grid import Grid\n"
+        "table = ClassTable((ClassEntry(1, 'Corn', '#E69F00'), ClassEntry(7, 'Wood 林', '#56B4E9')))\n"
+        "codes = np.array([1, 7, 0], dtype=np.uint16)\n"
+        "grid = Grid(4, 4, CRS.from_epsg(32616), Affine(10, 0, 500000, 0, -10, 4000000))\n"
+        "write_layer(Path(sys.argv[1]), FeatureSpace(np.array([[0, 0], [1, 2], [3, 3]]), np.zeros((3, 2), np.float32), codes,\n"
+        "    np.array([1, 1, 7], np.uint16), np.ones(3, np.float32), table, grid))\n"
+    )
+    path = tmp_path / "points.gpkg"
+    subprocess.run([str(core_python), "-B", "-c", script, str(path)], cwd=BUILD / "core", check=True)
+    context = QgsProcessingContext()
+    details = QgsProcessingContext.LayerDetails("Points", QgsProject.instance(), "POINTS")
+    context.addLayerToLoadOnCompletion(str(path), details)
+    style_layers([str(path)], context)
+    layer = QgsProcessingUtils.mapLayerFromString(str(path), context)
+    processor = context.layerToLoadOnCompletionDetails(str(path)).postProcessor()
+    processor.postProcessLayer(layer, context, QgsProcessingFeedback())
+    renderer = layer.renderer()
+    assert renderer.type() == "categorizedSymbol"
+    assert renderer.classAttribute() == "class_code"
+    found = [(str(c.value()), c.label(), c.symbol().color().name()) for c in renderer.categories()]
+    assert found == [("1", "Corn", "#e69f00"), ("7", "Wood 林", "#56b4e9"), ("0", "not labelled", "#9aa4af")]
+    assert layer.crs().authid() == "EPSG:32616"
+    render = QgsRenderContext()
+    renderer.startRender(render, layer.fields())
+    drawn = [renderer.symbolForFeature(feature, render).color().name() for feature in layer.getFeatures()]
+    renderer.stopRender(render)
+    assert drawn == ["#e69f00", "#56b4e9", "#9aa4af"]

@@ -1,0 +1,115 @@
+"""Features in two dimensions, so that people see which pixels a network takes for alike.
+
+PCA keeps distances as far as two axes can. t-SNE (van der Maaten, Hinton 2008, JMLR 9) and UMAP (McInnes, Healy,
+Melville 2018, arXiv:1802.03426) keep neighbours: clusters mean something there, distances and sizes do not.
+"""
+
+import importlib
+from typing import Any, Literal
+
+import numpy as np
+from numpy.typing import NDArray
+from sklearn.decomposition import PCA
+from sklearn.manifold import TSNE, trustworthiness
+
+from hsi_core.errors import MissingPackageError, ParameterError
+from hsi_core.progress import Progress
+
+Method = Literal["pca", "tsne", "umap"]
+FIRST_AXES = 50
+"""Principal axes that neighbours are looked for in: takes noise and time away, as the authors of t-SNE advise."""
+
+
+def check_embedding(method: Method, num_points: int, *, perplexity: float, num_neighbors: int) -> None:
+    """Refuse what the method cannot do, before anything is computed.
+
+    Raises:
+        ParameterError: too few points for the perplexity or the neighbours.
+        MissingPackageError: UMAP is asked for and not installed.
+    """
+    if num_points < 4:
+        raise ParameterError(
+            f"There are only {num_points} pixels to show; label more, or take a sample of the scene."
+        )
+    if method == "tsne" and perplexity >= num_points:
+        raise ParameterError(
+            f"The perplexity is {perplexity:g}, but there are only {num_points} pixels; choose a perplexity below their number "
+            f"(at most {max((num_points - 1) // 3, 1)} is sensible), or take more pixels."
+        )
+    if method == "umap":
+        if num_neighbors >= num_points:
+            raise ParameterError(
+                f"{num_neighbors} neighbours are asked for, but there are only {num_points} pixels; choose fewer neighbours, "
+                "or take more pixels."
+            )
+        import_umap()
+
+
+def import_umap() -> Any:
+    """The package umap.
+
+    Raises:
+        MissingPackageError: it is not installed or does not work.
+    """
+    try:
+        return importlib.import_module("umap")
+    except (ImportError, RuntimeError, OSError) as error:
+        raise MissingPackageError(
+            f"UMAP needs the package umap-learn, which is not there or does not work ({error}); install umap-learn in the "
+            "processing environment, or choose tsne or pca."
+        ) from error
+
+
+def embed(
+    features: NDArray[np.float32],
+    method: Method,
+    *,
+    perplexity: float,
+    num_neighbors: int,
+    seed: int,
+    progress: Progress,
+) -> NDArray[np.float32]:
+    """Two coordinates for each pixel.
+
+    Args:
+        features: shape (N, D).
+        method: pca, tsne or umap.
+        perplexity: of t-SNE: about how many neighbours a pixel has.
+        num_neighbors: of UMAP.
+        seed: of t-SNE and UMAP.
+        progress: reports, and tells when to stop: at once, while what is under way is left to itself.
+
+    Returns:
+        Shape (N, 2).
+
+    Raises:
+        ParameterError: see `check_embedding`; or all features are equal.
+        MissingPackageError: UMAP is not installed.
+    """
+    check_embedding(method, len(features), perplexity=perplexity, num_neighbors=num_neighbors)
+    if not features.std(axis=0).any():
+        raise ParameterError(
+            "All pixels have the same features: the network does not tell them apart; choose another model."
+        )
+    found: list[NDArray[np.float32]] = []
+    num_axes = min(FIRST_AXES, *features.shape)
+    axes = PCA(num_axes, svd_solver="full").fit_transform(features.astype(np.float64))
+    if method == "pca":
+        return np.pad(axes, ((0, 0), (0, max(2 - num_axes, 0))))[:, :2].astype(np.float32)
+    estimator: Any = (
+        TSNE(2, perplexity=perplexity, random_state=seed, init="pca" if num_axes > 1 else "random")
+        if method == "tsne"
+        else import_umap().UMAP(n_neighbors=num_neighbors, random_state=seed, n_jobs=1)
+    )
+    progress.report(0.0, f"Computing {method} of {len(features)} pixels")
+    progress.wait_for(lambda: found.append(np.asarray(estimator.fit_transform(axes), dtype=np.float32)))
+    return found[0]
+
+
+def measure_trustworthiness(features: NDArray[np.float32], coordinates: NDArray[np.float32]) -> float:
+    """How far neighbours in the picture are neighbours in the features, 0..1; 1 if all are.
+
+    Source: Venna, Kaski (2001), doi:10.1007/3-540-44668-0_68, for 15 neighbours, or as many as there can be.
+    """
+    num_neighbors = min(15, (len(features) - 1) // 2)
+    return float(trustworthiness(features, coordinates, n_neighbors=num_neighbors))

@@ -1,0 +1,197 @@
+"""Show in two dimensions which pixels a network takes for alike.
+
+The features that go into the last layer of a network, of labelled pixels and of a sample of the scene, by PCA, t-SNE
+or UMAP: an interactive page, and a point layer that shows on the canvas which pixels a cluster is made of.
+"""
+
+import base64
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+from pydantic import Field
+from sklearn.metrics import silhouette_score
+from sklearn.neighbors import NearestNeighbors
+
+from hsi_core.class_matching import match_classes
+from hsi_core.class_table import ClassTable
+from hsi_core.embedding import Method, check_embedding, embed, measure_trustworthiness
+from hsi_core.errors import LabelError
+from hsi_core.feature_layer import check_layer, write_layer
+from hsi_core.feature_report import feature_html
+from hsi_core.feature_space import FeatureSpace, choose_pixels
+from hsi_core.inference import call_between_layers, choose_device
+from hsi_core.labels import read_labels
+from hsi_core.model_file import load_model, match_bands
+from hsi_core.outputs import check_outputs, new_file
+from hsi_core.probe import probe_pixels
+from hsi_core.progress import Progress
+from hsi_core.quicklook import choose_bands, quicklook_png
+from hsi_core.scene import open_scene
+from hsi_core.tasks import TaskParams, TaskResult
+from hsi_core.tile_reader import gdal_settings
+
+
+class Params(TaskParams):
+    """Which pixels to show, and how."""
+
+    scene: Path = Field(description="Scene.")
+    model: Path = Field(description="Model file, .safetensors.")
+    labels: Path = Field(description="Labels: raster on the scene's grid, or vector of polygons or points.")
+    labels_layer: str | None = Field(None, description="Layer of a vector file with several.")
+    field: str | None = Field(None, description="Field with the class of a feature: whole numbers or text.")
+    class_table: Path | None = Field(
+        None, description="CSV with the columns code, name and optionally color, value."
+    )
+    report: Path | None = Field(None, description="HTML report to write, with an interactive plot.")
+    points: Path | None = Field(None, description="Point layer to write, GeoPackage.")
+    method: Method = Field("tsne", description="pca, tsne or umap (which needs the package umap-learn).")
+    per_class: int = Field(150, ge=2, description="Labelled pixels of a class at most.")
+    num_sample: int = Field(1000, ge=0, description="Pixels of the scene, labelled or not, beside these.")
+    perplexity: float = Field(30.0, gt=0, description="Of t-SNE: about how many neighbours a pixel has.")
+    neighbors: int = Field(15, ge=2, description="Of UMAP: neighbours of a pixel.")
+    seed: int = Field(0, ge=0, description="Seed of the choice of pixels and of the method.")
+    device: Literal["auto", "cpu", "cuda"] = Field("auto", description="auto, cpu or cuda.")
+
+
+class Result(TaskResult):
+    """What was written and how far the classes are apart."""
+
+    report: Path | None
+    points: Path | None
+    num_points: int
+    num_labelled: int
+    num_features: int = Field(description="Length of the features.")
+    silhouette: float = Field(description="Of the labelled pixels' classes in the features, -1..1.")
+    neighbor_agreement: float = Field(
+        description="Share of labelled pixels whose nearest labelled one has the same class, 0..1."
+    )
+    trustworthiness: float = Field(description="How far neighbours in the picture are neighbours, 0..1.")
+
+
+def run(params: Params, progress: Progress) -> Result:
+    """Show the features of a network."""
+    check_outputs(
+        [params.report, params.points],
+        inputs=[params.scene, params.model, params.labels, params.class_table],
+    )
+    device = choose_device(params.device)
+    model = load_model(params.model)
+    network = model.network.to(device)
+    call_between_layers(network, progress.check)
+    with open_scene(params.scene) as scene, gdal_settings():
+        if params.points is not None:
+            check_layer(params.points, scene.grid)
+        bands = match_bands(model.card, scene, progress)
+        labels = read_labels(
+            params.labels,
+            grid=scene.grid,
+            layer=params.labels_layer,
+            field=params.field,
+            class_table=params.class_table,
+            progress=progress,
+        )
+        if len(labels.class_table) < 2:
+            raise LabelError(
+                f"The labels hold one class ({', '.join(labels.class_table.names)}) only; whether classes are apart takes two "
+                "or more. Label another class."
+            )
+        pixels = choose_pixels(
+            labels.codes, per_class=params.per_class, num_sample=params.num_sample, seed=params.seed
+        )
+        check_embedding(
+            params.method, len(pixels), perplexity=params.perplexity, num_neighbors=params.neighbors
+        )
+        match = match_classes(
+            labels.class_table, model.card.class_table, labels_name="labels", known_name="model"
+        )
+        for warning in match.warnings:
+            progress.warning(warning)
+        if network.classifier is None:
+            progress.warning(
+                f"{model.card.network} has no features of its own: its scaled spectra are shown, as it sees them."
+            )
+        probe = probe_pixels(
+            scene,
+            pixels,
+            bands=bands,
+            reduction=model.reduction,
+            network=network,
+            device=device,
+            has_features=True,
+            progress=progress.stage(0.0, 0.5),
+        )
+        codes = match.recode(labels.codes[tuple(probe.pixels.T)])
+        if len(probe.pixels) < len(pixels):
+            progress.warning(
+                f"{len(pixels) - len(probe.pixels)} of {len(pixels)} pixels are nodata, NaN or masked; they are left out."
+            )
+        grid = scene.grid
+        rgb = choose_bands(scene)
+    labelled = codes > 0
+    if len(np.unique(codes[labelled])) < 2:
+        raise LabelError("Valid pixels of fewer than two classes are left; choose labels on valid pixels.")
+    silhouette, agreement = _separation(probe.features[labelled], codes[labelled])
+    coordinates = embed(
+        probe.features,
+        params.method,
+        perplexity=params.perplexity,
+        num_neighbors=params.neighbors,
+        seed=params.seed,
+        progress=progress.stage(0.5, 0.9),
+    )
+    progress.report(0.9, "Writing the results")
+    probabilities = probe.probabilities
+    table = model.card.class_table
+    space = FeatureSpace(
+        pixels=probe.pixels,
+        coordinates=coordinates,
+        codes=codes,
+        predicted=table.to_codes(probabilities.argmax(axis=1)),
+        confidence=probabilities.max(axis=1),
+        class_table=ClassTable.of(
+            {entry.code: entry for entry in [*match.class_table.entries, *table.entries]}.values()
+        ),
+        grid=grid,
+    )
+    result = Result(
+        report=params.report,
+        points=params.points,
+        num_points=len(space.pixels),
+        num_labelled=int(labelled.sum()),
+        num_features=probe.features.shape[1],
+        silhouette=silhouette,
+        neighbor_agreement=agreement,
+        trustworthiness=measure_trustworthiness(probe.features, coordinates),
+    )
+    with ExitStack() as files:
+        if params.report is not None:
+            page = feature_html(
+                space,
+                method=params.method,
+                scene_name=params.scene.name,
+                model_name=params.model.name,
+                network=f"{model.card.network} ({model.card.form})",
+                has_own_features=network.classifier is not None,
+                figures=result.model_dump(exclude={"report", "points"}),
+                picture=base64.b64encode(quicklook_png(params.scene, rgb)).decode(),
+            )
+            files.enter_context(new_file(params.report)).write_text(page, encoding="utf-8", newline="\n")
+        if params.points is not None:
+            write_layer(params.points, space)
+        progress.check()
+    progress.info(
+        f"{100 * agreement:.1f} % of the labelled pixels have a neighbour of their class in the {probe.features.shape[1]} features."
+    )
+    progress.report(1.0, "Done")
+    return result
+
+
+def _separation(features: NDArray[np.float32], codes: NDArray[np.uint16]) -> tuple[float, float]:
+    """Silhouette of the classes, and share of pixels whose nearest neighbour is of their class."""
+    num_classes = len(np.unique(codes))
+    silhouette = float(silhouette_score(features, codes)) if num_classes < len(codes) else 0.0
+    nearest = NearestNeighbors(n_neighbors=1).fit(features).kneighbors(return_distance=False)[:, 0]
+    return silhouette, float((codes[nearest] == codes).mean())

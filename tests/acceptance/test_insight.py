@@ -1,0 +1,112 @@
+"""Describing a model, monitoring it and showing its features, as users run it in qgis_process."""
+
+import json
+import re
+
+import numpy as np
+import pyogrio
+import pytest
+import rasterio
+from running import BANDS
+
+
+def test_a_model_is_described(qgis_process, chain, tmp_path):
+    run = qgis_process.run(
+        "hsi:modelinfo",
+        MODEL=chain[0] / "model.safetensors",
+        LICENCE="CC-BY-4.0",
+        OUTPUT_MODEL=tmp_path / "copy.safetensors",
+        REPORT=tmp_path / "card.html",
+        JSON=tmp_path / "card.json",
+    )
+    assert run.code == 0, run.text
+    record = json.loads((tmp_path / "card.json").read_text(encoding="utf-8"))
+    assert record["card"]["provenance"]["licence"] == "CC-BY-4.0"
+    assert run.results["MULTIPLY_ADDS"] == record["network"]["multiply_adds"]
+    assert run.results["NUM_BANDS"] == BANDS
+    assert "CC-BY-4.0" in (tmp_path / "card.html").read_text(encoding="utf-8")
+    mapped = qgis_process.run(
+        "hsi:classify",
+        INPUT=chain[0] / "scene.tif",
+        MODEL=tmp_path / "copy.safetensors",
+        OUTPUT=tmp_path / "map.tif",
+        DEVICE="cpu",
+    )
+    assert mapped.code == 0, mapped.text
+    with rasterio.open(tmp_path / "map.tif") as copy, rasterio.open(chain[0] / "map.tif") as original:
+        np.testing.assert_array_equal(copy.read(), original.read())
+
+
+def test_the_scene_is_silent_and_a_changed_one_is_loud(qgis_process, chain, tmp_path):
+    folder = chain[0]
+    with rasterio.open(folder / "scene.tif") as dataset:
+        cube, profile = dataset.read(), dataset.profile
+        tags = [dataset.tags(band) for band in dataset.indexes]
+    with rasterio.open(tmp_path / "changed.tif", "w", **profile) as dataset:
+        dataset.write(cube + cube.std(axis=(1, 2), keepdims=True))
+        for band, values in enumerate(tags, start=1):
+            dataset.update_tags(band, **values)
+    same = qgis_process.run(
+        "hsi:monitor",
+        INPUT=folder / "scene.tif",
+        MODEL=folder / "model.safetensors",
+        LAST_MAP=folder / "map.tif",
+        REPORT=tmp_path / "same.html",
+    )
+    assert same.code == 0, same.text
+    assert same.results["IS_DRIFT"] == 0
+    assert same.results["DRIFT"] < 0.1
+    changed = qgis_process.run(
+        "hsi:monitor", INPUT=tmp_path / "changed.tif", MODEL=folder / "model.safetensors", THRESHOLD=0.5
+    )
+    assert changed.code == 0, changed.text
+    assert changed.results["IS_DRIFT"] == 1
+    assert changed.results["DRIFT"] > 0.5
+    assert "The scene has drifted" in changed.text
+
+
+def test_features_are_a_page_and_a_layer(qgis_process, chain, tmp_path):
+    folder = chain[0]
+    run = qgis_process.run(
+        "hsi:featurespace",
+        INPUT=folder / "scene.tif",
+        MODEL=folder / "model.safetensors",
+        LABELS=folder / "test.tif",
+        METHOD="tsne",
+        PER_CLASS=20,
+        SAMPLE=50,
+        PERPLEXITY=10,
+        REPORT=tmp_path / "features.html",
+        POINTS=tmp_path / "points.gpkg",
+    )
+    assert run.code == 0, run.text
+    info = pyogrio.read_info(tmp_path / "points.gpkg")
+    assert info["crs"] == "EPSG:32616"
+    assert info["features"] == run.results["NUM_POINTS"]
+    assert (tmp_path / "points.qml").is_file()
+    page = (tmp_path / "features.html").read_text(encoding="utf-8")
+    assert not re.search(r"""(src|href)=["']?https?:""", page)
+
+
+@pytest.mark.parametrize(
+    ("parameters", "sentence"),
+    [
+        ({"PERPLEXITY": 5000}, "The perplexity is 5000, but there are only"),
+        ({"POINTS": "OUT/points.shp"}, "must be a GeoPackage"),
+    ],
+)
+def test_features_that_cannot_be_shown(qgis_process, chain, tmp_path, parameters, sentence):
+    folder, out = chain[0], tmp_path / "out"
+    out.mkdir()
+    words = {"REPORT": "OUT/f.html", **parameters}
+    run = qgis_process.run(
+        "hsi:featurespace",
+        INPUT=folder / "scene.tif",
+        MODEL=folder / "model.safetensors",
+        LABELS=folder / "test.tif",
+        METHOD="tsne",
+        **{name: str(value).replace("OUT/", f"{out}/") for name, value in words.items()},
+    )
+    assert run.code == 1
+    assert sentence in " ".join(run.text.split())
+    assert list(out.iterdir()) == []
