@@ -160,6 +160,24 @@ def chain_jobs(cube, folder):
             },
         ),
         (
+            "explain",
+            "explain",
+            {
+                "INPUT": folder / "scene.tif",
+                "MODEL": folder / "model.safetensors",
+                "EXTENT": "500100,500300,4479700,4479900",
+                "LABELS": folder / "validation.tif",
+                "LAYER": "spatial.0",
+                "SAMPLES": 4,
+                "REPEATS": 1,
+                "RELEVANCE": folder / "relevance.tif",
+                "FEATURES": folder / "features.tif",
+                "REPORT": folder / "explanation.html",
+                "BAND_TABLE": folder / "bands.csv",
+                "DEVICE": "cpu",
+            },
+        ),
+        (
             "assess",
             "assess",
             {

@@ -20,6 +20,7 @@ WRITTEN = {
     *(f"{prefix}{name}.tif" for prefix in ("", "large_") for name in ("confidence", "probabilities")),
     *("scene.tif", "large.tif", "model.safetensors"),
     *("split.html", "train.html", "accuracy.html", "accuracy.json", "accuracy.csv"),
+    *("relevance.tif", "features.tif", "explanation.html", "bands.csv"),
 }
 
 # Histograms, which QGIS itself puts beside a scene that it opens.
@@ -35,6 +36,7 @@ COMMAND_LINE = {
     },
     "train": {"INPUT": "scene", "MODEL": "output_model"},
     "classify": {"INPUT": "scene"},
+    "explain": {"INPUT": "scene"},
     "assess": {"JSON": "json_file", "CSV": "csv_file"},
 }
 
@@ -97,9 +99,19 @@ def test_numbers_are_outputs(chain):
     assert written["overall_accuracy"] == assess["OVERALL_ACCURACY"]
 
 
+def test_the_explanation_lies_where_the_window_was_drawn(chain):
+    folder, steps = chain
+    assert steps["explain"].results["NUM_PIXELS"] == 100
+    assert -1 <= steps["explain"].results["RELEVANCE_CORRELATION"] <= 1
+    with rasterio.open(folder / "relevance.tif") as dataset:
+        assert tuple(dataset.bounds) == (500100.0, 4479700.0, 500300.0, 4479900.0)
+        assert dataset.descriptions == CLASSES
+        assert np.isfinite(dataset.read()).all()
+
+
 def test_reports_are_pages_of_their_own(chain):
     folder, _ = chain
-    for name in ("split.html", "train.html", "accuracy.html"):
+    for name in ("split.html", "train.html", "accuracy.html", "explanation.html"):
         text = (folder / name).read_text(encoding="utf-8")
         assert text.startswith("<!DOCTYPE html>")
         assert not re.search(r'(src|href)="https?:', text)

@@ -91,7 +91,7 @@ def explain_html(findings: Findings, *, title: str) -> str:
         sanity_limit=LIMIT,
         sanity_curves=[
             curve_svg(
-                result.title,
+                result.title.split(":")[0],  # what it is stands in the table above
                 100 * np.array(result.shares),
                 np.array(result.correlations),
                 x_title="% of the layers drawn afresh, from the logits down",
@@ -209,7 +209,7 @@ def _permutation_block(findings: Findings) -> dict[str, Any] | None:
     losses = 100 * np.concatenate([found.accuracy_losses[None], found.recall_losses])
     low, high = min(0.0, float(np.nanmin(losses))), max(float(np.nanmax(losses)), 1.0)
     overall = curve_svg(
-        "All classes: loss of overall accuracy, percentage points", axis, losses[0], x_title=words,
+        "All classes: points of overall accuracy", axis, losses[0], x_title=words,
         span=(min(0.0, float(losses[0].min())), max(1.05 * float(losses[0].max()), 1.0)), spread=100 * found.spread,
     )  # fmt: skip
     return {
