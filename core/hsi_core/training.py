@@ -16,8 +16,9 @@ from hsi_core.checkpoint import EpochRecord, StepRecord, TrainingState, load_che
 from hsi_core.errors import DeviceError, HsiError
 from hsi_core.inference import call_between_layers
 from hsi_core.models import PatchNetwork, Recipe
-from hsi_core.patches import PatchSource
+from hsi_core.patches import NetworkBatch, PatchSource
 from hsi_core.progress import Progress
+from hsi_core.shared_training import Windows, choose_window, shared_batches, turn
 
 EVALUATION_BATCH = 512
 
@@ -103,13 +104,7 @@ def set_training_mode(network: nn.Module) -> None:
 
 def flip_and_turn(patches: Tensor, generator: torch.Generator) -> Tensor:
     """One of the eight symmetries of the square for each patch of (N, K, P, P): no pixel is interpolated."""
-    choice = torch.randint(8, (len(patches),), generator=generator).to(patches.device)
-    turned = patches.clone()
-    for symmetry in range(1, 8):
-        chosen = choice == symmetry
-        part = torch.rot90(patches[chosen], symmetry % 4, (2, 3))
-        turned[chosen] = part.flip(3) if symmetry >= 4 else part
-    return turned
+    return turn(patches, torch.randint(8, (len(patches),), generator=generator))
 
 
 def add_noise(values: Tensor, deviation: Tensor, generator: torch.Generator) -> Tensor:
@@ -117,7 +112,7 @@ def add_noise(values: Tensor, deviation: Tensor, generator: torch.Generator) -> 
     return values + deviation * torch.randn(values.shape, generator=generator).to(values.device)
 
 
-def learning_rate_at(recipe: Recipe, step: int, num_steps: int) -> float:
+def learning_rate_at(recipe: Recipe, step: float, num_steps: int) -> float:
     """Learning rate of a step: constant, or half a cosine from the start to zero."""
     if not recipe.is_cosine:
         return recipe.learning_rate
@@ -165,6 +160,27 @@ def _seed_epoch(seed: int, epoch: int) -> torch.Generator:
     return torch.Generator().manual_seed(mixed)
 
 
+def _prepare(
+    part: Tensor | Windows, source: PatchSource, recipe: Recipe, noise: Tensor, generator: torch.Generator
+) -> tuple[NetworkBatch, Tensor]:
+    """What the network is called with for pixels or windows, augmented, and the indices of the pixels."""
+    if isinstance(part, Windows):
+        if recipe.augment:
+            part = part.turn(torch.randint(8, (len(part.inputs),), generator=generator))
+        windows = part.inputs
+        if recipe.spectral_noise:
+            windows = add_noise(windows, noise[:, None, None], generator)
+        return (windows, part.pixels >= 0), part.indices()
+    patches, *spectra = source.gather(part)
+    if recipe.augment:
+        patches = flip_and_turn(patches, generator)
+    if recipe.spectral_noise:
+        num_components = patches.shape[1]
+        patches = add_noise(patches, noise[:num_components, None, None], generator)
+        spectra = [add_noise(values, noise[num_components:], generator) for values in spectra]
+    return (patches, *spectra), part
+
+
 def train_network(
     network: PatchNetwork,
     data: TrainingData,
@@ -172,6 +188,7 @@ def train_network(
     recipe: Recipe,
     seed: int,
     has_mixed_precision: bool,
+    is_shared: bool = False,
     checkpoint: Path,
     fingerprint: str,
     progress: Progress,
@@ -189,6 +206,7 @@ def train_network(
         seed: of everything random.
         has_mixed_precision: multiply in bfloat16 where the device does so fast (`has_fast_bfloat16`), float32
             elsewhere. The caller decides: the train task asks for it on a GPU only. Validation is always float32.
+        is_shared: take windows instead of patches (`shared_training`); the network must be able to.
         checkpoint: where the state is kept after each epoch; removed by the caller.
         fingerprint: identifies data and settings.
         progress: reports, and tells when to stop.
@@ -223,6 +241,7 @@ def train_network(
     has_bf16 = has_mixed_precision and has_fast_bfloat16(device)
     call_between_layers(network, progress.check)
     message = "Training"
+    side = choose_window(data.source, data.train, recipe.batch_size) if is_shared else 0
 
     for epoch in range(len(state.history) + 1, recipe.epochs + 1):
         if state.best_epoch and epoch - state.best_epoch > recipe.patience:
@@ -230,23 +249,25 @@ def train_network(
         epoch_started = time.perf_counter()
         generator = _seed_epoch(seed, epoch)
         set_training_mode(network)
-        total, num_right = 0.0, 0
-        for number, indices in enumerate(batches(data.train, recipe.batch_size, generator)):
-            step = (epoch - 1) * steps_per_epoch + number
+        total, num_right, num_seen = 0.0, 0, 0
+        parts: Iterator[Tensor | Windows] = (
+            shared_batches(
+                data.source, data.train, batch_size=recipe.batch_size, side=side, generator=generator
+            )
+            if is_shared
+            else batches(data.train, recipe.batch_size, generator)
+        )
+        for number, part in enumerate(parts):
+            done = num_seen / len(data.train) * steps_per_epoch if is_shared else number
+            step = (epoch - 1) * steps_per_epoch + done
             progress.report(step / num_steps, message, has_time_left=True)
             step_started = time.perf_counter()
             try:
-                patches, *spectra = data.source.gather(indices)
-                if recipe.augment:
-                    patches = flip_and_turn(patches, generator)
-                if recipe.spectral_noise:
-                    num_components = patches.shape[1]
-                    patches = add_noise(patches, noise[:num_components, None, None], generator)
-                    spectra = [add_noise(values, noise[num_components:], generator) for values in spectra]
+                inputs, indices = _prepare(part, data.source, recipe, noise, generator)
                 for group in optimizer.param_groups:
                     group["lr"] = group["share"] * learning_rate_at(recipe, step, num_steps)
                 with torch.autocast(device.type, dtype=torch.bfloat16, enabled=has_bf16):
-                    logits = network(patches, *spectra)
+                    logits = network.forward_shared(*inputs) if is_shared else network(*inputs)
                     loss = loss_of(logits, indices)
                 optimizer.zero_grad()
                 loss.backward()  # type: ignore[no-untyped-call]
@@ -259,6 +280,7 @@ def train_network(
             step_loss, step_right = float(loss.detach()), int((logits.argmax(1) == targets[indices]).sum())
             total += step_loss * len(indices)
             num_right += step_right
+            num_seen += len(indices)
             state.steps.append(
                 StepRecord(step_loss, step_right / len(indices), seconds=time.perf_counter() - step_started)
             )

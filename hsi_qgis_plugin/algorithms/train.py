@@ -26,7 +26,7 @@ class Train(HsiAlgorithm):
     EPOCHS, PATIENCE, BATCH_SIZE = "EPOCHS", "PATIENCE", "BATCH_SIZE"
     LEARNING_RATE, WEIGHT_DECAY, CLASS_WEIGHTS = "LEARNING_RATE", "WEIGHT_DECAY", "CLASS_WEIGHTS"
     AUGMENT, SPECTRAL_NOISE, LABEL_SMOOTHING = "AUGMENT", "SPECTRAL_NOISE", "LABEL_SMOOTHING"
-    SEED, MIXED_PRECISION = "SEED", "MIXED_PRECISION"
+    SEED, MIXED_PRECISION, SHARED_TRAINING = "SEED", "MIXED_PRECISION", "SHARED_TRAINING"
     MODEL = "MODEL"
 
     NETWORKS = ("hybridsn", "hybridsn-se", "a2s2k", "lsga-vit", "ssan", "svm", "random_forest")
@@ -268,6 +268,17 @@ class Train(HsiAlgorithm):
             tr("Mixed precision"),
             tr("Compute with half precision where it helps; on a graphics card only."),
             default=True,
+            is_advanced=True,
+        )
+        self.add_switch(
+            self.SHARED_TRAINING,
+            tr("Train on windows"),
+            tr(
+                "Neighbouring labelled pixels share their computation: several times as fast where labels are dense and "
+                "patches large. The pixels of a step then lie in a few windows, which are flipped and turned as a whole. "
+                "For hybridsn and hybridsn-se only."
+            ),
+            default=False,
             is_advanced=True,
         )
 

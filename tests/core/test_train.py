@@ -201,6 +201,19 @@ def test_settings_that_do_not_fit_are_refused_before_training(labelled_scene, tm
     assert files_in(tmp_path) == before
 
 
+def test_training_in_windows_is_said_in_the_model_and_refused_where_pixels_cannot_share(
+    labelled_scene, tmp_path
+):
+    scene, labels, _ = labelled_scene
+    run(scene, labels, tmp_path / "m.safetensors", shared_training=True)
+    assert load_model(tmp_path / "m.safetensors").card.settings["shared_training"] is True
+    with pytest.raises(
+        HsiError, match=r"pixels of ssan cannot share .*; choose one of hybridsn, hybridsn-se, or train on"
+    ):
+        run(scene, labels, tmp_path / "other.safetensors", shared_training=True, network="ssan")
+    assert not (tmp_path / "other.safetensors").exists()
+
+
 @pytest.mark.skipif(torch.cuda.is_available(), reason="there is a CUDA device")
 def test_cuda_is_refused_where_there_is_none(labelled_scene, tmp_path):
     scene, labels, _ = labelled_scene

@@ -358,6 +358,7 @@ INTERFACE = {
             "SEED": "number",
             "DEVICE": "enum",
             "MIXED_PRECISION": "boolean",
+            "SHARED_TRAINING": "boolean",
             "MODEL": "fileDestination",
             "REPORT": "fileDestination",
         },

@@ -76,6 +76,8 @@ class PatchNetwork(nn.Module):
     recipes: ClassVar[dict[str, Recipe]]
     dead: ClassVar[frozenset[str]] = frozenset()
     """Weights of the faithful form that the published code has, but that reach no output."""
+    has_shared_training: ClassVar[bool] = False
+    """Whether there is a `forward_shared`."""
     options: ClassVar[Mapping[str, NetworkOption]] = {}
     """Arguments of the corrected form beyond its sizes; the faithful form is as published."""
     spectral_axis: ClassVar[int] = 2
@@ -115,6 +117,18 @@ class PatchNetwork(nn.Module):
             Logits (classes, H, W); None where the network cannot share computation exactly.
         """
         return None
+
+    def forward_shared(self, windows: Tensor, is_pixel: Tensor) -> Tensor:
+        """Logits of some pixels of windows by shared computation, in train mode equal to `forward` on their patches.
+
+        Args:
+            windows: (M, K, H + 2 halo, W + 2 halo).
+            is_pixel: which pixels, shape (M, H, W).
+
+        Returns:
+            Logits (n, classes) in the order of `is_pixel.nonzero()`.
+        """
+        raise NotImplementedError
 
 
 _BASELINE = Recipe(

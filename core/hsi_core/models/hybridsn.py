@@ -28,6 +28,7 @@ from hsi_core.errors import PatchError
 from hsi_core.fft_convolution import TransformedKernel, choose_block, correlate, transform_kernel
 from hsi_core.models import PatchNetwork, Recipe, register
 from hsi_core.models.options import NetworkOption, dropout_of, width_of
+from hsi_core.shared_training import count_occurrences, gather_windows, normalize
 from hsi_core.volume_convolution import FlatteningConv2d, VolumeConv3d, fold_batch_norms
 
 SPECTRAL_KERNELS = (7, 5, 3)
@@ -71,6 +72,7 @@ class HybridSN(PatchNetwork):
         PatchError: the patch is too small, or has too few components for the faithful form.
     """
 
+    has_shared_training = True
     recipes: ClassVar[dict[str, Recipe]] = {
         "corrected": Recipe(
             inputs="components",
@@ -180,7 +182,23 @@ class HybridSN(PatchNetwork):
 
     def forward(self, patches: Tensor) -> Tensor:
         """Logits (N, classes) of the centre pixels of patches (N, K, P, P)."""
-        hidden = self._weigh(self._features(patches)).flatten(1)
+        return self._classify(self._features(patches))
+
+    def forward_shared(self, windows: Tensor, is_pixel: Tensor) -> Tensor:
+        """Logits (n, classes) of some pixels of windows; batch norms count each position as often as the patches hold it."""
+        side, values = self.patch_size, windows[:, None]
+        for layer in (*self.spectral, *self.spatial):
+            if isinstance(layer, nn.BatchNorm2d | nn.BatchNorm3d) and layer.training:
+                values = normalize(layer, values, count_occurrences(is_pixel, side))
+                continue
+            values = layer(values)
+            if isinstance(layer, nn.Conv2d | nn.Conv3d):
+                side -= layer.kernel_size[-1] - 1
+        return self._classify(gather_windows(values, is_pixel, self.side))
+
+    def _classify(self, maps: Tensor) -> Tensor:
+        """Logits (N, classes) from the feature maps (N, channels, side, side) of patches."""
+        hidden = self._weigh(maps).flatten(1)
         hidden = self.dropout(functional.relu(self.dense1(hidden)))
         hidden = self.dropout(functional.relu(self.dense2(hidden)))
         logits: Tensor = self.head(hidden)

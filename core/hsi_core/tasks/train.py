@@ -22,7 +22,15 @@ from hsi_core.fitting import fit_network
 from hsi_core.inference import choose_device
 from hsi_core.labels import read_labels
 from hsi_core.model_file import ModelCard, describe_history, save_model
-from hsi_core.models import FittedNetwork, Recipe, build_network, check_patch_size, find_recipe
+from hsi_core.models import (
+    FittedNetwork,
+    Recipe,
+    build_network,
+    check_patch_size,
+    find_network,
+    find_recipe,
+    network_names,
+)
 from hsi_core.outputs import check_outputs, new_file
 from hsi_core.progress import Progress
 from hsi_core.scene import open_scene, parse_bands
@@ -84,6 +92,10 @@ class Params(TaskParams):
     seed: int = Field(0, ge=0, description="Seed of everything random.")
     device: Literal["auto", "cpu", "cuda"] = Field("auto", description="auto, cpu or cuda.")
     mixed_precision: bool = Field(True, description="Half precision where it helps, on a GPU only.")
+    shared_training: bool = Field(
+        False,
+        description="Train on windows whose pixels share computation, for HybridSN: much faster where labels are dense.",
+    )
 
 
 class Result(TaskResult):
@@ -151,6 +163,12 @@ def run(params: Params, progress: Progress) -> Result:
     device = choose_device(params.device)
     recipe = _settle_recipe(params)
     check_patch_size(recipe.patch_size)
+    if params.shared_training and not find_network(params.network).has_shared_training:
+        able = [name for name in network_names() if find_network(name).has_shared_training]
+        raise ParameterError(
+            f"The pixels of {params.network} cannot share computation in training; choose one of {', '.join(able)}, or "
+            "train on patches."
+        )
     with open_scene(params.scene) as scene, gdal_settings():
         if recipe.patch_size > min(scene.grid.shape):
             raise PatchError(
@@ -229,6 +247,8 @@ def run(params: Params, progress: Progress) -> Result:
     settings = dataclasses.asdict(recipe) | {
         "mixed_precision": params.mixed_precision and device.type == "cuda"
     }
+    if params.shared_training:
+        settings["shared_training"] = True
     with kept_for_resume(checkpoint):
         if isinstance(network, FittedNetwork):
             state, settings = fit_network(
@@ -245,6 +265,7 @@ def run(params: Params, progress: Progress) -> Result:
                 recipe=recipe,
                 seed=params.seed,
                 has_mixed_precision=bool(settings["mixed_precision"]),
+                is_shared=params.shared_training,
                 checkpoint=checkpoint,
                 fingerprint=fingerprint_of(
                     __version__, torch.__version__, params.network, params.form, settings, params.seed, device.type, bands,
