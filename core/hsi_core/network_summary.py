@@ -52,8 +52,8 @@ class NetworkSummary:
         num_parameters: trainable weights.
         num_values: all stored numbers: weights, running means, support vectors, trees.
         multiply_adds: for one pixel that is evaluated alone, from its patch.
-        shared_multiply_adds: for each pixel of a tile of `SHARED_TILE` that is evaluated at once; None where the network
-            shares nothing, or works in frequency space, where such a count says little.
+        shared_multiply_adds: for each pixel of a tile of `SHARED_TILE` that is evaluated at once, without the
+            short cut through frequency space; None where the network shares nothing.
     """
 
     layers: tuple[Layer, ...]
@@ -87,12 +87,12 @@ def summarize_network(network: PatchNetwork) -> NetworkSummary:
 
 
 @contextmanager
-def _counting(custom_mapping: dict[Any, Any] | None = None) -> Iterator[FlopCounterMode]:
+def _counting() -> Iterator[FlopCounterMode]:
     # Fused attention of some devices is not in the counter's table: products and softmax are.
     with (
         torch.no_grad(),
         sdpa_kernel(SDPBackend.MATH),
-        FlopCounterMode(display=False, custom_mapping=custom_mapping) as counter,
+        FlopCounterMode(display=False) as counter,
     ):
         yield counter
 
@@ -155,16 +155,10 @@ def _layers(network: nn.Module, shapes: _Shapes, totals: dict[str, int]) -> Iter
 def _count_shared(network: PatchNetwork) -> float | None:
     if network.halo == 0:
         return None
-    transforms: list[int] = []
-
-    def note_transform(*shapes: Any, **options: Any) -> int:
-        transforms.append(1)
-        return 0
-
     side = SHARED_TILE + 2 * network.halo
     tile = torch.empty(network.num_components + network.num_bands, side, side, device="meta")
-    with _counting({torch.ops.aten._fft_r2c: note_transform}) as counter:
+    with _counting() as counter:
         is_shared = network.forward_dense(tile) is not None
-    if not is_shared or transforms:
+    if not is_shared:
         return None
     return counter.get_total_flops() / 2 / SHARED_TILE**2

@@ -85,10 +85,11 @@ def test_shared_computation_is_counted_for_a_tile() -> None:
     assert SHARED_TILE == 256
 
 
-def test_a_network_that_maps_in_frequency_space_has_no_shared_count() -> None:
-    assert (
-        summarize_network(make_network("hybridsn", "corrected", patch_size=19)).shared_multiply_adds is None
-    )
+def test_a_wide_dense_layer_costs_every_pixel_of_a_tile_as_much_as_a_patch() -> None:
+    summary = summarize_network(make_network("hybridsn", "corrected", patch_size=19))
+    dense = 64 * 11 * 11 * 256 + 256 * 128 + 128 * 5
+    assert summary.shared_multiply_adds is not None
+    assert dense < summary.shared_multiply_adds < 1.2 * dense < summary.multiply_adds
 
 
 def test_attention_is_counted() -> None:
