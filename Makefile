@@ -18,7 +18,7 @@ QGIS_ENV := QT_QPA_PLATFORM=offscreen
 # Idle threads sleep instead of spin, as in the worker: tests do not slow down when something else runs.
 export OMP_WAIT_POLICY := PASSIVE
 
-.PHONY: help system env plugin zip install demo test test-core test-plugin lint bench bench-patch reproduce clean
+.PHONY: help system env plugin zip install demo test test-core test-plugin lint bench bench-growth bench-patch reproduce clean
 
 help:
 	@echo "make demo     set everything up and map the Indian Pines scene through QGIS (writes demo/)"
@@ -74,6 +74,10 @@ test: lint test-core test-plugin
 bench: .venv/.done
 	@$(CORE) benchmarks/inference.py
 	@$(CORE) benchmarks/memory.py
+
+# For example: make bench-growth ARGS="--sides 1024 2048 4096 8192"; takes many minutes
+bench-growth: .venv/.done
+	@$(CORE) benchmarks/growth.py $(ARGS)
 
 bench-patch: .venv/.done
 	@$(CORE) benchmarks/patch_size.py

@@ -24,8 +24,9 @@ SIDES = {
 cancel would have to wait for a layer of the whole tile."""
 FREE_SHARE = 0.5
 """Share of the free memory that a run takes at most where it is given no limit."""
-LIBRARY_FACTOR = 2.0
-"""What a run of a network takes in all, against its tensors: libraries hold copies in layouts of their own."""
+TILE_FACTOR, BATCH_FACTOR = 6.0, 2.0
+"""What a run of a network takes in all, against its tensors: libraries hold copies in layouts of their own. For tiles 1.5 to
+5.6 was measured with HybridSN, where oneDNN lays the neighbourhoods of a convolution side by side; for batches up to 2."""
 HEAP_BYTES = 64 * MB
 """What the heap keeps of what was freed."""
 SMALLEST_CACHE = 16 * MB
@@ -146,10 +147,10 @@ def plan_tiles(
     limit = memory_limit if memory_limit is not None else taken + int(FREE_SHARE * free)
     cache = min(max((limit - taken) // 8, SMALLEST_CACHE), GDAL_CACHE_BYTES)
     measured = _measure(network, device)
-    fixed = taken + LIBRARY_FACTOR * measured.once + (cache + HEAP_BYTES if is_cpu else 0)
+    fixed = taken + BATCH_FACTOR * measured.once + (cache + HEAP_BYTES if is_cpu else 0)
     num_patches = num_allowed = 0
     if measured.patch:
-        budget = (limit - fixed) / 2 / LIBRARY_FACTOR
+        budget = (limit - fixed) / 2 / BATCH_FACTOR
         num_allowed = batch_within(int(min(budget, CPU_BUDGET) if is_cpu else budget), measured.patch)
         num_patches = num_allowed if batch_size is None else batch_size
         if memory_limit is not None:
@@ -160,7 +161,8 @@ def plan_tiles(
         wide = (side + 2 * network.halo) ** 2
         return (
             fixed
-            + LIBRARY_FACTOR * (measured.pixel * wide + measured.patch * num_allowed)
+            + TILE_FACTOR * measured.pixel * wide
+            + BATCH_FACTOR * measured.patch * num_allowed
             + (2 * costs.raw + costs.reduced) * wide
             + costs.projected * min(wide, PORTION[device.type])
             + costs.results * side**2

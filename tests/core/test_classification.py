@@ -11,8 +11,17 @@ import rasterio
 import torch
 from affine import Affine
 
-from hsi_core.errors import CancelledError, DeviceError, ModelError, OutputError, SceneError
+from hsi_core import tile_store
+from hsi_core.errors import (
+    CancelledError,
+    DeviceError,
+    ModelError,
+    OrphanedError,
+    OutputError,
+    SceneError,
+)
 from hsi_core.inference import predict_patchwise
+from hsi_core.memory import MB, resident_bytes
 from hsi_core.model_file import load_model
 from hsi_core.progress import Progress
 from hsi_core.scene import open_scene
@@ -277,3 +286,79 @@ def test_scaling_on_the_device_does_not_change_a_class(tmp_path, make_scene, dty
     expected = np.where(valid[4:-4, 4:-4], logits.argmax(0).numpy() + 1, 0)
     assert len(np.unique(expected)) == 4
     np.testing.assert_array_equal(read(tmp_path / "map.tif"), expected)
+
+
+def run_and_lose_the_parent(scene, model, output, *, at_percent, **params):
+    """Until the parent is gone, as a worker learns it."""
+    is_gone = threading.Event()
+
+    def emit(event):
+        if event["event"] == "progress" and event["percent"] >= at_percent:
+            is_gone.set()
+
+    def ask():
+        if is_gone.is_set():
+            raise OrphanedError
+        return False
+
+    with pytest.raises(OrphanedError):
+        run(scene, model, output, Progress(emit, ask), **params)
+
+
+@pytest.fixture
+def commit_at_once(monkeypatch):
+    monkeypatch.setattr(tile_store, "COMMIT_SECONDS", 0.0)
+
+
+@pytest.mark.parametrize("tile_size", [16, None, 24])
+def test_a_map_goes_on_with_the_same_or_other_tiles_and_is_the_same(
+    case, tmp_path, commit_at_once, tile_size
+):
+    scene, model, _ = case
+    output = tmp_path / "map.tif"
+    run(scene, model, output)
+    expected = output.read_bytes()
+    output.unlink()
+    run_and_lose_the_parent(scene, model, output, at_percent=60, tile_size=16)
+    assert not output.exists()
+    events = []
+    result = run(scene, model, output, Progress(events.append), tile_size=tile_size)
+    assert any(event["event"] == "info" and event["message"].startswith("Going on after") for event in events)
+    assert output.read_bytes() == expected
+    assert result.num_pixels + result.num_invalid == 50 * 70
+    assert not list(tmp_path.glob("*.checkpoint"))
+
+
+def change_scene(scene, model):
+    with rasterio.open(scene, "r+") as dataset:
+        dataset.write(dataset.read(1) + 1, 1)
+
+
+def change_model(scene, model):
+    write_model(model, scene, codes=(4, 5, 6))
+
+
+@pytest.mark.parametrize("change", [change_scene, change_model])
+def test_a_map_of_another_scene_or_model_starts_from_the_beginning(case, tmp_path, commit_at_once, change):
+    scene, model, _ = case
+    run_and_lose_the_parent(scene, model, tmp_path / "map.tif", at_percent=60, tile_size=16)
+    change(scene, model)
+    events = []
+    run(scene, model, tmp_path / "map.tif", Progress(events.append), tile_size=16)
+    found = [event["message"] for event in events if event["event"] == "warning"]
+    assert len(found) == 1
+    assert "belongs to a map with another scene, model or settings" in found[0]
+    assert not any("Going on" in event.get("message", "") for event in events)
+
+
+def test_a_limit_of_memory_does_not_change_the_map_and_too_little_is_refused(case, tmp_path):
+    scene, model, _ = case
+    run(scene, model, tmp_path / "map.tif")
+    for room in (400, 2000):
+        limit = resident_bytes() // MB + room
+        run(scene, model, tmp_path / "limited.tif", memory_limit=limit)
+        assert (tmp_path / "limited.tif").read_bytes() == (tmp_path / "map.tif").read_bytes()
+    before = files_in(tmp_path)
+    with pytest.raises(DeviceError, match="The memory limit of 50 MB is too small"):
+        run(scene, model, tmp_path / "none.tif", memory_limit=50)
+    assert files_in(tmp_path) == before
