@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import random
+import re
+import signal
+import threading
 import time
 
 import pytest
@@ -151,3 +155,37 @@ def test_cancel_of_a_map(data, model, core_python, monkeypatch, tmp_path, tile_s
     )
     assert_ended_by_itself(child)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_map_whose_worker_was_killed_goes_on_where_it_was(data, model, core_python, tmp_path):
+    outputs = {name: str(tmp_path / f"{name}.tif") for name in ("output", "confidence")}
+    params = {"scene": str(data / "scene.tif"), "model": model, "device": "cpu", "tile_size": 64, **outputs}
+    journal = tmp_path / "output.tif.checkpoint"
+
+    def kill_worker(pid):
+        def wait_and_kill():
+            while not (journal.is_file() and journal.read_bytes()[:1] == b"{"):
+                time.sleep(0.02)
+            os.kill(pid, signal.SIGKILL)
+
+        threading.Thread(target=wait_and_kill, daemon=True).start()
+
+    with pytest.raises(QgsProcessingException, match=r"signal 9.* A training or a map goes on where it was"):
+        run_task(
+            "classify",
+            params,
+            python=core_python,
+            feedback=Feedback(),
+            outputs=[*outputs.values()],
+            on_start=kill_worker,
+        )
+    assert {path.name for path in tmp_path.iterdir()} == {f"{name}.tif.checkpoint" for name in outputs}
+    feedback = Feedback()
+    run_task("classify", params, python=core_python, feedback=feedback, outputs=[*outputs.values()])
+    assert any(re.fullmatch(r"Going on after \d+ of 100 tiles\.", text) for text in feedback.infos)
+    assert {path.name for path in tmp_path.iterdir()} == {
+        "output.tif",
+        "output.tif.aux.xml",
+        "output.qml",
+        "confidence.tif",
+    }
