@@ -74,6 +74,7 @@ test: lint test-core test-plugin
 bench: .venv/.done
 	@$(CORE) benchmarks/inference.py
 	@$(CORE) benchmarks/memory.py
+	@$(CORE) benchmarks/engines.py
 
 # For example: make bench-growth ARGS="--sides 1024 2048 4096 8192"; takes many minutes
 bench-growth: .venv/.done

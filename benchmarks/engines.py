@@ -1,0 +1,98 @@
+"""torch and ONNX Runtime on the same reduced tile, for every network with its recipe; weights are drawn, not trained.
+
+Prints one JSON line: pixels per second of both, their ratio, the seconds that preparing ONNX Runtime takes, and the share
+of pixels with the same class. Both take turns in one process, and the better of the runs counts.
+"""
+
+import json
+import statistics
+import time
+
+import onnxruntime
+import torch
+
+from hsi_core.inference import choose_batch_size, predict_tile
+from hsi_core.models import (
+    FittedNetwork,
+    PatchNetwork,
+    build_network,
+    find_network,
+    find_recipe,
+    network_names,
+)
+from hsi_core.onnx_engine import OnnxNetwork
+from hsi_core.progress import Progress
+
+NUM_BANDS, NUM_CLASSES = 200, 16
+SIDES = {"hybridsn": 96, "hybridsn-se": 96}
+SIDE = 20
+TURNS = 3
+
+
+def make(name: str, form: str) -> PatchNetwork:
+    """A network of the size that its recipe has on a scene of 200 bands."""
+    recipe = find_recipe(name, form)
+    torch.manual_seed(0)
+    return build_network(
+        name,
+        form=form,
+        num_components=recipe.components or NUM_BANDS,
+        num_classes=NUM_CLASSES,
+        patch_size=recipe.patch_size,
+        num_bands=NUM_BANDS if recipe.inputs == "both" else 0,
+    ).eval()
+
+
+def compare(name: str, form: str) -> dict[str, float]:
+    """Figures of one network."""
+    network = make(name, form)
+    batch_size = choose_batch_size(network, torch.device("cpu"))
+    started = time.perf_counter()
+    other = OnnxNetwork(network, providers=["CPU"], progress=Progress())
+    seconds = time.perf_counter() - started
+    side = SIDES.get(name, SIDE)
+    wide = side + 2 * network.halo
+    tile = torch.randn(network.num_components + network.num_bands, wide, wide)
+    times: dict[PatchNetwork, list[float]] = {network: [], other: []}
+    classes = {}
+    for _ in range(TURNS):
+        for engine, taken in times.items():
+            started = time.perf_counter()
+            classes[engine] = predict_tile(engine, tile, batch_size=batch_size).argmax(0)
+            taken.append(time.perf_counter() - started)
+    rates = {engine: side**2 / min(taken) for engine, taken in times.items()}
+    return {
+        "torch_pixels_per_second": round(rates[network], 1),
+        "onnx_pixels_per_second": round(rates[other], 1),
+        "onnx_to_torch": round(rates[other] / rates[network], 2),
+        "onnx_to_torch_spread": round(
+            statistics.stdev([a / b for a, b in zip(times[network], times[other], strict=True)]), 2
+        ),
+        "seconds_to_prepare": round(seconds, 1),
+        "same_class": float((classes[network] == classes[other]).float().mean()),
+    }
+
+
+def main() -> None:
+    """Measure and print."""
+    found = {
+        f"{name} {form}": compare(name, form)
+        for name in network_names()
+        if not issubclass(find_network(name), FittedNetwork)
+        for form in ("corrected", *(["faithful"] if name == "hybridsn" else []))
+    }
+    print(
+        json.dumps(
+            {
+                "benchmark": "engines",
+                "num_threads": torch.get_num_threads(),
+                "torch": torch.__version__,
+                "onnxruntime": onnxruntime.__version__,
+                "networks": found,
+            }
+        )
+    )
+
+
+if __name__ == "__main__":
+    main()
