@@ -147,7 +147,7 @@ def plan_tiles(
     limit = memory_limit if memory_limit is not None else taken + int(FREE_SHARE * free)
     cache = min(max((limit - taken) // 8, SMALLEST_CACHE), GDAL_CACHE_BYTES)
     measured = _measure(network, device)
-    fixed = taken + BATCH_FACTOR * measured.once + (cache + HEAP_BYTES if is_cpu else 0)
+    fixed = taken + measured.once + (cache + HEAP_BYTES if is_cpu else 0)
     num_patches = num_allowed = 0
     if measured.patch:
         budget = (limit - fixed) / 2 / BATCH_FACTOR
