@@ -26,7 +26,7 @@ from hsi_core.training import batches
 from published_hybridsn import published_hybridsn
 
 PATCH, COMPONENTS, BATCH = 25, 30, 128
-NUM_STEPS = 5
+NUM_STEPS = 3
 
 
 class Patches(Dataset[tuple[Tensor, int]]):
