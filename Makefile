@@ -74,6 +74,7 @@ test: lint test-core test-plugin
 bench: .venv/.done
 	@$(CORE) benchmarks/inference.py
 	@$(CORE) benchmarks/training.py
+	@$(CORE) benchmarks/patchwise.py
 	@$(CORE) benchmarks/memory.py
 	@$(CORE) benchmarks/engines.py
 

@@ -9,6 +9,8 @@ import torch
 from torch import Tensor, nn
 from torch.overrides import TorchFunctionMode
 
+from hsi_core.batches import Batches
+from hsi_core.border_sharing import can_share, predict_sharing_borders
 from hsi_core.errors import DeviceError, is_out_of_memory
 from hsi_core.models import PatchNetwork
 from hsi_core.patches import cut_patches
@@ -19,6 +21,8 @@ slow down by up to half (two cores)."""
 CUDA_SHARE = 0.5
 """Share of the free memory of a graphics card for a batch; the rest is for what its libraries need beside it."""
 LARGEST_BATCH = 4096
+SAMPLE = 5
+"""Patches that memory is measured with, beside one."""
 
 
 def choose_device(name: str) -> torch.device:
@@ -101,14 +105,31 @@ class MemoryMeter(TorchFunctionMode):
 
 
 @torch.inference_mode()
-def measure_patch(network: PatchNetwork, device: torch.device) -> int:
-    """Bytes that a network, in eval mode and on the device, holds at most while it computes one patch."""
+def measure_patch(network: PatchNetwork, device: torch.device) -> tuple[int, int]:
+    """Bytes that a network, in eval mode and on the device, holds for any batch, and what each patch of it adds.
+
+    The first are weights in another order, for example. Where memory runs out for some patches, one patch adds all.
+    """
+    one = _peak_bytes(network, device, 1)
+    try:
+        several = _peak_bytes(network, device, SAMPLE)
+    except RuntimeError as error:
+        if not is_out_of_memory(error):
+            raise
+        return 0, max(one, 1)
+    each = max((several - one) // (SAMPLE - 1), 1)
+    return max(one - each, 0), each
+
+
+def _peak_bytes(network: PatchNetwork, device: torch.device, num_patches: int) -> int:
+    """Bytes that the network holds at most while it computes so many patches of a tile."""
     size = network.patch_size
-    tile = torch.zeros(network.num_components + network.num_bands, size, size, device=device)
+    num_channels = network.num_components + network.num_bands
+    tile = torch.zeros(num_channels, size, size + num_patches - 1, device=device)
     meter = MemoryMeter(network)
     with meter:
-        network(*cut_patches(tile, size, 0, 1, num_bands=network.num_bands))
-    return max(meter.peak_bytes, 1)
+        network(*cut_patches(tile, size, 0, num_patches, num_bands=network.num_bands))
+    return meter.peak_bytes
 
 
 def batch_within(budget_bytes: int, patch_bytes: int) -> int:
@@ -117,7 +138,7 @@ def batch_within(budget_bytes: int, patch_bytes: int) -> int:
 
 
 def choose_batch_size(network: PatchNetwork, device: torch.device) -> int:
-    """Patches at once that fit into memory, from what the network holds at most while it computes one patch.
+    """Patches at once that fit into memory, from what the network holds at most while it computes them.
 
     Args:
         network: in eval mode, on the device.
@@ -130,7 +151,8 @@ def choose_batch_size(network: PatchNetwork, device: torch.device) -> int:
     budget = CPU_BUDGET
     if device.type == "cuda":
         budget = int(CUDA_SHARE * torch.cuda.mem_get_info(device)[0])
-    return batch_within(budget, measure_patch(network, device))
+    once, each = measure_patch(network, device)
+    return batch_within(budget - once, each)
 
 
 @torch.inference_mode()
@@ -162,27 +184,18 @@ def predict_patchwise(
     """
     side = network.patch_size
     height, width = tile.shape[1] - side + 1, tile.shape[2] - side + 1
-    num_pixels, start, logits = height * width, 0, []
-    batch_size = min(batch_size, num_pixels)
-    while start < num_pixels:
-        stop = min(start + batch_size, num_pixels)
-        try:
-            logits.append(network(*cut_patches(tile, side, start, stop, num_bands=network.num_bands)))
-        except RuntimeError as error:
-            if batch_size == 1 or not is_out_of_memory(error):
-                raise
-            batch_size //= 2
-        else:
-            start = stop
-            if on_progress is not None:
-                on_progress(start / num_pixels)
-            continue
-        # After the error is forgotten, which holds what the network had computed.
-        if tile.is_cuda:
-            torch.cuda.empty_cache()
-        if on_halved is not None:
-            on_halved(batch_size)
-    return torch.cat(logits).T.reshape(-1, height, width)
+    num_pixels = height * width
+
+    def tell(num_done: int) -> None:
+        if on_progress is not None:
+            on_progress(num_done / num_pixels)
+
+    logits = Batches(batch_size, on_halved=on_halved).run(
+        lambda start, stop: network(*cut_patches(tile, side, start, stop, num_bands=network.num_bands)),
+        num_pixels,
+        on_done=tell,
+    )
+    return logits.T.reshape(-1, height, width)
 
 
 @torch.inference_mode()
@@ -206,6 +219,5 @@ def predict_tile(
     shared = network.forward_dense(tile)
     if shared is not None:
         return shared
-    return predict_patchwise(
-        network, tile, batch_size=batch_size, on_progress=on_progress, on_halved=on_halved
-    )
+    predict = predict_sharing_borders if can_share(network) else predict_patchwise
+    return predict(network, tile, batch_size=batch_size, on_progress=on_progress, on_halved=on_halved)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 import torch
 
+from hsi_core.border_sharing import BLOCK_BYTES, can_share
 from hsi_core.errors import DeviceError
 from hsi_core.inference import CPU_BUDGET, MemoryMeter, batch_within, measure_patch
 from hsi_core.memory import MB, free_bytes, resident_bytes
@@ -112,7 +113,8 @@ def _measure(network: PatchNetwork, device: torch.device) -> _NetworkCosts:
         with meter:
             is_shared = network.forward_dense(tile) is not None
         if not is_shared:
-            return _NetworkCosts(patch=measure_patch(network, device))
+            once, patch = measure_patch(network, device)
+            return _NetworkCosts(once + (BLOCK_BYTES if can_share(network) else 0), patch=patch)
         peaks.append(meter.peak_bytes)
     network.eval()  # forgets what it prepared for tiles of this size
     return _NetworkCosts(once=max(peaks[0] - peaks[1], 0), pixel=peaks[1] / side**2)

@@ -14,13 +14,11 @@ from torch.nn import functional
 
 from hsi_core.checkpoint import EpochRecord, StepRecord, TrainingState, load_checkpoint, save_checkpoint
 from hsi_core.errors import DeviceError, HsiError
-from hsi_core.inference import call_between_layers
+from hsi_core.inference import call_between_layers, choose_batch_size
 from hsi_core.models import PatchNetwork, Recipe
 from hsi_core.patches import NetworkBatch, PatchSource
 from hsi_core.progress import Progress
 from hsi_core.shared_training import Windows, choose_window, shared_batches, turn
-
-EVALUATION_BATCH = 512
 
 
 class TrainingError(HsiError, RuntimeError):
@@ -148,9 +146,8 @@ def batches(indices: Tensor, size: int, generator: torch.Generator) -> Iterator[
 def predict_pixels(network: PatchNetwork, source: PatchSource, indices: Tensor) -> Tensor:
     """Logits (n, classes) of pixels, in eval mode."""
     network.eval()
-    return torch.cat(
-        [network(*source.gather(part)).float() for part in torch.split(indices, EVALUATION_BATCH)]
-    )
+    at_once = choose_batch_size(network, indices.device)
+    return torch.cat([network(*source.gather(part)).float() for part in torch.split(indices, at_once)])
 
 
 def _seed_epoch(seed: int, epoch: int) -> torch.Generator:

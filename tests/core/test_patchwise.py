@@ -149,9 +149,10 @@ def test_a_cancel_is_seen_between_batches(tile):
 
 
 def test_a_batch_takes_what_is_held_at_once_for_each_patch(monkeypatch):
-    """Most is held while a patch of 6 x 5 x 5 floats is cut from a tile as large: 1200 bytes and some for indices."""
-    monkeypatch.setattr(inference, "CPU_BUDGET", 1200 * 1000)
-    assert 900 < choose_batch_size(Narrow(1).eval(), CPU) <= 1000
+    """Most is held while a patch of 6 x 5 x 5 floats is cut: 600 bytes, a column of the tile, and some for indices."""
+    monkeypatch.setattr(inference, "CPU_BUDGET", (600 + 120) * 1000)
+    assert 900 < choose_batch_size(Narrow(5).eval(), CPU) <= 1000
+    assert choose_batch_size(Narrow(4).eval(), CPU) == 1  # memory runs out while it is measured
 
 
 def test_what_is_held_does_not_add_up_over_layers_nor_count_weights(monkeypatch):
@@ -165,6 +166,17 @@ def test_what_is_held_does_not_add_up_over_layers_nor_count_weights(monkeypatch)
 
     monkeypatch.setattr(inference, "CPU_BUDGET", 2**20)
     assert len({choose_batch_size(Deep(count).eval(), CPU) for count in (3, 4, 20)}) == 1
+
+
+def test_what_is_held_whatever_the_batch_is_not_taken_for_part_of_each_patch(monkeypatch):
+    class Heavy(Narrow):
+        def forward(self, patches):
+            held = torch.ones(2**18)  # a megabyte
+            return super().forward(patches) * held[0]
+
+    monkeypatch.setattr(inference, "CPU_BUDGET", 3 * 2**20)
+    light, heavy = (choose_batch_size(kind(10).eval(), CPU) for kind in (Narrow, Heavy))
+    assert light / 2 < heavy < light
 
 
 def test_the_size_of_a_batch_has_bounds(monkeypatch):

@@ -82,6 +82,8 @@ class PatchNetwork(nn.Module):
     """Arguments of the corrected form beyond its sizes; the faithful form is as published."""
     spectral_axis: ClassVar[int] = 2
     """Axis of five-dimensional maps (N, C, ...) that runs along the spectrum; the two others are rows and columns."""
+    shared_radius: int | None = None
+    """Pixels that the padded layers of `describe` look around each pixel; None where the network has no such layers."""
 
     def __init__(self, *, num_components: int, num_classes: int, patch_size: int, num_bands: int = 0) -> None:
         super().__init__()
@@ -128,6 +130,14 @@ class PatchNetwork(nn.Module):
         Returns:
             Logits (n, classes) in the order of `is_pixel.nonzero()`.
         """
+        raise NotImplementedError
+
+    def describe(self, patches: Tensor) -> Tensor:
+        """Features (N, S * S, ...) of every pixel of patches (N, K, S, S) of any side S; where `shared_radius` is set."""
+        raise NotImplementedError
+
+    def classify(self, features: Tensor, *spectra: Tensor) -> Tensor:
+        """Logits (N, classes) from the features (N, P * P, ...) of patches: with `describe` the same as `forward`."""
         raise NotImplementedError
 
 
