@@ -7,12 +7,14 @@ from hsi_core.errors import PatchError
 from hsi_core.models import FORMS, count_parameters
 from hsi_core.models.lsga_vit import (
     AttentionWeights,
+    FlattenedGaussianBias,
     GaussianBias,
     LightAttention,
     StochasticDepth,
     TokenPooling,
     gaussian_of_flattened_index,
     gaussian_of_position,
+    mix_by_products,
 )
 from models_for_tests import make_network, random_batch
 
@@ -150,3 +152,25 @@ def test_mixed_precision_trains(form):
         logits = network(*random_batch(network, 4))
     logits.float().square().sum().backward()
     assert torch.isfinite(network.head.weight.grad).all()
+
+
+@pytest.mark.parametrize("scale", [1.0, 30.0, 1000.0])
+@pytest.mark.parametrize("sign", [1.0, -1.0])
+def test_attention_by_products_equals_the_softmax_for_small_and_for_huge_logits(scale, sign):
+    torch.manual_seed(0)
+    query, key = scale * sign * torch.rand(3, 4, 25, 10), torch.rand(3, 4, 25, 10)
+    for bias in (GaussianBias(5, 4), FlattenedGaussianBias(5)):
+        with torch.no_grad():
+            weights = AttentionWeights()(query.double(), key.double(), bias().double())
+            expected = (weights @ key.double()).mT.flatten(1, 2).float()  # (N, heads d, L)
+            found = mix_by_products(query, key, *bias.factors())
+        torch.testing.assert_close(found, expected, rtol=1e-5 * max(1.0, scale), atol=1e-6 * max(1.0, scale))
+
+
+@pytest.mark.parametrize("patch_size", [5, 9])
+def test_a_bias_is_the_product_of_its_factors(patch_size):
+    for bias in (GaussianBias(patch_size, 3), FlattenedGaussianBias(patch_size)):
+        of_queries, of_keys = bias.factors()
+        product = (of_queries[:, :, None] * of_keys[:, None]).expand(3, -1, -1)
+        length = patch_size**2
+        torch.testing.assert_close(product, bias().expand(3, length, length))

@@ -223,3 +223,16 @@ def test_mixed_precision_trains(form):
         logits = network(*random_batch(network, 4))
     logits.float().square().sum().backward()
     assert torch.isfinite(network.head.weight.grad).all()
+
+
+@pytest.mark.parametrize("num_bands", [1, 2, 9])
+def test_the_published_recurrence_is_the_same_with_and_without_gradients(num_bands):
+    torch.manual_seed(0)
+    gru = ResetFirstGru(6).double()
+    for weight in gru.parameters():
+        nn.init.normal_(weight)
+    spectra = torch.randn(4, num_bands, dtype=torch.float64)
+    learnt = gru(spectra)
+    assert learnt.requires_grad
+    with torch.inference_mode():
+        torch.testing.assert_close(gru(spectra), learnt.detach())

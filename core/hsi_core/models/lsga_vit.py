@@ -18,6 +18,7 @@ and columns of the patch, the same for every query j is a key of. Each head lear
 width sigma (from a quarter of the patch). It is narrower (64 features instead of 120), hence about three times as fast.
 """
 
+import math
 from collections.abc import Mapping
 from typing import ClassVar
 
@@ -39,6 +40,13 @@ HEADS = {"corrected": 4, "faithful": 12}
 FLATTENED_SIGMA = 10.0
 """Width of the published Gaussian, counted in flattened pixels."""
 SMALLEST = 3
+TOKENS_AT_ONCE = 1300
+"""Tokens, 16 patches of 9 x 9, that are evaluated at once on a CPU where no gradient is kept: what is computed for them
+stays in the cache (a fifth faster than 96 patches at once)."""
+SCORES_AT_ONCE = 2**18
+"""Scores of attention, a megabyte, that are computed at once where they are made explicit on a CPU."""
+SMALLEST_SUM = 1e-20
+"""Sum of unshifted exponentials below which the largest may have lost digits."""
 
 
 def gaussian_of_position(patch_size: int, sigma: Tensor) -> Tensor:
@@ -76,6 +84,11 @@ class GaussianBias(nn.Module):
         gaussian = gaussian_of_position(self.patch_size, self.log_sigma.exp())
         return (self.strength[:, None] * gaussian)[:, None]
 
+    def factors(self) -> tuple[Tensor, Tensor]:
+        """Two tensors (heads or 1, L): entry (i, j) of the bias is the product of i of the first and j of the second."""
+        of_keys = self()[:, 0]
+        return torch.ones_like(of_keys[:1]), of_keys
+
 
 class FlattenedGaussianBias(nn.Module):
     """The published bias; see `gaussian_of_flattened_index`."""
@@ -90,6 +103,11 @@ class FlattenedGaussianBias(nn.Module):
         """Bias (1, L, L), the same for all heads."""
         return self.gaussian[None]
 
+    def factors(self) -> tuple[Tensor, Tensor]:
+        """The bias as a product, as in `GaussianBias`: its row of the centre is 1 at the centre."""
+        of_centre = self()[:, len(self.gaussian) // 2]
+        return of_centre, of_centre
+
 
 class AttentionWeights(nn.Module):
     """Attention weights of queries over keys, each row of which sums to one."""
@@ -98,6 +116,48 @@ class AttentionWeights(nn.Module):
         """Weights (N, heads, L, L) of queries and keys (N, heads, L, d) under a bias that is broadcast."""
         scale = query.shape[-1] ** -0.5
         return torch.softmax(query @ key.mT * scale + bias, dim=-1)
+
+
+def mix_by_products(query: Tensor, key: Tensor, of_queries: Tensor, of_keys: Tensor) -> Tensor:
+    """softmax(Q K^T / sqrt(d) + B) K by matrix products, for short heads on a CPU: 1.6 times as fast as the fused kernel.
+
+    The bias B, a product of something of the query with something of the key, is one more entry of both, and another
+    entry of the key is 1, which gives the sum of each row: the softmax is a division after the second product. The
+    exponentials are not shifted by the largest of their row unless they leave the range of floats.
+
+    Args:
+        query: Q, shape (N, heads, L, d).
+        key: K, of the same shape; also what is mixed.
+        of_queries: shape (heads or 1, L); B_ij is of_queries_i of_keys_j.
+        of_keys: likewise.
+
+    Returns:
+        Shape (N, heads d, L).
+    """
+    count, num_heads, length, depth = query.shape
+    wide_query = query.new_zeros(count, num_heads, length, depth + 2)
+    wide_key = torch.ones_like(wide_query)
+    torch.mul(query, math.log2(math.e) * depth**-0.5, out=wide_query[..., :depth])
+    wide_query[..., depth] = math.log2(math.e) * of_queries
+    wide_key[..., :depth] = key
+    wide_key[..., depth] = of_keys
+    wide_query, wide_key = wide_query.flatten(0, 1), wide_key.flatten(0, 1)  # (N heads, L, d + 2)
+    mixed = query.new_empty(count * num_heads, depth + 2, length)
+    at_once = max(1, SCORES_AT_ONCE // length**2)
+    for some in zip(*(torch.split(rows, at_once) for rows in (wide_query, wide_key, mixed)), strict=True):
+        _mix(*some, is_shifted=False)
+        sums = some[2][:, -1]
+        if not bool(((sums > SMALLEST_SUM) & (sums < torch.inf)).all()):
+            _mix(*some, is_shifted=True)
+    return (mixed[:, :depth] / mixed[:, -1:]).reshape(count, num_heads * depth, length)
+
+
+def _mix(query: Tensor, key: Tensor, out: Tensor, *, is_shifted: bool) -> None:
+    """Write K^T exp2(Q K^T)^T to `out`."""
+    scores = torch.bmm(query, key.mT)
+    if is_shifted:
+        scores -= scores.amax(-1, keepdim=True)
+    torch.bmm(key.mT, scores.exp2_().mT, out=out)
 
 
 class LightAttention(nn.Module):
@@ -109,7 +169,7 @@ class LightAttention(nn.Module):
 
     attends: ClassVar[str] = "tokens"
 
-    def __init__(self, num_features: int, num_heads: int, bias: nn.Module) -> None:
+    def __init__(self, num_features: int, num_heads: int, bias: GaussianBias | FlattenedGaussianBias) -> None:
         super().__init__()
         self.num_heads = num_heads
         self.query = nn.Linear(num_features, num_features)
@@ -124,6 +184,9 @@ class LightAttention(nn.Module):
         split = (count, length, self.num_heads, width // self.num_heads)
         query = self.query(tokens).reshape(split).transpose(1, 2)  # (N, heads, L, d)
         key = tokens.reshape(split).transpose(1, 2)
+        if not (self.has_explicit_weights or self.training or torch.is_grad_enabled() or tokens.is_cuda):
+            of_heads: Tensor = self.projection(mix_by_products(query, key, *self.bias.factors()).mT)
+            return of_heads
         bias = self.bias()
         if self.has_explicit_weights or (self.training and tokens.is_cuda):
             # A fused gradient on a GPU adds up in any order: two trainings would differ.
@@ -281,6 +344,7 @@ class LsgaVit(PatchNetwork):
         ),
     }
     options: ClassVar[Mapping[str, NetworkOption]] = {"attention_size": width_of(FEATURES["corrected"])}
+    shared_radius = 2
     dead: ClassVar[frozenset[str]] = frozenset({"tokenizer.unused.weight", "tokenizer.unused.bias"})
 
     def __init__(
@@ -330,6 +394,21 @@ class LsgaVit(PatchNetwork):
 
     def forward(self, patches: Tensor) -> Tensor:
         """Logits (N, classes) of the centre pixels of patches (N, K, P, P)."""
-        tokens = self.norm(self.blocks(self.tokenizer(patches)))  # (N, L, D)
-        logits: Tensor = self.head(tokens.mean(dim=1))
+        return self.classify(self.describe(patches))
+
+    def describe(self, patches: Tensor) -> Tensor:
+        """Tokens (N, L, D) of patches of any side."""
+        tokens: Tensor = self.tokenizer(patches)
+        return tokens
+
+    def classify(self, features: Tensor, *spectra: Tensor) -> Tensor:
+        """Logits (N, classes) from the tokens (N, L, D) of patches (N, K, P, P).
+
+        On a CPU and without gradients, the layers are called for some patches after the others.
+        """
+        at_once = len(features)
+        if not torch.is_grad_enabled() and features.device.type == "cpu":
+            at_once = max(1, TOKENS_AT_ONCE // features.shape[1])
+        means = [self.norm(self.blocks(some)).mean(dim=1) for some in torch.split(features, at_once)]
+        logits: Tensor = self.head(torch.cat(means))
         return logits
