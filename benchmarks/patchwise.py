@@ -1,0 +1,125 @@
+"""Networks that cannot share everything, on a tile: beside the published layers in batches of 128 ready patches.
+
+Prints one JSON line. Both sides have the same weights, two threads and inference mode, and take turns; the ratio is the
+median of the ratios of neighbouring runs, so that a busy machine moves it little. `memory_mb` is what the tile
+adds to the peak of a process that has the network loaded and the batch chosen. The tile is random: the time does not depend on what is in it.
+"""
+
+import json
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+
+import published
+from hsi_core.inference import choose_batch_size, predict_tile
+from hsi_core.models import PatchNetwork, build_network
+from hsi_core.patches import cut_patches
+
+NUM_THREADS = 2
+BATCH = 128
+REPEATS = 5
+SIZES = {
+    "a2s2k": {"num_components": 200, "num_classes": 16, "patch_size": 7},
+    "lsga-vit": {"num_components": 36, "num_classes": 16, "patch_size": 9},
+    "ssan": {"num_components": 4, "num_classes": 9, "patch_size": 27, "num_bands": 102},
+}
+SIDES = {"a2s2k": 24, "lsga-vit": 32, "ssan": 16}
+PUBLISHED = {"a2s2k": published.a2s2k, "lsga-vit": published.lsga_vit, "ssan": published.ssan}
+CPU = torch.device("cpu")
+
+_PEAK = """
+import resource, sys, torch
+sys.path.insert(0, sys.argv[1])
+import patchwise
+torch.set_num_threads(patchwise.NUM_THREADS)
+network = patchwise.make(sys.argv[2])
+tile = patchwise.random_tile(network, patchwise.SIDES[sys.argv[2]])
+batch_size = patchwise.choose_batch_size(network, patchwise.CPU)
+before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+patchwise.predict_tile(network, tile, batch_size=batch_size)
+print((resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) // 1024)
+"""
+
+
+def make(name: str) -> PatchNetwork:
+    """A faithful network whose batch norms have statistics, as after training."""
+    torch.manual_seed(0)
+    network = build_network(name, form="faithful", **SIZES[name]).eval()
+    for module in network.modules():
+        if isinstance(module, nn.BatchNorm2d | nn.BatchNorm3d):
+            for values, low, high in (
+                (module.running_mean, -0.2, 0.2),
+                (module.running_var, 0.5, 2.0),
+                (module.weight, 0.5, 1.5),
+                (module.bias, -0.3, 0.3),
+            ):
+                nn.init.uniform_(values, low, high)
+    return network
+
+
+def random_tile(network: PatchNetwork, side: int) -> Tensor:
+    """A tile of so many pixels with its halo."""
+    outer = side + 2 * network.halo
+    return torch.randn(network.num_components + network.num_bands, outer, outer)
+
+
+def seconds(compute: Callable[[], Tensor]) -> float:
+    """Time of a call."""
+    started = time.perf_counter()
+    compute()
+    return time.perf_counter() - started
+
+
+def measure(name: str) -> dict[str, float]:
+    """Rates, ratio and difference of one network."""
+    network, side = make(name), SIDES[name]
+    tile = random_tile(network, side)
+    batch_size = choose_batch_size(network, CPU)
+    ready = cut_patches(tile, network.patch_size, 0, side**2, num_bands=network.num_bands)
+    batches = list(zip(*(torch.split(part.contiguous(), BATCH) for part in ready), strict=True))
+
+    def theirs() -> Tensor:
+        return torch.cat([PUBLISHED[name](network, *batch) for batch in batches])
+
+    def ours() -> Tensor:
+        return predict_tile(network, tile, batch_size=batch_size).flatten(1).T
+
+    expected, found = theirs(), ours()
+    times = np.array([[seconds(theirs), seconds(ours)] for _ in range(REPEATS)])
+    rates = side**2 / np.median(times, axis=0)
+    return {
+        "published_px_per_s": round(float(rates[0]), 1),
+        "tile_px_per_s": round(float(rates[1]), 1),
+        "ratio": round(float(np.median(times[:, 0] / times[:, 1])), 2),
+        "relative_logit_difference": float((expected - found).abs().max() / expected.abs().max()),
+        "class_agreement": float((expected.argmax(1) == found.argmax(1)).float().mean()),
+        "batch": batch_size,
+        "memory_mb": tile_memory(name),
+    }
+
+
+def tile_memory(name: str) -> int:
+    """Peak memory in MB that the tile adds in a process of its own."""
+    done = subprocess.run(
+        [sys.executable, "-c", _PEAK, str(Path(__file__).parent), name], check=True, stdout=subprocess.PIPE
+    )
+    return int(done.stdout)
+
+
+@torch.inference_mode()
+def main() -> None:
+    """Measure and print."""
+    torch.set_num_threads(NUM_THREADS)
+    results = {name: measure(name) for name in sys.argv[1:] or SIZES}
+    versions = {"threads": NUM_THREADS, "torch": torch.__version__}
+    print(json.dumps({"benchmark": "patchwise", "networks": results, **versions}))
+
+
+if __name__ == "__main__":
+    main()
