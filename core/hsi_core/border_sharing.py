@@ -81,7 +81,7 @@ def predict_sharing_borders(
         if on_progress is not None:
             on_progress((num_done + count) / (height * width))
 
-    size = _choose_block(network, tile)
+    size, _ = plan_block(network, tile.device)
     for row in range(0, height, size):
         for column in range(0, width, size):
             block = tile[:, row : row + size + margin, column : column + size + margin]
@@ -91,12 +91,14 @@ def predict_sharing_borders(
     return logits
 
 
-def _choose_block(network: PatchNetwork, tile: Tensor) -> int:
-    """Side of a block whose features take about `BLOCK_BYTES`."""
+@torch.inference_mode()
+def plan_block(network: PatchNetwork, device: torch.device) -> tuple[int, int]:
+    """Side of the blocks that share, in pixels, and the bytes that the features of one take."""
     small = 2 * (network.shared_radius or 0) + 1
-    features = network.describe(*cut_patches(tile[: network.num_components, :small, :small], small, 0, 1))
-    num_small = BLOCK_BYTES // (features.numel() * features.element_size())
-    return min(max(math.isqrt(num_small) - (network.patch_size - small), SMALLEST_BLOCK), LARGEST_BLOCK)
+    features = network.describe(torch.zeros(1, network.num_components, small, small, device=device))
+    each, margin = features.numel() * features.element_size(), network.patch_size - small
+    side = min(max(math.isqrt(BLOCK_BYTES // each) - margin, SMALLEST_BLOCK), LARGEST_BLOCK)
+    return side, (side + margin) ** 2 * each
 
 
 def _predict_block(

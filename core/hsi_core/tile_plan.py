@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import torch
 
-from hsi_core.border_sharing import BLOCK_BYTES, can_share
+from hsi_core.border_sharing import can_share, plan_block
 from hsi_core.errors import DeviceError
 from hsi_core.inference import CPU_BUDGET, MemoryMeter, batch_within, measure_patch
 from hsi_core.memory import MB, free_bytes, resident_bytes
@@ -114,7 +114,8 @@ def _measure(network: PatchNetwork, device: torch.device) -> _NetworkCosts:
             is_shared = network.forward_dense(tile) is not None
         if not is_shared:
             once, patch = measure_patch(network, device)
-            return _NetworkCosts(once + (BLOCK_BYTES if can_share(network) else 0), patch=patch)
+            block = plan_block(network, device)[1] if can_share(network) else 0
+            return _NetworkCosts(once + block, patch=patch)
         peaks.append(meter.peak_bytes)
     network.eval()  # forgets what it prepared for tiles of this size
     return _NetworkCosts(once=max(peaks[0] - peaks[1], 0), pixel=peaks[1] / side**2)

@@ -152,7 +152,7 @@ def test_a_batch_takes_what_is_held_at_once_for_each_patch(monkeypatch):
     """Most is held while a patch of 6 x 5 x 5 floats is cut: 600 bytes, a column of the tile, and some for indices."""
     monkeypatch.setattr(inference, "CPU_BUDGET", (600 + 120) * 1000)
     assert 900 < choose_batch_size(Narrow(5).eval(), CPU) <= 1000
-    assert choose_batch_size(Narrow(4).eval(), CPU) == 1  # memory runs out while it is measured
+    assert 1 <= choose_batch_size(Narrow(4).eval(), CPU) < 900  # memory runs out while it is measured
 
 
 def test_what_is_held_does_not_add_up_over_layers_nor_count_weights(monkeypatch):
@@ -300,8 +300,8 @@ def test_a_map_made_with_little_memory_is_the_same_with_one_warning(map_with):
         "take longer."
     ]
     assert [size for size in sizes if size > 20] == [100, 50, 25]  # the next tiles begin with 12
-    assert sizes[0] == 1  # what a patch takes is measured
-    assert max(sizes[4:]) == 12
+    assert sizes[:2] == [1, 5]  # what a patch takes is measured
+    assert max(sizes[5:]) == 12
 
 
 @pytest.mark.parametrize("error", [ERRORS["cuda"], ERRORS["linux"]], ids=["cuda", "linux"])

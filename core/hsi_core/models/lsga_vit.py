@@ -184,7 +184,8 @@ class LightAttention(nn.Module):
         split = (count, length, self.num_heads, width // self.num_heads)
         query = self.query(tokens).reshape(split).transpose(1, 2)  # (N, heads, L, d)
         key = tokens.reshape(split).transpose(1, 2)
-        if not (self.has_explicit_weights or self.training or torch.is_grad_enabled() or tokens.is_cuda):
+        is_plain = self.has_explicit_weights or torch.is_grad_enabled() or torch.compiler.is_exporting()
+        if tokens.device.type == "cpu" and not (self.training or is_plain):
             of_heads: Tensor = self.projection(mix_by_products(query, key, *self.bias.factors()).mT)
             return of_heads
         bias = self.bias()

@@ -126,7 +126,8 @@ class ResetFirstGru(nn.Module):
 
     def forward(self, spectra: Tensor) -> Tensor:
         """States (N, C, 2 units), forwards and backwards, of spectra (N, C)."""
-        if not torch.is_grad_enabled() and not torch.is_autocast_enabled(spectra.device.type):
+        is_plain = torch.is_grad_enabled() or torch.compiler.is_exporting()
+        if not is_plain and not torch.is_autocast_enabled(spectra.device.type):
             return self._evaluate(spectra)
         both = torch.stack([spectra, spectra.flip(1)])[..., None]  # (2, N, C, 1)
         state = spectra.new_zeros(2, len(spectra), self.num_units)
@@ -450,7 +451,8 @@ class Ssan(PatchNetwork):
 
     def forward(self, patches: Tensor, spectra: Tensor) -> Tensor:
         """Logits (N, classes) of the centre pixels of patches (N, K, P, P), whose spectra are (N, C)."""
-        return self._merge(self.maps(self.attention(patches)), spectra)
+        spectral = self.spectral(spectra)
+        return self._merge(self.maps(self.attention(patches)), spectral)
 
     def describe(self, patches: Tensor) -> Tensor:
         """Maps (N, S * S, 64) of patches of any side, before they are pooled; in the corrected form."""
@@ -460,10 +462,10 @@ class Ssan(PatchNetwork):
     def classify(self, features: Tensor, *spectra: Tensor) -> Tensor:
         """Logits (N, classes) from maps (N, P * P, 64) and the spectra (N, C) of the centres; in the corrected form."""
         maps = features.reshape(len(features), self.patch_size, self.patch_size, -1).movedim(-1, 1)
-        return self._merge(self.maps[-2:](maps), *spectra)
+        return self._merge(self.maps[-2:](maps), self.spectral(*spectra))
 
-    def _merge(self, maps: Tensor, spectra: Tensor) -> Tensor:
-        spectral = self.spectral(spectra)  # (N, 2 units)
+    def _merge(self, maps: Tensor, spectral: Tensor) -> Tensor:
+        """Logits (N, classes) from pooled maps (N, D) and spectral features (N, 2 units)."""
         spatial = functional.relu(self.spatial_dense(maps))
         if self.is_faithful:
             pair = [self.spectral_logits(spectral), self.spatial_logits(self.dropout(spatial))]
