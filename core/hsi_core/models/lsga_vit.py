@@ -407,9 +407,9 @@ class LsgaVit(PatchNetwork):
 
         On a CPU and without gradients, the layers are called for some patches after the others.
         """
-        at_once = len(features)
-        if not torch.is_grad_enabled() and features.device.type == "cpu":
-            at_once = max(1, TOKENS_AT_ONCE // features.shape[1])
-        means = [self.norm(self.blocks(some)).mean(dim=1) for some in torch.split(features, at_once)]
-        logits: Tensor = self.head(torch.cat(means))
+        parts: tuple[Tensor, ...] = (features,)
+        is_plain = torch.is_grad_enabled() or torch.compiler.is_exporting()
+        if features.device.type == "cpu" and not is_plain:
+            parts = torch.split(features, max(1, TOKENS_AT_ONCE // features.shape[1]))
+        logits: Tensor = self.head(torch.cat([self.norm(self.blocks(some)).mean(dim=1) for some in parts]))
         return logits
