@@ -20,6 +20,10 @@ class SceneError(HsiError, OSError):
     """A scene cannot be read or does not have what is asked of it."""
 
 
+class NoValidPixelError(SceneError):
+    """Of the pixels that were looked at none is valid."""
+
+
 class LabelError(HsiError, ValueError):
     """Ground truth does not fit the scene or cannot be used for training."""
 

@@ -1,8 +1,8 @@
 """What a network makes of single pixels of a scene: spectra, logits, features; one tile is in memory at a time."""
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, fields
 from typing import Any
 
 import numpy as np
@@ -10,15 +10,19 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
-from hsi_core.errors import SceneError
+from hsi_core.errors import NoValidPixelError
 from hsi_core.inference import choose_batch_size
 from hsi_core.models import PatchNetwork
 from hsi_core.patches import PatchSource
+from hsi_core.pixel_sample import sample_pixels
 from hsi_core.progress import Progress
 from hsi_core.reduction import Reduction
 from hsi_core.scene import Scene
 from hsi_core.tile_reader import GATHER_TILE, read_padded
 from hsi_core.windows import Window
+
+ROUNDS = 5
+"""Of drawing pixels where nearly all of a scene is invalid, each of twice as many as the one before."""
 
 
 @dataclass(frozen=True)
@@ -92,7 +96,8 @@ def probe_pixels(
         progress: reports, and tells when to stop.
 
     Raises:
-        SceneError: no pixel is valid, or the scene is damaged.
+        NoValidPixelError: no pixel is valid.
+        SceneError: the scene is damaged.
     """
     halo = network.halo
     across = -(-scene.grid.width // GATHER_TILE)
@@ -131,7 +136,7 @@ def probe_pixels(
                     features.append(seen.flatten(1).float().cpu().numpy())
                 progress.check()
     if not positions:
-        raise SceneError(
+        raise NoValidPixelError(
             f"None of the {len(pixels)} pixels that were looked at is valid in all bands of the model; choose a scene "
             "with valid pixels."
         )
@@ -145,4 +150,70 @@ def probe_pixels(
         features=np.concatenate(features)[order]
         if has_features
         else np.zeros((len(kept), 0), dtype=np.float32),
+    )
+
+
+def probe_sample(
+    scene: Scene,
+    num_pixels: int,
+    *,
+    seed: int,
+    bands: Sequence[int],
+    reduction: Reduction,
+    network: PatchNetwork,
+    device: torch.device,
+    progress: Progress,
+) -> Probe:
+    """Evaluate a network at pixels drawn from all of a scene.
+
+    Of a scene that is masked but for a few fields a sample may hold hardly a valid pixel. More are drawn then, until a
+    quarter of what was asked for is valid.
+
+    Args:
+        scene: open scene.
+        num_pixels: how many to draw, about.
+        seed: of the draw.
+        bands: band numbers of the scene in the order that the network wants.
+        reduction: the network's scaling and PCA.
+        network: in eval mode, on the device.
+        device: where the network runs.
+        progress: reports, and tells when to stop.
+
+    Raises:
+        NoValidPixelError: no pixel is valid.
+        SceneError: the scene is damaged.
+    """
+    width = scene.grid.width
+    seen = np.zeros(0, dtype=np.int64)
+    found: list[Probe] = []
+    for number in range(ROUNDS):
+        pixels = sample_pixels(scene.grid.shape, num_pixels * 2**number, seed=seed + 1000 * number)
+        keys = pixels[:, 0] * width + pixels[:, 1]
+        pixels, seen = pixels[~np.isin(keys, seen)], np.union1d(seen, keys)
+        if not len(pixels):
+            break
+        with suppress(NoValidPixelError):
+            found.append(
+                probe_pixels(
+                    scene,
+                    pixels,
+                    bands=bands,
+                    reduction=reduction,
+                    network=network,
+                    device=device,
+                    progress=progress.stage(0.0, 0.9) if number == 0 else progress.stage(0.9, 1.0),
+                )
+            )
+        if 4 * sum(len(probe.pixels) for probe in found) >= num_pixels:
+            break
+    if not found:
+        raise NoValidPixelError(
+            f"None of {len(seen)} pixels that were drawn from the scene is valid in all bands of the model; choose a scene "
+            "with more valid pixels."
+        )
+    return Probe(
+        **{
+            field.name: np.concatenate([getattr(probe, field.name) for probe in found])
+            for field in fields(Probe)
+        }
     )

@@ -6,10 +6,10 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
+from hsi_core.errors import SceneError
 from hsi_core.models import PatchNetwork
-from hsi_core.pixel_sample import sample_pixels
 from hsi_core.population import NUM_SAMPLED, Population, describe_population
-from hsi_core.probe import probe_pixels
+from hsi_core.probe import probe_sample
 from hsi_core.progress import Progress
 from hsi_core.reduction import Reduction
 from hsi_core.scene import open_scene
@@ -26,8 +26,10 @@ def observe_population(
     device: torch.device,
     seed: int,
     progress: Progress,
-) -> Population:
-    """Statistics of a sample of a scene under a trained network.
+) -> Population | None:
+    """Statistics of a sample of a scene under a trained network; None, with a warning, where there can be none.
+
+    This comes at the end of a training, which must not be lost for it.
 
     Args:
         path: the training scene.
@@ -39,19 +41,26 @@ def observe_population(
         seed: of the sample.
         progress: reports, and tells when to stop.
     """
-    with open_scene(path) as scene, gdal_settings():
-        probe = probe_pixels(
-            scene,
-            sample_pixels(scene.grid.shape, NUM_SAMPLED, seed=seed),
-            bands=bands,
+    try:
+        with open_scene(path) as scene, gdal_settings():
+            probe = probe_sample(
+                scene,
+                NUM_SAMPLED,
+                seed=seed,
+                bands=bands,
+                reduction=reduction,
+                network=network,
+                device=device,
+                progress=progress,
+            )
+        return describe_population(
+            probe.spectra,
             reduction=reduction,
-            network=network,
-            device=device,
-            progress=progress,
+            probabilities=probe.probabilities,
+            validation_probabilities=validation_logits.softmax(1).cpu().numpy(),
         )
-    return describe_population(
-        probe.spectra,
-        reduction=reduction,
-        probabilities=probe.probabilities,
-        validation_probabilities=validation_logits.softmax(1).cpu().numpy(),
-    )
+    except SceneError as error:
+        progress.warning(
+            f"The model gets no statistics of its training scene, so it cannot be monitored: {error}"
+        )
+        return None

@@ -157,14 +157,22 @@ def test_invalid_pixels_are_left_out(trained, tmp_path: Path) -> None:
     cube[:, :, : WIDTH // 2] = np.nan
     result, _ = compare(write_scene(tmp_path / "half.tif", cube), trained[1], num_pixels=5000)
     assert result.num_pixels == HEIGHT * WIDTH // 2
-    with pytest.raises(SceneError, match="None of the .* pixels that were looked at is valid"):
+    with pytest.raises(SceneError, match="None of 4608 pixels that were drawn from the scene is valid"):
         compare(write_scene(tmp_path / "none.tif", np.full_like(CUBE, np.nan)), trained[1])
+
+
+def test_more_pixels_are_drawn_where_nearly_all_of_a_scene_is_invalid(trained, tmp_path: Path) -> None:
+    corner = np.full((20, 320, 320), np.nan, np.float32)
+    corner[:, 128:192, 128:200] = CUBE
+    result, _ = compare(write_scene(tmp_path / "corner.tif", corner), trained[1], num_pixels=500)
+    assert result.num_pixels >= 125
+    assert result.drift < 0.25
 
 
 def test_a_model_without_statistics_is_refused_with_advice(trained, tmp_path: Path) -> None:
     write_model(tmp_path / "old.safetensors", trained[0])
     assert not any(name.startswith("population.") for name in load_file(tmp_path / "old.safetensors"))
-    with pytest.raises(ModelError, match=r"before models kept statistics .* train it again"):
+    with pytest.raises(ModelError, match=r"holds no statistics of its training scene .* Train it again"):
         compare(trained[0], tmp_path / "old.safetensors", report=tmp_path / "m.html")
     assert not (tmp_path / "m.html").exists()
 

@@ -6,7 +6,7 @@ import torch
 
 from hsi_core.inference import predict_tile
 from hsi_core.model_file import load_model, match_bands
-from hsi_core.probe import probe_pixels
+from hsi_core.probe import probe_pixels, probe_sample
 from hsi_core.progress import Progress
 from hsi_core.scene import open_scene
 from hsi_core.tile_reader import read_padded
@@ -75,3 +75,24 @@ def test_a_baseline_has_its_scaled_spectrum_for_features(tmp_path, small_scene, 
         found = probe(model, opened, np.array([[3, 4], [12, 0]]), has_features=True)
     expected = (found.spectra - model.reduction.mean) @ model.reduction.weight.T
     np.testing.assert_allclose(found.features, expected, rtol=1e-4, atol=1e-4)
+
+
+def test_a_sample_goes_on_until_a_quarter_of_it_is_valid(tmp_path, scene, make_scene):
+    write_model(tmp_path / "m.safetensors", scene, network="svm")
+    model = load_model(tmp_path / "m.safetensors")
+    cube = np.zeros((16, 300, 300), np.uint16)
+    cube[:, 270:, 270:] = np.random.default_rng(0).integers(1, 4000, (16, 30, 30))
+    with open_scene(make_scene(cube, "corner.tif", nodata=0)) as opened:
+        found, again = (
+            probe_sample(
+                opened, 200, seed=seed, bands=match_bands(model.card, opened, Progress()), reduction=model.reduction,
+                network=model.network, device=torch.device("cpu"), progress=Progress(),
+            )
+            for seed in (0, 0)
+        )  # fmt: skip
+    assert len(found.pixels) >= 50
+    assert (found.pixels >= 270).all()
+    assert (
+        len(np.unique(found.pixels, axis=0)) == len(found.pixels) == len(found.logits) == len(found.spectra)
+    )
+    np.testing.assert_array_equal(found.pixels, again.pixels)

@@ -20,9 +20,8 @@ from hsi_core.errors import ModelError
 from hsi_core.inference import call_between_layers, choose_device
 from hsi_core.model_file import Model, load_model, match_bands
 from hsi_core.outputs import check_outputs, new_file
-from hsi_core.pixel_sample import sample_pixels
 from hsi_core.population import NUM_SAMPLED, Population
-from hsi_core.probe import probe_pixels
+from hsi_core.probe import probe_sample
 from hsi_core.progress import Progress
 from hsi_core.scene import open_scene
 from hsi_core.tasks import TaskParams, TaskResult
@@ -69,17 +68,19 @@ def run(params: Params, progress: Progress) -> Result:
     population = model.population
     if population is None:
         raise ModelError(
-            f"{params.model.name} was written before models kept statistics of their training scene, so there is nothing to "
-            "compare with; train it again with the same data and settings, and monitor with the new file."
+            f"{params.model.name} holds no statistics of its training scene to compare with: it was written before models kept "
+            "them, or hardly a pixel of that scene is valid. Train it again with the same data and settings, and monitor with "
+            "the new file."
         )
     last = count_classes(params.last_map, progress.stage(0.0, 0.1)) if params.last_map else None
     network = model.network.to(device)
     call_between_layers(network, progress.check)
     with open_scene(params.scene) as scene, gdal_settings():
         bands = match_bands(model.card, scene, progress)
-        probe = probe_pixels(
+        probe = probe_sample(
             scene,
-            sample_pixels(scene.grid.shape, params.num_pixels, seed=params.seed),
+            params.num_pixels,
+            seed=params.seed,
             bands=bands,
             reduction=model.reduction,
             network=network,
