@@ -3,10 +3,10 @@
 import dataclasses
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
-from numpy.typing import NDArray
 
 from hsi_core.class_matching import match_classes
 from hsi_core.class_table import UNLABELLED, ClassTable
@@ -26,8 +26,19 @@ from hsi_core.training_set import LabelledPart, TrainingSet, collect_training_se
 
 @dataclass(frozen=True)
 class Side:
-    """The labelled pixels of one scene: the new ones, or the old ones."""
+    """The labelled pixels of one scene: the new ones, or the old ones.
 
+    Args:
+        bands: band numbers of the scene in the order that the model wants.
+        stamp: tells the files of the scene from others, see `Scene.stamp`.
+        pixels: of all parts.
+        train: what is trained on.
+        validation: what is held out.
+        test: what both models are tested on.
+    """
+
+    bands: list[int]
+    stamp: list[tuple[str, int, int]] | None
     pixels: TrainingSet
     train: LabelledPart
     validation: LabelledPart
@@ -87,7 +98,7 @@ def collect_new(
             labels, fraction=fraction, guard=model.network.halo, seed=seed, progress=progress
         )
     pixels = _collect(scene, bands, train, validated, tested, model, class_table, device, progress)
-    return Side(pixels, train, validated, tested)
+    return Side(bands, scene.stamp(), pixels, train, validated, tested)
 
 
 def collect_old(
@@ -146,7 +157,7 @@ def collect_old(
         left = np.unique(train.codes[train.mask])
         train = dataclasses.replace(train, class_table=train.class_table.restrict(left.tolist()))
     pixels = _collect(scene, bands, train, validated, None, model, class_table, device, progress)
-    return Side(pixels, train, validated)
+    return Side(bands, scene.stamp(), pixels, train, validated)
 
 
 def _read_old_labels(scene: Scene, path: Path, class_table: ClassTable, progress: Progress) -> Labels:
@@ -230,13 +241,19 @@ class FineTuning:
             counts = {code: count + more[code] for code, count in counts.items()}
         return counts
 
-    def arrays(self) -> list[NDArray[np.int64]]:
-        """What tells these pixels from others."""
+    def identity(self) -> list[Any]:
+        """What tells these pixels from others: where they are, and in which files."""
         sides = [self.new] if self.old is None else [self.new, self.old]
         return [
-            array
+            part
             for side in sides
-            for array in (side.pixels.pixels, side.pixels.targets, side.pixels.train, side.pixels.validation)
+            for part in (
+                side.stamp,
+                side.pixels.pixels,
+                side.pixels.targets,
+                side.pixels.train,
+                side.pixels.validation,
+            )
         ]
 
     def assess(self, network: PatchNetwork, class_table: ClassTable) -> dict[str, PartAssessment]:

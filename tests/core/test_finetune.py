@@ -183,6 +183,23 @@ def test_an_interrupted_fine_tuning_goes_on_and_gives_the_same_bytes(tmp_path, t
     assert not (tmp_path / "m.safetensors.checkpoint").exists()
 
 
+def test_a_fine_tuning_does_not_go_on_with_another_scene(folder, tmp_path, tune):
+    """Labels at the same places say nothing about what is there."""
+    seen = []
+    orphaned = Progress(seen.append)
+
+    def check():
+        if any("Epoch 1" in event.get("message", "") for event in seen):
+            raise OrphanedError
+
+    orphaned.check, orphaned.stage = check, lambda low, high: orphaned
+    with pytest.raises(OrphanedError):
+        tune(orphaned, epochs=2)
+    _, _, said = tune(scene=folder / "old.tif", epochs=2)
+    assert "belongs to a training with other data or settings" in said
+    assert "Going on" not in said
+
+
 def test_a_cancelled_fine_tuning_leaves_nothing(folder, tmp_path, tune):
     seen = []
     progress = Progress(seen.append, lambda: any("Epoch 1" in event.get("message", "") for event in seen))

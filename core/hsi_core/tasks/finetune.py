@@ -23,7 +23,7 @@ from hsi_core.finetuning import FineTuning, check_scene, collect_new, collect_ol
 from hsi_core.finetuning_report import finetuning_html
 from hsi_core.inference import call_between_layers, choose_device
 from hsi_core.labels import read_labels
-from hsi_core.model_file import Model, ModelCard, describe_history, load_model, match_bands, save_model
+from hsi_core.model_file import Model, ModelCard, describe_history, load_model, save_model
 from hsi_core.models import FittedNetwork, Recipe, find_recipe
 from hsi_core.outputs import check_outputs, new_file
 from hsi_core.progress import Progress
@@ -188,7 +188,7 @@ def run(params: Params, progress: Progress) -> Result:
             checkpoint=checkpoint,
             fingerprint=fingerprint_of(
                 __version__, torch.__version__, old.digest, settings, params.seed, device.type, table.codes,
-                *pixels.arrays(),
+                *pixels.identity(),
             ),
             progress=progress.stage(0.06, 0.98),
             rate_shares={
@@ -196,13 +196,9 @@ def run(params: Params, progress: Progress) -> Result:
             },
         )  # fmt: skip
         validated_on = pixels.new.pixels
-        with open_scene(params.scene) as scene:
-            bands = match_bands(
-                old.card, scene, Progress()
-            )  # what it warns of was said when the pixels were read
         population = observe_population(
             params.scene,
-            bands=bands,
+            bands=pixels.new.bands,
             reduction=old.reduction,
             network=network,
             validation_logits=predict_pixels(
