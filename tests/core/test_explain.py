@@ -372,3 +372,28 @@ def test_a_cancel_leaves_nothing(scene, tmp_path):
 def test_the_result_is_json(explain, tmp_path):
     result, _ = explain(relevance=tmp_path / "x.tif", sanity=False, extent=extent(0, 0, 4, 4))
     assert json.loads(result.model_dump_json())["num_pixels"] == 16
+
+
+def test_a_scene_that_is_nearly_all_masked_is_explained_where_it_is_valid(explain, make_scene, tmp_path):
+    cube = np.full((20, 90, 90), np.nan, np.float32)
+    cube[:, 40:48, 50:58] = np.random.default_rng(0).normal(1000, 150, size=(20, 8, 8))
+    result, _ = explain(
+        on=make_scene(cube, "masked.tif", wavelengths=WAVELENGTHS),
+        relevance=tmp_path / "x.tif",
+        importance=False,
+    )
+    assert result.num_pixels == 64
+
+
+def test_tiles_without_points_are_empty_and_the_others_as_without_tiles(explain, make_scene, tmp_path):
+    cube = np.random.default_rng(0).normal(1000, 150, size=(20, 90, 90)).astype(np.float32)
+    scene = make_scene(cube, "wide.tif", wavelengths=WAVELENGTHS)
+    points = write_points(tmp_path / "p.gpkg", [(2, 3), (80, 85)])
+    settings = {"on": scene, "points": points, "sanity": False}
+    explain(relevance=tmp_path / "one.tif", **settings)
+    explain(relevance=tmp_path / "many.tif", tile_size=16, **settings)
+    with rasterio.open(tmp_path / "one.tif") as one, rasterio.open(tmp_path / "many.tif") as many:
+        first, second = one.read(), many.read()
+    np.testing.assert_allclose(first, second, rtol=1e-4, atol=1e-6)
+    assert np.isfinite(first).any()
+    assert np.isnan(second[:, 32:64]).all()

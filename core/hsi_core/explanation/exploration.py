@@ -1,12 +1,14 @@
 """The part of an explanation that looks at a sample of pixels: importance of bands, and the test with random weights."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 
+from hsi_core.errors import LabelError
 from hsi_core.explanation.attention import show_weights
 from hsi_core.explanation.band_importance import (
     Gradients,
@@ -28,6 +30,8 @@ SANITY_PATCHES = 48
 """Patches on which networks with random weights are compared."""
 SANITY_GRADIENTS = 12
 """Of these, those whose integrated gradients are compared, which takes much longer."""
+DRAWS = 20
+"""Of pixels where all that were drawn are invalid, as can be in a scene that is masked but for a few fields."""
 
 
 @dataclass(frozen=True)
@@ -88,13 +92,31 @@ class Exploration:
                 self.scene, self.model, bands=self.bands, pixels=pixels, progress=progress
             )
             return Samples(spectra, pixels[valid], targets[valid], True)
-        pixels = self._places(most * num_classes, rng)
-        spectra, valid = read_samples(
-            self.scene, self.model, bands=self.bands, pixels=pixels, progress=progress
-        )
+        spectra, pixels = self._read_some(most * num_classes, rng, progress)
         predicted = self._predict(spectra)
         kept = np.concatenate([np.flatnonzero(predicted == index)[:most] for index in np.unique(predicted)])
-        return Samples(spectra[kept], pixels[valid][kept], predicted[kept], False)
+        return Samples(spectra[kept], pixels[kept], predicted[kept], False)
+
+    def _read_some(
+        self, most: int, rng: np.random.Generator, progress: Progress
+    ) -> tuple[torch.Tensor, NDArray[np.int64]]:
+        """Centred spectra of at most so many of the explained pixels, and their places; drawn again where none is valid.
+
+        Raises:
+            LabelError: no pixel is valid in all draws.
+        """
+
+        def draw() -> tuple[torch.Tensor, NDArray[np.int64]]:
+            pixels = self._places(most, rng)
+            spectra, valid = read_samples(
+                self.scene, self.model, bands=self.bands, pixels=pixels, progress=progress
+            )
+            return spectra, pixels[valid]
+
+        for _ in range(DRAWS - 1):
+            with suppress(LabelError):
+                return draw()
+        return draw()
 
     @torch.no_grad()
     def _predict(self, spectra: torch.Tensor) -> NDArray[np.int64]:
@@ -144,13 +166,7 @@ class Exploration:
             LabelError: no pixel is valid.
         """
         rng = np.random.default_rng(self.seed)
-        spectra, _ = read_samples(
-            self.scene,
-            self.model,
-            bands=self.bands,
-            pixels=self._places(SANITY_PATCHES, rng),
-            progress=progress.stage(0.0, 0.1),
-        )
+        spectra, _ = self._read_some(SANITY_PATCHES, rng, progress.stage(0.0, 0.1))
         network = self._network
         some = Samples(
             spectra[:SANITY_GRADIENTS],

@@ -189,12 +189,22 @@ def explain_scene(
         ]
         for index, offset in enumerate(tiles((window.height, window.width), tile_size)):
             tile = Window(window.row + offset.row, window.column + offset.column, offset.height, offset.width)
-            result = _TileResult(quantities, tile, halo)
             wide = tile.grow(reach).clip(scene.grid.shape)
+            if is_point is not None and not is_point[wide.slices].any():
+                # Nothing is read where no point is near.
+                empty = np.full((tile.height, tile.width), np.nan, dtype=np.float32)
+                _write(
+                    writers,
+                    rasters,
+                    [np.broadcast_to(empty, (len(quantity.names), *empty.shape)) for quantity in quantities],
+                    offset,
+                )
+                continue
             cube, valid = read_padded(scene, wide, halo=halo, bands=bands)
             inside = valid[halo : halo + wide.height, halo : halo + wide.width]
             chosen = inside if is_point is None else inside & is_point[wide.slices]
             cells = np.argwhere(chosen)  # rows and columns in `wide`
+            result = _TileResult(quantities, tile, halo)
             source = _source(model, cube, valid, cells, device)
             for start in range(0, max(len(cells), 1), batch_size):
                 share = start / max(len(cells), 1)
