@@ -15,6 +15,7 @@ from qgis.core import (
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterMapLayer,
+    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
@@ -209,6 +210,14 @@ class DeclaringAlgorithm(QgsProcessingAlgorithm):
                 # Without a filter QGIS 3.22 takes "*.*" and refuses every name without a dot.
                 file_filter or ("" if extension or is_folder else tr("All files") + " (*)"),
             ),
+            help_text,
+            **options,
+        )
+
+    def add_files(self, name: str, label: str, help_text: str, **options: Any) -> None:
+        """Add one file or several to read."""
+        self.add(
+            QgsProcessingParameterMultipleLayers(name, label, QgsProcessing.SourceType.TypeFile),
             help_text,
             **options,
         )

@@ -198,6 +198,8 @@ class HsiAlgorithm(DeclaringAlgorithm):
         if kind == "crs":
             crs = self.parameterAsCrs(parameters, name, context)
             return (crs.authid() or crs.toWkt()) if crs.isValid() else str(given)
+        if kind == "multilayer":
+            return [os.path.abspath(path) for path in self.parameterAsFileList(parameters, name, context)]
         if kind == "file":
             path = self.parameterAsFile(parameters, name, context)
             return os.path.abspath(path) if path else None

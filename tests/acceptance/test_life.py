@@ -1,5 +1,6 @@
 """Going on with a trained model in qgis_process and on the command line, with the same files."""
 
+import json
 import subprocess
 
 import pytest
@@ -9,7 +10,7 @@ COMMAND_LINE = {"INPUT": "scene"}
 
 
 def run_command(task, parameters):
-    """Run a task on the command line with the parameters of its algorithm."""
+    """Run a task on the command line with the parameters of its algorithm; returns its result."""
     words = {COMMAND_LINE.get(n, n.lower()).replace("_", "-"): v for n, v in parameters.items()}
     done = subprocess.run(
         [str(CORE_PYTHON), "-B", "-m", "hsi_core.cli", task, *(f"--{k}={v}" for k, v in words.items())],
@@ -19,6 +20,7 @@ def run_command(task, parameters):
         check=False,
     )
     assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout)
 
 
 def test_a_model_is_fine_tuned_and_the_old_one_stays(chain, qgis_process, tmp_path):
@@ -54,3 +56,35 @@ def test_a_model_is_fine_tuned_and_the_old_one_stays(chain, qgis_process, tmp_pa
     assert (tmp_path / "again" / "tuned.safetensors").read_bytes() == (
         tmp_path / "tuned.safetensors"
     ).read_bytes()
+
+
+def test_a_student_learns_from_its_teachers(chain, qgis_process, tmp_path):
+    folder, _ = chain
+    parameters = {
+        "TEACHERS": folder / "model.safetensors",
+        "INPUT": folder / "scene.tif",
+        "LABELS": folder / "train.tif",
+        "VALIDATION": folder / "validation.tif",
+        "TEST": folder / "test.tif",
+        "UNLABELLED": 100,
+        "PATCH_SIZE": 7,
+        "COMPONENTS": 7,
+        "EPOCHS": 1,
+        "DEVICE": "cpu",
+        "OUTPUT_MODEL": tmp_path / "student.safetensors",
+        "REPORT": tmp_path / "student.html",
+    }
+    run = qgis_process.run("hsi:distil", **parameters)
+    assert run.code == 0, run.text
+    assert {path.name for path in tmp_path.iterdir()} == {"student.safetensors", "student.html"}
+    (tmp_path / "again").mkdir()
+    result = run_command(
+        "distil",
+        parameters
+        | {"OUTPUT_MODEL": tmp_path / "again" / "s.safetensors", "REPORT": tmp_path / "again" / "r.html"},
+    )
+    assert (tmp_path / "again" / "s.safetensors").read_bytes() == (
+        tmp_path / "student.safetensors"
+    ).read_bytes()
+    for name in ("MULTIPLY_ADDS", "TEACHER_MULTIPLY_ADDS", "KEPT", "AGREEMENT", "OVERALL_ACCURACY"):
+        assert run.results[name] == pytest.approx(result[name.lower()])

@@ -22,19 +22,12 @@ from hsi_core.fitting import fit_network
 from hsi_core.inference import choose_device
 from hsi_core.labels import read_labels
 from hsi_core.model_file import ModelCard, describe_history, save_model
-from hsi_core.models import (
-    FittedNetwork,
-    Recipe,
-    build_network,
-    check_patch_size,
-    find_network,
-    find_recipe,
-    network_names,
-)
+from hsi_core.models import FittedNetwork, build_network, check_patch_size, find_network, network_names
 from hsi_core.outputs import check_outputs, new_file
 from hsi_core.progress import Progress
 from hsi_core.scene import open_scene, parse_bands
 from hsi_core.scene_population import observe_population
+from hsi_core.settled_recipe import describe_inputs, settle_components, settle_recipe
 from hsi_core.tasks import TaskParams, TaskResult
 from hsi_core.tile_reader import fit_scene_reduction, gdal_settings
 from hsi_core.training import predict_pixels, train_network
@@ -117,42 +110,6 @@ class Result(TaskResult):
     seconds: float
 
 
-def _settle_recipe(params: Params) -> Recipe:
-    """The network's recipe with what the user set instead."""
-    recipe = find_recipe(params.network, params.form)
-    given = {
-        field.name: value
-        for field in dataclasses.fields(Recipe)
-        if (value := getattr(params, field.name, None)) is not None
-    }
-    return dataclasses.replace(recipe, **given)
-
-
-def _settle_components(
-    params: Params, recipe: Recipe, num_bands: int, progress: Progress
-) -> tuple[Recipe, int]:
-    """The recipe with a number of components that the bands allow, and that number; 0 where the bands are used as they are."""
-    if recipe.inputs == "spectrum":
-        if params.components is not None:
-            progress.warning(
-                f"{params.network} ({params.form}) looks at the bands themselves: the number of components is not used."
-            )
-        return dataclasses.replace(recipe, components=None), 0
-    if params.components is None and recipe.components is not None and recipe.components > num_bands:
-        progress.info(
-            f"The scene has {num_bands} bands to use: {num_bands} components instead of {recipe.components}."
-        )
-        return dataclasses.replace(recipe, components=num_bands), num_bands
-    return recipe, num_bands if recipe.components is None else recipe.components
-
-
-def _describe_inputs(recipe: Recipe, num_components: int, num_bands: int) -> str:
-    components = f"{num_components} components of {num_bands} bands"
-    return {"spectrum": f"{num_bands} bands", "both": components + " and the spectrum"}.get(
-        recipe.inputs, components
-    )
-
-
 def run(params: Params, progress: Progress) -> Result:
     """Train a network."""
     started = time.monotonic()
@@ -161,7 +118,7 @@ def run(params: Params, progress: Progress) -> Result:
         inputs=[params.scene, params.labels, params.validation, params.test, params.class_table],
     )
     device = choose_device(params.device)
-    recipe = _settle_recipe(params)
+    recipe = settle_recipe(params.network, params.form, params)
     check_patch_size(recipe.patch_size)
     if params.shared_training and not find_network(params.network).has_shared_training:
         able = [name for name in network_names() if find_network(name).has_shared_training]
@@ -187,7 +144,13 @@ def run(params: Params, progress: Progress) -> Result:
             progress=progress,
         )
         labels.require_trainable()
-        recipe, num_components = _settle_components(params, recipe, len(bands), progress)
+        recipe, num_components = settle_components(
+            recipe,
+            network=f"{params.network} ({params.form})",
+            components=params.components,
+            num_bands=len(bands),
+            progress=progress,
+        )
         num_spectrum_bands = len(bands) if recipe.inputs == "both" else 0
         # Made before the scene is read, so that a patch or a number of components that does not fit is said at once.
         torch.manual_seed(params.seed)
@@ -241,7 +204,7 @@ def run(params: Params, progress: Progress) -> Result:
     progress.info(
         f"Training {params.network} ({params.form}) on {device.type}: {len(pixels.train)} training and "
         f"{len(pixels.validation)} validation pixels, {len(labels.class_table)} classes, patches of "
-        f"{recipe.patch_size} x {recipe.patch_size}, {_describe_inputs(recipe, num_components, len(bands))}."
+        f"{recipe.patch_size} x {recipe.patch_size}, {describe_inputs(recipe, num_components, len(bands))}."
     )
     checkpoint = checkpoint_path(params.output_model)
     settings = dataclasses.asdict(recipe) | {

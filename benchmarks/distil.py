@@ -1,0 +1,99 @@
+"""How much of a teacher a small student keeps on Indian Pines: HybridSN teaches HybridSN with fewer components.
+
+Two splits, each named in the output: random pixels, 10 % of each class for training, as in most papers and optimistic; and
+blocks with a guard band, where no test patch touches a training pixel. Beside the student stands the same small network
+trained on the labels alone. Prints one JSON line; takes minutes on one core. Options: seed, epochs, size of the student.
+"""
+
+import argparse
+import json
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import Any
+
+sys.path.insert(0, str(Path(__file__).parent.parent / "scripts"))
+import indian_pines
+from hsi_core.progress import Progress
+from hsi_core.tasks import distil, importcube, splitlabels, train
+
+SPLITS: dict[str, dict[str, Any]] = {
+    "random": {"kind": "random", "train_fraction": 0.1, "validation_fraction": 0.05, "test_fraction": 0.85},
+    "blocks": {"kind": "blocks", "train_fraction": 0.5, "validation_fraction": 0.15, "test_fraction": 0.35},
+}
+PATCH_SIZE = 11
+"""Of the teacher, and of the guard band."""
+SETTINGS: dict[str, Any] = {"spectral_noise": 0.05, "class_weights": False}
+"""Of all networks: what validation preferred for HybridSN with patches of 11 x 11 (see docs/accuracy.md)."""
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument(
+        "--epochs", type=int, default=40, help="of teacher, student and the small network alone"
+    )
+    parser.add_argument("--student-epochs", type=int, default=40)
+    parser.add_argument("--patch-size", type=int, default=7)
+    parser.add_argument("--components", type=int, default=12)
+    parser.add_argument("--splits", nargs="+", default=list(SPLITS))
+    arguments = parser.parse_args()
+    small = {"patch_size": arguments.patch_size, "components": arguments.components}
+    rows = []
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        cube, truth = indian_pines.fetch()
+        scene, labels = folder / "scene.tif", folder / "labels.tif"
+        importcube.run(
+            importcube.Params(input=cube, output=scene, ground_truth=truth, output_ground_truth=labels),
+            Progress(),
+        )
+        for kind in arguments.splits:
+            started = time.monotonic()
+            parts = [folder / f"{part}_{kind}.tif" for part in ("train", "validation", "test")]
+            splitlabels.run(
+                splitlabels.Params(
+                    scene=scene, labels=labels, seed=arguments.seed, patch_size=PATCH_SIZE,
+                    guard=0 if kind == "random" else PATCH_SIZE // 2, output_train=parts[0],
+                    output_validation=parts[1], output_test=parts[2], **SPLITS[kind],
+                ),
+                Progress(),
+            )  # fmt: skip
+            common = {"scene": scene, "labels": parts[0], "validation": parts[1], "test": parts[2]}
+            common |= {"seed": arguments.seed, "device": "cpu", **SETTINGS}
+            teacher = folder / f"teacher_{kind}.safetensors"
+            long = {"epochs": arguments.epochs, "patience": arguments.epochs}
+            train.run(train.Params(output_model=teacher, patch_size=PATCH_SIZE, **long, **common), Progress())
+            alone = train.run(
+                train.Params(output_model=folder / f"alone_{kind}.safetensors", **small, **long, **common),
+                Progress(),
+            )
+            student = distil.run(
+                distil.Params(
+                    teachers=[teacher], output_model=folder / f"student_{kind}.safetensors",
+                    epochs=arguments.student_epochs, patience=arguments.student_epochs, **small, **common,
+                ),
+                Progress(),
+            )  # fmt: skip
+            rows.append(
+                {
+                    "split": kind,
+                    "overlap": student.overlap,
+                    "teacher_oa": student.teacher_overall_accuracy,
+                    "student_oa": student.overall_accuracy,
+                    "same_network_without_teacher_oa": alone.overall_accuracy,
+                    "kept": student.kept,
+                    "agreement": student.agreement,
+                    "multiply_adds_share": round(student.multiply_adds / student.teacher_multiply_adds, 4),
+                    "parameters_share": round(student.num_parameters / student.teacher_parameters, 4),
+                    "speedup": round(student.pixels_per_second / student.teacher_pixels_per_second, 2),
+                    "seconds": round(time.monotonic() - started, 1),
+                }
+            )
+    print(json.dumps({"benchmark": "distil", "seed": arguments.seed, **small, "results": rows}))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,331 @@
+"""Teach a small network what a large one knows, or an ensemble of them, so that it maps faster.
+
+The student learns from the labels and from the softened probabilities of its teachers, on labelled and on unlabelled
+pixels of a scene. The report shows size, multiply-adds, speed and accuracy of teacher and student side by side.
+"""
+
+import dataclasses
+import time
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Literal
+
+import numpy as np
+import torch
+from pydantic import Field
+
+from hsi_core import __version__
+from hsi_core.checkpoint import checkpoint_path, fingerprint_of, kept_for_resume
+from hsi_core.class_matching import match_classes
+from hsi_core.class_table import UNLABELLED, ClassTable
+from hsi_core.distillation import distillation_loss, ensemble_probabilities, soften
+from hsi_core.distillation_outcome import compare
+from hsi_core.distillation_report import distillation_html
+from hsi_core.errors import LabelError, ParameterError
+from hsi_core.inference import choose_device
+from hsi_core.labels import Labels, read_labels
+from hsi_core.lesson import prepare_lesson
+from hsi_core.model_file import ModelCard, describe_history, save_model
+from hsi_core.models import FittedNetwork, check_patch_size, find_network
+from hsi_core.outputs import check_outputs, new_file
+from hsi_core.progress import Progress
+from hsi_core.scene import Scene, open_scene
+from hsi_core.scene_population import observe_population
+from hsi_core.settled_recipe import settle_recipe
+from hsi_core.tasks import TaskParams, TaskResult
+from hsi_core.teachers import load_teachers
+from hsi_core.tile_reader import gdal_settings
+from hsi_core.training import predict_pixels, train_network
+
+
+class Params(TaskParams):
+    """Who teaches what to whom; a setting that is not given takes the recipe of the student's network."""
+
+    teachers: list[Path] = Field(
+        description="Model files of the teachers, .safetensors: one, or an ensemble with the same classes."
+    )
+    scene: Path = Field(description="Scene to learn on, with the bands of the teachers.")
+    labels: Path = Field(
+        description="Training labels: raster on the scene's grid, or vector of polygons or points."
+    )
+    output_model: Path = Field(description="Model of the student to write, .safetensors.")
+    report: Path | None = Field(None, description="HTML report to write.")
+    labels_layer: str | None = Field(None, description="Layer of a vector file with several.")
+    field: str | None = Field(None, description="Field with the class of a feature: whole numbers or text.")
+    class_table: Path | None = Field(
+        None, description="CSV with the columns code, name and optionally color, value."
+    )
+    validation: Path | None = Field(
+        None, description="Validation labels, raster; else a part of the labels is held out."
+    )
+    validation_fraction: float = Field(
+        0.2, gt=0, lt=1, description="Share of the labels held out without validation."
+    )
+    test: Path | None = Field(
+        None, description="Test labels, raster: teachers and student are evaluated on them once."
+    )
+    unlabelled: int = Field(
+        5000, ge=0, description="Unlabelled pixels, drawn from all of the scene, that the teachers explain."
+    )
+    temperature: float = Field(
+        4.0, ge=1, le=100, description="Softens the probabilities of teachers and student."
+    )
+    soft_weight: float = Field(
+        0.9, ge=0, le=1, description="Share of the loss from the teachers; the rest is from the labels."
+    )
+    network: str = Field("hybridsn", description="Name of the student's network.")
+    form: Literal["corrected", "faithful"] = Field(
+        "corrected", description="corrected, or faithful to the published code."
+    )
+    patch_size: int | None = Field(None, ge=1, description="Side of a patch in pixels, odd.")
+    components: int | None = Field(None, ge=1, description="Number of principal components.")
+    standardize: bool | None = Field(None, description="Scale every band to unit variance before the PCA.")
+    whiten: bool | None = Field(None, description="Scale the components to unit variance.")
+    epochs: int | None = Field(None, ge=1, description="Largest number of epochs.")
+    patience: int | None = Field(None, ge=1, description="Epochs without better validation before stopping.")
+    batch_size: int | None = Field(None, ge=2, description="Patches in a step.")
+    learning_rate: float | None = Field(None, gt=0, description="Rate of the optimizer at the start.")
+    weight_decay: float | None = Field(None, ge=0, description="Weight decay of the optimizer.")
+    class_weights: bool | None = Field(
+        None, description="Weigh classes by the inverse of their training pixels."
+    )
+    augment: bool | None = Field(None, description="Flip and turn patches by quarters at random.")
+    spectral_noise: float | None = Field(None, ge=0, description="Sd of noise added to standardised spectra.")
+    label_smoothing: float | None = Field(
+        None, ge=0, lt=1, description="Share of the target that is spread over all classes."
+    )
+    seed: int = Field(0, ge=0, description="Seed of everything random.")
+    device: Literal["auto", "cpu", "cuda"] = Field("auto", description="auto, cpu or cuda.")
+    mixed_precision: bool = Field(True, description="Half precision where it helps, on a GPU only.")
+
+
+class Result(TaskResult):
+    """What was written and what the student keeps; of several teachers the figures are those of all together."""
+
+    model: Path
+    report: Path | None
+    num_epochs: int
+    best_epoch: int
+    num_unlabelled: int
+    teacher_multiply_adds: int = Field(description="For one pixel, from its patch.")
+    multiply_adds: int
+    teacher_parameters: int
+    num_parameters: int
+    teacher_pixels_per_second: float
+    pixels_per_second: float
+    teacher_validation_accuracy: float = Field(description="Overall accuracy, 0..1.")
+    validation_accuracy: float
+    teacher_overall_accuracy: float | None = Field(
+        description="On the test pixels, 0..1; null without test labels."
+    )
+    overall_accuracy: float | None
+    average_accuracy: float | None
+    kappa: float | None
+    overlap: float | None = Field(
+        description="Share of test pixels whose patch touches a training pixel, 0..1."
+    )
+    kept: float = Field(
+        description="Overall accuracy of the student by the teacher's: test, else validation."
+    )
+    agreement: float = Field(description="Share of these pixels that both give the same class, 0..1.")
+    seconds: float
+
+
+def run(params: Params, progress: Progress) -> Result:
+    """Teach a student."""
+    started = time.monotonic()
+    check_outputs(
+        [params.output_model, params.report],
+        inputs=[*params.teachers, params.scene, params.labels, params.validation, params.test, params.class_table],
+    )  # fmt: skip
+    device = choose_device(params.device)
+    if issubclass(find_network(params.network), FittedNetwork):
+        raise ParameterError(
+            f"The student {params.network} is a baseline, which is fitted to labels at once and cannot learn from "
+            "probabilities; choose a network."
+        )
+    recipe = settle_recipe(params.network, params.form, params)
+    check_patch_size(recipe.patch_size)
+    teachers = load_teachers(params.teachers)
+    with open_scene(params.scene) as scene, gdal_settings():
+        lesson = prepare_lesson(
+            scene,
+            _read_labels(params, scene, teachers.class_table, progress),
+            teachers,
+            network=params.network,
+            form=params.form,
+            recipe=recipe,
+            components=params.components,
+            validation=params.validation,
+            validation_fraction=params.validation_fraction,
+            test=params.test,
+            num_unlabelled=params.unlabelled,
+            seed=params.seed,
+            device=device,
+            progress=progress,
+        )
+    pixels, network, recipe = lesson.pixels, lesson.network, lesson.recipe
+    data = pixels.to_data()
+    taught = ensemble_probabilities(lesson.logits)
+    unlabelled = torch.from_numpy(pixels.unlabelled).to(device)
+    is_labelled = torch.zeros(len(data.targets), dtype=torch.bool, device=device)
+    is_labelled[data.train] = True
+    targets = data.targets.clone()
+    targets[unlabelled] = taught[unlabelled].argmax(1)  # for the training accuracy; no loss looks at them
+    data = dataclasses.replace(data, targets=targets, train=torch.cat([data.train, unlabelled]))
+    settings = dataclasses.asdict(recipe) | {
+        "temperature": params.temperature,
+        "soft_weight": params.soft_weight,
+        "unlabelled": len(unlabelled),
+        "mixed_precision": params.mixed_precision and device.type == "cuda",
+    }
+    checkpoint = checkpoint_path(params.output_model)
+    with kept_for_resume(checkpoint):
+        state = train_network(
+            network,
+            data,
+            recipe=recipe,
+            seed=params.seed,
+            has_mixed_precision=bool(settings["mixed_precision"]),
+            checkpoint=checkpoint,
+            fingerprint=fingerprint_of(
+                __version__, torch.__version__, params.network, params.form, settings, params.seed, device.type,
+                [model.digest for model in teachers.models], pixels.pixels, pixels.targets, pixels.train,
+                pixels.validation, pixels.unlabelled, lesson.reduction.mean, lesson.reduction.weight,
+            ),
+            progress=progress.stage(0.2, 0.95),
+            loss_of=distillation_loss(
+                data,
+                recipe,
+                soft_targets=soften(lesson.logits, params.temperature),
+                is_labelled=is_labelled,
+                temperature=params.temperature,
+                soft_weight=params.soft_weight,
+            ),
+        )  # fmt: skip
+        population = observe_population(
+            params.scene,
+            bands=lesson.bands,
+            reduction=lesson.reduction,
+            network=network,
+            validation_logits=predict_pixels(network, pixels.source, data.validation),
+            device=device,
+            seed=params.seed,
+            progress=progress.stage(0.95, 0.97),
+        )
+        progress.report(0.97, "Measuring teachers and student")
+        outcome = compare(
+            lesson,
+            teachers,
+            student=f"{params.network} ({params.form})",
+            device=device,
+            progress=progress,
+        )
+        student = outcome.student
+        card = ModelCard(
+            network=params.network,
+            form=params.form,
+            patch_size=recipe.patch_size,
+            num_components=network.num_components,
+            num_spectrum_bands=network.num_bands,
+            classes=teachers.class_table.to_records(),
+            class_pixels={str(code): count for code, count in pixels.count_classes().items()},
+            scene=params.scene.name,
+            scene_bands=lesson.num_scene_bands,
+            bands=lesson.band_positions,
+            wavelengths_nm=lesson.wavelengths_nm,
+            pca_fitted_on="all valid pixels of the training scene, without labels",
+            explained_variance=[round(float(share), 6) for share in lesson.reduction.explained],
+            settings=settings,
+            seed=params.seed,
+            num_epochs=len(state.history),
+            best_epoch=state.best_epoch,
+            validation_kind=lesson.validation.kind,
+            validation=student.validation.accuracies,
+            test=student.test.accuracies if student.test else None,
+            versions={"hsi_core": __version__, "torch": torch.__version__, "numpy": np.__version__},
+            history=describe_history(state.history),
+            origins=[
+                model.as_origin("distilled", path)
+                for path, model in zip(teachers.paths, teachers.models, strict=True)
+            ],
+        )
+        html = distillation_html(
+            card,
+            state,
+            title=f"Distillation of {params.output_model.name}",
+            outcome=outcome,
+            seconds=time.monotonic() - started,
+        )
+        with ExitStack() as files:  # model and report appear together or not at all
+            if params.report is not None:
+                files.enter_context(new_file(params.report)).write_text(html, encoding="utf-8", newline="\n")
+            save_model(
+                params.output_model,
+                card=card,
+                weights=state.best_weights,
+                reduction=lesson.reduction,
+                population=population,
+            )
+    teacher = outcome.teacher
+    progress.info(
+        f"The student keeps {100 * outcome.kept:.1f} % of the teacher's overall accuracy ({outcome.part} pixels) with "
+        f"{100 * outcome.share:.1f} % of its multiply-adds, and is {outcome.speedup:.1f} times as fast here."
+    )
+    progress.report(1.0, "Done")
+    tested = card.test
+    return Result(
+        model=params.output_model,
+        report=params.report,
+        num_epochs=len(state.history),
+        best_epoch=state.best_epoch,
+        num_unlabelled=len(unlabelled),
+        teacher_multiply_adds=teacher.cost.multiply_adds,
+        multiply_adds=student.cost.multiply_adds,
+        teacher_parameters=teacher.cost.num_parameters,
+        num_parameters=student.cost.num_parameters,
+        teacher_pixels_per_second=round(teacher.cost.pixels_per_second, 1),
+        pixels_per_second=round(student.cost.pixels_per_second, 1),
+        teacher_validation_accuracy=teacher.validation.accuracies.overall_accuracy,
+        validation_accuracy=card.validation.overall_accuracy,
+        teacher_overall_accuracy=teacher.test.accuracies.overall_accuracy if teacher.test else None,
+        overall_accuracy=tested.overall_accuracy if tested else None,
+        average_accuracy=tested.average_accuracy if tested else None,
+        kappa=tested.kappa if tested else None,
+        overlap=tested.overlap if tested else None,
+        kept=round(outcome.kept, 6),
+        agreement=round(outcome.agreement, 6),
+        seconds=round(time.monotonic() - started, 3),
+    )
+
+
+def _read_labels(params: Params, scene: Scene, table: ClassTable, progress: Progress) -> Labels:
+    """Labels in the codes of the teachers; classes that they do not know are left out."""
+    labels = read_labels(
+        params.labels,
+        grid=scene.grid,
+        layer=params.labels_layer,
+        field=params.field,
+        class_table=params.class_table,
+        progress=progress,
+    )
+    match = match_classes(labels.class_table, table, labels_name="training labels", known_name="teacher")
+    for warning in match.warnings:
+        progress.warning(warning)
+    known = table.restrict(match.class_table.codes)
+    codes = match.recode(labels.codes)
+    if match.unknown:
+        listed = ", ".join(f"{entry.code} {entry.name}" for entry in match.unknown)
+        progress.warning(
+            f"The teacher does not know some classes of the training labels ({listed}): their pixels are not used. "
+            "Fine-tune the teacher with them first."
+        )
+        codes = np.where(np.isin(codes, known.codes), codes, UNLABELLED).astype(np.uint16)
+    if len(known) < 2:
+        raise LabelError(
+            f"The training labels hold {len(known)} of the teacher's classes ({', '.join(table.names)}); a student needs "
+            "at least two to be validated on."
+        )
+    labels = dataclasses.replace(labels, codes=codes, class_table=known)
+    labels.require_trainable()
+    return labels
