@@ -180,10 +180,21 @@ class DeclaringAlgorithm(QgsProcessingAlgorithm):
         self.add_choice(name, label, help_text, choices=[RECIPE, YES, NO], default=RECIPE, **options)
 
     def add_text(
-        self, name: str, label: str, help_text: str, *, is_optional: bool = True, **options: Any
+        self,
+        name: str,
+        label: str,
+        help_text: str,
+        *,
+        default: str | None = None,
+        is_optional: bool = True,
+        **options: Any,
     ) -> None:
-        """Add a line of text."""
-        self.add(QgsProcessingParameterString(name, label, None, False, is_optional), help_text, **options)
+        """Add a line of text; one with a default is not optional."""
+        self.add(
+            QgsProcessingParameterString(name, label, default, False, is_optional and default is None),
+            help_text,
+            **options,
+        )
 
     def add_file(
         self,

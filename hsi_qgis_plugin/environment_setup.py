@@ -35,7 +35,7 @@ TORCH_CPU_INDEX = "https://download.pytorch.org/whl/cpu"
 TORCH_CUDA_INDEX = "https://download.pytorch.org/whl/cu126"
 NEEDED_BYTES = {"cpu": 3 * 1024**3, "cuda": 10 * 1024**3}
 STALE_SECONDS = 6 * 3600.0
-NUM_PACKAGES = 45
+NUM_PACKAGES = 55
 """About how many packages pip collects; for the progress bar only."""
 
 _PROBE = "import sys, json, ensurepip, venv; print(json.dumps([list(sys.version_info[:3]), sys.executable]))"

@@ -74,6 +74,7 @@ def run_task(
     python: Path,
     feedback: QgsProcessingFeedback,
     outputs: list[str] | None = None,
+    kept: list[str] | None = None,
     on_start: Callable[[int], None] | None = None,
 ) -> dict[str, Any]:
     """Run one task of `hsi_core` in a process of its own and return its outputs.
@@ -85,6 +86,7 @@ def run_task(
         feedback: receives progress and messages; asked for cancel.
         outputs: paths that the task may write. The worker leaves none of them behind when it ends by itself; after a
             kill or a crash it is done here.
+        kept: paths that the task writes again and again, and leaves behind when it is cancelled.
         on_start: called with the process id.
 
     Raises:
@@ -102,6 +104,10 @@ def run_task(
         code = child.run(relay, on_cancel=lambda: child.send(json.dumps({"cancel": True})))
     except ProcessCancelledError:
         _tidy_up(leftovers, feedback, is_cancelled=True)
+        found = [path for path in kept or [] if Path(path).is_file()]
+        if found:
+            text = tr("The run was cancelled; what it found until then is in {files}.")
+            raise QgsProcessingException(text.format(files=", ".join(found))) from None
         raise QgsProcessingException(tr("The run was cancelled; nothing was written.")) from None
     if code == EXIT_RESULT and relay.outputs is not None:
         return relay.outputs

@@ -64,6 +64,10 @@ class OrphanedError(CancelledError):
     """Whoever started the job is gone, or the system ends it: stop, but keep what lets the same job go on."""
 
 
+class TimeIsUpError(Exception):
+    """The time that a part of the work was given is over. Not an `HsiError`: nothing went wrong."""
+
+
 def is_out_of_memory(error: BaseException) -> bool:
     """Whether Python, torch or CUDA could not get memory; torch and its libraries say so in several ways."""
     words = (

@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-from hsi_core.errors import CancelledError
+from hsi_core.errors import CancelledError, TimeIsUpError
 
 EMIT_EVERY_SECONDS = 0.2
 """Reports of one loop that come faster are dropped."""
@@ -46,14 +46,22 @@ class Progress:
         self._emit = emit
         self._is_cancelled = is_cancelled
         self._low, self._high = 0.0, 1.0
+        self._prefix = ""
         self._first: tuple[float, float] | None = None
         self._last_percent = -1.0
         self._last_message = self._last_given = ""
         self._last_emitted = 0.0
 
-    def stage(self, low: float, high: float) -> "Progress":
-        """A progress whose 0..1 is `low`..`high` of this one, with a clock of its own."""
+    def stage(self, low: float, high: float, *, prefix: str = "") -> "Progress":
+        """A progress whose 0..1 is `low`..`high` of this one, with a clock of its own.
+
+        Args:
+            low: start of the stage, 0..1.
+            high: end of the stage, 0..1.
+            prefix: put before its messages.
+        """
         part = Progress(self._emit, self._is_cancelled)
+        part._prefix = self._prefix + prefix
         span = self._high - self._low
         part._low, part._high = self._low + low * span, self._low + high * span
         return part
@@ -61,6 +69,21 @@ class Progress:
     def silent(self) -> "Progress":
         """A progress that reports nothing but knows when to stop, for work that is a part of one step."""
         return Progress(is_cancelled=self._is_cancelled)
+
+    def limited(self, seconds: float) -> "Progress":
+        """This progress, whose `check` raises `TimeIsUpError` once some seconds are over."""
+        end = time.monotonic() + seconds
+
+        def ask() -> bool:
+            if self._is_cancelled():
+                return True
+            if time.monotonic() >= end:
+                raise TimeIsUpError
+            return False
+
+        part = self.stage(0.0, 1.0)
+        part._is_cancelled = ask
+        return part
 
     def check(self) -> None:
         """Raise `CancelledError` if the user cancelled; called between batches and tiles."""
@@ -88,6 +111,7 @@ class Progress:
             if done > 0.0 and fraction < 1.0:
                 left = format_duration(elapsed / done * (1.0 - fraction))
                 message = f"{message}, {left} left" if message else f"{left} left"
+        message = self._prefix + message
         percent = round(100.0 * (self._low + min(max(fraction, 0.0), 1.0) * (self._high - self._low)), 1)
         if percent != self._last_percent or message != self._last_message:
             self._last_percent, self._last_message, self._last_emitted = percent, message, now

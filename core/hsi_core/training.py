@@ -186,11 +186,12 @@ def train_network(
     seed: int,
     has_mixed_precision: bool,
     is_shared: bool = False,
-    checkpoint: Path,
+    checkpoint: Path | None,
     fingerprint: str,
     progress: Progress,
     loss_of: Loss | None = None,
     rate_shares: Mapping[str, float] | None = None,
+    after_epoch: Callable[[EpochRecord], None] | None = None,
 ) -> TrainingState:
     """Train until validation stops getting better, and leave the best weights in the network.
 
@@ -204,11 +205,12 @@ def train_network(
         has_mixed_precision: multiply in bfloat16 where the device does so fast (`has_fast_bfloat16`), float32
             elsewhere. The caller decides: the train task asks for it on a GPU only. Validation is always float32.
         is_shared: take windows instead of patches (`shared_training`); the network must be able to.
-        checkpoint: where the state is kept after each epoch; removed by the caller.
+        checkpoint: where the state is kept after each epoch; removed by the caller. None: nowhere.
         fingerprint: identifies data and settings.
         progress: reports, and tells when to stop.
         loss_of: what is made smaller; `label_loss` if not given.
         rate_shares: share of the learning rate of each weight by its name; 1 where it is not named.
+        after_epoch: called with each epoch that ends; ends the training by what it raises.
 
     Returns:
         History of the epochs and of every step, number of the best epoch and its weights.
@@ -223,9 +225,11 @@ def train_network(
         weight_decay=recipe.weight_decay,
         fused=False,
     )
-    state = load_checkpoint(
-        checkpoint, fingerprint=fingerprint, network=network, optimizer=optimizer, progress=progress
-    )
+    state = None
+    if checkpoint is not None:
+        state = load_checkpoint(
+            checkpoint, fingerprint=fingerprint, network=network, optimizer=optimizer, progress=progress
+        )
     if state is not None:
         progress.info(f"Going on after epoch {len(state.history)} of a training that was interrupted.")
     else:
@@ -312,9 +316,12 @@ def train_network(
             state.best_weights = {
                 name: value.detach().cpu().clone() for name, value in network.state_dict().items()
             }
-        save_checkpoint(
-            checkpoint, fingerprint=fingerprint, state=state, network=network, optimizer=optimizer
-        )
+        if checkpoint is not None:
+            save_checkpoint(
+                checkpoint, fingerprint=fingerprint, state=state, network=network, optimizer=optimizer
+            )
+        if after_epoch is not None:
+            after_epoch(record)
         message = f"Epoch {epoch} of at most {recipe.epochs}: loss {mean_loss:.3f}"
         if len(data.validation):
             best_accuracy = state.history[state.best_epoch - 1].validation_accuracy

@@ -96,6 +96,7 @@ def card_rows(card: ModelCard) -> list[tuple[str, str]]:
     if card.explained_variance:
         rows.append(("variance kept", f"{100.0 * sum(card.explained_variance):.2f} %"))
     rows += [(name.replace("_", " "), _say(value)) for name, value in card.settings.items()]
+    rows += [(name.replace("_", " "), _say(value)) for name, value in card.options.items()]
     rows += [
         (
             origin.kind + " from",

@@ -45,6 +45,8 @@ class HsiAlgorithm(DeclaringAlgorithm):
     """Task of `hsi_core`; empty for an algorithm that does its work itself."""
     GROUP = ""
     NEEDS_ENVIRONMENT = True
+    KEPT: frozenset[str] = frozenset()
+    """Destinations that stay after a cancel or a crash, because each state of them is of use."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -300,12 +302,19 @@ class HsiAlgorithm(DeclaringAlgorithm):
         is_ready, sentence = environment_status()
         if not is_ready:
             raise QgsProcessingException(sentence)
-        destinations = [
-            params[job]
+        destinations = {
+            name: params[job]
             for name, job in self._job_names.items()
             if self.parameterDefinition(name).isDestination() and params.get(job)
-        ]
-        return run_task(task, params, python=find_interpreter().path, feedback=feedback, outputs=destinations)
+        }
+        return run_task(
+            task,
+            params,
+            python=find_interpreter().path,
+            feedback=feedback,
+            outputs=[path for name, path in destinations.items() if name not in self.KEPT],
+            kept=[path for name, path in destinations.items() if name in self.KEPT],
+        )
 
 
 def _is_terminal() -> bool:

@@ -20,6 +20,7 @@ class Train(HsiAlgorithm):
 
     INPUT, LABELS, VALIDATION, TEST, BANDS = "INPUT", "LABELS", "VALIDATION", "TEST", "BANDS"
     VALIDATION_FRACTION = "VALIDATION_FRACTION"
+    SETTINGS = "SETTINGS"
     NETWORK, BACKBONE, FORM = "NETWORK", "BACKBONE", "FORM"
     PATCH_SIZE, COMPONENTS = "PATCH_SIZE", "COMPONENTS"
     STANDARDIZE, WHITEN = "STANDARDIZE", "WHITEN"
@@ -125,6 +126,16 @@ class Train(HsiAlgorithm):
         )
 
     def _declare_network(self) -> None:
+        self.add_file(
+            self.SETTINGS,
+            tr("Tuned settings"),
+            tr(
+                "Settings that “Tune a network” found: they choose the network, and all settings that are left empty here. With "
+                "the same labels, share held out and seed the training is that of the best trial."
+            ),
+            extension="json",
+            is_optional=True,
+        )
         self.add_choice(
             self.NETWORK,
             tr("Network"),

@@ -29,6 +29,7 @@ PACKAGES = (
     "captum",
     "matplotlib",
     "psutil",
+    "optuna",
 )
 
 

@@ -13,7 +13,7 @@ from typing import Literal
 
 import numpy as np
 import torch
-from pydantic import Field
+from pydantic import Field, ValidationError
 
 from hsi_core import __version__
 from hsi_core.checkpoint import checkpoint_path, fingerprint_of, kept_for_resume
@@ -27,6 +27,7 @@ from hsi_core.outputs import check_outputs, new_file
 from hsi_core.progress import Progress
 from hsi_core.scene import open_scene, parse_bands
 from hsi_core.scene_population import observe_population
+from hsi_core.settings_file import TunedSettings, read_settings
 from hsi_core.settled_recipe import describe_inputs, settle_components, settle_recipe
 from hsi_core.tasks import TaskParams, TaskResult
 from hsi_core.tile_reader import fit_scene_reduction, gdal_settings
@@ -60,6 +61,9 @@ class Params(TaskParams):
     )
     bands: str | None = Field(
         None, description="Bands to use, for example 1-103,110; all but the bad ones if not given."
+    )
+    settings: Path | None = Field(
+        None, description="Settings that Tune found, JSON: network and all that is not given here."
     )
     network: str = Field("hybridsn", description="Name of the network.")
     form: Literal["corrected", "faithful"] = Field(
@@ -110,12 +114,51 @@ class Result(TaskResult):
     seconds: float
 
 
+def _take_settings(params: Params, progress: Progress) -> tuple[Params, TunedSettings | None]:
+    """The parameters with what a tuning found where nothing else is given, and what it found.
+
+    Raises:
+        ParameterError: the file holds no settings that can be used, or another network than the one that is named.
+    """
+    if params.settings is None:
+        return params, None
+    tuned = read_settings(params.settings)
+    if params.network not in (tuned.network, Params.model_fields["network"].default):
+        raise ParameterError(
+            f"{params.settings.name} has settings of {tuned.network}, but the network is {params.network}; leave one of "
+            "them out."
+        )
+    found = {name: value for name, value in tuned.settings.items() if getattr(params, name) is None}
+    progress.info(
+        f"Network and settings are those of trial {tuned.trial} in {params.settings.name}: {tuned.network}."
+    )
+    try:
+        taken = Params.model_validate(
+            params.model_dump() | found | {"network": tuned.network, "form": tuned.form}
+        )
+    except ValidationError as error:
+        first = error.errors()[0]
+        raise ParameterError(
+            f"{params.settings.name} cannot be used ({first['loc'][0]}: {first['msg']}); choose a file as Tune wrote it."
+        ) from error
+    return taken, tuned
+
+
 def run(params: Params, progress: Progress) -> Result:
     """Train a network."""
     started = time.monotonic()
+    params, tuned = _take_settings(params, progress)
+    options = tuned.options if tuned else {}
     check_outputs(
         [params.output_model, params.report],
-        inputs=[params.scene, params.labels, params.validation, params.test, params.class_table],
+        inputs=[
+            params.scene,
+            params.labels,
+            params.validation,
+            params.test,
+            params.class_table,
+            params.settings,
+        ],
     )
     device = choose_device(params.device)
     recipe = settle_recipe(params.network, params.form, params)
@@ -161,6 +204,7 @@ def run(params: Params, progress: Progress) -> Result:
             num_classes=len(labels.class_table),
             patch_size=recipe.patch_size,
             num_bands=num_spectrum_bands,
+            options=options,
         ).to(device)
         test = None
         if params.test:
@@ -174,7 +218,7 @@ def run(params: Params, progress: Progress) -> Result:
             train, validation = hold_out(
                 labels,
                 fraction=params.validation_fraction,
-                guard=recipe.patch_size // 2,
+                guard=max(recipe.patch_size // 2, tuned.guard if tuned else 0),
                 seed=params.seed,
                 progress=progress,
             )
@@ -231,7 +275,7 @@ def run(params: Params, progress: Progress) -> Result:
                 is_shared=params.shared_training,
                 checkpoint=checkpoint,
                 fingerprint=fingerprint_of(
-                    __version__, torch.__version__, params.network, params.form, settings, params.seed, device.type, bands,
+                    __version__, torch.__version__, params.network, params.form, settings, options, params.seed, device.type, bands,
                     pixels.pixels[pixels.train], pixels.pixels[pixels.validation], pixels.targets[pixels.train],
                     pixels.targets[pixels.validation], reduction.mean, reduction.weight,
                 ),
@@ -275,6 +319,7 @@ def run(params: Params, progress: Progress) -> Result:
             test=tested,
             versions={"hsi_core": __version__, "torch": torch.__version__, "numpy": np.__version__},
             history=describe_history(state.history),
+            options=options,
         )
         html = training_html(
             card,

@@ -1,0 +1,228 @@
+"""The study of a tuning: an SQLite file with all its trials, which several processes may share and which is gone on with.
+
+Optuna, Akiba et al. (2019), doi:10.1145/3292500.3330701; its sampler is TPE, Bergstra et al. (2011), Algorithms for
+Hyper-Parameter Optimization, NeurIPS 24.
+"""
+
+import contextlib
+import json
+import os
+import sqlite3
+import warnings
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import optuna
+from optuna.distributions import BaseDistribution
+from optuna.exceptions import ExperimentalWarning
+from optuna.samplers import BaseSampler, TPESampler
+from optuna.trial import FrozenTrial, TrialState
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.pool import NullPool
+
+from hsi_core.errors import HsiError
+from hsi_core.outputs import check_writable, temporary_name
+
+STUDY_NAME = "hsi-tune"
+PROBLEM = "problem"
+"""Attribute of a trial that could not be trained: why."""
+STARTUP_TRIALS = 10
+"""Trials that are drawn at random before TPE has something to go by; Optuna's default."""
+HEARTBEAT_SECONDS = 30
+STALE_SECONDS = 300
+"""A trial without a heartbeat for so long counts as that of a process that was killed, and is tried again."""
+LOCK_SECONDS = 60
+
+_IDENTITY = "identity"
+_DIFFERENT = {
+    "scene": "another scene, or other bands of it",
+    "labels": "other labels, or another split of them",
+}
+
+
+class StudyError(HsiError, ValueError):
+    """A study cannot be used."""
+
+
+class NumberedSampler(BaseSampler):
+    """TPE whose draws follow from a seed and the number of the trial.
+
+    So trials of processes that share a study differ, and a study that is gone on with draws what it would have drawn.
+
+    Args:
+        seed: of the study.
+    """
+
+    def __init__(self, seed: int) -> None:
+        self._seed = seed
+        self._sampler = self._of(0)
+
+    def _of(self, number: int) -> TPESampler:
+        seed = int(np.random.SeedSequence([self._seed, number]).generate_state(1)[0])
+        with warnings.catch_warnings():
+            warnings.simplefilter(
+                "ignore", ExperimentalWarning
+            )  # `group`: options that only some networks have
+            return TPESampler(seed=seed, n_startup_trials=STARTUP_TRIALS, multivariate=True, group=True)
+
+    def before_trial(self, study: optuna.Study, trial: FrozenTrial) -> None:
+        """Begin afresh from the number of the trial."""
+        self._sampler = self._of(trial.number)
+
+    def infer_relative_search_space(
+        self, study: optuna.Study, trial: FrozenTrial
+    ) -> dict[str, BaseDistribution]:
+        """As TPE."""
+        return self._sampler.infer_relative_search_space(study, trial)
+
+    def sample_relative(
+        self, study: optuna.Study, trial: FrozenTrial, search_space: dict[str, BaseDistribution]
+    ) -> dict[str, Any]:
+        """As TPE."""
+        return self._sampler.sample_relative(study, trial, search_space)
+
+    def sample_independent(
+        self,
+        study: optuna.Study,
+        trial: FrozenTrial,
+        param_name: str,
+        param_distribution: BaseDistribution,
+    ) -> Any:
+        """As TPE."""
+        return self._sampler.sample_independent(study, trial, param_name, param_distribution)
+
+
+def open_study(
+    path: Path,
+    *,
+    identity: Mapping[str, Any],
+    starts: Sequence[Mapping[str, Any]],
+    seed: int,
+    num_warmup_epochs: int,
+) -> optuna.Study:
+    """The study in a file; a new one where there is none.
+
+    Args:
+        path: SQLite file.
+        identity: what trials depend on: digests "scene" and "labels", and "settings", a dictionary of plain values.
+        starts: values of the first trials of a new study.
+        seed: of the sampler.
+        num_warmup_epochs: epochs before a trial may be pruned.
+
+    Raises:
+        StudyError: the file is no study, or one of another scene, of other labels or settings.
+        OutputError: the file cannot be written.
+    """
+    optuna.logging.set_verbosity(optuna.logging.ERROR)
+    check_writable(path)
+    # Compared as they come back from the file.
+    identity = json.loads(json.dumps(identity))
+    if not path.exists():
+        _make(path, identity, starts)
+    _check_file(path)
+    try:
+        study = optuna.load_study(
+            study_name=STUDY_NAME,
+            storage=_storage(path),
+            sampler=NumberedSampler(seed),
+            pruner=optuna.pruners.MedianPruner(n_startup_trials=4, n_warmup_steps=num_warmup_epochs),
+        )
+    except (KeyError, SQLAlchemyError, RuntimeError) as error:
+        raise _no_study(path) from error
+    _check_identity(path, study.user_attrs.get(_IDENTITY, {}), identity)
+    return study
+
+
+def _storage(path: Path, *, has_heartbeat: bool = True) -> optuna.storages.RDBStorage:
+    beat: dict[str, Any] = {}
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ExperimentalWarning)
+        if has_heartbeat:
+            beat = {
+                "heartbeat_interval": HEARTBEAT_SECONDS,
+                "grace_period": STALE_SECONDS,
+                "heartbeat_stale_trial_callback": lambda study, trial: try_again(study, trial.params),
+            }
+        return optuna.storages.RDBStorage(
+            # Not as an address: a path may hold signs that mean something there.
+            "sqlite://",
+            engine_kwargs={
+                "poolclass": NullPool,
+                "creator": lambda: sqlite3.connect(path, timeout=LOCK_SECONDS, check_same_thread=False),
+            },
+            **beat,
+        )
+
+
+def _make(path: Path, identity: Mapping[str, Any], starts: Sequence[Mapping[str, Any]]) -> None:
+    """Make a study under a temporary name, so that it appears whole; the first of several processes wins."""
+    part = temporary_name(path)
+    try:
+        storage = _storage(part, has_heartbeat=False)
+        study = optuna.create_study(study_name=STUDY_NAME, storage=storage, direction="maximize")
+        study.set_user_attr(_IDENTITY, dict(identity))
+        for values in starts:
+            study.enqueue_trial(dict(values))
+        try:
+            os.link(part, path)  # unlike a rename it never replaces
+        except FileExistsError:
+            pass
+        except OSError:  # a file system without links
+            os.replace(part, path)
+    finally:
+        with contextlib.suppress(PermissionError):
+            part.unlink(missing_ok=True)
+
+
+def _check_file(path: Path) -> None:
+    """Refuse a file that is not of Optuna before Optuna makes tables in it: a GeoPackage is SQLite as well."""
+    try:
+        with contextlib.closing(sqlite3.connect(path, timeout=LOCK_SECONDS)) as connection:
+            tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}
+    except sqlite3.Error as error:
+        raise _no_study(path) from error
+    if not {"studies", "trials", "version_info"} <= tables:
+        raise _no_study(path)
+
+
+def _no_study(path: Path) -> StudyError:
+    return StudyError(f"{path.name} is not a study of Tune; choose another name for the study.")
+
+
+def _check_identity(path: Path, known: Mapping[str, Any], identity: Mapping[str, Any]) -> None:
+    """Refuse to mix trials that cannot be compared."""
+    found = [words for part, words in _DIFFERENT.items() if known.get(part) != identity[part]]
+    there, here = known.get("settings", {}), identity["settings"]
+    found += [
+        f"other settings ({name} is {there.get(name)} there and {value} here)"
+        for name, value in here.items()
+        if there.get(name) != value
+    ]
+    if found:
+        raise StudyError(
+            f"The study {path.name} is one of {' and '.join(found)}: its trials cannot be compared with these; choose "
+            "another name for the study, or the scene, labels and settings that it began with."
+        )
+
+
+def try_again(study: optuna.Study, values: Mapping[str, Any]) -> None:
+    """Have the values of a trial that was cut off tried by the next one."""
+    if values:
+        study.enqueue_trial(dict(values), skip_if_exists=False)
+
+
+def finished_trials(study: optuna.Study) -> list[FrozenTrial]:
+    """Trials that are done with: trained, pruned, or not to be trained; those that were cut off are not among them."""
+    return [
+        trial
+        for trial in study.get_trials(deepcopy=False)
+        if trial.state in (TrialState.COMPLETE, TrialState.PRUNED) or PROBLEM in trial.user_attrs
+    ]
+
+
+def best_trial(study: optuna.Study) -> FrozenTrial | None:
+    """The trial with the best validation; the first of equally good ones, None before one is whole."""
+    whole = [trial for trial in finished_trials(study) if trial.state == TrialState.COMPLETE]
+    return max(whole, key=lambda trial: (trial.value or 0.0, -trial.number), default=None)

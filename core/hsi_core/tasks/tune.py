@@ -1,0 +1,365 @@
+"""Search the settings that train best: network, patch, components, rate, dropout, widths, augmentation.
+
+Trials are chosen by TPE and pruned where they fall behind; all train on the same pixels and are measured on the same
+validation pixels, which are given or held out of the labels. Test labels are never looked at. The study is an SQLite
+file: the same call goes on with it, and several processes may share it. It stays after a cancel, with the best settings
+found so far, which Train takes.
+"""
+
+import importlib.util
+import time
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+from pydantic import Field
+
+from hsi_core.errors import LabelError, MissingPackageError, ParameterError, PatchError
+from hsi_core.inference import choose_device
+from hsi_core.labels import Labels, read_labels
+from hsi_core.outputs import check_outputs, new_file
+from hsi_core.overlap import share_of_touching
+from hsi_core.progress import Progress
+from hsi_core.scene import open_scene, parse_bands
+from hsi_core.search_space import FORM, SearchSpace, parse_sizes, parse_span
+from hsi_core.settings_file import TunedSettings, settings_of, write_settings
+from hsi_core.tasks import TaskParams, TaskResult, train
+from hsi_core.tile_reader import gdal_settings
+from hsi_core.training_set import LabelledPart, hold_out, read_part
+
+if TYPE_CHECKING:
+    import optuna
+
+
+class Params(TaskParams):
+    """What to tune on, what to search, and for how long."""
+
+    scene: Path = Field(description="Scene to train on.")
+    labels: Path = Field(
+        description="Training labels: raster on the scene's grid, or vector of polygons or points."
+    )
+    study: Path = Field(
+        description="Study to write, .sqlite; one that is there is gone on with, and may be shared by several runs."
+    )
+    output_settings: Path = Field(description="Best settings to write, .json: Train takes them.")
+    report: Path | None = Field(None, description="HTML report to write.")
+    output_model: Path | None = Field(
+        None, description="Model to train with the best settings at the end, .safetensors."
+    )
+    labels_layer: str | None = Field(None, description="Layer of a vector file with several.")
+    field: str | None = Field(None, description="Field with the class of a feature: whole numbers or text.")
+    class_table: Path | None = Field(
+        None, description="CSV with the columns code, name and optionally color, value."
+    )
+    validation: Path | None = Field(
+        None, description="Validation labels, raster; else a part of the labels is held out."
+    )
+    validation_fraction: float = Field(
+        0.2, gt=0, lt=1, description="Share of the labels held out without validation."
+    )
+    test: Path | None = Field(
+        None,
+        description="Test labels, raster: kept apart from all trials; the final model is tested on them, once.",
+    )
+    bands: str | None = Field(
+        None, description="Bands to use, for example 1-103,110; all but the bad ones if not given."
+    )
+    trials: int = Field(50, ge=1, description="Trials that the study shall have in all.")
+    minutes: float | None = Field(
+        None, gt=0, description="Time for the trials of this run in minutes; no limit if not given."
+    )
+    epochs: int = Field(30, ge=1, description="Largest number of epochs of every trial.")
+    networks: str = Field("hybridsn,lsga-vit,ssan", description="Networks to choose from.")
+    patch_sizes: str = Field("7,9,11,13", description="Sides of a patch to choose from, odd.")
+    components: str = Field("15,30,45", description="Numbers of principal components to choose from.")
+    learning_rate: str = Field("1e-5..1e-3", description="Range of the learning rate.")
+    weight_decay: str = Field("1e-6..1e-2", description="Range of the weight decay.")
+    dropout: str = Field("0.3..0.7", description="Range of the dropout, for networks that have it.")
+    gru_units: str = Field("64..256", description="Range of the units of a recurrence, multiples of 8.")
+    channels: str = Field("32..128", description="Range of the channels of convolutions, multiples of 8.")
+    attention_size: str = Field("32..128", description="Range of the size of attention, multiples of 8.")
+    spectral_noise: str = Field("0..1", description="Range of the sd of noise added to standardised spectra.")
+    augment: Literal["both", "yes", "no"] = Field(
+        "both", description="Flip and turn patches: both to search it, yes or no to fix it."
+    )
+    seed: int = Field(0, ge=0, description="Seed of everything random.")
+    device: Literal["auto", "cpu", "cuda"] = Field("auto", description="auto, cpu or cuda.")
+    mixed_precision: bool = Field(True, description="Half precision where it helps, on a GPU only.")
+
+
+class Result(TaskResult):
+    """What was written and what was found."""
+
+    study: Path
+    settings: Path
+    report: Path | None
+    model: Path | None
+    network: str
+    best_trial: int
+    validation_accuracy: float = Field(
+        description="Overall accuracy of the best trial on the validation pixels, 0..1."
+    )
+    num_trials: int = Field(description="Trials of the study that are done with.")
+    num_pruned: int
+    num_failed: int
+    validation_overlap: float = Field(
+        description="Share of validation pixels whose patch, of the largest size, touches a training pixel, 0..1."
+    )
+    overall_accuracy: float | None = Field(
+        description="Of the final model on the test pixels, 0..1; null without."
+    )
+    average_accuracy: float | None
+    kappa: float | None
+    seconds: float
+
+
+def _require_optuna() -> None:
+    if importlib.util.find_spec("optuna") is None:
+        raise MissingPackageError(
+            "Tuning needs the package optuna, which is not there; run “Set up the processing environment” to repair it, or "
+            'install it there (pip install "optuna>=5").'
+        )
+
+
+def _parse_space(params: Params) -> SearchSpace:
+    options = {"dropout": 0.9, "gru_units": float("inf"), "channels": float("inf"), "attention_size": float("inf")}  # fmt: skip
+    return SearchSpace(
+        networks=tuple(dict.fromkeys(name.strip() for name in params.networks.split(","))),
+        patch_sizes=parse_sizes(params.patch_sizes, name="patch_sizes"),
+        components=parse_sizes(params.components, name="components"),
+        learning_rate=parse_span(params.learning_rate, name="learning_rate", low=1e-9),
+        weight_decay=parse_span(params.weight_decay, name="weight_decay", low=0.0),
+        spectral_noise=parse_span(params.spectral_noise, name="spectral_noise", low=0.0),
+        augment={"both": (True, False), "yes": (True,), "no": (False,)}[params.augment],
+        options={
+            name: parse_span(getattr(params, name), name=name, low=0.0, high=high)
+            for name, high in options.items()
+        },
+        epochs=params.epochs,
+    )
+
+
+def _fit_components(space: SearchSpace, num_bands: int, progress: Progress) -> SearchSpace:
+    """The space without more components than there are bands."""
+    fitting = tuple(size for size in space.components if size <= num_bands)
+    if not fitting:
+        raise ParameterError(
+            f"The scene has {num_bands} bands to use, but at least {space.components[0]} components are to be tried; "
+            "choose fewer components."
+        )
+    if len(fitting) < len(space.components):
+        progress.warning(f"The scene has {num_bands} bands to use: more components than that are not tried.")
+    return replace(space, components=fitting)
+
+
+def _split(
+    params: Params, labels: Labels, scene: Any, *, guard: int, progress: Progress
+) -> tuple[LabelledPart, LabelledPart, LabelledPart | None]:
+    """Training, validation and test; the test has no pixel of the others.
+
+    Raises:
+        LabelError: validation pixels are test pixels.
+    """
+    test = None
+    if params.test:
+        test = read_part(params.test, scene.grid, labels, name="test", progress=progress)
+    if params.validation is None:
+        held_out = hold_out(
+            labels,
+            fraction=params.validation_fraction,
+            guard=guard,
+            seed=params.seed,
+            progress=progress,
+        )
+        return *held_out, test
+    validation = read_part(params.validation, scene.grid, labels, name="validation", progress=progress)
+    if test is not None and (both := int((validation.mask & test.mask).sum())):
+        raise LabelError(
+            f"{both} validation pixels are test pixels: the test would choose the settings. Give validation labels that "
+            "hold no test pixel, or none, so that they are held out of the training labels."
+        )
+    return LabelledPart(labels.codes > 0, labels.codes, labels.class_table), validation, test
+
+
+def _describe_parts(
+    train_part: LabelledPart, validation: LabelledPart, test: LabelledPart | None, *, patch_size: int
+) -> list[dict[str, Any]]:
+    """The split as rows of the report."""
+
+    def row(name: str, kind: str, part: LabelledPart, *others: tuple[str, LabelledPart]) -> dict[str, Any]:
+        overlaps = [
+            (share_of_touching(part.mask, other.mask, patch_size), other_name) for other_name, other in others
+        ]
+        return {"name": name, "kind": kind, "num_pixels": int(part.mask.sum()), "overlaps": overlaps}
+
+    is_held_out = validation.kind.startswith("held out")
+    rows = [
+        row("training", "labels that were not held out" if is_held_out else "given", train_part),
+        row("validation", validation.kind, validation, ("a training pixel", train_part)),
+    ]
+    if test is not None:
+        others = ("a training pixel", train_part), ("a validation pixel", validation)
+        rows.append(row("test, not looked at", test.kind, test, *others))
+    return rows
+
+
+def _say_parts(parts: list[dict[str, Any]], patch_size: int, progress: Progress) -> None:
+    for part in parts[1:]:
+        shares = " and ".join(f"{100 * share:.1f} % touch {other}" for share, other in part["overlaps"])
+        progress.info(
+            f"{part['name'].capitalize()}: {part['num_pixels']} pixels ({part['kind']}); of their patches, "
+            f"{patch_size} x {patch_size} at most, {shares}."
+        )
+
+
+def run(params: Params, progress: Progress) -> Result:
+    """Run trials, write what is best after each of them, and train the final model if asked."""
+    started = time.monotonic()
+    _require_optuna()
+    from hsi_core.study import PROBLEM, best_trial, finished_trials, open_study
+    from hsi_core.tuning import TrialTrainer, candidate_of, run_trials
+    from hsi_core.tuning_report import tuning_html
+
+    check_outputs(
+        [params.study, params.output_settings, params.report, params.output_model],
+        inputs=[params.scene, params.labels, params.validation, params.test, params.class_table],
+    )
+    device = choose_device(params.device)
+    space = _parse_space(params)
+    largest = max(space.patch_sizes)
+    with open_scene(params.scene) as scene, gdal_settings():
+        if largest > min(scene.grid.shape):
+            raise PatchError(
+                f"The largest patch size is {largest}, but the scene has only {scene.grid.describe()}; choose smaller "
+                "patches."
+            )
+        bands = parse_bands(params.bands, scene) if params.bands else scene.good_bands()
+        if len(bands) < 2:
+            raise ParameterError(f"Only band {bands[0]} is to be used; choose at least two bands.")
+        space = _fit_components(space, len(bands), progress)
+        labels = read_labels(
+            params.labels,
+            grid=scene.grid,
+            layer=params.labels_layer,
+            field=params.field,
+            class_table=params.class_table,
+            progress=progress,
+        )
+        labels.require_trainable()
+        space.check(num_bands=len(bands), num_classes=len(labels.class_table))
+        train_part, validation, test = _split(params, labels, scene, guard=largest // 2, progress=progress)
+        parts = _describe_parts(train_part, validation, test, patch_size=largest)
+        _say_parts(parts, largest, progress)
+        trainer = TrialTrainer(
+            scene=scene,
+            bands=bands,
+            class_table=labels.class_table,
+            train=train_part,
+            validation=validation,
+            device=device,
+            seed=params.seed,
+            has_mixed_precision=params.mixed_precision and device.type == "cuda",
+        )
+        study = open_study(
+            params.study,
+            identity=trainer.identity(space),
+            starts=space.starts(),
+            seed=params.seed,
+            num_warmup_epochs=max(params.epochs // 5, 1),
+        )
+        if done := len(finished_trials(study)):
+            progress.info(f"Going on with the study {params.study.name}, which has {done} trials.")
+
+        def settings_now(best: "optuna.trial.FrozenTrial") -> TunedSettings:
+            candidate = candidate_of(space, best)
+            return TunedSettings(
+                network=candidate.network,
+                form=FORM,
+                settings=settings_of(candidate.recipe),
+                options=candidate.options,
+                guard=largest // 2,
+                trial=best.number,
+                num_trials=len(finished_trials(study)),
+                validation_accuracy=best.value or 0.0,
+                validation_kind=validation.kind,
+                scene=params.scene.name,
+            )
+
+        def write_best() -> None:
+            # After every trial, so that a cancel or a kill leaves it and nothing has to be done then.
+            best = best_trial(study)
+            if best is None:
+                return
+            settings = settings_now(best)
+            write_settings(params.output_settings, settings)
+            if params.report is not None:
+                html = tuning_html(
+                    study,
+                    space,
+                    settings,
+                    title=f"Tuning of {params.scene.name}",
+                    parts=parts,
+                    settings_name=params.output_settings.name,
+                )
+                with new_file(params.report) as part:
+                    part.write_text(html, encoding="utf-8", newline="\n")
+
+        write_best()
+        best = run_trials(
+            study,
+            trainer,
+            space=space,
+            num_trials=params.trials,
+            seconds=None if params.minutes is None else 60.0 * params.minutes,
+            after_trial=write_best,
+            progress=progress.stage(0.0, 0.9 if params.output_model else 1.0),
+        )
+        write_best()  # with what other processes found meanwhile
+    tested = None
+    if params.output_model is not None:
+        given = {name: getattr(params, name) for name in train.Params.model_fields if name in _HANDED_ON}
+        tested = train.run(
+            train.Params(settings=params.output_settings, output_model=params.output_model, **given),
+            progress.stage(0.9, 1.0, prefix="Final model: "),
+        )
+    trials = finished_trials(study)
+    progress.info(
+        f"Best: trial {best.number} of {len(trials)}, {best.params['network']}, validation accuracy "
+        f"{100 * (best.value or 0.0):.2f} %. Train with {params.output_settings.name} as its settings"
+        + (f"; the model {params.output_model.name} is trained with them." if params.output_model else ".")
+    )
+    progress.report(1.0, "Done")
+    return Result(
+        study=params.study,
+        settings=params.output_settings,
+        report=params.report,
+        model=params.output_model,
+        network=best.params["network"],
+        best_trial=best.number,
+        validation_accuracy=best.value or 0.0,
+        num_trials=len(trials),
+        num_pruned=sum(trial.state.name == "PRUNED" for trial in trials),
+        num_failed=sum(PROBLEM in trial.user_attrs for trial in trials),
+        validation_overlap=parts[1]["overlaps"][0][0],
+        overall_accuracy=tested.overall_accuracy if tested else None,
+        average_accuracy=tested.average_accuracy if tested else None,
+        kappa=tested.kappa if tested else None,
+        seconds=round(time.monotonic() - started, 3),
+    )
+
+
+_HANDED_ON = {
+    "scene",
+    "labels",
+    "labels_layer",
+    "field",
+    "class_table",
+    "validation",
+    "validation_fraction",
+    "test",
+    "bands",
+    "seed",
+    "device",
+    "mixed_precision",
+}
+"""Parameters that Train has as well."""
