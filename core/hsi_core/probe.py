@@ -51,13 +51,13 @@ class Probe:
 
 
 class _Catcher:
-    """Keeps what goes into a module at its last call."""
+    """Keeps what goes into a module at each call."""
 
     def __init__(self) -> None:
-        self.caught: Tensor | None = None
+        self.caught: list[Tensor] = []
 
     def __call__(self, module: nn.Module, inputs: tuple[Any, ...]) -> None:
-        self.caught = inputs[0]
+        self.caught.append(inputs[0])
 
 
 @contextmanager
@@ -132,7 +132,9 @@ def probe_pixels(
                 batch = source.gather(part)
                 logits.append(network(*batch).float().cpu().numpy())
                 if has_features:
-                    seen = batch[0] if catcher.caught is None else catcher.caught
+                    # Some networks call their last layer for some patches after the others.
+                    seen = torch.cat(catcher.caught) if catcher.caught else batch[0]
+                    catcher.caught.clear()
                     features.append(seen.flatten(1).float().cpu().numpy())
                 progress.check()
     if not positions:

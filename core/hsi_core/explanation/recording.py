@@ -66,23 +66,24 @@ def list_calls(network: PatchNetwork) -> list[Call]:
 @contextmanager
 def recording(
     network: PatchNetwork, layers: Sequence[str], *, leaf: str | None = None
-) -> Iterator[dict[str, Tensor]]:
-    """Keep what layers give, under their names; what is kept stays as it is when a layer behind writes into it.
+) -> Iterator[dict[str, list[Tensor]]]:
+    """Keep what layers give at each call, under their names; what is kept stays as it is when a layer behind writes into it.
 
     Args:
         network: in eval mode, without gradients of its weights.
         layers: names of layers that give a tensor.
         leaf: a layer, of these or not, from whose output on gradients are kept.
     """
-    found: dict[str, Tensor] = {}
+    found: dict[str, list[Tensor]] = {}
 
     def keep(name: str) -> Any:
         def hook(module: nn.Module, inputs: object, output: Tensor) -> Tensor | None:
+            kept = output.detach().clone()
+            found.setdefault(name, []).append(kept)
             if name != leaf:
-                found[name] = output.detach().clone()
                 return None
-            found[name] = output.detach().clone().requires_grad_()
-            return found[name].clone()  # a ReLU in place would change what the gradient is taken of
+            kept.requires_grad_()
+            return kept.clone()  # a ReLU in place would change what the gradient is taken of
 
         return hook
 
@@ -114,4 +115,17 @@ def run_recorded(
     """Call a network and keep what layers give; see `recording`."""
     with recording(network, layers, leaf=leaf) as found, torch.set_grad_enabled(leaf is not None):
         logits: Tensor = network(*batch)
-    return Recorded(found, logits)
+    return Recorded({name: join_calls(calls, len(logits)) for name, calls in found.items()}, logits)
+
+
+def join_calls(calls: Sequence[Tensor], count: int) -> Tensor:
+    """What a layer took or gave for all patches of a batch.
+
+    Without gradients some networks call their layers for some patches after the others, so that what they compute stays in
+    the cache: then the calls are joined. Of a layer that is called again for all patches the last call counts.
+
+    Args:
+        calls: one tensor of each call, in their order, patches first.
+        count: patches of the batch.
+    """
+    return calls[-1] if len(calls[-1]) == count else torch.cat(list(calls))
