@@ -63,7 +63,7 @@ lint: .venv/.done
 	.venv/bin/mypy
 
 test-core: .venv/.done
-	.venv/bin/pytest -q tests/core
+	OMP_NUM_THREADS=1 .venv/bin/pytest -q -n auto --dist loadfile tests/core
 
 test-plugin: env plugin
 	$(QGIS_ENV) HSI_PYTHON="$(CURDIR)/.venv/bin/python" $(QGIS) -m pytest -q -c tests/plugin/pytest.ini tests/plugin

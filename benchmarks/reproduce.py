@@ -51,12 +51,12 @@ _RANDOM = {
     "augment": False,
     "class_weights": False,
 }
-_WIDE = {"patch_size": 19, "components": 15} | _RANDOM
+_WIDE = {"patch_size": 19, "components": 15, "label_smoothing": 0.1} | _RANDOM
 
 SETTINGS: dict[str, dict[str, dict[str, Any]]] = {
     "hybridsn": {"random10": _WIDE, "hong": _WIDE},
-    "a2s2k": {"random10": _RANDOM, "hong": _RANDOM},  # what validation preferred for HybridSN
-    "lsga-vit": {"random10": {"epochs": 100}},
+    "a2s2k": {"random10": _RANDOM, "hong": _RANDOM},
+    "lsga-vit": {"random10": {"epochs": 100, "batch_size": 32}, "hong": {"epochs": 100, "batch_size": 32}},
 }
 """What differs from the recipe of the corrected form: network, protocol, settings."""
 
