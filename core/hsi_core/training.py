@@ -63,14 +63,22 @@ def weigh_classes(targets: Tensor, num_classes: int) -> Tensor:
 
 
 def label_loss(data: TrainingData, recipe: Recipe) -> Loss:
-    """Cross-entropy of the labels, with the recipe's class weights and label smoothing."""
+    """Cross-entropy of the labels, with the recipe's class weights and label smoothing.
+
+    A pixel counts with the weight of its class. The weights of torch's `cross_entropy` also multiply the smoothed part of
+    every other class, which makes rare ones likely everywhere: LSGA-ViT fell from 98 to 71 % on Indian Pines.
+    """
     targets = data.targets
     weights = weigh_classes(targets[data.train], data.num_classes) if recipe.class_weights else None
 
     def loss(logits: Tensor, indices: Tensor) -> Tensor:
-        return functional.cross_entropy(
-            logits, targets[indices], weight=weights, label_smoothing=recipe.label_smoothing
+        reference = targets[indices]
+        losses = functional.cross_entropy(
+            logits, reference, reduction="none", label_smoothing=recipe.label_smoothing
         )
+        if weights is None:
+            return losses.mean()
+        return (losses * weights[reference]).sum() / weights[reference].sum()
 
     return loss
 

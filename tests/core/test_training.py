@@ -21,6 +21,7 @@ from hsi_core.training import (
     flip_and_turn,
     group_weights,
     has_fast_bfloat16,
+    label_loss,
     learning_rate_at,
     predict_pixels,
     train_network,
@@ -124,6 +125,17 @@ def test_the_first_step_is_recorded_as_the_network_was_before_it(tmp_path):
     assert state.steps[0].accuracy == pytest.approx(float((logits.argmax(1) == reference).float().mean()))
     expected = torch.nn.functional.cross_entropy(logits, reference).detach()
     assert state.steps[0].loss == pytest.approx(float(expected), rel=1e-4)
+
+
+def test_a_smoothed_pixel_counts_with_the_weight_of_its_own_class():
+    data = dataclasses.replace(make_data(), targets=torch.tensor([0, 0, 0, 1, 1, 2]), train=torch.arange(6))
+    logits = torch.randn(6, 3, generator=torch.Generator().manual_seed(3))
+    recipe = dataclasses.replace(RECIPE, class_weights=True, label_smoothing=0.3)
+    logs = np.log(np.exp(logits.numpy()) / np.exp(logits.numpy()).sum(1, keepdims=True))
+    weights = np.array([6 / 9, 6 / 9, 6 / 9, 1.0, 1.0, 2.0])  # 6 pixels, 3 classes of 3, 2 and 1
+    smoothed = [-(0.7 * logs[i, k] + 0.1 * logs[i].sum()) for i, k in enumerate([0, 0, 0, 1, 1, 2])]
+    found = label_loss(data, recipe)(logits, torch.arange(6))
+    assert float(found) == pytest.approx(np.average(smoothed, weights=weights), rel=1e-5)
 
 
 def test_the_same_seed_gives_the_same_weights_and_another_seed_does_not(tmp_path):
