@@ -195,9 +195,18 @@ def find_forgetting(
         found.append(
             Caution(
                 "The old model may have been trained on the very pixels of the old labels that it is measured on here, so "
-                "its accuracy before is optimistic and the loss looks larger than it is.",
-                "Judge the accuracy after by itself, or give old labels that were never trained on.",
+                "its accuracy before is optimistic and the loss looks larger than it is. The new model begins with its weights: "
+                "the accuracy after is optimistic too.",
+                "Give old labels that were never trained on to know either.",
                 is_warning=False,
+            )
+        )
+    if card.scene in {old_card.scene, *(origin.scene for origin in old_card.origins)}:
+        found.append(
+            Caution(
+                f"The old model was trained on a scene of the same name ({card.scene}). Where it was trained on validation or "
+                "test pixels of the new labels, the accuracies on them are optimistic, before and after.",
+                "Give validation and test labels that no training has seen, such as those of its own split.",
             )
         )
     return found

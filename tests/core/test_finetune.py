@@ -153,8 +153,18 @@ def test_old_labels_of_the_same_scene_keep_apart_from_the_new_ones(folder, tmp_p
 
 
 def test_a_fine_tuned_model_can_be_fine_tuned_again(folder, tmp_path, tune):
-    _, first, _ = tune(epochs=1)
-    _, second, _ = tune(model=tmp_path / "m.safetensors", output_model=tmp_path / "n.safetensors", epochs=1)
+    _, first, _ = tune(epochs=1, report=tmp_path / "first.html")
+    _, second, _ = tune(
+        model=tmp_path / "m.safetensors",
+        output_model=tmp_path / "n.safetensors",
+        report=tmp_path / "second.html",
+        epochs=1,
+    )
+    # The second time the weights have seen this scene, maybe its validation pixels too.
+    assert "trained on a scene of the same name" not in (tmp_path / "first.html").read_text(encoding="utf-8")
+    assert "trained on a scene of the same name (new.tif)" in (tmp_path / "second.html").read_text(
+        encoding="utf-8"
+    )
     assert [origin.model for origin in second.card.origins] == ["old.safetensors", "m.safetensors"]
     assert second.card.class_table == first.card.class_table
     assert second.card.pca_fitted_on == first.card.pca_fitted_on
