@@ -35,17 +35,22 @@ def choose_block(side: int, length: int) -> int:
     return int(next_fast_len(-(-length // num_blocks) + side - 1))
 
 
-def transform_kernel(kernel: Tensor, *, block: int) -> TransformedKernel:
+def transform_kernel(
+    kernel: Tensor, *, block: int, on_part: Callable[[], None] | None = None
+) -> TransformedKernel:
     """Kernel (O, I, S, S) in frequency space, laid out for `correlate`.
 
     Args:
         kernel: as of a convolution layer.
         block: side of the blocks, at least S.
+        on_part: called after each part of the output channels.
     """
     parts = []
     for part in torch.split(kernel, OUTPUTS_AT_ONCE):
         spectrum = torch.fft.rfft2(part, s=(block, block)).conj()  # correlation, as networks mean convolution
         parts.append(spectrum.flatten(2).permute(2, 1, 0).resolve_conj().contiguous())
+        if on_part is not None:
+            on_part()
     return TransformedKernel(kernel.shape[-1], block, parts)
 
 

@@ -15,14 +15,14 @@ from hsi_core.inference import CPU_BUDGET, MemoryMeter, batch_within, measure_pa
 from hsi_core.memory import MB, free_bytes, resident_bytes
 from hsi_core.models import PatchNetwork
 from hsi_core.reduction import PORTION
+from hsi_core.tile_prediction import LARGEST_PART
 from hsi_core.tile_reader import GDAL_CACHE_BYTES
 
 SIDES = {
     "cpu": (256, 192, 128, 96, 64, 48, 32, 16),
     "cuda": (512, 384, 256, 192, 128, 96, 64, 48, 32, 16),
 }
-"""Sides that are tried, the largest first. Larger tiles save less and less of the halo; on a CPU they are no faster, and a
-cancel would have to wait for a layer of the whole tile."""
+"""Sides that are tried, the largest first. Larger tiles save less and less of the halo, and are evaluated in parts."""
 FREE_SHARE = 0.5
 """Share of the free memory that a run takes at most where it is given no limit."""
 TILE_FACTOR, BATCH_FACTOR = 6.0, 2.0
@@ -162,9 +162,10 @@ def plan_tiles(
     def total(side: int) -> float:
         """Bytes that a run with tiles of a side takes."""
         wide = (side + 2 * network.halo) ** 2
+        part = (min(side, LARGEST_PART[device.type]) + 2 * network.halo) ** 2
         return (
             fixed
-            + TILE_FACTOR * measured.pixel * wide
+            + TILE_FACTOR * measured.pixel * part
             + BATCH_FACTOR * measured.patch * num_allowed
             + (2 * costs.raw + costs.reduced) * wide
             + costs.projected * min(wide, PORTION[device.type])

@@ -13,6 +13,8 @@ from hsi_core.windows import tiles
 
 SMALLEST_PART = 16
 """Side of the smallest part of a tile that is tried."""
+LARGEST_PART = {"cpu": 256, "cuda": 512}
+"""Side of the largest part: a layer of a larger one would keep a cancel waiting, and hardly saves anything."""
 
 
 class TilePredictor:
@@ -28,7 +30,7 @@ class TilePredictor:
         self._network = network
         self._batch_size = batch_size
         self._progress = progress
-        self._side: int | None = None
+        self._side: int | None = None  # of the parts that memory allows, once it ran out
         self._is_batch_said = self._is_side_said = False
 
     @torch.inference_mode()
@@ -46,7 +48,7 @@ class TilePredictor:
         halo = self._network.halo
         whole = max(tile.shape[1], tile.shape[2]) - 2 * halo
         while True:
-            side = min(self._side or whole, whole)
+            side = min(self._side or whole, whole, LARGEST_PART[tile.device.type])
             try:
                 return self._evaluate(tile, side, on_progress)
             except (RuntimeError, MemoryError) as error:

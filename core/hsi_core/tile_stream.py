@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -34,6 +34,16 @@ class RawTile:
     is_empty: bool
 
 
+@contextmanager
+def background_thread(name: str) -> Iterator[ThreadPoolExecutor]:
+    """A thread that finishes what it has begun and drops what still waits: after a cancel nobody wants it."""
+    thread = ThreadPoolExecutor(1, name)
+    try:
+        yield thread
+    finally:
+        thread.shutdown(cancel_futures=True)
+
+
 def stream_tiles(
     scene: Scene,
     windows: Iterator[Window],
@@ -55,7 +65,7 @@ def stream_tiles(
         stack: ends the thread.
         progress: asked for a cancel while a tile is waited for.
     """
-    thread = stack.enter_context(ThreadPoolExecutor(1, "reader"))
+    thread = stack.enter_context(background_thread("reader"))
     copies = None
     if device.type == "cuda":
         copies = torch.cuda.Stream(device)  # type: ignore[no-untyped-call]

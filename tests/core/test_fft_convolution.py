@@ -14,10 +14,13 @@ def test_the_result_is_that_of_a_convolution_layer(side, shape, outputs):
     kernel = torch.randn(outputs, 3, side, side, dtype=torch.float64)
     expected = functional.conv2d(maps[None], kernel)[0].movedim(0, -1)
     calls = []
-    for block in {choose_block(side, max(shape)), side, side + 7}:
-        found = correlate(maps, transform_kernel(kernel, block=block), on_part=lambda: calls.append(1))
+    blocks = {choose_block(side, max(shape)), side, side + 7}
+    for block in blocks:
+        transformed = transform_kernel(kernel, block=block, on_part=lambda: calls.append("kernel"))
+        found = correlate(maps, transformed, on_part=lambda: calls.append("maps"))
         torch.testing.assert_close(found, expected, rtol=1e-9, atol=1e-9)
-    assert len(calls) % (1 if outputs == 4 else 2) == 0
+    num_parts = 1 if outputs == 4 else 2
+    assert calls == (["kernel"] * num_parts + ["maps"] * num_parts) * len(blocks)
 
 
 def test_blocks_cover_a_tile_with_little_left_over():

@@ -79,3 +79,14 @@ def test_another_error_is_not_taken_for_a_lack_of_memory(network, tile):
     with pytest.raises(RuntimeError, match="^shapes$"):
         predictor(network, [])(tile, lambda share: None)
     assert len(limited.asked) == 1
+
+
+def test_a_tile_of_any_size_is_evaluated_in_parts_that_let_a_cancel_in(network):
+    """A layer of a whole large tile takes seconds, within which no cancel is seen."""
+    tile = torch.randn(15, 8 + 8, 300 + 8)
+    expected = network.forward_dense(tile)
+    limited, events = Limited(network, 10**9, RuntimeError()), []
+    found = predictor(network, events)(tile, lambda share: None)
+    assert limited.asked == [(16, 264), (16, 52)]
+    torch.testing.assert_close(found, expected, rtol=1e-4, atol=1e-4)
+    assert events == []

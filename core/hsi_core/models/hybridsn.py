@@ -165,7 +165,7 @@ class HybridSN(PatchNetwork):
         self.dense2 = nn.Linear(*DENSE)
         self.head = nn.Linear(DENSE[1], num_classes)
         self.dropout = nn.Dropout(dropout)
-        self.between_parts = nn.Identity()  # a place for hooks, so that a cancel is seen within the FFT
+        self.between_parts = nn.Identity()  # a place for hooks: a cancel is seen within the first dense layer
         self._folded: tuple[nn.Sequential, nn.Sequential] | None = None
         self._transformed: TransformedKernel | None = None
         self._is_fft_faster: dict[tuple[str, torch.Size], bool] = {}
@@ -249,6 +249,7 @@ class HybridSN(PatchNetwork):
         for row in range(0, height, ROWS_AT_ONCE):
             strip = maps[None, :, row : min(row + ROWS_AT_ONCE, height) + self.side - 1]
             strips.append(functional.conv2d(strip, kernel, self.dense1.bias)[0].movedim(0, -1))
+            self.between_parts(maps)
         return torch.cat(strips)
 
     def _dense1_by_fft(self, maps: Tensor) -> Tensor:
@@ -262,7 +263,9 @@ class HybridSN(PatchNetwork):
         if self._transformed is None:
             kernel = self.dense1.weight.reshape(-1, self.channels, self.side, self.side)
             length = max(maps.shape[1:]) - self.side + 1
-            self._transformed = transform_kernel(kernel, block=choose_block(self.side, length))
+            self._transformed = transform_kernel(
+                kernel, block=choose_block(self.side, length), on_part=partial(self.between_parts, maps)
+            )
         return self._transformed
 
     def train(self, mode: bool = True) -> "HybridSN":
