@@ -6,7 +6,7 @@ beside the outputs (`tile_store`), so that a killed run goes on where it was; th
 
 import hashlib
 from collections.abc import Callable, Iterator, Mapping
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from itertools import islice
@@ -30,7 +30,7 @@ from hsi_core.tile_plan import PixelCosts, plan_tiles
 from hsi_core.tile_prediction import SMALLEST_PART, TilePredictor
 from hsi_core.tile_reader import gdal_settings
 from hsi_core.tile_store import Journal, TileStore, open_store
-from hsi_core.tile_stream import RawTile, result_of, stream_tiles
+from hsi_core.tile_stream import RawTile, background_thread, result_of, stream_tiles
 from hsi_core.windows import Window, num_tiles, tiles
 
 MAPPED = 0.94
@@ -181,7 +181,7 @@ def classify_scene(
             store.commit(replace(journal, num_done=num_done))
 
         with ExitStack() as stack, gdal_settings(plan.cache_bytes):
-            writer = stack.enter_context(ThreadPoolExecutor(1, "writer"))
+            writer = stack.enter_context(background_thread("writer"))
             pending: Future[None] | None = None
             windows = tiles(scene.grid.shape, journal.side, first_row=journal.first_row)
             stream = stream_tiles(
@@ -243,7 +243,7 @@ def _fingerprint(
     if stamp is None:
         return None
     parts = (
-        __version__, torch.__version__, device.type, stamp, scene.grid.shape, bands, scene.scaling(bands), model.digest,
+        __version__, torch.__version__, device.type, stamp, scene.grid.shape, bands, scene.traits(bands), model.digest,
         dict(settings),
     )  # fmt: skip
     return hashlib.sha256(repr(parts).encode()).hexdigest()

@@ -146,10 +146,20 @@ class Scene:
         """Size of a value of these bands in memory."""
         return int(max(np.dtype(self._dataset.dtypes[number - 1]).itemsize for number in bands))
 
+    def traits(self, bands: Sequence[int]) -> list[Any]:
+        """What beside the values on disk says what these bands hold and which pixels are valid."""
+        nodata = [str(self._dataset.nodatavals[number - 1]) for number in bands]
+        return [self.scaling(bands), nodata, self._alpha, self._has_mask, sorted(self._has_own_mask)]
+
     def stamp(self) -> list[tuple[str, int, int]] | None:
-        """Name, size and time of each file of the scene; None where they are not files on this machine."""
+        """Name, size and time of each file with values of the scene; None where they are not files on this machine.
+
+        Statistics and overviews that QGIS or GDAL put beside a scene when it is looked at do not count; what
+        else an .aux.xml may say is among the `traits`.
+        """
+        names = [str(name) for name in self._dataset.files if not str(name).endswith((".aux.xml", ".ovr"))]
         try:
-            states = [(str(name), Path(name).stat()) for name in self._dataset.files]
+            states = [(name, Path(name).stat()) for name in names]
         except OSError:
             return None
         return [(name, state.st_size, state.st_mtime_ns) for name, state in states] or None

@@ -29,6 +29,8 @@ HEADER_BYTES = 4096
 """Room for the journal at the beginning of a file: one page, the entry itself less than a sector, so never half-written."""
 COMMIT_SECONDS = 1.0
 """Shortest time between two entries in the journal: what a kill costs at most, beside the tile in work."""
+RASTER_SHARE = 1.0 + 4.0 / 3.0
+"""Disk space for a store and the rasters that are written from it, against the store: with overviews, and not compressible."""
 
 
 @dataclass(frozen=True)
@@ -221,13 +223,18 @@ def _find_journal(
 
 
 def _check_space(layers: Mapping[str, Layer], sizes: Mapping[str, int]) -> None:
-    """Refuse what would not fit on the disk before hours of work."""
+    """Refuse what would not fit on the disk before hours of work: the store, and beside it the rasters at the end."""
     for layer in layers.values():
         folder = layer.path.absolute().parent
-        needed = sum(sizes[name] for name, other in layers.items() if other.path.absolute().parent == folder)
+        device = folder.stat().st_dev
+        needed = RASTER_SHARE * sum(
+            sizes[name]
+            for name, other in layers.items()
+            if other.path.absolute().parent.stat().st_dev == device
+        )
         free = shutil.disk_usage(folder).free
         if free < needed:
             raise OutputError(
-                f"The output {layer.path} could not be written: there are {free / 1e9:.1f} GB of free space, and the "
-                f"unfinished map takes {needed / 1e9:.1f} GB; free some space or choose another folder."
+                f"The output {layer.path} could not be written: there are {free / 1e9:.1f} GB of free space, and the map "
+                f"takes up to {needed / 1e9:.1f} GB while it is made; free some space or choose another folder."
             )

@@ -1,6 +1,7 @@
 """Finished tiles on disk: what a kill leaves and what is taken up again."""
 
 import contextlib
+import shutil
 
 import numpy as np
 import pytest
@@ -8,7 +9,7 @@ import pytest
 from hsi_core import tile_store
 from hsi_core.errors import CancelledError, OrphanedError, OutputError
 from hsi_core.progress import Progress
-from hsi_core.tile_store import Journal, Layer, open_store
+from hsi_core.tile_store import HEADER_BYTES, Journal, Layer, open_store
 from hsi_core.windows import Window
 
 SHAPE = (20, 30)
@@ -135,9 +136,24 @@ def test_too_little_space_is_refused_before_any_work(layers, tmp_path):
     with (
         pytest.raises(
             OutputError,
-            match=r"there are [\d.]+ GB of free space, and the unfinished map takes [\d.]+ GB; free some",
+            match=r"there are [\d.]+ GB of free space, and the map takes up to [\d.]+ GB while it is made; free some",
         ),
         opened(layers, shape=(10**7, 10**7)),
     ):
         pytest.fail("opened")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_space_is_needed_for_the_store_and_for_the_rasters_beside_it(layers, tmp_path, monkeypatch):
+    """Rasters are written while the store is there; outputs in two folders of one disk share its space."""
+    (tmp_path / "other").mkdir()
+    layers["shares"] = Layer(tmp_path / "other" / "shares.tif", np.dtype(np.float32), 3)
+    stored = 2 * HEADER_BYTES + 20 * 30 * (2 + 12)
+    usage = shutil.disk_usage(tmp_path)
+    for free, is_enough in ((2 * stored, False), (3 * stored, True)):
+        monkeypatch.setattr(shutil, "disk_usage", lambda folder, free=free: usage._replace(free=free))
+        with (
+            contextlib.nullcontext() if is_enough else pytest.raises(OutputError, match="free some space"),
+            opened(layers),
+        ):
+            pass

@@ -106,7 +106,8 @@ def run(params: Params, progress: Progress) -> Result:
             memory_limit=None if params.memory_limit is None else params.memory_limit * MB,
             device=device,
             # The map does not depend on these: the same scene goes on with smaller tiles where memory was the problem.
-            settings=params.model_dump(mode="json", exclude={"tile_size", "batch_size", "memory_limit"}),
+            settings=params.model_dump(mode="json", exclude={"tile_size", "batch_size", "memory_limit"})
+            | {"where": where},
             tags={
                 "HSI_SCENE": params.scene.name,
                 "HSI_MODEL": params.model.name,
