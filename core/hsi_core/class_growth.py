@@ -50,13 +50,13 @@ def take_over_weights(network: nn.Module, old: nn.Module, positions: Sequence[in
     for name, value in old.state_dict().items():
         target = values[name]
         has_grown = [new != before for new, before in zip(target.shape, value.shape, strict=True)]
+        if not any(has_grown):
+            target.copy_(value)
+            continue
         if any(has_grown[1:]):
             target.zero_()
         indices = [
             where if grown else torch.arange(length)
             for grown, length in zip(has_grown, value.shape, strict=True)
         ]
-        if indices:
-            target[torch.meshgrid(*indices, indexing="ij")] = value
-        else:
-            target.copy_(value)
+        target[torch.meshgrid(*indices, indexing="ij")] = value

@@ -11,6 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 from sklearn.decomposition import PCA
 from sklearn.manifold import TSNE, trustworthiness
+from sklearn.metrics import silhouette_score
+from sklearn.neighbors import NearestNeighbors
 
 from hsi_core.errors import MissingPackageError, ParameterError
 from hsi_core.progress import Progress
@@ -18,6 +20,9 @@ from hsi_core.progress import Progress
 Method = Literal["pca", "tsne", "umap"]
 FIRST_AXES = 50
 """Principal axes that neighbours are looked for in: takes noise and time away, as the authors of t-SNE advise."""
+
+MOST_COMPARED = 4000
+"""Pixels all of whose distances are held at once: memory grows with their square, 128 MB a matrix."""
 
 
 def check_embedding(method: Method, num_points: int, *, perplexity: float, num_neighbors: int) -> None:
@@ -106,10 +111,41 @@ def embed(
     return found[0]
 
 
-def measure_trustworthiness(features: NDArray[np.float32], coordinates: NDArray[np.float32]) -> float:
+def choose_compared(num_points: int, *, seed: int) -> NDArray[np.int64]:
+    """Positions of the points whose distances from each other are taken, ascending: all, or `MOST_COMPARED` of them at random."""
+    if num_points <= MOST_COMPARED:
+        return np.arange(num_points)
+    return np.sort(np.random.default_rng(seed).choice(num_points, MOST_COMPARED, replace=False))
+
+
+def measure_separation(
+    features: NDArray[np.float32], codes: NDArray[np.uint16], *, seed: int
+) -> tuple[float, float]:
+    """How far classes are apart: silhouette, -1..1, and share of pixels whose nearest neighbour is of their class, 0..1.
+
+    Source of the silhouette: Rousseeuw (1987), doi:10.1016/0377-0427(87)90125-7, of at most `MOST_COMPARED` pixels.
+
+    Args:
+        features: of labelled pixels, shape (N, D).
+        codes: their classes, shape (N,); two or more.
+        seed: of the choice of pixels.
+    """
+    some = choose_compared(len(codes), seed=seed)
+    num_classes = len(np.unique(codes[some]))
+    is_defined = 1 < num_classes < len(some)
+    silhouette = float(silhouette_score(features[some], codes[some])) if is_defined else 0.0
+    nearest = NearestNeighbors(n_neighbors=1).fit(features).kneighbors(return_distance=False)[:, 0]
+    return silhouette, float((codes[nearest] == codes).mean())
+
+
+def measure_trustworthiness(
+    features: NDArray[np.float32], coordinates: NDArray[np.float32], *, seed: int
+) -> float:
     """How far neighbours in the picture are neighbours in the features, 0..1; 1 if all are.
 
-    Source: Venna, Kaski (2001), doi:10.1007/3-540-44668-0_68, for 15 neighbours, or as many as there can be.
+    Source: Venna, Kaski (2001), doi:10.1007/3-540-44668-0_68, for 15 neighbours, or as many as there can be, and at most
+    `MOST_COMPARED` pixels.
     """
-    num_neighbors = min(15, (len(features) - 1) // 2)
-    return float(trustworthiness(features, coordinates, n_neighbors=num_neighbors))
+    some = choose_compared(len(features), seed=seed)
+    num_neighbors = min(15, (len(some) - 1) // 2)
+    return float(trustworthiness(features[some], coordinates[some], n_neighbors=num_neighbors))

@@ -8,7 +8,8 @@ from sklearn.decomposition import PCA
 from sklearn.metrics import silhouette_score
 from sklearn.neighbors import NearestNeighbors
 
-from hsi_core.embedding import embed, measure_trustworthiness
+from hsi_core import embedding
+from hsi_core.embedding import choose_compared, embed, measure_separation, measure_trustworthiness
 from hsi_core.errors import CancelledError, MissingPackageError, ParameterError
 from hsi_core.progress import Progress
 
@@ -53,9 +54,9 @@ def test_the_seed_decides():
 
 
 def test_a_picture_is_trusted_as_far_as_neighbours_are_kept():
-    good = measure_trustworthiness(FEATURES[:, :2], FEATURES[:, :2])
+    good = measure_trustworthiness(FEATURES[:, :2], FEATURES[:, :2], seed=0)
     assert good == pytest.approx(1.0)
-    assert measure_trustworthiness(FEATURES, RNG.normal(size=(120, 2)).astype(np.float32)) < 0.7
+    assert measure_trustworthiness(FEATURES, RNG.normal(size=(120, 2)).astype(np.float32), seed=0) < 0.7
 
 
 @pytest.mark.parametrize(
@@ -99,3 +100,15 @@ def test_a_cancel_does_not_wait_for_the_method():
     many = np.random.default_rng(0).normal(size=(1500, 20)).astype(np.float32)
     with pytest.raises(CancelledError):
         run(many, "tsne", progress=Progress(is_cancelled=is_cancelled))
+
+
+def test_figures_of_many_pixels_are_those_of_some(monkeypatch):
+    assert choose_compared(4000, seed=0).tolist() == list(range(4000))
+    some = choose_compared(10**6, seed=0)
+    assert len(some) == len(np.unique(some)) == 4000
+    monkeypatch.setattr(embedding, "MOST_COMPARED", 60)
+    half = choose_compared(120, seed=3)
+    silhouette, agreement = measure_separation(FEATURES, CLASSES, seed=3)
+    assert silhouette == pytest.approx(silhouette_score(FEATURES[half], CLASSES[half]))
+    assert agreement > 0.9
+    assert measure_trustworthiness(FEATURES[:, :2], FEATURES[:, :2], seed=3) == 1.0

@@ -10,14 +10,11 @@ from pathlib import Path
 from typing import Literal
 
 import numpy as np
-from numpy.typing import NDArray
 from pydantic import Field
-from sklearn.metrics import silhouette_score
-from sklearn.neighbors import NearestNeighbors
 
 from hsi_core.class_matching import match_classes
 from hsi_core.class_table import ClassTable
-from hsi_core.embedding import Method, check_embedding, embed, measure_trustworthiness
+from hsi_core.embedding import Method, check_embedding, embed, measure_separation, measure_trustworthiness
 from hsi_core.errors import LabelError
 from hsi_core.feature_layer import check_layer, write_layer
 from hsi_core.feature_report import feature_html
@@ -133,16 +130,24 @@ def run(params: Params, progress: Progress) -> Result:
     labelled = codes > 0
     if len(np.unique(codes[labelled])) < 2:
         raise LabelError("Valid pixels of fewer than two classes are left; choose labels on valid pixels.")
-    silhouette, agreement = _separation(probe.features[labelled], codes[labelled])
     coordinates = embed(
         probe.features,
         params.method,
         perplexity=params.perplexity,
         num_neighbors=params.neighbors,
         seed=params.seed,
-        progress=progress.stage(0.5, 0.9),
+        progress=progress.stage(0.5, 0.8),
     )
-    progress.report(0.9, "Writing the results")
+    progress.report(0.8, "Measuring how far classes are apart")
+    figures: list[float] = []
+
+    def measure() -> None:
+        figures.extend(measure_separation(probe.features[labelled], codes[labelled], seed=params.seed))
+        figures.append(measure_trustworthiness(probe.features, coordinates, seed=params.seed))
+
+    progress.wait_for(measure)
+    silhouette, agreement, trust = figures
+    progress.report(0.95, "Writing the results")
     probabilities = probe.probabilities
     table = model.card.class_table
     space = FeatureSpace(
@@ -164,7 +169,7 @@ def run(params: Params, progress: Progress) -> Result:
         num_features=probe.features.shape[1],
         silhouette=silhouette,
         neighbor_agreement=agreement,
-        trustworthiness=measure_trustworthiness(probe.features, coordinates),
+        trustworthiness=trust,
     )
     with ExitStack() as files:
         if params.report is not None:
@@ -187,11 +192,3 @@ def run(params: Params, progress: Progress) -> Result:
     )
     progress.report(1.0, "Done")
     return result
-
-
-def _separation(features: NDArray[np.float32], codes: NDArray[np.uint16]) -> tuple[float, float]:
-    """Silhouette of the classes, and share of pixels whose nearest neighbour is of their class."""
-    num_classes = len(np.unique(codes))
-    silhouette = float(silhouette_score(features, codes)) if num_classes < len(codes) else 0.0
-    nearest = NearestNeighbors(n_neighbors=1).fit(features).kneighbors(return_distance=False)[:, 0]
-    return silhouette, float((codes[nearest] == codes).mean())
