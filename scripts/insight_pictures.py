@@ -1,11 +1,13 @@
-"""Pictures and tables of the user guide about monitoring and features, from the model that `make demo` trained.
+"""Pictures and tables of the user guide about monitoring, features and explanation, from the files of `make demo`.
 
     python scripts/insight_pictures.py [--demo FOLDER]
 
-Writes docs/pictures/monitor.png, docs/pictures/featurespace.png and the table in docs/monitor.md.
+Writes docs/pictures/monitor.png, docs/pictures/featurespace.png, docs/pictures/explain.png and the table in docs/monitor.md. The
+last picture is of a HybridSN and an SSAN with patches of 13 x 13, which are trained here on the demo's labels.
 """
 
 import argparse
+import csv
 import re
 import tempfile
 from pathlib import Path
@@ -18,11 +20,13 @@ from numpy.typing import NDArray
 
 from hsi_core.class_raster import read_class_table
 from hsi_core.progress import Progress
-from hsi_core.tasks import featurespace, monitor
+from hsi_core.tasks import explain, featurespace, monitor, train
 
 ROOT = Path(__file__).parent.parent
 PICTURES = ROOT / "docs" / "pictures"
 THRESHOLD = 0.25
+EXPLAINED = ("Corn-notill", "Soybean-mintill", "Woods")
+"""Classes in the picture of the explanations."""
 
 
 def copies(cube: NDArray[np.float64]) -> dict[str, NDArray[np.float64]]:
@@ -145,16 +149,91 @@ def draw_features(demo: Path, path: Path) -> None:
     fill_marks(ROOT / "docs" / "featurespace.md", [f"![{caption}](pictures/{path.name})"])
 
 
+def explain_trained(demo: Path, network: str, folder: Path) -> explain.Result:
+    """Train a network on the labels of the demo and explain it on the whole scene."""
+    model = folder / f"{network}.safetensors"
+    train.run(
+        train.Params(
+            scene=demo / "scene.tif",
+            labels=demo / "train.tif",
+            validation=demo / "validation.tif",
+            output_model=model,
+            network=network,
+            patch_size=13,
+            epochs=12,
+        ),
+        Progress(),
+    )
+    return explain.run(
+        explain.Params(
+            scene=demo / "scene.tif",
+            model=model,
+            labels=demo / "validation.tif",
+            classes=",".join(EXPLAINED),
+            relevance=folder / f"{network}.tif",
+            band_table=folder / f"{network}.csv",
+        ),
+        Progress(),
+    )
+
+
+def draw_explanations(demo: Path, path: Path) -> None:
+    """Grad-CAM on the ground above; attributions of bands and the spectral attention below."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        for network in ("hybridsn", "ssan"):
+            print(explain_trained(demo, network, folder), flush=True)
+        with rasterio.open(folder / "hybridsn.tif") as dataset:
+            maps = dict(zip(dataset.descriptions, dataset.read(), strict=True))
+        curves: dict[tuple[str, str], list[float]] = {}
+        for file, kinds in (
+            ("hybridsn", ("integrated gradients", "loss of recall")),
+            ("ssan", ("attention",)),
+        ):
+            with (folder / f"{file}.csv").open(encoding="utf-8") as lines:
+                for row in csv.DictReader(lines):
+                    if row["kind"] in kinds:
+                        curves.setdefault((row["kind"], row["class"]), []).append(float(row["value"]))
+    with rasterio.open(demo / "ground_truth.tif") as dataset:
+        colors = {entry.name: entry.color for entry in read_class_table(dataset).entries}
+    figure, axes = plt.subplots(2, 3, figsize=(12, 7.4), layout="constrained")
+    for place, name in zip(axes[0], EXPLAINED, strict=True):
+        values = next(values for title, values in maps.items() if name in title)
+        place.imshow(values, cmap="magma", vmax=np.nanpercentile(values, 99))
+        place.set(xticks=[], yticks=[], title=f"Grad-CAM of {name}, HybridSN")
+    titles = {
+        "integrated gradients": "integrated gradients, HybridSN",
+        "loss of recall": "permutation, HybridSN (points of recall)",
+        "attention": "weights of the spectral attention, SSAN",
+    }
+    for place, (kind, title) in zip(axes[1], titles.items(), strict=True):
+        for name in EXPLAINED:
+            place.plot(curves[kind, name], color=colors[name], label=name, linewidth=1.3)
+        place.set(title=title, xlabel="band")
+        place.spines[["top", "right"]].set_visible(False)
+    axes[1][0].legend(frameon=False)
+    figure.savefig(path, dpi=100)
+    plt.close(figure)
+    caption = "Grad-CAM, importance of bands and spectral attention on Indian Pines"
+    fill_marks(ROOT / "docs" / "explain.md", [f"![{caption}](pictures/{path.name})"])
+
+
 def main() -> None:
     """Read the command line."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--demo", type=Path, default=ROOT / "demo", help="folder of make demo")
-    demo = parser.parse_args().demo
+    parser.add_argument("--only", choices=("monitor", "featurespace", "explain"), help="one of the pictures")
+    arguments = parser.parse_args()
+    demo, only = arguments.demo, arguments.only
     PICTURES.mkdir(exist_ok=True)
-    found = monitor_copies(demo)
-    draw_drift(found, PICTURES / "monitor.png")
-    write_table(found, ROOT / "docs" / "monitor.md")
-    draw_features(demo, PICTURES / "featurespace.png")
+    if only in (None, "monitor"):
+        found = monitor_copies(demo)
+        draw_drift(found, PICTURES / "monitor.png")
+        write_table(found, ROOT / "docs" / "monitor.md")
+    if only in (None, "featurespace"):
+        draw_features(demo, PICTURES / "featurespace.png")
+    if only in (None, "explain"):
+        draw_explanations(demo, PICTURES / "explain.png")
 
 
 if __name__ == "__main__":
