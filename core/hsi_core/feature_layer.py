@@ -104,9 +104,7 @@ def _style(table: ClassTable) -> str:
     ):
         ET.SubElement(categories, "category", value=str(code), label=name, symbol=str(index), render="true")
         symbol = ET.SubElement(symbols, "symbol", name=str(index), type="marker", alpha="1")
-        layer = ET.SubElement(
-            symbol, "layer", {"class": "SimpleMarker", "enabled": "1", "pass": "0", "locked": "0"}
-        )
+        layer = ET.SubElement(symbol, "layer", {"class": "SimpleMarker", "enabled": "1", "locked": "0"})
         options = ET.SubElement(layer, "Option", type="Map")
         red, green, blue = (int(color[k : k + 2], 16) for k in (1, 3, 5))
         for key, value in (
