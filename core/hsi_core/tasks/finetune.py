@@ -8,19 +8,20 @@ import dataclasses
 import time
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 import numpy as np
 import torch
 from pydantic import Field
 
 from hsi_core import __version__
-from hsi_core.checkpoint import checkpoint_path, fingerprint_of, kept_for_resume
+from hsi_core.checkpoint import TrainingState, checkpoint_path, fingerprint_of, kept_for_resume
 from hsi_core.class_growth import build_with_classes, head_weights, take_over_weights
 from hsi_core.class_merging import MergedClasses, merge_classes
+from hsi_core.class_table import ClassTable
 from hsi_core.errors import ModelError, ParameterError
 from hsi_core.finetuning import FineTuning, check_scene, collect_new, collect_old
-from hsi_core.finetuning_report import finetuning_html
+from hsi_core.finetuning_report import Comparison, finetuning_html
 from hsi_core.inference import call_between_layers, choose_device
 from hsi_core.labels import read_labels
 from hsi_core.model_file import Model, ModelCard, describe_history, load_model, save_model
@@ -209,29 +210,8 @@ def run(params: Params, progress: Progress) -> Result:
             progress=progress.stage(0.98, 1.0),
         )
         comparisons = pixels.compare(before, pixels.assess(network, table))
-        card = old.card.model_copy(
-            update={
-                "classes": table.to_records(),
-                "class_pixels": {str(code): count for code, count in pixels.count_classes().items()},
-                "scene": params.scene.name,
-                "pca_fitted_on": old.card.pca_fitted_on
-                if old.card.origins
-                else f"{old.card.pca_fitted_on} ({old.card.scene})",
-                "settings": settings,
-                "seed": params.seed,
-                "num_epochs": len(state.history),
-                "best_epoch": state.best_epoch,
-                "validation_kind": pixels.new.validation.kind,
-                "validation": comparisons["validation"].after.accuracies,
-                "test": comparisons["test"].after.accuracies if "test" in comparisons else None,
-                "versions": {
-                    "hsi_core": __version__,
-                    "torch": torch.__version__,
-                    "numpy": np.__version__,
-                },
-                "history": describe_history(state.history),
-                "origins": [*old.card.origins, old.as_origin("fine-tuned", params.model)],
-            }
+        card = _new_card(
+            params, old, table=table, pixels=pixels, settings=settings, state=state, comparisons=comparisons
         )
         html = finetuning_html(
             card,
@@ -258,12 +238,68 @@ def run(params: Params, progress: Progress) -> Result:
             f"{100 * comparison.accuracy:.2f} % after."
         )
     progress.report(1.0, "Done")
+    return _result(
+        params,
+        comparisons,
+        state,
+        num_classes=len(table),
+        num_new=len(merged.new),
+        seconds=time.monotonic() - started,
+    )
+
+
+def _new_card(
+    params: Params,
+    old: Model,
+    *,
+    table: ClassTable,
+    pixels: FineTuning,
+    settings: dict[str, Any],
+    state: TrainingState,
+    comparisons: dict[str, Comparison],
+) -> ModelCard:
+    """The card of the old model with what is new."""
+    return old.card.model_copy(
+        update={
+            "classes": table.to_records(),
+            "class_pixels": {str(code): count for code, count in pixels.count_classes().items()},
+            "scene": params.scene.name,
+            "pca_fitted_on": old.card.pca_fitted_on
+            if any(origin.kind == "fine-tuned" for origin in old.card.origins)
+            else f"{old.card.pca_fitted_on} ({old.card.scene})",
+            "settings": settings,
+            "seed": params.seed,
+            "num_epochs": len(state.history),
+            "best_epoch": state.best_epoch,
+            "validation_kind": pixels.new.validation.kind,
+            "validation": comparisons["validation"].after.accuracies,
+            "test": comparisons["test"].after.accuracies if "test" in comparisons else None,
+            "versions": {
+                "hsi_core": __version__,
+                "torch": torch.__version__,
+                "numpy": np.__version__,
+            },
+            "history": describe_history(state.history),
+            "origins": [*old.card.origins, old.as_origin("fine-tuned", params.model)],
+        }
+    )
+
+
+def _result(
+    params: Params,
+    comparisons: dict[str, Comparison],
+    state: TrainingState,
+    *,
+    num_classes: int,
+    num_new: int,
+    seconds: float,
+) -> Result:
     validated, tested, remembered = comparisons["validation"], comparisons.get("test"), comparisons.get("old")
     return Result(
         model=params.output_model,
         report=params.report,
-        num_classes=len(table),
-        num_new_classes=len(merged.new),
+        num_classes=num_classes,
+        num_new_classes=num_new,
         num_epochs=len(state.history),
         best_epoch=state.best_epoch,
         validation_accuracy_before=validated.accuracy_before,
@@ -274,7 +310,7 @@ def run(params: Params, progress: Progress) -> Result:
         old_accuracy_before=remembered.accuracy_before if remembered else None,
         old_accuracy=remembered.accuracy if remembered else None,
         forgetting=-remembered.change if remembered else None,
-        seconds=round(time.monotonic() - started, 3),
+        seconds=round(seconds, 3),
     )
 
 
