@@ -7,6 +7,7 @@ become rasters on the ground; the importance of bands against wavelength, and a 
 import time
 from collections.abc import Sequence
 from contextlib import ExitStack
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
@@ -19,6 +20,7 @@ from hsi_core.class_matching import match_classes
 from hsi_core.class_table import ClassTable
 from hsi_core.errors import LabelError, ModelError, ParameterError
 from hsi_core.explanation.attention import gaussian_biases, show_weights
+from hsi_core.explanation.band_importance import Gradients, Permutation
 from hsi_core.explanation.band_table import band_csv
 from hsi_core.explanation.exploration import Exploration
 from hsi_core.explanation.plan import Plan, choose_classes, make_plan
@@ -158,18 +160,11 @@ def run(params: Params, progress: Progress) -> Result:
         )
         place = _describe(region, scene)
         progress.info(f"Explaining {place} on {device.type}.")
-        gradients = permutation = None
-        words = ""
-        sanity: Sequence[SanityResult] = ()
+        bands_found = _BandFindings()
         if needs_bands and (has_gradients or codes is not None):
-            samples = exploration.sample(codes, most=params.samples, progress=progress.stage(0.0, 0.05))
-            words = exploration.describe_samples(samples)
-            if has_gradients:
-                gradients = exploration.integrate(samples, progress.stage(0.05, 0.2))
-            if samples.is_labelled:
-                permutation = exploration.permute(
-                    samples, group=params.group, repeats=params.repeats, progress=progress.stage(0.2, 0.45)
-                )
+            bands_found = _rank_bands(exploration, codes, params, progress)
+        gradients = bands_found.gradients
+        sanity: Sequence[SanityResult] = ()
         if params.sanity and has_gradients and (plan.tested or gradients is not None):
             sanity = exploration.test(
                 plan.tested, has_gradients=gradients is not None, progress=progress.stage(0.45, 0.6)
@@ -197,8 +192,8 @@ def run(params: Params, progress: Progress) -> Result:
                 place=place,
                 summary=summary,
                 gradients=gradients,
-                permutation=permutation,
-                sample_words=words,
+                permutation=bands_found.permutation,
+                sample_words=bands_found.words,
                 sanity=sanity,
                 biases=gaussian_biases(network),
                 notes=plan.notes,
@@ -219,6 +214,30 @@ def run(params: Params, progress: Progress) -> Result:
             )
     progress.report(1.0, "Done")
     return _result(params, plan, region, summary, sanity, seconds=time.monotonic() - started)
+
+
+@dataclass(frozen=True)
+class _BandFindings:
+    """Which bands matter, as far as it was asked for, and in words on which pixels."""
+
+    gradients: Gradients | None = None
+    permutation: Permutation | None = None
+    words: str = ""
+
+
+def _rank_bands(
+    exploration: Exploration, codes: NDArray[np.int64] | None, params: Params, progress: Progress
+) -> _BandFindings:
+    """Integrated gradients where the network has gradients, permutation where there are labels."""
+    samples = exploration.sample(codes, most=params.samples, progress=progress.stage(0.0, 0.05))
+    gradients = permutation = None
+    if not isinstance(exploration.model.network, FittedNetwork):
+        gradients = exploration.integrate(samples, progress.stage(0.05, 0.2))
+    if samples.is_labelled:
+        permutation = exploration.permute(
+            samples, group=params.group, repeats=params.repeats, progress=progress.stage(0.2, 0.45)
+        )
+    return _BandFindings(gradients, permutation, exploration.describe_samples(samples))
 
 
 def _read_codes(
