@@ -19,7 +19,7 @@ from hsi_core.checkpoint import TrainingState, checkpoint_path, fingerprint_of, 
 from hsi_core.class_growth import build_with_classes, head_weights, take_over_weights
 from hsi_core.class_merging import MergedClasses, merge_classes
 from hsi_core.class_table import ClassTable
-from hsi_core.errors import ModelError, ParameterError
+from hsi_core.errors import LabelError, ModelError, ParameterError
 from hsi_core.finetuning import FineTuning, check_scene, collect_new, collect_old
 from hsi_core.finetuning_report import Comparison, finetuning_html
 from hsi_core.inference import call_between_layers, choose_device
@@ -330,7 +330,13 @@ def _collect(
                 class_table=params.class_table,
                 progress=progress,
             )
-            labels.require_trainable(min_classes=1 if has_old and params.rehearse else 2)
+            is_rehearsed = has_old and params.rehearse
+            labels.require_trainable(min_classes=1)
+            if len(labels.class_table) < 2 and not is_rehearsed:
+                raise LabelError(
+                    f"The new labels hold one class only ({', '.join(labels.class_table.names)}): a network that is shown nothing "
+                    "else calls everything so. Give the old scene and its labels for rehearsal, or label a second class."
+                )
             merged = merge_classes(labels.class_table, model.card.class_table)
             for warning in merged.match.warnings:
                 progress.warning(warning)
