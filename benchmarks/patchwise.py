@@ -2,7 +2,7 @@
 
 Prints one JSON line. Both sides have the same weights, two threads and inference mode, and take turns; the ratio is the
 median of the ratios of neighbouring runs, so that a busy machine moves it little. `memory_mb` is what the tile
-adds to the peak of a process that has the network loaded and the batch chosen. The tile is random: the time does not depend on what is in it.
+adds at its peak to a process that has the network loaded and the batch chosen (Linux: `getrusage` would count the parent). The tile is random: the time does not depend on what is in it.
 """
 
 import json
@@ -29,21 +29,26 @@ SIZES = {
     "lsga-vit": {"num_components": 36, "num_classes": 16, "patch_size": 9},
     "ssan": {"num_components": 4, "num_classes": 9, "patch_size": 27, "num_bands": 102},
 }
-SIDES = {"a2s2k": 24, "lsga-vit": 32, "ssan": 16}
+SIDES = {"a2s2k": 16, "lsga-vit": 32, "ssan": 16}
 PUBLISHED = {"a2s2k": published.a2s2k, "lsga-vit": published.lsga_vit, "ssan": published.ssan}
 CPU = torch.device("cpu")
 
 _PEAK = """
-import resource, sys, torch
+import sys, torch
+from pathlib import Path
 sys.path.insert(0, sys.argv[1])
 import patchwise
 torch.set_num_threads(patchwise.NUM_THREADS)
 network = patchwise.make(sys.argv[2])
 tile = patchwise.random_tile(network, patchwise.SIDES[sys.argv[2]])
 batch_size = patchwise.choose_batch_size(network, patchwise.CPU)
-before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+def status(name):
+    lines = Path("/proc/self/status").read_text().splitlines()
+    return int(next(line.split()[1] for line in lines if line.startswith(name)))
+
+before = status("VmRSS")
 patchwise.predict_tile(network, tile, batch_size=batch_size)
-print((resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) // 1024)
+print((status("VmHWM") - before) // 1024)
 """
 
 
