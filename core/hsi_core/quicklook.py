@@ -5,9 +5,9 @@ from pathlib import Path
 import numpy as np
 import rasterio
 from numpy.typing import NDArray
-from rasterio.io import MemoryFile
 
 from hsi_core.errors import SceneError
+from hsi_core.png import encode_png
 from hsi_core.scene import Scene
 
 SIDE = 420
@@ -49,12 +49,7 @@ def quicklook_png(path: Path, bands: list[int]) -> bytes:
     picture[3] = 255 * valid
     for band in range(3):
         picture[band] = _stretch(values[band].filled(0.0), valid)
-    with MemoryFile() as memory:
-        with memory.open(
-            driver="PNG", width=valid.shape[1], height=valid.shape[0], count=4, dtype="uint8"
-        ) as out:
-            out.write(picture)
-        return bytes(memory.read())
+    return encode_png(picture)
 
 
 def _stretch(values: NDArray[np.float64], valid: NDArray[np.bool_]) -> NDArray[np.uint8]:

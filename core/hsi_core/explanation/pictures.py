@@ -4,7 +4,8 @@ import base64
 
 import numpy as np
 from numpy.typing import NDArray
-from rasterio.io import MemoryFile
+
+from hsi_core.png import encode_png
 
 LONGEST_SIDE = 160
 """Of the picture of a window, in pixels: larger ones are thinned out."""
@@ -54,9 +55,4 @@ def class_picture(indices: NDArray[np.int64], colors: list[tuple[int, int, int]]
 
 def _png(channels: NDArray[np.floating]) -> str:
     image = np.round(channels).astype(np.uint8)
-    count, height, width = image.shape
-    with MemoryFile() as memory:
-        with memory.open(driver="PNG", count=count, height=height, width=width, dtype="uint8") as dataset:
-            dataset.write(image)
-        data = memory.read()
-    return "data:image/png;base64," + base64.b64encode(data).decode("ascii")
+    return "data:image/png;base64," + base64.b64encode(encode_png(image)).decode("ascii")
