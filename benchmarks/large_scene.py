@@ -27,8 +27,9 @@ def write_scene(path: Path, *, side: int, num_bands: int) -> None:
     ) as dataset:  # fmt: skip
         for row in range(0, side, BLOCK):
             for column in range(0, side, BLOCK):
-                noise = rng.integers(0, 64, tile.shape, dtype=np.uint16)
-                dataset.write(tile + noise, window=Window(column, row, BLOCK, BLOCK))
+                values = tile + rng.integers(0, 64, tile.shape, dtype=np.uint16)
+                height, width = min(BLOCK, side - row), min(BLOCK, side - column)
+                dataset.write(values[:, :height, :width], window=Window(column, row, width, height))
 
 
 def write_labels(path: Path, *, side: int) -> None:

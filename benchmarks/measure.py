@@ -4,13 +4,18 @@ import json
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 _CLASSIFY = """
 import json, sys
+from hsi_core.errors import DeviceError
 from hsi_core.progress import Progress
 from hsi_core.tasks import classify
-result = classify.run(classify.Params(**json.loads(sys.argv[1])), Progress())
-outcome = {"seconds": result.seconds, "px_per_s": result.pixels_per_second}
+try:
+    result = classify.run(classify.Params(**json.loads(sys.argv[1])), Progress())
+    outcome = {"seconds": result.seconds, "px_per_s": result.pixels_per_second}
+except DeviceError as error:
+    outcome = {"refused": str(error)}
 """
 # Not ru_maxrss: on Linux a child begins with the peak of the process that started it.
 _REPORT = """
@@ -20,7 +25,7 @@ print(json.dumps(outcome))
 """
 
 
-def run_alone(program: str, *arguments: str) -> dict[str, float]:
+def run_alone(program: str, *arguments: str) -> dict[str, Any]:
     """What a program found, which it leaves in `outcome`, and its peak resident memory in MB.
 
     Args:
@@ -30,11 +35,11 @@ def run_alone(program: str, *arguments: str) -> dict[str, float]:
     done = subprocess.run(
         [sys.executable, "-c", program + _REPORT, *arguments], check=True, stdout=subprocess.PIPE
     )
-    found: dict[str, float] = json.loads(done.stdout)
+    found: dict[str, Any] = json.loads(done.stdout)
     return found
 
 
-def classify_alone(scene: Path, model: Path, output: Path, **params: object) -> dict[str, float]:
-    """Seconds, pixels per second and peak memory of the classify task, from GeoTIFF to GeoTIFF."""
+def classify_alone(scene: Path, model: Path, output: Path, **params: object) -> dict[str, Any]:
+    """Seconds, pixels per second and peak memory of the classify task, from GeoTIFF to GeoTIFF, or why it was refused."""
     job = {"scene": str(scene), "model": str(model), "output": str(output), **params}
     return run_alone(_CLASSIFY, json.dumps(job))

@@ -1,4 +1,4 @@
-"""Peak memory of classifying under limits: every network stays below, and the map is the same.
+"""Peak memory of classifying under limits: every network stays below or is refused, and the map is the same.
 
 Prints one JSON line. The scene is made of the first 64 bands of Indian Pines (`large_scene`), 512 pixels a side; every run
 is a process of its own, whose peak resident memory is taken when it ends. Takes some minutes.
@@ -48,6 +48,9 @@ def main() -> None:
             expected = None
             for limit in LIMITS_MB:
                 found = classify_alone(scene, model, folder / "map.tif", memory_limit=limit)
+                if "refused" in found:
+                    rows.append({"model": title, "limit_mb": limit, **found})
+                    continue
                 classes = read(folder / "map.tif")
                 expected = classes if expected is None else expected
                 rows.append(

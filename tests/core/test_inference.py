@@ -43,6 +43,20 @@ def test_dense_evaluation_equals_patchwise_at_every_position(name, form, patch_s
     torch.testing.assert_close(shared, single, rtol=1e-4, atol=1e-4)
 
 
+@torch.inference_mode()
+@pytest.mark.parametrize("name", ["hybridsn", "hybridsn-se"])
+def test_what_was_derived_from_old_weights_is_not_used_with_loaded_ones(name):
+    """Folded batch norms and the transformed kernel, while the network stays in eval mode."""
+    tile = torch.randn(15, 12 + 4, 12 + 5)
+    networks = [trained_like(name, "corrected", 13), trained_like(name, "corrected", 13)]
+    for weight in networks[1].parameters():
+        weight.mul_(1.5)
+    before, expected = (network.forward_dense(tile) for network in networks)
+    assert not torch.allclose(before, expected)
+    networks[0].load_state_dict(networks[1].state_dict())
+    torch.testing.assert_close(networks[0].forward_dense(tile), expected)
+
+
 @pytest.mark.parametrize("batch_size", [1, 3, 64])
 def test_the_size_of_a_batch_does_not_matter(batch_size):
     network = trained_like("hybridsn", "corrected", 9)

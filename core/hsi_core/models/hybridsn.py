@@ -55,6 +55,10 @@ def _time(compute: Callable[[], Tensor], device: torch.device) -> tuple[Tensor, 
     return found, time.perf_counter() - started
 
 
+def _forget_old_weights(network: "HybridSN", keys: object) -> None:
+    network._forget()
+
+
 @register("hybridsn")
 class HybridSN(PatchNetwork):
     """HybridSN in its corrected or faithful form.
@@ -169,6 +173,7 @@ class HybridSN(PatchNetwork):
         self._folded: tuple[nn.Sequential, nn.Sequential] | None = None
         self._transformed: TransformedKernel | None = None
         self._is_fft_faster: dict[tuple[str, torch.Size], bool] = {}
+        self.register_load_state_dict_post_hook(_forget_old_weights)  # type: ignore[no-untyped-call]
 
     def _features(self, patches: Tensor) -> Tensor:
         """Feature maps (N, channels, H - 2 halo + side - 1, ...) of inputs (N, K, H, W)."""
