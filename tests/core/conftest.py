@@ -20,36 +20,34 @@ os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 UTM = Affine(20.0, 0.0, 500000.0, 0.0, -20.0, 4480000.0)
 
 
+def write_scene(
+    path: Path, cube: NDArray, *, wavelengths=None, transform=UTM, crs="EPSG:32616", **options
+) -> Path:
+    """Write a cube (C, H, W) as GeoTIFF."""
+    place = {"transform": transform, "crs": crs} if transform is not None else {}
+    with rasterio.open(
+        path,
+        "w",
+        driver="GTiff",
+        count=cube.shape[0],
+        height=cube.shape[1],
+        width=cube.shape[2],
+        dtype=cube.dtype,
+        **place,
+        **options,
+    ) as dataset:
+        dataset.write(cube)
+        for index, value in enumerate(wavelengths or [], start=1):
+            dataset.update_tags(index, wavelength=str(value), wavelength_units="nm")
+    return path
+
+
 @pytest.fixture
 def make_scene(tmp_path: Path) -> Callable[..., Path]:
-    """Writer of GeoTIFF scenes from a cube (C, H, W)."""
+    """`write_scene` into the folder of a test."""
 
-    def write(
-        cube: NDArray,
-        name: str = "scene.tif",
-        *,
-        wavelengths=None,
-        transform=UTM,
-        crs="EPSG:32616",
-        **options,
-    ):
-        path = tmp_path / name
-        place = {"transform": transform, "crs": crs} if transform is not None else {}
-        with rasterio.open(
-            path,
-            "w",
-            driver="GTiff",
-            count=cube.shape[0],
-            height=cube.shape[1],
-            width=cube.shape[2],
-            dtype=cube.dtype,
-            **place,
-            **options,
-        ) as dataset:
-            dataset.write(cube)
-            for index, value in enumerate(wavelengths or [], start=1):
-                dataset.update_tags(index, wavelength=str(value), wavelength_units="nm")
-        return path
+    def write(cube: NDArray, name: str = "scene.tif", **options):
+        return write_scene(tmp_path / name, cube, **options)
 
     return write
 

@@ -17,7 +17,7 @@ TRAINED = [name for name in network_names() if name not in FITTED]
 EVERY_TRAINED = [(name, form) for name in TRAINED for form in FORMS]
 
 
-def make_network(name, form, *, patch_size=11, num_components=15, num_classes=5, num_bands=20):
+def make_network(name, form, *, patch_size=11, num_components=15, num_classes=5, num_bands=20, options=None):
     """A network with fresh weights; `num_bands` is the spectrum of networks that take one beside the patch."""
     torch.manual_seed(0)
     return build_network(
@@ -27,6 +27,7 @@ def make_network(name, form, *, patch_size=11, num_components=15, num_classes=5,
         num_components=num_components,
         num_classes=num_classes,
         num_bands=num_bands if find_recipe(name, form).inputs == "both" else 0,
+        options=options,
     )
 
 
@@ -45,7 +46,15 @@ def fit(network, spectra, targets, settings=None):
 
 
 def write_model(
-    path, scene_path, *, patch_size=9, components=13, codes=(1, 2, 3), network="hybridsn", form="corrected"
+    path,
+    scene_path,
+    *,
+    patch_size=9,
+    components=13,
+    codes=(1, 2, 3),
+    network="hybridsn",
+    form="corrected",
+    options=None,
 ):
     """Write a model for a scene; returns its card."""
     table = ClassTable.of(
@@ -75,10 +84,11 @@ def write_model(
         num_classes=len(table),
         patch_size=patch_size,
         num_bands=len(bands),
+        options=options,
     )
     reduced = reduction.apply(cube, valid, torch.device("cpu"))
     if isinstance(built, FittedNetwork):
-        spectra = reduced[:, torch.from_numpy(valid)].T[:400]  # (N, C)
+        spectra = reduced[:, torch.from_numpy(valid)].T[:100]  # (N, C); few, so that trees are shallow
         scores = spectra @ torch.randn(len(bands), len(table))
         fit(built, spectra.numpy(), (scores - scores.mean(0)).argmax(1).numpy())
     else:
@@ -92,6 +102,7 @@ def write_model(
     card = ModelCard(
         network=network,
         form=form,
+        options=options or {},
         patch_size=patch_size,
         num_components=built.num_components,
         num_spectrum_bands=built.num_bands,
