@@ -1,11 +1,12 @@
 """Peak memory of classifying under limits: every network stays below or is refused, and the map is the same.
 
-Prints one JSON line. The scene is made of the first 64 bands of Indian Pines (`large_scene`), 512 pixels a side; every run
+Prints one JSON line, and each run on stderr as it ends. The scene is made of the first 64 bands of Indian Pines (`large_scene`), 512 pixels a side; every run
 is a process of its own, whose peak resident memory is taken when it ends. Takes some minutes.
 """
 
 import argparse
 import json
+import sys
 import tempfile
 from pathlib import Path
 
@@ -48,6 +49,7 @@ def main() -> None:
             expected = None
             for limit in LIMITS_MB:
                 found = classify_alone(scene, model, folder / "map.tif", memory_limit=limit)
+                print(title, limit, found, file=sys.stderr)
                 if "refused" in found:
                     rows.append({"model": title, "limit_mb": limit, **found})
                     continue
