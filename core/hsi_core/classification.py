@@ -24,6 +24,7 @@ from hsi_core.inference import call_between_layers
 from hsi_core.map_writer import Counts, Outputs, write_rasters
 from hsi_core.model_file import Model
 from hsi_core.outputs import new_file
+from hsi_core.precision import PrecisionTrial
 from hsi_core.progress import Progress
 from hsi_core.scene import Scene
 from hsi_core.tile_plan import PixelCosts, plan_tiles
@@ -88,10 +89,11 @@ def classify_scene(
     batch_size: int | None,
     memory_limit: int | None,
     device: torch.device,
+    precision: str,
     settings: Mapping[str, Any],
     tags: dict[str, str],
     progress: Progress,
-) -> Counts:
+) -> tuple[Counts, PrecisionTrial]:
     """Classify every valid pixel of a scene and write the results, all of them or none.
 
     Args:
@@ -104,12 +106,13 @@ def classify_scene(
             the same they are halved, with a warning, and so are tiles.
         memory_limit: bytes that may be taken, see `plan_tiles`.
         device: where the network runs.
+        precision: see `PrecisionTrial`.
         settings: what else the results depend on: a run with other ones does not go on from this one.
         tags: provenance, written to every raster.
         progress: reports, and tells when to stop.
 
     Returns:
-        Pixels of each class.
+        Pixels of each class, and what is known of the precision that they were computed with.
 
     Raises:
         SceneError: the scene is damaged.
@@ -136,7 +139,13 @@ def classify_scene(
         progress.warning(
             f"The memory limit allows {plan.batch_size} patches at once, not {batch_size}. The map is the same."
         )
-    predict = TilePredictor(network, batch_size=plan.batch_size, progress=progress)
+    trial = PrecisionTrial(
+        precision,
+        TilePredictor(network, batch_size=plan.batch_size, progress=progress),
+        network=network,
+        device=device,
+        progress=progress,
+    )
     reduction = model.reduction.for_raw(*scene.scaling(bands))
     codes = np.append(table.to_codes(np.arange(len(table))), UNLABELLED)  # the last one is that of index -1
 
@@ -149,8 +158,10 @@ def classify_scene(
             probabilities = torch.full((len(table), *shape), torch.nan)
         else:
             with memory_errors(device, plan.side):
-                probabilities = predict(reduction.project(tile.cube, tile.valid), report)  # logits so far
-                invalid = ~tile.valid[halo : halo + window.height, halo : halo + window.width]
+                valid = tile.valid[halo : halo + window.height, halo : halo + window.width]
+                invalid = ~valid
+                reduced = reduction.project(tile.cube, tile.valid)
+                probabilities = trial(reduced, valid, report)  # logits so far
                 indices = probabilities.argmax(0, keepdim=True).masked_fill_(invalid, -1)
                 if len(layers) > 1:
                     probabilities = probabilities.float().softmax(0).masked_fill_(invalid, torch.nan)
@@ -172,13 +183,17 @@ def classify_scene(
         )
         parts = {name: files.enter_context(new_file(layer.path)) for name, layer in layers.items()}
         journal = _take_up(store, plan.side, is_chosen=tile_size is not None, progress=progress)
+        network.tuning.update(journal.tuning)
+        trial.take_up(
+            num_compared=journal.num_compared, num_same=journal.num_same, is_reduced=journal.is_reduced
+        )
         total = num_tiles(scene.grid.shape, journal.side, first_row=journal.first_row)
 
-        def keep(results: _Results, num_done: int) -> None:
+        def keep(results: _Results, done: Journal) -> None:
             """Store the results of a tile."""
             for name, values in results.arrays().items():
                 store.write(name, results.window, codes[values] if name == "class_map" else values)
-            store.commit(replace(journal, num_done=num_done))
+            store.commit(done)
 
         with ExitStack() as stack, gdal_settings(plan.cache_bytes):
             writer = stack.enter_context(background_thread("writer"))
@@ -202,20 +217,29 @@ def classify_scene(
                 results = compute(tile, report)
                 if pending is not None:
                     result_of(pending, progress)  # a failure to write ends the run here
-                pending = writer.submit(keep, results, index + 1)
+                done = replace(
+                    journal,
+                    num_done=index + 1,
+                    tuning=dict(network.tuning),
+                    num_compared=trial.num_compared,
+                    num_same=trial.num_same,
+                    is_reduced=trial.is_reduced,
+                )
+                pending = writer.submit(keep, results, done)
             if pending is not None:
                 result_of(pending, progress)
+        trial.finish()
         counts = write_rasters(
             store,
             parts,
             grid=scene.grid,
             table=table,
-            tags=tags,
+            tags=tags | trial.tags(),
             cache_bytes=plan.cache_bytes,
             progress=progress.stage(MAPPED, 1.0),
         )
         progress.report(1.0, "Done")
-    return counts
+    return counts, trial
 
 
 def _take_up(store: TileStore, side: int, *, is_chosen: bool, progress: Progress) -> Journal:
@@ -232,7 +256,8 @@ def _take_up(store: TileStore, side: int, *, is_chosen: bool, progress: Progress
     if found.side == side or (found.side < side and not is_chosen):
         return found
     num_rows = found.num_done // -(-store.shape[1] // found.side)
-    return Journal(side, min(found.first_row + num_rows * found.side, store.shape[0]))
+    first_row = min(found.first_row + num_rows * found.side, store.shape[0])
+    return replace(found, side=side, first_row=first_row, num_done=0)
 
 
 def _fingerprint(

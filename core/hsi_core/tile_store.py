@@ -11,7 +11,7 @@ import shutil
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from io import FileIO
 from pathlib import Path
 from typing import Any
@@ -56,11 +56,19 @@ class Journal:
         side: of the tiles, in pixels.
         first_row: row that tiles of this side begin at: those above were finished with tiles of another side.
         num_done: tiles of this side that are finished, in the order of `tiles`.
+        tuning: of the network, see `PatchNetwork`.
+        num_compared: pixels that were evaluated in float32 and with reduced precision, see `PrecisionTrial`.
+        num_same: those of them that got the same class.
+        is_reduced: whether anything was computed with reduced precision.
     """
 
     side: int
     first_row: int = 0
     num_done: int = 0
+    tuning: Mapping[str, int] = field(default_factory=dict)
+    num_compared: int = 0
+    num_same: int = 0
+    is_reduced: bool = False
 
 
 class TileStore:

@@ -16,7 +16,7 @@ class Classify(HsiAlgorithm):
 
     INPUT, MODEL = "INPUT", "MODEL"
     TILE_SIZE, BATCH_SIZE, MEMORY_LIMIT = "TILE_SIZE", "BATCH_SIZE", "MEMORY_LIMIT"
-    ENGINE, PROVIDER = "ENGINE", "PROVIDER"
+    PRECISION, ENGINE, PROVIDER = "PRECISION", "ENGINE", "PROVIDER"
     OUTPUT, CONFIDENCE, PROBABILITIES = "OUTPUT", "CONFIDENCE", "PROBABILITIES"
 
     def title(self) -> str:
@@ -68,6 +68,17 @@ class Classify(HsiAlgorithm):
         )
         self.add_device()
         self.add_choice(
+            self.PRECISION,
+            tr("Precision"),
+            tr(
+                "What a network computes with. bfloat16 is faster on some devices; it is compared with float32 on the first "
+                "tiles and used for the rest only if at least 99.99 % of their pixels have the same class. auto takes float32."
+            ),
+            choices=["auto", "float32", "bfloat16"],
+            default="auto",
+            is_advanced=True,
+        )
+        self.add_choice(
             self.ENGINE,
             tr("Engine"),
             tr(
@@ -106,5 +117,9 @@ class Classify(HsiAlgorithm):
         )
         self.add_number_result("NUM_PIXELS", tr("Classified pixels"))
         self.add_number_result("NUM_INVALID", tr("Pixels without valid data"))
+        self.add_text_result("PRECISION_USED", tr("Precision that was used"), result="precision")
+        self.add_number_result(
+            "AGREEMENT", tr("Share of the compared pixels with the same class in bfloat16 and float32")
+        )
         self.add_number_result("SECONDS", tr("Time taken in seconds"))
         self.add_number_result("PIXELS_PER_SECOND", tr("Pixels per second"))

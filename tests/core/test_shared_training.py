@@ -128,7 +128,7 @@ def test_a_network_learns_in_windows_what_can_be_learned_and_the_same_each_time(
     recipe = dataclasses.replace(
         find_recipe("hybridsn", form),
         patch_size=9,
-        epochs=12,
+        epochs=40,
         batch_size=16,
         spectral_noise=0.1,
         augment=True,
@@ -143,5 +143,5 @@ def test_a_network_learns_in_windows_what_can_be_learned_and_the_same_each_time(
         weights.append(network.state_dict())
     assert all(torch.equal(weights[0][name], weights[1][name]) for name in weights[0])
     logits = predict_pixels(network, source, data.validation)
-    assert (logits.argmax(1) == targets[1::2]).float().mean() > 0.5  # chance is a third
+    assert (logits.argmax(1) == targets[1::2]).float().mean() > 0.85  # patches: 0.98 and 0.90
     assert state.history[-1].loss < state.history[0].loss

@@ -71,6 +71,10 @@ class PatchNetwork(nn.Module):
         num_classes: number of classes.
         patch_size: P, odd.
         num_bands: bands of the centre pixel's spectrum that the network takes beside the patch; 0 for none.
+
+    Attributes:
+        tuning: what was chosen by measuring times on the first tile. It changes the last bits, so a run that goes on
+            takes it over.
     """
 
     recipes: ClassVar[dict[str, Recipe]]
@@ -92,6 +96,7 @@ class PatchNetwork(nn.Module):
         self.num_classes = num_classes
         self.patch_size = patch_size
         self.num_bands = num_bands
+        self.tuning: dict[str, int] = {}
 
     @property
     def halo(self) -> int:

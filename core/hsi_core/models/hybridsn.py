@@ -172,7 +172,6 @@ class HybridSN(PatchNetwork):
         self.between_parts = nn.Identity()  # a place for hooks: a cancel is seen within the first dense layer
         self._folded: tuple[nn.Sequential, nn.Sequential] | None = None
         self._transformed: TransformedKernel | None = None
-        self._is_fft_faster: dict[tuple[str, torch.Size], bool] = {}
         self.register_load_state_dict_post_hook(_forget_old_weights)  # type: ignore[no-untyped-call]
 
     def _features(self, patches: Tensor) -> Tensor:
@@ -231,20 +230,22 @@ class HybridSN(PatchNetwork):
         # Neither what is cached nor a choice by time belongs into a graph of gradients or an export.
         if self.side < NARROWEST_FFT or not torch.is_inference_mode_enabled():
             return self._dense1_directly(maps)
-        place = (str(maps.device), maps.shape)
-        if place not in self._is_fft_faster:
-            self._is_fft_faster[place] = self._measure(maps)
-        return self._dense1_by_fft(maps) if self._is_fft_faster[place] else self._dense1_directly(maps)
+        name = f"fft_block_{str(maps.dtype).removeprefix('torch.')}"
+        if name not in self.tuning:
+            self.tuning[name] = self._measure(maps)
+        block = self.tuning[name]
+        return self._dense1_by_fft(maps, block) if block else self._dense1_directly(maps)
 
-    def _measure(self, maps: Tensor) -> bool:
-        """Whether the first dense layer is faster in frequency space on maps of this shape."""
+    def _measure(self, maps: Tensor) -> int:
+        """Side of the blocks with which the first dense layer is faster in frequency space; 0 where it is not."""
+        block = choose_block(self.side, max(maps.shape[1:]) - self.side + 1)
         part = maps[:, : PROBE + self.side - 1, : PROBE + self.side - 1]
         found, seconds_directly = _time(partial(self._dense1_directly, part), maps.device)
         num_pixels = (maps.shape[1] - self.side + 1) * (maps.shape[2] - self.side + 1)
         seconds_directly *= num_pixels / (found.shape[0] * found.shape[1])
-        self._transform_dense1(maps)  # once, which does not count
-        _, seconds_by_fft = _time(partial(self._dense1_by_fft, maps), maps.device)
-        return seconds_by_fft < seconds_directly
+        self._transform_dense1(block)  # once, which does not count
+        _, seconds_by_fft = _time(partial(self._dense1_by_fft, maps, block), maps.device)
+        return block if seconds_by_fft < seconds_directly else 0
 
     def _dense1_directly(self, maps: Tensor) -> Tensor:
         """See `_dense1_everywhere`; in strips."""
@@ -257,19 +258,19 @@ class HybridSN(PatchNetwork):
             self.between_parts(maps)
         return torch.cat(strips)
 
-    def _dense1_by_fft(self, maps: Tensor) -> Tensor:
-        """See `_dense1_everywhere`."""
-        return correlate(maps, self._transform_dense1(maps), on_part=partial(self.between_parts, maps)).add_(
+    def _dense1_by_fft(self, maps: Tensor, block: int) -> Tensor:
+        """See `_dense1_everywhere`; there are no transforms of bfloat16."""
+        kernel = self._transform_dense1(block)
+        return correlate(maps.float(), kernel, on_part=partial(self.between_parts, maps)).add_(
             self.dense1.bias
         )
 
-    def _transform_dense1(self, maps: Tensor) -> TransformedKernel:
-        """The first dense layer in frequency space; made for the first maps, and used for those of other sizes as well."""
-        if self._transformed is None:
+    def _transform_dense1(self, block: int) -> TransformedKernel:
+        """The first dense layer in frequency space, kept for the next tile."""
+        if self._transformed is None or self._transformed.block != block:
             kernel = self.dense1.weight.reshape(-1, self.channels, self.side, self.side)
-            length = max(maps.shape[1:]) - self.side + 1
             self._transformed = transform_kernel(
-                kernel, block=choose_block(self.side, length), on_part=partial(self.between_parts, maps)
+                kernel, block=block, on_part=partial(self.between_parts, kernel)
             )
         return self._transformed
 
@@ -287,4 +288,4 @@ class HybridSN(PatchNetwork):
     def _forget(self) -> None:
         self._folded = None
         self._transformed = None
-        self._is_fft_faster = {}
+        self.tuning = {}

@@ -48,6 +48,11 @@ class Params(TaskParams):
         "not given. Sets tiles and batches.",
     )
     device: Literal["auto", "cpu", "cuda"] = Field("auto", description="auto, cpu or cuda.")
+    precision: Literal["auto", "float32", "bfloat16"] = Field(
+        "auto",
+        description="What a network computes with: float32, which auto takes, or bfloat16, which is compared with float32 on "
+        "the first tiles and used for the rest if at least 99.99 % of their pixels have the same class.",
+    )
     engine: Literal["auto", "torch", "onnx"] = Field(
         "auto", description="What evaluates the network: torch, which auto takes, or onnx for ONNX Runtime."
     )
@@ -66,6 +71,10 @@ class Result(TaskResult):
     confidence: Path | None
     num_pixels: int = Field(description="Classified pixels; invalid ones are not counted.")
     num_invalid: int
+    precision: str = Field(description="bfloat16 if a part of the map was computed with it, else float32.")
+    agreement: float | None = Field(
+        description="Share of the compared pixels with the same class in bfloat16 and float32; none if none was compared."
+    )
     seconds: float
     pixels_per_second: float
 
@@ -82,6 +91,10 @@ def run(params: Params, progress: Progress) -> Result:
         raise ParameterError(
             f'The provider "{params.provider}" is one of ONNX Runtime; choose the engine onnx, or leave it out.'
         )
+    if params.engine == "onnx" and params.precision == "bfloat16":
+        raise ParameterError(
+            "ONNX Runtime computes in float32, not in bfloat16; choose the engine torch, or leave out the precision."
+        )
     providers = choose_providers(params.provider, device) if params.engine == "onnx" else []
     model = load_model(params.model)
     with open_scene(params.scene) as scene:
@@ -96,7 +109,7 @@ def run(params: Params, progress: Progress) -> Result:
         if params.engine == "onnx":
             model, where = use_onnx(model, providers, progress)
         progress.info(f"Classifying {scene.grid.describe()} {where}.")
-        counts = classify_scene(
+        counts, precision = classify_scene(
             scene,
             model,
             bands=bands,
@@ -105,6 +118,7 @@ def run(params: Params, progress: Progress) -> Result:
             batch_size=params.batch_size,
             memory_limit=None if params.memory_limit is None else params.memory_limit * MB,
             device=device,
+            precision=params.precision,
             # The map does not depend on these: the same scene goes on with smaller tiles where memory was the problem.
             settings=params.model_dump(mode="json", exclude={"tile_size", "batch_size", "memory_limit"})
             | {"where": where},
@@ -128,6 +142,8 @@ def run(params: Params, progress: Progress) -> Result:
         confidence=params.confidence,
         num_pixels=num_pixels,
         num_invalid=counts.num_invalid,
+        precision=precision.used,
+        agreement=precision.agreement,
         seconds=round(seconds, 3),
         pixels_per_second=round(num_pixels / seconds, 1),
     )

@@ -1,0 +1,168 @@
+"""Reduced precision, used only where it has been seen to give the classes of float32.
+
+Products in bfloat16 (8 bits of precision, range of float32) are quicker on devices with instructions for them, and change the
+class of pixels that lie between two classes. How many these are depends on the model and on the scene, so it is measured:
+the first tiles are evaluated both ways, the map has what float32 says of them, and the rest is evaluated in bfloat16 only
+where the classes agree. The last layer is always evaluated in float32: scores rounded to 8 bits would tie.
+"""
+
+from collections.abc import Callable
+from typing import Protocol
+
+import torch
+from torch import Tensor, nn
+
+from hsi_core.models import PatchNetwork
+from hsi_core.progress import Progress
+from hsi_core.training import has_fast_bfloat16
+
+NEEDED_AGREEMENT = 0.9999
+NUM_COMPARED = 30_000
+"""Pixels to compare at least: where none of so many differs, at most 0.01 % of all do so, with 95 % confidence."""
+
+
+class Predict(Protocol):
+    """Evaluates a network on a reduced tile, see `TilePredictor`."""
+
+    def __call__(self, tile: Tensor, on_progress: Callable[[float], None]) -> Tensor:
+        """Logits (classes, H, W)."""
+
+
+class PrecisionTrial:
+    """Evaluates tiles in float32, and in bfloat16 where that is wanted and agrees.
+
+    Args:
+        wanted: auto, float32 or bfloat16; auto takes float32.
+        predict: evaluates the network.
+        network: in eval mode, on the device.
+        device: where it runs.
+        progress: told what was found.
+
+    Attributes:
+        num_compared: valid pixels that were evaluated both ways.
+        num_same: those of them that got the same class.
+        is_reduced: whether anything in the map was computed in bfloat16.
+    """
+
+    def __init__(
+        self,
+        wanted: str,
+        predict: Predict,
+        *,
+        network: PatchNetwork,
+        device: torch.device,
+        progress: Progress,
+    ) -> None:
+        self.num_compared = self.num_same = 0
+        self.is_reduced = False
+        self._predict = predict
+        self._device = device
+        self._progress = progress
+        self._is_wanted = wanted == "bfloat16" and _can_reduce(network, device, progress)
+        if self._is_wanted and network.classifier is not None:
+            _keep_in_float32(network.classifier)
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether nothing is compared any more."""
+        return not self._is_wanted or self.num_compared >= NUM_COMPARED
+
+    @property
+    def agreement(self) -> float | None:
+        """Share of the compared pixels that got the same class; None where none was compared."""
+        return self.num_same / self.num_compared if self.num_compared else None
+
+    @property
+    def is_agreed(self) -> bool:
+        """Whether enough pixels were compared and got the same class."""
+        return self._is_wanted and self.is_settled and self.num_same >= NEEDED_AGREEMENT * self.num_compared
+
+    @property
+    def used(self) -> str:
+        """The lowest precision in the map: float32 or bfloat16."""
+        return "bfloat16" if self.is_reduced else "float32"
+
+    def take_up(self, *, num_compared: int, num_same: int, is_reduced: bool) -> None:
+        """Go on from what an earlier run compared and computed."""
+        self.num_compared, self.num_same, self.is_reduced = num_compared, num_same, is_reduced
+        if self._is_wanted and self.is_settled:
+            self._say()
+
+    def __call__(self, tile: Tensor, valid: Tensor, on_progress: Callable[[float], None]) -> Tensor:
+        """Logits (classes, H, W) of a reduced tile (K + num_bands, H + 2 halo, W + 2 halo).
+
+        Args:
+            tile: on the network's device.
+            valid: pixels that count, (H, W).
+            on_progress: told the share of the tile that is done.
+
+        Raises:
+            torch.OutOfMemoryError: see `TilePredictor`.
+        """
+        if self.is_settled:
+            self.is_reduced = self.is_agreed
+            return (self._reduced if self.is_agreed else self._predict)(tile, on_progress)
+        logits = self._predict(tile, lambda share: on_progress(share / 2))
+        reduced = self._reduced(tile, lambda share: on_progress((1 + share) / 2))
+        is_same = logits.argmax(0) == reduced.argmax(0)
+        self.num_compared += int(valid.sum())
+        self.num_same += int((is_same & valid).sum())
+        if self.is_settled:
+            self._say()
+        return logits
+
+    def finish(self) -> None:
+        """Say of a scene that is finished that it was too small to compare enough."""
+        if not self.is_settled:
+            self._progress.info(
+                f"The map is computed in float32: it has {self.num_compared} valid pixels, and {NUM_COMPARED} have to be "
+                "compared before bfloat16 is used."
+            )
+
+    def tags(self) -> dict[str, str]:
+        """What the map says of it."""
+        tags = {"HSI_PRECISION": self.used}
+        if self.num_compared:
+            tags["HSI_AGREEMENT"] = f"{self.agreement:.6f} of {self.num_compared} pixels"
+        return tags
+
+    def _reduced(self, tile: Tensor, on_progress: Callable[[float], None]) -> Tensor:
+        with torch.autocast(self._device.type, dtype=torch.bfloat16):
+            return self._predict(tile, on_progress).float()
+
+    def _say(self) -> None:
+        num_other = self.num_compared - self.num_same
+        found = (
+            f"bfloat16 gives {num_other} of {self.num_compared} pixels another class than float32 (agreement "
+            f"{100 * self.num_same / self.num_compared:.3f} %)"
+        )
+        if self.is_agreed:
+            self._progress.info(f"{found}: the rest is computed in bfloat16.")
+        else:
+            self._progress.warning(
+                f"{found}; {100 * NEEDED_AGREEMENT:g} % are needed: the map is computed in float32."
+            )
+
+
+def _can_reduce(network: PatchNetwork, device: torch.device, progress: Progress) -> bool:
+    """Whether bfloat16 can gain anything; says why not."""
+    if network.classifier is None:
+        progress.warning("This model has no layers to compute in bfloat16: the map is computed in float32.")
+        return False
+    if not has_fast_bfloat16(device):
+        owner = "graphics card" if device.type == "cuda" else "processor"
+        progress.warning(f"This {owner} is not faster in bfloat16: the map is computed in float32.")
+        return False
+    return True
+
+
+def _keep_in_float32(layer: nn.Module) -> None:
+    """Evaluate a layer in float32 whatever the precision of those before it."""
+    forward = layer.forward
+
+    def exact(values: Tensor) -> Tensor:
+        with torch.autocast(values.device.type, enabled=False):
+            found: Tensor = forward(values.float())
+        return found
+
+    layer.forward = exact
