@@ -27,7 +27,7 @@ from hsi_core.outputs import new_file
 from hsi_core.precision import PrecisionTrial
 from hsi_core.progress import Progress
 from hsi_core.scene import Scene
-from hsi_core.tile_plan import PixelCosts, plan_tiles
+from hsi_core.tile_plan import PixelCosts, TilePlan, plan_tiles
 from hsi_core.tile_prediction import SMALLEST_PART, TilePredictor
 from hsi_core.tile_reader import gdal_settings
 from hsi_core.tile_store import Journal, TileStore, open_store
@@ -139,13 +139,6 @@ def classify_scene(
         progress.warning(
             f"The memory limit allows {plan.batch_size} patches at once, not {batch_size}. The map is the same."
         )
-    trial = PrecisionTrial(
-        precision,
-        TilePredictor(network, batch_size=plan.batch_size, progress=progress),
-        network=network,
-        device=device,
-        progress=progress,
-    )
     reduction = model.reduction.for_raw(*scene.scaling(bands))
     codes = np.append(table.to_codes(np.arange(len(table))), UNLABELLED)  # the last one is that of index -1
 
@@ -182,7 +175,20 @@ def classify_scene(
             )
         )
         parts = {name: files.enter_context(new_file(layer.path)) for name, layer in layers.items()}
-        journal = _take_up(store, plan.side, is_chosen=tile_size is not None, progress=progress)
+        journal = _take_up(
+            store,
+            plan,
+            is_side_chosen=tile_size is not None,
+            is_batch_chosen=batch_size is not None,
+            progress=progress,
+        )
+        trial = PrecisionTrial(
+            precision,
+            TilePredictor(network, batch_size=journal.batch_size, progress=progress),
+            network=network,
+            device=device,
+            progress=progress,
+        )
         network.tuning.update(journal.tuning)
         trial.take_up(
             num_compared=journal.num_compared, num_same=journal.num_same, is_reduced=journal.is_reduced
@@ -242,18 +248,22 @@ def classify_scene(
     return counts, trial
 
 
-def _take_up(store: TileStore, side: int, *, is_chosen: bool, progress: Progress) -> Journal:
+def _take_up(
+    store: TileStore, plan: TilePlan, *, is_side_chosen: bool, is_batch_chosen: bool, progress: Progress
+) -> Journal:
     """Where to begin: after what an earlier run finished.
 
-    It goes on with the tiles of the earlier run unless the user chose others or memory allows smaller ones only; then
-    whole rows of tiles count.
+    It goes on with the tiles and batches of the earlier run, for what is free changes, and other batches may give other last
+    bits; unless the user chose others or memory allows smaller ones only. Of other tiles whole rows count.
     """
-    found = store.journal
+    found, side = store.journal, plan.side
     if found is None:
-        return Journal(side)
+        return Journal(side, batch_size=plan.batch_size)
     total = num_tiles(store.shape, found.side, first_row=found.first_row)
     progress.info(f"Going on after {found.num_done} of {total} tiles.")
-    if found.side == side or (found.side < side and not is_chosen):
+    if is_batch_chosen or plan.batch_size < found.batch_size:
+        found = replace(found, batch_size=plan.batch_size)
+    if found.side == side or (found.side < side and not is_side_chosen):
         return found
     num_rows = found.num_done // -(-store.shape[1] // found.side)
     first_row = min(found.first_row + num_rows * found.side, store.shape[0])

@@ -1,5 +1,6 @@
 """bfloat16 is used only where it was seen to give the classes of float32."""
 
+import dataclasses
 import threading
 
 import numpy as np
@@ -7,7 +8,7 @@ import pytest
 import rasterio
 import torch
 
-from hsi_core import precision, tile_store
+from hsi_core import classification, precision, tile_store
 from hsi_core.errors import OrphanedError, ParameterError
 from hsi_core.inference import predict_tile
 from hsi_core.model_file import load_model
@@ -236,6 +237,33 @@ def test_what_was_faster_at_first_is_kept_when_a_map_goes_on(scene, tmp_path, mo
     monkeypatch.setattr(HybridSN, "_measure", lambda network, maps: 0)
     run(scene, model, output, tile_size=16)
     assert (tmp_path / "map_p.tif").read_bytes() == expected
+
+
+def test_batches_are_kept_when_a_map_goes_on_with_more_memory(scene, tmp_path, monkeypatch):
+    monkeypatch.setattr(tile_store, "COMMIT_SECONDS", 0.0)
+    model, output, sizes = tmp_path / "a2s2k.safetensors", tmp_path / "map.tif", []
+    write_model(model, scene, network="a2s2k", patch_size=5)
+    batches = classification.TilePredictor
+
+    def predictor(network, *, batch_size, progress):
+        sizes.append(batch_size)
+        return batches(network, batch_size=batch_size, progress=progress)
+
+    monkeypatch.setattr(classification, "TilePredictor", predictor)
+    plan = classification.plan_tiles
+    with monkeypatch.context() as little:
+        little.setattr(
+            classification,
+            "plan_tiles",
+            lambda *args, **sizes: dataclasses.replace(plan(*args, **sizes), batch_size=7),
+        )
+        run_and_lose_the_parent(scene, model, output, at_percent=30, tile_size=16)
+    run(scene, model, output, tile_size=16)
+    assert sizes == [7, 7]
+    run_and_lose_the_parent(scene, model, output, at_percent=30, tile_size=16)
+    run(scene, model, output, tile_size=16, batch_size=9)
+    assert sizes[2] > 9
+    assert sizes[3] == 9
 
 
 @pytest.mark.parametrize(("name", "form"), EVERY_TRAINED)
