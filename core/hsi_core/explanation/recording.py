@@ -33,9 +33,11 @@ def _shape(value: object) -> tuple[int, ...]:
     return tuple(value.shape) if isinstance(value, Tensor) else ()
 
 
-@torch.no_grad()
+@torch.enable_grad()
 def list_calls(network: PatchNetwork) -> list[Call]:
     """Every layer that one patch goes through, in the order in which they end; one that is called again stands once.
+
+    With gradients, as networks without them read the weights of some layers without calling them.
 
     Args:
         network: in eval mode.
