@@ -56,7 +56,7 @@ _WIDE = {"patch_size": 19, "components": 15, "label_smoothing": 0.1} | _RANDOM
 _DISJOINT = {"patch_size": 13, "label_smoothing": 0.1}
 
 SETTINGS: dict[str, dict[str, dict[str, Any]]] = {
-    "hybridsn": {"random10": _WIDE, "hong": _WIDE, "dase": _DISJOINT, "blocks": _DISJOINT},
+    "hybridsn": {"random10": _WIDE, "hong": _WIDE, "dase": _DISJOINT},
     "a2s2k": {"random10": _RANDOM, "hong": _RANDOM},
     "lsga-vit": {"random10": {"epochs": 100, "batch_size": 32}, "hong": {"epochs": 100, "batch_size": 32}},
 }
