@@ -2,29 +2,22 @@
 
 from __future__ import annotations
 
-from hsi_qgis_plugin.algorithms.base import HsiAlgorithm
 from hsi_qgis_plugin.algorithms.train import Train
 from hsi_qgis_plugin.declaration import MODEL_EXTENSION
 from hsi_qgis_plugin.i18n import tr
+from hsi_qgis_plugin.training_declaration import TrainingAlgorithm
 
 
-class Distil(HsiAlgorithm):
+class Distil(TrainingAlgorithm):
     """Large models, scene and labels to a small model."""
 
     ID = "distil"
     TASK = "distil"
     GROUP = "classification"
 
-    TEACHERS, INPUT, LABELS, VALIDATION, TEST = "TEACHERS", "INPUT", "LABELS", "VALIDATION", "TEST"
-    VALIDATION_FRACTION = "VALIDATION_FRACTION"
+    TEACHERS, INPUT, LABELS = "TEACHERS", "INPUT", "LABELS"
     UNLABELLED, TEMPERATURE, SOFT_WEIGHT = "UNLABELLED", "TEMPERATURE", "SOFT_WEIGHT"
-    NETWORK, FORM, PATCH_SIZE, COMPONENTS = "NETWORK", "FORM", "PATCH_SIZE", "COMPONENTS"
-    STANDARDIZE, WHITEN = "STANDARDIZE", "WHITEN"
-    EPOCHS, PATIENCE, BATCH_SIZE = "EPOCHS", "PATIENCE", "BATCH_SIZE"
-    LEARNING_RATE, WEIGHT_DECAY, CLASS_WEIGHTS = "LEARNING_RATE", "WEIGHT_DECAY", "CLASS_WEIGHTS"
-    AUGMENT, SPECTRAL_NOISE, LABEL_SMOOTHING = "AUGMENT", "SPECTRAL_NOISE", "LABEL_SMOOTHING"
-    SEED, MIXED_PRECISION = "SEED", "MIXED_PRECISION"
-    OUTPUT_MODEL = "OUTPUT_MODEL"
+    NETWORK, OUTPUT_MODEL = "NETWORK", "OUTPUT_MODEL"
 
     NETWORKS = tuple(name for name in Train.NETWORKS if name not in ("svm", "random_forest"))
     """Those that are trained step by step."""
@@ -47,7 +40,8 @@ class Distil(HsiAlgorithm):
         """Parameters and outputs."""
         self._declare_data()
         self._declare_student()
-        self._declare_optimization()
+        self.add_recipe()
+        self.add_computation()
         self._declare_outputs()
 
     def _declare_data(self) -> None:
@@ -77,28 +71,8 @@ class Distil(HsiAlgorithm):
             ),
             grid=self.INPUT,
         )
-        self.add_raster(
-            self.VALIDATION,
-            tr("Validation labels"),
-            tr(
-                "Raster of class codes, as “Split labels” writes it. Not given: a part of the training labels is held out."
-            ),
-            is_optional=True,
-        )
-        self.add_real(
-            self.VALIDATION_FRACTION,
-            tr("Share held out for validation"),
-            tr("Share of the training labels that is held out where no validation labels are given."),
-            default=0.2,
-            minimum=0.0,
-            maximum=1.0,
-            is_advanced=True,
-        )
-        self.add_raster(
-            self.TEST,
-            tr("Test labels"),
-            tr("Raster of class codes that teachers and student are tested on, once."),
-            is_optional=True,
+        self.add_held_out(
+            test_help=tr("Raster of class codes that teachers and student are tested on, once.")
         )
         self.add_integer(
             self.UNLABELLED,
@@ -143,120 +117,12 @@ class Distil(HsiAlgorithm):
             choices=list(self.NETWORKS),
             default="hybridsn",
         )
-        self.add_choice(
-            self.FORM,
-            tr("Form of the network"),
-            tr(
-                "corrected: without the mistakes of the published code, with sizes that follow from the data. faithful: the "
-                "published layers and settings, mistakes included."
-            ),
-            choices=["corrected", "faithful"],
-            default="corrected",
-            is_advanced=True,
-        )
-        self.add_integer(
-            self.PATCH_SIZE,
-            tr("Patch size"),
-            tr("Side in pixels of the square around a pixel that the network looks at, odd."),
-            minimum=1,
-        )
-        self.add_integer(
-            self.COMPONENTS,
-            tr("Principal components"),
-            tr(
+        self.add_network_size(
+            patch_help=tr("Side in pixels of the square around a pixel that the network looks at, odd."),
+            components_help=tr(
                 "Number of principal components that the bands are reduced to. a2s2k (corrected) looks at the bands "
                 "themselves."
             ),
-            minimum=1,
-        )
-        self.add_recipe_switch(
-            self.STANDARDIZE,
-            tr("Scale the bands"),
-            tr("Scale every band to unit variance before the principal component analysis."),
-            is_advanced=True,
-        )
-        self.add_recipe_switch(
-            self.WHITEN,
-            tr("Whiten"),
-            tr("Scale the principal components to unit variance."),
-            is_advanced=True,
-        )
-
-    def _declare_optimization(self) -> None:
-        self.add_integer(
-            self.EPOCHS,
-            tr("Epochs"),
-            tr("Largest number of passes over the training pixels; training often stops earlier."),
-            minimum=1,
-        )
-        self.add_integer(
-            self.PATIENCE,
-            tr("Patience"),
-            tr("Epochs without a better validation before training stops."),
-            minimum=1,
-            is_advanced=True,
-        )
-        self.add_integer(
-            self.BATCH_SIZE, tr("Batch size"), tr("Patches in one step."), minimum=2, is_advanced=True
-        )
-        self.add_real(
-            self.LEARNING_RATE,
-            tr("Learning rate"),
-            tr("Rate of the optimizer at the start."),
-            minimum=0.0,
-            is_advanced=True,
-        )
-        self.add_real(
-            self.WEIGHT_DECAY,
-            tr("Weight decay"),
-            tr("Pulls the weights towards zero, against overfitting."),
-            minimum=0.0,
-            is_advanced=True,
-        )
-        self.add_recipe_switch(
-            self.CLASS_WEIGHTS,
-            tr("Weigh classes"),
-            tr("Give rare classes as much weight as frequent ones."),
-            is_advanced=True,
-        )
-        self.add_recipe_switch(
-            self.AUGMENT,
-            tr("Flip and turn"),
-            tr("Flip and turn patches by quarters at random."),
-            is_advanced=True,
-        )
-        self.add_real(
-            self.SPECTRAL_NOISE,
-            tr("Spectral noise"),
-            tr("Standard deviation of noise that is added to standardised spectra; 0 is none."),
-            minimum=0.0,
-            is_advanced=True,
-        )
-        self.add_real(
-            self.LABEL_SMOOTHING,
-            tr("Label smoothing"),
-            tr(
-                "Share of each training label that is spread over all classes, against overconfidence; 0 is none."
-            ),
-            minimum=0.0,
-            maximum=0.99,
-            is_advanced=True,
-        )
-        self.add_integer(
-            self.SEED,
-            tr("Seed"),
-            tr("Seed of everything random: the same seed on the same computer gives the same model."),
-            default=0,
-            minimum=0,
-            is_advanced=True,
-        )
-        self.add_device()
-        self.add_switch(
-            self.MIXED_PRECISION,
-            tr("Mixed precision"),
-            tr("Compute with half precision where it helps; on a graphics card only."),
-            default=True,
-            is_advanced=True,
         )
 
     def _declare_outputs(self) -> None:

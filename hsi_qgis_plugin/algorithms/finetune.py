@@ -2,27 +2,21 @@
 
 from __future__ import annotations
 
-from hsi_qgis_plugin.algorithms.base import HsiAlgorithm
 from hsi_qgis_plugin.declaration import MODEL_EXTENSION
 from hsi_qgis_plugin.i18n import tr
+from hsi_qgis_plugin.training_declaration import TrainingAlgorithm
 
 
-class FineTune(HsiAlgorithm):
+class FineTune(TrainingAlgorithm):
     """Model, scene and new labels to a model that knows more."""
 
     ID = "finetune"
     TASK = "finetune"
     GROUP = "classification"
 
-    MODEL, INPUT, LABELS, VALIDATION, TEST = "MODEL", "INPUT", "LABELS", "VALIDATION", "TEST"
-    VALIDATION_FRACTION = "VALIDATION_FRACTION"
+    MODEL, INPUT, LABELS, OUTPUT_MODEL = "MODEL", "INPUT", "LABELS", "OUTPUT_MODEL"
     REHEARSAL_SCENE, REHEARSAL_LABELS, REHEARSE = "REHEARSAL_SCENE", "REHEARSAL_LABELS", "REHEARSE"
     LAYERS, OLD_LAYERS_RATE = "LAYERS", "OLD_LAYERS_RATE"
-    EPOCHS, PATIENCE, BATCH_SIZE = "EPOCHS", "PATIENCE", "BATCH_SIZE"
-    LEARNING_RATE, WEIGHT_DECAY, CLASS_WEIGHTS = "LEARNING_RATE", "WEIGHT_DECAY", "CLASS_WEIGHTS"
-    AUGMENT, SPECTRAL_NOISE, LABEL_SMOOTHING = "AUGMENT", "SPECTRAL_NOISE", "LABEL_SMOOTHING"
-    SEED, MIXED_PRECISION = "SEED", "MIXED_PRECISION"
-    OUTPUT_MODEL = "OUTPUT_MODEL"
 
     def title(self) -> str:
         """Name in the Toolbox."""
@@ -70,32 +64,18 @@ class FineTune(HsiAlgorithm):
             ),
             grid=self.INPUT,
         )
-        self.add_raster(
-            self.VALIDATION,
-            tr("Validation labels"),
-            tr(
+        self.add_held_out(
+            validation_help=tr(
                 "Raster of class codes of the scene, as “Split labels” writes it. Not given: a part of the new labels is "
                 "held out."
             ),
-            is_optional=True,
-        )
-        self.add_real(
-            self.VALIDATION_FRACTION,
-            tr("Share held out for validation"),
-            tr(
+            fraction_help=tr(
                 "Share of the new labels that is held out where no validation labels are given, and share of the old labels "
                 "that forgetting is measured on."
             ),
-            default=0.2,
-            minimum=0.0,
-            maximum=1.0,
-            is_advanced=True,
-        )
-        self.add_raster(
-            self.TEST,
-            tr("Test labels"),
-            tr("Raster of class codes of the scene that the old and the new model are tested on, once."),
-            is_optional=True,
+            test_help=tr(
+                "Raster of class codes of the scene that the old and the new model are tested on, once."
+            ),
         )
         self.add_raster(
             self.REHEARSAL_SCENE,
@@ -141,81 +121,8 @@ class FineTune(HsiAlgorithm):
             minimum=0.0,
             maximum=1.0,
         )
-        self.add_integer(
-            self.EPOCHS,
-            tr("Epochs"),
-            tr("Largest number of passes over the training pixels; training often stops earlier."),
-            minimum=1,
-        )
-        self.add_integer(
-            self.PATIENCE,
-            tr("Patience"),
-            tr("Epochs without a better validation before training stops."),
-            minimum=1,
-            is_advanced=True,
-        )
-        self.add_integer(
-            self.BATCH_SIZE, tr("Batch size"), tr("Patches in one step."), minimum=2, is_advanced=True
-        )
-        self.add_real(
-            self.LEARNING_RATE,
-            tr("Learning rate"),
-            tr("Rate of the head at the start."),
-            minimum=0.0,
-            is_advanced=True,
-        )
-        self.add_real(
-            self.WEIGHT_DECAY,
-            tr("Weight decay"),
-            tr("Pulls the weights towards zero, against overfitting."),
-            minimum=0.0,
-            is_advanced=True,
-        )
-        self.add_recipe_switch(
-            self.CLASS_WEIGHTS,
-            tr("Weigh classes"),
-            tr("Give rare classes as much weight as frequent ones."),
-            is_advanced=True,
-        )
-        self.add_recipe_switch(
-            self.AUGMENT,
-            tr("Flip and turn"),
-            tr("Flip and turn patches by quarters at random."),
-            is_advanced=True,
-        )
-        self.add_real(
-            self.SPECTRAL_NOISE,
-            tr("Spectral noise"),
-            tr("Standard deviation of noise that is added to standardised spectra; 0 is none."),
-            minimum=0.0,
-            is_advanced=True,
-        )
-        self.add_real(
-            self.LABEL_SMOOTHING,
-            tr("Label smoothing"),
-            tr(
-                "Share of each training label that is spread over all classes, against overconfidence; 0 is none."
-            ),
-            minimum=0.0,
-            maximum=0.99,
-            is_advanced=True,
-        )
-        self.add_integer(
-            self.SEED,
-            tr("Seed"),
-            tr("Seed of everything random: the same seed on the same computer gives the same model."),
-            default=0,
-            minimum=0,
-            is_advanced=True,
-        )
-        self.add_device()
-        self.add_switch(
-            self.MIXED_PRECISION,
-            tr("Mixed precision"),
-            tr("Compute with half precision where it helps; on a graphics card only."),
-            default=True,
-            is_advanced=True,
-        )
+        self.add_recipe(rate_help=tr("Rate of the head at the start."))
+        self.add_computation()
 
     def _declare_outputs(self) -> None:
         self.add_file_output(

@@ -6,28 +6,20 @@ from typing import Any
 
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
-from hsi_qgis_plugin.algorithms.base import HsiAlgorithm
 from hsi_qgis_plugin.declaration import MODEL_EXTENSION
 from hsi_qgis_plugin.i18n import tr
+from hsi_qgis_plugin.training_declaration import TrainingAlgorithm
 
 
-class Train(HsiAlgorithm):
+class Train(TrainingAlgorithm):
     """Scene and labels to a model file."""
 
     ID = "train"
     TASK = "train"
     GROUP = "classification"
 
-    INPUT, LABELS, VALIDATION, TEST, BANDS = "INPUT", "LABELS", "VALIDATION", "TEST", "BANDS"
-    VALIDATION_FRACTION = "VALIDATION_FRACTION"
-    SETTINGS = "SETTINGS"
-    NETWORK, BACKBONE, FORM = "NETWORK", "BACKBONE", "FORM"
-    PATCH_SIZE, COMPONENTS = "PATCH_SIZE", "COMPONENTS"
-    STANDARDIZE, WHITEN = "STANDARDIZE", "WHITEN"
-    EPOCHS, PATIENCE, BATCH_SIZE = "EPOCHS", "PATIENCE", "BATCH_SIZE"
-    LEARNING_RATE, WEIGHT_DECAY, CLASS_WEIGHTS = "LEARNING_RATE", "WEIGHT_DECAY", "CLASS_WEIGHTS"
-    AUGMENT, SPECTRAL_NOISE, LABEL_SMOOTHING = "AUGMENT", "SPECTRAL_NOISE", "LABEL_SMOOTHING"
-    SEED, MIXED_PRECISION, SHARED_TRAINING = "SEED", "MIXED_PRECISION", "SHARED_TRAINING"
+    INPUT, LABELS, SETTINGS = "INPUT", "LABELS", "SETTINGS"
+    NETWORK, BACKBONE, SHARED_TRAINING = "NETWORK", "BACKBONE", "SHARED_TRAINING"
     MODEL = "MODEL"
 
     NETWORKS = ("hybridsn", "hybridsn-se", "a2s2k", "lsga-vit", "ssan", "svm", "random_forest")
@@ -93,37 +85,8 @@ class Train(HsiAlgorithm):
             tr("Polygons or points, or a raster of class codes on the grid of the scene (0 is unlabelled)."),
             grid=self.INPUT,
         )
-        self.add_raster(
-            self.VALIDATION,
-            tr("Validation labels"),
-            tr(
-                "Raster of class codes, as “Split labels” writes it. Not given: a part of the training labels is held out."
-            ),
-            is_optional=True,
-        )
-        self.add_real(
-            self.VALIDATION_FRACTION,
-            tr("Share held out for validation"),
-            tr("Share of the training labels that is held out where no validation labels are given."),
-            default=0.2,
-            minimum=0.0,
-            maximum=1.0,
-            is_advanced=True,
-        )
-        self.add_raster(
-            self.TEST,
-            tr("Test labels"),
-            tr("Raster of class codes that the finished model is tested on, once."),
-            is_optional=True,
-        )
-        self.add_text(
-            self.BANDS,
-            tr("Bands"),
-            tr(
-                "Bands to use, counted from 1, for example 1-103,110. Not given: all but those marked as bad."
-            ),
-            is_advanced=True,
-        )
+        self.add_held_out(test_help=tr("Raster of class codes that the finished model is tested on, once."))
+        self.add_bands()
 
     def _declare_network(self) -> None:
         self.add_file(
@@ -164,123 +127,19 @@ class Train(HsiAlgorithm):
             job="",
             is_advanced=True,
         )
-        self.add_choice(
-            self.FORM,
-            tr("Form of the network"),
-            tr(
-                "corrected: without the mistakes of the published code, with sizes that follow from the data. faithful: the "
-                "published layers and settings, mistakes included."
-            ),
-            choices=["corrected", "faithful"],
-            default="corrected",
-            is_advanced=True,
-        )
-        self.add_integer(
-            self.PATCH_SIZE,
-            tr("Patch size"),
-            tr(
+        self.add_network_size(
+            patch_help=tr(
                 "Side in pixels of the square around a pixel that the network looks at, odd. svm and random_forest have none."
             ),
-            minimum=1,
-        )
-        self.add_integer(
-            self.COMPONENTS,
-            tr("Principal components"),
-            tr(
+            components_help=tr(
                 "Number of principal components that the bands are reduced to. a2s2k (corrected), svm and random_forest look "
                 "at the bands themselves."
             ),
-            minimum=1,
-        )
-        self.add_recipe_switch(
-            self.STANDARDIZE,
-            tr("Scale the bands"),
-            tr("Scale every band to unit variance before the principal component analysis."),
-            is_advanced=True,
-        )
-        self.add_recipe_switch(
-            self.WHITEN,
-            tr("Whiten"),
-            tr("Scale the principal components to unit variance."),
-            is_advanced=True,
         )
 
     def _declare_optimization(self) -> None:
-        self.add_integer(
-            self.EPOCHS,
-            tr("Epochs"),
-            tr("Largest number of passes over the training pixels; training often stops earlier."),
-            minimum=1,
-        )
-        self.add_integer(
-            self.PATIENCE,
-            tr("Patience"),
-            tr("Epochs without a better validation before training stops."),
-            minimum=1,
-            is_advanced=True,
-        )
-        self.add_integer(
-            self.BATCH_SIZE, tr("Batch size"), tr("Patches in one step."), minimum=2, is_advanced=True
-        )
-        self.add_real(
-            self.LEARNING_RATE,
-            tr("Learning rate"),
-            tr("Rate of the optimizer at the start."),
-            minimum=0.0,
-            is_advanced=True,
-        )
-        self.add_real(
-            self.WEIGHT_DECAY,
-            tr("Weight decay"),
-            tr("Pulls the weights towards zero, against overfitting."),
-            minimum=0.0,
-            is_advanced=True,
-        )
-        self.add_recipe_switch(
-            self.CLASS_WEIGHTS,
-            tr("Weigh classes"),
-            tr("Give rare classes as much weight as frequent ones."),
-            is_advanced=True,
-        )
-        self.add_recipe_switch(
-            self.AUGMENT,
-            tr("Flip and turn"),
-            tr("Flip and turn patches by quarters at random."),
-            is_advanced=True,
-        )
-        self.add_real(
-            self.SPECTRAL_NOISE,
-            tr("Spectral noise"),
-            tr("Standard deviation of noise that is added to standardised spectra; 0 is none."),
-            minimum=0.0,
-            is_advanced=True,
-        )
-        self.add_real(
-            self.LABEL_SMOOTHING,
-            tr("Label smoothing"),
-            tr(
-                "Share of each training label that is spread over all classes, against overconfidence; 0 is none."
-            ),
-            minimum=0.0,
-            maximum=0.99,
-            is_advanced=True,
-        )
-        self.add_integer(
-            self.SEED,
-            tr("Seed"),
-            tr("Seed of everything random: the same seed on the same computer gives the same model."),
-            default=0,
-            minimum=0,
-            is_advanced=True,
-        )
-        self.add_device()
-        self.add_switch(
-            self.MIXED_PRECISION,
-            tr("Mixed precision"),
-            tr("Compute with half precision where it helps; on a graphics card only."),
-            default=True,
-            is_advanced=True,
-        )
+        self.add_recipe()
+        self.add_computation()
         self.add_switch(
             self.SHARED_TRAINING,
             tr("Train on windows"),

@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
-from hsi_qgis_plugin.algorithms.base import HsiAlgorithm
 from hsi_qgis_plugin.declaration import MODEL_EXTENSION
 from hsi_qgis_plugin.i18n import tr
+from hsi_qgis_plugin.training_declaration import TrainingAlgorithm
 
 
-class Tune(HsiAlgorithm):
+class Tune(TrainingAlgorithm):
     """Scene and labels to the best settings."""
 
     ID = "tune"
     TASK = "tune"
     GROUP = "classification"
 
-    INPUT, LABELS, VALIDATION, TEST, BANDS = "INPUT", "LABELS", "VALIDATION", "TEST", "BANDS"
-    VALIDATION_FRACTION = "VALIDATION_FRACTION"
-    TRIALS, MINUTES, EPOCHS = "TRIALS", "MINUTES", "EPOCHS"
-    NETWORKS, PATCH_SIZES, COMPONENTS = "NETWORKS", "PATCH_SIZES", "COMPONENTS"
-    LEARNING_RATE, WEIGHT_DECAY, DROPOUT = "LEARNING_RATE", "WEIGHT_DECAY", "DROPOUT"
+    INPUT, LABELS, TRIALS, MINUTES = "INPUT", "LABELS", "TRIALS", "MINUTES"
+    NETWORKS, PATCH_SIZES, DROPOUT = "NETWORKS", "PATCH_SIZES", "DROPOUT"
     GRU_UNITS, CHANNELS, ATTENTION_SIZE = "GRU_UNITS", "CHANNELS", "ATTENTION_SIZE"
-    SPECTRAL_NOISE, AUGMENT = "SPECTRAL_NOISE", "AUGMENT"
-    SEED, MIXED_PRECISION = "SEED", "MIXED_PRECISION"
     STUDY, SETTINGS, REPORT, MODEL = "STUDY", "SETTINGS", "REPORT", "MODEL"
 
     KEPT = frozenset({STUDY, SETTINGS, REPORT})
@@ -56,40 +51,16 @@ class Tune(HsiAlgorithm):
             tr("Polygons or points, or a raster of class codes on the grid of the scene (0 is unlabelled)."),
             grid=self.INPUT,
         )
-        self.add_raster(
-            self.VALIDATION,
-            tr("Validation labels"),
-            tr(
+        self.add_held_out(
+            validation_help=tr(
                 "Raster of class codes that trials are measured on. Not given: a part of the training labels is held out."
             ),
-            is_optional=True,
-        )
-        self.add_real(
-            self.VALIDATION_FRACTION,
-            tr("Share held out for validation"),
-            tr("Share of the training labels that is held out where no validation labels are given."),
-            default=0.2,
-            minimum=0.0,
-            maximum=1.0,
-            is_advanced=True,
-        )
-        self.add_raster(
-            self.TEST,
-            tr("Test labels"),
-            tr(
+            test_help=tr(
                 "Raster of class codes that no trial sees. It is checked that validation holds none of them; the final model, if "
                 "one is asked for, is tested on them, once."
             ),
-            is_optional=True,
         )
-        self.add_text(
-            self.BANDS,
-            tr("Bands"),
-            tr(
-                "Bands to use, counted from 1, for example 1-103,110. Not given: all but those marked as bad."
-            ),
-            is_advanced=True,
-        )
+        self.add_bands()
 
     def _declare_search(self) -> None:
         self.add_integer(
@@ -190,23 +161,10 @@ class Tune(HsiAlgorithm):
             default="both",
             is_advanced=True,
         )
-        self.add_integer(
-            self.SEED,
-            tr("Seed"),
-            tr(
+        self.add_computation(
+            seed_help=tr(
                 "Seed of everything random; the same for all trials, so that they differ in their settings alone."
-            ),
-            default=0,
-            minimum=0,
-            is_advanced=True,
-        )
-        self.add_device()
-        self.add_switch(
-            self.MIXED_PRECISION,
-            tr("Mixed precision"),
-            tr("Compute with half precision where it helps; on a graphics card only."),
-            default=True,
-            is_advanced=True,
+            )
         )
 
     def _declare_outputs(self) -> None:
