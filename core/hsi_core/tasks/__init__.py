@@ -8,9 +8,9 @@ task without a network does not wait for torch.
 import importlib
 import pkgutil
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Literal, Protocol
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 
 from hsi_core.errors import ContractError
 from hsi_core.progress import Progress
@@ -20,6 +20,60 @@ class TaskParams(BaseModel):
     """Base of every parameter model: frozen, and a misspelt name is an error."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", protected_namespaces=())
+
+
+class LabelParams(TaskParams):
+    """How labels are read from a file."""
+
+    labels_layer: str | None = Field(None, description="Layer of a vector file with several.")
+    field: str | None = Field(None, description="Field with the class of a feature: whole numbers or text.")
+    class_table: Path | None = Field(
+        None, description="CSV with the columns code, name and optionally color, value."
+    )
+
+
+class HeldOutParams(LabelParams):
+    """Labels that are trained on, those that are held out, and what all training needs besides."""
+
+    validation: Path | None = Field(
+        None, description="Validation labels, raster; else a part of the labels is held out."
+    )
+    validation_fraction: float = Field(
+        0.2, gt=0, lt=1, description="Share of the labels held out without validation."
+    )
+    seed: int = Field(0, ge=0, description="Seed of everything random.")
+    device: Literal["auto", "cpu", "cuda"] = Field("auto", description="auto, cpu or cuda.")
+    mixed_precision: bool = Field(True, description="Half precision where it helps, on a GPU only.")
+
+
+class RecipeParams(HeldOutParams):
+    """Settings of the recipe that are about training steps; what is not given is the recipe's."""
+
+    epochs: int | None = Field(None, ge=1, description="Largest number of epochs.")
+    patience: int | None = Field(None, ge=1, description="Epochs without better validation before stopping.")
+    batch_size: int | None = Field(None, ge=2, description="Patches in a step.")
+    learning_rate: float | None = Field(None, gt=0, description="Rate of the optimizer at the start.")
+    weight_decay: float | None = Field(None, ge=0, description="Weight decay of the optimizer.")
+    class_weights: bool | None = Field(
+        None, description="Weigh classes by the inverse of their training pixels."
+    )
+    augment: bool | None = Field(None, description="Flip and turn patches by quarters at random.")
+    spectral_noise: float | None = Field(None, ge=0, description="Sd of noise added to standardised spectra.")
+    label_smoothing: float | None = Field(
+        None, ge=0, lt=1, description="Share of the target that is spread over all classes."
+    )
+
+
+class NetworkParams(RecipeParams):
+    """Form and size of a new network; what is not given is the recipe's."""
+
+    form: Literal["corrected", "faithful"] = Field(
+        "corrected", description="corrected, or faithful to the published code."
+    )
+    patch_size: int | None = Field(None, ge=1, description="Side of a patch in pixels, odd.")
+    components: int | None = Field(None, ge=1, description="Number of principal components.")
+    standardize: bool | None = Field(None, description="Scale every band to unit variance before the PCA.")
+    whiten: bool | None = Field(None, description="Scale the components to unit variance.")
 
 
 class TaskResult(BaseModel):

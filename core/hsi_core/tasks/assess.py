@@ -24,21 +24,16 @@ from hsi_core.labels import Labels, read_labels
 from hsi_core.outputs import check_outputs, new_file
 from hsi_core.progress import Progress
 from hsi_core.split_info import SplitInfo
-from hsi_core.tasks import TaskParams, TaskResult
+from hsi_core.tasks import LabelParams, TaskResult
 from hsi_core.windows import num_tiles, tiles
 
 
-class Params(TaskParams):
+class Params(LabelParams):
     """What to assess against what."""
 
     map: Path = Field(description="Class map.")
     reference: Path = Field(
         description="Reference labels: raster on the map's grid, or vector of polygons or points."
-    )
-    labels_layer: str | None = Field(None, description="Layer of a vector file with several.")
-    field: str | None = Field(None, description="Field with the class of a feature: whole numbers or text.")
-    class_table: Path | None = Field(
-        None, description="CSV with the columns code, name and optionally color, value."
     )
     report: Path | None = Field(None, description="HTML report to write.")
     json_file: Path | None = Field(None, description="JSON file to write.")

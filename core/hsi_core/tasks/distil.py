@@ -8,7 +8,6 @@ import dataclasses
 import time
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Literal
 
 import numpy as np
 import torch
@@ -32,13 +31,13 @@ from hsi_core.progress import Progress
 from hsi_core.scene import Scene, open_scene
 from hsi_core.scene_population import observe_population
 from hsi_core.settled_recipe import settle_recipe
-from hsi_core.tasks import TaskParams, TaskResult
+from hsi_core.tasks import NetworkParams, TaskResult
 from hsi_core.teachers import load_teachers
 from hsi_core.tile_reader import gdal_settings
 from hsi_core.training import predict_pixels, train_network
 
 
-class Params(TaskParams):
+class Params(NetworkParams):
     """Who teaches what to whom; a setting that is not given takes the recipe of the student's network."""
 
     teachers: list[Path] = Field(
@@ -50,17 +49,6 @@ class Params(TaskParams):
     )
     output_model: Path = Field(description="Model of the student to write, .safetensors.")
     report: Path | None = Field(None, description="HTML report to write.")
-    labels_layer: str | None = Field(None, description="Layer of a vector file with several.")
-    field: str | None = Field(None, description="Field with the class of a feature: whole numbers or text.")
-    class_table: Path | None = Field(
-        None, description="CSV with the columns code, name and optionally color, value."
-    )
-    validation: Path | None = Field(
-        None, description="Validation labels, raster; else a part of the labels is held out."
-    )
-    validation_fraction: float = Field(
-        0.2, gt=0, lt=1, description="Share of the labels held out without validation."
-    )
     test: Path | None = Field(
         None, description="Test labels, raster: teachers and student are evaluated on them once."
     )
@@ -74,29 +62,6 @@ class Params(TaskParams):
         0.9, ge=0, le=1, description="Share of the loss from the teachers; the rest is from the labels."
     )
     network: str = Field("hybridsn", description="Name of the student's network.")
-    form: Literal["corrected", "faithful"] = Field(
-        "corrected", description="corrected, or faithful to the published code."
-    )
-    patch_size: int | None = Field(None, ge=1, description="Side of a patch in pixels, odd.")
-    components: int | None = Field(None, ge=1, description="Number of principal components.")
-    standardize: bool | None = Field(None, description="Scale every band to unit variance before the PCA.")
-    whiten: bool | None = Field(None, description="Scale the components to unit variance.")
-    epochs: int | None = Field(None, ge=1, description="Largest number of epochs.")
-    patience: int | None = Field(None, ge=1, description="Epochs without better validation before stopping.")
-    batch_size: int | None = Field(None, ge=2, description="Patches in a step.")
-    learning_rate: float | None = Field(None, gt=0, description="Rate of the optimizer at the start.")
-    weight_decay: float | None = Field(None, ge=0, description="Weight decay of the optimizer.")
-    class_weights: bool | None = Field(
-        None, description="Weigh classes by the inverse of their training pixels."
-    )
-    augment: bool | None = Field(None, description="Flip and turn patches by quarters at random.")
-    spectral_noise: float | None = Field(None, ge=0, description="Sd of noise added to standardised spectra.")
-    label_smoothing: float | None = Field(
-        None, ge=0, lt=1, description="Share of the target that is spread over all classes."
-    )
-    seed: int = Field(0, ge=0, description="Seed of everything random.")
-    device: Literal["auto", "cpu", "cuda"] = Field("auto", description="auto, cpu or cuda.")
-    mixed_precision: bool = Field(True, description="Half precision where it helps, on a GPU only.")
 
 
 class Result(TaskResult):

@@ -35,10 +35,10 @@ from hsi_core.models import FittedNetwork
 from hsi_core.outputs import check_outputs, new_file
 from hsi_core.progress import Progress
 from hsi_core.scene import Scene, open_scene
-from hsi_core.tasks import TaskParams, TaskResult
+from hsi_core.tasks import LabelParams, TaskResult
 
 
-class Params(TaskParams):
+class Params(LabelParams):
     """What to explain, where, and what to write."""
 
     scene: Path = Field(description="Scene to explain the model on.")
@@ -66,10 +66,6 @@ class Params(TaskParams):
         None, description="Labelled validation pixels for the importance of bands: raster or vector."
     )
     labels_layer: str | None = Field(None, description="Layer of a labels file with several.")
-    field: str | None = Field(None, description="Field with the class of a feature: whole numbers or text.")
-    class_table: Path | None = Field(
-        None, description="CSV with the columns code, name and optionally color, value."
-    )
     importance: bool = Field(True, description="Find out which bands matter.")
     samples: int = Field(30, ge=2, description="Pixels of each class that the importance is measured on.")
     group: int = Field(5, ge=1, description="Neighbouring bands that are exchanged together.")

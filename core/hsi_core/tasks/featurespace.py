@@ -27,21 +27,16 @@ from hsi_core.probe import probe_pixels
 from hsi_core.progress import Progress
 from hsi_core.quicklook import choose_bands, quicklook_png
 from hsi_core.scene import open_scene
-from hsi_core.tasks import TaskParams, TaskResult
+from hsi_core.tasks import LabelParams, TaskResult
 from hsi_core.tile_reader import gdal_settings
 
 
-class Params(TaskParams):
+class Params(LabelParams):
     """Which pixels to show, and how."""
 
     scene: Path = Field(description="Scene.")
     model: Path = Field(description="Model file, .safetensors.")
     labels: Path = Field(description="Labels: raster on the scene's grid, or vector of polygons or points.")
-    labels_layer: str | None = Field(None, description="Layer of a vector file with several.")
-    field: str | None = Field(None, description="Field with the class of a feature: whole numbers or text.")
-    class_table: Path | None = Field(
-        None, description="CSV with the columns code, name and optionally color, value."
-    )
     report: Path | None = Field(None, description="HTML report to write, with an interactive plot.")
     points: Path | None = Field(None, description="Point layer to write, GeoPackage.")
     method: Method = Field("tsne", description="pca, tsne or umap (which needs the package umap-learn).")

@@ -30,12 +30,12 @@ from hsi_core.outputs import check_outputs, new_file
 from hsi_core.progress import Progress
 from hsi_core.scene import open_scene
 from hsi_core.scene_population import observe_population
-from hsi_core.tasks import TaskParams, TaskResult
+from hsi_core.tasks import RecipeParams, TaskResult
 from hsi_core.tile_reader import gdal_settings
 from hsi_core.training import predict_pixels, train_network
 
 
-class Params(TaskParams):
+class Params(RecipeParams):
     """Which model to go on with, on what and how; a setting that is not given is that of the model's own training."""
 
     model: Path = Field(description="Model file to go on with, .safetensors; it is never changed.")
@@ -45,11 +45,6 @@ class Params(TaskParams):
     )
     output_model: Path = Field(description="Model to write, .safetensors.")
     report: Path | None = Field(None, description="HTML report to write.")
-    labels_layer: str | None = Field(None, description="Layer of a vector file with several.")
-    field: str | None = Field(None, description="Field with the class of a feature: whole numbers or text.")
-    class_table: Path | None = Field(
-        None, description="CSV with the columns code, name and optionally color, value."
-    )
     validation: Path | None = Field(
         None, description="Validation labels of the scene, raster; else a part of the labels is held out."
     )
@@ -73,22 +68,7 @@ class Params(TaskParams):
     old_layers_rate: float = Field(
         0.1, gt=0, le=1, description="Share of the learning rate for all layers but the head."
     )
-    epochs: int | None = Field(None, ge=1, description="Largest number of epochs.")
-    patience: int | None = Field(None, ge=1, description="Epochs without better validation before stopping.")
-    batch_size: int | None = Field(None, ge=2, description="Patches in a step.")
     learning_rate: float | None = Field(None, gt=0, description="Rate of the head at the start.")
-    weight_decay: float | None = Field(None, ge=0, description="Weight decay of the optimizer.")
-    class_weights: bool | None = Field(
-        None, description="Weigh classes by the inverse of their training pixels."
-    )
-    augment: bool | None = Field(None, description="Flip and turn patches by quarters at random.")
-    spectral_noise: float | None = Field(None, ge=0, description="Sd of noise added to standardised spectra.")
-    label_smoothing: float | None = Field(
-        None, ge=0, lt=1, description="Share of the target that is spread over all classes."
-    )
-    seed: int = Field(0, ge=0, description="Seed of everything random.")
-    device: Literal["auto", "cpu", "cuda"] = Field("auto", description="auto, cpu or cuda.")
-    mixed_precision: bool = Field(True, description="Half precision where it helps, on a GPU only.")
 
 
 class Result(TaskResult):

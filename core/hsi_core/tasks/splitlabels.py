@@ -18,10 +18,10 @@ from hsi_core.scene import open_scene
 from hsi_core.split import PART_NAMES, TEST, TRAIN, VALIDATION, Split, default_guard, part_codes, split_labels
 from hsi_core.split_info import SplitInfo
 from hsi_core.split_report import describe_kind, describe_overlap, split_html
-from hsi_core.tasks import TaskParams, TaskResult
+from hsi_core.tasks import LabelParams, TaskResult
 
 
-class Params(TaskParams):
+class Params(LabelParams):
     """What to split and how."""
 
     scene: Path = Field(description="Scene that gives the grid.")
@@ -30,11 +30,6 @@ class Params(TaskParams):
     output_validation: Path | None = Field(None, description="Validation labels to write, GeoTIFF.")
     output_test: Path = Field(description="Test labels to write, GeoTIFF.")
     report: Path | None = Field(None, description="HTML report to write.")
-    labels_layer: str | None = Field(None, description="Layer of a vector file with several.")
-    field: str | None = Field(None, description="Field with the class of a feature: whole numbers or text.")
-    class_table: Path | None = Field(
-        None, description="CSV with the columns code, name and optionally color, value."
-    )
     kind: str = Field(
         "blocks", pattern="^(random|blocks|polygons)$", description="random, blocks or polygons."
     )

@@ -23,7 +23,7 @@ from hsi_core.progress import Progress
 from hsi_core.scene import open_scene, parse_bands
 from hsi_core.search_space import FORM, SearchSpace, parse_sizes, parse_span
 from hsi_core.settings_file import TunedSettings, settings_of, write_settings
-from hsi_core.tasks import TaskParams, TaskResult, train
+from hsi_core.tasks import HeldOutParams, TaskResult, train
 from hsi_core.tile_reader import gdal_settings
 from hsi_core.training_set import LabelledPart, hold_out, read_part
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     import optuna
 
 
-class Params(TaskParams):
+class Params(HeldOutParams):
     """What to tune on, what to search, and for how long."""
 
     scene: Path = Field(description="Scene to train on.")
@@ -45,17 +45,6 @@ class Params(TaskParams):
     report: Path | None = Field(None, description="HTML report to write.")
     output_model: Path | None = Field(
         None, description="Model to train with the best settings at the end, .safetensors."
-    )
-    labels_layer: str | None = Field(None, description="Layer of a vector file with several.")
-    field: str | None = Field(None, description="Field with the class of a feature: whole numbers or text.")
-    class_table: Path | None = Field(
-        None, description="CSV with the columns code, name and optionally color, value."
-    )
-    validation: Path | None = Field(
-        None, description="Validation labels, raster; else a part of the labels is held out."
-    )
-    validation_fraction: float = Field(
-        0.2, gt=0, lt=1, description="Share of the labels held out without validation."
     )
     test: Path | None = Field(
         None,
@@ -82,9 +71,6 @@ class Params(TaskParams):
     augment: Literal["both", "yes", "no"] = Field(
         "both", description="Flip and turn patches: both to search it, yes or no to fix it."
     )
-    seed: int = Field(0, ge=0, description="Seed of everything random.")
-    device: Literal["auto", "cpu", "cuda"] = Field("auto", description="auto, cpu or cuda.")
-    mixed_precision: bool = Field(True, description="Half precision where it helps, on a GPU only.")
 
 
 class Result(TaskResult):
