@@ -9,26 +9,12 @@ from collections.abc import Sequence
 import torch
 from torch import nn
 
-from hsi_core.model_file import ModelCard
-from hsi_core.models import PatchNetwork, build_network
-
-
-def build_with_classes(card: ModelCard, num_classes: int) -> PatchNetwork:
-    """The network of a model with fresh weights and any number of classes."""
-    return build_network(
-        card.network,
-        form=card.form,
-        num_components=card.num_components,
-        num_classes=num_classes,
-        patch_size=card.patch_size,
-        num_bands=card.num_spectrum_bands,
-        options=card.options,
-    )
+from hsi_core.model_file import ModelCard, build_of_card
 
 
 def head_weights(card: ModelCard) -> frozenset[str]:
     """Names of the weights of all modules that depend on the number of classes."""
-    small, large = (dict(build_with_classes(card, number).named_parameters()) for number in (2, 3))
+    small, large = (dict(build_of_card(card, num_classes=number).named_parameters()) for number in (2, 3))
     modules = {name.rpartition(".")[0] for name, weight in small.items() if weight.shape != large[name].shape}
     return frozenset(name for name in small if name.rpartition(".")[0] in modules)
 

@@ -8,6 +8,7 @@ import hashlib
 import json
 import math
 from collections.abc import Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
@@ -150,6 +151,19 @@ class Model:
         )
 
 
+def build_of_card(card: ModelCard, *, num_classes: int | None = None) -> PatchNetwork:
+    """The network of a card with fresh weights; with another number of classes if one is given."""
+    return build_network(
+        card.network,
+        form=card.form,
+        num_components=card.num_components,
+        num_classes=len(card.classes) if num_classes is None else num_classes,
+        patch_size=card.patch_size,
+        num_bands=card.num_spectrum_bands,
+        options=card.options,
+    )
+
+
 def save_model(
     path: Path,
     *,
@@ -157,11 +171,22 @@ def save_model(
     weights: dict[str, Tensor],
     reduction: Reduction,
     population: Population | None = None,
+    report: Path | None = None,
+    html: str = "",
 ) -> None:
-    """Write a model file, atomically.
+    """Write a model file, and the report of its training if there is one: both appear, or neither.
+
+    Args:
+        path: model file.
+        card: its description.
+        weights: of the network.
+        reduction: scaling and principal components.
+        population: statistics of the training scene.
+        report: report file.
+        html: what is in it.
 
     Raises:
-        OutputError: the file cannot be written.
+        OutputError: a file cannot be written.
     """
     tensors = {_NETWORK + name: value.detach().cpu().contiguous() for name, value in weights.items()}
     for name in ("mean", "weight", "explained", "noise_gain"):
@@ -169,7 +194,10 @@ def save_model(
     if population is not None:
         for name, array in population.arrays().items():
             tensors[_POPULATION + name] = torch.from_numpy(np.ascontiguousarray(array))
-    with new_file(path) as part:
+    with ExitStack() as files:
+        if report is not None:
+            files.enter_context(new_file(report)).write_text(html, encoding="utf-8", newline="\n")
+        part = files.enter_context(new_file(path))
         part.write_bytes(save(tensors, metadata={_CARD: card.model_dump_json()}))
 
 
@@ -229,15 +257,7 @@ def load_model(path: Path) -> Model:
     except ValidationError as error:
         raise _damaged(path, error) from error
     try:
-        network = build_network(
-            card.network,
-            form=card.form,
-            num_components=card.num_components,
-            num_classes=len(card.classes),
-            patch_size=card.patch_size,
-            num_bands=card.num_spectrum_bands,
-            options=card.options,
-        )
+        network = build_of_card(card)
         network.load_state_dict(
             {name.removeprefix(_NETWORK): t for name, t in tensors.items() if name.startswith(_NETWORK)}
         )

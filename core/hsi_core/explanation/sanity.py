@@ -18,8 +18,8 @@ from torch import nn
 
 from hsi_core.explanation.quantity import Quantity, compute_all
 from hsi_core.explanation.recording import list_calls
-from hsi_core.model_file import ModelCard
-from hsi_core.models import PatchNetwork, build_network
+from hsi_core.model_file import ModelCard, build_of_card
+from hsi_core.models import PatchNetwork
 from hsi_core.patches import NetworkBatch
 from hsi_core.progress import Progress
 
@@ -60,15 +60,7 @@ def build_fresh(card: ModelCard, seed: int, device: torch.device) -> PatchNetwor
     """The network of a model before training, with weights drawn from a seed."""
     with torch.random.fork_rng():
         torch.manual_seed(seed)
-        network = build_network(
-            card.network,
-            form=card.form,
-            num_components=card.num_components,
-            num_classes=len(card.classes),
-            patch_size=card.patch_size,
-            num_bands=card.num_spectrum_bands,
-            options=card.options,
-        )
+        network = build_of_card(card)
     return network.eval().requires_grad_(False).to(device)
 
 

@@ -6,7 +6,6 @@ pixels of a scene. The report shows size, multiply-adds, speed and accuracy of t
 
 import dataclasses
 import time
-from contextlib import ExitStack
 from pathlib import Path
 
 import numpy as np
@@ -26,7 +25,7 @@ from hsi_core.labels import Labels, read_labels
 from hsi_core.lesson import prepare_lesson
 from hsi_core.model_file import ModelCard, describe_history, save_model
 from hsi_core.models import FittedNetwork, check_patch_size, find_network
-from hsi_core.outputs import check_outputs, new_file
+from hsi_core.outputs import check_outputs
 from hsi_core.progress import Progress
 from hsi_core.scene import Scene, open_scene
 from hsi_core.scene_population import observe_population
@@ -222,16 +221,15 @@ def run(params: Params, progress: Progress) -> Result:
             outcome=outcome,
             seconds=time.monotonic() - started,
         )
-        with ExitStack() as files:  # model and report appear together or not at all
-            if params.report is not None:
-                files.enter_context(new_file(params.report)).write_text(html, encoding="utf-8", newline="\n")
-            save_model(
-                params.output_model,
-                card=card,
-                weights=state.best_weights,
-                reduction=lesson.reduction,
-                population=population,
-            )
+        save_model(
+            params.output_model,
+            card=card,
+            weights=state.best_weights,
+            reduction=lesson.reduction,
+            population=population,
+            report=params.report,
+            html=html,
+        )
     teacher = outcome.teacher
     progress.info(
         f"The student keeps {100 * outcome.kept:.1f} % of the teacher's overall accuracy ({outcome.part} pixels) with "

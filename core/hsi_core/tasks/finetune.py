@@ -6,7 +6,6 @@ given. The report shows the accuracy on new and on old labels before and after, 
 
 import dataclasses
 import time
-from contextlib import ExitStack
 from pathlib import Path
 from typing import Any, Literal
 
@@ -16,7 +15,7 @@ from pydantic import Field
 
 from hsi_core import __version__
 from hsi_core.checkpoint import TrainingState, checkpoint_path, fingerprint_of, kept_for_resume
-from hsi_core.class_growth import build_with_classes, head_weights, take_over_weights
+from hsi_core.class_growth import head_weights, take_over_weights
 from hsi_core.class_merging import MergedClasses, merge_classes
 from hsi_core.class_table import ClassTable
 from hsi_core.errors import LabelError, ModelError, ParameterError
@@ -24,9 +23,9 @@ from hsi_core.finetuning import FineTuning, check_scene, collect_new, collect_ol
 from hsi_core.finetuning_report import Comparison, finetuning_html
 from hsi_core.inference import call_between_layers, choose_device
 from hsi_core.labels import read_labels
-from hsi_core.model_file import Model, ModelCard, describe_history, load_model, save_model
+from hsi_core.model_file import Model, ModelCard, build_of_card, describe_history, load_model, save_model
 from hsi_core.models import FittedNetwork, Recipe, find_recipe
-from hsi_core.outputs import check_outputs, new_file
+from hsi_core.outputs import check_outputs
 from hsi_core.progress import Progress
 from hsi_core.scene import open_scene
 from hsi_core.scene_population import observe_population
@@ -137,7 +136,7 @@ def run(params: Params, progress: Progress) -> Result:
     data, table = pixels.to_data(), merged.class_table
 
     torch.manual_seed(params.seed)
-    network = build_with_classes(old.card, len(table))
+    network = build_of_card(old.card, num_classes=len(table))
     take_over_weights(network, old.network, [table.codes.index(code) for code in old.card.class_table.codes])
     head = head_weights(old.card)
     for name, weight in network.named_parameters():
@@ -202,16 +201,15 @@ def run(params: Params, progress: Progress) -> Result:
             has_rehearsal=pixels.has_rehearsal,
             seconds=time.monotonic() - started,
         )
-        with ExitStack() as files:  # model and report appear together or not at all
-            if params.report is not None:
-                files.enter_context(new_file(params.report)).write_text(html, encoding="utf-8", newline="\n")
-            save_model(
-                params.output_model,
-                card=card,
-                weights=state.best_weights,
-                reduction=old.reduction,
-                population=population,
-            )
+        save_model(
+            params.output_model,
+            card=card,
+            weights=state.best_weights,
+            reduction=old.reduction,
+            population=population,
+            report=params.report,
+            html=html,
+        )
     for comparison in comparisons.values():
         progress.info(
             f"Overall accuracy on the {comparison.name}: {100 * comparison.accuracy_before:.2f} % before, "

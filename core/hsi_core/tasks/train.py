@@ -7,7 +7,6 @@ Test labels, if given, are used once, after training.
 
 import dataclasses
 import time
-from contextlib import ExitStack
 from pathlib import Path
 
 import numpy as np
@@ -22,7 +21,7 @@ from hsi_core.inference import choose_device
 from hsi_core.labels import read_labels
 from hsi_core.model_file import ModelCard, describe_history, save_model
 from hsi_core.models import FittedNetwork, build_network, check_patch_size, find_network, network_names
-from hsi_core.outputs import check_outputs, new_file
+from hsi_core.outputs import check_outputs
 from hsi_core.progress import Progress
 from hsi_core.scene import open_scene, parse_bands
 from hsi_core.scene_population import observe_population
@@ -294,16 +293,15 @@ def run(params: Params, progress: Progress) -> Result:
             test=test_assessment,
             seconds=time.monotonic() - started,
         )
-        with ExitStack() as files:  # model and report appear together or not at all
-            if params.report is not None:
-                files.enter_context(new_file(params.report)).write_text(html, encoding="utf-8", newline="\n")
-            save_model(
-                params.output_model,
-                card=card,
-                weights=state.best_weights,
-                reduction=reduction,
-                population=population,
-            )
+        save_model(
+            params.output_model,
+            card=card,
+            weights=state.best_weights,
+            reduction=reduction,
+            population=population,
+            report=params.report,
+            html=html,
+        )
     if tested is not None:
         progress.info(
             f"Test: overall accuracy {100 * tested.overall_accuracy:.2f} % on {tested.num_pixels} pixels, split "
