@@ -58,7 +58,7 @@ _DISJOINT = {"patch_size": 13, "label_smoothing": 0.1}
 SETTINGS: dict[str, dict[str, dict[str, Any]]] = {
     "hybridsn": {"random10": _WIDE, "hong": _WIDE, "dase": _DISJOINT},
     "a2s2k": {"random10": _RANDOM, "hong": _RANDOM},
-    "lsga-vit": {"random10": {"epochs": 100, "batch_size": 32}, "hong": {"epochs": 100, "batch_size": 32}},
+    "lsga-vit": {"random10": {"epochs": 100}, "hong": {"epochs": 100, "batch_size": 32}},
 }
 """What differs from the recipe of the corrected form: network, protocol, settings."""
 
