@@ -27,6 +27,7 @@ from hsi_core.outputs import new_file
 from hsi_core.precision import PrecisionTrial
 from hsi_core.progress import Progress
 from hsi_core.scene import Scene
+from hsi_core.symmetries import SymmetricPredictor
 from hsi_core.tile_plan import PixelCosts, TilePlan, plan_tiles
 from hsi_core.tile_prediction import SMALLEST_PART, TilePredictor
 from hsi_core.tile_reader import gdal_settings
@@ -90,6 +91,7 @@ def classify_scene(
     memory_limit: int | None,
     device: torch.device,
     precision: str,
+    is_averaged: bool,
     settings: Mapping[str, Any],
     tags: dict[str, str],
     progress: Progress,
@@ -107,6 +109,7 @@ def classify_scene(
         memory_limit: bytes that may be taken, see `plan_tiles`.
         device: where the network runs.
         precision: see `PrecisionTrial`.
+        is_averaged: average over the turns and flips of a tile.
         settings: what else the results depend on: a run with other ones does not go on from this one.
         tags: provenance, written to every raster.
         progress: reports, and tells when to stop.
@@ -124,7 +127,11 @@ def classify_scene(
     network = model.network.to(device)
     call_between_layers(network, progress.check)
     costs = PixelCosts.of(
-        network, num_bands=len(bands), value_bytes=scene.value_bytes(bands), num_outputs=len(layers)
+        network,
+        num_bands=len(bands),
+        value_bytes=scene.value_bytes(bands),
+        num_outputs=len(layers),
+        is_averaged=is_averaged,
     )
     with memory_errors(device, tile_size or SMALLEST_PART):
         plan = plan_tiles(
@@ -182,9 +189,10 @@ def classify_scene(
             is_batch_chosen=batch_size is not None,
             progress=progress,
         )
+        predict = TilePredictor(network, batch_size=journal.batch_size, progress=progress)
         trial = PrecisionTrial(
             precision,
-            TilePredictor(network, batch_size=journal.batch_size, progress=progress),
+            SymmetricPredictor(predict) if is_averaged else predict,
             network=network,
             device=device,
             progress=progress,

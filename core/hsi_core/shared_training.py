@@ -20,6 +20,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from hsi_core.patches import PatchSource
+from hsi_core.symmetries import turn_each
 
 WINDOWS_IN_STEP = 4
 """Windows that a step has on average: fewer share more, more mix the classes better."""
@@ -40,22 +41,11 @@ class Windows:
 
     def turn(self, symmetry: Tensor) -> "Windows":
         """Each window flipped and turned by one of the eight symmetries of the square, shape (M,)."""
-        return Windows(turn(self.inputs, symmetry), turn(self.pixels[:, None], symmetry)[:, 0])
+        return Windows(turn_each(self.inputs, symmetry), turn_each(self.pixels[:, None], symmetry)[:, 0])
 
     def indices(self) -> Tensor:
         """Indices of the training pixels, in the order in which networks give their logits."""
         return self.pixels[self.pixels >= 0]
-
-
-def turn(patches: Tensor, symmetry: Tensor) -> Tensor:
-    """Patches (N, K, P, P) flipped and turned by the symmetries (N,), 0 to 7: no pixel is interpolated."""
-    symmetry = symmetry.to(patches.device)
-    turned = patches.clone()
-    for number in range(1, 8):
-        chosen = symmetry == number
-        part = torch.rot90(patches[chosen], number % 4, (2, 3))
-        turned[chosen] = part.flip(3) if number >= 4 else part
-    return turned
 
 
 def choose_window(source: PatchSource, train: Tensor, batch_size: int) -> int:

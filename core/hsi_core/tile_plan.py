@@ -67,7 +67,15 @@ class PixelCosts:
     results: int
 
     @classmethod
-    def of(cls, network: PatchNetwork, *, num_bands: int, value_bytes: int, num_outputs: int) -> "PixelCosts":
+    def of(
+        cls,
+        network: PatchNetwork,
+        *,
+        num_bands: int,
+        value_bytes: int,
+        num_outputs: int,
+        is_averaged: bool = False,
+    ) -> "PixelCosts":
         """Costs for a network.
 
         Args:
@@ -75,14 +83,17 @@ class PixelCosts:
             num_bands: bands that are read.
             value_bytes: size of a value on disk.
             num_outputs: rasters that are written.
+            is_averaged: whether turns and flips of a tile are averaged.
         """
         num_classes = network.num_classes
         # Logits, indices of 8 and 4 bytes and codes; where shares are wanted also these, in work and on their way to the disk.
         results = 4 * num_classes + 20 + (12 * num_classes + 8 if num_outputs > 1 else 0)
+        if is_averaged:  # the sum so far, and what is added to it
+            results += 12 * num_classes
         return cls(
             raw=num_bands * value_bytes + 1,
             projected=8 * num_bands,
-            reduced=4 * (network.num_components + network.num_bands),
+            reduced=4 * (network.num_components + network.num_bands) * (2 if is_averaged else 1),
             results=results,
         )
 

@@ -18,7 +18,8 @@ from hsi_core.inference import call_between_layers, choose_batch_size
 from hsi_core.models import PatchNetwork, Recipe
 from hsi_core.patches import NetworkBatch, PatchSource
 from hsi_core.progress import Progress
-from hsi_core.shared_training import Windows, choose_window, shared_batches, turn
+from hsi_core.shared_training import Windows, choose_window, shared_batches
+from hsi_core.symmetries import NUM_SYMMETRIES, mean_over_symmetries, turn_all, turn_each
 
 
 class TrainingError(HsiError, RuntimeError):
@@ -110,7 +111,7 @@ def set_training_mode(network: nn.Module) -> None:
 
 def flip_and_turn(patches: Tensor, generator: torch.Generator) -> Tensor:
     """One of the eight symmetries of the square for each patch of (N, K, P, P): no pixel is interpolated."""
-    return turn(patches, torch.randint(8, (len(patches),), generator=generator))
+    return turn_each(patches, torch.randint(NUM_SYMMETRIES, (len(patches),), generator=generator))
 
 
 def add_noise(values: Tensor, deviation: Tensor, generator: torch.Generator) -> Tensor:
@@ -151,11 +152,22 @@ def batches(indices: Tensor, size: int, generator: torch.Generator) -> Iterator[
 
 
 @torch.inference_mode()
-def predict_pixels(network: PatchNetwork, source: PatchSource, indices: Tensor) -> Tensor:
-    """Logits (n, classes) of pixels, in eval mode."""
+def predict_pixels(
+    network: PatchNetwork, source: PatchSource, indices: Tensor, *, is_averaged: bool = False
+) -> Tensor:
+    """Logits (n, classes) of pixels, in eval mode; averaged over the turns and flips of their patches where asked."""
     network.eval()
+
+    def logits_of(patches: Tensor, *spectra: Tensor) -> Tensor:
+        if not is_averaged:
+            logits: Tensor = network(patches, *spectra).float()
+            return logits
+        return mean_over_symmetries(
+            lambda symmetry: network(turn_all(patches, symmetry), *spectra).float(), axis=1
+        )
+
     at_once = choose_batch_size(network, indices.device)
-    return torch.cat([network(*source.gather(part)).float() for part in torch.split(indices, at_once)])
+    return torch.cat([logits_of(*source.gather(part)) for part in torch.split(indices, at_once)])
 
 
 def _seed_epoch(seed: int, epoch: int) -> torch.Generator:
@@ -171,7 +183,7 @@ def _prepare(
     """What the network is called with for pixels or windows, augmented, and the indices of the pixels."""
     if isinstance(part, Windows):
         if recipe.augment:
-            part = part.turn(torch.randint(8, (len(part.inputs),), generator=generator))
+            part = part.turn(torch.randint(NUM_SYMMETRIES, (len(part.inputs),), generator=generator))
         windows = part.inputs
         if recipe.spectral_noise:
             windows = add_noise(windows, noise[:, None, None], generator)

@@ -16,6 +16,7 @@ class Classify(HsiAlgorithm):
 
     INPUT, MODEL = "INPUT", "MODEL"
     TILE_SIZE, BATCH_SIZE, MEMORY_LIMIT = "TILE_SIZE", "BATCH_SIZE", "MEMORY_LIMIT"
+    TEST_TIME_AUGMENTATION = "TEST_TIME_AUGMENTATION"
     PRECISION, ENGINE, PROVIDER = "PRECISION", "ENGINE", "PROVIDER"
     OUTPUT, CONFIDENCE, PROBABILITIES = "OUTPUT", "CONFIDENCE", "PROBABILITIES"
 
@@ -64,6 +65,15 @@ class Classify(HsiAlgorithm):
                 "map is the same. Not given: half of what is free."
             ),
             minimum=1,
+            is_advanced=True,
+        )
+        self.add_switch(
+            self.TEST_TIME_AUGMENTATION,
+            tr("Test-time augmentation"),
+            tr(
+                "Evaluate each patch in its eight turns and flips and average the probabilities. Often more accurate, takes "
+                "eight times as long."
+            ),
             is_advanced=True,
         )
         self.add_device()

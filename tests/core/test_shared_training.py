@@ -10,7 +10,8 @@ from torch.nn import functional
 from hsi_core.models import build_network, find_recipe
 from hsi_core.patches import PatchSource
 from hsi_core.progress import Progress
-from hsi_core.shared_training import choose_window, count_occurrences, normalize, shared_batches, turn
+from hsi_core.shared_training import choose_window, count_occurrences, normalize, shared_batches
+from hsi_core.symmetries import turn_each
 from hsi_core.training import TrainingData, predict_pixels, train_network, weigh_classes
 
 NUM_COMPONENTS, INNER = 13, 10
@@ -64,7 +65,7 @@ def test_the_gradient_over_the_pixels_of_windows_is_that_of_their_patches(name, 
             for index in pixels[pixels >= 0]
         }
         (patches,) = source.gather(indices)
-        patches = turn(patches, torch.tensor([of_window[int(index)] for index in indices]))
+        patches = turn_each(patches, torch.tensor([of_window[int(index)] for index in indices]))
         torch.manual_seed(7)  # the masks of dropout: one for each pixel in both, hence the same
         found = step(
             shared, shared.forward_shared(windows.inputs, windows.pixels >= 0), targets[indices], weights

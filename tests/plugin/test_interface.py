@@ -38,6 +38,7 @@ INTERFACE = {
             "TILE_SIZE": "number",
             "BATCH_SIZE": "number",
             "MEMORY_LIMIT": "number",
+            "TEST_TIME_AUGMENTATION": "boolean",
             "DEVICE": "enum",
             "PRECISION": "enum",
             "ENGINE": "enum",

@@ -53,6 +53,11 @@ class Params(TaskParams):
         description="What a network computes with: float32, which auto takes, or bfloat16, which is compared with float32 on "
         "the first tiles and used for the rest if at least 99.99 % of their pixels have the same class.",
     )
+    test_time_augmentation: bool = Field(
+        False,
+        description="Evaluate each patch in its eight turns and flips and average the probabilities: often more accurate, "
+        "takes eight times as long.",
+    )
     engine: Literal["auto", "torch", "onnx"] = Field(
         "auto", description="What evaluates the network: torch, which auto takes, or onnx for ONNX Runtime."
     )
@@ -105,6 +110,17 @@ def run(params: Params, progress: Progress) -> Result:
                 f"The scene ({scene.grid.describe()}) is smaller than the patches of the model ({size} x {size}); "
                 "what lies outside counts as zero."
             )
+        is_averaged = params.test_time_augmentation
+        if is_averaged and size == 1:
+            raise ParameterError(
+                f"{params.model.name} looks at single pixels, which look the same from every side; leave out test-time "
+                "augmentation."
+            )
+        if is_averaged and not model.card.settings.get("augment", True):
+            progress.warning(
+                f"{params.model.name} was trained on patches that were never turned or flipped: averaging over turns and "
+                "flips may make the map worse."
+            )
         where = f"on {device.type}"
         if params.engine == "onnx":
             model, where = use_onnx(model, providers, progress)
@@ -119,6 +135,7 @@ def run(params: Params, progress: Progress) -> Result:
             memory_limit=None if params.memory_limit is None else params.memory_limit * MB,
             device=device,
             precision=params.precision,
+            is_averaged=is_averaged,
             # The map does not depend on these: the same scene goes on with smaller tiles where memory was the problem.
             settings=params.model_dump(mode="json", exclude={"tile_size", "batch_size", "memory_limit"})
             | {"where": where},
@@ -129,7 +146,8 @@ def run(params: Params, progress: Progress) -> Result:
                 "HSI_NETWORK": f"{model.card.network} ({model.card.form})",
                 "HSI_PATCH_SIZE": str(size),
                 "HSI_VERSION": __version__,
-            },
+            }
+            | ({"HSI_TEST_TIME_AUGMENTATION": "mean of 8 turns and flips"} if is_averaged else {}),
             progress=progress,
         )
     if not counts.codes:
