@@ -5,12 +5,19 @@ On a CPU the channels come last: two to three times as fast as the standard layo
 spectrum that its kernel reaches become the channels, so that the sum over them is one of a matrix product. The weights are
 those of `nn.Conv3d` and `nn.Conv2d`, the results equal within float rounding, gradients included. On other devices, and
 in a graph that is exported, the layers are those of torch as they are.
+
+torch hands a convolution to oneDNN only where it counts the work as large (`use_mkldnn` in its Convolution.cpp), and counts
+for volumes as it does for pictures: samples, channels and the first two axes of space, without the columns. One volume of
+few channels and components, as a tile is, then goes to a convolution up to ten times as slow. Its two halves do not.
 """
 
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
 from torch.nn.utils.fusion import fuse_conv_bn_eval
+
+ONEDNN_FROM = 20480
+"""Samples x channels x depth x height that torch takes for small, where it has a single sample."""
 
 
 def _is_plain(values: Tensor) -> bool:
@@ -29,8 +36,7 @@ class VolumeConv3d(nn.Conv3d):
             reach = self.kernel_size[0]
             volume = volume[:, 0].unfold(1, reach, 1).movedim(-1, 1)  # (N, reach, D', H, W), no copy
             weight = weight.transpose(1, 2)  # (O, reach, 1, rows, columns)
-        volume = volume.contiguous(memory_format=torch.channels_last_3d)
-        return functional.conv3d(volume, weight, self.bias)
+        return _convolve(volume, weight, self.bias)
 
 
 class FlatteningConv2d(nn.Conv2d):
@@ -44,9 +50,23 @@ class FlatteningConv2d(nn.Conv2d):
         """
         if _is_plain(volume) or volume.dim() == 4:
             return super().forward(volume.flatten(1, -3))
+        if self.kernel_size == (1, 1) and volume.shape[2] == 1:
+            spectra = volume[:, :, 0].movedim(1, -1)  # (N, H, W, C)
+            return functional.linear(spectra, self.weight[..., 0, 0], self.bias).movedim(-1, 1)
         weight = self.weight.unflatten(1, volume.shape[1:3])  # type: ignore[no-untyped-call]
-        volume = volume.contiguous(memory_format=torch.channels_last_3d)
-        return functional.conv3d(volume, weight, self.bias)[:, :, 0]
+        return _convolve(volume, weight, self.bias)[:, :, 0]
+
+
+def _convolve(volume: Tensor, weight: Tensor, bias: Tensor | None) -> Tensor:
+    """`conv3d` with the channels last, always by oneDNN; a single small volume as two overlapping halves of its rows."""
+    height = volume.shape[3] - weight.shape[3] + 1
+    if len(volume) > 1 or volume[0, ..., 0].numel() > ONEDNN_FROM or height < 2:
+        return functional.conv3d(volume.contiguous(memory_format=torch.channels_last_3d), weight, bias)
+    half = (height + 1) // 2
+    halves = volume[0].unfold(2, half + weight.shape[3] - 1, height - half)  # (C, D, 2, W, rows), no copy
+    halves = halves.permute(2, 0, 1, 4, 3).contiguous(memory_format=torch.channels_last_3d)
+    found = functional.conv3d(halves, weight, bias)  # (2, O, D', half, W')
+    return torch.cat([found[:1], found[1:, ..., 2 * half - height :, :]], dim=3)
 
 
 def fold_batch_norms(layers: nn.Sequential) -> nn.Sequential:

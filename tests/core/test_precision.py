@@ -117,7 +117,7 @@ def test_the_agreement_is_the_share_of_pixels_with_the_same_class(scene, model, 
             loaded.network.forward_dense(reduced)
         assert hidden[0].dtype == torch.bfloat16
         head = loaded.network.head
-        rounded = (hidden[0].float() @ head.weight.T + head.bias).movedim(-1, 0)
+        rounded = (torch.cat(hidden).float() @ head.weight.T + head.bias).movedim(-1, 0)
     is_same = (exact.argmax(0) == rounded.argmax(0))[torch.from_numpy(valid[4:-4, 4:-4])]
     assert 0.9 < result.agreement < 1.0
     assert result.agreement == pytest.approx(float(is_same.double().mean()), abs=1.5 / len(is_same))

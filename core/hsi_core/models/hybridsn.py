@@ -16,7 +16,7 @@ redesigns networks to this end; here the published one is evaluated as it is).
 """
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from typing import Any, ClassVar
 
@@ -36,8 +36,9 @@ FILTERS_3D = (8, 16, 32)
 FILTERS_2D = 64
 DENSE = (256, 128)
 DROPOUT = 0.4
-ROWS_AT_ONCE = 48
-"""Rows of a tile that the first dense layer is evaluated for directly at once: bounds memory and the time until a cancel is seen."""
+ROWS_AT_ONCE = 16
+"""Rows of a tile that the dense layers are evaluated for at once: bounds memory and the time until a cancel is seen, and what a
+layer gives is still in the cache when the next one reads it."""
 NARROWEST_FFT = 5
 """Side from which the first dense layer may be faster in frequency space; which way is, is measured."""
 PROBE = 16
@@ -219,44 +220,56 @@ class HybridSN(PatchNetwork):
         the others of one pixel. Only meant for eval mode, where batch norm and dropout act on each pixel alone.
         """
         maps = self._features(tile[None])[0]  # (channels, H + side - 1, W + side - 1)
-        hidden = functional.relu_(
-            self._dense1_everywhere(maps)
-        )  # (H, W, 256): the layers below act on the last axis
-        logits: Tensor = self.head(functional.relu_(self.dense2(hidden)))
-        return logits.movedim(-1, 0)
+        strips = [
+            self.head(functional.relu_(self.dense2(functional.relu_(hidden))))
+            for hidden in self._dense1_everywhere(maps)
+        ]  # (rows, W, classes) each: these layers act on the last axis
+        return torch.cat(strips).movedim(-1, 0)
 
-    def _dense1_everywhere(self, maps: Tensor) -> Tensor:
-        """The first dense layer as a convolution: (H, W, 256) of maps (channels, H + side - 1, W + side - 1)."""
+    def _dense1_everywhere(self, maps: Tensor) -> Iterator[Tensor]:
+        """The first dense layer as a convolution, strip by strip.
+
+        Args:
+            maps: (channels, H + side - 1, W + side - 1).
+
+        Yields:
+            Some rows of (H, W, 256).
+        """
         # Neither what is cached nor a choice by time belongs into a graph of gradients or an export.
         if self.side < NARROWEST_FFT or not torch.is_inference_mode_enabled():
-            return self._dense1_directly(maps)
+            yield from self._dense1_directly(maps)
+            return
         name = f"fft_block_{str(maps.dtype).removeprefix('torch.')}"
         if name not in self.tuning:
             self.tuning[name] = self._measure(maps)
         block = self.tuning[name]
-        return self._dense1_by_fft(maps, block) if block else self._dense1_directly(maps)
+        if block:
+            yield from torch.split(self._dense1_by_fft(maps, block), ROWS_AT_ONCE)
+        else:
+            yield from self._dense1_directly(maps)
 
     def _measure(self, maps: Tensor) -> int:
         """Side of the blocks with which the first dense layer is faster in frequency space; 0 where it is not."""
         block = choose_block(self.side, max(maps.shape[1:]) - self.side + 1)
         part = maps[:, : PROBE + self.side - 1, : PROBE + self.side - 1]
-        found, seconds_directly = _time(partial(self._dense1_directly, part), maps.device)
+        found, seconds_directly = _time(lambda: torch.cat([*self._dense1_directly(part)]), maps.device)
         num_pixels = (maps.shape[1] - self.side + 1) * (maps.shape[2] - self.side + 1)
         seconds_directly *= num_pixels / (found.shape[0] * found.shape[1])
         self._transform_dense1(block)  # once, which does not count
         _, seconds_by_fft = _time(partial(self._dense1_by_fft, maps, block), maps.device)
         return block if seconds_by_fft < seconds_directly else 0
 
-    def _dense1_directly(self, maps: Tensor) -> Tensor:
-        """See `_dense1_everywhere`; in strips."""
+    def _dense1_directly(self, maps: Tensor) -> Iterator[Tensor]:
+        """See `_dense1_everywhere`; the matrix product that it is where a pixel has one position of the maps."""
         kernel = self.dense1.weight.reshape(-1, self.channels, self.side, self.side)
         height = maps.shape[1] - self.side + 1
-        strips = []
         for row in range(0, height, ROWS_AT_ONCE):
-            strip = maps[None, :, row : min(row + ROWS_AT_ONCE, height) + self.side - 1]
-            strips.append(functional.conv2d(strip, kernel, self.dense1.bias)[0].movedim(0, -1))
+            strip = maps[:, row : min(row + ROWS_AT_ONCE, height) + self.side - 1]
+            if self.side == 1:
+                yield functional.linear(strip.movedim(0, -1), self.dense1.weight, self.dense1.bias)
+            else:
+                yield functional.conv2d(strip[None], kernel, self.dense1.bias)[0].movedim(0, -1)
             self.between_parts(maps)
-        return torch.cat(strips)
 
     def _dense1_by_fft(self, maps: Tensor, block: int) -> Tensor:
         """See `_dense1_everywhere`; there are no transforms of bfloat16."""

@@ -12,10 +12,11 @@ the layer stays at one half and never learns. The recipes are those of HybridSN.
 
 The place is where neighbouring patches still share everything before it: the squeeze of a patch is the mean over a
 window of the shared maps. The weights differ from patch to patch, so the first dense layer is no convolution any more
-(and no FFT helps): it is a matrix product over the weighed windows, taken for some columns of windows at once. Any
+(and no FFT helps): it is a matrix product over the weighed windows, taken for some rows of windows at once. Any
 earlier place would make the convolutions behind it depend on the patch.
 """
 
+from collections.abc import Iterator
 from typing import Any
 
 import torch
@@ -53,8 +54,8 @@ class HybridSNSE(HybridSN):
         weighed: Tensor = self.attention(maps)
         return weighed
 
-    def _dense1_everywhere(self, maps: Tensor) -> Tensor:
-        """The attention and the first dense layer: (H, W, 256) of maps (64, H + side - 1, W + side - 1)."""
+    def _dense1_everywhere(self, maps: Tensor) -> Iterator[Tensor]:
+        """The attention and the first dense layer: some rows of (H, W, 256) of maps (64, H + side - 1, W + side - 1)."""
         side = self.side
         means = functional.avg_pool2d(functional.avg_pool2d(maps, (side, 1), 1), (1, side), 1)  # (64, H, W)
         weights = self.attention.weights(means.movedim(0, -1))[..., None, None]  # (H, W, 64, 1, 1)
@@ -62,10 +63,8 @@ class HybridSNSE(HybridSN):
             maps.unfold(1, side, 1).unfold(2, side, 1).permute(1, 2, 0, 3, 4)
         )  # (H, W, 64, side, side), no copy
         height, width = windows.shape[:2]
-        at_once = max(1, NUMBERS_AT_ONCE // (height * self.channels * side**2))
-        parts = []
-        for column in range(0, width, at_once):
-            some = windows[:, column : column + at_once].clone(memory_format=torch.contiguous_format)
-            some.mul_(weights[:, column : column + at_once])
-            parts.append(self.dense1(some.flatten(2)))  # (H, columns, 256)
-        return torch.cat(parts, dim=1)
+        at_once = max(1, NUMBERS_AT_ONCE // (width * self.channels * side**2))
+        for row in range(0, height, at_once):
+            some = windows[row : row + at_once].clone(memory_format=torch.contiguous_format)
+            some.mul_(weights[row : row + at_once])
+            yield self.dense1(some.flatten(2))  # (rows, W, 256)
