@@ -24,7 +24,8 @@ from hsi_core.onnx_engine import OnnxNetwork
 from hsi_core.progress import Progress
 
 NUM_BANDS, NUM_CLASSES = 200, 16
-SIDES = {"hybridsn": 96, "hybridsn-se": 96}
+SIDES = {"hybridsn": 256, "hybridsn-se": 256}
+"""Sides of the tiles of networks that share their computation: what classify takes on a CPU where memory allows."""
 SIDE = 20
 TURNS = 3
 
