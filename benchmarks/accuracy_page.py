@@ -56,8 +56,8 @@ def _table(protocol: str, runs: Sequence[dict[str, Any]]) -> str:
     lines += [
         f"Training / test pixels: {counts}.",
         "",
-        "| | patch | OA | AA | kappa | seeds | test patches touching training pixels | published OA / AA / kappa |",
-        "| --- | --- | --- | --- | --- | --- | --- | --- |",
+        "| | patch | OA | AA | kappa | OA, turns and flips averaged | seeds | test patches touching training pixels | published OA / AA / kappa |",
+        "| --- | --- | --- | --- | --- | --- | --- | --- | --- |",
     ]
     groups = sorted(
         {(ORDER.index(run["network"]), run["form"], run["patch_size"]) for run in runs},
@@ -73,11 +73,18 @@ def _table(protocol: str, runs: Sequence[dict[str, Any]]) -> str:
         figures = " | ".join(
             _spread([run[key] for run in mine]) for key in ("overall_accuracy", "average_accuracy", "kappa")
         )
+        averaged = [run["averaged"]["overall_accuracy"] for run in mine if "averaged" in run]
+        if averaged and len(averaged) < len(mine):
+            raise ValueError(
+                f"some runs of {network} in {protocol} lack the average over turns; run them again"
+            )
         name = NAMES[network] + (f", {form}" if form else "")
         patch = f"{patch_size} × {patch_size}" if form else "-"
         touching = f"{np.mean([run['touching'] for run in mine]):.1f} %" if form else "-"
         published = PUBLISHED.get((protocol, network), "-") if form else "-"
-        lines.append(f"| {name} | {patch} | {figures} | {len(mine)} | {touching} | {published} |")
+        lines.append(
+            f"| {name} | {patch} | {figures} | {_spread(averaged) if averaged else '-'} | {len(mine)} | {touching} | {published} |"
+        )
     return "\n".join([*lines, ""])
 
 

@@ -119,10 +119,7 @@ class Distil(TrainingAlgorithm):
         )
         self.add_network_size(
             patch_help=tr("Side in pixels of the square around a pixel that the network looks at, odd."),
-            components_help=tr(
-                "Number of principal components that the bands are reduced to. a2s2k (corrected) looks at the bands "
-                "themselves."
-            ),
+            components_help=tr("Number of principal components that the bands are reduced to."),
         )
 
     def _declare_outputs(self) -> None:

@@ -106,8 +106,8 @@ class Train(TrainingAlgorithm):
                 "hybridsn: three-dimensional convolutions over the spectrum, then two-dimensional ones over space; the "
                 "first to try, and the fastest network to map with.\n"
                 "hybridsn-se: the same, with weights for its channels that show what it looks at; slower to map with large patches.\n"
-                "a2s2k: residual blocks along the bands in their order, then over space; where fine spectral detail matters; the "
-                "slowest on a computer without a graphics card.\n"
+                "a2s2k: residual blocks over the components, then over space; the most accurate in our tests; slow to map without a "
+                "graphics card.\n"
                 "lsga-vit: light transformer that sees the pixels of a patch by their distance from its centre; middling.\n"
                 "ssan: recurrent network along the spectrum of the pixel beside a small one around it; middling.\n"
                 "svm: support vector machine on single spectra, no surroundings; a baseline, for few labels; quick.\n"
@@ -132,8 +132,8 @@ class Train(TrainingAlgorithm):
                 "Side in pixels of the square around a pixel that the network looks at, odd. svm and random_forest have none."
             ),
             components_help=tr(
-                "Number of principal components that the bands are reduced to. a2s2k (corrected), svm and random_forest look "
-                "at the bands themselves."
+                "Number of principal components that the bands are reduced to. svm and random_forest look at the bands "
+                "themselves."
             ),
         )
 

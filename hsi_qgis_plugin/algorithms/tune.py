@@ -110,9 +110,7 @@ class Tune(TrainingAlgorithm):
             (
                 self.COMPONENTS,
                 tr("Principal components"),
-                tr(
-                    "Numbers of components to choose from, separated by commas. a2s2k looks at the bands themselves."
-                ),
+                tr("Numbers of components to choose from, separated by commas."),
                 "15,30,45",
             ),
             (self.LEARNING_RATE, tr("Learning rate"), span.format(example="1e-5..1e-3"), "1e-5..1e-3"),
