@@ -17,6 +17,9 @@ from hsi_core.grid import Grid
 from hsi_core.wavelengths import read_bad_bands, read_wavelengths
 from hsi_core.windows import Window
 
+PIXELS_AT_ONCE = 2**16
+"""Pixels that are read at once where the layout of the file allows it: bounds the time until a cancel is seen."""
+
 
 class Scene:
     """An open scene. Made by `open_scene`.
@@ -136,15 +139,26 @@ class Scene:
                 band[...] = 0
         return raw, valid
 
+    def parts(self, window: Window) -> Iterator[Window]:
+        """A window in parts of about `PIXELS_AT_ONCE`, cut where the blocks of the file end, so that none is read twice."""
+        rows, columns = (max(lengths) for lengths in zip(*self._dataset.block_shapes, strict=True))
+        width = min(columns * max(1, 256 // columns), self.grid.shape[1])
+        height = rows * max(1, PIXELS_AT_ONCE // (rows * min(width, window.width)))
+        return window.cut(height, width)
+
     def scaling(self, bands: Sequence[int]) -> tuple[list[float], list[float]]:
         """Scale (never 0) and offset of bands: their values are what `read_raw` gives times the scale plus the offset."""
         scales = [self._dataset.scales[number - 1] for number in bands]
         # A scale of 0 makes a band constant: `read_raw` gives 0 there instead.
         return [scale or 1.0 for scale in scales], [self._dataset.offsets[number - 1] for number in bands]
 
+    def dtype(self, bands: Sequence[int]) -> np.dtype[Any]:
+        """Type of the values of these bands as `read_raw` gives them."""
+        return np.result_type(*(self._dataset.dtypes[number - 1] for number in bands))
+
     def value_bytes(self, bands: Sequence[int]) -> int:
         """Size of a value of these bands in memory."""
-        return int(max(np.dtype(self._dataset.dtypes[number - 1]).itemsize for number in bands))
+        return self.dtype(bands).itemsize
 
     def traits(self, bands: Sequence[int]) -> list[Any]:
         """What beside the values on disk says what these bands hold and which pixels are valid."""

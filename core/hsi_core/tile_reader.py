@@ -1,6 +1,6 @@
 """Reduced tiles of a scene: what training and classification both start from."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 import numpy as np
@@ -44,11 +44,25 @@ def read_padded(
 
 
 def read_raw_padded(
-    scene: Scene, window: Window, *, halo: int, bands: Sequence[int]
+    scene: Scene, window: Window, *, halo: int, bands: Sequence[int], on_part: Callable[[], None]
 ) -> tuple[NDArray[Any], NDArray[np.bool_]]:
-    """Read a window with its halo as `read_padded`, but values as they are on disk: for `Reduction.for_raw`."""
+    """Read a window with its halo as `read_padded`, but values as they are on disk: for `Reduction.for_raw`.
+
+    Args:
+        scene: open scene.
+        window: inside the scene.
+        halo: margin.
+        bands: band numbers.
+        on_part: called before each part that is read at once; what it raises ends the read.
+    """
     wide = window.grow(halo)
-    return _pad(*scene.read_raw(wide.clip(scene.grid.shape), bands), window=wide, shape=scene.grid.shape)
+    cube = np.zeros((len(bands), wide.height, wide.width), dtype=scene.dtype(bands))
+    valid = np.zeros((wide.height, wide.width), dtype=bool)
+    for part in scene.parts(wide.clip(scene.grid.shape)):
+        on_part()
+        here = Window(part.row - wide.row, part.column - wide.column, part.height, part.width).slices
+        cube[(slice(None), *here)], valid[here] = scene.read_raw(part, bands)
+    return cube, valid
 
 
 def _pad(

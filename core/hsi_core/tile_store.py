@@ -26,7 +26,9 @@ from hsi_core.progress import Progress
 from hsi_core.windows import Window
 
 HEADER_BYTES = 4096
-"""Room for the journal at the beginning of a file: one page, the entry itself less than a sector, so never half-written."""
+"""Room at the beginning of a file: one page. In the first file the journal is there, its entry less than a sector, so never half-written."""
+FILES_AT = HEADER_BYTES // 2
+"""Where the paths of the files of the run stand after the journal, for a later run with fewer outputs."""
 COMMIT_SECONDS = 1.0
 """Shortest time between two entries in the journal: what a kill costs at most, beside the tile in work."""
 RASTER_SHARE = 1.0 + 4.0 / 3.0
@@ -134,7 +136,7 @@ class TileStore:
                 os.fsync(file.fileno())
             entry = json.dumps({"fingerprint": self._fingerprint, **asdict(journal)}).encode()
             self._files[first].seek(0)
-            _write_all(self._files[first], memoryview(entry.ljust(HEADER_BYTES)))
+            _write_all(self._files[first], memoryview(entry.ljust(FILES_AT)))
         self.journal = journal
         self._committed_at = time.monotonic()
 
@@ -177,7 +179,9 @@ def open_store(
     store = None
     try:
         with ExitStack() as stack:
+            first, *_ = paths
             if journal is None:
+                _remove_left(paths[first])
                 _remove(paths)
                 _check_space(layers, sizes)
             files: dict[str, FileIO] = {}
@@ -186,6 +190,8 @@ def open_store(
                     mode = "w+" if journal is None else "r+"
                     files[name] = stack.enter_context(FileIO(path, mode))
                     files[name].truncate(sizes[name])
+            if journal is None:
+                _note_files(files[first], paths)
             store = TileStore(layers, files, shape=shape, fingerprint=fingerprint or "", journal=journal)
             yield store
     except OrphanedError:
@@ -203,6 +209,29 @@ def _remove(paths: Mapping[str, Path]) -> None:
         path.unlink(missing_ok=True)
 
 
+def _note_files(file: FileIO, paths: Mapping[str, Path]) -> None:
+    """Note all files of a run in the first one; more than there is room for are not noted."""
+    entry = json.dumps([str(path.absolute()) for path in paths.values()]).encode()
+    if len(entry) <= HEADER_BYTES - FILES_AT:
+        file.seek(FILES_AT)
+        _write_all(file, memoryview(entry.ljust(HEADER_BYTES - FILES_AT)))
+
+
+def _remove_left(first: Path) -> None:
+    """Remove the files that an earlier run noted in its first one, with which nothing goes on."""
+    if not first.is_file():
+        return
+    with first.open("rb") as file:
+        entry = file.read(HEADER_BYTES)[FILES_AT:]
+    try:
+        left = [Path(name) for name in json.loads(entry)]
+    except (ValueError, TypeError):
+        return  # nothing was noted, or something else lies there
+    for path in left:
+        if path.suffix == first.suffix:
+            path.unlink(missing_ok=True)
+
+
 def _find_journal(
     paths: Mapping[str, Path], sizes: Mapping[str, int], fingerprint: str | None, progress: Progress
 ) -> Journal | None:
@@ -211,7 +240,7 @@ def _find_journal(
     if not first.is_file():
         return None
     with first.open("rb") as file:
-        header = file.read(HEADER_BYTES)
+        header = file.read(FILES_AT)
     if not header.strip(b"\0"):
         return None  # killed before the first tile
     try:

@@ -63,7 +63,7 @@ def stream_tiles(
         bands: band numbers.
         device: where the tiles go.
         stack: ends the thread.
-        progress: asked for a cancel while a tile is waited for.
+        progress: asked for a cancel while a tile is waited for, and between the parts of it that are read at once.
     """
     thread = stack.enter_context(background_thread("reader"))
     copies = None
@@ -71,7 +71,7 @@ def stream_tiles(
         copies = torch.cuda.Stream(device)  # type: ignore[no-untyped-call]
 
     def read(window: Window) -> tuple[RawTile, torch.cuda.Event | None]:
-        raw, mask = read_raw_padded(scene, window, halo=halo, bands=bands)
+        raw, mask = read_raw_padded(scene, window, halo=halo, bands=bands, on_part=progress.check)
         is_empty = not mask[halo : halo + window.height, halo : halo + window.width].any()
         cube, valid = torch.from_numpy(raw), torch.from_numpy(mask)
         if copies is None:

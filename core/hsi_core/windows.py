@@ -37,6 +37,17 @@ class Window:
         bottom, right = min(self.row + self.height, shape[0]), min(self.column + self.width, shape[1])
         return Window(top, left, max(bottom - top, 0), max(right - left, 0))
 
+    def cut(self, height: int, width: int) -> Iterator["Window"]:
+        """The parts of the window, row by row, that a grid of cells of this size cuts it into."""
+        for row in range(self.row // height * height, self.row + self.height, height):
+            for column in range(self.column // width * width, self.column + self.width, width):
+                top, left = max(row, self.row), max(column, self.column)
+                bottom, right = (
+                    min(row + height, self.row + self.height),
+                    min(column + width, self.column + self.width),
+                )
+                yield Window(top, left, bottom - top, right - left)
+
 
 def num_tiles(shape: tuple[int, int], size: int, *, first_row: int = 0) -> int:
     """Number of tiles of a side that cover a grid of shape (H, W), or what is left of it from a row on."""

@@ -5,8 +5,10 @@ import pytest
 import rasterio
 from affine import Affine
 
-from hsi_core.errors import SceneError
+from hsi_core import scene as scene_module
+from hsi_core.errors import CancelledError, SceneError
 from hsi_core.scene import open_scene, parse_bands
+from hsi_core.tile_reader import read_raw_padded
 from hsi_core.windows import Window
 
 
@@ -209,3 +211,38 @@ def test_values_as_they_are_on_disk_give_the_cube_by_scale_and_offset(make_scene
     np.testing.assert_allclose(found[:, valid], cube[:, valid], rtol=1e-6)
     assert (cube[2, valid] == 7.0).all()  # a scale of 0
     assert all(scales)
+
+
+@pytest.mark.parametrize(
+    ("layout", "num_parts"),
+    [
+        ({"driver": "ENVI", "interleave": "bip"}, 22),  # of 3 rows
+        ({"tiled": True, "blockxsize": 256, "blockysize": 32, "compress": "deflate"}, 6),  # of a block
+        ({"blockysize": 70, "compress": "lzw", "interleave": "pixel"}, 1),  # the file is one block
+    ],
+)
+def test_a_tile_in_parts_is_the_tile_read_at_once(tmp_path, monkeypatch, layout, num_parts):
+    monkeypatch.setattr(scene_module, "PIXELS_AT_ONCE", 1000)
+    cube = np.random.default_rng(0).integers(0, 9, (3, 70, 300)).astype(np.int16)
+    path = tmp_path / "scene.tif"
+    with rasterio.open(
+        path, "w", count=3, height=70, width=300, dtype="int16", nodata=0, **layout
+    ) as dataset:
+        dataset.write(cube)
+    calls = []
+    with open_scene(path) as scene:
+        raw, valid = read_raw_padded(
+            scene, Window(10, 20, 60, 280), halo=4, bands=[3, 1], on_part=lambda: calls.append(1)
+        )
+    expected = np.pad(cube[[2, 0]], ((0, 0), (0, 4), (0, 4)))[:, 6:74, 16:304]
+    np.testing.assert_array_equal(raw, expected)
+    np.testing.assert_array_equal(valid, (expected != 0).all(0))
+    assert len(calls) == num_parts
+
+
+def test_a_read_ends_where_it_is_told_to(make_scene):
+    def cancel():
+        raise CancelledError
+
+    with open_scene(make_scene(np.ones((3, 20, 20), np.uint8))) as scene, pytest.raises(CancelledError):
+        read_raw_padded(scene, Window(0, 0, 20, 20), halo=0, bands=[1, 2], on_part=cancel)

@@ -102,6 +102,28 @@ def test_another_choice_of_outputs_or_size_starts_anew(layers, tmp_path):
         assert store.journal is None
 
 
+def test_fewer_outputs_leave_nothing_of_those_that_are_not_wanted_any_more(layers, tmp_path):
+    layers["shares"] = Layer(tmp_path / "elsewhere" / "shares.tif", np.dtype(np.float32), 3)
+    (tmp_path / "elsewhere").mkdir()
+    leave_two_tiles(layers)
+    left = tmp_path / "elsewhere" / "shares.tif.checkpoint"
+    assert left.is_file()
+    with opened({"map": layers["map"]}, "of fewer") as store:
+        assert store.journal is None
+        assert not left.exists()
+
+
+def test_only_checkpoints_are_removed_for_what_a_file_names(layers, tmp_path):
+    leave_two_tiles(layers)
+    kept = tmp_path / "scene.tif"
+    kept.write_bytes(b"1")
+    with (tmp_path / "map.tif.checkpoint").open("r+b") as file:
+        file.seek(tile_store.FILES_AT)
+        file.write(f'["{kept}"]'.encode().ljust(2048))
+    with opened({"map": layers["map"]}, "other"):
+        assert kept.is_file()
+
+
 @pytest.mark.parametrize(
     "header", [b"{" * 50, b"[1, 2]", b"\xff\xfe", b'{"fingerprint": "same", "side": 16, "pages": 3}']
 )

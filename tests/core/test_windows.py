@@ -23,3 +23,20 @@ def test_growing_and_clipping_undo_each_other_inside_the_grid():
 
 def test_a_window_outside_the_grid_clips_to_nothing():
     assert Window(30, 30, 4, 4).clip((10, 10)).height == 0
+
+
+@given(
+    row=st.integers(0, 40),
+    column=st.integers(0, 40),
+    shape=st.tuples(st.integers(1, 40), st.integers(1, 40)),
+    cell=st.tuples(st.integers(1, 50), st.integers(1, 50)),
+)
+def test_the_parts_of_a_window_cover_it_once_and_lie_in_one_cell_each(row, column, shape, cell):
+    window = Window(row, column, *shape)
+    hits = np.zeros((80, 80), int)
+    for part in window.cut(*cell):
+        hits[part.slices] += 1
+        assert part.row // cell[0] == (part.row + part.height - 1) // cell[0]
+        assert part.column // cell[1] == (part.column + part.width - 1) // cell[1]
+    assert (hits[window.slices] == 1).all()
+    assert hits.sum() == shape[0] * shape[1]
