@@ -151,7 +151,8 @@ def tile_network(model: Model, tile_size: int) -> nn.Module:
 def export_tiles(model: Model, target: Target, *, tile_size: int) -> Any:
     """The model for tiles as a `onnx.ModelProto`: "tile" (1, bands, T, T) to "scores" (1, 1 + classes, T, T).
 
-    Its metadata are what the QGIS plugin Deepness reads (its documentation, "Adding metadata to ONNX model"). Deepness
+    Its metadata are what the QGIS plugin Deepness reads (its `ModelBase`; its documentation says "tiles_size" where its code
+    reads "tile_size", and leaves out the standardisation). Deepness
     divides every value by 255 and then standardises: a standard deviation of 1 / 255 gives the values back.
 
     Args:

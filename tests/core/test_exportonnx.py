@@ -187,6 +187,11 @@ def test_the_metadata_are_what_deepness_reads_and_the_whole_card(exported):
     assert read["resolution"] == 2000.0  # cm: pixels of 20 m
     assert (read["tile_size"], read["tiles_overlap"]) == (21, 39)  # 8 of 21 pixels are 38.1 %
     assert read["standardization_mean"] == [0.0] * 16
+    assert read["standardization_std"] == [1.0 / 255.0] * 16
+    assert (read["seg_thresh"], read["seg_small_segment"]) == (0.0, 0)
+    assert (
+        read["model_type"] == read["model_type"].capitalize()
+    )  # as Deepness writes it before it looks it up
     assert read["hsi_nodata"] == NODATA
     model = load_model(params.model)
     assert type(model.card).model_validate_json(meta["hsi_model_card"]) == model.card
