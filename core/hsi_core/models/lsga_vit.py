@@ -40,9 +40,9 @@ HEADS = {"corrected": 4, "faithful": 12}
 FLATTENED_SIGMA = 10.0
 """Width of the published Gaussian, counted in flattened pixels."""
 SMALLEST = 3
-TOKENS_AT_ONCE = 1300
-"""Tokens, 16 patches of 9 x 9, that are evaluated at once on a CPU where no gradient is kept: what is computed for them
-stays in the cache (a fifth faster than 96 patches at once)."""
+TOKENS_AT_ONCE = 2600
+"""Tokens, 32 patches of 9 x 9, that are evaluated at once on a CPU where no gradient is kept: what is computed for them
+stays in the cache, and two threads wait for each other less often than with fewer."""
 SCORES_AT_ONCE = 2**18
 """Scores of attention, a megabyte, that are computed at once where they are made explicit on a CPU."""
 SMALLEST_SUM = 1e-20
@@ -135,12 +135,12 @@ def mix_by_products(query: Tensor, key: Tensor, of_queries: Tensor, of_keys: Ten
         Shape (N, heads d, L).
     """
     count, num_heads, length, depth = query.shape
-    wide_query = query.new_zeros(count, num_heads, length, depth + 2)
-    wide_key = torch.ones_like(wide_query)
+    wide_query = query.new_empty(count, num_heads, length, depth + 2)
+    wide_key = torch.empty_like(wide_query)
     torch.mul(query, math.log2(math.e) * depth**-0.5, out=wide_query[..., :depth])
-    wide_query[..., depth] = math.log2(math.e) * of_queries
+    wide_query[..., depth:] = torch.stack([math.log2(math.e) * of_queries, torch.zeros_like(of_queries)], -1)
     wide_key[..., :depth] = key
-    wide_key[..., depth] = of_keys
+    wide_key[..., depth:] = torch.stack([of_keys, torch.ones_like(of_keys)], -1)
     wide_query, wide_key = wide_query.flatten(0, 1), wide_key.flatten(0, 1)  # (N heads, L, d + 2)
     mixed = query.new_empty(count * num_heads, depth + 2, length)
     at_once = max(1, SCORES_AT_ONCE // length**2)
@@ -245,6 +245,17 @@ class StochasticDepth(nn.Module):
         return branch * kept / (1.0 - self.rate)
 
 
+class InPlaceGelu(nn.GELU):
+    """`nn.GELU`, written over what it is given where no gradient is kept: the cache then holds one array, not two."""
+
+    def forward(self, values: Tensor) -> Tensor:
+        """x Phi(x) of each value."""
+        if torch.is_grad_enabled() or torch.compiler.is_exporting():
+            return super().forward(values)
+        overwritten: Tensor = torch.ops.aten.gelu_(values)
+        return overwritten
+
+
 class Block(nn.Module):
     """Attention and two dense layers, each behind a layer norm and beside a shortcut."""
 
@@ -255,7 +266,7 @@ class Block(nn.Module):
         self.norm2 = nn.LayerNorm(num_features)
         self.mlp = nn.Sequential(
             nn.Linear(num_features, MLP_RATIO * num_features),
-            nn.GELU(),
+            InPlaceGelu(),
             nn.Linear(MLP_RATIO * num_features, num_features),
         )
         self.drop_path = StochasticDepth(drop_path)
