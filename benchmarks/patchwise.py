@@ -1,7 +1,9 @@
 """Networks that cannot share everything, on a tile: beside the published layers in batches of 128 ready patches.
 
 Prints one JSON line. Both sides have the same weights, two threads and inference mode, and take turns; the ratio is the
-median of the ratios of neighbouring runs, so that a busy machine moves it little. `memory_mb` is what the tile
+median of the ratios of neighbouring runs, so that a busy machine moves it little. `bfloat16` is what classify does where that is
+asked for, with the pixels near a tie evaluated again in float32: `near` is their share, `agreement` that of the classes after it.
+It is null on a processor without fast bfloat16. `memory_mb` is what the tile
 adds at its peak to a process that has the network loaded and the batch chosen (Linux: `getrusage` would count the parent). The tile is random: the time does not depend on what is in it.
 """
 
@@ -11,6 +13,7 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
@@ -20,6 +23,10 @@ import published
 from hsi_core.inference import choose_batch_size, predict_tile
 from hsi_core.models import PatchNetwork, build_network
 from hsi_core.patches import cut_patches
+from hsi_core.precision import PrecisionTrial
+from hsi_core.progress import Progress
+from hsi_core.tile_prediction import TilePredictor
+from hsi_core.training import has_fast_bfloat16
 
 NUM_THREADS = 2
 BATCH = 128
@@ -81,7 +88,11 @@ def seconds(compute: Callable[[], Tensor]) -> float:
     return time.perf_counter() - started
 
 
-def measure(name: str) -> dict[str, float]:
+def ignore(share: float) -> None:
+    """Nobody asks how much is done."""
+
+
+def measure(name: str) -> dict[str, Any]:
     """Rates, ratio and difference of one network."""
     network, side = make(name), SIDES[name]
     tile = random_tile(network, side)
@@ -95,8 +106,21 @@ def measure(name: str) -> dict[str, float]:
     def ours() -> Tensor:
         return predict_tile(network, tile, batch_size=batch_size).flatten(1).T
 
-    expected, found = theirs(), ours()
-    times = np.array([[seconds(theirs), seconds(ours)] for _ in range(REPEATS)])
+    trial = PrecisionTrial(
+        "bfloat16",
+        TilePredictor(network, batch_size=batch_size, progress=Progress()),
+        network=network,
+        device=CPU,
+        progress=Progress(),
+    )
+    valid = torch.ones(side, side, dtype=torch.bool)
+    ways = [theirs, ours]
+    if has_fast_bfloat16(CPU):
+        trial(tile, valid, ignore)
+        ways.append(lambda: trial.evaluate_reduced(tile, valid, ignore).flatten(1).T)
+
+    expected, found, *reduced = [compute() for compute in ways]
+    times = np.array([[seconds(compute) for compute in ways] for _ in range(REPEATS)])
     rates = side**2 / np.median(times, axis=0)
     return {
         "published_px_per_s": round(float(rates[0]), 1),
@@ -104,6 +128,14 @@ def measure(name: str) -> dict[str, float]:
         "ratio": round(float(np.median(times[:, 0] / times[:, 1])), 2),
         "relative_logit_difference": float((expected - found).abs().max() / expected.abs().max()),
         "class_agreement": float((expected.argmax(1) == found.argmax(1)).float().mean()),
+        "bfloat16": {
+            "px_per_s": round(float(rates[2]), 1),
+            "ratio": round(float(np.median(times[:, 0] / times[:, 2])), 2),
+            "near": round(trial.num_near / trial.num_compared, 4),
+            "agreement": float((found.argmax(1) == reduced[0].argmax(1)).float().mean()),
+        }
+        if reduced
+        else None,
         "batch": batch_size,
         "memory_mb": tile_memory(name),
     }

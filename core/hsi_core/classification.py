@@ -199,7 +199,11 @@ def classify_scene(
         )
         network.tuning.update(journal.tuning)
         trial.take_up(
-            num_compared=journal.num_compared, num_same=journal.num_same, is_reduced=journal.is_reduced
+            num_compared=journal.num_compared,
+            num_same=journal.num_same,
+            num_near=journal.num_near,
+            largest_differences=journal.largest_differences,
+            is_reduced=journal.is_reduced,
         )
         total = num_tiles(scene.grid.shape, journal.side, first_row=journal.first_row)
 
@@ -237,6 +241,8 @@ def classify_scene(
                     tuning=dict(network.tuning),
                     num_compared=trial.num_compared,
                     num_same=trial.num_same,
+                    num_near=trial.num_near,
+                    largest_differences=trial.largest_differences,
                     is_reduced=trial.is_reduced,
                 )
                 pending = writer.submit(keep, results, done)

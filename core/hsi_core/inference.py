@@ -13,7 +13,7 @@ from hsi_core.batches import Batches
 from hsi_core.border_sharing import can_share, predict_sharing_borders
 from hsi_core.errors import DeviceError, is_out_of_memory
 from hsi_core.models import PatchNetwork
-from hsi_core.patches import cut_patches
+from hsi_core.patches import cut_patches, patches_around
 
 CPU_BUDGET = 48 * 2**20
 """Bytes of a batch on a CPU: of 4 to 128 MB the best compromise for LSGA-ViT, A2S2K and SSAN, which larger or smaller ones
@@ -196,6 +196,42 @@ def predict_patchwise(
         on_done=tell,
     )
     return logits.T.reshape(-1, height, width)
+
+
+@torch.inference_mode()
+def predict_pixels(
+    network: PatchNetwork,
+    tile: Tensor,
+    pixels: Tensor,
+    *,
+    batch_size: int,
+    on_halved: Callable[[int], None] | None = None,
+) -> Tensor:
+    """Logits of some pixels of a reduced tile, in batches of their patches.
+
+    Args:
+        network: in eval mode.
+        tile: (K + num_bands, H + 2 halo, W + 2 halo), on the network's device.
+        pixels: which ones, counted row by row, shape (n,), n at least 1, on the device of the tile.
+        batch_size: patches at once.
+        on_halved: told the new size of a batch where memory runs out.
+
+    Returns:
+        Logits (n, classes).
+
+    Raises:
+        torch.OutOfMemoryError: there is too little memory for a single patch; RuntimeError on a CPU.
+    """
+    size, num_bands = network.patch_size, network.num_bands
+    return Batches(batch_size, on_halved=on_halved).run(
+        lambda start, stop: network(*patches_around(tile, size, pixels[start:stop], num_bands=num_bands)),
+        len(pixels),
+    )
+
+
+def is_patchwise(network: PatchNetwork) -> bool:
+    """Whether a network computes each pixel from its own patch, so that some pixels cost less than all of a tile."""
+    return type(network).forward_dense is PatchNetwork.forward_dense
 
 
 @torch.inference_mode()

@@ -58,8 +58,23 @@ def cut_patches(tile: Tensor, patch_size: int, start: int, stop: int, *, num_ban
     Returns:
         Patches (stop - start, K, P, P), and spectra of their centres (stop - start, num_bands) if any.
     """
-    width, halo = tile.shape[2] - patch_size + 1, patch_size // 2
     pixels = torch.arange(start, stop, device=tile.device)
+    return patches_around(tile, patch_size, pixels, num_bands=num_bands)
+
+
+def patches_around(tile: Tensor, patch_size: int, pixels: Tensor, *, num_bands: int = 0) -> NetworkBatch:
+    """What a network is called with for some pixels of a tile.
+
+    Args:
+        tile: (K + num_bands, H + P - 1, W + P - 1).
+        patch_size: P.
+        pixels: which ones, counted row by row, shape (n,), on the device of the tile.
+        num_bands: channels at the end that hold the spectrum.
+
+    Returns:
+        Patches (n, K, P, P), and spectra of their centres (n, num_bands) if any.
+    """
+    width, halo = tile.shape[2] - patch_size + 1, patch_size // 2
     row, column = pixels // width, pixels % width
     num_components = tile.shape[0] - num_bands
     views = (

@@ -6,7 +6,7 @@ import torch
 from torch import Tensor
 
 from hsi_core.errors import is_out_of_memory
-from hsi_core.inference import predict_tile
+from hsi_core.inference import predict_pixels, predict_tile
 from hsi_core.models import PatchNetwork
 from hsi_core.progress import Progress
 from hsi_core.windows import tiles
@@ -64,6 +64,16 @@ class TilePredictor:
                     f"{self._side} x {self._side} or fewer. The map is the same; it may take longer."
                 )
                 self._is_side_said = True
+
+    def predict_pixels(self, tile: Tensor, pixels: Tensor) -> Tensor:
+        """Logits (n, classes) of some pixels of a reduced tile, patch by patch; see `inference.predict_pixels`."""
+        return predict_pixels(
+            self._network,
+            tile,
+            pixels,
+            batch_size=self._batch_size,
+            on_halved=self._take_fewer_patches,
+        )
 
     def _evaluate(self, tile: Tensor, side: int, on_progress: Callable[[float], None]) -> Tensor:
         """Logits of a tile, part by part."""

@@ -9,7 +9,7 @@ import json
 import os
 import shutil
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import asdict, dataclass, field
 from io import FileIO
@@ -62,6 +62,8 @@ class Journal:
         tuning: of the network, see `PatchNetwork`.
         num_compared: pixels that were evaluated in float32 and with reduced precision, see `PrecisionTrial`.
         num_same: those of them that got the same class.
+        num_near: those of them that are near a tie.
+        largest_differences: of their logits, for either half of them.
         is_reduced: whether anything was computed with reduced precision.
     """
 
@@ -72,6 +74,8 @@ class Journal:
     tuning: Mapping[str, int] = field(default_factory=dict)
     num_compared: int = 0
     num_same: int = 0
+    num_near: int = 0
+    largest_differences: Sequence[float] = field(default_factory=lambda: [0.0, 0.0])
     is_reduced: bool = False
 
 

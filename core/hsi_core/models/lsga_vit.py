@@ -249,7 +249,7 @@ class InPlaceGelu(nn.GELU):
     """`nn.GELU`, written over what it is given where no gradient is kept: the cache then holds one array, not two."""
 
     def forward(self, values: Tensor) -> Tensor:
-        """x Phi(x) of each value."""
+        """Phi(x) x of each value x."""
         if torch.is_grad_enabled() or torch.compiler.is_exporting():
             return super().forward(values)
         overwritten: Tensor = torch.ops.aten.gelu_(values)

@@ -82,7 +82,7 @@ class InPlaceCell(nn.Module):
 
     A row holds the value that is read, a one and the state, in the order of the rows of the weights, so that a product
     adds the value's share and the bias as well. tanh(a) is 2 sigmoid(2 a) - 1, which torch computes five times as fast;
-    the factor 2 is in the weights.
+    the factor 2 is in the weights. Weights in bfloat16 have the products computed so; all else stays in float32.
     """
 
     def forward(
@@ -103,12 +103,20 @@ class InPlaceCell(nn.Module):
             out: shape (N, units).
         """
         gates, reset_row, candidate = spare
-        torch.mm(row, weights[0], out=gates)
+        _multiply(row, weights[0], gates)
         reset, update = gates.sigmoid_().chunk(2, dim=1)
         torch.mul(row[:, state], reset, out=reset_row[:, state])
-        torch.mm(reset_row, weights[1], out=candidate)
+        _multiply(reset_row, weights[1], candidate)
         candidate.sigmoid_().mul_(2.0).sub_(1.0)
         torch.lerp(candidate, row[:, state], update, out=out)
+
+
+def _multiply(rows: Tensor, weight: Tensor, out: Tensor) -> None:
+    """Write the product of rows (N, I) and a weight (I, O), in the weight's precision, to `out` (N, O)."""
+    if weight.dtype == rows.dtype:
+        torch.mm(rows, weight, out=out)
+    else:
+        out.copy_(torch.mm(rows.to(weight.dtype), weight))
 
 
 class ResetFirstGru(nn.Module):
@@ -127,7 +135,7 @@ class ResetFirstGru(nn.Module):
     def forward(self, spectra: Tensor) -> Tensor:
         """States (N, C, 2 units), forwards and backwards, of spectra (N, C)."""
         is_plain = torch.is_grad_enabled() or torch.compiler.is_exporting()
-        if not is_plain and not torch.is_autocast_enabled(spectra.device.type):
+        if not is_plain:
             return self._evaluate(spectra)
         both = torch.stack([spectra, spectra.flip(1)])[..., None]  # (2, N, C, 1)
         state = spectra.new_zeros(2, len(spectra), self.num_units)
@@ -140,6 +148,9 @@ class ResetFirstGru(nn.Module):
 
     def _evaluate(self, spectra: Tensor) -> Tensor:
         """The same, band after band into one array of rows (value, one, forwards, backwards, value, one)."""
+        kind, precision = spectra.device.type, spectra.dtype
+        if torch.is_autocast_enabled(kind):
+            precision = torch.get_autocast_dtype(kind)
         (count, num_bands), units = spectra.shape, self.num_units
         cell, ways = self.cell, (slice(0, units + 2), slice(units + 2, 2 * units + 4))
         rows = spectra.new_empty(num_bands, count, 2 * units + 4)
@@ -155,12 +166,7 @@ class ResetFirstGru(nn.Module):
             bands = range(num_bands) if way == 0 else range(num_bands - 1, -1, -1)
             value, state = (0, slice(2, units + 2)) if way == 0 else (units, slice(0, units))
             weights = tuple(
-                factor
-                * (
-                    torch.cat([weight[:1], bias, weight[1:]])
-                    if way == 0
-                    else torch.cat([weight[1:], weight[:1], bias])
-                )
+                (factor * torch.cat([weight[:1], bias, weight[1:]]).roll(-2 * way, 0)).to(precision)
                 for factor, weight, bias in (
                     (1.0, cell.gate_weight[way], cell.gate_bias[way]),
                     (2.0, cell.candidate_weight[way], cell.candidate_bias[way]),
