@@ -38,8 +38,8 @@ class Predict(Protocol):
     def __call__(self, tile: Tensor, on_progress: Callable[[float], None]) -> Tensor:
         """Logits (classes, H, W)."""
 
-    def predict_pixels(self, tile: Tensor, pixels: Tensor) -> Tensor:
-        """Logits (n, classes) of pixels (n,), counted row by row."""
+    def predict_pixels(self, tile: Tensor, is_pixel: Tensor) -> Tensor:
+        """Logits (n, classes) of the n pixels, one at least, of a tile that are wanted, (H, W), row by row."""
 
 
 class PrecisionTrial:
@@ -151,9 +151,8 @@ class PrecisionTrial:
         logits = self._reduced(tile, on_progress)
         if self._has_margin:
             is_near = valid & (_lead(logits) < _margin(max(self.largest_differences)))
-            pixels = is_near.flatten().nonzero()[:, 0]
-            if len(pixels):
-                logits[:, is_near] = self._predict.predict_pixels(tile, pixels).T
+            if is_near.any():
+                logits[:, is_near] = self._predict.predict_pixels(tile, is_near).T
         return logits
 
     def finish(self) -> None:

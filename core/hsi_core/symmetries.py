@@ -6,14 +6,22 @@ the answers averaged ("test-time augmentation"), which evens out what it says of
 
 import math
 from collections.abc import Callable
+from typing import Protocol
 
 import torch
 from torch import Tensor
 
 NUM_SYMMETRIES = 8
 
-PredictTile = Callable[[Tensor, Callable[[float], None]], Tensor]
-"""From a reduced tile (K + num_bands, H + 2 halo, W + 2 halo) to logits (classes, H, W); told where to say its progress."""
+
+class PredictTile(Protocol):
+    """Evaluates a network on a reduced tile (K + num_bands, H + 2 halo, W + 2 halo)."""
+
+    def __call__(self, tile: Tensor, on_progress: Callable[[float], None]) -> Tensor:
+        """Logits (classes, H, W)."""
+
+    def predict_pixels(self, tile: Tensor, is_pixel: Tensor) -> Tensor:
+        """Logits (n, classes) of the n pixels that are wanted, (H, W), row by row."""
 
 
 def turn_all(values: Tensor, symmetry: int) -> Tensor:
@@ -75,3 +83,16 @@ class SymmetricPredictor:
             return turn_back(logits, symmetry)
 
         return mean_over_symmetries(logits_of, axis=0)
+
+    @torch.inference_mode()
+    def predict_pixels(self, tile: Tensor, is_pixel: Tensor) -> Tensor:
+        """Logarithms of the mean probabilities (n, classes) of the n pixels that are wanted, (H, W), row by row."""
+        number = torch.zeros(is_pixel.shape, dtype=torch.int64, device=is_pixel.device)
+        number[is_pixel] = torch.arange(int(is_pixel.sum()), device=is_pixel.device)
+
+        def logits_of(symmetry: int) -> Tensor:
+            is_wanted = turn_all(is_pixel, symmetry)
+            logits = self._predict.predict_pixels(turn_all(tile, symmetry).contiguous(), is_wanted)
+            return logits[turn_all(number, symmetry)[is_wanted].argsort()]
+
+        return mean_over_symmetries(logits_of, axis=1)

@@ -65,12 +65,12 @@ class TilePredictor:
                 )
                 self._is_side_said = True
 
-    def predict_pixels(self, tile: Tensor, pixels: Tensor) -> Tensor:
-        """Logits (n, classes) of some pixels of a reduced tile, patch by patch; see `inference.predict_pixels`."""
+    def predict_pixels(self, tile: Tensor, is_pixel: Tensor) -> Tensor:
+        """Logits (n, classes) of the n pixels of a reduced tile that are wanted, (H, W), row by row and patch by patch."""
         return predict_pixels(
             self._network,
             tile,
-            pixels,
+            is_pixel.flatten().nonzero()[:, 0],
             batch_size=self._batch_size,
             on_halved=self._take_fewer_patches,
         )

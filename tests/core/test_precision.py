@@ -306,10 +306,10 @@ class KnownLogits:
     def __call__(self, tile, on_progress):
         return (self.reduced if torch.is_autocast_enabled("cpu") else self.exact).clone()
 
-    def predict_pixels(self, tile, pixels):
+    def predict_pixels(self, tile, is_pixel):
         assert not torch.is_autocast_enabled("cpu")
-        self.again.append(pixels.tolist())
-        return self.exact.flatten(1)[:, pixels].T
+        self.again.append(is_pixel.flatten().nonzero()[:, 0].tolist())
+        return self.exact[:, is_pixel].T
 
 
 def trial_of(predict, network="lsga-vit", emit=None):

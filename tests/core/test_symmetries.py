@@ -47,6 +47,9 @@ def test_a_tile_gets_the_mean_probabilities_of_the_turned_patches(name, form):
         ]
     expected = torch.stack(probabilities).mean(0)
     torch.testing.assert_close(found.softmax(0).flatten(1).T, expected, rtol=1e-3, atol=1e-5)
+    is_pixel = torch.rand(shape) < 0.5
+    some = predict.predict_pixels(tile, is_pixel)
+    torch.testing.assert_close(some, found[:, is_pixel].T, rtol=1e-3, atol=1e-4)
     assert shares == sorted(shares)
     assert max(shares, default=0.0) <= 1.0
 
