@@ -21,8 +21,8 @@ SLOW_SIDE = 128
 LIMITS_MB = (None, 2000, 1000, 600)
 SLOW = ("lsga-vit",)
 MODELS = {
-    "hybridsn 9 x 9 x 15": {"network": "hybridsn", "components": 15},
-    "hybridsn 25 x 25 x 30, faithful": {"network": "hybridsn", "form": "faithful"},
+    "hybridsn 9 x 9 x 15": {"network": "hybridsn", "components": 15, "shared_training": True},
+    "hybridsn 25 x 25 x 30, faithful": {"network": "hybridsn", "form": "faithful", "shared_training": True},
     "lsga-vit": {"network": "lsga-vit"},
     "random forest": {"network": "random_forest"},
 }
