@@ -47,23 +47,28 @@ RUNS = ROOT / "docs" / "accuracy.json"
 
 ACCURACIES = ("overall_accuracy", "average_accuracy", "kappa")
 
-_RANDOM = {
-    "epochs": 40,
+_WIDE = {
+    "patch_size": 19,
+    "components": 15,
+    "label_smoothing": 0.1,
+    "epochs": 80,
     "batch_size": 32,
     "spectral_noise": 0.0,
     "augment": False,
     "class_weights": False,
 }
-_WIDE = {"patch_size": 19, "components": 15, "label_smoothing": 0.1} | _RANDOM
 
 _DENSE = {"epochs": 60, "batch_size": 16, "spectral_noise": 0.0}
+
+_TOKENS = {"epochs": 100, "batch_size": 16, "spectral_noise": 0.0, "label_smoothing": 0.1}
 
 _DISJOINT = {"patch_size": 13, "label_smoothing": 0.1}
 
 SETTINGS: dict[str, dict[str, dict[str, Any]]] = {
     "hybridsn": {"random10": _WIDE, "hong": _WIDE, "dase": _DISJOINT},
+    "hybridsn-se": {"random10": _WIDE | {"epochs": 40, "batch_size": 16}},
     "a2s2k": {"random10": _DENSE, "hong": _DENSE, "dase": {"epochs": 20}},
-    "lsga-vit": {"random10": {"epochs": 100}, "hong": {"epochs": 100, "batch_size": 32}},
+    "lsga-vit": {"random10": _TOKENS, "hong": _TOKENS},
 }
 """What differs from the recipe of the corrected form: network, protocol, settings."""
 
