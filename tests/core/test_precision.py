@@ -270,20 +270,20 @@ def test_batches_are_kept_when_a_map_goes_on_with_more_memory(scene, tmp_path, m
     assert sizes[3] == 9
 
 
+def trial_of_network(network):
+    """bfloat16 for a network on tiles."""
+    progress = Progress()
+    predict = TilePredictor(network, batch_size=8, progress=progress)
+    return PrecisionTrial("bfloat16", predict, network=network, device=CPU, progress=progress)
+
+
 @pytest.mark.parametrize(("name", "form"), EVERY_TRAINED)
 def test_every_network_computes_in_bfloat16(name, form, monkeypatch):
     monkeypatch.setattr(precision, "NUM_COMPARED", 0)
     network = make_network(name, form).eval()
     tile = torch.randn(network.num_components + network.num_bands, 6 + 10, 5 + 10)
     exact = predict_tile(network, tile, batch_size=8)
-    progress = Progress()
-    trial = PrecisionTrial(
-        "bfloat16",
-        TilePredictor(network, batch_size=8, progress=progress),
-        network=network,
-        device=CPU,
-        progress=progress,
-    )
+    trial = trial_of_network(network)
     found = trial(tile, torch.ones(6, 5, dtype=torch.bool), lambda share: None)
     assert trial.used == "bfloat16"
     assert found.dtype == torch.float32
@@ -401,14 +401,7 @@ def test_what_is_computed_again_is_what_the_tile_gives(monkeypatch):
     network = make_network("ssan", "corrected").eval()
     tile = torch.randn(network.num_components + network.num_bands, 9 + 10, 8 + 10)
     exact = predict_tile(network, tile, batch_size=8)
-    progress = Progress()
-    trial = PrecisionTrial(
-        "bfloat16",
-        TilePredictor(network, batch_size=8, progress=progress),
-        network=network,
-        device=CPU,
-        progress=progress,
-    )
+    trial = trial_of_network(network)
     valid = torch.ones(9, 8, dtype=torch.bool)
     trial(tile, valid, lambda share: None)
     found = trial(tile, valid, lambda share: None)
