@@ -117,7 +117,7 @@ def prepare_lesson(
     student = build_network(
         network,
         form=form,
-        num_components=len(bands) if recipe.inputs == "spectrum" else num_components,
+        num_components=num_components,
         num_classes=len(table),
         patch_size=recipe.patch_size,
         num_bands=num_spectrum_bands,

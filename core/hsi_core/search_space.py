@@ -191,7 +191,7 @@ class SearchSpace:
                     build_network(
                         name,
                         form=FORM,
-                        num_components=num_bands if inputs == "spectrum" else min(self.components),
+                        num_components=min(self.components),
                         num_classes=num_classes,
                         patch_size=patch_size,
                         num_bands=num_bands if inputs == "both" else 0,
@@ -203,12 +203,9 @@ class SearchSpace:
         """A candidate, its values asked of a trial one by one."""
         network = str(trial.suggest_categorical("network", self.networks))
         recipe = find_recipe(network, FORM)
-        components = None
-        if recipe.inputs != "spectrum":
-            components = int(trial.suggest_categorical("components", self.components))
         settings: dict[str, Any] = {
             "patch_size": trial.suggest_categorical("patch_size", self.patch_sizes),
-            "components": components,
+            "components": trial.suggest_categorical("components", self.components),
             "learning_rate": _suggest(trial, "learning_rate", self.learning_rate),
             "weight_decay": _suggest(trial, "weight_decay", self.weight_decay),
             "augment": trial.suggest_categorical("augment", self.augment),
@@ -233,14 +230,13 @@ class SearchSpace:
             recipe = find_recipe(network, FORM)
             values: dict[str, Any] = {
                 "network": network,
+                "components": _nearest(self.components, recipe.components or max(self.components)),
                 "patch_size": _nearest(self.patch_sizes, recipe.patch_size),
                 "learning_rate": self.learning_rate.clip(recipe.learning_rate),
                 "weight_decay": self.weight_decay.clip(recipe.weight_decay),
                 "augment": recipe.augment if recipe.augment in self.augment else self.augment[0],
                 "spectral_noise": self.spectral_noise.clip(recipe.spectral_noise),
             }
-            if recipe.inputs != "spectrum":
-                values["components"] = _nearest(self.components, recipe.components or max(self.components))
             for option, known in find_options(network, FORM).items():
                 value = self.options[option].clip(known.default)
                 values[option_parameter(network, option)] = int(value) if known.step else value

@@ -68,13 +68,13 @@ class TrialTrainer:
             DeviceError: the device has too little memory.
         """
         recipe = candidate.recipe
-        num_components = 0 if recipe.inputs == "spectrum" else recipe.components or len(self.bands)
+        num_components = recipe.components or len(self.bands)
         num_bands = len(self.bands) if recipe.inputs == "both" else 0
         torch.manual_seed(self.seed)
         network = build_network(
             candidate.network,
             form=FORM,
-            num_components=num_components or len(self.bands),
+            num_components=num_components,
             num_classes=len(self.class_table),
             patch_size=recipe.patch_size,
             num_bands=num_bands,

@@ -71,7 +71,7 @@ class Classify(HsiAlgorithm):
             self.TEST_TIME_AUGMENTATION,
             tr("Test-time augmentation"),
             tr(
-                "Evaluate each patch in its eight turns and flips and average the probabilities. Often more accurate, takes "
+                "Evaluate each patch in its eight turns and flips and average the probabilities. Often a little more accurate, takes "
                 "eight times as long."
             ),
             is_advanced=True,

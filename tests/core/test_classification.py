@@ -16,7 +16,6 @@ from hsi_core.errors import (
     CancelledError,
     DeviceError,
     ModelError,
-    OrphanedError,
     OutputError,
     SceneError,
 )
@@ -29,6 +28,7 @@ from hsi_core.tasks import classify
 from hsi_core.tile_reader import read_padded
 from hsi_core.windows import Window
 from models_for_tests import write_model
+from orphaned_for_tests import run_and_lose_the_parent
 
 
 def random_cube(bands=16, height=50, width=70, seed=0):
@@ -288,23 +288,6 @@ def test_scaling_on_the_device_does_not_change_a_class(tmp_path, make_scene, dty
     np.testing.assert_array_equal(read(tmp_path / "map.tif"), expected)
 
 
-def run_and_lose_the_parent(scene, model, output, *, at_percent, **params):
-    """Until the parent is gone, as a worker learns it."""
-    is_gone = threading.Event()
-
-    def emit(event):
-        if event["event"] == "progress" and event["percent"] >= at_percent:
-            is_gone.set()
-
-    def ask():
-        if is_gone.is_set():
-            raise OrphanedError
-        return False
-
-    with pytest.raises(OrphanedError):
-        run(scene, model, output, Progress(emit, ask), **params)
-
-
 @pytest.fixture
 def commit_at_once(monkeypatch):
     monkeypatch.setattr(tile_store, "COMMIT_SECONDS", 0.0)
@@ -319,7 +302,7 @@ def test_a_map_goes_on_with_the_same_or_other_tiles_and_is_the_same(
     run(scene, model, output)
     expected = output.read_bytes()
     output.unlink()
-    run_and_lose_the_parent(scene, model, output, at_percent=60, tile_size=16)
+    run_and_lose_the_parent(run, scene, model, output, at_percent=60, tile_size=16)
     assert not output.exists()
     (tmp_path / "scene.tif.aux.xml").write_text("<PAMDataset/>")  # QGIS leaves one with statistics
     events = []
@@ -349,7 +332,7 @@ def change_scale(scene, model):
 @pytest.mark.parametrize("change", [change_scene, change_model, change_scale])
 def test_a_map_of_another_scene_or_model_starts_from_the_beginning(case, tmp_path, commit_at_once, change):
     scene, model, _ = case
-    run_and_lose_the_parent(scene, model, tmp_path / "map.tif", at_percent=60, tile_size=16)
+    run_and_lose_the_parent(run, scene, model, tmp_path / "map.tif", at_percent=60, tile_size=16)
     change(scene, model)
     events = []
     run(scene, model, tmp_path / "map.tif", Progress(events.append), tile_size=16)

@@ -1,7 +1,6 @@
 """bfloat16 is used only where it was seen to give the classes of float32."""
 
 import dataclasses
-import threading
 
 import numpy as np
 import pytest
@@ -9,7 +8,7 @@ import rasterio
 import torch
 
 from hsi_core import classification, precision, tile_store
-from hsi_core.errors import OrphanedError, ParameterError
+from hsi_core.errors import ParameterError
 from hsi_core.inference import predict_tile
 from hsi_core.model_file import load_model
 from hsi_core.models.hybridsn import HybridSN
@@ -21,6 +20,7 @@ from hsi_core.tile_prediction import TilePredictor
 from hsi_core.tile_reader import read_padded
 from hsi_core.windows import Window
 from models_for_tests import EVERY_TRAINED, make_network, write_model
+from orphaned_for_tests import run_and_lose_the_parent
 
 HEIGHT, WIDTH = 40, 64
 CPU = torch.device("cpu")
@@ -186,23 +186,6 @@ def test_onnx_runtime_in_bfloat16_is_refused(scene, model, tmp_path):
     assert not (tmp_path / "map.tif").exists()
 
 
-def run_and_lose_the_parent(scene, model, output, *, at_percent, **params):
-    """Until the parent is gone, as a worker learns it."""
-    is_gone = threading.Event()
-
-    def emit(event):
-        if event["event"] == "progress" and event["percent"] >= at_percent:
-            is_gone.set()
-
-    def ask():
-        if is_gone.is_set():
-            raise OrphanedError
-        return False
-
-    with pytest.raises(OrphanedError):
-        run(scene, model, output, Progress(emit, ask), **params)
-
-
 @pytest.mark.parametrize("network", ["hybridsn", "lsga-vit"])  # of a tile at once, and patch by patch
 @pytest.mark.parametrize("at_percent", [20, 70])  # while tiles are compared, and after
 def test_a_map_that_goes_on_has_the_same_bytes_in_bfloat16(scene, tmp_path, monkeypatch, at_percent, network):
@@ -218,7 +201,7 @@ def test_a_map_that_goes_on_has_the_same_bytes_in_bfloat16(scene, tmp_path, monk
     expected = {path: path.read_bytes() for path in (output, tmp_path / "map_p.tif")}
     for path in expected:
         path.unlink()
-    run_and_lose_the_parent(scene, model, output, at_percent=at_percent, **params)
+    run_and_lose_the_parent(run, scene, model, output, at_percent=at_percent, **params)
     result = run(scene, model, output, Progress(events.append), **params)
     assert any("Going on after" in event.get("message", "") for event in events)
     assert {path: path.read_bytes() for path in expected} == expected
@@ -237,7 +220,7 @@ def test_what_was_faster_at_first_is_kept_when_a_map_goes_on(scene, tmp_path, mo
     run(scene, model, output, tile_size=16)
     expected = (tmp_path / "map_p.tif").read_bytes()
     assert (shares_of(output) != direct).any()
-    run_and_lose_the_parent(scene, model, output, at_percent=50, tile_size=16)
+    run_and_lose_the_parent(run, scene, model, output, at_percent=50, tile_size=16)
     monkeypatch.setattr(HybridSN, "_measure", lambda network, maps: 0)
     run(scene, model, output, tile_size=16)
     assert (tmp_path / "map_p.tif").read_bytes() == expected
@@ -261,10 +244,10 @@ def test_batches_are_kept_when_a_map_goes_on_with_more_memory(scene, tmp_path, m
             "plan_tiles",
             lambda *args, **sizes: dataclasses.replace(plan(*args, **sizes), batch_size=7),
         )
-        run_and_lose_the_parent(scene, model, output, at_percent=30, tile_size=16)
+        run_and_lose_the_parent(run, scene, model, output, at_percent=30, tile_size=16)
     run(scene, model, output, tile_size=16)
     assert sizes == [7, 7]
-    run_and_lose_the_parent(scene, model, output, at_percent=30, tile_size=16)
+    run_and_lose_the_parent(run, scene, model, output, at_percent=30, tile_size=16)
     run(scene, model, output, tile_size=16, batch_size=9)
     assert sizes[2] > 9
     assert sizes[3] == 9

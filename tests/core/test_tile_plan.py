@@ -41,6 +41,14 @@ def test_more_bands_make_smaller_tiles():
     assert plan(room_mb=300, num_bands=500).side < plan(room_mb=300).side
 
 
+def test_averaged_turns_take_another_tile_and_the_sum_of_the_answers():
+    network = make_network("hybridsn", "corrected", patch_size=9)
+    sizes = {"num_bands": 50, "value_bytes": 2, "num_outputs": 1}
+    plain, averaged = (PixelCosts.of(network, **sizes, is_averaged=turns) for turns in (False, True))
+    assert averaged.reduced == 2 * plain.reduced
+    assert averaged.results == plain.results + 3 * 4 * network.num_classes
+
+
 def test_without_a_limit_tiles_are_large_where_memory_is_free(monkeypatch):
     monkeypatch.setattr(tile_plan, "free_bytes", lambda: 64 * 2**30)
     assert plan().side == 256

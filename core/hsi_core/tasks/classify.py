@@ -55,7 +55,7 @@ class Params(TaskParams):
     )
     test_time_augmentation: bool = Field(
         False,
-        description="Evaluate each patch in its eight turns and flips and average the probabilities: often more accurate, "
+        description="Evaluate each patch in its eight turns and flips and average the probabilities: often a little more accurate, "
         "takes eight times as long.",
     )
     engine: Literal["auto", "torch", "onnx"] = Field(
