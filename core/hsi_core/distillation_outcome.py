@@ -13,7 +13,7 @@ from hsi_core.network_cost import NetworkCost, add_costs, measure_cost
 from hsi_core.part_assessment import PartAssessment
 from hsi_core.progress import Progress
 from hsi_core.teachers import Teachers
-from hsi_core.training import predict_pixels
+from hsi_core.training import predict_patches
 
 
 @dataclass(frozen=True)
@@ -142,7 +142,7 @@ def compare(
         columns.append(learner("all teachers", "", "", add_costs(costs), together, teachers.patch_size))
     call_between_layers(network, progress.check)
     everything = torch.arange(len(pixels.pixels), device=device)
-    own = predict_pixels(network, pixels.source, everything)
+    own = predict_patches(network, pixels.source, everything)
     columns.append(
         learner(
             "student",

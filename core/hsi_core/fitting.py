@@ -12,7 +12,7 @@ from hsi_core.checkpoint import EpochRecord, TrainingState
 from hsi_core.inference import call_between_layers
 from hsi_core.models import FittedNetwork, Recipe
 from hsi_core.progress import Progress
-from hsi_core.training import TrainingData, predict_pixels
+from hsi_core.training import TrainingData, predict_patches
 
 
 def describe_settings(settings: dict[str, float]) -> str:
@@ -36,7 +36,7 @@ def warn_of_unused(network: FittedNetwork, recipe: Recipe, progress: Progress) -
 
 def _measure(network: FittedNetwork, data: TrainingData, indices: Tensor) -> tuple[float, float]:
     """Log loss and overall accuracy on some pixels."""
-    logits, reference = predict_pixels(network, data.source, indices), data.targets[indices]
+    logits, reference = predict_patches(network, data.source, indices), data.targets[indices]
     return (
         float(functional.cross_entropy(logits, reference)),
         float((logits.argmax(1) == reference).float().mean()),

@@ -152,10 +152,10 @@ def batches(indices: Tensor, size: int, generator: torch.Generator) -> Iterator[
 
 
 @torch.inference_mode()
-def predict_pixels(
+def predict_patches(
     network: PatchNetwork, source: PatchSource, indices: Tensor, *, is_averaged: bool = False
 ) -> Tensor:
-    """Logits (n, classes) of pixels, in eval mode; averaged over the turns and flips of their patches where asked."""
+    """Logits (n, classes) of pixels from their patches, in eval mode; averaged over turns and flips where asked."""
     network.eval()
 
     def logits_of(patches: Tensor, *spectra: Tensor) -> Tensor:
@@ -168,6 +168,9 @@ def predict_pixels(
 
     at_once = choose_batch_size(network, indices.device)
     return torch.cat([logits_of(*source.gather(part)) for part in torch.split(indices, at_once)])
+
+
+predict_pixels = predict_patches  # the name by which benchmarks/reproduce.py calls it
 
 
 def _seed_epoch(seed: int, epoch: int) -> torch.Generator:
@@ -313,7 +316,7 @@ def train_network(
             )
         validation_loss = validation_accuracy = math.nan
         if len(data.validation):
-            logits = predict_pixels(network, data.source, data.validation)
+            logits = predict_patches(network, data.source, data.validation)
             reference = targets[data.validation]
             validation_loss = float(functional.cross_entropy(logits, reference))
             validation_accuracy = float((logits.argmax(1) == reference).float().mean())

@@ -25,7 +25,7 @@ from hsi_core.reduction import Reduction
 from hsi_core.scene import Scene
 from hsi_core.split import split_labels
 from hsi_core.tile_reader import collect_patches
-from hsi_core.training import TrainingData, predict_pixels
+from hsi_core.training import TrainingData, predict_patches
 
 
 @dataclass(frozen=True)
@@ -217,7 +217,7 @@ class TrainingSet:
             positions: which pixels.
         """
         device = self.source.tiles.device
-        logits = predict_pixels(network, self.source, torch.from_numpy(positions).to(device))
+        logits = predict_patches(network, self.source, torch.from_numpy(positions).to(device))
         return self.assess_indices(
             logits.argmax(1).cpu().numpy(), part, positions, patch_size=network.patch_size
         )

@@ -19,7 +19,7 @@ from hsi_core.scene import open_scene
 from hsi_core.tasks import distil, train
 from hsi_core.teachers import ask_teachers, load_teachers
 from hsi_core.tile_reader import collect_patches
-from hsi_core.training import predict_pixels
+from hsi_core.training import predict_patches
 from models_for_tests import FITTED, write_model
 
 CODES = striped_classes(48, 56)
@@ -152,7 +152,7 @@ def test_teachers_are_asked_once_for_each_pixel_and_say_what_they_say_in_trainin
     assert is_seen.all()
     assert logits.shape == (1, 4, 3)
     torch.testing.assert_close(
-        logits[0], predict_pixels(model.network, source, torch.arange(4)), rtol=1e-4, atol=1e-4
+        logits[0], predict_patches(model.network, source, torch.arange(4)), rtol=1e-4, atol=1e-4
     )
 
 

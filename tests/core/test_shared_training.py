@@ -12,7 +12,7 @@ from hsi_core.patches import PatchSource
 from hsi_core.progress import Progress
 from hsi_core.shared_training import choose_window, count_occurrences, normalize, shared_batches
 from hsi_core.symmetries import turn_each
-from hsi_core.training import TrainingData, predict_pixels, train_network, weigh_classes
+from hsi_core.training import TrainingData, predict_patches, train_network, weigh_classes
 
 NUM_COMPONENTS, INNER = 13, 10
 NETWORKS = [
@@ -143,6 +143,6 @@ def test_a_network_learns_in_windows_what_can_be_learned_and_the_same_each_time(
         )  # fmt: skip
         weights.append(network.state_dict())
     assert all(torch.equal(weights[0][name], weights[1][name]) for name in weights[0])
-    logits = predict_pixels(network, source, data.validation)
+    logits = predict_patches(network, source, data.validation)
     assert (logits.argmax(1) == targets[1::2]).float().mean() > 0.85  # patches: 0.98 and 0.90
     assert state.history[-1].loss < state.history[0].loss

@@ -12,7 +12,7 @@ from hsi_core.progress import Progress
 from hsi_core.symmetries import NUM_SYMMETRIES, SymmetricPredictor, turn_all, turn_back, turn_each
 from hsi_core.tasks import classify
 from hsi_core.tile_prediction import TilePredictor
-from hsi_core.training import predict_pixels
+from hsi_core.training import predict_patches
 from models_for_tests import EVERY_TRAINED, make_network, write_model
 
 
@@ -55,7 +55,7 @@ def test_a_tile_gets_the_mean_probabilities_of_the_turned_patches(name, form):
 
     row, column = (part.flatten() for part in torch.meshgrid(*map(torch.arange, shape), indexing="ij"))
     source = PatchSource(tile[None], torch.zeros_like(row), row, column, side, network.num_bands)
-    of_pixels = predict_pixels(network, source, torch.arange(len(row)), is_averaged=True)
+    of_pixels = predict_patches(network, source, torch.arange(len(row)), is_averaged=True)
     torch.testing.assert_close(of_pixels.softmax(1), expected, rtol=1e-3, atol=1e-5)
 
 

@@ -23,7 +23,7 @@ from hsi_core.training import (
     has_fast_bfloat16,
     label_loss,
     learning_rate_at,
-    predict_pixels,
+    predict_patches,
     train_network,
     weigh_classes,
 )
@@ -77,7 +77,7 @@ def test_a_network_learns_what_can_be_learned(tmp_path):
     state = train(network, tmp_path, recipe=dataclasses.replace(RECIPE, epochs=25, patience=25))
     data = make_data()
     accuracy = (
-        (predict_pixels(network, data.source, data.validation).argmax(1) == data.targets[90:]).float().mean()
+        (predict_patches(network, data.source, data.validation).argmax(1) == data.targets[90:]).float().mean()
     )
     assert accuracy > 0.9
     assert state.history[state.best_epoch - 1].validation_accuracy == pytest.approx(float(accuracy))
@@ -289,7 +289,7 @@ def test_another_loss_can_be_trained_with(tmp_path):
     train(network, tmp_path, loss_of=lambda logits, indices: ((logits - 7.0) ** 2).mean(),
           recipe=dataclasses.replace(RECIPE, epochs=20, patience=20, learning_rate=0.01))  # fmt: skip
     data = make_data()
-    assert float((predict_pixels(network, data.source, data.train) - 7.0).abs().mean()) < 2.0
+    assert float((predict_patches(network, data.source, data.train) - 7.0).abs().mean()) < 2.0
 
 
 def test_every_symmetry_of_the_square_occurs_and_keeps_the_centre():

@@ -33,7 +33,7 @@ from hsi_core.settled_recipe import settle_recipe
 from hsi_core.tasks import NetworkParams, TaskResult
 from hsi_core.teachers import load_teachers
 from hsi_core.tile_reader import gdal_settings
-from hsi_core.training import predict_pixels, train_network
+from hsi_core.training import predict_patches, train_network
 
 
 class Params(NetworkParams):
@@ -172,7 +172,7 @@ def run(params: Params, progress: Progress) -> Result:
             bands=lesson.bands,
             reduction=lesson.reduction,
             network=network,
-            validation_logits=predict_pixels(network, pixels.source, data.validation),
+            validation_logits=predict_patches(network, pixels.source, data.validation),
             device=device,
             seed=params.seed,
             progress=progress.stage(0.95, 0.97),

@@ -31,7 +31,7 @@ from hsi_core.scene import open_scene
 from hsi_core.scene_population import observe_population
 from hsi_core.tasks import RecipeParams, TaskResult
 from hsi_core.tile_reader import gdal_settings
-from hsi_core.training import predict_pixels, train_network
+from hsi_core.training import predict_patches, train_network
 
 
 class Params(RecipeParams):
@@ -181,7 +181,7 @@ def run(params: Params, progress: Progress) -> Result:
             bands=pixels.new.bands,
             reduction=old.reduction,
             network=network,
-            validation_logits=predict_pixels(
+            validation_logits=predict_patches(
                 network, validated_on.source, torch.from_numpy(validated_on.validation).to(device)
             ),
             device=device,

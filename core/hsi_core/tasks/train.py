@@ -29,7 +29,7 @@ from hsi_core.settings_file import TunedSettings, read_settings
 from hsi_core.settled_recipe import describe_inputs, settle_components, settle_recipe
 from hsi_core.tasks import NetworkParams, TaskResult
 from hsi_core.tile_reader import fit_scene_reduction, gdal_settings
-from hsi_core.training import predict_pixels, train_network
+from hsi_core.training import predict_patches, train_network
 from hsi_core.training_report import training_html
 from hsi_core.training_set import LabelledPart, collect_training_set, hold_out, read_part
 
@@ -250,7 +250,7 @@ def run(params: Params, progress: Progress) -> Result:
             bands=bands,
             reduction=reduction,
             network=network,
-            validation_logits=predict_pixels(
+            validation_logits=predict_patches(
                 network, pixels.source, torch.from_numpy(pixels.validation).to(device)
             ),
             device=device,
