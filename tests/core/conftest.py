@@ -78,3 +78,9 @@ def labelled_scene(make_scene, tmp_path: Path) -> tuple[Path, Path, NDArray[np.u
     labels = tmp_path / "labels.tif"
     write_class_raster(labels, codes, grid=grid, class_table=ClassTable.from_codes([1, 2, 3]))
     return scene, labels, codes
+
+
+@pytest.fixture
+def has_bfloat16(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every processor computes in bfloat16, if not fast."""
+    monkeypatch.setattr("hsi_core.precision.has_fast_bfloat16", lambda device: True)

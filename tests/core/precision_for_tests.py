@@ -1,0 +1,25 @@
+"""A trial of bfloat16, and what is said about it."""
+
+import torch
+
+from hsi_core.precision import PrecisionTrial
+from hsi_core.progress import Progress
+from hsi_core.tile_prediction import TilePredictor
+
+
+def make_trial(network, predict=None, **options):
+    """A trial of bfloat16 on the CPU.
+
+    Args:
+        network: in eval mode.
+        predict: computes tiles; the network itself if not given.
+        options: of the `Progress`.
+    """
+    progress = Progress(**options)
+    predict = predict or TilePredictor(network, batch_size=8, progress=progress)
+    return PrecisionTrial("bfloat16", predict, network=network, device=torch.device("cpu"), progress=progress)
+
+
+def messages(events, kind):
+    """What was said about the precision: \"info\" or \"warning\"."""
+    return [event["message"] for event in events if event["event"] == kind and "float32" in event["message"]]
