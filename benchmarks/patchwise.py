@@ -4,7 +4,7 @@ Prints one JSON line. Both sides have the same weights, two threads and inferenc
 median of the ratios of neighbouring runs, so that a busy machine moves it little. `bfloat16` is what classify does where that is
 asked for, with the pixels near a tie evaluated again in float32: `near` is their share, `agreement` that of the classes after it.
 It is null on a processor without fast bfloat16. `memory_mb` is what the tile
-adds at its peak to a process that has the network loaded and the batch chosen (Linux: `getrusage` would count the parent). The tile is random: the time does not depend on what is in it.
+adds at its peak to a process that has the network loaded (Linux: `getrusage` would count the parent). The tile is random: the time does not depend on what is in it.
 """
 
 import json
@@ -20,7 +20,8 @@ import torch
 from torch import Tensor, nn
 
 import published
-from hsi_core.inference import choose_batch_size, predict_tile
+from hsi_core.compute_threads import ComputeThreads, compute_threads
+from hsi_core.inference import choose_batch_size
 from hsi_core.models import PatchNetwork, build_network
 from hsi_core.patches import cut_patches
 from hsi_core.precision import PrecisionTrial
@@ -36,7 +37,7 @@ SIZES = {
     "lsga-vit": {"num_components": 36, "num_classes": 16, "patch_size": 9},
     "ssan": {"num_components": 4, "num_classes": 9, "patch_size": 27, "num_bands": 102},
 }
-SIDES = {"a2s2k": 16, "lsga-vit": 32, "ssan": 16}
+SIDES = {"a2s2k": 32, "lsga-vit": 64, "ssan": 32}
 PUBLISHED = {"a2s2k": published.a2s2k, "lsga-vit": published.lsga_vit, "ssan": published.ssan}
 CPU = torch.device("cpu")
 
@@ -48,14 +49,15 @@ import patchwise
 torch.set_num_threads(patchwise.NUM_THREADS)
 network = patchwise.make(sys.argv[2])
 tile = patchwise.random_tile(network, patchwise.SIDES[sys.argv[2]])
-batch_size = patchwise.choose_batch_size(network, patchwise.CPU)
 def status(name):
     lines = Path("/proc/self/status").read_text().splitlines()
     return int(next(line.split()[1] for line in lines if line.startswith(name)))
 
-before = status("VmRSS")
-patchwise.predict_tile(network, tile, batch_size=batch_size)
-print((status("VmHWM") - before) // 1024)
+with patchwise.compute_threads(patchwise.NUM_THREADS) as threads:
+    predict = patchwise.make_predictor(network, threads)
+    before = status("VmRSS")
+    predict(tile, patchwise.ignore)
+    print((status("VmHWM") - before) // 1024)
 """
 
 
@@ -81,6 +83,12 @@ def random_tile(network: PatchNetwork, side: int) -> Tensor:
     return torch.randn(network.num_components + network.num_bands, outer, outer)
 
 
+def make_predictor(network: PatchNetwork, threads: ComputeThreads) -> TilePredictor:
+    """Evaluates tiles as classify does."""
+    batch_size = threads.count * choose_batch_size(network, CPU)
+    return TilePredictor(network, batch_size=batch_size, progress=Progress(), threads=threads)
+
+
 def seconds(compute: Callable[[], Tensor]) -> float:
     """Time of a call."""
     started = time.perf_counter()
@@ -92,11 +100,11 @@ def ignore(share: float) -> None:
     """Nobody asks how much is done."""
 
 
-def measure(name: str) -> dict[str, Any]:
+def measure(name: str, threads: ComputeThreads) -> dict[str, Any]:
     """Rates, ratio and difference of one network."""
     network, side = make(name), SIDES[name]
     tile = random_tile(network, side)
-    batch_size = choose_batch_size(network, CPU)
+    predict = make_predictor(network, threads)
     ready = cut_patches(tile, network.patch_size, 0, side**2, num_bands=network.num_bands)
     batches = list(zip(*(torch.split(part.contiguous(), BATCH) for part in ready), strict=True))
 
@@ -104,11 +112,11 @@ def measure(name: str) -> dict[str, Any]:
         return torch.cat([PUBLISHED[name](network, *batch) for batch in batches])
 
     def ours() -> Tensor:
-        return predict_tile(network, tile, batch_size=batch_size).flatten(1).T
+        return predict(tile, ignore).flatten(1).T
 
     trial = PrecisionTrial(
         "bfloat16",
-        TilePredictor(network, batch_size=batch_size, progress=Progress()),
+        predict,
         network=network,
         device=CPU,
         progress=Progress(),
@@ -136,7 +144,6 @@ def measure(name: str) -> dict[str, Any]:
         }
         if reduced
         else None,
-        "batch": batch_size,
         "memory_mb": tile_memory(name),
     }
 
@@ -153,7 +160,8 @@ def tile_memory(name: str) -> int:
 def main() -> None:
     """Measure and print."""
     torch.set_num_threads(NUM_THREADS)
-    results = {name: measure(name) for name in sys.argv[1:] or SIZES}
+    with compute_threads(NUM_THREADS) as threads:
+        results = {name: measure(name, threads) for name in sys.argv[1:] or SIZES}
     versions = {"threads": NUM_THREADS, "torch": torch.__version__}
     print(json.dumps({"benchmark": "patchwise", "networks": results, **versions}))
 

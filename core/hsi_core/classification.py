@@ -19,6 +19,7 @@ from torch import Tensor
 
 from hsi_core import __version__
 from hsi_core.class_table import UNLABELLED
+from hsi_core.compute_threads import choose_num_threads, compute_threads
 from hsi_core.errors import DeviceError, is_out_of_memory
 from hsi_core.inference import call_between_layers
 from hsi_core.map_writer import Counts, Outputs, write_rasters
@@ -141,6 +142,7 @@ def classify_scene(
             memory_limit=memory_limit,
             tile_size=tile_size,
             batch_size=batch_size,
+            num_threads=choose_num_threads(network, device),
         )
     if batch_size is not None and plan.batch_size < batch_size:
         progress.warning(
@@ -189,7 +191,8 @@ def classify_scene(
             is_batch_chosen=batch_size is not None,
             progress=progress,
         )
-        predict = TilePredictor(network, batch_size=journal.batch_size, progress=progress)
+        threads = files.enter_context(compute_threads(journal.num_threads))
+        predict = TilePredictor(network, batch_size=journal.batch_size, progress=progress, threads=threads)
         trial = PrecisionTrial(
             precision,
             SymmetricPredictor(predict) if is_averaged else predict,
@@ -267,16 +270,17 @@ def _take_up(
 ) -> Journal:
     """Where to begin: after what an earlier run finished.
 
-    It goes on with the tiles and batches of the earlier run, for what is free changes, and other batches may give other last
-    bits; unless the user chose others or memory allows smaller ones only. Of other tiles whole rows count.
+    It goes on with the tiles, batches and threads of the earlier run, for what is free changes, and others may give other last
+    bits; unless the user chose others or memory allows smaller or fewer ones only. Of other tiles whole rows count.
     """
     found, side = store.journal, plan.side
     if found is None:
-        return Journal(side, batch_size=plan.batch_size)
+        return Journal(side, batch_size=plan.batch_size, num_threads=plan.num_threads)
     total = num_tiles(store.shape, found.side, first_row=found.first_row)
     progress.info(f"Going on after {found.num_done} of {total} tiles.")
     if is_batch_chosen or plan.batch_size < found.batch_size:
         found = replace(found, batch_size=plan.batch_size)
+    found = replace(found, num_threads=min(found.num_threads, plan.num_threads))
     if found.side == side or (found.side < side and not is_side_chosen):
         return found
     num_rows = found.num_done // -(-store.shape[1] // found.side)

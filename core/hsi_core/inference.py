@@ -15,9 +15,9 @@ from hsi_core.errors import DeviceError, is_out_of_memory
 from hsi_core.models import PatchNetwork
 from hsi_core.patches import cut_patches, patches_around
 
-CPU_BUDGET = 48 * 2**20
-"""Bytes of a batch on a CPU: of 4 to 128 MB the best compromise for LSGA-ViT, A2S2K and SSAN, which larger or smaller ones
-slow down by up to half (two cores)."""
+CPU_BUDGET = 32 * 2**20
+"""Bytes of a batch of one thread on a CPU: the best compromise for LSGA-ViT, A2S2K and SSAN, which batches of half or twice
+the size slow down by up to a fifth."""
 CUDA_SHARE = 0.5
 """Share of the free memory of a graphics card for a batch; the rest is for what its libraries need beside it."""
 LARGEST_BATCH = 4096

@@ -7,9 +7,12 @@ from dataclasses import dataclass
 
 import torch
 
-from hsi_core.inference import choose_batch_size, predict_tile
+from hsi_core.compute_threads import choose_num_threads, compute_threads
+from hsi_core.inference import choose_batch_size
 from hsi_core.models import PatchNetwork
 from hsi_core.network_summary import summarize_network
+from hsi_core.progress import Progress
+from hsi_core.tile_prediction import TilePredictor
 
 SMALLEST_TILE, LARGEST_TILE = 16, 128
 LONG_ENOUGH = 0.2
@@ -68,17 +71,24 @@ def add_costs(costs: Sequence[NetworkCost]) -> NetworkCost:
 
 def _time(network: PatchNetwork, device: torch.device, check: Callable[[], None]) -> float:
     """Pixels in a second: the median of a few tiles that take long enough to be timed."""
-    batch_size = choose_batch_size(network, device)
+    num_threads = choose_num_threads(network, device)
+    with compute_threads(num_threads) as threads:
+        predict = TilePredictor(
+            network,
+            batch_size=num_threads * choose_batch_size(network, device),
+            progress=Progress(),
+            threads=threads,
+        )
 
-    def run(side: int) -> float:
-        check()
-        wide = side + 2 * network.halo
-        tile = torch.zeros(network.num_components + network.num_bands, wide, wide, device=device)
-        started = time.perf_counter()
-        predict_tile(network, tile, batch_size=batch_size).argmax(0).cpu()  # waits for the device
-        return time.perf_counter() - started
+        def run(side: int) -> float:
+            check()
+            wide = side + 2 * network.halo
+            tile = torch.zeros(network.num_components + network.num_bands, wide, wide, device=device)
+            started = time.perf_counter()
+            predict(tile, lambda share: check()).argmax(0).cpu()  # waits for the device
+            return time.perf_counter() - started
 
-    side = SMALLEST_TILE
-    while run(side) < LONG_ENOUGH and side < LARGEST_TILE:
-        side *= 2
-    return side**2 / statistics.median(run(side) for _ in range(NUM_RUNS))
+        side = SMALLEST_TILE
+        while run(side) < LONG_ENOUGH and side < LARGEST_TILE:
+            side *= 2
+        return side**2 / statistics.median(run(side) for _ in range(NUM_RUNS))

@@ -6,7 +6,7 @@ reduction, cutting of patches, writing) stays as it is, so that the map is the s
 
 import threading
 from dataclasses import replace
-from typing import Any
+from typing import Any, ClassVar
 
 import torch
 from numpy.typing import NDArray
@@ -70,6 +70,8 @@ class OnnxNetwork(PatchNetwork):
         MissingPackageError: a package is missing.
         DeviceError: ONNX Runtime does not get to compute with the first of the providers.
     """
+
+    has_own_threads: ClassVar[bool] = True
 
     def __init__(self, network: PatchNetwork, *, providers: list[str], progress: Progress) -> None:
         super().__init__(

@@ -15,7 +15,7 @@ from hsi_core.inference import CPU_BUDGET, MemoryMeter, batch_within, measure_pa
 from hsi_core.memory import MB, free_bytes, resident_bytes
 from hsi_core.models import PatchNetwork
 from hsi_core.reduction import PORTION
-from hsi_core.tile_prediction import LARGEST_PART
+from hsi_core.tile_prediction import LARGEST_PART, cut_for_threads
 from hsi_core.tile_reader import GDAL_CACHE_BYTES
 
 SIDES = {
@@ -42,11 +42,13 @@ class TilePlan:
     Args:
         side: of the tiles, in pixels.
         batch_size: patches at once where the network cannot share computation.
+        num_threads: that compute parts of a tile side by side and share the batch.
         cache_bytes: block cache of GDAL.
     """
 
     side: int
     batch_size: int
+    num_threads: int
     cache_bytes: int
 
 
@@ -106,11 +108,13 @@ class _NetworkCosts:
         once: held from the first tile on.
         pixel: for each pixel of a tile with its halo, where computation is shared.
         patch: for each patch of a batch, where it is not.
+        block: for each thread, where the first layers are shared.
     """
 
     once: int = 0
     pixel: float = 0.0
     patch: int = 0
+    block: int = 0
 
 
 @torch.inference_mode()
@@ -126,10 +130,61 @@ def _measure(network: PatchNetwork, device: torch.device) -> _NetworkCosts:
         if not is_shared:
             once, patch = measure_patch(network, device)
             block = plan_block(network, device)[1] if can_share(network) else 0
-            return _NetworkCosts(once + block, patch=patch)
+            return _NetworkCosts(once, patch=patch, block=block)
         peaks.append(meter.peak_bytes)
     network.eval()  # forgets what it prepared for tiles of this size
     return _NetworkCosts(once=max(peaks[0] - peaks[1], 0), pixel=peaks[1] / side**2)
+
+
+@dataclass(frozen=True)
+class _Estimate:
+    """What a run with a number of threads takes.
+
+    Args:
+        network: that is run.
+        device: where.
+        costs: of a pixel.
+        measured: what the network takes.
+        fixed: bytes taken whatever the threads and tiles.
+        limit: of all bytes.
+        num_threads: that compute parts of a tile side by side.
+    """
+
+    network: PatchNetwork
+    device: torch.device
+    costs: PixelCosts
+    measured: _NetworkCosts
+    fixed: int
+    limit: int
+    num_threads: int
+
+    @property
+    def num_patches(self) -> int:
+        """Patches at once that are useful and fit; 0 where computation is shared."""
+        if not self.measured.patch:
+            return 0
+        budget = (self.limit - self.fixed - self.num_threads * self.measured.block) / 2 / BATCH_FACTOR
+        if self.device.type == "cpu":
+            budget = min(budget, self.num_threads * CPU_BUDGET)
+        return batch_within(int(budget), self.measured.patch)
+
+    def total(self, side: int) -> float:
+        """Bytes that a run with tiles of a side takes."""
+        halo, costs, kind = self.network.halo, self.costs, self.device.type
+        wide = (side + 2 * halo) ** 2
+        parts = cut_for_threads(
+            (side, side), min(side, LARGEST_PART[kind]), network=self.network, num_threads=self.num_threads
+        )
+        part = (parts[0].height + 2 * halo) * (parts[0].width + 2 * halo)
+        return (
+            self.fixed
+            + self.num_threads * self.measured.block
+            + TILE_FACTOR * self.measured.pixel * part * min(self.num_threads, len(parts))
+            + BATCH_FACTOR * self.measured.patch * self.num_patches
+            + (2 * costs.raw + costs.reduced) * wide
+            + costs.projected * min(wide, PORTION[kind])
+            + costs.results * side**2
+        )
 
 
 def plan_tiles(
@@ -140,8 +195,9 @@ def plan_tiles(
     memory_limit: int | None,
     tile_size: int | None,
     batch_size: int | None,
+    num_threads: int,
 ) -> TilePlan:
-    """Choose tiles and batches.
+    """Choose tiles, batches and threads: fewer threads where memory does not even allow the smallest tiles with all of them.
 
     Args:
         network: in eval mode, on the device.
@@ -151,6 +207,7 @@ def plan_tiles(
             of what is free.
         tile_size: side that the user wants; None: as large as is useful and the limit allows.
         batch_size: patches at once that the user wants; None: as many as are useful and the limit allows.
+        num_threads: that may compute parts of a tile side by side.
 
     Raises:
         DeviceError: the limit does not allow these tiles, or what is free does not allow the smallest ones.
@@ -162,38 +219,23 @@ def plan_tiles(
     cache = min(max((limit - taken) // 8, SMALLEST_CACHE), GDAL_CACHE_BYTES)
     measured = _measure(network, device)
     fixed = taken + measured.once + (cache + HEAP_BYTES if is_cpu else 0)
-    num_patches = num_allowed = 0
-    if measured.patch:
-        budget = (limit - fixed) / 2 / BATCH_FACTOR
-        num_allowed = batch_within(int(min(budget, CPU_BUDGET) if is_cpu else budget), measured.patch)
-        num_patches = num_allowed if batch_size is None else batch_size
+    estimates = [
+        _Estimate(network, device, costs, measured, fixed, limit, num_threads // 2**times)
+        for times in range(num_threads.bit_length())
+    ]
+    sides = SIDES[device.type] if tile_size is None else (tile_size,)
+    fitting = ((each, side) for each in estimates for side in sides if each.total(side) <= limit)
+    estimate, side = next(fitting, (estimates[-1], None))
+    if side is None and tile_size is not None:
+        needed = estimate.total(tile_size)
         if memory_limit is not None:
-            num_patches = min(num_patches, num_allowed)
-
-    def total(side: int) -> float:
-        """Bytes that a run with tiles of a side takes."""
-        wide = (side + 2 * network.halo) ** 2
-        part = (min(side, LARGEST_PART[device.type]) + 2 * network.halo) ** 2
-        return (
-            fixed
-            + TILE_FACTOR * measured.pixel * part
-            + BATCH_FACTOR * measured.patch * num_allowed
-            + (2 * costs.raw + costs.reduced) * wide
-            + costs.projected * min(wide, PORTION[device.type])
-            + costs.results * side**2
-        )
-
-    smallest = SIDES[device.type][-1]
-    side = next((side for side in SIDES[device.type] if total(side) <= limit), None)
-    if tile_size is not None:
-        if memory_limit is not None and total(tile_size) > limit:
             raise DeviceError(
-                f"Tiles of {tile_size} pixels take about {_mb(total(tile_size))} MB, more than the memory limit of "
-                f"{_mb(limit)} MB; leave out the tile size, or allow more memory."
+                f"Tiles of {tile_size} pixels take about {_mb(needed)} MB, more than the memory limit of {_mb(limit)} MB; "
+                "leave out the tile size, or allow more memory."
             )
         side = tile_size
     if side is None:
-        needs = f"the smallest tiles take about {_mb(total(smallest))} MB"
+        needs = f"the smallest tiles take about {_mb(estimate.total(sides[-1]))} MB"
         if memory_limit is not None:
             raise DeviceError(
                 f"The memory limit of {_mb(limit)} MB is too small: {needs}, of which the program itself takes {_mb(taken)} "
@@ -203,7 +245,10 @@ def plan_tiles(
         raise DeviceError(
             f"The {owner} has too little free memory: {needs}, and {_mb(free)} MB are free; close what else needs memory."
         )
-    return TilePlan(side, num_patches or 1, cache)
+    num_patches = estimate.num_patches
+    if num_patches and batch_size is not None:
+        num_patches = batch_size if memory_limit is None else min(batch_size, num_patches)
+    return TilePlan(side, num_patches or 1, estimate.num_threads, cache)
 
 
 def _mb(num_bytes: float) -> int:

@@ -11,7 +11,7 @@ import rasterio
 import torch
 from torch import nn
 
-from hsi_core import inference
+from hsi_core import classification, inference
 from hsi_core.errors import CancelledError, DeviceError
 from hsi_core.inference import call_between_layers, choose_batch_size, predict_patchwise
 from hsi_core.model_file import load_model
@@ -265,6 +265,8 @@ def test_the_map_of_every_network_is_that_of_single_patches_whatever_the_tiles(
 
 @pytest.fixture
 def map_with(case, tmp_path, monkeypatch):
+    monkeypatch.setattr(classification, "choose_num_threads", lambda network, device: 1)
+
     def run(most, error=ERRORS["cuda"], **params):
         torch.manual_seed(0)
         network = Narrow(most, error).eval()

@@ -223,9 +223,9 @@ def test_batches_are_kept_when_a_map_goes_on_with_more_memory(scene, tmp_path, m
     write_model(model, scene, network="a2s2k", patch_size=5)
     batches = classification.TilePredictor
 
-    def predictor(network, *, batch_size, progress):
+    def predictor(network, *, batch_size, **others):
         sizes.append(batch_size)
-        return batches(network, batch_size=batch_size, progress=progress)
+        return batches(network, batch_size=batch_size, **others)
 
     monkeypatch.setattr(classification, "TilePredictor", predictor)
     plan = classification.plan_tiles

@@ -12,13 +12,28 @@ from models_for_tests import make_network
 CPU = torch.device("cpu")
 
 
-def plan(name="hybridsn", *, room_mb=None, tile_size=None, batch_size=None, num_bands=50):
+def plan(
+    name="hybridsn",
+    form="corrected",
+    *,
+    room_mb=None,
+    tile_size=None,
+    batch_size=None,
+    num_bands=50,
+    num_threads=1,
+):
     """A plan with so much memory beyond what the tests take already."""
-    network = make_network(name, "corrected", patch_size=9).eval()
+    network = make_network(name, form, patch_size=9).eval()
     costs = PixelCosts.of(network, num_bands=num_bands, value_bytes=2, num_outputs=1)
     limit = None if room_mb is None else resident_bytes() + room_mb * MB
     return plan_tiles(
-        network, costs=costs, device=CPU, memory_limit=limit, tile_size=tile_size, batch_size=batch_size
+        network,
+        costs=costs,
+        device=CPU,
+        memory_limit=limit,
+        tile_size=tile_size,
+        batch_size=batch_size,
+        num_threads=num_threads,
     )
 
 
@@ -35,6 +50,15 @@ def test_less_memory_makes_smaller_batches_and_a_smaller_cache():
     assert plans[0].batch_size > plans[1].batch_size >= 1
     assert plans[0].cache_bytes == 256 * MB
     assert plans[1].cache_bytes < 32 * MB
+
+
+def test_more_threads_have_more_patches_and_there_are_fewer_where_memory_is_scarce():
+    one, four = (plan("ssan", num_threads=count).batch_size for count in (1, 4))
+    assert 3 * one < four <= 4 * one + 3
+    faithful = ("a2s2k", "faithful")  # each thread holds features of a block
+    assert plan(*faithful, room_mb=1000, num_threads=4).num_threads == 4
+    assert plan(*faithful, room_mb=125, num_threads=4).num_threads == 2
+    assert plan(*faithful, room_mb=102, num_threads=7).num_threads == 1
 
 
 def test_more_bands_make_smaller_tiles():

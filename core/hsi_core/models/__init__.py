@@ -88,6 +88,8 @@ class PatchNetwork(nn.Module):
     """Axis of five-dimensional maps (N, C, ...) that runs along the spectrum; the two others are rows and columns."""
     shared_radius: int | None = None
     """Pixels that the padded layers of `describe` look around each pixel; None where the network has no such layers."""
+    has_own_threads: ClassVar[bool] = False
+    """Whether it computes in threads that are not torch's, so that calling it from several of them gains nothing."""
 
     def __init__(self, *, num_components: int, num_classes: int, patch_size: int, num_bands: int = 0) -> None:
         super().__init__()
