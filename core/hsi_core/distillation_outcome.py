@@ -89,25 +89,23 @@ class Outcome:
         return self.student.cost.pixels_per_second / self.teacher.cost.pixels_per_second
 
 
-def compare(
-    lesson: Lesson, teachers: Teachers, *, student: str, device: torch.device, progress: Progress
-) -> Outcome:
+def compare(lesson: Lesson, teachers: Teachers, *, device: torch.device, progress: Progress) -> Outcome:
     """Teachers and student side by side, on validation and test pixels.
 
     Args:
         lesson: pixels, what the teachers said of them, and the trained network of the student.
         teachers: their networks are timed.
-        student: name and form of the student's network.
         device: where networks are timed.
         progress: tells when to stop.
     """
-    pixels, network = lesson.pixels, lesson.network
+    student = lesson.prepared
+    pixels, network, labels = student.pixels, student.network, student.parts
 
     def learner(
         role: str, name: str, patch: str, cost: NetworkCost, scores: Tensor, patch_size: int
     ) -> Learner:
         indices = scores.argmax(1).cpu().numpy()
-        parts = {"validation": (lesson.validation, pixels.validation), "test": (lesson.test, pixels.test)}
+        parts = {"validation": (labels.validation, pixels.validation), "test": (labels.test, pixels.test)}
         found = {
             name: pixels.assess_indices(indices[positions], part, positions, patch_size=patch_size)
             for name, (part, positions) in parts.items()
@@ -146,14 +144,14 @@ def compare(
     columns.append(
         learner(
             "student",
-            student,
+            student.choice.title,
             describe(network.patch_size, network.num_components, network.num_bands),
             measure_cost(network, device, progress.check),
             own,
             network.patch_size,
         )
     )
-    compared = pixels.test if lesson.test is not None else pixels.validation
+    compared = pixels.test if labels.test is not None else pixels.validation
     return Outcome(
         columns,
         agreement=agreement(own[compared], together[compared]),

@@ -12,6 +12,7 @@ from hsi_core.class_matching import match_classes
 from hsi_core.class_table import UNLABELLED, ClassTable
 from hsi_core.errors import LabelError, PatchError
 from hsi_core.finetuning_report import Comparison
+from hsi_core.labelled_parts import LabelledParts, divide_labels, hold_out
 from hsi_core.labels import Labels, read_labels
 from hsi_core.model_file import Model, match_bands
 from hsi_core.models import PatchNetwork
@@ -21,7 +22,7 @@ from hsi_core.progress import Progress
 from hsi_core.rehearsal import join_data, keep_apart
 from hsi_core.scene import Scene
 from hsi_core.training import TrainingData
-from hsi_core.training_set import LabelledPart, TrainingSet, collect_training_set, hold_out, read_part
+from hsi_core.training_set import TrainingSet, collect_training_set
 
 
 @dataclass(frozen=True)
@@ -32,17 +33,13 @@ class Side:
         bands: band numbers of the scene in the order that the model wants.
         stamp: tells the files of the scene from others, see `Scene.stamp`.
         pixels: of all parts.
-        train: what is trained on.
-        validation: what is held out.
-        test: what both models are tested on.
+        parts: what is trained on, what is held out, and what both models are tested on.
     """
 
     bands: list[int]
     stamp: list[tuple[str, int, int]] | None
     pixels: TrainingSet
-    train: LabelledPart
-    validation: LabelledPart
-    test: LabelledPart | None = None
+    parts: LabelledParts
 
 
 def check_scene(scene: Scene, model: Model) -> None:
@@ -88,17 +85,19 @@ def collect_new(
     """
     check_scene(scene, model)
     bands = match_bands(model.card, scene, progress)
-    known = dataclasses.replace(labels, class_table=class_table)
-    tested = read_part(test, scene.grid, known, name="test", progress=progress) if test else None
-    train = LabelledPart(labels.codes > 0, labels.codes, labels.class_table)
-    if validation is not None:
-        validated = read_part(validation, scene.grid, known, name="validation", progress=progress)
-    else:
-        train, validated = hold_out(
-            labels, fraction=fraction, guard=model.network.halo, seed=seed, progress=progress
-        )
-    pixels = _collect(scene, bands, train, validated, tested, model, class_table, device, progress)
-    return Side(bands, scene.stamp(), pixels, train, validated, tested)
+    parts = divide_labels(
+        labels,
+        scene.grid,
+        class_table=class_table,
+        validation=validation,
+        test=test,
+        fraction=fraction,
+        guard=model.network.halo,
+        seed=seed,
+        progress=progress,
+    )
+    pixels = _collect(scene, bands, parts, model, class_table, device, progress)
+    return Side(bands, scene.stamp(), pixels, parts)
 
 
 def collect_old(
@@ -138,10 +137,11 @@ def collect_old(
     halo = model.network.halo
     train, validated = hold_out(labels, fraction=fraction, guard=halo, seed=seed, progress=progress)
     if new is not None:
-        test_mask = new.test.mask if new.test else np.zeros_like(new.train.mask)
-        train, num_near = keep_apart(train, new.validation.mask | test_mask, halo)
-        train, num_twice = keep_apart(train, new.train.mask, 0)
-        validated, num_seen = keep_apart(validated, new.train.mask, halo)
+        train_mask = new.parts.train.mask
+        test_mask = new.parts.test.mask if new.parts.test else np.zeros_like(train_mask)
+        train, num_near = keep_apart(train, new.parts.validation.mask | test_mask, halo)
+        train, num_twice = keep_apart(train, train_mask, 0)
+        validated, num_seen = keep_apart(validated, train_mask, halo)
         validated, num_tested = keep_apart(validated, test_mask, 0)
         num_dropped = num_near + num_twice + num_seen + num_tested
         if num_dropped:
@@ -156,8 +156,9 @@ def collect_old(
             )
         left = np.unique(train.codes[train.mask])
         train = dataclasses.replace(train, class_table=train.class_table.restrict(left.tolist()))
-    pixels = _collect(scene, bands, train, validated, None, model, class_table, device, progress)
-    return Side(bands, scene.stamp(), pixels, train, validated)
+    parts = LabelledParts(train, validated)
+    pixels = _collect(scene, bands, parts, model, class_table, device, progress)
+    return Side(bands, scene.stamp(), pixels, parts)
 
 
 def _read_old_labels(scene: Scene, path: Path, class_table: ClassTable, progress: Progress) -> Labels:
@@ -187,9 +188,7 @@ def _read_old_labels(scene: Scene, path: Path, class_table: ClassTable, progress
 def _collect(
     scene: Scene,
     bands: list[int],
-    train: LabelledPart,
-    validation: LabelledPart,
-    test: LabelledPart | None,
+    parts: LabelledParts,
     model: Model,
     class_table: ClassTable,
     device: torch.device,
@@ -198,9 +197,7 @@ def _collect(
     return collect_training_set(
         scene,
         class_table=class_table,
-        train=train,
-        validation=validation,
-        test=test,
+        parts=parts,
         bands=bands,
         reduction=model.reduction,
         patch_size=model.card.patch_size,
@@ -258,17 +255,19 @@ class FineTuning:
 
     def assess(self, network: PatchNetwork, class_table: ClassTable) -> dict[str, PartAssessment]:
         """How a network with these classes does on validation, test and old pixels, as far as there are any."""
-        trained = self.new.train.mask
+        new = self.new.parts
+        trained = new.train.mask
         if self.is_one_scene and self.has_rehearsal and self.old is not None:
-            trained = trained | self.old.train.mask
-        parts = {"validation": (self.new, self.new.validation, self.new.pixels.validation, trained)}
-        if self.new.test is not None:
-            parts["test"] = (self.new, self.new.test, self.new.pixels.test, trained)
+            trained = trained | self.old.parts.train.mask
+        parts = {"validation": (self.new, new.validation, self.new.pixels.validation, trained)}
+        if new.test is not None:
+            parts["test"] = (self.new, new.test, self.new.pixels.test, trained)
         if self.old is not None:
-            shown = trained if self.is_one_scene else np.zeros_like(self.old.train.mask)
+            old = self.old.parts
+            shown = trained if self.is_one_scene else np.zeros_like(old.train.mask)
             if self.has_rehearsal:
-                shown = shown | self.old.train.mask
-            parts["old"] = (self.old, self.old.validation, self.old.pixels.validation, shown)
+                shown = shown | old.train.mask
+            parts["old"] = (self.old, old.validation, self.old.pixels.validation, shown)
         found = {}
         for name, (side, part, positions, mask) in parts.items():
             pixels = dataclasses.replace(side.pixels, class_table=class_table)

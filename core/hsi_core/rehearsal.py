@@ -9,10 +9,10 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
+from hsi_core.labelled_parts import LabelledPart
 from hsi_core.overlap import within
 from hsi_core.patches import PatchSource
 from hsi_core.training import TrainingData
-from hsi_core.training_set import LabelledPart
 
 
 def join_sources(first: PatchSource, second: PatchSource) -> PatchSource:

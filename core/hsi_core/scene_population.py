@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import torch
-from torch import Tensor
 
 from hsi_core.errors import SceneError
 from hsi_core.models import PatchNetwork
@@ -14,15 +13,17 @@ from hsi_core.progress import Progress
 from hsi_core.reduction import Reduction
 from hsi_core.scene import open_scene
 from hsi_core.tile_reader import gdal_settings
+from hsi_core.training import predict_patches
+from hsi_core.training_set import TrainingSet
 
 
 def observe_population(
     path: Path,
+    pixels: TrainingSet,
     *,
     bands: Sequence[int],
     reduction: Reduction,
     network: PatchNetwork,
-    validation_logits: Tensor,
     device: torch.device,
     seed: int,
     progress: Progress,
@@ -33,14 +34,15 @@ def observe_population(
 
     Args:
         path: the training scene.
+        pixels: its labelled pixels, whose validation part is looked at as well.
         bands: band numbers that the network uses.
         reduction: the network's scaling and PCA.
-        network: trained, in eval mode, on the device.
-        validation_logits: of the validation pixels, shape (V, classes).
+        network: trained, on the device.
         device: where the network runs.
         seed: of the sample.
         progress: reports, and tells when to stop.
     """
+    logits = predict_patches(network, pixels.source, torch.from_numpy(pixels.validation).to(device))
     try:
         with open_scene(path) as scene, gdal_settings():
             probe = probe_sample(
@@ -57,7 +59,7 @@ def observe_population(
             probe.spectra,
             reduction=reduction,
             probabilities=probe.probabilities,
-            validation_probabilities=validation_logits.softmax(1).cpu().numpy(),
+            validation_probabilities=logits.softmax(1).cpu().numpy(),
         )
     except SceneError as error:
         progress.warning(

@@ -14,6 +14,7 @@ from optuna.trial import FrozenTrial, TrialState
 from hsi_core.checkpoint import EpochRecord, TrainingState
 from hsi_core.class_table import ClassTable
 from hsi_core.errors import CancelledError, DeviceError, HsiError, TimeIsUpError
+from hsi_core.labelled_parts import LabelledParts
 from hsi_core.models import build_network
 from hsi_core.progress import Progress, format_duration
 from hsi_core.reduction import Reduction
@@ -22,7 +23,7 @@ from hsi_core.search_space import FORM, Candidate, SearchSpace
 from hsi_core.study import PROBLEM, best_trial, finished_trials, try_again
 from hsi_core.tile_reader import fit_scene_reduction
 from hsi_core.training import TrainingError, train_network
-from hsi_core.training_set import LabelledPart, collect_training_set
+from hsi_core.training_set import collect_training_set
 from hsi_core.windows import Window
 
 PROBE_WINDOWS = 4
@@ -41,8 +42,7 @@ class TrialTrainer:
         scene: open scene.
         bands: numbers of the bands that are used.
         class_table: classes.
-        train: training pixels.
-        validation: pixels that trials are measured on.
+        parts: training pixels, and the validation pixels that trials are measured on; no test.
         device: where to compute.
         seed: of every training, so that trials differ in their settings alone.
         has_mixed_precision: see `train_network`.
@@ -51,8 +51,7 @@ class TrialTrainer:
     scene: Scene
     bands: Sequence[int]
     class_table: ClassTable
-    train: LabelledPart
-    validation: LabelledPart
+    parts: LabelledParts
     device: torch.device
     seed: int
     has_mixed_precision: bool
@@ -94,9 +93,7 @@ class TrialTrainer:
         pixels = collect_training_set(
             self.scene,
             class_table=self.class_table,
-            train=self.train,
-            validation=self.validation,
-            test=None,
+            parts=self.parts,
             bands=self.bands,
             reduction=self._reductions[key],
             patch_size=recipe.patch_size,
@@ -119,7 +116,7 @@ class TrialTrainer:
     def identity(self, space: SearchSpace) -> dict[str, Any]:
         """What the trials depend on, for `open_study`."""
         labels = hashlib.sha256()
-        for part in (self.train, self.validation):
+        for part in (self.parts.train, self.parts.validation):
             labels.update(np.where(part.mask, part.codes, 0).astype("<u2").tobytes())
         settings = space.describe() | {"seed": self.seed}
         return {"scene": self._digest_scene(), "labels": labels.hexdigest(), "settings": settings}

@@ -8,12 +8,16 @@ task without a network does not wait for torch.
 import importlib
 import pkgutil
 from pathlib import Path
-from typing import Any, Literal, Protocol
+from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from hsi_core.errors import ContractError
 from hsi_core.progress import Progress
+
+if TYPE_CHECKING:
+    from hsi_core.grid import Grid
+    from hsi_core.labels import Labels
 
 
 class TaskParams(BaseModel):
@@ -30,6 +34,19 @@ class LabelParams(TaskParams):
     class_table: Path | None = Field(
         None, description="CSV with the columns code, name and optionally color, value."
     )
+
+    def read_labels(self, path: Path, grid: "Grid", progress: Progress) -> "Labels":
+        """Read labels in this way, see `hsi_core.labels.read_labels`."""
+        from hsi_core.labels import read_labels  # here, because not every task waits for rasterio
+
+        return read_labels(
+            path,
+            grid=grid,
+            layer=self.labels_layer,
+            field=self.field,
+            class_table=self.class_table,
+            progress=progress,
+        )
 
 
 class HeldOutParams(LabelParams):

@@ -20,7 +20,7 @@ from hsi_core.class_raster import CLASS_TABLE_TAG, read_class_table
 from hsi_core.class_table import UNLABELLED, ClassEntry, ClassTable
 from hsi_core.errors import LabelError
 from hsi_core.grid import Grid
-from hsi_core.labels import Labels, read_labels
+from hsi_core.labels import Labels
 from hsi_core.outputs import check_outputs, new_file
 from hsi_core.progress import Progress
 from hsi_core.split_info import SplitInfo
@@ -66,14 +66,7 @@ def run(params: Params, progress: Progress) -> Result:
     notes: list[str] = []
     with open_class_map(params.map) as dataset:
         grid = Grid.of(dataset)
-        labels = read_labels(
-            params.reference,
-            grid=grid,
-            layer=params.labels_layer,
-            field=params.field,
-            class_table=params.class_table,
-            progress=progress,
-        )
+        labels = params.read_labels(params.reference, grid, progress)
         map_table = read_class_table(dataset) or ClassTable(())
         tags = {
             key: value

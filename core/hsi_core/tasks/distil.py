@@ -7,33 +7,35 @@ pixels of a scene. The report shows size, multiply-adds, speed and accuracy of t
 import dataclasses
 import time
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
 from pydantic import Field
 
 from hsi_core import __version__
-from hsi_core.checkpoint import checkpoint_path, fingerprint_of, kept_for_resume
+from hsi_core.checkpoint import TrainingState, checkpoint_path, fingerprint_of, kept_for_resume
 from hsi_core.class_matching import match_classes
 from hsi_core.class_table import UNLABELLED, ClassTable
 from hsi_core.distillation import distillation_loss, ensemble_probabilities, soften
-from hsi_core.distillation_outcome import compare
+from hsi_core.distillation_outcome import Outcome, compare
 from hsi_core.distillation_report import distillation_html
 from hsi_core.errors import LabelError, ParameterError
 from hsi_core.inference import choose_device
-from hsi_core.labels import Labels, read_labels
-from hsi_core.lesson import prepare_lesson
-from hsi_core.model_file import ModelCard, describe_history, save_model
+from hsi_core.labels import Labels
+from hsi_core.lesson import Lesson, prepare_lesson
+from hsi_core.model_file import ModelCard, save_model
 from hsi_core.models import FittedNetwork, check_patch_size, find_network
 from hsi_core.outputs import check_outputs
+from hsi_core.preparation import Choice
 from hsi_core.progress import Progress
 from hsi_core.scene import Scene, open_scene
 from hsi_core.scene_population import observe_population
 from hsi_core.settled_recipe import settle_recipe
 from hsi_core.tasks import NetworkParams, TaskResult
-from hsi_core.teachers import load_teachers
+from hsi_core.teachers import Teachers, load_teachers
 from hsi_core.tile_reader import gdal_settings
-from hsi_core.training import predict_patches, train_network
+from hsi_core.training import train_network
 
 
 class Params(NetworkParams):
@@ -103,23 +105,14 @@ def run(params: Params, progress: Progress) -> Result:
         inputs=[*params.teachers, params.scene, params.labels, params.validation, params.test, params.class_table],
     )  # fmt: skip
     device = choose_device(params.device)
-    if issubclass(find_network(params.network), FittedNetwork):
-        raise ParameterError(
-            f"The student {params.network} is a baseline, which is fitted to labels at once and cannot learn from "
-            "probabilities; choose a network."
-        )
-    recipe = settle_recipe(params.network, params.form, params)
-    check_patch_size(recipe.patch_size)
+    choice = _choose_student(params)
     teachers = load_teachers(params.teachers)
     with open_scene(params.scene) as scene, gdal_settings():
         lesson = prepare_lesson(
             scene,
             _read_labels(params, scene, teachers.class_table, progress),
             teachers,
-            network=params.network,
-            form=params.form,
-            recipe=recipe,
-            components=params.components,
+            choice=choice,
             validation=params.validation,
             validation_fraction=params.validation_fraction,
             test=params.test,
@@ -128,87 +121,30 @@ def run(params: Params, progress: Progress) -> Result:
             device=device,
             progress=progress,
         )
-    pixels, network, recipe = lesson.pixels, lesson.network, lesson.recipe
-    data = pixels.to_data()
-    taught = ensemble_probabilities(lesson.logits)
-    unlabelled = torch.from_numpy(pixels.unlabelled).to(device)
-    is_labelled = torch.zeros(len(data.targets), dtype=torch.bool, device=device)
-    is_labelled[data.train] = True
-    targets = data.targets.clone()
-    targets[unlabelled] = taught[unlabelled].argmax(1)  # for the training accuracy; no loss looks at them
-    data = dataclasses.replace(data, targets=targets, train=torch.cat([data.train, unlabelled]))
-    settings = dataclasses.asdict(recipe) | {
-        "temperature": params.temperature,
-        "soft_weight": params.soft_weight,
-        "unlabelled": len(unlabelled),
-        "mixed_precision": params.mixed_precision and device.type == "cuda",
-    }
+    prepared = lesson.prepared
     checkpoint = checkpoint_path(params.output_model)
     with kept_for_resume(checkpoint):
-        state = train_network(
-            network,
-            data,
-            recipe=recipe,
-            seed=params.seed,
-            has_mixed_precision=bool(settings["mixed_precision"]),
-            checkpoint=checkpoint,
-            fingerprint=fingerprint_of(
-                __version__, torch.__version__, params.network, params.form, settings, params.seed, device.type,
-                [model.digest for model in teachers.models], pixels.pixels, pixels.targets, pixels.train,
-                pixels.validation, pixels.unlabelled, lesson.reduction.mean, lesson.reduction.weight,
-            ),
-            progress=progress.stage(0.2, 0.95),
-            loss_of=distillation_loss(
-                data,
-                recipe,
-                soft_targets=soften(lesson.logits, params.temperature),
-                is_labelled=is_labelled,
-                temperature=params.temperature,
-                soft_weight=params.soft_weight,
-            ),
-        )  # fmt: skip
+        state, settings = _teach(
+            lesson, teachers, params, device=device, checkpoint=checkpoint, progress=progress.stage(0.2, 0.95)
+        )
         population = observe_population(
             params.scene,
-            bands=lesson.bands,
-            reduction=lesson.reduction,
-            network=network,
-            validation_logits=predict_patches(network, pixels.source, data.validation),
+            prepared.pixels,
+            bands=prepared.bands,
+            reduction=prepared.reduction,
+            network=prepared.network,
             device=device,
             seed=params.seed,
             progress=progress.stage(0.95, 0.97),
         )
         progress.report(0.97, "Measuring teachers and student")
-        outcome = compare(
-            lesson,
-            teachers,
-            student=f"{params.network} ({params.form})",
-            device=device,
-            progress=progress,
-        )
-        student = outcome.student
-        card = ModelCard(
-            network=params.network,
-            form=params.form,
-            patch_size=recipe.patch_size,
-            num_components=network.num_components,
-            num_spectrum_bands=network.num_bands,
-            classes=teachers.class_table.to_records(),
-            class_pixels={str(code): count for code, count in pixels.count_classes().items()},
-            scene=params.scene.name,
-            scene_bands=lesson.num_scene_bands,
-            bands=lesson.band_positions,
-            wavelengths_nm=lesson.wavelengths_nm,
-            pca_fitted_on="all valid pixels of the training scene, without labels",
-            explained_variance=[round(float(share), 6) for share in lesson.reduction.explained],
+        outcome = compare(lesson, teachers, device=device, progress=progress)
+        card = prepared.make_card(
+            state,
             settings=settings,
             seed=params.seed,
-            num_epochs=len(state.history),
-            best_epoch=state.best_epoch,
-            validation_kind=lesson.validation.kind,
-            validation=student.validation.accuracies,
-            test=student.test.accuracies if student.test else None,
-            versions={"hsi_core": __version__, "torch": torch.__version__, "numpy": np.__version__},
-            history=describe_history(state.history),
+            validation=outcome.student.validation,
+            test=outcome.student.test,
             origins=[
                 model.as_origin("distilled", path)
                 for path, model in zip(teachers.paths, teachers.models, strict=True)
@@ -225,24 +161,95 @@ def run(params: Params, progress: Progress) -> Result:
             params.output_model,
             card=card,
             weights=state.best_weights,
-            reduction=lesson.reduction,
+            reduction=prepared.reduction,
             population=population,
             report=params.report,
             html=html,
         )
-    teacher = outcome.teacher
     progress.info(
         f"The student keeps {100 * outcome.kept:.1f} % of the teacher's overall accuracy ({outcome.part} pixels) with "
         f"{100 * outcome.share:.1f} % of its multiply-adds, and is {outcome.speedup:.1f} times as fast here."
     )
     progress.report(1.0, "Done")
-    tested = card.test
+    return _result(params, card, outcome, seconds=time.monotonic() - started)
+
+
+def _choose_student(params: Params) -> Choice:
+    """The student that the user wants.
+
+    Raises:
+        ParameterError: it cannot be taught.
+        PatchError: it has no such patches.
+    """
+    if issubclass(find_network(params.network), FittedNetwork):
+        raise ParameterError(
+            f"The student {params.network} is a baseline, which is fitted to labels at once and cannot learn from "
+            "probabilities; choose a network."
+        )
+    recipe = settle_recipe(params.network, params.form, params)
+    check_patch_size(recipe.patch_size)
+    return Choice(params.network, params.form, recipe, params.components)
+
+
+def _teach(
+    lesson: Lesson,
+    teachers: Teachers,
+    params: Params,
+    *,
+    device: torch.device,
+    checkpoint: Path,
+    progress: Progress,
+) -> tuple[TrainingState, dict[str, Any]]:
+    """Train the student on labels and on what the teachers say; how it went, and with which settings."""
+    prepared = lesson.prepared
+    pixels, recipe = prepared.pixels, prepared.recipe
+    data = pixels.to_data()
+    taught = ensemble_probabilities(lesson.logits)
+    unlabelled = torch.from_numpy(pixels.unlabelled).to(device)
+    is_labelled = torch.zeros(len(data.targets), dtype=torch.bool, device=device)
+    is_labelled[data.train] = True
+    targets = data.targets.clone()
+    targets[unlabelled] = taught[unlabelled].argmax(1)  # for the training accuracy; no loss looks at them
+    data = dataclasses.replace(data, targets=targets, train=torch.cat([data.train, unlabelled]))
+    settings = dataclasses.asdict(recipe) | {
+        "temperature": params.temperature,
+        "soft_weight": params.soft_weight,
+        "unlabelled": len(unlabelled),
+        "mixed_precision": params.mixed_precision and device.type == "cuda",
+    }
+    state = train_network(
+        prepared.network,
+        data,
+        recipe=recipe,
+        seed=params.seed,
+        has_mixed_precision=bool(settings["mixed_precision"]),
+        checkpoint=checkpoint,
+        fingerprint=fingerprint_of(
+            __version__, torch.__version__, params.network, params.form, settings, params.seed, device.type,
+            [model.digest for model in teachers.models], pixels.pixels, pixels.targets, pixels.train,
+            pixels.validation, pixels.unlabelled, prepared.reduction.mean, prepared.reduction.weight,
+        ),
+        progress=progress,
+        loss_of=distillation_loss(
+            data,
+            recipe,
+            soft_targets=soften(lesson.logits, params.temperature),
+            is_labelled=is_labelled,
+            temperature=params.temperature,
+            soft_weight=params.soft_weight,
+        ),
+    )  # fmt: skip
+    return state, settings
+
+
+def _result(params: Params, card: ModelCard, outcome: Outcome, *, seconds: float) -> Result:
+    teacher, student, tested = outcome.teacher, outcome.student, card.test
     return Result(
         model=params.output_model,
         report=params.report,
-        num_epochs=len(state.history),
-        best_epoch=state.best_epoch,
-        num_unlabelled=len(unlabelled),
+        num_epochs=card.num_epochs,
+        best_epoch=card.best_epoch,
+        num_unlabelled=outcome.num_unlabelled,
         teacher_multiply_adds=teacher.cost.multiply_adds,
         multiply_adds=student.cost.multiply_adds,
         teacher_parameters=teacher.cost.num_parameters,
@@ -258,20 +265,13 @@ def run(params: Params, progress: Progress) -> Result:
         overlap=tested.overlap if tested else None,
         kept=round(outcome.kept, 6),
         agreement=round(outcome.agreement, 6),
-        seconds=round(time.monotonic() - started, 3),
+        seconds=round(seconds, 3),
     )
 
 
 def _read_labels(params: Params, scene: Scene, table: ClassTable, progress: Progress) -> Labels:
     """Labels in the codes of the teachers; classes that they do not know are left out."""
-    labels = read_labels(
-        params.labels,
-        grid=scene.grid,
-        layer=params.labels_layer,
-        field=params.field,
-        class_table=params.class_table,
-        progress=progress,
-    )
+    labels = params.read_labels(params.labels, scene.grid, progress)
     match = match_classes(labels.class_table, table, labels_name="training labels", known_name="teacher")
     for warning in match.warnings:
         progress.warning(warning)

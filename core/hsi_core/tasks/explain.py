@@ -29,7 +29,6 @@ from hsi_core.explanation.report import Findings, explain_html
 from hsi_core.explanation.sanity import SanityResult
 from hsi_core.explanation.scene_maps import Raster, Summary, explain_scene
 from hsi_core.inference import call_between_layers, choose_batch_size, choose_device
-from hsi_core.labels import read_labels
 from hsi_core.model_file import Model, load_model, match_bands
 from hsi_core.models import FittedNetwork
 from hsi_core.outputs import check_outputs, new_file
@@ -240,14 +239,7 @@ def _read_codes(
     path: Path, params: Params, scene: Scene, table: ClassTable, progress: Progress
 ) -> NDArray[np.int64]:
     """Class index of each labelled pixel, shape (H, W); -1 elsewhere and where the model does not know the class."""
-    labels = read_labels(
-        path,
-        grid=scene.grid,
-        layer=params.labels_layer,
-        field=params.field,
-        class_table=params.class_table,
-        progress=progress,
-    )
+    labels = params.read_labels(path, scene.grid, progress)
     match = match_classes(labels.class_table, table, labels_name="labels", known_name="model")
     for warning in match.warnings:
         progress.warning(warning)

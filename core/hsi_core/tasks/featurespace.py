@@ -20,7 +20,6 @@ from hsi_core.feature_layer import check_layer, write_layer
 from hsi_core.feature_report import feature_html
 from hsi_core.feature_space import FeatureSpace, choose_pixels
 from hsi_core.inference import call_between_layers, choose_device
-from hsi_core.labels import read_labels
 from hsi_core.model_file import load_model, match_bands
 from hsi_core.outputs import check_outputs, new_file
 from hsi_core.probe import probe_pixels
@@ -77,14 +76,7 @@ def run(params: Params, progress: Progress) -> Result:
         if params.points is not None:
             check_layer(params.points, scene.grid)
         bands = match_bands(model.card, scene, progress)
-        labels = read_labels(
-            params.labels,
-            grid=scene.grid,
-            layer=params.labels_layer,
-            field=params.field,
-            class_table=params.class_table,
-            progress=progress,
-        )
+        labels = params.read_labels(params.labels, scene.grid, progress)
         if len(labels.class_table) < 2:
             raise LabelError(
                 f"The labels hold one class ({', '.join(labels.class_table.names)}) only; whether classes are apart takes two "

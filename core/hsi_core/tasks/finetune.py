@@ -22,7 +22,6 @@ from hsi_core.errors import LabelError, ModelError, ParameterError
 from hsi_core.finetuning import FineTuning, check_scene, collect_new, collect_old
 from hsi_core.finetuning_report import Comparison, finetuning_html
 from hsi_core.inference import call_between_layers, choose_device
-from hsi_core.labels import read_labels
 from hsi_core.model_file import Model, ModelCard, build_of_card, describe_history, load_model, save_model
 from hsi_core.models import FittedNetwork, Recipe, find_recipe
 from hsi_core.outputs import check_outputs
@@ -31,7 +30,7 @@ from hsi_core.scene import open_scene
 from hsi_core.scene_population import observe_population
 from hsi_core.tasks import RecipeParams, TaskResult
 from hsi_core.tile_reader import gdal_settings
-from hsi_core.training import predict_patches, train_network
+from hsi_core.training import train_network
 
 
 class Params(RecipeParams):
@@ -175,15 +174,12 @@ def run(params: Params, progress: Progress) -> Result:
                 name: params.old_layers_rate for name, _ in network.named_parameters() if name not in head
             },
         )  # fmt: skip
-        validated_on = pixels.new.pixels
         population = observe_population(
             params.scene,
+            pixels.new.pixels,
             bands=pixels.new.bands,
             reduction=old.reduction,
             network=network,
-            validation_logits=predict_patches(
-                network, validated_on.source, torch.from_numpy(validated_on.validation).to(device)
-            ),
             device=device,
             seed=params.seed,
             progress=progress.stage(0.98, 1.0),
@@ -249,7 +245,7 @@ def _new_card(
             "seed": params.seed,
             "num_epochs": len(state.history),
             "best_epoch": state.best_epoch,
-            "validation_kind": pixels.new.validation.kind,
+            "validation_kind": pixels.new.parts.validation.kind,
             "validation": comparisons["validation"].after.accuracies,
             "test": comparisons["test"].after.accuracies if "test" in comparisons else None,
             "versions": {
@@ -300,14 +296,7 @@ def _collect(
     with gdal_settings():
         with open_scene(params.scene) as scene:
             check_scene(scene, model)
-            labels = read_labels(
-                params.labels,
-                grid=scene.grid,
-                layer=params.labels_layer,
-                field=params.field,
-                class_table=params.class_table,
-                progress=progress,
-            )
+            labels = params.read_labels(params.labels, scene.grid, progress)
             is_rehearsed = has_old and params.rehearse
             labels.require_trainable(min_classes=1)
             if len(labels.class_table) < 2 and not is_rehearsed:

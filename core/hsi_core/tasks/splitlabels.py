@@ -10,7 +10,7 @@ from pathlib import Path
 from pydantic import Field, model_validator
 
 from hsi_core.class_raster import write_class_raster
-from hsi_core.labels import Labels, read_labels
+from hsi_core.labels import Labels
 from hsi_core.outputs import check_outputs, new_file
 from hsi_core.overlap import share_of_touching
 from hsi_core.progress import Progress
@@ -104,14 +104,7 @@ def run(params: Params, progress: Progress) -> Result:
     progress.report(0.0, "Reading the labels")
     with open_scene(params.scene, min_bands=1) as scene:
         grid = scene.grid
-    labels = read_labels(
-        params.labels,
-        grid=grid,
-        layer=params.labels_layer,
-        field=params.field,
-        class_table=params.class_table,
-        progress=progress,
-    )
+    labels = params.read_labels(params.labels, grid, progress)
     labels.require_trainable()
     progress.report(0.2, "Splitting")
     split = _split(params, labels, progress)

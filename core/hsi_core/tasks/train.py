@@ -8,30 +8,35 @@ Test labels, if given, are used once, after training.
 import dataclasses
 import time
 from pathlib import Path
+from typing import Any
 
-import numpy as np
 import torch
 from pydantic import Field, ValidationError
 
 from hsi_core import __version__
-from hsi_core.checkpoint import checkpoint_path, fingerprint_of, kept_for_resume
-from hsi_core.errors import ParameterError, PatchError
+from hsi_core.checkpoint import TrainingState, checkpoint_path, fingerprint_of, kept_for_resume
+from hsi_core.errors import ParameterError
 from hsi_core.fitting import fit_network
 from hsi_core.inference import choose_device
-from hsi_core.labels import read_labels
-from hsi_core.model_file import ModelCard, describe_history, save_model
-from hsi_core.models import FittedNetwork, build_network, check_patch_size, find_network, network_names
+from hsi_core.model_file import ModelCard, save_model
+from hsi_core.models import FittedNetwork, check_patch_size, find_network, network_names
 from hsi_core.outputs import check_outputs
+from hsi_core.preparation import (
+    Choice,
+    Preparation,
+    check_patch_fits,
+    choose_training_bands,
+    prepare_training,
+)
 from hsi_core.progress import Progress
-from hsi_core.scene import open_scene, parse_bands
+from hsi_core.scene import open_scene
 from hsi_core.scene_population import observe_population
 from hsi_core.settings_file import TunedSettings, read_settings
-from hsi_core.settled_recipe import describe_inputs, settle_components, settle_recipe
+from hsi_core.settled_recipe import settle_recipe
 from hsi_core.tasks import NetworkParams, TaskResult
-from hsi_core.tile_reader import fit_scene_reduction, gdal_settings
-from hsi_core.training import predict_patches, train_network
+from hsi_core.tile_reader import gdal_settings
+from hsi_core.training import train_network
 from hsi_core.training_report import training_html
-from hsi_core.training_set import LabelledPart, collect_training_set, hold_out, read_part
 
 
 class Params(NetworkParams):
@@ -112,19 +117,90 @@ def run(params: Params, progress: Progress) -> Result:
     """Train a network."""
     started = time.monotonic()
     params, tuned = _take_settings(params, progress)
-    options = tuned.options if tuned else {}
     check_outputs(
         [params.output_model, params.report],
-        inputs=[
-            params.scene,
-            params.labels,
-            params.validation,
-            params.test,
-            params.class_table,
-            params.settings,
-        ],
-    )
+        inputs=[params.scene, params.labels, params.validation, params.test, params.class_table, params.settings],
+    )  # fmt: skip
     device = choose_device(params.device)
+    choice = _choose_network(params, tuned)
+    with open_scene(params.scene) as scene, gdal_settings():
+        check_patch_fits(choice.recipe.patch_size, scene)
+        bands = choose_training_bands(params.bands, scene)
+        labels = params.read_labels(params.labels, scene.grid, progress)
+        labels.require_trainable()
+        prepared = prepare_training(
+            scene,
+            labels,
+            choice,
+            bands=bands,
+            class_table=labels.class_table,
+            validation=params.validation,
+            validation_fraction=params.validation_fraction,
+            guard=max(choice.recipe.patch_size // 2, tuned.guard if tuned else 0),
+            test=params.test,
+            seed=params.seed,
+            device=device,
+            progress=progress,
+            until=0.06,
+        )
+    pixels, parts, network = prepared.pixels, prepared.parts, prepared.network
+    progress.info(
+        f"Training {choice.title} on {device.type}: {len(pixels.train)} training and {len(pixels.validation)} validation "
+        f"pixels, {len(pixels.class_table)} classes, {prepared.describe_patches()}."
+    )
+    checkpoint = checkpoint_path(params.output_model)
+    with kept_for_resume(checkpoint):
+        state, settings = _train(
+            prepared, params, device=device, checkpoint=checkpoint, progress=progress.stage(0.06, 0.97)
+        )
+        population = observe_population(
+            params.scene,
+            pixels,
+            bands=bands,
+            reduction=prepared.reduction,
+            network=network,
+            device=device,
+            seed=params.seed,
+            progress=progress.stage(0.97, 1.0),
+        )
+        validated = pixels.assess(network, parts.validation, pixels.validation)
+        tested = pixels.assess(network, parts.test, pixels.test) if parts.test else None
+        card = prepared.make_card(
+            state, settings=settings, seed=params.seed, validation=validated, test=tested
+        )
+        html = training_html(
+            card,
+            state,
+            title=f"Training of {params.output_model.name}",
+            validation=validated,
+            test=tested,
+            seconds=time.monotonic() - started,
+        )
+        save_model(
+            params.output_model,
+            card=card,
+            weights=state.best_weights,
+            reduction=prepared.reduction,
+            population=population,
+            report=params.report,
+            html=html,
+        )
+    if card.test is not None:
+        progress.info(
+            f"Test: overall accuracy {100 * card.test.overall_accuracy:.2f} % on {card.test.num_pixels} pixels, split "
+            f'"{card.test.split_kind}"; {100 * (card.test.overlap or 0.0):.1f} % of the test patches touch a training pixel.'
+        )
+    progress.report(1.0, "Done")
+    return _result(params, card, seconds=time.monotonic() - started)
+
+
+def _choose_network(params: Params, tuned: TunedSettings | None) -> Choice:
+    """The network that the user wants.
+
+    Raises:
+        ParameterError: there is none, or it cannot be trained so.
+        PatchError: it has no such patches.
+    """
     recipe = settle_recipe(params.network, params.form, params)
     check_patch_size(recipe.patch_size)
     if params.shared_training and not find_network(params.network).has_shared_training:
@@ -133,190 +209,52 @@ def run(params: Params, progress: Progress) -> Result:
             f"The pixels of {params.network} cannot share computation in training; choose one of {', '.join(able)}, or "
             "train on patches."
         )
-    with open_scene(params.scene) as scene, gdal_settings():
-        if recipe.patch_size > min(scene.grid.shape):
-            raise PatchError(
-                f"The patch size is {recipe.patch_size}, but the scene has only {scene.grid.describe()}; choose "
-                "smaller patches."
-            )
-        bands = parse_bands(params.bands, scene) if params.bands else scene.good_bands()
-        if len(bands) < 2:
-            raise ParameterError(f"Only band {bands[0]} is to be used; choose at least two bands.")
-        labels = read_labels(
-            params.labels,
-            grid=scene.grid,
-            layer=params.labels_layer,
-            field=params.field,
-            class_table=params.class_table,
-            progress=progress,
-        )
-        labels.require_trainable()
-        recipe, num_components = settle_components(
-            recipe,
-            network=f"{params.network} ({params.form})",
-            components=params.components,
-            num_bands=len(bands),
-            progress=progress,
-        )
-        num_spectrum_bands = len(bands) if recipe.inputs == "both" else 0
-        # Made before the scene is read, so that a patch or a number of components that does not fit is said at once.
-        torch.manual_seed(params.seed)
-        network = build_network(
-            params.network,
-            form=params.form,
-            num_components=len(bands) if recipe.inputs == "spectrum" else num_components,
-            num_classes=len(labels.class_table),
-            patch_size=recipe.patch_size,
-            num_bands=num_spectrum_bands,
-            options=options,
-        ).to(device)
-        test = None
-        if params.test:
-            test = read_part(params.test, scene.grid, labels, name="test", progress=progress)
-        train = LabelledPart(labels.codes > 0, labels.codes, labels.class_table)
-        if params.validation:
-            validation = read_part(
-                params.validation, scene.grid, labels, name="validation", progress=progress
-            )
-        else:
-            train, validation = hold_out(
-                labels,
-                fraction=params.validation_fraction,
-                guard=max(recipe.patch_size // 2, tuned.guard if tuned else 0),
-                seed=params.seed,
-                progress=progress,
-            )
-        reduction = fit_scene_reduction(
-            scene,
-            bands=bands,
-            components=num_components,
-            standardize=recipe.standardize,
-            whiten=recipe.whiten,
-            inputs=recipe.inputs,
-            progress=progress.stage(0.0, 0.04),
-        )
-        pixels = collect_training_set(
-            scene,
-            class_table=labels.class_table,
-            train=train,
-            validation=validation,
-            test=test,
-            bands=bands,
-            reduction=reduction,
-            patch_size=recipe.patch_size,
-            num_bands=num_spectrum_bands,
-            device=device,
-            progress=progress.stage(0.04, 0.06),
-        )
+    return Choice(params.network, params.form, recipe, params.components, tuned.options if tuned else {})
 
-    progress.info(
-        f"Training {params.network} ({params.form}) on {device.type}: {len(pixels.train)} training and "
-        f"{len(pixels.validation)} validation pixels, {len(labels.class_table)} classes, patches of "
-        f"{recipe.patch_size} x {recipe.patch_size}, {describe_inputs(recipe, num_components, len(bands))}."
-    )
-    checkpoint = checkpoint_path(params.output_model)
-    settings = dataclasses.asdict(recipe) | {
+
+def _train(
+    prepared: Preparation, params: Params, *, device: torch.device, checkpoint: Path, progress: Progress
+) -> tuple[TrainingState, dict[str, Any]]:
+    """Train or fit the network; how it went, and with which settings."""
+    network, pixels, reduction = prepared.network, prepared.pixels, prepared.reduction
+    if isinstance(network, FittedNetwork):
+        return fit_network(
+            network, pixels.to_data(), recipe=prepared.recipe, seed=params.seed, progress=progress
+        )
+    settings = dataclasses.asdict(prepared.recipe) | {
         "mixed_precision": params.mixed_precision and device.type == "cuda"
     }
     if params.shared_training:
         settings["shared_training"] = True
-    with kept_for_resume(checkpoint):
-        if isinstance(network, FittedNetwork):
-            state, settings = fit_network(
-                network,
-                pixels.to_data(),
-                recipe=recipe,
-                seed=params.seed,
-                progress=progress.stage(0.06, 0.97),
-            )
-        else:
-            state = train_network(
-                network,
-                pixels.to_data(),
-                recipe=recipe,
-                seed=params.seed,
-                has_mixed_precision=bool(settings["mixed_precision"]),
-                is_shared=params.shared_training,
-                checkpoint=checkpoint,
-                fingerprint=fingerprint_of(
-                    __version__, torch.__version__, params.network, params.form, settings, options, params.seed, device.type, bands,
-                    pixels.pixels[pixels.train], pixels.pixels[pixels.validation], pixels.targets[pixels.train],
-                    pixels.targets[pixels.validation], reduction.mean, reduction.weight,
-                ),
-                progress=progress.stage(0.06, 0.97),
-            )  # fmt: skip
-        population = observe_population(
-            params.scene,
-            bands=bands,
-            reduction=reduction,
-            network=network,
-            validation_logits=predict_patches(
-                network, pixels.source, torch.from_numpy(pixels.validation).to(device)
-            ),
-            device=device,
-            seed=params.seed,
-            progress=progress.stage(0.97, 1.0),
-        )
-        validated = pixels.assess(network, validation, pixels.validation)
-        test_assessment = pixels.assess(network, test, pixels.test) if test else None
-        tested = test_assessment.accuracies if test_assessment else None
-        card = ModelCard(
-            network=params.network,
-            form=params.form,
-            patch_size=recipe.patch_size,
-            num_components=network.num_components,
-            num_spectrum_bands=num_spectrum_bands,
-            classes=labels.class_table.to_records(),
-            class_pixels={str(code): count for code, count in pixels.count_classes().items()},
-            scene=params.scene.name,
-            scene_bands=scene.num_bands,
-            bands=[scene.band_numbers.index(number) + 1 for number in bands],
-            wavelengths_nm=scene.wavelengths_of(bands),
-            pca_fitted_on="all valid pixels of the training scene, without labels",
-            explained_variance=[round(float(share), 6) for share in reduction.explained],
-            settings=settings,
-            seed=params.seed,
-            num_epochs=len(state.history),
-            best_epoch=state.best_epoch,
-            validation_kind=validation.kind,
-            validation=validated.accuracies,
-            test=tested,
-            versions={"hsi_core": __version__, "torch": torch.__version__, "numpy": np.__version__},
-            history=describe_history(state.history),
-            options=options,
-        )
-        html = training_html(
-            card,
-            state,
-            title=f"Training of {params.output_model.name}",
-            validation=validated,
-            test=test_assessment,
-            seconds=time.monotonic() - started,
-        )
-        save_model(
-            params.output_model,
-            card=card,
-            weights=state.best_weights,
-            reduction=reduction,
-            population=population,
-            report=params.report,
-            html=html,
-        )
-    if tested is not None:
-        progress.info(
-            f"Test: overall accuracy {100 * tested.overall_accuracy:.2f} % on {tested.num_pixels} pixels, split "
-            f'"{tested.split_kind}"; {100 * (tested.overlap or 0.0):.1f} % of the test patches touch a training pixel.'
-        )
-    progress.report(1.0, "Done")
+    state = train_network(
+        network,
+        pixels.to_data(),
+        recipe=prepared.recipe,
+        seed=params.seed,
+        has_mixed_precision=bool(settings["mixed_precision"]),
+        is_shared=params.shared_training,
+        checkpoint=checkpoint,
+        fingerprint=fingerprint_of(
+            __version__, torch.__version__, params.network, params.form, settings, prepared.choice.options, params.seed,
+            device.type, prepared.bands, pixels.pixels[pixels.train], pixels.pixels[pixels.validation],
+            pixels.targets[pixels.train], pixels.targets[pixels.validation], reduction.mean, reduction.weight,
+        ),
+        progress=progress,
+    )  # fmt: skip
+    return state, settings
+
+
+def _result(params: Params, card: ModelCard, *, seconds: float) -> Result:
+    tested = card.test
     return Result(
         model=params.output_model,
         report=params.report,
-        num_epochs=len(state.history),
-        best_epoch=state.best_epoch,
+        num_epochs=card.num_epochs,
+        best_epoch=card.best_epoch,
         validation_accuracy=card.validation.overall_accuracy,
         overall_accuracy=tested.overall_accuracy if tested else None,
         average_accuracy=tested.average_accuracy if tested else None,
         kappa=tested.kappa if tested else None,
         overlap=tested.overlap if tested else None,
-        seconds=round(time.monotonic() - started, 3),
+        seconds=round(seconds, 3),
     )

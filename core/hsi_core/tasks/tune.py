@@ -8,24 +8,28 @@ found so far, which Train takes.
 
 import importlib.util
 import time
+from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from pydantic import Field
 
 from hsi_core.errors import LabelError, MissingPackageError, ParameterError, PatchError
+from hsi_core.grid import Grid
 from hsi_core.inference import choose_device
-from hsi_core.labels import Labels, read_labels
+from hsi_core.labelled_parts import LabelledPart, LabelledParts, divide_labels
+from hsi_core.labels import Labels
 from hsi_core.outputs import check_outputs, new_file
 from hsi_core.overlap import share_of_touching
+from hsi_core.preparation import choose_training_bands
 from hsi_core.progress import Progress
-from hsi_core.scene import open_scene, parse_bands
+from hsi_core.scene import open_scene
 from hsi_core.search_space import FORM, SearchSpace, parse_sizes, parse_span
 from hsi_core.settings_file import TunedSettings, settings_of, write_settings
 from hsi_core.tasks import HeldOutParams, TaskResult, train
 from hsi_core.tile_reader import gdal_settings
-from hsi_core.training_set import LabelledPart, hold_out, read_part
 
 if TYPE_CHECKING:
     import optuna
@@ -138,38 +142,34 @@ def _fit_components(space: SearchSpace, num_bands: int, progress: Progress) -> S
     return replace(space, components=fitting)
 
 
-def _split(
-    params: Params, labels: Labels, scene: Any, *, guard: int, progress: Progress
-) -> tuple[LabelledPart, LabelledPart, LabelledPart | None]:
+def _divide(params: Params, labels: Labels, grid: Grid, *, guard: int, progress: Progress) -> LabelledParts:
     """Training, validation and test; the test has no pixel of the others.
 
     Raises:
         LabelError: validation pixels are test pixels.
     """
-    test = None
-    if params.test:
-        test = read_part(params.test, scene.grid, labels, name="test", progress=progress)
-    if params.validation is None:
-        held_out = hold_out(
-            labels,
-            fraction=params.validation_fraction,
-            guard=guard,
-            seed=params.seed,
-            progress=progress,
-        )
-        return *held_out, test
-    validation = read_part(params.validation, scene.grid, labels, name="validation", progress=progress)
-    if test is not None and (both := int((validation.mask & test.mask).sum())):
+    parts = divide_labels(
+        labels,
+        grid,
+        class_table=labels.class_table,
+        validation=params.validation,
+        test=params.test,
+        fraction=params.validation_fraction,
+        guard=guard,
+        seed=params.seed,
+        progress=progress,
+    )
+    if params.validation is None or parts.test is None:
+        return parts
+    if both := int((parts.validation.mask & parts.test.mask).sum()):
         raise LabelError(
             f"{both} validation pixels are test pixels: the test would choose the settings. Give validation labels that "
             "hold no test pixel, or none, so that they are held out of the training labels."
         )
-    return LabelledPart(labels.codes > 0, labels.codes, labels.class_table), validation, test
+    return parts
 
 
-def _describe_parts(
-    train_part: LabelledPart, validation: LabelledPart, test: LabelledPart | None, *, patch_size: int
-) -> list[dict[str, Any]]:
+def _describe_parts(parts: LabelledParts, *, patch_size: int) -> list[dict[str, Any]]:
     """The split as rows of the report."""
 
     def row(name: str, kind: str, part: LabelledPart, *others: tuple[str, LabelledPart]) -> dict[str, Any]:
@@ -178,6 +178,7 @@ def _describe_parts(
         ]
         return {"name": name, "kind": kind, "num_pixels": int(part.mask.sum()), "overlaps": overlaps}
 
+    train_part, validation, test = parts.train, parts.validation, parts.test
     is_held_out = validation.kind.startswith("held out")
     rows = [
         row("training", "labels that were not held out" if is_held_out else "given", train_part),
@@ -189,11 +190,11 @@ def _describe_parts(
     return rows
 
 
-def _say_parts(parts: list[dict[str, Any]], patch_size: int, progress: Progress) -> None:
-    for part in parts[1:]:
-        shares = " and ".join(f"{100 * share:.1f} % touch {other}" for share, other in part["overlaps"])
+def _say_parts(rows: list[dict[str, Any]], patch_size: int, progress: Progress) -> None:
+    for row in rows[1:]:
+        shares = " and ".join(f"{100 * share:.1f} % touch {other}" for share, other in row["overlaps"])
         progress.info(
-            f"{part['name'].capitalize()}: {part['num_pixels']} pixels ({part['kind']}); of their patches, "
+            f"{row['name'].capitalize()}: {row['num_pixels']} pixels ({row['kind']}); of their patches, "
             f"{patch_size} x {patch_size} at most, {shares}."
         )
 
@@ -202,9 +203,8 @@ def run(params: Params, progress: Progress) -> Result:
     """Run trials, write what is best after each of them, and train the final model if asked."""
     started = time.monotonic()
     _require_optuna()
-    from hsi_core.study import PROBLEM, best_trial, finished_trials, open_study
-    from hsi_core.tuning import TrialTrainer, candidate_of, run_trials
-    from hsi_core.tuning_report import tuning_html
+    from hsi_core.study import finished_trials, open_study
+    from hsi_core.tuning import TrialTrainer, run_trials
 
     check_outputs(
         [params.study, params.output_settings, params.report, params.output_model],
@@ -219,29 +219,19 @@ def run(params: Params, progress: Progress) -> Result:
                 f"The largest patch size is {largest}, but the scene has only {scene.grid.describe()}; choose smaller "
                 "patches."
             )
-        bands = parse_bands(params.bands, scene) if params.bands else scene.good_bands()
-        if len(bands) < 2:
-            raise ParameterError(f"Only band {bands[0]} is to be used; choose at least two bands.")
+        bands = choose_training_bands(params.bands, scene)
         space = _fit_components(space, len(bands), progress)
-        labels = read_labels(
-            params.labels,
-            grid=scene.grid,
-            layer=params.labels_layer,
-            field=params.field,
-            class_table=params.class_table,
-            progress=progress,
-        )
+        labels = params.read_labels(params.labels, scene.grid, progress)
         labels.require_trainable()
         space.check(num_bands=len(bands), num_classes=len(labels.class_table))
-        train_part, validation, test = _split(params, labels, scene, guard=largest // 2, progress=progress)
-        parts = _describe_parts(train_part, validation, test, patch_size=largest)
-        _say_parts(parts, largest, progress)
+        parts = _divide(params, labels, scene.grid, guard=largest // 2, progress=progress)
+        rows = _describe_parts(parts, patch_size=largest)
+        _say_parts(rows, largest, progress)
         trainer = TrialTrainer(
             scene=scene,
             bands=bands,
             class_table=labels.class_table,
-            train=train_part,
-            validation=validation,
+            parts=replace(parts, test=None),
             device=device,
             seed=params.seed,
             has_mixed_precision=params.mixed_precision and device.type == "cuda",
@@ -255,41 +245,8 @@ def run(params: Params, progress: Progress) -> Result:
         )
         if done := len(finished_trials(study)):
             progress.info(f"Going on with the study {params.study.name}, which has {done} trials.")
-
-        def settings_now(best: "optuna.trial.FrozenTrial") -> TunedSettings:
-            candidate = candidate_of(space, best)
-            return TunedSettings(
-                network=candidate.network,
-                form=FORM,
-                settings=settings_of(candidate.recipe),
-                options=candidate.options,
-                guard=largest // 2,
-                trial=best.number,
-                num_trials=len(finished_trials(study)),
-                validation_accuracy=best.value or 0.0,
-                validation_kind=validation.kind,
-                scene=params.scene.name,
-            )
-
-        def write_best() -> None:
-            # After every trial, so that a cancel or a kill leaves it and nothing has to be done then.
-            best = best_trial(study)
-            if best is None:
-                return
-            settings = settings_now(best)
-            write_settings(params.output_settings, settings)
-            if params.report is not None:
-                html = tuning_html(
-                    study,
-                    space,
-                    settings,
-                    title=f"Tuning of {params.scene.name}",
-                    parts=parts,
-                    settings_name=params.output_settings.name,
-                )
-                with new_file(params.report) as part:
-                    part.write_text(html, encoding="utf-8", newline="\n")
-
+        # After every trial, so that a cancel or a kill leaves it and nothing has to be done then.
+        write_best = partial(_write_best, params, study, space, rows)
         write_best()
         best = run_trials(
             study,
@@ -301,13 +258,7 @@ def run(params: Params, progress: Progress) -> Result:
             progress=progress.stage(0.0, 0.9 if params.output_model else 1.0),
         )
         write_best()  # with what other processes found meanwhile
-    tested = None
-    if params.output_model is not None:
-        given = {name: getattr(params, name) for name in train.Params.model_fields if name in _HANDED_ON}
-        tested = train.run(
-            train.Params(settings=params.output_settings, output_model=params.output_model, **given),
-            progress.stage(0.9, 1.0, prefix="Final model: "),
-        )
+    tested = _train_best(params, progress)
     trials = finished_trials(study)
     progress.info(
         f"Best: trial {best.number} of {len(trials)}, {best.params['network']}, validation accuracy "
@@ -315,6 +266,76 @@ def run(params: Params, progress: Progress) -> Result:
         + (f"; the model {params.output_model.name} is trained with them." if params.output_model else ".")
     )
     progress.report(1.0, "Done")
+    return _result(
+        params,
+        best,
+        trials,
+        tested,
+        validation_overlap=rows[1]["overlaps"][0][0],
+        seconds=time.monotonic() - started,
+    )
+
+
+def _write_best(
+    params: Params, study: "optuna.Study", space: SearchSpace, rows: list[dict[str, Any]]
+) -> None:
+    """Write the best settings so far and the report, if there are any."""
+    from hsi_core.study import best_trial, finished_trials
+    from hsi_core.tuning import candidate_of
+    from hsi_core.tuning_report import tuning_html
+
+    best = best_trial(study)
+    if best is None:
+        return
+    candidate = candidate_of(space, best)
+    settings = TunedSettings(
+        network=candidate.network,
+        form=FORM,
+        settings=settings_of(candidate.recipe),
+        options=candidate.options,
+        guard=max(space.patch_sizes) // 2,
+        trial=best.number,
+        num_trials=len(finished_trials(study)),
+        validation_accuracy=best.value or 0.0,
+        validation_kind=rows[1]["kind"],
+        scene=params.scene.name,
+    )
+    write_settings(params.output_settings, settings)
+    if params.report is not None:
+        html = tuning_html(
+            study,
+            space,
+            settings,
+            title=f"Tuning of {params.scene.name}",
+            parts=rows,
+            settings_name=params.output_settings.name,
+        )
+        with new_file(params.report) as part:
+            part.write_text(html, encoding="utf-8", newline="\n")
+
+
+def _train_best(params: Params, progress: Progress) -> train.Result | None:
+    """Train the final model, if it is wanted."""
+    if params.output_model is None:
+        return None
+    given = {name: getattr(params, name) for name in train.Params.model_fields if name in _HANDED_ON}
+    return train.run(
+        train.Params(settings=params.output_settings, output_model=params.output_model, **given),
+        progress.stage(0.9, 1.0, prefix="Final model: "),
+    )
+
+
+def _result(
+    params: Params,
+    best: "optuna.trial.FrozenTrial",
+    trials: Sequence["optuna.trial.FrozenTrial"],
+    tested: train.Result | None,
+    *,
+    validation_overlap: float,
+    seconds: float,
+) -> Result:
+    from hsi_core.study import PROBLEM
+
     return Result(
         study=params.study,
         settings=params.output_settings,
@@ -326,11 +347,11 @@ def run(params: Params, progress: Progress) -> Result:
         num_trials=len(trials),
         num_pruned=sum(trial.state.name == "PRUNED" for trial in trials),
         num_failed=sum(PROBLEM in trial.user_attrs for trial in trials),
-        validation_overlap=parts[1]["overlaps"][0][0],
+        validation_overlap=validation_overlap,
         overall_accuracy=tested.overall_accuracy if tested else None,
         average_accuracy=tested.average_accuracy if tested else None,
         kappa=tested.kappa if tested else None,
-        seconds=round(time.monotonic() - started, 3),
+        seconds=round(seconds, 3),
     )
 
 
