@@ -107,13 +107,8 @@ def run(params: Params, progress: Progress) -> Result:
         outputs, inputs=[params.scene, params.model, params.points, params.labels, params.class_table]
     )
     device = choose_device(params.device)
-    model = load_model(params.model)
+    model = _load_model(params.model)
     network, table = model.network, model.card.class_table
-    if len(table) < 2:
-        raise ModelError(
-            f"The model knows one class only ({', '.join(table.names)}), so there is nothing that it tells apart; choose a model "
-            "of at least two classes."
-        )
     network.requires_grad_(False).to(device)
     show_weights(network)
     plan = make_plan(
@@ -164,43 +159,15 @@ def run(params: Params, progress: Progress) -> Result:
             sanity = exploration.test(
                 plan.tested, has_gradients=gradients is not None, progress=progress.stage(0.45, 0.6)
             )
-        with ExitStack() as files:  # all outputs appear together or not at all
-            summary = explain_scene(
-                scene,
-                model,
-                bands=bands,
-                region=region,
-                rasters=_open_rasters(plan, params, files),
-                tile_size=params.tile_size,
-                batch_size=exploration.batch_size,
-                device=device,
-                tags=_tags(params, model),
-                progress=progress.stage(0.6, 0.99),
-            )
-            if not summary.num_pixels:
-                raise LabelError(
-                    "Every pixel to explain lies where the scene is nodata, NaN or masked; choose valid pixels."
-                )
-            findings = Findings(
-                card=model.card,
-                table=table,
-                place=place,
-                summary=summary,
-                gradients=gradients,
-                permutation=bands_found.permutation,
-                sample_words=bands_found.words,
-                sanity=sanity,
-                biases=gaussian_biases(network),
-                notes=plan.notes,
-            )
-            if params.report is not None:
-                html = explain_html(findings, title=f"Explanation of {params.model.name}")
-                files.enter_context(new_file(params.report)).write_text(html, encoding="utf-8", newline="\n")
-            if params.band_table is not None:
-                text = band_csv(findings)
-                files.enter_context(new_file(params.band_table)).write_text(
-                    text, encoding="utf-8", newline="\n"
-                )
+        summary = _write(
+            params,
+            plan,
+            exploration,
+            bands_found=bands_found,
+            sanity=sanity,
+            place=place,
+            progress=progress.stage(0.6, 0.99),
+        )
     for result in sanity:
         if result.is_independent:
             progress.warning(
@@ -209,6 +176,22 @@ def run(params: Params, progress: Progress) -> Result:
             )
     progress.report(1.0, "Done")
     return _result(params, plan, region, summary, sanity, seconds=time.monotonic() - started)
+
+
+def _load_model(path: Path) -> Model:
+    """The model that is explained.
+
+    Raises:
+        ModelError: it cannot be read, or has one class only.
+    """
+    model = load_model(path)
+    table = model.card.class_table
+    if len(table) < 2:
+        raise ModelError(
+            f"The model knows one class only ({', '.join(table.names)}), so there is nothing that it tells apart; choose a model "
+            "of at least two classes."
+        )
+    return model
 
 
 @dataclass(frozen=True)
@@ -275,6 +258,60 @@ def _open_rasters(plan: Plan, params: Params, files: ExitStack) -> list[Raster]:
         Raster(quantities, files.enter_context(new_file(path)) if (path := getattr(params, name)) else None)
         for name, quantities in plan.rasters.items()
     ]
+
+
+def _write(
+    params: Params,
+    plan: Plan,
+    exploration: Exploration,
+    *,
+    bands_found: _BandFindings,
+    sanity: Sequence[SanityResult],
+    place: str,
+    progress: Progress,
+) -> Summary:
+    """Compute the rasters, and write all that is wanted.
+
+    Raises:
+        LabelError: there is no valid pixel.
+    """
+    model = exploration.model
+    with ExitStack() as files:  # all outputs appear together or not at all
+        summary = explain_scene(
+            exploration.scene,
+            model,
+            bands=exploration.bands,
+            region=exploration.region,
+            rasters=_open_rasters(plan, params, files),
+            tile_size=params.tile_size,
+            batch_size=exploration.batch_size,
+            device=exploration.device,
+            tags=_tags(params, model),
+            progress=progress,
+        )
+        if not summary.num_pixels:
+            raise LabelError(
+                "Every pixel to explain lies where the scene is nodata, NaN or masked; choose valid pixels."
+            )
+        findings = Findings(
+            card=model.card,
+            table=model.card.class_table,
+            place=place,
+            summary=summary,
+            gradients=bands_found.gradients,
+            permutation=bands_found.permutation,
+            sample_words=bands_found.words,
+            sanity=sanity,
+            biases=gaussian_biases(model.network),
+            notes=plan.notes,
+        )
+        if params.report is not None:
+            html = explain_html(findings, title=f"Explanation of {params.model.name}")
+            files.enter_context(new_file(params.report)).write_text(html, encoding="utf-8", newline="\n")
+        if params.band_table is not None:
+            text = band_csv(findings)
+            files.enter_context(new_file(params.band_table)).write_text(text, encoding="utf-8", newline="\n")
+    return summary
 
 
 def _tags(params: Params, model: Model) -> dict[str, str]:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Literal
 
 import numpy as np
+from numpy.typing import NDArray
 from pydantic import Field
 
 from hsi_core.class_matching import match_classes
@@ -20,7 +21,8 @@ from hsi_core.feature_layer import check_layer, write_layer
 from hsi_core.feature_report import feature_html
 from hsi_core.feature_space import FeatureSpace, choose_pixels
 from hsi_core.inference import call_between_layers, choose_device
-from hsi_core.model_file import load_model, match_bands
+from hsi_core.labels import Labels
+from hsi_core.model_file import Model, load_model, match_bands
 from hsi_core.outputs import check_outputs, new_file
 from hsi_core.probe import probe_pixels
 from hsi_core.progress import Progress
@@ -77,17 +79,7 @@ def run(params: Params, progress: Progress) -> Result:
             check_layer(params.points, scene.grid)
         bands = match_bands(model.card, scene, progress)
         labels = params.read_labels(params.labels, scene.grid, progress)
-        if len(labels.class_table) < 2:
-            raise LabelError(
-                f"The labels hold one class ({', '.join(labels.class_table.names)}) only; whether classes are apart takes two "
-                "or more. Label another class."
-            )
-        pixels = choose_pixels(
-            labels.codes, per_class=params.per_class, num_sample=params.num_sample, seed=params.seed
-        )
-        check_embedding(
-            params.method, len(pixels), perplexity=params.perplexity, num_neighbors=params.neighbors
-        )
+        pixels = _choose_pixels(labels, params)
         match = match_classes(
             labels.class_table, model.card.class_table, labels_name="labels", known_name="model"
         )
@@ -114,8 +106,7 @@ def run(params: Params, progress: Progress) -> Result:
             )
         grid = scene.grid
         rgb = choose_bands(scene)
-    labelled = codes > 0
-    if len(np.unique(codes[labelled])) < 2:
+    if len(np.unique(codes[codes > 0])) < 2:
         raise LabelError("Valid pixels of fewer than two classes are left; choose labels on valid pixels.")
     coordinates = embed(
         probe.features,
@@ -126,14 +117,9 @@ def run(params: Params, progress: Progress) -> Result:
         progress=progress.stage(0.5, 0.8),
     )
     progress.report(0.8, "Measuring how far classes are apart")
-    figures: list[float] = []
-
-    def measure() -> None:
-        figures.extend(measure_separation(probe.features[labelled], codes[labelled], seed=params.seed))
-        figures.append(measure_trustworthiness(probe.features, coordinates, seed=params.seed))
-
-    progress.wait_for(measure)
-    silhouette, agreement, trust = figures
+    silhouette, agreement, trust = _measure(
+        probe.features, coordinates, codes, seed=params.seed, progress=progress
+    )
     progress.report(0.95, "Writing the results")
     probabilities = probe.probabilities
     table = model.card.class_table
@@ -152,12 +138,69 @@ def run(params: Params, progress: Progress) -> Result:
         report=params.report,
         points=params.points,
         num_points=len(space.pixels),
-        num_labelled=int(labelled.sum()),
+        num_labelled=int((codes > 0).sum()),
         num_features=probe.features.shape[1],
         silhouette=silhouette,
         neighbor_agreement=agreement,
         trustworthiness=trust,
     )
+    _write(params, space, model=model, rgb=rgb, result=result, progress=progress)
+    progress.info(
+        f"{100 * agreement:.1f} % of the labelled pixels have a neighbour of their class in the {probe.features.shape[1]} features."
+    )
+    progress.report(1.0, "Done")
+    return result
+
+
+def _choose_pixels(labels: Labels, params: Params) -> NDArray[np.int64]:
+    """Row and column of the pixels to show, shape (N, 2).
+
+    Raises:
+        LabelError: they are all of one class.
+        ParameterError: they are too few for the method.
+    """
+    if len(labels.class_table) < 2:
+        raise LabelError(
+            f"The labels hold one class ({', '.join(labels.class_table.names)}) only; whether classes are apart takes two "
+            "or more. Label another class."
+        )
+    pixels = choose_pixels(
+        labels.codes, per_class=params.per_class, num_sample=params.num_sample, seed=params.seed
+    )
+    check_embedding(params.method, len(pixels), perplexity=params.perplexity, num_neighbors=params.neighbors)
+    return pixels
+
+
+def _measure(
+    features: NDArray[np.float32],
+    coordinates: NDArray[np.floating],
+    codes: NDArray[np.uint16],
+    *,
+    seed: int,
+    progress: Progress,
+) -> list[float]:
+    """Silhouette, agreement of neighbours and trustworthiness."""
+    figures: list[float] = []
+    labelled = codes > 0
+
+    def measure() -> None:
+        figures.extend(measure_separation(features[labelled], codes[labelled], seed=seed))
+        figures.append(measure_trustworthiness(features, coordinates, seed=seed))
+
+    progress.wait_for(measure)
+    return figures
+
+
+def _write(
+    params: Params,
+    space: FeatureSpace,
+    *,
+    model: Model,
+    rgb: list[int],
+    result: Result,
+    progress: Progress,
+) -> None:
+    """Write the page and the layer: both appear, or neither."""
     with ExitStack() as files:
         if params.report is not None:
             page = feature_html(
@@ -166,7 +209,7 @@ def run(params: Params, progress: Progress) -> Result:
                 scene_name=params.scene.name,
                 model_name=params.model.name,
                 network=f"{model.card.network} ({model.card.form})",
-                has_own_features=network.classifier is not None,
+                has_own_features=model.network.classifier is not None,
                 figures=result.model_dump(exclude={"report", "points"}),
                 picture=base64.b64encode(quicklook_png(params.scene, rgb)).decode(),
             )
@@ -174,8 +217,3 @@ def run(params: Params, progress: Progress) -> Result:
         if params.points is not None:
             write_layer(params.points, space)
         progress.check()
-    progress.info(
-        f"{100 * agreement:.1f} % of the labelled pixels have a neighbour of their class in the {probe.features.shape[1]} features."
-    )
-    progress.report(1.0, "Done")
-    return result

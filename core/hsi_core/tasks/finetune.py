@@ -6,6 +6,7 @@ given. The report shows the accuracy on new and on old labels before and after, 
 
 import dataclasses
 import time
+from collections.abc import Collection
 from pathlib import Path
 from typing import Any, Literal
 
@@ -23,14 +24,14 @@ from hsi_core.finetuning import FineTuning, check_scene, collect_new, collect_ol
 from hsi_core.finetuning_report import Comparison, finetuning_html
 from hsi_core.inference import call_between_layers, choose_device
 from hsi_core.model_file import Model, ModelCard, build_of_card, describe_history, load_model, save_model
-from hsi_core.models import FittedNetwork, Recipe, find_recipe
+from hsi_core.models import FittedNetwork, PatchNetwork, Recipe, find_recipe
 from hsi_core.outputs import check_outputs
 from hsi_core.progress import Progress
 from hsi_core.scene import open_scene
 from hsi_core.scene_population import observe_population
 from hsi_core.tasks import RecipeParams, TaskResult
 from hsi_core.tile_reader import gdal_settings
-from hsi_core.training import train_network
+from hsi_core.training import TrainingData, train_network
 
 
 class Params(RecipeParams):
@@ -114,6 +115,31 @@ def _check_rehearsal(params: Params) -> None:
     )
 
 
+def _load_old(path: Path) -> Model:
+    """The model that is fine-tuned.
+
+    Raises:
+        ModelError: it cannot be read or fine-tuned.
+    """
+    old = load_model(path)
+    if isinstance(old.network, FittedNetwork):
+        raise ModelError(
+            f"{path.name} holds the baseline {old.card.network}, which is fitted at once and cannot go on from "
+            "where it was; train it again with all labels together, or fine-tune a network."
+        )
+    return old
+
+
+def _grow(params: Params, old: Model, table: ClassTable, head: Collection[str]) -> PatchNetwork:
+    """The old network with the classes of a table; weights that are not to be trained are frozen."""
+    torch.manual_seed(params.seed)
+    network = build_of_card(old.card, num_classes=len(table))
+    take_over_weights(network, old.network, [table.codes.index(code) for code in old.card.class_table.codes])
+    for name, weight in network.named_parameters():
+        weight.requires_grad = params.layers == "all" or name in head
+    return network
+
+
 def run(params: Params, progress: Progress) -> Result:
     """Fine-tune a model."""
     started = time.monotonic()
@@ -124,23 +150,11 @@ def run(params: Params, progress: Progress) -> Result:
                 params.rehearsal_scene, params.rehearsal_labels],
     )  # fmt: skip
     device = choose_device(params.device)
-    old = load_model(params.model)
-    if isinstance(old.network, FittedNetwork):
-        raise ModelError(
-            f"{params.model.name} holds the baseline {old.card.network}, which is fitted at once and cannot go on from "
-            "where it was; train it again with all labels together, or fine-tune a network."
-        )
-    recipe = _settle_recipe(params, old.card)
+    old = _load_old(params.model)
     pixels, merged = _collect(params, old, device, progress)
     data, table = pixels.to_data(), merged.class_table
-
-    torch.manual_seed(params.seed)
-    network = build_of_card(old.card, num_classes=len(table))
-    take_over_weights(network, old.network, [table.codes.index(code) for code in old.card.class_table.codes])
     head = head_weights(old.card)
-    for name, weight in network.named_parameters():
-        weight.requires_grad = params.layers == "all" or name in head
-    network, old_network = network.to(device), old.network.to(device)
+    network, old_network = _grow(params, old, table, head).to(device), old.network.to(device)
     if merged.new:
         listed = ", ".join(f"{entry.code} {entry.name}" for entry in merged.new)
         progress.info(f"New classes: {listed}. The {len(old.card.classes)} old ones are kept.")
@@ -148,32 +162,21 @@ def run(params: Params, progress: Progress) -> Result:
         f"Fine-tuning {'all layers' if params.layers == 'all' else 'the head'} of {old.card.network} "
         f"({old.card.form}) on {device.type}: {len(data.train)} training and {len(data.validation)} validation pixels."
     )
-    settings = dataclasses.asdict(recipe) | {
-        "layers": params.layers,
-        "old_layers_rate": params.old_layers_rate,
-        "rehearsal": pixels.has_rehearsal,
-        "mixed_precision": params.mixed_precision and device.type == "cuda",
-    }
     checkpoint = checkpoint_path(params.output_model)
     with kept_for_resume(checkpoint):
         call_between_layers(old_network, progress.check)
         before = pixels.assess(old_network, old.card.class_table)
-        state = train_network(
+        state, settings = _train(
+            params,
             network,
+            pixels,
             data,
-            recipe=recipe,
-            seed=params.seed,
-            has_mixed_precision=bool(settings["mixed_precision"]),
+            old=old,
+            table=table,
+            head=head,
             checkpoint=checkpoint,
-            fingerprint=fingerprint_of(
-                __version__, torch.__version__, old.digest, settings, params.seed, device.type, table.codes,
-                *pixels.identity(),
-            ),
             progress=progress.stage(0.06, 0.98),
-            rate_shares={
-                name: params.old_layers_rate for name, _ in network.named_parameters() if name not in head
-            },
-        )  # fmt: skip
+        )
         population = observe_population(
             params.scene,
             pixels.new.pixels,
@@ -220,6 +223,45 @@ def run(params: Params, progress: Progress) -> Result:
         num_new=len(merged.new),
         seconds=time.monotonic() - started,
     )
+
+
+def _train(
+    params: Params,
+    network: PatchNetwork,
+    pixels: FineTuning,
+    data: TrainingData,
+    *,
+    old: Model,
+    table: ClassTable,
+    head: Collection[str],
+    checkpoint: Path,
+    progress: Progress,
+) -> tuple[TrainingState, dict[str, Any]]:
+    """Train the network on; how it went, and with which settings."""
+    recipe, device = _settle_recipe(params, old.card), data.targets.device
+    settings = dataclasses.asdict(recipe) | {
+        "layers": params.layers,
+        "old_layers_rate": params.old_layers_rate,
+        "rehearsal": pixels.has_rehearsal,
+        "mixed_precision": params.mixed_precision and device.type == "cuda",
+    }
+    state = train_network(
+        network,
+        data,
+        recipe=recipe,
+        seed=params.seed,
+        has_mixed_precision=bool(settings["mixed_precision"]),
+        checkpoint=checkpoint,
+        fingerprint=fingerprint_of(
+            __version__, torch.__version__, old.digest, settings, params.seed, device.type, table.codes,
+            *pixels.identity(),
+        ),
+        progress=progress,
+        rate_shares={
+            name: params.old_layers_rate for name, _ in network.named_parameters() if name not in head
+        },
+    )  # fmt: skip
+    return state, settings
 
 
 def _new_card(
