@@ -1,12 +1,13 @@
 """Networks that cannot share everything, on a tile: beside the published layers in batches of 128 ready patches.
 
-Prints one JSON line. Both sides have the same weights, two threads and inference mode, and take turns; the ratio is the
+Prints one JSON line; `--device cuda` measures on a graphics card. Both sides have the same weights, two threads and inference mode, and take turns; the ratio is the
 median of the ratios of neighbouring runs, so that a busy machine moves it little. `bfloat16` is what classify does where that is
 asked for, with the pixels near a tie evaluated again in float32: `near` is their share, `agreement` that of the classes after it.
 It is null on a processor without fast bfloat16. `memory_mb` is what the tile
 adds at its peak to a process that has the network loaded (Linux: `getrusage` would count the parent). The tile is random: the time does not depend on what is in it.
 """
 
+import argparse
 import json
 import subprocess
 import sys
@@ -21,7 +22,7 @@ from torch import Tensor, nn
 
 import published
 from hsi_core.compute_threads import ComputeThreads, compute_threads
-from hsi_core.inference import choose_batch_size
+from hsi_core.inference import choose_batch_size, choose_device
 from hsi_core.models import PatchNetwork, build_network
 from hsi_core.patches import cut_patches
 from hsi_core.precision import PrecisionTrial
@@ -39,7 +40,8 @@ SIZES = {
 }
 SIDES = {"a2s2k": 32, "lsga-vit": 64, "ssan": 32}
 PUBLISHED = {"a2s2k": published.a2s2k, "lsga-vit": published.lsga_vit, "ssan": published.ssan}
-CPU = torch.device("cpu")
+CUDA_FACTOR = 4
+"""Side of the tiles on a graphics card to those on a CPU."""
 
 _PEAK = """
 import sys, torch
@@ -61,7 +63,7 @@ with patchwise.compute_threads(patchwise.NUM_THREADS) as threads:
 """
 
 
-def make(name: str) -> PatchNetwork:
+def make(name: str, device: str = "cpu") -> PatchNetwork:
     """A faithful network whose batch norms have statistics, as after training."""
     torch.manual_seed(0)
     network = build_network(name, form="faithful", **SIZES[name]).eval()
@@ -74,25 +76,25 @@ def make(name: str) -> PatchNetwork:
                 (module.bias, -0.3, 0.3),
             ):
                 nn.init.uniform_(values, low, high)
-    return network
+    return network.to(choose_device(device))
 
 
 def random_tile(network: PatchNetwork, side: int) -> Tensor:
     """A tile of so many pixels with its halo."""
-    outer = side + 2 * network.halo
-    return torch.randn(network.num_components + network.num_bands, outer, outer)
+    outer, device = side + 2 * network.halo, next(network.parameters()).device
+    return torch.randn(network.num_components + network.num_bands, outer, outer, device=device)
 
 
 def make_predictor(network: PatchNetwork, threads: ComputeThreads) -> TilePredictor:
     """Evaluates tiles as classify does."""
-    batch_size = threads.count * choose_batch_size(network, CPU)
+    batch_size = threads.count * choose_batch_size(network, next(network.parameters()).device)
     return TilePredictor(network, batch_size=batch_size, progress=Progress(), threads=threads)
 
 
 def seconds(compute: Callable[[], Tensor]) -> float:
-    """Time of a call."""
+    """Time of a call, with the results back in the memory of the computer."""
     started = time.perf_counter()
-    compute()
+    compute().cpu()
     return time.perf_counter() - started
 
 
@@ -100,9 +102,9 @@ def ignore(share: float) -> None:
     """Nobody asks how much is done."""
 
 
-def measure(name: str, threads: ComputeThreads) -> dict[str, Any]:
+def measure(name: str, threads: ComputeThreads, device: torch.device) -> dict[str, Any]:
     """Rates, ratio and difference of one network."""
-    network, side = make(name), SIDES[name]
+    network, side = make(name, device.type), SIDES[name] * (CUDA_FACTOR if device.type == "cuda" else 1)
     tile = random_tile(network, side)
     predict = make_predictor(network, threads)
     ready = cut_patches(tile, network.patch_size, 0, side**2, num_bands=network.num_bands)
@@ -118,12 +120,12 @@ def measure(name: str, threads: ComputeThreads) -> dict[str, Any]:
         "bfloat16",
         predict,
         network=network,
-        device=CPU,
+        device=device,
         progress=Progress(),
     )
-    valid = torch.ones(side, side, dtype=torch.bool)
+    valid = torch.ones(side, side, dtype=torch.bool, device=device)
     ways = [theirs, ours]
-    if has_fast_bfloat16(CPU):
+    if has_fast_bfloat16(device):
         trial(tile, valid, ignore)
         ways.append(lambda: trial.evaluate_reduced(tile, valid, ignore).flatten(1).T)
 
@@ -144,7 +146,7 @@ def measure(name: str, threads: ComputeThreads) -> dict[str, Any]:
         }
         if reduced
         else None,
-        "memory_mb": tile_memory(name),
+        "memory_mb": tile_memory(name) if device.type == "cpu" else None,
     }
 
 
@@ -159,10 +161,15 @@ def tile_memory(name: str) -> int:
 @torch.inference_mode()
 def main() -> None:
     """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("networks", nargs="*", default=[*SIZES])
+    parser.add_argument("--device", choices=["cpu", "cuda"], default="cpu")
+    arguments = parser.parse_args()
     torch.set_num_threads(NUM_THREADS)
-    with compute_threads(NUM_THREADS) as threads:
-        results = {name: measure(name, threads) for name in sys.argv[1:] or SIZES}
-    versions = {"threads": NUM_THREADS, "torch": torch.__version__}
+    device = choose_device(arguments.device)
+    with compute_threads(NUM_THREADS if device.type == "cpu" else 1) as threads:
+        results = {name: measure(name, threads, device) for name in arguments.networks}
+    versions = {"device": device.type, "threads": NUM_THREADS, "torch": torch.__version__}
     print(json.dumps({"benchmark": "patchwise", "networks": results, **versions}))
 
 

@@ -25,9 +25,9 @@ SIDES = {
 """Sides that are tried, the largest first. Larger tiles save less and less of the halo, and are evaluated in parts."""
 FREE_SHARE = 0.5
 """Share of the free memory that a run takes at most where it is given no limit."""
-TILE_FACTOR, BATCH_FACTOR = 6.0, 2.0
-"""What a run of a network takes in all, against its tensors: libraries hold copies in layouts of their own. For tiles 1.5 to
-5.6 was measured with HybridSN, where oneDNN lays the neighbourhoods of a convolution side by side; for batches up to 2."""
+TILE_FACTOR, BATCH_FACTOR = 3.0, 2.0
+"""What a run of a network takes in all, against its tensors: libraries hold copies in layouts of their own. For tiles 0.7 to
+2.4 was measured with HybridSN on one and two threads, for batches up to 2."""
 HEAP_BYTES = 64 * MB
 """What the heap keeps of what was freed."""
 SMALLEST_CACHE = 16 * MB

@@ -1,6 +1,7 @@
 """A model file that was not trained: for tests in which the weights do not matter."""
 
 import numpy as np
+import pytest
 import torch
 
 from hsi_core.class_table import ClassEntry, ClassTable
@@ -14,6 +15,16 @@ from hsi_core.windows import Window
 FITTED = [name for name in network_names() if issubclass(find_network(name), FittedNetwork)]
 TRAINED = [name for name in network_names() if name not in FITTED]
 """Networks whose weights are found by gradient."""
+DEVICES = [
+    "cpu",
+    pytest.param(
+        "cuda",
+        marks=[
+            pytest.mark.cuda,
+            pytest.mark.skipif(not torch.cuda.is_available(), reason="needs a CUDA device"),
+        ],
+    ),
+]
 EVERY_TRAINED = [(name, form) for name in TRAINED for form in FORMS]
 
 

@@ -21,7 +21,7 @@ from hsi_core.scene import open_scene
 from hsi_core.tasks import classify
 from hsi_core.tile_reader import read_padded
 from hsi_core.windows import Window
-from models_for_tests import make_network, write_model
+from models_for_tests import DEVICES, make_network, write_model
 
 CPU = torch.device("cpu")
 OF_PATCHES = [name for name in network_names() if find_recipe(name, "corrected").patch_size > 1]
@@ -234,10 +234,11 @@ def case(tmp_path, make_scene):
     return scene, tmp_path / "model.safetensors"
 
 
+@pytest.mark.parametrize("device", DEVICES)
 @pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize("name", OF_PATCHES)
 def test_the_map_of_every_network_is_that_of_single_patches_whatever_the_tiles(
-    name, form, make_scene, tmp_path
+    name, form, device, make_scene, tmp_path
 ):
     rng = np.random.default_rng(1)
     scene = make_scene(rng.normal(1000, 100, (16, 20, 24)).astype(np.float32))
@@ -249,7 +250,7 @@ def test_the_map_of_every_network_is_that_of_single_patches_whatever_the_tiles(
             model=tmp_path / "m.safetensors",
             output=tmp_path / "map.tif",
             tile_size=16,
-            device="cpu",
+            device=device,
         ),
         Progress(events.append),
     )
