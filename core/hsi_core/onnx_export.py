@@ -108,13 +108,13 @@ class Target:
     Args:
         num_bands: bands of the raster.
         bands: place of each band of the model among them, from 0.
-        nodata: value of pixels without data, None if there is none.
+        nodata: nodata value of each of these bands, None where it has none.
         resolution_cm: side of a pixel; None where it is not known.
     """
 
     num_bands: int
     bands: list[int]
-    nodata: float | None
+    nodata: list[float | None]
     resolution_cm: float | None
 
 

@@ -24,8 +24,8 @@ PIXELS_AT_ONCE = 8192
 """Pixels that a baseline evaluates at once in a model for tiles: bounds memory."""
 CHANNELS_AT_ONCE = 4
 """Channels whose weighed sums HybridSN-SE holds at once in a model for tiles: bounds memory and the number of nodes."""
-CLOSE = 1e-5
-"""Largest relative difference from the nodata value: other programs scale values and back before they hand them over."""
+CLOSE = 1e-6
+"""Largest relative difference from the nodata value: Deepness scales values and back, each time rounded to float32."""
 
 
 def for_patches(network: PatchNetwork) -> nn.Module:
@@ -243,38 +243,42 @@ class _OnnxGru(nn.Module):
 class _RawBands(nn.Module):
     """From bands as they are in a raster (N, bands, H, W) to what a network looks at, and where pixels are valid.
 
-    A pixel is invalid where a band that the model uses is NaN or infinite, or where all of them are 0, or all of them
-    are the nodata value. It is 0 after the reduction, like what lies outside the scene.
+    A pixel is invalid where a band that the model uses is NaN, infinite or its nodata value, or where all of them are 0,
+    which is what QGIS gives outside a scene without nodata value. It is 0 after the reduction, like what lies outside.
 
     Args:
         reduction: fitted projection.
         bands: place of each band of the model among those of the raster, from 0.
-        nodata: value of pixels without data; None for none but 0.
+        nodata: nodata value of each of them, None where it has none; see `_comparable`.
     """
 
     bands: Tensor
     mean: Tensor
     weight: Tensor
+    nodata: Tensor
 
-    def __init__(self, reduction: Reduction, bands: Sequence[int], nodata: float | None) -> None:
+    def __init__(self, reduction: Reduction, bands: Sequence[int], nodata: Sequence[float | None]) -> None:
         super().__init__()
         self.register_buffer("bands", torch.tensor(list(bands)))
         self.register_buffer("mean", torch.from_numpy(reduction.mean)[:, None])
         self.register_buffer("weight", torch.from_numpy(reduction.weight))
-        self.nodata = nodata
+        self.register_buffer("nodata", torch.tensor([_comparable(value) for value in nodata])[:, None, None])
 
     def forward(self, cubes: Tensor) -> tuple[Tensor, Tensor]:
         """Channels (N, channels, H, W) and the valid mask (N, 1, H, W), 1 or 0."""
         spectra = cubes.index_select(1, self.bands)
         is_finite = (spectra - spectra == 0.0).all(1, keepdim=True)
-        is_valid = is_finite & (spectra != 0.0).any(1, keepdim=True)
-        if self.nodata:
-            is_data = (spectra - self.nodata).abs() > CLOSE * abs(self.nodata)
-            is_valid = is_valid & is_data.any(1, keepdim=True)
+        is_nodata = (spectra - self.nodata).abs() <= CLOSE * self.nodata.abs()  # never where one is NaN
+        is_valid = is_finite & (spectra != 0.0).any(1, keepdim=True) & ~is_nodata.any(1, keepdim=True)
         spectra = torch.where(is_valid, spectra, torch.zeros_like(spectra))
         reduced = self.weight @ (spectra.flatten(2) - self.mean)  # (N, channels, H * W)
         valid = is_valid.to(reduced.dtype)
         return reduced.reshape(*reduced.shape[:2], *cubes.shape[2:]) * valid, valid
+
+
+def _comparable(nodata: float | None) -> float:
+    """A nodata value; NaN, which equals nothing, where there is none or where it is too large for float32."""
+    return nodata if nodata is not None and abs(nodata) <= torch.finfo(torch.float32).max else float("nan")
 
 
 def _scores(logits: Tensor, valid: Tensor) -> Tensor:
@@ -286,7 +290,11 @@ class RawPatchModel(nn.Module):
     """From patches of raw bands (N, bands, P, P) to scores of their centre pixels (N, 1 + classes)."""
 
     def __init__(
-        self, network: PatchNetwork, reduction: Reduction, bands: Sequence[int], nodata: float | None
+        self,
+        network: PatchNetwork,
+        reduction: Reduction,
+        bands: Sequence[int],
+        nodata: Sequence[float | None],
     ) -> None:
         super().__init__()
         self.raw = _RawBands(reduction, bands, nodata)
@@ -322,7 +330,7 @@ class RawTileModel(nn.Module):
         network: nn.Module,
         reduction: Reduction,
         bands: Sequence[int],
-        nodata: float | None,
+        nodata: Sequence[float | None],
         *,
         halo: int,
     ) -> None:

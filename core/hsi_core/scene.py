@@ -69,10 +69,10 @@ class Scene:
         known = dict(zip(self.band_numbers, self.wavelengths_nm, strict=True))
         return [known[number] for number in bands]
 
-    def nodata_of(self, bands: Sequence[int]) -> set[float]:
-        """Nodata values of bands given by number, without NaN."""
+    def nodata_values(self, bands: Sequence[int]) -> list[float | None]:
+        """Nodata value of each of these bands; None where it has none, or NaN or infinity, which are invalid anyway."""
         values = [self._dataset.nodatavals[number - 1] for number in bands]
-        return {value for value in values if value is not None and not np.isnan(value)}
+        return [value if value is not None and np.isfinite(value) else None for value in values]
 
     def read(self, window: Window, bands: Sequence[int]) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
         """Read bands inside a window of the grid, scale and offset applied.

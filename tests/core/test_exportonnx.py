@@ -1,6 +1,7 @@
 """What is written as ONNX gives the classes of the network, for patches and for tiles."""
 
 import json
+import subprocess
 import sys
 import threading
 
@@ -31,6 +32,7 @@ CASES = [
     ("svm", "corrected", {}, False),
 ]
 NODATA = -9999
+BEYOND_FLOAT32 = -1e300  # float64 rasters often have the lowest double as nodata value
 WAVELENGTHS = [400.0 + 10 * band for band in range(14)]
 
 
@@ -97,6 +99,8 @@ def exported(tmp_path_factory):
     write_model(path, write_scene(folder / "here.tif", cube, wavelengths=WAVELENGTHS))
     cube = np.concatenate([cube[:2], cube[::-1]])
     cube[:, 3:5, 6:9] = NODATA
+    cube[5, 12, 15] = NODATA  # in a single band, but a used one
+    cube[0, 12, 3] = NODATA  # in one that is not used
     scene = write_scene(
         folder / "there.tif", cube, wavelengths=[900.0, 910.0, *WAVELENGTHS[::-1]], nodata=NODATA
     )
@@ -124,6 +128,32 @@ def test_models_for_a_scene_take_its_bands_and_nodata(exported, tmp_path):
     check_tile_model(params, cube, tmp_path)
 
 
+def test_nodata_values_of_their_own_and_beyond_float32_make_pixels_invalid(make_scene, tmp_path):
+    """Four bands with different nodata values, the last one without: the map of `classify` again."""
+    cube = np.random.default_rng(0).uniform(1, 4000, (4, 17, 23))
+    scene, path = make_scene(cube, "here.tif"), tmp_path / "model.safetensors"
+    write_model(path, scene, network="random_forest", components=3)
+    values, files = [-9999.0, 0.0, BEYOND_FLOAT32, None], []
+    for number, value in enumerate(values):
+        if value is not None:
+            cube[number, 3 + 2 * number, 6:9] = value
+        files.append(str(make_scene(cube[number : number + 1], f"{number}.tif", nodata=value)))
+    vrt = tmp_path / "there.vrt"
+    subprocess.run(["gdalbuildvrt", "-q", "-separate", str(vrt), *files], check=True)
+    params = exportonnx.Params(
+        model=path,
+        output=tmp_path / "patches.onnx",
+        tile_output=tmp_path / "tiles.onnx",
+        tile_size=20,
+        scene=vrt,
+    )
+    exportonnx.run(params, Progress())
+    meta = open_session(params.output).get_modelmeta().custom_metadata_map
+    assert json.loads(meta["hsi_nodata"]) == values
+    codes = check_tile_model(params, cube, tmp_path)
+    assert np.argwhere(codes == 0).tolist() == [[row, column] for row in (3, 5, 7) for column in (6, 7, 8)]
+
+
 @pytest.mark.parametrize(("name", "form", "options", "has_tiles"), CASES)
 def test_exported_models_give_what_the_network_gives(name, form, options, has_tiles, make_scene, tmp_path):
     """Both models as above."""
@@ -140,7 +170,7 @@ def test_exported_models_give_what_the_network_gives(name, form, options, has_ti
 def check_patch_model(path, model, cube, nodata, *, places=slice(None)):
     """Against the network itself, whose bands lie at these places of the raster."""
     onnx.checker.check_model(str(path), full_check=True)
-    valid = (cube != nodata).any(0)
+    valid = (cube[places] != nodata).all(0)
     expected = logits_of(model, cube[places], valid).softmax(0).numpy()
     halo, size = model.network.halo, model.card.patch_size
     padded = torch.from_numpy(np.pad(cube, ((0, 0), (halo, halo), (halo, halo))).astype(np.float32))
@@ -161,7 +191,7 @@ def check_patch_model(path, model, cube, nodata, *, places=slice(None)):
 
 
 def check_tile_model(params, cube, folder):
-    """Against the map of `classify`."""
+    """Against the map of `classify`, which it returns."""
     path, size = params.tile_output, params.tile_size
     classify.run(
         classify.Params(scene=params.scene, model=params.model, output=folder / "map.tif"), Progress()
@@ -174,6 +204,7 @@ def check_tile_model(params, cube, folder):
     known = json.loads(session.get_modelmeta().custom_metadata_map["hsi_class_codes"])
     np.testing.assert_array_equal(np.array(known)[as_deepness_does(path, cube)], codes)
     assert set(np.unique(codes)) == {0, 1, 2, 3}
+    return codes
 
 
 def test_the_metadata_are_what_deepness_reads_and_the_whole_card(exported):
@@ -192,7 +223,7 @@ def test_the_metadata_are_what_deepness_reads_and_the_whole_card(exported):
     assert (
         read["model_type"] == read["model_type"].capitalize()
     )  # as Deepness writes it before it looks it up
-    assert read["hsi_nodata"] == NODATA
+    assert read["hsi_nodata"] == [NODATA] * 14
     model = load_model(params.model)
     assert type(model.card).model_validate_json(meta["hsi_model_card"]) == model.card
     assert read["hsi_model_sha256"] == model.digest

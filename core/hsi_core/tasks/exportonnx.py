@@ -57,7 +57,8 @@ def run(params: Params, progress: Progress) -> Result:
     if params.tile_output is not None:
         tile_network(model, params.tile_size)  # refuses before anything is written
     if params.scene is None:
-        target = Target(model.card.scene_bands, [number - 1 for number in model.card.bands], None, None)
+        bands = [number - 1 for number in model.card.bands]
+        target = Target(model.card.scene_bands, bands, nodata=[None] * len(bands), resolution_cm=None)
     else:
         with open_scene(params.scene) as scene:
             target = _target(scene, model, progress)
@@ -81,12 +82,6 @@ def run(params: Params, progress: Progress) -> Result:
 def _target(scene: Scene, model: Model, progress: Progress) -> Target:
     """What the models have to know about the scene that they are for."""
     bands = match_bands(model.card, scene, progress)
-    nodata = scene.nodata_of(bands)
-    if len(nodata) > 1:
-        progress.warning(
-            "The bands of the scene have different nodata values: the models take only pixels as invalid that are 0 in "
-            "all bands or NaN."
-        )
     resolution_m = scene.grid.pixel_size_m
     if resolution_m is None:
         progress.warning(
@@ -95,7 +90,7 @@ def _target(scene: Scene, model: Model, progress: Progress) -> Target:
     return Target(
         num_bands=max(scene.band_numbers),
         bands=[number - 1 for number in bands],
-        nodata=nodata.pop() if len(nodata) == 1 else None,
+        nodata=scene.nodata_values(bands),
         resolution_cm=None if resolution_m is None else round(100.0 * resolution_m, 6),
     )
 
