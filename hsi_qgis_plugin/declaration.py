@@ -95,13 +95,11 @@ class DeclaringAlgorithm(QgsProcessingAlgorithm):
             **options,
         )
 
-    def add_point_output(
-        self, name: str, label: str, help_text: str, *, is_on: bool = True, **options: Any
-    ) -> None:
+    def add_point_output(self, name: str, label: str, help_text: str, **options: Any) -> None:
         """Add an optional point layer to write."""
         kind = QgsProcessing.SourceType.TypeVectorPoint
         self.add(
-            QgsProcessingParameterVectorDestination(name, label, kind, None, True, is_on),
+            QgsProcessingParameterVectorDestination(name, label, kind, None, True),
             help_text,
             **options,
         )
@@ -186,12 +184,11 @@ class DeclaringAlgorithm(QgsProcessingAlgorithm):
         help_text: str,
         *,
         default: str | None = None,
-        is_optional: bool = True,
         **options: Any,
     ) -> None:
         """Add a line of text; one with a default is not optional."""
         self.add(
-            QgsProcessingParameterString(name, label, default, False, is_optional and default is None),
+            QgsProcessingParameterString(name, label, default, False, default is None),
             help_text,
             **options,
         )

@@ -47,7 +47,8 @@ def _frame(axes: Axes, letter: str, title: str) -> None:
         spine.set_linewidth(0.8)
 
 
-def _scale_bar(axes: Axes, pixel_size_m: float, height: int, length_m: int = 500) -> None:
+def _scale_bar(axes: Axes, pixel_size_m: float, height: int) -> None:
+    length_m = 500
     length = length_m / pixel_size_m
     axes.add_patch(
         Rectangle((5.0, height - 15.5), length + 6, 12.0, facecolor="white", alpha=0.85, edgecolor="none")

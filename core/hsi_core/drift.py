@@ -93,9 +93,9 @@ def stability_index(
     return float(((q - p) * np.log(q / p)).sum())
 
 
-def expected_index(num_old: float, num_new: float, num_bins: int = NUM_BINS) -> float:
+def expected_index(num_old: float, num_new: float) -> float:
     """Index that equal populations have on average, because samples differ."""
-    return (num_bins - 1) * (1.0 / num_old + 1.0 / num_new)
+    return (NUM_BINS - 1) * (1.0 / num_old + 1.0 / num_new)
 
 
 def measure_drift(

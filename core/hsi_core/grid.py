@@ -8,6 +8,9 @@ from affine import Affine
 from rasterio.control import GroundControlPoint
 from rasterio.crs import CRS
 
+TOLERANCE = 0.01
+"""Largest distance of corners that count as the same, in pixels."""
+
 
 @dataclass(frozen=True)
 class Grid:
@@ -62,15 +65,11 @@ class Grid:
             options["gcps"] = list(self.gcps)
         return options
 
-    def is_same_place(self, other: "Grid", *, tolerance: float = 0.01) -> bool:
+    def is_same_place(self, other: "Grid") -> bool:
         """Whether both grids cover the same pixels.
 
         Grids of one size of which at least one is not georeferenced count as the same; otherwise the CRS must be
-        equal and every corner must agree.
-
-        Args:
-            other: grid to compare with.
-            tolerance: largest distance of corners, in pixels.
+        equal and every corner must agree to `TOLERANCE`.
         """
         if self.shape != other.shape:
             return False
@@ -81,7 +80,7 @@ class Grid:
         back = ~self.transform
         for column, row in ((0, 0), (self.width, 0), (0, self.height), (self.width, self.height)):
             there = back * (other.transform * (column, row))
-            if abs(there[0] - column) > tolerance or abs(there[1] - row) > tolerance:
+            if abs(there[0] - column) > TOLERANCE or abs(there[1] - row) > TOLERANCE:
                 return False
         return True
 

@@ -21,21 +21,20 @@ _WIDTH, _HEIGHT = 480, 280
 _LEFT, _RIGHT, _TOP, _BOTTOM = 46, 468, 14, 242
 
 
-def thin_out(x: Values, y: Values, limit: int = MAX_POINTS) -> tuple[Values, Values]:
-    """The least and the largest value of each of limit / 2 portions, so that no outlier is lost.
+def thin_out(x: Values, y: Values) -> tuple[Values, Values]:
+    """The least and the largest value of each of `MAX_POINTS` / 2 portions, so that no outlier is lost.
 
     Args:
         x: ascending, shape (n,).
         y: shape (n,).
-        limit: largest number of points, even.
 
     Returns:
-        x and y of the points that are kept, in their order; all of them where n is at most the limit.
+        x and y of the points that are kept, in their order; all of them where n is at most `MAX_POINTS`.
     """
-    if len(y) <= limit:
+    if len(y) <= MAX_POINTS:
         return x, y
     kept: list[int] = []
-    for portion in np.array_split(np.arange(len(y)), limit // 2):
+    for portion in np.array_split(np.arange(len(y)), MAX_POINTS // 2):
         kept += sorted({int(portion[y[portion].argmin()]), int(portion[y[portion].argmax()])})
     return x[kept], y[kept]
 

@@ -13,17 +13,17 @@ import pytest
 import rasterio
 
 
-def write_polygons(path, features, *, field="class", crs="EPSG:32616", **others):
+def write_polygons(path, features, **others):
     """Rectangles in CRS units as GeoJSON: (value, left, bottom, right, top)."""
     path.write_text(
         json.dumps(
             {
                 "type": "FeatureCollection",
-                "crs": {"type": "name", "properties": {"name": crs}},
+                "crs": {"type": "name", "properties": {"name": "EPSG:32616"}},
                 "features": [
                     {
                         "type": "Feature",
-                        "properties": {field: value, **others},
+                        "properties": {"class": value, **others},
                         "geometry": {
                             "type": "Polygon",
                             "coordinates": [
@@ -43,10 +43,10 @@ def write_polygons(path, features, *, field="class", crs="EPSG:32616", **others)
 LEFT, TOP, PIXEL = 500000.0, 4480000.0, 20.0
 
 
-def field_at(value, column, row, size=8):
-    """A square of pixels."""
+def field_at(value, column, row):
+    """A square of 8 pixels."""
     left, top = LEFT + column * PIXEL, TOP - row * PIXEL
-    return (value, left, top - size * PIXEL, left + size * PIXEL, top)
+    return (value, left, top - 8 * PIXEL, left + 8 * PIXEL, top)
 
 
 FIELDS = [field_at("Corn", 0, 0), field_at("Wood", 8, 0), field_at("Corn", 24, 8), field_at("Wood", 32, 8)]

@@ -1,7 +1,7 @@
 """Small synthetic scenes with a known answer."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from hsi_core.class_raster import write_class_raster
 from hsi_core.class_table import ClassTable
 from hsi_core.grid import Grid
+from hsi_core.split_info import SplitInfo
 
 # As in the worker: idle threads sleep, so that tests do not slow down when something else runs.
 os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
@@ -58,14 +59,29 @@ def striped_classes(height: int, width: int, num_classes: int = 3) -> NDArray[np
     return ((rows + columns) % num_classes + 1).astype(np.uint16)
 
 
-def separable_cube(
-    codes: NDArray, num_bands: int = 20, *, noise: float = 30.0, seed: int = 0
-) -> NDArray[np.uint16]:
+def separable_cube(codes: NDArray, num_bands: int = 20, *, seed: int = 0) -> NDArray[np.uint16]:
     """Spectra that differ by class, with noise: (C, H, W), uint16."""
     rng = np.random.default_rng(seed)
     spectra = 1000 + 800 * rng.random((int(codes.max()) + 1, num_bands))
     cube = spectra[codes].transpose(2, 0, 1)
-    return np.clip(cube + rng.normal(0, noise, cube.shape), 0, 65535).astype(np.uint16)
+    return np.clip(cube + rng.normal(0, 30, cube.shape), 0, 65535).astype(np.uint16)
+
+
+def write_labels(
+    path: Path,
+    scene: Path,
+    codes: NDArray,
+    *,
+    names: dict[int, str] | None = None,
+    info: SplitInfo | None = None,
+) -> Path:
+    """Write class codes (H, W) on the grid of a scene."""
+    with rasterio.open(scene) as dataset:
+        grid = Grid.of(dataset)
+    table = ClassTable.from_codes(np.unique(codes), names)
+    tags = info.to_tags() if info else {}
+    write_class_raster(path, codes.astype(np.uint16), grid=grid, class_table=table, tags=tags)
+    return path
 
 
 @pytest.fixture
@@ -73,14 +89,32 @@ def labelled_scene(make_scene, tmp_path: Path) -> tuple[Path, Path, NDArray[np.u
     """Scene of 48 x 56 pixels and 20 bands, labels of three classes in all of it, and the codes (H, W)."""
     codes = striped_classes(48, 56)
     scene = make_scene(separable_cube(codes), wavelengths=[400 + 10 * i for i in range(20)])
-    with rasterio.open(scene) as dataset:
-        grid = Grid.of(dataset)
-    labels = tmp_path / "labels.tif"
-    write_class_raster(labels, codes, grid=grid, class_table=ClassTable.from_codes([1, 2, 3]))
-    return scene, labels, codes
+    return scene, write_labels(tmp_path / "labels.tif", scene, codes), codes
 
 
 @pytest.fixture
 def has_bfloat16(monkeypatch: pytest.MonkeyPatch) -> None:
     """Every processor computes in bfloat16, if not fast."""
     monkeypatch.setattr("hsi_core.precision.has_fast_bfloat16", lambda device: True)
+
+
+def files_in(folder: Path) -> list[str]:
+    """Names of what lies in a folder, sorted."""
+    return sorted(path.name for path in folder.iterdir())
+
+
+@pytest.fixture
+def commit_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The journal of a map knows of every tile that is done."""
+    monkeypatch.setattr("hsi_core.tile_store.COMMIT_SECONDS", 0.0)
+
+
+@pytest.fixture
+def few_threads() -> Iterator[None]:
+    """Small networks take longer with several threads than with one."""
+    import torch
+
+    before = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(before)

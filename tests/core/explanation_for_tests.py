@@ -37,28 +37,29 @@ class Known(PatchNetwork):
 class OneBand(PatchNetwork):
     """Two classes by the sign of one band of the centre pixel."""
 
-    def __init__(self, *, num_bands, band, patch_size=3):
-        super().__init__(num_components=num_bands, num_classes=2, patch_size=patch_size)
+    def __init__(self, *, num_bands, band):
+        super().__init__(num_components=num_bands, num_classes=2, patch_size=3)
         self.band = band
         self.head = nn.Linear(1, 2, bias=False)
         with torch.no_grad():
             self.head.weight.copy_(torch.tensor([[-1.0], [1.0]]))
 
     def forward(self, patches):
-        half = self.patch_size // 2
-        return self.head(patches[:, self.band, half, half][:, None])
+        return self.head(patches[:, self.band, 1, 1][:, None])
 
 
-def model_with(network, folder, scene, *, bands=20, codes=(1, 2), reduction=None):
+def model_with(network, folder, scene):
     """A model of a network of ours, whose channels are the first bands as they are."""
     path = folder / "donor.safetensors"
-    write_model(path, scene, codes=codes)
+    write_model(path, scene, codes=(1, 2))
     donor = load_model(path)
-    if reduction is None:
-        weight = np.eye(bands, dtype=np.float32)[: network.num_components]
-        reduction = Reduction(
-            np.zeros(bands, np.float32), weight, np.zeros(0, np.float32), np.ones(len(weight), np.float32)
-        )
+    weight = np.eye(donor.reduction.weight.shape[1], dtype=np.float32)[: network.num_components]
+    reduction = Reduction(
+        np.zeros(weight.shape[1], np.float32),
+        weight,
+        np.zeros(0, np.float32),
+        np.ones(len(weight), np.float32),
+    )
     card = donor.card.model_copy(
         update={"patch_size": network.patch_size, "num_components": network.num_components}
     )

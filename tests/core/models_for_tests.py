@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 import torch
+from torch import nn
 
 from hsi_core.class_table import ClassEntry, ClassTable
 from hsi_core.inference import predict_tile
@@ -40,6 +41,17 @@ def make_network(name, form, *, patch_size=11, num_components=15, num_classes=5,
         num_bands=num_bands if find_recipe(name, form).inputs == "both" else 0,
         options=options,
     )
+
+
+def as_trained(network):
+    """The network in eval mode, with statistics in its batch norms as after training."""
+    for module in network.modules():
+        if isinstance(module, nn.BatchNorm2d | nn.BatchNorm3d):
+            nn.init.uniform_(module.running_mean, -0.2, 0.2)
+            nn.init.uniform_(module.running_var, 0.5, 2.0)
+            nn.init.uniform_(module.weight, 0.5, 1.5)
+            nn.init.uniform_(module.bias, -0.3, 0.3)
+    return network.eval()
 
 
 def random_batch(network, count):

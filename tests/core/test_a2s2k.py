@@ -6,14 +6,9 @@ from torch.nn import functional
 from hsi_core.errors import PatchError
 from hsi_core.models import build_network, count_parameters
 from hsi_core.models.a2s2k import CollapsingConvolution, MergingConvolution, RowConvolution
+from models_for_tests import as_trained
 
-
-@pytest.fixture(autouse=True)
-def few_threads():
-    before = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(before)
+pytestmark = pytest.mark.usefixtures("few_threads")
 
 
 def make(form, *, num_components=20, num_classes=5, patch_size=7):
@@ -24,14 +19,7 @@ def make(form, *, num_components=20, num_classes=5, patch_size=7):
 
 
 def trained_like(form, **sizes):
-    network = make(form, **sizes)
-    for module in network.modules():
-        if isinstance(module, nn.BatchNorm3d):
-            nn.init.uniform_(module.running_mean, -0.2, 0.2)
-            nn.init.uniform_(module.running_var, 0.5, 2.0)
-            nn.init.uniform_(module.weight, 0.5, 1.5)
-            nn.init.uniform_(module.bias, -0.3, 0.3)
-    return network.eval()
+    return as_trained(make(form, **sizes))
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,6 @@
 import csv
 import io
 import json
-from html.parser import HTMLParser
 from typing import Any
 
 import numpy as np
@@ -12,43 +11,12 @@ import pytest
 from hsi_core.accuracy_report import Assessment, describe_split, to_csv, to_html, to_json
 from hsi_core.class_table import ClassTable
 from hsi_core.split_info import SplitInfo
+from html_for_tests import tables_of
 
 # Not symmetric, and with a class that neither side has.
 COUNTS = np.array([[50, 7, 0, 0], [2, 30, 1, 0], [0, 4, 6, 0], [0, 0, 0, 0]])
 TABLE = ClassTable.from_codes([1, 2, 5, 9], {1: "Corn", 2: "Oats, old", 5: "Woods <b>", 9: "Never"})
 BLOCKS = SplitInfo("blocks", "test", 0, 4, 9, 0.0)
-
-
-class Cells(HTMLParser):
-    """Text of the cells of each table, row by row."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.tables: list[list[list[str]]] = []
-        self._in_cell = False
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag == "table":
-            self.tables.append([])
-        elif tag == "tr":
-            self.tables[-1].append([])
-        elif tag in ("td", "th"):
-            self.tables[-1][-1].append("")
-            self._in_cell = True
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag in ("td", "th"):
-            self._in_cell = False
-
-    def handle_data(self, data: str) -> None:
-        if self._in_cell:
-            self.tables[-1][-1][-1] += data.strip()
-
-
-def tables_of(html: str) -> list[list[list[str]]]:
-    parser = Cells()
-    parser.feed(html)
-    return parser.tables
 
 
 @pytest.fixture

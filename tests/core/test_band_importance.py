@@ -31,15 +31,15 @@ def samples_of(spectra, targets):
     return Samples(torch.as_tensor(spectra).float(), np.zeros((0, 2), np.int64), np.asarray(targets), True)
 
 
-def one_band(reduction=None, num_bands=12):
-    network = OneBand(num_bands=num_bands, band=BAND).eval().requires_grad_(False)
+def one_band():
+    network = OneBand(num_bands=12, band=BAND).eval().requires_grad_(False)
     identity = Reduction(
-        np.zeros(num_bands, np.float32),
-        np.eye(num_bands, dtype=np.float32),
+        np.zeros(12, np.float32),
+        np.eye(12, dtype=np.float32),
         np.zeros(0, np.float32),
-        np.ones(num_bands, np.float32),
+        np.ones(12, np.float32),
     )
-    return SpectralNetwork(network, reduction or identity, CPU)
+    return SpectralNetwork(network, identity, CPU)
 
 
 def test_integrated_gradients_of_a_linear_network_are_its_terms():

@@ -2,28 +2,20 @@
 
 import pytest
 import torch
-from torch import nn
 
 from hsi_core import border_sharing
 from hsi_core.border_sharing import can_share, place_in_small_patches, predict_sharing_borders
 from hsi_core.errors import CancelledError
 from hsi_core.inference import call_between_layers, predict_patchwise, predict_tile
 from hsi_core.models import PatchNetwork
-from models_for_tests import make_network
+from models_for_tests import as_trained, make_network
 
 SHARING = [("a2s2k", "faithful", 7), ("a2s2k", "faithful", 9), ("lsga-vit", "faithful", 7)]
 SHARING += [("lsga-vit", "corrected", 9), ("ssan", "corrected", 7), ("ssan", "corrected", 11)]
 
 
 def trained_like(name, form, patch_size):
-    network = make_network(name, form, patch_size=patch_size, num_classes=4)
-    for module in network.modules():
-        if isinstance(module, nn.BatchNorm2d | nn.BatchNorm3d):
-            nn.init.uniform_(module.running_mean, -0.2, 0.2)
-            nn.init.uniform_(module.running_var, 0.5, 2.0)
-            nn.init.uniform_(module.weight, 0.5, 1.5)
-            nn.init.uniform_(module.bias, -0.3, 0.3)
-    return network.eval()
+    return as_trained(make_network(name, form, patch_size=patch_size, num_classes=4))
 
 
 class Where(PatchNetwork):

@@ -11,7 +11,7 @@ import rasterio
 import torch
 from affine import Affine
 
-from hsi_core import tile_store
+from conftest import files_in
 from hsi_core.errors import (
     CancelledError,
     DeviceError,
@@ -31,10 +31,10 @@ from models_for_tests import write_model
 from orphaned_for_tests import run_and_lose_the_parent
 
 
-def random_cube(bands=16, height=50, width=70, seed=0):
-    rng = np.random.default_rng(seed)
-    smooth = rng.normal(size=(bands, height // 5 + 1, width // 5 + 1)).repeat(5, 1).repeat(5, 2)
-    return (2000 + 500 * smooth[:, :height, :width] + rng.normal(0, 100, (bands, height, width))).astype(
+def random_cube(height=50, width=70):
+    rng = np.random.default_rng(0)
+    smooth = rng.normal(size=(16, height // 5 + 1, width // 5 + 1)).repeat(5, 1).repeat(5, 2)
+    return (2000 + 500 * smooth[:, :height, :width] + rng.normal(0, 100, (16, height, width))).astype(
         np.int16
     )
 
@@ -212,10 +212,6 @@ def test_a_scene_without_valid_pixels_gives_an_empty_map_and_a_warning(case, tmp
     assert any("the map is empty" in event["message"] for event in events)
 
 
-def files_in(folder):
-    return sorted(path.name for path in folder.iterdir())
-
-
 def test_a_cancelled_run_leaves_nothing_and_keeps_what_was_there(case, tmp_path):
     scene, model, _ = case
     (tmp_path / "map.tif").write_text("an older map")
@@ -286,11 +282,6 @@ def test_scaling_on_the_device_does_not_change_a_class(tmp_path, make_scene, dty
     expected = np.where(valid[4:-4, 4:-4], logits.argmax(0).numpy() + 1, 0)
     assert len(np.unique(expected)) == 4
     np.testing.assert_array_equal(read(tmp_path / "map.tif"), expected)
-
-
-@pytest.fixture
-def commit_at_once(monkeypatch):
-    monkeypatch.setattr(tile_store, "COMMIT_SECONDS", 0.0)
 
 
 @pytest.mark.parametrize("tile_size", [16, None, 24])

@@ -1,17 +1,15 @@
 """Teaching a small network: what it learns, and what is refused."""
 
 import re
+from functools import partial
 
 import numpy as np
 import pytest
-import rasterio
 import torch
 
-from conftest import separable_cube, striped_classes
-from hsi_core.class_raster import write_class_raster
-from hsi_core.class_table import ClassEntry, ClassTable
+import conftest
+from conftest import separable_cube, striped_classes, write_scene
 from hsi_core.errors import CancelledError, HsiError
-from hsi_core.grid import Grid
 from hsi_core.model_file import load_model, match_bands
 from hsi_core.network_summary import summarize_network
 from hsi_core.progress import Progress
@@ -27,27 +25,14 @@ COLUMN = np.indices(CODES.shape)[1]
 NAMES = {1: "Corn", 2: "Wood", 3: "Water", 4: "Roads"}
 
 
-def write_labels(path, scene, codes, names=NAMES):
-    with rasterio.open(scene) as dataset:
-        grid = Grid.of(dataset)
-    present = sorted(set(np.unique(codes).tolist()) - {0})
-    table = ClassTable.of(ClassEntry(code, names[code], f"#0000{code:02d}") for code in present)
-    write_class_raster(path, codes.astype(np.uint16), grid=grid, class_table=table)
-    return path
+write_labels = partial(conftest.write_labels, names=NAMES)
 
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory):
     """A scene, its labels in three parts with columns between them that have none, and a teacher of it."""
     folder = tmp_path_factory.mktemp("distil")
-    with rasterio.open(
-        folder / "scene.tif", "w", driver="GTiff", count=12, height=48, width=56, dtype="uint16", crs="EPSG:32616",
-        transform=rasterio.Affine(20, 0, 5e5, 0, -20, 4.48e6),
-    ) as dataset:  # fmt: skip
-        dataset.write(separable_cube(CODES, 12))
-        for band in range(1, 13):
-            dataset.update_tags(band, wavelength=str(400 + 10 * band), wavelength_units="nm")
-    scene = folder / "scene.tif"
+    scene = write_scene(folder / "scene.tif", separable_cube(CODES, 12), wavelengths=range(410, 521, 10))
     write_labels(folder / "train.tif", scene, np.where(COLUMN < 20, CODES, 0))
     write_labels(folder / "validation.tif", scene, np.where((COLUMN > 24) & (COLUMN < 36), CODES, 0))
     write_labels(folder / "test.tif", scene, np.where(COLUMN > 44, CODES, 0))

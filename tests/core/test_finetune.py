@@ -1,15 +1,14 @@
 """Going on with a model: what it learns, what it keeps, and what is refused."""
 
+from functools import partial
+
 import numpy as np
 import pytest
-import rasterio
 import torch
 
-from conftest import separable_cube, striped_classes
-from hsi_core.class_raster import write_class_raster
-from hsi_core.class_table import ClassEntry, ClassTable
+import conftest
+from conftest import separable_cube, striped_classes, write_scene
 from hsi_core.errors import CancelledError, HsiError, OrphanedError
-from hsi_core.grid import Grid
 from hsi_core.model_file import load_model
 from hsi_core.progress import Progress
 from hsi_core.tasks import finetune, train
@@ -21,13 +20,7 @@ LEFT = np.indices(CODES.shape)[1] < 28
 FAST = {"epochs": 6, "batch_size": 64, "learning_rate": 0.003, "device": "cpu"}
 
 
-def write_labels(path, scene, codes, names=NAMES):
-    with rasterio.open(scene) as dataset:
-        grid = Grid.of(dataset)
-    present = sorted(set(np.unique(codes).tolist()) - {0})
-    table = ClassTable.of(ClassEntry(code, names[code], f"#0000{code:02d}") for code in present)
-    write_class_raster(path, codes.astype(np.uint16), grid=grid, class_table=table)
-    return path
+write_labels = partial(conftest.write_labels, names=NAMES)
 
 
 @pytest.fixture(scope="module")
@@ -36,13 +29,7 @@ def folder(tmp_path_factory):
     folder = tmp_path_factory.mktemp("life")
     for name, codes, seed in (("old", CODES, 0), ("new", np.roll(CODES, 8, axis=1), 0)):
         cube = separable_cube(codes, 12, seed=seed)
-        with rasterio.open(
-            folder / f"{name}.tif", "w", driver="GTiff", count=12, height=48, width=56, dtype="uint16",
-            crs="EPSG:32616", transform=rasterio.Affine(20, 0, 5e5, 0, -20, 4.48e6),
-        ) as dataset:  # fmt: skip
-            dataset.write(cube)
-            for band in range(1, 13):
-                dataset.update_tags(band, wavelength=str(400 + 10 * band), wavelength_units="nm")
+        write_scene(folder / f"{name}.tif", cube, wavelengths=range(410, 521, 10))
     new = np.roll(CODES, 8, axis=1)
     write_labels(folder / "old_labels.tif", folder / "old.tif", np.where(CODES < 3, CODES, 0))
     write_labels(folder / "new_labels.tif", folder / "new.tif", np.where(LEFT & (new != 2), new, 0))
@@ -246,7 +233,9 @@ def test_what_cannot_be_learned_from_is_refused(folder, tmp_path, tune, old_samp
         tune(rehearsal_scene=folder / "old.tif")
     with pytest.raises(HsiError, match="is an input as well"):
         tune(output_model=folder / "old.safetensors")
-    strange = write_labels(tmp_path / "s.tif", folder / "old.tif", np.where(CODES == 1, 9, 0), {9: "Roads"})
+    strange = write_labels(
+        tmp_path / "s.tif", folder / "old.tif", np.where(CODES == 1, 9, 0), names={9: "Roads"}
+    )
     with pytest.raises(
         HsiError, match=r"The old labels s\.tif hold no class of the model \(Corn, Wood, Water\)"
     ):

@@ -7,13 +7,7 @@ from hsi_core.errors import PatchError
 from hsi_core.inference import predict_patchwise, predict_tile
 from hsi_core.models import build_network, count_parameters, find_recipe, hybridsn_se
 
-
-@pytest.fixture(autouse=True)
-def few_threads():
-    before = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(before)
+pytestmark = pytest.mark.usefixtures("few_threads")
 
 
 def make(form, *, patch_size=9, num_components=15, num_classes=4):

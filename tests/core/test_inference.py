@@ -1,23 +1,14 @@
 import pytest
 import torch
-from torch import nn
 
 from hsi_core.errors import CancelledError, DeviceError
 from hsi_core.inference import call_between_layers, choose_device, predict_patchwise, predict_tile
 from hsi_core.models import FORMS, PatchNetwork, find_network
-from models_for_tests import EVERY_TRAINED, make_network
+from models_for_tests import EVERY_TRAINED, as_trained, make_network
 
 
-def trained_like(name, form, patch_size, num_components=15):
-    """A network whose batch norms have statistics, as after training."""
-    network = make_network(name, form, patch_size=patch_size, num_components=num_components, num_classes=4)
-    for module in network.modules():
-        if isinstance(module, nn.BatchNorm2d | nn.BatchNorm3d):
-            nn.init.uniform_(module.running_mean, -0.2, 0.2)
-            nn.init.uniform_(module.running_var, 0.5, 2.0)
-            nn.init.uniform_(module.weight, 0.5, 1.5)
-            nn.init.uniform_(module.bias, -0.3, 0.3)
-    return network.eval()
+def trained_like(name, form, patch_size):
+    return as_trained(make_network(name, form, patch_size=patch_size, num_classes=4))
 
 
 SHARING = [

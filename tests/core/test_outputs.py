@@ -9,12 +9,9 @@ import pytest
 import rasterio
 from rasterio.errors import RasterioIOError
 
+from conftest import files_in
 from hsi_core.errors import CancelledError, OutputError
 from hsi_core.outputs import check_outputs, check_writable, check_written, new_file
-
-
-def files_in(folder: Path) -> list[str]:
-    return sorted(path.name for path in folder.iterdir())
 
 
 def test_a_file_is_there_under_its_name_only_at_the_end(tmp_path):

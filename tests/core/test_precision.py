@@ -7,7 +7,7 @@ import pytest
 import rasterio
 import torch
 
-from hsi_core import classification, precision, tile_store
+from hsi_core import classification, precision
 from hsi_core.errors import ParameterError
 from hsi_core.inference import predict_tile
 from hsi_core.model_file import load_model
@@ -177,13 +177,13 @@ def test_onnx_runtime_in_bfloat16_is_refused(scene, model, tmp_path):
     assert not (tmp_path / "map.tif").exists()
 
 
+@pytest.mark.usefixtures("commit_at_once")
 @pytest.mark.parametrize("network", ["hybridsn", "lsga-vit"])  # of a tile at once, and patch by patch
 @pytest.mark.parametrize("at_percent", [20, 70])  # while tiles are compared, and after
 def test_a_map_that_goes_on_has_the_same_bytes_in_bfloat16(scene, tmp_path, monkeypatch, at_percent, network):
     model = tmp_path / "model.safetensors"
     write_model(model, scene, network=network, patch_size={"hybridsn": 9, "lsga-vit": 3}[network])
     monkeypatch.setattr(precision, "LARGEST_NEAR", 0.5)
-    monkeypatch.setattr(tile_store, "COMMIT_SECONDS", 0.0)
     monkeypatch.setattr(precision, "NUM_COMPARED", 1000)
     monkeypatch.setattr(precision, "NEEDED_AGREEMENT", 0.9)
     params = {"tile_size": 16, "precision": "bfloat16"}
@@ -199,9 +199,9 @@ def test_a_map_that_goes_on_has_the_same_bytes_in_bfloat16(scene, tmp_path, monk
     assert (result.precision, result.agreement) == (whole.precision, whole.agreement) != ("float32", None)
 
 
+@pytest.mark.usefixtures("commit_at_once")
 def test_what_was_faster_at_first_is_kept_when_a_map_goes_on(scene, tmp_path, monkeypatch):
     """Measured again it may come out otherwise, and shares would differ in the last bits."""
-    monkeypatch.setattr(tile_store, "COMMIT_SECONDS", 0.0)
     model, output = tmp_path / "wide.safetensors", tmp_path / "map.tif"
     write_model(model, scene, patch_size=13)
     monkeypatch.setattr(HybridSN, "_measure", lambda network, maps: 0)
@@ -217,8 +217,8 @@ def test_what_was_faster_at_first_is_kept_when_a_map_goes_on(scene, tmp_path, mo
     assert (tmp_path / "map_p.tif").read_bytes() == expected
 
 
+@pytest.mark.usefixtures("commit_at_once")
 def test_batches_are_kept_when_a_map_goes_on_with_more_memory(scene, tmp_path, monkeypatch):
-    monkeypatch.setattr(tile_store, "COMMIT_SECONDS", 0.0)
     model, output, sizes = tmp_path / "a2s2k.safetensors", tmp_path / "map.tif", []
     write_model(model, scene, network="a2s2k", patch_size=5)
     batches = classification.TilePredictor

@@ -23,11 +23,11 @@ NETWORKS = [
 ]
 
 
-def make_source(size, *, num_tiles=3, share=0.4, dtype=torch.float64):
+def make_source(size, *, share=0.4, dtype=torch.float64):
     """Random tiles with labelled pixels in a part of them, and class indices."""
     torch.manual_seed(1)
-    tiles = torch.randn(num_tiles, NUM_COMPONENTS, INNER + size - 1, INNER + size - 1, dtype=dtype)
-    tile, row, column = (torch.rand(num_tiles, INNER, INNER) < share).nonzero(as_tuple=True)
+    tiles = torch.randn(3, NUM_COMPONENTS, INNER + size - 1, INNER + size - 1, dtype=dtype)
+    tile, row, column = (torch.rand(3, INNER, INNER) < share).nonzero(as_tuple=True)
     return PatchSource(tiles, tile, row, column, size), torch.randint(3, (len(tile),))
 
 

@@ -15,9 +15,7 @@ from hsi_core.windows import Window
 SHAPE = (20, 30)
 
 
-@pytest.fixture(autouse=True)
-def commit_at_once(monkeypatch):
-    monkeypatch.setattr(tile_store, "COMMIT_SECONDS", 0.0)
+pytestmark = pytest.mark.usefixtures("commit_at_once")
 
 
 @pytest.fixture

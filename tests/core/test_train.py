@@ -11,11 +11,8 @@ import pytest
 import rasterio
 import torch
 
-from conftest import separable_cube, striped_classes
-from hsi_core.class_raster import write_class_raster
-from hsi_core.class_table import ClassTable
+from conftest import files_in, separable_cube, striped_classes, write_labels
 from hsi_core.errors import CancelledError, DeviceError, HsiError
-from hsi_core.grid import Grid
 from hsi_core.model_file import load_model
 from hsi_core.progress import Progress
 from hsi_core.split_info import SplitInfo
@@ -29,18 +26,6 @@ def run(scene, labels, output, progress=None, **params):
         train.Params(scene=scene, labels=labels, output_model=output, **(FAST | params)),
         progress or Progress(),
     )
-
-
-def write_labels(path, scene, codes, *, info=None):
-    with rasterio.open(scene) as dataset:
-        grid = Grid.of(dataset)
-    table = ClassTable.from_codes(np.unique(codes))
-    write_class_raster(path, codes, grid=grid, class_table=table, tags=info.to_tags() if info else {})
-    return path
-
-
-def files_in(folder):
-    return sorted(path.name for path in folder.iterdir())
 
 
 def test_a_model_says_what_it_is_and_how_it_was_trained(labelled_scene, tmp_path):

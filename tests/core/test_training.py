@@ -33,8 +33,8 @@ RECIPE = dataclasses.replace(
 )
 
 
-def make_data(seed=0):
-    rng = np.random.default_rng(seed)
+def make_data():
+    rng = np.random.default_rng(0)
     targets = torch.from_numpy(rng.integers(0, 3, 120))
     tiles = torch.from_numpy(rng.normal(0, 0.3, (1, 6, 36, 26)).astype(np.float32))
     row = torch.from_numpy(np.arange(120) // 20 * 5)

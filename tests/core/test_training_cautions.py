@@ -15,9 +15,9 @@ from hsi_core.training_cautions import Caution, find_cautions
 TABLE = ClassTable.from_codes([1, 2], {1: "Corn", 2: "Oats"})
 
 
-def part(*, right: int = 90, of: int = 100, kind: str = "blocks", overlap: float = 0.0) -> PartAssessment:
-    """Two classes with `of` pixels each, of which `right` are right."""
-    confusion = np.array([[right, of - right], [of - right, right]])
+def part(*, right: int = 90, kind: str = "blocks", overlap: float = 0.0) -> PartAssessment:
+    """Two classes with 100 pixels each, of which `right` are right."""
+    confusion = np.array([[right, 100 - right], [100 - right, right]])
     return PartAssessment(Assessment(TABLE, confusion), kind, 4, overlap)
 
 

@@ -4,7 +4,6 @@ import html
 import json
 import re
 from dataclasses import replace
-from html.parser import HTMLParser
 from typing import Any
 
 import numpy as np
@@ -16,6 +15,7 @@ from hsi_core.class_table import ClassTable
 from hsi_core.model_file import ModelCard
 from hsi_core.part_assessment import PartAssessment
 from hsi_core.training_report import card_rows, describe_ranges, describe_timing, training_html
+from html_for_tests import tables_of
 
 TABLE = ClassTable.from_codes([1, 5], {1: "Corn", 5: "Woods <b>"})
 VALIDATION = PartAssessment(Assessment(TABLE, np.array([[20, 4], [1, 15]])), "held out, blocks", 4, 0.0)
@@ -64,38 +64,6 @@ def page(
 ) -> str:
     made = make_card(**({"test": test.accuracies if test else None} | card))
     return training_html(made, state, title="A & B", validation=VALIDATION, test=test, seconds=seconds)
-
-
-class Tables(HTMLParser):
-    """Text of the cells of each table, row by row."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.tables: list[list[list[str]]] = []
-        self._in_cell = False
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag == "table":
-            self.tables.append([])
-        elif tag == "tr":
-            self.tables[-1].append([])
-        elif tag in ("td", "th"):
-            self.tables[-1][-1].append("")
-            self._in_cell = True
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag in ("td", "th"):
-            self._in_cell = False
-
-    def handle_data(self, data: str) -> None:
-        if self._in_cell:
-            self.tables[-1][-1][-1] += data.strip()
-
-
-def tables_of(text: str) -> list[list[list[str]]]:
-    parser = Tables()
-    parser.feed(text)
-    return parser.tables
 
 
 def test_the_page_needs_nothing_from_elsewhere_and_escapes_names() -> None:

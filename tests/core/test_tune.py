@@ -10,6 +10,7 @@ import sys
 import numpy as np
 import pytest
 
+from conftest import files_in, write_labels
 from hsi_core.errors import CancelledError, HsiError, MissingPackageError
 from hsi_core.model_file import load_model
 from hsi_core.progress import Progress
@@ -17,7 +18,6 @@ from hsi_core.settings_file import read_settings
 from hsi_core.split_info import SplitInfo
 from hsi_core.study import StudyError, finished_trials, open_study
 from hsi_core.tasks import train, tune
-from test_train import files_in, write_labels
 
 SMALL = {
     "networks": "hybridsn,ssan",

@@ -9,13 +9,11 @@ from hsi_core import volume_convolution
 from hsi_core.volume_convolution import FlatteningConv2d, VolumeConv3d, fold_batch_norms
 
 
-def gradients(layer, values, seed=3):
+def gradients(layer, values):
     layer.zero_grad()
     values = values.detach().clone().requires_grad_()
     result = layer(values)
-    result.backward(
-        torch.randn(result.shape, dtype=result.dtype, generator=torch.Generator().manual_seed(seed))
-    )
+    result.backward(torch.randn(result.shape, dtype=result.dtype, generator=torch.Generator().manual_seed(3)))
     return result.detach(), values.grad, layer.weight.grad.clone(), layer.bias.grad.clone()
 
 

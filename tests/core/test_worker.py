@@ -34,11 +34,11 @@ def start(job, **options):
     return process
 
 
-def finish(process, timeout=60):
+def finish(process):
     """Exit code, events and stderr; stdin stays open until the worker ends, as a parent does."""
     events = [json.loads(line) for line in process.stdout]
     stderr = process.stderr.read()
-    return process.wait(timeout), events, stderr
+    return process.wait(60), events, stderr
 
 
 def test_a_result_ends_with_exit_code_zero():

@@ -180,9 +180,9 @@ def scene(tmp_path):
     return path
 
 
-def make_vector(features, *, field="class:string", crs="EPSG:32616", name="fields"):
+def make_vector(features, *, field="class:string", name="fields"):
     """A memory layer of rectangles given in pixels: (value, left, top, right, bottom)."""
-    layer = QgsVectorLayer(f"Polygon?crs={crs}&field={field}&field=other:integer", name, "memory")
+    layer = QgsVectorLayer(f"Polygon?crs=EPSG:32616&field={field}&field=other:integer", name, "memory")
     for value, left, top, right, bottom in features:
         feature = QgsFeature(layer.fields())
         feature.setGeometry(

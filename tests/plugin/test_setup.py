@@ -63,8 +63,8 @@ def wheels(tmp_path, core_python):
     return folder
 
 
-def request(wheels="", *, base=BASE, build="cpu", index=""):
-    return SetupRequest(build=build, base=base, wheels=str(wheels), index=index)
+def request(wheels="", *, index=""):
+    return SetupRequest(build="cpu", base=BASE, wheels=str(wheels), index=index)
 
 
 def run(provider, parameters, feedback):

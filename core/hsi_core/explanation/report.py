@@ -196,8 +196,9 @@ def _gradient_block(findings: Findings) -> dict[str, Any] | None:
     }
 
 
-def _top(values: Values, axis: Values, count: int = 5) -> str:
-    return ", ".join(f"{axis[index]:g}" for index in np.argsort(values)[::-1][:count])
+def _top(values: Values, axis: Values) -> str:
+    """The five places with the largest values."""
+    return ", ".join(f"{axis[index]:g}" for index in np.argsort(values)[::-1][:5])
 
 
 def _permutation_block(findings: Findings) -> dict[str, Any] | None:
