@@ -39,7 +39,7 @@ from hsi_core.overlap import share_of_touching
 from hsi_core.patches import PatchSource
 from hsi_core.progress import Progress
 from hsi_core.reduction import fit_reduction
-from hsi_core.training import TrainingData, has_fast_bfloat16, predict_pixels, train_network
+from hsi_core.training import TrainingData, has_fast_bfloat16, predict_patches, train_network
 from protocols import FIXED, PROTOCOLS, Pixels, read_pixels, read_scene
 
 ROOT = Path(__file__).parent.parent
@@ -166,7 +166,7 @@ def run_network(
     tested = torch.arange(num_train, len(codes), device=device)
 
     def score(is_averaged: bool) -> dict[str, Any]:
-        logits = predict_pixels(network, source, tested, is_averaged=is_averaged)
+        logits = predict_patches(network, source, tested, is_averaged=is_averaged)
         return _score(pixels, logits.argmax(1).cpu().numpy() + 1, recipe.patch_size)
 
     found: dict[str, Any] = {}

@@ -170,9 +170,6 @@ def predict_patches(
     return torch.cat([logits_of(*source.gather(part)) for part in torch.split(indices, at_once)])
 
 
-predict_pixels = predict_patches  # the name by which benchmarks/reproduce.py calls it
-
-
 def _seed_epoch(seed: int, epoch: int) -> torch.Generator:
     """Seed everything random in an epoch from its number, so that going on after a kill needs no other state."""
     mixed = int(np.random.SeedSequence([seed, epoch]).generate_state(1, dtype=np.uint64)[0] >> np.uint64(1))
