@@ -109,18 +109,22 @@ class Target:
         num_bands: bands of the raster.
         bands: place of each band of the model among them, from 0.
         nodata: nodata value of each of these bands, None where it has none.
+        is_whole: these bands are known to hold whole numbers.
         resolution_cm: side of a pixel; None where it is not known.
     """
 
     num_bands: int
     bands: list[int]
     nodata: list[float | None]
+    is_whole: bool
     resolution_cm: float | None
 
 
 def export_patches(model: Model, target: Target) -> Any:
     """The model for patches as a `onnx.ModelProto`: "patches" (N, bands, P, P) to "scores" (N, 1 + classes)."""
-    module = RawPatchModel(model.network, model.reduction, target.bands, target.nodata).eval()
+    module = RawPatchModel(
+        model.network, model.reduction, target.bands, target.nodata, is_whole=target.is_whole
+    ).eval()
     size = model.card.patch_size
     example = torch.rand(3, target.num_bands, size, size)
     proto = to_onnx(module, (example,), inputs=["patches"], output="scores", dynamic={"patches": {0: "N"}})
@@ -164,7 +168,9 @@ def export_tiles(model: Model, target: Target, *, tile_size: int) -> Any:
         ModelError: the network evaluates every patch on its own, or the tile is too small for its patches.
     """
     network, halo = tile_network(model, tile_size), model.network.halo
-    module = RawTileModel(network, model.reduction, target.bands, target.nodata, halo=halo).eval()
+    module = RawTileModel(
+        network, model.reduction, target.bands, target.nodata, halo=halo, is_whole=target.is_whole
+    ).eval()
     example = torch.rand(1, target.num_bands, tile_size, tile_size)
     proto = to_onnx(module, (example,), inputs=["tile"], output="scores")
     resolution = {} if target.resolution_cm is None else {"resolution": json.dumps(target.resolution_cm)}

@@ -250,6 +250,8 @@ class _RawBands(nn.Module):
         reduction: fitted projection.
         bands: place of each band of the model among those of the raster, from 0.
         nodata: nodata value of each of them, None where it has none; see `_comparable`.
+        is_whole: the bands hold whole numbers: they are rounded, since other programs scale them and back, and a tree asks
+            whether a value lies above a threshold that may be a whole number as well.
     """
 
     bands: Tensor
@@ -257,8 +259,11 @@ class _RawBands(nn.Module):
     weight: Tensor
     nodata: Tensor
 
-    def __init__(self, reduction: Reduction, bands: Sequence[int], nodata: Sequence[float | None]) -> None:
+    def __init__(
+        self, reduction: Reduction, bands: Sequence[int], nodata: Sequence[float | None], *, is_whole: bool
+    ) -> None:
         super().__init__()
+        self.is_whole = is_whole
         self.register_buffer("bands", torch.tensor(list(bands)))
         self.register_buffer("mean", torch.from_numpy(reduction.mean)[:, None])
         self.register_buffer("weight", torch.from_numpy(reduction.weight))
@@ -267,6 +272,8 @@ class _RawBands(nn.Module):
     def forward(self, cubes: Tensor) -> tuple[Tensor, Tensor]:
         """Channels (N, channels, H, W) and the valid mask (N, 1, H, W), 1 or 0."""
         spectra = cubes.index_select(1, self.bands)
+        if self.is_whole:
+            spectra = spectra.round()
         is_finite = (spectra - spectra == 0.0).all(1, keepdim=True)
         is_nodata = (spectra - self.nodata).abs() <= CLOSE * self.nodata.abs()  # never where one is NaN
         is_valid = is_finite & (spectra != 0.0).any(1, keepdim=True) & ~is_nodata.any(1, keepdim=True)
@@ -295,9 +302,11 @@ class RawPatchModel(nn.Module):
         reduction: Reduction,
         bands: Sequence[int],
         nodata: Sequence[float | None],
+        *,
+        is_whole: bool,
     ) -> None:
         super().__init__()
-        self.raw = _RawBands(reduction, bands, nodata)
+        self.raw = _RawBands(reduction, bands, nodata, is_whole=is_whole)
         self.network = for_patches(network)
         self.num_components, self.num_bands = network.num_components, network.num_bands
         self.halo = network.halo
@@ -323,6 +332,7 @@ class RawTileModel(nn.Module):
         bands: see `_RawBands`.
         nodata: see `_RawBands`.
         halo: P // 2.
+        is_whole: see `_RawBands`.
     """
 
     def __init__(
@@ -333,9 +343,10 @@ class RawTileModel(nn.Module):
         nodata: Sequence[float | None],
         *,
         halo: int,
+        is_whole: bool,
     ) -> None:
         super().__init__()
-        self.raw = _RawBands(reduction, bands, nodata)
+        self.raw = _RawBands(reduction, bands, nodata, is_whole=is_whole)
         self.network = network
         self.halo = halo
 

@@ -156,6 +156,11 @@ class Scene:
         """Type of the values of these bands as `read_raw` gives them."""
         return np.result_type(*(self._dataset.dtypes[number - 1] for number in bands))
 
+    def has_whole_numbers(self, bands: Sequence[int]) -> bool:
+        """Whether the values of these bands, scale and offset applied, are known to be whole numbers."""
+        scales, offsets = self.scaling(bands)
+        return np.issubdtype(self.dtype(bands), np.integer) and {*scales} == {1.0} and {*offsets} == {0.0}
+
     def value_bytes(self, bands: Sequence[int]) -> int:
         """Size of a value of these bands in memory."""
         return self.dtype(bands).itemsize

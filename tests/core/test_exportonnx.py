@@ -154,6 +154,23 @@ def test_nodata_values_of_their_own_and_beyond_float32_make_pixels_invalid(make_
     assert np.argwhere(codes == 0).tolist() == [[row, column] for row in (3, 5, 7) for column in (6, 7, 8)]
 
 
+def test_whole_numbers_on_the_thresholds_of_trees_stay_there(make_scene, tmp_path):
+    """Deepness scales values and back with an error: few values, so that thresholds between them are met exactly."""
+    cube = np.random.default_rng(0).integers(1, 9, (14, 17, 23)).astype(np.int16)
+    cube[:, 3:5, 6:9] = 0
+    scene, path = make_scene(cube, nodata=0), tmp_path / "model.safetensors"
+    write_model(path, scene, network="random_forest")
+    params = exportonnx.Params(
+        model=path,
+        output=tmp_path / "patches.onnx",
+        tile_output=tmp_path / "tiles.onnx",
+        tile_size=20,
+        scene=scene,
+    )
+    exportonnx.run(params, Progress())
+    check_tile_model(params, cube, tmp_path)
+
+
 @pytest.mark.parametrize(("name", "form", "options", "has_tiles"), CASES)
 def test_exported_models_give_what_the_network_gives(name, form, options, has_tiles, make_scene, tmp_path):
     """Both models as above."""

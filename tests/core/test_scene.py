@@ -79,6 +79,22 @@ def test_a_mask_band_of_the_dataset_is_honoured(make_scene):
     assert np.argwhere(~read_all(path)[1]).tolist() == [[2, 0]]
 
 
+def test_whole_numbers_are_those_of_integers_without_scale_and_offset(make_scene):
+    def is_whole(path):
+        with open_scene(path) as scene:
+            return scene.has_whole_numbers([1, 2])
+
+    cube = np.ones((2, 2, 2), np.int16)
+    path = make_scene(cube)
+    assert is_whole(path)
+    assert not is_whole(make_scene(cube.astype(np.float32), "single.tif"))
+    for name in ("scales", "offsets"):
+        with rasterio.open(path, "r+") as dataset:
+            dataset.scales, dataset.offsets = (1.0, 1.0), (0.0, 0.0)
+            setattr(dataset, name, (1.0, 0.5))
+        assert not is_whole(path)
+
+
 def test_scale_and_offset_are_applied_after_nodata(make_scene):
     cube = np.full((2, 2, 2), 10, np.int16)
     cube[0, 0, 0] = -9

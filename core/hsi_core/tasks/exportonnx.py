@@ -58,7 +58,9 @@ def run(params: Params, progress: Progress) -> Result:
         tile_network(model, params.tile_size)  # refuses before anything is written
     if params.scene is None:
         bands = [number - 1 for number in model.card.bands]
-        target = Target(model.card.scene_bands, bands, nodata=[None] * len(bands), resolution_cm=None)
+        target = Target(
+            model.card.scene_bands, bands, nodata=[None] * len(bands), is_whole=False, resolution_cm=None
+        )
     else:
         with open_scene(params.scene) as scene:
             target = _target(scene, model, progress)
@@ -91,6 +93,7 @@ def _target(scene: Scene, model: Model, progress: Progress) -> Target:
         num_bands=max(scene.band_numbers),
         bands=[number - 1 for number in bands],
         nodata=scene.nodata_values(bands),
+        is_whole=scene.has_whole_numbers(bands),
         resolution_cm=None if resolution_m is None else round(100.0 * resolution_m, 6),
     )
 
