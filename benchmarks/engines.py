@@ -1,7 +1,7 @@
 """torch and ONNX Runtime on the same reduced tile, for every network with its recipe; weights are drawn, not trained.
 
 Prints one JSON line: pixels per second of both, their ratio, the seconds that preparing ONNX Runtime takes, and the share
-of pixels with the same class. Both take turns in one process, and the better of the runs counts.
+of pixels with the same class. Both take turns in one process with their threads as in classify, and the better of the runs counts.
 """
 
 import json
@@ -11,7 +11,8 @@ import time
 import onnxruntime
 import torch
 
-from hsi_core.inference import choose_batch_size, predict_tile
+from hsi_core.compute_threads import choose_num_threads, compute_threads
+from hsi_core.inference import choose_batch_size
 from hsi_core.models import (
     FittedNetwork,
     PatchNetwork,
@@ -22,11 +23,12 @@ from hsi_core.models import (
 )
 from hsi_core.onnx_engine import OnnxNetwork
 from hsi_core.progress import Progress
+from hsi_core.tile_prediction import TilePredictor
 
 NUM_BANDS, NUM_CLASSES = 200, 16
 SIDES = {"hybridsn": 256, "hybridsn-se": 256}
 """Sides of the tiles of networks that share their computation: what classify takes on a CPU where memory allows."""
-SIDE = 20
+SIDE = 32
 TURNS = 3
 
 
@@ -47,7 +49,9 @@ def make(name: str, form: str) -> PatchNetwork:
 def compare(name: str, form: str) -> dict[str, float]:
     """Figures of one network."""
     network = make(name, form)
-    batch_size = choose_batch_size(network, torch.device("cpu"))
+    device = torch.device("cpu")
+    num_threads = choose_num_threads(network, device)
+    batch_size = num_threads * choose_batch_size(network, device)
     started = time.perf_counter()
     other = OnnxNetwork(network, providers=["CPU"], progress=Progress())
     seconds = time.perf_counter() - started
@@ -56,11 +60,17 @@ def compare(name: str, form: str) -> dict[str, float]:
     tile = torch.randn(network.num_components + network.num_bands, wide, wide)
     times: dict[PatchNetwork, list[float]] = {network: [], other: []}
     classes = {}
-    for _ in range(TURNS):
-        for engine, taken in times.items():
-            started = time.perf_counter()
-            classes[engine] = predict_tile(engine, tile, batch_size=batch_size).argmax(0)
-            taken.append(time.perf_counter() - started)
+    with compute_threads(num_threads) as of_torch, compute_threads(1) as own:
+        threads = {network: of_torch, other: own}
+        predictors = {
+            engine: TilePredictor(engine, batch_size=batch_size, progress=Progress(), threads=threads[engine])
+            for engine in times
+        }
+        for _ in range(TURNS):
+            for engine, taken in times.items():
+                started = time.perf_counter()
+                classes[engine] = predictors[engine](tile, lambda share: None).argmax(0)
+                taken.append(time.perf_counter() - started)
     rates = {engine: side**2 / min(taken) for engine, taken in times.items()}
     return {
         "torch_pixels_per_second": round(rates[network], 1),
