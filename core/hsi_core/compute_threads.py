@@ -60,20 +60,40 @@ class ComputeThreads:
         futures: list[Future[Found]] = []
         try:
             futures.extend(self._pool.submit(alone, part) for part in parts)
-            is_over = False
-            while not is_over:
-                done, running = wait(futures, timeout=EMIT_EVERY_SECONDS, return_when=FIRST_EXCEPTION)
-                is_over = not running or any(future.exception() is not None for future in done)
-                while_waiting()
+            _wait_for(futures, while_waiting)
         finally:
-            for future in futures:
-                future.cancel()
-            wait(futures)
+            _end(futures)
             torch.set_num_threads(total)  # threads that begin later would have the share
-        failures = (future.exception() for future in futures if not future.cancelled())
-        if failure := next((error for error in failures if error is not None), None):
-            raise failure
-        return [future.result() for future in futures]
+        error = _first_error(futures)
+        try:
+            if error is not None:
+                raise error
+            return [future.result() for future in futures]
+        finally:
+            # The error holds this frame: in a circle the tensors of threads that ran out of memory would outlive it.
+            del error, futures
+
+
+def _wait_for(futures: Sequence[Future[Found]], while_waiting: Callable[[], None]) -> None:
+    """Wait until all are done or one has failed."""
+    is_over = False
+    while not is_over:
+        done, running = wait(futures, timeout=EMIT_EVERY_SECONDS, return_when=FIRST_EXCEPTION)
+        is_over = not running or any(future.exception() is not None for future in done)
+        while_waiting()
+
+
+def _end(futures: Sequence[Future[Found]]) -> None:
+    """Drop what has not begun, and wait for the others."""
+    for future in futures:
+        future.cancel()
+    wait(futures)
+
+
+def _first_error(futures: Sequence[Future[Found]]) -> BaseException | None:
+    """What the first of those that failed raised."""
+    errors = (future.exception() for future in futures if not future.cancelled())
+    return next((error for error in errors if error is not None), None)
 
 
 def choose_num_threads(network: PatchNetwork, device: torch.device) -> int:

@@ -1,7 +1,9 @@
 """Tiles that memory does not allow at once are evaluated in parts, with the same classes."""
 
+import gc
 import threading
 import time
+import weakref
 
 import pytest
 import torch
@@ -221,6 +223,27 @@ def test_an_error_in_a_thread_ends_all_of_them_and_is_raised():
             threads.map(compute, range(1000), while_waiting=lambda: None)
         num_computed = len(computed)
     assert len(computed) == num_computed < 1000
+
+
+def test_what_threads_held_that_ran_out_of_memory_is_free_once_the_error_is_forgotten():
+    """Smaller parts are tried at once: nothing may wait for a search for circles."""
+    held = []
+
+    def compute(number):
+        values = torch.zeros(10)
+        held.append(weakref.ref(values))
+        raise RuntimeError("DefaultCPUAllocator: can't allocate memory")
+
+    gc.disable()
+    try:
+        with compute_threads(2) as threads:
+            with pytest.raises(RuntimeError, match="can't allocate") as failure:
+                threads.map(compute, range(4), while_waiting=lambda: None)
+            del failure
+            assert held
+            assert not any(values() is not None for values in held)
+    finally:
+        gc.enable()
 
 
 def test_a_cancel_is_seen_while_threads_compute():
