@@ -84,6 +84,10 @@ class HsiProvider(QgsProcessingProvider):
         """Icon as a file."""
         return icon_path("hsi")
 
+    def supportedOutputRasterLayerExtensions(self) -> list[str]:
+        """What the dialog offers for rasters: the worker writes GeoTIFF, whatever the name."""
+        return ["tif", "tiff"]
+
     def load(self) -> bool:
         """Register the setting and the algorithms."""
         self._add_setting()

@@ -142,15 +142,29 @@ class HsiAlgorithm(DeclaringAlgorithm):
     def checkParameterValues(
         self, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> tuple[bool, str]:
-        """Refuse a wrong word with the list of right ones; QGIS itself says only that it is wrong."""
+        """Refuse a wrong word, number or kind of file and say which are right; QGIS itself says only that it is wrong."""
         for definition in self.parameterDefinitions():
-            if definition.type() != "enum" or definition.name() not in parameters:
+            word = parameters.get(definition.name())
+            if not isinstance(word, (str, int, float)):
                 continue
-            word = parameters[definition.name()]
-            if isinstance(word, (str, int)) and str(word) not in definition.options():
+            if definition.type() == "enum" and str(word) not in definition.options():
                 return False, tr("{name} is “{word}”; choose one of {words}.").format(
                     name=definition.name(), word=word, words=", ".join(definition.options())
                 )
+            if definition.type() == "file" and _has_other_extension(word, definition.extension()):
+                return False, tr("{name} is “{word}”; choose a file that ends in .{extension}.").format(
+                    name=definition.name(), word=word, extension=definition.extension()
+                )
+            if definition.type() == "number" and _is_number(word):
+                least, most = definition.minimum(), definition.maximum()
+                if float(word) < least:
+                    return False, tr("{name} is {word}; give {least:g} or more.").format(
+                        name=definition.name(), word=word, least=least
+                    )
+                if float(word) > most:
+                    return False, tr("{name} is {word}; give {most:g} or less.").format(
+                        name=definition.name(), word=word, most=most
+                    )
         return super().checkParameterValues(parameters, context)
 
     def prepareAlgorithm(
@@ -315,6 +329,20 @@ class HsiAlgorithm(DeclaringAlgorithm):
             outputs=[path for name, path in destinations.items() if name not in self.KEPT],
             kept=[path for name, path in destinations.items() if name in self.KEPT],
         )
+
+
+def _has_other_extension(word: str | int | float, extension: str) -> bool:
+    """Whether a file name ends in another extension than the wanted one; without a wanted one any is right."""
+    return bool(word and extension) and not str(word).lower().endswith(f".{extension}")
+
+
+def _is_number(word: str | int | float) -> bool:
+    """Whether it stands for itself, not for an expression."""
+    try:
+        float(word)
+    except ValueError:
+        return False
+    return True
 
 
 def _is_terminal() -> bool:

@@ -583,6 +583,28 @@ def test_a_wrong_word_is_refused_with_the_right_ones(provider, word):
     assert message == f"KIND is “{word}”; choose one of blocks, polygons, random."
 
 
+@pytest.mark.parametrize(
+    ("name", "parameter", "word", "advice"),
+    [
+        ("classify", "TILE_SIZE", 8, "TILE_SIZE is 8; give 16 or more."),
+        ("classify", "MEMORY_LIMIT", "0", "MEMORY_LIMIT is 0; give 1 or more."),
+        ("train", "VALIDATION_FRACTION", "1.5", "VALIDATION_FRACTION is 1.5; give 1 or less."),
+    ],
+)
+def test_a_number_out_of_range_is_refused_with_the_limit(provider, name, parameter, word, advice):
+    algorithm = provider.algorithm(name)
+    is_fine, message = algorithm.checkParameterValues({parameter: word}, QgsProcessingContext())
+    assert (is_fine, message) == (False, advice)
+
+
+def test_a_file_of_another_kind_is_refused_with_the_right_extension(provider):
+    is_fine, message = provider.algorithm("classify").checkParameterValues(
+        {"MODEL": "scene.tif"}, QgsProcessingContext()
+    )
+    assert not is_fine
+    assert message == "MODEL is “scene.tif”; choose a file that ends in .safetensors."
+
+
 def test_a_missing_parameter_is_still_refused_by_qgis(provider):
     is_fine, message = provider.algorithm("splitlabels").checkParameterValues(
         {"KIND": "blocks"}, QgsProcessingContext()

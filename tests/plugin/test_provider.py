@@ -36,6 +36,12 @@ def test_the_provider_is_registered_with_all_algorithms_and_models(provider):
     assert provider.longName().endswith("(0.1.0)")
 
 
+def test_rasters_are_offered_as_geotiff_only(provider):
+    definition = provider.algorithm("classify").parameterDefinition("OUTPUT")
+    assert definition.supportedOutputRasterLayerExtensions() == ["tif", "tiff"]
+    assert definition.defaultFileExtension() == "tif"
+
+
 def test_help_leads_to_the_page_of_the_algorithm(provider):
     for algorithm in CLASSES:
         url = provider.algorithm(algorithm.ID).helpUrl()
