@@ -23,6 +23,8 @@ SUFFIX = "ExecutionProvider"
 PREFERRED = {"cuda": ("CUDA",), "cpu": ()}
 """Providers to try before the CPU where none is asked for. TensorRT and OpenVINO are taken when they are asked for only:
 they compile for each shape of input, and choose their precision themselves."""
+REMOTE = ("Azure",)
+"""Calls a service on the network for models that are there; the layers of any other run on the CPU."""
 OPTIONS = {"CUDA": {"use_tf32": "0"}}
 """TF32 would round to 10 bits."""
 MEMORY_WORDS = ("allocate memory", "out of memory", "bad_alloc", "bad allocation", "ALLOC_FAILED")
@@ -40,7 +42,8 @@ def choose_providers(name: str, device: torch.device) -> list[str]:
         DeviceError: the installed ONNX Runtime has no such provider.
     """
     runtime = import_onnx_package("onnxruntime")
-    installed = [provider.removesuffix(SUFFIX) for provider in runtime.get_available_providers()]
+    listed = [provider.removesuffix(SUFFIX) for provider in runtime.get_available_providers()]
+    installed = [provider for provider in listed if provider not in REMOTE]
     if name == "auto":
         found = [provider for provider in PREFERRED[device.type] if provider in installed]
         if not found and device.type == "cuda":

@@ -95,6 +95,17 @@ def test_cuda_is_refused_where_onnx_runtime_has_none():
         choose_providers("cuda", torch.device("cpu"))
 
 
+@pytest.mark.skipif(
+    "AzureExecutionProvider" not in onnxruntime.get_available_providers(), reason="ONNX Runtime has no Azure"
+)
+def test_a_provider_that_leaves_the_layers_to_the_cpu_is_neither_taken_nor_offered():
+    with pytest.raises(DeviceError) as refused:
+        choose_providers("azure", torch.device("cpu"))
+    offered = str(refused.value).split("choose one of ")[1]
+    assert "azure" not in offered
+    assert "cpu" in offered
+
+
 def test_the_cpu_comes_last_and_only_once():
     assert choose_providers("auto", torch.device("cpu")) == ["CPU"]
     assert choose_providers("cpu", torch.device("cuda")) == ["CPU"]
