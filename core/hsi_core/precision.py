@@ -158,9 +158,12 @@ class PrecisionTrial:
     def finish(self) -> None:
         """Say of a scene that is finished that it was too small to compare enough."""
         if not self.is_settled:
+            found = (
+                f" (agreement of these {100 * self.agreement:.3f} %)" if self.agreement is not None else ""
+            )
             self._progress.info(
-                f"The map is computed in float32: it has {self.num_compared} valid pixels, and {NUM_COMPARED} have to be "
-                "compared before bfloat16 is used."
+                f"The map is computed in float32: it has {self.num_compared} valid pixels{found}, and {NUM_COMPARED} have to "
+                "be compared before bfloat16 is used."
             )
 
     def tags(self) -> dict[str, str]:

@@ -142,8 +142,8 @@ def test_a_scene_that_is_too_small_to_compare_is_computed_in_float32(scene, mode
     result = run(scene, model, tmp_path / "map.tif", Progress(events.append), precision="bfloat16")
     assert result.precision == "float32"
     assert messages(events, "info") == [
-        f"The map is computed in float32: it has {HEIGHT * WIDTH - 6} valid pixels, and 30000 have to be compared before "
-        "bfloat16 is used."
+        f"The map is computed in float32: it has {HEIGHT * WIDTH - 6} valid pixels (agreement of these "
+        f"{100 * result.agreement:.3f} %), and 30000 have to be compared before bfloat16 is used."
     ]
 
 
