@@ -21,7 +21,7 @@ from hsi_core import __version__
 from hsi_core.class_table import UNLABELLED
 from hsi_core.compute_threads import choose_num_threads, compute_threads
 from hsi_core.errors import DeviceError, is_out_of_memory
-from hsi_core.inference import call_between_layers
+from hsi_core.inference import call_between_layers, is_patchwise
 from hsi_core.map_writer import Counts, Outputs, write_rasters
 from hsi_core.model_file import Model
 from hsi_core.outputs import new_file
@@ -144,9 +144,9 @@ def classify_scene(
             batch_size=batch_size,
             num_threads=choose_num_threads(network, device),
         )
-    if batch_size is not None and plan.batch_size < batch_size:
+    if batch_size is not None and is_patchwise(network.measurable) and plan.batch_size < batch_size:
         progress.warning(
-            f"The memory limit allows {plan.batch_size} patches at once, not {batch_size}. The map is the same."
+            f"The memory limit allows batches of {plan.batch_size}, not of {batch_size} patches. The map is the same."
         )
     reduction = model.reduction.for_raw(*scene.scaling(bands))
     codes = np.append(table.to_codes(np.arange(len(table))), UNLABELLED)  # the last one is that of index -1

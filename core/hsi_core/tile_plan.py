@@ -30,6 +30,8 @@ TILE_FACTOR, BATCH_FACTOR = 3.0, 2.0
 2.4 was measured with HybridSN on one and two threads, for batches up to 2."""
 HEAP_BYTES = 64 * MB
 """What the heap keeps of what was freed."""
+SPREAD_BYTES = 16 * MB
+"""By how much more the program may take when it is started again: what is advised shall do."""
 SMALLEST_CACHE = 16 * MB
 PROBE = 48
 """Side of the tile that a network is measured on."""
@@ -239,7 +241,7 @@ def plan_tiles(
         if memory_limit is not None:
             raise DeviceError(
                 f"The memory limit of {_mb(limit)} MB is too small: {needs}, of which the program itself takes {_mb(taken)} "
-                "MB; allow at least that."
+                f"MB; allow {_mb(estimate.total(sides[-1]) + SPREAD_BYTES)} MB or more."
             )
         owner = "computer" if is_cpu else "graphics card"
         raise DeviceError(

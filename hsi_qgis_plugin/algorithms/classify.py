@@ -51,8 +51,9 @@ class Classify(HsiAlgorithm):
             self.BATCH_SIZE,
             tr("Batch size"),
             tr(
-                "Patches at once, for networks that are evaluated patch by patch. Not given: as many as memory allows. "
-                "Where it runs out they are halved. It does not change the map."
+                "Patches at once, all threads together, for networks that are evaluated patch by patch; the others take no "
+                "notice. Not given: as many as are useful and memory allows. Where it runs out they are halved. It does not "
+                "change the map."
             ),
             minimum=1,
             is_advanced=True,
@@ -61,8 +62,9 @@ class Classify(HsiAlgorithm):
             self.MEMORY_LIMIT,
             tr("Memory limit (MB)"),
             tr(
-                "Memory that the run may take, on a graphics card that of the card. Sets the size of tiles and batches; the "
-                "map is the same. Not given: half of what is free."
+                "Memory that the run may take, Python itself included; on a graphics card that of the card. Sets the size of "
+                "tiles and batches and, where it is small, how many threads compute; the map is the same. Not given: half of "
+                "what is free."
             ),
             minimum=1,
             is_advanced=True,

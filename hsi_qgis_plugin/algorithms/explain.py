@@ -157,7 +157,9 @@ class Explain(HsiAlgorithm):
         self.add_integer(
             self.BATCH_SIZE,
             tr("Batch size"),
-            tr("Patches at once. Not given: as many as memory allows. It does not change the rasters."),
+            tr(
+                "Patches at once. Not given: as many as are useful and memory allows. It does not change the rasters."
+            ),
             minimum=1,
             is_advanced=True,
         )

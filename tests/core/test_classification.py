@@ -84,6 +84,13 @@ def test_the_map_does_not_depend_on_tile_size_or_batch_size(case, tmp_path):
             np.testing.assert_array_equal(read(tmp_path / "tiled.tif"), read(tmp_path / "whole.tif"))
 
 
+def test_a_batch_size_means_nothing_to_a_network_that_shares_its_computation(case, tmp_path):
+    scene, model, _ = case
+    events = []
+    run(scene, model, tmp_path / "map.tif", Progress(events.append), batch_size=7)
+    assert [event for event in events if event["event"] == "warning"] == []
+
+
 def test_invalid_pixels_are_nodata_in_every_output(case, tmp_path):
     scene, model, cube = case
     result = run(

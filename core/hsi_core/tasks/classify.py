@@ -34,18 +34,21 @@ class Params(TaskParams):
     )
     confidence: Path | None = Field(None, description="Largest probability to write, GeoTIFF.")
     tile_size: int | None = Field(
-        None, ge=16, description="Side of a tile in pixels; by memory if not given."
+        None,
+        ge=16,
+        description="Side of a tile in pixels; as large as is useful and memory allows if not given.",
     )
     batch_size: int | None = Field(
         None,
         ge=1,
-        description="Patches at once, for networks that are evaluated patch by patch; by memory if not given.",
+        description="Patches at once, all threads together, for networks that are evaluated patch by patch; as many as are "
+        "useful and memory allows if not given.",
     )
     memory_limit: int | None = Field(
         None,
         ge=1,
         description="Memory in MB that the run may take, on a graphics card that of the card; half of what is free if "
-        "not given. Sets tiles and batches.",
+        "not given. Sets tiles, batches and, where it is small, threads.",
     )
     device: Literal["auto", "cpu", "cuda"] = Field("auto", description="auto, cpu or cuda.")
     precision: Literal["auto", "float32", "bfloat16"] = Field(
