@@ -191,12 +191,16 @@ def test_a_cancel_takes_effect_and_leaves_nothing(long_job, tmp_path):
     print(f"cancelled after {waited:.2f} s")
 
 
-@pytest.mark.parametrize("how", ["kill", "closing"])
+@pytest.mark.parametrize(
+    ("how", "network", "patch_size"),
+    [("kill", "hybridsn", 9), ("closing", "hybridsn", 9), ("kill", "lsga-vit", 5)],
+    ids=["kill", "closing", "kill of threads"],  # tiles of 16 are one part for hybridsn, two for lsga-vit
+)
 def test_a_map_goes_on_after_a_kill_or_the_loss_of_the_parent_and_has_the_same_bytes(
-    make_scene, tmp_path, how
+    make_scene, tmp_path, how, network, patch_size
 ):
     scene = make_scene(np.random.default_rng(0).integers(0, 4000, (20, 110, 130)).astype(np.uint16))
-    write_model(tmp_path / "model.safetensors", scene, patch_size=9, components=15)
+    write_model(tmp_path / "model.safetensors", scene, network=network, patch_size=patch_size, components=15)
     outputs = {name: str(tmp_path / f"{name}.tif") for name in ("output", "confidence", "probabilities")}
     params = {"scene": str(scene), "model": str(tmp_path / "model.safetensors"), "tile_size": 16, **outputs}
     job = {"task": "classify", "params": {**params, "device": "cpu"}}
