@@ -250,7 +250,8 @@ def plan_tiles(
     num_patches = estimate.num_patches
     if num_patches and batch_size is not None:
         num_patches = batch_size if memory_limit is None else min(batch_size, num_patches)
-    return TilePlan(side, num_patches or 1, estimate.num_threads, cache)
+    threads = min(estimate.num_threads, num_patches or num_threads)  # each computes one patch at least
+    return TilePlan(side, num_patches or 1, threads, cache)
 
 
 def _mb(num_bytes: float) -> int:

@@ -57,6 +57,8 @@ def test_less_memory_makes_smaller_batches_and_a_smaller_cache():
 def test_more_threads_have_more_patches_and_there_are_fewer_where_memory_is_scarce():
     one, four = (plan("ssan", num_threads=count).batch_size for count in (1, 4))
     assert 3 * one < four <= 4 * one + 3
+    assert plan("ssan", batch_size=3, num_threads=4).num_threads == 3  # each computes one patch at least
+    assert plan("hybridsn", batch_size=3, num_threads=4).num_threads == 4
     faithful = ("a2s2k", "faithful")  # each thread holds features of a block
     assert plan(*faithful, room_mb=1000, num_threads=4).num_threads == 4
     assert plan(*faithful, room_mb=125, num_threads=4).num_threads == 2
