@@ -36,12 +36,20 @@ class ChildProcess:
         command: program and arguments; no shell is involved.
         folder: working folder.
         feedback: asked for cancel.
+        variables: environment variables of the process; those of QGIS without its own paths if not given.
 
     Raises:
         QgsProcessingException: the program cannot be started.
     """
 
-    def __init__(self, command: list[str], *, folder: Path | None, feedback: QgsProcessingFeedback) -> None:
+    def __init__(
+        self,
+        command: list[str],
+        *,
+        folder: Path | None,
+        feedback: QgsProcessingFeedback,
+        variables: dict[str, str] | None = None,
+    ) -> None:
         self._feedback = feedback
         self._lines: queue.Queue[str | None] = queue.Queue()
         self.log: deque[str] = deque(maxlen=200)
@@ -57,7 +65,7 @@ class ChildProcess:
             self._process = subprocess.Popen(  # nosec B603 - a list of arguments, no shell
                 command,
                 cwd=None if folder is None else str(folder),
-                env=clean_environment(),
+                env=clean_environment() if variables is None else variables,
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.PIPE,
@@ -179,14 +187,24 @@ def _decode(raw: bytes) -> str:
 
 
 def run_command(
-    command: list[str], *, feedback: QgsProcessingFeedback, on_line: Callable[[str], None] | None = None
+    command: list[str],
+    *,
+    feedback: QgsProcessingFeedback,
+    on_line: Callable[[str], None] | None = None,
+    variables: dict[str, str] | None = None,
 ) -> tuple[int, list[str]]:
-    """Run another program and return its exit code and the end of what it printed, errors last.
+    """Run another program and return its exit code and the end of its output, errors last.
+
+    Args:
+        command: program and arguments; no shell is involved.
+        feedback: asked for cancel.
+        on_line: called with each line of the output.
+        variables: environment variables of the program; those of QGIS without its own paths if not given.
 
     Raises:
         QgsProcessingException: it cannot be started, or the user cancelled.
     """
-    child = ChildProcess(command, folder=None, feedback=feedback)
+    child = ChildProcess(command, folder=None, feedback=feedback, variables=variables)
     printed: deque[str] = deque(maxlen=200)
 
     def keep(line: str) -> None:

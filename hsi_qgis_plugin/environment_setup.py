@@ -7,6 +7,7 @@ stays in use until then and is removed afterwards. What fails or is cancelled is
 from __future__ import annotations
 
 import json
+import os
 import re
 import shutil
 import sys
@@ -20,6 +21,7 @@ from qgis.core import QgsProcessingException, QgsProcessingFeedback
 from hsi_qgis_plugin.child_process import run_command
 from hsi_qgis_plugin.environment import (
     MARKER,
+    clean_environment,
     environments_folder,
     numbered_environments,
     python_of,
@@ -234,6 +236,7 @@ def _install(python: Path, request: SetupRequest, build: str, feedback: QgsProce
     pip = [str(python), "-E", "-s", "-u", "-m", "pip", "install"]
     pip += ["--disable-pip-version-check", "--no-input", "--progress-bar", "off"]
     follow = _PipProgress(feedback)
+    variables = _without_pip_settings() if request.wheels else None
     if request.wheels:
         steps = [["--no-index", "--find-links", request.wheels, "-r", str(REQUIREMENTS)]]
     else:
@@ -243,9 +246,21 @@ def _install(python: Path, request: SetupRequest, build: str, feedback: QgsProce
             # First torch alone: its index must not shadow the default one for the other packages.
             steps.insert(0, ["--index-url", index, torch_requirement()])
     for step in steps:
-        code, printed = run_command([*pip, *step], feedback=feedback, on_line=follow)
+        code, printed = run_command([*pip, *step], feedback=feedback, on_line=follow, variables=variables)
         if code != 0:
             raise QgsProcessingException(explain_pip(printed, wheels=request.wheels))
+
+
+def _without_pip_settings() -> dict[str, str]:
+    """Environment variables under which pip reads no configuration file and no variable of the user.
+
+    Constraints, other folders with wheels, or a target folder would otherwise decide beside the wheel folder. The option
+    `--isolated` of pip still reads the configuration of the system; the null device as configuration file turns all off.
+    """
+    variables = {
+        name: value for name, value in clean_environment().items() if not name.upper().startswith("PIP_")
+    }
+    return {**variables, "PIP_CONFIG_FILE": os.devnull}
 
 
 def torch_requirement() -> str:

@@ -35,13 +35,15 @@ from hsi_qgis_plugin.resources import REQUIREMENTS
 BASE = "/usr/bin/python3"
 
 
-def make_wheel(folder, name, *, link=""):
+def make_wheel(folder, name, *, link="", version="99.0"):
     """An empty wheel; with `link` it makes the packages of another environment visible."""
-    stem = f"{name.replace('-', '_')}-99.0"
+    stem = f"{name.replace('-', '_')}-{version}"
     with zipfile.ZipFile(folder / f"{stem}-py3-none-any.whl", "w") as wheel:
         if link:
             wheel.writestr("there.pth", f"{link}\n")
-        wheel.writestr(f"{stem}.dist-info/METADATA", f"Metadata-Version: 2.1\nName: {name}\nVersion: 99.0\n")
+        wheel.writestr(
+            f"{stem}.dist-info/METADATA", f"Metadata-Version: 2.1\nName: {name}\nVersion: {version}\n"
+        )
         wheel.writestr(
             f"{stem}.dist-info/WHEEL",
             "Wheel-Version: 1.0\nGenerator: x\nRoot-Is-Purelib: true\nTag: py3-none-any\n",
@@ -111,6 +113,56 @@ def test_an_update_of_the_plugin_makes_the_environment_again(provider, no_enviro
     assert environment.numbered_environments() == [private_environment()]
     assert private_environment() != first
     assert environment_status() == (True, "")
+
+
+@pytest.fixture
+def other_wheels(tmp_path):
+    """A folder with newer wheels than the one that the user chooses."""
+    folder = tmp_path / "other"
+    folder.mkdir()
+    for name in required():
+        make_wheel(folder, name, version="100.0")
+    return folder
+
+
+def pip_settings(tmp_path, other_wheels):
+    constraints = tmp_path / "constraints.txt"
+    constraints.write_text("torch<=2.14.1\npydantic<2\n", encoding="utf-8")
+    return {
+        "constraint": str(constraints),
+        "find-links": str(other_wheels),
+        "target": str(tmp_path / "target"),
+    }
+
+
+def write_pip_configuration(path, settings):
+    path.parent.mkdir(parents=True, exist_ok=True)
+    lines = "".join(f"{name} = {value}\n" for name, value in settings.items())
+    path.write_text(f"[global]\n{lines}", encoding="utf-8")
+
+
+@pytest.mark.parametrize("has_file_of_its_own", [False, True])
+def test_a_folder_with_wheels_alone_decides_whatever_the_configuration_of_pip(
+    no_environment, wheels, other_wheels, feedback, monkeypatch, tmp_path, has_file_of_its_own
+):
+    settings = pip_settings(tmp_path, other_wheels)
+    monkeypatch.delenv("PIP_CONFIG_FILE", raising=False)
+    if has_file_of_its_own:
+        write_pip_configuration(tmp_path / "pip.conf", settings)
+        monkeypatch.setenv("PIP_CONFIG_FILE", str(tmp_path / "pip.conf"))
+    else:
+        for variable in ("XDG_CONFIG_HOME", "XDG_CONFIG_DIRS"):
+            write_pip_configuration(tmp_path / variable / "pip" / "pip.conf", settings)
+            monkeypatch.setenv(variable, str(tmp_path / variable))
+        for name, value in settings.items():
+            monkeypatch.setenv(f"PIP_{name.upper().replace('-', '_')}", value)
+
+    make_environment(request(wheels), feedback=feedback)
+
+    packages = next((private_environment() / "lib").glob("python3*/site-packages"))
+    assert (packages / "torch-99.0.dist-info").is_dir()
+    assert not list(packages.glob("*-100.0.dist-info"))
+    assert not (tmp_path / "target").exists()
 
 
 def test_cancel_leaves_nothing(no_environment, wheels, feedback):
