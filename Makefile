@@ -61,6 +61,7 @@ lint: .venv/.done
 	.venv/bin/ruff check .
 	.venv/bin/ruff format --check .
 	.venv/bin/mypy
+	cd core && ../.venv/bin/lint-imports ../pyproject.toml --no-cache --no-logo
 
 test-core: .venv/.done
 	OMP_NUM_THREADS=1 .venv/bin/pytest -q -n auto --dist loadfile tests/core

@@ -11,19 +11,14 @@ import time
 import onnxruntime
 import torch
 
-from hsi_core.compute_threads import choose_num_threads, compute_threads
-from hsi_core.inference import choose_batch_size
-from hsi_core.models import (
-    FittedNetwork,
-    PatchNetwork,
-    build_network,
-    find_network,
-    find_recipe,
-    network_names,
-)
-from hsi_core.onnx_engine import OnnxNetwork
+from hsi_core.evaluation.inference import choose_batch_size
+from hsi_core.evaluation.threads import choose_num_threads, compute_threads
+from hsi_core.evaluation.tiles import TilePredictor
+from hsi_core.models.base import PatchNetwork
+from hsi_core.models.fitted import FittedNetwork
+from hsi_core.models.registry import build_network, find_network, find_recipe, network_names
+from hsi_core.onnx.engine import OnnxNetwork
 from hsi_core.progress import Progress
-from hsi_core.tile_prediction import TilePredictor
 
 NUM_BANDS, NUM_CLASSES = 200, 16
 SIDES = {"hybridsn": 256, "hybridsn-se": 256}

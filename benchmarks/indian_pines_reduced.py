@@ -10,9 +10,9 @@ from torch import Tensor
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "scripts"))
 import indian_pines
-from hsi_core.patches import PatchSource
-from hsi_core.reduction import fit_reduction
-from hsi_core.tile_reader import GATHER_TILE
+from hsi_core.inputs.patches import PatchSource
+from hsi_core.inputs.reduction import fit_reduction
+from hsi_core.windows import GATHER_TILE
 
 
 def load(components: int) -> tuple[Tensor, NDArray[np.uint8]]:

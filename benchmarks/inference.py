@@ -19,8 +19,8 @@ from sklearn.ensemble import RandomForestClassifier
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "scripts"))
 import indian_pines
-from hsi_core.inference import predict_tile
-from hsi_core.model_file import load_model
+from hsi_core.evaluation.inference import predict_tile
+from hsi_core.modelfile.model_file import load_model
 from hsi_core.progress import Progress
 from hsi_core.tasks import train
 from measure import classify_alone

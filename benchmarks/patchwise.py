@@ -21,14 +21,15 @@ import torch
 from torch import Tensor, nn
 
 import published
-from hsi_core.compute_threads import ComputeThreads, compute_threads
-from hsi_core.inference import choose_batch_size, choose_device
-from hsi_core.models import PatchNetwork, build_network
-from hsi_core.patches import cut_patches
-from hsi_core.precision import PrecisionTrial
+from hsi_core.device import choose_device, has_fast_bfloat16
+from hsi_core.evaluation.inference import choose_batch_size
+from hsi_core.evaluation.threads import ComputeThreads, compute_threads
+from hsi_core.evaluation.tiles import TilePredictor
+from hsi_core.inputs.patches import cut_patches
+from hsi_core.mapping.precision import PrecisionTrial
+from hsi_core.models.base import PatchNetwork
+from hsi_core.models.registry import build_network
 from hsi_core.progress import Progress
-from hsi_core.tile_prediction import TilePredictor
-from hsi_core.training import has_fast_bfloat16
 
 NUM_THREADS = 2
 BATCH = 128

@@ -19,7 +19,7 @@ from scipy.io import loadmat
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "scripts"))
 import indian_pines
-from hsi_core.split import split_labels
+from hsi_core.splits.split import split_labels
 
 PROTOCOLS = ("random10", "hong", "dase", "blocks")
 FIXED = ("hong", "dase")

@@ -32,14 +32,16 @@ from sklearn.svm import SVC
 from torch.nn import functional
 
 from accuracy_page import write_page
-from hsi_core.inference import choose_device
-from hsi_core.metrics import average_accuracy, cohen_kappa, confusion_matrix, overall_accuracy
-from hsi_core.models import FORMS, build_network, count_parameters, find_recipe
-from hsi_core.overlap import share_of_touching
-from hsi_core.patches import PatchSource
+from hsi_core.accuracy.metrics import average_accuracy, cohen_kappa, confusion_matrix, overall_accuracy
+from hsi_core.device import choose_device, has_fast_bfloat16
+from hsi_core.inputs.patches import PatchSource
+from hsi_core.inputs.reduction import fit_reduction
+from hsi_core.models.base import count_parameters
+from hsi_core.models.recipe import FORMS
+from hsi_core.models.registry import build_network, find_recipe
 from hsi_core.progress import Progress
-from hsi_core.reduction import fit_reduction
-from hsi_core.training import TrainingData, has_fast_bfloat16, predict_patches, train_network
+from hsi_core.splits.overlap import share_of_touching
+from hsi_core.training.loop import TrainingData, predict_patches, train_network
 from protocols import FIXED, PROTOCOLS, Pixels, read_pixels, read_scene
 
 ROOT = Path(__file__).parent.parent

@@ -18,11 +18,11 @@ from torch.nn import functional
 from torch.utils.data import DataLoader, Dataset
 
 import indian_pines_reduced
-from hsi_core.models import build_network
+from hsi_core.inputs.patches import PatchSource
 from hsi_core.models.hybridsn import HybridSN
-from hsi_core.patches import PatchSource
-from hsi_core.shared_training import choose_window, shared_batches
-from hsi_core.training import batches
+from hsi_core.models.layers.shared_training import choose_window, shared_batches
+from hsi_core.models.registry import build_network
+from hsi_core.training.loop import batches
 from published_hybridsn import published_hybridsn
 
 PATCH, COMPONENTS, BATCH = 25, 30, 128

@@ -11,8 +11,8 @@ from matplotlib.axes import Axes
 from matplotlib.patches import Patch, Rectangle
 from numpy.typing import NDArray
 
-from hsi_core.class_raster import read_class_table
-from hsi_core.class_table import ClassTable
+from hsi_core.classes.raster import read_class_table
+from hsi_core.classes.table import ClassTable
 
 mpl.use("Agg")
 

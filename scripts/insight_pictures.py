@@ -18,7 +18,7 @@ import pyogrio
 import rasterio
 from numpy.typing import NDArray
 
-from hsi_core.class_raster import read_class_table
+from hsi_core.classes.raster import read_class_table
 from hsi_core.progress import Progress
 from hsi_core.tasks import explain, featurespace, monitor, train
 

@@ -2,7 +2,6 @@
 
 import contextlib
 import errno
-import itertools
 import os
 import shutil
 import uuid
@@ -10,8 +9,6 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import rasterio
-from rasterio.enums import Interleaving
 from rasterio.errors import RasterioError
 
 from hsi_core.errors import OutputError
@@ -139,47 +136,6 @@ def explaining_failures(path: Path, part: Path) -> Iterator[None]:
         raise OutputError(f"The output {path} could not be written: {_reason(error, path)}") from error
 
 
-def check_written(path: Path) -> None:
-    """Refuse a GeoTIFF that did not reach the disk whole: GDAL does not report blocks that fail while a file closes.
-
-    Every block of every band and overview must lie inside the file, and no two may lie on each other.
-
-    Args:
-        path: closed file.
-
-    Raises:
-        OSError: blocks are missing; `new_file` makes an `OutputError` of it.
-    """
-    failure = OSError(errno.ENOSPC, "blocks of the file are missing")
-    size = path.stat().st_size
-    extents: set[tuple[int, int]] = set()
-    num_blocks = 0
-    try:
-        with rasterio.open(path) as dataset:
-            levels: list[int | None] = [None, *range(len(dataset.overviews(1)))]
-            bands = [1] if dataset.interleaving == Interleaving.pixel else list(dataset.indexes)
-        for level in levels:
-            with rasterio.open(path, **({} if level is None else {"overview_level": level})) as dataset:
-                rows, columns = (
-                    -(-length // block)
-                    for length, block in zip(dataset.shape, dataset.block_shapes[0], strict=True)
-                )
-                for band in bands:
-                    for name in (f"{column}_{row}" for row in range(rows) for column in range(columns)):
-                        offset = dataset.get_tag_item(f"BLOCK_OFFSET_{name}", "TIFF", bidx=band)
-                        length = dataset.get_tag_item(f"BLOCK_SIZE_{name}", "TIFF", bidx=band)
-                        if offset is None or length is None:
-                            raise failure
-                        extents.add((int(offset), int(offset) + int(length)))
-                        num_blocks += 1
-    except RasterioError as error:
-        raise failure from error
-    ordered = sorted(extents)
-    overlap = any(first[1] > second[0] for first, second in itertools.pairwise(ordered))
-    if len(ordered) != num_blocks or overlap or ordered[-1][1] > size:
-        raise failure
-
-
 def _is_write_failure(error: BaseException) -> bool:
     if isinstance(error, RasterioError):
         return "write" in str(error).lower() or "no space" in str(error).lower()
@@ -200,3 +156,8 @@ def _reason(error: BaseException, path: Path) -> str:
     if is_full:
         return "the disk is full; free some space or choose another folder."
     return f"{str(error).rstrip('.')}; check the free space and the rights of the folder."
+
+
+def checkpoint_path(model: Path) -> Path:
+    """Where the checkpoint of a model in training lies: beside it."""
+    return model.with_name(model.name + ".checkpoint")

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import jinja2
+import numpy as np
 
 from hsi_core import __version__
 
@@ -39,3 +40,14 @@ def render(template: str, **context: Any) -> str:
     )
     environment.filters.update(percent=_percent, number=_number, thousands=_thousands)
     return environment.get_template(template).render(version=__version__, **context)
+
+
+def round_ticks(low: float, high: float, *, count: int = 5, is_whole: bool = False) -> list[float]:
+    """At most count + 1 round numbers (1, 2 or 5 times a power of ten apart) from low to high; whole ones if wanted."""
+    raw = max((high - low) / count, 1e-9)
+    power = 10.0 ** np.floor(np.log10(raw))
+    step = float(next(f * power for f in (1, 2, 5, 10) if f * power >= raw * (1 - 1e-9)))
+    if is_whole:
+        step = max(1.0, round(step))
+    first, last = int(np.ceil(low / step - 1e-9)), int(np.floor(high / step + 1e-9))
+    return [round(index * step, 12) for index in range(first, last + 1)]

@@ -3,6 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+GATHER_TILE = 32
+"""Side of the tiles that are kept for training."""
+
 
 @dataclass(frozen=True)
 class Window:

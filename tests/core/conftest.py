@@ -1,4 +1,4 @@
-"""Small synthetic scenes with a known answer."""
+"""Fixtures of the core tests: small synthetic scenes, and what makes tests quick or repeatable."""
 
 import os
 from collections.abc import Callable, Iterator
@@ -6,41 +6,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-import rasterio
-from affine import Affine
 from numpy.typing import NDArray
 
-from hsi_core.class_raster import write_class_raster
-from hsi_core.class_table import ClassTable
-from hsi_core.grid import Grid
-from hsi_core.split_info import SplitInfo
+from scenes_for_tests import separable_cube, striped_classes, write_labels, write_scene
 
 # As in the worker: idle threads sleep, so that tests do not slow down when something else runs.
 os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
-
-UTM = Affine(20.0, 0.0, 500000.0, 0.0, -20.0, 4480000.0)
-
-
-def write_scene(
-    path: Path, cube: NDArray, *, wavelengths=None, transform=UTM, crs="EPSG:32616", **options
-) -> Path:
-    """Write a cube (C, H, W) as GeoTIFF."""
-    place = {"transform": transform, "crs": crs} if transform is not None else {}
-    with rasterio.open(
-        path,
-        "w",
-        driver="GTiff",
-        count=cube.shape[0],
-        height=cube.shape[1],
-        width=cube.shape[2],
-        dtype=cube.dtype,
-        **place,
-        **options,
-    ) as dataset:
-        dataset.write(cube)
-        for index, value in enumerate(wavelengths or [], start=1):
-            dataset.update_tags(index, wavelength=str(value), wavelength_units="nm")
-    return path
 
 
 @pytest.fixture
@@ -51,37 +22,6 @@ def make_scene(tmp_path: Path) -> Callable[..., Path]:
         return write_scene(tmp_path / name, cube, **options)
 
     return write
-
-
-def striped_classes(height: int, width: int, num_classes: int = 3) -> NDArray[np.uint16]:
-    """Class codes 1..num_classes in squares of 8 pixels, shape (H, W)."""
-    rows, columns = np.indices((height, width)) // 8
-    return ((rows + columns) % num_classes + 1).astype(np.uint16)
-
-
-def separable_cube(codes: NDArray, num_bands: int = 20, *, seed: int = 0) -> NDArray[np.uint16]:
-    """Spectra that differ by class, with noise: (C, H, W), uint16."""
-    rng = np.random.default_rng(seed)
-    spectra = 1000 + 800 * rng.random((int(codes.max()) + 1, num_bands))
-    cube = spectra[codes].transpose(2, 0, 1)
-    return np.clip(cube + rng.normal(0, 30, cube.shape), 0, 65535).astype(np.uint16)
-
-
-def write_labels(
-    path: Path,
-    scene: Path,
-    codes: NDArray,
-    *,
-    names: dict[int, str] | None = None,
-    info: SplitInfo | None = None,
-) -> Path:
-    """Write class codes (H, W) on the grid of a scene."""
-    with rasterio.open(scene) as dataset:
-        grid = Grid.of(dataset)
-    table = ClassTable.from_codes(np.unique(codes), names)
-    tags = info.to_tags() if info else {}
-    write_class_raster(path, codes.astype(np.uint16), grid=grid, class_table=table, tags=tags)
-    return path
 
 
 @pytest.fixture
@@ -95,18 +35,13 @@ def labelled_scene(make_scene, tmp_path: Path) -> tuple[Path, Path, NDArray[np.u
 @pytest.fixture
 def has_bfloat16(monkeypatch: pytest.MonkeyPatch) -> None:
     """Every processor computes in bfloat16, if not fast."""
-    monkeypatch.setattr("hsi_core.precision.has_fast_bfloat16", lambda device: True)
-
-
-def files_in(folder: Path) -> list[str]:
-    """Names of what lies in a folder, sorted."""
-    return sorted(path.name for path in folder.iterdir())
+    monkeypatch.setattr("hsi_core.mapping.precision.has_fast_bfloat16", lambda device: True)
 
 
 @pytest.fixture
 def commit_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """The journal of a map knows of every tile that is done."""
-    monkeypatch.setattr("hsi_core.tile_store.COMMIT_SECONDS", 0.0)
+    monkeypatch.setattr("hsi_core.mapping.store.COMMIT_SECONDS", 0.0)
 
 
 @pytest.fixture

@@ -6,9 +6,9 @@ import numpy as np
 import torch
 from torch import nn
 
-from hsi_core.model_file import load_model
-from hsi_core.models import PatchNetwork
-from hsi_core.reduction import Reduction
+from hsi_core.inputs.reduction import Reduction
+from hsi_core.modelfile.model_file import load_model
+from hsi_core.models.base import PatchNetwork
 from models_for_tests import write_model
 
 

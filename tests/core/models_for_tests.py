@@ -5,12 +5,15 @@ import pytest
 import torch
 from torch import nn
 
-from hsi_core.class_table import ClassEntry, ClassTable
-from hsi_core.inference import predict_tile
-from hsi_core.model_file import Accuracies, ModelCard, save_model
-from hsi_core.models import FORMS, FittedNetwork, build_network, find_network, find_recipe, network_names
-from hsi_core.reduction import fit_reduction
-from hsi_core.scene import open_scene
+from hsi_core.accuracy.accuracies import Accuracies
+from hsi_core.classes.table import ClassEntry, ClassTable
+from hsi_core.evaluation.inference import predict_tile
+from hsi_core.inputs.reduction import fit_reduction
+from hsi_core.modelfile.model_file import ModelCard, save_model
+from hsi_core.models.fitted import FittedNetwork
+from hsi_core.models.recipe import FORMS
+from hsi_core.models.registry import build_network, find_network, find_recipe, network_names
+from hsi_core.scenes.scene import open_scene
 from hsi_core.windows import Window
 
 FITTED = [name for name in network_names() if issubclass(find_network(name), FittedNetwork)]

@@ -2,9 +2,9 @@
 
 import torch
 
-from hsi_core.precision import PrecisionTrial
+from hsi_core.evaluation.tiles import TilePredictor
+from hsi_core.mapping.precision import PrecisionTrial
 from hsi_core.progress import Progress
-from hsi_core.tile_prediction import TilePredictor
 
 
 def make_trial(network, predict=None, **options):

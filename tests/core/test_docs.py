@@ -6,15 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from hsi_core.models import (
-    FORMS,
-    FittedNetwork,
-    build_network,
-    count_parameters,
-    find_network,
-    find_recipe,
-    network_names,
-)
+from hsi_core.models.base import count_parameters
+from hsi_core.models.fitted import FittedNetwork
+from hsi_core.models.recipe import FORMS
+from hsi_core.models.registry import build_network, find_network, find_recipe, network_names
 from hsi_core.models.timm_backbone import TimmBackbone
 from hsi_core.tasks import load_task, task_names
 

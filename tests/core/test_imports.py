@@ -1,22 +1,28 @@
 """Which module may import what."""
 
+import ast
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
+import hsi_core
+
+CORE = Path(hsi_core.__file__).parent
+
 ARRAY_MODULES = [
-    "models",
+    "models.registry",
     "models.hybridsn",
     "models.random_forest",
     "models.svm",
     "models.timm_backbone",
-    "patches",
-    "inference",
-    "metrics",
-    "onnx_networks",
-    "overlap",
-    "reduction",
+    "inputs.patches",
+    "evaluation.inference",
+    "accuracy.metrics",
+    "onnx.networks",
+    "splits.overlap",
+    "inputs.reduction",
     "windows",
 ]
 
@@ -41,3 +47,16 @@ def test_no_task_imports_torch_before_it_is_needed():
         "sys.exit('torch' in sys.modules)\n"
     )
     assert subprocess.run([sys.executable, "-c", program]).returncode == 0
+
+
+@pytest.mark.parametrize(
+    "package", [path.parent for path in sorted(CORE.rglob("__init__.py"))[1:]], ids=lambda path: path.name
+)
+def test_every_package_says_what_lives_there_and_what_it_may_import(package):
+    docstring = ast.get_docstring(ast.parse((package / "__init__.py").read_text(encoding="utf-8")))
+    assert docstring is not None
+    assert "may import" in " ".join(docstring.split())
+
+
+def test_few_modules_stand_outside_the_packages():
+    assert len(list(CORE.glob("*.py"))) - 1 <= 14  # without __init__

@@ -9,9 +9,10 @@ import pytest
 import rasterio
 from rasterio.errors import RasterioIOError
 
-from conftest import files_in
 from hsi_core.errors import CancelledError, OutputError
-from hsi_core.outputs import check_outputs, check_writable, check_written, new_file
+from hsi_core.geotiff import check_written
+from hsi_core.outputs import check_outputs, check_writable, new_file
+from scenes_for_tests import files_in
 
 
 def test_a_file_is_there_under_its_name_only_at_the_end(tmp_path):

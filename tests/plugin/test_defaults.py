@@ -71,7 +71,8 @@ def test_networks_and_forms_are_those_of_the_core(provider, core_python):
     known = ask_core(
         core_python,
         "import json\n"
-        "from hsi_core.models import FORMS, network_names\n"
+        "from hsi_core.models.recipe import FORMS\n"
+        "from hsi_core.models.registry import network_names\n"
         "print(json.dumps({'NETWORK': list(network_names()), 'FORM': list(FORMS)}))",
     )
     train = provider.algorithm("train")

@@ -13,7 +13,7 @@ from torch import Tensor
 from hsi_core.explanation.placing import Placement
 from hsi_core.explanation.quantity import Quantity
 from hsi_core.explanation.recording import Call, Recorded
-from hsi_core.models import PatchNetwork
+from hsi_core.models.base import PatchNetwork
 
 TITLES = {
     "channels": "weights of the channels",

@@ -21,10 +21,10 @@ from hsi_core.explanation.quantity import Quantity
 from hsi_core.explanation.region import Region
 from hsi_core.explanation.samples import Samples, SpectralNetwork, draw_pixels, limit_samples, read_samples
 from hsi_core.explanation.sanity import SanityResult, build_fresh, quantity_values, randomise
-from hsi_core.model_file import Model
-from hsi_core.models import PatchNetwork
+from hsi_core.modelfile.model_file import Model
+from hsi_core.models.base import PatchNetwork
 from hsi_core.progress import Progress
-from hsi_core.scene import Scene
+from hsi_core.scenes.scene import Scene
 
 SANITY_PATCHES = 48
 """Patches on which networks with random weights are compared."""

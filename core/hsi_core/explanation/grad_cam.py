@@ -18,7 +18,7 @@ from hsi_core.errors import ParameterError
 from hsi_core.explanation.placing import find_placement, space_of
 from hsi_core.explanation.quantity import Quantity
 from hsi_core.explanation.recording import Call, Recorded
-from hsi_core.models import PatchNetwork
+from hsi_core.models.base import PatchNetwork
 
 
 def find_last_convolution(network: PatchNetwork, calls: list[Call], *, name: str) -> str:

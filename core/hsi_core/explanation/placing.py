@@ -14,7 +14,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from hsi_core.explanation.recording import Call
-from hsi_core.models import PatchNetwork
+from hsi_core.models.base import PatchNetwork
 from hsi_core.windows import Window
 
 

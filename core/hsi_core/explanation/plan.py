@@ -3,15 +3,15 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from hsi_core.class_table import ClassTable
+from hsi_core.classes.table import ClassTable
 from hsi_core.errors import ParameterError
 from hsi_core.explanation.attention import AttentionWeights, find_attention, find_rollout
 from hsi_core.explanation.features import make_feature_maps
 from hsi_core.explanation.grad_cam import make_grad_cam
 from hsi_core.explanation.quantity import Quantity
 from hsi_core.explanation.recording import Call, list_calls
-from hsi_core.model_file import Model
-from hsi_core.models import FittedNetwork
+from hsi_core.modelfile.model_file import Model
+from hsi_core.models.fitted import FittedNetwork
 
 
 @dataclass(frozen=True)

@@ -8,8 +8,8 @@ from torch import Tensor
 
 from hsi_core.explanation.placing import Placement
 from hsi_core.explanation.recording import Recorded, run_recorded
-from hsi_core.models import PatchNetwork
-from hsi_core.patches import NetworkBatch
+from hsi_core.inputs.patches import NetworkBatch
+from hsi_core.models.base import PatchNetwork
 
 
 @dataclass(frozen=True)

@@ -8,8 +8,8 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
-from hsi_core.models import PatchNetwork
-from hsi_core.patches import NetworkBatch
+from hsi_core.inputs.patches import NetworkBatch
+from hsi_core.models.base import PatchNetwork
 
 
 @dataclass(frozen=True)

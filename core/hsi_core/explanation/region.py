@@ -14,8 +14,8 @@ from rasterio.control import GroundControlPoint
 
 from hsi_core.errors import LabelError, ParameterError
 from hsi_core.grid import Grid
+from hsi_core.labels.vector import UNREFERENCED, to_scene
 from hsi_core.progress import Progress
-from hsi_core.vector_labels import UNREFERENCED, to_scene
 from hsi_core.windows import Window
 
 TOLERANCE = 1e-6

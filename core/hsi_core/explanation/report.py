@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from torch import Tensor
 
-from hsi_core.class_table import ClassTable
+from hsi_core.classes.table import ClassTable
 from hsi_core.explanation.attention import AttentionWeights
 from hsi_core.explanation.band_importance import Gradients, Permutation
 from hsi_core.explanation.curves import class_curves, curve_svg
@@ -16,7 +16,7 @@ from hsi_core.explanation.features import FeatureMaps
 from hsi_core.explanation.pictures import PALETTE_CSS, class_picture, picture, stretch
 from hsi_core.explanation.sanity import LIMIT, SanityResult
 from hsi_core.explanation.scene_maps import Explained, Summary
-from hsi_core.model_file import ModelCard
+from hsi_core.modelfile.model_file import ModelCard
 from hsi_core.report import render
 
 MOST_PICTURES = 144

@@ -9,13 +9,13 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from hsi_core.errors import LabelError
-from hsi_core.model_file import Model
-from hsi_core.models import PatchNetwork
-from hsi_core.patches import NetworkBatch
+from hsi_core.evaluation.reader import gdal_settings, read_padded
+from hsi_core.inputs.patches import NetworkBatch
+from hsi_core.inputs.reduction import Reduction
+from hsi_core.modelfile.model_file import Model
+from hsi_core.models.base import PatchNetwork
 from hsi_core.progress import Progress
-from hsi_core.reduction import Reduction
-from hsi_core.scene import Scene
-from hsi_core.tile_reader import gdal_settings, read_padded
+from hsi_core.scenes.scene import Scene
 from hsi_core.windows import Window
 
 MOST_BYTES = 2**30

@@ -18,9 +18,9 @@ from torch import nn
 
 from hsi_core.explanation.quantity import Quantity, compute_all
 from hsi_core.explanation.recording import list_calls
-from hsi_core.model_file import ModelCard, build_of_card
-from hsi_core.models import PatchNetwork
-from hsi_core.patches import NetworkBatch
+from hsi_core.inputs.patches import NetworkBatch
+from hsi_core.modelfile.model_file import ModelCard, build_of_card
+from hsi_core.models.base import PatchNetwork
 from hsi_core.progress import Progress
 
 LIMIT = 0.5

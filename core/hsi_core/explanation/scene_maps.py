@@ -17,17 +17,17 @@ from numpy.typing import NDArray
 from rasterio.enums import Resampling
 from rasterio.windows import Window as RasterioWindow
 
-from hsi_core.class_raster import build_overviews, tiff_options
-from hsi_core.classification import memory_errors
+from hsi_core.device import memory_errors
+from hsi_core.evaluation.reader import gdal_settings, read_padded
 from hsi_core.explanation.pictures import thinning
 from hsi_core.explanation.placing import GroundMean
 from hsi_core.explanation.quantity import Quantity, compute_all
 from hsi_core.explanation.region import Region, cut_grid
-from hsi_core.model_file import Model
-from hsi_core.patches import PatchSource
+from hsi_core.geotiff import build_overviews, tiff_options
+from hsi_core.inputs.patches import PatchSource
+from hsi_core.modelfile.model_file import Model
 from hsi_core.progress import Progress
-from hsi_core.scene import Scene
-from hsi_core.tile_reader import gdal_settings, read_padded
+from hsi_core.scenes.scene import Scene
 from hsi_core.windows import Window, num_tiles, tiles
 
 Values = NDArray[np.float32]

@@ -29,9 +29,11 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from hsi_core.errors import PatchError
-from hsi_core.models import PatchNetwork, Recipe, register
-from hsi_core.models.attention import EfficientChannelAttention, reduced_channels
+from hsi_core.models.base import PatchNetwork
+from hsi_core.models.layers.attention import EfficientChannelAttention, reduced_channels
 from hsi_core.models.options import NetworkOption, width_of
+from hsi_core.models.recipe import Recipe
+from hsi_core.models.registry import register
 
 CHANNELS = 24
 COLLAPSED = 128

@@ -25,11 +25,18 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from hsi_core.errors import PatchError
-from hsi_core.fft_convolution import TransformedKernel, choose_block, correlate, transform_kernel
-from hsi_core.models import PatchNetwork, Recipe, register
+from hsi_core.models.base import PatchNetwork
+from hsi_core.models.layers.fft_convolution import (
+    TransformedKernel,
+    choose_block,
+    correlate,
+    transform_kernel,
+)
+from hsi_core.models.layers.shared_training import count_occurrences, gather_windows, normalize
+from hsi_core.models.layers.volume_convolution import FlatteningConv2d, VolumeConv3d, fold_batch_norms
 from hsi_core.models.options import NetworkOption, dropout_of, width_of
-from hsi_core.shared_training import count_occurrences, gather_windows, normalize
-from hsi_core.volume_convolution import FlatteningConv2d, VolumeConv3d, fold_batch_norms
+from hsi_core.models.recipe import Recipe
+from hsi_core.models.registry import register
 
 SPECTRAL_KERNELS = (7, 5, 3)
 FILTERS_3D = (8, 16, 32)

@@ -23,9 +23,9 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from hsi_core.models import register
-from hsi_core.models.attention import SqueezeExcitation
 from hsi_core.models.hybridsn import HybridSN
+from hsi_core.models.layers.attention import SqueezeExcitation
+from hsi_core.models.registry import register
 
 REDUCTIONS = {"corrected": 4, "faithful": 16}
 NUMBERS_AT_ONCE = 2**22

@@ -27,8 +27,10 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from hsi_core.errors import PatchError
-from hsi_core.models import PatchNetwork, Recipe, register
+from hsi_core.models.base import PatchNetwork
 from hsi_core.models.options import NetworkOption, width_of
+from hsi_core.models.recipe import Recipe
+from hsi_core.models.registry import register
 
 FILTERS_3D = 4
 DEPTH = 2

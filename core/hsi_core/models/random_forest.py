@@ -14,7 +14,8 @@ from numpy.typing import NDArray
 from torch import Tensor
 from torch.nn import functional
 
-from hsi_core.models import FittedNetwork, register
+from hsi_core.models.fitted import FittedNetwork
+from hsi_core.models.registry import register
 
 NUM_TREES = 200
 LEVELS_AT_ONCE = 4

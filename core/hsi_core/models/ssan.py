@@ -27,9 +27,11 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from hsi_core.errors import ParameterError, PatchError
-from hsi_core.models import PatchNetwork, Recipe, register
-from hsi_core.models.attention import SpatialAttention
+from hsi_core.models.base import PatchNetwork
+from hsi_core.models.layers.attention import SpatialAttention
 from hsi_core.models.options import NetworkOption, dropout_of, width_of
+from hsi_core.models.recipe import Recipe
+from hsi_core.models.registry import register
 
 UNITS = {"corrected": 64, "faithful": 512}
 """Units of the recurrence in each direction."""

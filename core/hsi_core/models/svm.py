@@ -15,7 +15,8 @@ from numpy.typing import NDArray
 from torch import Tensor
 from torch.nn import functional
 
-from hsi_core.models import FittedNetwork, register
+from hsi_core.models.fitted import FittedNetwork
+from hsi_core.models.registry import register
 
 PENALTIES = (1.0, 10.0, 100.0, 1000.0)
 """C to choose from."""

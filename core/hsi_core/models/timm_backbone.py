@@ -16,7 +16,9 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from hsi_core.errors import MissingPackageError, ParameterError, PatchError
-from hsi_core.models import FORMS, PatchNetwork, Recipe, register_family
+from hsi_core.models.base import PatchNetwork
+from hsi_core.models.recipe import FORMS, Recipe
+from hsi_core.models.registry import register_family
 
 STRIDE = 32
 """Largest stride of most backbones."""

@@ -2,7 +2,8 @@
 
 A task module has `Params` (a validated, frozen model), `Result` (what it wrote and counted) and
 `run(params, progress)`. Its docstring is its help on the command line. Modules load when asked for, so that a
-task without a network does not wait for torch.
+task without a network does not wait for torch. A task may import every other package; only the worker and the command
+line import tasks.
 """
 
 import importlib
@@ -17,7 +18,7 @@ from hsi_core.progress import Progress
 
 if TYPE_CHECKING:
     from hsi_core.grid import Grid
-    from hsi_core.labels import Labels
+    from hsi_core.labels.labels import Labels
 
 
 class TaskParams(BaseModel):
@@ -36,8 +37,8 @@ class LabelParams(TaskParams):
     )
 
     def read_labels(self, path: Path, grid: "Grid", progress: Progress) -> "Labels":
-        """Read labels in this way, see `hsi_core.labels.read_labels`."""
-        from hsi_core.labels import read_labels  # here, because not every task waits for rasterio
+        """Read labels in this way, see `hsi_core.labels.labels.read_labels`."""
+        from hsi_core.labels.labels import read_labels  # here, because not every task waits for rasterio
 
         return read_labels(
             path,

@@ -13,17 +13,17 @@ import rasterio
 from numpy.typing import NDArray
 from pydantic import Field
 
-from hsi_core.accuracy_report import Assessment, describe_split, to_csv, to_html, to_json
-from hsi_core.class_map import TILE, complete_table, open_class_map, read_codes
-from hsi_core.class_matching import has_real_name, match_classes
-from hsi_core.class_raster import CLASS_TABLE_TAG, read_class_table
-from hsi_core.class_table import UNLABELLED, ClassEntry, ClassTable
+from hsi_core.accuracy.report import Assessment, describe_split, to_csv, to_html, to_json
+from hsi_core.classes.map import TILE, complete_table, open_class_map, read_codes
+from hsi_core.classes.matching import has_real_name, match_classes
+from hsi_core.classes.raster import CLASS_TABLE_TAG, read_class_table
+from hsi_core.classes.table import UNLABELLED, ClassEntry, ClassTable
 from hsi_core.errors import LabelError
 from hsi_core.grid import Grid
-from hsi_core.labels import Labels
+from hsi_core.labels.labels import Labels
 from hsi_core.outputs import check_outputs, new_file
 from hsi_core.progress import Progress
-from hsi_core.split_info import SplitInfo
+from hsi_core.splits.info import SplitInfo
 from hsi_core.tasks import LabelParams, TaskResult
 from hsi_core.windows import num_tiles, tiles
 

@@ -10,16 +10,16 @@ from typing import Literal
 from pydantic import Field
 
 from hsi_core import __version__
-from hsi_core.classification import classify_scene
+from hsi_core.device import choose_device
 from hsi_core.errors import ParameterError
-from hsi_core.inference import choose_device
-from hsi_core.map_writer import Outputs
+from hsi_core.mapping.classification import classify_scene
+from hsi_core.mapping.writer import Outputs
 from hsi_core.memory import MB
-from hsi_core.model_file import load_model, match_bands
-from hsi_core.onnx_engine import choose_providers, use_onnx
+from hsi_core.modelfile.model_file import load_model, match_bands
+from hsi_core.onnx.engine import choose_providers, use_onnx
 from hsi_core.outputs import check_outputs
 from hsi_core.progress import Progress
-from hsi_core.scene import open_scene
+from hsi_core.scenes.scene import open_scene
 from hsi_core.tasks import TaskParams, TaskResult
 
 

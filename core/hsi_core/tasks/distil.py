@@ -14,28 +14,32 @@ import torch
 from pydantic import Field
 
 from hsi_core import __version__
-from hsi_core.checkpoint import TrainingState, checkpoint_path, fingerprint_of, kept_for_resume
-from hsi_core.class_matching import match_classes
-from hsi_core.class_table import UNLABELLED, ClassTable
-from hsi_core.distillation import distillation_loss, ensemble_probabilities, soften
-from hsi_core.distillation_outcome import Outcome, compare
-from hsi_core.distillation_report import distillation_html
+from hsi_core.classes.matching import match_classes
+from hsi_core.classes.table import UNLABELLED, ClassTable
+from hsi_core.device import choose_device
+from hsi_core.distillation.loss import distillation_loss, ensemble_probabilities, soften
+from hsi_core.distillation.outcome import Outcome, compare
+from hsi_core.distillation.preparation import Lesson, prepare_lesson
+from hsi_core.distillation.report import distillation_html
+from hsi_core.distillation.teachers import Teachers, load_teachers
 from hsi_core.errors import LabelError, ParameterError
-from hsi_core.inference import choose_device
-from hsi_core.labels import Labels
-from hsi_core.lesson import Lesson, prepare_lesson
-from hsi_core.model_file import ModelCard, save_model
-from hsi_core.models import FittedNetwork, check_patch_size, find_network
-from hsi_core.outputs import check_outputs
-from hsi_core.preparation import Choice
+from hsi_core.evaluation.reader import gdal_settings
+from hsi_core.fingerprint import fingerprint_of
+from hsi_core.labels.labels import Labels
+from hsi_core.modelfile.history import TrainingState
+from hsi_core.modelfile.model_file import ModelCard, save_model
+from hsi_core.models.base import check_patch_size
+from hsi_core.models.fitted import FittedNetwork
+from hsi_core.models.registry import find_network
+from hsi_core.outputs import check_outputs, checkpoint_path
 from hsi_core.progress import Progress
-from hsi_core.scene import Scene, open_scene
-from hsi_core.scene_population import observe_population
-from hsi_core.settled_recipe import settle_recipe
+from hsi_core.scenes.scene import Scene, open_scene
 from hsi_core.tasks import NetworkParams, TaskResult
-from hsi_core.teachers import Teachers, load_teachers
-from hsi_core.tile_reader import gdal_settings
-from hsi_core.training import train_network
+from hsi_core.training.checkpoint import kept_for_resume
+from hsi_core.training.loop import train_network
+from hsi_core.training.preparation import Choice
+from hsi_core.training.recipe import settle_recipe
+from hsi_core.training.statistics import observe_population
 
 
 class Params(NetworkParams):

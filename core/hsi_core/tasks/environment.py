@@ -81,7 +81,7 @@ def _version(package: str) -> str | None:
 def _list_networks(progress: Progress) -> tuple[list[str], int, str | None]:
     """Names of the networks, how many backbones timm has, and why it cannot be used."""
     try:
-        from hsi_core.models import network_names
+        from hsi_core.models.registry import network_names
         from hsi_core.models.timm_backbone import list_backbones
     except ImportError:  # torch or scipy is missing, which is said elsewhere
         return [], 0, "torch is missing."

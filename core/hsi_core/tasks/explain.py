@@ -16,9 +16,11 @@ from numpy.typing import NDArray
 from pydantic import Field
 
 from hsi_core import __version__
-from hsi_core.class_matching import match_classes
-from hsi_core.class_table import ClassTable
+from hsi_core.classes.matching import match_classes
+from hsi_core.classes.table import ClassTable
+from hsi_core.device import choose_device
 from hsi_core.errors import LabelError, ModelError, ParameterError
+from hsi_core.evaluation.inference import call_between_layers, choose_batch_size
 from hsi_core.explanation.attention import gaussian_biases, show_weights
 from hsi_core.explanation.band_importance import Gradients, Permutation
 from hsi_core.explanation.band_table import band_csv
@@ -28,12 +30,11 @@ from hsi_core.explanation.region import Region, choose_region
 from hsi_core.explanation.report import Findings, explain_html
 from hsi_core.explanation.sanity import SanityResult
 from hsi_core.explanation.scene_maps import Raster, Summary, explain_scene
-from hsi_core.inference import call_between_layers, choose_batch_size, choose_device
-from hsi_core.model_file import Model, load_model, match_bands
-from hsi_core.models import FittedNetwork
+from hsi_core.modelfile.model_file import Model, load_model, match_bands
+from hsi_core.models.fitted import FittedNetwork
 from hsi_core.outputs import check_outputs, new_file
 from hsi_core.progress import Progress
-from hsi_core.scene import Scene, open_scene
+from hsi_core.scenes.scene import Scene, open_scene
 from hsi_core.tasks import LabelParams, TaskResult
 
 

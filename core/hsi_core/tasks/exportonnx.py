@@ -10,11 +10,11 @@ from typing import Any
 
 from pydantic import Field
 
-from hsi_core.model_file import Model, load_model, match_bands
-from hsi_core.onnx_export import Target, export_patches, export_tiles, import_onnx_package, tile_network
+from hsi_core.modelfile.model_file import Model, load_model, match_bands
+from hsi_core.onnx.export import Target, export_patches, export_tiles, import_onnx_package, tile_network
 from hsi_core.outputs import check_outputs, new_file
 from hsi_core.progress import Progress
-from hsi_core.scene import Scene, open_scene
+from hsi_core.scenes.scene import Scene, open_scene
 from hsi_core.tasks import TaskParams, TaskResult
 
 

@@ -13,23 +13,30 @@ import numpy as np
 from numpy.typing import NDArray
 from pydantic import Field
 
-from hsi_core.class_matching import match_classes
-from hsi_core.class_table import ClassTable
-from hsi_core.embedding import Method, check_embedding, embed, measure_separation, measure_trustworthiness
+from hsi_core.classes.matching import match_classes
+from hsi_core.classes.table import ClassTable
+from hsi_core.device import choose_device
 from hsi_core.errors import LabelError
-from hsi_core.feature_layer import check_layer, write_layer
-from hsi_core.feature_report import feature_html
-from hsi_core.feature_space import FeatureSpace, choose_pixels
-from hsi_core.inference import call_between_layers, choose_device
-from hsi_core.labels import Labels
-from hsi_core.model_file import Model, load_model, match_bands
+from hsi_core.evaluation.inference import call_between_layers
+from hsi_core.evaluation.pixels import probe_pixels
+from hsi_core.evaluation.reader import gdal_settings
+from hsi_core.featurespace.embedding import (
+    Method,
+    check_embedding,
+    embed,
+    measure_separation,
+    measure_trustworthiness,
+)
+from hsi_core.featurespace.layer import check_layer, write_layer
+from hsi_core.featurespace.pixels import FeatureSpace, choose_pixels
+from hsi_core.featurespace.report import feature_html
+from hsi_core.labels.labels import Labels
+from hsi_core.modelfile.model_file import Model, load_model, match_bands
 from hsi_core.outputs import check_outputs, new_file
-from hsi_core.probe import probe_pixels
 from hsi_core.progress import Progress
-from hsi_core.quicklook import choose_bands, quicklook_png
-from hsi_core.scene import open_scene
+from hsi_core.scenes.quicklook import choose_bands, quicklook_png
+from hsi_core.scenes.scene import open_scene
 from hsi_core.tasks import LabelParams, TaskResult
-from hsi_core.tile_reader import gdal_settings
 
 
 class Params(LabelParams):

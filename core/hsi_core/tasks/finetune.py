@@ -15,23 +15,30 @@ import torch
 from pydantic import Field
 
 from hsi_core import __version__
-from hsi_core.checkpoint import TrainingState, checkpoint_path, fingerprint_of, kept_for_resume
-from hsi_core.class_growth import head_weights, take_over_weights
-from hsi_core.class_merging import MergedClasses, merge_classes
-from hsi_core.class_table import ClassTable
+from hsi_core.classes.merging import MergedClasses, merge_classes
+from hsi_core.classes.table import ClassTable
+from hsi_core.device import choose_device
 from hsi_core.errors import LabelError, ModelError, ParameterError
-from hsi_core.finetuning import FineTuning, check_scene, collect_new, collect_old
-from hsi_core.finetuning_report import Comparison, finetuning_html
-from hsi_core.inference import call_between_layers, choose_device
-from hsi_core.model_file import Model, ModelCard, build_of_card, describe_history, load_model, save_model
-from hsi_core.models import FittedNetwork, PatchNetwork, Recipe, find_recipe
-from hsi_core.outputs import check_outputs
+from hsi_core.evaluation.inference import call_between_layers
+from hsi_core.evaluation.reader import gdal_settings
+from hsi_core.finetuning.class_growth import head_weights, take_over_weights
+from hsi_core.finetuning.comparison import Comparison
+from hsi_core.finetuning.pixels import FineTuning, check_scene, collect_new, collect_old
+from hsi_core.finetuning.report import finetuning_html
+from hsi_core.fingerprint import fingerprint_of
+from hsi_core.modelfile.history import TrainingState, describe_history
+from hsi_core.modelfile.model_file import Model, ModelCard, build_of_card, load_model, save_model
+from hsi_core.models.base import PatchNetwork
+from hsi_core.models.fitted import FittedNetwork
+from hsi_core.models.recipe import Recipe
+from hsi_core.models.registry import find_recipe
+from hsi_core.outputs import check_outputs, checkpoint_path
 from hsi_core.progress import Progress
-from hsi_core.scene import open_scene
-from hsi_core.scene_population import observe_population
+from hsi_core.scenes.scene import open_scene
 from hsi_core.tasks import RecipeParams, TaskResult
-from hsi_core.tile_reader import gdal_settings
-from hsi_core.training import TrainingData, train_network
+from hsi_core.training.checkpoint import kept_for_resume
+from hsi_core.training.loop import TrainingData, train_network
+from hsi_core.training.statistics import observe_population
 
 
 class Params(RecipeParams):

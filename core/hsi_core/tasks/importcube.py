@@ -17,19 +17,19 @@ from pydantic import Field, model_validator
 from rasterio.crs import CRS
 from rasterio.errors import CRSError, RasterioError
 
-from hsi_core.array_file import ARRAY_SUFFIXES, open_array
-from hsi_core.class_raster import count_codes, write_class_raster
-from hsi_core.class_table import UNLABELLED, ClassTable, read_class_csv
-from hsi_core.cubes import ArrayCube, find_axes
+from hsi_core.classes.raster import as_codes, count_codes, write_class_raster
+from hsi_core.classes.table import UNLABELLED, ClassTable, read_class_csv
 from hsi_core.errors import LabelError, OutputError, ParameterError, SceneError
 from hsi_core.grid import Grid
-from hsi_core.labels import as_codes, fit_table, read_labels
+from hsi_core.labels.labels import fit_table, read_labels
 from hsi_core.outputs import check_outputs, new_file
 from hsi_core.progress import Progress
-from hsi_core.raster_cube import open_raster_cube
-from hsi_core.scene_writer import BandInfo, ReadableCube, write_scene
+from hsi_core.scenes.array_file import ARRAY_SUFFIXES, open_array
+from hsi_core.scenes.cubes import ArrayCube, find_axes
+from hsi_core.scenes.raster_cube import open_raster_cube
+from hsi_core.scenes.wavelength_file import read_wavelength_file
+from hsi_core.scenes.writer import BandInfo, ReadableCube, write_scene
 from hsi_core.tasks import TaskParams, TaskResult
-from hsi_core.wavelength_file import read_wavelength_file
 
 Axes = Literal["auto", "hwc", "chw", "hcw", "whc", "cwh", "wch"]
 

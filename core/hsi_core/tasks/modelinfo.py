@@ -11,12 +11,12 @@ from pathlib import Path
 from pydantic import Field
 
 from hsi_core.errors import ParameterError
-from hsi_core.model_file import load_model, write_provenance
-from hsi_core.model_report import model_html, model_json
-from hsi_core.network_summary import summarize_network
+from hsi_core.evaluation.summary import summarize_network
+from hsi_core.modelfile.model_file import load_model, write_provenance
+from hsi_core.modelfile.provenance import MAX_LENGTH, Provenance
+from hsi_core.modelinfo.report import model_html, model_json
 from hsi_core.outputs import check_outputs, new_file
 from hsi_core.progress import Progress
-from hsi_core.provenance import MAX_LENGTH, Provenance
 from hsi_core.tasks import TaskParams, TaskResult
 
 

@@ -11,21 +11,22 @@ from typing import Literal
 import numpy as np
 from pydantic import Field
 
-from hsi_core.class_map import count_classes
-from hsi_core.class_matching import match_classes
-from hsi_core.class_table import ClassTable
-from hsi_core.drift import Drift, expected_index, measure_drift, stability_index
-from hsi_core.drift_report import ClassShare, Monitoring, monitoring_html, monitoring_json
+from hsi_core.classes.map import count_classes
+from hsi_core.classes.matching import match_classes
+from hsi_core.classes.table import ClassTable
+from hsi_core.device import choose_device
 from hsi_core.errors import ModelError
-from hsi_core.inference import call_between_layers, choose_device
-from hsi_core.model_file import Model, load_model, match_bands
+from hsi_core.evaluation.inference import call_between_layers
+from hsi_core.evaluation.pixels import probe_sample
+from hsi_core.evaluation.reader import gdal_settings
+from hsi_core.modelfile.model_file import Model, load_model, match_bands
+from hsi_core.modelfile.statistics import NUM_SAMPLED, Population
+from hsi_core.monitoring.drift import Drift, expected_index, measure_drift, stability_index
+from hsi_core.monitoring.report import ClassShare, Monitoring, monitoring_html, monitoring_json
 from hsi_core.outputs import check_outputs, new_file
-from hsi_core.population import NUM_SAMPLED, Population
-from hsi_core.probe import probe_sample
 from hsi_core.progress import Progress
-from hsi_core.scene import open_scene
+from hsi_core.scenes.scene import open_scene
 from hsi_core.tasks import TaskParams, TaskResult
-from hsi_core.tile_reader import gdal_settings
 
 
 class Params(TaskParams):

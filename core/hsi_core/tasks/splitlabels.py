@@ -9,15 +9,24 @@ from pathlib import Path
 
 from pydantic import Field, model_validator
 
-from hsi_core.class_raster import write_class_raster
-from hsi_core.labels import Labels
+from hsi_core.classes.raster import write_class_raster
+from hsi_core.labels.labels import Labels
 from hsi_core.outputs import check_outputs, new_file
-from hsi_core.overlap import share_of_touching
 from hsi_core.progress import Progress
-from hsi_core.scene import open_scene
-from hsi_core.split import PART_NAMES, TEST, TRAIN, VALIDATION, Split, default_guard, part_codes, split_labels
-from hsi_core.split_info import SplitInfo
-from hsi_core.split_report import describe_kind, describe_overlap, split_html
+from hsi_core.scenes.scene import open_scene
+from hsi_core.splits.info import SplitInfo
+from hsi_core.splits.overlap import share_of_touching
+from hsi_core.splits.report import describe_kind, describe_overlap, split_html
+from hsi_core.splits.split import (
+    PART_NAMES,
+    TEST,
+    TRAIN,
+    VALIDATION,
+    Split,
+    default_guard,
+    part_codes,
+    split_labels,
+)
 from hsi_core.tasks import LabelParams, TaskResult
 
 

@@ -14,29 +14,33 @@ import torch
 from pydantic import Field, ValidationError
 
 from hsi_core import __version__
-from hsi_core.checkpoint import TrainingState, checkpoint_path, fingerprint_of, kept_for_resume
+from hsi_core.device import choose_device
 from hsi_core.errors import ParameterError
-from hsi_core.fitting import fit_network
-from hsi_core.inference import choose_device
-from hsi_core.model_file import ModelCard, save_model
-from hsi_core.models import FittedNetwork, check_patch_size, find_network, network_names
-from hsi_core.outputs import check_outputs
-from hsi_core.preparation import (
+from hsi_core.evaluation.reader import gdal_settings
+from hsi_core.fingerprint import fingerprint_of
+from hsi_core.modelfile.history import TrainingState
+from hsi_core.modelfile.model_file import ModelCard, save_model
+from hsi_core.models.base import check_patch_size
+from hsi_core.models.fitted import FittedNetwork
+from hsi_core.models.registry import find_network, network_names
+from hsi_core.outputs import check_outputs, checkpoint_path
+from hsi_core.progress import Progress
+from hsi_core.scenes.scene import open_scene
+from hsi_core.tasks import NetworkParams, TaskResult
+from hsi_core.training.checkpoint import kept_for_resume
+from hsi_core.training.fitting import fit_network
+from hsi_core.training.loop import train_network
+from hsi_core.training.preparation import (
     Choice,
     Preparation,
     check_patch_fits,
     choose_training_bands,
     prepare_training,
 )
-from hsi_core.progress import Progress
-from hsi_core.scene import open_scene
-from hsi_core.scene_population import observe_population
-from hsi_core.settings_file import TunedSettings, read_settings
-from hsi_core.settled_recipe import settle_recipe
-from hsi_core.tasks import NetworkParams, TaskResult
-from hsi_core.tile_reader import gdal_settings
-from hsi_core.training import train_network
-from hsi_core.training_report import training_html
+from hsi_core.training.recipe import settle_recipe
+from hsi_core.training.report import training_html
+from hsi_core.training.statistics import observe_population
+from hsi_core.tuning.settings_file import TunedSettings, read_settings
 
 
 class Params(NetworkParams):

@@ -16,20 +16,20 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from pydantic import Field
 
+from hsi_core.device import choose_device
 from hsi_core.errors import LabelError, MissingPackageError, ParameterError, PatchError
+from hsi_core.evaluation.reader import gdal_settings
 from hsi_core.grid import Grid
-from hsi_core.inference import choose_device
-from hsi_core.labelled_parts import LabelledPart, LabelledParts, divide_labels
-from hsi_core.labels import Labels
+from hsi_core.labels.labels import Labels
+from hsi_core.labels.parts import LabelledPart, LabelledParts, divide_labels
 from hsi_core.outputs import check_outputs, new_file
-from hsi_core.overlap import share_of_touching
-from hsi_core.preparation import choose_training_bands
 from hsi_core.progress import Progress
-from hsi_core.scene import open_scene
-from hsi_core.search_space import FORM, SearchSpace, parse_sizes, parse_span
-from hsi_core.settings_file import TunedSettings, settings_of, write_settings
+from hsi_core.scenes.scene import open_scene
+from hsi_core.splits.overlap import share_of_touching
 from hsi_core.tasks import HeldOutParams, TaskResult, train
-from hsi_core.tile_reader import gdal_settings
+from hsi_core.training.preparation import choose_training_bands
+from hsi_core.tuning.settings_file import TunedSettings, settings_of, write_settings
+from hsi_core.tuning.space import FORM, SearchSpace, parse_sizes, parse_span
 
 if TYPE_CHECKING:
     import optuna
@@ -203,8 +203,8 @@ def run(params: Params, progress: Progress) -> Result:
     """Run trials, write what is best after each of them, and train the final model if asked."""
     started = time.monotonic()
     _require_optuna()
-    from hsi_core.study import finished_trials, open_study
-    from hsi_core.tuning import TrialTrainer, run_trials
+    from hsi_core.tuning.study import finished_trials, open_study
+    from hsi_core.tuning.trials import TrialTrainer, run_trials
 
     check_outputs(
         [params.study, params.output_settings, params.report, params.output_model],
@@ -280,9 +280,9 @@ def _write_best(
     params: Params, study: "optuna.Study", space: SearchSpace, rows: list[dict[str, Any]]
 ) -> None:
     """Write the best settings so far and the report, if there are any."""
-    from hsi_core.study import best_trial, finished_trials
-    from hsi_core.tuning import candidate_of
-    from hsi_core.tuning_report import tuning_html
+    from hsi_core.tuning.report import tuning_html
+    from hsi_core.tuning.study import best_trial, finished_trials
+    from hsi_core.tuning.trials import candidate_of
 
     best = best_trial(study)
     if best is None:
@@ -334,7 +334,7 @@ def _result(
     validation_overlap: float,
     seconds: float,
 ) -> Result:
-    from hsi_core.study import PROBLEM
+    from hsi_core.tuning.study import PROBLEM
 
     return Result(
         study=params.study,

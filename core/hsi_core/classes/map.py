@@ -1,0 +1,84 @@
+"""Class maps as input: opened with a check, read window by window."""
+
+from collections import Counter
+from pathlib import Path
+
+import numpy as np
+import rasterio
+from numpy.typing import NDArray
+from rasterio.errors import RasterioError
+from rasterio.windows import Window as RasterioWindow
+
+from hsi_core.classes.raster import as_codes, count_codes, read_class_table
+from hsi_core.classes.table import UNLABELLED, ClassTable
+from hsi_core.errors import LabelError, SceneError
+from hsi_core.progress import Progress
+from hsi_core.windows import Window, num_tiles, tiles
+
+TILE = 512
+"""Side of the windows that a map is read by: whole blocks of our class rasters."""
+
+
+def open_class_map(path: Path) -> rasterio.DatasetReader:
+    """Open a class map.
+
+    Raises:
+        SceneError: the file is missing, not a raster, or has several bands.
+    """
+    if not path.is_file():
+        raise SceneError(f"There is no file {path}; choose the class map again.")
+    try:
+        dataset = rasterio.open(path)
+    except RasterioError as error:
+        raise SceneError(
+            f"{path.name} is not a raster that can be read ({error}); choose a class map."
+        ) from error
+    if dataset.count != 1:
+        count = dataset.count
+        dataset.close()
+        raise SceneError(
+            f"{path.name} has {count} bands; a class map has one band of class codes. Choose the map itself, not its "
+            "probabilities or a scene."
+        )
+    return dataset
+
+
+def read_codes(dataset: rasterio.DatasetReader, window: Window, path: Path) -> NDArray[np.uint16]:
+    """Class codes in a window, shape (H, W); 0 where the map has none.
+
+    Raises:
+        SceneError: the file is damaged.
+        LabelError: the values are no class codes.
+    """
+    area = RasterioWindow(window.column, window.row, window.width, window.height)
+    try:
+        values, mask = dataset.read(1, window=area), dataset.read_masks(1, window=area)
+    except RasterioError as error:
+        raise SceneError(
+            f"The class map {path.name} cannot be read ({error}); the file seems damaged."
+        ) from error
+    return as_codes(np.where(mask == 0, UNLABELLED, values), name=path.name)
+
+
+def complete_table(table: ClassTable, codes: set[int]) -> ClassTable:
+    """The table with an entry for each code that occurs without one."""
+    return ClassTable.of([*table.entries, *ClassTable.from_codes(codes - set(table.codes)).entries])
+
+
+def count_classes(path: Path, progress: Progress) -> tuple[ClassTable, dict[int, int]]:
+    """Classes of a map and pixels of each class code; the map is read window by window.
+
+    Raises:
+        SceneError: the file cannot be read.
+        LabelError: the values are no class codes, or no pixel has one.
+    """
+    counts: Counter[int] = Counter()
+    with open_class_map(path) as dataset:
+        table = read_class_table(dataset) or ClassTable(())
+        total = num_tiles(dataset.shape, TILE)
+        for number, window in enumerate(tiles(dataset.shape, TILE)):
+            progress.report(number / total, "Counting the classes of the last map", has_time_left=True)
+            counts.update(count_codes(read_codes(dataset, window, path)))
+    if not counts:
+        raise LabelError(f"The class map {path.name} has no class at any pixel; choose another map.")
+    return complete_table(table, set(counts)).restrict(counts), dict(counts)

@@ -1,0 +1,170 @@
+"""Which class of one table is which class of another: by name where both have names, else by code.
+
+Codes alone are no safe ground. A text field of a vector layer has none, so they are made up from the texts that
+occur; one class more in the reference then shifts the codes of all that follow.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from hsi_core.classes.table import MAX_CODE, ClassEntry, ClassTable
+from hsi_core.errors import LabelError
+
+
+@dataclass(frozen=True)
+class ClassMatch:
+    """The classes of labels in the codes of a class map or a model.
+
+    Args:
+        class_table: classes of the labels under their new codes.
+        new_codes: new code of each code of the labels.
+        unknown: entries of the labels, under their old codes, that the other table has not.
+        warnings: what the user should know of the matching.
+    """
+
+    class_table: ClassTable
+    new_codes: dict[int, int]
+    unknown: tuple[ClassEntry, ...]
+    warnings: tuple[str, ...]
+
+    def recode(self, codes: NDArray[np.uint16]) -> NDArray[np.uint16]:
+        """Codes of the labels as new codes, of any shape; codes that the table does not have stay."""
+        lookup = np.arange(MAX_CODE + 1, dtype=np.uint16)
+        lookup[list(self.new_codes)] = list(self.new_codes.values())
+        recoded: NDArray[np.uint16] = lookup[codes]
+        return recoded
+
+
+def match_classes(labels: ClassTable, known: ClassTable, *, labels_name: str, known_name: str) -> ClassMatch:
+    """Find the classes of labels in the table of a class map or a model.
+
+    Names agree regardless of case and of the width of spaces. One real name in common is enough to go by names; a
+    class of the labels whose name is not known then gets a code that is in neither table, unless its code can be
+    trusted: all matched classes have equal codes, and the other table has no real name for it.
+
+    Args:
+        labels: classes of reference, validation or test labels.
+        known: classes of the map or the model.
+        labels_name: what the labels are called in messages, in the plural, such as "reference labels".
+        known_name: what has the other table, such as "class map".
+
+    Raises:
+        LabelError: codes and real names contradict each other, and no name tells which class is which.
+    """
+    by_name = _match_names(labels, known)
+    named = {entry.code for entry in labels.entries if has_real_name(entry)}
+    known_entries = {entry.code: entry for entry in known.entries}
+    if not any(code in named or has_real_name(known_entries[new]) for code, new in by_name.items()):
+        return _match_codes(labels, known, labels_name=labels_name, known_name=known_name)
+
+    is_renumbered = any(code != new for code, new in by_name.items())
+    new_codes, unknown = dict(by_name), []
+    used = {*labels.codes, *known.codes}
+    for entry in labels.entries:
+        if entry.code in by_name:
+            continue
+        other = known_entries.get(entry.code)
+        if other is None:
+            new_codes[entry.code] = entry.code
+            unknown.append(entry)
+        elif not is_renumbered and not (has_real_name(entry) and has_real_name(other)):
+            new_codes[entry.code] = entry.code
+        else:
+            new_codes[entry.code] = take_free_code(used, labels_name)
+            unknown.append(entry)
+    warnings = []
+    if is_renumbered:
+        warnings.append(
+            f"The {labels_name} and the {known_name} number their classes differently; they are matched by name. "
+            f"{_both(labels, known, labels_name, known_name)}"
+        )
+    clashes = [entry for entry in unknown if entry.code in known_entries]
+    if clashes and not is_renumbered:
+        warnings.append(
+            f"The {labels_name} and the {known_name} have different names for the same codes, which are taken as "
+            f"different classes. If they are the same, give them the same name. "
+            f"{_both(labels, known, labels_name, known_name)}"
+        )
+    table = ClassTable.of(
+        ClassEntry(new_codes[entry.code], entry.name, entry.color) for entry in labels.entries
+    )
+    return ClassMatch(table, new_codes, tuple(unknown), tuple(warnings))
+
+
+def has_real_name(entry: ClassEntry) -> bool:
+    """Whether somebody named the class; "class 3" for the code 3 is only a way to write the code."""
+    return entry.name != f"class {entry.code}"
+
+
+def name_key(name: str) -> str:
+    """A name as names are compared: regardless of case and of the width of spaces."""
+    return " ".join(name.split()).casefold()
+
+
+def _match_names(labels: ClassTable, known: ClassTable) -> dict[int, int]:
+    """Code in `known` for each code of `labels` with the same name; empty where a name is there twice."""
+    codes = {name_key(entry.name): entry.code for entry in known.entries}
+    if len(codes) < len(known) or len({name_key(name) for name in labels.names}) < len(labels):
+        return {}
+    return {
+        entry.code: codes[name_key(entry.name)] for entry in labels.entries if name_key(entry.name) in codes
+    }
+
+
+def _match_codes(labels: ClassTable, known: ClassTable, *, labels_name: str, known_name: str) -> ClassMatch:
+    """Equal codes are equal classes; refused where real names say otherwise."""
+    theirs = {entry.code: entry for entry in known.entries}
+    shared = [(entry, theirs[entry.code]) for entry in labels.entries if entry.code in theirs]
+    for ours, other in shared:
+        if has_real_name(ours) and has_real_name(other) and name_key(ours.name) != name_key(other.name):
+            raise LabelError(
+                f'The code {ours.code} is "{ours.name}" in the {labels_name} but "{other.name}" in the {known_name}, '
+                "and the other names do not tell which class is which: none is in both, or one is there twice. Give "
+                f"each class one name, the same in both. {_both(labels, known, labels_name, known_name)}"
+            )
+    codes_of: dict[str, set[int]] = {}
+    for entry in known.entries:
+        codes_of.setdefault(name_key(entry.name), set()).add(entry.code)
+    for entry in labels.entries:  # only where a name is there twice; else names would have matched
+        if entry.code not in codes_of.get(name_key(entry.name), {entry.code}):
+            raise LabelError(
+                f'The class "{entry.name}" has other codes in the {labels_name} than in the {known_name}, and classes '
+                "cannot be matched by name because one name is there twice. Give each class a name of its own. "
+                f"{_both(labels, known, labels_name, known_name)}"
+            )
+    warnings = []
+    if any(has_real_name(ours) for ours, _ in shared) and not any(map(has_real_name, known.entries)):
+        warnings.append(
+            f"The {known_name} has no class names; the {labels_name} are matched by code. Make sure that its codes "
+            f"mean: {_list_classes(labels.entries)}."
+        )
+    unknown = tuple(entry for entry in labels.entries if entry.code not in theirs)
+    return ClassMatch(labels, {code: code for code in labels.codes}, unknown, tuple(warnings))
+
+
+def take_free_code(used: set[int], labels_name: str) -> int:
+    """A code that no class has, which is added to the used ones: one above all, or a gap where there is none above.
+
+    Raises:
+        LabelError: every code is used.
+    """
+    top = max(used)
+    code = top + 1 if top < MAX_CODE else next((code for code in range(1, MAX_CODE) if code not in used), 0)
+    if not code:
+        raise LabelError(f"The {labels_name} have too many classes; merge some of them.")
+    used.add(code)
+    return code
+
+
+def _both(labels: ClassTable, known: ClassTable, labels_name: str, known_name: str) -> str:
+    return (
+        f"{labels_name.capitalize()}: {_list_classes(labels.entries)}. "
+        f"{known_name.capitalize()}: {_list_classes(known.entries)}."
+    )
+
+
+def _list_classes(entries: Iterable[ClassEntry]) -> str:
+    return ", ".join(f"{entry.code} {entry.name}" for entry in entries)

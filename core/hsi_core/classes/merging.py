@@ -1,0 +1,77 @@
+"""The class table of a model that learns more classes: the old ones stay as they are, new ones get codes of their own."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from hsi_core.classes.matching import ClassMatch, has_real_name, match_classes, name_key, take_free_code
+from hsi_core.classes.table import PALETTE, ClassEntry, ClassTable, palette_color
+
+
+@dataclass(frozen=True)
+class MergedClasses:
+    """Classes of a model and of labels in one table.
+
+    Args:
+        class_table: the model's classes as they are, and those that only the labels have.
+        match: the labels in the codes of this table.
+        new: entries of this table that the model did not have.
+    """
+
+    class_table: ClassTable
+    match: ClassMatch
+    new: tuple[ClassEntry, ...]
+
+
+def merge_classes(labels: ClassTable, model: ClassTable) -> MergedClasses:
+    """Merge the classes of new labels into those of a model, by name.
+
+    Where every class on both sides has a real name and none is on both, all classes of the labels are new, whatever
+    their codes are. Else it is as in `match_classes`: by name, and by code where names say nothing. A new class whose code
+    or colour is taken gets another one.
+
+    Raises:
+        LabelError: names and codes contradict each other.
+    """
+    both = [*labels.entries, *model.entries]
+    if all(map(has_real_name, both)) and len({name_key(entry.name) for entry in both}) == len(both):
+        match = _all_new(labels, model)
+    else:
+        match = match_classes(labels, model, labels_name="new labels", known_name="model")
+    new = []
+    colors = [entry.color.upper() for entry in model.entries]
+    for entry in match.class_table.entries:
+        if entry.code in model.codes:
+            continue
+        if entry.color.upper() in colors:
+            entry = replace(entry, color=_free_color(colors))
+        colors.append(entry.color.upper())
+        new.append(entry)
+    table = ClassTable.of([*model.entries, *new])
+    # Labels and rasters speak of the classes as the merged table does.
+    match = replace(match, class_table=table.restrict(match.class_table.codes))
+    return MergedClasses(table, match, tuple(new))
+
+
+def _all_new(labels: ClassTable, model: ClassTable) -> ClassMatch:
+    used = {*labels.codes, *model.codes}
+    new_codes = {}
+    for entry in labels.entries:
+        new_codes[entry.code] = (
+            take_free_code(used, "new labels") if entry.code in model.codes else entry.code
+        )
+    table = ClassTable.of(ClassEntry(new_codes[e.code], e.name, e.color) for e in labels.entries)
+    warning = (
+        f"No class of the new labels ({', '.join(labels.names)}) is among those of the model "
+        f"({', '.join(model.names)}): all are taken as new. If one is the same, give it the same name."
+    )
+    return ClassMatch(table, new_codes, labels.entries, (warning,))
+
+
+def _free_color(taken: Iterable[str]) -> str:
+    """The first colour of the palette that no class has; past its end, one of the lightened ones."""
+    used = set(taken)
+    return next(
+        color
+        for color in (palette_color(position) for position in range(100 * len(PALETTE)))
+        if color not in used
+    )

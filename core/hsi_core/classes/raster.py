@@ -1,0 +1,203 @@
+"""Rasters of class codes that explain themselves: colours, names, attribute table and a QGIS style.
+
+The colour table is in the TIFF; category names and the raster attribute table are in GDAL's .aux.xml beside it,
+because TIFF has no place for them; the .qml makes QGIS show names and colours without a click. Our own readers take
+the class table from a tag, which survives copying the .tif alone.
+"""
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree as ET  # only builds documents here; nothing is parsed
+
+import numpy as np
+import rasterio
+from numpy.typing import NDArray
+from rasterio.enums import Resampling
+
+from hsi_core.classes.table import MAX_CODE, UNLABELLED, ClassEntry, ClassTable, palette_color
+from hsi_core.errors import LabelError
+from hsi_core.geotiff import build_overviews, tiff_options
+from hsi_core.grid import Grid
+from hsi_core.outputs import new_file
+
+CLASS_TABLE_TAG = "HSI_CLASS_TABLE"
+
+# Usages of columns in a raster attribute table, as GDAL numbers them (GDALRATFieldUsage), and its types.
+_COLUMNS = (
+    ("Value", 0, 5),
+    ("Count", 1, 1),
+    ("Class", 2, 2),
+    ("Red", 0, 6),
+    ("Green", 0, 7),
+    ("Blue", 0, 8),
+)
+
+
+def code_dtype(class_table: ClassTable) -> str:
+    """uint8 where every code fits, else uint16."""
+    return "uint8" if max(class_table.codes, default=0) <= 255 else "uint16"
+
+
+def describe_classes(dataset: rasterio.io.DatasetWriter, class_table: ClassTable) -> None:
+    """Put colour table and class table into a raster that was just created."""
+    colors: dict[int, tuple[int, ...]] = {UNLABELLED: (0, 0, 0, 0)}
+    colors.update({entry.code: (*entry.rgb, 255) for entry in class_table.entries})
+    dataset.write_colormap(1, colors)
+    dataset.set_band_description(1, "class")
+    dataset.update_tags(**{CLASS_TABLE_TAG: json.dumps(class_table.to_records(), ensure_ascii=False)})
+
+
+def _attribute_table(class_table: ClassTable, counts: Mapping[int, int]) -> ET.Element:
+    table = ET.Element("GDALRasterAttributeTable", tableType="thematic")
+    for index, (name, kind, usage) in enumerate(_COLUMNS):
+        column = ET.SubElement(table, "FieldDefn", index=str(index))
+        ET.SubElement(column, "Name").text = name
+        ET.SubElement(column, "Type").text = str(kind)
+        ET.SubElement(column, "Usage").text = str(usage)
+    for index, entry in enumerate(class_table.entries):
+        row = ET.SubElement(table, "Row", index=str(index))
+        for value in (entry.code, counts.get(entry.code, 0), entry.name, *entry.rgb):
+            ET.SubElement(row, "F").text = str(value)
+    return table
+
+
+def _write_aux_xml(path: Path, class_table: ClassTable, counts: Mapping[int, int]) -> None:
+    root = ET.Element("PAMDataset")
+    band = ET.SubElement(root, "PAMRasterBand", band="1")
+    ET.SubElement(band, "Description").text = "class"
+    if max(class_table.codes) <= 4095:  # the list has an entry for every number up to the largest code
+        names = {entry.code: entry.name for entry in class_table.entries} | {UNLABELLED: "unlabelled"}
+        categories = ET.SubElement(band, "CategoryNames")
+        for code in range(max(class_table.codes) + 1):
+            ET.SubElement(categories, "Category").text = names.get(code, "")
+    band.append(_attribute_table(class_table, counts))
+    ET.indent(root)
+    ET.ElementTree(root).write(path.with_name(path.name + ".aux.xml"), encoding="utf-8")
+
+
+def _write_qml(path: Path, class_table: ClassTable) -> None:
+    root = ET.Element("qgis", version="3.22", styleCategories="Symbology")
+    pipe = ET.SubElement(root, "pipe")
+    renderer = ET.SubElement(
+        pipe, "rasterrenderer", type="paletted", band="1", opacity="1", alphaBand="-1", nodataColor=""
+    )
+    palette = ET.SubElement(renderer, "colorPalette")
+    for entry in class_table.entries:
+        ET.SubElement(
+            palette, "paletteEntry", value=str(entry.code), label=entry.name, color=entry.color, alpha="255"
+        )
+    ET.SubElement(pipe, "rasterresampler", maxOversampling="2")
+    ET.SubElement(root, "blendMode").text = "0"
+    ET.indent(root)
+    text = ET.tostring(root, encoding="unicode")
+    path.with_suffix(".qml").write_text(
+        f"<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n{text}\n", encoding="utf-8"
+    )
+
+
+def finish_class_raster(path: Path, class_table: ClassTable, counts: Mapping[int, int]) -> None:
+    """Add overviews, category names, attribute table and QGIS style to a closed class raster.
+
+    Args:
+        path: the raster, usually still under its temporary name.
+        class_table: its classes.
+        counts: pixels of each class code.
+    """
+    build_overviews(path, Resampling.mode)
+    _write_aux_xml(path, class_table, counts)
+    _write_qml(path, class_table)
+
+
+def count_codes(codes: NDArray[Any]) -> dict[int, int]:
+    """Pixels of each class code; code 0 is left out."""
+    counts = np.bincount(codes.ravel())
+    return {int(code): int(counts[code]) for code in np.flatnonzero(counts) if code != UNLABELLED}
+
+
+def write_class_raster(
+    path: Path,
+    codes: NDArray[np.integer[Any]],
+    *,
+    grid: Grid,
+    class_table: ClassTable,
+    tags: Mapping[str, str] | None = None,
+) -> None:
+    """Write class codes as a self-describing GeoTIFF, atomically.
+
+    Args:
+        path: file to write.
+        codes: class codes, shape (H, W); 0 is unlabelled and nodata.
+        grid: where the pixels lie.
+        class_table: has an entry for every code.
+        tags: more tags for the file.
+
+    Raises:
+        OutputError: the file cannot be written.
+    """
+    dtype = code_dtype(class_table)
+    with new_file(path) as part:
+        with rasterio.open(
+            part, "w", nodata=UNLABELLED, **tiff_options(grid, dtype=dtype, count=1)
+        ) as dataset:
+            describe_classes(dataset, class_table)
+            dataset.update_tags(**dict(tags or {}))
+            dataset.write(codes.astype(dtype), 1)
+        finish_class_raster(part, class_table, count_codes(codes))
+
+
+def read_class_table(dataset: rasterio.DatasetReader) -> ClassTable | None:
+    """Class table that a raster carries: our tag, ENVI class names or a colour table; else None.
+
+    Only names and colours are taken from a colour table of another program, for the codes that it has entries for;
+    such classes are called "class CODE".
+
+    Raises:
+        LabelError: our tag is damaged.
+    """
+    record = dataset.tags().get(CLASS_TABLE_TAG)
+    if record:
+        try:
+            return ClassTable.from_records(json.loads(record))
+        except (ValueError, KeyError, TypeError) as error:
+            raise LabelError(
+                f"The tag {CLASS_TABLE_TAG} of {Path(dataset.name).name} is damaged ({error}); write the raster again, or "
+                "remove the tag."
+            ) from error
+    try:
+        colors = dataset.colormap(1)
+    except ValueError:
+        colors = {}
+    names = _envi_class_names(dataset.tags(ns="ENVI").get("class_names", ""))
+    codes = sorted({code for code in {**colors, **names} if code != UNLABELLED})
+    if not codes:
+        return None
+    return ClassTable.of(
+        ClassEntry(
+            code,
+            names.get(code) or f"class {code}",
+            "#{:02X}{:02X}{:02X}".format(*colors[code][:3]) if code in colors else palette_color(position),
+        )
+        for position, code in enumerate(codes)
+    )
+
+
+def _envi_class_names(text: str) -> dict[int, str]:
+    names = [name.strip() for name in text.strip().strip("{}").split(",")] if text.strip() else []
+    return {code: name for code, name in enumerate(names) if name}
+
+
+def as_codes(values: NDArray[Any], *, name: str) -> NDArray[np.uint16]:
+    """Numbers as class codes.
+
+    Raises:
+        LabelError: a number is not whole, negative or too large.
+    """
+    bad = values[(values != np.round(values)) | (values < 0) | (values > MAX_CODE)]
+    if bad.size:
+        raise LabelError(
+            f"The labels {name} hold the value {bad.flat[0]}; class codes are whole numbers from 1 to {MAX_CODE}, "
+            "0 means unlabelled."
+        )
+    return values.astype(np.uint16)

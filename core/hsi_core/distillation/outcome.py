@@ -1,0 +1,160 @@
+"""Teachers and student side by side: what they cost and how they do on the same pixels."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor
+
+from hsi_core.accuracy.part import PartAssessment
+from hsi_core.distillation.loss import agreement, ensemble_probabilities
+from hsi_core.distillation.preparation import Lesson
+from hsi_core.distillation.teachers import Teachers
+from hsi_core.evaluation.cost import NetworkCost, add_costs, measure_cost
+from hsi_core.evaluation.inference import call_between_layers
+from hsi_core.progress import Progress
+from hsi_core.training.loop import predict_patches
+
+
+@dataclass(frozen=True)
+class Learner:
+    """A teacher, the ensemble of all teachers, or the student.
+
+    Args:
+        role: for people.
+        network: name and form; empty for an ensemble.
+        patch: what it looks at; empty for an ensemble.
+        cost: what it costs.
+        validation: how it does on the validation pixels.
+        test: how it does on the test pixels, if there are any.
+    """
+
+    role: str
+    network: str
+    patch: str
+    cost: NetworkCost
+    validation: PartAssessment
+    test: PartAssessment | None
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What distillation came to.
+
+    Args:
+        learners: the teachers, then their ensemble where they are several, then the student.
+        agreement: share of the test pixels, or else of the validation pixels, that student and teacher give the same
+            class, 0..1.
+        num_labelled: labelled pixels that were trained on.
+        num_unlabelled: unlabelled ones.
+    """
+
+    learners: Sequence[Learner]
+    agreement: float
+    num_labelled: int
+    num_unlabelled: int
+
+    @property
+    def student(self) -> Learner:
+        """The student."""
+        return self.learners[-1]
+
+    @property
+    def teacher(self) -> Learner:
+        """Who taught: the only teacher, or the ensemble."""
+        return self.learners[-2]
+
+    @property
+    def part(self) -> str:
+        """What student and teacher are compared on: test pixels where there are any."""
+        return "test" if self.student.test else "validation"
+
+    @property
+    def kept(self) -> float:
+        """Overall accuracy of the student by that of the teacher."""
+        taught, learned = (
+            (learner.test or learner.validation).assessment.overall_accuracy
+            for learner in (self.teacher, self.student)
+        )
+        return learned / taught if taught else float("nan")
+
+    @property
+    def share(self) -> float:
+        """Multiply-adds of the student by those of the teacher, for a pixel from its patch."""
+        return self.student.cost.multiply_adds / self.teacher.cost.multiply_adds
+
+    @property
+    def speedup(self) -> float:
+        """Pixels per second of the student by those of the teacher."""
+        return self.student.cost.pixels_per_second / self.teacher.cost.pixels_per_second
+
+
+def compare(lesson: Lesson, teachers: Teachers, *, device: torch.device, progress: Progress) -> Outcome:
+    """Teachers and student side by side, on validation and test pixels.
+
+    Args:
+        lesson: pixels, what the teachers said of them, and the trained network of the student.
+        teachers: their networks are timed.
+        device: where networks are timed.
+        progress: tells when to stop.
+    """
+    student = lesson.prepared
+    pixels, network, labels = student.pixels, student.network, student.parts
+
+    def learner(
+        role: str, name: str, patch: str, cost: NetworkCost, scores: Tensor, patch_size: int
+    ) -> Learner:
+        indices = scores.argmax(1).cpu().numpy()
+        parts = {"validation": (labels.validation, pixels.validation), "test": (labels.test, pixels.test)}
+        found = {
+            name: pixels.assess_indices(indices[positions], part, positions, patch_size=patch_size)
+            for name, (part, positions) in parts.items()
+            if part is not None
+        }
+        return Learner(role, name, patch, cost, found["validation"], found.get("test"))
+
+    def describe(size: int, num_components: int, num_bands: int) -> str:
+        spectrum = " and a spectrum" if num_bands else ""
+        return f"{size} × {size} pixels, {num_components} channels{spectrum}"
+
+    columns, costs = [], []
+    for number, (path, model, logits) in enumerate(
+        zip(teachers.paths, teachers.models, lesson.logits, strict=True), start=1
+    ):
+        card = model.card
+        costs.append(measure_cost(model.network, device, progress.check))
+        role = "teacher" if len(teachers.models) == 1 else f"teacher {number}"
+        patch = describe(card.patch_size, card.num_components, card.num_spectrum_bands)
+        columns.append(
+            learner(
+                f"{role}, {path.name}",
+                f"{card.network} ({card.form})",
+                patch,
+                costs[-1],
+                logits,
+                card.patch_size,
+            )
+        )
+    together = ensemble_probabilities(lesson.logits)
+    if len(costs) > 1:
+        columns.append(learner("all teachers", "", "", add_costs(costs), together, teachers.patch_size))
+    call_between_layers(network, progress.check)
+    everything = torch.arange(len(pixels.pixels), device=device)
+    own = predict_patches(network, pixels.source, everything)
+    columns.append(
+        learner(
+            "student",
+            student.choice.title,
+            describe(network.patch_size, network.num_components, network.num_bands),
+            measure_cost(network, device, progress.check),
+            own,
+            network.patch_size,
+        )
+    )
+    compared = pixels.test if labels.test is not None else pixels.validation
+    return Outcome(
+        columns,
+        agreement=agreement(own[compared], together[compared]),
+        num_labelled=len(pixels.train),
+        num_unlabelled=len(pixels.unlabelled),
+    )

@@ -1,0 +1,112 @@
+"""What a student learns from: labelled and unlabelled pixels of a scene, and what its teachers say of them."""
+
+import dataclasses
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from hsi_core.distillation.teachers import Teachers, ask_teachers
+from hsi_core.errors import LabelError
+from hsi_core.labels.labels import Labels
+from hsi_core.modelfile.model_file import match_bands
+from hsi_core.progress import Progress
+from hsi_core.scenes.scene import Scene
+from hsi_core.training.pixels import TrainingSet
+from hsi_core.training.preparation import Choice, Preparation, check_patch_fits, prepare_training
+
+
+@dataclass(frozen=True)
+class Lesson:
+    """The student with its pixels, and what the teachers say of them.
+
+    Args:
+        prepared: the student.
+        logits: of the teachers, shape (teachers, N, K).
+    """
+
+    prepared: Preparation
+    logits: Tensor
+
+
+def prepare_lesson(
+    scene: Scene,
+    labels: Labels,
+    teachers: Teachers,
+    *,
+    choice: Choice,
+    validation: Path | None,
+    validation_fraction: float,
+    test: Path | None,
+    num_unlabelled: int,
+    seed: int,
+    device: torch.device,
+    progress: Progress,
+) -> Lesson:
+    """Make the student, and read pixels and what the teachers say of them.
+
+    Args:
+        scene: open scene.
+        labels: training labels in the codes of the teachers.
+        teachers: who explains the pixels.
+        choice: the student that the user wants.
+        validation: validation labels; else a part of the labels is held out.
+        validation_fraction: share that is held out.
+        test: test labels, if any.
+        num_unlabelled: unlabelled pixels to draw, about.
+        seed: of everything random.
+        device: where networks run and patches are kept.
+        progress: reports, and tells when to stop.
+
+    Raises:
+        PatchError: a patch does not fit the scene or the network.
+        ModelError: the scene has not the bands of a teacher.
+        LabelError: labels cannot be used.
+    """
+    largest = max(choice.recipe.patch_size, teachers.patch_size)
+    check_patch_fits(largest, scene)
+    for model in teachers.models[1:]:
+        match_bands(model.card, scene, progress)
+    prepared = prepare_training(
+        scene,
+        labels,
+        choice,
+        bands=match_bands(teachers.models[0].card, scene, progress),
+        class_table=teachers.class_table,
+        validation=validation,
+        validation_fraction=validation_fraction,
+        guard=largest // 2,
+        test=test,
+        num_unlabelled=num_unlabelled,
+        seed=seed,
+        device=device,
+        progress=progress,
+        until=0.07,
+    )
+    pixels = prepared.pixels
+    progress.info(
+        f"{len(teachers.models)} {'teachers explain' if len(teachers.models) > 1 else 'teacher explains'} "
+        f"{len(pixels.train)} labelled and {len(pixels.unlabelled)} unlabelled pixels to {choice.title} "
+        f"on {device.type}, with {prepared.describe_patches()}."
+    )
+    logits, is_seen = ask_teachers(
+        teachers, scene, pixels.pixels, device=device, progress=progress.stage(0.07, 0.2)
+    )
+    return Lesson(dataclasses.replace(prepared, pixels=_keep_seen(pixels, is_seen, progress)), logits)
+
+
+def _keep_seen(pixels: TrainingSet, is_seen: NDArray[np.bool_], progress: Progress) -> TrainingSet:
+    """Without pixels that a teacher cannot see, because a band that only it uses is invalid there."""
+    names = ("train", "validation", "test", "unlabelled")
+    kept = {name: (positions := getattr(pixels, name))[is_seen[positions]] for name in names}
+    lost = sum(len(getattr(pixels, name)) - len(kept[name]) for name in names)
+    if lost:
+        progress.warning(
+            f"{lost} pixels are invalid in a band that only some teachers use; they are not used."
+        )
+    if not len(kept["train"]) or not len(kept["validation"]):
+        raise LabelError("No labelled pixel is valid in the bands of all teachers; choose other labels.")
+    return dataclasses.replace(pixels, **kept)

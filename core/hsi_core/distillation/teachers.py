@@ -1,0 +1,122 @@
+"""The models that a student learns from, and what they say of the pixels of a scene."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from hsi_core.classes.table import ClassTable
+from hsi_core.errors import ModelError, ParameterError
+from hsi_core.evaluation.inference import call_between_layers
+from hsi_core.evaluation.pixels import probe_pixels
+from hsi_core.modelfile.model_file import Model, load_model, match_bands
+from hsi_core.models.fitted import FittedNetwork
+from hsi_core.progress import Progress
+from hsi_core.scenes.scene import Scene
+
+
+@dataclass(frozen=True)
+class Teachers:
+    """One model, or an ensemble of models with the same classes.
+
+    Args:
+        paths: their files.
+        models: loaded.
+    """
+
+    paths: tuple[Path, ...]
+    models: tuple[Model, ...]
+
+    @property
+    def class_table(self) -> ClassTable:
+        """The classes of all of them."""
+        return self.models[0].card.class_table
+
+    @property
+    def patch_size(self) -> int:
+        """The largest patch that one of them looks at."""
+        return max(model.card.patch_size for model in self.models)
+
+
+def load_teachers(paths: Sequence[Path]) -> Teachers:
+    """Load the models that are to teach.
+
+    Raises:
+        ParameterError: none is given, or one is given twice.
+        ModelError: one cannot be loaded, is a baseline, or knows other classes than the first.
+    """
+    if not paths:
+        raise ParameterError("No teacher is given; give one model file or more.")
+    models: list[Model] = []
+    digests: dict[str, Path] = {}
+    for path in paths:
+        model = load_model(path)
+        if model.digest in digests:
+            raise ParameterError(
+                f"The teachers {digests[model.digest].name} and {path.name} are the same model; give each once."
+            )
+        digests[model.digest] = path
+        if isinstance(model.network, FittedNetwork):
+            raise ModelError(
+                f"The teacher {path.name} is the baseline {model.card.network}, whose outputs are votes and not logits that "
+                "a temperature can soften; choose a network."
+            )
+        first = models[0].card.class_table if models else model.card.class_table
+        found = model.card.class_table
+        if (first.codes, first.names) != (found.codes, found.names):
+            raise ModelError(
+                f"The teachers know different classes: {paths[0].name} {_list(first)}; {path.name} {_list(found)}. An "
+                "ensemble needs models with the same classes."
+            )
+        models.append(model)
+    return Teachers(tuple(paths), tuple(models))
+
+
+def _list(table: ClassTable) -> str:
+    return ", ".join(f"{entry.code} {entry.name}" for entry in table.entries)
+
+
+def ask_teachers(
+    teachers: Teachers,
+    scene: Scene,
+    pixels: NDArray[np.int64],
+    *,
+    device: torch.device,
+    progress: Progress,
+) -> tuple[Tensor, NDArray[np.bool_]]:
+    """Logits of every teacher, computed once for each pixel; one tile is in memory at a time.
+
+    Args:
+        teachers: loaded; their networks are moved to the device.
+        scene: open scene.
+        pixels: row and column, shape (N, 2).
+        device: where the networks run.
+        progress: reports, and tells when to stop.
+
+    Returns:
+        Logits (teachers, N, classes) on the device, and which of the pixels all teachers can see, shape (N,): a pixel may be
+        invalid in a band that only one of them uses. Logits of the others are 0.
+    """
+    logits = torch.zeros(len(teachers.models), len(pixels), len(teachers.class_table))
+    is_seen = np.ones(len(pixels), dtype=bool)
+    for number, model in enumerate(teachers.models):
+        network = model.network.to(device).eval()
+        call_between_layers(network, progress.check)
+        probe = probe_pixels(
+            scene,
+            pixels,
+            bands=match_bands(model.card, scene, progress),
+            reduction=model.reduction,
+            network=network,
+            device=device,
+            progress=progress.stage(number / len(teachers.models), (number + 1) / len(teachers.models)),
+        )
+        logits[number, torch.from_numpy(probe.positions)] = torch.from_numpy(probe.logits)
+        seen = np.zeros(len(pixels), dtype=bool)
+        seen[probe.positions] = True
+        is_seen &= seen
+    return logits.to(device), is_seen

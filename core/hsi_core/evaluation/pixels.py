@@ -1,0 +1,221 @@
+"""What a network makes of single pixels of a scene: spectra, logits, features; one tile is in memory at a time."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, fields
+from typing import Any
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor, nn
+
+from hsi_core.errors import NoValidPixelError
+from hsi_core.evaluation.inference import choose_batch_size
+from hsi_core.evaluation.pixel_sample import sample_pixels
+from hsi_core.evaluation.reader import read_padded
+from hsi_core.inputs.patches import PatchSource
+from hsi_core.inputs.reduction import Reduction
+from hsi_core.models.base import PatchNetwork
+from hsi_core.progress import Progress
+from hsi_core.scenes.scene import Scene
+from hsi_core.windows import GATHER_TILE, Window
+
+ROUNDS = 5
+"""Of drawing pixels where nearly all of a scene is invalid, each of twice as many as the one before."""
+
+
+@dataclass(frozen=True)
+class Probe:
+    """Valid pixels and what was found there.
+
+    Args:
+        pixels: row and column, shape (N, 2), in the order in which they were asked for.
+        positions: which of the pixels that were asked for these are, shape (N,).
+        spectra: values of the bands, shape (N, C).
+        logits: shape (N, classes).
+        features: what the last layer of the network sees, shape (N, D); the scaled spectrum where a network has no
+            layers. Empty, (N, 0), where it was not asked for.
+    """
+
+    pixels: NDArray[np.int64]
+    positions: NDArray[np.int64]
+    spectra: NDArray[np.float32]
+    logits: NDArray[np.float32]
+    features: NDArray[np.float32]
+
+    @property
+    def probabilities(self) -> NDArray[np.float32]:
+        """Class probabilities, shape (N, classes)."""
+        return torch.from_numpy(self.logits).softmax(1).numpy()
+
+
+class _Catcher:
+    """Keeps what goes into a module at each call."""
+
+    def __init__(self) -> None:
+        self.caught: list[Tensor] = []
+
+    def __call__(self, module: nn.Module, inputs: tuple[Any, ...]) -> None:
+        self.caught.append(inputs[0])
+
+
+@contextmanager
+def _catching(module: nn.Module | None) -> Iterator[_Catcher]:
+    catcher = _Catcher()
+    handle = module.register_forward_pre_hook(catcher) if module is not None else None
+    try:
+        yield catcher
+    finally:
+        if handle is not None:
+            handle.remove()
+
+
+@torch.inference_mode()
+def probe_pixels(
+    scene: Scene,
+    pixels: NDArray[np.int64],
+    *,
+    bands: Sequence[int],
+    reduction: Reduction,
+    network: PatchNetwork,
+    device: torch.device,
+    has_features: bool = False,
+    progress: Progress,
+) -> Probe:
+    """Evaluate a network at single pixels; invalid ones are left out.
+
+    Args:
+        scene: open scene.
+        pixels: row and column of each pixel, shape (N, 2).
+        bands: band numbers of the scene in the order that the network wants.
+        reduction: the network's scaling and PCA.
+        network: in eval mode, on the device.
+        device: where the network runs.
+        has_features: keep the features as well.
+        progress: reports, and tells when to stop.
+
+    Raises:
+        NoValidPixelError: no pixel is valid.
+        SceneError: the scene is damaged.
+    """
+    halo = network.halo
+    across = -(-scene.grid.width // GATHER_TILE)
+    keys = pixels[:, 0] // GATHER_TILE * across + pixels[:, 1] // GATHER_TILE
+    batch_size = choose_batch_size(network, device)
+    positions, spectra, logits, features = [], [], [], []
+    unique = np.unique(keys)
+    with _catching(network.classifier if has_features else None) as catcher:
+        for number, key in enumerate(unique.tolist()):
+            progress.report(number / len(unique), "Evaluating pixels", has_time_left=True)
+            top, left = key // across * GATHER_TILE, key % across * GATHER_TILE
+            cube, valid = read_padded(
+                scene, Window(top, left, GATHER_TILE, GATHER_TILE), halo=halo, bands=bands
+            )
+            here = np.flatnonzero(keys == key)
+            row, column = pixels[here, 0] - top, pixels[here, 1] - left
+            is_valid = valid[row + halo, column + halo]
+            here, row, column = here[is_valid], row[is_valid], column[is_valid]
+            if not len(here):
+                continue
+            positions.append(here)
+            spectra.append(cube[:, row + halo, column + halo].T)
+            source = PatchSource(
+                reduction.apply(cube, valid, device)[None],
+                torch.zeros(len(here), dtype=torch.int64, device=device),
+                torch.from_numpy(row).to(device),
+                torch.from_numpy(column).to(device),
+                network.patch_size,
+                network.num_bands,
+            )
+            for part in torch.split(torch.arange(len(here), device=device), batch_size):
+                batch = source.gather(part)
+                logits.append(network(*batch).float().cpu().numpy())
+                if has_features:
+                    # Some networks call their last layer for some patches after the others.
+                    seen = torch.cat(catcher.caught) if catcher.caught else batch[0]
+                    catcher.caught.clear()
+                    features.append(seen.flatten(1).float().cpu().numpy())
+                progress.check()
+    if not positions:
+        raise NoValidPixelError(
+            f"None of the {len(pixels)} pixels that were looked at is valid in all bands of the model; choose a scene "
+            "with valid pixels."
+        )
+    order = np.argsort(np.concatenate(positions), kind="stable")
+    kept = np.concatenate(positions)[order]
+    return Probe(
+        pixels=pixels[kept],
+        positions=kept,
+        spectra=np.concatenate(spectra)[order],
+        logits=np.concatenate(logits)[order],
+        features=np.concatenate(features)[order]
+        if has_features
+        else np.zeros((len(kept), 0), dtype=np.float32),
+    )
+
+
+def probe_sample(
+    scene: Scene,
+    num_pixels: int,
+    *,
+    seed: int,
+    bands: Sequence[int],
+    reduction: Reduction,
+    network: PatchNetwork,
+    device: torch.device,
+    progress: Progress,
+) -> Probe:
+    """Evaluate a network at pixels drawn from all of a scene.
+
+    Of a scene that is masked but for a few fields a sample may hold hardly a valid pixel. More are drawn then, until a
+    quarter of what was asked for is valid.
+
+    Args:
+        scene: open scene.
+        num_pixels: how many to draw, about.
+        seed: of the draw.
+        bands: band numbers of the scene in the order that the network wants.
+        reduction: the network's scaling and PCA.
+        network: in eval mode, on the device.
+        device: where the network runs.
+        progress: reports, and tells when to stop.
+
+    Raises:
+        NoValidPixelError: no pixel is valid.
+        SceneError: the scene is damaged.
+    """
+    width = scene.grid.width
+    seen = np.zeros(0, dtype=np.int64)
+    found: list[Probe] = []
+    for number in range(ROUNDS):
+        pixels = sample_pixels(scene.grid.shape, num_pixels * 2**number, seed=seed + 1000 * number)
+        keys = pixels[:, 0] * width + pixels[:, 1]
+        pixels, seen = pixels[~np.isin(keys, seen)], np.union1d(seen, keys)
+        if not len(pixels):
+            break
+        with suppress(NoValidPixelError):
+            found.append(
+                probe_pixels(
+                    scene,
+                    pixels,
+                    bands=bands,
+                    reduction=reduction,
+                    network=network,
+                    device=device,
+                    progress=progress.stage(0.0, 0.9) if number == 0 else progress.stage(0.9, 1.0),
+                )
+            )
+        if 4 * sum(len(probe.pixels) for probe in found) >= num_pixels:
+            break
+    if not found:
+        raise NoValidPixelError(
+            f"None of {len(seen)} pixels that were drawn from the scene is valid in all bands of the model; choose a scene "
+            "with more valid pixels."
+        )
+    return Probe(
+        **{
+            field.name: np.concatenate([getattr(probe, field.name) for probe in found])
+            for field in fields(Probe)
+        }
+    )

@@ -1,0 +1,174 @@
+"""Reduced tiles of a scene: what training and classification both start from."""
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
+
+import numpy as np
+import rasterio
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from hsi_core.errors import LabelError, ParameterError, PatchError
+from hsi_core.inputs.patches import PatchSource
+from hsi_core.inputs.reduction import NetworkInputs, Reduction, fit_reduction
+from hsi_core.progress import Progress
+from hsi_core.scenes.scene import Scene
+from hsi_core.windows import GATHER_TILE, Window, num_tiles, tiles
+
+FIT_TILE = 256
+"""Side of the tiles that the PCA is fitted over; a constant, so that the model does not depend on anything else."""
+
+
+GDAL_CACHE_BYTES = 256 * 2**20
+"""Block cache of GDAL: its own default, a share of the machine's memory, grows with the scene."""
+
+
+def gdal_settings(cache_bytes: int = GDAL_CACHE_BYTES) -> rasterio.Env:
+    """Settings of GDAL while a scene is read or written."""
+    return rasterio.Env(GDAL_CACHEMAX=cache_bytes)
+
+
+def read_padded(
+    scene: Scene, window: Window, *, halo: int, bands: Sequence[int]
+) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
+    """Read a window with its halo; what lies outside the scene is invalid.
+
+    Returns:
+        Cube (C, H + 2 halo, W + 2 halo) and valid mask (H + 2 halo, W + 2 halo).
+    """
+    wide = window.grow(halo)
+    return _pad(*scene.read(wide.clip(scene.grid.shape), bands), window=wide, shape=scene.grid.shape)
+
+
+def read_raw_padded(
+    scene: Scene, window: Window, *, halo: int, bands: Sequence[int], on_part: Callable[[], None]
+) -> tuple[NDArray[Any], NDArray[np.bool_]]:
+    """Read a window with its halo as `read_padded`, but values as they are on disk: for `Reduction.for_raw`.
+
+    Args:
+        scene: open scene.
+        window: inside the scene.
+        halo: margin.
+        bands: band numbers.
+        on_part: called before each part that is read at once; what it raises ends the read.
+    """
+    wide = window.grow(halo)
+    cube = np.zeros((len(bands), wide.height, wide.width), dtype=scene.dtype(bands))
+    valid = np.zeros((wide.height, wide.width), dtype=bool)
+    for part in scene.parts(wide.clip(scene.grid.shape)):
+        on_part()
+        here = Window(part.row - wide.row, part.column - wide.column, part.height, part.width).slices
+        cube[(slice(None), *here)], valid[here] = scene.read_raw(part, bands)
+    return cube, valid
+
+
+def _pad(
+    cube: NDArray[Any], valid: NDArray[np.bool_], *, window: Window, shape: tuple[int, int]
+) -> tuple[NDArray[Any], NDArray[np.bool_]]:
+    """Fill what was read inside a grid up to a window that may reach beyond it."""
+    inside = window.clip(shape)
+    if inside == window:
+        return cube, valid
+    rows = (inside.row - window.row, window.row + window.height - inside.row - inside.height)
+    columns = (inside.column - window.column, window.column + window.width - inside.column - inside.width)
+    return np.pad(cube, ((0, 0), rows, columns)), np.pad(valid, (rows, columns))
+
+
+def fit_scene_reduction(
+    scene: Scene,
+    *,
+    bands: Sequence[int],
+    components: int,
+    standardize: bool,
+    whiten: bool,
+    inputs: NetworkInputs = "components",
+    progress: Progress,
+) -> Reduction:
+    """Fit scaling and PCA on every valid pixel of a scene, in one pass over its tiles."""
+    if inputs != "spectrum" and components > len(bands):
+        raise ParameterError(
+            f"{components} components are asked for, but only {len(bands)} bands are used; choose at most {len(bands)}."
+        )
+
+    def spectra() -> Iterator[NDArray[np.float32]]:
+        total = num_tiles(scene.grid.shape, FIT_TILE)
+        for index, window in enumerate(tiles(scene.grid.shape, FIT_TILE)):
+            progress.report(index / total, "Fitting scaling and PCA", has_time_left=True)
+            cube, valid = scene.read(window, bands)
+            # In portions of rows, so that the float64 copy stays small.
+            for rows in range(0, window.height, 32):
+                yield cube[:, rows : rows + 32][:, valid[rows : rows + 32]].T
+
+    return fit_reduction(
+        spectra(),
+        num_bands=len(bands),
+        components=components,
+        standardize=standardize,
+        whiten=whiten,
+        inputs=inputs,
+    )
+
+
+def collect_patches(
+    scene: Scene,
+    pixels: NDArray[np.int64],
+    *,
+    bands: Sequence[int],
+    reduction: Reduction,
+    patch_size: int,
+    num_bands: int = 0,
+    device: torch.device,
+    progress: Progress,
+) -> tuple[PatchSource, NDArray[np.bool_]]:
+    """Reduced tiles around labelled pixels.
+
+    Args:
+        scene: open scene.
+        pixels: row and column of each labelled pixel, shape (N, 2).
+        bands: band numbers that the model uses.
+        reduction: fitted projection.
+        patch_size: P.
+        num_bands: channels at the end of the reduction that hold the spectrum of a pixel.
+        device: where the tiles are kept.
+        progress: reports.
+
+    Returns:
+        The source of patches in the order of `pixels`, and which of the pixels are valid, shape (N,).
+
+    Raises:
+        PatchError: the patch is larger than the scene.
+        LabelError: every labelled pixel is invalid.
+    """
+    height, width = scene.grid.shape
+    if patch_size > min(height, width):
+        raise PatchError(
+            f"The patch size is {patch_size}, but the scene has only {height} x {width} pixels; choose smaller patches."
+        )
+    halo = patch_size // 2
+    across = -(-width // GATHER_TILE)
+    keys, tile = np.unique(
+        pixels[:, 0] // GATHER_TILE * across + pixels[:, 1] // GATHER_TILE, return_inverse=True
+    )
+    side = GATHER_TILE + 2 * halo
+    reduced = torch.zeros((len(keys), reduction.num_channels, side, side), device=device)
+    valid_pixels = np.zeros(len(pixels), dtype=bool)
+    row, column = pixels[:, 0] % GATHER_TILE, pixels[:, 1] % GATHER_TILE
+    for index, key in enumerate(keys.tolist()):
+        progress.report(index / len(keys), "Reading the labelled tiles", has_time_left=True)
+        window = Window(key // across * GATHER_TILE, key % across * GATHER_TILE, GATHER_TILE, GATHER_TILE)
+        cube, valid = read_padded(scene, window, halo=halo, bands=bands)
+        reduced[index] = reduction.apply(cube, valid, device)
+        here = tile == index
+        valid_pixels[here] = valid[row[here] + halo, column[here] + halo]
+    if not valid_pixels.any():
+        raise LabelError(
+            "Every labelled pixel lies where the scene is nodata, NaN or masked; choose labels on valid pixels."
+        )
+
+    def tensor(values: NDArray[np.int64]) -> Tensor:
+        return torch.from_numpy(values.astype(np.int64)).to(device)
+
+    return PatchSource(
+        reduced, tensor(tile), tensor(row), tensor(column), patch_size, num_bands
+    ), valid_pixels

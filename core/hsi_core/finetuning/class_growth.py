@@ -1,0 +1,48 @@
+"""Networks that learn more classes: every weight of the old ones stays, and room for the new ones is added.
+
+What depends on the number of classes is found by building the network with another number and comparing shapes, so
+that no network has to say where its head is.
+"""
+
+from collections.abc import Sequence
+
+import torch
+from torch import nn
+
+from hsi_core.modelfile.model_file import ModelCard, build_of_card
+
+
+def head_weights(card: ModelCard) -> frozenset[str]:
+    """Names of the weights of all modules that depend on the number of classes."""
+    small, large = (dict(build_of_card(card, num_classes=number).named_parameters()) for number in (2, 3))
+    modules = {name.rpartition(".")[0] for name, weight in small.items() if weight.shape != large[name].shape}
+    return frozenset(name for name in small if name.rpartition(".")[0] in modules)
+
+
+@torch.no_grad()
+def take_over_weights(network: nn.Module, old: nn.Module, positions: Sequence[int]) -> None:
+    """Give a network the weights of one with fewer classes.
+
+    Rows of new classes keep their fresh weights. Where classes are inputs, new ones start with a weight of 0. So the
+    logits of the old classes are at first what they were.
+
+    Args:
+        network: has as many classes or more.
+        old: the same network with fewer classes.
+        positions: class index in `network` of each class of `old`.
+    """
+    where = torch.tensor(positions)
+    values = network.state_dict()
+    for name, value in old.state_dict().items():
+        target = values[name]
+        has_grown = [new != before for new, before in zip(target.shape, value.shape, strict=True)]
+        if not any(has_grown):
+            target.copy_(value)
+            continue
+        if any(has_grown[1:]):
+            target.zero_()
+        indices = [
+            where if grown else torch.arange(length)
+            for grown, length in zip(has_grown, value.shape, strict=True)
+        ]
+        target[torch.meshgrid(*indices, indexing="ij")] = value

@@ -1,0 +1,83 @@
+"""Accuracies of a model before and after fine-tuning, class by class."""
+
+from dataclasses import dataclass
+
+from hsi_core.accuracy.part import PartAssessment
+from hsi_core.classes.table import ClassEntry, ClassTable
+
+
+@dataclass(frozen=True)
+class ClassChange:
+    """One class before and after; None where it is not defined.
+
+    Args:
+        entry: the class.
+        num_pixels: reference pixels.
+        recall: share of them that is found, before and after.
+        f1: before and after.
+    """
+
+    entry: ClassEntry
+    num_pixels: int
+    recall: tuple[float | None, float | None]
+    f1: tuple[float | None, float | None]
+
+    @property
+    def change(self) -> float | None:
+        """Recall after less recall before."""
+        before, after = self.recall
+        return None if before is None or after is None else after - before
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """The same pixels as the old model maps them and as the new one does.
+
+    Args:
+        name: which pixels, for people.
+        before: by the old model, which has no class for what is new: such pixels are wrong.
+        after: by the new one.
+        is_old: whether the labels are those that the old model was trained with, where forgetting is seen.
+    """
+
+    name: str
+    before: PartAssessment
+    after: PartAssessment
+    is_old: bool
+
+    @property
+    def accuracy_before(self) -> float:
+        """Overall accuracy of the old model."""
+        return self.before.accuracies.overall_accuracy
+
+    @property
+    def accuracy(self) -> float:
+        """Overall accuracy of the new model."""
+        return self.after.accuracies.overall_accuracy
+
+    @property
+    def change(self) -> float:
+        """Overall accuracy after less that before."""
+        return round(self.accuracy - self.accuracy_before, 6)
+
+    @property
+    def classes(self) -> list[ClassChange]:
+        """Every class that the reference has or one of the models finds."""
+        before = {row.entry.code: row for row in self.before.assessment.classes}
+        after = {row.entry.code: row for row in self.after.assessment.classes}
+        entries = {code: row.entry for code, row in (before | after).items()}
+        found = []
+        for entry in ClassTable.of(entries.values()).entries:
+            old, new = before.get(entry.code), after.get(entry.code)
+            some = new or old
+            if some is None or not (some.reference_pixels or some.map_pixels):
+                continue
+            found.append(
+                ClassChange(
+                    entry,
+                    some.reference_pixels,
+                    (old.recall if old else None, new.recall if new else None),
+                    (old.f1 if old else None, new.f1 if new else None),
+                )
+            )
+        return found

@@ -1,0 +1,44 @@
+"""Old samples beside new ones: what a model has learned before is shown to it again, so that it is not forgotten.
+
+Source: Robins (1995), "Catastrophic forgetting, rehearsal and pseudorehearsal", doi:10.1080/09540099550039318.
+"""
+
+from dataclasses import replace
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from hsi_core.inputs.patches import PatchSource
+from hsi_core.labels.parts import LabelledPart
+from hsi_core.splits.overlap import within
+from hsi_core.training.loop import TrainingData
+
+
+def join_sources(first: PatchSource, second: PatchSource) -> PatchSource:
+    """Patches of two scenes, one after the other; both have the same channels and patch size."""
+    return replace(
+        first,
+        tiles=torch.cat([first.tiles, second.tiles]),
+        tile=torch.cat([first.tile, second.tile + len(first.tiles)]),
+        row=torch.cat([first.row, second.row]),
+        column=torch.cat([first.column, second.column]),
+    )
+
+
+def join_data(new: TrainingData, old: TrainingData) -> TrainingData:
+    """Training and validation pixels of two scenes together; the noise is that of the first."""
+    offset = len(new.targets)
+    return replace(
+        new,
+        source=join_sources(new.source, old.source),
+        targets=torch.cat([new.targets, old.targets]),
+        train=torch.cat([new.train, old.train + offset]),
+        validation=torch.cat([new.validation, old.validation + offset]),
+    )
+
+
+def keep_apart(part: LabelledPart, others: NDArray[np.bool_], distance: int) -> tuple[LabelledPart, int]:
+    """A part without its pixels that lie within a distance of others in the same scene, and how many those are."""
+    mask = part.mask & ~within(others, distance)
+    return replace(part, mask=mask), int(part.mask.sum() - mask.sum())

@@ -1,0 +1,137 @@
+"""The HTML report of a fine-tuning: what the model knew before and what it knows after, on new and on old labels."""
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from hsi_core.finetuning.comparison import Comparison
+from hsi_core.modelfile.history import TrainingState
+from hsi_core.modelfile.model_file import ModelCard
+from hsi_core.report import render
+from hsi_core.training.cautions import Caution, find_cautions
+from hsi_core.training.curve import learning_curve_svgs
+from hsi_core.training.report import card_rows, describe_timing
+
+
+def finetuning_html(
+    card: ModelCard,
+    state: TrainingState,
+    *,
+    title: str,
+    old_card: ModelCard,
+    comparisons: Sequence[Comparison],
+    has_rehearsal: bool,
+    seconds: float,
+) -> str:
+    """The report as one self-contained page.
+
+    Args:
+        card: of the new model.
+        state: its epochs and steps.
+        title: heading of the page.
+        old_card: of the model that was fine-tuned.
+        comparisons: validation pixels first.
+        has_rehearsal: whether old samples were trained on again.
+        seconds: duration of the whole call so far.
+    """
+    known = old_card.class_table.codes
+    num_train = sum(card.class_pixels.values())
+    tested = [comparison for comparison in comparisons if not comparison.is_old][1:]
+    cautions = find_cautions(
+        card,
+        state.history,
+        validation=comparisons[0].after,
+        test=tested[0].after if tested else None,
+    )
+    return render(
+        "finetuning.html",
+        title=title,
+        card=card,
+        old_card=old_card,
+        origin=card.origins[-1],
+        card_json=json.dumps(card.model_dump(mode="json"), indent=2, ensure_ascii=False),
+        card_rows=card_rows(card),
+        cautions=[*find_forgetting(card, old_card, comparisons, has_rehearsal=has_rehearsal), *cautions],
+        classes=_class_rows(card, known),
+        comparisons=comparisons,
+        curves=learning_curve_svgs(state),
+        num_steps=len(state.steps),
+        has_rehearsal=has_rehearsal,
+        timing=describe_timing(state, num_train=num_train, seconds=seconds),
+    )
+
+
+def _class_rows(card: ModelCard, known: Sequence[int]) -> list[dict[str, Any]]:
+    return [
+        {
+            "entry": entry,
+            "is_new": entry.code not in known,
+            "trained": card.class_pixels.get(str(entry.code), 0),
+        }
+        for entry in card.class_table.entries
+    ]
+
+
+FORGOTTEN = 0.05
+"""A class whose recall on old labels falls by more is said to be forgotten in part."""
+
+
+def find_forgetting(
+    card: ModelCard, old_card: ModelCard, comparisons: Sequence[Comparison], *, has_rehearsal: bool
+) -> list[Caution]:
+    """What fine-tuning may have cost, in words; arguments as of `finetuning_html`."""
+    found = []
+    unseen = [
+        entry.name for entry in old_card.class_table.entries if not card.class_pixels.get(str(entry.code), 0)
+    ]
+    if unseen:
+        found.append(
+            Caution(
+                f"Some old classes had no training pixel now: {', '.join(unseen)}. A network that is not shown a class any "
+                "more forgets it.",
+                "Give the old scene and its labels for rehearsal, or label these classes in the new scene.",
+            )
+        )
+    old = [comparison for comparison in comparisons if comparison.is_old]
+    if not old:
+        found.append(
+            Caution(
+                "No old labels were given, so what was forgotten of the old scene is not measured.",
+                "Give the old scene and its labels for rehearsal, or assess a map of the old scene.",
+            )
+        )
+    for comparison in old:
+        lost = [
+            f"{row.entry.name} ({_points(row.change)})"
+            for row in comparison.classes
+            if row.change is not None and row.change < -FORGOTTEN
+        ]
+        if lost:
+            advice = "Lower the learning rate of the old layers, or train the head only"
+            if not has_rehearsal:
+                advice = "Rehearse the old samples, lower the learning rate of the old layers, or train the head only"
+            found.append(
+                Caution(f"On the old labels the recall of classes fell: {', '.join(lost)}.", f"{advice}.")
+            )
+        found.append(
+            Caution(
+                "The old model may have been trained on the very pixels of the old labels that it is measured on here, so "
+                "its accuracy before is optimistic and the loss looks larger than it is. The new model begins with its weights: "
+                "the accuracy after is optimistic too.",
+                "Give old labels that were never trained on to know either.",
+                is_warning=False,
+            )
+        )
+    if card.scene in {old_card.scene, *(origin.scene for origin in old_card.origins)}:
+        found.append(
+            Caution(
+                f"The old model was trained on a scene of the same name ({card.scene}). Where it was trained on validation or "
+                "test pixels of the new labels, the accuracies on them are optimistic, before and after.",
+                "Give validation and test labels that no training has seen, such as those of its own split.",
+            )
+        )
+    return found
+
+
+def _points(change: float) -> str:
+    return f"{100.0 * change:+.1f} points".replace("-", "−")

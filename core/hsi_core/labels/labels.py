@@ -1,0 +1,182 @@
+"""Ground truth on the grid of a scene, from a raster or a vector file."""
+
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+import numpy as np
+import rasterio
+from numpy.typing import NDArray
+from rasterio.errors import RasterioError
+from scipy import ndimage
+
+from hsi_core.classes.raster import as_codes, count_codes, read_class_table
+from hsi_core.classes.table import UNLABELLED, ClassTable, read_class_csv
+from hsi_core.errors import LabelError
+from hsi_core.grid import Grid
+from hsi_core.progress import Progress
+from hsi_core.splits.info import SplitInfo
+
+
+@dataclass(frozen=True)
+class Labels:
+    """Class codes on a grid.
+
+    Args:
+        codes: class code of each pixel, shape (H, W), uint16; 0 is unlabelled.
+        class_table: an entry for each code that occurs, and no other.
+        burnt_features: number 1.. of the feature of a vector file that a pixel lies in, shape (H, W); None for a raster.
+        split: how the labels were split, where they are a part of a split.
+    """
+
+    codes: NDArray[np.uint16]
+    class_table: ClassTable
+    burnt_features: NDArray[np.int32] | None = None
+    split: SplitInfo | None = None
+
+    @cached_property
+    def features(self) -> NDArray[np.int32]:
+        """Number 1.. of the feature that a pixel belongs to, shape (H, W), int32; 0 where unlabelled.
+
+        Features of a raster are its connected patches of one class.
+        """
+        if self.burnt_features is None:
+            return connected_features(self.codes)
+        return np.where(self.codes == UNLABELLED, 0, self.burnt_features).astype(np.int32)
+
+    @cached_property
+    def counts(self) -> dict[int, int]:
+        """Labelled pixels of each class code."""
+        return count_codes(self.codes)
+
+    def require_trainable(self, min_classes: int = 2) -> None:
+        """Refuse labels that nothing can be learned from.
+
+        Args:
+            min_classes: 1 where other labels are learned from as well.
+
+        Raises:
+            LabelError: fewer classes, or a class with fewer than two pixels.
+        """
+        if len(self.class_table) < min_classes:
+            raise LabelError(
+                f"The labels hold {len(self.class_table)} class "
+                f"({', '.join(self.class_table.names) or 'none'}); training needs at least two."
+            )
+        small = [entry for entry in self.class_table.entries if self.counts.get(entry.code, 0) < 2]
+        if small:
+            raise LabelError(
+                f"Too few labelled pixels: {', '.join(f'{e.name} (1 pixel)' for e in small)}; a class needs at "
+                "least two pixels. Label more of it, or remove it from the labels."
+            )
+
+
+def connected_features(codes: NDArray[np.uint16]) -> NDArray[np.int32]:
+    """Number 1.. the 8-connected patches of equal class code; shape (H, W), 0 where unlabelled."""
+    features = np.zeros(codes.shape, dtype=np.int32)
+    total = 0
+    for code in np.unique(codes):
+        if code == UNLABELLED:
+            continue
+        numbered, count = ndimage.label(codes == code, structure=np.ones((3, 3)))
+        features[numbered > 0] = numbered[numbered > 0] + total
+        total += count
+    return features
+
+
+def read_labels(
+    path: Path,
+    *,
+    grid: Grid,
+    layer: str | None = None,
+    field: str | None = None,
+    class_table: Path | None = None,
+    progress: Progress | None = None,
+) -> Labels:
+    """Read labels and burn them onto a grid.
+
+    Args:
+        path: raster on the grid, or any vector file that GDAL reads.
+        grid: grid of the scene.
+        layer: layer of a vector file with several.
+        field: field of a vector file with the class of each feature.
+        class_table: CSV with codes, names and colours; else what the file carries, else palette colours.
+        progress: receives warnings.
+
+    Raises:
+        LabelError: the file cannot be read, does not fit the grid, or misses the scene.
+    """
+    progress = progress or Progress()
+    if not path.exists():
+        raise LabelError(f"There is no file {path}; choose the labels again.")
+    table, values = read_class_csv(class_table) if class_table is not None else (None, {})
+    split, features = None, None
+    dataset = _open_raster(path)
+    if dataset is not None:
+        with dataset:
+            codes = _read_raster(dataset, path, grid)
+            table = table or read_class_table(dataset)
+            split = SplitInfo.from_tags(dataset.tags())
+    else:
+        from hsi_core.labels.vector import burn_vector
+
+        codes, features, vector_table = burn_vector(
+            path, grid=grid, layer=layer, field=field, table=table, values=values, progress=progress
+        )
+        table = table or vector_table
+    codes, table = fit_table(codes, table, progress)
+    if not len(table):
+        raise LabelError(f"The labels {path.name} label no pixel of the scene; choose labels that lie on it.")
+    return Labels(codes, table, features, split)
+
+
+def _open_raster(path: Path) -> rasterio.DatasetReader | None:
+    """The file as a raster; None where GDAL cannot open it as one. A GeoPackage is one only if it has raster tables."""
+    try:
+        return rasterio.open(path)
+    except RasterioError:
+        return None
+
+
+def _read_raster(dataset: rasterio.DatasetReader, path: Path, grid: Grid) -> NDArray[np.uint16]:
+    """Codes of the first band, after checking that grid and values fit."""
+    found = Grid.of(dataset)
+    if not grid.is_same_place(found):
+        raise LabelError(
+            f"The labels {path.name} are on another grid ({found.describe()}) than the scene ({grid.describe()}); "
+            'align them with the scene first, for example with "Warp" and nearest neighbour.'
+        )
+    if dataset.count != 1:
+        raise LabelError(
+            f"The labels {path.name} have {dataset.count} bands; labels are a raster with one band of class codes."
+        )
+    if dataset.dtypes[0].startswith("complex"):
+        raise LabelError(f"The labels {path.name} have complex values; class codes are whole numbers.")
+    try:
+        values = dataset.read(1)
+        values[dataset.read_masks(1) == 0] = UNLABELLED
+    except RasterioError as error:
+        raise LabelError(
+            f"The labels {path.name} cannot be read: the file is damaged or cut off ({error}); make it again."
+        ) from error
+    if np.issubdtype(values.dtype, np.floating):
+        values = np.where(np.isnan(values), UNLABELLED, values)
+    return as_codes(values, name=path.name)
+
+
+def fit_table(
+    codes: NDArray[np.uint16], table: ClassTable | None, progress: Progress
+) -> tuple[NDArray[np.uint16], ClassTable]:
+    """Restrict the table to the codes that occur, and the codes to the table."""
+    present = count_codes(codes)
+    if table is None:
+        return codes, ClassTable.from_codes(present)
+    strangers = sorted(set(present) - set(table.codes))
+    if strangers:
+        pixels = sum(present[code] for code in strangers)
+        progress.warning(
+            f"The class table has no entry for the codes {', '.join(map(str, strangers))}; their {pixels} pixels are "
+            "taken as unlabelled."
+        )
+        codes = np.where(np.isin(codes, strangers), UNLABELLED, codes).astype(np.uint16)
+    return codes, table.restrict(present)

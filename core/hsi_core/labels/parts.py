@@ -1,0 +1,200 @@
+"""Which labelled pixels are trained on, validated on and tested on."""
+
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from hsi_core.classes.matching import has_real_name, match_classes
+from hsi_core.classes.table import ClassTable
+from hsi_core.errors import LabelError, SplitError
+from hsi_core.grid import Grid
+from hsi_core.labels.labels import Labels, read_labels
+from hsi_core.progress import Progress
+from hsi_core.splits.split import split_labels
+
+
+@dataclass(frozen=True)
+class LabelledPart:
+    """Labelled pixels that are used for one thing.
+
+    Args:
+        mask: which pixels, shape (H, W).
+        codes: class codes, shape (H, W).
+        class_table: all classes that the codes are of.
+        kind: how they were chosen.
+        guard: width of the guard band to the training pixels; None where it is not known.
+    """
+
+    mask: NDArray[np.bool_]
+    codes: NDArray[np.uint16]
+    class_table: ClassTable
+    kind: str = "given"
+    guard: int | None = None
+
+
+@dataclass(frozen=True)
+class LabelledParts:
+    """The labelled pixels of a scene by what they are used for.
+
+    Args:
+        train: what is trained on.
+        validation: what chooses the epoch; none of it is trained on.
+        test: what is looked at once, after training; None without test labels.
+    """
+
+    train: LabelledPart
+    validation: LabelledPart
+    test: LabelledPart | None = None
+
+
+def read_part(path: Path, grid: Grid, labels: Labels, *, name: str, progress: Progress) -> LabelledPart:
+    """Read validation or test labels, in the class codes of the training labels.
+
+    Args:
+        path: raster on the grid.
+        grid: grid of the scene.
+        labels: training labels; their pixels are left out.
+        name: "validation" or "test", for messages.
+        progress: receives warnings.
+
+    Raises:
+        LabelError: the labels cannot be used, have other classes, or hold only training pixels.
+    """
+    part = read_labels(path, grid=grid, progress=progress)
+    match = match_classes(
+        part.class_table,
+        labels.class_table,
+        labels_name=f"{name} labels",
+        known_name="table of the training labels",
+    )
+    for warning in match.warnings:
+        progress.warning(warning)
+    if match.unknown:
+        listed = ", ".join(f"{e.code} {e.name}" if has_real_name(e) else str(e.code) for e in match.unknown)
+        progress.warning(
+            f"The {name} labels hold classes without training pixels (codes {listed}): the network cannot know them."
+        )
+    both = (part.codes > 0) & (labels.codes > 0)
+    if both.any():
+        progress.warning(
+            f"{int(both.sum())} {name} pixels are training pixels as well; they are not used for the {name}."
+        )
+    mask = (part.codes > 0) & ~both
+    if not mask.any():
+        raise LabelError(f"No {name} pixel is left that is not a training pixel; choose other {name} labels.")
+    found = LabelledPart(mask, match.recode(part.codes), match.class_table)
+    return replace(found, kind=part.split.kind, guard=part.split.guard) if part.split else found
+
+
+def leave_out_validation(test: LabelledPart, validation: LabelledPart, progress: Progress) -> LabelledPart:
+    """The test without validation pixels: these have chosen the epoch, so the network has been fitted to them.
+
+    Raises:
+        LabelError: every test pixel is a validation pixel.
+    """
+    both = test.mask & validation.mask
+    if not both.any():
+        return test
+    mask = test.mask & ~both
+    if not mask.any():
+        raise LabelError(
+            f"All {int(both.sum())} test pixels are validation pixels as well; choose other test labels, or leave "
+            "them out."
+        )
+    progress.warning(
+        f"{int(both.sum())} test pixels are validation pixels as well; they are not used for the test."
+    )
+    return replace(test, mask=mask)
+
+
+def hold_out(
+    labels: Labels, *, fraction: float, guard: int, seed: int, progress: Progress
+) -> tuple[LabelledPart, LabelledPart]:
+    """Take validation pixels out of the labels: in blocks with a guard band, at random where that is not possible.
+
+    Args:
+        labels: all labelled pixels.
+        fraction: share to hold out, 0..1.
+        guard: width of the guard band in pixels.
+        seed: of the random choices.
+        progress: is told how it was done, and asked about cancelling.
+
+    Returns:
+        Training and validation part.
+
+    Raises:
+        SplitError: no pixel can be held out.
+    """
+    split_by = partial(
+        split_labels,
+        labels.codes,
+        labels.features,
+        fractions=(1.0 - fraction, fraction, 0.0),
+        seed=seed,
+        class_table=labels.class_table,
+        min_classes=min(2, len(labels.class_table)),
+        check=progress.check,
+    )
+    kind = "blocks"
+    try:
+        split = split_by(kind=kind, guard=guard)
+    except SplitError as error:
+        progress.warning(
+            f"No validation pixels can be held out in blocks ({error}) They are drawn at random, which makes the "
+            "validation accuracy optimistic."
+        )
+        kind, guard = "random", 0
+        split = split_by(kind=kind, guard=guard)
+    for message in split.messages:
+        progress.warning(message)
+    train, validation = split.parts == 1, split.parts == 2
+    progress.info(
+        f"Held out {int(validation.sum())} of {int((labels.codes > 0).sum())} labelled pixels for validation "
+        f"({kind}, guard band of {guard} pixels)."
+    )
+    return (
+        LabelledPart(train, labels.codes, labels.class_table),
+        LabelledPart(validation, labels.codes, labels.class_table, f"held out, {kind}", guard),
+    )
+
+
+def divide_labels(
+    labels: Labels,
+    grid: Grid,
+    *,
+    class_table: ClassTable,
+    validation: Path | None,
+    test: Path | None,
+    fraction: float,
+    guard: int,
+    seed: int,
+    progress: Progress,
+) -> LabelledParts:
+    """Training labels beside validation and test labels, which are read; without validation labels a part is held out.
+
+    Args:
+        labels: training labels.
+        grid: grid of the scene.
+        class_table: classes that a network knows, in the codes of the training labels.
+        validation: validation labels, if any.
+        test: test labels, if any.
+        fraction: see `hold_out`.
+        guard: see `hold_out`.
+        seed: see `hold_out`.
+        progress: receives warnings, and is asked about cancelling.
+
+    Raises:
+        LabelError: see `read_part`.
+        SplitError: see `hold_out`.
+    """
+    known = replace(labels, class_table=class_table)
+    tested = read_part(test, grid, known, name="test", progress=progress) if test else None
+    if validation:
+        validated = read_part(validation, grid, known, name="validation", progress=progress)
+        train = LabelledPart(labels.codes > 0, labels.codes, labels.class_table)
+    else:
+        train, validated = hold_out(labels, fraction=fraction, guard=guard, seed=seed, progress=progress)
+    return LabelledParts(train, validated, tested)

@@ -1,0 +1,268 @@
+"""Labels from vector files: read with pyogrio, brought to the CRS of the scene, burnt onto its grid."""
+
+import re
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pyogrio
+import shapely
+from affine import Affine
+from numpy.typing import NDArray
+from pyogrio.errors import DataLayerError, DataSourceError
+from rasterio._err import CPLE_BaseError
+from rasterio.crs import CRS
+from rasterio.errors import CRSError
+from rasterio.features import rasterize
+from rasterio.warp import transform as transform_points
+
+from hsi_core.classes.table import MAX_CODE, UNLABELLED, ClassEntry, ClassTable, palette_color
+from hsi_core.errors import LabelError
+from hsi_core.grid import Grid
+from hsi_core.progress import Progress
+
+# QGIS draws a raster without georeference with its upper left corner at (0, 0) and y upwards; labels that were
+# digitised on it have such coordinates.
+UNREFERENCED = Affine(1.0, 0.0, 0.0, 0.0, -1.0, 0.0)
+
+
+def burn_vector(
+    path: Path,
+    *,
+    grid: Grid,
+    layer: str | None,
+    field: str | None,
+    table: ClassTable | None,
+    values: dict[str, int],
+    progress: Progress,
+) -> tuple[NDArray[np.uint16], NDArray[np.int32], ClassTable | None]:
+    """Burn polygons or points onto a grid.
+
+    A polygon labels the pixels whose centre it holds, a point the pixel that it lies in. Pixels that features of
+    different classes claim become unlabelled, with a warning.
+
+    Args:
+        path: vector file.
+        grid: grid of the scene.
+        layer: layer of a file with several.
+        field: field with the class.
+        table: class table given by the user, if any.
+        values: code of each value of the field, from the user's class table.
+        progress: receives warnings.
+
+    Returns:
+        Class codes (H, W), feature numbers (H, W), and a class table where the field holds text.
+
+    Raises:
+        LabelError: the file cannot be read, the field does not fit or no feature lies on the scene.
+    """
+    geometries, texts, crs, name = _read(path, layer, field)
+    codes, found_table = _encode(texts, name=name, table=table, values=values, progress=progress)
+    missing = shapely.is_missing(geometries) | shapely.is_empty(geometries)
+    used = ~missing & (codes > UNLABELLED)
+    if not used.any():
+        raise LabelError(f'No feature of {path.name} has a geometry and a class in the field "{name}".')
+    geometries, codes = geometries[used], codes[used]
+    geometries = to_scene(geometries, crs, grid, path)
+    if not np.isfinite(shapely.total_bounds(geometries)).all():
+        raise LabelError(
+            f"{path.name} has coordinates that are no numbers in the CRS of the scene; check the CRS of both layers."
+        )
+    transform = grid.transform or UNREFERENCED
+    numbers = np.arange(1, len(geometries) + 1)
+    burnt = np.zeros(grid.shape, dtype=np.uint16)
+    features = np.zeros(grid.shape, dtype=np.int32)
+    conflict = np.zeros(grid.shape, dtype=bool)
+    for code in np.unique(codes):  # class by class, so that no conflict hides under a third feature
+        of_class = codes == code
+        claimed = _rasterize(geometries[of_class], numbers[of_class], grid, transform)
+        conflict |= (claimed > 0) & (features > 0)
+        burnt[claimed > 0] = code
+        features = np.maximum(features, claimed)
+    if not features.any():
+        raise LabelError(_explain_miss(path, geometries, grid, transform))
+    if conflict.any():
+        progress.warning(
+            f"{int(conflict.sum())} pixels lie in features of different classes; they are taken as unlabelled."
+        )
+        burnt[conflict] = UNLABELLED
+        features[conflict] = 0
+    num_lost = len(geometries) - (len(np.unique(features)) - int((features == 0).any()))
+    if num_lost:
+        progress.warning(
+            f"{num_lost} of {len(geometries)} features label no pixel: they lie outside the scene, hold no pixel "
+            "centre, or are covered by others."
+        )
+    _warn_of_leaving(geometries, features, grid, transform, progress)
+    return burnt, features, found_table
+
+
+def _warn_of_leaving(
+    geometries: NDArray[Any],
+    features: NDArray[np.int32],
+    grid: Grid,
+    transform: Affine,
+    progress: Progress,
+) -> None:
+    """Say how many features that label pixels reach beyond the scene."""
+    corners = ((0, 0), (grid.width, 0), (grid.width, grid.height), (0, grid.height))
+    margin = 1e-6 * abs(transform.determinant) ** 0.5
+    outline = shapely.Polygon([transform * corner for corner in corners]).buffer(margin)
+    used = np.setdiff1d(np.unique(features), [0])
+    num_leaving = int((~shapely.covered_by(geometries[used - 1], outline)).sum())
+    if num_leaving:
+        progress.warning(
+            f"{num_leaving} of {len(geometries)} features reach beyond the scene; what lies outside is not used."
+        )
+
+
+def _read(
+    path: Path, layer: str | None, field: str | None
+) -> tuple[NDArray[Any], NDArray[Any], str | None, str]:
+    """Geometries, values of the class field, CRS and name of the field."""
+    try:
+        layers = [str(row[0]) for row in pyogrio.list_layers(path)]
+        if layer is None and len(layers) > 1:
+            raise LabelError(
+                f"{path.name} has the layers {', '.join(layers)}; say which one holds the labels."
+            )
+        info = pyogrio.read_info(path, layer=layer)
+        fields = [str(name) for name in info["fields"]]
+        if field is None:
+            raise LabelError(
+                f"Say which field of {path.name} holds the class; it has {', '.join(fields) or 'no field'}."
+            )
+        if field not in fields:
+            raise LabelError(
+                f'{path.name} has no field "{field}"; choose one of {", ".join(fields) or "none: it has no field"}.'
+            )
+        meta, _, wkb, data = pyogrio.raw.read(path, layer=layer, columns=[field])
+    except (DataSourceError, DataLayerError) as error:
+        raise LabelError(
+            f"{path.name} is neither a raster nor a vector file that can be read ({error}); choose another file."
+        ) from error
+    if wkb is None:
+        raise LabelError(f"{path.name} is a table without geometries; choose a layer of polygons or points.")
+    try:
+        geometries = shapely.force_2d(shapely.from_wkb(wkb))
+    except shapely.errors.GEOSException as error:
+        raise LabelError(
+            f"{path.name} holds geometries that cannot be read ({error}); save it with straight segments instead of "
+            "curves."
+        ) from error
+    dimensions = shapely.get_dimensions(geometries)
+    if (dimensions == 1).any():
+        raise LabelError(f"{path.name} holds lines; labels are polygons or points.")
+    return geometries, data[0], meta["crs"], field
+
+
+def _encode(
+    column: NDArray[Any],
+    *,
+    name: str,
+    table: ClassTable | None,
+    values: dict[str, int],
+    progress: Progress,
+) -> tuple[NDArray[np.int64], ClassTable | None]:
+    """Class code of each feature; 0 for features without a class."""
+    if np.issubdtype(column.dtype, np.number):
+        empty = np.isnan(column) if np.issubdtype(column.dtype, np.floating) else np.zeros(len(column), bool)
+        numbers = np.where(empty, UNLABELLED, column)
+        texts = [str(int(n)) if float(n).is_integer() else str(n) for n in numbers.tolist()]
+        if table is None or not set(texts) & set(values):
+            return _check_codes(numbers, name), None
+    else:
+        texts = ["" if text is None or text != text else str(text).strip() for text in column.tolist()]
+        numeric = [bool(re.fullmatch(r"[+-]?\d+", text)) for text in texts if text]
+        is_code = table is None or not set(texts) & set(values)
+        if any(numeric) and is_code and (table is None or all(numeric)):
+            if not all(numeric):
+                odd = next(text for text in texts if text and not re.fullmatch(r"[+-]?\d+", text))
+                raise LabelError(
+                    f'The field "{name}" mixes numbers with text ("{odd}"); correct the features, or choose a field '
+                    "with whole numbers or with names only."
+                )
+            return _check_codes(np.array([int(text or 0) for text in texts]), name), None
+    if table is None:
+        names = sorted({text for text in texts if text})
+        found = ClassTable(tuple(ClassEntry(i + 1, text, palette_color(i)) for i, text in enumerate(names)))
+        values = {entry.name: entry.code for entry in found.entries}
+    else:
+        found = None
+        strangers = sorted({text for text in texts if text and text not in values and text != "0"})
+        if strangers:
+            progress.warning(
+                f'The class table has no entry for {", ".join(strangers)} in the field "{name}"; such features are '
+                "not used."
+            )
+    return np.array([values.get(text, UNLABELLED) for text in texts], dtype=np.int64), found
+
+
+def _check_codes(numbers: NDArray[Any], name: str) -> NDArray[np.int64]:
+    bad = numbers[(numbers != np.round(numbers)) | (numbers < 0) | (numbers > MAX_CODE)]
+    if bad.size:
+        raise LabelError(
+            f'The field "{name}" holds {bad[0]}; class codes are whole numbers from 1 to {MAX_CODE} (0 means '
+            "unlabelled). Choose another field."
+        )
+    return numbers.astype(np.int64)
+
+
+def to_scene(geometries: NDArray[Any], crs: str | None, grid: Grid, path: Path) -> NDArray[Any]:
+    """Geometries in the CRS of the scene."""
+    if grid.gcps and grid.transform is None:
+        raise LabelError(
+            "The scene is placed by ground control points, so vector labels cannot be burnt onto it; warp the scene to "
+            "a CRS first, or give labels as a raster of its size."
+        )
+    # GeoPackage has no way to say "no CRS": GDAL writes these two names.
+    if crs is None or "Undefined" in crs or grid.crs is None or grid.transform is None:
+        return geometries
+    failure = LabelError(
+        f"{path.name} cannot be brought to the CRS of the scene; check that both layers have the right CRS."
+    )
+
+    def project(points: NDArray[np.float64]) -> NDArray[np.float64]:
+        xs, ys = transform_points(source, grid.crs, points[:, 0].tolist(), points[:, 1].tolist())
+        return np.column_stack([xs, ys])
+
+    try:
+        source = CRS.from_user_input(crs)
+        if source == grid.crs:
+            return geometries
+        projected: NDArray[Any] = shapely.transform(geometries, project)
+    except (CRSError, CPLE_BaseError) as error:
+        raise failure from error
+    return projected
+
+
+def _rasterize(
+    geometries: NDArray[Any], numbers: NDArray[np.int64], grid: Grid, transform: Affine
+) -> NDArray[np.int32]:
+    """Number of the last feature that claims each pixel; shape (H, W)."""
+    burnt: NDArray[np.int32] = rasterize(
+        zip(geometries.tolist(), numbers.tolist(), strict=True),
+        out_shape=grid.shape,
+        transform=transform,
+        fill=0,
+        dtype="int32",
+    )
+    return burnt
+
+
+def _explain_miss(path: Path, geometries: NDArray[Any], grid: Grid, transform: Affine) -> str:
+    left, bottom, right, top = shapely.total_bounds(geometries)
+    corners = [
+        transform * corner
+        for corner in ((0, 0), (grid.width, 0), (0, grid.height), (grid.width, grid.height))
+    ]
+    xs, ys = [c[0] for c in corners], [c[1] for c in corners]
+    hint = (
+        "The scene has no georeference: place it first (Import a cube), or draw the labels on it."
+        if grid.transform is None
+        else "Check the CRS of both layers."
+    )
+    return (
+        f"The labels {path.name} do not overlap the scene: they span x {left:.6g} to {right:.6g}, y {bottom:.6g} to "
+        f"{top:.6g}; the scene spans x {min(xs):.6g} to {max(xs):.6g}, y {min(ys):.6g} to {max(ys):.6g}. {hint}"
+    )

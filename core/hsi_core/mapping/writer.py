@@ -1,0 +1,126 @@
+"""Rasters of a finished map: class codes, probabilities and confidence, written from the store in one pass."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+import rasterio
+from rasterio.enums import Resampling
+from rasterio.io import DatasetWriter
+from rasterio.windows import Window as RasterioWindow
+
+from hsi_core.classes.raster import code_dtype, count_codes, describe_classes, finish_class_raster
+from hsi_core.classes.table import UNLABELLED, ClassTable
+from hsi_core.evaluation.reader import gdal_settings
+from hsi_core.geotiff import BLOCK, build_overviews, tiff_options
+from hsi_core.grid import Grid
+from hsi_core.mapping.store import Layer, TileStore
+from hsi_core.progress import Progress
+from hsi_core.windows import num_tiles, tiles
+
+
+@dataclass(frozen=True)
+class Outputs:
+    """What to write; None is not written.
+
+    Args:
+        class_map: class codes, 0 where the scene is invalid.
+        probabilities: one band a class, float32, NaN where the scene is invalid.
+        confidence: largest probability, float32, NaN where the scene is invalid.
+    """
+
+    class_map: Path
+    probabilities: Path | None = None
+    confidence: Path | None = None
+
+    def layers(self, table: ClassTable) -> dict[str, Layer]:
+        """What is stored for each output until the map is whole."""
+        layers = {"class_map": Layer(self.class_map, np.dtype(code_dtype(table)))}
+        if self.probabilities is not None:
+            layers["probabilities"] = Layer(self.probabilities, np.dtype(np.float32), len(table))
+        if self.confidence is not None:
+            layers["confidence"] = Layer(self.confidence, np.dtype(np.float32))
+        return layers
+
+
+@dataclass
+class Counts:
+    """Pixels of each class code, and invalid ones."""
+
+    codes: dict[int, int] = field(default_factory=dict)
+    num_invalid: int = 0
+
+
+def write_rasters(
+    store: TileStore,
+    parts: Mapping[str, Path],
+    *,
+    grid: Grid,
+    table: ClassTable,
+    tags: Mapping[str, str],
+    cache_bytes: int,
+    progress: Progress,
+) -> Counts:
+    """Write every raster of a map, with overviews.
+
+    Block by block in the order of the file and with nothing else at work, so that the same values give the same bytes.
+
+    Args:
+        store: with every tile of the scene.
+        parts: name of each raster in the store, and file to write.
+        grid: where the pixels lie.
+        table: classes.
+        tags: provenance, written to every raster.
+        cache_bytes: block cache of GDAL.
+        progress: reports.
+
+    Returns:
+        Pixels of each class.
+    """
+    counts = Counts()
+    num_blocks = num_tiles(grid.shape, BLOCK)
+    with gdal_settings(cache_bytes):
+        for position, (name, part) in enumerate(parts.items()):
+            with _create(name, part, grid=grid, table=table) as dataset:
+                dataset.update_tags(**tags)
+                for index, window in enumerate(tiles(grid.shape, BLOCK)):
+                    done = (position + index / num_blocks) / len(parts)
+                    progress.report(0.6 * done, "Writing the map", has_time_left=True)
+                    values = store.read(name, window)  # (H, W, channels)
+                    area = RasterioWindow(window.column, window.row, window.width, window.height)
+                    dataset.write(values.transpose(2, 0, 1), window=area)
+                    if name == "class_map":
+                        counts.num_invalid += int((values == UNLABELLED).sum())
+                        for code, pixels in count_codes(values).items():
+                            counts.codes[code] = counts.codes.get(code, 0) + pixels
+    progress.report(0.6, "Building overviews")
+
+    def finish() -> None:
+        with gdal_settings(cache_bytes):
+            for name, part in parts.items():
+                if name == "class_map":
+                    finish_class_raster(part, table, counts.codes)
+                else:
+                    build_overviews(part, Resampling.average)
+
+    progress.wait_for(finish)
+    return counts
+
+
+@contextmanager
+def _create(name: str, path: Path, *, grid: Grid, table: ClassTable) -> Iterator[DatasetWriter]:
+    """A new raster that says what its bands are."""
+    count = len(table) if name == "probabilities" else 1
+    dtype = code_dtype(table) if name == "class_map" else "float32"
+    nodata = UNLABELLED if name == "class_map" else np.nan
+    with rasterio.open(path, "w", nodata=nodata, **tiff_options(grid, dtype=dtype, count=count)) as dataset:
+        if name == "class_map":
+            describe_classes(dataset, table)
+        elif name == "confidence":
+            dataset.set_band_description(1, "largest class probability")
+        else:
+            for band, entry in enumerate(table.entries, start=1):
+                dataset.set_band_description(band, entry.name)
+        yield dataset

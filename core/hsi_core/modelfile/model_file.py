@@ -1,0 +1,271 @@
+"""The model file: weights, scaling and PCA as .safetensors, and a JSON card in its header.
+
+Loading executes nothing. The file depends on what was trained and on nothing else (no time, no path), so that the
+same training gives the same bytes wherever it was started from.
+"""
+
+import hashlib
+import json
+from collections.abc import Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+import numpy as np
+import torch
+from pydantic import BaseModel, ConfigDict, ValidationError
+from safetensors import SafetensorError, safe_open
+from safetensors.torch import save
+from torch import Tensor
+
+from hsi_core.accuracy.accuracies import Accuracies
+from hsi_core.classes.table import ClassTable
+from hsi_core.errors import HsiError, ModelError, ParameterError
+from hsi_core.inputs.reduction import Reduction
+from hsi_core.modelfile.history import Epoch
+from hsi_core.modelfile.provenance import Origin, Provenance
+from hsi_core.modelfile.statistics import Population
+from hsi_core.models.base import PatchNetwork
+from hsi_core.models.registry import build_network, find_recipe
+from hsi_core.outputs import new_file
+from hsi_core.progress import Progress
+from hsi_core.scenes.scene import Scene
+from hsi_core.scenes.wavelengths import describe_bands, match_wavelengths
+
+_NETWORK, _REDUCTION, _POPULATION = "network.", "reduction.", "population."
+_CARD = "hsi_model_card"
+
+
+class ModelCard(BaseModel):
+    """What a model is, what it was trained on and how far it got.
+
+    What has a default was added later: older files lack it, and older versions overlook it.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    format: Literal["hsi-model-1"] = "hsi-model-1"
+    network: str
+    form: str
+    patch_size: int
+    num_components: int
+    num_spectrum_bands: int = 0
+    classes: list[dict[str, Any]]
+    class_pixels: dict[str, int]
+    scene: str
+    scene_bands: int
+    bands: list[int]
+    wavelengths_nm: list[float | None]
+    pca_fitted_on: str
+    explained_variance: list[float]
+    settings: dict[str, Any]
+    seed: int
+    num_epochs: int
+    best_epoch: int
+    validation_kind: str
+    validation: Accuracies
+    test: Accuracies | None
+    versions: dict[str, str]
+    history: list[Epoch] = []
+    provenance: Provenance = Provenance()
+    options: dict[str, int | float] = {}
+    origins: list[Origin] = []
+
+    @property
+    def class_table(self) -> ClassTable:
+        """Classes in the order of the network's outputs."""
+        return ClassTable.from_records(self.classes)
+
+
+@dataclass(frozen=True)
+class Model:
+    """A loaded model.
+
+    Args:
+        card: its description.
+        network: in eval mode, on the CPU.
+        reduction: fitted scaling and PCA.
+        digest: SHA-256 of the file.
+        population: statistics of the training scene; None in files that were written before they were kept.
+    """
+
+    card: ModelCard
+    network: PatchNetwork
+    reduction: Reduction
+    digest: str
+    population: Population | None = None
+
+    def as_origin(self, kind: Literal["fine-tuned", "distilled"], path: Path) -> Origin:
+        """What the card of a model that is made from this one says of it."""
+        card = self.card
+        return Origin(
+            kind=kind,
+            model=path.name,
+            sha256=self.digest,
+            network=f"{card.network} ({card.form})",
+            scene=card.scene,
+        )
+
+
+def build_of_card(card: ModelCard, *, num_classes: int | None = None) -> PatchNetwork:
+    """The network of a card with fresh weights; with another number of classes if one is given."""
+    return build_network(
+        card.network,
+        form=card.form,
+        num_components=card.num_components,
+        num_classes=len(card.classes) if num_classes is None else num_classes,
+        patch_size=card.patch_size,
+        num_bands=card.num_spectrum_bands,
+        options=card.options,
+    )
+
+
+def save_model(
+    path: Path,
+    *,
+    card: ModelCard,
+    weights: dict[str, Tensor],
+    reduction: Reduction,
+    population: Population | None = None,
+    report: Path | None = None,
+    html: str = "",
+) -> None:
+    """Write a model file, and the report of its training if there is one: both appear, or neither.
+
+    Args:
+        path: model file.
+        card: its description.
+        weights: of the network.
+        reduction: scaling and principal components.
+        population: statistics of the training scene.
+        report: report file.
+        html: what is in it.
+
+    Raises:
+        OutputError: a file cannot be written.
+    """
+    tensors = {_NETWORK + name: value.detach().cpu().contiguous() for name, value in weights.items()}
+    for name in ("mean", "weight", "explained", "noise_gain"):
+        tensors[_REDUCTION + name] = torch.from_numpy(getattr(reduction, name).copy())
+    if population is not None:
+        for name, array in population.arrays().items():
+            tensors[_POPULATION + name] = torch.from_numpy(np.ascontiguousarray(array))
+    with ExitStack() as files:
+        if report is not None:
+            files.enter_context(new_file(report)).write_text(html, encoding="utf-8", newline="\n")
+        part = files.enter_context(new_file(path))
+        part.write_bytes(save(tensors, metadata={_CARD: card.model_dump_json()}))
+
+
+def _read(path: Path) -> tuple[str, dict[str, Tensor]]:
+    """The card as JSON and all tensors of a model file.
+
+    Raises:
+        ModelError: the file is missing, truncated or not a model of ours.
+    """
+    if not path.is_file():
+        raise ModelError(f"There is no model file {path}; choose one that was written by Train.")
+    try:
+        with safe_open(path, framework="pt") as file:
+            header = (file.metadata() or {}).get(_CARD)
+            # Copies: what safetensors gives stays mapped to the file.
+            tensors = {name: file.get_tensor(name).clone() for name in file.keys()}  # noqa: SIM118 - no dictionary
+    except (SafetensorError, OSError, ValueError) as error:
+        raise ModelError(
+            f"{path.name} is not a model file, or it is truncated ({error}); choose a .safetensors file that was "
+            "written by Train, or copy it again."
+        ) from error
+    if header is None:
+        raise ModelError(
+            f"{path.name} holds weights, but not the description that Train adds; it was written by another program."
+        )
+    return header, tensors
+
+
+def write_provenance(model: Path, output: Path, provenance: Provenance) -> None:
+    """Copy a model file with another provenance in its card; everything else stays as it is.
+
+    Raises:
+        ModelError: the file is missing, truncated or not a model of ours.
+        OutputError: the copy cannot be written.
+    """
+    header, tensors = _read(model)
+    card = json.loads(header) | {"provenance": provenance.model_dump(mode="json")}
+    text = json.dumps(card, ensure_ascii=False, separators=(",", ":"))
+    with new_file(output) as part:
+        part.write_bytes(save(tensors, metadata={_CARD: text}))
+
+
+def load_model(path: Path) -> Model:
+    """Read a model file.
+
+    Raises:
+        ModelError: the file is missing, truncated, not a model of ours, or of a newer form.
+    """
+    header, tensors = _read(path)
+    try:
+        card = ModelCard.model_validate_json(header)
+        find_recipe(card.network, card.form)
+    except ParameterError as error:
+        raise ModelError(
+            f'{path.name} was trained with the network "{card.network}" ({card.form}), which cannot be used here: {error}'
+        ) from error
+    except ValidationError as error:
+        raise _damaged(path, error) from error
+    try:
+        network = build_of_card(card)
+        network.load_state_dict(
+            {name.removeprefix(_NETWORK): t for name, t in tensors.items() if name.startswith(_NETWORK)}
+        )
+        parts = {
+            name: tensors[_REDUCTION + name].numpy() for name in ("mean", "weight", "explained", "noise_gain")
+        }
+        population = None
+        if any(name.startswith(_POPULATION) for name in tensors):
+            arrays = {
+                name.removeprefix(_POPULATION): t.numpy()
+                for name, t in tensors.items()
+                if name.startswith(_POPULATION)
+            }
+            population = Population.of(arrays, num_bands=len(card.bands), num_classes=len(card.classes))
+    except (RuntimeError, KeyError, ValueError, HsiError) as error:
+        raise _damaged(path, error) from error
+    digest = hashlib.sha256(path.read_bytes()).hexdigest()
+    return Model(card, network.eval(), Reduction(**parts), digest, population)
+
+
+def _damaged(path: Path, error: Exception) -> ModelError:
+    return ModelError(
+        f"{path.name} does not hold what its description says ({str(error).splitlines()[0]}); it is damaged or was "
+        "written by another version."
+    )
+
+
+def match_bands(card: ModelCard, scene: Scene, progress: Progress) -> list[int]:
+    """Band numbers of the scene for the bands that a model was trained with.
+
+    By wavelength where both have them, else by position in a scene with the same number of bands.
+
+    Raises:
+        ModelError: the scene has not these bands.
+    """
+    known: Sequence[float] = [value for value in card.wavelengths_nm if value is not None]
+    if scene.num_bands == card.scene_bands:
+        here = [scene.band_numbers[number - 1] for number in card.bands]
+        if known and scene.wavelengths_of(here) == card.wavelengths_nm:
+            return here  # the training scene or its like; right even where a wavelength occurs twice
+    if len(known) == len(card.wavelengths_nm) and all(value is not None for value in scene.wavelengths_nm):
+        positions = match_wavelengths(known, scene.wavelengths_nm)
+        return [scene.band_numbers[position - 1] for position in positions]
+    if scene.num_bands != card.scene_bands:
+        raise ModelError(
+            f"The scene {scene.path.name} has {describe_bands(scene.wavelengths_nm)}, but the model was trained on a "
+            f"scene with {card.scene_bands} bands and uses {describe_bands(card.wavelengths_nm)}; choose a scene of "
+            "the same sensor."
+        )
+    if known:
+        progress.warning(
+            "Bands are matched by their position, because the scene or the model has no wavelengths for all of them."
+        )
+    return [scene.band_numbers[number - 1] for number in card.bands]

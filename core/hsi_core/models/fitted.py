@@ -1,0 +1,129 @@
+"""The base class of the baselines: scikit-learn fits them, torch evaluates them."""
+
+from typing import Any, ClassVar
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from hsi_core.errors import PatchError
+from hsi_core.models.base import PatchNetwork
+from hsi_core.models.recipe import FORMS, Recipe
+
+_BASELINE = Recipe(
+    inputs="spectrum",
+    patch_size=1,
+    components=None,
+    standardize=True,
+    whiten=False,
+    epochs=1,
+    patience=1,
+    batch_size=1,
+    learning_rate=0.0,
+    is_cosine=False,
+    weight_decay=0.0,
+    class_weights=False,
+    augment=False,
+    spectral_noise=0.0,
+    label_smoothing=0.0,
+)
+
+
+class FittedNetwork(PatchNetwork):
+    """Base of the baselines: scikit-learn fits them on the spectra of the training pixels, torch evaluates them.
+
+    What was fitted are buffers, so that it lies in the model file like weights. Their shapes follow from the fit: they
+    are empty until then, and loading takes the shapes of what is loaded. A baseline has one form under both names.
+
+    Args:
+        form: any, as there is only one.
+        num_components: C, bands of a spectrum.
+        num_classes: number of classes.
+        patch_size: 1.
+        num_bands: 0.
+
+    Raises:
+        PatchError: the patch size is not 1.
+    """
+
+    recipes: ClassVar[dict[str, Recipe]] = dict.fromkeys(FORMS, _BASELINE)
+    used_settings: ClassVar[frozenset[str]] = frozenset(
+        {"inputs", "patch_size", "standardize", "class_weights"}
+    )
+    """Settings of the recipe that mean something here."""
+    title: ClassVar[str]
+    arrays: ClassVar[dict[str, torch.dtype]]
+    """Names and types of the buffers."""
+    pixels_at_once: ClassVar[int]
+    """Bounds memory and the time until a cancel is seen."""
+
+    def __init__(
+        self, *, form: str, num_components: int, num_classes: int, patch_size: int, num_bands: int = 0
+    ) -> None:
+        super().__init__(
+            num_components=num_components,
+            num_classes=num_classes,
+            patch_size=patch_size,
+            num_bands=num_bands,
+        )
+        if patch_size != 1:
+            raise PatchError(
+                f"{self.title} looks at the spectrum of one pixel: the patch size must be 1, not {patch_size}; leave "
+                "it out."
+            )
+        for name, dtype in self.arrays.items():
+            self.register_buffer(name, torch.empty(0, dtype=dtype))
+
+    def candidates(self, spectra: NDArray[np.float32]) -> list[dict[str, float]]:
+        """Settings to choose from on the validation pixels; the first of equally good ones is taken.
+
+        Args:
+            spectra: of the training pixels, scaled, shape (N, C).
+        """
+        raise NotImplementedError
+
+    def make_estimator(self, settings: dict[str, float], *, has_class_weights: bool, seed: int) -> Any:
+        """The estimator of scikit-learn with one of the candidates' settings, not yet fitted."""
+        raise NotImplementedError
+
+    def take_over(self, estimator: Any) -> None:
+        """Hold what a fitted estimator found; its classes are 0 .. num_classes - 1."""
+        raise NotImplementedError
+
+    def find_fault(self) -> str | None:
+        """What is wrong with the buffers, such that evaluating them would fail; None if nothing."""
+        raise NotImplementedError
+
+    def evaluate(self, spectra: Tensor) -> Tensor:
+        """Logits (N, classes) of at most `pixels_at_once` spectra (N, C)."""
+        raise NotImplementedError
+
+    def hold(self, **arrays: NDArray[Any]) -> None:
+        """Make arrays the buffers of these names, on the device of the network."""
+        for name, values in arrays.items():
+            device = self.get_buffer(name).device
+            setattr(self, name, torch.from_numpy(np.ascontiguousarray(values)).to(device, self.arrays[name]))
+
+    def forward(self, patches: Tensor) -> Tensor:
+        """Logits (N, classes) of pixels, as patches (N, C, 1, 1)."""
+        spectra = patches[:, :, 0, 0]
+        return torch.cat([self.evaluate(part) for part in torch.split(spectra, self.pixels_at_once)])
+
+    def forward_dense(self, tile: Tensor) -> Tensor:
+        """Logits (classes, H, W) of a tile (C, H, W): `forward` of its pixels, portion by portion."""
+        pixels = tile.flatten(1).T[:, :, None, None]  # (H * W, C, 1, 1)
+        logits = torch.cat([self(part) for part in torch.split(pixels, self.pixels_at_once)])
+        return logits.T.reshape(-1, *tile.shape[1:])
+
+    def _load_from_state_dict(self, state_dict: dict[str, Any], prefix: str, *others: Any) -> None:
+        """Load buffers of any shape; those that do not fit together are an error as a wrong shape is elsewhere."""
+        for name, dtype in self.arrays.items():
+            loaded = state_dict.get(prefix + name)
+            if loaded is not None:
+                device = self.get_buffer(name).device
+                setattr(self, name, torch.empty(loaded.shape, dtype=dtype, device=device))
+        super()._load_from_state_dict(state_dict, prefix, *others)
+        errors: list[str] = others[-1]
+        if fault := self.find_fault():
+            errors.append(f"{self.title}: {fault}")

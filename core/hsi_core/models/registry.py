@@ -1,0 +1,127 @@
+"""The networks by their names: a decorator registers each, and modules of this package are found by themselves."""
+
+import importlib
+import pkgutil
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+from hsi_core.errors import ParameterError
+from hsi_core.models.base import PatchNetwork
+from hsi_core.models.options import NetworkOption, check_options
+from hsi_core.models.recipe import Recipe
+
+_NETWORKS: dict[str, type[PatchNetwork]] = {}
+
+
+def register(name: str) -> Callable[[type[PatchNetwork]], type[PatchNetwork]]:
+    """Make a network known under a name."""
+
+    def add(network: type[PatchNetwork]) -> type[PatchNetwork]:
+        _NETWORKS[name] = network
+        return network
+
+    return add
+
+
+Family = Callable[[str], type[PatchNetwork]]
+
+
+_FAMILIES: dict[str, Family] = {}
+
+
+def register_family(prefix: str) -> Callable[[Family], Family]:
+    """Make the networks of another library known as "prefix:name"; the function finds one by its name."""
+
+    def add(find: Family) -> Family:
+        _FAMILIES[prefix] = find
+        return find
+
+    return add
+
+
+def network_names() -> list[str]:
+    """Names of all networks of our own, sorted; those of families are not listed."""
+    for module in pkgutil.iter_modules([str(Path(__file__).parent)]):
+        importlib.import_module(f"hsi_core.models.{module.name}")
+    return sorted(_NETWORKS)
+
+
+def find_network(name: str) -> type[PatchNetwork]:
+    """The class behind a name: one of `network_names`, or "timm:" and the name of a backbone.
+
+    Raises:
+        ParameterError: no network has this name, or the library of its family is missing.
+    """
+    known = network_names()
+    prefix, _, rest = name.partition(":")
+    if rest and prefix in _FAMILIES:
+        return _FAMILIES[prefix](rest)
+    if name not in known:
+        families = [f"{prefix}:<name>" for prefix in sorted(_FAMILIES)]
+        raise ParameterError(f'There is no network "{name}"; choose one of {", ".join([*known, *families])}.')
+    return _NETWORKS[name]
+
+
+def find_recipe(name: str, form: str) -> Recipe:
+    """Training recipe of a form of a network.
+
+    Raises:
+        ParameterError: no network or form has this name.
+    """
+    recipes = find_network(name).recipes
+    if form not in recipes:
+        raise ParameterError(
+            f'The network "{name}" has no form "{form}"; choose one of {", ".join(recipes)}.'
+        )
+    return recipes[form]
+
+
+def find_options(name: str, form: str) -> Mapping[str, NetworkOption]:
+    """Options that a form of a network has.
+
+    Raises:
+        ParameterError: no network has this name.
+    """
+    network = find_network(name)
+    return network.options if form == "corrected" else {}
+
+
+def build_network(
+    name: str,
+    *,
+    form: str,
+    num_components: int,
+    num_classes: int,
+    patch_size: int,
+    num_bands: int = 0,
+    options: Mapping[str, float] | None = None,
+) -> PatchNetwork:
+    """Make a network with freshly drawn weights.
+
+    Args:
+        name: see `network_names`.
+        form: one of `FORMS`.
+        num_components: channels of a patch.
+        num_classes: number of classes.
+        patch_size: side of a patch.
+        num_bands: bands of the centre pixel's spectrum, for networks whose inputs are "both".
+        options: see `find_options`; those that are not given are as the network has them.
+
+    Raises:
+        ParameterError: no network or form has this name, or the network has no such option.
+        PatchError: the patch size does not fit the network.
+    """
+    find_recipe(name, form)
+    options = options or {}
+    check_options(options, find_options(name, form), network=name, form=form)
+    network: Any = find_network(name)
+    made: PatchNetwork = network(
+        form=form,
+        num_components=num_components,
+        num_classes=num_classes,
+        patch_size=patch_size,
+        num_bands=num_bands,
+        **options,
+    )
+    return made

@@ -1,0 +1,245 @@
+"""What monitoring found, for people (HTML) and for programs (JSON), both from one object."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from hsi_core import __version__
+from hsi_core.classes.table import ClassEntry
+from hsi_core.modelfile.model_file import Model
+from hsi_core.modelfile.statistics import LIMIT, Population
+from hsi_core.monitoring.drift import LARGE, MODERATE, Drift, expected_index
+from hsi_core.report import render
+
+_WIDTH, _HEIGHT = 640, 220
+_LEFT, _RIGHT, _TOP, _BOTTOM = 46, 628, 12, 182
+
+
+@dataclass(frozen=True)
+class ClassShare:
+    """Share of a class among the mapped pixels, 0..1; None where it was not looked at."""
+
+    entry: ClassEntry
+    now: float
+    training: float | None
+    last_map: float | None
+
+
+@dataclass(frozen=True)
+class Monitoring:
+    """A new scene against a model.
+
+    Args:
+        model: with its population.
+        drift: what was measured.
+        threshold: the drift from which on the scene counts as drifted.
+        scene_name: file name.
+        model_name: file name.
+        classes: shares of the classes.
+        class_index: stability index of the classes, against the last map or else the training scene.
+        last_map_name: file name, if a last map was given.
+        seed: of the sample.
+        notes: what the user was warned of.
+    """
+
+    model: Model
+    population: Population
+    drift: Drift
+    threshold: float
+    scene_name: str
+    model_name: str
+    classes: Sequence[ClassShare]
+    class_index: float
+    last_map_name: str | None
+    seed: int
+    notes: Sequence[str] = field(default=())
+
+    @property
+    def is_drift(self) -> bool:
+        """Whether the drift reaches the threshold."""
+        return self.drift.drift >= self.threshold
+
+    @property
+    def noise_floor(self) -> float:
+        """Index that a component of an equal scene has on average with samples of these sizes."""
+        return expected_index(float(self.population.num_pixels[0]), float(self.drift.num_pixels))
+
+    @property
+    def findings(self) -> list[str]:
+        """What reaches the threshold, the largest first, with what it may mean."""
+        drift = self.drift
+        worst = int(np.argmax([shift.stability_index for shift in drift.components]))
+        shift = drift.components[worst]
+        num_moved = sum(s.stability_index >= self.threshold for s in drift.components)
+        expected = 100 * float(self.population.unlike_share[0])
+        found = [
+            (
+                drift.unlike_index,
+                f"{100 * drift.unlike_share:.1f} % of the pixels are unlike the training scene (there: {expected:.1f} %): "
+                "other materials, noise or calibration. The classes there are guesses.",
+            ),
+            (
+                drift.component_index,
+                f"{num_moved} of {len(drift.components)} components have moved, component {worst + 1} most, by "
+                f"{shift.wasserstein:.2f} standard deviations: other illumination, atmosphere, calibration or land cover.",
+            ),
+            (
+                drift.confidence_index,
+                f"The confidence of the network has moved; its mean is {drift.mean_confidence:.3f} here.",
+            ),
+        ]
+        ordered = sorted((pair for pair in found if pair[0] >= self.threshold), key=lambda pair: -pair[0])
+        return [f"{text} (index {index:.2f})" for index, text in ordered]
+
+
+def monitoring_json(found: Monitoring) -> str:
+    """Everything that was measured."""
+    drift, population = found.drift, found.population
+    record: dict[str, Any] = {
+        "scene": found.scene_name,
+        "model": {"name": found.model_name, "sha256": found.model.digest},
+        "drift": drift.drift,
+        "threshold": found.threshold,
+        "is_drift": found.is_drift,
+        "findings": found.findings,
+        "warnings": list(found.notes),
+        "num_pixels": drift.num_pixels,
+        "num_training_pixels": int(population.num_pixels[0]),
+        "seed": found.seed,
+        "expected_index": found.noise_floor,
+        "components": [
+            {
+                "component": number,
+                "stability_index": shift.stability_index,
+                "kolmogorov_smirnov": shift.kolmogorov_smirnov,
+                "wasserstein": shift.wasserstein,
+                "bin_shares": shift.shares.tolist(),
+                "training_bin_shares": _rounded(population.shares[number - 1]),
+            }
+            for number, shift in enumerate(drift.components, start=1)
+        ],
+        "unlike": {
+            "share": drift.unlike_share,
+            "training_share": float(population.unlike_share[0]),
+            "stability_index": drift.unlike_index,
+            "limits": {
+                "percentile": 100 * LIMIT,
+                "t2": float(population.limits[0]),
+                "q": float(population.limits[1]),
+            },
+        },
+        "confidence": {
+            "mean": drift.mean_confidence,
+            "stability_index": drift.confidence_index,
+            "bin_shares": drift.confidence.tolist(),
+            "training_bin_shares": _rounded(population.confidence),
+            "validation_bin_shares": _rounded(population.validation_confidence),
+        },
+        "classes": {
+            "stability_index": found.class_index,
+            "against": found.last_map_name or "training scene",
+            "shares": [
+                {
+                    "code": row.entry.code,
+                    "name": row.entry.name,
+                    "now": row.now,
+                    "training": row.training,
+                    "last_map": row.last_map,
+                }
+                for row in found.classes
+            ],
+        },
+        "hsi_core": __version__,
+    }
+    return json.dumps(record, indent=2, ensure_ascii=False) + "\n"
+
+
+def _rounded(values: NDArray[np.floating]) -> list[float]:
+    return [round(float(value), 7) for value in values]
+
+
+def monitoring_html(found: Monitoring) -> str:
+    """The same as one self-contained page."""
+    population = found.population
+    return render(
+        "monitor.html",
+        title=f"{found.scene_name} under {found.model_name}",
+        found=found,
+        drift=found.drift,
+        components=[
+            (number, shift, _bars(shift.shares, population.shares[number - 1]))
+            for number, shift in enumerate(found.drift.components, start=1)
+        ],
+        confidence_svg=_confidence_svg(found.drift.confidence, population),
+        has_own_components=bool(found.model.card.explained_variance),
+        limit=100 * LIMIT,
+        moderate=MODERATE,
+        large=LARGE,
+        training_unlike=float(population.unlike_share[0]),
+        num_training_pixels=int(population.num_pixels[0]),
+        top_share=max(
+            [0.01, *(max(row.now, row.training or 0.0, row.last_map or 0.0) for row in found.classes)]
+        ),
+    )
+
+
+def _bars(new: NDArray[np.floating], old: NDArray[np.floating]) -> str:
+    """Ten bars of the new shares with the old ones as marks; a bar that would leave the frame is cut."""
+    width, height, step, top = 120, 26, 12, 0.35
+    parts = [
+        f'<svg class="bars" viewBox="0 0 {width} {height}" width="{width}" height="{height}" role="img" aria-label="shares of the bins">'
+    ]
+    for index, (now, then) in enumerate(zip(new, old, strict=True)):
+        tall = height * min(float(now), top) / top
+        mark = height * (1 - min(float(then), top) / top)
+        parts.append(
+            f'<rect x="{index * step + 1}" y="{height - tall:.1f}" width="{step - 2}" height="{tall:.1f}"><title>bin {index + 1}: '
+            f"{100 * now:.1f} %, training {100 * then:.1f} %</title></rect>"
+            f'<line x1="{index * step}" x2="{(index + 1) * step}" y1="{mark:.1f}" y2="{mark:.1f}"/>'
+        )
+    return "".join([*parts, "</svg>"])
+
+
+def _confidence_svg(now: NDArray[np.floating], population: Population) -> str:
+    """Shares of the confidence: bars for the new scene, steps for the training scene and the validation pixels."""
+    rows = [("training", population.confidence), ("validation", population.validation_confidence)]
+    top = max(float(now.max()), *(float(values.max()) for _, values in rows), 1e-6)
+    step = (_RIGHT - _LEFT) / len(now)
+
+    def to_y(share: float) -> float:
+        return _BOTTOM - share / top * (_BOTTOM - _TOP)
+
+    parts = [f'<svg class="histogram" viewBox="0 0 {_WIDTH} {_HEIGHT}" role="img" aria-label="confidence">']
+    for share in (0.0, top / 2, top):
+        parts.append(
+            f'<line class="grid" x1="{_LEFT}" x2="{_RIGHT}" y1="{to_y(share):.1f}" y2="{to_y(share):.1f}"/>'
+        )
+        parts.append(
+            f'<text x="{_LEFT - 6}" y="{to_y(share) + 4:.1f}" text-anchor="end">{100 * share:.0f} %</text>'
+        )
+    for tick in range(0, len(now) + 1, 4):
+        at = _LEFT + tick * step
+        parts.append(f'<text x="{at:.1f}" y="{_BOTTOM + 17}" text-anchor="middle">{tick / len(now):g}</text>')
+    for index, share in enumerate(now):
+        y = to_y(float(share))
+        parts.append(
+            f'<rect x="{_LEFT + index * step + 1:.1f}" y="{y:.1f}" width="{step - 2:.1f}" height="{_BOTTOM - y:.1f}">'
+            f"<title>{index / len(now):.2f} to {(index + 1) / len(now):.2f}: {100 * share:.1f} %</title></rect>"
+        )
+    for name, values in rows:
+        if values.any():
+            points = " ".join(
+                f"{_LEFT + (index + side) * step:.1f},{to_y(float(value)):.1f}"
+                for index, value in enumerate(values)
+                for side in (0, 1)
+            )
+            parts.append(f'<polyline class="{name}" points="{points}"/>')
+    middle = (_LEFT + _RIGHT) / 2
+    parts.append(
+        f'<text x="{middle:g}" y="{_HEIGHT - 4}" text-anchor="middle">largest class probability</text></svg>'
+    )
+    return "".join(parts)

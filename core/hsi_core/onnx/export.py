@@ -1,0 +1,216 @@
+"""Writing modules as ONNX, with what other programs need to know beside them."""
+
+import importlib
+import json
+import sys
+from dataclasses import dataclass
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+
+from hsi_core.errors import MissingPackageError, ModelError
+from hsi_core.modelfile.model_file import Model
+from hsi_core.onnx.networks import OPSET, RawPatchModel, RawTileModel, for_tiles
+
+IR_VERSION = 8
+"""Version of the file format that belongs to the operators; newer ones are refused by older versions of ONNX Runtime."""
+NO_DATA = "no data"
+"""Name of the first score."""
+
+
+def import_onnx_package(name: str) -> Any:
+    """One of the packages that ONNX needs: onnx, onnxscript or onnxruntime.
+
+    Raises:
+        MissingPackageError: it is not installed or does not work.
+    """
+    try:
+        return importlib.import_module(name)
+    except ModuleNotFoundError as error:
+        if error.name != name:
+            raise _broken(name, error) from error
+        raise MissingPackageError(
+            f"ONNX needs the package {name}, which is not there; install it in the processing environment: "
+            f"{sys.executable} -m pip install onnx onnxscript onnxruntime"
+        ) from error
+    except (ImportError, OSError) as error:
+        raise _broken(name, error) from error
+
+
+def _broken(name: str, error: Exception) -> MissingPackageError:
+    return MissingPackageError(
+        f"ONNX needs the package {name}, which is installed but does not work ({error}); install it again."
+    )
+
+
+def to_onnx(
+    module: nn.Module,
+    example: tuple[Tensor, ...],
+    *,
+    inputs: list[str],
+    output: str,
+    dynamic: dict[str, dict[int, str]] | None = None,
+) -> Any:
+    """Write a module as an ONNX model.
+
+    Args:
+        module: in eval mode, on the CPU.
+        example: what it is called with; axes that are not dynamic keep these lengths.
+        inputs: names of its arguments.
+        output: name of its result.
+        dynamic: for an argument, names of the axes that may have any length.
+
+    Returns:
+        An `onnx.ModelProto` without any trace of the computer that it was made on.
+
+    Raises:
+        MissingPackageError: a package is missing.
+    """
+    for name in ("onnx", "onnxscript"):
+        import_onnx_package(name)
+    if not hasattr(torch.onnx, "ops"):
+        raise MissingPackageError(
+            f"ONNX needs torch 2.8 or newer, and {torch.__version__} is installed; set up the processing environment "
+            "again."
+        )
+    axes = {name: torch.export.Dim(name) for axes in (dynamic or {}).values() for name in axes.values()}
+    shapes = tuple(
+        {axis: axes[label] for axis, label in (dynamic or {}).get(name, {}).items()} for name in inputs
+    )
+    with torch.no_grad():
+        program: Any = torch.onnx.export(
+            module,
+            example,
+            input_names=inputs,
+            output_names=[output],
+            dynamic_shapes=shapes,
+            opset_version=OPSET,
+            dynamo=True,
+            verbose=False,
+        )
+    proto = program.model_proto
+    proto.ir_version = IR_VERSION
+    proto.ClearField("metadata_props")
+    proto.graph.ClearField("metadata_props")
+    for part in (*proto.graph.node, *proto.graph.value_info, *proto.graph.input, *proto.graph.output):
+        part.ClearField("metadata_props")  # lines of source code with their paths
+        part.ClearField("doc_string")
+    for tensor in proto.graph.initializer:
+        tensor.ClearField("metadata_props")
+    return proto
+
+
+@dataclass(frozen=True)
+class Target:
+    """The scene that exported models are for.
+
+    Args:
+        num_bands: bands of the raster.
+        bands: place of each band of the model among them, from 0.
+        nodata: nodata value of each of these bands, None where it has none.
+        is_whole: these bands are known to hold whole numbers.
+        resolution_cm: side of a pixel; None where it is not known.
+    """
+
+    num_bands: int
+    bands: list[int]
+    nodata: list[float | None]
+    is_whole: bool
+    resolution_cm: float | None
+
+
+def export_patches(model: Model, target: Target) -> Any:
+    """The model for patches as a `onnx.ModelProto`: "patches" (N, bands, P, P) to "scores" (N, 1 + classes)."""
+    module = RawPatchModel(
+        model.network, model.reduction, target.bands, target.nodata, is_whole=target.is_whole
+    ).eval()
+    size = model.card.patch_size
+    example = torch.rand(3, target.num_bands, size, size)
+    proto = to_onnx(module, (example,), inputs=["patches"], output="scores", dynamic={"patches": {0: "N"}})
+    _describe(proto, {**_own_metadata(model, target), "class_names": _class_names(model)})
+    return proto
+
+
+def tile_network(model: Model, tile_size: int) -> nn.Module:
+    """The network of a tile model, see `for_tiles`.
+
+    Raises:
+        ModelError: the network evaluates every patch on its own, or the tile is too small for its patches.
+    """
+    network, smallest = for_tiles(model.network), 4 * model.network.halo
+    if network is None:
+        raise ModelError(
+            f"The network {model.card.network} evaluates every patch on its own, so that it has no tile model; leave the "
+            "tile model out: the patch model can be written."
+        )
+    if tile_size < smallest:
+        raise ModelError(
+            f"Tiles of {tile_size} pixels are too small for patches of {model.card.patch_size}: more than half of each "
+            f"tile would be margin; choose at least {smallest}."
+        )
+    return network
+
+
+def export_tiles(model: Model, target: Target, *, tile_size: int) -> Any:
+    """The model for tiles as a `onnx.ModelProto`: "tile" (1, bands, T, T) to "scores" (1, 1 + classes, T, T).
+
+    Its metadata are what the QGIS plugin Deepness reads (its `ModelBase`; its documentation says "tiles_size" where its code
+    reads "tile_size", and leaves out the standardisation). Deepness
+    divides every value by 255 and then standardises: a standard deviation of 1 / 255 gives the values back.
+
+    Args:
+        model: loaded model.
+        target: scene that it is for.
+        tile_size: T.
+
+    Raises:
+        ModelError: the network evaluates every patch on its own, or the tile is too small for its patches.
+    """
+    network, halo = tile_network(model, tile_size), model.network.halo
+    module = RawTileModel(
+        network, model.reduction, target.bands, target.nodata, halo=halo, is_whole=target.is_whole
+    ).eval()
+    example = torch.rand(1, target.num_bands, tile_size, tile_size)
+    proto = to_onnx(module, (example,), inputs=["tile"], output="scores")
+    resolution = {} if target.resolution_cm is None else {"resolution": json.dumps(target.resolution_cm)}
+    _describe(
+        proto,
+        {
+            **_own_metadata(model, target),
+            "model_type": json.dumps("Segmentor"),
+            "class_names": _class_names(model),
+            **resolution,
+            "tile_size": json.dumps(tile_size),
+            "tiles_overlap": json.dumps(-(-100 * 2 * halo // tile_size)),  # percent, both sides together
+            "standardization_mean": json.dumps([0.0] * target.num_bands),
+            "standardization_std": json.dumps([1.0 / 255.0] * target.num_bands),
+            "seg_thresh": json.dumps(0.0),  # the class with the largest score, however small
+            "seg_small_segment": json.dumps(0),
+        },
+    )
+    return proto
+
+
+def _class_names(model: Model) -> str:
+    """Names of the scores as Deepness reads them: by their place, from 0 on without a gap."""
+    names = [NO_DATA, *(entry.name for entry in model.card.class_table.entries)]
+    return json.dumps({str(place): name for place, name in enumerate(names)}, ensure_ascii=False)
+
+
+def _own_metadata(model: Model, target: Target) -> dict[str, str]:
+    codes = [0, *(entry.code for entry in model.card.class_table.entries)]
+    return {
+        "hsi_model_card": model.card.model_dump_json(),
+        "hsi_model_sha256": json.dumps(model.digest),
+        "hsi_class_codes": json.dumps(codes),
+        "hsi_halo": json.dumps(model.network.halo),
+        "hsi_nodata": json.dumps(target.nodata),
+        "hsi_bands": json.dumps([place + 1 for place in target.bands]),
+    }
+
+
+def _describe(proto: Any, metadata: dict[str, str]) -> None:
+    for key, value in metadata.items():
+        entry = proto.metadata_props.add()
+        entry.key, entry.value = key, value

@@ -1,0 +1,107 @@
+"""A stored array as a cube: which axis is which, and reading it window by window."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import permutations
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from hsi_core.errors import SceneError
+from hsi_core.scenes.array_file import StoredArray
+from hsi_core.windows import Window
+
+
+@dataclass(frozen=True)
+class ArrayCube:
+    """A cube with known axes, read by windows.
+
+    Args:
+        stored: array with three axes.
+        axes: order of the axes as in `stored.variable.shape`: h rows, w columns, c bands.
+    """
+
+    stored: StoredArray
+    axes: str
+
+    @property
+    def shape(self) -> tuple[int, int, int]:
+        """(C, H, W)."""
+        size = dict(zip(self.axes, self.stored.variable.shape, strict=True))
+        return size["c"], size["h"], size["w"]
+
+    @property
+    def dtype(self) -> np.dtype[Any]:
+        """Type of the values."""
+        return self.stored.dtype
+
+    def read(self, window: Window) -> NDArray[Any]:
+        """Read all bands in a window.
+
+        Returns:
+            Values of shape (C, H, W).
+
+        Raises:
+            SceneError: the file is damaged.
+        """
+        order = self.axes[::-1] if self.stored.is_reversed else self.axes
+        rows, columns = window.slices
+        part = {"h": rows, "w": columns, "c": slice(None)}
+        try:
+            values = np.asarray(self.stored.values[tuple(part[axis] for axis in order)])
+        except OSError as error:
+            raise SceneError(
+                f"The variable {self.stored.variable.describe()} cannot be read ({error}); the file seems damaged."
+            ) from error
+        values = values.transpose([order.index(axis) for axis in "chw"])  # (C, H, W)
+        return values.astype(self.dtype, copy=False)
+
+    def read_mask(self, window: Window) -> None:
+        """A file of arrays has no mask."""
+        return None
+
+
+def find_axes(
+    shape: Sequence[int], axes: str, ground_truth_shape: tuple[int, int] | None
+) -> tuple[str, bool]:
+    """Order of the axes of a cube.
+
+    A ground truth tells which axes are rows and columns. Without one the order is rows, columns, bands, as nearly all
+    published cubes have it; taking the shortest axis as the bands would be wrong for Indian Pines (145 x 145 x 200).
+
+    Args:
+        shape: of the array.
+        axes: "auto", or the order.
+        ground_truth_shape: (H, W) of the ground truth, if there is one.
+
+    Returns:
+        The order, and whether it is a guess.
+
+    Raises:
+        SceneError: the ground truth fits no order, or not the given one.
+    """
+    size = " x ".join(map(str, shape))
+    if ground_truth_shape is None:
+        return ("hwc", True) if axes == "auto" else (axes, False)
+    truth = " x ".join(map(str, ground_truth_shape))
+    fitting = [
+        order
+        for order in ("hwc", "chw", "hcw", *map("".join, permutations("hwc")))
+        if (shape[order.index("h")], shape[order.index("w")]) == tuple(ground_truth_shape)
+    ]
+    if axes != "auto":
+        if axes in fitting:
+            return axes, False
+        hint = f"; the axes {fitting[0]} would fit" if fitting else ""
+        raise SceneError(
+            f"The ground truth has {truth} pixels (rows x columns), which does not fit a cube of {size} with the axes "
+            f"{axes}{hint}. Choose the ground truth of this cube or other axes."
+        )
+    if not fitting:
+        raise SceneError(
+            f"The ground truth has {truth} pixels (rows x columns), which fits no two axes of the cube ({size}); choose "
+            "the ground truth of this cube."
+        )
+    # Rows before columns: a square scene fits both ways round, and no file puts columns first without need.
+    return fitting[0], len(set(shape)) == 1

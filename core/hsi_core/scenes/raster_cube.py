@@ -1,0 +1,173 @@
+"""A raster that GDAL reads, as a cube to copy: its bands with what the file says about them."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import rasterio
+from numpy.typing import NDArray
+from rasterio.enums import ColorInterp, MaskFlags
+from rasterio.errors import RasterioError
+from rasterio.windows import Window as RasterioWindow
+
+from hsi_core.errors import SceneError
+from hsi_core.grid import Grid
+from hsi_core.scenes.wavelengths import read_bad_bands, read_wavelengths
+from hsi_core.scenes.writer import BandInfo
+from hsi_core.windows import Window
+
+_OWN_TAGS = ("wavelength", "wavelength_units", "wavelength_unit", "bbl")
+
+
+class RasterCube:
+    """Spectral bands of an open raster; an alpha band counts as its mask. Made by `open_raster_cube`.
+
+    Args:
+        dataset: open raster.
+        path: where it is.
+
+    Attributes:
+        grid: size and georeference.
+        nodata: value of pixels without data; the first where bands differ.
+        has_mixed_nodata: whether bands have different nodata values.
+    """
+
+    def __init__(self, dataset: rasterio.DatasetReader, path: Path) -> None:
+        self._dataset = dataset
+        self._path = path
+        kinds = dict(zip(dataset.indexes, dataset.colorinterp, strict=True))
+        self._alpha = [index for index, kind in kinds.items() if kind == ColorInterp.alpha]
+        self._bands = [index for index in dataset.indexes if index not in self._alpha]
+        self._has_mask = any(
+            MaskFlags.per_dataset in flags and MaskFlags.alpha not in flags
+            for flags in dataset.mask_flag_enums
+        )
+        self.grid = Grid.of(dataset)
+        self._nodata = [dataset.nodatavals[index - 1] for index in self._bands]
+        self.nodata = next((value for value in self._nodata if value is not None), None)
+        self.has_mixed_nodata = len({str(value) for value in self._nodata}) > 1
+
+    @property
+    def shape(self) -> tuple[int, int, int]:
+        """(C, H, W)."""
+        return len(self._bands), self._dataset.height, self._dataset.width
+
+    @property
+    def dtype(self) -> np.dtype[Any]:
+        """The smallest type that holds every band."""
+        return np.result_type(*(self._dataset.dtypes[index - 1] for index in self._bands))
+
+    def read(self, window: Window) -> NDArray[Any]:
+        """All bands in a window, shape (C, H, W), with one nodata value.
+
+        Raises:
+            SceneError: the file is damaged.
+        """
+        try:
+            values: NDArray[Any] = self._dataset.read(self._bands, window=_area(window), out_dtype=self.dtype)
+        except RasterioError as error:
+            raise self._damaged(window, error) from error
+        if self.has_mixed_nodata:
+            for band, nodata in zip(values, self._nodata, strict=True):
+                if nodata is not None and nodata != self.nodata:
+                    band[np.isnan(band) if np.isnan(nodata) else band == nodata] = self.nodata
+        return values
+
+    def read_mask(self, window: Window) -> NDArray[np.uint8] | None:
+        """255 where a pixel is valid by alpha and mask bands, else 0; None without such bands."""
+        if not (self._has_mask or self._alpha):
+            return None
+        valid = np.ones((window.height, window.width), dtype=bool)
+        try:
+            if self._has_mask:
+                valid &= self._dataset.read_masks(self._bands[0], window=_area(window)) > 0
+            for index in self._alpha:
+                valid &= self._dataset.read(index, window=_area(window)) > 0
+        except RasterioError as error:
+            raise self._damaged(window, error) from error
+        return np.where(valid, 255, 0).astype(np.uint8)
+
+    def bands(self) -> list[BandInfo]:
+        """What the file says about each band."""
+        wavelengths, bad = read_wavelengths(self._dataset), read_bad_bands(self._dataset)
+        return [
+            BandInfo(
+                wavelength_nm=wavelengths[index - 1],
+                is_bad=index in bad,
+                description=self._dataset.descriptions[index - 1],
+                scale=self._dataset.scales[index - 1],
+                offset=self._dataset.offsets[index - 1],
+                tags={
+                    key: value
+                    for key, value in self._dataset.tags(index).items()
+                    if key.lower() not in _OWN_TAGS and not key.startswith("STATISTICS_")
+                },
+                imagery=self._dataset.tags(index, ns="IMAGERY"),
+            )
+            for index in self._bands
+        ]
+
+    def _damaged(self, window: Window, error: Exception) -> SceneError:
+        return SceneError(
+            f"The raster {self._path.name} cannot be read at rows {window.row} to {window.row + window.height} "
+            f"({error}); the file seems damaged."
+        )
+
+
+def _area(window: Window) -> RasterioWindow:
+    return RasterioWindow(window.column, window.row, window.width, window.height)
+
+
+@contextmanager
+def open_raster_cube(path: Path, variable: str | None) -> Iterator[RasterCube]:
+    """Open a raster, or one dataset of a file that holds several.
+
+    Args:
+        path: any raster that GDAL reads.
+        variable: last part of the name of a subdataset.
+
+    Raises:
+        SceneError: the file is missing or no raster, has one band or complex values, or the variable is not clear.
+    """
+    if not path.is_file():
+        raise SceneError(f"There is no file {path}; choose it again.")
+    try:
+        with rasterio.open(path) as container:
+            name = _find_subdataset(path, container, variable)
+        dataset = rasterio.open(name or path)
+    except RasterioError as error:
+        raise SceneError(
+            f"{path.name} is not a raster that can be read ({error}); choose a .mat, .npy or .npz file, or a raster that "
+            "GDAL reads."
+        ) from error
+    with dataset:
+        if any(dtype.startswith("complex") for dtype in dataset.dtypes):
+            raise SceneError(f"The raster {path.name} has complex values; only real numbers can be used.")
+        cube = RasterCube(dataset, path)
+        if cube.shape[0] < 2:
+            raise SceneError(
+                f"The raster {path.name} has one band; a hyperspectral scene has many. Choose the cube itself."
+            )
+        yield cube
+
+
+def _find_subdataset(path: Path, container: rasterio.DatasetReader, variable: str | None) -> str | None:
+    """GDAL's name of the dataset that is meant; None for a raster that holds one."""
+    names = {name.rsplit(":", 1)[-1].lstrip("/"): name for name in container.subdatasets}
+    if not names:
+        if variable:
+            raise SceneError(f"The raster {path.name} has no variables; leave the variable empty.")
+        return None
+    if variable:
+        if variable not in names:
+            raise SceneError(f'{path.name} has no variable "{variable}"; choose one of: {", ".join(names)}.')
+        return str(names[variable])
+    if container.count > 1:
+        return None
+    if len(names) > 1:
+        raise SceneError(
+            f"{path.name} holds several datasets; give the name of one as variable: {', '.join(names)}."
+        )
+    return str(next(iter(names.values())))

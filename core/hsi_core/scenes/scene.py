@@ -1,0 +1,254 @@
+"""Reading a scene window by window: float32 cube, valid mask, wavelengths."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import rasterio
+from numpy.typing import NDArray
+from rasterio.enums import ColorInterp, MaskFlags
+from rasterio.errors import RasterioError
+from rasterio.windows import Window as RasterioWindow
+
+from hsi_core.errors import SceneError
+from hsi_core.grid import Grid
+from hsi_core.scenes.wavelengths import read_bad_bands, read_wavelengths
+from hsi_core.windows import Window
+
+PIXELS_AT_ONCE = 2**16
+"""Pixels that are read at once where the layout of the file allows it: bounds the time until a cancel is seen."""
+
+
+class Scene:
+    """An open scene. Made by `open_scene`.
+
+    Args:
+        dataset: open raster.
+        path: where it is.
+
+    Attributes:
+        grid: size and georeference.
+        wavelengths_nm: centre wavelength of each spectral band, None where unknown.
+        bad_bands: band numbers (from 1) that the file marks as bad.
+        band_numbers: numbers (from 1) of the spectral bands: all but alpha bands.
+    """
+
+    def __init__(self, dataset: rasterio.DatasetReader, path: Path) -> None:
+        self._dataset = dataset
+        self.path = path
+        self.grid = Grid.of(dataset)
+        alpha = {
+            i
+            for i, kind in zip(dataset.indexes, dataset.colorinterp, strict=True)
+            if kind == ColorInterp.alpha
+        }
+        self._alpha = sorted(alpha)
+        self.band_numbers = [index for index in dataset.indexes if index not in alpha]
+        every = read_wavelengths(dataset)
+        self.wavelengths_nm = tuple(every[index - 1] for index in self.band_numbers)
+        self.bad_bands = read_bad_bands(dataset)
+        flags = dict(zip(dataset.indexes, dataset.mask_flag_enums, strict=True))
+        self._has_mask = any(
+            MaskFlags.per_dataset in flags[n] and MaskFlags.alpha not in flags[n] for n in flags
+        )
+        self._has_own_mask = {number for number in self.band_numbers if not flags[number]}
+
+    @property
+    def num_bands(self) -> int:
+        """Number of spectral bands."""
+        return len(self.band_numbers)
+
+    def good_bands(self) -> list[int]:
+        """Band numbers that are not marked as bad."""
+        return [number for number in self.band_numbers if number not in self.bad_bands]
+
+    def wavelengths_of(self, bands: Sequence[int]) -> list[float | None]:
+        """Centre wavelengths of bands given by number."""
+        known = dict(zip(self.band_numbers, self.wavelengths_nm, strict=True))
+        return [known[number] for number in bands]
+
+    def nodata_values(self, bands: Sequence[int]) -> list[float | None]:
+        """Nodata value of each of these bands; None where it has none, or NaN or infinity, which are invalid anyway."""
+        values = [self._dataset.nodatavals[number - 1] for number in bands]
+        return [value if value is not None and np.isfinite(value) else None for value in values]
+
+    def read(self, window: Window, bands: Sequence[int]) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
+        """Read bands inside a window of the grid, scale and offset applied.
+
+        Args:
+            window: inside the grid.
+            bands: band numbers, from 1.
+
+        Returns:
+            Cube (C, H, W), 0 at invalid pixels, and valid mask (H, W); see `read_raw`.
+
+        Raises:
+            SceneError: the file is damaged.
+        """
+        raw, valid = self.read_raw(window, bands)
+        with np.errstate(over="ignore"):
+            cube = raw.astype(np.float32)
+            for band, scale, offset in zip(cube, *self.scaling(bands), strict=True):
+                _unscale(band, scale, offset)
+        cube[:, ~valid] = 0.0
+        return cube, valid
+
+    def read_raw(self, window: Window, bands: Sequence[int]) -> tuple[NDArray[Any], NDArray[np.bool_]]:
+        """Read bands inside a window of the grid as they are on disk.
+
+        A pixel is invalid where any of these bands is NaN, infinite, too large for float32 or nodata, where an alpha
+        band is 0, or where the mask of the dataset is 0.
+
+        Args:
+            window: inside the grid.
+            bands: band numbers, from 1.
+
+        Returns:
+            Values (C, H, W) in the type of the file, anything at invalid pixels, and valid mask (H, W).
+
+        Raises:
+            SceneError: the file is damaged.
+        """
+        area = RasterioWindow(window.column, window.row, window.width, window.height)
+        try:
+            raw = self._dataset.read(list(bands), window=area)
+            valid = np.ones((window.height, window.width), dtype=bool)
+            if self._has_mask:
+                valid &= self._dataset.read_masks(self.band_numbers[0], window=area) > 0
+            for number in self._has_own_mask.intersection(bands):
+                valid &= self._dataset.read_masks(number, window=area) > 0
+            for number in self._alpha:
+                valid &= self._dataset.read(number, window=area) > 0
+        except RasterioError as error:
+            raise SceneError(
+                f"The scene {self.path.name} cannot be read at rows {window.row} to {window.row + window.height} "
+                f"({error}); the file seems damaged."
+            ) from error
+        for band, number, scale, offset in zip(raw, bands, *self.scaling(bands), strict=True):
+            nodata = self._dataset.nodatavals[number - 1]
+            if nodata is not None and not np.isnan(nodata):
+                valid &= band != band.dtype.type(nodata) if _fits(nodata, band.dtype) else True
+            if np.issubdtype(raw.dtype, np.floating) or raw.dtype.itemsize > 4:
+                with np.errstate(over="ignore"):
+                    single = band.astype(np.float32)
+                    _unscale(single, scale, offset)
+                valid &= np.isfinite(single)
+            if self._dataset.scales[number - 1] == 0.0:
+                band[...] = 0
+        return raw, valid
+
+    def parts(self, window: Window) -> Iterator[Window]:
+        """A window in parts of about `PIXELS_AT_ONCE`, cut where the blocks of the file end, so that none is read twice."""
+        rows, columns = (max(lengths) for lengths in zip(*self._dataset.block_shapes, strict=True))
+        width = min(columns * max(1, 256 // columns), self.grid.shape[1])
+        height = rows * max(1, PIXELS_AT_ONCE // (rows * min(width, window.width)))
+        return window.cut(height, width)
+
+    def scaling(self, bands: Sequence[int]) -> tuple[list[float], list[float]]:
+        """Scale (never 0) and offset of bands: their values are what `read_raw` gives times the scale plus the offset."""
+        scales = [self._dataset.scales[number - 1] for number in bands]
+        # A scale of 0 makes a band constant: `read_raw` gives 0 there instead.
+        return [scale or 1.0 for scale in scales], [self._dataset.offsets[number - 1] for number in bands]
+
+    def dtype(self, bands: Sequence[int]) -> np.dtype[Any]:
+        """Type of the values of these bands as `read_raw` gives them."""
+        return np.result_type(*(self._dataset.dtypes[number - 1] for number in bands))
+
+    def has_whole_numbers(self, bands: Sequence[int]) -> bool:
+        """Whether the values of these bands, scale and offset applied, are known to be whole numbers."""
+        scales, offsets = self.scaling(bands)
+        return np.issubdtype(self.dtype(bands), np.integer) and {*scales} == {1.0} and {*offsets} == {0.0}
+
+    def value_bytes(self, bands: Sequence[int]) -> int:
+        """Size of a value of these bands in memory."""
+        return self.dtype(bands).itemsize
+
+    def traits(self, bands: Sequence[int]) -> list[Any]:
+        """What beside the values on disk says what these bands hold and which pixels are valid."""
+        nodata = [str(self._dataset.nodatavals[number - 1]) for number in bands]
+        return [self.scaling(bands), nodata, self._alpha, self._has_mask, sorted(self._has_own_mask)]
+
+    def stamp(self) -> list[tuple[str, int, int]] | None:
+        """Name, size and time of each file with values of the scene; None where they are not files on this machine.
+
+        Statistics and overviews that QGIS or GDAL put beside a scene when it is looked at do not count; what
+        else an .aux.xml may say is among the `traits`.
+        """
+        names = [str(name) for name in self._dataset.files if not str(name).endswith((".aux.xml", ".ovr"))]
+        try:
+            states = [(name, Path(name).stat()) for name in names]
+        except OSError:
+            return None
+        return [(name, state.st_size, state.st_mtime_ns) for name, state in states] or None
+
+
+def _unscale(band: NDArray[np.float32], scale: float, offset: float) -> None:
+    """Apply scale and offset of a band in place."""
+    if scale != 1.0:
+        band *= np.float32(scale)
+    if offset != 0.0:
+        band += np.float32(offset)
+
+
+def _fits(nodata: float, dtype: np.dtype[Any]) -> bool:
+    """Whether a nodata value can occur in a band of this type."""
+    if np.issubdtype(dtype, np.integer):
+        limits = np.iinfo(dtype)
+        return bool(limits.min <= nodata <= limits.max and nodata == round(nodata))
+    return True
+
+
+@contextmanager
+def open_scene(path: Path, *, min_bands: int = 2) -> Iterator[Scene]:
+    """Open a scene for windowed reading.
+
+    Args:
+        path: any raster that GDAL reads.
+        min_bands: fewer spectral bands are refused.
+
+    Raises:
+        SceneError: the file is missing, not a raster, or has too few or complex bands.
+    """
+    if "://" not in str(path) and not path.exists():
+        raise SceneError(f"There is no file {path}; choose the scene again.")
+    try:
+        dataset = rasterio.open(path)
+    except RasterioError as error:
+        raise SceneError(
+            f"{path.name} is not a raster that can be read ({error}); choose another file."
+        ) from error
+    with dataset:
+        if dataset.count == 0:
+            raise SceneError(f"{path.name} holds several datasets; import one of them first (Import a cube).")
+        if any(dtype.startswith("complex") for dtype in dataset.dtypes):
+            raise SceneError(f"The scene {path.name} has complex values; only real ones can be classified.")
+        scene = Scene(dataset, path)
+        if scene.num_bands < min_bands:
+            raise SceneError(
+                f"The scene {path.name} has {scene.num_bands} band; a hyperspectral scene has many. Choose the cube "
+                "itself, not a picture of it."
+            )
+        yield scene
+
+
+def parse_bands(text: str, scene: Scene) -> list[int]:
+    """Band numbers from a text such as "1-103, 110, 120-140".
+
+    Raises:
+        SceneError: the text is not of this form or names a band that the scene has not.
+    """
+    chosen: set[int] = set()
+    for part in text.split(","):
+        ends = part.strip().split("-")
+        if len(ends) > 2 or not all(end.strip().isdigit() for end in ends):
+            raise SceneError(f'The bands "{text}" cannot be read; write them like 1-103,110,120-140.')
+        chosen.update(range(int(ends[0]), int(ends[-1]) + 1))
+    strangers = sorted(chosen - set(scene.band_numbers))
+    if strangers or not chosen:
+        raise SceneError(
+            f"The scene has the bands {scene.band_numbers[0]} to {scene.band_numbers[-1]}; "
+            f"{strangers[0] if strangers else text} is none of them."
+        )
+    return sorted(chosen)

@@ -1,0 +1,223 @@
+"""Writing a scene: a tiled GeoTIFF that keeps what is known about its bands, filled window by window.
+
+Bands lie one after the other (INTERLEAVE=BAND) in blocks of 256 x 256, Zstandard with a predictor. Measured on
+768 x 768 pixels with 200 bands, tiles of 128 plus halo: all bands are read as fast as from pixel-interleaved blocks
+(0.54 s against 0.60 s; deflate 0.9 s), three bands for the screen 30 times faster, and the file is as small.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Protocol
+
+import numpy as np
+import rasterio
+from numpy.typing import NDArray
+from rasterio.windows import Window as RasterioWindow
+
+from hsi_core.geotiff import BLOCK, check_written, tiff_options
+from hsi_core.grid import Grid
+from hsi_core.outputs import new_file
+from hsi_core.progress import Progress
+from hsi_core.windows import Window
+
+MEMORY_BYTES = 128 * 2**20
+"""Largest window that is held at once, unless a single block with all its bands is larger."""
+
+_STORED_AS_IS = ("uint8", "int16", "uint16", "int32", "uint32", "float32")
+_SMALL_INTEGERS = ("uint8", "uint16", "int16", "uint32", "int32")
+
+
+class ReadableCube(Protocol):
+    """What can be written as a scene."""
+
+    @property
+    def shape(self) -> tuple[int, int, int]:
+        """(C, H, W)."""
+        ...
+
+    @property
+    def dtype(self) -> np.dtype[Any]:
+        """Type of the values."""
+        ...
+
+    def read(self, window: Window) -> NDArray[Any]:
+        """All bands in a window, shape (C, H, W)."""
+        ...
+
+    def read_mask(self, window: Window) -> NDArray[np.uint8] | None:
+        """255 where a pixel is valid, else 0, shape (H, W); None for a cube without a mask."""
+        ...
+
+
+@dataclass(frozen=True)
+class BandInfo:
+    """What a scene says about one band.
+
+    Args:
+        wavelength_nm: centre wavelength, None where unknown.
+        is_bad: whether the band is marked as bad.
+        description: name of the band; made from the wavelength where there is none.
+        scale: what stored values are multiplied with.
+        offset: what is added after that.
+        tags: more tags of the band.
+        imagery: more items of GDAL's IMAGERY domain, such as FWHM_UM.
+    """
+
+    wavelength_nm: float | None = None
+    is_bad: bool = False
+    description: str | None = None
+    scale: float = 1.0
+    offset: float = 0.0
+    tags: Mapping[str, str] = field(default_factory=dict)
+    imagery: Mapping[str, str] = field(default_factory=dict)
+
+
+def write_scene(
+    path: Path,
+    cube: ReadableCube,
+    *,
+    grid: Grid,
+    bands: list[BandInfo],
+    nodata: float | None,
+    progress: Progress,
+) -> None:
+    """Copy a cube into a GeoTIFF, window by window, atomically.
+
+    Types that GeoTIFF or older programs lack are stored as the smallest that fits: half floats and doubles as
+    float32, 64-bit whole numbers as a shorter whole number where all values fit, else as float32; a message says so.
+
+    Args:
+        path: file to write.
+        cube: its pixels; NaN stays NaN.
+        grid: where the pixels lie.
+        bands: one entry a band.
+        nodata: value of pixels without data, None if there is none.
+        progress: receives progress and messages, and is asked about cancelling.
+
+    Raises:
+        OutputError: the file cannot be written.
+    """
+    scan_share = 0.3 if cube.dtype.name in ("int64", "uint64") else 0.0
+    dtype = _storable_dtype(cube, progress.stage(0.0, scan_share))
+    writing = progress.stage(scan_share, 1.0)
+    stored_nodata = _storable_nodata(nodata, dtype)
+    options = tiff_options(grid, dtype=dtype, count=len(bands)) | {
+        "compress": "zstd",
+        "zstd_level": 3,  # the default of 9 takes twice as long for a file 1 % smaller
+        "num_threads": "all_cpus",
+        "interleave": "band",
+        "photometric": "minisblack",  # else four bands of bytes become red, green, blue and alpha
+        "nodata": stored_nodata,
+    }
+    windows = list(_windows(cube))
+    num_overflows = 0
+    with new_file(path) as part:
+        with (
+            rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True),
+            rasterio.open(part, "w", **options) as dataset,
+        ):
+            _describe(dataset, bands)
+            for number, window in enumerate(windows):
+                writing.report(number / len(windows), "Writing the scene", has_time_left=True)
+                values = cube.read(window)
+                converted = _convert(values, dtype, nodata, stored_nodata)
+                if dtype == "float32" and values.dtype != np.float32:
+                    num_overflows += int(np.count_nonzero(np.isinf(converted) & np.isfinite(values)))
+                area = RasterioWindow(window.column, window.row, window.width, window.height)
+                dataset.write(converted, window=area)
+                mask = cube.read_mask(window)
+                if mask is not None:
+                    dataset.write_mask(mask, window=area)
+        check_written(part)
+        progress.report(1.0, "Scene written")  # the last moment to cancel
+    if num_overflows:
+        progress.warning(f"{num_overflows} values are too large for float32 and were written as infinity.")
+
+
+def _windows(cube: ReadableCube) -> Iterator[Window]:
+    """Windows made of whole blocks, as wide as memory allows: rows are contiguous in most files."""
+    num_bands, height, width = cube.shape
+    block_bytes = num_bands * BLOCK * BLOCK * max(cube.dtype.itemsize, 4)
+    step = max(MEMORY_BYTES // block_bytes, 1) * BLOCK
+    for row in range(0, height, BLOCK):
+        for column in range(0, width, step):
+            yield Window(row, column, min(BLOCK, height - row), min(step, width - column))
+
+
+def _storable_dtype(cube: ReadableCube, progress: Progress) -> str:
+    """Type for the file; 64-bit whole numbers are looked through first."""
+    name = cube.dtype.name
+    if name in _STORED_AS_IS:
+        return name
+    if name == "bool":
+        return "uint8"
+    if name == "int8":
+        return "int16"
+    if name in ("float16", "float64"):
+        if name == "float64":
+            progress.info(
+                "The cube is stored in double precision; it is written as float32, which keeps seven digits."
+            )
+        return "float32"
+    low, high = 0, 0
+    windows = list(_windows(cube))
+    for number, window in enumerate(windows):
+        progress.report(number / len(windows), "Looking for the range of values", has_time_left=True)
+        values = cube.read(window)
+        low, high = min(low, int(values.min())), max(high, int(values.max()))
+    for small in _SMALL_INTEGERS:
+        limits = np.iinfo(small)
+        if limits.min <= low and high <= limits.max:
+            progress.info(
+                f"The cube is stored as {name}, but its values ({low} to {high}) fit {small}, which is written."
+            )
+            return small
+    progress.warning(
+        f"The cube is stored as {name} with values from {low} to {high}; they are written as float32, rounded to seven "
+        "digits."
+    )
+    return "float32"
+
+
+def _storable_nodata(nodata: float | None, dtype: str) -> float | None:
+    """Nodata value for the file: NaN for what float32 cannot hold, none where no whole number can have it."""
+    if nodata is None or np.isnan(nodata):
+        return None if nodata is None or not dtype.startswith("float") else nodata
+    if dtype == "float32":
+        return float(np.float32(nodata)) if abs(nodata) <= float(np.finfo(np.float32).max) else float("nan")
+    limits = np.iinfo(dtype)
+    return nodata if limits.min <= nodata <= limits.max and nodata == round(nodata) else None
+
+
+def _convert(
+    values: NDArray[Any], dtype: str, nodata: float | None, stored_nodata: float | None
+) -> NDArray[Any]:
+    with np.errstate(over="ignore"):
+        converted: NDArray[Any] = values.astype(dtype, copy=False)
+    if nodata is not None and stored_nodata is not None and nodata != stored_nodata and not np.isnan(nodata):
+        converted = np.where(values == nodata, np.asarray(stored_nodata, dtype=dtype), converted)
+    return converted
+
+
+def _describe(dataset: rasterio.io.DatasetWriter, bands: list[BandInfo]) -> None:
+    """Wavelengths in GDAL's IMAGERY domain and as band tags, because each is what some programs look for."""
+    for index, band in enumerate(bands, start=1):
+        tags, imagery = dict(band.tags), dict(band.imagery)
+        description = band.description
+        if band.wavelength_nm is not None:
+            tags |= {"wavelength": f"{band.wavelength_nm:.10g}", "wavelength_units": "Nanometers"}
+            imagery["CENTRAL_WAVELENGTH_UM"] = f"{band.wavelength_nm / 1000.0:.10g}"
+            description = description or f"{band.wavelength_nm:.1f} nm"
+        if band.is_bad or any(other.is_bad for other in bands):
+            tags["bbl"] = "0" if band.is_bad else "1"
+        if tags:
+            dataset.update_tags(bidx=index, **tags)
+        if imagery:
+            dataset.update_tags(bidx=index, ns="IMAGERY", **imagery)
+        if description:
+            dataset.set_band_description(index, description)
+    if any(band.scale != 1.0 for band in bands):
+        dataset.scales = tuple(band.scale for band in bands)
+    if any(band.offset != 0.0 for band in bands):
+        dataset.offsets = tuple(band.offset for band in bands)

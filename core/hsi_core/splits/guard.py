@@ -1,0 +1,147 @@
+"""The guard band between training pixels and the others, and cutting a class in two across it.
+
+Validation and test pixels are "evaluated" here: the band keeps both away from training, not from each other.
+"""
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import ndimage
+
+from hsi_core.splits.overlap import within
+
+UNUSED, TRAIN, VALIDATION, TEST = 0, 1, 2, 3
+"""Values of a raster of parts."""
+
+Mask = NDArray[np.bool_]
+
+
+def apply_guard(
+    parts: NDArray[np.uint8],
+    weights: NDArray[np.float64],
+    *,
+    guard: int,
+    keep_train: Mask,
+    keep_evaluated: Mask,
+) -> NDArray[np.uint8]:
+    """Drop pixels until no evaluated pixel is within `guard` (Chebyshev) of a training pixel.
+
+    Around each conflict the side that weighs less gives way. No pixel is dropped in vain: every dropped pixel would
+    conflict with one that stayed.
+
+    Args:
+        parts: part of each pixel, shape (H, W).
+        weights: cost of dropping each pixel, shape (H, W).
+        guard: width of the band in pixels.
+        keep_train: training pixels that must stay, shape (H, W).
+        keep_evaluated: evaluated pixels that must stay; none is within `guard` of `keep_train`.
+
+    Returns:
+        The parts with the dropped pixels unused.
+    """
+    if guard == 0:
+        return parts
+    all_train = (parts == TRAIN) & ~within(keep_evaluated, guard)
+    all_evaluated = (parts >= VALIDATION) & ~within(keep_train, guard)
+    train, evaluated = all_train, all_evaluated
+    for _ in range(3):
+        train_conflict = train & within(evaluated, guard)
+        if not train_conflict.any():
+            break
+        evaluated_conflict = evaluated & within(train, guard)
+        cost_train = _box_sum(weights * train_conflict, guard)
+        cost_evaluated = _box_sum(weights * evaluated_conflict, guard)
+        is_train_cheaper = cost_train < cost_evaluated
+        train = train & ~(train_conflict & is_train_cheaper)
+        evaluated = evaluated & ~(evaluated_conflict & ~is_train_cheaper)
+    # What the local decisions left over; then whatever no longer conflicts comes back.
+    evaluated = evaluated & ~within(train, guard)
+    train = all_train & ~within(evaluated, guard)
+    evaluated = all_evaluated & ~within(train, guard)
+    return np.where(train | evaluated, parts, UNUSED).astype(np.uint8)
+
+
+def _box_sum(values: NDArray[np.float64], radius: int) -> NDArray[np.float64]:
+    """Mean over a square window, which compares like the sum."""
+    sums = values
+    for axis, length in enumerate(values.shape):
+        size = 2 * min(radius, length - 1) + 1
+        sums = ndimage.uniform_filter1d(sums, size, axis=axis, mode="constant")
+    return sums
+
+
+def cut(
+    train_candidates: Mask,
+    evaluated_candidates: Mask,
+    *,
+    guard: int,
+    train_share: float,
+    cost_train: NDArray[np.float64],
+    cost_evaluated: NDArray[np.float64],
+    min_evaluated: int = 1,
+) -> tuple[Mask, Mask] | None:
+    """Cut the pixels of one class along rows or columns: one end to training, the other to evaluation.
+
+    Finds a cut whenever there is one: if two candidates are more than `guard` apart (Chebyshev), they are so along
+    an axis. Of the best cut for each axis and direction, the one is taken that keeps most of the class for what it
+    costs others.
+
+    Args:
+        train_candidates: pixels that may be for training, shape (H, W).
+        evaluated_candidates: pixels that may be evaluated; the same ones or others.
+        guard: pixels left out between both ends.
+        train_share: share asked for of training in both, 0..1 exclusive.
+        cost_train: what is lost where a pixel cannot be for training any more, as a share of its class.
+        cost_evaluated: the same for evaluation.
+        min_evaluated: pixels to evaluate at least.
+
+    Returns:
+        The pixels for training and those to evaluate, or None where the candidates are not far enough apart.
+    """
+    total = max(np.count_nonzero(train_candidates | evaluated_candidates), 1)
+    best: tuple[float, Mask, Mask] | None = None
+    for axis in (0, 1):
+        for backwards in (False, True):
+            first = np.flip(train_candidates, axis) if backwards else train_candidates
+            second = np.flip(evaluated_candidates, axis) if backwards else evaluated_candidates
+            position = _balanced_position(
+                first.sum(axis=1 - axis), second.sum(axis=1 - axis), guard, train_share, min_evaluated
+            )
+            if position is None:
+                continue
+            lines = np.arange(first.shape[axis])
+            lines = lines[:, None] if axis == 0 else lines[None, :]
+            train = first & (lines <= position)
+            evaluated = second & (lines > position + guard)
+            if backwards:
+                train, evaluated = np.flip(train, axis), np.flip(evaluated, axis)
+            gain = min(train.sum() / train_share, evaluated.sum() / (1.0 - train_share)) / total
+            loss = cost_evaluated[within(train, guard)].sum() + cost_train[within(evaluated, guard)].sum()
+            if best is None or gain - loss > best[0]:
+                best = (float(gain - loss), train, evaluated)
+    return None if best is None else (best[1], best[2])
+
+
+def _balanced_position(
+    train_lines: NDArray[np.int64],
+    evaluated_lines: NDArray[np.int64],
+    guard: int,
+    train_share: float,
+    min_evaluated: int,
+) -> int | None:
+    """Last line of the training end, so that both ends have as much as possible of what they should."""
+    length = len(train_lines)
+    if length <= guard + 1:
+        return None
+    train = np.cumsum(train_lines)[: length - guard - 1]
+    evaluated = np.cumsum(evaluated_lines[::-1])[::-1][guard + 1 :]
+    quality = np.minimum(train / train_share, evaluated / (1.0 - train_share))
+    quality[evaluated < min_evaluated] = 0.0
+    position = int(np.argmax(quality))
+    return position if quality[position] > 0 else None
+
+
+def can_be_cut(mask: Mask, guard: int) -> bool:
+    """Whether two pixels of the mask are more than `guard` apart (Chebyshev)."""
+    if not mask.any():
+        return False
+    return any(int(np.ptp(np.flatnonzero(mask.any(axis=1 - axis)))) > guard for axis in (0, 1))

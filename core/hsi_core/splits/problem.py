@@ -1,0 +1,88 @@
+"""What is to be split, as arrays, with the facts that every step asks for."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import ndimage
+
+from hsi_core.errors import SplitError
+from hsi_core.splits.guard import TEST, TRAIN, VALIDATION, can_be_cut
+from hsi_core.splits.search import NUM_PARTS
+
+
+@dataclass(frozen=True)
+class Problem:
+    """What is to be split.
+
+    Args:
+        indices: class index 0..K-1 of each pixel, shape (H, W); -1 where unlabelled.
+        num_pixels: pixels of each class, shape (K,).
+        fractions: share asked for of each part: unused, training, validation, test; adds up to 1.
+        guard: width of the guard band in pixels.
+        features: number of the feature of each pixel where features stay whole, shape (H, W); else None.
+    """
+
+    indices: NDArray[np.int64]
+    num_pixels: NDArray[np.int64]
+    fractions: NDArray[np.float64]
+    guard: int
+    features: NDArray[np.int64] | None = None
+
+    @property
+    def num_classes(self) -> int:
+        """K."""
+        return len(self.num_pixels)
+
+    def whole_features(self) -> NDArray[np.int64]:
+        """Number of the feature of each pixel.
+
+        Raises:
+            SplitError: features are not known.
+        """
+        if self.features is None:
+            raise SplitError("To keep features whole, the feature of each pixel must be given.")
+        return self.features
+
+    @property
+    def asked(self) -> list[int]:
+        """Parts with a fraction above 0."""
+        return [part for part in (TRAIN, VALIDATION, TEST) if self.fractions[part] > 0]
+
+    @property
+    def train_share(self) -> float:
+        """Share of training in all parts."""
+        return float(self.fractions[TRAIN] / self.fractions[1:].sum())
+
+    @cached_property
+    def boxes(self) -> list[tuple[slice, slice]]:
+        """Bounding box of each class."""
+        return [(rows, columns) for rows, columns in ndimage.find_objects(self.indices + 1)]
+
+    @cached_property
+    def divisible(self) -> tuple[bool, ...]:
+        """Whether each class, were it alone in the scene, could be in training and evaluation both."""
+        return tuple(self._is_divisible(index) for index in range(self.num_classes))
+
+    def _is_divisible(self, index: int) -> bool:
+        box = self.boxes[index]
+        mask = self.indices[box] == index
+        if self.features is not None and len(np.unique(self.features[box][mask])) < 2:
+            return False
+        return can_be_cut(mask, self.guard)
+
+    def window(self, index: int) -> tuple[slice, slice]:
+        """Bounding box of a class and all that can conflict with it."""
+        rows, columns = self.boxes[index]
+        return (
+            slice(max(rows.start - self.guard, 0), rows.stop + self.guard),
+            slice(max(columns.start - self.guard, 0), columns.stop + self.guard),
+        )
+
+    def count(self, parts: NDArray[np.uint8]) -> NDArray[np.int64]:
+        """Pixels of each class in each part, shape (K, 4)."""
+        labelled = self.indices >= 0
+        return np.bincount(
+            self.indices[labelled] * NUM_PARTS + parts[labelled], minlength=self.num_classes * NUM_PARTS
+        ).reshape(self.num_classes, NUM_PARTS)

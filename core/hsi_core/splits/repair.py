@@ -1,0 +1,214 @@
+"""The guard band applied to a whole split, and the classes that it drove out of a part brought back.
+
+A class that a part lacks is cut in two along an axis, with the guard band between both ends; abundant classes around
+it give way. Where its extent does not allow that, it is for training.
+"""
+
+import itertools
+
+import numpy as np
+from numpy.typing import NDArray
+
+from hsi_core.splits.guard import TEST, TRAIN, UNUSED, VALIDATION, Mask, apply_guard, cut
+from hsi_core.splits.overlap import within
+from hsi_core.splits.problem import Problem
+
+
+def apply_guard_and_repair(
+    problem: Problem, tentative: NDArray[np.uint8], *, bias: float
+) -> NDArray[np.uint8]:
+    """Apply the guard band and bring back the classes that are missing from a part.
+
+    Args:
+        problem: what is split.
+        tentative: part of each pixel before the guard band, shape (H, W).
+        bias: how much more a training pixel weighs than others where the guard band takes either.
+    """
+    repair = _Repair(problem, tentative, bias)
+    parts = repair.run()
+    _share_evaluated(problem, parts)
+    return parts
+
+
+class _Repair:
+    """Brings missing classes back: rarest first, each one is cut in two and its pixels then stay.
+
+    Every class is cut at most once, so that this ends.
+
+    Args:
+        problem: what to split.
+        tentative: parts before the guard band.
+        bias: weight of training pixels against others.
+    """
+
+    def __init__(self, problem: Problem, tentative: NDArray[np.uint8], bias: float) -> None:
+        self.bias = bias
+        self.problem = problem
+        self.tentative = tentative.copy()
+        self.keep_train = np.zeros(tentative.shape, dtype=bool)
+        self.keep_evaluated = np.zeros(tentative.shape, dtype=bool)
+        self.num_evaluated_parts = len(problem.asked) - 1
+        self.is_divisible = list(problem.divisible)
+
+    def run(self) -> NDArray[np.uint8]:
+        """The parts with the guard band."""
+        problem = self.problem
+        settled: set[int] = set()
+        trained: set[int] = set()
+        while True:
+            parts = self._apply()
+            counts = problem.count(parts)
+            in_train = counts[:, TRAIN] > 0
+            in_evaluated = counts[:, VALIDATION:].sum(axis=1) >= self.num_evaluated_parts
+            lacking = [
+                index
+                for index in np.argsort(problem.num_pixels, kind="stable").tolist()
+                if self.is_divisible[index]
+                and index not in settled
+                and not (in_train[index] and in_evaluated[index])
+            ]
+            for index in lacking:
+                settled.add(index)
+                self.is_divisible[index] = self._cut(index)
+            if lacking:
+                continue
+            absent = [i for i in np.flatnonzero(~in_train).tolist() if i not in trained]
+            if not absent:
+                return parts
+            for index in absent:
+                trained.add(index)
+                self._give_to_training(index)
+
+    def _apply(self) -> NDArray[np.uint8]:
+        problem = self.problem
+        held = np.maximum(problem.count(self.tentative), 1)
+        weights = (1.0 / held)[np.maximum(problem.indices, 0), self.tentative]
+        weights[self.tentative == UNUSED] = 0.0
+        weights[self.tentative == TRAIN] *= self.bias
+        return apply_guard(
+            self.tentative,
+            weights,
+            guard=problem.guard,
+            keep_train=self.keep_train,
+            keep_evaluated=self.keep_evaluated,
+        )
+
+    def _cut(self, index: int) -> bool:
+        """Cut a class in two; False where other classes that stay leave no room for it."""
+        problem = self.problem
+        window = problem.window(index)
+        mask = problem.indices[window] == index
+        tentative = self.tentative[window]
+        free_train = ~within(self.keep_evaluated[window], problem.guard)
+        free_evaluated = ~within(self.keep_train[window], problem.guard)
+        costs = (1.0 / np.maximum(problem.num_pixels, 1))[np.maximum(problem.indices[window], 0)]
+        cost_train = np.where((tentative == TRAIN) & ~mask, costs, 0.0)
+        cost_evaluated = np.where((tentative >= VALIDATION) & ~mask, costs, 0.0)
+        attempts = itertools.product(range(self.num_evaluated_parts, 0, -1), self._sides(mask, window))
+        for min_evaluated, (first, second) in attempts:
+            found = cut(
+                mask & first & free_train,
+                mask & second & free_evaluated,
+                guard=problem.guard,
+                train_share=problem.train_share,
+                cost_train=cost_train,
+                cost_evaluated=cost_evaluated,
+                min_evaluated=min_evaluated,
+            )
+            if found is not None:
+                train, evaluated = self._limit(index, found, min_evaluated)
+                self.keep_train[window] |= train
+                self.keep_evaluated[window] |= evaluated
+                old = tentative.copy()
+                tentative[mask] = UNUSED
+                tentative[train] = TRAIN
+                other = VALIDATION if TEST not in problem.asked else TEST
+                tentative[evaluated] = np.where(old[evaluated] >= VALIDATION, old[evaluated], other)
+                return True
+        return False
+
+    def _limit(self, index: int, sides: tuple[Mask, Mask], min_evaluated: int) -> tuple[Mask, Mask]:
+        """Where the fractions leave pixels unused: no more of the class than they ask for, from the outer ends."""
+        fractions, num_pixels = self.problem.fractions, self.problem.num_pixels[index]
+        if fractions[UNUSED] == 0.0:
+            return sides
+        train, evaluated = sides
+        num_train = max(round(fractions[TRAIN] * num_pixels), 1)
+        num_evaluated = max(round(fractions[VALIDATION:].sum() * num_pixels), min_evaluated)
+        return _farthest(train, evaluated, num_train), _farthest(evaluated, train, num_evaluated)
+
+    def _sides(self, mask: Mask, window: tuple[slice, slice]) -> list[tuple[Mask, Mask]]:
+        """Which pixels of a class may be trained on and which evaluated: any in blocks, else whole features."""
+        if self.problem.features is None:
+            return [(mask, mask)]
+        features = self.problem.features[window]
+        parts = self.tentative[window]
+        first, second = mask & (parts == TRAIN), mask & (parts >= VALIDATION)
+        numbers, sizes = np.unique(features[mask], return_counts=True)
+        sides = [(first, second), (second, first)]
+        for number in numbers[np.argsort(-sizes, kind="stable")][:8].tolist():
+            one = mask & (features == number)
+            sides += [(one, mask & ~one), (mask & ~one, one)]
+        return sides
+
+    def _give_to_training(self, index: int) -> None:
+        """Train on all pixels of a class that still may be."""
+        window = self.problem.window(index)
+        mask = self.problem.indices[window] == index
+        free = mask & ~within(self.keep_evaluated[window], self.problem.guard)
+        if free.any():
+            self.tentative[window][mask] = TRAIN
+            self.keep_train[window] |= free
+
+
+def _farthest(mask: Mask, other: Mask, number: int) -> Mask:
+    """The given number of pixels of a mask that are farthest from the middle of another (Chebyshev)."""
+    positions = np.argwhere(mask)
+    distance = np.abs(positions - np.argwhere(other).mean(axis=0)).max(axis=1)
+    kept = positions[np.argsort(-distance, kind="stable")[:number]]
+    limited = np.zeros_like(mask)
+    limited[kept[:, 0], kept[:, 1]] = True
+    return limited
+
+
+def _share_evaluated(problem: Problem, parts: NDArray[np.uint8]) -> None:
+    """Give a class that is in one of validation and test to both: one end of it, or some of its features.
+
+    Validation gets the end towards the training pixels.
+    """
+    if not {VALIDATION, TEST} <= set(problem.asked):
+        return
+    counts = problem.count(parts)
+    share = problem.fractions[VALIDATION] / problem.fractions[VALIDATION:].sum()
+    for index in range(problem.num_classes):
+        validation, test = counts[index, VALIDATION:].tolist()
+        if validation + test == 0 or (validation and test):
+            continue
+        box = problem.boxes[index]
+        mask = problem.indices[box] == index
+        evaluated = mask & (parts[box] >= VALIDATION)
+        if problem.features is None:
+            order = _order_along(evaluated, mask & (parts[box] == TRAIN))
+        else:
+            _, numbers, sizes = np.unique(
+                problem.features[box][evaluated], return_inverse=True, return_counts=True
+            )
+            order = np.argsort(np.argsort(sizes, kind="stable"))[numbers]  # small features first
+        ends = np.cumsum(np.bincount(order))
+        if len(ends) > 1:
+            last = int(np.argmin(np.abs(ends[:-1] - share * ends[-1])))
+            parts[box][evaluated] = np.where(order <= last, VALIDATION, TEST)
+        else:
+            parts[box][evaluated] = TEST
+
+
+def _order_along(evaluated: Mask, train: Mask) -> NDArray[np.int64]:
+    """Number of the row or column, along the longer axis, of each evaluated pixel; low ones are nearer to training."""
+    positions = np.argwhere(evaluated)
+    axis = int(np.argmax(np.ptp(positions, axis=0)))
+    lines = positions[:, axis]
+    train_lines = np.flatnonzero(train.any(axis=1 - axis))
+    if len(train_lines) and train_lines.mean() > lines.mean():
+        lines = -lines
+    _, order = np.unique(lines, return_inverse=True)
+    return order.astype(np.int64)

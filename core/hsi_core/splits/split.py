@@ -1,0 +1,341 @@
+"""Splitting labelled pixels into training, validation and test.
+
+- `random` draws single pixels of each class. Nearly every test patch then holds training pixels: optimistic.
+- `blocks` parts the scene into squares with a guard band between training and the rest.
+- `polygons` keeps whole features together, with the same guard band.
+
+The guard band keeps validation and test pixels more than `guard` pixels (Chebyshev: rows or columns) away from
+training pixels; with half the patch no patch of a test pixel holds a training pixel. Validation and test may touch
+each other: validation chooses the epoch, it is not learned from.
+
+This module needs arrays only.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from hsi_core.classes.table import UNLABELLED, ClassTable
+from hsi_core.errors import SplitError
+from hsi_core.splits.blocks import split_by_blocks, split_by_features
+from hsi_core.splits.guard import TEST, TRAIN, UNUSED, VALIDATION, apply_guard
+from hsi_core.splits.problem import Problem
+
+KINDS = ("random", "blocks", "polygons")
+PART_NAMES = {TRAIN: "train", VALIDATION: "validation", TEST: "test"}
+_PART_WORDS = {TRAIN: "training", VALIDATION: "validation", TEST: "the test"}
+
+
+@dataclass(frozen=True)
+class Split:
+    """Labelled pixels in parts.
+
+    Args:
+        parts: 0 in no part, 1 training, 2 validation, 3 test; shape (H, W).
+        is_labelled: pixels that were there to split, shape (H, W).
+        kind: random, blocks or polygons.
+        guard: width of the guard band in pixels.
+        block_size: side of the blocks in pixels; None for other kinds.
+        seed: seed of the random choices.
+        class_table: classes of the labels.
+        counts: pixels of each class in each part, shape (K, 4); columns unused, training, validation, test.
+        messages: sentences about classes that could not be in every part asked for.
+    """
+
+    parts: NDArray[np.uint8]
+    is_labelled: NDArray[np.bool_]
+    kind: str
+    guard: int
+    block_size: int | None
+    seed: int
+    class_table: ClassTable
+    counts: NDArray[np.int64]
+    messages: tuple[str, ...]
+
+    @property
+    def train(self) -> NDArray[np.bool_]:
+        """Training pixels, shape (H, W)."""
+        return np.equal(self.parts, TRAIN)
+
+    @property
+    def validation(self) -> NDArray[np.bool_]:
+        """Validation pixels, shape (H, W)."""
+        return np.equal(self.parts, VALIDATION)
+
+    @property
+    def test(self) -> NDArray[np.bool_]:
+        """Test pixels, shape (H, W)."""
+        return np.equal(self.parts, TEST)
+
+
+def default_guard(kind: str, patch_size: int) -> int:
+    """Guard band that makes the overlap zero: half the patch; none for a random split, which it would empty."""
+    return 0 if kind == "random" else patch_size // 2
+
+
+def split_labels(
+    codes: NDArray[np.uint16],
+    features: NDArray[np.int32] | None = None,
+    *,
+    kind: str,
+    fractions: tuple[float, float, float],
+    guard: int,
+    seed: int,
+    block_size: int | None = None,
+    class_table: ClassTable | None = None,
+    min_classes: int = 2,
+    check: Callable[[], None] = lambda: None,
+) -> Split:
+    """Split labelled pixels; the same arguments give the same split.
+
+    Every class that can be in each part asked for is in each; `messages` names the others. Where a class can be in
+    one part only it is for training, so that the map can hold it; then the test goes before validation.
+
+    Args:
+        codes: class code of each pixel, shape (H, W); 0 is unlabelled.
+        features: number of the feature that each pixel belongs to, shape (H, W); needed for polygons.
+        kind: random, blocks or polygons.
+        fractions: share of the labelled pixels for training, validation and test, 0..1 each; validation or test
+            may be 0, and what is missing to 1 stays unused.
+        guard: width of the guard band in pixels; `default_guard` says what fits.
+        seed: seed of the random choices.
+        block_size: side of a block in pixels; found by search if None.
+        class_table: names for messages; made from the codes if None.
+        min_classes: classes that training must have.
+        check: called now and then while searching; may raise to stop.
+
+    Raises:
+        SplitError: an argument does not fit, a part asked for stays empty, or fewer than `min_classes` can
+            be trained on.
+    """
+    asked = _check(codes, features, kind=kind, fractions=fractions, guard=guard, block_size=block_size)
+    table = (class_table or ClassTable.from_codes(np.unique(codes))).restrict(np.unique(codes))
+    parts = np.zeros(codes.shape, dtype=np.uint8)
+    rows, columns = np.flatnonzero(codes.any(axis=1)), np.flatnonzero(codes.any(axis=0))
+    box = slice(int(rows[0]), int(rows[-1]) + 1), slice(int(columns[0]), int(columns[-1]) + 1)
+    indices = table.to_indices(codes[box])
+    labelled = indices >= 0
+    if not len(table):
+        raise SplitError(
+            "The class table has no entry for any label; choose the class table of these labels."
+        )
+    problem = Problem(
+        indices,
+        np.bincount(indices[labelled], minlength=len(table)),
+        asked,
+        guard,
+        np.where(labelled, features[box], 0).astype(np.int64)
+        if kind == "polygons" and features is not None
+        else None,
+    )
+    rng = np.random.default_rng(seed)
+    used_size = None
+    if kind == "random":
+        parts[box] = _split_at_random(problem, rng)
+    elif kind == "polygons":
+        _require_features(problem)
+        parts[box] = split_by_features(problem, rng, check)
+    else:
+        sizes = [block_size] if block_size is not None else _block_sizes(problem)
+        parts[box], used_size = split_by_blocks(problem, sizes, rng, check)
+    counts = problem.count(parts[box])
+    _require_all_parts(problem, counts, table, kind, min_classes)
+    messages = tuple(_explain(problem, counts, table, kind))
+    is_labelled = np.zeros(codes.shape, dtype=bool)
+    is_labelled[box] = labelled
+    return Split(parts, is_labelled, kind, guard, used_size, seed, table, counts, messages)
+
+
+def _check(
+    codes: NDArray[np.uint16],
+    features: NDArray[np.int32] | None,
+    *,
+    kind: str,
+    fractions: tuple[float, float, float],
+    guard: int,
+    block_size: int | None,
+) -> NDArray[np.float64]:
+    """Refuse what cannot be split; returns the fractions of unused, training, validation and test."""
+    if kind not in KINDS:
+        raise SplitError(f'There is no split "{kind}"; choose one of {", ".join(KINDS)}.')
+    train, validation, test = fractions
+    if min(fractions) < 0 or train <= 0 or validation + test <= 0 or sum(fractions) > 1 + 1e-9:
+        raise SplitError(
+            f"The fractions for training, validation and test are {train:g}, {validation:g} and {test:g}; training "
+            "and at least one of the others must be above 0, and together they add up to at most 1."
+        )
+    if guard < 0:
+        raise SplitError(f"The guard band is {guard} pixels wide; give 0 or more.")
+    if kind == "polygons" and features is None:
+        raise SplitError("A split by polygons needs the feature that each pixel belongs to; choose blocks.")
+    if block_size is not None and kind == "blocks":
+        height, width = codes.shape
+        if block_size < 1:
+            raise SplitError(f"The block size is {block_size}; give at least 1 pixel.")
+        if block_size >= max(height, width):
+            raise SplitError(
+                f"Blocks of {block_size} pixels leave one block in a scene of {width} x {height} pixels; choose at "
+                f"most {max(1, max(height, width) // 2)}, or give no block size and have it searched."
+            )
+    if not codes.any():
+        raise SplitError("The labels label no pixel; choose other labels.")
+    unused = max(1.0 - sum(fractions), 0.0)
+    return np.array([unused if unused > 1e-9 else 0.0, train, validation, test])
+
+
+def _block_sizes(problem: Problem) -> list[int]:
+    """Sides of blocks to try: not much smaller than twice the guard band, not much larger than a third."""
+    side = max(problem.indices.shape)
+    smallest = max(2 * problem.guard, 4, -(-side // 40))
+    largest = max(side // 3, 2)
+    if smallest >= largest:
+        return sorted({min(smallest, max(-(-side // 2), 1)), largest})
+    num_sizes = int(np.clip(np.log(largest / smallest) / np.log(1.5) + 1, 2, 5))
+    return sorted({round(size) for size in np.geomspace(smallest, largest, num_sizes)})
+
+
+def _split_at_random(problem: Problem, rng: np.random.Generator) -> NDArray[np.uint8]:
+    """Draw the pixels of each class in random order."""
+    parts = np.zeros(problem.indices.size, dtype=np.uint8)
+    flat = problem.indices.ravel()
+    order = np.argsort(flat, kind="stable")
+    order = order[np.count_nonzero(flat < 0) :]
+    for pixels in np.split(order, np.cumsum(problem.num_pixels)[:-1]):
+        shuffled = rng.permutation(pixels)
+        numbers = _share_out(len(pixels), problem.fractions)
+        parts[shuffled] = np.repeat(np.arange(len(numbers)), numbers)
+    drawn = parts.reshape(problem.indices.shape)
+    held = np.maximum(problem.count(drawn), 1)
+    weights = (1.0 / held)[np.maximum(problem.indices, 0), drawn]
+    nothing = np.zeros(drawn.shape, dtype=bool)
+    return apply_guard(drawn, weights, guard=problem.guard, keep_train=nothing, keep_evaluated=nothing)
+
+
+def _share_out(num_pixels: int, fractions: NDArray[np.float64]) -> NDArray[np.int64]:
+    """Pixels for each part by largest remainders; each part asked for gets one while there are enough.
+
+    Training comes first, then test, then validation.
+    """
+    ideal = fractions * num_pixels
+    numbers = np.floor(ideal + 1e-9).astype(np.int64)
+    rest = num_pixels - int(numbers.sum())
+    numbers[np.argsort(numbers - ideal, kind="stable")[:rest]] += 1
+    wanted = [part for part in (TRAIN, TEST, VALIDATION) if fractions[part] > 0]
+    for rank, part in enumerate(wanted):
+        if numbers[part] == 0 and num_pixels > rank:
+            floor = np.zeros(len(numbers), dtype=np.int64)
+            floor[wanted[:rank]] = 1  # what more important parts must keep
+            spare = np.where(numbers > floor, numbers - ideal, -np.inf)
+            numbers[int(np.argmax(spare))] -= 1
+            numbers[part] = 1
+    return numbers
+
+
+def _require_features(problem: Problem) -> None:
+    """Refuse polygons that cannot be parted.
+
+    Raises:
+        SplitError: every class is one feature.
+    """
+    features = problem.whole_features()
+    labelled = problem.indices >= 0
+    pairs = np.unique(np.column_stack([problem.indices[labelled], features[labelled]]), axis=0)
+    if np.bincount(pairs[:, 0]).max() < 2:
+        raise SplitError(
+            "Every class is a single feature, so no class can be in training and the test both; draw at least two "
+            'features of each class, or choose the kind "blocks".'
+        )
+
+
+def _require_all_parts(
+    problem: Problem, counts: NDArray[np.int64], table: ClassTable, kind: str, min_classes: int
+) -> None:
+    """Refuse a split that cannot be used.
+
+    Raises:
+        SplitError: a part asked for holds no pixel, or training too few classes.
+    """
+    for part in problem.asked:
+        if counts[:, part].sum() == 0:
+            raise SplitError(f"No pixel is left for {_PART_WORDS[part]}: {_advice(problem, kind, part)}")
+    trained = counts[:, TRAIN] > 0
+    if trained.sum() < min_classes:
+        names = [name for name, is_in in zip(table.names, trained, strict=True) if is_in]
+        raise SplitError(
+            f"Only {names[0]} is left for training, and training needs at least two classes: "
+            f"{_advice(problem, kind, TRAIN)}"
+        )
+
+
+def _advice(problem: Problem, kind: str, part: int) -> str:
+    if part == VALIDATION and TEST in problem.asked and kind != "random":
+        return (
+            "the labels are too few or too close together; label more, take a smaller patch or guard band, or set "
+            "the share for validation to 0."
+        )
+    if kind == "random" and problem.guard > 0:
+        return (
+            f"a guard band of {problem.guard} pixels around single pixels takes the others away; choose the kind "
+            '"blocks", or a guard band of 0.'
+        )
+    if problem.guard > 0:
+        return (
+            f"the labels lie too close together for a guard band of {problem.guard} pixels; label places further "
+            "apart, or take a smaller patch or guard band."
+        )
+    return "there are too few labelled pixels; label more."
+
+
+def _explain(problem: Problem, counts: NDArray[np.int64], table: ClassTable, kind: str) -> list[str]:
+    """A sentence for each class that is not in every part asked for."""
+    sentences = []
+    for index, name in enumerate(table.names):
+        lacking = [part for part in problem.asked if counts[index, part] == 0]
+        if not lacking:
+            continue
+        num = int(problem.num_pixels[index])
+        pixels = f"{num} pixel{'s' if num != 1 else ''}"
+        words = " and ".join(_PART_WORDS[part] for part in lacking)
+        held = [_PART_WORDS[part] for part in problem.asked if part not in lacking]
+        fate = f"it is in {' and '.join(held)} only" if held else "none of its pixels is used"
+        sentences.append(
+            f'Class "{name}" ({pixels}) cannot be in {words}: {_reason(problem, index, kind, lacking)}; {fate}.'
+        )
+    return sentences
+
+
+def _reason(problem: Problem, index: int, kind: str, lacking: list[int]) -> str:
+    box = problem.boxes[index]
+    if problem.features is not None:
+        num_features = len(np.unique(problem.features[box][problem.indices[box] == index]))
+        if num_features < len(problem.asked):
+            return f"it has {num_features} feature{'s' if num_features > 1 else ''}, and features stay whole"
+    if problem.num_pixels[index] < len(problem.asked):
+        return "it has too few pixels"
+    if kind != "random" and not problem.divisible[index]:
+        height, width = (side.stop - side.start for side in box)
+        return f"it spans {width} x {height} pixels, which leaves nothing beyond a guard band of {problem.guard} pixels"
+    if TRAIN not in lacking and len(lacking) < len(problem.asked) - 1:
+        return "too few of its pixels are left beside the guard band"
+    return f"a guard band of {problem.guard} pixels around it and the classes next to it leaves no room"
+
+
+def part_codes(codes: NDArray[np.uint16], split: Split, part: int) -> NDArray[np.uint16]:
+    """Class codes of one part, 0 elsewhere; shape (H, W)."""
+    return np.where(split.parts == part, codes, UNLABELLED).astype(np.uint16)
+
+
+__all__ = [
+    "KINDS",
+    "PART_NAMES",
+    "TEST",
+    "TRAIN",
+    "UNUSED",
+    "VALIDATION",
+    "Split",
+    "default_guard",
+    "part_codes",
+    "split_labels",
+]

@@ -1,0 +1,123 @@
+"""Checkpoints of a training: written whole after each epoch, so that a killed run goes on where it was."""
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import torch
+from safetensors import SafetensorError, safe_open
+from safetensors.torch import save
+from torch import Tensor, nn
+
+from hsi_core.errors import OrphanedError
+from hsi_core.modelfile.history import EpochRecord, StepRecord, TrainingState
+from hsi_core.outputs import new_file
+from hsi_core.progress import Progress
+
+
+@contextmanager
+def kept_for_resume(checkpoint: Path) -> Iterator[None]:
+    """Remove a checkpoint at the end, after an error and after a cancel.
+
+    When whoever started the job is gone it stays, as after a kill, and the same call goes on from it.
+    """
+    try:
+        yield
+    except OrphanedError:
+        raise
+    except BaseException:
+        checkpoint.unlink(missing_ok=True)
+        raise
+    checkpoint.unlink(missing_ok=True)
+
+
+def save_checkpoint(
+    path: Path,
+    *,
+    fingerprint: str,
+    state: TrainingState,
+    network: nn.Module,
+    optimizer: torch.optim.Optimizer,
+) -> None:
+    """Write a checkpoint, atomically.
+
+    Args:
+        path: file to write.
+        fingerprint: identifies the data and the settings; another training does not go on from it.
+        state: history, steps and best weights.
+        network: with the weights after the last epoch.
+        optimizer: with its moments.
+    """
+    tensors = {f"network.{name}": value.detach().cpu() for name, value in network.state_dict().items()}
+    tensors |= {f"best.{name}": value for name, value in state.best_weights.items()}
+    for index, moments in optimizer.state_dict()["state"].items():
+        tensors |= {f"optimizer.{index}.{name}": value.detach().cpu() for name, value in moments.items()}
+    steps = [(step.loss, step.accuracy, step.seconds) for step in state.steps]
+    tensors["steps"] = torch.tensor(steps, dtype=torch.float64).reshape(len(steps), 3)
+    record = {
+        "fingerprint": fingerprint,
+        "best_epoch": state.best_epoch,
+        "history": [asdict(epoch) for epoch in state.history],
+    }
+    with new_file(path) as part:
+        part.write_bytes(
+            save(
+                {name: value.contiguous() for name, value in tensors.items()},
+                metadata={"record": json.dumps(record)},
+            )
+        )
+
+
+def load_checkpoint(
+    path: Path,
+    *,
+    fingerprint: str,
+    network: nn.Module,
+    optimizer: torch.optim.Optimizer,
+    progress: Progress,
+) -> TrainingState | None:
+    """Put network and optimizer back to where a killed training was.
+
+    Returns:
+        History, steps and best weights; None where there is no checkpoint of this very training.
+    """
+    if not path.is_file():
+        return None
+    tensors: dict[str, Tensor] = {}
+    try:
+        with safe_open(path, framework="pt") as file:
+            record: dict[str, Any] = json.loads((file.metadata() or {}).get("record", "{}"))
+            if record.get("fingerprint") != fingerprint:
+                progress.warning(
+                    f"The checkpoint {path.name} belongs to a training with other data or settings; this one starts "
+                    "from the beginning."
+                )
+                return None
+            # Copies: what safetensors gives stays mapped, and Windows cannot replace a file that is.
+            tensors = {name: file.get_tensor(name).clone() for name in file.keys()}  # noqa: SIM118 - no dictionary
+    except (SafetensorError, OSError, ValueError) as error:
+        progress.warning(
+            f"The checkpoint {path.name} is damaged ({error}); training starts from the beginning."
+        )
+        return None
+
+    def part(prefix: str) -> dict[str, Tensor]:
+        return {
+            name.removeprefix(prefix): value for name, value in tensors.items() if name.startswith(prefix)
+        }
+
+    network.load_state_dict(part("network."))
+    moments: dict[int, dict[str, Tensor]] = {}
+    for name, value in part("optimizer.").items():
+        index, key = name.split(".")
+        moments.setdefault(int(index), {})[key] = value
+    optimizer.load_state_dict({"state": moments, "param_groups": optimizer.state_dict()["param_groups"]})
+    return TrainingState(
+        history=[EpochRecord(**epoch) for epoch in record["history"]],
+        best_epoch=record["best_epoch"],
+        best_weights=part("best."),
+        steps=[StepRecord(*step) for step in tensors["steps"].tolist()],
+    )

@@ -1,0 +1,160 @@
+"""The HTML report of a training: curves, classes, confusion, split, what to keep in mind, and the model card.
+
+All that depends on the machine, which are the times, stands in one element, `<p id="timing">`: everything else is the same
+for the same training wherever it ran.
+"""
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+
+from hsi_core.accuracy.part import PartAssessment
+from hsi_core.accuracy.report import ClassAccuracy
+from hsi_core.classes.table import ClassTable
+from hsi_core.modelfile.history import TrainingState
+from hsi_core.modelfile.model_file import ModelCard
+from hsi_core.report import render
+from hsi_core.training.cautions import find_cautions
+from hsi_core.training.curve import learning_curve_svgs
+
+
+def training_html(
+    card: ModelCard,
+    state: TrainingState,
+    *,
+    title: str,
+    validation: PartAssessment,
+    test: PartAssessment | None,
+    seconds: float,
+) -> str:
+    """The report as one self-contained page.
+
+    Args:
+        card: what was trained.
+        state: its epochs and steps.
+        title: heading of the page.
+        validation: the network on the validation pixels.
+        test: the network on the test pixels, if there are any.
+        seconds: duration of the whole call so far.
+    """
+    num_train = sum(card.class_pixels.values())
+    return render(
+        "training.html",
+        title=title,
+        card=card,
+        card_json=json.dumps(card.model_dump(mode="json"), indent=2, ensure_ascii=False),
+        card_rows=card_rows(card),
+        cautions=find_cautions(card, state.history, validation=validation, test=test),
+        classes=_class_rows(card, validation, test),
+        curves=learning_curve_svgs(state),
+        num_steps=len(state.steps),
+        num_train=num_train,
+        parts=[("validation", "Validation", validation), *([("test", "Test", test)] if test else [])],
+        is_held_out=validation.kind.startswith("held out"),
+        is_honest=test is not None and test.overlap == 0 and test.kind in ("blocks", "polygons"),
+        timing=describe_timing(state, num_train=num_train, seconds=seconds),
+    )
+
+
+def _class_rows(
+    card: ModelCard, validation: PartAssessment, test: PartAssessment | None
+) -> list[dict[str, Any]]:
+    """A row for each class that the network knows or a part has, with its accuracies in each part."""
+    parts = [validation] + ([test] if test else [])
+    entries = {entry.code: entry for part in parts for entry in part.assessment.class_table.entries}
+    entries |= {entry.code: entry for entry in card.class_table.entries}
+    found: list[dict[int, ClassAccuracy]] = [
+        {row.entry.code: row for row in part.assessment.classes} for part in parts
+    ]
+    return [
+        {
+            "entry": entry,
+            "trained": card.class_pixels.get(str(entry.code), 0),
+            "parts": [rows.get(entry.code) for rows in found],
+        }
+        for entry in ClassTable.of(entries.values()).entries
+    ]
+
+
+def card_rows(card: ModelCard) -> list[tuple[str, str]]:
+    """The model card in the order and the words that people read it in."""
+    known = [value for value in card.wavelengths_nm if value is not None]
+    channels = f"{card.num_components} {'principal components' if card.explained_variance else 'bands'}"
+    if card.num_spectrum_bands:
+        channels += f", and the spectrum of {card.num_spectrum_bands} bands"
+    rows = [
+        ("network", f"{card.network}, {card.form}"),
+        ("patch", f"{card.patch_size} × {card.patch_size} pixels, {channels}"),
+        ("scene", f"{card.scene}, {card.scene_bands} bands"),
+        ("bands used", describe_ranges(card.bands)),
+        ("wavelengths", f"{min(known):g} to {max(known):g} nm" if known else "unknown"),
+        ("classes", str(len(card.classes))),
+        ("scaling and PCA" if card.explained_variance else "scaling", f"fitted on {card.pca_fitted_on}"),
+    ]
+    if card.explained_variance:
+        rows.append(("variance kept", f"{100.0 * sum(card.explained_variance):.2f} %"))
+    rows += [(name.replace("_", " "), _say(value)) for name, value in card.settings.items()]
+    rows += [(name.replace("_", " "), _say(value)) for name, value in card.options.items()]
+    rows += [
+        (
+            origin.kind + " from",
+            f"{origin.model}, {origin.network}, scene {origin.scene}, SHA-256 {origin.sha256}",
+        )
+        for origin in card.origins
+    ]
+    rows += [
+        ("seed", str(card.seed)),
+        ("epochs trained", str(card.num_epochs)),
+        ("epoch kept", str(card.best_epoch)),
+        ("versions", ", ".join(f"{name} {version}" for name, version in card.versions.items())),
+        ("format", card.format),
+    ]
+    return rows
+
+
+def _say(value: Any) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if value is None:
+        return "not set"
+    return f"{value:.6g}" if isinstance(value, float) else str(value)
+
+
+def describe_ranges(numbers: Sequence[int]) -> str:
+    """Ascending whole numbers as ranges: "1-3, 7"."""
+    ranges: list[list[int]] = []
+    for number in numbers:
+        if ranges and number == ranges[-1][1] + 1:
+            ranges[-1][1] = number
+        else:
+            ranges.append([number, number])
+    return ", ".join(str(first) if first == last else f"{first}-{last}" for first, last in ranges)
+
+
+def describe_timing(state: TrainingState, *, num_train: int, seconds: float) -> str:
+    """How long training took: in all, an epoch, a step, and patches in a second.
+
+    Args:
+        state: epochs and steps with their durations; those before an interruption included.
+        num_train: training pixels of an epoch.
+        seconds: duration of the whole call.
+    """
+    epochs = [record.seconds for record in state.history]
+    text = f"Training took {_duration(sum(epochs))}"
+    if state.steps:
+        steps = np.array([step.seconds for step in state.steps])
+        text += (
+            f" for {len(epochs)} epochs, {_duration(sum(epochs) / len(epochs))} each with validation. A step took "
+            f"{_duration(float(steps.mean()))} on average (median {_duration(float(np.median(steps)))}, one in twenty "
+            f"over {_duration(float(np.percentile(steps, 95)))}): {num_train * len(epochs) / steps.sum():.0f} patches per "
+            "second"
+        )
+    return f"{text}. The whole call took {_duration(seconds)}, reading the scene included."
+
+
+def _duration(seconds: float) -> str:
+    if seconds >= 120:
+        return f"{seconds / 60:.1f} min"
+    return f"{seconds:.1f} s" if seconds >= 1 else f"{1000 * seconds:.3g} ms"

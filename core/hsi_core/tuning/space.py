@@ -1,0 +1,253 @@
+"""What a tuning searches: ranges as people write them, and the candidates in them.
+
+A range is "1e-5..1e-3", or one value, which is then not searched. Sizes are listed: "7,9,11".
+"""
+
+import dataclasses
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from hsi_core.errors import HsiError, ParameterError
+from hsi_core.models.base import check_patch_size
+from hsi_core.models.fitted import FittedNetwork
+from hsi_core.models.recipe import Recipe
+from hsi_core.models.registry import build_network, find_network, find_options, find_recipe
+
+FORM = "corrected"
+"""The faithful form is as published: nothing in it is to be searched."""
+
+
+class Suggester(Protocol):
+    """What is asked for values: a trial of Optuna."""
+
+    def suggest_categorical(self, name: str, choices: Sequence[Any]) -> Any:
+        """One of the choices."""
+        ...
+
+    def suggest_int(self, name: str, low: int, high: int, *, step: int = 1) -> int:
+        """A whole number."""
+        ...
+
+    def suggest_float(self, name: str, low: float, high: float, *, log: bool = False) -> float:
+        """A number."""
+        ...
+
+
+@dataclass(frozen=True)
+class Span:
+    """A range of numbers, both ends included.
+
+    Args:
+        low: smallest.
+        high: largest.
+    """
+
+    low: float
+    high: float
+
+    def clip(self, value: float) -> float:
+        """The value of the span that is nearest to another."""
+        return min(max(value, self.low), self.high)
+
+    def __str__(self) -> str:
+        return f"{self.low:g}..{self.high:g}" if self.low < self.high else f"{self.low:g}"
+
+
+def parse_span(text: str, *, name: str, low: float, high: float = math.inf) -> Span:
+    """A range from "LOW..HIGH" or one number.
+
+    Args:
+        text: what the user wrote.
+        name: of the parameter, for messages.
+        low: smallest value that is allowed.
+        high: largest value that is allowed.
+
+    Raises:
+        ParameterError: it is no range, runs backwards, or leaves what is allowed.
+    """
+    first, dots, second = text.partition("..")
+    try:
+        span = Span(float(first), float(second if dots else first))
+    except ValueError:
+        raise ParameterError(
+            f'{name} is "{text}"; write a range such as 0.3..0.7, or one number that is not searched.'
+        ) from None
+    if not span.low <= span.high:
+        raise ParameterError(f"{name} is {text}; write the smaller number first.")
+    if not low <= span.low <= span.high <= high or math.isinf(span.high):
+        allowed = f"at least {low:g}" if math.isinf(high) else f"{low:g} to {high:g}"
+        raise ParameterError(f"{name} is {text}; it must be {allowed}: choose such a range.")
+    return span
+
+
+def parse_sizes(text: str, *, name: str) -> tuple[int, ...]:
+    """Whole numbers from 1 on out of "7,9,11", sorted and each once.
+
+    Raises:
+        ParameterError: something else is written.
+    """
+    try:
+        sizes = tuple(sorted({int(part) for part in text.split(",")}))
+    except ValueError:
+        sizes = ()
+    if not sizes or sizes[0] < 1:
+        raise ParameterError(f'{name} is "{text}"; write whole numbers from 1 on, such as 7,9,11.')
+    return sizes
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """One configuration to train.
+
+    Args:
+        network: its name.
+        recipe: its settings.
+        options: its widths and dropout.
+    """
+
+    network: str
+    recipe: Recipe
+    options: dict[str, float]
+
+    def describe(self) -> str:
+        """The most important of it in a few words."""
+        return (
+            f"{self.network}, {self.recipe.patch_size} x {self.recipe.patch_size}, rate "
+            f"{self.recipe.learning_rate:.2g}"
+        )
+
+
+@dataclass(frozen=True)
+class SearchSpace:
+    """What is searched; the recipe of the network has the rest.
+
+    Args:
+        networks: names to choose from.
+        patch_sizes: sides of a patch to choose from.
+        components: numbers of principal components to choose from.
+        learning_rate: searched by its logarithm.
+        weight_decay: searched by its logarithm.
+        spectral_noise: standard deviation of the noise of augmentation.
+        augment: whether to flip and turn patches.
+        options: range of each option; networks have some of them, see `hsi_core.models.options`.
+        epochs: largest number of epochs, the same for all, so that they can be compared while they train.
+    """
+
+    networks: tuple[str, ...]
+    patch_sizes: tuple[int, ...]
+    components: tuple[int, ...]
+    learning_rate: Span
+    weight_decay: Span
+    spectral_noise: Span
+    augment: tuple[bool, ...]
+    options: Mapping[str, Span]
+    epochs: int
+
+    def describe(self) -> dict[str, Any]:
+        """All of it as plain values, for comparing studies and for people."""
+        return {
+            "networks": list(self.networks),
+            "patch_size": list(self.patch_sizes),
+            "components": list(self.components),
+            "learning_rate": str(self.learning_rate),
+            "weight_decay": str(self.weight_decay),
+            "spectral_noise": str(self.spectral_noise),
+            "augment": list(self.augment),
+            **{name: str(span) for name, span in self.options.items()},
+            "epochs": self.epochs,
+        }
+
+    def check(self, *, num_bands: int, num_classes: int) -> None:
+        """Refuse what some trial could not be built with, before the first one starts.
+
+        Args:
+            num_bands: bands of the scene that are used.
+            num_classes: classes of the labels.
+
+        Raises:
+            ParameterError: a network is unknown or a baseline, or a range leaves what its option may be.
+            PatchError: a patch size does not fit a network.
+        """
+        for name in self.networks:
+            if issubclass(find_network(name), FittedNetwork):
+                raise ParameterError(
+                    f"{name} chooses its settings by itself while it is fitted: there is nothing to tune; leave it out."
+                )
+            for option, known in find_options(name, FORM).items():
+                span = self.options[option]
+                known.check(option, span.low)
+                known.check(option, span.high)
+            inputs = find_recipe(name, FORM).inputs
+            for patch_size in self.patch_sizes:
+                check_patch_size(patch_size)
+                try:
+                    build_network(
+                        name,
+                        form=FORM,
+                        num_components=min(self.components),
+                        num_classes=num_classes,
+                        patch_size=patch_size,
+                        num_bands=num_bands if inputs == "both" else 0,
+                    )
+                except HsiError as error:
+                    raise type(error)(f"Not every trial can be built: {error}") from error
+
+    def suggest(self, trial: Suggester) -> Candidate:
+        """A candidate, its values asked of a trial one by one."""
+        network = str(trial.suggest_categorical("network", self.networks))
+        recipe = find_recipe(network, FORM)
+        settings: dict[str, Any] = {
+            "patch_size": trial.suggest_categorical("patch_size", self.patch_sizes),
+            "components": trial.suggest_categorical("components", self.components),
+            "learning_rate": _suggest(trial, "learning_rate", self.learning_rate),
+            "weight_decay": _suggest(trial, "weight_decay", self.weight_decay),
+            "augment": trial.suggest_categorical("augment", self.augment),
+            "spectral_noise": trial.suggest_float(
+                "spectral_noise", self.spectral_noise.low, self.spectral_noise.high
+            ),
+            "epochs": self.epochs,
+        }
+        options: dict[str, float] = {}
+        for option, known in find_options(network, FORM).items():
+            span, name = self.options[option], option_parameter(network, option)
+            if known.step:
+                options[option] = trial.suggest_int(name, int(span.low), int(span.high), step=known.step)
+            else:
+                options[option] = trial.suggest_float(name, span.low, span.high)
+        return Candidate(network, dataclasses.replace(recipe, **settings), options)
+
+    def starts(self) -> list[dict[str, Any]]:
+        """Values of the first trials: the recipe of each network, as near as the ranges let it be."""
+        found: list[dict[str, Any]] = []
+        for network in self.networks:
+            recipe = find_recipe(network, FORM)
+            values: dict[str, Any] = {
+                "network": network,
+                "components": _nearest(self.components, recipe.components or max(self.components)),
+                "patch_size": _nearest(self.patch_sizes, recipe.patch_size),
+                "learning_rate": self.learning_rate.clip(recipe.learning_rate),
+                "weight_decay": self.weight_decay.clip(recipe.weight_decay),
+                "augment": recipe.augment if recipe.augment in self.augment else self.augment[0],
+                "spectral_noise": self.spectral_noise.clip(recipe.spectral_noise),
+            }
+            for option, known in find_options(network, FORM).items():
+                value = self.options[option].clip(known.default)
+                values[option_parameter(network, option)] = int(value) if known.step else value
+            found.append(values)
+        return found
+
+
+def option_parameter(network: str, option: str) -> str:
+    """Name of an option in a study: a width of one network says nothing about that of another."""
+    return f"{network}: {option}"
+
+
+def _suggest(trial: Suggester, name: str, span: Span) -> float:
+    """A value by its logarithm, where the range has one."""
+    return trial.suggest_float(name, span.low, span.high, log=0 < span.low < span.high)
+
+
+def _nearest(sizes: Sequence[int], wanted: int) -> int:
+    return min(sizes, key=lambda size: abs(size - wanted))

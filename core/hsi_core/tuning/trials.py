@@ -1,0 +1,247 @@
+"""Running the trials of a study: each trains one candidate on the same pixels and is measured on the same others."""
+
+import hashlib
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+import optuna
+import torch
+from optuna.trial import FrozenTrial, TrialState
+
+from hsi_core.classes.table import ClassTable
+from hsi_core.errors import CancelledError, DeviceError, HsiError, TimeIsUpError
+from hsi_core.evaluation.reader import fit_scene_reduction
+from hsi_core.inputs.reduction import Reduction
+from hsi_core.labels.parts import LabelledParts
+from hsi_core.modelfile.history import EpochRecord, TrainingState
+from hsi_core.models.registry import build_network
+from hsi_core.progress import Progress, format_duration
+from hsi_core.scenes.scene import Scene
+from hsi_core.training.loop import TrainingError, train_network
+from hsi_core.training.pixels import collect_training_set
+from hsi_core.tuning.space import FORM, Candidate, SearchSpace
+from hsi_core.tuning.study import PROBLEM, best_trial, finished_trials, try_again
+from hsi_core.windows import Window
+
+PROBE_WINDOWS = 4
+PROBE_SIDE = 16
+
+
+class TuningError(HsiError, RuntimeError):
+    """No trial came to its end."""
+
+
+@dataclass
+class TrialTrainer:
+    """Trains candidates on one scene with one split.
+
+    Args:
+        scene: open scene.
+        bands: numbers of the bands that are used.
+        class_table: classes.
+        parts: training pixels, and the validation pixels that trials are measured on; no test.
+        device: where to compute.
+        seed: of every training, so that trials differ in their settings alone.
+        has_mixed_precision: see `train_network`.
+    """
+
+    scene: Scene
+    bands: Sequence[int]
+    class_table: ClassTable
+    parts: LabelledParts
+    device: torch.device
+    seed: int
+    has_mixed_precision: bool
+    _reductions: dict[tuple[Any, ...], Reduction] = field(default_factory=dict)
+
+    def __call__(
+        self, candidate: Candidate, *, progress: Progress, after_epoch: Callable[[EpochRecord], None]
+    ) -> TrainingState:
+        """Train a candidate as Train would with its settings.
+
+        Raises:
+            TrainingError: the loss is no number.
+            DeviceError: the device has too little memory.
+        """
+        recipe = candidate.recipe
+        num_components = recipe.components or len(self.bands)
+        num_bands = len(self.bands) if recipe.inputs == "both" else 0
+        torch.manual_seed(self.seed)
+        network = build_network(
+            candidate.network,
+            form=FORM,
+            num_components=num_components,
+            num_classes=len(self.class_table),
+            patch_size=recipe.patch_size,
+            num_bands=num_bands,
+            options=candidate.options,
+        ).to(self.device)
+        key = (recipe.standardize, recipe.whiten, recipe.inputs, num_components)
+        if key not in self._reductions:
+            self._reductions[key] = fit_scene_reduction(
+                self.scene,
+                bands=self.bands,
+                components=num_components,
+                standardize=recipe.standardize,
+                whiten=recipe.whiten,
+                inputs=recipe.inputs,
+                progress=progress.stage(0.0, 0.04),
+            )
+        pixels = collect_training_set(
+            self.scene,
+            class_table=self.class_table,
+            parts=self.parts,
+            bands=self.bands,
+            reduction=self._reductions[key],
+            patch_size=recipe.patch_size,
+            num_bands=num_bands,
+            device=self.device,
+            progress=progress.stage(0.04, 0.06),
+        )
+        return train_network(
+            network,
+            pixels.to_data(),
+            recipe=recipe,
+            seed=self.seed,
+            has_mixed_precision=self.has_mixed_precision,
+            checkpoint=None,
+            fingerprint="",
+            progress=progress.stage(0.06, 1.0),
+            after_epoch=after_epoch,
+        )
+
+    def identity(self, space: SearchSpace) -> dict[str, Any]:
+        """What the trials depend on, for `open_study`."""
+        labels = hashlib.sha256()
+        for part in (self.parts.train, self.parts.validation):
+            labels.update(np.where(part.mask, part.codes, 0).astype("<u2").tobytes())
+        settings = space.describe() | {"seed": self.seed}
+        return {"scene": self._digest_scene(), "labels": labels.hexdigest(), "settings": settings}
+
+    def _digest_scene(self) -> str:
+        """Digest of the shape, of the bands that are used, and of their values in windows all over the scene."""
+        height, width = self.scene.grid.shape
+        digest = hashlib.sha256(repr((height, width, list(self.bands))).encode())
+        for row in np.linspace(0, max(height - PROBE_SIDE, 0), PROBE_WINDOWS).astype(int):
+            for column in np.linspace(0, max(width - PROBE_SIDE, 0), PROBE_WINDOWS).astype(int):
+                size = min(PROBE_SIDE, height), min(PROBE_SIDE, width)
+                cube, valid = self.scene.read(Window(int(row), int(column), *size), self.bands)
+                digest.update(np.where(valid, cube, 0).astype("<f4").tobytes())
+        return digest.hexdigest()
+
+
+def run_trials(
+    study: optuna.Study,
+    train: TrialTrainer,
+    *,
+    space: SearchSpace,
+    num_trials: int,
+    seconds: float | None,
+    after_trial: Callable[[], None],
+    progress: Progress,
+) -> FrozenTrial:
+    """Run trials until the study has so many, or the time is up.
+
+    A trial that is cut off, by a cancel or because the time is up, is tried again when the study is gone on with.
+
+    Args:
+        study: see `open_study`.
+        train: trains a candidate.
+        space: what is searched.
+        num_trials: trials that the study shall have in all, those of other processes included.
+        seconds: time for this call; None for no limit.
+        after_trial: called after each trial.
+        progress: reports, and tells when to stop.
+
+    Returns:
+        The best trial.
+
+    Raises:
+        TuningError: no trial of the study came to its end.
+    """
+    started = time.monotonic()
+    limited = progress if seconds is None else progress.limited(seconds)
+    durations: list[float] = []
+    try:
+        while (num_done := len(finished_trials(study))) < num_trials:
+            limited.check()
+            left = _time_left(durations, num_trials - num_done, seconds, time.monotonic() - started)
+            prefix = f"Trial {num_done + 1} of {num_trials}{left}: "
+            trial_started = time.monotonic()
+            number = _run_trial(
+                study, train, space, limited.stage(num_done / num_trials, (num_done + 1) / num_trials, prefix=prefix)
+            )  # fmt: skip
+            durations.append(time.monotonic() - trial_started)
+            progress.info(_say(study, number))
+            after_trial()
+    except TimeIsUpError:
+        progress.info(
+            f"The time of {format_duration(seconds or 0.0)} is up after {len(finished_trials(study))} of {num_trials} trials."
+        )
+    best = best_trial(study)
+    if best is None:
+        problems = [
+            trial.user_attrs[PROBLEM] for trial in finished_trials(study) if PROBLEM in trial.user_attrs
+        ]
+        reason = f"the last one failed ({problems[-1]})" if problems else "the time was too short"
+        raise TuningError(
+            f"No trial came to its end: {reason}. Give more time, fewer epochs or smaller patches; the study is kept."
+        )
+    return best
+
+
+def _run_trial(study: optuna.Study, train: TrialTrainer, space: SearchSpace, progress: Progress) -> int:
+    """Run one trial; returns its number."""
+    numbers: list[int] = []
+
+    def objective(trial: optuna.Trial) -> float:
+        numbers.append(trial.number)
+        candidate = space.suggest(trial)
+        progress.report(0.0, candidate.describe())
+
+        def after_epoch(record: EpochRecord) -> None:
+            trial.report(record.validation_accuracy, record.epoch)
+            if trial.should_prune():
+                raise optuna.TrialPruned
+
+        try:
+            state = train(candidate, progress=progress, after_epoch=after_epoch)
+        except (CancelledError, TimeIsUpError):
+            try_again(study, trial.params)
+            raise
+        except (TrainingError, DeviceError) as error:
+            trial.set_user_attr(PROBLEM, str(error))
+            raise
+        return state.history[state.best_epoch - 1].validation_accuracy
+
+    study.optimize(objective, n_trials=1, catch=(TrainingError, DeviceError))
+    return numbers[-1]
+
+
+def _time_left(durations: Sequence[float], num_left: int, seconds: float | None, elapsed: float) -> str:
+    """About how long this call goes on, in words; nothing before the first trial has ended."""
+    if not durations:
+        return ""
+    left = num_left * sum(durations) / len(durations)
+    return f", about {format_duration(left if seconds is None else min(left, seconds - elapsed))} left"
+
+
+def _say(study: optuna.Study, number: int) -> str:
+    trial, best = study.trials[number], best_trial(study)
+    if trial.state == TrialState.COMPLETE:
+        text = f"validation accuracy {100 * (trial.value or 0.0):.2f} %"
+    elif PROBLEM in trial.user_attrs:
+        text = f"failed ({trial.user_attrs[PROBLEM]})"
+    else:
+        text = f"pruned after epoch {trial.last_step}"
+    if best is not None:
+        text += f"; best so far {100 * (best.value or 0.0):.2f} %, trial {best.number}"
+    return f"Trial {trial.number} ({trial.params['network']}): {text}"
+
+
+def candidate_of(space: SearchSpace, trial: FrozenTrial) -> Candidate:
+    """The candidate that a trial trained."""
+    return space.suggest(optuna.trial.FixedTrial(trial.params))

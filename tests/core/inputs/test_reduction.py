@@ -1,0 +1,152 @@
+import numpy as np
+import pytest
+import torch
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from sklearn.decomposition import PCA
+from sklearn.preprocessing import StandardScaler
+
+from hsi_core.errors import ParameterError, SceneError
+from hsi_core.inputs import reduction
+from hsi_core.inputs.reduction import Covariance, fit_reduction
+
+
+def spectra(num=500, bands=12, seed=0):
+    rng = np.random.default_rng(seed)
+    return rng.normal(size=(num, bands)) @ rng.normal(size=(bands, bands)) * 50 + 5000
+
+
+@given(st.lists(st.integers(0, 200), min_size=1, max_size=5), st.integers(0, 3))
+@settings(max_examples=30, deadline=None)
+def test_the_covariance_does_not_depend_on_how_spectra_arrive(cuts, seed):
+    data = spectra(200, 5, seed) + 1e6
+    moments = Covariance(5)
+    for part in np.split(data, sorted(cuts)):
+        moments.update(part)
+    np.testing.assert_allclose(moments.covariance, np.cov(data.T), rtol=1e-7)
+    np.testing.assert_allclose(moments.mean, data.mean(axis=0))
+
+
+@pytest.mark.parametrize("standardize", [False, True])
+@pytest.mark.parametrize("whiten", [False, True])
+def test_components_equal_those_of_scikit_learn_but_for_the_sign(standardize, whiten):
+    data = spectra()
+    scaled = StandardScaler().fit_transform(data) if standardize else data
+    reference = PCA(4, whiten=whiten).fit_transform(scaled)
+    if whiten and standardize:
+        # StandardScaler divides by N, we by N - 1: whitening removes any common factor anyway.
+        pass
+    ours = fit_reduction(
+        [data[:77], data[77:]], num_bands=12, components=4, standardize=standardize, whiten=whiten
+    )
+    cube = data.T.reshape(12, 25, 20).astype(np.float32)
+    reduced = ours.apply(cube, np.ones((25, 20), bool), torch.device("cpu")).flatten(1).numpy().T
+    signs = np.sign((reduced * reference).sum(axis=0))
+    factor = np.sqrt(499 / 500) if standardize and not whiten else 1.0
+    np.testing.assert_allclose(reduced * signs, reference * factor, rtol=2e-3, atol=2e-3 * reference.std())
+
+
+def test_the_largest_entry_of_a_component_is_positive():
+    ours = fit_reduction([spectra()], num_bands=12, components=12, standardize=False, whiten=False)
+    largest = ours.weight[np.arange(12), np.abs(ours.weight).argmax(axis=1)]
+    assert (largest > 0).all()
+
+
+def test_explained_variance_adds_up_to_one():
+    ours = fit_reduction([spectra()], num_bands=12, components=12, standardize=True, whiten=False)
+    assert ours.explained.sum() == pytest.approx(1.0, abs=1e-5)
+
+
+def test_white_noise_has_the_same_size_in_every_unwhitened_component():
+    ours = fit_reduction([spectra()], num_bands=12, components=5, standardize=True, whiten=False)
+    np.testing.assert_allclose(ours.noise_gain, 1.0, rtol=1e-5)
+
+
+def test_invalid_pixels_become_zero():
+    ours = fit_reduction([spectra()], num_bands=12, components=3, standardize=True, whiten=False)
+    valid = np.array([[True, False]])
+    reduced = ours.apply(spectra(2).T.reshape(12, 1, 2).astype(np.float32), valid, torch.device("cpu"))
+    assert (reduced[:, 0, 1] == 0).all()
+    assert (reduced[:, 0, 0] != 0).all()
+
+
+def test_a_constant_band_has_no_influence():
+    data = spectra()
+    data[:, 3] = 42.0
+    ours = fit_reduction([data], num_bands=12, components=3, standardize=True, whiten=False)
+    assert (ours.weight[:, 3] == 0).all()
+    assert np.isfinite(ours.weight).all()
+
+
+def test_more_components_than_bands_are_refused():
+    with pytest.raises(ParameterError, match="13 components are asked for, but only 12 bands"):
+        fit_reduction([spectra()], num_bands=12, components=13, standardize=True, whiten=False)
+
+
+def test_a_scene_without_valid_or_different_pixels_is_refused():
+    with pytest.raises(SceneError, match="has 0 valid pixels"):
+        fit_reduction([], num_bands=12, components=3, standardize=True, whiten=False)
+    with pytest.raises(SceneError, match="the same spectrum"):
+        fit_reduction([np.ones((9, 12))], num_bands=12, components=3, standardize=True, whiten=False)
+
+
+def test_the_spectrum_is_the_scaled_bands_in_their_order():
+    data = spectra()
+    ours = fit_reduction(
+        [data], num_bands=12, components=0, standardize=True, whiten=False, inputs="spectrum"
+    )
+    cube = data.T.reshape(12, 25, 20).astype(np.float32)
+    channels = ours.apply(cube, np.ones((25, 20), bool), torch.device("cpu")).flatten(1).numpy().T
+    np.testing.assert_allclose(
+        channels, (data - data.mean(axis=0)) / data.std(axis=0, ddof=1), rtol=1e-3, atol=1e-4
+    )
+    assert ours.explained.shape == (0,)
+    np.testing.assert_allclose(ours.noise_gain, 1.0, rtol=1e-5)
+
+
+def test_both_are_the_components_and_then_the_scaled_bands():
+    data = spectra()
+    settings_ = {"num_bands": 12, "components": 3, "standardize": True, "whiten": True}
+    components = fit_reduction([data], **settings_)
+    scaled = fit_reduction([data], **settings_, inputs="spectrum")
+    both = fit_reduction([data], **settings_, inputs="both")
+    assert both.num_channels == 15
+    np.testing.assert_array_equal(both.weight, np.concatenate([components.weight, scaled.weight]))
+    np.testing.assert_array_equal(both.noise_gain, np.concatenate([components.noise_gain, scaled.noise_gain]))
+    np.testing.assert_array_equal(both.explained, components.explained)
+
+
+@pytest.mark.parametrize("dtype", [np.uint8, np.int16, np.uint16, np.uint32, np.float32, np.float64])
+def test_values_on_disk_give_the_channels_of_the_scaled_values(dtype):
+    rng = np.random.default_rng(0)
+    raw = rng.integers(0, 200, (12, 30, 40)).astype(dtype)
+    scales, offsets = rng.uniform(-2e-3, 2e-3, 12).astype(np.float32), rng.normal(0, 0.2, 12)
+    scaled = (raw * scales[:, None, None] + offsets[:, None, None]).astype(np.float32)
+    ours = fit_reduction(
+        [scaled.reshape(12, -1).T], num_bands=12, components=5, standardize=True, whiten=True
+    )
+    valid = rng.random((30, 40)) > 0.1
+    expected = ours.apply(scaled, valid, torch.device("cpu"))
+    found = ours.for_raw(scales, offsets).apply(raw, valid, torch.device("cpu"))
+    torch.testing.assert_close(found, expected, rtol=1e-4, atol=1e-4)
+    assert not found[:, ~torch.from_numpy(valid)].any()
+
+
+def test_what_is_invalid_is_zero_even_where_it_is_no_number():
+    cube = np.random.default_rng(0).normal(size=(4, 6, 7)).astype(np.float32)
+    ours = fit_reduction([cube.reshape(4, -1).T], num_bands=4, components=2, standardize=True, whiten=False)
+    valid = np.ones((6, 7), bool)
+    valid[2, 3] = valid[4, 4] = False
+    cube[1, 2, 3], cube[0, 4, 4] = np.nan, np.inf
+    found = ours.apply(cube, valid, torch.device("cpu"))
+    assert found.isfinite().all()
+    assert not found[:, 2, 3].any()
+
+
+def test_portions_do_not_show(monkeypatch):
+    cube = np.random.default_rng(0).normal(size=(9, 20, 33)).astype(np.float32)
+    ours = fit_reduction([cube.reshape(9, -1).T], num_bands=9, components=4, standardize=True, whiten=False)
+    expected = ours.apply(cube, np.ones((20, 33), bool), torch.device("cpu"))
+    monkeypatch.setitem(reduction.PORTION, "cpu", 7)
+    found = ours.apply(cube, np.ones((20, 33), bool), torch.device("cpu"))
+    torch.testing.assert_close(found, expected)

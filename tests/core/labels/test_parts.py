@@ -1,0 +1,139 @@
+"""The parts of the labels: training, validation and test."""
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from hsi_core.classes.raster import write_class_raster
+from hsi_core.classes.table import ClassTable
+from hsi_core.errors import CancelledError, LabelError
+from hsi_core.grid import Grid
+from hsi_core.labels.labels import Labels, connected_features
+from hsi_core.labels.parts import LabelledPart, hold_out, leave_out_validation, read_part
+from hsi_core.progress import Progress
+from hsi_core.splits.info import SplitInfo
+from scenes_for_tests import striped_classes
+
+HEIGHT, WIDTH = 32, 48
+GRID = Grid(WIDTH, HEIGHT)
+NAMES = {1: "Corn", 2: "Oats", 3: "Woods"}
+
+
+@pytest.fixture
+def codes() -> NDArray[np.uint16]:
+    return striped_classes(HEIGHT, WIDTH)
+
+
+def labels_of(codes: NDArray[np.uint16], names: dict[int, str]) -> Labels:
+    present = set(np.unique(codes).tolist())
+    return Labels(codes, ClassTable.from_codes(present, names), connected_features(codes))
+
+
+def read(path: Path, codes: NDArray[Any], names: dict[int, str], labels: Labels) -> tuple[LabelledPart, str]:
+    write_class_raster(
+        path, codes.astype(np.uint16), grid=GRID, class_table=ClassTable.from_codes(names, names)
+    )
+    events: list[dict[str, Any]] = []
+    part = read_part(path, GRID, labels, name="validation", progress=Progress(events.append))
+    return part, " ".join(event["message"] for event in events if event["event"] == "warning")
+
+
+def left_half(codes: NDArray[np.uint16]) -> NDArray[np.uint16]:
+    return np.where(np.arange(WIDTH) < WIDTH // 2, codes, 0).astype(np.uint16)
+
+
+def test_validation_numbered_differently_is_matched_by_name(
+    tmp_path: Path, codes: NDArray[np.uint16]
+) -> None:
+    permuted = np.array([0, 2, 3, 1])[codes - left_half(codes)]
+    part, warned = read(
+        tmp_path / "v.tif", permuted, {2: "Corn", 3: "Oats", 1: "Woods"}, labels_of(left_half(codes), NAMES)
+    )
+    np.testing.assert_array_equal(part.codes, codes - left_half(codes))
+    assert (
+        "The validation labels and the table of the training labels number their classes differently"
+        in warned
+    )
+
+
+def test_an_unknown_class_is_named_and_never_taken_for_another(
+    tmp_path: Path, codes: NDArray[np.uint16]
+) -> None:
+    part, warned = read(
+        tmp_path / "v.tif",
+        codes - left_half(codes),
+        {1: "Corn", 2: "Steel", 3: "Woods"},
+        labels_of(left_half(codes), NAMES),
+    )
+    assert sorted(np.unique(part.codes)) == [0, 1, 3, 4]
+    assert "classes without training pixels (codes 2 Steel): the network cannot know them" in warned
+
+
+def test_names_of_which_none_is_known_are_refused(tmp_path: Path, codes: NDArray[np.uint16]) -> None:
+    with pytest.raises(LabelError, match='The code 1 is "Mais" in the validation labels but "Corn"'):
+        read(
+            tmp_path / "v.tif",
+            codes - left_half(codes),
+            {1: "Mais", 2: "Hafer", 3: "Wald"},
+            labels_of(left_half(codes), NAMES),
+        )
+
+
+def part_of(mask: NDArray[np.bool_]) -> LabelledPart:
+    return LabelledPart(mask, mask.astype(np.uint16), ClassTable.from_codes([1]))
+
+
+def test_validation_pixels_do_not_count_in_the_test() -> None:
+    rows = np.arange(HEIGHT)[:, None] * np.ones((1, WIDTH))
+    events: list[dict[str, Any]] = []
+    test = leave_out_validation(part_of(rows < 10), part_of(rows >= 8), Progress(events.append))
+    np.testing.assert_array_equal(test.mask, rows < 8)
+    assert [event["message"] for event in events] == [
+        f"{2 * WIDTH} test pixels are validation pixels as well; they are not used for the test."
+    ]
+
+
+def test_a_test_of_validation_pixels_alone_is_refused() -> None:
+    mask = np.ones((HEIGHT, WIDTH), dtype=bool)
+    with pytest.raises(
+        LabelError,
+        match=rf"All {HEIGHT * WIDTH} test pixels are validation pixels as well; choose other test labels",
+    ):
+        leave_out_validation(part_of(mask), part_of(mask), Progress())
+
+
+def test_a_class_that_cannot_be_held_out_is_named(codes: NDArray[np.uint16]) -> None:
+    codes[codes == 3] = 1
+    codes[0, 0] = 3  # one pixel: for training alone
+    events: list[dict[str, Any]] = []
+    train, validation = hold_out(
+        labels_of(codes, NAMES), fraction=0.3, guard=1, seed=0, progress=Progress(events.append)
+    )
+    assert train.mask[0, 0]
+    assert not (validation.codes[validation.mask] == 3).any()
+    warned = [event["message"] for event in events if event["event"] == "warning"]
+    assert any("Woods" in message for message in warned)
+
+
+def test_holding_out_can_be_cancelled(codes: NDArray[np.uint16]) -> None:
+    with pytest.raises(CancelledError):
+        hold_out(
+            labels_of(codes, NAMES),
+            fraction=0.3,
+            guard=1,
+            seed=0,
+            progress=Progress(lambda event: None, lambda: True),
+        )
+
+
+def test_a_part_keeps_the_guard_band_that_its_file_tells(tmp_path: Path, codes: NDArray[np.uint16]) -> None:
+    table, path = ClassTable.from_codes(NAMES, NAMES), tmp_path / "v.tif"
+    tags = SplitInfo("blocks", "validation", 0, 6, 13, 0.0).to_tags()
+    write_class_raster(path, codes - left_half(codes), grid=GRID, class_table=table, tags=tags)
+    part = read_part(path, GRID, labels_of(left_half(codes), NAMES), name="validation", progress=Progress())
+    assert (part.kind, part.guard) == ("blocks", 6)
+    untold, _ = read(tmp_path / "w.tif", codes - left_half(codes), NAMES, labels_of(left_half(codes), NAMES))
+    assert (untold.kind, untold.guard) == ("given", None)

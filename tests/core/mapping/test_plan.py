@@ -1,0 +1,127 @@
+"""Tiles and batches that a limit allows."""
+
+import re
+
+import pytest
+import torch
+
+from hsi_core.errors import DeviceError
+from hsi_core.mapping import plan as tile_plan
+from hsi_core.mapping.plan import SIDES, PixelCosts, plan_tiles
+from hsi_core.memory import MB, resident_bytes
+from models_for_tests import make_network
+
+CPU = torch.device("cpu")
+
+
+def plan(
+    name="hybridsn",
+    form="corrected",
+    *,
+    room_mb=None,
+    tile_size=None,
+    batch_size=None,
+    num_bands=50,
+    num_threads=1,
+):
+    """A plan with so much memory beyond what the tests take already."""
+    network = make_network(name, form, patch_size=9).eval()
+    costs = PixelCosts.of(network, num_bands=num_bands, value_bytes=2, num_outputs=1)
+    limit = None if room_mb is None else resident_bytes() + room_mb * MB
+    return plan_tiles(
+        network,
+        costs=costs,
+        device=CPU,
+        memory_limit=limit,
+        tile_size=tile_size,
+        batch_size=batch_size,
+        num_threads=num_threads,
+    )
+
+
+@pytest.mark.parametrize("name", ["hybridsn", "lsga-vit"])
+def test_less_memory_makes_smaller_tiles(name):
+    sides = [plan(name, room_mb=room).side for room in (100_000, 400, 250, 150, 120)]
+    assert sides == sorted(sides, reverse=True)
+    assert sides[0] == max(SIDES["cpu"])
+    assert sides[-1] < sides[0]
+
+
+def test_less_memory_makes_smaller_batches_and_a_smaller_cache():
+    plans = [plan("lsga-vit", room_mb=room) for room in (100_000, 120)]
+    assert plans[0].batch_size > plans[1].batch_size >= 1
+    assert plans[0].cache_bytes == 256 * MB
+    assert plans[1].cache_bytes < 32 * MB
+
+
+def test_more_threads_have_more_patches_and_there_are_fewer_where_memory_is_scarce():
+    one, four = (plan("ssan", num_threads=count).batch_size for count in (1, 4))
+    assert 3 * one < four <= 4 * one + 3
+    assert plan("ssan", batch_size=3, num_threads=4).num_threads == 3  # each computes one patch at least
+    assert plan("hybridsn", batch_size=3, num_threads=4).num_threads == 4
+    faithful = ("a2s2k", "faithful")  # each thread holds features of a block
+    assert plan(*faithful, room_mb=1000, num_threads=4).num_threads == 4
+    assert plan(*faithful, room_mb=125, num_threads=4).num_threads == 2
+    assert plan(*faithful, room_mb=102, num_threads=7).num_threads == 1
+
+
+def test_more_bands_make_smaller_tiles():
+    assert plan(room_mb=300, num_bands=500).side < plan(room_mb=300).side
+
+
+def test_averaged_turns_take_another_tile_and_the_sum_of_the_answers():
+    network = make_network("hybridsn", "corrected", patch_size=9)
+    sizes = {"num_bands": 50, "value_bytes": 2, "num_outputs": 1}
+    plain, averaged = (PixelCosts.of(network, **sizes, is_averaged=turns) for turns in (False, True))
+    assert averaged.reduced == 2 * plain.reduced
+    assert averaged.results == plain.results + 3 * 4 * network.num_classes
+
+
+def test_without_a_limit_tiles_are_large_where_memory_is_free(monkeypatch):
+    monkeypatch.setattr(tile_plan, "free_bytes", lambda: 64 * 2**30)
+    assert plan().side == 256
+
+
+def test_what_the_user_chose_is_taken_and_the_limit_warns_before_any_work():
+    assert plan(tile_size=1000).side == 1000
+    assert plan("lsga-vit", batch_size=3).batch_size == 3
+    assert plan("lsga-vit", batch_size=10**6).batch_size == 10**6
+    assert plan("lsga-vit", batch_size=10**6, room_mb=300).batch_size < 10**4
+    with pytest.raises(
+        DeviceError,
+        match=r"^Tiles of 1000 pixels take about \d+ MB, more than the memory limit of \d+ MB; leave out the tile size, "
+        r"or allow more memory\.$",
+    ):
+        plan(tile_size=1000, room_mb=300)
+
+
+def test_too_little_for_the_smallest_tile_is_refused_with_what_it_takes():
+    with pytest.raises(
+        DeviceError,
+        match=r"^The memory limit of \d+ MB is too small: the smallest tiles take about \d+ MB, of which the program itself "
+        r"takes \d+ MB; allow \d+ MB or more\.$",
+    ) as refused:
+        plan(room_mb=20)
+    taken, advised = (int(number) for number in re.findall(r"(\d+) MB", str(refused.value))[-2:])
+    assert plan(room_mb=advised - taken).side < max(SIDES["cpu"])
+
+
+def test_too_little_free_memory_is_refused_with_what_to_do(monkeypatch):
+    monkeypatch.setattr(tile_plan, "free_bytes", lambda: 10 * MB)
+    with pytest.raises(
+        DeviceError,
+        match=r"^The computer has too little free memory: the smallest tiles take about \d+ MB, and 10 MB are free; close "
+        r"what else needs memory\.$",
+    ):
+        plan()
+
+
+def test_a_measured_network_has_forgotten_the_small_tile():
+    """Else what it prepared for the small tile would be used for large ones."""
+    network = make_network("hybridsn", "faithful", patch_size=25, num_components=15).eval()
+    tile = torch.randn(15, 24 + 20, 24 + 20)
+    with torch.inference_mode():
+        expected = network.forward_dense(tile)
+        tile_plan._measure(network, CPU)
+        torch.testing.assert_close(network.forward_dense(tile), expected)
+    assert not network.training

@@ -1,0 +1,179 @@
+"""Finished tiles on disk: what a kill leaves and what is taken up again."""
+
+import contextlib
+import shutil
+
+import numpy as np
+import pytest
+
+from hsi_core.errors import CancelledError, OrphanedError, OutputError
+from hsi_core.mapping import store as tile_store
+from hsi_core.mapping.store import HEADER_BYTES, Journal, Layer, open_store
+from hsi_core.progress import Progress
+from hsi_core.windows import Window
+
+SHAPE = (20, 30)
+
+
+pytestmark = pytest.mark.usefixtures("commit_at_once")
+
+
+@pytest.fixture
+def layers(tmp_path):
+    return {
+        "map": Layer(tmp_path / "map.tif", np.dtype(np.uint16)),
+        "shares": Layer(tmp_path / "shares.tif", np.dtype(np.float32), 3),
+    }
+
+
+def opened(layers, fingerprint="same", events=None, shape=SHAPE):
+    return open_store(
+        layers,
+        shape=shape,
+        fingerprint=fingerprint,
+        progress=Progress((events if events is not None else []).append),
+    )
+
+
+def values_of(window, num_channels):
+    rows, columns = np.indices((window.height, window.width))
+    return ((rows + window.row) * 100 + columns + window.column)[..., None] + np.arange(num_channels) / 4
+
+
+def leave_two_tiles(layers, fingerprint="same"):
+    """What a run whose parent went away leaves."""
+    with contextlib.suppress(OrphanedError), opened(layers, fingerprint) as store:
+        assert store.journal is None
+        for index, window in enumerate((Window(0, 0, 16, 16), Window(0, 16, 16, 14)), start=1):
+            store.write("map", window, values_of(window, 1))
+            store.write("shares", window, values_of(window, 3))
+            store.commit(Journal(16, 0, index))
+        raise OrphanedError
+
+
+def test_what_is_written_in_windows_is_read_in_others(layers, tmp_path):
+    with opened(layers) as store:
+        for window in (Window(0, 0, 20, 11), Window(0, 11, 20, 19)):
+            store.write("shares", window, values_of(window, 3))
+        inner = Window(3, 5, 9, 17)
+        np.testing.assert_array_equal(store.read("shares", inner), values_of(inner, 3))
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_same_run_goes_on_with_what_was_left(layers, tmp_path):
+    leave_two_tiles(layers)
+    assert {path.name for path in tmp_path.iterdir()} == {"map.tif.checkpoint", "shares.tif.checkpoint"}
+    events = []
+    with opened(layers, events=events) as store:
+        assert store.journal == Journal(16, 0, 2)
+        window = Window(2, 10, 14, 15)
+        np.testing.assert_array_equal(store.read("map", window), values_of(window, 1).astype(np.uint16))
+        np.testing.assert_array_equal(store.read("shares", window), values_of(window, 3))
+    assert events == []
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("fingerprint", ["other", None])
+def test_another_run_starts_anew_and_says_so(layers, fingerprint):
+    leave_two_tiles(layers)
+    events = []
+    with opened(layers, fingerprint, events) as store:
+        assert store.journal is None
+        assert not store.read("shares", Window(0, 0, *SHAPE)).any()
+    assert [event["event"] for event in events] == ["warning"]
+    assert "belongs to a map with another scene, model or settings" in events[0]["message"]
+
+
+def test_a_run_without_a_fingerprint_is_never_taken_up(layers):
+    leave_two_tiles(layers, None)
+    with opened(layers, None) as store:
+        assert store.journal is None
+
+
+def test_another_choice_of_outputs_or_size_starts_anew(layers, tmp_path):
+    leave_two_tiles(layers)
+    (tmp_path / "shares.tif.checkpoint").unlink()
+    with opened(layers) as store:
+        assert store.journal is None
+    leave_two_tiles(layers)
+    with opened(layers, shape=(20, 31)) as store:
+        assert store.journal is None
+
+
+def test_fewer_outputs_leave_nothing_of_those_that_are_not_wanted_any_more(layers, tmp_path):
+    layers["shares"] = Layer(tmp_path / "elsewhere" / "shares.tif", np.dtype(np.float32), 3)
+    (tmp_path / "elsewhere").mkdir()
+    leave_two_tiles(layers)
+    left = tmp_path / "elsewhere" / "shares.tif.checkpoint"
+    assert left.is_file()
+    with opened({"map": layers["map"]}, "of fewer") as store:
+        assert store.journal is None
+        assert not left.exists()
+
+
+def test_only_checkpoints_are_removed_for_what_a_file_names(layers, tmp_path):
+    leave_two_tiles(layers)
+    kept = tmp_path / "scene.tif"
+    kept.write_bytes(b"1")
+    with (tmp_path / "map.tif.checkpoint").open("r+b") as file:
+        file.seek(tile_store.FILES_AT)
+        file.write(f'["{kept}"]'.encode().ljust(2048))
+    with opened({"map": layers["map"]}, "other"):
+        assert kept.is_file()
+
+
+@pytest.mark.parametrize(
+    "header", [b"{" * 50, b"[1, 2]", b"\xff\xfe", b'{"fingerprint": "same", "side": 16, "pages": 3}']
+)
+def test_a_damaged_journal_starts_anew_and_says_so(layers, tmp_path, header):
+    leave_two_tiles(layers)
+    with (tmp_path / "map.tif.checkpoint").open("r+b") as file:
+        file.write(header.ljust(4096))
+    events = []
+    with opened(layers, events=events) as store:
+        assert store.journal is None
+    assert [event["message"] for event in events] == [
+        "The checkpoint map.tif.checkpoint is damaged; the map starts from the beginning."
+    ]
+
+
+@pytest.mark.parametrize("error", [CancelledError, ValueError])
+def test_a_cancel_and_an_error_leave_nothing(layers, tmp_path, error):
+    leave_two_tiles(layers)
+    with contextlib.suppress(error), opened(layers) as store:
+        store.commit(Journal(16, 0, 3))
+        raise error
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_run_that_ends_before_the_first_entry_leaves_nothing(layers, tmp_path):
+    with pytest.raises(OrphanedError), opened(layers):
+        raise OrphanedError
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_too_little_space_is_refused_before_any_work(layers, tmp_path):
+    with (
+        pytest.raises(
+            OutputError,
+            match=r"there are [\d.]+ GB of free space, and the map takes up to [\d.]+ GB while it is made; free some",
+        ),
+        opened(layers, shape=(10**7, 10**7)),
+    ):
+        pytest.fail("opened")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_space_is_needed_for_the_store_and_for_the_rasters_beside_it(layers, tmp_path, monkeypatch):
+    """Rasters are written while the store is there; outputs in two folders of one disk share its space."""
+    (tmp_path / "other").mkdir()
+    layers["shares"] = Layer(tmp_path / "other" / "shares.tif", np.dtype(np.float32), 3)
+    stored = 2 * HEADER_BYTES + 20 * 30 * (2 + 12)
+    usage = shutil.disk_usage(tmp_path)
+    for free, is_enough in ((2 * stored, False), (3 * stored, True)):
+        monkeypatch.setattr(shutil, "disk_usage", lambda folder, free=free: usage._replace(free=free))
+        with (
+            contextlib.nullcontext() if is_enough else pytest.raises(OutputError, match="free some space"),
+            opened(layers),
+        ):
+            pass

@@ -1,0 +1,170 @@
+"""One test over every registered network, and what is particular to each."""
+
+import re
+
+import numpy as np
+import pytest
+import rasterio
+import torch
+from safetensors import safe_open
+from safetensors.torch import save_file
+
+from hsi_core.errors import ModelError, ParameterError, PatchError
+from hsi_core.evaluation.inference import predict_patchwise
+from hsi_core.modelfile.model_file import load_model
+from hsi_core.models.base import count_parameters
+from hsi_core.models.recipe import FORMS
+from hsi_core.models.registry import find_recipe
+from hsi_core.progress import Progress
+from hsi_core.tasks import classify
+from models_for_tests import EVERY_TRAINED, FITTED, make_network, random_batch, write_model
+
+BANDS = (7, 13, 30, 61)
+SIZES = tuple(range(7, 29, 2))
+
+
+def make_or_say_why_not(name, form, **sizes):
+    """A network in eval mode and no words, or no network and the words of the refusal."""
+    try:
+        return make_network(name, form, **sizes).eval(), ""
+    except PatchError as error:
+        return None, str(error)
+
+
+@pytest.mark.parametrize(("name", "form"), EVERY_TRAINED)
+def test_a_network_takes_any_odd_patch_from_7_to_27_and_any_number_of_bands(name, form):
+    """The corrected form takes all of them; a faithful one says what it takes where it refuses."""
+    taken = []
+    for size, count in [*zip(SIZES, 3 * BANDS, strict=False), *((9, count) for count in BANDS)]:
+        network, refusal = make_or_say_why_not(
+            name, form, patch_size=size, num_components=count, num_bands=count
+        )
+        if network is None:
+            assert form == "faithful", refusal
+            assert f"not {size} x {size}" in refusal or f"components, not {count}" in refusal
+            continue
+        with torch.inference_mode():
+            logits = network(*random_batch(network, 2))
+        assert logits.shape == (2, 5)
+        assert torch.isfinite(logits).all()
+        taken.append(size)
+    assert 9 in taken
+    recipe = find_recipe(name, form)
+    assert make_network(name, form, patch_size=recipe.patch_size).patch_size == recipe.patch_size
+
+
+@pytest.mark.parametrize(("name", "form"), EVERY_TRAINED)
+@pytest.mark.parametrize("size", [1, 3, 5])
+def test_a_smaller_patch_is_taken_or_refused_with_the_smallest_one(name, form, size):
+    network, refusal = make_or_say_why_not(name, form, patch_size=size)
+    if network is None:
+        assert re.search(rf"patches of .*(\d) x \1.*, not {size} x {size}", refusal)
+    else:
+        with torch.inference_mode():
+            assert torch.isfinite(network(*random_batch(network, 2))).all()
+
+
+@pytest.mark.parametrize(("name", "form"), EVERY_TRAINED)
+def test_the_gradient_reaches_every_parameter(name, form):
+    network = make_network(name, form)
+    network(*random_batch(network, 8)).square().sum().backward()
+    silent = [
+        key for key, weight in network.named_parameters() if weight.grad is None or not weight.grad.any()
+    ]
+    assert set(silent) == (network.dead if form == "faithful" else set())
+
+
+@pytest.mark.parametrize(("name", "form"), EVERY_TRAINED)
+def test_eval_mode_is_deterministic_and_does_not_look_at_the_batch(name, form):
+    network = make_network(name, form).eval()
+    batch = random_batch(network, 6)
+    with torch.inference_mode():
+        assert torch.equal(network(*batch), network(*batch))
+        alone = network(*(values[:1] for values in batch))
+        torch.testing.assert_close(alone, network(*batch)[:1], rtol=1e-4, atol=1e-5)
+
+
+@pytest.mark.parametrize(("name", "form"), [*EVERY_TRAINED, *((name, FORMS[0]) for name in FITTED)])
+def test_a_saved_model_maps_as_its_network_does_whatever_the_tiles(name, form, make_scene, tmp_path):
+    cube = np.random.default_rng(0).integers(1, 4000, (14, 18, 17)).astype(np.uint16)
+    cube[:, 3:5, 6:9] = 0
+    scene = make_scene(cube, nodata=0)
+    path = tmp_path / "model.safetensors"
+    write_model(path, scene, network=name, form=form)
+    model, maps = load_model(path), []
+    for tile_size in (16, 64):
+        output = tmp_path / f"map_{tile_size}.tif"
+        classify.run(classify.Params(scene=scene, model=path, output=output, tile_size=tile_size), Progress())
+        with rasterio.open(output) as dataset:
+            maps.append(dataset.read(1))
+    valid = (cube > 0).all(axis=0)
+    reduced = model.reduction.apply(cube.astype(np.float32), valid, torch.device("cpu"))
+    tile = torch.nn.functional.pad(reduced, (model.network.halo,) * 4)
+    with torch.inference_mode():
+        logits = predict_patchwise(model.network, tile, batch_size=50)
+    expected = np.where(valid, model.card.class_table.to_codes(logits.argmax(0).numpy()), 0)
+    np.testing.assert_array_equal(maps[0], expected)
+    np.testing.assert_array_equal(maps[1], expected)
+    assert set(np.unique(expected)) == {0, 1, 2, 3}
+
+
+@pytest.mark.parametrize(("name", "form"), [*EVERY_TRAINED, *((name, FORMS[0]) for name in FITTED)])
+def test_a_model_with_a_missing_array_is_refused(name, form, make_scene, tmp_path):
+    scene = make_scene(np.random.default_rng(0).integers(1, 4000, (14, 12, 12)).astype(np.uint16))
+    path = tmp_path / "model.safetensors"
+    write_model(path, scene, network=name, form=form)
+    with safe_open(path, framework="pt") as file:
+        metadata = file.metadata()
+        tensors = {key: file.get_tensor(key) for key in file.keys()}  # noqa: SIM118 - no dictionary
+    lost = [key for key in tensors if key.startswith("network.")]
+    for key in (lost[0], lost[-1]):
+        save_file({other: value for other, value in tensors.items() if other != key}, path, metadata)
+        with pytest.raises(ModelError, match="does not hold what its description says"):
+            load_model(path)
+
+
+@pytest.mark.parametrize(("name", "form"), EVERY_TRAINED)
+def test_an_even_patch_is_refused(name, form):
+    with pytest.raises(PatchError, match="The patch size is 12; it must be odd"):
+        make_network(name, form, patch_size=12)
+
+
+def test_an_unknown_network_or_form_is_refused_with_the_valid_ones():
+    with pytest.raises(ParameterError, match=r'no network "resnet"; choose one of .*hybridsn'):
+        make_network("resnet", "corrected")
+    with pytest.raises(ParameterError, match="choose one of corrected, faithful"):
+        find_recipe("hybridsn", "wrong")
+
+
+@pytest.mark.parametrize(
+    ("num_components", "num_classes", "expected"),
+    [(30, 16, 5_122_176), (15, 9, 4_844_793), (15, 16, 4_845_696)],
+)
+def test_faithful_hybridsn_has_the_published_number_of_weights(num_components, num_classes, expected):
+    network = make_network(
+        "hybridsn", "faithful", patch_size=25, num_components=num_components, num_classes=num_classes
+    )
+    assert count_parameters(network) == expected
+
+
+def test_faithful_hybridsn_has_no_batch_norm():
+    assert not any(
+        "Norm" in type(module).__name__ for module in make_network("hybridsn", "faithful").modules()
+    )
+
+
+@pytest.mark.parametrize(("num_components", "patch_size"), [(1, 7), (3, 7), (8, 9), (12, 15)])
+def test_corrected_hybridsn_shrinks_its_kernels_to_what_is_there(num_components, patch_size):
+    network = make_network(
+        "hybridsn", "corrected", patch_size=patch_size, num_components=num_components
+    ).eval()
+    assert network(torch.randn(2, num_components, patch_size, patch_size)).shape == (2, 5)
+
+
+def test_hybridsn_refuses_what_is_too_small():
+    with pytest.raises(PatchError, match="at least 7 x 7 pixels, not 5 x 5"):
+        make_network("hybridsn", "corrected", patch_size=5)
+    with pytest.raises(PatchError, match="at least 9 x 9"):
+        make_network("hybridsn", "faithful", patch_size=7)
+    with pytest.raises(PatchError, match="more than 12 components, not 12"):
+        make_network("hybridsn", "faithful", num_components=12)

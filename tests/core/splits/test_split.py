@@ -1,0 +1,481 @@
+"""Splits: stated rules for any labels, and small cases worked out by hand."""
+
+import os
+from pathlib import Path
+
+import numpy as np
+import pytest
+import scipy.io
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+from hypothesis.extra import numpy as hnp
+
+from hsi_core.classes.table import ClassTable
+from hsi_core.errors import CancelledError, SplitError
+from hsi_core.labels.labels import connected_features
+from hsi_core.splits.overlap import share_of_touching, within
+from hsi_core.splits.split import TEST, TRAIN, UNUSED, VALIDATION, default_guard, part_codes, split_labels
+
+USUAL = (0.4, 0.1, 0.5)
+
+
+def split(codes, kind="blocks", fractions=USUAL, guard=0, seed=0, **options):
+    codes = np.asarray(codes, dtype=np.uint16)
+    return split_labels(
+        codes, connected_features(codes), kind=kind, fractions=fractions, guard=guard, seed=seed, **options
+    )
+
+
+def num_in(found, code, part):
+    """Pixels of a class in a part."""
+    return int(found.counts[found.class_table.codes.index(code), part])
+
+
+def assert_sound(found, codes, fractions):
+    """What holds for every split."""
+    codes = np.asarray(codes)
+    assert (found.parts[codes == 0] == UNUSED).all()
+    for part, fraction in zip((TRAIN, VALIDATION, TEST), fractions, strict=True):
+        assert (found.parts == part).any() == (fraction > 0)
+    # Guard band
+    near_training = within(found.train, found.guard)
+    if found.guard > 0:
+        assert not (near_training & (found.validation | found.test)).any()
+        if found.test.any():
+            assert share_of_touching(found.test, found.train, 2 * found.guard + 1) == 0.0
+    # The counts are those of the raster
+    for index, code in enumerate(found.class_table.codes):
+        assert found.counts[index].tolist() == np.bincount(found.parts[codes == code], minlength=4).tolist()
+    # What is missing is said, and nothing else
+    asked = [p for p, f in zip((TRAIN, VALIDATION, TEST), fractions, strict=True) if f > 0]
+    lacking = [
+        entry.name
+        for entry, counts in zip(found.class_table.entries, found.counts, strict=True)
+        if (counts[asked] == 0).any()
+    ]
+    assert len(found.messages) == len(lacking)
+    for name, message in zip(lacking, found.messages, strict=True):
+        assert message.startswith(f'Class "{name}" (')
+
+
+# Properties --------------------------------------------------------------------------------------------------------
+
+
+LABELS = hnp.arrays(
+    np.uint16, st.tuples(st.integers(6, 20), st.integers(6, 20)), elements=st.sampled_from([0, 0, 1, 2, 3])
+)
+FRACTIONS = st.sampled_from(
+    [USUAL, (0.6, 0.2, 0.2), (0.8, 0.2, 0.0), (0.5, 0.0, 0.5), (0.1, 0.05, 0.1), (0.05, 0.9, 0.05)]
+)
+
+
+@settings(deadline=None, max_examples=60)
+@given(
+    LABELS, FRACTIONS, st.sampled_from(["random", "blocks", "polygons"]), st.integers(0, 3), st.integers(0, 5)
+)
+def test_any_split_is_sound_or_refused(codes, fractions, kind, guard, seed):
+    try:
+        found = split(codes, kind, fractions, guard, seed)
+    except SplitError:
+        return
+    assert_sound(found, codes, fractions)
+
+
+@settings(deadline=None, max_examples=15)
+@given(LABELS, st.sampled_from(["random", "blocks", "polygons"]), st.integers(0, 2), st.integers(0, 1000))
+def test_the_same_seed_gives_the_same_split(codes, kind, guard, seed):
+    try:
+        first = split(codes, kind, guard=guard, seed=seed)
+    except SplitError:
+        assume(False)
+    second = split(codes, kind, guard=guard, seed=seed)
+    assert np.array_equal(first.parts, second.parts)
+    assert first.messages == second.messages
+    assert first.block_size == second.block_size
+
+
+@settings(deadline=None, max_examples=60)
+@given(
+    st.lists(st.integers(1, 60), min_size=2, max_size=6),
+    FRACTIONS,
+    st.integers(0, 100),
+)
+def test_a_random_split_meets_the_fractions_of_each_class_within_a_pixel(sizes, fractions, seed):
+    codes = np.zeros((len(sizes), 60), np.uint16)
+    for row, size in enumerate(sizes):
+        codes[row, :size] = row + 1
+    try:
+        found = split(codes, "random", fractions, seed=seed)
+    except SplitError:
+        assert max(sizes) < 3  # a part stays empty only where no class has a pixel for each
+        return
+    asked = [part for part in (TRAIN, TEST, VALIDATION) if fractions[part - 1] > 0]
+    for size, counts in zip(sizes, found.counts, strict=True):
+        for rank, part in enumerate(asked):
+            assert (counts[part] > 0) == (size > rank)
+        if all(fractions[part - 1] * size >= 1 for part in asked):
+            for part in asked:
+                assert abs(counts[part] - fractions[part - 1] * size) < 1 + 1e-9
+
+
+@settings(deadline=None, max_examples=20)
+@given(
+    st.lists(st.tuples(st.integers(1, 12), st.integers(1, 12)), min_size=2, max_size=4),
+    st.integers(0, 5),
+    st.integers(0, 100),
+)
+def test_classes_apart_from_each_other_are_in_training_and_test_exactly_if_they_are_long_enough(
+    sides, guard, seed
+):
+    codes = np.zeros((12, 18 * len(sides)), np.uint16)
+    for index, (height, width) in enumerate(sides):
+        codes[:height, 18 * index : 18 * index + width] = index + 1  # at least 6 pixels apart
+    long_enough = [max(side) >= guard + 2 for side in sides]
+    if not any(long_enough):
+        with pytest.raises(SplitError):
+            split(codes, fractions=(0.5, 0.0, 0.5), guard=guard, seed=seed)
+        return
+    found = split(codes, fractions=(0.5, 0.0, 0.5), guard=guard, seed=seed)
+    assert (found.counts[:, TRAIN] > 0).all()
+    assert (found.counts[:, TEST] > 0).tolist() == long_enough
+    assert len(found.messages) == long_enough.count(False)
+
+
+# Random ------------------------------------------------------------------------------------------------------------
+
+
+def test_random_fractions_worked_out_by_hand():
+    codes = np.repeat([1, 2, 3], [10, 20, 35]).reshape(5, 13)
+    found = split(codes, "random", (0.4, 0.1, 0.5))
+    assert found.counts.tolist()[:2] == [[0, 4, 1, 5], [0, 8, 2, 10]]
+    # 35 pixels: 14, 3.5 and 17.5; one of the two halves gets the pixel
+    assert found.counts[2, TRAIN] == 14
+    assert sorted(found.counts[2, 2:].tolist()) in ([3, 18], [4, 17])
+
+
+def test_what_the_fractions_leave_is_unused():
+    codes = np.repeat([1, 2], [40, 60]).reshape(10, 10)
+    found = split(codes, "random", (0.2, 0.1, 0.3))
+    assert found.counts.tolist() == [[16, 8, 4, 12], [24, 12, 6, 18]]
+
+
+def test_two_pixels_go_to_training_and_test_and_one_to_training():
+    codes = np.array([[1] * 10, [2, 2] + [0] * 8, [3] + [0] * 9])
+    found = split(codes, "random")
+    assert found.counts[1].tolist() == [0, 1, 0, 1]
+    assert found.counts[2].tolist() == [0, 1, 0, 0]
+    assert found.messages == (
+        'Class "class 2" (2 pixels) cannot be in validation: it has too few pixels; it is in training and the test '
+        "only.",
+        'Class "class 3" (1 pixel) cannot be in validation and the test: it has too few pixels; it is in training '
+        "only.",
+    )
+
+
+def test_random_has_no_guard_band_by_default_and_others_half_the_patch():
+    assert default_guard("random", 9) == 0
+    assert default_guard("blocks", 9) == 4
+    assert default_guard("polygons", 1) == 0
+
+
+def test_a_random_split_with_a_guard_band_that_leaves_nothing_is_refused():
+    codes = np.repeat([1, 2], 50).reshape(10, 10)
+    with pytest.raises(
+        SplitError, match=r'around single pixels takes the others away; choose the kind "blocks"'
+    ):
+        split(codes, "random", (0.02, 0.49, 0.49), guard=12)
+
+
+def test_a_random_split_with_a_guard_band_keeps_it():
+    codes = np.zeros((60, 60), np.uint16)
+    codes[::6, ::6] = 1
+    codes[3::6, ::6] = 2
+    found = split(codes, "random", guard=3)
+    assert_sound(found, codes, USUAL)
+
+
+# Blocks ------------------------------------------------------------------------------------------------------------
+
+
+def test_a_class_in_one_strip_is_cut_along_its_longer_axis_with_a_gap():
+    # 10 rows with a guard band of 4 leave 6: 3 for training, 3 for the test
+    codes = np.zeros((60, 60), np.uint16)
+    codes[:, 30:] = 1
+    codes[:, :10] = 2
+    codes[20:30, 18:20] = 3
+    found = split(codes, fractions=(0.5, 0.0, 0.5), guard=4)
+    assert_sound(found, codes, (0.5, 0.0, 0.5))
+    assert num_in(found, 3, TRAIN) == 6
+    assert num_in(found, 3, TEST) == 6
+    strip = found.parts[20:30, 18:20]
+    assert (strip[:3] == strip[0, 0]).all()
+    assert (strip[7:] == strip[9, 0]).all()
+    assert (strip[3:7] == UNUSED).all()
+    assert found.messages == ()
+
+
+def test_a_class_in_one_strip_leaves_validation_beside_the_test():
+    codes = np.zeros((60, 60), np.uint16)
+    codes[:, 30:] = 1
+    codes[:, :10] = 2
+    codes[20:30, 18:20] = 3
+    found = split(codes, guard=4)
+    assert found.messages == ()
+    assert min(num_in(found, 3, part) for part in (TRAIN, VALIDATION, TEST)) >= 2
+
+
+def test_a_rare_class_inside_an_abundant_one_is_protected():
+    codes = np.ones((64, 64), np.uint16)
+    codes[:, 40:] = 2
+    codes[30:40, 20:22] = 3
+    found = split(codes, guard=4)
+    assert_sound(found, codes, USUAL)
+    assert (found.counts[:, 1:] > 0).all()
+
+
+def test_a_class_as_short_as_the_guard_band_goes_to_training_and_is_named():
+    codes = np.ones((64, 64), np.uint16)
+    codes[:, 30:] = 2
+    codes[10:14, 10:15] = 3
+    table = ClassTable.from_codes([1, 2, 3], {1: "Corn", 2: "Woods", 3: "Oats"})
+    found = split(codes, guard=4, class_table=table)
+    assert found.counts[2].tolist() == [0, 20, 0, 0]
+    assert found.messages == (
+        'Class "Oats" (20 pixels) cannot be in validation and the test: it spans 5 x 4 pixels, which leaves nothing '
+        "beyond a guard band of 4 pixels; it is in training only.",
+    )
+
+
+def test_one_pixel_more_than_the_guard_band_is_enough():
+    codes = np.ones((64, 64), np.uint16)
+    codes[:, 30:] = 2
+    codes[10, 10:16] = 3
+    found = split(codes, fractions=(0.5, 0.0, 0.5), guard=4)
+    assert found.counts[2].tolist() == [4, 1, 0, 1]
+
+
+def test_two_classes_that_stand_in_each_others_way_are_explained():
+    codes = np.zeros((40, 40), np.uint16)
+    codes[0:2, :] = 1
+    codes[20, [0, 2]] = 2  # each alone could be parted by a guard band of 1, both together cannot
+    codes[20, [1, 3]] = 3
+    found = split(codes, fractions=(0.5, 0.0, 0.5), guard=1)
+    assert_sound(found, codes, (0.5, 0.0, 0.5))
+    assert len(found.messages) == 1
+    assert "a guard band of 1 pixels around it and the classes next to it leaves no room" in found.messages[0]
+
+
+def test_pixels_of_one_block_are_in_one_part_or_unused():
+    codes = np.repeat(np.repeat(np.arange(1, 5).reshape(2, 2), 32, axis=0), 32, axis=1)
+    found = split(codes, guard=2, block_size=8)
+    assert found.block_size == 8
+    for row in range(0, 64, 8):
+        for column in range(0, 64, 8):
+            held = set(np.unique(found.parts[row : row + 8, column : column + 8])) - {UNUSED}
+            assert len(held) <= 1
+
+
+def test_blocks_meet_the_fractions_where_nothing_is_in_the_way():
+    codes = np.kron(np.arange(64).reshape(8, 8) % 2 + 1, np.ones((8, 8), int))
+    found = split(codes, fractions=(0.5, 0.25, 0.25), guard=0, block_size=8)
+    assert found.counts[:, 1:].tolist() == [[1024, 512, 512], [1024, 512, 512]]
+
+
+def test_blocks_leave_out_what_the_fractions_do_not_ask_for():
+    codes = np.kron(np.arange(256).reshape(16, 16) % 2 + 1, np.ones((8, 8), int))
+    found = split(codes, fractions=(0.125, 0.0, 0.25), guard=0, block_size=8)
+    assert found.counts.tolist() == [[5120, 1024, 0, 2048]] * 2
+
+
+def test_a_small_class_gives_no_more_than_the_fractions_ask_for():
+    codes = np.ones((64, 64), np.uint16)
+    codes[:, 30:] = 2
+    codes[10, 0:20] = 3
+    found = split(codes, fractions=(0.1, 0.0, 0.2), guard=2, block_size=32)
+    assert num_in(found, 3, TRAIN) == 2
+    assert num_in(found, 3, TEST) == 4
+
+
+def test_a_hold_out_without_test_fills_training_and_validation():
+    codes = np.ones((48, 48), np.uint16)
+    codes[:, 20:] = 2
+    codes[5:25, 5:7] = 3
+    found = split(codes, fractions=(0.8, 0.2, 0.0), guard=4)
+    assert_sound(found, codes, (0.8, 0.2, 0.0))
+    assert (found.counts[:, [TRAIN, VALIDATION]] > 0).all()
+    assert not found.test.any()
+
+
+def test_labels_in_a_corner_of_a_large_scene_are_split_as_well():
+    codes = np.zeros((500, 700), np.uint16)
+    codes[480:500, 660:680] = 1
+    codes[480:500, 680:700] = 2
+    found = split(codes, guard=2)
+    assert_sound(found, codes, USUAL)
+    assert found.parts.shape == codes.shape
+
+
+@pytest.mark.skipif(
+    "HSI_SHARED_DATA" not in os.environ, reason="HSI_SHARED_DATA does not point to real scenes"
+)
+@pytest.mark.parametrize(("patch_size", "impossible"), [(9, 0), (13, 1), (25, 3)])
+def test_every_class_of_indian_pines_that_can_be_is_in_every_part(patch_size, impossible):
+    path = Path(os.environ["HSI_SHARED_DATA"]) / "indian_pines" / "Indian_pines_gt.mat"
+    codes = scipy.io.loadmat(path)["indian_pines_gt"].astype(np.uint16)
+    found = split(codes, guard=patch_size // 2)
+    assert_sound(found, codes, USUAL)
+    assert len(found.messages) == impossible
+    assert (found.counts[:, TRAIN] > 0).all()
+
+
+# Polygons ----------------------------------------------------------------------------------------------------------
+
+
+def field(features):
+    """Codes and feature numbers of 10 x 10 fields, 6 pixels apart; one entry a feature: its class."""
+    codes = np.zeros((16, 16 * len(features)), np.uint16)
+    numbers = np.zeros(codes.shape, np.int32)
+    for index, code in enumerate(features):
+        codes[:10, 16 * index : 16 * index + 10] = code
+        numbers[:10, 16 * index : 16 * index + 10] = index + 1
+    return codes, numbers
+
+
+def test_features_stay_whole_and_are_shared_out_by_their_pixels():
+    codes, numbers = field([1, 2] * 10)
+    found = split_labels(codes, numbers, kind="polygons", fractions=USUAL, guard=4, seed=0)
+    for number in range(1, 21):
+        assert len(np.unique(found.parts[numbers == number])) == 1
+    assert found.counts.tolist() == [[0, 400, 100, 500]] * 2
+
+
+def test_two_features_are_for_training_and_test_three_for_validation_too():
+    codes, numbers = field([1, 1, 1, 2, 2])
+    found = split_labels(codes, numbers, kind="polygons", fractions=USUAL, guard=4, seed=1)
+    assert found.counts.tolist() == [[0, 100, 100, 100], [0, 100, 0, 100]]
+    assert found.messages == (
+        'Class "class 2" (200 pixels) cannot be in validation: it has 2 features, and features stay whole; it is in '
+        "training and the test only.",
+    )
+
+
+def test_a_class_of_one_feature_is_for_training():
+    codes, numbers = field([1, 1, 1, 2])
+    found = split_labels(codes, numbers, kind="polygons", fractions=USUAL, guard=4, seed=1)
+    assert found.counts[1].tolist() == [0, 100, 0, 0]
+    assert "it has 1 feature, and features stay whole; it is in training only" in found.messages[0]
+
+
+def test_features_that_touch_lose_the_guard_band_only():
+    codes = np.zeros((10, 40), np.uint16)
+    codes[:, :20], codes[:, 20:] = 1, 2
+    numbers = np.repeat([[1, 2, 3, 4]], 10, axis=0).repeat(10, axis=1).astype(np.int32)
+    found = split_labels(codes, numbers, kind="polygons", fractions=(0.5, 0.0, 0.5), guard=3, seed=0)
+    assert_sound(found, codes, (0.5, 0.0, 0.5))
+    assert (found.counts[:, [TRAIN, TEST]] > 0).all()
+    # Best is one side training, one test, in pairs: two borders, or with equal neighbours in the middle as well
+    assert found.counts[:, UNUSED].sum() == 60
+
+
+# Refusals ----------------------------------------------------------------------------------------------------------
+
+
+TWO = np.repeat([1, 2], 200).reshape(20, 20)
+
+
+def test_an_unknown_kind_is_refused_with_the_list():
+    with pytest.raises(SplitError, match='There is no split "folds"; choose one of random, blocks, polygons'):
+        split(TWO, "folds")
+
+
+@pytest.mark.parametrize(
+    "fractions", [(0.0, 0.5, 0.5), (0.5, 0.0, 0.0), (0.5, 0.3, 0.3), (0.5, -0.1, 0.5), (-0.5, 0.1, 0.5)]
+)
+def test_fractions_that_do_not_fit_are_refused(fractions):
+    with pytest.raises(SplitError, match="together they add up to at most 1"):
+        split(TWO, fractions=fractions)
+
+
+def test_a_negative_guard_band_is_refused():
+    with pytest.raises(SplitError, match="The guard band is -1 pixels wide; give 0 or more"):
+        split(TWO, guard=-1)
+
+
+def test_a_block_as_large_as_the_scene_is_refused():
+    with pytest.raises(
+        SplitError,
+        match="Blocks of 20 pixels leave one block in a scene of 20 x 20 pixels; choose at most 10",
+    ):
+        split(TWO, block_size=20)
+    with pytest.raises(SplitError, match="The block size is 0"):
+        split(TWO, block_size=0)
+
+
+def test_no_label_is_refused():
+    with pytest.raises(SplitError, match="The labels label no pixel; choose other labels"):
+        split(np.zeros((5, 5)))
+
+
+def test_polygons_without_features_are_refused():
+    with pytest.raises(SplitError, match="needs the feature that each pixel belongs to; choose blocks"):
+        split_labels(TWO.astype(np.uint16), None, kind="polygons", fractions=USUAL, guard=0, seed=0)
+
+
+def test_polygons_of_single_features_are_refused():
+    with pytest.raises(
+        SplitError,
+        match=r'Every class is a single feature.*at least two features of each class, or choose the kind "blocks"',
+    ):
+        split(TWO, "polygons")
+
+
+def test_polygons_without_a_feature_for_validation_are_refused():
+    codes, numbers = field([1, 1, 2, 2])
+    with pytest.raises(
+        SplitError, match="No pixel is left for validation: .*or set the share for validation to 0"
+    ):
+        split_labels(codes, numbers, kind="polygons", fractions=USUAL, guard=4, seed=0)
+
+
+def test_labels_too_close_for_the_guard_band_are_refused():
+    with pytest.raises(
+        SplitError,
+        match="No pixel is left for validation|No pixel is left for the test: the labels lie too close",
+    ):
+        split(TWO, guard=30)
+    with pytest.raises(
+        SplitError,
+        match=r"No pixel is left for the test: the labels lie too close together for a guard band of 30",
+    ):
+        split(TWO, fractions=(0.5, 0.0, 0.5), guard=30)
+
+
+def test_a_single_class_is_refused():
+    with pytest.raises(
+        SplitError, match="Only class 1 is left for training, and training needs at least two"
+    ):
+        split(np.ones((30, 30)), guard=1)
+
+
+def test_a_class_table_of_other_codes_is_refused():
+    with pytest.raises(SplitError, match="The class table has no entry for any label"):
+        split(TWO, class_table=ClassTable.from_codes([7, 8]))
+
+
+def test_the_search_can_be_stopped():
+    def check():
+        raise CancelledError
+
+    for kind in ("blocks", "polygons"):
+        codes, numbers = field([1, 2] * 3)
+        with pytest.raises(CancelledError):
+            split_labels(codes, numbers, kind=kind, fractions=USUAL, guard=1, seed=0, check=check)
+
+
+def test_the_codes_of_a_part_are_zero_elsewhere():
+    codes = np.repeat([1, 2], [40, 60]).reshape(10, 10).astype(np.uint16)
+    found = split(codes, "random")
+    train = part_codes(codes, found, TRAIN)
+    assert train.dtype == np.uint16
+    assert (train[found.train] == codes[found.train]).all()
+    assert (train[~found.train] == 0).all()

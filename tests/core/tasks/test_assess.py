@@ -1,0 +1,394 @@
+"""The task that compares a class map with reference labels."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pyogrio
+import pytest
+import rasterio
+import shapely
+import sklearn.metrics
+from affine import Affine
+from rasterio.crs import CRS
+
+from hsi_core import geotiff
+from hsi_core.classes.raster import write_class_raster
+from hsi_core.classes.table import ClassTable
+from hsi_core.errors import CancelledError, HsiError, LabelError, OutputError, SceneError
+from hsi_core.grid import Grid
+from hsi_core.progress import Progress
+from hsi_core.splits.info import SplitInfo
+from hsi_core.tasks import assess
+from hsi_core.tasks.assess import Params, Result, run
+
+HEIGHT, WIDTH = 40, 30
+GRID = Grid(WIDTH, HEIGHT, CRS.from_epsg(32616), Affine(20, 0, 500000, 0, -20, 4480000))
+NAMES = {1: "Corn", 2: "Oats", 3: "Woods"}
+TABLE = ClassTable.from_codes(NAMES, NAMES)
+BLOCKS = SplitInfo("blocks", "test", 3, 4, 9, 0.0)
+
+
+@pytest.fixture
+def reference() -> np.ndarray:
+    codes = np.random.default_rng(0).integers(0, 4, (HEIGHT, WIDTH))
+    codes[:5] = 0
+    return codes.astype(np.uint16)
+
+
+@pytest.fixture
+def mapped(reference: np.ndarray) -> np.ndarray:
+    rng = np.random.default_rng(1)
+    return np.where(rng.random(reference.shape) < 0.8, reference, rng.integers(1, 4, reference.shape)).astype(
+        np.uint16
+    )
+
+
+def write(path: Path, codes: np.ndarray, table: ClassTable = TABLE, **options: Any) -> Path:
+    write_class_raster(path, codes, **({"grid": GRID, "class_table": table} | options))
+    return path
+
+
+def assess_map(**values: Any) -> tuple[Result, list[dict[str, Any]]]:
+    events: list[dict[str, Any]] = []
+    return run(Params(**values), Progress(events.append)), events
+
+
+def warnings_of(events: list[dict[str, Any]]) -> str:
+    return " ".join(event["message"] for event in events if event["event"] == "warning")
+
+
+@pytest.mark.parametrize("tile", [7, 512])
+def test_the_accuracies_are_those_of_scikit_learn_for_any_tile(
+    tmp_path: Path, reference: np.ndarray, mapped: np.ndarray, monkeypatch: pytest.MonkeyPatch, tile: int
+) -> None:
+    monkeypatch.setattr(assess, "TILE", tile)
+    mapped[mapped == 0] = 1
+    result, _ = assess_map(
+        map=write(tmp_path / "map.tif", mapped),
+        reference=write(tmp_path / "ref.tif", reference),
+        json_file=tmp_path / "a.json",
+    )
+    labelled = reference > 0
+    truth, guess = reference[labelled], mapped[labelled]
+    assert result.num_pixels == labelled.sum()
+    assert result.overall_accuracy == pytest.approx(sklearn.metrics.accuracy_score(truth, guess))
+    assert result.average_accuracy == pytest.approx(sklearn.metrics.balanced_accuracy_score(truth, guess))
+    assert result.kappa == pytest.approx(sklearn.metrics.cohen_kappa_score(truth, guess))
+    record = json.loads((tmp_path / "a.json").read_text())
+    np.testing.assert_array_equal(
+        record["confusion_matrix"]["counts"], sklearn.metrics.confusion_matrix(truth, guess)
+    )
+
+
+def test_the_split_of_the_reference_is_reported(
+    tmp_path: Path, reference: np.ndarray, mapped: np.ndarray
+) -> None:
+    mapped[mapped == 0] = 1
+    result, events = assess_map(
+        map=write(tmp_path / "map.tif", mapped),
+        reference=write(tmp_path / "ref.tif", reference, tags=BLOCKS.to_tags()),
+        report=tmp_path / "a.html",
+    )
+    assert (result.split_kind, result.overlap) == ("blocks", 0.0)
+    assert not warnings_of(events)
+    assert "whole blocks of the scene" in (tmp_path / "a.html").read_text(encoding="utf-8")
+
+
+def test_an_unknown_split_is_warned_of(tmp_path: Path, reference: np.ndarray) -> None:
+    result, events = assess_map(
+        map=write(tmp_path / "map.tif", reference), reference=write(tmp_path / "ref.tif", reference)
+    )
+    assert (result.split_kind, result.overlap) == ("unknown", None)
+    assert "Make sure that none of these pixels were used in training" in warnings_of(events)
+
+
+def test_a_map_made_with_larger_patches_than_the_split_was_for_is_warned_of(
+    tmp_path: Path, reference: np.ndarray
+) -> None:
+    _, events = assess_map(
+        map=write(tmp_path / "map.tif", reference, tags={"HSI_PATCH_SIZE": "25"}),
+        reference=write(tmp_path / "ref.tif", reference, tags=BLOCKS.to_tags()),
+    )
+    assert "patches of 9 pixels, but the map was made with patches of 25" in warnings_of(events)
+
+
+def test_pixels_without_a_class_in_the_map_are_left_out_and_counted(tmp_path: Path) -> None:
+    reference = np.ones((HEIGHT, WIDTH), np.uint16)
+    mapped = reference.copy()
+    mapped[:2] = 0
+    mapped[2] = 2
+    result, events = assess_map(
+        map=write(tmp_path / "map.tif", mapped), reference=write(tmp_path / "ref.tif", reference)
+    )
+    assert result.num_pixels == (HEIGHT - 2) * WIDTH
+    assert result.overall_accuracy == pytest.approx((HEIGHT - 3) / (HEIGHT - 2))
+    assert f"no class at {2 * WIDTH} of {HEIGHT * WIDTH} reference pixels; they are left out" in warnings_of(
+        events
+    )
+
+
+def test_a_class_that_the_map_does_not_know_counts_as_wrong(tmp_path: Path) -> None:
+    reference = np.ones((HEIGHT, WIDTH), np.uint16)
+    reference[: HEIGHT // 2] = 7
+    table = ClassTable.from_codes([1, 7], {1: "Corn", 7: "Steel"})
+    result, events = assess_map(
+        map=write(tmp_path / "map.tif", np.ones((HEIGHT, WIDTH), np.uint16)),
+        reference=write(tmp_path / "ref.tif", reference, table),
+        json_file=tmp_path / "a.json",
+    )
+    assert result.overall_accuracy == 0.5
+    assert "does not know Steel; all reference pixels of this class count as wrong" in warnings_of(events)
+    record = json.loads((tmp_path / "a.json").read_text())
+    assert [row["code"] for row in record["classes"]] == [1, 2, 3, 7]
+    assert record["classes"][3]["recall"] == 0.0
+
+
+def test_a_name_that_the_map_does_not_know_counts_as_wrong_though_its_code_is_known(
+    tmp_path: Path, reference: np.ndarray
+) -> None:
+    other = ClassTable.from_codes([1, 2, 3], {1: "Corn", 2: "Oats", 3: "Forest"})
+    result, events = assess_map(
+        map=write(tmp_path / "map.tif", reference),
+        reference=write(tmp_path / "ref.tif", reference, other),
+        json_file=tmp_path / "a.json",
+    )
+    assert result.overall_accuracy == pytest.approx(np.isin(reference, (1, 2)).sum() / (reference > 0).sum())
+    warned = warnings_of(events)
+    assert "taken as different classes" in warned
+    assert "Reference labels: 1 Corn, 2 Oats, 3 Forest. Class map: 1 Corn, 2 Oats, 3 Woods." in warned
+    assert "does not know Forest; all reference pixels of this class count as wrong" in warned
+    rows = json.loads((tmp_path / "a.json").read_text())["classes"]
+    assert [(row["code"], row["name"]) for row in rows] == [
+        (1, "Corn"), (2, "Oats"), (3, "Woods"), (4, "Forest"),
+    ]  # fmt: skip
+
+
+def test_names_of_which_none_is_known_are_refused(tmp_path: Path, reference: np.ndarray) -> None:
+    german = ClassTable.from_codes([1, 2, 3], {1: "Mais", 2: "Hafer", 3: "Wald"})
+    refused(
+        tmp_path,
+        LabelError,
+        'The code 1 is "Mais" in the reference labels but "Corn" in the class map.*Give each class one name',
+        map=write(tmp_path / "map.tif", reference),
+        reference=write(tmp_path / "ref.tif", reference, german),
+    )
+
+
+def test_one_class_more_in_a_text_field_does_not_shift_the_others(tmp_path: Path) -> None:
+    """Oats of the field gets the code 2, which is Water in the map; the map is right but for the oats."""
+    table = ClassTable.from_codes([1, 2, 3], {1: "Corn", 2: "Water", 3: "Wood"})
+    mapped = np.repeat([1, 2, 3, 3], 10)[:, None] * np.ones(WIDTH)
+    left, top = 500000, 4480000
+    strips = [shapely.box(left, top - 200 * (k + 1), left + WIDTH * 20, top - 200 * k) for k in range(4)]
+    pyogrio.raw.write(
+        tmp_path / "ref.gpkg",
+        np.array([shapely.to_wkb(strip) for strip in strips], dtype=object),
+        [np.array(["Corn", "Water", "Wood", "Oats"], dtype=object)],
+        fields=["cover"],
+        geometry_type="Polygon",
+        crs="EPSG:32616",
+    )
+    result, events = assess_map(
+        map=write(tmp_path / "map.tif", mapped.astype(np.uint16), table),
+        reference=tmp_path / "ref.gpkg",
+        field="cover",
+        json_file=tmp_path / "a.json",
+    )
+    assert result.overall_accuracy == 0.75
+    warned = warnings_of(events)
+    assert "number their classes differently; they are matched by name" in warned
+    assert "does not know Oats; all reference pixels of this class count as wrong" in warned
+    rows = json.loads((tmp_path / "a.json").read_text())["classes"]
+    assert [(row["name"], row["recall"]) for row in rows] == [
+        ("Corn", 1.0), ("Water", 1.0), ("Wood", 1.0), ("Oats", 0.0),
+    ]  # fmt: skip
+
+
+def test_a_reference_without_names_takes_those_of_the_map(tmp_path: Path, reference: np.ndarray) -> None:
+    _, events = assess_map(
+        map=write(tmp_path / "map.tif", reference),
+        reference=write(tmp_path / "ref.tif", reference, ClassTable.from_codes([1, 2, 3])),
+        json_file=tmp_path / "a.json",
+    )
+    assert "different names" not in warnings_of(events)
+    record = json.loads((tmp_path / "a.json").read_text())
+    assert [row["name"] for row in record["classes"]] == ["Corn", "Oats", "Woods"]
+
+
+def test_classes_numbered_differently_are_matched_by_name(tmp_path: Path, reference: np.ndarray) -> None:
+    turned = ClassTable.from_codes([1, 2, 3], {1: "Woods", 2: "Corn", 3: "Oats"})
+    recoded = np.array([0, 2, 3, 1], np.uint16)[reference]
+    result, events = assess_map(
+        map=write(tmp_path / "map.tif", reference), reference=write(tmp_path / "ref.tif", recoded, turned)
+    )
+    assert result.overall_accuracy == 1.0
+    assert "they are matched by name" in warnings_of(events)
+
+
+def test_a_vector_with_text_classes_is_compared_by_name(tmp_path: Path) -> None:
+    mapped = np.full((HEIGHT, WIDTH), 3, np.uint16)
+    mapped[: HEIGHT // 2] = 1
+    left, top = 500000, 4480000
+    half = top - HEIGHT * 10
+    pyogrio.raw.write(
+        tmp_path / "ref.gpkg",
+        np.array(
+            [
+                shapely.to_wkb(shapely.box(left, half, left + WIDTH * 20, top)),
+                shapely.to_wkb(shapely.box(left, half - 100, left + WIDTH * 20, half)),
+            ],
+            dtype=object,
+        ),
+        [np.array(["Woods", "Corn"], dtype=object)],
+        fields=["cover"],
+        geometry_type="Polygon",
+        crs="EPSG:32616",
+    )
+    result, _ = assess_map(
+        map=write(tmp_path / "map.tif", mapped),
+        reference=tmp_path / "ref.gpkg",
+        field="cover",
+        json_file=tmp_path / "a.json",
+    )
+    # The upper half is Woods (3) but mapped as Corn (1), the five rows below are Corn but mapped as Woods.
+    assert result.num_pixels == (HEIGHT // 2 + 5) * WIDTH
+    assert result.overall_accuracy == 0.0
+    counts = json.loads((tmp_path / "a.json").read_text())["confusion_matrix"]["counts"]
+    assert counts[2][0] == HEIGHT // 2 * WIDTH
+    assert counts[0][2] == 5 * WIDTH
+
+
+def test_a_map_of_another_program_without_class_table_is_assessed(
+    tmp_path: Path, reference: np.ndarray
+) -> None:
+    with rasterio.open(
+        tmp_path / "map.tif", "w", driver="GTiff", dtype="float32", count=1, **GRID.creation_options()
+    ) as dataset:
+        dataset.write(np.where(reference == 3, 9, reference).astype(np.float32), 1)
+    result, _ = assess_map(
+        map=tmp_path / "map.tif",
+        reference=write(tmp_path / "ref.tif", reference),
+        json_file=tmp_path / "a.json",
+    )
+    assert 0.5 < result.overall_accuracy < 0.8
+    assert [row["code"] for row in json.loads((tmp_path / "a.json").read_text())["classes"]] == [1, 2, 3, 9]
+
+
+def test_the_same_inputs_give_the_same_bytes_without_paths(
+    tmp_path: Path, reference: np.ndarray, mapped: np.ndarray
+) -> None:
+    contents = []
+    for name in ("one", "two"):
+        folder = tmp_path / name
+        folder.mkdir()
+        assess_map(
+            map=write(folder / "map.tif", mapped),
+            reference=write(folder / "ref.tif", reference),
+            report=folder / "a.html",
+            json_file=folder / "a.json",
+            csv_file=folder / "a.csv",
+        )
+        contents.append([(folder / f"a.{suffix}").read_bytes() for suffix in ("html", "json", "csv")])
+    assert contents[0] == contents[1]
+    assert not any(str(tmp_path).encode() in content for content in contents[0])
+
+
+def refused(tmp_path: Path, error: type[HsiError], match: str, **values: Any) -> None:
+    """Expect a refusal that leaves no new file."""
+    before = sorted(tmp_path.rglob("*"))
+    with pytest.raises(error, match=match):
+        assess_map(**({"report": tmp_path / "out.html", "json_file": tmp_path / "out.json"} | values))
+    assert sorted(tmp_path.rglob("*")) == before
+
+
+def test_a_missing_map_is_refused(tmp_path: Path, reference: np.ndarray) -> None:
+    path = write(tmp_path / "ref.tif", reference)
+    refused(tmp_path, SceneError, "There is no file .*map.tif", map=tmp_path / "map.tif", reference=path)
+
+
+def test_a_map_that_is_no_raster_is_refused(tmp_path: Path, reference: np.ndarray) -> None:
+    (tmp_path / "map.tif").write_text("hello")
+    path = write(tmp_path / "ref.tif", reference)
+    refused(tmp_path, SceneError, "not a raster", map=tmp_path / "map.tif", reference=path)
+
+
+def test_probabilities_are_no_class_map(tmp_path: Path, reference: np.ndarray) -> None:
+    with rasterio.open(
+        tmp_path / "map.tif", "w", driver="GTiff", dtype="float32", count=3, **GRID.creation_options()
+    ):
+        pass
+    path = write(tmp_path / "ref.tif", reference)
+    refused(
+        tmp_path, SceneError, "has 3 bands; a class map has one", map=tmp_path / "map.tif", reference=path
+    )
+
+
+def test_fractions_are_no_class_codes(tmp_path: Path, reference: np.ndarray) -> None:
+    with rasterio.open(
+        tmp_path / "map.tif", "w", driver="GTiff", dtype="float32", count=1, **GRID.creation_options()
+    ) as dataset:
+        dataset.write(np.full((HEIGHT, WIDTH), 0.5, np.float32), 1)
+    path = write(tmp_path / "ref.tif", reference)
+    refused(tmp_path, LabelError, "value 0.5", map=tmp_path / "map.tif", reference=path)
+
+
+def test_a_reference_on_another_grid_is_refused(tmp_path: Path, reference: np.ndarray) -> None:
+    moved = Grid(WIDTH, HEIGHT, GRID.crs, Affine(20, 0, 0, 0, -20, 0))
+    refused(
+        tmp_path,
+        LabelError,
+        "another grid",
+        map=write(tmp_path / "map.tif", reference),
+        reference=write(tmp_path / "ref.tif", reference, grid=moved),
+    )
+
+
+def test_a_map_without_any_class_at_the_reference_is_refused(tmp_path: Path, reference: np.ndarray) -> None:
+    mapped = np.where(reference == 0, 1, 0).astype(np.uint16)
+    refused(
+        tmp_path,
+        LabelError,
+        "no class at any of the",
+        map=write(tmp_path / "map.tif", mapped),
+        reference=write(tmp_path / "ref.tif", reference),
+    )
+
+
+def test_outputs_never_replace_inputs_or_each_other(tmp_path: Path, reference: np.ndarray) -> None:
+    path = write(tmp_path / "map.tif", reference)
+    truth = write(tmp_path / "ref.tif", reference)
+    refused(tmp_path, OutputError, "is an input as well", map=path, reference=truth, report=path)
+    refused(
+        tmp_path,
+        OutputError,
+        "Two outputs have the name",
+        map=path,
+        reference=truth,
+        csv_file=tmp_path / "out.html",
+    )
+    refused(
+        tmp_path,
+        OutputError,
+        "there is no folder",
+        map=path,
+        reference=truth,
+        csv_file=tmp_path / "no" / "a.csv",
+    )
+
+
+def test_a_cancel_leaves_nothing(tmp_path: Path, reference: np.ndarray) -> None:
+    path = write(tmp_path / "map.tif", reference)
+    before = sorted(tmp_path.rglob("*"))
+    calls = iter([False, False])
+    with pytest.raises(CancelledError):
+        run(
+            Params(map=path, reference=path, report=tmp_path / "a.html"),
+            Progress(is_cancelled=lambda: next(calls, True)),
+        )
+    assert sorted(tmp_path.rglob("*")) == before
+
+
+def test_blocks_of_class_rasters_divide_the_tile() -> None:
+    assert assess.TILE % geotiff.BLOCK == 0

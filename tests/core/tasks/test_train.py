@@ -1,0 +1,298 @@
+"""The train task over real files."""
+
+import os
+import re
+import signal
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+import rasterio
+import torch
+
+from hsi_core.errors import CancelledError, DeviceError, HsiError
+from hsi_core.modelfile.model_file import load_model
+from hsi_core.progress import Progress
+from hsi_core.splits.info import SplitInfo
+from hsi_core.tasks import train
+from scenes_for_tests import files_in, separable_cube, striped_classes, write_labels
+
+FAST = {"patch_size": 7, "components": 6, "epochs": 3, "batch_size": 64}
+
+
+def run(scene, labels, output, progress=None, **params):
+    return train.run(
+        train.Params(scene=scene, labels=labels, output_model=output, **(FAST | params)),
+        progress or Progress(),
+    )
+
+
+def test_a_model_says_what_it_is_and_how_it_was_trained(labelled_scene, tmp_path):
+    scene, labels, codes = labelled_scene
+    result = run(scene, labels, tmp_path / "m.safetensors", report=tmp_path / "r.html", epochs=12)
+    card = load_model(tmp_path / "m.safetensors").card
+    assert card.class_table.names == ["class 1", "class 2", "class 3"]
+    assert card.bands == list(range(1, 21))
+    assert card.wavelengths_nm[0] == 400.0
+    assert card.validation_kind == "held out, blocks"
+    assert card.validation.overlap == 0.0
+    assert card.settings["epochs"] == 12
+    assert sum(card.class_pixels.values()) + card.validation.num_pixels <= (codes > 0).sum()
+    assert result.best_epoch == card.best_epoch
+    assert result.validation_accuracy > 0.8
+    assert result.overall_accuracy is None
+    page = (tmp_path / "r.html").read_text()
+    assert "<svg" in page
+    assert "held out, blocks" in page
+    assert "No test labels were given" in page
+
+
+def test_test_labels_are_evaluated_with_their_split_and_overlap(labelled_scene, tmp_path):
+    scene, _, codes = labelled_scene
+    part = np.random.default_rng(0).integers(1, 4, codes.shape)
+    paths = []
+    for number, name in ((1, "train"), (2, "validation"), (3, "test")):
+        info = SplitInfo("random", name, 0, 0, 7, 1.0)
+        paths.append(
+            write_labels(tmp_path / f"{name}.tif", scene, np.where(part == number, codes, 0), info=info)
+        )
+    result = run(
+        scene,
+        paths[0],
+        tmp_path / "m.safetensors",
+        validation=paths[1],
+        test=paths[2],
+        report=tmp_path / "r.html",
+        epochs=8,
+    )
+    card = load_model(tmp_path / "m.safetensors").card
+    assert card.test.num_pixels == (part == 3).sum()
+    assert card.test.split_kind == card.validation_kind == "random"
+    assert result.overlap == card.test.overlap == 1.0
+    assert result.overall_accuracy > 0.8
+    assert "so the test accuracy is optimistic" in (tmp_path / "r.html").read_text()
+
+
+def test_test_pixels_that_were_trained_on_do_not_count(labelled_scene, tmp_path):
+    scene, labels, codes = labelled_scene
+    half = np.where(np.indices(codes.shape)[1] < 30, codes, 0)
+    train_labels = write_labels(tmp_path / "half.tif", scene, half)
+    events = []
+    run(scene, train_labels, tmp_path / "m.safetensors", Progress(events.append), test=labels)
+    card = load_model(tmp_path / "m.safetensors").card
+    assert card.test.num_pixels == ((codes > 0) & (half == 0)).sum()
+    assert any("test pixels are training pixels as well" in event["message"] for event in events)
+
+
+def test_classes_without_training_pixels_count_as_errors(labelled_scene, tmp_path):
+    scene, _, codes = labelled_scene
+    left = np.indices(codes.shape)[1] < 30
+    labels = write_labels(tmp_path / "l.tif", scene, np.where(left & (codes < 3), codes, 0))
+    test = write_labels(tmp_path / "t.tif", scene, np.where(~left & (codes == 3), codes, 0))
+    events = []
+    result = run(scene, labels, tmp_path / "m.safetensors", Progress(events.append), test=test)
+    assert result.overall_accuracy == 0.0
+    assert any("classes without training pixels (codes 3)" in event["message"] for event in events)
+
+
+def test_the_same_call_gives_the_same_bytes(labelled_scene, tmp_path):
+    scene, labels, _ = labelled_scene
+    for name in ("a", "b"):
+        (tmp_path / name).mkdir()
+        run(scene, labels, tmp_path / name / "m.safetensors", report=tmp_path / name / "r.html")
+    models = [(tmp_path / name / "m.safetensors").read_bytes() for name in ("a", "b")]
+    pages = [(tmp_path / name / "r.html").read_text(encoding="utf-8") for name in ("a", "b")]
+    assert models[0] == models[1]
+    timing = re.compile(r'<p id="timing">[^<]*</p>')
+    assert [len(timing.findall(page)) for page in pages] == [1, 1]
+    assert timing.sub("", pages[0]) == timing.sub("", pages[1])
+
+
+def test_labels_on_invalid_pixels_are_left_out_with_a_warning(tmp_path, make_scene):
+    codes = striped_classes(40, 48)
+    cube = separable_cube(codes).astype(np.int32)
+    cube[2, :3] = -1
+    scene = make_scene(cube, nodata=-1)
+    labels = write_labels(tmp_path / "labels.tif", scene, codes)
+    events = []
+    run(scene, labels, tmp_path / "m.safetensors", Progress(events.append))
+    assert any("144 labelled pixels lie where the scene is nodata" in event["message"] for event in events)
+
+
+def test_bands_can_be_chosen(labelled_scene, tmp_path):
+    scene, labels, _ = labelled_scene
+    run(scene, labels, tmp_path / "m.safetensors", bands="3-12")
+    card = load_model(tmp_path / "m.safetensors").card
+    assert card.bands == list(range(3, 13))
+    assert card.wavelengths_nm[0] == 420.0
+
+
+def test_bad_bands_are_left_out(labelled_scene, tmp_path):
+    scene, labels, _ = labelled_scene
+    with rasterio.open(scene, "r+") as dataset:
+        dataset.update_tags(4, bbl="0")
+    run(scene, labels, tmp_path / "m.safetensors")
+    assert 4 not in load_model(tmp_path / "m.safetensors").card.bands
+
+
+@pytest.mark.parametrize("form", ["corrected", "faithful"])
+def test_the_recipe_of_the_form_is_used_unless_the_user_says_otherwise(labelled_scene, tmp_path, form):
+    scene, labels, _ = labelled_scene
+    params = train.Params(
+        scene=scene,
+        labels=labels,
+        output_model=tmp_path / "m.safetensors",
+        form=form,
+        epochs=1,
+        components=13,
+        patch_size=9,
+        label_smoothing=0.25,
+    )
+    train.run(params, Progress())
+    settings = load_model(tmp_path / "m.safetensors").card.settings
+    assert settings["batch_size"] == {"corrected": 128, "faithful": 256}[form]
+    assert settings["whiten"] is (form == "faithful")
+    assert settings["epochs"] == 1
+    assert settings["label_smoothing"] == 0.25
+
+
+def test_a_scene_with_few_bands_takes_fewer_components_than_the_recipe(labelled_scene, tmp_path):
+    scene, labels, _ = labelled_scene
+    events = []
+    run(scene, labels, tmp_path / "m.safetensors", Progress(events.append), components=None, epochs=1)
+    assert load_model(tmp_path / "m.safetensors").card.num_components == 20
+    assert any("20 components instead of 30" in event["message"] for event in events)
+
+
+REFUSALS = [
+    ({"patch_size": 8}, "The patch size is 8; it must be odd"),
+    ({"patch_size": 49}, "The patch size is 49, but the scene has only 56 x 48 pixels"),
+    ({"patch_size": 5}, "at least 7 x 7 pixels, not 5 x 5"),
+    ({"components": 21}, "21 components are asked for, but only 20 bands"),
+    ({"bands": "1-4"}, "6 components are asked for, but only 4 bands"),
+    ({"bands": "7"}, "Only band 7 is to be used; choose at least two bands"),
+    ({"bands": "1-30"}, "The scene has the bands 1 to 20; 21 is none of them"),
+    ({"network": "resnet"}, 'no network "resnet"; choose one of'),
+]
+
+
+@pytest.mark.parametrize(("params", "message"), REFUSALS)
+def test_settings_that_do_not_fit_are_refused_before_training(labelled_scene, tmp_path, params, message):
+    scene, labels, _ = labelled_scene
+    before = files_in(tmp_path)
+    with pytest.raises(HsiError, match=message):
+        run(scene, labels, tmp_path / "m.safetensors", **params)
+    assert files_in(tmp_path) == before
+
+
+def test_training_in_windows_is_said_in_the_model_and_refused_where_pixels_cannot_share(
+    labelled_scene, tmp_path
+):
+    scene, labels, _ = labelled_scene
+    run(scene, labels, tmp_path / "m.safetensors", shared_training=True)
+    assert load_model(tmp_path / "m.safetensors").card.settings["shared_training"] is True
+    with pytest.raises(
+        HsiError, match=r"pixels of ssan cannot share .*; choose one of hybridsn, hybridsn-se, or train on"
+    ):
+        run(scene, labels, tmp_path / "other.safetensors", shared_training=True, network="ssan")
+    assert not (tmp_path / "other.safetensors").exists()
+
+
+@pytest.mark.skipif(torch.cuda.is_available(), reason="there is a CUDA device")
+def test_cuda_is_refused_where_there_is_none(labelled_scene, tmp_path):
+    scene, labels, _ = labelled_scene
+    with pytest.raises(DeviceError, match="CUDA is asked for"):
+        run(scene, labels, tmp_path / "m.safetensors", device="cuda")
+
+
+def test_outputs_that_cannot_be_written_are_refused_before_training(labelled_scene, tmp_path):
+    scene, labels, _ = labelled_scene
+    with pytest.raises(HsiError, match="there is no folder"):
+        run(scene, labels, tmp_path / "missing" / "m.safetensors")
+    with pytest.raises(HsiError, match="is an input as well"):
+        run(scene, labels, labels)
+
+
+def test_labels_that_nothing_can_be_learned_from_are_refused(labelled_scene, tmp_path):
+    scene, _, codes = labelled_scene
+    one = write_labels(tmp_path / "one.tif", scene, np.where(codes == 1, 1, 0).astype(np.uint16))
+    with pytest.raises(HsiError, match="The labels hold 1 class"):
+        run(scene, one, tmp_path / "m.safetensors")
+    lonely = np.where(codes == 1, 1, 0).astype(np.uint16)
+    lonely[0, 20] = 2
+    with pytest.raises(HsiError, match=r"Too few labelled pixels: class 2 \(1 pixel\)"):
+        run(scene, write_labels(tmp_path / "lonely.tif", scene, lonely), tmp_path / "m.safetensors")
+    assert not (tmp_path / "m.safetensors").exists()
+
+
+def test_labels_on_another_grid_are_refused(labelled_scene, tmp_path, make_scene):
+    _, labels, codes = labelled_scene
+    other = make_scene(separable_cube(codes[:40]), "other.tif")
+    with pytest.raises(HsiError, match="are on another grid"):
+        run(other, labels, tmp_path / "m.safetensors")
+    elsewhere = make_scene(separable_cube(codes), "elsewhere.tif", crs="EPSG:32633")
+    with pytest.raises(HsiError, match=r"another grid .*EPSG:32616.*EPSG:32633"):
+        run(elsewhere, labels, tmp_path / "m.safetensors")
+
+
+def test_a_cancelled_training_leaves_nothing(labelled_scene, tmp_path):
+    scene, labels, _ = labelled_scene
+    before, epochs = files_in(tmp_path), []
+
+    def emit(event):
+        if "Epoch 2" in event["message"]:
+            epochs.append(1)
+
+    with pytest.raises(CancelledError):
+        run(scene, labels, tmp_path / "m.safetensors", Progress(emit, lambda: bool(epochs)), epochs=50)
+    assert files_in(tmp_path) == before
+
+
+def test_a_killed_training_goes_on_and_ends_with_the_weights_of_an_uninterrupted_one(
+    labelled_scene, tmp_path
+):
+    scene, labels, _ = labelled_scene
+    run(scene, labels, tmp_path / "whole.safetensors", epochs=6)
+    output = tmp_path / "killed" / "whole.safetensors"
+    output.parent.mkdir()
+    command = [sys.executable, "-m", "hsi_core.cli", "train", "--scene", scene, "--labels", labels]
+    command += [
+        "--output-model",
+        output,
+        "--patch-size",
+        "7",
+        "--components",
+        "6",
+        "--epochs",
+        "6",
+        "--batch-size",
+        "64",
+    ]
+    process = subprocess.Popen([str(word) for word in command], stderr=subprocess.PIPE, text=True)
+    for line in process.stderr:
+        if "Epoch 3 of" in line:
+            os.kill(process.pid, signal.SIGKILL)
+            break
+    process.wait()
+    assert files_in(output.parent) == ["whole.safetensors.checkpoint"]
+    events = []
+    run(scene, labels, output, Progress(events.append), epochs=6)
+    assert any("Going on after epoch 3" in event["message"] for event in events)
+    assert output.read_bytes() == (tmp_path / "whole.safetensors").read_bytes()
+    assert files_in(output.parent) == ["whole.safetensors"]
+
+
+def test_points_too_few_for_blocks_are_held_out_at_random_with_a_warning(labelled_scene, tmp_path):
+    scene, _, codes = labelled_scene
+    few = np.zeros_like(codes)
+    few[6:8, 6:10] = codes[6:8, 6:10]
+    events = []
+    run(
+        scene,
+        write_labels(tmp_path / "few.tif", scene, few),
+        tmp_path / "m.safetensors",
+        Progress(events.append),
+    )
+    assert any("drawn at random" in event["message"] for event in events)
+    assert load_model(tmp_path / "m.safetensors").card.validation_kind == "held out, random"

@@ -1,0 +1,316 @@
+"""The training loop on patches that are easy to tell apart."""
+
+import dataclasses
+import math
+
+import numpy as np
+import pytest
+import torch
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from hsi_core.device import has_fast_bfloat16
+from hsi_core.errors import CancelledError
+from hsi_core.inputs.patches import PatchSource
+from hsi_core.models.registry import build_network, find_recipe
+from hsi_core.progress import Progress
+from hsi_core.training.checkpoint import load_checkpoint
+from hsi_core.training.loop import (
+    TrainingData,
+    TrainingError,
+    batches,
+    flip_and_turn,
+    group_weights,
+    label_loss,
+    learning_rate_at,
+    predict_patches,
+    train_network,
+    weigh_classes,
+)
+
+RECIPE = dataclasses.replace(
+    find_recipe("hybridsn", "corrected"), patch_size=7, components=6, epochs=4, patience=4, batch_size=16
+)
+
+
+def make_data():
+    rng = np.random.default_rng(0)
+    targets = torch.from_numpy(rng.integers(0, 3, 120))
+    tiles = torch.from_numpy(rng.normal(0, 0.3, (1, 6, 36, 26)).astype(np.float32))
+    row = torch.from_numpy(np.arange(120) // 20 * 5)
+    column = torch.from_numpy(np.arange(120) % 20)
+    for index in range(120):
+        tiles[0, int(targets[index]), row[index] + 3, column[index] + 3] += 2.0
+    source = PatchSource(tiles, torch.zeros(120, dtype=torch.long), row, column, 7)
+    return TrainingData(
+        source, targets, torch.arange(0, 90), torch.arange(90, 120), num_classes=3, noise_gain=torch.ones(6)
+    )
+
+
+def make_network():
+    torch.manual_seed(0)
+    return build_network("hybridsn", form="corrected", num_components=6, num_classes=3, patch_size=7)
+
+
+def train(
+    network, folder, *, recipe=RECIPE, progress=None, seed=5, has_mixed_precision=False, data=None, **options
+):
+    return train_network(
+        network,
+        data or make_data(),
+        recipe=recipe,
+        seed=seed,
+        has_mixed_precision=has_mixed_precision,
+        checkpoint=folder / "checkpoint",
+        fingerprint="f",
+        progress=progress or Progress(),
+        **options,
+    )
+
+
+def weights_of(network):
+    return {name: value.clone() for name, value in network.state_dict().items()}
+
+
+def test_a_network_learns_what_can_be_learned(tmp_path):
+    network = make_network()
+    state = train(network, tmp_path, recipe=dataclasses.replace(RECIPE, epochs=25, patience=25))
+    data = make_data()
+    accuracy = (
+        (predict_patches(network, data.source, data.validation).argmax(1) == data.targets[90:]).float().mean()
+    )
+    assert accuracy > 0.9
+    assert state.history[state.best_epoch - 1].validation_accuracy == pytest.approx(float(accuracy))
+
+
+def test_the_best_epoch_on_validation_is_kept(tmp_path):
+    network = make_network()
+    state = train(network, tmp_path)
+    keys = [(record.validation_accuracy, -record.validation_loss) for record in state.history]
+    assert state.best_epoch - 1 == keys.index(max(keys))
+    for name, value in network.state_dict().items():
+        torch.testing.assert_close(value, state.best_weights[name], rtol=0, atol=0)
+
+
+def test_without_validation_every_epoch_runs_and_the_last_is_kept(tmp_path):
+    data = dataclasses.replace(make_data(), validation=torch.arange(0))
+    state = train(make_network(), tmp_path, data=data, recipe=dataclasses.replace(RECIPE, patience=1))
+    assert (state.best_epoch, len(state.history)) == (RECIPE.epochs, RECIPE.epochs)
+    assert math.isnan(state.history[-1].validation_accuracy)
+
+
+def test_every_step_is_recorded_and_an_epoch_is_the_mean_over_its_pixels(tmp_path):
+    state = train(make_network(), tmp_path)
+    sizes = np.array([16, 16, 16, 16, 16, 10])  # 90 training pixels
+    assert len(state.steps) == len(sizes) * len(state.history)
+    for record in state.history:
+        steps = state.steps[len(sizes) * (record.epoch - 1) : len(sizes) * record.epoch]
+        assert record.loss == pytest.approx(np.average([step.loss for step in steps], weights=sizes))
+        assert record.accuracy == pytest.approx(np.average([step.accuracy for step in steps], weights=sizes))
+        assert 0 < sum(step.seconds for step in steps) < record.seconds
+
+
+def test_the_first_step_is_recorded_as_the_network_was_before_it(tmp_path):
+    plain = {"augment": False, "spectral_noise": 0.0, "class_weights": False, "label_smoothing": 0.0}
+    recipe = dataclasses.replace(RECIPE, epochs=1, batch_size=90, **plain)
+    network, data = make_network(), make_data()
+    network.dropout.p = 0.0
+    fresh = make_network()
+    fresh.dropout.p = 0.0
+    fresh.train()
+    logits = fresh(*data.source.gather(data.train))
+    state = train(network, tmp_path, recipe=recipe)
+    reference = data.targets[data.train]
+    assert len(state.steps) == 1
+    assert state.steps[0].accuracy == pytest.approx(float((logits.argmax(1) == reference).float().mean()))
+    expected = torch.nn.functional.cross_entropy(logits, reference).detach()
+    assert state.steps[0].loss == pytest.approx(float(expected), rel=1e-4)
+
+
+def test_a_smoothed_pixel_counts_with_the_weight_of_its_own_class():
+    data = dataclasses.replace(make_data(), targets=torch.tensor([0, 0, 0, 1, 1, 2]), train=torch.arange(6))
+    logits = torch.randn(6, 3, generator=torch.Generator().manual_seed(3))
+    recipe = dataclasses.replace(RECIPE, class_weights=True, label_smoothing=0.3)
+    logs = np.log(np.exp(logits.numpy()) / np.exp(logits.numpy()).sum(1, keepdims=True))
+    weights = np.array([6 / 9, 6 / 9, 6 / 9, 1.0, 1.0, 2.0])  # 6 pixels, 3 classes of 3, 2 and 1
+    smoothed = [-(0.7 * logs[i, k] + 0.1 * logs[i].sum()) for i, k in enumerate([0, 0, 0, 1, 1, 2])]
+    found = label_loss(data, recipe)(logits, torch.arange(6))
+    assert float(found) == pytest.approx(np.average(smoothed, weights=weights), rel=1e-5)
+
+
+def test_the_same_seed_gives_the_same_weights_and_another_seed_does_not(tmp_path):
+    results = []
+    for number, seed in enumerate((5, 5, 6)):
+        network = make_network()
+        (tmp_path / str(number)).mkdir()
+        train(network, tmp_path / str(number), seed=seed)
+        results.append(weights_of(network))
+    assert all(torch.equal(results[0][name], results[1][name]) for name in results[0])
+    assert not all(torch.equal(results[0][name], results[2][name]) for name in results[0])
+
+
+def test_a_training_that_was_cut_off_gives_the_weights_of_an_uninterrupted_one(tmp_path):
+    whole = make_network()
+    state = train(whole, tmp_path)
+    (tmp_path / "cut").mkdir()
+    network = make_network()
+
+    def stop_in_epoch_three(event):
+        if event["event"] == "progress" and "Epoch 2" in event["message"]:
+            raise KeyboardInterrupt  # as sudden as a kill: nothing is tidied up
+
+    with pytest.raises(KeyboardInterrupt):
+        train(network, tmp_path / "cut", progress=Progress(stop_in_epoch_three))
+    events = []
+    resumed = make_network()
+    again = train(resumed, tmp_path / "cut", progress=Progress(events.append))
+    assert "Going on after epoch 2" in events[0]["message"]
+    assert again.history == state.history
+    assert again.steps == state.steps
+    assert all(step.seconds > 0 for step in again.steps)  # those of before the kill as well
+    for name, value in whole.state_dict().items():
+        assert torch.equal(value, resumed.state_dict()[name]), name
+
+
+def test_a_checkpoint_of_another_training_is_not_used(tmp_path):
+    network = make_network()
+    train(network, tmp_path)
+    optimizer = torch.optim.AdamW(network.parameters())
+    events = []
+    arguments = {"network": network, "optimizer": optimizer, "progress": Progress(events.append)}
+    assert load_checkpoint(tmp_path / "checkpoint", fingerprint="other", **arguments) is None
+    assert "belongs to a training with other data or settings" in events.pop()["message"]
+    assert load_checkpoint(tmp_path / "checkpoint", fingerprint="f", **arguments) is not None
+    (tmp_path / "checkpoint").write_bytes(b"broken")
+    assert load_checkpoint(tmp_path / "checkpoint", fingerprint="f", **arguments) is None
+    assert "is damaged" in events.pop()["message"]
+
+
+def test_training_stops_when_validation_does_not_get_better(tmp_path):
+    recipe = dataclasses.replace(RECIPE, learning_rate=1e-12, weight_decay=0.0, epochs=30, patience=3)
+    state = train(make_network(), tmp_path, recipe=recipe)
+    assert len(state.history) == state.best_epoch + 3 < 30
+
+
+def test_a_cancel_ends_the_training_between_layers(tmp_path):
+    calls = []
+
+    def is_cancelled():
+        calls.append(1)
+        return len(calls) > 10
+
+    with pytest.raises(CancelledError):
+        train(make_network(), tmp_path, progress=Progress(is_cancelled=is_cancelled))
+    assert len(calls) == 11
+
+
+def test_a_loss_that_is_no_number_is_an_error_that_says_what_to_do(tmp_path):
+    with pytest.raises(TrainingError, match="choose a smaller learning rate"):
+        train(make_network(), tmp_path, recipe=dataclasses.replace(RECIPE, learning_rate=1e30))
+
+
+def pretend_cpu(monkeypatch, **answers):
+    for name in ("_is_avx512_bf16_supported", "_is_amx_tile_supported"):
+        monkeypatch.delattr(torch.cpu, name, raising=False)
+    for name, answer in answers.items():
+        monkeypatch.setattr(torch.cpu, name, lambda answer=answer: answer, raising=False)
+
+
+@pytest.mark.parametrize(
+    ("answers", "is_fast"),
+    [
+        ({}, False),  # a version of PyTorch without the questions
+        ({"_is_avx512_bf16_supported": False, "_is_amx_tile_supported": False}, False),
+        ({"_is_avx512_bf16_supported": True}, True),
+        ({"_is_avx512_bf16_supported": False, "_is_amx_tile_supported": True}, True),
+    ],
+)
+def test_bfloat16_is_fast_on_a_cpu_that_has_instructions_for_it(monkeypatch, answers, is_fast):
+    pretend_cpu(monkeypatch, **answers)
+    assert has_fast_bfloat16(torch.device("cpu")) is is_fast
+    assert not has_fast_bfloat16(torch.device("meta"))
+
+
+@pytest.mark.parametrize("is_fast", [False, True])
+def test_mixed_precision_multiplies_in_bfloat16_only_where_that_is_fast(tmp_path, monkeypatch, is_fast):
+    pretend_cpu(monkeypatch, _is_avx512_bf16_supported=is_fast)
+    network, seen = make_network(), []
+    network.head.register_forward_hook(lambda module, _, output: seen.append((module.training, output.dtype)))
+    train(network, tmp_path, recipe=dataclasses.replace(RECIPE, epochs=1), has_mixed_precision=True)
+    assert {dtype for is_training, dtype in seen if is_training} == {
+        torch.bfloat16 if is_fast else torch.float32
+    }
+    assert {dtype for is_training, dtype in seen if not is_training} == {torch.float32}
+
+
+def test_class_weights_are_the_inverse_of_the_training_pixels():
+    weights = weigh_classes(torch.tensor([0, 0, 0, 1]), 2)
+    torch.testing.assert_close(weights, torch.tensor([4 / 6, 4 / 2]))
+
+
+def test_a_class_without_training_pixels_weighs_one():
+    weights = weigh_classes(torch.tensor([0, 0, 0, 2]), 3)
+    torch.testing.assert_close(weights, torch.tensor([4 / 6, 1.0, 4 / 2]))
+
+
+def test_weights_move_by_their_share_of_the_learning_rate(tmp_path):
+    """The first step of Adam is as long as the rate, whatever the gradient."""
+    network = make_network()
+    before = weights_of(network)
+    recipe = dataclasses.replace(RECIPE, epochs=1, batch_size=90, weight_decay=0.0, learning_rate=0.01)
+    shares = {name: 0.1 for name, _ in network.named_parameters() if not name.startswith("head")}
+    train(network, tmp_path, recipe=recipe, rate_shares=shares)
+    for name, weight in network.named_parameters():
+        if weight.ndim == 1:  # before batch norm a bias has no gradient
+            continue
+        longest = float((weight.detach() - before[name]).abs().max())
+        assert longest == pytest.approx(0.01 if name.startswith("head") else 0.001, rel=0.01), name
+
+
+def test_weights_of_one_share_are_one_group_in_their_order():
+    network = make_network()
+    (group,) = group_weights(network, {})
+    assert all(a is b for a, b in zip(group["params"], network.parameters(), strict=True))
+
+
+def test_frozen_layers_keep_their_running_means(tmp_path):
+    network = make_network()
+    for name, weight in network.named_parameters():
+        weight.requires_grad = name.startswith("head")
+    before = weights_of(network)
+    train(network, tmp_path, recipe=dataclasses.replace(RECIPE, epochs=1))
+    changed = {name for name, value in network.state_dict().items() if (value != before[name]).any()}
+    assert changed == {"head.weight", "head.bias"}
+
+
+def test_another_loss_can_be_trained_with(tmp_path):
+    """One that pulls every logit to 7."""
+    network = make_network()
+    train(network, tmp_path, loss_of=lambda logits, indices: ((logits - 7.0) ** 2).mean(),
+          recipe=dataclasses.replace(RECIPE, epochs=20, patience=20, learning_rate=0.01))  # fmt: skip
+    data = make_data()
+    assert float((predict_patches(network, data.source, data.train) - 7.0).abs().mean()) < 2.0
+
+
+def test_every_symmetry_of_the_square_occurs_and_keeps_the_centre():
+    patch = torch.arange(9.0).reshape(1, 1, 3, 3).repeat(400, 2, 1, 1)
+    turned = flip_and_turn(patch, torch.Generator().manual_seed(0))
+    assert len({tuple(p[0].flatten().tolist()) for p in turned}) == 8
+    assert (turned[:, :, 1, 1] == 4.0).all()
+    assert (turned.flatten(1).sort(dim=1).values == patch.flatten(1).sort(dim=1).values).all()
+
+
+def test_the_learning_rate_falls_along_half_a_cosine():
+    recipe = dataclasses.replace(RECIPE, learning_rate=0.2, is_cosine=True)
+    assert learning_rate_at(recipe, 0, 100) == pytest.approx(0.2)
+    assert learning_rate_at(recipe, 50, 100) == pytest.approx(0.1)
+    assert learning_rate_at(recipe, 25, 100) == pytest.approx(0.1 * (1 + math.sqrt(0.5)))
+    assert learning_rate_at(dataclasses.replace(recipe, is_cosine=False), 99, 100) == 0.2
+
+
+@given(st.integers(2, 60), st.integers(2, 20))
+@settings(deadline=None)
+def test_batches_hold_every_pixel_once_and_none_holds_a_single_one(count, size):
+    parts = list(batches(torch.arange(count) * 3, size, torch.Generator().manual_seed(1)))
+    assert sorted(torch.cat(parts).tolist()) == [3 * i for i in range(count)]
+    assert min(len(part) for part in parts) > 1

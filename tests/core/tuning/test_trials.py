@@ -1,0 +1,285 @@
+"""Studies and their trials, with an objective whose best is known."""
+
+import json
+import math
+import sqlite3
+
+import optuna
+import pytest
+
+from hsi_core.errors import CancelledError, OutputError
+from hsi_core.modelfile.history import EpochRecord, TrainingState
+from hsi_core.progress import Progress
+from hsi_core.training.loop import TrainingError
+from hsi_core.tuning.report import find_axes, find_importances, tuning_html
+from hsi_core.tuning.settings_file import TunedSettings, settings_of
+from hsi_core.tuning.space import SearchSpace, Span
+from hsi_core.tuning.study import NumberedSampler, StudyError, best_trial, finished_trials, open_study
+from hsi_core.tuning.trials import TuningError, candidate_of, run_trials
+
+SPACE = SearchSpace(
+    networks=("hybridsn", "ssan"),
+    patch_sizes=(7, 9),
+    components=(10, 15),
+    learning_rate=Span(1e-5, 1e-3),
+    weight_decay=Span(1e-6, 1e-2),
+    spectral_noise=Span(0.5, 0.5),
+    augment=(True,),
+    options={
+        "dropout": Span(0.3, 0.7),
+        "gru_units": Span(64, 256),
+        "channels": Span(32, 128),
+        "attention_size": Span(32, 128),
+    },
+    epochs=4,
+)
+IDENTITY = {"scene": "a", "labels": "b", "settings": SPACE.describe() | {"seed": 0}}
+
+
+def open_here(tmp_path, *, name="s.sqlite", **changes):
+    identity = IDENTITY | changes
+    return open_study(tmp_path / name, identity=identity, starts=SPACE.starts(), seed=0, num_warmup_epochs=1)
+
+
+def learn(candidate, *, progress, after_epoch):
+    """Instead of a training: accuracy grows to a value that depends on the learning rate alone, best at 1e-4."""
+    final = 0.9 - 0.4 * abs(math.log10(candidate.recipe.learning_rate) + 4.0)
+    history = []
+    for epoch in range(1, candidate.recipe.epochs + 1):
+        progress.check()
+        history.append(EpochRecord(epoch, 1.0, 1.0, final * (1.0 - 0.5**epoch)))
+        after_epoch(history[-1])
+    return TrainingState(history=history, best_epoch=len(history), best_weights={})
+
+
+def run(study, num_trials, *, train=learn, seconds=None, after_trial=lambda: None, progress=None):
+    return run_trials(
+        study,
+        train,
+        space=SPACE,
+        num_trials=num_trials,
+        seconds=seconds,
+        after_trial=after_trial,
+        progress=progress or Progress(),
+    )
+
+
+def told(study):
+    return [(trial.state.name, trial.value, trial.params) for trial in study.get_trials()]
+
+
+@pytest.fixture(scope="module")
+def searched(tmp_path_factory):
+    """A study of 26 trials, and the events of the run."""
+    study, events = open_here(tmp_path_factory.mktemp("study")), []
+    run(study, 26, progress=Progress(events.append))
+    return study, events
+
+
+def test_the_search_comes_near_the_best_and_prunes_what_falls_behind(searched):
+    study, _ = searched
+    assert best_trial(study).value > 0.82  # of at most 0.844
+    states = [trial.state.name for trial in study.get_trials()]
+    assert states.count("PRUNED") >= 3
+    pruned = [max(t.intermediate_values.values()) for t in study.get_trials() if t.state.name == "PRUNED"]
+    assert max(pruned) < best_trial(study).value
+    # The network does not matter: the first trials tried both, TPE went for the rate.
+    late = [t.params["learning_rate"] for t in study.get_trials()[14:]]
+    assert sum(3e-5 < rate < 3e-4 for rate in late) > len(late) / 2
+
+
+def test_the_setting_that_decides_is_the_most_important_one(searched):
+    importances = find_importances(searched[0])
+    assert next(iter(importances)) == "learning_rate"
+    assert sum(importances.values()) == pytest.approx(1.0)
+    assert "spectral_noise" not in importances  # it is not searched
+    assert {"hybridsn: dropout", "ssan: dropout"} <= set(importances)
+
+
+def test_progress_tells_the_trial_what_was_found_and_the_time_left(searched):
+    events = searched[1]
+    assert any(e["event"] == "progress" and e["message"].startswith("Trial 1 of 26: ") for e in events)
+    assert any("Trial 7 of 26, about" in e["message"] for e in events)
+    infos = [e["message"] for e in events if e["event"] == "info"]
+    assert len(infos) == 26
+    assert infos[0].startswith("Trial 0 (hybridsn): validation accuracy ")
+    assert any("pruned after epoch" in info and "; best so far" in info for info in infos)
+
+
+def test_the_report_shows_history_importance_lines_and_every_trial(searched):
+    study, _ = searched
+    best = best_trial(study)
+    candidate = candidate_of(SPACE, best)
+    settings = TunedSettings(
+        network=candidate.network,
+        form="corrected",
+        settings=settings_of(candidate.recipe),
+        options=candidate.options,
+        guard=4,
+        trial=best.number,
+        num_trials=26,
+        validation_accuracy=best.value,
+        validation_kind="held out, blocks",
+        scene="<scene>.tif",
+    )
+    parts = [
+        {
+            "name": "validation",
+            "kind": "held out, blocks",
+            "num_pixels": 1234,
+            "overlaps": [(0.25, "a training pixel")],
+        }
+    ]
+    page = tuning_html(study, SPACE, settings, title="T", parts=parts, settings_name="best.json")
+    assert page.count("<svg") == 3
+    assert page.count('class="trial"') + 1 == sum(t.state.name == "COMPLETE" for t in study.get_trials())
+    assert "held out, blocks" in page
+    assert "25.0 % touch a training pixel" in page
+    assert "&lt;scene&gt;.tif" in page
+    assert "<scene>" not in page
+    assert page.count('<td class="text">pruned</td>') == sum(
+        t.state.name == "PRUNED" for t in study.get_trials()
+    )
+    assert "optimistic" in page
+
+
+def test_axes_are_those_that_are_searched():
+    assert [axis.name for axis in find_axes(SPACE)] == [
+        "network",
+        "patch_size",
+        "components",
+        "learning_rate",
+        "weight_decay",
+        "dropout",
+        "gru_units",
+        "channels",
+        "attention_size",
+    ]
+
+
+def test_a_study_that_is_gone_on_with_is_the_one_that_was_never_interrupted(tmp_path):
+    whole = open_here(tmp_path, name="whole.sqlite")
+    run(whole, 12)
+    for number in (3, 11, 12):
+        run(open_here(tmp_path, name="parts.sqlite"), number)
+    parts = open_here(tmp_path, name="parts.sqlite")
+    assert told(parts) == told(whole)
+    assert len({json.dumps(trial.params) for trial in whole.get_trials()}) == 12
+
+
+def test_the_first_trials_are_the_recipes(tmp_path):
+    study = open_here(tmp_path)
+    run(study, 2)
+    assert [trial.params for trial in study.get_trials()] == SPACE.starts()
+    best = candidate_of(SPACE, study.get_trials()[0])
+    assert (best.network, best.recipe.learning_rate, best.options["dropout"]) == ("hybridsn", 1e-3, 0.4)
+
+
+def test_draws_differ_between_trials_and_seeds():
+    found = set()
+    for seed in (0, 1):
+        study = optuna.create_study(sampler=NumberedSampler(seed))
+        found |= {study.ask().suggest_float("x", 0.0, 1.0) for _ in range(4)}
+    assert len(found) == 8
+
+
+def test_a_trial_that_is_cancelled_is_tried_again(tmp_path):
+    study, calls = open_here(tmp_path), []
+
+    def stop():
+        return len(calls) >= 3
+
+    with pytest.raises(CancelledError):
+        run(study, 10, after_trial=lambda: calls.append(1), progress=Progress(is_cancelled=stop))
+    with pytest.raises(CancelledError):
+        run(study, 10, progress=Progress(is_cancelled=lambda: True))
+
+    events, polls = [], []
+    with pytest.raises(CancelledError):  # in the middle of the fourth trial
+        run(study, 10, progress=Progress(events.append, lambda: polls.append(1) or len(polls) > 4))
+    assert [t.state.name for t in study.get_trials()][3:] == ["FAIL", "WAITING"]
+    assert len(finished_trials(study)) == 3
+    run(study, 4)
+    assert study.get_trials()[4].params == study.get_trials()[3].params
+    assert study.get_trials()[4].state.name in ("COMPLETE", "PRUNED")
+
+
+def test_a_trial_at_which_the_time_is_up_is_tried_again(tmp_path):
+    study = open_here(tmp_path)
+    with pytest.raises(TuningError, match="No trial came to its end: the time was too short. Give more time"):
+        run(study, 10, seconds=1e-9)
+    run(study, 1)
+    events = []
+    best = run(study, 10, seconds=1e-9, progress=Progress(events.append))
+    assert best.number == 0
+    assert events[-1]["message"] == "The time of 0 s is up after 1 of 10 trials."
+
+
+def test_a_trial_that_cannot_be_trained_is_told_and_counts(tmp_path):
+    def fail(candidate, *, progress, after_epoch):
+        if candidate.network == "hybridsn":
+            raise TrainingError("The loss became nan in epoch 1.")
+        return learn(candidate, progress=progress, after_epoch=after_epoch)
+
+    study, events = open_here(tmp_path), []
+    with pytest.raises(TuningError, match=r"the last one failed \(The loss became nan in epoch 1.\)"):
+        run(study, 1, train=fail, progress=Progress(events.append))
+    assert "Trial 0 (hybridsn): failed (The loss became nan" in events[-1]["message"]
+    best = run(study, 2, train=fail)
+    assert (best.number, best.params["network"], len(finished_trials(study))) == (1, "ssan", 2)
+
+
+def test_a_bug_is_not_taken_for_a_bad_trial(tmp_path):
+    def broken(candidate, *, progress, after_epoch):
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        run(open_here(tmp_path), 3, train=broken)
+
+
+@pytest.mark.parametrize(
+    ("changes", "message"),
+    [
+        ({"scene": "other"}, "The study s.sqlite is one of another scene, or other bands of it: its trials"),
+        ({"labels": "other"}, "one of other labels, or another split of them: its trials cannot be compared"),
+        (
+            {"settings": IDENTITY["settings"] | {"epochs": 9}},
+            r"one of other settings \(epochs is 4 there and 9 here\): its trials .* choose another name",
+        ),
+        (
+            {"scene": "other", "settings": IDENTITY["settings"] | {"seed": 3}},
+            r"another scene, or other bands of it and other settings \(seed is 0 there and 3 here\)",
+        ),
+    ],
+)
+def test_a_study_of_something_else_is_refused(tmp_path, changes, message):
+    open_here(tmp_path)
+    before = (tmp_path / "s.sqlite").read_bytes()
+    with pytest.raises(StudyError, match=message):
+        open_here(tmp_path, **changes)
+    assert (tmp_path / "s.sqlite").read_bytes() == before
+
+
+def test_a_file_that_is_no_study_is_refused_and_left_as_it_is(tmp_path):
+    (tmp_path / "text.sqlite").write_text("no database")
+    with sqlite3.connect(tmp_path / "map.gpkg") as connection:
+        connection.execute("CREATE TABLE gpkg_contents (name TEXT)")
+    connection.close()
+    optuna.create_study(study_name="mine", storage=f"sqlite:///{tmp_path / 'other.sqlite'}")
+    for name in ("text.sqlite", "map.gpkg", "other.sqlite"):
+        before = (tmp_path / name).read_bytes()
+        with pytest.raises(StudyError, match=f"{name} is not a study of Tune; choose another name"):
+            open_here(tmp_path, name=name)
+        assert (tmp_path / name).read_bytes() == before
+
+
+def test_a_study_where_nothing_can_be_written_is_refused(tmp_path):
+    with pytest.raises(OutputError, match="there is no folder"):
+        open_here(tmp_path, name="none/s.sqlite")
+
+
+def test_a_study_appears_whole_and_nothing_else_is_left(tmp_path):
+    name = "a study? #1 äö.sqlite"
+    run(open_here(tmp_path, name=name), 1)
+    assert [path.name for path in tmp_path.iterdir()] == [name]
+    assert len(finished_trials(open_here(tmp_path, name=name))) == 1
