@@ -26,7 +26,7 @@ from hsi_core.evaluation.inference import choose_batch_size
 from hsi_core.evaluation.threads import ComputeThreads, compute_threads
 from hsi_core.evaluation.tiles import TilePredictor
 from hsi_core.inputs.patches import cut_patches
-from hsi_core.mapping.precision import PrecisionTrial
+from hsi_core.mapping.reduced_precision import ReducedPrecisionCheck
 from hsi_core.models.base import PatchNetwork
 from hsi_core.models.registry import build_network
 from hsi_core.progress import Progress
@@ -117,7 +117,7 @@ def measure(name: str, threads: ComputeThreads, device: torch.device) -> dict[st
     def ours() -> Tensor:
         return predict(tile, ignore).flatten(1).T
 
-    trial = PrecisionTrial(
+    trial = ReducedPrecisionCheck(
         "bfloat16",
         predict,
         network=network,

@@ -35,7 +35,7 @@ def labelled_scene(make_scene, tmp_path: Path) -> tuple[Path, Path, NDArray[np.u
 @pytest.fixture
 def has_bfloat16(monkeypatch: pytest.MonkeyPatch) -> None:
     """Every processor computes in bfloat16, if not fast."""
-    monkeypatch.setattr("hsi_core.mapping.precision.has_fast_bfloat16", lambda device: True)
+    monkeypatch.setattr("hsi_core.mapping.reduced_precision.has_fast_bfloat16", lambda device: True)
 
 
 @pytest.fixture

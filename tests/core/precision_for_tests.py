@@ -3,7 +3,7 @@
 import torch
 
 from hsi_core.evaluation.tiles import TilePredictor
-from hsi_core.mapping.precision import PrecisionTrial
+from hsi_core.mapping.reduced_precision import ReducedPrecisionCheck
 from hsi_core.progress import Progress
 
 
@@ -17,7 +17,9 @@ def make_trial(network, predict=None, **options):
     """
     progress = Progress(**options)
     predict = predict or TilePredictor(network, batch_size=8, progress=progress)
-    return PrecisionTrial("bfloat16", predict, network=network, device=torch.device("cpu"), progress=progress)
+    return ReducedPrecisionCheck(
+        "bfloat16", predict, network=network, device=torch.device("cpu"), progress=progress
+    )
 
 
 def messages(events, kind):

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
-from hsi_core.accuracy.part import PartAssessment
+from hsi_core.accuracy.subset import SubsetAssessment
 from hsi_core.distillation.loss import agreement, ensemble_probabilities
-from hsi_core.distillation.preparation import Lesson
+from hsi_core.distillation.preparation import DistillationSet
 from hsi_core.distillation.teachers import Teachers
 from hsi_core.evaluation.cost import NetworkCost, add_costs, measure_cost
 from hsi_core.evaluation.inference import call_between_layers
@@ -33,8 +33,8 @@ class Learner:
     network: str
     patch: str
     cost: NetworkCost
-    validation: PartAssessment
-    test: PartAssessment | None
+    validation: SubsetAssessment
+    test: SubsetAssessment | None
 
 
 @dataclass(frozen=True)
@@ -89,16 +89,18 @@ class Outcome:
         return self.student.cost.pixels_per_second / self.teacher.cost.pixels_per_second
 
 
-def compare(lesson: Lesson, teachers: Teachers, *, device: torch.device, progress: Progress) -> Outcome:
+def compare(
+    distillation_set: DistillationSet, teachers: Teachers, *, device: torch.device, progress: Progress
+) -> Outcome:
     """Teachers and student side by side, on validation and test pixels.
 
     Args:
-        lesson: pixels, what the teachers said of them, and the trained network of the student.
+        distillation_set: pixels, what the teachers said of them, and the trained network of the student.
         teachers: their networks are timed.
         device: where networks are timed.
         progress: tells when to stop.
     """
-    student = lesson.prepared
+    student = distillation_set.prepared
     pixels, network, labels = student.pixels, student.network, student.parts
 
     def learner(
@@ -119,7 +121,7 @@ def compare(lesson: Lesson, teachers: Teachers, *, device: torch.device, progres
 
     columns, costs = [], []
     for number, (path, model, logits) in enumerate(
-        zip(teachers.paths, teachers.models, lesson.logits, strict=True), start=1
+        zip(teachers.paths, teachers.models, distillation_set.logits, strict=True), start=1
     ):
         card = model.card
         costs.append(measure_cost(model.network, device, progress.check))
@@ -135,7 +137,7 @@ def compare(lesson: Lesson, teachers: Teachers, *, device: torch.device, progres
                 card.patch_size,
             )
         )
-    together = ensemble_probabilities(lesson.logits)
+    together = ensemble_probabilities(distillation_set.logits)
     if len(costs) > 1:
         columns.append(learner("all teachers", "", "", add_costs(costs), together, teachers.patch_size))
     call_between_layers(network, progress.check)

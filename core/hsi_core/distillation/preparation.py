@@ -20,7 +20,7 @@ from hsi_core.training.preparation import Choice, Preparation, check_patch_fits,
 
 
 @dataclass(frozen=True)
-class Lesson:
+class DistillationSet:
     """The student with its pixels, and what the teachers say of them.
 
     Args:
@@ -32,7 +32,7 @@ class Lesson:
     logits: Tensor
 
 
-def prepare_lesson(
+def prepare_distillation(
     scene: Scene,
     labels: Labels,
     teachers: Teachers,
@@ -45,7 +45,7 @@ def prepare_lesson(
     seed: int,
     device: torch.device,
     progress: Progress,
-) -> Lesson:
+) -> DistillationSet:
     """Make the student, and read pixels and what the teachers say of them.
 
     Args:
@@ -95,7 +95,9 @@ def prepare_lesson(
     logits, is_seen = ask_teachers(
         teachers, scene, pixels.pixels, device=device, progress=progress.stage(0.07, 0.2)
     )
-    return Lesson(dataclasses.replace(prepared, pixels=_keep_seen(pixels, is_seen, progress)), logits)
+    return DistillationSet(
+        dataclasses.replace(prepared, pixels=_keep_seen(pixels, is_seen, progress)), logits
+    )
 
 
 def _keep_seen(pixels: TrainingSet, is_seen: NDArray[np.bool_], progress: Progress) -> TrainingSet:

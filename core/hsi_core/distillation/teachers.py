@@ -12,7 +12,7 @@ from torch import Tensor
 from hsi_core.classes.table import ClassTable
 from hsi_core.errors import ModelError, ParameterError
 from hsi_core.evaluation.inference import call_between_layers
-from hsi_core.evaluation.pixels import probe_pixels
+from hsi_core.evaluation.pixels import evaluate_pixels
 from hsi_core.modelfile.model_file import Model, load_model, match_bands
 from hsi_core.models.fitted import FittedNetwork
 from hsi_core.progress import Progress
@@ -106,7 +106,7 @@ def ask_teachers(
     for number, model in enumerate(teachers.models):
         network = model.network.to(device).eval()
         call_between_layers(network, progress.check)
-        probe = probe_pixels(
+        evaluated = evaluate_pixels(
             scene,
             pixels,
             bands=match_bands(model.card, scene, progress),
@@ -115,8 +115,8 @@ def ask_teachers(
             device=device,
             progress=progress.stage(number / len(teachers.models), (number + 1) / len(teachers.models)),
         )
-        logits[number, torch.from_numpy(probe.positions)] = torch.from_numpy(probe.logits)
+        logits[number, torch.from_numpy(evaluated.positions)] = torch.from_numpy(evaluated.logits)
         seen = np.zeros(len(pixels), dtype=bool)
-        seen[probe.positions] = True
+        seen[evaluated.positions] = True
         is_seen &= seen
     return logits.to(device), is_seen

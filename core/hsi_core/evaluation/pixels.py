@@ -26,7 +26,7 @@ ROUNDS = 5
 
 
 @dataclass(frozen=True)
-class Probe:
+class EvaluatedPixels:
     """Valid pixels and what was found there.
 
     Args:
@@ -72,7 +72,7 @@ def _catching(module: nn.Module | None) -> Iterator[_Catcher]:
 
 
 @torch.inference_mode()
-def probe_pixels(
+def evaluate_pixels(
     scene: Scene,
     pixels: NDArray[np.int64],
     *,
@@ -82,7 +82,7 @@ def probe_pixels(
     device: torch.device,
     has_features: bool = False,
     progress: Progress,
-) -> Probe:
+) -> EvaluatedPixels:
     """Evaluate a network at single pixels; invalid ones are left out.
 
     Args:
@@ -144,7 +144,7 @@ def probe_pixels(
         )
     order = np.argsort(np.concatenate(positions), kind="stable")
     kept = np.concatenate(positions)[order]
-    return Probe(
+    return EvaluatedPixels(
         pixels=pixels[kept],
         positions=kept,
         spectra=np.concatenate(spectra)[order],
@@ -155,7 +155,7 @@ def probe_pixels(
     )
 
 
-def probe_sample(
+def evaluate_sample(
     scene: Scene,
     num_pixels: int,
     *,
@@ -165,7 +165,7 @@ def probe_sample(
     network: PatchNetwork,
     device: torch.device,
     progress: Progress,
-) -> Probe:
+) -> EvaluatedPixels:
     """Evaluate a network at pixels drawn from all of a scene.
 
     Of a scene that is masked but for a few fields a sample may hold hardly a valid pixel. More are drawn then, until a
@@ -187,7 +187,7 @@ def probe_sample(
     """
     width = scene.grid.width
     seen = np.zeros(0, dtype=np.int64)
-    found: list[Probe] = []
+    found: list[EvaluatedPixels] = []
     for number in range(ROUNDS):
         pixels = sample_pixels(scene.grid.shape, num_pixels * 2**number, seed=seed + 1000 * number)
         keys = pixels[:, 0] * width + pixels[:, 1]
@@ -196,7 +196,7 @@ def probe_sample(
             break
         with suppress(NoValidPixelError):
             found.append(
-                probe_pixels(
+                evaluate_pixels(
                     scene,
                     pixels,
                     bands=bands,
@@ -206,16 +206,16 @@ def probe_sample(
                     progress=progress.stage(0.0, 0.9) if number == 0 else progress.stage(0.9, 1.0),
                 )
             )
-        if 4 * sum(len(probe.pixels) for probe in found) >= num_pixels:
+        if 4 * sum(len(evaluated.pixels) for evaluated in found) >= num_pixels:
             break
     if not found:
         raise NoValidPixelError(
             f"None of {len(seen)} pixels that were drawn from the scene is valid in all bands of the model; choose a scene "
             "with more valid pixels."
         )
-    return Probe(
+    return EvaluatedPixels(
         **{
-            field.name: np.concatenate([getattr(probe, field.name) for probe in found])
-            for field in fields(Probe)
+            field.name: np.concatenate([getattr(evaluated, field.name) for evaluated in found])
+            for field in fields(EvaluatedPixels)
         }
     )

@@ -35,8 +35,8 @@ def cut_for_threads(
     """
     height, width = shape
     lowest = LEAST_ROWS if is_patchwise(network) else max(LEAST_ROWS, LEAST_HALOS * network.halo)
-    num_bands = max(min(num_threads, height // lowest), -(-height // side))
-    return list(Window(0, 0, height, width).cut(-(-height // num_bands), side))
+    num_strips = max(min(num_threads, height // lowest), -(-height // side))
+    return list(Window(0, 0, height, width).cut(-(-height // num_strips), side))
 
 
 class TilePredictor:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from hsi_core.accuracy.part import PartAssessment
+from hsi_core.accuracy.subset import SubsetAssessment
 from hsi_core.classes.table import ClassEntry, ClassTable
 
 
@@ -41,8 +41,8 @@ class Comparison:
     """
 
     name: str
-    before: PartAssessment
-    after: PartAssessment
+    before: SubsetAssessment
+    after: SubsetAssessment
     is_old: bool
 
     @property

@@ -8,14 +8,14 @@ from typing import Any
 import numpy as np
 import torch
 
-from hsi_core.accuracy.part import PartAssessment
+from hsi_core.accuracy.subset import SubsetAssessment
 from hsi_core.classes.matching import match_classes
 from hsi_core.classes.table import UNLABELLED, ClassTable
 from hsi_core.errors import LabelError, PatchError
 from hsi_core.finetuning.comparison import Comparison
 from hsi_core.finetuning.rehearsal import join_data, keep_apart
 from hsi_core.labels.labels import Labels, read_labels
-from hsi_core.labels.parts import LabelledParts, divide_labels, hold_out
+from hsi_core.labels.subsets import LabelledSubsets, divide_labels, hold_out
 from hsi_core.modelfile.model_file import Model, match_bands
 from hsi_core.models.base import PatchNetwork
 from hsi_core.progress import Progress
@@ -39,7 +39,7 @@ class Side:
     bands: list[int]
     stamp: list[tuple[str, int, int]] | None
     pixels: TrainingSet
-    parts: LabelledParts
+    parts: LabelledSubsets
 
 
 def check_scene(scene: Scene, model: Model) -> None:
@@ -156,7 +156,7 @@ def collect_old(
             )
         left = np.unique(train.codes[train.mask])
         train = dataclasses.replace(train, class_table=train.class_table.restrict(left.tolist()))
-    parts = LabelledParts(train, validated)
+    parts = LabelledSubsets(train, validated)
     pixels = _collect(scene, bands, parts, model, class_table, device, progress)
     return Side(bands, scene.stamp(), pixels, parts)
 
@@ -188,7 +188,7 @@ def _read_old_labels(scene: Scene, path: Path, class_table: ClassTable, progress
 def _collect(
     scene: Scene,
     bands: list[int],
-    parts: LabelledParts,
+    parts: LabelledSubsets,
     model: Model,
     class_table: ClassTable,
     device: torch.device,
@@ -253,7 +253,7 @@ class FineTuning:
             )
         ]
 
-    def assess(self, network: PatchNetwork, class_table: ClassTable) -> dict[str, PartAssessment]:
+    def assess(self, network: PatchNetwork, class_table: ClassTable) -> dict[str, SubsetAssessment]:
         """How a network with these classes does on validation, test and old pixels, as far as there are any."""
         new = self.new.parts
         trained = new.train.mask
@@ -276,7 +276,7 @@ class FineTuning:
         return found
 
     def compare(
-        self, before: dict[str, PartAssessment], after: dict[str, PartAssessment]
+        self, before: dict[str, SubsetAssessment], after: dict[str, SubsetAssessment]
     ) -> dict[str, Comparison]:
         """Both side by side, with what the pixels are for people."""
         names = {

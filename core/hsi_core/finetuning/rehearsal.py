@@ -10,7 +10,7 @@ import torch
 from numpy.typing import NDArray
 
 from hsi_core.inputs.patches import PatchSource
-from hsi_core.labels.parts import LabelledPart
+from hsi_core.labels.subsets import LabelledSubset
 from hsi_core.splits.overlap import within
 from hsi_core.training.loop import TrainingData
 
@@ -38,7 +38,7 @@ def join_data(new: TrainingData, old: TrainingData) -> TrainingData:
     )
 
 
-def keep_apart(part: LabelledPart, others: NDArray[np.bool_], distance: int) -> tuple[LabelledPart, int]:
+def keep_apart(part: LabelledSubset, others: NDArray[np.bool_], distance: int) -> tuple[LabelledSubset, int]:
     """A part without its pixels that lie within a distance of others in the same scene, and how many those are."""
     mask = part.mask & ~within(others, distance)
     return replace(part, mask=mask), int(part.mask.sum() - mask.sum())

@@ -25,24 +25,24 @@ class Labels:
     Args:
         codes: class code of each pixel, shape (H, W), uint16; 0 is unlabelled.
         class_table: an entry for each code that occurs, and no other.
-        burnt_features: number 1.. of the feature of a vector file that a pixel lies in, shape (H, W); None for a raster.
+        burnt_polygons: number 1.. of the feature of a vector file that a pixel lies in, shape (H, W); None for a raster.
         split: how the labels were split, where they are a part of a split.
     """
 
     codes: NDArray[np.uint16]
     class_table: ClassTable
-    burnt_features: NDArray[np.int32] | None = None
+    burnt_polygons: NDArray[np.int32] | None = None
     split: SplitInfo | None = None
 
     @cached_property
-    def features(self) -> NDArray[np.int32]:
+    def polygons(self) -> NDArray[np.int32]:
         """Number 1.. of the feature that a pixel belongs to, shape (H, W), int32; 0 where unlabelled.
 
         Features of a raster are its connected patches of one class.
         """
-        if self.burnt_features is None:
-            return connected_features(self.codes)
-        return np.where(self.codes == UNLABELLED, 0, self.burnt_features).astype(np.int32)
+        if self.burnt_polygons is None:
+            return connected_polygons(self.codes)
+        return np.where(self.codes == UNLABELLED, 0, self.burnt_polygons).astype(np.int32)
 
     @cached_property
     def counts(self) -> dict[int, int]:
@@ -71,17 +71,17 @@ class Labels:
             )
 
 
-def connected_features(codes: NDArray[np.uint16]) -> NDArray[np.int32]:
+def connected_polygons(codes: NDArray[np.uint16]) -> NDArray[np.int32]:
     """Number 1.. the 8-connected patches of equal class code; shape (H, W), 0 where unlabelled."""
-    features = np.zeros(codes.shape, dtype=np.int32)
+    polygons = np.zeros(codes.shape, dtype=np.int32)
     total = 0
     for code in np.unique(codes):
         if code == UNLABELLED:
             continue
         numbered, count = ndimage.label(codes == code, structure=np.ones((3, 3)))
-        features[numbered > 0] = numbered[numbered > 0] + total
+        polygons[numbered > 0] = numbered[numbered > 0] + total
         total += count
-    return features
+    return polygons
 
 
 def read_labels(
@@ -110,7 +110,7 @@ def read_labels(
     if not path.exists():
         raise LabelError(f"There is no file {path}; choose the labels again.")
     table, values = read_class_csv(class_table) if class_table is not None else (None, {})
-    split, features = None, None
+    split, polygons = None, None
     dataset = _open_raster(path)
     if dataset is not None:
         with dataset:
@@ -120,14 +120,14 @@ def read_labels(
     else:
         from hsi_core.labels.vector import burn_vector
 
-        codes, features, vector_table = burn_vector(
+        codes, polygons, vector_table = burn_vector(
             path, grid=grid, layer=layer, field=field, table=table, values=values, progress=progress
         )
         table = table or vector_table
     codes, table = fit_table(codes, table, progress)
     if not len(table):
         raise LabelError(f"The labels {path.name} label no pixel of the scene; choose labels that lie on it.")
-    return Labels(codes, table, features, split)
+    return Labels(codes, table, polygons, split)
 
 
 def _open_raster(path: Path) -> rasterio.DatasetReader | None:

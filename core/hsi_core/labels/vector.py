@@ -71,35 +71,35 @@ def burn_vector(
     transform = grid.transform or UNREFERENCED
     numbers = np.arange(1, len(geometries) + 1)
     burnt = np.zeros(grid.shape, dtype=np.uint16)
-    features = np.zeros(grid.shape, dtype=np.int32)
+    polygons = np.zeros(grid.shape, dtype=np.int32)
     conflict = np.zeros(grid.shape, dtype=bool)
     for code in np.unique(codes):  # class by class, so that no conflict hides under a third feature
         of_class = codes == code
         claimed = _rasterize(geometries[of_class], numbers[of_class], grid, transform)
-        conflict |= (claimed > 0) & (features > 0)
+        conflict |= (claimed > 0) & (polygons > 0)
         burnt[claimed > 0] = code
-        features = np.maximum(features, claimed)
-    if not features.any():
+        polygons = np.maximum(polygons, claimed)
+    if not polygons.any():
         raise LabelError(_explain_miss(path, geometries, grid, transform))
     if conflict.any():
         progress.warning(
             f"{int(conflict.sum())} pixels lie in features of different classes; they are taken as unlabelled."
         )
         burnt[conflict] = UNLABELLED
-        features[conflict] = 0
-    num_lost = len(geometries) - (len(np.unique(features)) - int((features == 0).any()))
+        polygons[conflict] = 0
+    num_lost = len(geometries) - (len(np.unique(polygons)) - int((polygons == 0).any()))
     if num_lost:
         progress.warning(
             f"{num_lost} of {len(geometries)} features label no pixel: they lie outside the scene, hold no pixel "
             "centre, or are covered by others."
         )
-    _warn_of_leaving(geometries, features, grid, transform, progress)
-    return burnt, features, found_table
+    _warn_of_leaving(geometries, polygons, grid, transform, progress)
+    return burnt, polygons, found_table
 
 
 def _warn_of_leaving(
     geometries: NDArray[Any],
-    features: NDArray[np.int32],
+    polygons: NDArray[np.int32],
     grid: Grid,
     transform: Affine,
     progress: Progress,
@@ -108,7 +108,7 @@ def _warn_of_leaving(
     corners = ((0, 0), (grid.width, 0), (grid.width, grid.height), (0, grid.height))
     margin = 1e-6 * abs(transform.determinant) ** 0.5
     outline = shapely.Polygon([transform * corner for corner in corners]).buffer(margin)
-    used = np.setdiff1d(np.unique(features), [0])
+    used = np.setdiff1d(np.unique(polygons), [0])
     num_leaving = int((~shapely.covered_by(geometries[used - 1], outline)).sum())
     if num_leaving:
         progress.warning(

@@ -26,7 +26,7 @@ from hsi_core.evaluation.threads import choose_num_threads, compute_threads
 from hsi_core.evaluation.tiles import SMALLEST_PART, TilePredictor
 from hsi_core.inputs.symmetries import SymmetricPredictor
 from hsi_core.mapping.plan import PixelCosts, TilePlan, plan_tiles
-from hsi_core.mapping.precision import PrecisionTrial
+from hsi_core.mapping.reduced_precision import ReducedPrecisionCheck
 from hsi_core.mapping.store import Journal, TileStore, open_store
 from hsi_core.mapping.stream import RawTile, background_thread, result_of, stream_tiles
 from hsi_core.mapping.writer import Counts, Outputs, write_rasters
@@ -77,7 +77,7 @@ def classify_scene(
     settings: Mapping[str, Any],
     tags: dict[str, str],
     progress: Progress,
-) -> tuple[Counts, PrecisionTrial]:
+) -> tuple[Counts, ReducedPrecisionCheck]:
     """Classify every valid pixel of a scene and write the results, all of them or none.
 
     Args:
@@ -174,14 +174,14 @@ def classify_scene(
         )
         threads = files.enter_context(compute_threads(journal.num_threads))
         predict = TilePredictor(network, batch_size=journal.batch_size, progress=progress, threads=threads)
-        trial = PrecisionTrial(
+        trial = ReducedPrecisionCheck(
             precision,
             SymmetricPredictor(predict) if is_averaged else predict,
             network=network,
             device=device,
             progress=progress,
         )
-        network.tuning.update(journal.tuning)
+        network.measured_choices.update(journal.measured_choices)
         trial.take_up(
             num_compared=journal.num_compared,
             num_same=journal.num_same,
@@ -222,7 +222,7 @@ def classify_scene(
                 done = replace(
                     journal,
                     num_done=index + 1,
-                    tuning=dict(network.tuning),
+                    measured_choices=dict(network.measured_choices),
                     num_compared=trial.num_compared,
                     num_same=trial.num_same,
                     num_near=trial.num_near,

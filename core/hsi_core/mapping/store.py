@@ -59,7 +59,7 @@ class Journal:
         num_done: tiles of this side that are finished, in the order of `tiles`.
         batch_size: patches at once where the network cannot share computation.
         num_threads: that compute parts of a tile side by side.
-        tuning: of the network, see `PatchNetwork`.
+        measured_choices: of the network, see `PatchNetwork`.
         num_compared: pixels that were evaluated in float32 and with reduced precision, see `PrecisionTrial`.
         num_same: those of them that got the same class.
         num_near: those of them that are near a tie.
@@ -72,7 +72,7 @@ class Journal:
     num_done: int = 0
     batch_size: int = 1
     num_threads: int = 1
-    tuning: Mapping[str, int] = field(default_factory=dict)
+    measured_choices: Mapping[str, int] = field(default_factory=dict)
     num_compared: int = 0
     num_same: int = 0
     num_near: int = 0

@@ -25,7 +25,7 @@ from hsi_core.errors import HsiError, ModelError, ParameterError
 from hsi_core.inputs.reduction import Reduction
 from hsi_core.modelfile.history import Epoch
 from hsi_core.modelfile.provenance import Origin, Provenance
-from hsi_core.modelfile.statistics import Population
+from hsi_core.modelfile.statistics import SceneStatistics
 from hsi_core.models.base import PatchNetwork
 from hsi_core.models.registry import build_network, find_recipe
 from hsi_core.outputs import new_file
@@ -33,7 +33,7 @@ from hsi_core.progress import Progress
 from hsi_core.scenes.scene import Scene
 from hsi_core.scenes.wavelengths import describe_bands, match_wavelengths
 
-_NETWORK, _REDUCTION, _POPULATION = "network.", "reduction.", "population."
+_NETWORK, _REDUCTION, _STATISTICS = "network.", "reduction.", "population."
 _CARD = "hsi_model_card"
 
 
@@ -87,14 +87,14 @@ class Model:
         network: in eval mode, on the CPU.
         reduction: fitted scaling and PCA.
         digest: SHA-256 of the file.
-        population: statistics of the training scene; None in files that were written before they were kept.
+        statistics: statistics of the training scene; None in files that were written before they were kept.
     """
 
     card: ModelCard
     network: PatchNetwork
     reduction: Reduction
     digest: str
-    population: Population | None = None
+    statistics: SceneStatistics | None = None
 
     def as_origin(self, kind: Literal["fine-tuned", "distilled"], path: Path) -> Origin:
         """What the card of a model that is made from this one says of it."""
@@ -127,7 +127,7 @@ def save_model(
     card: ModelCard,
     weights: dict[str, Tensor],
     reduction: Reduction,
-    population: Population | None = None,
+    statistics: SceneStatistics | None = None,
     report: Path | None = None,
     html: str = "",
 ) -> None:
@@ -138,7 +138,7 @@ def save_model(
         card: its description.
         weights: of the network.
         reduction: scaling and principal components.
-        population: statistics of the training scene.
+        statistics: statistics of the training scene.
         report: report file.
         html: what is in it.
 
@@ -148,9 +148,9 @@ def save_model(
     tensors = {_NETWORK + name: value.detach().cpu().contiguous() for name, value in weights.items()}
     for name in ("mean", "weight", "explained", "noise_gain"):
         tensors[_REDUCTION + name] = torch.from_numpy(getattr(reduction, name).copy())
-    if population is not None:
-        for name, array in population.arrays().items():
-            tensors[_POPULATION + name] = torch.from_numpy(np.ascontiguousarray(array))
+    if statistics is not None:
+        for name, array in statistics.arrays().items():
+            tensors[_STATISTICS + name] = torch.from_numpy(np.ascontiguousarray(array))
     with ExitStack() as files:
         if report is not None:
             files.enter_context(new_file(report)).write_text(html, encoding="utf-8", newline="\n")
@@ -221,18 +221,18 @@ def load_model(path: Path) -> Model:
         parts = {
             name: tensors[_REDUCTION + name].numpy() for name in ("mean", "weight", "explained", "noise_gain")
         }
-        population = None
-        if any(name.startswith(_POPULATION) for name in tensors):
+        statistics = None
+        if any(name.startswith(_STATISTICS) for name in tensors):
             arrays = {
-                name.removeprefix(_POPULATION): t.numpy()
+                name.removeprefix(_STATISTICS): t.numpy()
                 for name, t in tensors.items()
-                if name.startswith(_POPULATION)
+                if name.startswith(_STATISTICS)
             }
-            population = Population.of(arrays, num_bands=len(card.bands), num_classes=len(card.classes))
+            statistics = SceneStatistics.of(arrays, num_bands=len(card.bands), num_classes=len(card.classes))
     except (RuntimeError, KeyError, ValueError, HsiError) as error:
         raise _damaged(path, error) from error
     digest = hashlib.sha256(path.read_bytes()).hexdigest()
-    return Model(card, network.eval(), Reduction(**parts), digest, population)
+    return Model(card, network.eval(), Reduction(**parts), digest, statistics)
 
 
 def _damaged(path: Path, error: Exception) -> ModelError:

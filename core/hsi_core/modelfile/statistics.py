@@ -32,7 +32,7 @@ Values = NDArray[np.float32]
 
 
 @dataclass(frozen=True)
-class Population:
+class SceneStatistics:
     """Statistics of a sample of the training scene. K components, C bands.
 
     Args:
@@ -68,7 +68,7 @@ class Population:
         return {field.name: getattr(self, field.name) for field in fields(self)}
 
     @classmethod
-    def of(cls, arrays: dict[str, NDArray[Any]], *, num_bands: int, num_classes: int) -> "Population":
+    def of(cls, arrays: dict[str, NDArray[Any]], *, num_bands: int, num_classes: int) -> "SceneStatistics":
         """Inverse of `arrays`.
 
         Raises:
@@ -148,13 +148,13 @@ def confidence_shares(probabilities: NDArray[np.floating]) -> NDArray[np.float64
     return bin_shares(probabilities.max(axis=1), edges)
 
 
-def describe_population(
+def compute_scene_statistics(
     spectra: NDArray[np.floating],
     *,
     reduction: Reduction,
     probabilities: NDArray[np.floating],
     validation_probabilities: NDArray[np.floating],
-) -> Population:
+) -> SceneStatistics:
     """Statistics of a sample of the training scene.
 
     Args:
@@ -180,7 +180,7 @@ def describe_population(
         bin_shares(values, decile_edges(row)) for values, row in zip(components.T, quantiles, strict=True)
     ]
     empty = np.zeros(1, dtype=np.float32)
-    found = Population(
+    found = SceneStatistics(
         weight=weight,
         mean=mean,
         deviation=spectra.astype(np.float64).std(axis=0).astype(np.float32),
@@ -197,6 +197,6 @@ def describe_population(
         num_pixels=np.array([len(spectra)], dtype=np.float32),
     )
     limits = np.quantile(np.stack(found.distances_of(spectra)), LIMIT, axis=1).astype(np.float32)
-    limited = Population(**(found.arrays() | {"limits": limits}))
+    limited = SceneStatistics(**(found.arrays() | {"limits": limits}))
     unlike = np.array([limited.is_unlike(spectra).mean()], dtype=np.float32)
-    return Population(**(limited.arrays() | {"unlike_share": unlike}))
+    return SceneStatistics(**(limited.arrays() | {"unlike_share": unlike}))

@@ -22,7 +22,7 @@ class PatchNetwork(nn.Module):
         num_bands: bands of the centre pixel's spectrum that the network takes beside the patch; 0 for none.
 
     Attributes:
-        tuning: what was chosen by measuring times on the first tile. It changes the last bits, so a run that goes on
+        measured_choices: what was chosen by measuring times on the first tile. It changes the last bits, so a run that goes on
             takes it over.
     """
 
@@ -47,7 +47,7 @@ class PatchNetwork(nn.Module):
         self.num_classes = num_classes
         self.patch_size = patch_size
         self.num_bands = num_bands
-        self.tuning: dict[str, int] = {}
+        self.measured_choices: dict[str, int] = {}
 
     @property
     def halo(self) -> int:

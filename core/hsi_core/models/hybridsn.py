@@ -247,9 +247,9 @@ class HybridSN(PatchNetwork):
             yield from self._dense1_directly(maps)
             return
         name = f"fft_block_{str(maps.dtype).removeprefix('torch.')}"
-        if name not in self.tuning:
-            self.tuning[name] = self._measure(maps)
-        block = self.tuning[name]
+        if name not in self.measured_choices:
+            self.measured_choices[name] = self._measure(maps)
+        block = self.measured_choices[name]
         if block:
             yield from torch.split(self._dense1_by_fft(maps, block), ROWS_AT_ONCE)
         else:
@@ -308,4 +308,4 @@ class HybridSN(PatchNetwork):
     def _forget(self) -> None:
         self._folded = None
         self._transformed = None
-        self.tuning = {}
+        self.measured_choices = {}

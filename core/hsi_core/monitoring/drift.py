@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from hsi_core.modelfile.statistics import (
     NUM_BINS,
     NUM_QUANTILES,
-    Population,
+    SceneStatistics,
     bin_shares,
     confidence_shares,
     decile_edges,
@@ -81,7 +81,7 @@ class Drift:
 def stability_index(
     old: NDArray[np.floating], new: NDArray[np.floating], *, num_old: float, num_new: float
 ) -> float:
-    """Population stability index of two lists of shares; an empty bin counts as half a pixel.
+    """SceneStatistics stability index of two lists of shares; an empty bin counts as half a pixel.
 
     Args:
         old: shares in training, which sum to 1.
@@ -99,19 +99,19 @@ def expected_index(num_old: float, num_new: float) -> float:
 
 
 def measure_drift(
-    population: Population, spectra: NDArray[np.floating], probabilities: NDArray[np.floating]
+    statistics: SceneStatistics, spectra: NDArray[np.floating], probabilities: NDArray[np.floating]
 ) -> Drift:
     """Compare a sample of a scene with the training scene.
 
     Args:
-        population: of the training scene.
+        statistics: of the training scene.
         spectra: of the sample, shape (N, C).
         probabilities: of the classes there, shape (N, classes).
     """
-    counts = {"num_old": float(population.num_pixels[0]), "num_new": float(len(spectra))}
+    counts = {"num_old": float(statistics.num_pixels[0]), "num_new": float(len(spectra))}
     shifts = []
     for values, quantiles, shares in zip(
-        population.components_of(spectra).T, population.quantiles, population.shares, strict=True
+        statistics.components_of(spectra).T, statistics.quantiles, statistics.shares, strict=True
     ):
         found = bin_shares(values, decile_edges(quantiles))
         shifts.append(
@@ -123,12 +123,12 @@ def measure_drift(
             )
         )
     confidence = confidence_shares(probabilities)
-    unlike = float(population.is_unlike(spectra).mean())
-    expected = float(population.unlike_share[0])
+    unlike = float(statistics.is_unlike(spectra).mean())
+    expected = float(statistics.unlike_share[0])
     classes = np.bincount(probabilities.argmax(axis=1), minlength=probabilities.shape[1]) / len(probabilities)
     return Drift(
         components=tuple(shifts),
-        confidence_index=stability_index(population.confidence, confidence, **counts),
+        confidence_index=stability_index(statistics.confidence, confidence, **counts),
         confidence=confidence,
         mean_confidence=float(probabilities.max(axis=1).mean()),
         unlike_share=unlike,
@@ -136,7 +136,7 @@ def measure_drift(
             np.array([1.0 - expected, expected]), np.array([1.0 - unlike, unlike]), **counts
         ),
         class_shares=classes,
-        class_index=stability_index(population.class_shares, classes, **counts),
+        class_index=stability_index(statistics.class_shares, classes, **counts),
         num_pixels=len(spectra),
     )
 

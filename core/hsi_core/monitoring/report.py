@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from hsi_core import __version__
 from hsi_core.classes.table import ClassEntry
 from hsi_core.modelfile.model_file import Model
-from hsi_core.modelfile.statistics import LIMIT, Population
+from hsi_core.modelfile.statistics import LIMIT, SceneStatistics
 from hsi_core.monitoring.drift import LARGE, MODERATE, Drift, expected_index
 from hsi_core.report import render
 
@@ -47,7 +47,7 @@ class Monitoring:
     """
 
     model: Model
-    population: Population
+    statistics: SceneStatistics
     drift: Drift
     threshold: float
     scene_name: str
@@ -66,7 +66,7 @@ class Monitoring:
     @property
     def noise_floor(self) -> float:
         """Index that a component of an equal scene has on average with samples of these sizes."""
-        return expected_index(float(self.population.num_pixels[0]), float(self.drift.num_pixels))
+        return expected_index(float(self.statistics.num_pixels[0]), float(self.drift.num_pixels))
 
     @property
     def findings(self) -> list[str]:
@@ -75,7 +75,7 @@ class Monitoring:
         worst = int(np.argmax([shift.stability_index for shift in drift.components]))
         shift = drift.components[worst]
         num_moved = sum(s.stability_index >= self.threshold for s in drift.components)
-        expected = 100 * float(self.population.unlike_share[0])
+        expected = 100 * float(self.statistics.unlike_share[0])
         found = [
             (
                 drift.unlike_index,
@@ -98,7 +98,7 @@ class Monitoring:
 
 def monitoring_json(found: Monitoring) -> str:
     """Everything that was measured."""
-    drift, population = found.drift, found.population
+    drift, statistics = found.drift, found.statistics
     record: dict[str, Any] = {
         "scene": found.scene_name,
         "model": {"name": found.model_name, "sha256": found.model.digest},
@@ -108,7 +108,7 @@ def monitoring_json(found: Monitoring) -> str:
         "findings": found.findings,
         "warnings": list(found.notes),
         "num_pixels": drift.num_pixels,
-        "num_training_pixels": int(population.num_pixels[0]),
+        "num_training_pixels": int(statistics.num_pixels[0]),
         "seed": found.seed,
         "expected_index": found.noise_floor,
         "components": [
@@ -118,26 +118,26 @@ def monitoring_json(found: Monitoring) -> str:
                 "kolmogorov_smirnov": shift.kolmogorov_smirnov,
                 "wasserstein": shift.wasserstein,
                 "bin_shares": shift.shares.tolist(),
-                "training_bin_shares": _rounded(population.shares[number - 1]),
+                "training_bin_shares": _rounded(statistics.shares[number - 1]),
             }
             for number, shift in enumerate(drift.components, start=1)
         ],
         "unlike": {
             "share": drift.unlike_share,
-            "training_share": float(population.unlike_share[0]),
+            "training_share": float(statistics.unlike_share[0]),
             "stability_index": drift.unlike_index,
             "limits": {
                 "percentile": 100 * LIMIT,
-                "t2": float(population.limits[0]),
-                "q": float(population.limits[1]),
+                "t2": float(statistics.limits[0]),
+                "q": float(statistics.limits[1]),
             },
         },
         "confidence": {
             "mean": drift.mean_confidence,
             "stability_index": drift.confidence_index,
             "bin_shares": drift.confidence.tolist(),
-            "training_bin_shares": _rounded(population.confidence),
-            "validation_bin_shares": _rounded(population.validation_confidence),
+            "training_bin_shares": _rounded(statistics.confidence),
+            "validation_bin_shares": _rounded(statistics.validation_confidence),
         },
         "classes": {
             "stability_index": found.class_index,
@@ -164,23 +164,23 @@ def _rounded(values: NDArray[np.floating]) -> list[float]:
 
 def monitoring_html(found: Monitoring) -> str:
     """The same as one self-contained page."""
-    population = found.population
+    statistics = found.statistics
     return render(
         "monitor.html",
         title=f"{found.scene_name} under {found.model_name}",
         found=found,
         drift=found.drift,
         components=[
-            (number, shift, _bars(shift.shares, population.shares[number - 1]))
+            (number, shift, _bars(shift.shares, statistics.shares[number - 1]))
             for number, shift in enumerate(found.drift.components, start=1)
         ],
-        confidence_svg=_confidence_svg(found.drift.confidence, population),
+        confidence_svg=_confidence_svg(found.drift.confidence, statistics),
         has_own_components=bool(found.model.card.explained_variance),
         limit=100 * LIMIT,
         moderate=MODERATE,
         large=LARGE,
-        training_unlike=float(population.unlike_share[0]),
-        num_training_pixels=int(population.num_pixels[0]),
+        training_unlike=float(statistics.unlike_share[0]),
+        num_training_pixels=int(statistics.num_pixels[0]),
         top_share=max(
             [0.01, *(max(row.now, row.training or 0.0, row.last_map or 0.0) for row in found.classes)]
         ),
@@ -204,9 +204,9 @@ def _bars(new: NDArray[np.floating], old: NDArray[np.floating]) -> str:
     return "".join([*parts, "</svg>"])
 
 
-def _confidence_svg(now: NDArray[np.floating], population: Population) -> str:
+def _confidence_svg(now: NDArray[np.floating], statistics: SceneStatistics) -> str:
     """Shares of the confidence: bars for the new scene, steps for the training scene and the validation pixels."""
-    rows = [("training", population.confidence), ("validation", population.validation_confidence)]
+    rows = [("training", statistics.confidence), ("validation", statistics.validation_confidence)]
     top = max(float(now.max()), *(float(values.max()) for _, values in rows), 1e-6)
     step = (_RIGHT - _LEFT) / len(now)
 

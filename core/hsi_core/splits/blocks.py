@@ -30,14 +30,14 @@ _FINISHED_PIXELS = 4_000_000
 """Pixels to finish in all, so that a large scene is not finished dozens of times."""
 
 
-def split_by_features(
+def split_by_polygons(
     problem: Problem, rng: np.random.Generator, check: Callable[[], None]
 ) -> NDArray[np.uint8]:
     """Assign whole features to parts; shape (H, W)."""
-    features = problem.whole_features()
+    polygons = problem.whole_polygons()
     labelled = problem.indices >= 0
     numbers = np.full(problem.indices.shape, -1, dtype=np.int64)
-    numbers[labelled] = np.unique(features[labelled], return_inverse=True)[1]
+    numbers[labelled] = np.unique(polygons[labelled], return_inverse=True)[1]
     return _best(problem, _search(problem, numbers, rng, check), check)[0]
 
 

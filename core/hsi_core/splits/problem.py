@@ -21,29 +21,29 @@ class Problem:
         num_pixels: pixels of each class, shape (K,).
         fractions: share asked for of each part: unused, training, validation, test; adds up to 1.
         guard: width of the guard band in pixels.
-        features: number of the feature of each pixel where features stay whole, shape (H, W); else None.
+        polygons: number of the feature of each pixel where features stay whole, shape (H, W); else None.
     """
 
     indices: NDArray[np.int64]
     num_pixels: NDArray[np.int64]
     fractions: NDArray[np.float64]
     guard: int
-    features: NDArray[np.int64] | None = None
+    polygons: NDArray[np.int64] | None = None
 
     @property
     def num_classes(self) -> int:
         """K."""
         return len(self.num_pixels)
 
-    def whole_features(self) -> NDArray[np.int64]:
+    def whole_polygons(self) -> NDArray[np.int64]:
         """Number of the feature of each pixel.
 
         Raises:
             SplitError: features are not known.
         """
-        if self.features is None:
+        if self.polygons is None:
             raise SplitError("To keep features whole, the feature of each pixel must be given.")
-        return self.features
+        return self.polygons
 
     @property
     def asked(self) -> list[int]:
@@ -68,7 +68,7 @@ class Problem:
     def _is_divisible(self, index: int) -> bool:
         box = self.boxes[index]
         mask = self.indices[box] == index
-        if self.features is not None and len(np.unique(self.features[box][mask])) < 2:
+        if self.polygons is not None and len(np.unique(self.polygons[box][mask])) < 2:
             return False
         return can_be_cut(mask, self.guard)
 

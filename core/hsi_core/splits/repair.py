@@ -139,15 +139,15 @@ class _Repair:
 
     def _sides(self, mask: Mask, window: tuple[slice, slice]) -> list[tuple[Mask, Mask]]:
         """Which pixels of a class may be trained on and which evaluated: any in blocks, else whole features."""
-        if self.problem.features is None:
+        if self.problem.polygons is None:
             return [(mask, mask)]
-        features = self.problem.features[window]
+        polygons = self.problem.polygons[window]
         parts = self.tentative[window]
         first, second = mask & (parts == TRAIN), mask & (parts >= VALIDATION)
-        numbers, sizes = np.unique(features[mask], return_counts=True)
+        numbers, sizes = np.unique(polygons[mask], return_counts=True)
         sides = [(first, second), (second, first)]
         for number in numbers[np.argsort(-sizes, kind="stable")][:8].tolist():
-            one = mask & (features == number)
+            one = mask & (polygons == number)
             sides += [(one, mask & ~one), (mask & ~one, one)]
         return sides
 
@@ -187,11 +187,11 @@ def _share_evaluated(problem: Problem, parts: NDArray[np.uint8]) -> None:
         box = problem.boxes[index]
         mask = problem.indices[box] == index
         evaluated = mask & (parts[box] >= VALIDATION)
-        if problem.features is None:
+        if problem.polygons is None:
             order = _order_along(evaluated, mask & (parts[box] == TRAIN))
         else:
             _, numbers, sizes = np.unique(
-                problem.features[box][evaluated], return_inverse=True, return_counts=True
+                problem.polygons[box][evaluated], return_inverse=True, return_counts=True
             )
             order = np.argsort(np.argsort(sizes, kind="stable"))[numbers]  # small features first
         ends = np.cumsum(np.bincount(order))

@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 
 from hsi_core.classes.table import UNLABELLED, ClassTable
 from hsi_core.errors import SplitError
-from hsi_core.splits.blocks import split_by_blocks, split_by_features
+from hsi_core.splits.blocks import split_by_blocks, split_by_polygons
 from hsi_core.splits.guard import TEST, TRAIN, UNUSED, VALIDATION, apply_guard
 from hsi_core.splits.problem import Problem
 
@@ -77,7 +77,7 @@ def default_guard(kind: str, patch_size: int) -> int:
 
 def split_labels(
     codes: NDArray[np.uint16],
-    features: NDArray[np.int32] | None = None,
+    polygons: NDArray[np.int32] | None = None,
     *,
     kind: str,
     fractions: tuple[float, float, float],
@@ -95,7 +95,7 @@ def split_labels(
 
     Args:
         codes: class code of each pixel, shape (H, W); 0 is unlabelled.
-        features: number of the feature that each pixel belongs to, shape (H, W); needed for polygons.
+        polygons: number of the feature that each pixel belongs to, shape (H, W); needed for polygons.
         kind: random, blocks or polygons.
         fractions: share of the labelled pixels for training, validation and test, 0..1 each; validation or test
             may be 0, and what is missing to 1 stays unused.
@@ -110,7 +110,7 @@ def split_labels(
         SplitError: an argument does not fit, a part asked for stays empty, or fewer than `min_classes` can
             be trained on.
     """
-    asked = _check(codes, features, kind=kind, fractions=fractions, guard=guard, block_size=block_size)
+    asked = _check(codes, polygons, kind=kind, fractions=fractions, guard=guard, block_size=block_size)
     table = (class_table or ClassTable.from_codes(np.unique(codes))).restrict(np.unique(codes))
     parts = np.zeros(codes.shape, dtype=np.uint8)
     rows, columns = np.flatnonzero(codes.any(axis=1)), np.flatnonzero(codes.any(axis=0))
@@ -126,8 +126,8 @@ def split_labels(
         np.bincount(indices[labelled], minlength=len(table)),
         asked,
         guard,
-        np.where(labelled, features[box], 0).astype(np.int64)
-        if kind == "polygons" and features is not None
+        np.where(labelled, polygons[box], 0).astype(np.int64)
+        if kind == "polygons" and polygons is not None
         else None,
     )
     rng = np.random.default_rng(seed)
@@ -136,7 +136,7 @@ def split_labels(
         parts[box] = _split_at_random(problem, rng)
     elif kind == "polygons":
         _require_features(problem)
-        parts[box] = split_by_features(problem, rng, check)
+        parts[box] = split_by_polygons(problem, rng, check)
     else:
         sizes = [block_size] if block_size is not None else _block_sizes(problem)
         parts[box], used_size = split_by_blocks(problem, sizes, rng, check)
@@ -150,7 +150,7 @@ def split_labels(
 
 def _check(
     codes: NDArray[np.uint16],
-    features: NDArray[np.int32] | None,
+    polygons: NDArray[np.int32] | None,
     *,
     kind: str,
     fractions: tuple[float, float, float],
@@ -168,7 +168,7 @@ def _check(
         )
     if guard < 0:
         raise SplitError(f"The guard band is {guard} pixels wide; give 0 or more.")
-    if kind == "polygons" and features is None:
+    if kind == "polygons" and polygons is None:
         raise SplitError("A split by polygons needs the feature that each pixel belongs to; choose blocks.")
     if block_size is not None and kind == "blocks":
         height, width = codes.shape
@@ -239,9 +239,9 @@ def _require_features(problem: Problem) -> None:
     Raises:
         SplitError: every class is one feature.
     """
-    features = problem.whole_features()
+    polygons = problem.whole_polygons()
     labelled = problem.indices >= 0
-    pairs = np.unique(np.column_stack([problem.indices[labelled], features[labelled]]), axis=0)
+    pairs = np.unique(np.column_stack([problem.indices[labelled], polygons[labelled]]), axis=0)
     if np.bincount(pairs[:, 0]).max() < 2:
         raise SplitError(
             "Every class is a single feature, so no class can be in training and the test both; draw at least two "
@@ -308,8 +308,8 @@ def _explain(problem: Problem, counts: NDArray[np.int64], table: ClassTable, kin
 
 def _reason(problem: Problem, index: int, kind: str, lacking: list[int]) -> str:
     box = problem.boxes[index]
-    if problem.features is not None:
-        num_features = len(np.unique(problem.features[box][problem.indices[box] == index]))
+    if problem.polygons is not None:
+        num_features = len(np.unique(problem.polygons[box][problem.indices[box] == index]))
         if num_features < len(problem.asked):
             return f"it has {num_features} feature{'s' if num_features > 1 else ''}, and features stay whole"
     if problem.num_pixels[index] < len(problem.asked):

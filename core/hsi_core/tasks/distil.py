@@ -19,7 +19,7 @@ from hsi_core.classes.table import UNLABELLED, ClassTable
 from hsi_core.device import choose_device
 from hsi_core.distillation.loss import distillation_loss, ensemble_probabilities, soften
 from hsi_core.distillation.outcome import Outcome, compare
-from hsi_core.distillation.preparation import Lesson, prepare_lesson
+from hsi_core.distillation.preparation import DistillationSet, prepare_distillation
 from hsi_core.distillation.report import distillation_html
 from hsi_core.distillation.teachers import Teachers, load_teachers
 from hsi_core.errors import LabelError, ParameterError
@@ -38,8 +38,8 @@ from hsi_core.tasks import NetworkParams, TaskResult
 from hsi_core.training.checkpoint import kept_for_resume
 from hsi_core.training.loop import train_network
 from hsi_core.training.preparation import Choice
-from hsi_core.training.recipe import settle_recipe
-from hsi_core.training.statistics import observe_population
+from hsi_core.training.recipe import resolve_recipe
+from hsi_core.training.statistics import collect_scene_statistics
 
 
 class Params(NetworkParams):
@@ -112,7 +112,7 @@ def run(params: Params, progress: Progress) -> Result:
     choice = _choose_student(params)
     teachers = load_teachers(params.teachers)
     with open_scene(params.scene) as scene, gdal_settings():
-        lesson = prepare_lesson(
+        distillation_set = prepare_distillation(
             scene,
             _read_labels(params, scene, teachers.class_table, progress),
             teachers,
@@ -125,13 +125,18 @@ def run(params: Params, progress: Progress) -> Result:
             device=device,
             progress=progress,
         )
-    prepared = lesson.prepared
+    prepared = distillation_set.prepared
     checkpoint = checkpoint_path(params.output_model)
     with kept_for_resume(checkpoint):
         state, settings = _teach(
-            lesson, teachers, params, device=device, checkpoint=checkpoint, progress=progress.stage(0.2, 0.95)
+            distillation_set,
+            teachers,
+            params,
+            device=device,
+            checkpoint=checkpoint,
+            progress=progress.stage(0.2, 0.95),
         )
-        population = observe_population(
+        statistics = collect_scene_statistics(
             params.scene,
             prepared.pixels,
             bands=prepared.bands,
@@ -142,7 +147,7 @@ def run(params: Params, progress: Progress) -> Result:
             progress=progress.stage(0.95, 0.97),
         )
         progress.report(0.97, "Measuring teachers and student")
-        outcome = compare(lesson, teachers, device=device, progress=progress)
+        outcome = compare(distillation_set, teachers, device=device, progress=progress)
         card = prepared.make_card(
             state,
             settings=settings,
@@ -166,7 +171,7 @@ def run(params: Params, progress: Progress) -> Result:
             card=card,
             weights=state.best_weights,
             reduction=prepared.reduction,
-            population=population,
+            statistics=statistics,
             report=params.report,
             html=html,
         )
@@ -190,13 +195,13 @@ def _choose_student(params: Params) -> Choice:
             f"The student {params.network} is a baseline, which is fitted to labels at once and cannot learn from "
             "probabilities; choose a network."
         )
-    recipe = settle_recipe(params.network, params.form, params)
+    recipe = resolve_recipe(params.network, params.form, params)
     check_patch_size(recipe.patch_size)
     return Choice(params.network, params.form, recipe, params.components)
 
 
 def _teach(
-    lesson: Lesson,
+    distillation_set: DistillationSet,
     teachers: Teachers,
     params: Params,
     *,
@@ -205,10 +210,10 @@ def _teach(
     progress: Progress,
 ) -> tuple[TrainingState, dict[str, Any]]:
     """Train the student on labels and on what the teachers say; how it went, and with which settings."""
-    prepared = lesson.prepared
+    prepared = distillation_set.prepared
     pixels, recipe = prepared.pixels, prepared.recipe
     data = pixels.to_data()
-    taught = ensemble_probabilities(lesson.logits)
+    taught = ensemble_probabilities(distillation_set.logits)
     unlabelled = torch.from_numpy(pixels.unlabelled).to(device)
     is_labelled = torch.zeros(len(data.targets), dtype=torch.bool, device=device)
     is_labelled[data.train] = True
@@ -237,7 +242,7 @@ def _teach(
         loss_of=distillation_loss(
             data,
             recipe,
-            soft_targets=soften(lesson.logits, params.temperature),
+            soft_targets=soften(distillation_set.logits, params.temperature),
             is_labelled=is_labelled,
             temperature=params.temperature,
             soft_weight=params.soft_weight,

@@ -25,11 +25,11 @@ from hsi_core.explanation.attention import gaussian_biases, show_weights
 from hsi_core.explanation.band_importance import Gradients, Permutation
 from hsi_core.explanation.band_table import band_csv
 from hsi_core.explanation.exploration import Exploration
-from hsi_core.explanation.plan import Plan, choose_classes, make_plan
 from hsi_core.explanation.region import Region, choose_region
 from hsi_core.explanation.report import Findings, explain_html
 from hsi_core.explanation.sanity import SanityResult
 from hsi_core.explanation.scene_maps import Raster, Summary, explain_scene
+from hsi_core.explanation.selection import Selection, choose_classes, select_maps
 from hsi_core.modelfile.model_file import Model, load_model, match_bands
 from hsi_core.models.fitted import FittedNetwork
 from hsi_core.outputs import check_outputs, new_file
@@ -112,7 +112,7 @@ def run(params: Params, progress: Progress) -> Result:
     network, table = model.network, model.card.class_table
     network.requires_grad_(False).to(device)
     show_weights(network)
-    plan = make_plan(
+    selection = select_maps(
         model,
         classes=choose_classes(table, params.classes),
         method=params.method,
@@ -136,8 +136,10 @@ def run(params: Params, progress: Progress) -> Result:
             progress=progress,
         )
         codes = _read_codes(params.labels, params, scene, table, progress) if params.labels else None
-        _refuse_nothing(plan, params, can_rank_bands=needs_bands and (has_gradients or codes is not None))
-        for note in plan.notes:
+        _refuse_nothing(
+            selection, params, can_rank_bands=needs_bands and (has_gradients or codes is not None)
+        )
+        for note in selection.notes:
             progress.info(note)
         call_between_layers(network, progress.check)
         exploration = Exploration(
@@ -156,13 +158,13 @@ def run(params: Params, progress: Progress) -> Result:
             bands_found = _rank_bands(exploration, codes, params, progress)
         gradients = bands_found.gradients
         sanity: Sequence[SanityResult] = ()
-        if params.sanity and has_gradients and (plan.tested or gradients is not None):
+        if params.sanity and has_gradients and (selection.tested or gradients is not None):
             sanity = exploration.test(
-                plan.tested, has_gradients=gradients is not None, progress=progress.stage(0.45, 0.6)
+                selection.tested, has_gradients=gradients is not None, progress=progress.stage(0.45, 0.6)
             )
         summary = _write(
             params,
-            plan,
+            selection,
             exploration,
             bands_found=bands_found,
             sanity=sanity,
@@ -176,7 +178,7 @@ def run(params: Params, progress: Progress) -> Result:
                 f"{result.final:.2f}). It shows the scene or the architecture, not what was learned."
             )
     progress.report(1.0, "Done")
-    return _result(params, plan, region, summary, sanity, seconds=time.monotonic() - started)
+    return _result(params, selection, region, summary, sanity, seconds=time.monotonic() - started)
 
 
 def _load_model(path: Path) -> Model:
@@ -240,30 +242,30 @@ def _read_codes(
     return codes
 
 
-def _refuse_nothing(plan: Plan, params: Params, *, can_rank_bands: bool) -> None:
+def _refuse_nothing(selection: Selection, params: Params, *, can_rank_bands: bool) -> None:
     """Say so where no output would hold anything."""
-    if params.band_table is not None and not can_rank_bands and not plan.has_band_attention:
+    if params.band_table is not None and not can_rank_bands and not selection.has_band_attention:
         raise ParameterError(
             "Nothing can be told about bands: their importance is switched off, or the model has no gradients and there are no "
             "labels. Switch it on and give labels, or leave the band table out."
         )
-    if not plan.rasters and not can_rank_bands:
+    if not selection.rasters and not can_rank_bands:
         raise ParameterError(
-            " ".join([*plan.notes, "Nothing is left to explain; give labels, or choose another model."])
+            " ".join([*selection.notes, "Nothing is left to explain; give labels, or choose another model."])
         )
 
 
-def _open_rasters(plan: Plan, params: Params, files: ExitStack) -> list[Raster]:
+def _open_rasters(selection: Selection, params: Params, files: ExitStack) -> list[Raster]:
     """What to compute, with the temporary name of each raster that is written."""
     return [
         Raster(quantities, files.enter_context(new_file(path)) if (path := getattr(params, name)) else None)
-        for name, quantities in plan.rasters.items()
+        for name, quantities in selection.rasters.items()
     ]
 
 
 def _write(
     params: Params,
-    plan: Plan,
+    selection: Selection,
     exploration: Exploration,
     *,
     bands_found: _BandFindings,
@@ -283,7 +285,7 @@ def _write(
             model,
             bands=exploration.bands,
             region=exploration.region,
-            rasters=_open_rasters(plan, params, files),
+            rasters=_open_rasters(selection, params, files),
             tile_size=params.tile_size,
             batch_size=exploration.batch_size,
             device=exploration.device,
@@ -304,7 +306,7 @@ def _write(
             sample_words=bands_found.words,
             sanity=sanity,
             biases=gaussian_biases(model.network),
-            notes=plan.notes,
+            notes=selection.notes,
         )
         if params.report is not None:
             html = explain_html(findings, title=f"Explanation of {params.model.name}")
@@ -340,14 +342,14 @@ def _describe(region: Region, scene: Scene) -> str:
 
 def _result(
     params: Params,
-    plan: Plan,
+    selection: Selection,
     region: Region,
     summary: Summary,
     sanity: Sequence[SanityResult],
     *,
     seconds: float,
 ) -> Result:
-    titles = {quantity.title for quantity in plan.rasters.get("relevance", [])}
+    titles = {quantity.title for quantity in selection.rasters.get("relevance", [])}
     relevance = [result.final for result in sanity if result.title in titles and np.isfinite(result.final)]
     return Result(
         relevance=params.relevance,

@@ -18,7 +18,7 @@ from hsi_core.classes.table import ClassTable
 from hsi_core.device import choose_device
 from hsi_core.errors import LabelError
 from hsi_core.evaluation.inference import call_between_layers
-from hsi_core.evaluation.pixels import probe_pixels
+from hsi_core.evaluation.pixels import evaluate_pixels
 from hsi_core.evaluation.reader import gdal_settings
 from hsi_core.featurespace.embedding import (
     Method,
@@ -96,7 +96,7 @@ def run(params: Params, progress: Progress) -> Result:
             progress.warning(
                 f"{model.card.network} has no features of its own: its scaled spectra are shown, as it sees them."
             )
-        probe = probe_pixels(
+        evaluated = evaluate_pixels(
             scene,
             pixels,
             bands=bands,
@@ -106,17 +106,17 @@ def run(params: Params, progress: Progress) -> Result:
             has_features=True,
             progress=progress.stage(0.0, 0.5),
         )
-        codes = match.recode(labels.codes[tuple(probe.pixels.T)])
-        if len(probe.pixels) < len(pixels):
+        codes = match.recode(labels.codes[tuple(evaluated.pixels.T)])
+        if len(evaluated.pixels) < len(pixels):
             progress.warning(
-                f"{len(pixels) - len(probe.pixels)} of {len(pixels)} pixels are nodata, NaN or masked; they are left out."
+                f"{len(pixels) - len(evaluated.pixels)} of {len(pixels)} pixels are nodata, NaN or masked; they are left out."
             )
         grid = scene.grid
         rgb = choose_bands(scene)
     if len(np.unique(codes[codes > 0])) < 2:
         raise LabelError("Valid pixels of fewer than two classes are left; choose labels on valid pixels.")
     coordinates = embed(
-        probe.features,
+        evaluated.features,
         params.method,
         perplexity=params.perplexity,
         num_neighbors=params.neighbors,
@@ -125,13 +125,13 @@ def run(params: Params, progress: Progress) -> Result:
     )
     progress.report(0.8, "Measuring how far classes are apart")
     silhouette, agreement, trust = _measure(
-        probe.features, coordinates, codes, seed=params.seed, progress=progress
+        evaluated.features, coordinates, codes, seed=params.seed, progress=progress
     )
     progress.report(0.95, "Writing the results")
-    probabilities = probe.probabilities
+    probabilities = evaluated.probabilities
     table = model.card.class_table
     space = FeatureSpace(
-        pixels=probe.pixels,
+        pixels=evaluated.pixels,
         coordinates=coordinates,
         codes=codes,
         predicted=table.to_codes(probabilities.argmax(axis=1)),
@@ -146,14 +146,14 @@ def run(params: Params, progress: Progress) -> Result:
         points=params.points,
         num_points=len(space.pixels),
         num_labelled=int((codes > 0).sum()),
-        num_features=probe.features.shape[1],
+        num_features=evaluated.features.shape[1],
         silhouette=silhouette,
         neighbor_agreement=agreement,
         trustworthiness=trust,
     )
     _write(params, space, model=model, rgb=rgb, result=result, progress=progress)
     progress.info(
-        f"{100 * agreement:.1f} % of the labelled pixels have a neighbour of their class in the {probe.features.shape[1]} features."
+        f"{100 * agreement:.1f} % of the labelled pixels have a neighbour of their class in the {evaluated.features.shape[1]} features."
     )
     progress.report(1.0, "Done")
     return result

@@ -38,7 +38,7 @@ from hsi_core.scenes.scene import open_scene
 from hsi_core.tasks import RecipeParams, TaskResult
 from hsi_core.training.checkpoint import kept_for_resume
 from hsi_core.training.loop import TrainingData, train_network
-from hsi_core.training.statistics import observe_population
+from hsi_core.training.statistics import collect_scene_statistics
 
 
 class Params(RecipeParams):
@@ -184,7 +184,7 @@ def run(params: Params, progress: Progress) -> Result:
             checkpoint=checkpoint,
             progress=progress.stage(0.06, 0.98),
         )
-        population = observe_population(
+        statistics = collect_scene_statistics(
             params.scene,
             pixels.new.pixels,
             bands=pixels.new.bands,
@@ -212,7 +212,7 @@ def run(params: Params, progress: Progress) -> Result:
             card=card,
             weights=state.best_weights,
             reduction=old.reduction,
-            population=population,
+            statistics=statistics,
             report=params.report,
             html=html,
         )

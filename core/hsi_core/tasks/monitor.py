@@ -17,10 +17,10 @@ from hsi_core.classes.table import ClassTable
 from hsi_core.device import choose_device
 from hsi_core.errors import ModelError
 from hsi_core.evaluation.inference import call_between_layers
-from hsi_core.evaluation.pixels import probe_sample
+from hsi_core.evaluation.pixels import evaluate_sample
 from hsi_core.evaluation.reader import gdal_settings
 from hsi_core.modelfile.model_file import Model, load_model, match_bands
-from hsi_core.modelfile.statistics import NUM_SAMPLED, Population
+from hsi_core.modelfile.statistics import NUM_SAMPLED, SceneStatistics
 from hsi_core.monitoring.drift import Drift, expected_index, measure_drift, stability_index
 from hsi_core.monitoring.report import ClassShare, Monitoring, monitoring_html, monitoring_json
 from hsi_core.outputs import check_outputs, new_file
@@ -66,8 +66,8 @@ def run(params: Params, progress: Progress) -> Result:
     check_outputs([params.report, params.json_file], inputs=[params.scene, params.model, params.last_map])
     device = choose_device(params.device)
     model = load_model(params.model)
-    population = model.population
-    if population is None:
+    statistics = model.statistics
+    if statistics is None:
         raise ModelError(
             f"{params.model.name} holds no statistics of its training scene to compare with: it was written before models kept "
             "them, or hardly a pixel of that scene is valid. Train it again with the same data and settings, and monitor with "
@@ -78,7 +78,7 @@ def run(params: Params, progress: Progress) -> Result:
     call_between_layers(network, progress.check)
     with open_scene(params.scene) as scene, gdal_settings():
         bands = match_bands(model.card, scene, progress)
-        probe = probe_sample(
+        evaluated = evaluate_sample(
             scene,
             params.num_pixels,
             seed=params.seed,
@@ -88,12 +88,12 @@ def run(params: Params, progress: Progress) -> Result:
             device=device,
             progress=progress.stage(0.1, 0.9),
         )
-    notes = _find_notes(len(probe.pixels), population, params.threshold)
-    drift = measure_drift(population, probe.spectra, probe.probabilities)
-    classes, class_index = _compare_classes(model, population, drift, last, notes)
+    notes = _find_notes(len(evaluated.pixels), statistics, params.threshold)
+    drift = measure_drift(statistics, evaluated.spectra, evaluated.probabilities)
+    classes, class_index = _compare_classes(model, statistics, drift, last, notes)
     found = Monitoring(
         model=model,
-        population=population,
+        statistics=statistics,
         drift=drift,
         threshold=params.threshold,
         scene_name=params.scene.name,
@@ -131,12 +131,12 @@ def run(params: Params, progress: Progress) -> Result:
     )
 
 
-def _find_notes(num_pixels: int, population: Population, threshold: float) -> list[str]:
-    floor = expected_index(float(population.num_pixels[0]), float(num_pixels))
+def _find_notes(num_pixels: int, statistics: SceneStatistics, threshold: float) -> list[str]:
+    floor = expected_index(float(statistics.num_pixels[0]), float(num_pixels))
     if floor < threshold / 3:
         return []
     return [
-        f"Only {num_pixels} valid pixels were compared with {int(population.num_pixels[0])} of training: equal scenes would "
+        f"Only {num_pixels} valid pixels were compared with {int(statistics.num_pixels[0])} of training: equal scenes would "
         f"differ by {floor:.3f} on average, which is not far from the threshold. Look at more pixels, or take a scene with "
         "more valid ones."
     ]
@@ -144,7 +144,7 @@ def _find_notes(num_pixels: int, population: Population, threshold: float) -> li
 
 def _compare_classes(
     model: Model,
-    population: Population,
+    statistics: SceneStatistics,
     drift: Drift,
     last: tuple[ClassTable, dict[int, int]] | None,
     notes: list[str],
@@ -152,7 +152,7 @@ def _compare_classes(
     """Shares of the classes now, in training and in the last map, and their stability index."""
     table = model.card.class_table
     now = dict(zip(table.codes, drift.class_shares.tolist(), strict=True))
-    training = dict(zip(table.codes, population.class_shares.tolist(), strict=True))
+    training = dict(zip(table.codes, statistics.class_shares.tolist(), strict=True))
     if last is None:
         return [ClassShare(e, now[e.code], training[e.code], None) for e in table.entries], drift.class_index
     match = match_classes(last[0], table, labels_name="classes of the last map", known_name="model")

@@ -160,7 +160,7 @@ def _split(params: Params, labels: Labels, progress: Progress) -> Split:
     guard = params.guard if params.guard is not None else default_guard(params.kind, params.patch_size)
     return split_labels(
         labels.codes,
-        labels.features,
+        labels.polygons,
         kind=params.kind,
         fractions=(params.train_fraction, params.validation_fraction, params.test_fraction),
         guard=guard,

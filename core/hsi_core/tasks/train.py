@@ -37,9 +37,9 @@ from hsi_core.training.preparation import (
     choose_training_bands,
     prepare_training,
 )
-from hsi_core.training.recipe import settle_recipe
+from hsi_core.training.recipe import resolve_recipe
 from hsi_core.training.report import training_html
-from hsi_core.training.statistics import observe_population
+from hsi_core.training.statistics import collect_scene_statistics
 from hsi_core.tuning.settings_file import TunedSettings, read_settings
 
 
@@ -157,7 +157,7 @@ def run(params: Params, progress: Progress) -> Result:
         state, settings = _train(
             prepared, params, device=device, checkpoint=checkpoint, progress=progress.stage(0.06, 0.97)
         )
-        population = observe_population(
+        statistics = collect_scene_statistics(
             params.scene,
             pixels,
             bands=bands,
@@ -185,7 +185,7 @@ def run(params: Params, progress: Progress) -> Result:
             card=card,
             weights=state.best_weights,
             reduction=prepared.reduction,
-            population=population,
+            statistics=statistics,
             report=params.report,
             html=html,
         )
@@ -205,7 +205,7 @@ def _choose_network(params: Params, tuned: TunedSettings | None) -> Choice:
         ParameterError: there is none, or it cannot be trained so.
         PatchError: it has no such patches.
     """
-    recipe = settle_recipe(params.network, params.form, params)
+    recipe = resolve_recipe(params.network, params.form, params)
     check_patch_size(recipe.patch_size)
     if params.shared_training and not find_network(params.network).has_shared_training:
         able = [name for name in network_names() if find_network(name).has_shared_training]

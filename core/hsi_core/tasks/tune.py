@@ -21,7 +21,7 @@ from hsi_core.errors import LabelError, MissingPackageError, ParameterError, Pat
 from hsi_core.evaluation.reader import gdal_settings
 from hsi_core.grid import Grid
 from hsi_core.labels.labels import Labels
-from hsi_core.labels.parts import LabelledPart, LabelledParts, divide_labels
+from hsi_core.labels.subsets import LabelledSubset, LabelledSubsets, divide_labels
 from hsi_core.outputs import check_outputs, new_file
 from hsi_core.progress import Progress
 from hsi_core.scenes.scene import open_scene
@@ -142,7 +142,7 @@ def _fit_components(space: SearchSpace, num_bands: int, progress: Progress) -> S
     return replace(space, components=fitting)
 
 
-def _divide(params: Params, labels: Labels, grid: Grid, *, guard: int, progress: Progress) -> LabelledParts:
+def _divide(params: Params, labels: Labels, grid: Grid, *, guard: int, progress: Progress) -> LabelledSubsets:
     """Training, validation and test; the test has no pixel of the others.
 
     Raises:
@@ -169,10 +169,12 @@ def _divide(params: Params, labels: Labels, grid: Grid, *, guard: int, progress:
     return parts
 
 
-def _describe_parts(parts: LabelledParts, *, patch_size: int) -> list[dict[str, Any]]:
+def _describe_parts(parts: LabelledSubsets, *, patch_size: int) -> list[dict[str, Any]]:
     """The split as rows of the report."""
 
-    def row(name: str, kind: str, part: LabelledPart, *others: tuple[str, LabelledPart]) -> dict[str, Any]:
+    def row(
+        name: str, kind: str, part: LabelledSubset, *others: tuple[str, LabelledSubset]
+    ) -> dict[str, Any]:
         overlaps = [
             (share_of_touching(part.mask, other.mask, patch_size), other_name) for other_name, other in others
         ]

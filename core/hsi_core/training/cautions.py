@@ -6,7 +6,7 @@ A warning says that a number is too good, or rests on too little. A note says wh
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from hsi_core.accuracy.part import PartAssessment
+from hsi_core.accuracy.subset import SubsetAssessment
 from hsi_core.modelfile.history import EpochRecord
 from hsi_core.modelfile.model_file import ModelCard
 
@@ -39,8 +39,8 @@ def find_cautions(
     card: ModelCard,
     history: Sequence[EpochRecord],
     *,
-    validation: PartAssessment,
-    test: PartAssessment | None,
+    validation: SubsetAssessment,
+    test: SubsetAssessment | None,
 ) -> list[Caution]:
     """What is true of a training, warnings first.
 
@@ -65,7 +65,7 @@ def _percent(share: float) -> str:
     return f"{100.0 * share:.1f} %"
 
 
-def _of_split(name: str, part: PartAssessment, patch_size: int) -> Iterator[Caution]:
+def _of_split(name: str, part: SubsetAssessment, patch_size: int) -> Iterator[Caution]:
     """What the choice of validation or test pixels does to their accuracy."""
     kind, guard = part.kind.removeprefix("held out, "), patch_size // 2
     effect = {
@@ -93,7 +93,7 @@ def _of_split(name: str, part: PartAssessment, patch_size: int) -> Iterator[Caut
         )
 
 
-def _of_choice(num_epochs: int, test: PartAssessment | None) -> Iterator[Caution]:
+def _of_choice(num_epochs: int, test: SubsetAssessment | None) -> Iterator[Caution]:
     """Validation has chosen what is kept."""
     chosen = (
         f"The validation pixels decided which of {num_epochs} epochs is kept"
@@ -113,7 +113,7 @@ def _of_choice(num_epochs: int, test: PartAssessment | None) -> Iterator[Caution
         )
 
 
-def _of_classes(name: str, part: PartAssessment, *, known: set[str]) -> Iterator[Caution]:
+def _of_classes(name: str, part: SubsetAssessment, *, known: set[str]) -> Iterator[Caution]:
     """Classes with too few pixels, none, or none to learn from."""
     classes = part.assessment.classes
     few = [row for row in classes if 0 < row.reference_pixels < FEW_PIXELS]
@@ -140,7 +140,10 @@ def _of_classes(name: str, part: PartAssessment, *, known: set[str]) -> Iterator
 
 
 def _of_figures(
-    card: ModelCard, history: Sequence[EpochRecord], validation: PartAssessment, test: PartAssessment | None
+    card: ModelCard,
+    history: Sequence[EpochRecord],
+    validation: SubsetAssessment,
+    test: SubsetAssessment | None,
 ) -> Iterator[Caution]:
     """What the numbers themselves say."""
     reached = validation.assessment.overall_accuracy

@@ -8,14 +8,14 @@ import torch
 from numpy.typing import NDArray
 
 from hsi_core.accuracy.metrics import confusion_matrix
-from hsi_core.accuracy.part import PartAssessment
 from hsi_core.accuracy.report import Assessment
+from hsi_core.accuracy.subset import SubsetAssessment
 from hsi_core.classes.table import ClassTable
 from hsi_core.errors import LabelError
 from hsi_core.evaluation.reader import collect_patches
 from hsi_core.inputs.patches import PatchSource
 from hsi_core.inputs.reduction import Reduction
-from hsi_core.labels.parts import LabelledPart, LabelledParts, leave_out_validation
+from hsi_core.labels.subsets import LabelledSubset, LabelledSubsets, leave_out_validation
 from hsi_core.models.base import PatchNetwork
 from hsi_core.progress import Progress
 from hsi_core.scenes.scene import Scene
@@ -72,8 +72,8 @@ class TrainingSet:
         return mask
 
     def assess(
-        self, network: PatchNetwork, part: LabelledPart, positions: NDArray[np.int64]
-    ) -> PartAssessment:
+        self, network: PatchNetwork, part: LabelledSubset, positions: NDArray[np.int64]
+    ) -> SubsetAssessment:
         """Accuracies of a network on some of the pixels; classes that it does not know count as wrong.
 
         Args:
@@ -90,11 +90,11 @@ class TrainingSet:
     def assess_indices(
         self,
         indices: NDArray[np.int64],
-        part: LabelledPart,
+        part: LabelledSubset,
         positions: NDArray[np.int64],
         *,
         patch_size: int,
-    ) -> PartAssessment:
+    ) -> SubsetAssessment:
         """As `assess`, of class indices (n,) that somebody gives to the pixels after looking at patches of this size."""
         map_codes = self.class_table.to_codes(indices)
         reference_codes = part.codes[tuple(self.pixels[positions].T)]
@@ -106,14 +106,14 @@ class TrainingSet:
         overlap = share_of_touching(
             self._mask(positions, part.mask), self._mask(self.train, part.mask), patch_size
         )
-        return PartAssessment(Assessment(table, confusion), part.kind, part.guard, overlap)
+        return SubsetAssessment(Assessment(table, confusion), part.kind, part.guard, overlap)
 
 
 def collect_training_set(
     scene: Scene,
     *,
     class_table: ClassTable,
-    parts: LabelledParts,
+    parts: LabelledSubsets,
     bands: Sequence[int],
     reduction: Reduction,
     patch_size: int,

@@ -11,14 +11,14 @@ import torch
 from numpy.typing import NDArray
 
 from hsi_core import __version__
-from hsi_core.accuracy.part import PartAssessment
+from hsi_core.accuracy.subset import SubsetAssessment
 from hsi_core.classes.table import ClassTable
 from hsi_core.errors import ParameterError, PatchError
 from hsi_core.evaluation.pixel_sample import sample_pixels
 from hsi_core.evaluation.reader import fit_scene_reduction
 from hsi_core.inputs.reduction import Reduction
 from hsi_core.labels.labels import Labels
-from hsi_core.labels.parts import LabelledParts, divide_labels
+from hsi_core.labels.subsets import LabelledSubsets, divide_labels
 from hsi_core.modelfile.history import TrainingState, describe_history
 from hsi_core.modelfile.model_file import ModelCard
 from hsi_core.modelfile.provenance import Origin
@@ -28,7 +28,7 @@ from hsi_core.models.registry import build_network
 from hsi_core.progress import Progress
 from hsi_core.scenes.scene import Scene, parse_bands
 from hsi_core.training.pixels import TrainingSet, collect_training_set
-from hsi_core.training.recipe import describe_inputs, settle_components
+from hsi_core.training.recipe import describe_inputs, resolve_components
 
 
 @dataclass(frozen=True)
@@ -82,7 +82,7 @@ class Preparation:
     band_positions: list[int]
     wavelengths_nm: list[float | None]
     reduction: Reduction
-    parts: LabelledParts
+    parts: LabelledSubsets
     pixels: TrainingSet
 
     def describe_patches(self) -> str:
@@ -96,8 +96,8 @@ class Preparation:
         *,
         settings: dict[str, Any],
         seed: int,
-        validation: PartAssessment,
-        test: PartAssessment | None,
+        validation: SubsetAssessment,
+        test: SubsetAssessment | None,
         origins: Sequence[Origin] = (),
     ) -> ModelCard:
         """The card of the trained network.
@@ -202,7 +202,7 @@ def prepare_training(
         PatchError: a patch does not fit the network.
         LabelError: labels cannot be used.
     """
-    recipe, num_components = settle_components(
+    recipe, num_components = resolve_components(
         choice.recipe,
         network=choice.title,
         components=choice.components,
@@ -268,7 +268,9 @@ def prepare_training(
     )
 
 
-def _draw_unlabelled(labels: Labels, parts: LabelledParts, count: int, seed: int) -> NDArray[np.bool_] | None:
+def _draw_unlabelled(
+    labels: Labels, parts: LabelledSubsets, count: int, seed: int
+) -> NDArray[np.bool_] | None:
     """Mask of about so many pixels that are in no part of the labels; None for none."""
     taken = (labels.codes > 0) | parts.validation.mask
     if parts.test is not None:

@@ -7,7 +7,7 @@ from hsi_core.models.registry import find_recipe
 from hsi_core.progress import Progress
 
 
-def settle_recipe(network: str, form: str, given: object) -> Recipe:
+def resolve_recipe(network: str, form: str, given: object) -> Recipe:
     """The network's recipe with what the user set instead.
 
     Args:
@@ -23,7 +23,7 @@ def settle_recipe(network: str, form: str, given: object) -> Recipe:
     return dataclasses.replace(find_recipe(network, form), **chosen)
 
 
-def settle_components(
+def resolve_components(
     recipe: Recipe, *, network: str, components: int | None, num_bands: int, progress: Progress
 ) -> tuple[Recipe, int]:
     """The recipe with a number of components that the bands allow, and that number; 0 where the bands are used as they are.

@@ -10,8 +10,8 @@ from typing import Any
 
 import numpy as np
 
-from hsi_core.accuracy.part import PartAssessment
 from hsi_core.accuracy.report import ClassAccuracy
+from hsi_core.accuracy.subset import SubsetAssessment
 from hsi_core.classes.table import ClassTable
 from hsi_core.modelfile.history import TrainingState
 from hsi_core.modelfile.model_file import ModelCard
@@ -25,8 +25,8 @@ def training_html(
     state: TrainingState,
     *,
     title: str,
-    validation: PartAssessment,
-    test: PartAssessment | None,
+    validation: SubsetAssessment,
+    test: SubsetAssessment | None,
     seconds: float,
 ) -> str:
     """The report as one self-contained page.
@@ -59,7 +59,7 @@ def training_html(
 
 
 def _class_rows(
-    card: ModelCard, validation: PartAssessment, test: PartAssessment | None
+    card: ModelCard, validation: SubsetAssessment, test: SubsetAssessment | None
 ) -> list[dict[str, Any]]:
     """A row for each class that the network knows or a part has, with its accuracies in each part."""
     parts = [validation] + ([test] if test else [])

@@ -6,10 +6,10 @@ from pathlib import Path
 import torch
 
 from hsi_core.errors import SceneError
-from hsi_core.evaluation.pixels import probe_sample
+from hsi_core.evaluation.pixels import evaluate_sample
 from hsi_core.evaluation.reader import gdal_settings
 from hsi_core.inputs.reduction import Reduction
-from hsi_core.modelfile.statistics import NUM_SAMPLED, Population, describe_population
+from hsi_core.modelfile.statistics import NUM_SAMPLED, SceneStatistics, compute_scene_statistics
 from hsi_core.models.base import PatchNetwork
 from hsi_core.progress import Progress
 from hsi_core.scenes.scene import open_scene
@@ -17,7 +17,7 @@ from hsi_core.training.loop import predict_patches
 from hsi_core.training.pixels import TrainingSet
 
 
-def observe_population(
+def collect_scene_statistics(
     path: Path,
     pixels: TrainingSet,
     *,
@@ -27,7 +27,7 @@ def observe_population(
     device: torch.device,
     seed: int,
     progress: Progress,
-) -> Population | None:
+) -> SceneStatistics | None:
     """Statistics of a sample of a scene under a trained network; None, with a warning, where there can be none.
 
     This comes at the end of a training, which must not be lost for it.
@@ -45,7 +45,7 @@ def observe_population(
     logits = predict_patches(network, pixels.source, torch.from_numpy(pixels.validation).to(device))
     try:
         with open_scene(path) as scene, gdal_settings():
-            probe = probe_sample(
+            evaluated = evaluate_sample(
                 scene,
                 NUM_SAMPLED,
                 seed=seed,
@@ -55,10 +55,10 @@ def observe_population(
                 device=device,
                 progress=progress,
             )
-        return describe_population(
-            probe.spectra,
+        return compute_scene_statistics(
+            evaluated.spectra,
             reduction=reduction,
-            probabilities=probe.probabilities,
+            probabilities=evaluated.probabilities,
             validation_probabilities=logits.softmax(1).cpu().numpy(),
         )
     except SceneError as error:

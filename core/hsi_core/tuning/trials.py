@@ -15,7 +15,7 @@ from hsi_core.classes.table import ClassTable
 from hsi_core.errors import CancelledError, DeviceError, HsiError, TimeIsUpError
 from hsi_core.evaluation.reader import fit_scene_reduction
 from hsi_core.inputs.reduction import Reduction
-from hsi_core.labels.parts import LabelledParts
+from hsi_core.labels.subsets import LabelledSubsets
 from hsi_core.modelfile.history import EpochRecord, TrainingState
 from hsi_core.models.registry import build_network
 from hsi_core.progress import Progress, format_duration
@@ -51,7 +51,7 @@ class TrialTrainer:
     scene: Scene
     bands: Sequence[int]
     class_table: ClassTable
-    parts: LabelledParts
+    parts: LabelledSubsets
     device: torch.device
     seed: int
     has_mixed_precision: bool

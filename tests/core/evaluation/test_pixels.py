@@ -5,7 +5,7 @@ import pytest
 import torch
 
 from hsi_core.evaluation.inference import predict_tile
-from hsi_core.evaluation.pixels import probe_pixels, probe_sample
+from hsi_core.evaluation.pixels import evaluate_pixels, evaluate_sample
 from hsi_core.evaluation.reader import read_padded
 from hsi_core.modelfile.model_file import load_model, match_bands
 from hsi_core.progress import Progress
@@ -27,8 +27,8 @@ def small_scene(make_scene):
     return make_scene(np.random.default_rng(0).integers(1, 4000, (16, 13, 12)).astype(np.uint16), "small.tif")
 
 
-def probe(model, scene, pixels, **values):
-    return probe_pixels(
+def evaluated(model, scene, pixels, **values):
+    return evaluate_pixels(
         scene, pixels, bands=match_bands(model.card, scene, Progress()), reduction=model.reduction, network=model.network,
         device=torch.device("cpu"), progress=Progress(), **values,
     )  # fmt: skip
@@ -42,7 +42,7 @@ def test_logits_are_those_of_the_map_in_the_order_asked_for(tmp_path, scene, nam
     with open_scene(scene) as opened:
         bands = match_bands(model.card, opened, Progress())
         cube, valid = read_padded(opened, Window(0, 0, 40, 45), halo=model.network.halo, bands=bands)
-        found = probe(model, opened, pixels)
+        found = evaluated(model, opened, pixels)
     tile = model.reduction.apply(cube, valid, torch.device("cpu"))
     whole = predict_tile(model.network, tile, batch_size=64)
     kept = [0, 1, 3, 4]
@@ -61,7 +61,7 @@ def test_features_are_what_the_last_layer_sees(tmp_path, small_scene, name):
     model = load_model(tmp_path / "m.safetensors")
     with open_scene(small_scene) as opened:
         # More than some networks call their layers for at once.
-        found = probe(model, opened, np.argwhere(np.ones((13, 3))), has_features=True)
+        found = evaluated(model, opened, np.argwhere(np.ones((13, 3))), has_features=True)
     assert found.features.shape == (39, model.network.classifier.in_features)
     logits = model.network.classifier(torch.from_numpy(found.features)).detach().numpy()
     np.testing.assert_allclose(logits, found.logits, atol=1e-4)
@@ -73,7 +73,7 @@ def test_a_baseline_has_its_scaled_spectrum_for_features(tmp_path, small_scene, 
     model = load_model(tmp_path / "m.safetensors")
     assert model.network.classifier is None
     with open_scene(small_scene) as opened:
-        found = probe(model, opened, np.array([[3, 4], [12, 0]]), has_features=True)
+        found = evaluated(model, opened, np.array([[3, 4], [12, 0]]), has_features=True)
     expected = (found.spectra - model.reduction.mean) @ model.reduction.weight.T
     np.testing.assert_allclose(found.features, expected, rtol=1e-4, atol=1e-4)
 
@@ -85,7 +85,7 @@ def test_a_sample_goes_on_until_a_quarter_of_it_is_valid(tmp_path, scene, make_s
     cube[:, 270:, 270:] = np.random.default_rng(0).integers(1, 4000, (16, 30, 30))
     with open_scene(make_scene(cube, "corner.tif", nodata=0)) as opened:
         found, again = (
-            probe_sample(
+            evaluate_sample(
                 opened, 200, seed=seed, bands=match_bands(model.card, opened, Progress()), reduction=model.reduction,
                 network=model.network, device=torch.device("cpu"), progress=Progress(),
             )

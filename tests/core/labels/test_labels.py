@@ -18,7 +18,7 @@ from hsi_core.classes.raster import as_codes, write_class_raster
 from hsi_core.classes.table import PALETTE, ClassTable
 from hsi_core.errors import LabelError
 from hsi_core.grid import Grid
-from hsi_core.labels.labels import Labels, connected_features, read_labels
+from hsi_core.labels.labels import Labels, connected_polygons, read_labels
 from hsi_core.progress import Progress
 
 UTM = CRS.from_epsg(32616)
@@ -99,8 +99,8 @@ def test_a_raster_gives_its_codes_and_palette_colours(tmp_path):
 
 def test_features_of_a_raster_are_its_connected_patches(tmp_path):
     labels, _ = read(write_raster(tmp_path / "a.tif", some_codes()))
-    assert len(np.unique(labels.features)) == 4  # two patches of 2, one of 5, and none
-    assert ((labels.features > 0) == (labels.codes > 0)).all()
+    assert len(np.unique(labels.polygons)) == 4  # two patches of 2, one of 5, and none
+    assert ((labels.polygons > 0) == (labels.codes > 0)).all()
 
 
 def test_our_class_raster_brings_names_colours_and_its_split(tmp_path):
@@ -137,7 +137,7 @@ def test_a_class_table_given_by_the_user_comes_first_and_unknown_codes_are_said(
     assert labels.class_table.names == ["Corn"]
     assert labels.class_table.entries[0].color == "#112233"
     assert labels.counts == {2: 24}
-    assert (labels.features[some_codes() == 5] == 0).all()
+    assert (labels.polygons[some_codes() == 5] == 0).all()
     assert warnings == [
         "The class table has no entry for the codes 5; their 24 pixels are taken as unlabelled.",
     ]
@@ -150,15 +150,15 @@ def test_a_raster_without_georeference_is_taken_as_the_scenes_place(tmp_path):
 
 @given(hnp.arrays(np.uint16, (7, 8), elements=st.sampled_from([0, 1, 1, 2])))
 def test_a_connected_feature_has_one_class_and_no_neighbour_of_its_class(codes):
-    features = connected_features(codes)
-    assert ((features > 0) == (codes > 0)).all()
-    for number in np.unique(features[features > 0]):
-        assert len(np.unique(codes[features == number])) == 1
+    polygons = connected_polygons(codes)
+    assert ((polygons > 0) == (codes > 0)).all()
+    for number in np.unique(polygons[polygons > 0]):
+        assert len(np.unique(codes[polygons == number])) == 1
     for rows, columns in ((0, 1), (1, 0), (1, 1), (1, -1)):
         here = codes[: 7 - rows, max(-columns, 0) : 8 - max(columns, 0)]
         there = codes[rows:, max(columns, 0) : 8 + min(columns, 0)]
-        of_here = features[: 7 - rows, max(-columns, 0) : 8 - max(columns, 0)]
-        of_there = features[rows:, max(columns, 0) : 8 + min(columns, 0)]
+        of_here = polygons[: 7 - rows, max(-columns, 0) : 8 - max(columns, 0)]
+        of_there = polygons[rows:, max(columns, 0) : 8 + min(columns, 0)]
         same = (here == there) & (here > 0)
         assert (of_here[same] == of_there[same]).all()
 
@@ -245,14 +245,14 @@ def test_whole_numbers_of_any_type_are_codes():
 )
 def test_labels_that_nothing_can_be_learned_from_are_refused(codes, message):
     codes = np.array(codes, np.uint16)
-    labels = Labels(codes, ClassTable.from_codes(np.unique(codes)), connected_features(codes))
+    labels = Labels(codes, ClassTable.from_codes(np.unique(codes)), connected_polygons(codes))
     with pytest.raises(LabelError, match=message):
         labels.require_trainable()
 
 
 def test_two_classes_of_two_pixels_can_be_learned_from():
     codes = np.array([[1, 1, 2, 2]], np.uint16)
-    Labels(codes, ClassTable.from_codes([1, 2]), connected_features(codes)).require_trainable()
+    Labels(codes, ClassTable.from_codes([1, 2]), connected_polygons(codes)).require_trainable()
 
 
 # Vector ------------------------------------------------------------------------------------------------------------
@@ -269,9 +269,9 @@ def test_polygons_label_the_pixels_whose_centre_they_hold(tmp_path):
     assert np.array_equal(labels.codes, expected)
     assert labels.class_table.codes == [2, 5]
     assert warnings == []
-    assert labels.features[1, 1] == 1
-    assert labels.features[3, 6] == 2
-    assert labels.features[6, 1] == 3
+    assert labels.polygons[1, 1] == 1
+    assert labels.polygons[3, 6] == 2
+    assert labels.polygons[6, 1] == 3
 
 
 def test_points_label_the_pixel_they_lie_in(tmp_path):
@@ -286,7 +286,7 @@ def test_multipolygons_with_holes_and_z_are_burnt(tmp_path):
     geometry = shapely.force_3d(shapely.MultiPolygon([ring, box(8, 1, 2, 2)]), 100.0)
     labels, _ = read(write_vector(tmp_path / "a.gpkg", [geometry], code=np.array([1])), field="code")
     assert labels.counts == {1: 25 - 9 + 4}
-    assert (labels.features[labels.codes > 0] == 1).all()
+    assert (labels.polygons[labels.codes > 0] == 1).all()
 
 
 def test_text_gives_classes_in_alphabetical_order(tmp_path):
@@ -344,7 +344,7 @@ def test_pixels_that_different_classes_claim_are_unlabelled(tmp_path):
     path = write_vector(tmp_path / "a.gpkg", [box(0, 0, 4, 4), box(2, 0, 4, 4)], code=np.array([1, 2]))
     labels, warnings = read(path, field="code")
     assert labels.counts == {1: 8, 2: 8}
-    assert (labels.features[:4, 2:4] == 0).all()
+    assert (labels.polygons[:4, 2:4] == 0).all()
     assert warnings == ["8 pixels lie in features of different classes; they are taken as unlabelled."]
 
 

@@ -4,7 +4,7 @@ import pytest
 import torch
 
 from hsi_core.evaluation.inference import predict_tile
-from hsi_core.mapping import precision
+from hsi_core.mapping import reduced_precision as precision
 from models_for_tests import make_network
 from precision_for_tests import make_trial, messages
 

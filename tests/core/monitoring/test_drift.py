@@ -9,7 +9,7 @@ from scipy.spatial.distance import mahalanobis
 from sklearn.decomposition import PCA
 
 from hsi_core.inputs.reduction import fit_reduction
-from hsi_core.modelfile.statistics import Population, describe_population
+from hsi_core.modelfile.statistics import SceneStatistics, compute_scene_statistics
 from hsi_core.monitoring.drift import expected_index, measure_drift, stability_index
 
 RNG = np.random.default_rng(0)
@@ -28,12 +28,12 @@ def probabilities_of(spectra: np.ndarray) -> np.ndarray:
     return (np.exp(scores) / np.exp(scores).sum(1, keepdims=True)).astype(np.float32)
 
 
-def describe(spectra: np.ndarray, *, inputs: str = "components", whiten: bool = False) -> Population:
+def describe(spectra: np.ndarray, *, inputs: str = "components", whiten: bool = False) -> SceneStatistics:
     reduction = fit_reduction(
         [spectra], num_bands=12, components=4, standardize=True, whiten=whiten, inputs=inputs
     )
     probabilities = probabilities_of(spectra)
-    return describe_population(
+    return compute_scene_statistics(
         spectra, reduction=reduction, probabilities=probabilities, validation_probabilities=probabilities
     )
 
@@ -56,22 +56,22 @@ def test_the_index_is_never_negative_and_zero_for_itself(values: list[float]) ->
 
 
 def test_equal_populations_differ_as_much_as_samples_do() -> None:
-    population = describe(spectra_of(4000, seed=1))
+    statistics = describe(spectra_of(4000, seed=1))
     found = []
     for seed in range(2, 12):
         spectra = spectra_of(2000, seed=seed)
-        drift = measure_drift(population, spectra, probabilities_of(spectra))
+        drift = measure_drift(statistics, spectra, probabilities_of(spectra))
         found += [shift.stability_index for shift in drift.components]
     assert np.mean(found) == pytest.approx(expected_index(4000, 2000), rel=0.4)
 
 
 def test_distances_of_a_component_are_those_of_scipy() -> None:
     old, new = spectra_of(5000, seed=1), spectra_of(3000, seed=2, shift=0.4)
-    population = describe(old)
-    drift = measure_drift(population, new, probabilities_of(new))
+    statistics = describe(old)
+    drift = measure_drift(statistics, new, probabilities_of(new))
     for index, shift in enumerate(drift.components):
-        before = population.components_of(old)[:, index]
-        now = population.components_of(new)[:, index]
+        before = statistics.components_of(old)[:, index]
+        now = statistics.components_of(new)[:, index]
         assert shift.kolmogorov_smirnov == pytest.approx(
             scipy.stats.ks_2samp(before, now).statistic, abs=0.015
         )
@@ -82,9 +82,9 @@ def test_distances_of_a_component_are_those_of_scipy() -> None:
 @pytest.mark.parametrize("whiten", [False, True])
 def test_distance_and_residual_are_those_of_mahalanobis_and_of_a_pca(whiten: bool) -> None:
     spectra = spectra_of(2000, seed=1)
-    population = describe(spectra, whiten=whiten)
-    distance, residual = population.distances_of(spectra[:50])
-    components = population.components_of(spectra)
+    statistics = describe(spectra, whiten=whiten)
+    distance, residual = statistics.distances_of(spectra[:50])
+    components = statistics.components_of(spectra)
     inverse = np.linalg.inv(np.cov(components.T))
     middle = np.median(components, axis=0)
     expected = [mahalanobis(row, middle, inverse) ** 2 for row in components[:50]]
@@ -97,10 +97,10 @@ def test_distance_and_residual_are_those_of_mahalanobis_and_of_a_pca(whiten: boo
 
 @pytest.mark.parametrize("inputs", ["components", "spectrum", "both"])
 def test_a_shift_moves_components_and_noise_fills_the_residual(inputs: str) -> None:
-    population = describe(spectra_of(4000, seed=1), inputs=inputs)
+    statistics = describe(spectra_of(4000, seed=1), inputs=inputs)
 
     def drift_of(spectra: np.ndarray):
-        return measure_drift(population, spectra, probabilities_of(spectra))
+        return measure_drift(statistics, spectra, probabilities_of(spectra))
 
     same = drift_of(spectra_of(3000, seed=2))
     assert same.drift < 0.1
@@ -116,17 +116,17 @@ def test_a_shift_moves_components_and_noise_fills_the_residual(inputs: str) -> N
 def test_a_band_without_variation_harms_nothing() -> None:
     spectra = spectra_of(500, seed=1)
     spectra[:, 3] = 7.0
-    population = describe(spectra)
-    drift = measure_drift(population, spectra, probabilities_of(spectra))
+    statistics = describe(spectra)
+    drift = measure_drift(statistics, spectra, probabilities_of(spectra))
     assert np.isfinite([drift.drift, drift.unlike_share]).all()
     assert drift.component_index == pytest.approx(0.0, abs=1e-6)
-    assert drift.unlike_share == pytest.approx(float(population.unlike_share[0]))
+    assert drift.unlike_share == pytest.approx(float(statistics.unlike_share[0]))
 
 
 def test_arrays_that_do_not_fit_are_refused() -> None:
     arrays = describe(spectra_of(300, seed=1)).arrays()
-    assert Population.of(arrays, num_bands=12, num_classes=2).arrays().keys() == arrays.keys()
+    assert SceneStatistics.of(arrays, num_bands=12, num_classes=2).arrays().keys() == arrays.keys()
     with pytest.raises(ValueError, match=r"spread has the shape \(3,\) instead of \(4,\)"):
-        Population.of(arrays | {"spread": arrays["spread"][:3]}, num_bands=12, num_classes=2)
+        SceneStatistics.of(arrays | {"spread": arrays["spread"][:3]}, num_bands=12, num_classes=2)
     with pytest.raises(ValueError, match="or is not finite"):
-        Population.of(arrays | {"limits": np.array([np.nan, 1.0])}, num_bands=12, num_classes=2)
+        SceneStatistics.of(arrays | {"limits": np.array([np.nan, 1.0])}, num_bands=12, num_classes=2)

@@ -12,7 +12,7 @@ from hypothesis.extra import numpy as hnp
 
 from hsi_core.classes.table import ClassTable
 from hsi_core.errors import CancelledError, SplitError
-from hsi_core.labels.labels import connected_features
+from hsi_core.labels.labels import connected_polygons
 from hsi_core.splits.overlap import share_of_touching, within
 from hsi_core.splits.split import TEST, TRAIN, UNUSED, VALIDATION, default_guard, part_codes, split_labels
 
@@ -22,7 +22,7 @@ USUAL = (0.4, 0.1, 0.5)
 def split(codes, kind="blocks", fractions=USUAL, guard=0, seed=0, **options):
     codes = np.asarray(codes, dtype=np.uint16)
     return split_labels(
-        codes, connected_features(codes), kind=kind, fractions=fractions, guard=guard, seed=seed, **options
+        codes, connected_polygons(codes), kind=kind, fractions=fractions, guard=guard, seed=seed, **options
     )
 
 
@@ -331,11 +331,11 @@ def test_every_class_of_indian_pines_that_can_be_is_in_every_part(patch_size, im
 # Polygons ----------------------------------------------------------------------------------------------------------
 
 
-def field(features):
+def field(polygons):
     """Codes and feature numbers of 10 x 10 fields, 6 pixels apart; one entry a feature: its class."""
-    codes = np.zeros((16, 16 * len(features)), np.uint16)
+    codes = np.zeros((16, 16 * len(polygons)), np.uint16)
     numbers = np.zeros(codes.shape, np.int32)
-    for index, code in enumerate(features):
+    for index, code in enumerate(polygons):
         codes[:10, 16 * index : 16 * index + 10] = code
         numbers[:10, 16 * index : 16 * index + 10] = index + 1
     return codes, numbers

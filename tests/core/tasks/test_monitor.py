@@ -140,11 +140,11 @@ def test_classes_are_compared_with_the_last_map(trained, tmp_path: Path) -> None
 
 def test_the_population_is_that_of_the_training_scene(trained) -> None:
     model = load_model(trained[1])
-    assert model.population is not None
-    assert model.population.num_pixels[0] == pytest.approx(4096, abs=10)
-    assert model.population.weight.shape == (6, 20)
-    np.testing.assert_allclose(model.population.class_shares, 1 / 3, atol=0.1)
-    assert model.population.validation_confidence.sum() == pytest.approx(1.0)
+    assert model.statistics is not None
+    assert model.statistics.num_pixels[0] == pytest.approx(4096, abs=10)
+    assert model.statistics.weight.shape == (6, 20)
+    np.testing.assert_allclose(model.statistics.class_shares, 1 / 3, atol=0.1)
+    assert model.statistics.validation_confidence.sum() == pytest.approx(1.0)
 
 
 def test_few_pixels_are_warned_of(trained) -> None:

@@ -5,8 +5,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-from hsi_core.accuracy.part import PartAssessment
 from hsi_core.accuracy.report import Assessment
+from hsi_core.accuracy.subset import SubsetAssessment
 from hsi_core.classes.table import ClassTable
 from hsi_core.modelfile.history import EpochRecord
 from hsi_core.modelfile.model_file import ModelCard
@@ -15,16 +15,16 @@ from hsi_core.training.cautions import Caution, find_cautions
 TABLE = ClassTable.from_codes([1, 2], {1: "Corn", 2: "Oats"})
 
 
-def part(*, right: int = 90, kind: str = "blocks", overlap: float = 0.0) -> PartAssessment:
+def part(*, right: int = 90, kind: str = "blocks", overlap: float = 0.0) -> SubsetAssessment:
     """Two classes with 100 pixels each, of which `right` are right."""
     confusion = np.array([[right, 100 - right], [100 - right, right]])
-    return PartAssessment(Assessment(TABLE, confusion), kind, 4, overlap)
+    return SubsetAssessment(Assessment(TABLE, confusion), kind, 4, overlap)
 
 
 def cautions(
     *,
-    validation: PartAssessment | None = None,
-    test: PartAssessment | None = None,
+    validation: SubsetAssessment | None = None,
+    test: SubsetAssessment | None = None,
     num_epochs: int = 5,
     best_epoch: int = 3,
     accuracy: float | None = 0.9,
@@ -126,8 +126,8 @@ def test_without_test_labels_the_accuracy_is_that_of_the_pixels_that_chose() -> 
 
 
 def test_classes_with_few_pixels_are_named_with_their_number() -> None:
-    few = PartAssessment(Assessment(TABLE, np.array([[90, 0], [0, 9]])), "blocks", 4, 0.0)
-    ten = PartAssessment(Assessment(TABLE, np.array([[90, 0], [0, 10]])), "blocks", 4, 0.0)
+    few = SubsetAssessment(Assessment(TABLE, np.array([[90, 0], [0, 9]])), "blocks", 4, 0.0)
+    ten = SubsetAssessment(Assessment(TABLE, np.array([[90, 0], [0, 10]])), "blocks", 4, 0.0)
     assert warnings(test=few, validation=ten)[0].startswith(
         "Some classes have fewer than 10 test pixels: Oats (9). Their figures are mostly chance"
     )
@@ -135,7 +135,7 @@ def test_classes_with_few_pixels_are_named_with_their_number() -> None:
 
 
 def test_classes_without_a_pixel_are_named() -> None:
-    without = PartAssessment(Assessment(TABLE, np.array([[90, 10], [0, 0]])), "blocks", 4, 0.0)
+    without = SubsetAssessment(Assessment(TABLE, np.array([[90, 10], [0, 0]])), "blocks", 4, 0.0)
     assert warnings(test=part(), validation=without) == [
         "Some classes have no validation pixel: Oats. The validation accuracies say nothing about them."
     ]
@@ -144,7 +144,7 @@ def test_classes_without_a_pixel_are_named() -> None:
 def test_classes_that_the_network_cannot_know_are_named() -> None:
     table = ClassTable.from_codes([1, 2, 3], {1: "Corn", 2: "Oats", 3: "Steel"})
     confusion = np.array([[50, 0, 0], [0, 50, 0], [0, 2, 0]])
-    strange = PartAssessment(Assessment(table, np.where(confusion == 2, 20, confusion)), "blocks", 4, 0.0)
+    strange = SubsetAssessment(Assessment(table, np.where(confusion == 2, 20, confusion)), "blocks", 4, 0.0)
     texts = warnings(test=strange)
     assert "Some classes have test pixels, but none to train on: Steel." in texts[0]
 

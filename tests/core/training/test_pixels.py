@@ -7,7 +7,7 @@ from torch.nn import functional
 
 from hsi_core.classes.table import ClassTable
 from hsi_core.inputs.patches import PatchSource
-from hsi_core.labels.parts import LabelledPart
+from hsi_core.labels.subsets import LabelledSubset
 from hsi_core.models.base import PatchNetwork
 from hsi_core.training.pixels import TrainingSet
 
@@ -37,7 +37,7 @@ def test_an_assessment_has_the_matrix_of_all_classes_with_guard_and_overlap() ->
         test=test,
         noise_gain=np.ones(2, dtype=np.float32),
     )
-    part = LabelledPart(np.arange(7)[None] > 2, codes, both, "blocks", 1)
+    part = LabelledSubset(np.arange(7)[None] > 2, codes, both, "blocks", 1)
     network = Shift(num_components=2, num_classes=2, patch_size=3)
     found = pixels.assess(network, part, test)
     # codes 5, 9, 9, 5 are mapped as 5, 5, 2, 2

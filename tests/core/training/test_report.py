@@ -9,8 +9,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-from hsi_core.accuracy.part import PartAssessment
 from hsi_core.accuracy.report import Assessment
+from hsi_core.accuracy.subset import SubsetAssessment
 from hsi_core.classes.table import ClassTable
 from hsi_core.modelfile.history import EpochRecord, StepRecord, TrainingState
 from hsi_core.modelfile.model_file import ModelCard
@@ -18,9 +18,9 @@ from hsi_core.training.report import card_rows, describe_ranges, describe_timing
 from html_for_tests import tables_of
 
 TABLE = ClassTable.from_codes([1, 5], {1: "Corn", 5: "Woods <b>"})
-VALIDATION = PartAssessment(Assessment(TABLE, np.array([[20, 4], [1, 15]])), "held out, blocks", 4, 0.0)
+VALIDATION = SubsetAssessment(Assessment(TABLE, np.array([[20, 4], [1, 15]])), "held out, blocks", 4, 0.0)
 WITH_STEEL = ClassTable.from_codes([1, 5, 7], {1: "Corn", 5: "Woods <b>", 7: "Steel"})
-TEST = PartAssessment(
+TEST = SubsetAssessment(
     Assessment(WITH_STEEL, np.array([[50, 10, 0], [5, 35, 0], [12, 0, 0]])), "random", None, 0.75
 )
 
@@ -60,7 +60,7 @@ STATE = TrainingState(
 
 
 def page(
-    *, state: TrainingState = STATE, test: PartAssessment | None = TEST, seconds: float = 9.0, **card: Any
+    *, state: TrainingState = STATE, test: SubsetAssessment | None = TEST, seconds: float = 9.0, **card: Any
 ) -> str:
     made = make_card(**({"test": test.accuracies if test else None} | card))
     return training_html(made, state, title="A & B", validation=VALIDATION, test=test, seconds=seconds)

@@ -10,7 +10,8 @@ import torch
 from hsi_core.errors import ParameterError
 from hsi_core.evaluation.inference import predict_tile
 from hsi_core.evaluation.reader import read_padded
-from hsi_core.mapping import classification, precision
+from hsi_core.mapping import classification
+from hsi_core.mapping import reduced_precision as precision
 from hsi_core.modelfile.model_file import load_model
 from hsi_core.models.hybridsn import HybridSN
 from hsi_core.progress import Progress

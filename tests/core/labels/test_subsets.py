@@ -11,8 +11,8 @@ from hsi_core.classes.raster import write_class_raster
 from hsi_core.classes.table import ClassTable
 from hsi_core.errors import CancelledError, LabelError
 from hsi_core.grid import Grid
-from hsi_core.labels.labels import Labels, connected_features
-from hsi_core.labels.parts import LabelledPart, hold_out, leave_out_validation, read_part
+from hsi_core.labels.labels import Labels, connected_polygons
+from hsi_core.labels.subsets import LabelledSubset, hold_out, leave_out_validation, read_part
 from hsi_core.progress import Progress
 from hsi_core.splits.info import SplitInfo
 from scenes_for_tests import striped_classes
@@ -29,10 +29,12 @@ def codes() -> NDArray[np.uint16]:
 
 def labels_of(codes: NDArray[np.uint16], names: dict[int, str]) -> Labels:
     present = set(np.unique(codes).tolist())
-    return Labels(codes, ClassTable.from_codes(present, names), connected_features(codes))
+    return Labels(codes, ClassTable.from_codes(present, names), connected_polygons(codes))
 
 
-def read(path: Path, codes: NDArray[Any], names: dict[int, str], labels: Labels) -> tuple[LabelledPart, str]:
+def read(
+    path: Path, codes: NDArray[Any], names: dict[int, str], labels: Labels
+) -> tuple[LabelledSubset, str]:
     write_class_raster(
         path, codes.astype(np.uint16), grid=GRID, class_table=ClassTable.from_codes(names, names)
     )
@@ -82,8 +84,8 @@ def test_names_of_which_none_is_known_are_refused(tmp_path: Path, codes: NDArray
         )
 
 
-def part_of(mask: NDArray[np.bool_]) -> LabelledPart:
-    return LabelledPart(mask, mask.astype(np.uint16), ClassTable.from_codes([1]))
+def part_of(mask: NDArray[np.bool_]) -> LabelledSubset:
+    return LabelledSubset(mask, mask.astype(np.uint16), ClassTable.from_codes([1]))
 
 
 def test_validation_pixels_do_not_count_in_the_test() -> None:

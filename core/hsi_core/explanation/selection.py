@@ -15,7 +15,7 @@ from hsi_core.models.fitted import FittedNetwork
 
 
 @dataclass(frozen=True)
-class Plan:
+class Selection:
     """Quantities by the raster that they belong to.
 
     Args:
@@ -60,7 +60,7 @@ def choose_classes(table: ClassTable, text: str | None) -> list[int]:
     return sorted(set(chosen))
 
 
-def make_plan(
+def select_maps(
     model: Model,
     *,
     classes: list[int],
@@ -69,7 +69,7 @@ def make_plan(
     is_wanted: Mapping[str, bool],
     has_report: bool,
     has_bands: bool,
-) -> Plan:
+) -> Selection:
     """What to compute.
 
     Args:
@@ -127,7 +127,7 @@ def make_plan(
         notes.append(
             f"{card.network} has no gradients; permutation, which needs labels, tells which bands matter."
         )
-    return Plan(rasters, notes)
+    return Selection(rasters, notes)
 
 
 def _layers_of(model: Model, calls: list[Call]) -> str:

@@ -7,7 +7,7 @@ from hsi_core.accuracy.report import Assessment
 
 
 @dataclass(frozen=True)
-class PartAssessment:
+class SubsetAssessment:
     """Validation or test pixels as a network maps them.
 
     Args:

@@ -42,7 +42,7 @@ class Predict(Protocol):
         """Logits (n, classes) of the n pixels, one at least, of a tile that are wanted, (H, W), row by row."""
 
 
-class PrecisionTrial:
+class ReducedPrecisionCheck:
     """Evaluates tiles in float32, and in bfloat16 where that is wanted and agrees.
 
     Args:

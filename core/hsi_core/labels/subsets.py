@@ -17,7 +17,7 @@ from hsi_core.splits.split import split_labels
 
 
 @dataclass(frozen=True)
-class LabelledPart:
+class LabelledSubset:
     """Labelled pixels that are used for one thing.
 
     Args:
@@ -36,7 +36,7 @@ class LabelledPart:
 
 
 @dataclass(frozen=True)
-class LabelledParts:
+class LabelledSubsets:
     """The labelled pixels of a scene by what they are used for.
 
     Args:
@@ -45,12 +45,12 @@ class LabelledParts:
         test: what is looked at once, after training; None without test labels.
     """
 
-    train: LabelledPart
-    validation: LabelledPart
-    test: LabelledPart | None = None
+    train: LabelledSubset
+    validation: LabelledSubset
+    test: LabelledSubset | None = None
 
 
-def read_part(path: Path, grid: Grid, labels: Labels, *, name: str, progress: Progress) -> LabelledPart:
+def read_part(path: Path, grid: Grid, labels: Labels, *, name: str, progress: Progress) -> LabelledSubset:
     """Read validation or test labels, in the class codes of the training labels.
 
     Args:
@@ -85,11 +85,13 @@ def read_part(path: Path, grid: Grid, labels: Labels, *, name: str, progress: Pr
     mask = (part.codes > 0) & ~both
     if not mask.any():
         raise LabelError(f"No {name} pixel is left that is not a training pixel; choose other {name} labels.")
-    found = LabelledPart(mask, match.recode(part.codes), match.class_table)
+    found = LabelledSubset(mask, match.recode(part.codes), match.class_table)
     return replace(found, kind=part.split.kind, guard=part.split.guard) if part.split else found
 
 
-def leave_out_validation(test: LabelledPart, validation: LabelledPart, progress: Progress) -> LabelledPart:
+def leave_out_validation(
+    test: LabelledSubset, validation: LabelledSubset, progress: Progress
+) -> LabelledSubset:
     """The test without validation pixels: these have chosen the epoch, so the network has been fitted to them.
 
     Raises:
@@ -112,7 +114,7 @@ def leave_out_validation(test: LabelledPart, validation: LabelledPart, progress:
 
 def hold_out(
     labels: Labels, *, fraction: float, guard: int, seed: int, progress: Progress
-) -> tuple[LabelledPart, LabelledPart]:
+) -> tuple[LabelledSubset, LabelledSubset]:
     """Take validation pixels out of the labels: in blocks with a guard band, at random where that is not possible.
 
     Args:
@@ -131,7 +133,7 @@ def hold_out(
     split_by = partial(
         split_labels,
         labels.codes,
-        labels.features,
+        labels.polygons,
         fractions=(1.0 - fraction, fraction, 0.0),
         seed=seed,
         class_table=labels.class_table,
@@ -156,8 +158,8 @@ def hold_out(
         f"({kind}, guard band of {guard} pixels)."
     )
     return (
-        LabelledPart(train, labels.codes, labels.class_table),
-        LabelledPart(validation, labels.codes, labels.class_table, f"held out, {kind}", guard),
+        LabelledSubset(train, labels.codes, labels.class_table),
+        LabelledSubset(validation, labels.codes, labels.class_table, f"held out, {kind}", guard),
     )
 
 
@@ -172,7 +174,7 @@ def divide_labels(
     guard: int,
     seed: int,
     progress: Progress,
-) -> LabelledParts:
+) -> LabelledSubsets:
     """Training labels beside validation and test labels, which are read; without validation labels a part is held out.
 
     Args:
@@ -194,7 +196,7 @@ def divide_labels(
     tested = read_part(test, grid, known, name="test", progress=progress) if test else None
     if validation:
         validated = read_part(validation, grid, known, name="validation", progress=progress)
-        train = LabelledPart(labels.codes > 0, labels.codes, labels.class_table)
+        train = LabelledSubset(labels.codes > 0, labels.codes, labels.class_table)
     else:
         train, validated = hold_out(labels, fraction=fraction, guard=guard, seed=seed, progress=progress)
-    return LabelledParts(train, validated, tested)
+    return LabelledSubsets(train, validated, tested)
