@@ -6,9 +6,25 @@ from typing import Any
 import numpy as np
 
 
-def fingerprint_of(*parts: Any) -> str:
-    """What tells one training from another: a digest of its data (arrays) and settings (anything with a `repr`)."""
+def fingerprint_of(**parts: Any) -> str:
+    """Digest of named data and settings: another name, type, shape or value gives another digest.
+
+    Every part is hashed with its name, its type and its length, so that values cannot move from one part to the next
+    without being noticed.
+
+    Args:
+        **parts: arrays, and anything with a `repr` that tells its value.
+
+    Returns:
+        SHA-256, hexadecimal.
+    """
     digest = hashlib.sha256()
-    for part in parts:
-        digest.update(part.tobytes() if isinstance(part, np.ndarray) else repr(part).encode())
+    for name, part in parts.items():
+        if isinstance(part, np.ndarray):
+            kind, content = f"{part.dtype.str} {part.shape}", np.ascontiguousarray(part).tobytes()
+        else:
+            kind, content = type(part).__name__, repr(part).encode()
+        for field in (name.encode(), kind.encode(), content):
+            digest.update(len(field).to_bytes(8, "big"))
+            digest.update(field)
     return digest.hexdigest()

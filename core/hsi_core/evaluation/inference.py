@@ -2,7 +2,8 @@
 
 import weakref
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from typing import Any
 
 import torch
@@ -23,6 +24,28 @@ CUDA_SHARE = 0.5
 LARGEST_BATCH = 4096
 SAMPLE = 5
 """Patches that memory is measured with, beside one."""
+
+
+@contextmanager
+def checked_between_layers(network: nn.Module, check: Callable[[], None]) -> Iterator[None]:
+    """Call `check` after every layer, forwards and backwards, so that a cancel takes effect within a layer.
+
+    The hooks are removed at the end.
+
+    Args:
+        network: its layers get hooks.
+        check: raises an error to stop the computation.
+    """
+
+    def after_layer(module: nn.Module, inputs: object, output: object) -> None:
+        check()
+        if isinstance(output, Tensor) and output.requires_grad:
+            output.register_hook(lambda gradient: check())  # type: ignore[no-untyped-call]
+
+    with ExitStack() as hooks:
+        for module in network.modules():
+            hooks.callback(module.register_forward_hook(after_layer).remove)
+        yield
 
 
 def call_between_layers(network: PatchNetwork, check: Callable[[], None]) -> None:

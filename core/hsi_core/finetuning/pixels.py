@@ -238,20 +238,20 @@ class FineTuning:
             counts = {code: count + more[code] for code, count in counts.items()}
         return counts
 
-    def identity(self) -> list[Any]:
-        """What tells these pixels from others: where they are, and in which files."""
-        sides = [self.new] if self.old is None else [self.new, self.old]
-        return [
-            part
-            for side in sides
-            for part in (
-                side.stamp,
-                side.pixels.pixels,
-                side.pixels.targets,
-                side.pixels.train,
-                side.pixels.validation,
-            )
-        ]
+    def identity(self) -> dict[str, Any]:
+        """Parts of a fingerprint that tell these pixels from others: their files, positions and classes."""
+        sides = {"new": self.new} if self.old is None else {"new": self.new, "old": self.old}
+        return {
+            f"{name}_{key}": part
+            for name, side in sides.items()
+            for key, part in {
+                "stamp": side.stamp,
+                "pixels": side.pixels.pixels,
+                "targets": side.pixels.targets,
+                "train": side.pixels.train,
+                "validation": side.pixels.validation,
+            }.items()
+        }
 
     def assess(self, network: PatchNetwork, class_table: ClassTable) -> dict[str, SubsetAssessment]:
         """How a network with these classes does on validation, test and old pixels, as far as there are any."""

@@ -4,7 +4,6 @@ Values go to the device as they are on disk and are scaled and projected there b
 beside the outputs (`store`), so that a killed run goes on where it was; the rasters are written from them at the end.
 """
 
-import hashlib
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from contextlib import ExitStack
@@ -24,6 +23,7 @@ from hsi_core.evaluation.inference import call_between_layers, is_patchwise
 from hsi_core.evaluation.reader import gdal_settings
 from hsi_core.evaluation.threads import choose_num_threads, compute_threads
 from hsi_core.evaluation.tiles import SMALLEST_PART, TilePredictor
+from hsi_core.fingerprint import fingerprint_of
 from hsi_core.inputs.symmetries import SymmetricPredictor
 from hsi_core.mapping.plan import PixelCosts, TilePlan, plan_tiles
 from hsi_core.mapping.reduced_precision import ReducedPrecisionCheck
@@ -276,8 +276,7 @@ def _fingerprint(
     stamp = scene.stamp()
     if stamp is None:
         return None
-    parts = (
-        __version__, torch.__version__, device.type, stamp, scene.grid.shape, bands, scene.traits(bands), model.digest,
-        dict(settings),
+    return fingerprint_of(
+        core=__version__, torch=torch.__version__, device=device.type, stamp=stamp, shape=scene.grid.shape, bands=bands,
+        traits=scene.traits(bands), model=model.digest, settings=dict(settings),
     )  # fmt: skip
-    return hashlib.sha256(repr(parts).encode()).hexdigest()

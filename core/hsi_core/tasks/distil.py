@@ -234,9 +234,10 @@ def _teach(
         has_mixed_precision=bool(settings["mixed_precision"]),
         checkpoint=checkpoint,
         fingerprint=fingerprint_of(
-            __version__, torch.__version__, params.network, params.form, settings, params.seed, device.type,
-            [model.digest for model in teachers.models], pixels.pixels, pixels.targets, pixels.train,
-            pixels.validation, pixels.unlabelled, prepared.reduction.mean, prepared.reduction.weight,
+            core=__version__, torch=torch.__version__, network=params.network, form=params.form, settings=settings,
+            seed=params.seed, device=device.type, teachers=[model.digest for model in teachers.models],
+            pixels=pixels.pixels, targets=pixels.targets, train=pixels.train, validation=pixels.validation,
+            unlabelled=pixels.unlabelled, mean=prepared.reduction.mean, weight=prepared.reduction.weight,
         ),
         progress=progress,
         loss_of=distillation_loss(

@@ -260,8 +260,8 @@ def _train(
         has_mixed_precision=bool(settings["mixed_precision"]),
         checkpoint=checkpoint,
         fingerprint=fingerprint_of(
-            __version__, torch.__version__, old.digest, settings, params.seed, device.type, table.codes,
-            *pixels.identity(),
+            core=__version__, torch=torch.__version__, old=old.digest, settings=settings, seed=params.seed,
+            device=device.type, codes=table.codes, **pixels.identity(),
         ),
         progress=progress,
         rate_shares={

@@ -239,9 +239,11 @@ def _train(
         is_shared=params.shared_training,
         checkpoint=checkpoint,
         fingerprint=fingerprint_of(
-            __version__, torch.__version__, params.network, params.form, settings, prepared.choice.options, params.seed,
-            device.type, prepared.bands, pixels.pixels[pixels.train], pixels.pixels[pixels.validation],
-            pixels.targets[pixels.train], pixels.targets[pixels.validation], reduction.mean, reduction.weight,
+            core=__version__, torch=torch.__version__, network=params.network, form=params.form, settings=settings,
+            options=prepared.choice.options, seed=params.seed, device=device.type, bands=prepared.bands,
+            train=pixels.pixels[pixels.train], validation=pixels.pixels[pixels.validation],
+            train_targets=pixels.targets[pixels.train], validation_targets=pixels.targets[pixels.validation],
+            mean=reduction.mean, weight=reduction.weight,
         ),
         progress=progress,
     )  # fmt: skip
