@@ -41,7 +41,9 @@ from hsi_core.models.recipe import FORMS
 from hsi_core.models.registry import build_network, find_recipe
 from hsi_core.progress import Progress
 from hsi_core.splits.overlap import share_of_touching
-from hsi_core.training.loop import TrainingData, predict_patches, train_network
+from hsi_core.training.data import TrainingData
+from hsi_core.training.loop import train_network
+from hsi_core.training.prediction import predict_patches
 from protocols import FIXED, PROTOCOLS, Pixels, read_pixels, read_scene
 
 ROOT = Path(__file__).parent.parent

@@ -17,9 +17,10 @@ from typing import TYPE_CHECKING, Any, Literal
 from pydantic import Field
 
 from hsi_core.device import choose_device
-from hsi_core.errors import LabelError, MissingPackageError, ParameterError, PatchError
+from hsi_core.errors import LabelError, MissingPackageError, ParameterError
 from hsi_core.evaluation.reader import gdal_settings
 from hsi_core.grid import Grid
+from hsi_core.inputs.patches import check_patch_fits
 from hsi_core.labels.labels import Labels
 from hsi_core.labels.subsets import LabelledSubset, LabelledSubsets, divide_labels
 from hsi_core.outputs import check_outputs, new_file
@@ -216,11 +217,7 @@ def run(params: Params, progress: Progress) -> Result:
     space = _parse_space(params)
     largest = max(space.patch_sizes)
     with open_scene(params.scene) as scene, gdal_settings():
-        if largest > min(scene.grid.shape):
-            raise PatchError(
-                f"The largest patch size is {largest}, but the scene has only {scene.grid.describe()}; choose smaller "
-                "patches."
-            )
+        check_patch_fits(largest, scene.grid.shape)
         bands = choose_training_bands(params.bands, scene)
         space = _fit_components(space, len(bands), progress)
         labels = params.read_labels(params.labels, scene.grid, progress)
@@ -233,7 +230,7 @@ def run(params: Params, progress: Progress) -> Result:
             scene=scene,
             bands=bands,
             class_table=labels.class_table,
-            parts=replace(parts, test=None),
+            subsets=replace(parts, test=None),
             device=device,
             seed=params.seed,
             has_mixed_precision=params.mixed_precision and device.type == "cuda",
