@@ -142,7 +142,7 @@ def measure(name: str, threads: ComputeThreads, device: torch.device) -> dict[st
         "bfloat16": {
             "px_per_s": round(float(rates[2]), 1),
             "ratio": round(float(np.median(times[:, 0] / times[:, 2])), 2),
-            "near": round(trial.num_near / trial.num_compared, 4),
+            "near": round(trial.comparison.num_near / trial.comparison.num_compared, 4),
             "agreement": float((found.argmax(1) == reduced[0].argmax(1)).float().mean()),
         }
         if reduced

@@ -17,7 +17,7 @@ from hsi_core.classes.matching import match_classes
 from hsi_core.classes.table import ClassTable
 from hsi_core.device import choose_device
 from hsi_core.errors import LabelError
-from hsi_core.evaluation.inference import call_between_layers
+from hsi_core.evaluation.inference import checked_between_layers
 from hsi_core.evaluation.pixels import evaluate_pixels
 from hsi_core.evaluation.reader import gdal_settings
 from hsi_core.featurespace.embedding import (
@@ -80,8 +80,11 @@ def run(params: Params, progress: Progress) -> Result:
     device = choose_device(params.device)
     model = load_model(params.model)
     network = model.network.to(device)
-    call_between_layers(network, progress.check)
-    with open_scene(params.scene) as scene, gdal_settings():
+    with (
+        checked_between_layers(network, progress.check),
+        open_scene(params.scene) as scene,
+        gdal_settings(),
+    ):
         if params.points is not None:
             check_layer(params.points, scene.grid)
         bands = match_bands(model.card, scene, progress)

@@ -16,7 +16,7 @@ from hsi_core.classes.matching import match_classes
 from hsi_core.classes.table import ClassTable
 from hsi_core.device import choose_device
 from hsi_core.errors import ModelError
-from hsi_core.evaluation.inference import call_between_layers
+from hsi_core.evaluation.inference import checked_between_layers
 from hsi_core.evaluation.pixels import evaluate_sample
 from hsi_core.evaluation.reader import gdal_settings
 from hsi_core.modelfile.model_file import Model, load_model, match_bands
@@ -75,8 +75,11 @@ def run(params: Params, progress: Progress) -> Result:
         )
     last = count_classes(params.last_map, progress.stage(0.0, 0.1)) if params.last_map else None
     network = model.network.to(device)
-    call_between_layers(network, progress.check)
-    with open_scene(params.scene) as scene, gdal_settings():
+    with (
+        checked_between_layers(network, progress.check),
+        open_scene(params.scene) as scene,
+        gdal_settings(),
+    ):
         bands = match_bands(model.card, scene, progress)
         evaluated = evaluate_sample(
             scene,
