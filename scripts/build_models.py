@@ -183,8 +183,8 @@ def label_to_map():
         {
             **model.helpContent(),
             "TITLE": "Label to map (example model)",
-            "ALG_DESC": "Splits labels without leakage, trains a network on one part, maps the whole scene and assesses "
-            "the map on the part that the network did not see.",
+            "ALG_DESC": "Splits labels without leakage, trains a network on one part, maps the whole scene "
+            "and assesses the map on the part that the network did not see.",
         }
     )
     return model
