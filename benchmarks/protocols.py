@@ -3,9 +3,10 @@
 - random10: 10 % of each class at random for training and the rest for the test, as in the papers on HybridSN,
   A2S2K-ResNet and LSGA-ViT.
 - hong: the fixed masks with few labels of Hong et al. (2021, SpectralFormer, doi:10.1109/TGRS.2021.3130716),
-695 / 9671. - dase: the spatially disjoint masks of the IEEE GRSS Data and Algorithm Standard Evaluation
-website, 5679 / 4687. - blocks: our own split in blocks, with a guard band of half the largest patch in these
-runs.
+  695 training and 9671 test pixels.
+- dase: the spatially disjoint masks of the IEEE GRSS Data and Algorithm Standard Evaluation website,
+  5679 training and 4687 test pixels.
+- blocks: our own split in blocks, with a guard band of half the largest patch in these runs.
 
 Scene and ground truth come from `scripts/indian_pines.py`; the masks of hong and dase are read from a MATLAB
 file of the user with the arrays hong_TR, hong_TE, dase_TR, dase_TE (145, 145).

@@ -1,7 +1,6 @@
 """Train and test on Indian Pines in all protocols; write docs/accuracy.json and docs/accuracy.md.
 
-    make reproduce ARGS="--networks hybridsn svm --protocols random10 dase --seeds 0 1 2 --masks FILE.mat
-    --device auto"
+    make reproduce ARGS="--networks hybridsn svm --protocols random10 dase --seeds 0 1 2 --masks FILE.mat"
 
 The protocols are defined in `protocols.py`. Every run is written to the JSON file at once and is not
 repeated, so that runs can be spread over days and machines. The tables of the page are made from all runs.

@@ -43,7 +43,7 @@ def requirements() -> str:
 
 
 def assemble() -> None:
-    """Make build/ again in a temporary folder, which then replaces it, so that running programs hardly notice."""
+    """Make the plugin in a temporary folder that then replaces build/, to disturb running programs little."""
     BUILD.parent.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory(dir=BUILD.parent, prefix=".new-") as folder:
         new, old = Path(folder) / NAME, Path(folder) / "old"

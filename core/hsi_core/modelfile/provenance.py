@@ -16,9 +16,9 @@ class Provenance(BaseModel):
     """The information that a user adds to a model; None for a field without information.
 
     Args:
-        title: name of the model for people.
-        authors: who trained it, and whom to ask.
-        licence: terms of use, best an SPDX identifier such as CC-BY-4.0.
+        title: title of the model.
+        authors: who trained it, and a contact.
+        licence: terms of use, preferably an SPDX identifier such as CC-BY-4.0.
         citation: how to cite it.
         source: where scene and labels come from, and their terms of use.
         intended_use: purpose of the model.

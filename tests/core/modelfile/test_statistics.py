@@ -66,7 +66,8 @@ def test_figures_of_one_varying_band_are_those_by_hand():
     np.testing.assert_allclose(found.confidence[[16, 18]], [250 / 1001, 751 / 1001], rtol=1e-6)
     assert not found.validation_confidence.any()
     assert found.num_pixels.tolist() == [1001.0]
-    # T2 at the 99th percentile of |value - median| is (495 / deviation)^2; Q is 0, as the component explains all.
+    # The 99th percentile of |value - median| is 495, so T2 is (495 / deviation)^2. Q is 0: one component
+    # explains all.
     assert found.limits[0] == pytest.approx((495 / np.sqrt((1001**2 - 1) / 12)) ** 2, rel=0.01)
     assert found.limits[1] == pytest.approx(0.0, abs=1e-6)
     assert found.unlike_share[0] == pytest.approx(0.01, abs=0.002)
