@@ -58,16 +58,16 @@ def main() -> None:
         )
         for kind in arguments.splits:
             started = time.monotonic()
-            parts = [folder / f"{part}_{kind}.tif" for part in ("train", "validation", "test")]
+            subsets = [folder / f"{name}_{kind}.tif" for name in ("train", "validation", "test")]
             splitlabels.run(
                 splitlabels.Params(
                     scene=scene, labels=labels, seed=arguments.seed, patch_size=PATCH_SIZE,
-                    guard=0 if kind == "random" else PATCH_SIZE // 2, output_train=parts[0],
-                    output_validation=parts[1], output_test=parts[2], **SPLITS[kind],
+                    guard=0 if kind == "random" else PATCH_SIZE // 2, output_train=subsets[0],
+                    output_validation=subsets[1], output_test=subsets[2], **SPLITS[kind],
                 ),
                 Progress(),
             )  # fmt: skip
-            common = {"scene": scene, "labels": parts[0], "validation": parts[1], "test": parts[2]}
+            common = {"scene": scene, "labels": subsets[0], "validation": subsets[1], "test": subsets[2]}
             common |= {"seed": arguments.seed, "device": "cpu", **SETTINGS}
             teacher = folder / f"teacher_{kind}.safetensors"
             long = {"epochs": arguments.epochs, "patience": arguments.epochs}

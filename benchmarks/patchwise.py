@@ -113,7 +113,7 @@ def measure(name: str, threads: ComputeThreads, device: torch.device) -> dict[st
     tile = random_tile(network, side)
     predict = make_predictor(network, threads)
     ready = cut_patches(tile, network.patch_size, 0, side**2, num_bands=network.num_bands)
-    batches = list(zip(*(torch.split(part.contiguous(), BATCH) for part in ready), strict=True))
+    batches = list(zip(*(torch.split(tensor.contiguous(), BATCH) for tensor in ready), strict=True))
 
     def theirs() -> Tensor:
         return torch.cat([PUBLISHED[name](network, *batch) for batch in batches])

@@ -27,9 +27,9 @@ def fetch(folder: Path = CACHE) -> tuple[Path, Path]:
         )
         with zipfile.ZipFile(next(Path(download).glob("*.whl"))) as wheel:
             for path in paths:
-                part = path.with_suffix(".part")
-                part.write_bytes(wheel.read(f"tensorly/datasets/data/{path.name}"))
-                part.replace(path)
+                temporary = path.with_suffix(".part")
+                temporary.write_bytes(wheel.read(f"tensorly/datasets/data/{path.name}"))
+                temporary.replace(path)
     return paths
 
 
