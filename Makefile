@@ -61,6 +61,7 @@ lint: .venv/.done
 	.venv/bin/ruff check .
 	.venv/bin/ruff format --check .
 	.venv/bin/mypy
+	.venv/bin/mypy --python-version 3.10 -p hsi_qgis_plugin
 	cd core && ../.venv/bin/lint-imports ../pyproject.toml --no-cache --no-logo
 
 test-core: .venv/.done

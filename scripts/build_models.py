@@ -75,7 +75,7 @@ def add_step(model, step, *, description, position, sources, outputs=None):
 
 
 def label_to_map():
-    """Scene and labels to a class map with an honest accuracy."""
+    """From a scene and labels to a class map and its accuracy on independent test pixels."""
     model = QgsProcessingModelAlgorithm("labeltomap", "Examples", "examples")
     kinds = QgsProcessing.SourceType
     add_input(
@@ -100,7 +100,7 @@ def label_to_map():
         model,
         # Not a field parameter: with a parent that may be a raster it crashes QGIS.
         QgsProcessingParameterString("field", "Class field (vector labels only)", None, False, True),
-        "Name of the field with the class of each feature; empty where the layer is drawn by its categories.",
+        "Name of the field with the class of each polygon or point. Leave it empty for a categorized layer.",
         (670, 60),
     )
     add_input(
@@ -108,7 +108,7 @@ def label_to_map():
         QgsProcessingParameterEnum(
             "kind", "Kind of split", ["blocks", "polygons", "random"], False, "blocks", False, True
         ),
-        "How labels are parted into training, validation and test.",
+        "How labels are split into training, validation and test labels.",
         (940, 60),
     )
     add_input(
@@ -116,7 +116,7 @@ def label_to_map():
         QgsProcessingParameterNumber(
             "patch_size", "Patch size", QgsProcessingParameterNumber.Type.Integer, 9, False, 1
         ),
-        "Side in pixels of the square around a pixel that the network looks at, odd.",
+        "Side in pixels of the square patch around a pixel that the network uses. Must be odd.",
         (1210, 60),
     )
     add_input(
@@ -124,7 +124,7 @@ def label_to_map():
         QgsProcessingParameterNumber(
             "epochs", "Epochs", QgsProcessingParameterNumber.Type.Integer, 100, False, 1
         ),
-        "Largest number of passes over the training pixels.",
+        "Maximum number of passes over the training pixels.",
         (1480, 60),
     )
     add_step(
@@ -183,8 +183,8 @@ def label_to_map():
         {
             **model.helpContent(),
             "TITLE": "Label to map (example model)",
-            "ALG_DESC": "Splits labels without leakage, trains a network on one part, maps the whole scene and assesses "
-            "the map on the part that the network did not see.",
+            "ALG_DESC": "Splits labels without leakage between training and test, trains a network, maps the "
+            "whole scene, and assesses the map with the test labels.",
         }
     )
     return model

@@ -170,7 +170,7 @@ def test_a_map_whose_worker_was_killed_goes_on_where_it_was(data, model, core_py
 
         threading.Thread(target=wait_and_kill, daemon=True).start()
 
-    with pytest.raises(QgsProcessingException, match=r"signal 9.* A training or a map goes on where it was"):
+    with pytest.raises(QgsProcessingException, match=r"signal 9.* Start a training or .* again to resume it"):
         run_task(
             "classify",
             params,

@@ -13,7 +13,8 @@ from hsi_qgis_plugin.provider import algorithm_classes
 SCRIPT = """
 import json
 from hsi_core.tasks import load_task, task_names
-print(json.dumps({n: [load_task(n).Params.model_json_schema(), load_task(n).Result.model_json_schema()] for n in task_names()}))
+tasks = {name: load_task(name) for name in task_names()}
+print(json.dumps({n: [t.Params.model_json_schema(), t.Result.model_json_schema()] for n, t in tasks.items()}))
 """
 # Set from a label layer, which is one parameter here.
 FROM_LABELS = {"labels", "reference", "field", "class_table", "labels_layer"}

@@ -1,4 +1,4 @@
-"""Explaining a model through QGIS: windows and points in any CRS, with and without labels, in real workers."""
+"""Explaining a model through QGIS in real workers: windows and points in any CRS, with and without labels."""
 
 from __future__ import annotations
 
@@ -91,7 +91,7 @@ def value(path, row, column):
 
 def test_a_window_in_another_crs_is_explained_with_labels(explain, tmp_path, feedback):
     transform = QgsCoordinateTransform(UTM, LONLAT, QgsProject.instance())
-    # A box in longitude and latitude around the window is a little larger than it; so it is drawn a little smaller.
+    # The box in longitude and latitude around a window is a little larger; so the window is drawn smaller.
     window = transform.transformBoundingBox(rectangle(4, 6, 8, 10).buffered(-0.4 * PIXEL))
     results = explain(
         has_labels=True,

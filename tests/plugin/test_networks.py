@@ -109,11 +109,13 @@ def test_a_backbone_reaches_the_worker_under_one_name(provider, data, feedback):
         ),
         (
             {"BACKBONE": "resnet18"},
-            "BACKBONE is “resnet18”, but the network is hybridsn; choose the network timm or leave BACKBONE empty.",
+            "BACKBONE is “resnet18”, but the network is hybridsn; choose the network "
+            "timm or leave BACKBONE empty.",
         ),
         (
             {"NETWORK": "resnet18"},
-            "NETWORK is “resnet18”; choose one of hybridsn, hybridsn-se, a2s2k, lsga-vit, ssan, svm, random_forest, timm.",
+            "NETWORK is “resnet18”; choose one of hybridsn, hybridsn-se, a2s2k, "
+            "lsga-vit, ssan, svm, random_forest, timm.",
         ),
     ],
 )

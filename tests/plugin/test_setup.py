@@ -195,7 +195,7 @@ def test_an_old_python_is_refused_with_what_was_found(feedback, monkeypatch):
 
 
 def test_a_program_that_is_no_python_is_refused(feedback):
-    with pytest.raises(QgsProcessingException, match=r"looked at: /bin/true \(it is not Python\)"):
+    with pytest.raises(QgsProcessingException, match=r"tried: /bin/true \(the program is not Python\)"):
         find_base_interpreter("/bin/true", feedback)
 
 
