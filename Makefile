@@ -13,12 +13,12 @@ QGIS_PROFILE ?= $(HOME)/.local/share/QGIS/QGIS3/profiles/default
 PIP_FLAGS := --quiet --disable-pip-version-check -c constraints.txt $(if $(TORCH_INDEX),--extra-index-url $(TORCH_INDEX))
 CORE := .venv/bin/python
 QGIS := .venv-qgis/bin/python
-QGIS_ENV := QT_QPA_PLATFORM=offscreen
+QGIS_ENV := QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 HSI_PYTHON="$(CURDIR)/.venv/bin/python"
 
 # Idle threads sleep instead of spin, as in the worker: tests do not slow down when something else runs.
 export OMP_WAIT_POLICY := PASSIVE
 
-.PHONY: help system env plugin zip install demo test test-core test-plugin lint bench bench-growth bench-patch reproduce clean
+.PHONY: help system env plugin zip install demo test test-core test-plugin test-in-qgis test-acceptance lint bench bench-growth bench-patch reproduce clean
 
 help:
 	@echo "make demo     set everything up and map the Indian Pines scene through QGIS (writes demo/)"
@@ -61,14 +61,21 @@ lint: .venv/.done
 	.venv/bin/ruff check .
 	.venv/bin/ruff format --check .
 	.venv/bin/mypy
+	.venv/bin/mypy --python-version 3.10 -p hsi_qgis_plugin
 	cd core && ../.venv/bin/lint-imports ../pyproject.toml --no-cache --no-logo
 
 test-core: .venv/.done
 	OMP_NUM_THREADS=1 .venv/bin/pytest -q -n auto --dist loadfile tests/core
 
+# The two run beside each other, with one thread for each operation: most of the time is the start of processes.
 test-plugin: env plugin
-	$(QGIS_ENV) HSI_PYTHON="$(CURDIR)/.venv/bin/python" $(QGIS) -m pytest -q -c tests/plugin/pytest.ini tests/plugin
-	$(QGIS_ENV) HSI_PYTHON="$(CURDIR)/.venv/bin/python" .venv/bin/pytest -q tests/acceptance
+	@$(MAKE) --no-print-directory -j2 --output-sync test-in-qgis test-acceptance
+
+test-in-qgis:
+	$(QGIS_ENV) $(QGIS) -m pytest -q -c tests/plugin/pytest.ini tests/plugin
+
+test-acceptance:
+	$(QGIS_ENV) .venv/bin/pytest -q tests/acceptance
 
 test: lint test-core test-plugin
 

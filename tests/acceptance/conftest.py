@@ -12,7 +12,7 @@ def qgis_process(tmp_path_factory):
 
 @pytest.fixture(scope="session")
 def cube(tmp_path_factory):
-    """A cube of three classes in a checkerboard of 8 x 8 fields, its ground truth, and it many times, as NumPy files."""
+    """Small and large cube of three classes in a checkerboard of 8 x 8 fields, and ground truth, as .npy."""
     folder = tmp_path_factory.mktemp("cube")
     random = np.random.default_rng(7)
     rows, columns = np.mgrid[:HEIGHT, :WIDTH] // 8

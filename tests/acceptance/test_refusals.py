@@ -100,8 +100,8 @@ def test_one_class_only(refuse, scene, tmp_path):
 def test_text_among_numbers(refuse, scene, tmp_path):
     labels = write_polygons(tmp_path / "mixed.geojson", [field_at("1", 0, 0), field_at("x2", 8, 0)])
     sentence = (
-        'The field "class" mixes numbers with text ("x2"); correct the features, or choose a field with whole numbers '
-        "or with names only."
+        'The field "class" mixes numbers with text ("x2"); correct the features, or choose a field with whole '
+        "numbers or with names only."
     )
     assert sentence in refuse("hsi:train", **training(scene, labels, FIELD="class"))
 
@@ -122,7 +122,8 @@ def test_selected_only_without_selection(refuse, scene, tmp_path):
     labels = write_polygons(tmp_path / "fields.geojson", FIELDS)
     text = refuse("hsi:train", **training(scene, labels, FIELD="class", SELECTED_ONLY="true"))
     sentence = (
-        "No feature of the layer “fields” is selected: select the features to use, or switch “Selected features only” "
+        "No feature of the layer “fields” is selected: select the features to use, "
+        "or switch “Selected features only” "
         "off."
     )
     assert sentence in text
@@ -135,7 +136,8 @@ def test_labels_on_another_grid(refuse, scene, truth, tmp_path):
     with rasterio.open(tmp_path / "small.tif", "w", **profile) as target:
         target.write(values, 1)
     sentence = (
-        "The labels small.tif are on another grid (10 x 10 pixels, EPSG:32616) than the scene (48 x 40 pixels, "
+        "The labels small.tif are on another grid (10 x 10 pixels, EPSG:32616) than "
+        "the scene (48 x 40 pixels, "
         'EPSG:32616); align them with the scene first, for example with "Warp" and nearest neighbour.'
     )
     assert sentence in refuse("hsi:train", **training(scene, tmp_path / "small.tif"))
@@ -150,7 +152,8 @@ def test_labels_on_another_grid(refuse, scene, truth, tmp_path):
         ),
         (
             {"PATCH_SIZE": 101},
-            "The patch size is 101, but the scene has only 48 x 40 pixels, EPSG:32616; choose smaller patches.",
+            "The patch size is 101, but the scene has only 48 x 40 pixels, EPSG:32616; "
+            "choose smaller patches.",
         ),
         ({"COMPONENTS": 99}, "99 components are asked for, but only 32 bands are used; choose at most 32."),
         ({"BANDS": "1-999"}, "The scene has the bands 1 to 32; 33 is none of them."),
@@ -181,7 +184,8 @@ def test_a_scene_with_other_bands(refuse, chain, scene, tmp_path):
         OUTPUT="OUT/map.tif",
     )
     sentence = (
-        "The scene five.tif has 5 bands without wavelengths, but the model was trained on a scene with 32 bands and uses "
+        "The scene five.tif has 5 bands without wavelengths, but the model was "
+        "trained on a scene with 32 bands and uses "
         "32 bands (400.0, 420.0, 440.0, ... 980.0, 1000.0, 1020.0 nm); choose a scene of the same sensor."
     )
     assert sentence in text
@@ -194,7 +198,8 @@ def test_a_file_that_is_no_model(refuse, chain, scene, tmp_path, content):
     text = refuse("hsi:classify", INPUT=scene, MODEL=path, OUTPUT="OUT/map.tif")
     # What stands in the brackets is worded by the library that reads the file.
     assert re.search(
-        r"broken\.safetensors is not a model file, or it is truncated \(.+\); choose a \.safetensors file that was "
+        r"broken\.safetensors is not a model file, or it is truncated \(.+\); choose "
+        r"a \.safetensors file that was "
         r"written by Train, or copy it again\.",
         text,
     ), text
@@ -204,7 +209,10 @@ def test_a_folder_that_is_not_there(refuse, chain, scene):
     text = refuse(
         "hsi:classify", INPUT=scene, MODEL=chain[0] / "model.safetensors", OUTPUT="/nowhere/at/all/map.tif"
     )
-    sentence = "The output /nowhere/at/all/map.tif cannot be written: there is no folder /nowhere/at/all; make it first."
+    sentence = (
+        "The output /nowhere/at/all/map.tif cannot be written: there is no folder "
+        "/nowhere/at/all; make it first."
+    )
     assert sentence in text
 
 
@@ -213,7 +221,8 @@ def test_an_interpreter_that_is_not_there(qgis_process, scene, chain, tmp_path):
     done = qgis_process.call(*qgis_process.command("hsi:classify", words), HSI_PYTHON="/nowhere/python")
     assert done.returncode == 1
     sentence = (
-        "The Python interpreter /nowhere/python, chosen by the variable HSI_PYTHON, does not exist: correct it, or run "
+        "The Python interpreter /nowhere/python, chosen by the variable HSI_PYTHON, "
+        "does not exist: correct it, or run "
         "“Set up the processing environment”."
     )
     assert sentence in done.stdout + done.stderr

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import array
 import os
 import shutil
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -134,17 +136,33 @@ def core_python():
     return python
 
 
-@pytest.fixture
-def no_environment(monkeypatch, tmp_path):
-    """A profile in which nothing was set up."""
+@pytest.fixture(scope="session")
+def environment_outputs(qgis_app, core_python):
+    """What the shipped core says about its environment."""
+    from hsi_qgis_plugin.worker import run_task
+
+    return run_task("environment", {}, python=core_python, feedback=Feedback())
+
+
+@contextmanager
+def profile_without_environment(folder):
+    """Lets the plugin believe that nothing was set up in the user profile."""
     from hsi_qgis_plugin import environment, environment_setup
 
-    monkeypatch.delenv("HSI_PYTHON", raising=False)
-    for module in (environment, environment_setup):
-        monkeypatch.setattr(module, "environments_folder", lambda: tmp_path / "python_envs" / "hsi")
-    environment.store_interpreter_setting("")
-    yield tmp_path
-    environment.store_interpreter_setting("")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.delenv("HSI_PYTHON", raising=False)
+        for module in (environment, environment_setup):
+            patch.setattr(module, "environments_folder", lambda: folder / "python_envs" / "hsi")
+        environment.store_interpreter_setting("")
+        yield folder
+        environment.store_interpreter_setting("")
+
+
+@pytest.fixture
+def no_environment(tmp_path):
+    """A profile in which nothing was set up."""
+    with profile_without_environment(tmp_path) as folder:
+        yield folder
 
 
 @pytest.fixture(scope="session")
@@ -158,8 +176,11 @@ def pretend_core(tmp_path_factory):
 
 @pytest.fixture
 def scene(tmp_path):
+    return make_scene(tmp_path / "scene.tif")
+
+
+def make_scene(path):
     """A scene of 24 x 24 pixels and 6 bands in UTM, two halves that differ."""
-    path = tmp_path / "scene.tif"
     dataset = gdal.GetDriverByName("GTiff").Create(str(path), SIZE, SIZE, 6, gdal.GDT_Float32)
     dataset.SetGeoTransform((ORIGIN[0], PIXEL, 0.0, ORIGIN[1], 0.0, -PIXEL))
     reference = osr.SpatialReference()
@@ -171,8 +192,6 @@ def scene(tmp_path):
             for y in range(SIZE)
             for x in range(SIZE)
         ]
-        import array
-
         dataset.GetRasterBand(band).WriteRaster(
             0, 0, SIZE, SIZE, array.array("f", values).tobytes(), buf_type=gdal.GDT_Float32
         )

@@ -13,7 +13,11 @@ from hsi_qgis_plugin.provider import algorithm_classes
 SCRIPT = """
 import json
 from hsi_core.tasks import load_task, task_names
-print(json.dumps({n: [load_task(n).Params.model_json_schema(), load_task(n).Result.model_json_schema()] for n in task_names()}))
+from hsi_core.models.recipe import FORMS
+from hsi_core.models.registry import network_names
+tasks = {name: load_task(name) for name in task_names()}
+schemas = {n: [t.Params.model_json_schema(), t.Result.model_json_schema()] for n, t in tasks.items()}
+print(json.dumps({"schemas": schemas, "NETWORK": list(network_names()), "FORM": list(FORMS)}))
 """
 # Set from a label layer, which is one parameter here.
 FROM_LABELS = {"labels", "reference", "field", "class_table", "labels_layer"}
@@ -22,17 +26,18 @@ FROM_PLACES = {"explain": {"extent", "points", "points_layer"}}
 TASKS = [algorithm for algorithm in algorithm_classes() if algorithm.TASK and algorithm.TASK != "environment"]
 
 
-def ask_core(core_python, script):
-    """What a script in the environment of the worker prints, read as JSON."""
+@pytest.fixture(scope="module")
+def known(core_python):
+    """Parameters and results of the tasks, networks and forms, as the shipped core has them."""
     done = subprocess.run(
-        [str(core_python), "-B", "-c", script], cwd=BUILD / "core", capture_output=True, text=True, check=True
+        [str(core_python), "-B", "-c", SCRIPT], cwd=BUILD / "core", capture_output=True, text=True, check=True
     )
     return json.loads(done.stdout)
 
 
 @pytest.fixture(scope="module")
-def schemas(core_python):
-    return ask_core(core_python, SCRIPT)
+def schemas(known):
+    return known["schemas"]
 
 
 @pytest.mark.parametrize("algorithm", TASKS, ids=lambda a: a.ID)
@@ -67,14 +72,7 @@ def test_choices_are_those_of_the_core(provider, schemas, algorithm):
             assert definition.options() == properties[job]["enum"], name
 
 
-def test_networks_and_forms_are_those_of_the_core(provider, core_python):
-    known = ask_core(
-        core_python,
-        "import json\n"
-        "from hsi_core.models.recipe import FORMS\n"
-        "from hsi_core.models.registry import network_names\n"
-        "print(json.dumps({'NETWORK': list(network_names()), 'FORM': list(FORMS)}))",
-    )
+def test_networks_and_forms_are_those_of_the_core(provider, known):
     train = provider.algorithm("train")
     offered = train.parameterDefinition("NETWORK").options()
     assert sorted(offered) == sorted([*known["NETWORK"], "timm"])

@@ -8,7 +8,6 @@ from qgis.core import QgsProcessingContext, QgsRasterLayer
 
 from conftest import ORIGIN, PIXEL, SIZE, make_vector
 from hsi_qgis_plugin.algorithms.train import Train
-from hsi_qgis_plugin.worker import run_task
 
 NAMES = ["Corn", "Wood"]
 SMALL = {"PATCH_SIZE": 9, "COMPONENTS": 5, "EPOCHS": 1}
@@ -78,10 +77,9 @@ def test_a_network_is_trained_and_maps_the_scene(map_with, feedback, network):
     assert feedback.errors == []
 
 
-def test_a_backbone_of_timm_is_trained_and_maps_the_scene(request, core_python, feedback):
-    environment = run_task("environment", {}, python=core_python, feedback=feedback)
-    if environment["timm_problem"] is not None:
-        pytest.skip(environment["timm_problem"])
+def test_a_backbone_of_timm_is_trained_and_maps_the_scene(request, environment_outputs):
+    if environment_outputs["timm_problem"] is not None:
+        pytest.skip(environment_outputs["timm_problem"])
     # Asked for here, so that a skip holds no layers, which do not survive the end of QGIS.
     _, mapped = request.getfixturevalue("map_with")(NETWORK="timm", BACKBONE="resnet10t", **SMALL)
     check_map(mapped["OUTPUT"])
@@ -109,11 +107,13 @@ def test_a_backbone_reaches_the_worker_under_one_name(provider, data, feedback):
         ),
         (
             {"BACKBONE": "resnet18"},
-            "BACKBONE is “resnet18”, but the network is hybridsn; choose the network timm or leave BACKBONE empty.",
+            "BACKBONE is “resnet18”, but the network is hybridsn; choose the network "
+            "timm or leave BACKBONE empty.",
         ),
         (
             {"NETWORK": "resnet18"},
-            "NETWORK is “resnet18”; choose one of hybridsn, hybridsn-se, a2s2k, lsga-vit, ssan, svm, random_forest, timm.",
+            "NETWORK is “resnet18”; choose one of hybridsn, hybridsn-se, a2s2k, "
+            "lsga-vit, ssan, svm, random_forest, timm.",
         ),
     ],
 )

@@ -90,9 +90,7 @@ def test_a_cancel_keeps_study_settings_and_report(data, provider, tmp_path):
     }
     context = QgsProcessingContext()
     assert algorithm.prepare(parameters, context, feedback)
-    with pytest.raises(
-        QgsProcessingException, match="was cancelled; what it found until then is in .*s.sqlite"
-    ):
+    with pytest.raises(QgsProcessingException, match="was cancelled; the results so far are in .*s.sqlite"):
         algorithm.processAlgorithm(parameters, context, feedback)
     kept = {"best.json", "r.html", "s.sqlite"}
     assert kept <= {path.name for path in tmp_path.iterdir()}

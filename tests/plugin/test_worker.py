@@ -47,10 +47,9 @@ def cancel_after_start(feedback):
     return moment
 
 
-def test_a_task_of_the_shipped_core_returns_its_outputs(core_python, feedback):
-    outputs = run_task("environment", {}, python=core_python, feedback=feedback)
-    assert outputs["missing"] == []
-    assert Path(outputs["executable"]) == core_python
+def test_a_task_of_the_shipped_core_returns_its_outputs(environment_outputs, core_python):
+    assert environment_outputs["missing"] == []
+    assert Path(environment_outputs["executable"]) == core_python
 
 
 def test_events_reach_the_feedback(run, feedback):
@@ -160,8 +159,9 @@ def test_variables_of_qgis_do_not_reach_the_worker(run, pretend_core, monkeypatc
     assert text.splitlines()[0] == str(pretend_core)
 
 
-def test_the_folder_of_the_plugin_stays_clean(core_python, feedback):
-    run_task("environment", {}, python=core_python, feedback=feedback)
+def test_the_folder_of_the_plugin_stays_clean(environment_outputs):
+    """The task imports all that the worker can need."""
+    assert environment_outputs["networks"]
     assert not list((worker.CORE_FOLDER).rglob("__pycache__"))
 
 
