@@ -74,9 +74,9 @@ lint: .venv/.done
 	touch $@
 
 docs: .venv-docs/.done
-	@$(PYTHON) scripts/design_pictures.py
-	@NO_MKDOCS_2_WARNING=1 .venv-docs/bin/mkdocs build --quiet --strict --clean
-	@echo "The site begins at build/site/index.html."
+	@.venv-docs/bin/python scripts/design_pictures.py
+	@NO_MKDOCS_2_WARNING=1 .venv-docs/bin/mkdocs build --strict --clean # with --quiet it overlooks broken links
+	@echo "The site begins at build/site/index.html. Search needs a server: python3 -m http.server -d build/site"
 
 test-core: .venv/.done
 	OMP_NUM_THREADS=1 .venv/bin/pytest -q -n auto --dist loadfile tests/core
