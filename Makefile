@@ -18,7 +18,7 @@ QGIS_ENV := QT_QPA_PLATFORM=offscreen
 # Idle threads sleep instead of spin, as in the worker: tests do not slow down when something else runs.
 export OMP_WAIT_POLICY := PASSIVE
 
-.PHONY: help system env plugin zip install demo test test-core test-plugin lint bench bench-growth bench-patch reproduce clean
+.PHONY: help system env plugin zip install demo test test-core test-plugin lint bench bench-growth bench-patch reproduce mutants clean
 
 help:
 	@echo "make demo     set everything up and map the Indian Pines scene through QGIS (writes demo/)"
@@ -89,6 +89,11 @@ bench-patch: .venv/.done
 # For example: make reproduce ARGS="--networks hybridsn svm --protocols random10 blocks --seeds 0 1 2 --device cpu"
 reproduce: .venv/.done
 	@$(CORE) benchmarks/reproduce.py $(ARGS)
+
+# For example: make mutants ARGS="windows accuracy/metrics --show"; all modules take about an hour on two cores
+mutants: .venv/.done
+	.venv/bin/pip install $(PIP_FLAGS) mutmut
+	OMP_NUM_THREADS=1 $(CORE) scripts/mutants.py $(ARGS)
 
 clean:
 	rm -rf build .venv .venv-qgis demo .pytest_cache .mypy_cache .ruff_cache .hypothesis core/*.egg-info
