@@ -43,12 +43,12 @@ MODULES = {
 
 def prepare(modules: list[str]) -> None:
     """Copy sources and tests to the work folder, and write the configuration of mutmut."""
-    WORK.mkdir(parents=True, exist_ok=True)
+    shutil.rmtree(WORK, ignore_errors=True)  # mutmut takes results of earlier runs for those of this one
+    WORK.mkdir(parents=True)
     for name, source in (("src", ROOT / "core"), ("tests", ROOT / "tests")):
-        shutil.rmtree(WORK / name, ignore_errors=True)
         shutil.copytree(source, WORK / name, ignore=shutil.ignore_patterns("__pycache__", "*.egg-info"))
     for name in ("docs", "benchmarks"):
-        shutil.copytree(ROOT / name, WORK / name, dirs_exist_ok=True)
+        shutil.copytree(ROOT / name, WORK / name)
     tests = sorted({f"tests/core/{test}" for module in modules for test in MODULES[module]})
     lines = {
         "source_paths": ["src"],
