@@ -112,6 +112,11 @@ bench-patch: .venv/.done
 reproduce: .venv/.done
 	@$(CORE) benchmarks/reproduce.py $(ARGS)
 
+# For example: make mutants ARGS="windows accuracy/metrics --show"; all modules take about an hour on two cores
+mutants: .venv/.done
+	.venv/bin/pip install $(PIP_FLAGS) mutmut
+	OMP_NUM_THREADS=1 $(CORE) scripts/mutants.py $(ARGS)
+
 clean:
 	rm -rf build .venv .venv-qgis .venv-docs demo .pytest_cache .mypy_cache .ruff_cache .hypothesis core/*.egg-info
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
