@@ -8,6 +8,7 @@ import subprocess
 import pytest
 
 from conftest import BUILD
+from hsi_qgis_plugin.metrics import metric_labels
 from hsi_qgis_plugin.provider import algorithm_classes
 
 SCRIPT = """
@@ -88,3 +89,20 @@ def test_every_output_comes_from_the_core(provider, schemas, algorithm):
     outputs = {definition.name() for definition in made.outputDefinitions()}
     assert set(made._result_names) == outputs
     assert set(made._result_names.values()) <= known
+
+
+def test_the_metrics_are_those_of_the_core(core_python):
+    known = ask_core(
+        core_python,
+        "import json\n"
+        "from hsi_core.accuracy.metrics import OVERALL_METRICS\n"
+        "print(json.dumps([metric.name.upper() for metric in OVERALL_METRICS]))",
+    )
+    assert list(metric_labels()) == known
+
+
+@pytest.mark.parametrize("name", ["assess", "train", "distil", "tune"])
+def test_every_metric_is_an_output_of_what_measures_the_test_labels(provider, name):
+    outputs = [definition.name() for definition in provider.algorithm(name).outputDefinitions()]
+    first = outputs.index("OVERALL_ACCURACY")
+    assert outputs[first : first + len(metric_labels())] == list(metric_labels())
