@@ -27,8 +27,8 @@ class ImportCube(HsiAlgorithm):
     def summary(self) -> str:
         """What it does."""
         return tr(
-            "Brings a hyperspectral cube, and its ground truth if there is one, into GeoTIFF: from MATLAB (.mat), NumPy "
-            "(.npy, .npz) or any raster that GDAL reads.\n\n"
+            "Converts a hyperspectral cube, and its ground truth if there is one, to GeoTIFF: from array files such as "
+            "MATLAB and NumPy, or any raster that GDAL reads.\n\n"
             "The variable and the order of the axes are found where they are clear. A cube without georeference can be "
             "placed with a CRS, an origin and a pixel size."
         )
@@ -36,14 +36,18 @@ class ImportCube(HsiAlgorithm):
     def declare(self) -> None:
         """Parameters and outputs."""
         self.add_file(
-            self.INPUT, tr("Cube"), tr("The file to import: .mat, .npy, .npz, ENVI, HDF5, GeoTIFF ...")
+            self.INPUT,
+            tr("Cube"),
+            tr(
+                "The file to import, such as .mat, .npy, .npz, HDF5, ENVI or GeoTIFF. The help page lists all formats."
+            ),
         )
         self.add_text(
             self.VARIABLE,
             tr("Variable"),
             tr(
-                "Name of the variable in a .mat, .npz or HDF5 file, or of a subdataset (netCDF ...). Not given: found where "
-                "there is one cube only."
+                "Name of the variable in an array file, or of a subdataset (netCDF ...). If empty, the only variable that "
+                "can be a cube."
             ),
         )
         self.add_choice(
