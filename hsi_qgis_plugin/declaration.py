@@ -24,6 +24,7 @@ from qgis.core import (
 )
 
 from hsi_qgis_plugin.i18n import tr
+from hsi_qgis_plugin.metrics import metric_labels
 
 RECIPE, YES, NO = "recipe", "yes", "no"
 """Values of a switch. With RECIPE, the recipe of the network decides."""
@@ -322,6 +323,11 @@ class DeclaringAlgorithm(QgsProcessingAlgorithm):
         """Add an output number for graphical models; `result` is its name in the outputs of the worker."""
         self._result_names[name] = name.lower() if result is None else result
         self.addOutput(QgsProcessingOutputNumber(name, label))
+
+    def add_metric_results(self, pixels: str = "") -> None:
+        """Add a number for each overall metric; `pixels` says which pixels are measured."""
+        for name, label in metric_labels().items():
+            self.add_number_result(name, f"{label}, {pixels}" if pixels else label)
 
     def add_text_result(self, name: str, label: str, *, result: str | None = None) -> None:
         """Add an output text for graphical models; `result` is its name in the outputs of the worker."""

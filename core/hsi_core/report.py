@@ -17,6 +17,11 @@ def _number(value: float | None, digits: int = 4) -> str:
     return "n/a" if value is None or value != value else f"{value:.{digits}f}"
 
 
+def _figure(value: float | None, is_share: bool, digits: int = 2) -> str:
+    """Value of a metric: a share in percent, another number with four digits."""
+    return _percent(value, digits) if is_share else _number(value)
+
+
 def _thousands(value: int) -> str:
     return f"{value:,}".replace(",", "\u202f")
 
@@ -38,7 +43,7 @@ def render(template: str, **context: Any) -> str:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters.update(percent=_percent, number=_number, thousands=_thousands)
+    environment.filters.update(percent=_percent, number=_number, figure=_figure, thousands=_thousands)
     return environment.get_template(template).render(version=__version__, **context)
 
 

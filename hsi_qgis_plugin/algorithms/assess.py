@@ -55,11 +55,7 @@ class Assess(HsiAlgorithm):
             is_on=False,
             job="csv_file",
         )
-        self.add_number_result("OVERALL_ACCURACY", tr("Overall accuracy (0 to 1)"))
-        self.add_number_result(
-            "AVERAGE_ACCURACY", tr("Average accuracy: mean recall of the classes (0 to 1)")
-        )
-        self.add_number_result("KAPPA", tr("Kappa"))
+        self.add_metric_results()
         self.add_number_result(
             "OVERLAP", tr("Share of reference pixels whose patch touches a training pixel (0 to 1)")
         )

@@ -27,8 +27,8 @@ class ImportCube(HsiAlgorithm):
     def summary(self) -> str:
         """Description for the Toolbox."""
         return tr(
-            "Converts a hyperspectral cube, and its ground truth if there is one, to GeoTIFF: from "
-            "MATLAB (.mat), NumPy (.npy, .npz) or any raster that GDAL reads.\n\n"
+            "Converts a hyperspectral cube, and its ground truth if there is one, to GeoTIFF: from array "
+            "files such as MATLAB and NumPy, or from any raster that GDAL reads.\n\n"
             "The variable and the order of the axes are found automatically if there is only one "
             "possibility. A cube without georeference can be placed with a CRS, an origin and a "
             "pixel size."
@@ -37,14 +37,18 @@ class ImportCube(HsiAlgorithm):
     def declare(self) -> None:
         """Declare parameters and outputs."""
         self.add_file(
-            self.INPUT, tr("Cube"), tr("The file to import: .mat, .npy, .npz, ENVI, HDF5, GeoTIFF ...")
+            self.INPUT,
+            tr("Cube"),
+            tr(
+                "The file to import, such as .mat, .npy, .npz, HDF5, ENVI or GeoTIFF. The help page lists all formats."
+            ),
         )
         self.add_text(
             self.VARIABLE,
             tr("Variable"),
             tr(
-                "Name of the variable in a .mat, .npz or HDF5 file, or of a subdataset (netCDF "
-                "...). If empty, the file must hold only one cube."
+                "Name of the variable in an array file, or of a subdataset (netCDF ...). If empty, the file must "
+                "hold only one cube."
             ),
         )
         self.add_choice(

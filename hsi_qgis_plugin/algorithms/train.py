@@ -182,9 +182,7 @@ class Train(TrainingAlgorithm):
         self.add_number_result(
             "VALIDATION_ACCURACY", tr("Overall accuracy on the validation labels (0 to 1)")
         )
-        self.add_number_result("OVERALL_ACCURACY", tr("Overall accuracy on the test labels (0 to 1)"))
-        self.add_number_result("AVERAGE_ACCURACY", tr("Average accuracy on the test labels (0 to 1)"))
-        self.add_number_result("KAPPA", tr("Kappa on the test labels"))
+        self.add_metric_results(tr("on the test labels"))
         self.add_number_result(
             "OVERLAP", tr("Share of test pixels whose patch touches a training pixel (0 to 1)")
         )

@@ -221,11 +221,5 @@ class Tune(TrainingAlgorithm):
                 "Share of validation pixels whose patch of the largest size touches a training pixel (0 to 1)"
             ),
         )
-        self.add_number_result(
-            "OVERALL_ACCURACY", tr("Overall accuracy of the final model on the test labels (0 to 1)")
-        )
-        self.add_number_result(
-            "AVERAGE_ACCURACY", tr("Average accuracy of the final model on the test labels (0 to 1)")
-        )
-        self.add_number_result("KAPPA", tr("Kappa of the final model on the test labels"))
+        self.add_metric_results(tr("of the final model on the test labels"))
         self.add_number_result("SECONDS", tr("Time taken in seconds"))

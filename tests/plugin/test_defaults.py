@@ -8,16 +8,20 @@ import subprocess
 import pytest
 
 from conftest import BUILD
+from hsi_qgis_plugin.metrics import metric_labels
 from hsi_qgis_plugin.provider import algorithm_classes
 
 SCRIPT = """
 import json
 from hsi_core.tasks import load_task, task_names
+from hsi_core.accuracy.metrics import OVERALL_METRICS
 from hsi_core.models.recipe import FORMS
 from hsi_core.models.registry import network_names
 tasks = {name: load_task(name) for name in task_names()}
 schemas = {n: [t.Params.model_json_schema(), t.Result.model_json_schema()] for n, t in tasks.items()}
-print(json.dumps({"schemas": schemas, "NETWORK": list(network_names()), "FORM": list(FORMS)}))
+metrics = [metric.name.upper() for metric in OVERALL_METRICS]
+known = {"schemas": schemas, "NETWORK": list(network_names()), "FORM": list(FORMS), "METRICS": metrics}
+print(json.dumps(known))
 """
 # Set from a label layer, which is one parameter here.
 FROM_LABELS = {"labels", "reference", "field", "class_table", "labels_layer"}
@@ -86,3 +90,14 @@ def test_every_output_comes_from_the_core(provider, schemas, algorithm):
     outputs = {definition.name() for definition in made.outputDefinitions()}
     assert set(made._result_names) == outputs
     assert set(made._result_names.values()) <= known
+
+
+def test_the_metrics_are_those_of_the_core(known):
+    assert list(metric_labels()) == known["METRICS"]
+
+
+@pytest.mark.parametrize("name", ["assess", "train", "distil", "tune"])
+def test_every_metric_is_an_output_of_what_measures_the_test_labels(provider, name):
+    outputs = [definition.name() for definition in provider.algorithm(name).outputDefinitions()]
+    first = outputs.index("OVERALL_ACCURACY")
+    assert outputs[first : first + len(metric_labels())] == list(metric_labels())

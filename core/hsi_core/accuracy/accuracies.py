@@ -1,12 +1,62 @@
-"""Accuracies as a model card holds them."""
+"""Accuracies as model cards and task results hold them: one field for each overall metric."""
 
-from pydantic import BaseModel, ConfigDict
+from collections.abc import Callable
+from typing import Any, TypeVar, cast
+
+from pydantic import BaseModel, ConfigDict, Field, create_model
+
+from hsi_core.accuracy.metrics import OVERALL_METRICS, Metric
+
+Model = TypeVar("Model", bound=BaseModel)
 
 
-class Accuracies(BaseModel):
-    """Accuracies on pixels of one kind, 0..1."""
+def with_metrics(*, after: str, may_lack: bool = False) -> Callable[[type[Model]], type[Model]]:
+    """Decorator of a model: insert a field for each overall metric that the model does not declare itself.
+
+    The model may have fields only; methods and configuration belong into its base class.
+
+    Args:
+        after: name of the field that precedes the inserted ones.
+        may_lack: whether files may lack an inserted field, because they are older than the metric.
+    """
+
+    def insert(model: type[Model]) -> type[Model]:
+        fields: dict[str, Any] = {}
+        for name, info in model.model_fields.items():
+            fields[name] = (info.annotation, info)
+            if name == after:
+                for metric in OVERALL_METRICS:
+                    if metric.name not in model.model_fields:
+                        default = None if may_lack else ...
+                        fields[metric.name] = (float | None, Field(default, description=metric.definition))
+        # A new model, because a subclass can only append fields.
+        made: Any = create_model(
+            model.__name__,
+            __base__=model.__bases__,
+            __module__=model.__module__,
+            __doc__=model.__doc__,
+            **fields,
+        )
+        return cast(type[Model], made)
+
+    return insert
+
+
+class CardAccuracies(BaseModel):
+    """Base of `Accuracies`."""
 
     model_config = ConfigDict(frozen=True)
+
+    @property
+    def figures(self) -> list[tuple[Metric[float], float | None]]:
+        """Each overall metric with its value."""
+        return [(metric, getattr(self, metric.name)) for metric in OVERALL_METRICS]
+
+
+# The declared metrics are those that every model file has; later ones follow `kappa`.
+@with_metrics(after="kappa", may_lack=True)
+class Accuracies(CardAccuracies):
+    """Accuracies on pixels of one kind, 0..1."""
 
     num_pixels: int
     overall_accuracy: float
@@ -14,3 +64,8 @@ class Accuracies(BaseModel):
     kappa: float | None
     overlap: float | None = None
     split_kind: str = "unknown"
+
+
+def metrics_of(accuracies: Accuracies | None) -> dict[str, Any]:
+    """Values of the overall metrics by name, as task results take them; all None without accuracies."""
+    return {metric.name: getattr(accuracies, metric.name, None) for metric in OVERALL_METRICS}

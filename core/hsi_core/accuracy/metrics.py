@@ -1,6 +1,12 @@
-"""Accuracies from a confusion matrix: rows reference, columns map, everywhere."""
+"""Metrics of a confusion matrix (rows reference, columns map), and the table that lists them.
 
-from typing import Any
+A new metric is a function and one entry in `OVERALL_METRICS` or `CLASS_METRICS` at the end of this file. Reports, JSON,
+CSV, model cards and task results take the metrics from these tables.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -173,3 +179,80 @@ def intersection_over_union(confusion: NDArray[np.int64]) -> NDArray[np.float64]
     counts = _checked(confusion)
     hits = np.diag(counts)
     return _divide(hits, counts.sum(axis=0) + counts.sum(axis=1) - hits)
+
+
+Value = TypeVar("Value")
+
+
+@dataclass(frozen=True)
+class Metric(Generic[Value]):
+    """One entry of the table of metrics.
+
+    Args:
+        name: key in JSON, CSV, model cards and task results. Users' files hold it: never change it.
+        label: name in reports, with the abbreviation if there is one.
+        short: abbreviation, for columns of tables.
+        definition: one sentence for task results and reports.
+        measure: function of the confusion matrix; NaN where the metric is not defined.
+        is_share: whether the value is a share 0..1, which reports show in percent.
+    """
+
+    name: str
+    label: str
+    short: str
+    definition: str
+    measure: Callable[[NDArray[np.int64]], Value]
+    is_share: bool = True
+
+
+OVERALL_METRICS: tuple[Metric[float], ...] = (
+    Metric(
+        "overall_accuracy",
+        "overall accuracy (OA)",
+        "OA",
+        "Share of pixels whose class in the map is that of the reference.",
+        overall_accuracy,
+    ),
+    Metric(
+        "average_accuracy",
+        "average accuracy (AA)",
+        "AA",
+        "Mean recall of the classes in the reference.",
+        average_accuracy,
+    ),
+    Metric(
+        "kappa",
+        "kappa",
+        "kappa",
+        "Agreement beyond chance; not defined where one class fills reference and map.",
+        cohen_kappa,
+        is_share=False,
+    ),
+)
+"""Metrics of the whole map, in the order of every report, table and file."""
+
+CLASS_METRICS: tuple[Metric[NDArray[np.float64]], ...] = (
+    Metric(
+        "precision",
+        "precision (UA)",
+        "precision",
+        "Share of the map's pixels of the class that is right.",
+        precision,
+    ),
+    Metric(
+        "recall",
+        "recall (PA)",
+        "recall",
+        "Share of the reference pixels of the class that the map finds.",
+        recall,
+    ),
+    Metric("f1", "F1", "F1", "Harmonic mean of precision and recall.", f1_score),
+    Metric(
+        "iou",
+        "IoU",
+        "IoU",
+        "Pixels of the class in both reference and map, divided by those in at least one.",
+        intersection_over_union,
+    ),
+)
+"""Metrics of each class, in the order of every report, table and file."""

@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hsi_core import __version__
-from hsi_core.accuracy import metrics
+from hsi_core.accuracy.metrics import CLASS_METRICS, OVERALL_METRICS, Metric
 from hsi_core.classes.table import ClassEntry, ClassTable
 from hsi_core.report import render
 from hsi_core.splits.info import SplitInfo
@@ -31,19 +31,18 @@ class ClassAccuracy:
         entry: the class.
         reference_pixels: pixels of the class in the reference.
         map_pixels: pixels of the class in the map, among those compared.
-        precision: share of the map's pixels that are right (user's accuracy).
-        recall: share of the reference's pixels that the map finds (producer's accuracy).
-        f1: harmonic mean of both.
-        iou: intersection over union.
+        metrics: value of each class metric by name.
     """
 
     entry: ClassEntry
     reference_pixels: int
     map_pixels: int
-    precision: float | None
-    recall: float | None
-    f1: float | None
-    iou: float | None
+    metrics: Mapping[str, float | None]
+
+    @property
+    def figures(self) -> list[tuple[Metric[NDArray[np.float64]], float | None]]:
+        """Each class metric with its value."""
+        return [(metric, self.metrics[metric.name]) for metric in CLASS_METRICS]
 
 
 @dataclass(frozen=True)
@@ -73,20 +72,25 @@ class Assessment:
         """Reference pixels that were compared."""
         return int(self.confusion.sum())
 
+    @cached_property
+    def metrics(self) -> dict[str, Any]:
+        """Values of the overall metrics by name; None where a metric is not defined."""
+        return {metric.name: _defined(metric.measure(self.confusion)) for metric in OVERALL_METRICS}
+
+    @property
+    def figures(self) -> list[tuple[Metric[float], float | None]]:
+        """Each overall metric with its value."""
+        return [(metric, self.metrics[metric.name]) for metric in OVERALL_METRICS]
+
+    @property
+    def class_metrics(self) -> tuple[Metric[NDArray[np.float64]], ...]:
+        """Metrics of each class, for the head of a table."""
+        return CLASS_METRICS
+
     @property
     def overall_accuracy(self) -> float:
         """OA, 0..1."""
-        return metrics.overall_accuracy(self.confusion)
-
-    @property
-    def average_accuracy(self) -> float:
-        """AA: mean recall of the classes in the reference, 0..1."""
-        return metrics.average_accuracy(self.confusion)
-
-    @property
-    def kappa(self) -> float | None:
-        """Cohen's kappa; None where it is not defined."""
-        return _defined(metrics.cohen_kappa(self.confusion))
+        return float(self.metrics["overall_accuracy"])
 
     @property
     def split_kind(self) -> str:
@@ -103,21 +107,13 @@ class Assessment:
     @cached_property
     def classes(self) -> tuple[ClassAccuracy, ...]:
         """Accuracies of each class, in the order of the class table."""
-        columns = [
-            measure(self.confusion)
-            for measure in (
-                metrics.precision,
-                metrics.recall,
-                metrics.f1_score,
-                metrics.intersection_over_union,
-            )
-        ]
+        columns = {metric.name: metric.measure(self.confusion) for metric in CLASS_METRICS}
         return tuple(
             ClassAccuracy(
                 entry,
                 int(self.confusion[index].sum()),
                 int(self.confusion[:, index].sum()),
-                *(_defined(column[index]) for column in columns),
+                {name: _defined(column[index]) for name, column in columns.items()},
             )
             for index, entry in enumerate(self.class_table.entries)
         )
@@ -175,9 +171,7 @@ def describe_split(split: SplitInfo | None) -> tuple[str, bool]:
 def to_json(assessment: Assessment) -> str:
     """All numbers; what is not defined is null."""
     record: dict[str, Any] = {
-        "overall_accuracy": assessment.overall_accuracy,
-        "average_accuracy": assessment.average_accuracy,
-        "kappa": assessment.kappa,
+        **assessment.metrics,
         "num_pixels": assessment.num_pixels,
         "num_left_out": assessment.num_left_out,
         "split_kind": assessment.split_kind,
@@ -185,7 +179,8 @@ def to_json(assessment: Assessment) -> str:
         "split": None if assessment.split is None else asdict(assessment.split),
         "classes": [
             {"code": row.entry.code, "name": row.entry.name, "color": row.entry.color}
-            | {key: value for key, value in vars(row).items() if key != "entry"}
+            | {"reference_pixels": row.reference_pixels, "map_pixels": row.map_pixels}
+            | dict(row.metrics)
             for row in assessment.classes
         ],
         "confusion_matrix": {
@@ -210,21 +205,21 @@ def to_csv(assessment: Assessment) -> str:
     writer = csv.writer(text, lineterminator="\n")
     names = assessment.class_table.names
     writer.writerow(["reference in rows / map in columns", *names, "total"])
-    for name, row in zip(names, assessment.confusion, strict=True):
-        writer.writerow([name, *row.tolist(), int(row.sum())])
+    for name, counted in zip(names, assessment.confusion, strict=True):
+        writer.writerow([name, *counted.tolist(), int(counted.sum())])
     writer.writerow(["total", *assessment.confusion.sum(axis=0).tolist(), assessment.num_pixels])
     writer.writerow([])
-    figures = ("reference_pixels", "map_pixels", "precision", "recall", "f1", "iou")
-    writer.writerow(["class", "code", *figures])
-    for accuracy in assessment.classes:
-        writer.writerow(
-            [accuracy.entry.name, accuracy.entry.code, *(_cell(getattr(accuracy, key)) for key in figures)]
-        )
+    class_names = [metric.name for metric in CLASS_METRICS]
+    writer.writerow(["class", "code", "reference_pixels", "map_pixels", *class_names])
+    for row in assessment.classes:
+        counts = [row.reference_pixels, row.map_pixels]
+        cells = [_cell(row.metrics[name]) for name in class_names]
+        writer.writerow([row.entry.name, row.entry.code, *counts, *cells])
     writer.writerow([])
     writer.writerow(["figure", "value"])
-    for key in (
-        "overall_accuracy", "average_accuracy", "kappa", "num_pixels", "num_left_out", "split_kind", "overlap",
-    ):  # fmt: skip
+    for name, value in assessment.metrics.items():
+        writer.writerow([name, _cell(value)])
+    for key in ("num_pixels", "num_left_out", "split_kind", "overlap"):
         writer.writerow([key, _cell(getattr(assessment, key))])
     return text.getvalue()
 

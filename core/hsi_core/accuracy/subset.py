@@ -28,9 +28,7 @@ class SubsetAssessment:
         found = self.assessment
         return Accuracies(
             num_pixels=found.num_pixels,
-            overall_accuracy=round(found.overall_accuracy, 6),
-            average_accuracy=round(found.average_accuracy, 6),
-            kappa=None if found.kappa is None else round(found.kappa, 6),
+            **{name: None if value is None else round(value, 6) for name, value in found.metrics.items()},
             overlap=round(self.overlap, 6),
             split_kind=self.kind,
         )

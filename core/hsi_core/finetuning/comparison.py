@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from hsi_core.accuracy.report import ClassAccuracy
 from hsi_core.accuracy.subset import SubsetAssessment
 from hsi_core.classes.table import ClassEntry, ClassTable
 
@@ -76,8 +77,13 @@ class Comparison:
                 ClassChange(
                     entry,
                     some.reference_pixels,
-                    (old.recall if old else None, new.recall if new else None),
-                    (old.f1 if old else None, new.f1 if new else None),
+                    (_metric(old, "recall"), _metric(new, "recall")),
+                    (_metric(old, "f1"), _metric(new, "f1")),
                 )
             )
         return found
+
+
+def _metric(row: ClassAccuracy | None, name: str) -> float | None:
+    """A metric of a class; None where a model does not know the class."""
+    return None if row is None else row.metrics[name]

@@ -1,13 +1,16 @@
-"""Arrays in MATLAB, NumPy and HDF5 files: finding the variable that holds a cube or a ground truth.
+"""Arrays in MATLAB, NumPy and HDF5 files: open the variable that holds a cube or a ground truth.
 
-MATLAB 7.3 files are HDF5 with the axes reversed; whoever reads from here sees them as MATLAB shows them. Nothing is
-unpickled: files that hold Python objects are refused.
+A new format is an opener and one entry in `ARRAY_FORMATS` at the end of this file; `importcube`, its help and its
+messages take the formats from this table.
+
+MATLAB 7.3 files are HDF5 files with the axes reversed; a `StoredArray` gives the axes as MATLAB shows them. Files that
+hold pickled Python objects are refused, because unpickling may run any code.
 """
 
 import zipfile
 import zlib
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -18,9 +21,6 @@ import scipy.io
 from numpy.typing import NDArray
 
 from hsi_core.errors import SceneError
-
-ARRAY_SUFFIXES = (".mat", ".npy", ".npz", ".h5", ".hdf5", ".he5")
-"""Files that are read here; everything else is left to GDAL."""
 
 _NUMERIC_KINDS = "buif"
 # What scipy and numpy raise on a damaged file, next to the errors of their own.
@@ -91,17 +91,23 @@ def open_array(path: Path, *, variable: str | None, num_axes: int) -> Iterator[S
     if not path.is_file():
         raise SceneError(f"There is no file {path}; choose it again.")
     suffix = path.suffix.lower()
-    if suffix == ".npy":
-        yield _open_npy(path, variable, num_axes)
-    elif suffix == ".npz":
-        yield _open_npz(path, variable, num_axes)
-    elif h5py.is_hdf5(path):
-        with _open_hdf5(path, variable, num_axes) as stored:
-            yield stored
-    elif suffix == ".mat":
-        yield _open_mat(path, variable, num_axes)
-    else:
-        raise SceneError(f"{path.name} is not an HDF5 file, or it is damaged; choose another file.")
+    for file_format in ARRAY_FORMATS:
+        if suffix in file_format.suffixes:
+            with file_format.open(path, variable, num_axes) as stored:
+                yield stored
+            return
+    raise SceneError(f"{path.name} is no array file; choose a file that ends in {list_suffixes()}.")
+
+
+def is_array_file(path: Path) -> bool:
+    """Whether a file is opened here, by its suffix; GDAL opens all others."""
+    return any(path.suffix.lower() in file_format.suffixes for file_format in ARRAY_FORMATS)
+
+
+def list_suffixes() -> str:
+    """All suffixes for messages and help: ".mat, .npy, ... or .he5"."""
+    suffixes = [suffix for file_format in ARRAY_FORMATS for suffix in file_format.suffixes]
+    return f"{', '.join(suffixes[:-1])} or {suffixes[-1]}"
 
 
 def _choose(path: Path, found: Sequence[Variable], variable: str | None, num_axes: int) -> Variable:
@@ -155,7 +161,7 @@ def _damaged(path: Path, what: str, error: BaseException) -> SceneError:
     )
 
 
-def _open_npy(path: Path, variable: str | None, num_axes: int) -> StoredArray:
+def _open_npy(path: Path, variable: str | None, num_axes: int) -> AbstractContextManager[StoredArray]:
     try:
         values = np.load(path, mmap_mode="r", allow_pickle=False)
     except _DAMAGED as error:
@@ -168,10 +174,10 @@ def _open_npy(path: Path, variable: str | None, num_axes: int) -> StoredArray:
         raise SceneError(
             f"{path.name} holds {found.describe()}; {wanted} of real numbers. Choose another file."
         )
-    return StoredArray(values, found, is_reversed=False)
+    return nullcontext(StoredArray(values, found, is_reversed=False))
 
 
-def _open_npz(path: Path, variable: str | None, num_axes: int) -> StoredArray:
+def _open_npz(path: Path, variable: str | None, num_axes: int) -> AbstractContextManager[StoredArray]:
     try:
         found = _list_npz(path)
     except _DAMAGED as error:
@@ -182,7 +188,7 @@ def _open_npz(path: Path, variable: str | None, num_axes: int) -> StoredArray:
             values = archive[chosen.name]
     except _DAMAGED as error:
         raise _damaged(path, "a NumPy archive", error) from error
-    return StoredArray(values, chosen, is_reversed=False)
+    return nullcontext(StoredArray(values, chosen, is_reversed=False))
 
 
 def _list_npz(path: Path) -> list[Variable]:
@@ -204,7 +210,9 @@ def _list_npz(path: Path) -> list[Variable]:
     return found
 
 
-def _open_mat(path: Path, variable: str | None, num_axes: int) -> StoredArray:
+def _open_mat(path: Path, variable: str | None, num_axes: int) -> AbstractContextManager[StoredArray]:
+    if h5py.is_hdf5(path):  # MATLAB 7.3
+        return _open_hdf5(path, variable, num_axes)
     what = "a MATLAB file"
     numeric = {f"{sign}int{bits}" for sign in ("", "u") for bits in (8, 16, 32, 64)} | {
         "single", "double", "logical",
@@ -225,11 +233,13 @@ def _open_mat(path: Path, variable: str | None, num_axes: int) -> StoredArray:
         raise SceneError(
             f"The variable {chosen.describe()} of {path.name} is {_kind(values.dtype)}; only real numbers can be used."
         )
-    return StoredArray(values, chosen, is_reversed=False)
+    return nullcontext(StoredArray(values, chosen, is_reversed=False))
 
 
 @contextmanager
 def _open_hdf5(path: Path, variable: str | None, num_axes: int) -> Iterator[StoredArray]:
+    if not h5py.is_hdf5(path):
+        raise SceneError(f"{path.name} is not an HDF5 file, or it is damaged; choose another file.")
     what = "an HDF5 file"
     try:
         # The default cache of 1 MiB holds less than one chunk of a cube.
@@ -253,3 +263,27 @@ def _open_hdf5(path: Path, variable: str | None, num_axes: int) -> Iterator[Stor
             raise _damaged(path, what, error) from error
         chosen = _choose(path, found, variable, num_axes)
         yield StoredArray(file[chosen.name], chosen, is_reversed=is_matlab)
+
+
+@dataclass(frozen=True)
+class ArrayFormat:
+    """One kind of array file.
+
+    Args:
+        name: for people.
+        suffixes: lower case, with the dot.
+        open: opens the variable, called with path, name of the variable or None, and number of axes.
+    """
+
+    name: str
+    suffixes: tuple[str, ...]
+    open: Callable[[Path, str | None, int], AbstractContextManager[StoredArray]]
+
+
+ARRAY_FORMATS = (
+    ArrayFormat("MATLAB", (".mat",), _open_mat),
+    ArrayFormat("NumPy array", (".npy",), _open_npy),
+    ArrayFormat("NumPy archive", (".npz",), _open_npz),
+    ArrayFormat("HDF5", (".h5", ".hdf5", ".he5"), _open_hdf5),
+)
+"""Files that are opened here; GDAL opens all others."""

@@ -14,6 +14,7 @@ from rasterio.windows import Window as RasterioWindow
 
 from hsi_core.errors import SceneError
 from hsi_core.grid import Grid
+from hsi_core.scenes.array_file import list_suffixes
 from hsi_core.scenes.wavelengths import read_bad_bands, read_wavelengths
 from hsi_core.scenes.writer import BandInfo
 from hsi_core.windows import Window
@@ -139,8 +140,8 @@ def open_raster_cube(path: Path, variable: str | None) -> Iterator[RasterCube]:
         dataset = rasterio.open(name or path)
     except RasterioError as error:
         raise SceneError(
-            f"{path.name} is not a raster that can be read ({error}); choose a .mat, .npy or .npz file, or a raster that "
-            "GDAL reads."
+            f"{path.name} is not a raster that can be read ({error}); choose a file that ends in {list_suffixes()}, "
+            "or a raster that GDAL reads."
         ) from error
     with dataset:
         if any(dtype.startswith("complex") for dtype in dataset.dtypes):

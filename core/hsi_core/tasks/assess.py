@@ -13,6 +13,7 @@ import rasterio
 from numpy.typing import NDArray
 from pydantic import Field
 
+from hsi_core.accuracy.accuracies import with_metrics
 from hsi_core.accuracy.report import Assessment, describe_split, to_csv, to_html, to_json
 from hsi_core.classes.map import TILE, complete_table, open_class_map, read_codes
 from hsi_core.classes.matching import has_real_name, match_classes
@@ -40,6 +41,7 @@ class Params(LabelParams):
     csv_file: Path | None = Field(None, description="CSV file to write.")
 
 
+@with_metrics(after="num_pixels")
 class Result(TaskResult):
     """What was reached."""
 
@@ -47,9 +49,6 @@ class Result(TaskResult):
     json_file: Path | None
     csv_file: Path | None
     num_pixels: int = Field(description="Reference pixels that were compared.")
-    overall_accuracy: float
-    average_accuracy: float = Field(description="Mean recall of the classes in the reference.")
-    kappa: float | None = Field(description="Null where it is not defined.")
     split_kind: str = Field(description="How the reference was split from the training labels, or unknown.")
     overlap: float | None = Field(
         description="Share of reference pixels whose patch touches a training pixel, if known."
@@ -120,9 +119,7 @@ def run(params: Params, progress: Progress) -> Result:
         json_file=params.json_file,
         csv_file=params.csv_file,
         num_pixels=assessment.num_pixels,
-        overall_accuracy=assessment.overall_accuracy,
-        average_accuracy=assessment.average_accuracy,
-        kappa=assessment.kappa,
+        **assessment.metrics,
         split_kind=assessment.split_kind,
         overlap=assessment.overlap,
     )

@@ -24,7 +24,7 @@ from hsi_core.grid import Grid
 from hsi_core.labels.labels import fit_table, read_labels
 from hsi_core.outputs import check_outputs, new_file
 from hsi_core.progress import Progress
-from hsi_core.scenes.array_file import ARRAY_SUFFIXES, open_array
+from hsi_core.scenes.array_file import is_array_file, list_suffixes, open_array
 from hsi_core.scenes.cubes import ArrayCube, find_axes
 from hsi_core.scenes.raster_cube import open_raster_cube
 from hsi_core.scenes.wavelength_file import read_wavelength_file
@@ -37,14 +37,14 @@ Axes = Literal["auto", "hwc", "chw", "hcw", "whc", "cwh", "wch"]
 class Params(TaskParams):
     """What to import and where to."""
 
-    input: Path = Field(description="The cube: .mat, .npy, .npz or any raster that GDAL reads.")
+    input: Path = Field(description=f"The cube: {list_suffixes()}, or any raster that GDAL reads.")
     output: Path = Field(description="Scene to write, GeoTIFF.")
     variable: str | None = Field(
-        None, description="Variable of the .mat or .npz file; found where it is clear."
+        None, description="Variable of an array file with several; if empty, the only one that fits."
     )
     axes: Axes = Field("auto", description="Order of the axes in the file: h rows, w columns, c bands.")
     ground_truth: Path | None = Field(
-        None, description="Reference labels of the same size: .mat, .npy, .npz or raster."
+        None, description="Reference labels of the same size: an array file or a raster."
     )
     ground_truth_variable: str | None = Field(None, description="Variable of the ground truth file.")
     output_ground_truth: Path | None = Field(
@@ -157,15 +157,11 @@ def _check_outputs(params: Params) -> None:
     check_outputs(outputs, inputs=[params.input, params.ground_truth, params.class_table, params.wavelengths])
 
 
-def _is_array(path: Path) -> bool:
-    return path.suffix.lower() in ARRAY_SUFFIXES
-
-
 def _open_ground_truth(params: Params) -> _GroundTruth | None:
     path = params.ground_truth
     if path is None:
         return None
-    if _is_array(path):
+    if is_array_file(path):
         with open_array(path, variable=params.ground_truth_variable, num_axes=2) as stored:
             values = stored.read_all()
         return _GroundTruth((values.shape[0], values.shape[1]), values)
@@ -178,13 +174,13 @@ def _open_ground_truth(params: Params) -> _GroundTruth | None:
             return _GroundTruth(dataset.shape, None)
     except RasterioError as error:
         raise LabelError(
-            f"The ground truth {path.name} is no raster ({error}). Choose a .mat, .npy, .npz file or a raster; labels in "
-            "a vector layer need no import."
+            f"The ground truth {path.name} is no raster ({error}). Choose a file that ends in {list_suffixes()}, or a "
+            "raster; labels in a vector layer need no import."
         ) from error
 
 
 def _open_cube(params: Params, truth: _GroundTruth | None, stack: ExitStack, progress: Progress) -> _OpenCube:
-    if not _is_array(params.input):
+    if not is_array_file(params.input):
         if params.axes != "auto":
             raise ParameterError(
                 f"{params.input.name} is a raster, whose axes are known; set the axes to auto."

@@ -8,7 +8,7 @@ import pytest
 import scipy.io
 
 from hsi_core.errors import SceneError
-from hsi_core.scenes.array_file import open_array
+from hsi_core.scenes.array_file import ARRAY_FORMATS, is_array_file, list_suffixes, open_array
 from hsi_core.scenes.cubes import ArrayCube
 from hsi_core.windows import Window
 
@@ -25,22 +25,57 @@ def write_v73(path: Path, **variables: np.ndarray) -> None:
         file["#refs#/a"] = np.zeros((2, 2, 2))
 
 
+def write_hdf5(path: Path) -> None:
+    with h5py.File(path, "w") as file:
+        file["group/cube"] = CUBE
+
+
+def write_npz(path: Path) -> None:
+    np.savez_compressed(path, cube=CUBE, wavelengths=np.arange(BANDS))
+
+
+# A file of each format, and of each version that is read in another way.
+WRITERS = {
+    "old.mat": lambda path: scipy.io.savemat(path, {"cube": CUBE}),
+    "new.mat": lambda path: write_v73(path, cube=CUBE),
+    "a.npy": lambda path: np.save(path, CUBE),
+    "a.npz": write_npz,
+    "a.h5": write_hdf5,
+    "a.hdf5": write_hdf5,
+    "a.he5": write_hdf5,
+}
+
+
 def write(path: Path) -> Path:
-    if path.name == "old.mat":
-        scipy.io.savemat(path, {"cube": CUBE})
-    elif path.name == "new.mat":
-        write_v73(path, cube=CUBE)
-    elif path.suffix == ".npz":
-        np.savez_compressed(path, cube=CUBE, wavelengths=np.arange(BANDS))
-    elif path.suffix == ".h5":
-        with h5py.File(path, "w") as file:
-            file["group/cube"] = CUBE
-    else:
-        np.save(path, CUBE)
+    WRITERS[path.name](path)
     return path
 
 
-@pytest.mark.parametrize("name", ["old.mat", "new.mat", "a.npy", "a.npz", "a.h5"])
+def test_every_suffix_is_tested_and_is_in_the_guide() -> None:
+    suffixes = {suffix for file_format in ARRAY_FORMATS for suffix in file_format.suffixes}
+    assert {Path(name).suffix for name in WRITERS} == suffixes
+    page = (Path(__file__).parents[3] / "docs" / "importcube.md").read_text(encoding="utf-8")
+    for file_format in ARRAY_FORMATS:
+        assert f"| {file_format.name} | {', '.join(file_format.suffixes)} |" in page
+
+
+def test_the_suffix_decides_what_is_an_array_file() -> None:
+    assert all(is_array_file(Path(name)) for name in WRITERS)
+    assert is_array_file(Path("CUBE.MAT"))
+    assert not is_array_file(Path("scene.tif"))
+    assert list_suffixes().startswith(".mat, .npy, .npz, ")
+
+
+def test_a_file_of_another_kind_gets_the_list_of_suffixes(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("1 2 3")
+    with (
+        pytest.raises(SceneError, match=r"a.txt is no array file; choose a file that ends in .mat, .npy"),
+        open_array(tmp_path / "a.txt", variable=None, num_axes=3),
+    ):
+        pass
+
+
+@pytest.mark.parametrize("name", WRITERS)
 def test_every_format_gives_the_same_cube_and_shape(tmp_path: Path, name: str) -> None:
     with open_array(write(tmp_path / name), variable=None, num_axes=3) as stored:
         assert stored.variable.shape == CUBE.shape
@@ -140,7 +175,7 @@ def test_nothing_is_unpickled(tmp_path: Path) -> None:
         pass
 
 
-@pytest.mark.parametrize("name", ["old.mat", "new.mat", "a.npy", "a.npz", "a.h5"])
+@pytest.mark.parametrize("name", WRITERS)
 @pytest.mark.parametrize("keep", [0, 3, 200, 0.6])
 def test_a_damaged_file_is_said_to_be_damaged(tmp_path: Path, name: str, keep: float) -> None:
     path = write(tmp_path / name)

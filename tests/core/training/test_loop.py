@@ -14,8 +14,8 @@ from hsi_core.errors import CancelledError
 from hsi_core.inputs.patches import PatchSource
 from hsi_core.models.registry import build_network, find_recipe
 from hsi_core.progress import Progress
-from hsi_core.training.checkpoint import load_checkpoint
 from hsi_core.training.augmentation import flip_and_rotate
+from hsi_core.training.checkpoint import load_checkpoint
 from hsi_core.training.data import TrainingData
 from hsi_core.training.loop import (
     TrainingError,
