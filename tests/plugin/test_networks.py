@@ -12,7 +12,7 @@ from hsi_qgis_plugin.worker import run_task
 
 NAMES = ["Corn", "Wood"]
 SMALL = {"PATCH_SIZE": 9, "COMPONENTS": 5, "EPOCHS": 1}
-SETTINGS = dict.fromkeys(Train.NETWORKS, SMALL) | {"svm": {}, "random_forest": {}}
+SETTINGS = dict.fromkeys(Train.TRAINED, SMALL) | dict.fromkeys(Train.BASELINES, {})
 
 
 @pytest.fixture
@@ -113,7 +113,7 @@ def test_a_backbone_reaches_the_worker_under_one_name(provider, data, feedback):
         ),
         (
             {"NETWORK": "resnet18"},
-            "NETWORK is “resnet18”; choose one of hybridsn, hybridsn-se, a2s2k, lsga-vit, ssan, svm, random_forest, timm.",
+            f"NETWORK is “resnet18”; choose one of {', '.join([*Train.NETWORKS, 'timm'])}.",
         ),
     ],
 )

@@ -80,7 +80,9 @@ def blocks_for(shape):
 def test_a_block_keeps_the_shape_only_attenuates_and_learns(name, shape):
     torch.manual_seed(0)
     block = blocks_for(shape)[name]
-    maps = torch.randn(shape)
+    for weight in block.parameters():
+        torch.nn.init.uniform_(weight, -0.5, 1.0)  # no unit of the bottleneck is silent
+    maps = torch.randn(shape).abs()
     weighted = block(maps)
     assert weighted.shape == maps.shape
     assert (weighted.abs() <= maps.abs()).all()
