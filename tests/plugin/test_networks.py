@@ -12,7 +12,7 @@ from hsi_qgis_plugin.worker import run_task
 
 NAMES = ["Corn", "Wood"]
 SMALL = {"PATCH_SIZE": 9, "COMPONENTS": 5, "EPOCHS": 1}
-SETTINGS = dict.fromkeys(Train.TRAINED, SMALL) | dict.fromkeys(Train.BASELINES, {})
+SETTINGS = dict.fromkeys(Train.TRAINED, SMALL) | {name: {} for name in Train.BASELINES}
 
 
 @pytest.fixture
