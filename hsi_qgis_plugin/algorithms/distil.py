@@ -19,8 +19,7 @@ class Distil(TrainingAlgorithm):
     UNLABELLED, TEMPERATURE, SOFT_WEIGHT = "UNLABELLED", "TEMPERATURE", "SOFT_WEIGHT"
     NETWORK, OUTPUT_MODEL = "NETWORK", "OUTPUT_MODEL"
 
-    NETWORKS = tuple(name for name in Train.NETWORKS if name not in ("svm", "random_forest"))
-    """Networks that are trained in steps."""
+    NETWORKS = Train.TRAINED
 
     def title(self) -> str:
         """Name in the Toolbox."""

@@ -22,7 +22,11 @@ class Train(TrainingAlgorithm):
     NETWORK, BACKBONE, SHARED_TRAINING = "NETWORK", "BACKBONE", "SHARED_TRAINING"
     MODEL = "MODEL"
 
-    NETWORKS = ("hybridsn", "hybridsn-se", "a2s2k", "lsga-vit", "ssan", "svm", "random_forest")
+    TRAINED = ("hybridsn", "hybridsn-se", "a2s2k", "lsga-vit", "ssan")
+    """Networks that are trained epoch by epoch. A new network is added here and to the help of NETWORK below."""
+    BASELINES = ("svm", "random_forest")
+    """Networks that are fitted at once."""
+    NETWORKS = (*TRAINED, *BASELINES)
     TIMM = "timm"
     """Choice for all backbones of timm; in the job of the worker a backbone is "timm:name"."""
 

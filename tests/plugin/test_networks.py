@@ -11,7 +11,7 @@ from hsi_qgis_plugin.algorithms.train import Train
 
 NAMES = ["Corn", "Wood"]
 SMALL = {"PATCH_SIZE": 9, "COMPONENTS": 5, "EPOCHS": 1}
-SETTINGS = dict.fromkeys(Train.NETWORKS, SMALL) | {"svm": {}, "random_forest": {}}
+SETTINGS = dict.fromkeys(Train.TRAINED, SMALL) | {name: {} for name in Train.BASELINES}
 
 
 @pytest.fixture
@@ -112,8 +112,7 @@ def test_a_backbone_reaches_the_worker_under_one_name(provider, data, feedback):
         ),
         (
             {"NETWORK": "resnet18"},
-            "NETWORK is “resnet18”; choose one of hybridsn, hybridsn-se, a2s2k, "
-            "lsga-vit, ssan, svm, random_forest, timm.",
+            f"NETWORK is “resnet18”; choose one of {', '.join([*Train.NETWORKS, 'timm'])}.",
         ),
     ],
 )

@@ -230,7 +230,7 @@ def predict_pixels(
 
 def is_patchwise(network: PatchNetwork) -> bool:
     """Whether a network computes each pixel from its own patch, so that some pixels cost less than all of a tile."""
-    return type(network).forward_dense is PatchNetwork.forward_dense
+    return not network.has_dense
 
 
 @torch.inference_mode()

@@ -17,7 +17,6 @@ from torch.nn.attention import SDPBackend, sdpa_kernel
 from torch.utils.flop_counter import FlopCounterMode
 
 from hsi_core.models.base import PatchNetwork, count_parameters
-from hsi_core.models.fitted import FittedNetwork
 
 SHARED_TILE = 256
 """Side of the tile that shared computation is counted for: the default of Classify."""
@@ -66,8 +65,7 @@ class NetworkSummary:
 
 def summarize_network(network: PatchNetwork) -> NetworkSummary:
     """Count the layers, weights and multiply-adds of a network, which is left as it is."""
-    # What a tree does next depends on values; one pixel of a baseline costs nothing.
-    device = "cpu" if isinstance(network, FittedNetwork) else "meta"
+    device = "meta" if network.runs_on_meta else "cpu"
     ghost = copy.deepcopy(network).to(device).eval()
     side = ghost.patch_size
     inputs = [torch.zeros(1, ghost.num_components, side, side, device=device)]
