@@ -57,7 +57,7 @@ class Train(TrainingAlgorithm):
         if backbone and network != self.TIMM:
             return False, tr(
                 "BACKBONE is “{backbone}”, but the network is {network}; choose the network timm or leave BACKBONE empty."
-            ).format(backbone=backbone, network=network)
+            ).format(backbone=backbone, network=network or tr("not chosen"))
         return True, ""
 
     def prepareAlgorithm(
@@ -65,7 +65,7 @@ class Train(TrainingAlgorithm):
     ) -> bool:
         """Read parameters and layers, and name a backbone of timm as the worker knows it."""
         is_ready = super().prepareAlgorithm(parameters, context, feedback)
-        if self._params["network"] == self.TIMM:
+        if self._params.get("network") == self.TIMM:
             backbone = self.parameterAsString(parameters, self.BACKBONE, context).strip()
             self._params["network"] = f"{self.TIMM}:{backbone}"
         return is_ready
@@ -93,8 +93,9 @@ class Train(TrainingAlgorithm):
             self.SETTINGS,
             tr("Tuned settings"),
             tr(
-                "Settings that “Tune a network” found: they choose the network, and all settings that are left empty here. With "
-                "the same labels, share held out and seed the training is that of the best trial."
+                "Settings that “Tune a network” found: the network, and every setting that is left empty here. With the same "
+                "labels, share held out and seed, the training repeats the best trial. A network that is chosen here and "
+                "differs from the tuned one is refused."
             ),
             extension="json",
             is_optional=True,
@@ -103,6 +104,7 @@ class Train(TrainingAlgorithm):
             self.NETWORK,
             tr("Network"),
             tr(
+                "If empty, the network of the tuned settings, or hybridsn without tuned settings.\n"
                 "hybridsn: three-dimensional convolutions over the spectrum, then two-dimensional ones over space; the "
                 "first to try, and the fastest network to map with.\n"
                 "hybridsn-se: the same, with weights for its channels that show what it looks at; slower to map with large patches.\n"
@@ -115,7 +117,7 @@ class Train(TrainingAlgorithm):
                 "timm: an image network of the Python package timm, named under “Backbone of timm”; the costs are its own."
             ),
             choices=[*self.NETWORKS, self.TIMM],
-            default="hybridsn",
+            default=None,
         )
         self.add_text(
             self.BACKBONE,

@@ -208,7 +208,9 @@ def test_a_cancelled_fine_tuning_leaves_nothing(folder, tmp_path, tune):
 @pytest.mark.parametrize("name", FITTED)
 def test_a_baseline_is_refused(folder, tmp_path, tune, name):
     write_model(tmp_path / "b.safetensors", folder / "old.tif", network=name, components=5)
-    with pytest.raises(HsiError, match=f"holds the baseline {name}, which is fitted at once and cannot be fine-tuned"):
+    with pytest.raises(
+        HsiError, match=f"holds the baseline {name}, which is fitted at once and cannot be fine-tuned"
+    ):
         tune(model=tmp_path / "b.safetensors")
 
 
@@ -241,7 +243,10 @@ def test_what_cannot_be_learned_from_is_refused(folder, tmp_path, tune, old_samp
     ):
         tune(rehearsal_scene=folder / "old.tif", rehearsal_labels=strange)
     small = make_scene(separable_cube(CODES[:5, :9], 12), wavelengths=[410 + 10 * i for i in range(12)])
-    with pytest.raises(HsiError, match="The patch size is 7, but the scene has only 9 x 5 pixels; choose a larger scene than scene.tif"):
+    with pytest.raises(
+        HsiError,
+        match="The patch size is 7, but the scene has only 9 x 5 pixels; choose a larger scene than scene.tif",
+    ):
         tune(scene=small, labels=write_labels(tmp_path / "t.tif", small, CODES[:5, :9]))
 
 
