@@ -111,7 +111,9 @@ def find_forgetting(
             if not has_rehearsal:
                 advice = "Rehearse the old samples, lower the learning rate of the old layers, or train the head only"
             found.append(
-                Caution(f"On the old labels, the recall of some classes fell: {', '.join(lost)}.", f"{advice}.")
+                Caution(
+                    f"On the old labels, the recall of some classes fell: {', '.join(lost)}.", f"{advice}."
+                )
             )
         found.append(
             Caution(

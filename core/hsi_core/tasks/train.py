@@ -1,7 +1,7 @@
 """Train a network on the labelled pixels of a scene and write a model file.
 
-Bands are scaled and reduced with a PCA that is fitted on the valid pixels of the scene and stored in the model.
-Training stops early on validation pixels, which are given or held out of the labels in blocks with a guard band.
+A PCA reduces the bands; it is fitted on the valid pixels of the scene and stored in the model. Training stops early on
+validation pixels, which are given or held out of the labels in blocks with a guard band.
 Test labels, if given, are used once, after training.
 """
 
@@ -49,7 +49,7 @@ class Params(NetworkParams):
         None, description="Test labels, raster: evaluated once, after training; not used before."
     )
     bands: str | None = Field(
-        None, description="Bands to use, for example 1-103,110; all but the bad ones if not given."
+        None, description="Bands to use, for example 1-103,110; if not given, all that are not marked as bad."
     )
     settings: Path | None = Field(
         None, description="Settings that Tune found, JSON: the network, and every setting not given here."

@@ -40,9 +40,7 @@ def resolve_components(
     """
     if recipe.inputs == "spectrum":
         if components is not None:
-            progress.warning(
-                f"{network} uses the bands themselves: the number of components is not used."
-            )
+            progress.warning(f"{network} uses the bands themselves: the number of components is not used.")
         return dataclasses.replace(recipe, components=None), 0
     if components is None and recipe.components is not None and recipe.components > num_bands:
         progress.info(

@@ -51,9 +51,9 @@ def training_html(
         curves=learning_curve_svgs(state),
         num_steps=len(state.steps),
         num_train=num_train,
-        parts=[("validation", "Validation", validation), *([("test", "Test", test)] if test else [])],
+        subsets=[("validation", "Validation", validation), *([("test", "Test", test)] if test else [])],
         is_held_out=validation.kind.startswith("held out"),
-        is_honest=test is not None and test.overlap == 0 and test.kind in ("blocks", "polygons"),
+        is_independent=test is not None and test.overlap == 0 and test.kind in ("blocks", "polygons"),
         timing=describe_timing(state, num_train=num_train, seconds=seconds),
     )
 
@@ -72,7 +72,7 @@ def _class_rows(
         {
             "entry": entry,
             "trained": card.class_pixels.get(str(entry.code), 0),
-            "parts": [rows.get(entry.code) for rows in found],
+            "subsets": [rows.get(entry.code) for rows in found],
         }
         for entry in ClassTable.of(entries.values()).entries
     ]

@@ -89,7 +89,7 @@ def test_a_student_stands_beside_its_teacher(folder, tmp_path, teach):
     page = (tmp_path / "r.html").read_text(encoding="utf-8")
     for text in (
         "teacher, teacher.safetensors",
-        "multiply-adds for a pixel",
+        "multiply-adds per pixel",
         "of the teacher's overall accuracy kept",
     ):
         assert text in page.replace("&#39;", "'"), text

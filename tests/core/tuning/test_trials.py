@@ -137,7 +137,7 @@ def test_the_report_shows_history_importance_lines_and_every_trial(searched):
             "overlaps": [(0.25, "a training pixel")],
         }
     ]
-    page = tuning_html(study, SPACE, settings, title="T", parts=parts, settings_name="best.json")
+    page = tuning_html(study, SPACE, settings, title="T", subsets=parts, settings_name="best.json")
     assert page.count("<svg") == 3
     assert page.count('class="trial"') + 1 == sum(t.state.name == "COMPLETE" for t in study.get_trials())
     assert "held out, blocks" in page
@@ -213,7 +213,7 @@ def test_a_trial_that_is_cancelled_is_tried_again(tmp_path):
 
 def test_a_trial_at_which_the_time_is_up_is_tried_again(tmp_path):
     study = open_here(tmp_path)
-    with pytest.raises(TuningError, match="No trial came to its end: the time was too short. Give more time"):
+    with pytest.raises(TuningError, match="No trial is complete: the time was too short. Give more time"):
         run(study, 10, seconds=1e-9)
     run(study, 1)
     events = []
