@@ -1,7 +1,8 @@
 """The loss of a student: cross-entropy of the labels, and divergence from the softened probabilities of the teachers.
 
-Source: Hinton, Vinyals, Dean (2015), "Distilling the knowledge in a neural network", arXiv:1503.02531. There, as here,
-the soft loss is multiplied by the square of the temperature, because its gradients shrink by that factor.
+Source: Hinton, Vinyals, Dean (2015), "Distilling the knowledge in a neural network", arXiv:1503.02531. There,
+as here, the soft loss is multiplied by the square of the temperature, because its gradients shrink by that
+factor.
 """
 
 import torch

@@ -43,8 +43,8 @@ class Outcome:
 
     Args:
         learners: the teachers, the ensemble of several teachers, and the student last.
-        agreement: share of pixels to which student and teacher assign the same class, 0..1: test pixels, or validation
-            pixels without test labels.
+        agreement: share of pixels to which student and teacher assign the same class, 0..1: test pixels, or
+            validation pixels without test labels.
         num_labelled: number of labelled training pixels.
         num_unlabelled: number of unlabelled training pixels.
     """

@@ -45,8 +45,9 @@ def distillation_html(
 
 def _of_teachers(outcome: Outcome) -> Caution:
     return Caution(
-        f"The accuracies of teacher and student can be compared only if the teacher was not trained on the "
-        f"{outcome.subset} pixels. A teacher that was trained on them looks better than it is, and so does its student.",
+        "The accuracies of teacher and student can be compared only if the teacher was not trained on the "
+        f"{outcome.subset} pixels. A teacher that was trained on them looks better than it is, and so does "
+        "its student.",
         "Distil with the same split of the labels that the teacher was trained with.",
         is_warning=False,
     )

@@ -57,20 +57,21 @@ def load_teachers(paths: Sequence[Path]) -> Teachers:
         model = load_model(path)
         if model.digest in digests:
             raise ParameterError(
-                f"The teachers {digests[model.digest].name} and {path.name} are the same model; give each model once."
+                f"The teachers {digests[model.digest].name} and {path.name} are the same model; give each "
+                "model once."
             )
         digests[model.digest] = path
         if isinstance(model.network, FittedNetwork):
             raise ModelError(
-                f"The teacher {path.name} is the baseline {model.card.network}, whose outputs are votes and not logits that "
-                "a temperature can soften; choose a network."
+                f"The teacher {path.name} is the baseline {model.card.network}, whose outputs are votes and "
+                "not logits that a temperature can soften; choose a network."
             )
         first = models[0].card.class_table if models else model.card.class_table
         found = model.card.class_table
         if (first.codes, first.names) != (found.codes, found.names):
             raise ModelError(
-                f"The teachers have different classes: {paths[0].name} {_list(first)}; {path.name} {_list(found)}. Choose "
-                "models with the same classes."
+                f"The teachers have different classes: {paths[0].name} {_list(first)}; {path.name} "
+                f"{_list(found)}. Choose models with the same classes."
             )
         models.append(model)
     return Teachers(tuple(paths), tuple(models))
@@ -98,8 +99,9 @@ def ask_teachers(
         progress: reports, and tells when to stop.
 
     Returns:
-        Logits (teachers, N, classes) on the device, and the mask (N,) of pixels that are valid for all teachers: a pixel
-        may be invalid in a band that only one teacher uses. The logits of invalid pixels are 0.
+        Logits (teachers, N, classes) on the device, and the mask (N,) of pixels that are valid for all
+        teachers: a pixel may be invalid in a band that only one teacher uses. The logits of invalid pixels
+        are 0.
     """
     logits = torch.zeros(len(teachers.models), len(pixels), len(teachers.class_table))
     is_seen = np.ones(len(pixels), dtype=bool)

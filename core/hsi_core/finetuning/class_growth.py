@@ -1,7 +1,7 @@
 """Growing a network by new classes: the weights of the old classes stay, and weights for the new classes are added.
 
-The network is built with two numbers of classes, and the shapes of the weights are compared. So no network has to
-declare which weights depend on the number of classes.
+The network is built with two numbers of classes, and the shapes of the weights are compared. So no network
+has to declare which weights depend on the number of classes.
 """
 
 from collections.abc import Sequence
@@ -23,8 +23,8 @@ def head_weights(card: ModelCard) -> frozenset[str]:
 def take_over_weights(network: nn.Module, old: nn.Module, positions: Sequence[int]) -> None:
     """Copy the weights of a network with fewer classes.
 
-    Rows of new classes keep their fresh weights. Columns of new classes (classes as inputs) start at 0. So the logits
-    of the old classes do not change at first.
+    Rows of new classes keep their fresh weights. Columns of new classes (classes as inputs) start at 0. So
+    the logits of the old classes do not change at first.
 
     Args:
         network: has the same number of classes, or more.

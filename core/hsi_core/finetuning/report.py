@@ -87,8 +87,8 @@ def find_forgetting(
     if unseen:
         found.append(
             Caution(
-                f"Some old classes had no training pixel now: {', '.join(unseen)}. A network forgets classes that it is "
-                "no longer trained on.",
+                f"Some old classes had no training pixel now: {', '.join(unseen)}. A network forgets "
+                "classes that it is no longer trained on.",
                 "Give the old scene and its labels for rehearsal, or label these classes in the new scene.",
             )
         )
@@ -117,9 +117,9 @@ def find_forgetting(
             )
         found.append(
             Caution(
-                "The old model may have been trained on the pixels of the old labels that measure it here. Then its "
-                "accuracy before is optimistic, and the forgetting looks larger than it is. The new model starts from its "
-                "weights, so the accuracy after is optimistic too.",
+                "The old model may have been trained on the pixels of the old labels that measure it here. "
+                "Then its accuracy before is optimistic, and the forgetting looks larger than it is. The "
+                "new model starts from its weights, so the accuracy after is optimistic too.",
                 "Give old labels that were never used for training.",
                 is_warning=False,
             )
@@ -127,8 +127,9 @@ def find_forgetting(
     if card.scene in {old_card.scene, *(origin.scene for origin in old_card.origins)}:
         found.append(
             Caution(
-                f"The old model was trained on a scene of the same name ({card.scene}). If it was trained on validation or "
-                "test pixels of the new labels, the accuracies on them are optimistic, before and after.",
+                f"The old model was trained on a scene of the same name ({card.scene}). If it was trained "
+                "on validation or test pixels of the new labels, the accuracies on them are optimistic, "
+                "before and after.",
                 "Give validation and test labels that no training has used, such as those of the same split.",
             )
         )

@@ -1,7 +1,8 @@
 """Distil a large network, or an ensemble, into a small network that maps faster.
 
-The student learns from the labels and from the softened probabilities of its teachers, on labelled and unlabelled
-pixels of a scene. The report shows size, multiply-adds, speed and accuracy of teacher and student side by side.
+The student learns from the labels and from the softened probabilities of its teachers, on labelled and
+unlabelled pixels of a scene. The report shows size, multiply-adds, speed and accuracy of teacher and student
+side by side.
 """
 
 import dataclasses
@@ -135,8 +136,9 @@ def run(params: Params, progress: Progress) -> Result:
         progress=progress,
     )
     progress.info(
-        f"The student keeps {100 * outcome.kept:.1f} % of the teacher's overall accuracy ({outcome.subset} pixels) with "
-        f"{100 * outcome.share:.1f} % of its multiply-adds, and is {outcome.speedup:.1f} times as fast here."
+        f"The student keeps {100 * outcome.kept:.1f} % of the teacher's overall accuracy ({outcome.subset} "
+        f"pixels) with {100 * outcome.share:.1f} % of its multiply-adds, and is {outcome.speedup:.1f} times "
+        "as fast here."
     )
     progress.report(1.0, "Done")
     return _result(params, card, outcome, seconds=time.monotonic() - started)
@@ -151,8 +153,8 @@ def _choose_student(params: Params) -> Choice:
     """
     if issubclass(find_network(params.network), FittedNetwork):
         raise ParameterError(
-            f"The student {params.network} is a baseline, which is fitted to labels at once and cannot learn from "
-            "probabilities; choose a network."
+            f"The student {params.network} is a baseline, which is fitted to labels at once and cannot "
+            "learn from probabilities; choose a network."
         )
     recipe = resolve_recipe(params.network, params.form, params)
     check_patch_size(recipe.patch_size)
@@ -174,13 +176,13 @@ def _read_labels(params: Params, scene: Scene, table: ClassTable, progress: Prog
     )
     if unknown:
         progress.warning(
-            f"The teacher does not know some classes of the training labels ({list_classes(unknown)}): their pixels are "
-            "not used. Fine-tune the teacher with them first."
+            f"The teacher does not know some classes of the training labels ({list_classes(unknown)}): "
+            "their pixels are not used. Fine-tune the teacher with them first."
         )
     if len(labels.class_table) < 2:
         raise LabelError(
-            f"The training labels hold {len(labels.class_table)} of the teacher's classes ({', '.join(table.names)}); the "
-            "validation of a student needs at least two."
+            f"The training labels hold {len(labels.class_table)} of the teacher's classes "
+            f"({', '.join(table.names)}); the validation of a student needs at least two."
         )
     labels.require_trainable()
     return labels

@@ -1,7 +1,8 @@
 """Fine-tune a trained model with new labels or a new scene; new classes are added, and old classes are kept.
 
-Scaling and PCA are those of the model and never refitted. Old samples are rehearsed if their scene and labels are given.
-The report shows the accuracies on new and on old labels, before and after, so that forgetting shows.
+Scaling and PCA are those of the model and never refitted. Old samples are rehearsed if their scene and labels
+are given. The report shows the accuracies on new and on old labels, before and after, so that forgetting
+shows.
 """
 
 import dataclasses
@@ -158,8 +159,8 @@ def _check_rehearsal(params: Params) -> None:
         return
     given, missing = ("scene", "labels") if params.rehearsal_scene else ("labels", "scene")
     raise ParameterError(
-        f"A rehearsal {given} is given, but no rehearsal {missing}; give both: the scene that the model was trained on, "
-        "and its labels."
+        f"A rehearsal {given} is given, but no rehearsal {missing}; give both: the scene that the model was "
+        "trained on, and its labels."
     )
 
 
@@ -172,8 +173,8 @@ def _load_old(path: Path) -> Model:
     old = load_model(path)
     if isinstance(old.network, FittedNetwork):
         raise ModelError(
-            f"{path.name} holds the baseline {old.card.network}, which is fitted at once and cannot be fine-tuned; train "
-            "it again with all labels together, or fine-tune a network."
+            f"{path.name} holds the baseline {old.card.network}, which is fitted at once and cannot be "
+            "fine-tuned; train it again with all labels together, or fine-tune a network."
         )
     return old
 
@@ -229,8 +230,9 @@ def _read_new_labels(
     is_rehearsed = params.rehearsal_labels is not None and params.rehearse
     if len(labels.class_table) < 2 and not is_rehearsed:
         raise LabelError(
-            f"The new labels hold only one class ({', '.join(labels.class_table.names)}): a network that is trained on one "
-            "class assigns it everywhere. Give the old scene and its labels for rehearsal, or label a second class."
+            f"The new labels hold only one class ({', '.join(labels.class_table.names)}): a network that is "
+            "trained on one class assigns it everywhere. Give the old scene and its labels for rehearsal, "
+            "or label a second class."
         )
     merged = merge_classes(labels.class_table, model.card.class_table)
     for warning in merged.match.warnings:
@@ -293,8 +295,9 @@ def _announce(
         progress.info(f"New classes: {listed}. The {len(old.card.classes)} old ones are kept.")
     data = training.data
     progress.info(
-        f"Fine-tuning {'all layers' if params.layers == 'all' else 'the head'} of {old.card.network} ({old.card.form}) on "
-        f"{data.targets.device.type}: {len(data.train)} training and {len(data.validation)} validation pixels."
+        f"Fine-tuning {'all layers' if params.layers == 'all' else 'the head'} of {old.card.network} "
+        f"({old.card.form}) on {data.targets.device.type}: {len(data.train)} training and "
+        f"{len(data.validation)} validation pixels."
     )
 
 

@@ -1,9 +1,9 @@
 """Search for the best settings: network, patch size, components, learning rate, dropout, widths, augmentation.
 
-TPE chooses the trials, and trials that fall behind are pruned. All trials train on the same pixels and are measured on
-the same validation pixels, which are given or held out of the labels. No trial uses the test labels. The study is an
-SQLite file: the same call resumes it, and several processes can share it. After a cancel the study stays, with the best
-settings found so far, which Train can use.
+TPE chooses the trials, and trials that fall behind are pruned. All trials train on the same pixels and are
+measured on the same validation pixels, which are given or held out of the labels. No trial uses the test
+labels. The study is an SQLite file: the same call resumes it, and several processes can share it. After a
+cancel the study stays, with the best settings found so far, which Train can use.
 """
 
 import importlib.util
@@ -113,7 +113,8 @@ class Result(TaskResult):
 def _require_optuna() -> None:
     if importlib.util.find_spec("optuna") is None:
         raise MissingPackageError(
-            "Tuning needs the package optuna, which is not installed; run “Set up the processing environment” to repair it, or "
+            "Tuning needs the package optuna, which is not installed; run “Set up the processing "
+            "environment” to repair it, or "
             'install it there (pip install "optuna>=5").'
         )
 
@@ -145,8 +146,8 @@ def _fit_components(space: SearchSpace, num_bands: int, progress: Progress) -> S
     fitting = tuple(size for size in space.components if size <= num_bands)
     if not fitting:
         raise ParameterError(
-            f"The scene has {num_bands} bands to use, but the smallest number of components is {space.components[0]}; choose "
-            "fewer components."
+            f"The scene has {num_bands} bands to use, but the smallest number of components is "
+            f"{space.components[0]}; choose fewer components."
         )
     if len(fitting) < len(space.components):
         progress.warning(
@@ -176,8 +177,9 @@ def _divide(params: Params, labels: Labels, grid: Grid, *, guard: int, progress:
         return subsets
     if both := int((subsets.validation.mask & subsets.test.mask).sum()):
         raise LabelError(
-            f"{both} validation pixels are test pixels: the test would choose the settings. Give validation labels "
-            "without test pixels, or none; then validation pixels are held out of the training labels."
+            f"{both} validation pixels are test pixels: the test would choose the settings. Give validation "
+            "labels without test pixels, or none; then validation pixels are held out of the training "
+            "labels."
         )
     return subsets
 

@@ -77,8 +77,8 @@ def _of_split(name: str, subset: SubsetAssessment, patch_size: int) -> Iterator[
     if kind == "random":
         yield Caution(
             f"The {name} pixels were drawn at random among the labelled ones, and "
-            f"{touching if subset.overlap > 0 else 'many are neighbours of training pixels'}: the network has seen their "
-            f"surroundings, {effect}.",
+            f"{touching if subset.overlap > 0 else 'many are neighbours of training pixels'}: the network "
+            f"has seen their surroundings, {effect}.",
             f"Split the labels in blocks or polygons{',' if band else ''}{band}.",
         )
     elif subset.overlap > 0:
@@ -87,9 +87,11 @@ def _of_split(name: str, subset: SubsetAssessment, patch_size: int) -> Iterator[
         )
     if kind == "given":
         yield Caution(
-            f"The {name} labels do not say how they were split from the training labels. If both are from the same "
-            "fields or polygons, the accuracy is optimistic even if no patch holds a training pixel.",
-            "Make the subsets with Split labels, in blocks or polygons, or make sure that no field is in both.",
+            f"The {name} labels do not say how they were split from the training labels. If both are from "
+            "the same fields or polygons, the accuracy is optimistic even if no patch holds a training "
+            "pixel.",
+            "Make the subsets with Split labels, in blocks or polygons, or make sure that no field is in "
+            "both.",
         )
 
 
@@ -102,7 +104,8 @@ def _of_choice(num_epochs: int, test: SubsetAssessment | None) -> Iterator[Cauti
     )
     if test is None:
         yield Caution(
-            f"{chosen}, so their accuracy is slightly optimistic. Without test labels it is unknown by how much.",
+            f"{chosen}, so their accuracy is slightly optimistic. Without test labels it is unknown by how "
+            "much.",
             "Give test labels, or assess the class map against labels that were not used here.",
         )
     elif num_epochs > 1:
@@ -120,21 +123,22 @@ def _of_classes(name: str, subset: SubsetAssessment, *, known: set[str]) -> Iter
     if few:
         listed = ", ".join(f"{row.entry.name} ({row.reference_pixels})" for row in few)
         yield Caution(
-            f"Some classes have fewer than {FEW_PIXELS} {name} pixels: {listed}. Their accuracies are mostly chance, "
-            "and the average accuracy counts each of them as much as a large class.",
+            f"Some classes have fewer than {FEW_PIXELS} {name} pixels: {listed}. Their accuracies are "
+            "mostly chance, and the average accuracy counts each of them as much as a large class.",
             "Label more of them, and do not compare models by these classes.",
         )
     none = [row.entry.name for row in classes if not row.reference_pixels]
     if none:
         yield Caution(
-            f"Some classes have no {name} pixel: {', '.join(none)}. The {name} accuracies say nothing about them.",
+            f"Some classes have no {name} pixel: {', '.join(none)}. The {name} accuracies say nothing about "
+            "them.",
             "Label them in a second place, so that a split can give some pixels to each subset.",
         )
     unknown = [row.entry.name for row in classes if row.reference_pixels and str(row.entry.code) not in known]
     if unknown:
         yield Caution(
-            f"Some classes have {name} pixels, but no training pixels: {', '.join(unknown)}. All of these pixels "
-            "count as wrong, so the accuracies are lower than on the classes that the network knows.",
+            f"Some classes have {name} pixels, but no training pixels: {', '.join(unknown)}. All of these "
+            "pixels count as wrong, so the accuracies are lower than on the classes that the network knows.",
             "Give them training pixels, or leave them out.",
         )
 
@@ -151,14 +155,15 @@ def _of_figures(
         tested = test.assessment.overall_accuracy
         if reached - tested > FAR_APART:
             yield Caution(
-                f"The validation accuracy ({_percent(reached)}) is higher than the test accuracy ({_percent(tested)}).",
-                "Trust the test. Validation pixels from more places, or another seed of the split, show how much of the "
-                "difference is chance.",
+                f"The validation accuracy ({_percent(reached)}) is higher than the test accuracy "
+                f"({_percent(tested)}).",
+                "Trust the test. Validation pixels from more places, or another seed of the split, show "
+                "how much of the difference is chance.",
             )
         elif tested - reached > FAR_APART:
             yield Caution(
-                f"The test accuracy ({_percent(tested)}) is higher than the validation accuracy ({_percent(reached)}): the "
-                "pixels are of different places, or one of the subsets is small.",
+                f"The test accuracy ({_percent(tested)}) is higher than the validation accuracy "
+                f"({_percent(reached)}): the pixels are of different places, or one of the subsets is small.",
                 "Train with other seeds of the split before you rely on either.",
             )
     best = history[card.best_epoch - 1]
@@ -166,12 +171,14 @@ def _of_figures(
         yield Caution(
             f"The training accuracy ({_percent(best.accuracy)}) is much higher than the validation accuracy "
             f"({_percent(reached)}): the network overfits its training pixels.",
-            "Label more places rather than more pixels of the same place. Augmentation and spectral noise help too.",
+            "Label more places rather than more pixels of the same place. Augmentation and spectral noise "
+            "help too.",
         )
     limit = card.settings.get("epochs", 0)
     if card.best_epoch == card.num_epochs == limit > 1:
         yield Caution(
-            f"The best epoch is the last one that was allowed ({limit}), so more epochs may give a better validation.",
+            f"The best epoch is the last one that was allowed ({limit}), so more epochs may give a better "
+            "validation.",
             "Train with more epochs.",
         )
 
@@ -181,13 +188,14 @@ def _of_scaling(card: ModelCard) -> Caution:
     if any(origin.kind == "fine-tuned" for origin in card.origins):
         return Caution(
             f"Scaling and PCA are those of the model that was fine-tuned, fitted on {card.pca_fitted_on}.",
-            "If the new scene is of another season or sensor, compare with a model that is trained on it alone.",
+            "If the new scene is of another season or sensor, compare with a model that is trained on it "
+            "alone.",
             is_warning=False,
         )
     fitted = "Scaling and PCA were" if card.explained_variance else "The scaling of the bands was"
     return Caution(
-        f"{fitted} fitted on all valid pixels of the scene, validation and test pixels included, but without labels. "
-        "The accuracies hold for this scene.",
+        f"{fitted} fitted on all valid pixels of the scene, validation and test pixels included, but "
+        "without labels. The accuracies hold for this scene.",
         "Expect lower accuracies in another scene, and assess the map there.",
         is_warning=False,
     )

@@ -22,7 +22,8 @@ from hsi_core.progress import Progress
 def kept_for_resume(checkpoint: Path) -> Iterator[None]:
     """Remove a checkpoint at the end, after an error and after a cancel.
 
-    If the parent process of the job is gone, the checkpoint stays, as after a kill; the same call resumes from it.
+    If the parent process of the job is gone, the checkpoint stays, as after a kill; the same call resumes
+    from it.
     """
     try:
         yield
@@ -46,7 +47,8 @@ def save_checkpoint(
 
     Args:
         path: file to write.
-        fingerprint: identifies data and settings; a training with another fingerprint does not resume from it.
+        fingerprint: identifies data and settings; a training with another fingerprint does not resume from
+            it.
         state: history, steps and best weights.
         network: has the weights after the last epoch.
         optimizer: has its moments.
@@ -92,11 +94,12 @@ def load_checkpoint(
             record: dict[str, Any] = json.loads((file.metadata() or {}).get("record", "{}"))
             if record.get("fingerprint") != fingerprint:
                 progress.warning(
-                    f"The checkpoint {path.name} belongs to a training with other data or settings; this training "
-                    "starts from the beginning."
+                    f"The checkpoint {path.name} belongs to a training with other data or settings; this "
+                    "training starts from the beginning."
                 )
                 return None
-            # Copies, because the tensors of safetensors stay mapped, and Windows cannot replace a mapped file.
+            # Copies, because the tensors of safetensors stay mapped, and Windows cannot replace a mapped
+            # file.
             tensors = {name: file.get_tensor(name).clone() for name in file.keys()}  # noqa: SIM118 - no dictionary
     except (SafetensorError, OSError, ValueError) as error:
         progress.warning(

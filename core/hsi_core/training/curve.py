@@ -1,7 +1,7 @@
 """The learning curve as SVG for reports: no scripts, no times, and colours from the style of the page.
 
-This module draws without a plotting library, so that the curve follows the dark style of the page and stays small: a
-line has at most `MAX_POINTS` points.
+This module draws without a plotting library, so that the curve follows the dark style of the page and stays
+small: a line has at most `MAX_POINTS` points.
 """
 
 from html import escape
@@ -43,8 +43,8 @@ def thin_out(x: Values, y: Values) -> tuple[Values, Values]:
 def learning_curve_svgs(state: TrainingState) -> list[str]:
     """Loss and accuracy of training and validation against the epoch: one SVG element each.
 
-    The faint line shows every step, if the steps are known. The mean over an epoch is drawn in the middle of the epoch;
-    validation is drawn at its end, where it was measured.
+    The faint line shows every step, if the steps are known. The mean over an epoch is drawn in the middle of
+    the epoch; validation is drawn at its end, where it was measured.
 
     Returns:
         Two elements; none for a network that was not trained in epochs.

@@ -1,7 +1,7 @@
 """The HTML report of a training: cautions, curves, classes, confusion matrices, split, and the model card.
 
-Times depend on the machine. They all stand in one element, `<p id="timing">`: the rest of the page is the same wherever
-the same training ran.
+Times depend on the machine. They all stand in one element, `<p id="timing">`: the rest of the page is the
+same wherever the same training ran.
 """
 
 import json
@@ -146,10 +146,11 @@ def describe_timing(state: TrainingState, *, num_train: int, seconds: float) -> 
     if state.steps:
         steps = np.array([step.seconds for step in state.steps])
         text += (
-            f" for {len(epochs)} epochs, {_duration(sum(epochs) / len(epochs))} each with validation. A step took "
-            f"{_duration(float(steps.mean()))} on average (median {_duration(float(np.median(steps)))}, one in twenty "
-            f"over {_duration(float(np.percentile(steps, 95)))}): {num_train * len(epochs) / steps.sum():.0f} patches per "
-            "second"
+            f" for {len(epochs)} epochs, {_duration(sum(epochs) / len(epochs))} each with validation. A "
+            f"step took {_duration(float(steps.mean()))} on average (median "
+            f"{_duration(float(np.median(steps)))}, one in twenty over "
+            f"{_duration(float(np.percentile(steps, 95)))}): {num_train * len(epochs) / steps.sum():.0f} "
+            "patches per second"
         )
     return f"{text}. The whole call took {_duration(seconds)}, reading the scene included."
 

@@ -154,8 +154,8 @@ def importance_svg(importances: Mapping[str, float]) -> str:
 def parallel_svg(trials: Sequence[TrialRow], axes: Sequence[Axis]) -> str:
     """A line for each complete trial through its values.
 
-    Better trials have stronger lines; the best one has its own colour. A line passes below the axis of a parameter that
-    the network of the trial does not have.
+    Better trials have stronger lines; the best one has its own colour. A line passes below the axis of a
+    parameter that the network of the trial does not have.
 
     Returns:
         The element; empty for fewer than two axes or trials.

@@ -36,7 +36,8 @@ def tuning_html(
         space: the search space.
         best: settings of the best trial.
         title: heading of the page.
-        subsets: rows of the split: name, kind, number of pixels, and overlaps as (share 0..1, name of the other pixels).
+        subsets: rows of the split: name, kind, number of pixels, and overlaps as (share 0..1, name of the
+            other pixels).
         settings_name: file name of the settings.
     """
     trials = [_row(trial) for trial in finished_trials(study)]
@@ -83,10 +84,11 @@ def _row(trial: FrozenTrial) -> TrialRow:
 def find_importances(study: optuna.Study) -> dict[str, float]:
     """Share of each searched parameter in the difference between the best trials and the whole space, largest first.
 
-    Source: PED-ANOVA, Watanabe, Bansal, Hutter (2023), doi:10.24963/ijcai.2023/488. The best trials are a tenth of all
-    trials, and at least five. They are compared with the whole space, not with the other trials, because TPE crowds
-    those around the best. In studies of 26 and 60 trials where one parameter alone decided, this method named it first in
-    11 of 12 studies; the comparison with the other trials did so in 9.
+    Source: PED-ANOVA, Watanabe, Bansal, Hutter (2023), doi:10.24963/ijcai.2023/488. The best trials are a
+        tenth of all
+    trials, and at least five. They are compared with the whole space, not with the other trials, because TPE
+    crowds those around the best. In studies of 26 and 60 trials where one parameter alone decided, this
+    method named it first in 11 of 12 studies; the comparison with the other trials did so in 9.
 
     Returns:
         Shares that sum to 1; empty if too few trials are complete, or if all are equally good.

@@ -82,12 +82,13 @@ def read_settings(path: Path) -> TunedSettings:
         first = error.errors()[0]
         place = ".".join(map(str, first["loc"]))
         raise ParameterError(
-            f"{path.name} does not hold settings that Tune wrote ({place + ': ' if place else ''}{first['msg']}); choose "
-            "a settings file of Tune."
+            f"{path.name} does not hold settings that Tune wrote "
+            f"({place + ': ' if place else ''}{first['msg']}); choose a settings file of Tune."
         ) from error
     known = {field.name for field in dataclasses.fields(Recipe)} - _FIXED
     if unknown := sorted(set(settings.settings) - known):
         raise ParameterError(
-            f"{path.name} has settings that Train does not know ({', '.join(unknown)}); another version of Tune wrote it; use that version, or run Tune again."
+            f"{path.name} has settings that Train does not know ({', '.join(unknown)}); another version of "
+            "Tune wrote it; use that version, or run Tune again."
         )
     return settings

@@ -1,7 +1,7 @@
 """The study of a tuning: an SQLite file with all trials, which several processes can share and a later run can resume.
 
-Optuna, Akiba et al. (2019), doi:10.1145/3292500.3330701; its sampler is TPE, Bergstra et al. (2011), Algorithms for
-Hyper-Parameter Optimization, NeurIPS 24.
+Optuna, Akiba et al. (2019), doi:10.1145/3292500.3330701; its sampler is TPE, Bergstra et al. (2011),
+Algorithms for Hyper-Parameter Optimization, NeurIPS 24.
 """
 
 import contextlib
@@ -49,8 +49,8 @@ class StudyError(HsiError, ValueError):
 class NumberedSampler(BaseSampler):
     """TPE whose random numbers depend only on a seed and on the number of the trial.
 
-    So the trials of processes that share a study differ, and a resumed study draws the same values as one that was not
-    interrupted.
+    So the trials of processes that share a study differ, and a resumed study draws the same values as one
+    that was not interrupted.
 
     Args:
         seed: seed of the study.
@@ -107,8 +107,8 @@ def open_study(
 
     Args:
         path: SQLite file.
-        identity: everything that the results of trials depend on: digests "scene" and "labels", and "settings", a dictionary
-            of plain values.
+        identity: everything that the results of trials depend on: digests "scene" and "labels", and
+            "settings", a dictionary of plain values.
         starts: values of the first trials of a new study.
         seed: seed of the sampler.
         num_warmup_epochs: epochs before a trial may be pruned.
@@ -204,8 +204,8 @@ def _check_identity(path: Path, known: Mapping[str, Any], identity: Mapping[str,
     ]
     if found:
         raise StudyError(
-            f"The study {path.name} is one of {' and '.join(found)}: its trials cannot be compared with new ones; choose "
-            "another name for the study, or the scene, labels and settings of the study."
+            f"The study {path.name} is one of {' and '.join(found)}: its trials cannot be compared with new "
+            "ones; choose another name for the study, or the scene, labels and settings of the study."
         )
 
 

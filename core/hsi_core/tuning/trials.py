@@ -166,7 +166,8 @@ def run_trials(
             after_trial()
     except TimeIsUpError:
         progress.info(
-            f"The time of {format_duration(seconds or 0.0)} is up after {len(finished_trials(study))} of {num_trials} trials."
+            f"The time of {format_duration(seconds or 0.0)} is up after {len(finished_trials(study))} of "
+            f"{num_trials} trials."
         )
     best = best_trial(study)
     if best is None:
@@ -175,7 +176,8 @@ def run_trials(
         ]
         reason = f"the last one failed ({problems[-1]})" if problems else "the time was too short"
         raise TuningError(
-            f"No trial is complete: {reason}. Give more time, fewer epochs or smaller patches; the study is kept."
+            f"No trial is complete: {reason}. Give more time, fewer epochs or smaller patches; the study is "
+            "kept."
         )
     return best
 

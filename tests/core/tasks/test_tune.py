@@ -159,8 +159,8 @@ def test_the_test_is_kept_apart_and_tells_its_overlap(labelled_scene, tmp_path):
     infos = [event["message"] for event in events if event["event"] == "info"]
     # Of the 12 columns of test pixels three see the last column of the validation.
     expected = (
-        "Test, not used by trials: 576 pixels (blocks); of their patches, 7 x 7 at most, 0.0 % touch a training pixel and "
-        "25.0 % touch a validation pixel."
+        "Test, not used by trials: 576 pixels (blocks); of their patches, 7 x 7 at most, 0.0 % touch a "
+        "training pixel and 25.0 % touch a validation pixel."
     )
     assert expected in infos
     card = load_model(tmp_path / "m.safetensors").card

@@ -82,9 +82,9 @@ def test_without_pca_only_the_scaling_has_seen_the_whole_scene() -> None:
 def test_a_random_split_is_optimistic(kind: str) -> None:
     (found,) = [c for c in cautions(validation=part(kind=kind, overlap=0.987), test=part()) if c.is_warning]
     assert found.text == (
-        "The validation pixels were drawn at random among the labelled ones, and 98.7 % of their patches hold a "
-        "training pixel: the network has seen their surroundings, so the validation accuracy is optimistic, and the "
-        "choice of the best epoch favours overfitting."
+        "The validation pixels were drawn at random among the labelled ones, and 98.7 % of their patches "
+        "hold a training pixel: the network has seen their surroundings, so the validation accuracy is "
+        "optimistic, and the choice of the best epoch favours overfitting."
     )
     assert found.advice == (
         "Split the labels in blocks or polygons, with a guard band of at least 4 pixels, half of the patch."
@@ -103,8 +103,8 @@ def test_single_pixels_drawn_at_random_are_neighbours_even_if_no_patch_overlaps(
 def test_an_overlap_is_optimistic_however_the_split_was_made() -> None:
     found = cautions(test=part(kind="polygons", overlap=0.25))[0]
     assert found.text == (
-        "The test pixels lie beside training pixels: 25.0 % of their patches hold a training pixel, so the test "
-        "accuracy is optimistic for places that the network was not trained on."
+        "The test pixels lie beside training pixels: 25.0 % of their patches hold a training pixel, so the "
+        "test accuracy is optimistic for places that the network was not trained on."
     )
     assert found.advice == "Split the labels with a guard band of at least 4 pixels, half of the patch."
     assert "The validation pixels lie beside" in warnings(validation=part(overlap=0.1), test=part())[0]

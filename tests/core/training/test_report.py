@@ -133,8 +133,9 @@ def test_bands_are_said_in_ranges(numbers: list[int], words: str) -> None:
 def test_times_are_of_all_of_the_training() -> None:
     # 2 epochs of 100 pixels in 4 s of steps: 50 patches in a second
     assert describe_timing(STATE, num_train=100, seconds=200.0) == (
-        "Training took 6.0 s for 2 epochs, 3.0 s each with validation. A step took 1.0 s on average (median 1.0 s, one "
-        "in twenty over 1.5 s): 50 patches per second. The whole call took 3.3 min, reading the scene included."
+        "Training took 6.0 s for 2 epochs, 3.0 s each with validation. A step took 1.0 s on average "
+        "(median 1.0 s, one in twenty over 1.5 s): 50 patches per second. The whole call took 3.3 min, "
+        "reading the scene included."
     )
 
 
