@@ -168,10 +168,17 @@ class DeclaringAlgorithm(QgsProcessingAlgorithm):
         self.add(QgsProcessingParameterBoolean(name, label, default), help_text, **options)
 
     def add_choice(
-        self, name: str, label: str, help_text: str, *, choices: list[str], default: str, **options: Any
+        self,
+        name: str,
+        label: str,
+        help_text: str,
+        *,
+        choices: list[str],
+        default: str | None,
+        **options: Any,
     ) -> None:
-        """Add a choice between words. Models and qgis_process store the words themselves."""
-        parameter = QgsProcessingParameterEnum(name, label, choices, False, default, False, True)
+        """Add a choice between words, which models and qgis_process store. Without a default it is optional."""
+        parameter = QgsProcessingParameterEnum(name, label, choices, False, default, default is None, True)
         self.add(parameter, help_text, **options)
 
     def add_recipe_switch(self, name: str, label: str, help_text: str, **options: Any) -> None:

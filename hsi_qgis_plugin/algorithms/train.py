@@ -65,7 +65,7 @@ class Train(TrainingAlgorithm):
             return False, tr(
                 "BACKBONE is “{backbone}”, but the network is {network}; choose the network timm "
                 "or leave BACKBONE empty."
-            ).format(backbone=backbone, network=network)
+            ).format(backbone=backbone, network=network or tr("not chosen"))
         return True, ""
 
     def prepareAlgorithm(
@@ -73,7 +73,7 @@ class Train(TrainingAlgorithm):
     ) -> bool:
         """Read parameters and layers; write a backbone of timm as the worker expects it."""
         is_ready = super().prepareAlgorithm(parameters, context, feedback)
-        if self._params["network"] == self.TIMM:
+        if self._params.get("network") == self.TIMM:
             backbone = self.parameterAsString(parameters, self.BACKBONE, context).strip()
             self._params["network"] = f"{self.TIMM}:{backbone}"
         return is_ready
@@ -103,7 +103,8 @@ class Train(TrainingAlgorithm):
             tr(
                 "Settings file from “Tune a network”. It sets the network and all settings that "
                 "are empty here. With the same labels, share held out and seed, the training "
-                "repeats that of the best trial."
+                "repeats that of the best trial. "
+                "A network that is chosen here and differs from the tuned one is refused."
             ),
             extension="json",
             is_optional=True,
@@ -112,6 +113,7 @@ class Train(TrainingAlgorithm):
             self.NETWORK,
             tr("Network"),
             tr(
+                "If empty, the network of the tuned settings, or hybridsn without tuned settings.\n"
                 "hybridsn: three-dimensional convolutions over the spectrum, then two-dimensional "
                 "convolutions over space; try it first; the fastest network for mapping.\n"
                 "hybridsn-se: hybridsn with channel attention, whose weights can be shown; slower "
@@ -131,7 +133,7 @@ class Train(TrainingAlgorithm):
                 "the speed depends on the backbone."
             ),
             choices=[*self.NETWORKS, self.TIMM],
-            default="hybridsn",
+            default=None,
         )
         self.add_text(
             self.BACKBONE,
