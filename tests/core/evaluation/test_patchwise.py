@@ -314,8 +314,8 @@ def test_a_map_made_with_little_memory_is_the_same_with_one_warning(map_with):
 def test_too_little_memory_for_one_patch_is_refused_with_what_to_do(map_with, tmp_path, error, batch_size):
     with pytest.raises(
         DeviceError,
-        match=r"^The computer has too little memory for tiles of 16 pixels; choose smaller tiles, or close what else "
-        r"needs memory\.$",
+        match=r"^The computer has too little memory for tiles of 16 pixels; choose smaller tiles, or close other "
+        r"programs\.$",
     ):
         map_with(0, error, batch_size=batch_size)
     assert not (tmp_path / "map.tif").exists()
