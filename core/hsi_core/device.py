@@ -1,4 +1,4 @@
-"""The device that networks run on: how it is chosen, whether it is fast in bfloat16, and errors for lack of memory."""
+"""The device that networks run on: its choice, its speed in bfloat16, and errors for lack of memory."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,9 +11,10 @@ from hsi_core.errors import DeviceError, is_out_of_memory
 def has_fast_bfloat16(device: torch.device) -> bool:
     """Whether a device has instructions for bfloat16, so that mixed precision is faster than float32.
 
-    A GPU has them from compute capability 8 (Ampere); older GPUs emulate bfloat16. A CPU has them with AVX512-BF16 or AMX;
-    other CPUs convert every value to float32 and back. PyTorch has no public function that tells this of a CPU. If a
-    version of PyTorch lacks the private functions used here, the answer is False.
+    A GPU has them from compute capability 8 (Ampere); older GPUs emulate bfloat16. A CPU has them with
+    AVX512-BF16 or AMX; other CPUs convert every value to float32 and back. PyTorch has no public function
+    that tells this of a CPU. If a version of PyTorch lacks the private functions used here, the answer is
+    False.
     """
     if device.type == "cuda":
         return bool(torch.cuda.get_device_capability(device)[0] >= 8)
@@ -65,6 +66,6 @@ def memory_errors(device: torch.device, tile_size: int) -> Iterator[None]:
             raise
         owner = "graphics card" if device.type == "cuda" else "computer"
         raise DeviceError(
-            f"The {owner} has too little memory for tiles of {tile_size} pixels; choose smaller tiles, or close other "
-            "programs."
+            f"The {owner} has too little memory for tiles of {tile_size} pixels; choose smaller tiles, or "
+            "close other programs."
         ) from error

@@ -31,7 +31,7 @@ def tiff_options(grid: Grid, *, dtype: str, count: int) -> dict[str, Any]:
 
 
 def build_overviews(path: Path, resampling: Resampling) -> None:
-    """Add overviews to the file, each of half the size, until the longer side has 64 pixels; then check the file."""
+    """Add overviews to the file, each of half the size, while a side keeps 64 pixels; then check it."""
     with rasterio.open(path, "r+") as dataset:
         side = max(dataset.shape)
         factors = [2**power for power in range(1, 16) if side // 2**power >= 64]
@@ -41,7 +41,9 @@ def build_overviews(path: Path, resampling: Resampling) -> None:
 
 
 def check_written(path: Path) -> None:
-    """Refuse a GeoTIFF that is not complete on disk: GDAL does not report blocks that fail while a file closes.
+    """Refuse a GeoTIFF that is not complete on disk.
+
+    GDAL does not report blocks that fail while a file closes.
 
     Every block of every band and overview must lie inside the file, and no two blocks may overlap.
 

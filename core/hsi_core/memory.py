@@ -34,7 +34,7 @@ def free_bytes(*, membership: Path = Path("/proc/self/cgroup"), root: Path = Pat
 
 
 def _groups(membership: Path, root: Path) -> Iterator[tuple[Path, str, str]]:
-    """The control groups that limit memory, the innermost first, with the names of their files in version 2 or 1."""
+    """Control groups that limit memory, the innermost first, with the names of their files."""
     try:
         lines = membership.read_text().splitlines()
     except OSError:  # not Linux

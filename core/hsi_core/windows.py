@@ -58,7 +58,7 @@ def num_tiles(shape: tuple[int, int], size: int, *, first_row: int = 0) -> int:
 
 
 def tiles(shape: tuple[int, int], size: int, *, first_row: int = 0) -> Iterator[Window]:
-    """Tiles of a side that cover a grid of shape (H, W) from a first row to the end; tiles at the edges are smaller."""
+    """Tiles that cover a grid of shape (H, W) from a first row to the end; tiles at the edges are smaller."""
     for row in range(first_row, shape[0], size):
         for column in range(0, shape[1], size):
             yield Window(row, column, min(size, shape[0] - row), min(size, shape[1] - column))

@@ -1,8 +1,9 @@
 """The plan of a map: the largest tiles and batches that a memory limit allows.
 
-The memory of a run is estimated before any file is written. The estimate is the sum of the present memory of the process, the
-block cache, two tiles as they are read, the reduced tile, the tensors of the network (measured on a small tile and scaled
-with the area) and the results. `benchmarks/memory.py` compares memory limits with measured peaks.
+The memory of a run is estimated before any file is written. The estimate is the sum of the present memory of
+the process, the block cache, two tiles as they are read, the reduced tile, the tensors of the network
+(measured on a small tile and scaled with the area) and the results. `benchmarks/memory.py` compares memory
+limits with measured peaks.
 """
 
 from dataclasses import dataclass
@@ -22,12 +23,14 @@ SIDES = {
     "cpu": (256, 192, 128, 96, 64, 48, 32, 16),
     "cuda": (512, 384, 256, 192, 128, 96, 64, 48, 32, 16),
 }
-"""Tile sizes to try, the largest first. Still larger tiles save little of the halo and would be evaluated in parts."""
+"""Tile sizes to try, the largest first. Still larger tiles save little of the halo and would be evaluated in
+parts."""
 FREE_SHARE = 0.5
 """Largest share of the free memory that a run without a memory limit takes."""
 TILE_FACTOR, BATCH_FACTOR = 3.0, 2.0
-"""Memory that a run of a network takes, relative to its tensors: libraries hold copies in other memory layouts. Measured
-factors are 0.7 to 2.4 for tiles (HybridSN on one and two threads) and up to 2 for batches."""
+"""Memory that a run of a network takes, relative to its tensors: libraries hold copies in other memory
+layouts. Measured factors are 0.7 to 2.4 for tiles (HybridSN on one and two threads) and up to 2 for
+batches."""
 HEAP_BYTES = 64 * MB
 """Freed memory that the heap does not return to the system."""
 SPREAD_BYTES = 16 * MB
@@ -90,7 +93,8 @@ class PixelCosts:
             is_averaged: whether rotations and flips of a tile are averaged.
         """
         num_classes = network.num_classes
-        # Logits, indices of 8 and 4 bytes, and codes. Probabilities exist twice: while computed, and until stored.
+        # Logits, indices of 8 and 4 bytes, and codes. Probabilities exist twice: while computed, and until
+        # stored.
         results = 4 * num_classes + 20 + (12 * num_classes + 8 if num_outputs > 1 else 0)
         if is_averaged:  # the sum, and the next term of it
             results += 12 * num_classes
@@ -207,14 +211,15 @@ def plan_tiles(
         network: in eval mode, on the device.
         costs: bytes per pixel.
         device: where the network runs; the limit applies to its memory.
-        memory_limit: bytes that the process may take, on a graphics card the bytes there; None is a share of the free
-            memory.
+        memory_limit: bytes that the process may take, on a graphics card the bytes there; None is a share of
+            the free memory.
         tile_size: side chosen by the user; None is as large as is useful and the limit allows.
         batch_size: patches at once chosen by the user; None is as many as are useful and the limit allows.
         num_threads: largest number of threads that compute parts of a tile at the same time.
 
     Raises:
-        DeviceError: the limit is too small for the chosen tiles, or there is too little memory for the smallest tiles.
+        DeviceError: the limit is too small for the chosen tiles, or there is too little memory for the
+            smallest tiles.
     """
     is_cpu = device.type == "cpu"
     taken = resident_bytes() if is_cpu else torch.cuda.memory_reserved(device)
@@ -234,20 +239,22 @@ def plan_tiles(
         needed = estimate.total(tile_size)
         if memory_limit is not None:
             raise DeviceError(
-                f"Tiles of {tile_size} pixels take about {_mb(needed)} MB, more than the memory limit of {_mb(limit)} MB; "
-                "leave out the tile size, or raise the memory limit."
+                f"Tiles of {tile_size} pixels take about {_mb(needed)} MB, more than the memory limit of "
+                f"{_mb(limit)} MB; leave out the tile size, or raise the memory limit."
             )
         side = tile_size
     if side is None:
         needs = f"the smallest tiles need about {_mb(estimate.total(sides[-1]))} MB"
         if memory_limit is not None:
             raise DeviceError(
-                f"The memory limit of {_mb(limit)} MB is too small: {needs}, including {_mb(taken)} MB of the program itself; "
-                f"raise the limit to at least {_mb(estimate.total(sides[-1]) + SPREAD_BYTES)} MB."
+                f"The memory limit of {_mb(limit)} MB is too small: {needs}, including {_mb(taken)} MB of "
+                "the program itself; raise the limit to at least "
+                f"{_mb(estimate.total(sides[-1]) + SPREAD_BYTES)} MB."
             )
         owner = "computer" if is_cpu else "graphics card"
         raise DeviceError(
-            f"The {owner} has too little free memory: {needs}, but {_mb(free)} MB are free; close other programs."
+            f"The {owner} has too little free memory: {needs}, but {_mb(free)} MB are free; close other "
+            "programs."
         )
     num_patches = estimate.num_patches
     if num_patches and batch_size is not None:

@@ -1,4 +1,4 @@
-"""Tiles of a scene, read as they are on disk and copied to the device. The next tile is read while the caller works."""
+"""Tiles of a scene, read as they are on disk and copied to the device, ahead of the caller."""
 
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
@@ -36,7 +36,10 @@ class RawTile:
 
 @contextmanager
 def background_thread(name: str) -> Iterator[ThreadPoolExecutor]:
-    """A thread for tasks. At the end, also after a cancel, the running task is finished and waiting tasks are dropped."""
+    """A thread for tasks.
+
+    At the end, also after a cancel, the running task is finished and waiting tasks are dropped.
+    """
     thread = ThreadPoolExecutor(1, name)
     try:
         yield thread
@@ -54,7 +57,9 @@ def stream_tiles(
     stack: ExitStack,
     progress: Progress,
 ) -> Iterator[RawTile]:
-    """Read tiles in a separate thread. For a graphics card they are copied from pinned memory in a separate CUDA stream.
+    """Read tiles in a separate thread.
+
+    For a graphics card they are copied from pinned memory in a separate CUDA stream.
 
     Args:
         scene: open scene; no other thread may read it at the same time.

@@ -1,4 +1,4 @@
-"""The rasters of a finished map: class codes, probabilities and confidence, written from the store in one pass."""
+"""The rasters of a finished map, written from the store in one pass."""
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -65,7 +65,8 @@ def write_rasters(
 ) -> Counts:
     """Write every raster of a map, with overviews.
 
-    The blocks are written in the order of the file, by one thread, so that the same values give the same bytes.
+    The blocks are written in the order of the file, by one thread, so that the same values give the same
+    bytes.
 
     Args:
         store: holds every tile of the scene.

@@ -301,7 +301,7 @@ def test_a_map_made_with_little_memory_is_the_same_with_one_warning(map_with):
     assert len(np.unique(expected)) == 3
     assert none == []
     assert warnings == [
-        "There is too little memory for 100 patches at once: going on with 50 or fewer. The map is the same; it may "
+        "There is too little memory for 100 patches at once: continuing with 50 or fewer. The map is the same; it may "
         "take longer."
     ]
     assert [size for size in sizes if size > 20] == [100, 50, 25]  # the next tiles begin with 12
