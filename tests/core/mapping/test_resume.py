@@ -1,4 +1,5 @@
-"""A killed map that runs again under changed conditions: it resumes with the same result, or starts again and says so."""
+"""A killed map that runs again under changed conditions: it resumes with the same result, or starts again and
+says so."""
 
 import json
 import os
@@ -108,9 +109,12 @@ def assert_same_map(folder, expected):
     found = rasters(folder)
     assert found["map.tif"] == expected["map.tif"]
     assert found.keys() == expected.keys()
-    with MemoryFile(expected["confidence.tif"]) as file, file.open() as whole:
-        with rasterio.open(folder / "confidence.tif") as resumed:
-            np.testing.assert_allclose(resumed.read(), whole.read(), atol=0.05)
+    with (
+        MemoryFile(expected["confidence.tif"]) as file,
+        file.open() as whole,
+        rasterio.open(folder / "confidence.tif") as resumed,
+    ):
+        np.testing.assert_allclose(resumed.read(), whole.read(), atol=0.05)
 
 
 RESUMED = {
