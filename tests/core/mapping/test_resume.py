@@ -33,6 +33,12 @@ ACROSS = 3
 """Tiles of 16 pixels in a row of tiles."""
 
 
+@pytest.fixture(autouse=True)
+def every_report(monkeypatch):
+    """The progress of every tile is reported, however quick it is: a kill comes when it is due."""
+    monkeypatch.setattr("hsi_core.progress.EMIT_EVERY_SECONDS", 0.001)
+
+
 def random_cube(seed=0):
     return np.random.default_rng(seed).integers(500, 3000, (16, HEIGHT, WIDTH)).astype(np.int16)
 
@@ -248,18 +254,29 @@ def test_a_class_map_elsewhere_starts_again(case, tmp_path):
     )
 
 
-@pytest.mark.parametrize("change", [{"test_time_augmentation": True}, {"engine": "onnx"}], ids=str)
-def test_a_map_with_averaging_or_another_engine_starts_again_with_a_warning(case, tmp_path, change):
-    scene, _, outputs = case
-    write_model(tmp_path / "deep.safetensors", scene, patch_size=7)
-    deep = (scene, tmp_path / "deep.safetensors", outputs)
-    expected = uninterrupted(deep, tmp_path, **change)
+@pytest.fixture
+def deep(case, tmp_path):
+    """The scene, a model of patches, and the outputs."""
+    write_model(tmp_path / "deep.safetensors", case[0], patch_size=7)
+    return case[0], tmp_path / "deep.safetensors", case[2]
+
+
+def test_a_map_with_averaging_starts_again_with_a_warning(deep, tmp_path):
+    expected = uninterrupted(deep, tmp_path, test_time_augmentation=True)
     kill(deep, 40)
     events = []
-    run(deep, Progress(events.append), **change)
+    run(deep, Progress(events.append), test_time_augmentation=True)
     assert not is_resumed(events)
     assert len(checkpoint_warnings(events)) == 1
     assert rasters(tmp_path) == expected
+
+
+def test_a_map_with_another_engine_starts_again_with_a_warning(deep):
+    kill(deep, 40)
+    events = []
+    run(deep, Progress(events.append), engine="onnx")
+    assert not is_resumed(events)
+    assert len(checkpoint_warnings(events)) == 1
 
 
 def change_values(scene, model):
