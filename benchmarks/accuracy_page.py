@@ -1,4 +1,4 @@
-"""The tables of docs/accuracy.md, made from all runs of `reproduce.py`; the words around them are written by hand."""
+"""Write the tables of docs/accuracy.md from all runs of `reproduce.py`; people write the text around them."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -20,7 +20,7 @@ PUBLISHED = {
     ("random10", "a2s2k"): "98.66 ± 0.4 (OA) [2]",
     ("random10", "lsga-vit"): "no verified figure [3]",
 }
-"""OA / AA / kappa as published, with the number of the source on the page."""
+"""Published OA / AA / kappa, with the number of the source on the page."""
 
 ORDER = ("hybridsn", "hybridsn-se", "a2s2k", "lsga-vit", "ssan", "svm", "random_forest", "position")
 NAMES = {
@@ -47,7 +47,7 @@ def write_page(runs: Sequence[dict[str, Any]]) -> None:
 
 
 def _table(protocol: str, runs: Sequence[dict[str, Any]]) -> str:
-    """One protocol: a row for each network and form, mean and standard deviation over the seeds in percent."""
+    """Table of one protocol: a row for each network and form; mean and standard deviation over the seeds."""
     lines = [f"### {TITLES[protocol]}", ""]
     if not runs:
         return "\n".join([*lines, "Not run yet.", ""])
@@ -56,7 +56,8 @@ def _table(protocol: str, runs: Sequence[dict[str, Any]]) -> str:
     lines += [
         f"Training / test pixels: {counts}.",
         "",
-        "| | patch | OA | AA | kappa | OA, turns and flips averaged | seeds | test patches touching training pixels | published OA / AA / kappa |",
+        "| | patch | OA | AA | kappa | OA, averaged over rotations and flips | seeds | test patches touching "
+        "training pixels | published OA / AA / kappa |",
         "| --- | --- | --- | --- | --- | --- | --- | --- | --- |",
     ]
     groups = sorted(
@@ -76,14 +77,15 @@ def _table(protocol: str, runs: Sequence[dict[str, Any]]) -> str:
         averaged = [run["averaged"]["overall_accuracy"] for run in mine if "averaged" in run]
         if averaged and len(averaged) < len(mine):
             raise ValueError(
-                f"some runs of {network} in {protocol} lack the average over turns; run them again"
+                f"Some runs of {network} in {protocol} lack the average over rotations; run them again."
             )
         name = NAMES[network] + (f", {form}" if form else "")
         patch = f"{patch_size} × {patch_size}" if form else "-"
         touching = f"{np.mean([run['touching'] for run in mine]):.1f} %" if form else "-"
         published = PUBLISHED.get((protocol, network), "-") if form else "-"
         lines.append(
-            f"| {name} | {patch} | {figures} | {_spread(averaged) if averaged else '-'} | {len(mine)} | {touching} | {published} |"
+            f"| {name} | {patch} | {figures} | {_spread(averaged) if averaged else '-'} | {len(mine)} | "
+            f"{touching} | {published} |"
         )
     return "\n".join([*lines, ""])
 

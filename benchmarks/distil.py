@@ -1,8 +1,9 @@
-"""How much of a teacher a small student keeps on Indian Pines: HybridSN teaches HybridSN with fewer components.
+"""Share of a teacher's accuracy that a small student keeps on Indian Pines: HybridSN with fewer components.
 
-Two splits, each named in the output: random pixels, 10 % of each class for training, as in most papers and optimistic; and
-blocks with a guard band, where no test patch touches a training pixel. Beside the student stands the same small network
-trained on the labels alone. Prints one JSON line; takes minutes on one core. Options: seed, epochs, size of the student.
+There are two splits, named in the output. The random split uses 10 % of each class for training, as most
+papers do; it is optimistic. The split in blocks has a guard band, so that no test patch touches a training
+pixel. For comparison, the same small network is trained on the labels alone. Prints one JSON line; takes
+minutes on one core. Options: seed, epochs, size of the student.
 """
 
 import argparse
@@ -23,22 +24,25 @@ SPLITS: dict[str, dict[str, Any]] = {
     "blocks": {"kind": "blocks", "train_fraction": 0.5, "validation_fraction": 0.15, "test_fraction": 0.35},
 }
 PATCH_SIZE = 9
-"""Of the teacher, and of the guard band."""
+"""Patch size of the teacher; it also sets the guard band."""
 SETTINGS: dict[str, Any] = {"spectral_noise": 0.05, "class_weights": False}
-"""Of all networks: little noise and no class weights, as validation preferred for HybridSN where patches overlap (docs/accuracy.md)."""
+"""Settings of all networks: little noise and no class weights.
+
+Validation preferred them for HybridSN with overlapping patches (docs/accuracy.md).
+"""
 
 
 def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument(
-        "--epochs", type=int, default=40, help="of teacher, student and the small network alone"
-    )
+    parser.add_argument("--epochs", type=int, default=40, help="epochs of teacher, student and small network")
     parser.add_argument("--student-epochs", type=int, default=30)
     parser.add_argument("--patch-size", type=int, default=9)
     parser.add_argument("--components", type=int, default=12)
-    parser.add_argument("--folder", type=Path, help="keeps all files, and goes on from an interrupted run")
+    parser.add_argument(
+        "--folder", type=Path, help="folder for all files; an interrupted run resumes from it"
+    )
     parser.add_argument("--splits", nargs="+", default=list(SPLITS))
     arguments = parser.parse_args()
     small = {"patch_size": arguments.patch_size, "components": arguments.components}
@@ -54,16 +58,16 @@ def main() -> None:
         )
         for kind in arguments.splits:
             started = time.monotonic()
-            parts = [folder / f"{part}_{kind}.tif" for part in ("train", "validation", "test")]
+            subsets = [folder / f"{name}_{kind}.tif" for name in ("train", "validation", "test")]
             splitlabels.run(
                 splitlabels.Params(
                     scene=scene, labels=labels, seed=arguments.seed, patch_size=PATCH_SIZE,
-                    guard=0 if kind == "random" else PATCH_SIZE // 2, output_train=parts[0],
-                    output_validation=parts[1], output_test=parts[2], **SPLITS[kind],
+                    guard=0 if kind == "random" else PATCH_SIZE // 2, output_train=subsets[0],
+                    output_validation=subsets[1], output_test=subsets[2], **SPLITS[kind],
                 ),
                 Progress(),
             )  # fmt: skip
-            common = {"scene": scene, "labels": parts[0], "validation": parts[1], "test": parts[2]}
+            common = {"scene": scene, "labels": subsets[0], "validation": subsets[1], "test": subsets[2]}
             common |= {"seed": arguments.seed, "device": "cpu", **SETTINGS}
             teacher = folder / f"teacher_{kind}.safetensors"
             long = {"epochs": arguments.epochs, "patience": arguments.epochs}

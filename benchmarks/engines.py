@@ -1,7 +1,8 @@
-"""torch and ONNX Runtime on the same reduced tile, for every network with its recipe; weights are drawn, not trained.
+"""Speed of torch and ONNX Runtime on the same tile, for every network with its recipe and random weights.
 
-Prints one JSON line: pixels per second of both, their ratio, the seconds that preparing ONNX Runtime takes, and the share
-of pixels with the same class. Both take turns in one process with their threads as in classify, and the better of the runs counts.
+Prints one JSON line: pixels per second of both engines, their ratio, the seconds to prepare ONNX Runtime, and
+the share of pixels with the same class. The engines run alternately in one process with the threads of
+classify; the fastest run of each counts.
 """
 
 import json
@@ -22,13 +23,13 @@ from hsi_core.progress import Progress
 
 NUM_BANDS, NUM_CLASSES = 200, 16
 SIDES = {"hybridsn": 256, "hybridsn-se": 256}
-"""Sides of the tiles of networks that share their computation: what classify takes on a CPU where memory allows."""
+"""Tile sides of networks that share work between pixels, as classify chooses them with enough memory."""
 SIDE = 32
 TURNS = 3
 
 
 def make(name: str, form: str) -> PatchNetwork:
-    """A network of the size that its recipe has on a scene of 200 bands."""
+    """Build the network of a recipe for a scene with 200 bands."""
     recipe = find_recipe(name, form)
     torch.manual_seed(0)
     return build_network(
@@ -42,7 +43,7 @@ def make(name: str, form: str) -> PatchNetwork:
 
 
 def compare(name: str, form: str) -> dict[str, float]:
-    """Figures of one network."""
+    """Measure one network."""
     network = make(name, form)
     device = torch.device("cpu")
     num_threads = choose_num_threads(network, device)

@@ -1,9 +1,9 @@
-"""Growth with the scene: time is linear and memory flat, beside a random forest of scikit-learn and reading alone.
+"""Time and memory of classification by size of the scene: time grows linearly, memory stays constant.
 
-Prints one JSON line. For each side a scene is written (`large_scene`) and three processes of their own go over all of its
-pixels: one that only reads the file, tile by tile; the classify task, from GeoTIFF to GeoTIFF; and, up to a side, a random
-forest of scikit-learn of 100 trees on the same tiles. Peak memory is that of the whole process. A scene of 4096
-pixels a side and 32 bands takes 1 GB of disk.
+Prints one JSON line. For each side, a scene is written (`large_scene`) and three separate processes visit all
+of its pixels: one only reads the file, tile by tile; one runs the classify task, from GeoTIFF to GeoTIFF;
+and, up to a maximum side, one runs a random forest of scikit-learn with 100 trees on the same tiles. Peak
+memory is that of the whole process. A scene with a side of 4096 pixels and 32 bands needs 1 GB of disk space.
 """
 
 import argparse
@@ -51,7 +51,9 @@ outcome = {"seconds": round(seconds, 2), "px_per_s": round(num_pixels / seconds)
 def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--sides", type=int, nargs="+", default=SIDES, help="of the scenes, multiples of 256")
+    parser.add_argument(
+        "--sides", type=int, nargs="+", default=SIDES, help="sides of the scenes, multiples of 256"
+    )
     parser.add_argument("--bands", type=int, default=32)
     parser.add_argument("--network", default="hybridsn")
     parser.add_argument("--patch-size", type=int, default=7)
@@ -89,7 +91,8 @@ def main() -> None:
                 {
                     "benchmark": "growth",
                     "bands": arguments.bands,
-                    "network": f"{arguments.network} {arguments.patch_size} x {arguments.patch_size} x {arguments.components}",
+                    "network": f"{arguments.network} {arguments.patch_size} x {arguments.patch_size} x "
+                    "{arguments.components}",
                     "scenes": rows,
                     "time_growth_per_pixel": round(last["seconds"] / first["seconds"] / pixels, 3),
                     "memory_growth": round(last["peak_memory_mb"] / first["peak_memory_mb"], 3),

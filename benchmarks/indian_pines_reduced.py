@@ -1,4 +1,4 @@
-"""Indian Pines as principal components in memory, and its labelled tiles as the train task holds them."""
+"""Indian Pines as principal components in memory, and tiles around its labels as the train task cuts them."""
 
 import sys
 from pathlib import Path
@@ -16,7 +16,7 @@ from hsi_core.windows import GATHER_TILE
 
 
 def load(components: int) -> tuple[Tensor, NDArray[np.uint8]]:
-    """Scene (K, 145, 145), whitened, and its ground truth (145, 145)."""
+    """Whitened scene (K, 145, 145) and its ground truth (145, 145)."""
     cube_path, truth_path = indian_pines.fetch()
     cube = np.load(cube_path).transpose(2, 0, 1).astype(np.float32)
     reduction = fit_reduction(
@@ -32,7 +32,7 @@ def load(components: int) -> tuple[Tensor, NDArray[np.uint8]]:
 
 
 def cut_tiles(padded: Tensor, pixels: NDArray[np.int64], patch_size: int) -> PatchSource:
-    """Tiles around pixels (N, 2) of a scene with its halo."""
+    """Cut tiles around pixels (N, 2) from a padded scene."""
     rows, columns = pixels.T // GATHER_TILE
     keys, tile = np.unique(rows * 1000 + columns, return_inverse=True)
     reach = GATHER_TILE + patch_size - 1

@@ -1,9 +1,10 @@
-"""HybridSN 25 x 25 x 30 on the Indian Pines scene: one patch at a time, batches of 128 patches, and shared evaluation.
+"""Speed of HybridSN 25 x 25 x 30 on Indian Pines: single patches, batches of 128, and shared evaluation.
 
-Prints one JSON line. All three start from the same reduced scene in memory and run the same trained weights in eval
-mode without gradients, the first two through the published layers as torch has them, in turns; a random forest of
-scikit-learn classifies the spectra of the same pixels, and the file is read alone, in the same process. `end_to_end` and the peak
-memory are those of the classify task from GeoTIFF to GeoTIFF, in a process of its own.
+Prints one JSON line. All three methods start from the same reduced scene in memory and use the same trained
+weights in eval mode without gradients. The first two use the published layers as plain torch modules. The
+methods run alternately. In the same process, a random forest of scikit-learn classifies the spectra of the
+same pixels, and the file is read without classification. `end_to_end` and the peak memory belong to the
+classify task from GeoTIFF to GeoTIFF, in a separate process.
 """
 
 import json
@@ -33,7 +34,7 @@ NUM_TRAIN = 24
 
 
 def write_inputs(folder: Path) -> tuple[Path, Path]:
-    """Scene, and labels of up to 24 pixels a class: enough for logits that are no ties."""
+    """Write the scene, and labels of up to 24 pixels per class: enough to avoid ties of logits."""
     cube_path, truth_path = indian_pines.fetch()
     cube = np.load(cube_path).transpose(2, 0, 1).astype(np.uint16)
     truth = np.load(truth_path).astype(np.uint8)
@@ -105,7 +106,7 @@ def main() -> None:
         shared()  # warm-up
         plain(torch.from_numpy(patch(0, 0)[None].copy()))
         rates_a, repeats_b, repeats_c = [], [], []
-        for _ in range(3):  # in turns, so that what else runs on the machine slows down all of them
+        for _ in range(3):  # alternately, so that other programs slow down all methods alike
             repeats_c.append(shared())
             rates_a.append(one_by_one())
             repeats_c.append(shared())

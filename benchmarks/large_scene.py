@@ -1,4 +1,4 @@
-"""Large scenes, from the first bands of Indian Pines mirrored, repeated and perturbed, and models for them."""
+"""Large scenes and models for them: the first bands of Indian Pines, mirrored, repeated and with noise."""
 
 import sys
 from pathlib import Path
@@ -16,7 +16,7 @@ BLOCK = 256
 
 
 def write_scene(path: Path, *, side: int, num_bands: int) -> None:
-    """Write a scene of uint16, tiled and uncompressed, block by block."""
+    """Write a scene as uint16 GeoTIFF, tiled and uncompressed, block by block."""
     cube = np.load(indian_pines.fetch()[0])[:128, :128, :num_bands].transpose(2, 0, 1).astype(np.uint16)
     tile = np.concatenate([cube, cube[:, ::-1]], axis=1)
     tile = np.concatenate([tile, tile[:, :, ::-1]], axis=2)  # (bands, 256, 256), continuous where it repeats
@@ -33,7 +33,7 @@ def write_scene(path: Path, *, side: int, num_bands: int) -> None:
 
 
 def write_labels(path: Path, *, side: int) -> None:
-    """Write the labels of three classes in the first block of a scene."""
+    """Write labels of three classes in the first block of a scene."""
     truth = np.load(indian_pines.fetch()[1])[:128, :128].astype(np.uint8)
     labels = np.zeros((side, side), np.uint8)
     labels[:128, :128] = np.where(np.isin(truth, (2, 3, 11)), truth, 0)
@@ -44,6 +44,6 @@ def write_labels(path: Path, *, side: int) -> None:
 
 
 def train_model(scene: Path, labels: Path, output: Path, **settings: object) -> Path:
-    """A model after one epoch: the weights do not matter for time and memory."""
+    """Train a model for one epoch: time and memory do not depend on the weights."""
     train.run(train.Params(scene=scene, labels=labels, output_model=output, epochs=1, **settings), Progress())
     return output

@@ -1,4 +1,4 @@
-"""Running something in a process of its own, so that time and peak memory are its own."""
+"""Run a program in a separate process, so that its time and peak memory are measured alone."""
 
 import json
 import subprocess
@@ -17,20 +17,21 @@ try:
 except DeviceError as error:
     outcome = {"refused": str(error)}
 """
-# Not ru_maxrss: on Linux a child begins with the peak of the process that started it.
+# Not ru_maxrss: on Linux a child process starts with the peak of its parent.
 _REPORT = """
 with open("/proc/self/status") as status:
-    outcome["peak_memory_mb"] = round(next(int(line.split()[1]) for line in status if line.startswith("VmHWM")) / 1024)
+    peak_kb = next(int(line.split()[1]) for line in status if line.startswith("VmHWM"))
+outcome["peak_memory_mb"] = round(peak_kb / 1024)
 print(json.dumps(outcome))
 """
 
 
 def run_alone(program: str, *arguments: str) -> dict[str, Any]:
-    """What a program found, which it leaves in `outcome`, and its peak resident memory in MB.
+    """Run a Python program; return the dictionary `outcome` that it sets, and its peak memory in MB.
 
     Args:
-        program: Python; imports json and sys.
-        arguments: its arguments.
+        program: Python code; it imports json and sys, and sets `outcome`.
+        arguments: command line arguments of the program.
     """
     done = subprocess.run(
         [sys.executable, "-c", program + _REPORT, *arguments], check=True, stdout=subprocess.PIPE
@@ -40,6 +41,6 @@ def run_alone(program: str, *arguments: str) -> dict[str, Any]:
 
 
 def classify_alone(scene: Path, model: Path, output: Path, **params: object) -> dict[str, Any]:
-    """Seconds, pixels per second and peak memory of the classify task, from GeoTIFF to GeoTIFF, or why it was refused."""
+    """Seconds, pixels per second and peak memory of the classify task, or the reason why it was refused."""
     job = {"scene": str(scene), "model": str(model), "output": str(output), **params}
     return run_alone(_CLASSIFY, json.dumps(job))

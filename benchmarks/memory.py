@@ -1,7 +1,9 @@
-"""Peak memory of classifying under limits: every network stays below or is refused, and the map is the same.
+"""Peak memory of classification with memory limits: each run stays below its limit or is refused.
 
-Prints one JSON line, and each run on stderr as it ends. The scene is made of the first 64 bands of Indian Pines (`large_scene`), 512 pixels a side, for
-networks that evaluate every patch on its own 128; every run is a process of its own, whose peak resident memory is taken when it ends. Takes some minutes.
+Prints each run to stderr and one JSON line at the end. All maps of a model must be equal. The scene is made
+from the first 64 bands of Indian Pines (`large_scene`) and has a side of 512 pixels, or 128 pixels for
+networks that evaluate every patch separately. Every run is a separate process; its peak resident memory is
+read when it ends. Takes some minutes.
 """
 
 import argparse
@@ -29,7 +31,7 @@ MODELS = {
 
 
 def read(path: Path) -> np.ndarray:
-    """A class map."""
+    """Read a class map."""
     with rasterio.open(path) as dataset:
         return dataset.read(1)
 
@@ -38,7 +40,7 @@ def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--models", nargs="+", choices=[*MODELS], default=[*MODELS])
-    parser.add_argument("--side", type=int, default=SIDE, help="of the scene, in pixels")
+    parser.add_argument("--side", type=int, default=SIDE, help="side of the scene in pixels")
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)

@@ -1,7 +1,8 @@
-"""Which patch HybridSN should have: accuracy on one guarded block split for several sizes, the same pixels for all.
+"""Accuracy of HybridSN for several patch sizes, on the same pixels of a block split with a guard band.
 
-Prints one JSON line. The guard band fits the largest patch (8 pixels for 17 x 17), so that no patch touches a training
-pixel whatever its size. Takes half an hour on two cores: `make bench-patch`. Options: patch sizes, seeds, epochs.
+Prints one JSON line. The guard band fits the largest patch (8 pixels for 17 x 17), so that no test patch of
+any size touches a training pixel. Takes half an hour on two cores: `make bench-patch`. Options: patch sizes,
+seeds, epochs.
 """
 
 import argparse
@@ -36,18 +37,19 @@ def main() -> None:
             Progress(),
         )
         for seed in arguments.seeds:
-            parts = [folder / f"{part}{seed}.tif" for part in ("train", "validation", "test")]
+            subsets = [folder / f"{name}{seed}.tif" for name in ("train", "validation", "test")]
             split = splitlabels.run(
                 splitlabels.Params(
-                    scene=scene, labels=labels, kind="blocks", guard=guard, patch_size=2 * guard + 1, seed=seed,
-                    output_train=parts[0], output_validation=parts[1], output_test=parts[2],
+                    scene=scene, labels=labels, kind="blocks", guard=guard, patch_size=2 * guard + 1,
+                    seed=seed,
+                    output_train=subsets[0], output_validation=subsets[1], output_test=subsets[2],
                 ),
                 Progress(),
             )  # fmt: skip
             for patch_size in arguments.patches:
                 result = train.run(
                     train.Params(
-                        scene=scene, labels=parts[0], validation=parts[1], test=parts[2], seed=seed,
+                        scene=scene, labels=subsets[0], validation=subsets[1], test=subsets[2], seed=seed,
                         output_model=folder / "model.safetensors", patch_size=patch_size,
                         epochs=arguments.epochs, patience=arguments.epochs,
                     ),

@@ -1,10 +1,14 @@
-"""Networks that cannot share everything, on a tile: beside the published layers in batches of 128 ready patches.
+"""Speed of networks that cannot share all work between pixels: our evaluation against the published layers.
 
-Prints one JSON line; `--device cuda` measures on a graphics card. Both sides have the same weights, two threads and inference mode, and take turns; the ratio is the
-median of the ratios of neighbouring runs, so that a busy machine moves it little. `bfloat16` is what classify does where that is
-asked for, with the pixels near a tie evaluated again in float32: `near` is their share, `agreement` that of the classes after it.
-It is null on a processor without fast bfloat16. `memory_mb` is what the tile
-adds at its peak to a process that has the network loaded (Linux: `getrusage` would count the parent). The tile is random: the time does not depend on what is in it.
+The published layers evaluate batches of 128 prepared patches. Prints one JSON line; `--device cuda` measures
+on a graphics card. Both methods have the same weights, two threads and inference mode, and run alternately.
+The ratio is the median of the ratios of neighbouring runs, so that a busy machine changes it little.
+
+`bfloat16` is the reduced precision of classify, which evaluates pixels near a tie again in float32: `near` is
+the share of these pixels, `agreement` the share of equal classes afterwards. It is null on a processor
+without fast bfloat16. `memory_mb` is the peak memory that the tile adds to a process with the network loaded
+(on Linux, `getrusage` would count the parent). The tile holds random values: the time does not depend on
+them.
 """
 
 import argparse
@@ -42,7 +46,7 @@ SIZES = {
 SIDES = {"a2s2k": 32, "lsga-vit": 64, "ssan": 32}
 PUBLISHED = {"a2s2k": published.a2s2k, "lsga-vit": published.lsga_vit, "ssan": published.ssan}
 CUDA_FACTOR = 4
-"""Side of the tiles on a graphics card to those on a CPU."""
+"""Ratio of the tile sides on a graphics card and on a CPU."""
 
 _PEAK = """
 import sys, torch
@@ -65,7 +69,7 @@ with patchwise.compute_threads(patchwise.NUM_THREADS) as threads:
 
 
 def make(name: str, device: str = "cpu") -> PatchNetwork:
-    """A faithful network whose batch norms have statistics, as after training."""
+    """Build a faithful network with statistics in its batch norms, as after training."""
     torch.manual_seed(0)
     network = build_network(name, form="faithful", **SIZES[name]).eval()
     for module in network.modules():
@@ -81,35 +85,35 @@ def make(name: str, device: str = "cpu") -> PatchNetwork:
 
 
 def random_tile(network: PatchNetwork, side: int) -> Tensor:
-    """A tile of so many pixels with its halo."""
+    """Random tile with the given side, plus its halo."""
     outer, device = side + 2 * network.halo, next(network.parameters()).device
     return torch.randn(network.num_components + network.num_bands, outer, outer, device=device)
 
 
 def make_predictor(network: PatchNetwork, threads: ComputeThreads) -> TilePredictor:
-    """Evaluates tiles as classify does."""
+    """Predictor that evaluates tiles as classify does."""
     batch_size = threads.count * choose_batch_size(network, next(network.parameters()).device)
     return TilePredictor(network, batch_size=batch_size, progress=Progress(), threads=threads)
 
 
 def seconds(compute: Callable[[], Tensor]) -> float:
-    """Time of a call, with the results back in the memory of the computer."""
+    """Seconds of a call, until its results are in main memory."""
     started = time.perf_counter()
     compute().cpu()
     return time.perf_counter() - started
 
 
 def ignore(share: float) -> None:
-    """Nobody asks how much is done."""
+    """Ignore the number of evaluated pixels."""
 
 
 def measure(name: str, threads: ComputeThreads, device: torch.device) -> dict[str, Any]:
-    """Rates, ratio and difference of one network."""
+    """Measure rates, ratio and difference of one network."""
     network, side = make(name, device.type), SIDES[name] * (CUDA_FACTOR if device.type == "cuda" else 1)
     tile = random_tile(network, side)
     predict = make_predictor(network, threads)
     ready = cut_patches(tile, network.patch_size, 0, side**2, num_bands=network.num_bands)
-    batches = list(zip(*(torch.split(part.contiguous(), BATCH) for part in ready), strict=True))
+    batches = list(zip(*(torch.split(tensor.contiguous(), BATCH) for tensor in ready), strict=True))
 
     def theirs() -> Tensor:
         return torch.cat([PUBLISHED[name](network, *batch) for batch in batches])
@@ -142,7 +146,7 @@ def measure(name: str, threads: ComputeThreads, device: torch.device) -> dict[st
         "bfloat16": {
             "px_per_s": round(float(rates[2]), 1),
             "ratio": round(float(np.median(times[:, 0] / times[:, 2])), 2),
-            "near": round(trial.num_near / trial.num_compared, 4),
+            "near": round(trial.comparison.num_near / trial.comparison.num_compared, 4),
             "agreement": float((found.argmax(1) == reduced[0].argmax(1)).float().mean()),
         }
         if reduced
@@ -152,7 +156,7 @@ def measure(name: str, threads: ComputeThreads, device: torch.device) -> dict[st
 
 
 def tile_memory(name: str) -> int:
-    """Peak memory in MB that the tile adds in a process of its own."""
+    """Peak memory in MB that the tile adds, measured in a separate process."""
     done = subprocess.run(
         [sys.executable, "-c", _PEAK, str(Path(__file__).parent), name], check=True, stdout=subprocess.PIPE
     )

@@ -1,8 +1,8 @@
-"""Forward passes of the published A2S2K-ResNet, LSGA-ViT and SSAN, written out plainly: what `patchwise.py` compares with.
+"""Plain forward passes of the published A2S2K-ResNet, LSGA-ViT and SSAN, for comparison in `patchwise.py`.
 
-They take the weights of a faithful network and compute layer by layer what the published code does, as a user of that
-code would run it: plain convolutions over maps with the spectrum innermost, explicit attention weights, one step of
-the recurrence after the other. Sources are on top of the networks' files.
+They take the weights of a faithful network and compute layer by layer, as the published code does: plain
+convolutions over maps with the spectrum as last axis, explicit attention weights, and one step of the
+recurrence after the other. The sources are named at the top of the networks' files.
 """
 
 import torch
@@ -90,7 +90,7 @@ def ssan(network: nn.Module, patches: Tensor, spectra: Tensor) -> Tensor:
 
 
 def _recurrence(cell: nn.Module, spectra: Tensor) -> Tensor:
-    """States of a bidirectional GRU that resets before the product, one direction and one band after the other."""
+    """States of a bidirectional GRU, reset gate before the product, one direction and one band at a time."""
     directions = []
     for way, ordered in enumerate((spectra, spectra.flip(1))):
         state = spectra.new_zeros(len(spectra), cell.candidate_bias.shape[-1])

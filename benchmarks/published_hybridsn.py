@@ -1,4 +1,4 @@
-"""The published layers of HybridSN as torch has them, for comparison: no layout, nothing shared, nothing folded."""
+"""The published layers of HybridSN as plain torch modules, for comparison: without our optimisations."""
 
 from torch import nn
 
@@ -6,7 +6,7 @@ from hsi_core.models.hybridsn import HybridSN
 
 
 def published_hybridsn(network: HybridSN) -> nn.Sequential:
-    """A plain network on patches (N, K, P, P) with copies of the weights of a faithful HybridSN, in the same mode."""
+    """Plain network for patches (N, K, P, P), with the weights and the mode of a faithful HybridSN."""
     layers: list[nn.Module] = [nn.Unflatten(1, (1, -1))]
     for layer in (*network.spectral, *network.spatial):
         made: nn.Module

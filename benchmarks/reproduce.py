@@ -1,12 +1,13 @@
-"""Train and test on Indian Pines in the protocols of `protocols.py`, and write docs/accuracy.json and docs/accuracy.md.
+"""Train and test on Indian Pines in all protocols; write docs/accuracy.json and docs/accuracy.md.
 
-    make reproduce ARGS="--networks hybridsn svm --protocols random10 dase --seeds 0 1 2 --masks FILE.mat --device auto"
+    make reproduce ARGS="--networks hybridsn svm --protocols random10 dase --seeds 0 1 2 --masks FILE.mat"
 
-Every run goes into the JSON at once and is not repeated, so that the work can be spread over days and machines;
-the tables of the page are made from all of them. Settings are the recipe of the network with what `SETTINGS` changes for a
-protocol. Nothing is chosen on test pixels: the test is evaluated once, with the weights after the last epoch, and all
-training pixels are trained on. Where patches are turned and flipped in training, the test is evaluated with test-time
-augmentation as well, which stands beside the other figures. Prints one JSON line for each run.
+The protocols are defined in `protocols.py`. Every run is written to the JSON file at once and is not
+repeated, so that runs can be spread over days and machines. The tables of the page are made from all runs.
+The settings are the recipe of the network, with the changes of `SETTINGS` for the protocol. No choice uses
+test pixels: training uses all training pixels, and the test is evaluated once, with the weights after the
+last epoch. If training flips and rotates patches, the test is also evaluated with test-time augmentation, as
+an additional figure. Prints one JSON line for each run.
 """
 
 import argparse
@@ -41,7 +42,9 @@ from hsi_core.models.recipe import FORMS
 from hsi_core.models.registry import build_network, find_recipe
 from hsi_core.progress import Progress
 from hsi_core.splits.overlap import share_of_touching
-from hsi_core.training.loop import TrainingData, predict_patches, train_network
+from hsi_core.training.data import TrainingData
+from hsi_core.training.loop import train_network
+from hsi_core.training.prediction import predict_patches
 from protocols import FIXED, PROTOCOLS, Pixels, read_pixels, read_scene
 
 ROOT = Path(__file__).parent.parent
@@ -72,7 +75,7 @@ SETTINGS: dict[str, dict[str, dict[str, Any]]] = {
     "a2s2k": {"random10": _DENSE, "hong": _DENSE, "dase": {"epochs": 20}},
     "lsga-vit": {"random10": _TOKENS, "hong": _TOKENS},
 }
-"""What differs from the recipe of the corrected form: network, protocol, settings."""
+"""Changes to the recipe of the corrected form, by network and protocol."""
 
 BASELINES = {
     "svm": lambda seed: GridSearchCV(
@@ -84,7 +87,7 @@ BASELINES = {
     "random_forest": lambda seed: RandomForestClassifier(500, random_state=seed, n_jobs=2),
     "position": lambda seed: KNeighborsClassifier(1),
 }
-"""Classifiers of single pixels: of the spectrum (200 bands), and of row and column alone."""
+"""Classifiers of single pixels: by the spectrum (200 bands), or by row and column alone."""
 
 
 def run_baseline(name: str, pixels: Pixels, cube: NDArray[np.float32], seed: int) -> dict[str, Any]:
@@ -93,7 +96,7 @@ def run_baseline(name: str, pixels: Pixels, cube: NDArray[np.float32], seed: int
     if name == "position":
         train, test = where
     else:
-        train, test = (cube[:, part[:, 0], part[:, 1]].T for part in where)
+        train, test = (cube[:, index[:, 0], index[:, 1]].T for index in where)
     started = time.monotonic()
     model = BASELINES[name](seed).fit(train, pixels.train[pixels.train > 0])
     seconds = time.monotonic() - started
@@ -133,7 +136,7 @@ def run_network(
     source = PatchSource(
         tile[None], torch.zeros_like(row), row, column, recipe.patch_size, num_spectrum_bands
     )
-    codes = np.concatenate([part[part > 0] for part in (pixels.train, pixels.test)]).astype(np.int64)
+    codes = np.concatenate([subset[subset > 0] for subset in (pixels.train, pixels.test)]).astype(np.int64)
     num_train = int((pixels.train > 0).sum())
     torch.manual_seed(seed)
     network = build_network(
@@ -188,7 +191,7 @@ def run_network(
 
 
 def _score(pixels: Pixels, map_codes: NDArray[Any], patch_size: int) -> dict[str, Any]:
-    """Accuracies in percent on the test pixels, and how many of their patches touch a training pixel."""
+    """Accuracies on the test pixels, and share of their patches that touch a training pixel, in percent."""
     reference = pixels.test[pixels.test > 0].astype(np.int64)
     confusion = confusion_matrix(reference - 1, map_codes.astype(np.int64) - 1, pixels.num_classes)
     return {
@@ -206,7 +209,7 @@ def _key(run: dict[str, Any]) -> tuple[Any, ...]:
 
 
 def main() -> None:
-    """Run what is asked for and is not there yet."""
+    """Make the requested runs that do not exist yet, and write the page."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--networks", nargs="+", default=["hybridsn", *BASELINES])
     parser.add_argument("--protocols", nargs="+", default=list(PROTOCOLS), choices=PROTOCOLS)
@@ -214,9 +217,9 @@ def main() -> None:
     parser.add_argument("--form", default="corrected", choices=FORMS)
     parser.add_argument("--device", default="auto", choices=("auto", "cpu", "cuda"))
     parser.add_argument("--masks", type=Path, help="MATLAB file with hong_TR, hong_TE, dase_TR, dase_TE")
-    parser.add_argument("--again", action="store_true", help="repeat runs that are there")
+    parser.add_argument("--again", action="store_true", help="repeat existing runs")
     parser.add_argument(
-        "--page-only", action="store_true", help="write the page from the runs that are there"
+        "--page-only", action="store_true", help="only write the page, from the existing runs"
     )
     arguments = parser.parse_args()
     runs: dict[tuple[Any, ...], dict[str, Any]] = {}
@@ -239,7 +242,7 @@ def main() -> None:
                 and protocol in FIXED
                 and seed != arguments.seeds[0]
             ):
-                continue  # nothing random in it
+                continue  # the result does not depend on the seed
             run = {
                 "protocol": protocol,
                 "network": network,
@@ -259,14 +262,14 @@ def main() -> None:
                     network, arguments.form, pixels, cube, settings=settings, seed=seed, device=device
                 )
             run |= {"seconds": round(run["seconds"]), "device": device.type, "torch": torch.__version__}
-            # Read again: another process may have added runs meanwhile.
+            # Read the file again: another process may have added runs.
             if RUNS.exists():
                 runs |= {_key(old): old for old in json.loads(RUNS.read_text(encoding="utf-8"))}
             runs[_key(run)] = run
             text = "[\n" + ",\n".join(json.dumps(runs[key]) for key in sorted(runs)) + "\n]\n"
-            part = RUNS.with_suffix(".part")
-            part.write_text(text, encoding="utf-8")
-            part.replace(RUNS)
+            temporary = RUNS.with_suffix(".part")
+            temporary.write_text(text, encoding="utf-8")
+            temporary.replace(RUNS)
             print(json.dumps(run), flush=True)
     write_page(list(runs.values()))
 

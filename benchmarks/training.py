@@ -1,9 +1,10 @@
-"""HybridSN 25 x 25 x 30 trained on Indian Pines: a plain DataLoader, our patches, and windows that share computation.
+"""Training speed of HybridSN 25 x 25 x 30 on Indian Pines: DataLoader, our patches, and shared windows.
 
-Prints one JSON line. All three take steps of the same recipe from the same weights: the first on patches that a
-`torch.utils.data.Dataset` cuts and a `DataLoader` stacks, through the published layers as torch has them, the second and the third as the
-train task does. Rates are training pixels per second of the fastest of some steps, in turns, so that what else runs on the
-machine slows down all of them; labels are all pixels of the ground truth, or a tenth of them at random.
+Prints one JSON line. All three methods take steps of the same recipe from the same weights. In the first, a
+`torch.utils.data.Dataset` cuts patches, a `DataLoader` stacks them, and the network consists of the published
+layers as plain torch modules. The second and third work as the train task does. Rates are training pixels per
+second of the fastest step. The methods run alternately, so that other programs slow down all of them alike.
+Labels are all pixels of the ground truth, or a random tenth of them.
 """
 
 import json
@@ -30,7 +31,7 @@ NUM_STEPS = 3
 
 
 class Patches(Dataset[tuple[Tensor, int]]):
-    """Patches as the published code cuts them, one by one, from a padded scene (K, H, W)."""
+    """Patches from a padded scene (K, H, W), cut one by one as in the published code."""
 
     def __init__(self, scene: Tensor, pixels: np.ndarray, targets: Tensor) -> None:
         self._scene, self._pixels, self._targets = scene, pixels, targets
@@ -44,14 +45,14 @@ class Patches(Dataset[tuple[Tensor, int]]):
 
 
 def take_steps(
-    network: nn.Module, parts: Iterator[tuple[Callable[[], Tensor], Tensor]]
+    network: nn.Module, evaluations: Iterator[tuple[Callable[[], Tensor], Tensor]]
 ) -> Callable[[], float]:
-    """A function that takes one step and gives its pixels per second."""
+    """Return a function that takes one step and returns its pixels per second."""
     optimizer = torch.optim.AdamW(network.parameters(), lr=1e-4)
 
     def step() -> float:
         started = time.perf_counter()
-        evaluate, targets = next(parts)
+        evaluate, targets = next(evaluations)
         loss = functional.cross_entropy(evaluate(), targets)
         optimizer.zero_grad()
         loss.backward()
@@ -62,7 +63,7 @@ def take_steps(
 
 
 def measure(share: float) -> dict[str, float]:
-    """Rates where a share of the ground truth is trained on."""
+    """Measure the rates for training on a share of the ground truth."""
     scene, truth = indian_pines_reduced.load(COMPONENTS)
     rng = np.random.default_rng(0)
     pixels = np.argwhere((truth > 0) & (rng.random(truth.shape) < share))
@@ -90,15 +91,15 @@ def measure(share: float) -> dict[str, float]:
 
     def from_patches(source: PatchSource = source) -> Iterator[tuple[Callable[[], Tensor], Tensor]]:
         while True:
-            for part in batches(train, BATCH, generator):
-                yield (lambda part=part: single(*source.gather(part))), targets[part]
+            for batch in batches(train, BATCH, generator):
+                yield (lambda batch=batch: single(*source.gather(batch))), targets[batch]
 
     def from_windows() -> Iterator[tuple[Callable[[], Tensor], Tensor]]:
         while True:
-            for part in shared_batches(source, train, batch_size=BATCH, side=side, generator=generator):
+            for batch in shared_batches(source, train, batch_size=BATCH, side=side, generator=generator):
                 yield (
-                    (lambda part=part: shared.forward_shared(part.inputs, part.pixels >= 0)),
-                    targets[part.indices()],
+                    (lambda batch=batch: shared.forward_shared(batch.inputs, batch.pixels >= 0)),
+                    targets[batch.indices()],
                 )
 
     steps = {

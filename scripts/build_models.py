@@ -2,7 +2,7 @@
 
     QT_QPA_PLATFORM=offscreen PYTHONPATH=build /usr/bin/python3 scripts/build_models.py
 
-The model is built in code, so that it follows the algorithms; what it writes is in resources/models/.
+The models are built in code, so that they follow the algorithms. The files are written to resources/models/.
 """
 
 import sys
@@ -31,7 +31,7 @@ FromValue = QgsProcessingModelChildParameterSource.fromStaticValue
 
 
 def add_input(model, definition, help_text, position):
-    """Add an input of the model, drawn at a place; inputs are asked for in the order of adding."""
+    """Add an input to the model, drawn at a position; the dialog shows inputs in the order of adding."""
     model.setHelpContent({**model.helpContent(), definition.name(): help_text})
     definition.setHelp(help_text)
     component = QgsProcessingModelParameter(definition.name())
@@ -41,15 +41,15 @@ def add_input(model, definition, help_text, position):
 
 
 def add_step(model, step, *, description, position, sources, outputs=None):
-    """Add a step.
+    """Add a step to the model.
 
     Args:
         model: the model.
-        step: id of the algorithm; without the provider it is the id of the step.
-        description: shown in the model.
-        position: where it is drawn.
+        step: id of the algorithm; the id without the provider becomes the id of the step.
+        description: text in the model designer.
+        position: position in the model designer.
         sources: source of each parameter.
-        outputs: name and description in the model of each output of the step that is a result.
+        outputs: name and description, in the model, of each output of the step that is a result of the model.
     """
     child = QgsProcessingModelChildAlgorithm(step)
     child.setChildId(step.partition(":")[2])
@@ -75,7 +75,7 @@ def add_step(model, step, *, description, position, sources, outputs=None):
 
 
 def label_to_map():
-    """Scene and labels to a class map with an honest accuracy."""
+    """Model from scene and labels to a class map with an accuracy on independent pixels."""
     model = QgsProcessingModelAlgorithm("labeltomap", "Examples", "examples")
     kinds = QgsProcessing.SourceType
     add_input(
@@ -98,9 +98,10 @@ def label_to_map():
     )
     add_input(
         model,
-        # Not a field parameter: with a parent that may be a raster it crashes QGIS.
+        # Not a field parameter: QGIS crashes if its parent can be a raster.
         QgsProcessingParameterString("field", "Class field (vector labels only)", None, False, True),
-        "Name of the field with the class of each feature; empty where the layer is drawn by its categories.",
+        "Field with the class of each polygon or point. If empty, the categories of the layer style are "
+        "used.",
         (670, 60),
     )
     add_input(
@@ -108,7 +109,7 @@ def label_to_map():
         QgsProcessingParameterEnum(
             "kind", "Kind of split", ["blocks", "polygons", "random"], False, "blocks", False, True
         ),
-        "How labels are parted into training, validation and test.",
+        "How labels are divided into training, validation and test pixels.",
         (940, 60),
     )
     add_input(
@@ -116,7 +117,7 @@ def label_to_map():
         QgsProcessingParameterNumber(
             "patch_size", "Patch size", QgsProcessingParameterNumber.Type.Integer, 9, False, 1
         ),
-        "Side in pixels of the square around a pixel that the network looks at, odd.",
+        "Side of the square of pixels around each pixel that the network uses; an odd number.",
         (1210, 60),
     )
     add_input(
@@ -124,7 +125,7 @@ def label_to_map():
         QgsProcessingParameterNumber(
             "epochs", "Epochs", QgsProcessingParameterNumber.Type.Integer, 100, False, 1
         ),
-        "Largest number of passes over the training pixels.",
+        "Maximum number of passes over the training pixels.",
         (1480, 60),
     )
     add_step(
@@ -183,15 +184,16 @@ def label_to_map():
         {
             **model.helpContent(),
             "TITLE": "Label to map (example model)",
-            "ALG_DESC": "Splits labels without leakage, trains a network on one part, maps the whole scene and assesses "
-            "the map on the part that the network did not see.",
+            "ALG_DESC": "Divides labels into independent subsets, trains a network on the training pixels, "
+            "maps "
+            "the whole scene and assesses the map on the test pixels.",
         }
     )
     return model
 
 
 def main():
-    """Write all models."""
+    """Write all example models."""
     from hsi_qgis_plugin.provider import HsiProvider
 
     application = QgsApplication([], False)

@@ -1,6 +1,6 @@
-"""Assemble the plugin in build/ exactly as it ships; with --zip pack it, with --install put it into a profile.
+"""Assemble the plugin in build/ exactly as it ships; --zip packs it, --install copies it into a profile.
 
-Needs nothing but Python 3.11, so that it runs before any environment exists.
+Needs only Python 3.11, so that it runs before any environment exists.
 """
 
 import argparse
@@ -18,32 +18,32 @@ ROOT = Path(__file__).resolve().parent.parent
 BUILD = ROOT / "build" / NAME
 ZIP = ROOT / "build" / f"{NAME}.zip"
 MAX_ZIP_BYTES = 25 * 1000**2
-"""Limit of the plugin hub."""
+"""Maximum size of a zip on the plugin hub."""
 DOCUMENTS = ("metadata.txt", "LICENSE", "README.md", "CHANGELOG.md")
 UNWANTED = ("__pycache__", "*.pyc", "*.pyo", ".*", "*.egg-info", "*~")
 ZIP_TIME = (2020, 1, 1, 0, 0, 0)
-"""One time for every entry: the same files give the same zip."""
+"""Time of every entry, fixed so that the same files give the same zip."""
 
 
 def is_unwanted(name: str) -> bool:
-    """Whether a file or folder of this name does not ship."""
+    """Whether a file or folder with this name is left out of the plugin."""
     return any(fnmatch.fnmatch(name, pattern) for pattern in UNWANTED)
 
 
 def copy_tree(source: Path, target: Path) -> None:
-    """Copy a folder without what does not ship."""
+    """Copy a folder without unwanted files."""
     shutil.copytree(source, target, ignore=lambda _, names: [name for name in names if is_unwanted(name)])
 
 
 def requirements() -> str:
-    """Packages that the worker needs, as a requirements file."""
+    """Text of requirements.txt: the packages that the worker needs."""
     with (ROOT / "pyproject.toml").open("rb") as stream:
         dependencies = tomllib.load(stream)["project"]["dependencies"]
     return "".join(f"{dependency}\n" for dependency in dependencies)
 
 
 def assemble() -> None:
-    """Fill build/ afresh: made beside it and swapped in, so that what runs from it is not disturbed for long."""
+    """Make the plugin in a temporary folder that then replaces build/, to disturb running programs little."""
     BUILD.parent.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory(dir=BUILD.parent, prefix=".new-") as folder:
         new, old = Path(folder) / NAME, Path(folder) / "old"
@@ -64,17 +64,19 @@ def pack() -> None:
     with zipfile.ZipFile(ZIP, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
         for path in sorted(BUILD.rglob("*")):
             relative = path.relative_to(BUILD.parent)
-            if path.is_file() and not any(is_unwanted(part) for part in relative.parts):
+            if path.is_file() and not any(is_unwanted(name) for name in relative.parts):
                 entry = zipfile.ZipInfo(relative.as_posix(), ZIP_TIME)
                 entry.compress_type = zipfile.ZIP_DEFLATED
                 entry.external_attr = 0o644 << 16
                 archive.writestr(entry, path.read_bytes())
     if ZIP.stat().st_size > MAX_ZIP_BYTES:
-        sys.exit(f"{ZIP} has {ZIP.stat().st_size} bytes; the plugin hub takes {MAX_ZIP_BYTES}.")
+        sys.exit(
+            f"{ZIP} has {ZIP.stat().st_size} bytes, but the plugin hub accepts {MAX_ZIP_BYTES}; remove files."
+        )
 
 
 def install(profile: Path) -> Path:
-    """Put the assembled plugin into a QGIS profile and return its place."""
+    """Copy the assembled plugin into a QGIS profile and return its folder."""
     target = profile / "python" / "plugins" / NAME
     if target.is_symlink():
         target.unlink()
@@ -84,7 +86,7 @@ def install(profile: Path) -> Path:
 
 
 def main() -> None:
-    """Read the command line."""
+    """Run the command line."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--zip", action="store_true", help="pack build/ for the plugin hub")
     parser.add_argument("--install", type=Path, metavar="PROFILE", help="copy build/ into a QGIS profile")

@@ -1,7 +1,7 @@
-"""`make demo`: map the Indian Pines scene from the raw arrays to the accuracies, through QGIS.
+"""`make demo`: the Indian Pines scene from the raw arrays to the accuracies, run in QGIS.
 
-Five algorithms run one after the other in qgis_process, as they would in the Toolbox. A step whose outputs are
-there, and whose inputs, parameters and code have not changed, is skipped. Everything is written to demo/.
+Five algorithms run one after the other in qgis_process, as in the Processing Toolbox. A step is skipped if
+its outputs exist and its inputs, parameters and code have not changed. Everything is written to demo/.
 """
 
 import codecs
@@ -31,14 +31,15 @@ PLUGIN = "hsi_qgis_plugin"
 CLASSES = ROOT / "resources" / "demo" / "indian_pines_classes.csv"
 SEED = 0
 
-# The scene has no georeference. It lies about 10 km west of West Lafayette, Indiana, around 40.46 N 87.00 W; that is
-# 500000 E 4478815 N in UTM zone 16. 145 pixels of 20 m, north taken as up: good enough to find it on a map.
+# The scene has no georeference. It lies about 10 km west of West Lafayette, Indiana, near 40.46 N 87.00 W,
+# which is 500000 E 4478815 N in UTM zone 16. It has 145 x 145 pixels of 20 m. We assume that north is up:
+# this is good enough to find the scene on a map.
 PLACE = {"CRS": "EPSG:32616", "ORIGIN_X": 498550, "ORIGIN_Y": 4480260, "PIXEL_SIZE": 20}
 PLACE_NOTE = "The position is approximate (about 40.46 N 87.00 W): the data set has none."
 
 
 SECONDS_BETWEEN_LINES = 20.0
-"""A line that differs from an earlier one in the time left alone is shown this seldom."""
+"""Shortest time between two lines that differ only in the remaining time, in seconds."""
 
 _TIME_LEFT = re.compile(r",? [^,]* left$")
 _PERCENTS = [token for tens in range(0, 100, 10) for token in (str(tens), ".", ".", ".")] + ["100 - done."]
@@ -46,7 +47,7 @@ _PERCENTS = [token for tens in range(0, 100, 10) for token in (str(tens), ".", "
 
 
 class DemoError(Exception):
-    """The demo cannot go on; the message says why."""
+    """The demo cannot continue; the message says why."""
 
 
 @dataclass(frozen=True)
@@ -68,18 +69,18 @@ class Step:
     outputs: dict[str, str]
 
     def arguments(self) -> dict[str, str]:
-        """All parameters as texts."""
+        """All parameters as text."""
         files = {key: DEMO / name for key, name in self.outputs.items()}
         return {key: str(value) for key, value in {**self.inputs, **self.settings, **files}.items()}
 
     def stamp(self, code: str) -> str:
-        """Changes whenever the outputs could."""
+        """Digest of everything that the outputs depend on."""
         state = [self.algorithm, code, sorted(self.settings.items(), key=str), sorted(self.outputs.items())]
         state += [[key, digest(path)] for key, path in sorted(self.inputs.items())]
         return hashlib.sha256(json.dumps(state, default=str).encode()).hexdigest()
 
     def is_done(self) -> bool:
-        """Whether every output is there."""
+        """Whether every output exists."""
         return all((DEMO / name).is_file() for name in self.outputs.values())
 
 
@@ -97,8 +98,8 @@ def code_digest() -> str:
     return total.hexdigest()
 
 
-def plan(cube: Path, truth: Path) -> list[Step]:
-    """The five steps, each reading what those before it wrote."""
+def list_steps(cube: Path, truth: Path) -> list[Step]:
+    """The five steps; each reads outputs of the steps before it."""
     scene, test = DEMO / "scene.tif", DEMO / "test.tif"
     return [
         Step(
@@ -111,11 +112,13 @@ def plan(cube: Path, truth: Path) -> list[Step]:
             "split", "hsi:splitlabels",
             {"INPUT": scene, "LABELS": DEMO / "ground_truth.tif"},
             {"KIND": "blocks", "SEED": SEED},
-            {"TRAIN": "train.tif", "VALIDATION": "validation.tif", "TEST": "test.tif", "REPORT": "split.html"},
+            {"TRAIN": "train.tif", "VALIDATION": "validation.tif", "TEST": "test.tif",
+             "REPORT": "split.html"},
         ),
         Step(
             "train", "hsi:train",
-            {"INPUT": scene, "LABELS": DEMO / "train.tif", "VALIDATION": DEMO / "validation.tif", "TEST": test},
+            {"INPUT": scene, "LABELS": DEMO / "train.tif", "VALIDATION": DEMO / "validation.tif",
+             "TEST": test},
             {"NETWORK": "hybridsn", "SEED": SEED},
             {"MODEL": "model.safetensors", "REPORT": "training.html"},
         ),
@@ -135,10 +138,10 @@ def plan(cube: Path, truth: Path) -> list[Step]:
 
 
 class Qgis:
-    """qgis_process with a profile of its own, which knows the plugin from build/."""
+    """qgis_process with a separate profile that uses the plugin from build/."""
 
     def __init__(self, runtime: Path) -> None:
-        # The wrapper of this name is broken in Debian 12 and its derivatives; the program beside it is not.
+        # In Debian 12 and its derivatives, the wrapper qgis_process is broken; qgis_process.bin works.
         found = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
         if found is None:
             raise DemoError("There is no qgis_process; install QGIS 3.22 or newer and run make demo again.")
@@ -162,7 +165,7 @@ class Qgis:
         return match[1] if match else "unknown"
 
     def enable_plugin(self) -> None:
-        """Needed once in a profile."""
+        """Enable the plugin in the profile, which is needed once."""
         text = self._quiet("plugins", "enable", PLUGIN)
         if f"Enabled {PLUGIN}" not in text and "already enabled" not in text:
             raise DemoError(f"QGIS does not find the plugin; run make plugin and try again.\n{text}")
@@ -179,7 +182,7 @@ class Qgis:
         return done.stdout
 
     def run(self, algorithm: str, arguments: dict[str, str]) -> dict[str, str]:
-        """Run an algorithm, show what it says, and return its results.
+        """Run an algorithm, print its messages, and return its results.
 
         Raises:
             DemoError: it failed.
@@ -193,7 +196,7 @@ class Qgis:
         assert process.stdout is not None
         decoder = codecs.getincrementaldecoder("utf-8")(errors="replace")
         section, pending, results = "", "", {}
-        shown: set[str] = set()  # an error comes up to three times, on both streams
+        shown: set[str] = set()  # an error appears up to three times, on both streams
         last_print, percents = time.monotonic(), list(_PERCENTS)
         while chunk := os.read(process.stdout.fileno(), 4096):
             pending += decoder.decode(chunk)
@@ -213,7 +216,7 @@ class Qgis:
                     shown |= {text, key}
                     last_print = time.monotonic()
         if process.wait() != 0:
-            raise DemoError(f"{algorithm} failed; its last words are above.")
+            raise DemoError(f"{algorithm} failed; see its last messages above.")
         return results
 
 
@@ -222,7 +225,7 @@ def _section_after(line: str, section: str) -> str:
 
 
 def run_steps(steps: list[Step], qgis: Qgis) -> dict[str, Any]:
-    """Run what is not done yet; results and seconds of each step, from this run or an earlier one."""
+    """Run the steps that are not done yet; return results and seconds of each step."""
     record_file = CACHE / "steps.json"
     record = json.loads(record_file.read_text(encoding="utf-8")) if record_file.exists() else {}
     code = code_digest()
@@ -258,7 +261,7 @@ def _number(text: str) -> float | int | str:
 
 
 def summarize(record: dict[str, Any], qgis: Qgis) -> dict[str, Any]:
-    """What came out, for programs and people."""
+    """Results of the demo, for summary.json."""
     accuracy = json.loads((DEMO / "accuracy.json").read_text(encoding="utf-8"))
     split = accuracy["split"] or {}
     counts = record["split"]["results"]
@@ -266,7 +269,8 @@ def summarize(record: dict[str, Any], qgis: Qgis) -> dict[str, Any]:
     return {
         "scene": {
             "name": "Indian Pines (AVIRIS, 145 x 145 pixels, 200 bands)",
-            "source": "Baumgardner, Biehl, Landgrebe (2015), doi:10.4231/R7RX991C, CC BY 3.0, from the package tensorly",
+            "source": "Baumgardner, Biehl, Landgrebe (2015), doi:10.4231/R7RX991C, CC BY 3.0, from the "
+            "package tensorly",
             "position": PLACE_NOTE,
         },
         "accuracy": {
@@ -279,7 +283,8 @@ def summarize(record: dict[str, Any], qgis: Qgis) -> dict[str, Any]:
             "guard": split.get("guard"),
             "patch_size": split.get("patch_size"),
             "pixels": {
-                part: counts.get(f"NUM_{part.upper()}") for part in ("train", "validation", "test", "unused")
+                subset: counts.get(f"NUM_{subset.upper()}")
+                for subset in ("train", "validation", "test", "unused")
             },
         },
         "training": {
@@ -297,7 +302,7 @@ def summarize(record: dict[str, Any], qgis: Qgis) -> dict[str, Any]:
 
 
 def print_table(summary: dict[str, Any]) -> None:
-    """The short version of summary.json."""
+    """Print a short version of summary.json."""
     accuracy, split = summary["accuracy"], summary["split"]
     overlap = "unknown" if split["overlap"] is None else f"{100 * split['overlap']:.1f} %"
     rows = [
@@ -323,12 +328,12 @@ def main() -> int:
         return 1
     CACHE.mkdir(parents=True, exist_ok=True)
     try:
-        print(f"Taking Indian Pines out of the package {indian_pines.TENSORLY}", flush=True)
+        print(f"Extracting Indian Pines from the package {indian_pines.TENSORLY}", flush=True)
         cube, truth = indian_pines.fetch()
         with tempfile.TemporaryDirectory() as runtime:
             qgis = Qgis(Path(runtime))
             qgis.enable_plugin()
-            record = run_steps(plan(cube, truth), qgis)
+            record = run_steps(list_steps(cube, truth), qgis)
             summary = summarize(record, qgis)
         (DEMO / "summary.json").write_text(
             json.dumps(summary, indent=2, ensure_ascii=False) + "\n", encoding="utf-8"
@@ -338,7 +343,7 @@ def main() -> int:
         print(f"The demo stopped: {error}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
-        print("The demo was stopped; make demo goes on where it was.", file=sys.stderr)
+        print("The demo was stopped; run make demo again to continue.", file=sys.stderr)
         return 130
     print_table(summary)
     return 0

@@ -17,19 +17,19 @@ from hsi_core.classes.table import ClassTable
 mpl.use("Agg")
 
 BANDS = (50, 27, 17)
-"""Near infrared, red and green of Indian Pines: vegetation is red."""
+"""Near-infrared, red and green band of Indian Pines: vegetation appears red."""
 
 INK, SOFT, UNLABELLED_COLOR = "#1b1f24", "#57606a", "#eef1f4"
 
 
 def stretch(band: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Between the 2nd and 98th percentile, 0..1."""
+    """Stretch a band between its 2nd and 98th percentile to 0..1."""
     low, high = np.nanpercentile(band, (2, 98))
     return np.clip((band - low) / max(high - low, 1e-9), 0.0, 1.0)
 
 
 def paint(codes: NDArray[np.integer], table: ClassTable) -> NDArray[np.uint8]:
-    """Class codes in the colours of their classes, shape (H, W, 3)."""
+    """Colours of class codes, shape (H, W, 3)."""
     background = [int(UNLABELLED_COLOR[k : k + 2], 16) for k in (1, 3, 5)]
     colors = np.full((int(max(codes.max(), max(table.codes))) + 1, 3), background, np.uint8)
     for entry in table.entries:
@@ -58,7 +58,7 @@ def _scale_bar(axes: Axes, pixel_size_m: float, height: int) -> None:
 
 
 def draw(folder: Path, output: Path, *, note: str) -> None:
-    """Draw the picture of what the demo wrote.
+    """Draw the picture of the demo from its files.
 
     Args:
         folder: where scene.tif, ground_truth.tif, class_map.tif, confidence.tif and summary.json are.
@@ -113,7 +113,8 @@ def draw(folder: Path, output: Path, *, note: str) -> None:
     handles.append(Patch(facecolor=UNLABELLED_COLOR, edgecolor="#80888f", linewidth=0.5, label="unlabelled"))
     legend = side.legend(
         handles=handles, loc="upper left", bbox_to_anchor=(0.0, 1.02), frameon=False, fontsize=9.5,
-        handlelength=1.3, handleheight=1.1, labelspacing=0.42, borderpad=0.0, borderaxespad=0.0, labelcolor=INK,
+        handlelength=1.3, handleheight=1.1, labelspacing=0.42, borderpad=0.0, borderaxespad=0.0,
+        labelcolor=INK,
     )  # fmt: skip
     legend.set_title("Classes", prop={"size": 10.5, "weight": "bold"})
     legend._legend_box.align = "left"
@@ -154,7 +155,8 @@ def draw(folder: Path, output: Path, *, note: str) -> None:
         0.02, 0.952, "Indian Pines, classified with HybridSN", fontsize=17, fontweight="bold", color=INK
     )
     figure.text(
-        0.02, 0.925, "AVIRIS, 200 bands, 20 m pixels. Trained on blocks of the ground truth, tested on others.",
+        0.02, 0.925,
+        "AVIRIS, 200 bands, 20 m pixels. Trained on blocks of the ground truth, tested on other blocks.",
         fontsize=10, color=SOFT,
     )  # fmt: skip
     figure.text(

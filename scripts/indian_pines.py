@@ -1,4 +1,4 @@
-"""Take the Indian Pines scene out of the PyPI package tensorly, for the demo and the benchmarks.
+"""Extract the Indian Pines scene from the PyPI package tensorly, for the demo and the benchmarks.
 
 Scene and ground truth: Baumgardner, Biehl, Landgrebe (2015), doi:10.4231/R7RX991C, CC BY 3.0.
 """
@@ -15,7 +15,7 @@ CACHE = Path(__file__).parent.parent / "demo" / ".cache"
 
 
 def fetch(folder: Path = CACHE) -> tuple[Path, Path]:
-    """Paths of the cube (145, 145, 200) and its ground truth (145, 145) as .npy; downloaded once."""
+    """Download once; return the .npy paths of the cube (145, 145, 200) and the ground truth (145, 145)."""
     paths = folder / CUBE, folder / GROUND_TRUTH
     if all(path.exists() for path in paths):
         return paths
@@ -27,9 +27,9 @@ def fetch(folder: Path = CACHE) -> tuple[Path, Path]:
         )
         with zipfile.ZipFile(next(Path(download).glob("*.whl"))) as wheel:
             for path in paths:
-                part = path.with_suffix(".part")
-                part.write_bytes(wheel.read(f"tensorly/datasets/data/{path.name}"))
-                part.replace(path)
+                temporary = path.with_suffix(".part")
+                temporary.write_bytes(wheel.read(f"tensorly/datasets/data/{path.name}"))
+                temporary.replace(path)
     return paths
 
 

@@ -1,9 +1,10 @@
-"""Pictures and tables of the user guide about monitoring, features and explanation, from the files of `make demo`.
+"""Pictures and tables of the user guide about monitoring, feature space and explanation.
 
     python scripts/insight_pictures.py [--demo FOLDER]
 
-Writes docs/pictures/monitor.png, docs/pictures/featurespace.png, docs/pictures/explain.png and the table in docs/monitor.md. The
-last picture is of a HybridSN and an SSAN with patches of 13 x 13, which are trained here on the demo's labels.
+Reads the files of `make demo`. Writes docs/pictures/monitor.png, docs/pictures/featurespace.png,
+docs/pictures/explain.png and the table in docs/monitor.md. For the last picture, a HybridSN and an SSAN with
+patches of 13 x 13 are trained here on the labels of the demo.
 """
 
 import argparse
@@ -26,11 +27,11 @@ ROOT = Path(__file__).parent.parent
 PICTURES = ROOT / "docs" / "pictures"
 THRESHOLD = 0.25
 EXPLAINED = ("Corn-notill", "Soybean-mintill", "Woods")
-"""Classes in the picture of the explanations."""
+"""Classes in the picture of explanations."""
 
 
 def copies(cube: NDArray[np.float64]) -> dict[str, NDArray[np.float64]]:
-    """Copies of a scene (C, H, W) as other sensors or days might have given it; NaN is no data."""
+    """Changed copies of a scene (C, H, W), as another sensor or day could give them; NaN is no data."""
     random = np.random.default_rng(0)
     deviation = cube.std(axis=(1, 2), keepdims=True)
     west, east = cube.copy(), cube.copy()
@@ -52,7 +53,7 @@ def copies(cube: NDArray[np.float64]) -> dict[str, NDArray[np.float64]]:
 
 
 def monitor_copies(demo: Path) -> dict[str, monitor.Result]:
-    """Drift of each copy of the demo's scene."""
+    """Measure the drift of each copy of the demo scene."""
     with rasterio.open(demo / "scene.tif") as dataset:
         cube, profile = dataset.read().astype(np.float64), dataset.profile
     found = {}
@@ -68,14 +69,14 @@ def monitor_copies(demo: Path) -> dict[str, monitor.Result]:
 
 
 def draw_drift(found: dict[str, monitor.Result], path: Path) -> None:
-    """Indices of each copy as bars, on a logarithmic axis."""
+    """Draw the indices of each copy as bars, on a logarithmic axis."""
     figure, axes = plt.subplots(figsize=(9, 4.6), layout="constrained")
-    parts = (
+    measures = (
         ("component_drift", "components"),
         ("confidence_drift", "confidence"),
         ("unlike_drift", "unlike pixels"),
     )
-    for index, (field, label) in enumerate(parts):
+    for index, (field, label) in enumerate(measures):
         values = [max(getattr(result, field), 1e-3) for result in found.values()]
         axes.barh(np.arange(len(values)) + 0.27 * (index - 1), values, height=0.25, label=label)
     axes.axvline(THRESHOLD, color="black", linestyle="--", linewidth=1, label="threshold")
@@ -90,7 +91,7 @@ def draw_drift(found: dict[str, monitor.Result], path: Path) -> None:
 
 
 def write_table(found: dict[str, monitor.Result], page: Path) -> None:
-    """Put picture and table between their marks in the page."""
+    """Write picture and table between their marks in the page."""
     rows = [
         "![Drift of copies of Indian Pines](pictures/monitor.png)",
         "",
@@ -100,14 +101,14 @@ def write_table(found: dict[str, monitor.Result], page: Path) -> None:
     for name, result in found.items():
         drift = f"**{result.drift:.2f}**" if result.is_drift else f"{result.drift:.3f}"
         rows.append(
-            f"| {name} | {drift} | {result.component_drift:.3f} | {result.confidence_drift:.3f} | {result.unlike_drift:.3f} "
-            f"| {100 * result.unlike_share:.1f} % |"
+            f"| {name} | {drift} | {result.component_drift:.3f} | {result.confidence_drift:.3f} "
+            f"| {result.unlike_drift:.3f} | {100 * result.unlike_share:.1f} % |"
         )
     fill_marks(page, rows)
 
 
 def fill_marks(page: Path, lines: list[str]) -> None:
-    """Put lines between the marks of a page."""
+    """Write lines between the marks of a page."""
     text = page.read_text(encoding="utf-8")
     marks = rf"(<!-- {page.stem}:[^>]*-->\n).*?(<!-- end -->)"
     inner = "\n".join(["", *lines, "", ""])
@@ -117,7 +118,7 @@ def fill_marks(page: Path, lines: list[str]) -> None:
 
 
 def draw_features(demo: Path, path: Path) -> None:
-    """The features of labelled pixels beside their places."""
+    """Draw the feature space of labelled pixels beside the map of these pixels."""
     with tempfile.TemporaryDirectory() as folder:
         points = Path(folder) / "points.gpkg"
         params = featurespace.Params(
@@ -178,7 +179,7 @@ def explain_trained(demo: Path, network: str, folder: Path) -> explain.Result:
 
 
 def draw_explanations(demo: Path, path: Path) -> None:
-    """Grad-CAM on the ground above; attributions of bands and the spectral attention below."""
+    """Draw maps of Grad-CAM above, and band attributions and spectral attention below."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         for network in ("hybridsn", "ssan"):
@@ -219,10 +220,12 @@ def draw_explanations(demo: Path, path: Path) -> None:
 
 
 def main() -> None:
-    """Read the command line."""
+    """Run the command line."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--demo", type=Path, default=ROOT / "demo", help="folder of make demo")
-    parser.add_argument("--only", choices=("monitor", "featurespace", "explain"), help="one of the pictures")
+    parser.add_argument(
+        "--only", choices=("monitor", "featurespace", "explain"), help="make only this picture"
+    )
     arguments = parser.parse_args()
     demo, only = arguments.demo, arguments.only
     PICTURES.mkdir(exist_ok=True)

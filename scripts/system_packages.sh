@@ -1,5 +1,5 @@
 #!/bin/sh
-# Install the Debian packages that are missing; on another system say what is needed and stop.
+# Install missing Debian packages. On another system, print the requirements and stop.
 set -eu
 packages="qgis python3-qgis qgis-providers gdal-bin python3-gdal python3-venv xvfb xauth"
 

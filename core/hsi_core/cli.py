@@ -1,4 +1,4 @@
-"""The command line: `hsi-core TASK --help`, over the same parameter models as the worker's jobs."""
+"""The command line `hsi-core TASK`. It uses the same parameter models as the jobs of the worker."""
 
 import ast
 import dataclasses
@@ -19,13 +19,13 @@ from hsi_core.worker import EXIT_ERROR, Stop, run_guarded, share_processors
 
 
 def _summary(name: str) -> str:
-    """First line of a task's docstring, read without loading the task."""
+    """First line of a task's docstring, read from its file without importing the task."""
     source = (Path(tasks.__file__).parent / f"{name}.py").read_text(encoding="utf-8")
     return (ast.get_docstring(ast.parse(source)) or "").splitlines()[0]
 
 
 def _unchecked(task: Task) -> Any:
-    """The parameter model without its checks: values are checked once, where a job is run, with messages for users."""
+    """The parameter model without its checks: `run_job` checks the values, with messages for users."""
     fields: list[tuple[str, Any, Any]] = []
     for name, field in task.Params.model_fields.items():
         kind = Annotated[field.annotation, tyro.conf.arg(help=field.description)]  # type: ignore[name-defined]
@@ -44,7 +44,7 @@ def _print_usage() -> None:
 
 
 def _print_event(event: dict[str, Any]) -> None:
-    """Progress and messages on stderr, the result as JSON on stdout."""
+    """Print progress and messages to stderr, and the result as JSON to stdout."""
     kind = event["event"]
     if kind == "result":
         print(json.dumps(event["outputs"], indent=2, ensure_ascii=False), flush=True)
@@ -55,7 +55,7 @@ def _print_event(event: dict[str, Any]) -> None:
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run one task and return its exit code: 0 done, 1 refused, 3 cancelled with Ctrl+C."""
+    """Run one task and return its exit code: 0 after a result, 1 after an error, 3 after Ctrl+C."""
     share_processors()
     words = sys.argv[1:] if arguments is None else arguments
     if not words or words[0] in ("-h", "--help"):

@@ -1,11 +1,11 @@
-"""Deliberate errors: their text is shown to the user, everything else keeps its traceback.
+"""Deliberate errors: the user sees their text. Every other exception keeps its traceback.
 
-Each class also inherits the built-in that a caller without knowledge of this library would catch.
+Each class also inherits the built-in exception that a caller without knowledge of this library would catch.
 """
 
 
 class HsiError(Exception):
-    """Root of every deliberate error; the message says what is wrong and what to do."""
+    """Base of every deliberate error; the message says what is wrong and what to do."""
 
 
 class ParameterError(HsiError, ValueError):
@@ -13,23 +13,23 @@ class ParameterError(HsiError, ValueError):
 
 
 class MissingPackageError(ParameterError, ImportError):
-    """What is asked for needs a package that is not installed or does not work."""
+    """A requested function needs a package that is not installed or does not work."""
 
 
 class SceneError(HsiError, OSError):
-    """A scene cannot be read or does not have what is asked of it."""
+    """A scene cannot be read, or lacks what the job needs (bands, wavelengths, georeference)."""
 
 
 class NoValidPixelError(SceneError):
-    """Of the pixels that were looked at none is valid."""
+    """None of the pixels read is valid."""
 
 
 class LabelError(HsiError, ValueError):
-    """Ground truth does not fit the scene or cannot be used for training."""
+    """Labels do not fit the scene or cannot be used for training."""
 
 
 class SplitError(HsiError, ValueError):
-    """The labels cannot be split as asked."""
+    """The labels cannot be split with the given settings."""
 
 
 class PatchError(HsiError, ValueError):
@@ -37,7 +37,7 @@ class PatchError(HsiError, ValueError):
 
 
 class ModelError(HsiError, ValueError):
-    """A model file is damaged, foreign, or does not fit the scene."""
+    """A model file is damaged, was written by another program, or does not fit the scene."""
 
 
 class MetricError(HsiError, ValueError):
@@ -49,11 +49,11 @@ class OutputError(HsiError, OSError):
 
 
 class DeviceError(HsiError, RuntimeError):
-    """The device that was asked for is not there or has too little memory."""
+    """The requested device does not exist or has too little memory."""
 
 
 class ContractError(HsiError, ValueError):
-    """A job that reached the worker is not of the agreed form."""
+    """A job that reached the worker does not follow the contract between plugin and worker."""
 
 
 class CancelledError(Exception):
@@ -61,21 +61,21 @@ class CancelledError(Exception):
 
 
 class OrphanedError(CancelledError):
-    """Whoever started the job is gone, or the system ends it: stop, but keep what lets the same job go on."""
+    """The parent process is gone, or the system ends the job: stop, but keep the checkpoint."""
 
 
 class TimeIsUpError(Exception):
-    """The time that a part of the work was given is over. Not an `HsiError`: nothing went wrong."""
+    """The time limit of a step is over. Not an `HsiError`: nothing went wrong."""
 
 
 def is_out_of_memory(error: BaseException) -> bool:
-    """Whether Python, torch or CUDA could not get memory; torch and its libraries say so in several ways."""
+    """Whether Python, torch or CUDA could not allocate memory; torch and its libraries differ in wording."""
     words = (
         "can't allocate memory",
         "not enough memory",
         "out of memory",
         "ALLOC_FAILED",
-        "could not create a primitive",  # oneDNN, seen where the address space was limited
+        "could not create a primitive",  # oneDNN, seen with a limited address space
         "could not create a memory object",
     )
     return (

@@ -1,4 +1,4 @@
-"""Outputs appear whole or not at all: written under a temporary name, renamed at the end."""
+"""Outputs appear complete or not at all: each is written to a temporary file that is renamed at the end."""
 
 import contextlib
 import errno
@@ -14,11 +14,11 @@ from rasterio.errors import RasterioError
 from hsi_core.errors import OutputError
 
 FULL_BELOW_BYTES = 2**20
-"""A disk with less free space counts as full when writing fails without a reason."""
+"""If writing fails without a reason, a disk with less free space than this counts as full."""
 
 
 def check_writable(path: Path) -> None:
-    """Refuse an output that could not be written, before hours of work.
+    """Refuse an output that could not be written, before the work starts.
 
     Raises:
         OutputError: the folder is missing or not writable, or the path is a folder or in use.
@@ -28,17 +28,17 @@ def check_writable(path: Path) -> None:
         raise OutputError(f"The output {path} cannot be written: there is no folder {folder}; make it first.")
     if path.is_dir():
         raise OutputError(f"The output {path} cannot be written: it is a folder; give a file name.")
-    probe = folder / f".hsi-{uuid.uuid4().hex}"
+    trial = folder / f".hsi-{uuid.uuid4().hex}"
     try:
-        probe.touch()
-        probe.unlink()
+        trial.touch()
+        trial.unlink()
     except OSError as error:
         raise OutputError(
             f"The output {path} cannot be written: {error.strerror or error}; choose another folder."
         ) from error
     try:
         if path.exists():
-            os.replace(path, path)  # Windows refuses it for a file that another program has open
+            os.replace(path, path)  # Windows refuses it if another program has the file open
     except OSError as error:
         raise OutputError(
             f"The output {path} is open in another program; remove the layer there, or choose another name."
@@ -46,11 +46,11 @@ def check_writable(path: Path) -> None:
 
 
 def check_outputs(outputs: Iterable[Path | None], *, inputs: Iterable[Path | None]) -> None:
-    """Refuse outputs that could not be written, or that would overwrite an input or each other.
+    """Refuse outputs that cannot be written, or that would overwrite an input or each other.
 
     Args:
-        outputs: files to write; None is not wanted.
-        inputs: files to read; None is not given.
+        outputs: files to write; None stands for an output that is not requested.
+        inputs: files to read; None stands for an input that is not given.
 
     Raises:
         OutputError: an output is unwritable, named twice, or an input as well.
@@ -69,12 +69,12 @@ def check_outputs(outputs: Iterable[Path | None], *, inputs: Iterable[Path | Non
 
 
 def temporary_name(path: Path) -> Path:
-    """Name beside `path`, with the same suffix, for the time of writing."""
+    """Name of the temporary file for `path`: in the same folder and with the same suffix."""
     return path.with_name(f".{path.stem}.{uuid.uuid4().hex[:8]}.part{path.suffix}")
 
 
 def _sidecars(path: Path) -> dict[str, Path]:
-    """Files that belong to a raster, by what they are."""
+    """Files that belong to a raster, by their kind."""
     return {
         "pam": path.with_name(path.name + ".aux.xml"),
         "style": path.with_suffix(".qml"),
@@ -84,43 +84,44 @@ def _sidecars(path: Path) -> dict[str, Path]:
 
 @contextmanager
 def new_file(path: Path) -> Iterator[Path]:
-    """Give a temporary name to write to; rename it to `path` at the end, remove it on any failure.
+    """Yield the name of a temporary file to write; rename it to `path` at the end, delete it on any failure.
 
-    Sidecars written beside the temporary name (.aux.xml, .qml, .ovr) move along, and those of a replaced file
-    that the new one has not go.
+    Sidecars (.aux.xml, .qml, .ovr) of the temporary file are renamed with it. If a raster replaces an older
+    one, sidecars of the older raster that the new one lacks are deleted.
 
     Args:
-        path: where the output shall be.
+        path: name of the finished output.
 
     Raises:
         OutputError: the file cannot be written: folder missing, no right to write, disk full.
     """
     check_writable(path)
-    part = temporary_name(path)
+    temporary = temporary_name(path)
     try:
-        with explaining_failures(path, part):
-            yield part
-            os.replace(part, path)
-            for kind, sidecar in _sidecars(part).items():
+        with explaining_failures(path, temporary):
+            yield temporary
+            os.replace(temporary, path)
+            for kind, sidecar in _sidecars(temporary).items():
                 target = _sidecars(path)[kind]
                 if sidecar.exists():
                     os.replace(sidecar, target)
                 elif path.suffix.lower() in (".tif", ".tiff"):
                     target.unlink(missing_ok=True)
     finally:
-        for leftover in (part, *_sidecars(part).values()):
-            # Windows: after a cancel GDAL may still hold it; the parent removes it when the worker has ended.
+        for leftover in (temporary, *_sidecars(temporary).values()):
+            # Windows: after a cancel GDAL may still have it open; the parent deletes it after the worker
+            # ends.
             with contextlib.suppress(PermissionError):
                 leftover.unlink(missing_ok=True)
 
 
 @contextmanager
-def explaining_failures(path: Path, part: Path) -> Iterator[None]:
-    """Make an `OutputError` about an output of what went wrong while another file was written for it.
+def explaining_failures(path: Path, temporary: Path) -> Iterator[None]:
+    """Turn a failure to write a temporary file into an `OutputError` that names the output.
 
     Args:
-        path: the output that the user knows.
-        part: what is written.
+        path: the output that the user named.
+        temporary: the file that is written.
 
     Raises:
         OutputError: no right to write, disk full.
@@ -128,9 +129,10 @@ def explaining_failures(path: Path, part: Path) -> Iterator[None]:
     try:
         yield
     except (OSError, RasterioError) as error:
-        if isinstance(error, OutputError) and str(part) in str(error):
-            # An output that is written inside another one: the user knows the name outside.
-            raise OutputError(str(error).replace(str(part), str(path))) from error
+        if isinstance(error, OutputError) and str(temporary) in str(error):
+            # `new_file` was nested: the inner message names the outer temporary file, which the user does not
+            # know.
+            raise OutputError(str(error).replace(str(temporary), str(path))) from error
         if isinstance(error, OutputError) or not _is_write_failure(error):
             raise
         raise OutputError(f"The output {path} could not be written: {_reason(error, path)}") from error
@@ -151,7 +153,7 @@ def _is_write_failure(error: BaseException) -> bool:
 def _reason(error: BaseException, path: Path) -> str:
     if getattr(error, "errno", None) in (errno.ENOSPC, errno.EDQUOT) or "no space" in str(error).lower():
         is_full = True
-    else:  # GDAL says no more than that writing failed
+    else:  # GDAL says only that writing failed
         is_full = shutil.disk_usage(path.absolute().parent).free < FULL_BELOW_BYTES
     if is_full:
         return "the disk is full; free some space or choose another folder."
@@ -159,5 +161,5 @@ def _reason(error: BaseException, path: Path) -> str:
 
 
 def checkpoint_path(model: Path) -> Path:
-    """Where the checkpoint of a model in training lies: beside it."""
+    """Path of the checkpoint of an output: beside it, with the ending .checkpoint."""
     return model.with_name(model.name + ".checkpoint")

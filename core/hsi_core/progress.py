@@ -1,4 +1,4 @@
-"""What a task reports while it runs, and how it learns that it was cancelled."""
+"""Progress: the events that a running task sends, and the way it learns that the user cancelled."""
 
 import threading
 import time
@@ -8,13 +8,13 @@ from typing import Any
 from hsi_core.errors import CancelledError, TimeIsUpError
 
 EMIT_EVERY_SECONDS = 0.2
-"""Reports of one loop that come faster are dropped."""
+"""Shortest time between two progress events of one loop; reports in between are dropped."""
 
 Emit = Callable[[dict[str, Any]], None]
 
 
 def _ignore(event: dict[str, Any]) -> None:
-    """Drop an event: the default of a task that is called as a function."""
+    """Drop an event: the default where a task is called as a function."""
 
 
 def _never() -> bool:
@@ -22,7 +22,7 @@ def _never() -> bool:
 
 
 def format_duration(seconds: float) -> str:
-    """Duration as people say it: "8 s", "3 min 20 s", "2 h 05 min"."""
+    """Duration as text for users: "8 s", "3 min 20 s", "2 h 05 min"."""
     whole = round(seconds)
     if whole < 60:
         return f"{whole} s"
@@ -32,14 +32,14 @@ def format_duration(seconds: float) -> str:
 
 
 class Progress:
-    """Sends events to whoever started the task and tells the task when to stop.
+    """Sends events to the caller of a task and tells the task when to stop.
 
-    Stages nest: `stage` maps 0..1 of a part of the work onto a range of the whole, so that a function
-    that reports 0..1 need not know what comes before and after it.
+    Stages nest: `stage` maps the range 0..1 of one step to a range of the whole job. A function that reports
+    0..1 therefore need not know which steps come before and after it.
 
     Args:
-        emit: receives every event as a dictionary of the worker contract.
-        is_cancelled: asked by `check`.
+        emit: receives every event as a dictionary, in the form of the worker's contract.
+        is_cancelled: `check` calls it to learn whether the user cancelled.
     """
 
     def __init__(self, emit: Emit = _ignore, is_cancelled: Callable[[], bool] = _never) -> None:
@@ -53,25 +53,25 @@ class Progress:
         self._last_emitted = 0.0
 
     def stage(self, low: float, high: float, *, prefix: str = "") -> "Progress":
-        """A progress whose 0..1 is `low`..`high` of this one, with a clock of its own.
+        """Progress of one step: its 0..1 is `low`..`high` here; it estimates its remaining time by itself.
 
         Args:
             low: start of the stage, 0..1.
             high: end of the stage, 0..1.
-            prefix: put before its messages.
+            prefix: text before each message of the stage.
         """
-        part = Progress(self._emit, self._is_cancelled)
-        part._prefix = self._prefix + prefix
+        stage = Progress(self._emit, self._is_cancelled)
+        stage._prefix = self._prefix + prefix
         span = self._high - self._low
-        part._low, part._high = self._low + low * span, self._low + high * span
-        return part
+        stage._low, stage._high = self._low + low * span, self._low + high * span
+        return stage
 
     def silent(self) -> "Progress":
-        """A progress that reports nothing but knows when to stop, for work that is a part of one step."""
+        """Progress that sends no event but still stops on a cancel; for work within one step."""
         return Progress(is_cancelled=self._is_cancelled)
 
     def limited(self, seconds: float) -> "Progress":
-        """This progress, whose `check` raises `TimeIsUpError` once some seconds are over."""
+        """The same progress with a time limit: `check` raises `TimeIsUpError` after this many seconds."""
         end = time.monotonic() + seconds
 
         def ask() -> bool:
@@ -81,22 +81,22 @@ class Progress:
                 raise TimeIsUpError
             return False
 
-        part = self.stage(0.0, 1.0)
-        part._is_cancelled = ask
-        return part
+        stage = self.stage(0.0, 1.0)
+        stage._is_cancelled = ask
+        return stage
 
     def check(self) -> None:
-        """Raise `CancelledError` if the user cancelled; called between batches and tiles."""
+        """Raise `CancelledError` if the user cancelled; tasks call it between batches and tiles."""
         if self._is_cancelled():
             raise CancelledError
 
     def report(self, fraction: float, message: str = "", *, has_time_left: bool = False) -> None:
-        """Report how far this stage is, and stop here if the user cancelled.
+        """Report the progress of this stage, and raise `CancelledError` if the user cancelled.
 
         Args:
-            fraction: done share of this stage, 0..1.
-            message: what is going on.
-            has_time_left: append an estimate from the time that this stage took so far.
+            fraction: completed share of this stage, 0..1.
+            message: the current step.
+            has_time_left: append the estimated remaining time, from the time that this stage took so far.
         """
         self.check()
         now = time.monotonic()
@@ -105,7 +105,7 @@ class Progress:
             return
         self._last_given = message
         if has_time_left:
-            # A run that was resumed starts at a fraction above 0.
+            # A resumed run starts at a fraction above 0.
             self._first = self._first or (now, fraction)
             elapsed, done = now - self._first[0], fraction - self._first[1]
             if done > 0.0 and fraction < 1.0:
@@ -118,10 +118,10 @@ class Progress:
             self._emit({"event": "progress", "percent": percent, "message": message})
 
     def wait_for(self, work: Callable[[], None]) -> None:
-        """Run work that cannot be asked to stop, and leave it to itself when the user cancels.
+        """Run a function that cannot be interrupted; on a cancel, return at once and abandon its thread.
 
         Args:
-            work: runs in a thread of its own; what it raises is raised here.
+            work: function to run in its own thread; an exception in it is raised here again.
         """
         failures: list[BaseException] = []
 
@@ -140,9 +140,9 @@ class Progress:
             raise failures[0]
 
     def info(self, message: str) -> None:
-        """Tell the user something that needs no action."""
+        """Send the user a message that needs no action."""
         self._emit({"event": "info", "message": message})
 
     def warning(self, message: str) -> None:
-        """Tell the user that something was replaced, skipped or is not what it seems."""
+        """Warn the user that something was replaced or skipped, or can be misunderstood."""
         self._emit({"event": "warning", "message": message})

@@ -5,10 +5,12 @@
               {"event": "info" | "warning", "message": "..."}
               {"event": "result", "outputs": {...}}
               {"event": "error", "kind": "SceneError", "message": "..."}
-    cancel    {"cancel": true}, or stdin closing because the parent is gone (a training or a map then keeps its checkpoint)
+    cancel    {"cancel": true}, or the end of stdin, because the parent process is gone (training and
+              classification then keep their checkpoint)
 
-Exit codes: 0 after a result, 1 after an error, 3 after a cancel; anything else is a crash, whose traceback is on
-stderr. The parent's side is `hsi_qgis_plugin/worker.py`; `tests/plugin/test_worker.py` holds the two together.
+Exit codes: 0 after a result, 1 after an error, 3 after a cancel. Any other code is a crash, whose traceback
+is on stderr. The parent's side is `hsi_qgis_plugin/worker.py`; `tests/plugin/test_worker.py` tests both sides
+together.
 """
 
 import contextlib
@@ -39,27 +41,27 @@ EXIT_RESULT, EXIT_ERROR, EXIT_CANCELLED, EXIT_CRASH = 0, 1, 3, 70
 
 
 def explain_validation(error: ValidationError) -> str:
-    """What pydantic found, as sentences for a user."""
-    parts = []
+    """The problems that pydantic found, as sentences for users."""
+    sentences = []
     for item in error.errors():
-        name = ".".join(str(part) for part in item["loc"])
+        name = ".".join(str(step) for step in item["loc"])
         message = item["msg"].removeprefix("Value error, ")
         if not name:
-            parts.append(message)
+            sentences.append(message)
         elif item["type"] in ("missing", "extra_forbidden"):
-            parts.append(f"{name}: {message.lower()}.")
+            sentences.append(f"{name}: {message.lower()}.")
         else:
-            parts.append(f"{name}: {message} (got {item['input']!r}).")
-    return " ".join(parts)
+            sentences.append(f"{name}: {message} (got {item['input']!r}).")
+    return " ".join(sentences)
 
 
 def run_job(job: Any, *, progress: Progress) -> dict[str, Any]:
-    """Run one request and return the outputs as plain values.
+    """Run one job and return its outputs as plain values.
 
     Raises:
-        ContractError: the request has not the agreed form.
+        ContractError: the job does not have the form of the contract.
         ParameterError: a parameter is not valid.
-        HsiError: what the task refuses.
+        HsiError: the task refuses the job.
         CancelledError: the user cancelled.
     """
     if not isinstance(job, dict) or set(job) != {"task", "params"}:
@@ -73,7 +75,7 @@ def run_job(job: Any, *, progress: Progress) -> dict[str, Any]:
 
 
 class Stop:
-    """Why a job shall stop, if it shall: set by another thread or a signal, asked by the job."""
+    """Request to stop a job, with its reason; another thread or a signal sets it, the job reads it."""
 
     def __init__(self) -> None:
         self.is_cancelled = False
@@ -83,7 +85,7 @@ class Stop:
         """Whether the user cancelled.
 
         Raises:
-            OrphanedError: the parent is gone or the system ends the job.
+            OrphanedError: the parent process is gone or the system ends the job.
         """
         if self.is_orphaned:
             raise OrphanedError
@@ -91,8 +93,8 @@ class Stop:
 
 
 def run_guarded(job: Any, *, emit: Emit, stop: Stop) -> int:
-    """Run one request, emit its outcome and return the exit code."""
-    # A scene without georeference is a case of its own here, handled and told where it matters.
+    """Run one job, emit its result or error, and return the exit code."""
+    # Scenes without georeference are supported; tasks warn about them where it matters.
     warnings.filterwarnings("ignore", message="Dataset has no geotransform")
     try:
         outputs = run_job(job, progress=Progress(emit, stop.ask))
@@ -112,10 +114,10 @@ def run_guarded(job: Any, *, emit: Emit, stop: Stop) -> int:
 
 
 def share_processors() -> None:
-    """Have idle threads sleep instead of spin; call before torch is loaded.
+    """Let idle threads sleep instead of spinning; call it before torch is loaded.
 
-    On a machine whose processors are busy with something else as well (QGIS, another job) spinning threads take the
-    time of those that work: a training was seen to take ten times as long.
+    If other programs (QGIS, another job) use the same processors, spinning threads take processor time from
+    the working threads: training was observed to take ten times as long.
     """
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 
@@ -133,7 +135,7 @@ def _watch_for_cancel(stream: TextIO, stop: Stop) -> None:
 
 
 def _take_stdout() -> TextIO:
-    """Keep the real stdout for events and send everything else that prints to stderr."""
+    """Reserve the real stdout for events and redirect everything else that prints to stderr."""
     events = os.fdopen(os.dup(1), "w", encoding="utf-8", newline="\n")
     os.dup2(2, 1)
     sys.stdout = sys.stderr
@@ -158,7 +160,8 @@ def main() -> int:
         emit({"event": "error", "kind": "ContractError", "message": "The job is not one line of JSON."})
         return EXIT_ERROR
     if sys.platform == "win32" and isinstance(job, dict):
-        # A thread that waits on stdin blocks the loading of numpy's libraries there (numpy/numpy#24290).
+        # On Windows, a thread that waits on stdin blocks the loading of numpy's libraries
+        # (numpy/numpy#24290).
         with contextlib.suppress(ContractError):
             load_task(str(job.get("task")))
     stop = Stop()
@@ -168,6 +171,6 @@ def main() -> int:
 
 if __name__ == "__main__":
     code = main()
-    # The thread that waits on stdin would block a normal exit on some platforms.
+    # On some platforms, the thread that waits on stdin would block a normal exit.
     sys.stderr.flush()
     os._exit(code)

@@ -41,7 +41,7 @@ def test_the_result_is_json_on_stdout_and_progress_goes_to_stderr(capsys):
     assert main(["environment"]) == 0
     captured = capsys.readouterr()
     assert json.loads(captured.out)["hsi_core"] == __version__
-    assert "Looking at the environment" in captured.err
+    assert "Examining the environment" in captured.err
 
 
 def test_a_refusal_is_one_line_and_exit_code_one(capsys, tmp_path):

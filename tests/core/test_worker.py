@@ -219,7 +219,7 @@ def test_a_map_goes_on_after_a_kill_or_the_loss_of_the_parent_and_has_the_same_b
     code, events, stderr = finish(start(job))
     assert code == 0, stderr
     said = [event["message"] for event in events if event["event"] == "info"]
-    found = re.fullmatch(r"Going on after (\d+) of 63 tiles\.", said[-1])
+    found = re.fullmatch(r"Resuming after (\d+) of 63 tiles\.", said[-1])
     assert found
     assert 0 < int(found[1]) < 63
     resumed = {path.name: path.read_bytes() for path in tmp_path.iterdir() if path.name not in before}
@@ -228,7 +228,7 @@ def test_a_map_goes_on_after_a_kill_or_the_loss_of_the_parent_and_has_the_same_b
 
     code, events, stderr = finish(start(job))
     assert code == 0, stderr
-    assert not any("Going on" in event.get("message", "") for event in events)
+    assert not any("Resuming" in event.get("message", "") for event in events)
     whole = {path.name: path.read_bytes() for path in tmp_path.iterdir() if path.name not in before}
     assert set(whole) == {*(f"{name}.tif" for name in outputs), "output.tif.aux.xml", "output.qml"}
     assert resumed == whole

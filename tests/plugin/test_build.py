@@ -63,12 +63,13 @@ def test_the_zip_holds_what_is_needed(archive):
     names = {name.partition("/")[2] for name in archive.namelist()}
     assert {"__init__.py", "metadata.txt", "LICENSE", "requirements.txt", "resources/icons/hsi.svg"} <= names
     assert {"core/hsi_core/worker.py", "core/hsi_core/templates/base.html", "algorithms/train.py"} <= names
+    assert "core/hsi_core/py.typed" in names
 
 
 def test_the_zip_holds_nothing_else(archive):
     for name in archive.namelist():
         assert name.endswith(
-            (".py", ".txt", ".svg", ".model3", ".html", ".css", ".md", ".qm", ".csv", "LICENSE")
+            (".py", ".txt", ".svg", ".model3", ".html", ".css", ".md", ".qm", ".csv", "LICENSE", "py.typed")
         ), name
         assert "__pycache__" not in name
         assert not re.search(r"(^|/)\.", name)

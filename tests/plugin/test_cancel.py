@@ -182,7 +182,7 @@ def test_a_map_whose_worker_was_killed_goes_on_where_it_was(data, model, core_py
     assert {path.name for path in tmp_path.iterdir()} == {f"{name}.tif.checkpoint" for name in outputs}
     feedback = Feedback()
     run_task("classify", params, python=core_python, feedback=feedback, outputs=[*outputs.values()])
-    assert any(re.fullmatch(r"Going on after \d+ of 100 tiles\.", text) for text in feedback.infos)
+    assert any(re.fullmatch(r"Resuming after \d+ of 100 tiles\.", text) for text in feedback.infos)
     assert {path.name for path in tmp_path.iterdir()} == {
         "output.tif",
         "output.tif.aux.xml",

@@ -9,7 +9,8 @@ from torch import Tensor
 from torch.nn import functional
 
 from hsi_core.models.recipe import Recipe
-from hsi_core.training.loop import Loss, TrainingData, label_loss
+from hsi_core.training.data import TrainingData
+from hsi_core.training.loss import Loss, label_loss
 
 
 def soften(logits: Tensor, temperature: float) -> Tensor:

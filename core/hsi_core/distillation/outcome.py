@@ -11,9 +11,9 @@ from hsi_core.distillation.loss import agreement, ensemble_probabilities
 from hsi_core.distillation.preparation import DistillationSet
 from hsi_core.distillation.teachers import Teachers
 from hsi_core.evaluation.cost import NetworkCost, add_costs, measure_cost
-from hsi_core.evaluation.inference import call_between_layers
+from hsi_core.evaluation.inference import checked_between_layers
 from hsi_core.progress import Progress
-from hsi_core.training.loop import predict_patches
+from hsi_core.training.prediction import predict_patches
 
 
 @dataclass(frozen=True)
@@ -65,8 +65,8 @@ class Outcome:
         return self.learners[-2]
 
     @property
-    def part(self) -> str:
-        """What student and teacher are compared on: test pixels where there are any."""
+    def subset(self) -> str:
+        """Name of the pixels on which student and teacher are compared: "test" if there are test pixels."""
         return "test" if self.student.test else "validation"
 
     @property
@@ -101,7 +101,7 @@ def compare(
         progress: tells when to stop.
     """
     student = distillation_set.prepared
-    pixels, network, labels = student.pixels, student.network, student.parts
+    pixels, network, labels = student.pixels, student.network, student.subsets
 
     def learner(
         role: str, name: str, patch: str, cost: NetworkCost, scores: Tensor, patch_size: int
@@ -140,9 +140,9 @@ def compare(
     together = ensemble_probabilities(distillation_set.logits)
     if len(costs) > 1:
         columns.append(learner("all teachers", "", "", add_costs(costs), together, teachers.patch_size))
-    call_between_layers(network, progress.check)
     everything = torch.arange(len(pixels.pixels), device=device)
-    own = predict_patches(network, pixels.source, everything)
+    with checked_between_layers(network, progress.check):
+        own = predict_patches(network, pixels.source, everything)
     columns.append(
         learner(
             "student",

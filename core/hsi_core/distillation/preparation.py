@@ -11,12 +11,13 @@ from torch import Tensor
 
 from hsi_core.distillation.teachers import Teachers, ask_teachers
 from hsi_core.errors import LabelError
+from hsi_core.inputs.patches import check_patch_fits
 from hsi_core.labels.labels import Labels
 from hsi_core.modelfile.model_file import match_bands
 from hsi_core.progress import Progress
 from hsi_core.scenes.scene import Scene
 from hsi_core.training.pixels import TrainingSet
-from hsi_core.training.preparation import Choice, Preparation, check_patch_fits, prepare_training
+from hsi_core.training.preparation import Choice, Preparation, prepare_training
 
 
 @dataclass(frozen=True)
@@ -67,7 +68,7 @@ def prepare_distillation(
         LabelError: labels cannot be used.
     """
     largest = max(choice.recipe.patch_size, teachers.patch_size)
-    check_patch_fits(largest, scene)
+    check_patch_fits(largest, scene.grid.shape)
     for model in teachers.models[1:]:
         match_bands(model.card, scene, progress)
     prepared = prepare_training(

@@ -46,7 +46,7 @@ def distillation_html(
 def _of_teachers(outcome: Outcome) -> Caution:
     return Caution(
         f"The teacher's accuracy is comparable with the student's only where the teacher was trained without the "
-        f"{outcome.part} pixels. A teacher that has seen them looks better than it is, and passes on what it has seen.",
+        f"{outcome.subset} pixels. A teacher that has seen them looks better than it is, and passes on what it has seen.",
         "Teach with the same split of the labels that the teacher was trained with.",
         is_warning=False,
     )

@@ -11,7 +11,7 @@ from torch import Tensor
 
 from hsi_core.classes.table import ClassTable
 from hsi_core.errors import ModelError, ParameterError
-from hsi_core.evaluation.inference import call_between_layers
+from hsi_core.evaluation.inference import checked_between_layers
 from hsi_core.evaluation.pixels import evaluate_pixels
 from hsi_core.modelfile.model_file import Model, load_model, match_bands
 from hsi_core.models.fitted import FittedNetwork
@@ -105,16 +105,16 @@ def ask_teachers(
     is_seen = np.ones(len(pixels), dtype=bool)
     for number, model in enumerate(teachers.models):
         network = model.network.to(device).eval()
-        call_between_layers(network, progress.check)
-        evaluated = evaluate_pixels(
-            scene,
-            pixels,
-            bands=match_bands(model.card, scene, progress),
-            reduction=model.reduction,
-            network=network,
-            device=device,
-            progress=progress.stage(number / len(teachers.models), (number + 1) / len(teachers.models)),
-        )
+        with checked_between_layers(network, progress.check):
+            evaluated = evaluate_pixels(
+                scene,
+                pixels,
+                bands=match_bands(model.card, scene, progress),
+                reduction=model.reduction,
+                network=network,
+                device=device,
+                progress=progress.stage(number / len(teachers.models), (number + 1) / len(teachers.models)),
+            )
         logits[number, torch.from_numpy(evaluated.positions)] = torch.from_numpy(evaluated.logits)
         seen = np.zeros(len(pixels), dtype=bool)
         seen[evaluated.positions] = True

@@ -9,8 +9,8 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from hsi_core.errors import LabelError, ParameterError, PatchError
-from hsi_core.inputs.patches import PatchSource
+from hsi_core.errors import LabelError
+from hsi_core.inputs.patches import PatchSource, check_patch_fits
 from hsi_core.inputs.reduction import NetworkInputs, Reduction, fit_reduction
 from hsi_core.progress import Progress
 from hsi_core.scenes.scene import Scene
@@ -86,10 +86,6 @@ def fit_scene_reduction(
     progress: Progress,
 ) -> Reduction:
     """Fit scaling and PCA on every valid pixel of a scene, in one pass over its tiles."""
-    if inputs != "spectrum" and components > len(bands):
-        raise ParameterError(
-            f"{components} components are asked for, but only {len(bands)} bands are used; choose at most {len(bands)}."
-        )
 
     def spectra() -> Iterator[NDArray[np.float32]]:
         total = num_tiles(scene.grid.shape, FIT_TILE)
@@ -140,11 +136,8 @@ def collect_patches(
         PatchError: the patch is larger than the scene.
         LabelError: every labelled pixel is invalid.
     """
-    height, width = scene.grid.shape
-    if patch_size > min(height, width):
-        raise PatchError(
-            f"The patch size is {patch_size}, but the scene has only {height} x {width} pixels; choose smaller patches."
-        )
+    check_patch_fits(patch_size, scene.grid.shape)
+    width = scene.grid.shape[1]
     halo = patch_size // 2
     across = -(-width // GATHER_TILE)
     keys, tile = np.unique(

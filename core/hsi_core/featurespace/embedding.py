@@ -1,7 +1,8 @@
-"""Features in two dimensions, so that people see which pixels a network takes for alike.
+"""Feature vectors in two dimensions: pixels that look similar to the network lie close together.
 
-PCA keeps distances as far as two axes can. t-SNE (van der Maaten, Hinton 2008, JMLR 9) and UMAP (McInnes, Healy,
-Melville 2018, arXiv:1802.03426) keep neighbours: clusters mean something there, distances and sizes do not.
+PCA keeps distances as far as two axes allow. t-SNE (van der Maaten, Hinton 2008, JMLR 9) and UMAP (McInnes,
+Healy, Melville 2018, arXiv:1802.03426) keep neighbours: clusters have a meaning, but their sizes and
+distances do not.
 """
 
 import importlib
@@ -19,49 +20,50 @@ from hsi_core.progress import Progress
 
 Method = Literal["pca", "tsne", "umap"]
 FIRST_AXES = 50
-"""Principal axes that neighbours are looked for in: takes noise and time away, as the authors of t-SNE advise."""
+"""Principal axes in which t-SNE and UMAP search neighbours: less noise and time (advice of the authors)."""
 
 MOST_COMPARED = 4000
-"""Pixels all of whose distances are held at once: memory grows with their square, 128 MB a matrix."""
+"""Maximum pixels for a full distance matrix: memory grows with their square, 128 MB for 4000 pixels."""
 
 
 def check_embedding(method: Method, num_points: int, *, perplexity: float, num_neighbors: int) -> None:
-    """Refuse what the method cannot do, before anything is computed.
+    """Refuse settings that the method cannot use, before anything is computed.
 
     Raises:
-        ParameterError: too few points for the perplexity or the neighbours.
-        MissingPackageError: UMAP is asked for and not installed.
+        ParameterError: there are too few pixels for the perplexity or the number of neighbours.
+        MissingPackageError: UMAP is chosen, but not installed.
     """
     if num_points < 4:
         raise ParameterError(
-            f"There are only {num_points} pixels to show; label more, or take a sample of the scene."
+            f"There are only {num_points} pixels to show; label more pixels, or add a sample of the scene."
         )
     if method == "tsne" and perplexity >= num_points:
         raise ParameterError(
-            f"The perplexity is {perplexity:g}, but there are only {num_points} pixels; choose a perplexity below their number "
-            f"(at most {max((num_points - 1) // 3, 1)} is sensible), or take more pixels."
+            f"The perplexity is {perplexity:g}, but there are only {num_points} pixels; choose a perplexity "
+            "below the "
+            f"number of pixels (at most {max((num_points - 1) // 3, 1)} is advised), or use more pixels."
         )
     if method == "umap":
         if num_neighbors >= num_points:
             raise ParameterError(
-                f"{num_neighbors} neighbours are asked for, but there are only {num_points} pixels; choose fewer neighbours, "
-                "or take more pixels."
+                f"The number of neighbours is {num_neighbors}, but there are only {num_points} pixels; "
+                "choose fewer neighbours, or use more pixels."
             )
         import_umap()
 
 
 def import_umap() -> Any:
-    """The package umap.
+    """Import the package umap.
 
     Raises:
-        MissingPackageError: it is not installed or does not work.
+        MissingPackageError: the package is not installed or does not work.
     """
     try:
         return importlib.import_module("umap")
     except (ImportError, RuntimeError, OSError) as error:
         raise MissingPackageError(
-            f"UMAP needs the package umap-learn, which is not there or does not work ({error}); install umap-learn in the "
-            "processing environment, or choose tsne or pca."
+            f"UMAP needs the package umap-learn, which is not installed or does not work ({error}); install "
+            "umap-learn in the processing environment, or choose tsne or pca."
         ) from error
 
 
@@ -74,27 +76,28 @@ def embed(
     seed: int,
     progress: Progress,
 ) -> NDArray[np.float32]:
-    """Two coordinates for each pixel.
+    """Compute two coordinates for each pixel.
 
     Args:
-        features: shape (N, D).
+        features: feature vectors, shape (N, D).
         method: pca, tsne or umap.
-        perplexity: of t-SNE: about how many neighbours a pixel has.
-        num_neighbors: of UMAP.
-        seed: of t-SNE and UMAP.
-        progress: reports, and tells when to stop: at once, while what is under way is left to itself.
+        perplexity: setting of t-SNE: approximate number of neighbours of a pixel.
+        num_neighbors: setting of UMAP: number of neighbours of a pixel.
+        seed: seed of t-SNE and UMAP.
+        progress: receives reports; a cancel takes effect at once and abandons the running method.
 
     Returns:
         Shape (N, 2).
 
     Raises:
-        ParameterError: see `check_embedding`; or all features are equal.
+        ParameterError: see `check_embedding`; or all feature vectors are equal.
         MissingPackageError: UMAP is not installed.
     """
     check_embedding(method, len(features), perplexity=perplexity, num_neighbors=num_neighbors)
     if not features.std(axis=0).any():
         raise ParameterError(
-            "All pixels have the same features: the network does not tell them apart; choose another model."
+            "All pixels have the same feature vector: the network cannot distinguish them; choose another "
+            "model."
         )
     found: list[NDArray[np.float32]] = []
     num_axes = min(FIRST_AXES, *features.shape)
@@ -112,7 +115,7 @@ def embed(
 
 
 def choose_compared(num_points: int, *, seed: int) -> NDArray[np.int64]:
-    """Positions of the points whose distances from each other are taken, ascending: all, or `MOST_COMPARED` of them at random."""
+    """Indices of the pixels to compare, ascending: all pixels, or `MOST_COMPARED` drawn at random."""
     if num_points <= MOST_COMPARED:
         return np.arange(num_points)
     return np.sort(np.random.default_rng(seed).choice(num_points, MOST_COMPARED, replace=False))
@@ -121,14 +124,18 @@ def choose_compared(num_points: int, *, seed: int) -> NDArray[np.int64]:
 def measure_separation(
     features: NDArray[np.float32], codes: NDArray[np.uint16], *, seed: int
 ) -> tuple[float, float]:
-    """How far classes are apart: silhouette, -1..1, and share of pixels whose nearest neighbour is of their class, 0..1.
+    """Measure the separation of classes: silhouette and agreement of nearest neighbours.
 
-    Source of the silhouette: Rousseeuw (1987), doi:10.1016/0377-0427(87)90125-7, of at most `MOST_COMPARED` pixels.
+    Source of the silhouette: Rousseeuw (1987), doi:10.1016/0377-0427(87)90125-7. It uses at most
+    `MOST_COMPARED` pixels.
 
     Args:
-        features: of labelled pixels, shape (N, D).
-        codes: their classes, shape (N,); two or more.
-        seed: of the choice of pixels.
+        features: feature vectors of labelled pixels, shape (N, D).
+        codes: class codes of these pixels, shape (N,); two classes or more.
+        seed: seed of the choice of pixels.
+
+    Returns:
+        Silhouette, -1..1, and share of pixels whose nearest neighbour has the same class, 0..1.
     """
     some = choose_compared(len(codes), seed=seed)
     num_classes = len(np.unique(codes[some]))
@@ -141,10 +148,10 @@ def measure_separation(
 def measure_trustworthiness(
     features: NDArray[np.float32], coordinates: NDArray[np.float32], *, seed: int
 ) -> float:
-    """How far neighbours in the picture are neighbours in the features, 0..1; 1 if all are.
+    """Measure how far neighbours in the plot are neighbours in the feature space, 0..1; 1 if all are.
 
-    Source: Venna, Kaski (2001), doi:10.1007/3-540-44668-0_68, for 15 neighbours, or as many as there can be, and at most
-    `MOST_COMPARED` pixels.
+    Source: Venna, Kaski (2001), doi:10.1007/3-540-44668-0_68. It uses 15 neighbours, fewer for less than 32
+    pixels, and at most `MOST_COMPARED` pixels.
     """
     some = choose_compared(len(features), seed=seed)
     num_neighbors = min(15, (len(some) - 1) // 2)

@@ -1,6 +1,6 @@
-"""A point layer of a feature space: GeoPackage in the CRS of the scene, with a style for QGIS beside it.
+"""Point layer of a feature space: a GeoPackage in the CRS of the scene, with a style file for QGIS.
 
-A cluster that is selected by its attributes `x` and `y` is seen on the canvas as the pixels that it is made of.
+A user who selects a cluster by the attributes `x` and `y` sees its pixels on the map canvas.
 """
 
 import warnings
@@ -23,24 +23,24 @@ UNLABELLED_COLOR = "#9AA4AF"
 
 
 def check_layer(path: Path, grid: Grid) -> None:
-    """Refuse a layer that could not be written or placed.
+    """Refuse a point layer that cannot be written or has no coordinates.
 
     Raises:
-        ParameterError: the file is no GeoPackage, or the scene is placed by ground control points only.
+        ParameterError: the file is not a GeoPackage, or the scene has only ground control points.
     """
     if path.suffix.lower() != ".gpkg":
         raise ParameterError(
-            f"The point layer {path.name} must be a GeoPackage: give it a name that ends in .gpkg."
+            f"The point layer {path.name} is not a GeoPackage; choose a name that ends in .gpkg."
         )
     if grid.gcps and grid.transform is None:
         raise ParameterError(
-            "The scene is placed by ground control points, so its pixels have no coordinates yet; warp the scene to a CRS "
-            "first, or leave the point layer out."
+            "The scene is placed by ground control points, so its pixels have no coordinates yet; warp the "
+            "scene to a CRS first, or leave the point layer empty."
         )
 
 
 def write_layer(path: Path, space: FeatureSpace) -> None:
-    """Write the points and their style, atomically.
+    """Write the points and their style; both files appear, or neither.
 
     Raises:
         OutputError: the file cannot be written.
@@ -62,14 +62,13 @@ def write_layer(path: Path, space: FeatureSpace) -> None:
         "row": space.pixels[:, 0].astype(np.int32),
         "column": space.pixels[:, 1].astype(np.int32),
     }
-    with new_file(path) as part:
+    with new_file(path) as temporary:
         try:
             with warnings.catch_warnings():
-                warnings.filterwarnings(
-                    "ignore", message=".*crs.*"
-                )  # a scene without one has points without one
+                # A scene without CRS gives points without CRS.
+                warnings.filterwarnings("ignore", message=".*crs.*")
                 pyogrio.raw.write(
-                    part,
+                    temporary,
                     geometry=shapely.to_wkb(shapely.points(space.places)),
                     field_data=list(fields.values()),
                     fields=list(fields),
@@ -80,13 +79,14 @@ def write_layer(path: Path, space: FeatureSpace) -> None:
                 )
         except pyogrio.errors.DataSourceError as error:
             raise OutputError(
-                f"The point layer {path} could not be written ({error}); check the free space and the rights of the folder."
+                f"The point layer {path} could not be written ({error}); check the free space and the rights "
+                "of the folder."
             ) from error
-        part.with_suffix(".qml").write_text(_style(space.class_table), encoding="utf-8")
+        temporary.with_suffix(".qml").write_text(_style(space.class_table), encoding="utf-8")
 
 
 def _style(table: ClassTable) -> str:
-    """Points in the colours of their classes; those without a label are small and grey."""
+    """QGIS style: points in the colours of their classes; points without label are small and grey."""
     root = ET.Element("qgis", version="3.22", styleCategories="Symbology")
     renderer = ET.SubElement(
         root,
@@ -117,4 +117,5 @@ def _style(table: ClassTable) -> str:
         ):
             ET.SubElement(options, "Option", name=key, value=value, type="QString")
     ET.indent(root)
-    return f"<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n{ET.tostring(root, encoding='unicode')}\n"
+    text = ET.tostring(root, encoding="unicode")
+    return f"<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n{text}\n"

@@ -1,4 +1,4 @@
-"""Pixels with their features in two dimensions, and what is known of each: for the picture and for the layer."""
+"""Sampled pixels with their position in the plot and in the scene, their label and their prediction."""
 
 from dataclasses import dataclass
 
@@ -13,16 +13,16 @@ from hsi_core.labels.vector import UNREFERENCED
 
 @dataclass(frozen=True)
 class FeatureSpace:
-    """N pixels.
+    """The N pixels of a plot.
 
     Args:
-        pixels: row and column, shape (N, 2).
-        coordinates: in the space of the features, shape (N, 2).
-        codes: reference class of each pixel, 0 where it is not labelled, shape (N,).
-        predicted: class that the network gives, shape (N,).
-        confidence: its probability, shape (N,).
-        class_table: classes of both.
-        grid: of the scene.
+        pixels: row and column in the scene, shape (N, 2).
+        coordinates: position in the plot, shape (N, 2).
+        codes: class code of each label, 0 for pixels without label, shape (N,).
+        predicted: class code that the network predicts, shape (N,).
+        confidence: probability of the predicted class, shape (N,).
+        class_table: classes of labels and predictions.
+        grid: grid of the scene.
     """
 
     pixels: NDArray[np.int64]
@@ -35,7 +35,7 @@ class FeatureSpace:
 
     @property
     def places(self) -> NDArray[np.float64]:
-        """Centres of the pixels in the CRS of the scene, shape (N, 2); as QGIS shows a scene without georeference."""
+        """Pixel centres in the CRS of the scene, shape (N, 2); without georeference, as QGIS shows it."""
         a, b, c, d, e, f, *_ = self.grid.transform or UNREFERENCED
         row, column = self.pixels.T + 0.5
         return np.column_stack([a * column + b * row + c, d * column + e * row + f])
@@ -44,16 +44,16 @@ class FeatureSpace:
 def choose_pixels(
     codes: NDArray[np.uint16], *, per_class: int, num_sample: int, seed: int
 ) -> NDArray[np.int64]:
-    """Some labelled pixels of each class, and a sample of the scene.
+    """Choose labelled pixels of each class, and a sample of the whole scene.
 
     Args:
-        codes: class codes, shape (H, W).
-        per_class: pixels of a class at most.
-        num_sample: pixels of the scene, labelled or not.
-        seed: of the choice.
+        codes: class codes, shape (H, W); 0 is unlabelled.
+        per_class: maximum labelled pixels per class.
+        num_sample: pixels of the whole scene, labelled or not.
+        seed: seed of the choice.
 
     Returns:
-        Row and column, ascending, no pixel twice, shape (N, 2).
+        Row and column of each pixel, ascending, without duplicates, shape (N, 2).
     """
     rng = np.random.default_rng(seed)
     width = codes.shape[1]

@@ -1,4 +1,4 @@
-"""The feature space as one page with an interactive plot; scripts and pictures are inside the page."""
+"""The report of a feature space: one self-contained page with an interactive plot."""
 
 from typing import Any
 
@@ -23,17 +23,17 @@ def feature_html(
     figures: dict[str, Any],
     picture: str,
 ) -> str:
-    """The page.
+    """The report as HTML.
 
     Args:
-        space: the pixels.
+        space: the pixels to show.
         method: pca, tsne or umap.
-        scene_name: file name.
-        model_name: file name.
-        network: name and form.
-        has_own_features: whether the network has features, or its spectra are shown.
-        figures: numbers of the result.
-        picture: PNG of the scene in base64.
+        scene_name: file name of the scene.
+        model_name: file name of the model.
+        network: name and form of the network.
+        has_own_features: whether the plot shows feature vectors of the network; else it shows scaled spectra.
+        figures: figures of the result.
+        picture: PNG of the scene, in base64.
     """
     low, high = space.coordinates.min(axis=0), space.coordinates.max(axis=0)
     scaled = (space.coordinates - low) / np.maximum(high - low, 1e-9)

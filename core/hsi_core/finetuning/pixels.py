@@ -1,4 +1,4 @@
-"""What a model is fine-tuned on and measured on: the labelled pixels of the new scene, and of the old one if it is given."""
+"""The pixels of a fine-tuning: labelled pixels of the new scene, and of the old scene if it is given."""
 
 import dataclasses
 from dataclasses import dataclass
@@ -9,37 +9,38 @@ import numpy as np
 import torch
 
 from hsi_core.accuracy.subset import SubsetAssessment
-from hsi_core.classes.matching import match_classes
-from hsi_core.classes.table import UNLABELLED, ClassTable
-from hsi_core.errors import LabelError, PatchError
+from hsi_core.classes.table import ClassTable
+from hsi_core.errors import LabelError
 from hsi_core.finetuning.comparison import Comparison
 from hsi_core.finetuning.rehearsal import join_data, keep_apart
+from hsi_core.inputs.patches import check_patch_fits
 from hsi_core.labels.labels import Labels, read_labels
+from hsi_core.labels.recoding import list_classes, recode_labels
 from hsi_core.labels.subsets import LabelledSubsets, divide_labels, hold_out
 from hsi_core.modelfile.model_file import Model, match_bands
 from hsi_core.models.base import PatchNetwork
 from hsi_core.progress import Progress
 from hsi_core.scenes.scene import Scene
 from hsi_core.splits.overlap import share_of_touching
-from hsi_core.training.loop import TrainingData
+from hsi_core.training.data import TrainingData
 from hsi_core.training.pixels import TrainingSet, collect_training_set
 
 
 @dataclass(frozen=True)
 class Side:
-    """The labelled pixels of one scene: the new ones, or the old ones.
+    """The labelled pixels of one scene: the new scene, or the old one.
 
     Args:
-        bands: band numbers of the scene in the order that the model wants.
-        stamp: tells the files of the scene from others, see `Scene.stamp`.
-        pixels: of all parts.
-        parts: what is trained on, what is held out, and what both models are tested on.
+        bands: band numbers of the scene in the order of the model.
+        stamp: see `Scene.stamp`.
+        pixels: pixels of all subsets.
+        subsets: training, validation and test labels.
     """
 
     bands: list[int]
     stamp: list[tuple[str, int, int]] | None
     pixels: TrainingSet
-    parts: LabelledSubsets
+    subsets: LabelledSubsets
 
 
 def check_scene(scene: Scene, model: Model) -> None:
@@ -48,12 +49,11 @@ def check_scene(scene: Scene, model: Model) -> None:
     Raises:
         PatchError: it is.
     """
-    size = model.card.patch_size
-    if size > min(scene.grid.shape):
-        raise PatchError(
-            f"The patch size of the model is {size}, but the scene {scene.path.name} has only "
-            f"{scene.grid.describe()}; choose a larger scene."
-        )
+    check_patch_fits(
+        model.card.patch_size,
+        scene.grid.shape,
+        remedy=f"choose a larger scene than {scene.path.name}, because the model has a fixed patch size",
+    )
 
 
 def collect_new(
@@ -74,10 +74,10 @@ def collect_new(
     Args:
         scene: open scene.
         labels: new labels, in the codes of the class table.
-        validation: validation labels; else a part of the labels is held out.
+        validation: validation labels; without them, some of the labels are held out.
         test: test labels, if any.
-        fraction: share to hold out without validation labels.
-        model: what is fine-tuned.
+        fraction: share of the labels that is held out.
+        model: the model to fine-tune.
         class_table: old and new classes.
         seed: of the random choices.
         device: where the patches are kept.
@@ -85,7 +85,7 @@ def collect_new(
     """
     check_scene(scene, model)
     bands = match_bands(model.card, scene, progress)
-    parts = divide_labels(
+    subsets = divide_labels(
         labels,
         scene.grid,
         class_table=class_table,
@@ -96,8 +96,8 @@ def collect_new(
         seed=seed,
         progress=progress,
     )
-    pixels = _collect(scene, bands, parts, model, class_table, device, progress)
-    return Side(bands, scene.stamp(), pixels, parts)
+    pixels = _collect(scene, bands, subsets, model, class_table, device, progress)
+    return Side(bands, scene.stamp(), pixels, subsets)
 
 
 def collect_old(
@@ -112,21 +112,21 @@ def collect_old(
     device: torch.device,
     progress: Progress,
 ) -> Side:
-    """Old samples: those to rehearse, and those held out to see what is forgotten.
+    """Old samples: pixels to rehearse, and held-out pixels that measure forgetting.
 
     Args:
         scene: open scene of the old labels.
         labels_path: old labels.
-        new: the new labels where they are of the same scene; the old pixels keep apart from them.
-        fraction: share to hold out.
-        model: what is fine-tuned.
+        new: the new labels if they are of the same scene; the old pixels keep a distance from them.
+        fraction: share of the labels that is held out.
+        model: the model to fine-tune.
         class_table: old and new classes.
         seed: of the random choices.
         device: where the patches are kept.
         progress: reports.
 
     Raises:
-        LabelError: the labels cannot be used, or no pixel is left that keeps apart from the new ones.
+        LabelError: the labels cannot be used, or all their pixels are too near to the new ones.
     """
     check_scene(scene, model)
     bands = match_bands(model.card, scene, progress)
@@ -134,53 +134,61 @@ def collect_old(
     progress.info(
         f"Old labels: {int((labels.codes > 0).sum())} pixels of {', '.join(labels.class_table.names)}."
     )
-    halo = model.network.halo
-    train, validated = hold_out(labels, fraction=fraction, guard=halo, seed=seed, progress=progress)
+    train, validation = hold_out(
+        labels, fraction=fraction, guard=model.network.halo, seed=seed, progress=progress
+    )
+    subsets = LabelledSubsets(train, validation)
     if new is not None:
-        train_mask = new.parts.train.mask
-        test_mask = new.parts.test.mask if new.parts.test else np.zeros_like(train_mask)
-        train, num_near = keep_apart(train, new.parts.validation.mask | test_mask, halo)
-        train, num_twice = keep_apart(train, train_mask, 0)
-        validated, num_seen = keep_apart(validated, train_mask, halo)
-        validated, num_tested = keep_apart(validated, test_mask, 0)
-        num_dropped = num_near + num_twice + num_seen + num_tested
-        if num_dropped:
-            progress.warning(
-                f"{num_dropped} pixels of the old labels lie on new labels, or so near that patches would touch "
-                "them; they are not used."
-            )
-        if not train.mask.any() or not validated.mask.any():
-            raise LabelError(
-                "No pixel of the old labels is left that keeps apart from the new ones; leave out the old labels, or "
-                "give old labels of other places."
-            )
-        left = np.unique(train.codes[train.mask])
-        train = dataclasses.replace(train, class_table=train.class_table.restrict(left.tolist()))
-    parts = LabelledSubsets(train, validated)
-    pixels = _collect(scene, bands, parts, model, class_table, device, progress)
-    return Side(bands, scene.stamp(), pixels, parts)
+        subsets = _keep_apart_from_new(subsets, new.subsets, model.network.halo, progress)
+    pixels = _collect(scene, bands, subsets, model, class_table, device, progress)
+    return Side(bands, scene.stamp(), pixels, subsets)
+
+
+def _keep_apart_from_new(
+    old: LabelledSubsets, new: LabelledSubsets, halo: int, progress: Progress
+) -> LabelledSubsets:
+    """Old samples without pixels that are new labels, or whose patches would touch a pixel of the other use.
+
+    Raises:
+        LabelError: no training pixel or no validation pixel is left.
+    """
+    test_mask = new.test.mask if new.test else np.zeros_like(new.train.mask)
+    train, num_near = keep_apart(old.train, new.validation.mask | test_mask, halo)
+    train, num_twice = keep_apart(train, new.train.mask, 0)
+    validation, num_seen = keep_apart(old.validation, new.train.mask, halo)
+    validation, num_tested = keep_apart(validation, test_mask, 0)
+    num_dropped = num_near + num_twice + num_seen + num_tested
+    if num_dropped:
+        progress.warning(
+            f"{num_dropped} pixels of the old labels are not used: they lie on new labels, or so near that patches "
+            "would touch them."
+        )
+    if not train.mask.any() or not validation.mask.any():
+        raise LabelError(
+            "All pixels of the old labels lie on new labels or too near to them; leave out the old labels, or give "
+            "old labels of other places."
+        )
+    left = np.unique(train.codes[train.mask])
+    train = dataclasses.replace(train, class_table=train.class_table.restrict(left.tolist()))
+    return LabelledSubsets(train, validation)
 
 
 def _read_old_labels(scene: Scene, path: Path, class_table: ClassTable, progress: Progress) -> Labels:
-    """Old labels in the codes of the class table; what the model does not know is left out."""
+    """Old labels in the codes of the class table, without classes that it does not have."""
     labels = read_labels(path, grid=scene.grid, progress=progress)
-    match = match_classes(labels.class_table, class_table, labels_name="old labels", known_name="model")
-    for warning in match.warnings:
-        progress.warning(warning)
-    known = match.class_table.restrict(class_table.codes)
-    codes = match.recode(labels.codes)
-    if match.unknown:
-        listed = ", ".join(f"{entry.code} {entry.name}" for entry in match.unknown)
+    labels, unknown = recode_labels(
+        labels, class_table, labels_name="old labels", known_name="model", progress=progress
+    )
+    if unknown:
         progress.warning(
-            f"The old labels hold classes that neither the model nor the new labels have ({listed}): they are not used."
+            "The old labels hold classes that neither the model nor the new labels have "
+            f"({list_classes(unknown)}): their pixels are not used."
         )
-        codes = np.where(np.isin(codes, known.codes), codes, UNLABELLED).astype(np.uint16)
-    if not len(known):
+    if not len(labels.class_table):
         raise LabelError(
             f"The old labels {path.name} hold no class of the model ({', '.join(class_table.names)}); give the labels "
-            "that it was trained with."
+            "that the model was trained with."
         )
-    labels = dataclasses.replace(labels, codes=codes, class_table=known)
     labels.require_trainable(min_classes=1)
     return labels
 
@@ -188,7 +196,7 @@ def _read_old_labels(scene: Scene, path: Path, class_table: ClassTable, progress
 def _collect(
     scene: Scene,
     bands: list[int],
-    parts: LabelledSubsets,
+    subsets: LabelledSubsets,
     model: Model,
     class_table: ClassTable,
     device: torch.device,
@@ -197,7 +205,7 @@ def _collect(
     return collect_training_set(
         scene,
         class_table=class_table,
-        parts=parts,
+        subsets=subsets,
         bands=bands,
         reduction=model.reduction,
         patch_size=model.card.patch_size,
@@ -212,10 +220,10 @@ class FineTuning:
     """All pixels of a fine-tuning.
 
     Args:
-        new: of the new labels.
-        old: of the old labels; None where they are not given.
-        has_rehearsal: whether the old ones are trained on again; else forgetting is only measured with them.
-        is_one_scene: whether both are of the same scene.
+        new: pixels of the new labels.
+        old: pixels of the old labels; None if they are not given.
+        has_rehearsal: whether the old pixels are trained on again; if not, they only measure forgetting.
+        is_one_scene: whether new and old labels are of the same scene.
     """
 
     new: Side
@@ -224,7 +232,7 @@ class FineTuning:
     is_one_scene: bool
 
     def to_data(self) -> TrainingData:
-        """What the training loop wants."""
+        """The input of the training loop."""
         data = self.new.pixels.to_data()
         if self.old is None or not self.has_rehearsal:
             return data
@@ -238,47 +246,45 @@ class FineTuning:
             counts = {code: count + more[code] for code, count in counts.items()}
         return counts
 
-    def identity(self) -> dict[str, Any]:
-        """Parts of a fingerprint that tell these pixels from others: their files, positions and classes."""
+    def conditions(self) -> dict[str, Any]:
+        """The pixels that a training depends on, for `TrainingRun`: scenes, bands, places, targets and classes."""
         sides = {"new": self.new} if self.old is None else {"new": self.new, "old": self.old}
         return {
-            f"{name}_{key}": part
+            f"{name}_{key}": condition
             for name, side in sides.items()
-            for key, part in {
-                "stamp": side.stamp,
-                "pixels": side.pixels.pixels,
-                "targets": side.pixels.targets,
-                "train": side.pixels.train,
-                "validation": side.pixels.validation,
+            for key, condition in {
+                "scene": side.stamp,
+                "bands": list(side.bands),
+                **side.pixels.conditions(),
             }.items()
         }
 
     def assess(self, network: PatchNetwork, class_table: ClassTable) -> dict[str, SubsetAssessment]:
-        """How a network with these classes does on validation, test and old pixels, as far as there are any."""
-        new = self.new.parts
+        """Accuracies of a network with these classes on the validation, test and old pixels, as far as given."""
+        new = self.new.subsets
         trained = new.train.mask
         if self.is_one_scene and self.has_rehearsal and self.old is not None:
-            trained = trained | self.old.parts.train.mask
-        parts = {"validation": (self.new, new.validation, self.new.pixels.validation, trained)}
+            trained = trained | self.old.subsets.train.mask
+        subsets = {"validation": (self.new, new.validation, self.new.pixels.validation, trained)}
         if new.test is not None:
-            parts["test"] = (self.new, new.test, self.new.pixels.test, trained)
+            subsets["test"] = (self.new, new.test, self.new.pixels.test, trained)
         if self.old is not None:
-            old = self.old.parts
-            shown = trained if self.is_one_scene else np.zeros_like(old.train.mask)
+            old = self.old.subsets
+            seen = trained if self.is_one_scene else np.zeros_like(old.train.mask)
             if self.has_rehearsal:
-                shown = shown | old.train.mask
-            parts["old"] = (self.old, old.validation, self.old.pixels.validation, shown)
+                seen = seen | old.train.mask
+            subsets["old"] = (self.old, old.validation, self.old.pixels.validation, seen)
         found = {}
-        for name, (side, part, positions, mask) in parts.items():
+        for name, (side, subset, positions, mask) in subsets.items():
             pixels = dataclasses.replace(side.pixels, class_table=class_table)
-            overlap = share_of_touching(part.mask, mask, network.patch_size)
-            found[name] = dataclasses.replace(pixels.assess(network, part, positions), overlap=overlap)
+            overlap = share_of_touching(subset.mask, mask, network.patch_size)
+            found[name] = dataclasses.replace(pixels.assess(network, subset, positions), overlap=overlap)
         return found
 
     def compare(
         self, before: dict[str, SubsetAssessment], after: dict[str, SubsetAssessment]
     ) -> dict[str, Comparison]:
-        """Both side by side, with what the pixels are for people."""
+        """Accuracies before and after side by side, with a name for the pixels of each subset."""
         names = {
             "validation": "validation pixels of the new labels",
             "test": "test pixels",

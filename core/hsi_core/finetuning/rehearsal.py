@@ -1,4 +1,4 @@
-"""Old samples beside new ones: what a model has learned before is shown to it again, so that it is not forgotten.
+"""Rehearsal: the model is trained on old samples again, beside the new ones, so that it does not forget them.
 
 Source: Robins (1995), "Catastrophic forgetting, rehearsal and pseudorehearsal", doi:10.1080/09540099550039318.
 """
@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from hsi_core.inputs.patches import PatchSource
 from hsi_core.labels.subsets import LabelledSubset
 from hsi_core.splits.overlap import within
-from hsi_core.training.loop import TrainingData
+from hsi_core.training.data import TrainingData
 
 
 def join_sources(first: PatchSource, second: PatchSource) -> PatchSource:
@@ -27,7 +27,7 @@ def join_sources(first: PatchSource, second: PatchSource) -> PatchSource:
 
 
 def join_data(new: TrainingData, old: TrainingData) -> TrainingData:
-    """Training and validation pixels of two scenes together; the noise is that of the first."""
+    """Training and validation pixels of two scenes together, with the noise of the first."""
     offset = len(new.targets)
     return replace(
         new,
@@ -38,7 +38,18 @@ def join_data(new: TrainingData, old: TrainingData) -> TrainingData:
     )
 
 
-def keep_apart(part: LabelledSubset, others: NDArray[np.bool_], distance: int) -> tuple[LabelledSubset, int]:
-    """A part without its pixels that lie within a distance of others in the same scene, and how many those are."""
-    mask = part.mask & ~within(others, distance)
-    return replace(part, mask=mask), int(part.mask.sum() - mask.sum())
+def keep_apart(
+    subset: LabelledSubset, others: NDArray[np.bool_], distance: int
+) -> tuple[LabelledSubset, int]:
+    """Leave out the pixels of a subset that lie within a distance of other pixels of the same scene.
+
+    Args:
+        subset: pixels to choose from.
+        others: mask of the other pixels, shape (H, W).
+        distance: in pixels; 0 leaves out only pixels that are in both.
+
+    Returns:
+        The subset that is left, and the number of pixels left out.
+    """
+    mask = subset.mask & ~within(others, distance)
+    return replace(subset, mask=mask), int(subset.mask.sum() - mask.sum())

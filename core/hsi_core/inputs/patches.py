@@ -5,8 +5,30 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
+from hsi_core.errors import PatchError
+
 NetworkBatch = tuple[Tensor, ...]
 """What a network is called with: patches (n, K, P, P), and spectra of their centres (n, C) where it takes them."""
+
+
+def check_patch_fits(
+    patch_size: int, shape: tuple[int, int], *, remedy: str = "choose smaller patches"
+) -> None:
+    """Refuse patches that are larger than the scene.
+
+    Args:
+        patch_size: P.
+        shape: height and width of the scene.
+        remedy: what the user can do; the end of the message.
+
+    Raises:
+        PatchError: the patches are larger.
+    """
+    height, width = shape
+    if patch_size > min(height, width):
+        raise PatchError(
+            f"The patch size is {patch_size}, but the scene has only {width} x {height} pixels; {remedy}."
+        )
 
 
 @dataclass(frozen=True)

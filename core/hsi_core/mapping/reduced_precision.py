@@ -1,17 +1,19 @@
-"""Reduced precision, used only where it has been seen to give the classes of float32.
+"""Reduced precision, used only after it gave the same classes as float32 on the first tiles.
 
-Products in bfloat16 (8 bits of precision, range of float32) are quicker on devices with instructions for them, and change the
-class of pixels that lie between two classes. How many these are depends on the model and on the scene, so it is measured:
-the first tiles are evaluated both ways, the map has what float32 says of them, and the rest is evaluated in bfloat16 only
-where the classes agree. The last layer is always evaluated in float32: scores rounded to 8 bits would tie.
+bfloat16 has the range of float32 and 8 bits of precision. Devices with instructions for bfloat16 compute faster in it, but
+pixels whose two largest logits are nearly equal can change class. The number of these pixels depends on the model and on the
+scene, so it is measured. The first tiles are evaluated in both precisions, and the map takes their classes from float32. The
+remaining tiles are evaluated in bfloat16 only if the classes agree. The last layer always computes in float32, because
+logits rounded to 8 bits would be tied.
 
-Where a network computes each pixel from its own patch, those whose two largest logits lie nearer to each other than a margin
-are evaluated again in float32. Two logits that each move by d at most change places only if they are nearer than 2 d: the
-margin is that with the largest difference that was seen, and a safety. It has to hold for pixels that it was not taken from, so
-the compared pixels are two halves, like the squares of a chessboard: each is judged by the margin of the other.
+Networks that compute each pixel from its own patch evaluate pixels near a tie again in float32. Two logits that each change by
+at most d can swap only if they differ by less than 2 d. The margin is therefore twice the largest observed difference, times a
+safety factor. The margin must also hold for pixels that were not used to measure it. The compared pixels are therefore divided
+into two halves, like the squares of a chessboard, and each half is tested with the margin measured on the other half.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from dataclasses import replace
 from typing import Protocol
 
 import torch
@@ -19,17 +21,18 @@ from torch import Tensor, nn
 
 from hsi_core.device import has_fast_bfloat16
 from hsi_core.evaluation.inference import is_patchwise
+from hsi_core.mapping.comparison import Comparison
 from hsi_core.models.base import PatchNetwork
 from hsi_core.progress import Progress
 
 NEEDED_AGREEMENT = 0.9999
 NUM_COMPARED = 30_000
-"""Pixels to compare at least: where none of so many differs, at most 0.01 % of all do so, with 95 % confidence."""
+"""Minimum number of pixels to compare. If none of 30,000 differs, at most 0.01 % of all pixels differ, with 95 % confidence."""
 SAFETY = 1.5
-"""How much larger a difference of logits may be than any that was seen."""
+"""Factor for differences of logits larger than the largest one observed."""
 LARGEST_NEAR = 0.1
-"""Share of pixels near a tie from which on it does not pay: in bfloat16 a CPU needs 0.6 to 0.8 of the time, and patches that are
-evaluated again share nothing."""
+"""Largest share of pixels near a tie for which bfloat16 is faster. A CPU takes 0.6 to 0.8 of the time in bfloat16, and patches
+that are evaluated again share no computation."""
 
 
 class Predict(Protocol):
@@ -39,25 +42,26 @@ class Predict(Protocol):
         """Logits (classes, H, W)."""
 
     def predict_pixels(self, tile: Tensor, is_pixel: Tensor) -> Tensor:
-        """Logits (n, classes) of the n pixels, one at least, of a tile that are wanted, (H, W), row by row."""
+        """Logits (n, classes) of the n selected pixels of a tile, row by row.
+
+        Args:
+            tile: reduced tile.
+            is_pixel: which pixels to evaluate, (H, W); at least one.
+        """
 
 
 class ReducedPrecisionCheck:
-    """Evaluates tiles in float32, and in bfloat16 where that is wanted and agrees.
+    """Evaluates tiles in float32, or in bfloat16 if it is requested and gives the same classes.
 
     Args:
-        wanted: auto, float32 or bfloat16; auto takes float32.
+        wanted: auto, float32 or bfloat16; auto is float32.
         predict: evaluates the network.
         network: in eval mode, on the device.
-        device: where it runs.
-        progress: told what was found.
+        device: where the network runs.
+        progress: receives messages about the comparison.
 
     Attributes:
-        num_compared: valid pixels that were evaluated both ways.
-        num_same: those of them that got the same class, or get that of float32 because they are near a tie.
-        num_near: those of them that are near a tie.
-        largest_differences: of the logits in either precision, over the pixels of either half.
-        is_reduced: whether anything in the map was computed in bfloat16.
+        comparison: what was compared and used so far.
     """
 
     def __init__(
@@ -69,9 +73,7 @@ class ReducedPrecisionCheck:
         device: torch.device,
         progress: Progress,
     ) -> None:
-        self.num_compared = self.num_same = self.num_near = 0
-        self.largest_differences: Sequence[float] = [0.0, 0.0]
-        self.is_reduced = False
+        self.comparison = Comparison()
         self._predict = predict
         self._device = device
         self._progress = progress
@@ -82,44 +84,25 @@ class ReducedPrecisionCheck:
 
     @property
     def is_settled(self) -> bool:
-        """Whether nothing is compared any more."""
-        return not self._is_wanted or self.num_compared >= NUM_COMPARED
-
-    @property
-    def agreement(self) -> float | None:
-        """Share of the compared pixels that got the same class; None where none was compared."""
-        return self.num_same / self.num_compared if self.num_compared else None
+        """Whether the comparison is finished, or not needed."""
+        return not self._is_wanted or self.comparison.num_compared >= NUM_COMPARED
 
     @property
     def is_agreed(self) -> bool:
-        """Whether enough pixels were compared, got the same class, and few of them are near a tie."""
+        """Whether enough pixels were compared, enough of them have the same class, and few are near a tie."""
+        found = self.comparison
         return (
             self._is_wanted
             and self.is_settled
-            and self.num_same >= NEEDED_AGREEMENT * self.num_compared
-            and self.num_near <= LARGEST_NEAR * self.num_compared
+            and found.num_same >= NEEDED_AGREEMENT * found.num_compared
+            and found.num_near <= LARGEST_NEAR * found.num_compared
         )
 
-    @property
-    def used(self) -> str:
-        """The lowest precision in the map: float32 or bfloat16."""
-        return "bfloat16" if self.is_reduced else "float32"
-
-    def take_up(
-        self,
-        *,
-        num_compared: int,
-        num_same: int,
-        num_near: int,
-        largest_differences: Sequence[float],
-        is_reduced: bool,
-    ) -> None:
-        """Go on from what an earlier run compared and computed."""
-        self.num_compared, self.num_same, self.num_near = num_compared, num_same, num_near
-        self.largest_differences = largest_differences
-        self.is_reduced = is_reduced
+    def resume(self, comparison: Comparison) -> None:
+        """Continue with the comparison of an interrupted run."""
+        self.comparison = comparison
         if self._is_wanted and self.is_settled:
-            self._say()
+            self._announce()
 
     @torch.inference_mode()
     def __call__(self, tile: Tensor, valid: Tensor, on_progress: Callable[[float], None]) -> Tensor:
@@ -127,101 +110,101 @@ class ReducedPrecisionCheck:
 
         Args:
             tile: on the network's device.
-            valid: pixels that count, (H, W).
-            on_progress: told the share of the tile that is done.
+            valid: which pixels are valid, (H, W).
+            on_progress: receives the finished share of the tile.
 
         Raises:
             torch.OutOfMemoryError: see `TilePredictor`.
         """
         if self.is_settled:
-            self.is_reduced = self.is_agreed
+            self.comparison = replace(self.comparison, is_reduced=self.is_agreed)
             if not self.is_agreed:
                 return self._predict(tile, on_progress)
             return self.evaluate_reduced(tile, valid, on_progress)
         logits = self._predict(tile, lambda share: on_progress(share / 2))
-        reduced = self._reduced(tile, lambda share: on_progress((1 + share) / 2))
+        reduced = self._predict_reduced(tile, lambda share: on_progress((1 + share) / 2))
         self._compare(logits, reduced, valid)
         if self.is_settled:
-            self._say()
+            self._announce()
         return logits
 
     @torch.inference_mode()
     def evaluate_reduced(self, tile: Tensor, valid: Tensor, on_progress: Callable[[float], None]) -> Tensor:
-        """Logits of a tile in bfloat16, as far as pixels are not near a tie; arguments and errors as above."""
-        logits = self._reduced(tile, on_progress)
+        """Logits of a tile in bfloat16, and in float32 for pixels near a tie; arguments and errors as in `__call__`."""
+        logits = self._predict_reduced(tile, on_progress)
         if self._has_margin:
-            is_near = valid & (_lead(logits) < _margin(max(self.largest_differences)))
+            is_near = valid & (_lead(logits) < _margin(max(self.comparison.largest_differences)))
             if is_near.any():
                 logits[:, is_near] = self._predict.predict_pixels(tile, is_near).T
         return logits
 
     def finish(self) -> None:
-        """Say of a scene that is finished that it was too small to compare enough."""
-        if not self.is_settled:
-            found = (
-                f" (agreement of these {100 * self.agreement:.3f} %)" if self.agreement is not None else ""
-            )
-            self._progress.info(
-                f"The map is computed in float32: it has {self.num_compared} valid pixels{found}, and {NUM_COMPARED} have to "
-                "be compared before bfloat16 is used."
-            )
+        """Report that the scene had too few pixels to complete the comparison, if so."""
+        if self.is_settled:
+            return
+        agreement = self.comparison.agreement
+        found = f", with an agreement of {100 * agreement:.3f} %" if agreement is not None else ""
+        self._progress.info(
+            f"The map is computed in float32: it has {self.comparison.num_compared} valid pixels{found}, but {NUM_COMPARED} "
+            "must be compared before bfloat16 is used."
+        )
 
-    def tags(self) -> dict[str, str]:
-        """What the map says of it."""
-        tags = {"HSI_PRECISION": self.used}
-        if self.num_compared:
-            tags["HSI_AGREEMENT"] = f"{self.agreement:.6f} of {self.num_compared} pixels"
-        return tags
-
-    def _reduced(self, tile: Tensor, on_progress: Callable[[float], None]) -> Tensor:
+    def _predict_reduced(self, tile: Tensor, on_progress: Callable[[float], None]) -> Tensor:
         with torch.autocast(self._device.type, dtype=torch.bfloat16):
             return self._predict(tile, on_progress).float()
 
     def _compare(self, logits: Tensor, reduced: Tensor, valid: Tensor) -> None:
-        """Count what logits (classes, H, W) in both precisions say of the valid pixels."""
+        """Count the valid pixels with the same class in logits (classes, H, W) of both precisions."""
+        before = self.comparison
         is_same = logits.argmax(0) == reduced.argmax(0)
         is_near = torch.zeros_like(is_same)
+        differences = before.largest_differences
         if self._has_margin:
             height, width = valid.shape
             is_odd = (torch.arange(height)[:, None] + torch.arange(width)) % 2 == 1
             halves = (valid & ~is_odd.to(valid.device), valid & is_odd.to(valid.device))
             difference = (logits - reduced).abs().amax(0)
             even, odd = (
-                max(before, float(difference[half].max())) if half.any() else before
-                for before, half in zip(self.largest_differences, halves, strict=True)
+                max(largest, float(difference[half].max())) if half.any() else largest
+                for largest, half in zip(before.largest_differences, halves, strict=True)
             )
-            self.largest_differences = [even, odd]
+            differences = (even, odd)
             gap = _lead(reduced)
             for half, of_other in zip(halves, (odd, even), strict=True):
                 is_near |= half & (gap < _margin(of_other))
-        self.num_compared += int(valid.sum())
-        self.num_same += int(((is_same | is_near) & valid).sum())
-        self.num_near += int(is_near.sum())
+        self.comparison = replace(
+            before,
+            num_compared=before.num_compared + int(valid.sum()),
+            num_same=before.num_same + int(((is_same | is_near) & valid).sum()),
+            num_near=before.num_near + int(is_near.sum()),
+            largest_differences=differences,
+        )
 
-    def _say(self) -> None:
-        num_other = self.num_compared - self.num_same
-        means = "bfloat16"
+    def _announce(self) -> None:
+        """Report the result of the comparison."""
+        found = self.comparison
+        method = "bfloat16"
         if self._has_margin:
-            share = f"{100 * self.num_near / max(self.num_compared, 1):.1f} %"
-            means = f"bfloat16, with the {share} of the pixels that are near a tie computed again in float32,"
-        found = (
-            f"{means} gives {num_other} of {self.num_compared} pixels another class than float32 (agreement "
-            f"{100 * self.num_same / self.num_compared:.3f} %)"
+            share = f"{100 * found.num_near / max(found.num_compared, 1):.1f} %"
+            method = f"bfloat16, with {share} of the pixels near a tie and computed again in float32,"
+        result = (
+            f"{method} gives {found.num_compared - found.num_same} of {found.num_compared} pixels another class than float32 "
+            f"(agreement {100 * found.num_same / found.num_compared:.3f} %)"
         )
         if self.is_agreed:
-            self._progress.info(f"{found}: the rest is computed in bfloat16.")
-        elif self.num_near > LARGEST_NEAR * self.num_compared:
+            self._progress.info(f"{result}: the remaining tiles are computed in bfloat16.")
+        elif found.num_near > LARGEST_NEAR * found.num_compared:
             self._progress.warning(
-                f"{found}; that pays up to {100 * LARGEST_NEAR:g} % only: the map is computed in float32."
+                f"{result}; bfloat16 is faster only up to {100 * LARGEST_NEAR:g} % near a tie: the map is computed in float32."
             )
         else:
             self._progress.warning(
-                f"{found}; {100 * NEEDED_AGREEMENT:g} % are needed: the map is computed in float32."
+                f"{result}; an agreement of {100 * NEEDED_AGREEMENT:g} % is needed: the map is computed in float32."
             )
 
 
 def _can_reduce(network: PatchNetwork, device: torch.device, progress: Progress) -> bool:
-    """Whether bfloat16 can gain anything; says why not."""
+    """Whether bfloat16 can be faster; a warning gives the reason if not."""
     if network.classifier is None:
         progress.warning("This model has no layers to compute in bfloat16: the map is computed in float32.")
         return False
@@ -233,19 +216,19 @@ def _can_reduce(network: PatchNetwork, device: torch.device, progress: Progress)
 
 
 def _lead(logits: Tensor) -> Tensor:
-    """How far the largest logit lies above the next one, (H, W), of logits (classes, H, W), two classes at least."""
+    """Largest logit minus the second largest, (H, W), for logits (classes, H, W) of at least two classes."""
     first, second = logits.topk(2, dim=0).values
     lead: Tensor = first - second
     return lead
 
 
 def _margin(largest_difference: float) -> float:
-    """Distance of two logits that differences up to a largest one, times a safety, may close."""
+    """Largest lead that two changed logits can close, including the safety factor."""
     return 2.0 * SAFETY * largest_difference
 
 
 def _keep_in_float32(layer: nn.Module) -> None:
-    """Evaluate a layer in float32 whatever the precision of those before it."""
+    """Make a layer compute in float32 whatever the precision of the layers before it."""
     forward = layer.forward
 
     def exact(values: Tensor) -> Tensor:

@@ -1,15 +1,15 @@
-"""Finished tiles on disk until the map is whole: plain arrays and a journal, so that a killed run goes on where it was.
+"""Finished tiles on disk until the map is complete: plain arrays and a journal, so that a killed run can resume.
 
-A GeoTIFF that is being written is of no use after a kill: the table of its blocks may not be on disk, and the order of
-its blocks depends on what was flushed when. So tiles go into plain files beside the outputs, and the rasters are
-written from them at the end, in one pass: their bytes depend neither on the tiles nor on interruptions.
+A GeoTIFF that was being written is useless after a kill: the table of its blocks may not be on disk, and the order of its
+blocks depends on the time of each flush. Tiles therefore go into plain files beside the outputs. The rasters are written from
+these files at the end, in one pass, so that their bytes depend neither on the tiles nor on interruptions.
 """
 
 import json
 import os
 import shutil
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import asdict, dataclass, field
 from io import FileIO
@@ -20,18 +20,20 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hsi_core.errors import OrphanedError, OutputError
+from hsi_core.mapping.comparison import Comparison
 from hsi_core.outputs import checkpoint_path, explaining_failures
 from hsi_core.progress import Progress
 from hsi_core.windows import Window
 
 HEADER_BYTES = 4096
-"""Room at the beginning of a file: one page. In the first file the journal is there, its entry less than a sector, so never half-written."""
+"""Size of the header of a file: one page. The header of the first file holds the journal, which is smaller than a sector of
+the disk and so is never half-written."""
 FILES_AT = HEADER_BYTES // 2
-"""Where the paths of the files of the run stand after the journal, for a later run with fewer outputs."""
+"""Position of the list of files, after the journal. A later run with fewer outputs uses the list to remove old files."""
 COMMIT_SECONDS = 1.0
-"""Shortest time between two entries in the journal: what a kill costs at most, beside the tile in work."""
+"""Minimum time between two entries of the journal. A kill loses at most the work of this time and the current tile."""
 RASTER_SHARE = 1.0 + 4.0 / 3.0
-"""Disk space for a store and the rasters that are written from it, against the store: with overviews, and not compressible."""
+"""Disk space of a store and its rasters, relative to the store: the rasters have overviews and may not compress."""
 
 
 @dataclass(frozen=True)
@@ -39,9 +41,9 @@ class Layer:
     """One array of results.
 
     Args:
-        path: the output that it is for; the file of the store lies beside it.
-        dtype: of its values.
-        num_channels: values a pixel.
+        path: output raster; the file of the store lies beside it.
+        dtype: type of the values.
+        num_channels: values per pixel.
     """
 
     path: Path
@@ -51,20 +53,16 @@ class Layer:
 
 @dataclass(frozen=True)
 class Journal:
-    """How far a map is.
+    """How much of a map is finished.
 
     Args:
-        side: of the tiles, in pixels.
-        first_row: row that tiles of this side begin at: those above were finished with tiles of another side.
-        num_done: tiles of this side that are finished, in the order of `tiles`.
-        batch_size: patches at once where the network cannot share computation.
-        num_threads: that compute parts of a tile side by side.
-        measured_choices: of the network, see `PatchNetwork`.
-        num_compared: pixels that were evaluated in float32 and with reduced precision, see `PrecisionTrial`.
-        num_same: those of them that got the same class.
-        num_near: those of them that are near a tie.
-        largest_differences: of their logits, for either half of them.
-        is_reduced: whether anything was computed with reduced precision.
+        side: side of the tiles, in pixels.
+        first_row: first row of tiles of this side; tiles of other sides finished the rows above.
+        num_done: finished tiles of this side, in the order of `tiles`.
+        batch_size: patches evaluated at once if the network cannot share computation.
+        num_threads: threads that compute parts of a tile at the same time.
+        measured_choices: choices of the network, see `PatchNetwork`.
+        comparison: comparison of reduced precision with float32.
     """
 
     side: int
@@ -73,25 +71,34 @@ class Journal:
     batch_size: int = 1
     num_threads: int = 1
     measured_choices: Mapping[str, int] = field(default_factory=dict)
-    num_compared: int = 0
-    num_same: int = 0
-    num_near: int = 0
-    largest_differences: Sequence[float] = field(default_factory=lambda: [0.0, 0.0])
-    is_reduced: bool = False
+    comparison: Comparison = field(default_factory=Comparison)
+
+    @classmethod
+    def from_record(cls, record: Mapping[str, Any]) -> "Journal":
+        """The journal that `dataclasses.asdict` and JSON made a record of.
+
+        Raises:
+            TypeError: the record has other fields.
+            ValueError: a field has another form.
+            KeyError: the record has no comparison.
+        """
+        return cls(**{**record, "comparison": Comparison.from_record(record["comparison"])})
 
 
 class TileStore:
     """Open files of a run. Made by `open_store`.
 
     Args:
-        layers: by name; the first one holds the journal.
-        files: by name, as large as they will be.
-        shape: of the scene, (H, W).
+        layers: results by name; the file of the first one holds the journal.
+        files: files by name, in their final size.
+        shape: (H, W) of the scene.
         fingerprint: identifies everything that the results depend on.
-        journal: what an earlier run finished; None at a new beginning.
+        journal: what an earlier run finished; None if this run starts from the beginning.
 
     Attributes:
-        journal: the last entry; None where there is none yet.
+        layers: results by name.
+        shape: (H, W) of the scene.
+        journal: the last entry; None before the first one.
     """
 
     def __init__(
@@ -103,9 +110,10 @@ class TileStore:
         fingerprint: str,
         journal: Journal | None,
     ) -> None:
+        self.layers = layers
         self.shape = shape
         self.journal = journal
-        self._layers, self._files = layers, files
+        self._files = files
         self._fingerprint = fingerprint
         self._committed_at = 0.0
 
@@ -115,7 +123,7 @@ class TileStore:
         Raises:
             OutputError: the disk is full.
         """
-        layer, file = self._layers[name], self._files[name]
+        layer, file = self.layers[name], self._files[name]
         values = np.ascontiguousarray(values, dtype=layer.dtype)
         with explaining_failures(layer.path, checkpoint_path(layer.path)):
             for offset, row in zip(self._offsets(layer, window), values, strict=True):
@@ -124,7 +132,7 @@ class TileStore:
 
     def read(self, name: str, window: Window) -> NDArray[Any]:
         """Values (H, W, channels) of a window."""
-        layer, file = self._layers[name], self._files[name]
+        layer, file = self.layers[name], self._files[name]
         values = np.empty((window.height, window.width, layer.num_channels), dtype=layer.dtype)
         for offset, row in zip(self._offsets(layer, window), values, strict=True):
             file.seek(offset)
@@ -132,11 +140,11 @@ class TileStore:
         return values
 
     def commit(self, journal: Journal) -> None:
-        """Note how far the map is, once what was written so far is on disk; not more often than `COMMIT_SECONDS`."""
+        """Flush the written values to disk, then write the journal; at most once in `COMMIT_SECONDS`."""
         if time.monotonic() - self._committed_at < COMMIT_SECONDS:
             return
-        first, *_ = self._layers
-        with explaining_failures(self._layers[first].path, checkpoint_path(self._layers[first].path)):
+        first, *_ = self.layers
+        with explaining_failures(self.layers[first].path, checkpoint_path(self.layers[first].path)):
             for file in self._files.values():
                 os.fsync(file.fileno())
             entry = json.dumps({"fingerprint": self._fingerprint, **asdict(journal)}).encode()
@@ -146,14 +154,14 @@ class TileStore:
         self._committed_at = time.monotonic()
 
     def _offsets(self, layer: Layer, window: Window) -> Iterator[int]:
-        """Where each row of a window begins in the file of a layer."""
+        """Position of each row of a window in the file of a layer."""
         num_bytes = layer.dtype.itemsize * layer.num_channels
         for row in range(window.row, window.row + window.height):
             yield HEADER_BYTES + (row * self.shape[1] + window.column) * num_bytes
 
 
 def _write_all(file: FileIO, values: memoryview) -> None:
-    """Write all of it: on a disk that is nearly full a file takes a part without an error."""
+    """Write all values: on a nearly full disk a file can accept only some of the bytes without an error."""
     while values:
         values = values[file.write(values) :]
 
@@ -162,15 +170,17 @@ def _write_all(file: FileIO, values: memoryview) -> None:
 def open_store(
     layers: Mapping[str, Layer], *, shape: tuple[int, int], fingerprint: str | None, progress: Progress
 ) -> Iterator[TileStore]:
-    """Open the files of a run beside its outputs, those that an earlier run of the same left or new ones.
+    """Open the files of a run beside its outputs: those that an earlier run of the same job left, or new ones.
 
-    They are removed at the end, after an error and after a cancel. A kill leaves them, and so does the loss of the parent.
+    The files are removed at the end, after an error and after a cancel. They stay after a kill, and when the parent
+    process is lost.
 
     Args:
-        layers: what is stored, by name.
-        shape: of the scene, (H, W).
-        fingerprint: identifies everything that the results depend on; None where that is not known: nothing is taken up.
-        progress: told why an earlier run is not gone on with.
+        layers: results to store, by name.
+        shape: (H, W) of the scene.
+        fingerprint: identifies everything that the results depend on; None if that is unknown, so that no earlier run is
+            resumed.
+        progress: receives a warning if an earlier run cannot be resumed.
 
     Raises:
         OutputError: the files cannot be written, or the disk has too little space.
@@ -186,7 +196,7 @@ def open_store(
         with ExitStack() as stack:
             first, *_ = paths
             if journal is None:
-                _remove_left(paths[first])
+                _remove_listed(paths[first])
                 _remove(paths)
                 _check_space(layers, sizes)
             files: dict[str, FileIO] = {}
@@ -196,13 +206,13 @@ def open_store(
                     files[name] = stack.enter_context(FileIO(path, mode))
                     files[name].truncate(sizes[name])
             if journal is None:
-                _note_files(files[first], paths)
+                _list_files(files[first], paths)
             store = TileStore(layers, files, shape=shape, fingerprint=fingerprint or "", journal=journal)
             yield store
     except OrphanedError:
         if store is None or store.journal is None:
             _remove(paths)
-        raise  # as after a kill: the same call goes on from here
+        raise  # the files stay, as after a kill: the same call resumes from them
     except BaseException:
         _remove(paths)
         raise
@@ -214,25 +224,25 @@ def _remove(paths: Mapping[str, Path]) -> None:
         path.unlink(missing_ok=True)
 
 
-def _note_files(file: FileIO, paths: Mapping[str, Path]) -> None:
-    """Note all files of a run in the first one; more than there is room for are not noted."""
+def _list_files(file: FileIO, paths: Mapping[str, Path]) -> None:
+    """Write the paths of all files of a run into the first one, unless the list is too long for the header."""
     entry = json.dumps([str(path.absolute()) for path in paths.values()]).encode()
     if len(entry) <= HEADER_BYTES - FILES_AT:
         file.seek(FILES_AT)
         _write_all(file, memoryview(entry.ljust(HEADER_BYTES - FILES_AT)))
 
 
-def _remove_left(first: Path) -> None:
-    """Remove the files that an earlier run noted in its first one, with which nothing goes on."""
+def _remove_listed(first: Path) -> None:
+    """Remove the files listed in the first file of an earlier run that is not resumed."""
     if not first.is_file():
         return
     with first.open("rb") as file:
         entry = file.read(HEADER_BYTES)[FILES_AT:]
     try:
-        left = [Path(name) for name in json.loads(entry)]
+        listed = [Path(name) for name in json.loads(entry)]
     except (ValueError, TypeError):
-        return  # nothing was noted, or something else lies there
-    for path in left:
+        return  # no list, or another kind of file
+    for path in listed:
         if path.suffix == first.suffix:
             path.unlink(missing_ok=True)
 
@@ -240,7 +250,7 @@ def _remove_left(first: Path) -> None:
 def _find_journal(
     paths: Mapping[str, Path], sizes: Mapping[str, int], fingerprint: str | None, progress: Progress
 ) -> Journal | None:
-    """What an earlier run of the same noted; None where there is none."""
+    """The journal of an earlier run of the same job; None if there is none."""
     first, *_ = paths.values()
     if not first.is_file():
         return None
@@ -251,7 +261,7 @@ def _find_journal(
     try:
         record = json.loads(header)
         is_same = record.pop("fingerprint") == fingerprint and fingerprint is not None
-        journal = Journal(**record)
+        journal = Journal.from_record(record)
     except (ValueError, TypeError, KeyError, AttributeError):
         progress.warning(f"The checkpoint {first.name} is damaged; the map starts from the beginning.")
         return None
@@ -259,15 +269,15 @@ def _find_journal(
         not path.is_file() or path.stat().st_size != sizes[name] for name, path in paths.items()
     ):
         progress.warning(
-            f"The checkpoint {first.name} belongs to a map with another scene, model or settings; this one starts from "
-            "the beginning."
+            f"The checkpoint {first.name} belongs to a map with another scene, model or settings; this map starts from the "
+            "beginning."
         )
         return None
     return journal
 
 
 def _check_space(layers: Mapping[str, Layer], sizes: Mapping[str, int]) -> None:
-    """Refuse what would not fit on the disk before hours of work: the store, and beside it the rasters at the end."""
+    """Check, before hours of work, that the disk has space for the store and for the rasters beside it."""
     for layer in layers.values():
         folder = layer.path.absolute().parent
         device = folder.stat().st_dev
@@ -279,6 +289,6 @@ def _check_space(layers: Mapping[str, Layer], sizes: Mapping[str, int]) -> None:
         free = shutil.disk_usage(folder).free
         if free < needed:
             raise OutputError(
-                f"The output {layer.path} could not be written: there are {free / 1e9:.1f} GB of free space, and the map "
-                f"takes up to {needed / 1e9:.1f} GB while it is made; free some space or choose another folder."
+                f"The output {layer.path} cannot be written: the disk has {free / 1e9:.1f} GB of free space, but the map needs "
+                f"up to {needed / 1e9:.1f} GB while it is made; free some space or choose another folder."
             )

@@ -1,4 +1,4 @@
-"""How a training went: its steps and epochs, while it runs and as a model card keeps them."""
+"""History of a training: its steps and epochs, during the training and in the model card."""
 
 import math
 from collections.abc import Sequence
@@ -10,12 +10,12 @@ from torch import Tensor
 
 @dataclass(frozen=True)
 class StepRecord:
-    """One step of the optimizer; steps that differ in their duration alone are equal.
+    """One step of the optimizer; two steps that differ only in their duration are equal.
 
     Args:
-        loss: mean over the batch, before the step.
+        loss: mean over the batch, before the weights change.
         accuracy: overall accuracy on the batch, 0..1, with dropout and augmentation as in training.
-        seconds: duration.
+        seconds: duration of the step.
     """
 
     loss: float
@@ -25,15 +25,15 @@ class StepRecord:
 
 @dataclass(frozen=True)
 class EpochRecord:
-    """One epoch in the history of a training; epochs that differ in their duration alone are equal.
+    """One epoch of a training; two epochs that differ only in their duration are equal.
 
     Args:
-        epoch: from 1.
+        epoch: number of the epoch, from 1.
         loss: mean training loss.
         validation_loss: mean loss on the validation pixels.
         validation_accuracy: overall accuracy on the validation pixels, 0..1.
-        accuracy: mean of the accuracy of the steps over the training pixels, 0..1; None where there are no steps.
-        seconds: duration, validation included.
+        accuracy: share of the training pixels that the steps classified correctly, 0..1; None without steps.
+        seconds: duration of the epoch, including validation.
     """
 
     epoch: int
@@ -46,13 +46,13 @@ class EpochRecord:
 
 @dataclass
 class TrainingState:
-    """All that changes from epoch to epoch.
+    """The values that change from epoch to epoch.
 
     Args:
         history: finished epochs.
-        best_epoch: epoch with the best validation, 0 before the first.
+        best_epoch: number of the epoch with the best validation; 0 before the first epoch.
         best_weights: weights after that epoch, on the CPU.
-        steps: all steps of the finished epochs, in their order; none for what is not trained in steps.
+        steps: all steps of the finished epochs, in order; empty for networks that are fitted without steps.
     """
 
     history: list[EpochRecord]
@@ -62,9 +62,9 @@ class TrainingState:
 
 
 class Epoch(BaseModel):
-    """One epoch of the training; None where it was not measured. Accuracies 0..1.
+    """One epoch in a model card; None for a value that was not measured. Accuracies 0..1.
 
-    It has no duration: the card is the same wherever the same training ran.
+    The duration is left out, so that the same training gives the same card on every machine.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -76,7 +76,7 @@ class Epoch(BaseModel):
 
 
 def describe_history(history: Sequence[EpochRecord]) -> list[Epoch]:
-    """The epochs of a training for its card."""
+    """The epochs of a training as its model card stores them: rounded to six decimals, NaN as None."""
 
     def rounded(value: float | None) -> float | None:
         return round(value, 6) if value is not None and math.isfinite(value) else None

@@ -1,7 +1,7 @@
-"""The model file: weights, scaling and PCA as .safetensors, and a JSON card in its header.
+"""The model file: weights, scaling and PCA as .safetensors, with a JSON card in the header.
 
-Loading executes nothing. The file depends on what was trained and on nothing else (no time, no path), so that the
-same training gives the same bytes wherever it was started from.
+Loading a file executes no code. The file holds no time and no path, so that the same training gives the same
+bytes in every folder.
 """
 
 import hashlib
@@ -38,9 +38,9 @@ _CARD = "hsi_model_card"
 
 
 class ModelCard(BaseModel):
-    """What a model is, what it was trained on and how far it got.
+    """Description of a model: its network, its training data and its accuracies.
 
-    What has a default was added later: older files lack it, and older versions overlook it.
+    A field with a default was added later: older files lack it, and older versions ignore it.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -84,10 +84,11 @@ class Model:
 
     Args:
         card: its description.
-        network: in eval mode, on the CPU.
+        network: the network in eval mode, on the CPU.
         reduction: fitted scaling and PCA.
         digest: SHA-256 of the file.
-        statistics: statistics of the training scene; None in files that were written before they were kept.
+        statistics: statistics of the training scene; None in files of older versions, which did not store
+            them.
     """
 
     card: ModelCard
@@ -97,7 +98,7 @@ class Model:
     statistics: SceneStatistics | None = None
 
     def as_origin(self, kind: Literal["fine-tuned", "distilled"], path: Path) -> Origin:
-        """What the card of a model that is made from this one says of it."""
+        """Entry about this model for the card of a model that was made from it."""
         card = self.card
         return Origin(
             kind=kind,
@@ -109,7 +110,7 @@ class Model:
 
 
 def build_of_card(card: ModelCard, *, num_classes: int | None = None) -> PatchNetwork:
-    """The network of a card with fresh weights; with another number of classes if one is given."""
+    """Build the network of a card, with fresh weights and, if given, another number of classes."""
     return build_network(
         card.network,
         form=card.form,
@@ -131,16 +132,16 @@ def save_model(
     report: Path | None = None,
     html: str = "",
 ) -> None:
-    """Write a model file, and the report of its training if there is one: both appear, or neither.
+    """Write a model file and, if given, the report of its training; both files appear, or neither.
 
     Args:
-        path: model file.
-        card: its description.
-        weights: of the network.
+        path: model file to write.
+        card: description of the model.
+        weights: weights of the network, by name.
         reduction: scaling and principal components.
         statistics: statistics of the training scene.
-        report: report file.
-        html: what is in it.
+        report: report file to write.
+        html: content of the report.
 
     Raises:
         OutputError: a file cannot be written.
@@ -154,54 +155,55 @@ def save_model(
     with ExitStack() as files:
         if report is not None:
             files.enter_context(new_file(report)).write_text(html, encoding="utf-8", newline="\n")
-        part = files.enter_context(new_file(path))
-        part.write_bytes(save(tensors, metadata={_CARD: card.model_dump_json()}))
+        temporary = files.enter_context(new_file(path))
+        temporary.write_bytes(save(tensors, metadata={_CARD: card.model_dump_json()}))
 
 
 def _read(path: Path) -> tuple[str, dict[str, Tensor]]:
-    """The card as JSON and all tensors of a model file.
+    """The card (JSON text) and all tensors of a model file.
 
     Raises:
-        ModelError: the file is missing, truncated or not a model of ours.
+        ModelError: the file is missing, truncated or not a model file of this project.
     """
     if not path.is_file():
-        raise ModelError(f"There is no model file {path}; choose one that was written by Train.")
+        raise ModelError(f"There is no model file {path}; choose a file that Train wrote.")
     try:
         with safe_open(path, framework="pt") as file:
             header = (file.metadata() or {}).get(_CARD)
-            # Copies: what safetensors gives stays mapped to the file.
+            # Copies, because tensors of safetensors stay mapped to the file.
             tensors = {name: file.get_tensor(name).clone() for name in file.keys()}  # noqa: SIM118 - no dictionary
     except (SafetensorError, OSError, ValueError) as error:
         raise ModelError(
-            f"{path.name} is not a model file, or it is truncated ({error}); choose a .safetensors file that was "
-            "written by Train, or copy it again."
+            f"{path.name} is not a model file, or it is truncated ({error}); choose a .safetensors file that "
+            "was written by Train, or copy it again."
         ) from error
     if header is None:
         raise ModelError(
-            f"{path.name} holds weights, but not the description that Train adds; it was written by another program."
+            f"{path.name} holds weights, but not the model card that Train adds: it was written by another "
+            "program; choose a file that Train wrote."
         )
     return header, tensors
 
 
 def write_provenance(model: Path, output: Path, provenance: Provenance) -> None:
-    """Copy a model file with another provenance in its card; everything else stays as it is.
+    """Copy a model file and replace the provenance in its card; everything else stays unchanged.
 
     Raises:
-        ModelError: the file is missing, truncated or not a model of ours.
+        ModelError: the file is missing, truncated or not a model file of this project.
         OutputError: the copy cannot be written.
     """
     header, tensors = _read(model)
     card = json.loads(header) | {"provenance": provenance.model_dump(mode="json")}
     text = json.dumps(card, ensure_ascii=False, separators=(",", ":"))
-    with new_file(output) as part:
-        part.write_bytes(save(tensors, metadata={_CARD: text}))
+    with new_file(output) as temporary:
+        temporary.write_bytes(save(tensors, metadata={_CARD: text}))
 
 
 def load_model(path: Path) -> Model:
     """Read a model file.
 
     Raises:
-        ModelError: the file is missing, truncated, not a model of ours, or of a newer form.
+        ModelError: the file is missing, truncated, not a model file of this project, or from a newer version.
     """
     header, tensors = _read(path)
     try:
@@ -209,7 +211,8 @@ def load_model(path: Path) -> Model:
         find_recipe(card.network, card.form)
     except ParameterError as error:
         raise ModelError(
-            f'{path.name} was trained with the network "{card.network}" ({card.form}), which cannot be used here: {error}'
+            f'{path.name} was trained with the network "{card.network}" ({card.form}), which cannot be used '
+            f"here: {error}"
         ) from error
     except ValidationError as error:
         raise _damaged(path, error) from error
@@ -218,54 +221,60 @@ def load_model(path: Path) -> Model:
         network.load_state_dict(
             {name.removeprefix(_NETWORK): t for name, t in tensors.items() if name.startswith(_NETWORK)}
         )
-        parts = {
+        arrays = {
             name: tensors[_REDUCTION + name].numpy() for name in ("mean", "weight", "explained", "noise_gain")
         }
         statistics = None
         if any(name.startswith(_STATISTICS) for name in tensors):
-            arrays = {
+            stored = {
                 name.removeprefix(_STATISTICS): t.numpy()
                 for name, t in tensors.items()
                 if name.startswith(_STATISTICS)
             }
-            statistics = SceneStatistics.of(arrays, num_bands=len(card.bands), num_classes=len(card.classes))
+            statistics = SceneStatistics.of(stored, num_bands=len(card.bands), num_classes=len(card.classes))
     except (RuntimeError, KeyError, ValueError, HsiError) as error:
         raise _damaged(path, error) from error
     digest = hashlib.sha256(path.read_bytes()).hexdigest()
-    return Model(card, network.eval(), Reduction(**parts), digest, statistics)
+    return Model(card, network.eval(), Reduction(**arrays), digest, statistics)
 
 
 def _damaged(path: Path, error: Exception) -> ModelError:
     return ModelError(
-        f"{path.name} does not hold what its description says ({str(error).splitlines()[0]}); it is damaged or was "
-        "written by another version."
+        f"{path.name} does not hold what its description says ({str(error).splitlines()[0]}): it is damaged, "
+        "or a newer version wrote it; copy the file again, or update this software."
     )
 
 
 def match_bands(card: ModelCard, scene: Scene, progress: Progress) -> list[int]:
-    """Band numbers of the scene for the bands that a model was trained with.
+    """Find the bands of a scene that correspond to the bands of a model.
 
-    By wavelength where both have them, else by position in a scene with the same number of bands.
+    Bands are matched by wavelength if scene and model have all of them, else by position if the number of
+    bands is the same.
+
+    Returns:
+        Band numbers of the scene, in the order of the model's bands.
 
     Raises:
-        ModelError: the scene has not these bands.
+        ModelError: the scene lacks some of the bands.
     """
     known: Sequence[float] = [value for value in card.wavelengths_nm if value is not None]
     if scene.num_bands == card.scene_bands:
         here = [scene.band_numbers[number - 1] for number in card.bands]
         if known and scene.wavelengths_of(here) == card.wavelengths_nm:
-            return here  # the training scene or its like; right even where a wavelength occurs twice
+            return here  # the same sensor; correct even if a wavelength occurs twice
     if len(known) == len(card.wavelengths_nm) and all(value is not None for value in scene.wavelengths_nm):
         positions = match_wavelengths(known, scene.wavelengths_nm)
         return [scene.band_numbers[position - 1] for position in positions]
     if scene.num_bands != card.scene_bands:
         raise ModelError(
-            f"The scene {scene.path.name} has {describe_bands(scene.wavelengths_nm)}, but the model was trained on a "
-            f"scene with {card.scene_bands} bands and uses {describe_bands(card.wavelengths_nm)}; choose a scene of "
-            "the same sensor."
+            f"The scene {scene.path.name} has {describe_bands(scene.wavelengths_nm)}, but the model was "
+            "trained on a "
+            f"scene with {card.scene_bands} bands and uses {describe_bands(card.wavelengths_nm)}; choose a "
+            "scene of the same sensor."
         )
     if known:
         progress.warning(
-            "Bands are matched by their position, because the scene or the model has no wavelengths for all of them."
+            "Bands are matched by their position, because the scene or the model does not have a wavelength "
+            "for every band."
         )
     return [scene.band_numbers[number - 1] for number in card.bands]

@@ -1,6 +1,7 @@
-"""Whose a model is, what it was made from and what it may be used for.
+"""Provenance of a model: authors, licence, intended use, and the models that it was made from.
 
-The fields that people write into a model card by hand are those of model cards, Mitchell et al. (2019), doi:10.1145/3287560.3287596, that training cannot know.
+The fields that users fill in are those fields of model cards (Mitchell et al. 2019,
+doi:10.1145/3287560.3287596) that a training cannot know.
 """
 
 from typing import Literal
@@ -8,20 +9,20 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict
 
 MAX_LENGTH = 4000
-"""Characters of a field: a card is read by people, and it is part of every copy of the model."""
+"""Maximum characters of a field: people read the card, and every copy of the model contains it."""
 
 
 class Provenance(BaseModel):
-    """What the user says about a model; None is not said.
+    """The information that a user adds to a model; None for a field without information.
 
     Args:
-        title: name of the model for people.
-        authors: who trained it, and whom to ask.
-        licence: terms of use, best an SPDX identifier such as CC-BY-4.0.
+        title: title of the model.
+        authors: who trained it, and a contact.
+        licence: terms of use, preferably an SPDX identifier such as CC-BY-4.0.
         citation: how to cite it.
-        source: where scene and labels come from, with their own terms.
-        intended_use: what it is meant for.
-        limitations: where it must not be trusted.
+        source: where scene and labels come from, and their terms of use.
+        intended_use: purpose of the model.
+        limitations: cases in which the model must not be trusted.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -35,20 +36,20 @@ class Provenance(BaseModel):
     limitations: str | None = None
 
     def updated(self, given: dict[str, str | None]) -> "Provenance":
-        """With the fields that are given; an empty text takes a field away, None leaves it as it is."""
-        said = {name: text.strip() or None for name, text in given.items() if text is not None}
-        return self.model_copy(update=said)
+        """A copy with the given fields; an empty text removes a field, None keeps it."""
+        given_fields = {name: text.strip() or None for name, text in given.items() if text is not None}
+        return self.model_copy(update=given_fields)
 
 
 class Origin(BaseModel):
     """A model that another one was made from.
 
     Args:
-        kind: how: fine-tuned, or distilled (this one was a teacher).
+        kind: fine-tuned (from this model), or distilled (this model was a teacher).
         model: name of its file.
         sha256: digest of its file.
         network: name and form of its network.
-        scene: what it was trained on itself.
+        scene: name of the scene that it was trained on.
     """
 
     model_config = ConfigDict(frozen=True)

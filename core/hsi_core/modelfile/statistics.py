@@ -1,10 +1,13 @@
-"""The population that a model was trained on, in a few thousand numbers that travel with the model file.
+"""Statistics of the training scene: a few thousand numbers that are stored in the model file.
 
-It describes the training scene as the network sees it, not the labelled pixels alone, so that a scene like it is a
-scene like it whatever share of it is labelled. Pixels unlike it are found as in the statistical control of processes
-(Jackson, Mudholkar 1979, doi:10.1080/00401706.1979.10489779): by the distance within the components (Hotelling's T2,
-which is Mahalanobis' distance squared, as components are uncorrelated) and by what the components leave unexplained (Q,
-mean squared residual of the standardised spectrum). Either beyond the 99th percentile of training counts as unlike.
+They describe a sample of the whole training scene, not of the labelled pixels alone. A comparison with a new
+scene therefore does not depend on which pixels were labelled.
+
+Pixels unlike the training scene are found as in statistical process control (Jackson, Mudholkar 1979,
+doi:10.1080/00401706.1979.10489779), by two distances. T2 (Hotelling) is the distance within the components;
+it equals Mahalanobis' distance squared, because components are uncorrelated. Q is the mean squared residual
+of the standardised spectrum, outside the components. A pixel with T2 or Q above the 99th percentile of the
+training scene counts as unlike.
 """
 
 from dataclasses import dataclass, fields
@@ -16,17 +19,17 @@ from numpy.typing import NDArray
 from hsi_core.inputs.reduction import Reduction, fit_reduction
 
 NUM_SAMPLED = 4096
-"""Pixels of the training scene that are looked at."""
+"""Pixels of the training scene in the sample."""
 NUM_QUANTILES = 101
-"""Of each component: its minimum, percentiles and maximum."""
+"""Quantiles of each component: minimum, percentiles 1 to 99, maximum."""
 NUM_BINS = 10
-"""Bins of a component, deciles of training."""
+"""Bins of a component; their edges are the deciles of the training scene."""
 NUM_CONFIDENCE_BINS = 20
 """Bins of the confidence, 0.05 wide."""
 LIMIT = 0.99
-"""Share of the training pixels within each limit."""
+"""Share of the sample of the training scene within each limit."""
 MAX_COMPONENTS = 30
-"""Components of a network that looks at the bands themselves and so has none of its own."""
+"""Maximum components for a network that uses the bands themselves and has no components of its own."""
 
 Values = NDArray[np.float32]
 
@@ -36,18 +39,18 @@ class SceneStatistics:
     """Statistics of a sample of the training scene. K components, C bands.
 
     Args:
-        weight: from a spectrum less the mean to components, shape (K, C).
-        mean: of each band, shape (C,).
-        deviation: standard deviation of each band, shape (C,); 0 where a band does not vary.
-        quantiles: of each component, shape (K, NUM_QUANTILES).
-        shares: of each component's bins, whose edges are the deciles, shape (K, NUM_BINS).
+        weight: matrix that maps a spectrum minus the mean to components, shape (K, C).
+        mean: mean of each band, shape (C,).
+        deviation: standard deviation of each band, shape (C,); 0 for a constant band.
+        quantiles: quantiles of each component, shape (K, NUM_QUANTILES).
+        shares: share of the sample in each bin of each component, shape (K, NUM_BINS).
         spread: standard deviation of each component, shape (K,).
-        limits: of T2 and Q, shape (2,).
-        unlike_share: share of the sample beyond either limit, shape (1,).
-        confidence: shares of the bins of the confidence in the scene, shape (NUM_CONFIDENCE_BINS,).
-        validation_confidence: the same on the validation pixels; zeros where there were none.
-        class_shares: of the classes that the network finds in the scene, in its order.
-        num_pixels: size of the sample, shape (1,).
+        limits: limits of T2 and Q, shape (2,).
+        unlike_share: share of the sample above either limit, shape (1,).
+        confidence: share of the sample in each bin of the confidence, shape (NUM_CONFIDENCE_BINS,).
+        validation_confidence: the same for the validation pixels; zeros if there were none.
+        class_shares: share of each predicted class in the sample, in the order of the network's outputs.
+        num_pixels: number of pixels in the sample, shape (1,).
     """
 
     weight: Values
@@ -69,11 +72,11 @@ class SceneStatistics:
 
     @classmethod
     def of(cls, arrays: dict[str, NDArray[Any]], *, num_bands: int, num_classes: int) -> "SceneStatistics":
-        """Inverse of `arrays`.
+        """Make statistics from arrays by name; the inverse of `arrays`.
 
         Raises:
             KeyError: a field is missing.
-            ValueError: a field has another shape than the others ask for.
+            ValueError: a field has a wrong shape or holds NaN or infinity.
         """
         found = cls(**{field.name: arrays[field.name] for field in fields(cls)})
         count = len(found.weight)
@@ -95,7 +98,8 @@ class SceneStatistics:
             array = getattr(found, name)
             if array.shape != shape or not np.isfinite(array).all():
                 raise ValueError(
-                    f"population: {name} has the shape {array.shape} instead of {shape}, or is not finite"
+                    f"statistics of the training scene: {name} has the shape {array.shape} instead of "
+                    f"{shape}, or is not finite"
                 )
         return found
 
@@ -104,7 +108,7 @@ class SceneStatistics:
         return (spectra.astype(np.float64) - self.mean) @ self.weight.T.astype(np.float64)
 
     def distances_of(self, spectra: NDArray[np.floating]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-        """T2 and Q of spectra (N, C), shape (N,) each."""
+        """T2 and Q of spectra (N, C); each has the shape (N,)."""
         components = self.components_of(spectra)
         middle = self.quantiles[:, NUM_QUANTILES // 2].astype(np.float64)
         varies = self.spread > 0
@@ -116,34 +120,34 @@ class SceneStatistics:
         return (scaled**2).sum(1), np.clip(residual, 0.0, None) / len(self.mean)
 
     def is_unlike(self, spectra: NDArray[np.floating]) -> NDArray[np.bool_]:
-        """Which of the spectra (N, C) are beyond a limit, shape (N,)."""
+        """Whether T2 or Q of each spectrum (N, C) is above its limit, shape (N,)."""
         distance, residual = self.distances_of(spectra)
-        # What explains all of a spectrum leaves rounding, which is no residual.
+        # If the components explain a spectrum fully, Q holds rounding errors only; 1e-6 ignores them.
         is_unlike: NDArray[np.bool_] = (distance > self.limits[0]) | (residual > max(self.limits[1], 1e-6))
         return is_unlike
 
 
 def _orthonormal(rows: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Orthonormal rows that span the same space."""
+    """Orthonormal rows that span the same space as the given rows."""
     _, values, vectors = np.linalg.svd(rows, full_matrices=False)
     basis: NDArray[np.float64] = vectors[values > 1e-9 * values.max(initial=0.0)]
     return basis
 
 
 def bin_shares(values: NDArray[np.floating], edges: NDArray[np.floating]) -> NDArray[np.float64]:
-    """Shares of values in the bins between inner edges, shape (edges + 1,); a value on an edge lies above it."""
+    """Share of the values in each bin, shape (edges + 1,); a value on an edge belongs to the bin above."""
     counts = np.bincount(np.searchsorted(edges, values, side="right"), minlength=len(edges) + 1)
     return counts / max(len(values), 1)
 
 
 def decile_edges(quantiles: NDArray[np.floating]) -> NDArray[np.floating]:
-    """Inner edges of a component's bins, shape (NUM_BINS - 1,), of its quantiles."""
+    """Inner edges of the bins of a component, from its quantiles, shape (NUM_BINS - 1,)."""
     step = (NUM_QUANTILES - 1) // NUM_BINS
     return quantiles[step:-1:step]
 
 
 def confidence_shares(probabilities: NDArray[np.floating]) -> NDArray[np.float64]:
-    """Shares of the bins of the largest probability, of probabilities (N, classes)."""
+    """Share of pixels in each bin of the confidence (largest probability); probabilities (N, classes)."""
     edges = np.linspace(0.0, 1.0, NUM_CONFIDENCE_BINS + 1)[1:-1]
     return bin_shares(probabilities.max(axis=1), edges)
 
@@ -155,13 +159,13 @@ def compute_scene_statistics(
     probabilities: NDArray[np.floating],
     validation_probabilities: NDArray[np.floating],
 ) -> SceneStatistics:
-    """Statistics of a sample of the training scene.
+    """Compute the statistics of a sample of the training scene.
 
     Args:
-        spectra: of the sample, shape (N, C).
-        reduction: the network's own; one that has no components is given some here.
-        probabilities: of the classes at the sample, shape (N, classes).
-        validation_probabilities: of the classes at the validation pixels, shape (V, classes).
+        spectra: spectra of the sample, shape (N, C).
+        reduction: reduction of the network; if it has no components, a PCA is fitted to the sample here.
+        probabilities: class probabilities of the sample, shape (N, classes).
+        validation_probabilities: class probabilities of the validation pixels, shape (V, classes).
     """
     num_components = len(reduction.explained)
     if not num_components:

@@ -1,4 +1,4 @@
-"""The model card for people (HTML) and for programs (JSON), both from one object and without a time or a path."""
+"""The report of a model as HTML (for users) and JSON (for programs). Neither holds a time or a path."""
 
 import dataclasses
 import json
@@ -15,13 +15,13 @@ from hsi_core.training.report import card_rows
 
 
 def model_json(model: Model, summary: NetworkSummary, *, name: str, num_bytes: int) -> str:
-    """Everything that is known of a model.
+    """The report as JSON.
 
     Args:
-        model: the model.
-        summary: its network in figures.
-        name: file name.
-        num_bytes: size of the file.
+        model: the model to describe.
+        summary: layers and costs of its network.
+        name: name of the model file.
+        num_bytes: size of the model file.
     """
     record = {
         "file": {"name": name, "bytes": num_bytes, "sha256": model.digest},
@@ -33,7 +33,7 @@ def model_json(model: Model, summary: NetworkSummary, *, name: str, num_bytes: i
 
 
 def model_html(model: Model, summary: NetworkSummary, *, name: str, num_bytes: int) -> str:
-    """The same as one self-contained page; arguments as of `model_json`."""
+    """The report as one self-contained page; the arguments are those of `model_json`."""
     card = model.card
     return render(
         "model.html",
@@ -43,7 +43,7 @@ def model_html(model: Model, summary: NetworkSummary, *, name: str, num_bytes: i
         card_rows=card_rows(card),
         curves=learning_curve_svgs(_as_state(card)),
         provenance=[(field.replace("_", " "), text) for field, text in card.provenance if text],
-        unsaid=[
+        empty_fields=[
             field.replace("_", " ")
             for field in Provenance.model_fields
             if not getattr(card.provenance, field)
@@ -59,7 +59,7 @@ def model_html(model: Model, summary: NetworkSummary, *, name: str, num_bytes: i
 
 
 def _as_state(card: ModelCard) -> TrainingState:
-    """The history as the learning curve wants it."""
+    """The history of the card in the form that the learning curve needs; NaN for missing values."""
 
     def known(value: float | None) -> float:
         return math.nan if value is None else value

@@ -1,5 +1,5 @@
 """Monitoring: does a new scene resemble the training scene?
 
-Drift of bands and classes is measured before a map is trusted. It may import `modelfile` and everything
-below it.
+The drift of components, confidence and classes is measured before a map is trusted. It may import `modelfile`
+and everything below it.
 """

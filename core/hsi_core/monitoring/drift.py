@@ -1,9 +1,10 @@
-"""How far a population has moved from the one that a model was trained on.
+"""Drift: how far the pixels of a new scene differ from those of the training scene.
 
-The population stability index is the sum over bins of (q - p) ln(q / p), p being the share in training and q the new
-one: Jeffreys' divergence (Kullback, Leibler 1951, doi:10.1214/aoms/1177729694). By convention less than 0.1 is no shift
-worth the name, 0.1 to 0.25 a moderate one and more than 0.25 a large one; for equal populations it is about
-(bins - 1) (1 / n + 1 / m) for samples of n and m (Yurdakul, Naranjo 2020, doi:10.21314/JRMV.2020.227).
+The population stability index is the sum over bins of (q - p) ln(q / p), where p is the share of the bin in
+the training scene and q its share in the new scene. It equals Jeffreys' divergence (Kullback, Leibler 1951,
+doi:10.1214/aoms/1177729694). By convention, less than 0.1 is no relevant shift, 0.1 to 0.25 a moderate shift
+and more than 0.25 a large shift. For samples of n and m pixels from equal scenes, the mean of the index is
+about (bins - 1) (1 / n + 1 / m) (Yurdakul, Naranjo 2020, doi:10.21314/JRMV.2020.227).
 """
 
 from dataclasses import dataclass
@@ -21,18 +22,18 @@ from hsi_core.modelfile.statistics import (
 )
 
 MODERATE, LARGE = 0.1, 0.25
-"""Conventional bounds of the index."""
+"""Conventional limits of the index for a moderate and for a large shift."""
 
 
 @dataclass(frozen=True)
 class ComponentShift:
-    """How one component has moved.
+    """Shift of one component between the training scene and a new scene.
 
     Args:
-        stability_index: of its decile bins.
-        kolmogorov_smirnov: largest distance of the cumulative shares, at the percentiles of training, 0..1.
-        wasserstein: mean distance of the percentiles, in standard deviations of training.
-        shares: new shares of the bins, shape (NUM_BINS,).
+        stability_index: population stability index over the decile bins.
+        kolmogorov_smirnov: largest difference of the cumulative shares, at the percentiles of training, 0..1.
+        wasserstein: mean difference of the percentiles, in standard deviations of training.
+        shares: share of each bin in the new scene, shape (NUM_BINS,).
     """
 
     stability_index: float
@@ -43,18 +44,18 @@ class ComponentShift:
 
 @dataclass(frozen=True)
 class Drift:
-    """A new scene against the training scene.
+    """Comparison of a new scene with the training scene.
 
     Args:
         components: shift of each component.
-        confidence_index: stability index of the confidence against the training scene.
-        confidence: new shares of its bins.
-        mean_confidence: mean of the largest probability.
-        unlike_share: share of the pixels beyond a limit.
-        unlike_index: stability index of like and unlike.
-        class_shares: of the classes that the network finds, in its order.
-        class_index: stability index of the classes against the training scene.
-        num_pixels: size of the sample.
+        confidence_index: stability index of the confidence.
+        confidence: share of each bin of the confidence in the new scene.
+        mean_confidence: mean of the largest probability of each pixel.
+        unlike_share: share of the pixels that are unlike the training scene.
+        unlike_index: stability index of two bins, the like and the unlike pixels.
+        class_shares: share of each predicted class, in the order of the network's outputs.
+        class_index: stability index of the classes.
+        num_pixels: number of pixels in the sample.
     """
 
     components: tuple[ComponentShift, ...]
@@ -69,32 +70,32 @@ class Drift:
 
     @property
     def component_index(self) -> float:
-        """The largest stability index of a component."""
+        """Largest stability index of a component."""
         return max(shift.stability_index for shift in self.components)
 
     @property
     def drift(self) -> float:
-        """The largest index of components, confidence and unlike pixels."""
+        """Largest index of components, confidence and unlike pixels."""
         return max(self.component_index, self.confidence_index, self.unlike_index)
 
 
 def stability_index(
     old: NDArray[np.floating], new: NDArray[np.floating], *, num_old: float, num_new: float
 ) -> float:
-    """SceneStatistics stability index of two lists of shares; an empty bin counts as half a pixel.
+    """Population stability index of two lists of shares; an empty bin counts as half a pixel.
 
     Args:
-        old: shares in training, which sum to 1.
-        new: shares now.
-        num_old: pixels behind the old shares.
-        num_new: pixels behind the new ones.
+        old: shares in the training scene; their sum is 1.
+        new: shares in the new scene; their sum is 1.
+        num_old: number of pixels in the old sample.
+        num_new: number of pixels in the new sample.
     """
     p, q = np.maximum(old, 0.5 / num_old), np.maximum(new, 0.5 / num_new)
     return float(((q - p) * np.log(q / p)).sum())
 
 
 def expected_index(num_old: float, num_new: float) -> float:
-    """Index that equal populations have on average, because samples differ."""
+    """Mean of the index for two samples of the same scene: samples differ at random."""
     return (NUM_BINS - 1) * (1.0 / num_old + 1.0 / num_new)
 
 
@@ -104,9 +105,9 @@ def measure_drift(
     """Compare a sample of a scene with the training scene.
 
     Args:
-        statistics: of the training scene.
-        spectra: of the sample, shape (N, C).
-        probabilities: of the classes there, shape (N, classes).
+        statistics: statistics of the training scene.
+        spectra: spectra of the sample, shape (N, C).
+        probabilities: class probabilities of the sample, shape (N, classes).
     """
     counts = {"num_old": float(statistics.num_pixels[0]), "num_new": float(len(spectra))}
     shifts = []
@@ -142,14 +143,14 @@ def measure_drift(
 
 
 def _kolmogorov_smirnov(quantiles: NDArray[np.floating], values: NDArray[np.floating]) -> float:
-    """Largest difference of the cumulative shares, at the percentiles of training (exact within a hundredth)."""
+    """Largest difference of the cumulative shares, at the percentiles of training; exact within 0.01."""
     old = (np.searchsorted(quantiles, quantiles, side="right") - 1) / (NUM_QUANTILES - 1)
     new = np.searchsorted(np.sort(values), quantiles, side="right") / len(values)
     return float(np.abs(old - new).max())
 
 
 def _wasserstein(quantiles: NDArray[np.floating], values: NDArray[np.floating]) -> float:
-    """Area between the quantile functions, in standard deviations of training; minimum and maximum are left out."""
+    """Area between the quantile functions without both ends, in standard deviations of training."""
     new = np.quantile(values, np.linspace(0.0, 1.0, NUM_QUANTILES))
     inner = slice(1, -1)
     spread = float(np.std(quantiles[inner]))

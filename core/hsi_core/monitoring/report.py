@@ -1,4 +1,4 @@
-"""What monitoring found, for people (HTML) and for programs (JSON), both from one object."""
+"""The report of monitoring as HTML (for users) and JSON (for programs)."""
 
 import json
 from collections.abc import Sequence
@@ -21,7 +21,7 @@ _LEFT, _RIGHT, _TOP, _BOTTOM = 46, 628, 12, 182
 
 @dataclass(frozen=True)
 class ClassShare:
-    """Share of a class among the mapped pixels, 0..1; None where it was not looked at."""
+    """Share of a class among the mapped pixels, 0..1; None if the model or the last map lacks the class."""
 
     entry: ClassEntry
     now: float
@@ -31,19 +31,21 @@ class ClassShare:
 
 @dataclass(frozen=True)
 class Monitoring:
-    """A new scene against a model.
+    """Comparison of a new scene with the training scene of a model, for the report.
 
     Args:
-        model: with its population.
-        drift: what was measured.
-        threshold: the drift from which on the scene counts as drifted.
-        scene_name: file name.
-        model_name: file name.
+        model: the model.
+        statistics: statistics of its training scene.
+        drift: measured drift.
+        threshold: the scene counts as drifted if its drift is at or above this value.
+        scene_name: file name of the scene.
+        model_name: file name of the model.
         classes: shares of the classes.
-        class_index: stability index of the classes, against the last map or else the training scene.
-        last_map_name: file name, if a last map was given.
-        seed: of the sample.
-        notes: what the user was warned of.
+        class_index: stability index of the classes against the last map, or against the training scene
+            without one.
+        last_map_name: file name of the last map, if given.
+        seed: seed of the sample.
+        notes: warnings that the user received.
     """
 
     model: Model
@@ -60,17 +62,17 @@ class Monitoring:
 
     @property
     def is_drift(self) -> bool:
-        """Whether the drift reaches the threshold."""
+        """Whether the drift is at or above the threshold."""
         return self.drift.drift >= self.threshold
 
     @property
     def noise_floor(self) -> float:
-        """Index that a component of an equal scene has on average with samples of these sizes."""
+        """Mean index of a component for two samples of these sizes from the same scene."""
         return expected_index(float(self.statistics.num_pixels[0]), float(self.drift.num_pixels))
 
     @property
     def findings(self) -> list[str]:
-        """What reaches the threshold, the largest first, with what it may mean."""
+        """Sentences about each index at or above the threshold, largest first, with possible causes."""
         drift = self.drift
         worst = int(np.argmax([shift.stability_index for shift in drift.components]))
         shift = drift.components[worst]
@@ -79,13 +81,15 @@ class Monitoring:
         found = [
             (
                 drift.unlike_index,
-                f"{100 * drift.unlike_share:.1f} % of the pixels are unlike the training scene (there: {expected:.1f} %): "
-                "other materials, noise or calibration. The classes there are guesses.",
+                f"{100 * drift.unlike_share:.1f} % of the pixels are unlike the training scene "
+                f"(there: {expected:.1f} %): other materials, noise or calibration. The classes there are "
+                "guesses.",
             ),
             (
                 drift.component_index,
-                f"{num_moved} of {len(drift.components)} components have moved, component {worst + 1} most, by "
-                f"{shift.wasserstein:.2f} standard deviations: other illumination, atmosphere, calibration or land cover.",
+                f"{num_moved} of {len(drift.components)} components have moved, component {worst + 1} most, "
+                f"by {shift.wasserstein:.2f} standard deviations: "
+                "other illumination, atmosphere, calibration or land cover.",
             ),
             (
                 drift.confidence_index,
@@ -97,7 +101,7 @@ class Monitoring:
 
 
 def monitoring_json(found: Monitoring) -> str:
-    """Everything that was measured."""
+    """The report as JSON."""
     drift, statistics = found.drift, found.statistics
     record: dict[str, Any] = {
         "scene": found.scene_name,
@@ -163,7 +167,7 @@ def _rounded(values: NDArray[np.floating]) -> list[float]:
 
 
 def monitoring_html(found: Monitoring) -> str:
-    """The same as one self-contained page."""
+    """The report as one self-contained page."""
     statistics = found.statistics
     return render(
         "monitor.html",
@@ -188,24 +192,25 @@ def monitoring_html(found: Monitoring) -> str:
 
 
 def _bars(new: NDArray[np.floating], old: NDArray[np.floating]) -> str:
-    """Ten bars of the new shares with the old ones as marks; a bar that would leave the frame is cut."""
+    """Ten bars for the new shares, with marks for the old shares; bars that are too high are cut."""
     width, height, step, top = 120, 26, 12, 0.35
-    parts = [
-        f'<svg class="bars" viewBox="0 0 {width} {height}" width="{width}" height="{height}" role="img" aria-label="shares of the bins">'
+    elements = [
+        f'<svg class="bars" viewBox="0 0 {width} {height}" width="{width}" height="{height}" role="img" '
+        'aria-label="shares of the bins">'
     ]
     for index, (now, then) in enumerate(zip(new, old, strict=True)):
         tall = height * min(float(now), top) / top
         mark = height * (1 - min(float(then), top) / top)
-        parts.append(
-            f'<rect x="{index * step + 1}" y="{height - tall:.1f}" width="{step - 2}" height="{tall:.1f}"><title>bin {index + 1}: '
-            f"{100 * now:.1f} %, training {100 * then:.1f} %</title></rect>"
+        elements.append(
+            f'<rect x="{index * step + 1}" y="{height - tall:.1f}" width="{step - 2}" height="{tall:.1f}">'
+            f"<title>bin {index + 1}: {100 * now:.1f} %, training {100 * then:.1f} %</title></rect>"
             f'<line x1="{index * step}" x2="{(index + 1) * step}" y1="{mark:.1f}" y2="{mark:.1f}"/>'
         )
-    return "".join([*parts, "</svg>"])
+    return "".join([*elements, "</svg>"])
 
 
 def _confidence_svg(now: NDArray[np.floating], statistics: SceneStatistics) -> str:
-    """Shares of the confidence: bars for the new scene, steps for the training scene and the validation pixels."""
+    """Histogram of the confidence: bars for the new scene, lines for training scene and validation pixels."""
     rows = [("training", statistics.confidence), ("validation", statistics.validation_confidence)]
     top = max(float(now.max()), *(float(values.max()) for _, values in rows), 1e-6)
     step = (_RIGHT - _LEFT) / len(now)
@@ -213,22 +218,28 @@ def _confidence_svg(now: NDArray[np.floating], statistics: SceneStatistics) -> s
     def to_y(share: float) -> float:
         return _BOTTOM - share / top * (_BOTTOM - _TOP)
 
-    parts = [f'<svg class="histogram" viewBox="0 0 {_WIDTH} {_HEIGHT}" role="img" aria-label="confidence">']
+    elements = [
+        f'<svg class="histogram" viewBox="0 0 {_WIDTH} {_HEIGHT}" role="img" aria-label="confidence">'
+    ]
     for share in (0.0, top / 2, top):
-        parts.append(
+        elements.append(
             f'<line class="grid" x1="{_LEFT}" x2="{_RIGHT}" y1="{to_y(share):.1f}" y2="{to_y(share):.1f}"/>'
         )
-        parts.append(
+        elements.append(
             f'<text x="{_LEFT - 6}" y="{to_y(share) + 4:.1f}" text-anchor="end">{100 * share:.0f} %</text>'
         )
     for tick in range(0, len(now) + 1, 4):
         at = _LEFT + tick * step
-        parts.append(f'<text x="{at:.1f}" y="{_BOTTOM + 17}" text-anchor="middle">{tick / len(now):g}</text>')
+        elements.append(
+            f'<text x="{at:.1f}" y="{_BOTTOM + 17}" text-anchor="middle">{tick / len(now):g}</text>'
+        )
     for index, share in enumerate(now):
         y = to_y(float(share))
-        parts.append(
-            f'<rect x="{_LEFT + index * step + 1:.1f}" y="{y:.1f}" width="{step - 2:.1f}" height="{_BOTTOM - y:.1f}">'
-            f"<title>{index / len(now):.2f} to {(index + 1) / len(now):.2f}: {100 * share:.1f} %</title></rect>"
+        elements.append(
+            f'<rect x="{_LEFT + index * step + 1:.1f}" y="{y:.1f}" '
+            f'width="{step - 2:.1f}" height="{_BOTTOM - y:.1f}">'
+            f"<title>{index / len(now):.2f} to {(index + 1) / len(now):.2f}: "
+            f"{100 * share:.1f} %</title></rect>"
         )
     for name, values in rows:
         if values.any():
@@ -237,9 +248,9 @@ def _confidence_svg(now: NDArray[np.floating], statistics: SceneStatistics) -> s
                 for index, value in enumerate(values)
                 for side in (0, 1)
             )
-            parts.append(f'<polyline class="{name}" points="{points}"/>')
+            elements.append(f'<polyline class="{name}" points="{points}"/>')
     middle = (_LEFT + _RIGHT) / 2
-    parts.append(
+    elements.append(
         f'<text x="{middle:g}" y="{_HEIGHT - 4}" text-anchor="middle">largest class probability</text></svg>'
     )
-    return "".join(parts)
+    return "".join(elements)

@@ -1,6 +1,6 @@
 """Classify a scene of any size with a trained model, tile by tile.
 
-The map does not depend on the size of the tiles, and memory is set by the tile, not by the scene.
+The map does not depend on the tile size. The memory needed depends on the tile size, not on the size of the scene.
 """
 
 import time
@@ -12,7 +12,7 @@ from pydantic import Field
 from hsi_core import __version__
 from hsi_core.device import choose_device
 from hsi_core.errors import ParameterError
-from hsi_core.mapping.classification import classify_scene
+from hsi_core.mapping.classification import ClassificationJob, classify_scene
 from hsi_core.mapping.writer import Outputs
 from hsi_core.memory import MB
 from hsi_core.modelfile.model_file import load_model, match_bands
@@ -24,64 +24,66 @@ from hsi_core.tasks import TaskParams, TaskResult
 
 
 class Params(TaskParams):
-    """What to classify, with what, and where to."""
+    """Parameters of a classification."""
 
     scene: Path = Field(description="Scene to classify.")
     model: Path = Field(description="Model file, .safetensors.")
     output: Path = Field(description="Class map to write, GeoTIFF.")
     probabilities: Path | None = Field(
-        None, description="Class probabilities to write, GeoTIFF with one band a class."
+        None, description="Class probabilities to write, GeoTIFF with one band per class."
     )
-    confidence: Path | None = Field(None, description="Largest probability to write, GeoTIFF.")
+    confidence: Path | None = Field(None, description="Largest class probability to write, GeoTIFF.")
     tile_size: int | None = Field(
         None,
         ge=16,
-        description="Side of a tile in pixels; as large as is useful and memory allows if not given.",
+        description="Side of a tile in pixels. If empty, as large as is useful and memory allows.",
     )
     batch_size: int | None = Field(
         None,
         ge=1,
-        description="Patches at once, all threads together, for networks that are evaluated patch by patch; as many as are "
-        "useful and memory allows if not given.",
+        description="Patches evaluated at once by all threads together, for networks that are evaluated patch by patch. If "
+        "empty, as many as are useful and memory allows.",
     )
     memory_limit: int | None = Field(
         None,
         ge=1,
-        description="Memory in MB that the run may take, on a graphics card that of the card; half of what is free if "
-        "not given. Sets tiles, batches and, where it is small, threads.",
+        description="Memory in MB that the run may take; on a graphics card, memory of the card. If empty, half of the free "
+        "memory. The limit sets the tile size, the batch size and, if it is small, the number of threads.",
     )
     device: Literal["auto", "cpu", "cuda"] = Field("auto", description="auto, cpu or cuda.")
     precision: Literal["auto", "float32", "bfloat16"] = Field(
         "auto",
-        description="What a network computes with: float32, which auto takes, or bfloat16, which is compared with float32 on "
-        "the first tiles and used for the rest if at least 99.99 % of their pixels have the same class.",
+        description="Number format that the network computes with: float32 or bfloat16; auto is float32. bfloat16 is compared "
+        "with float32 on the first tiles, and used for the remaining tiles if at least 99.99 % of the pixels have the same "
+        "class.",
     )
     test_time_augmentation: bool = Field(
         False,
-        description="Evaluate each patch in its eight turns and flips and average the probabilities: often a little more accurate, "
-        "takes eight times as long.",
+        description="Evaluate each patch in its eight rotations and flips and average the probabilities. The map is often "
+        "slightly more accurate, and takes eight times as long.",
     )
     engine: Literal["auto", "torch", "onnx"] = Field(
-        "auto", description="What evaluates the network: torch, which auto takes, or onnx for ONNX Runtime."
+        "auto",
+        description="Software that evaluates the network: torch, or onnx for ONNX Runtime; auto is torch.",
     )
     provider: str = Field(
         "auto",
-        description="What ONNX Runtime computes with: cpu, cuda, tensorrt, openvino or another one that is installed; auto "
+        description="Provider that ONNX Runtime computes with: cpu, cuda, tensorrt, openvino or another installed one; auto "
         "follows the device.",
     )
 
 
 class Result(TaskResult):
-    """What was written."""
+    """The files written, and figures of the run."""
 
     output: Path
     probabilities: Path | None
     confidence: Path | None
     num_pixels: int = Field(description="Classified pixels; invalid ones are not counted.")
     num_invalid: int
-    precision: str = Field(description="bfloat16 if a part of the map was computed with it, else float32.")
+    precision: str = Field(description="bfloat16 if any tile was computed in it, otherwise float32.")
     agreement: float | None = Field(
-        description="Share of the compared pixels with the same class in bfloat16 and float32; none if none was compared."
+        description="Share of the compared pixels with the same class in bfloat16 and float32; none if no pixel was compared."
     )
     seconds: float
     pixels_per_second: float
@@ -97,7 +99,7 @@ def run(params: Params, progress: Progress) -> Result:
     device = choose_device(params.device)
     if params.engine != "onnx" and params.provider != "auto":
         raise ParameterError(
-            f'The provider "{params.provider}" is one of ONNX Runtime; choose the engine onnx, or leave it out.'
+            f'The provider "{params.provider}" needs ONNX Runtime; choose the engine onnx, or leave out the provider.'
         )
     if params.engine == "onnx" and params.precision == "bfloat16":
         raise ParameterError(
@@ -111,35 +113,35 @@ def run(params: Params, progress: Progress) -> Result:
         if size > min(scene.grid.shape):
             progress.warning(
                 f"The scene ({scene.grid.describe()}) is smaller than the patches of the model ({size} x {size}); "
-                "what lies outside counts as zero."
+                "pixels outside the scene count as zero."
             )
         is_averaged = params.test_time_augmentation
         if is_averaged and size == 1:
             raise ParameterError(
-                f"{params.model.name} looks at single pixels, which look the same from every side; leave out test-time "
+                f"{params.model.name} evaluates single pixels, which rotations and flips do not change; leave out test-time "
                 "augmentation."
             )
         if is_averaged and not model.card.settings.get("augment", True):
             progress.warning(
-                f"{params.model.name} was trained on patches that were never turned or flipped: averaging over turns and "
-                "flips may make the map worse."
+                f"{params.model.name} was trained without rotated or flipped patches: averaging over rotations and flips may "
+                "make the map worse."
             )
         where = f"on {device.type}"
         if params.engine == "onnx":
             model, where = use_onnx(model, providers, progress)
         progress.info(f"Classifying {scene.grid.describe()} {where}.")
-        counts, precision = classify_scene(
-            scene,
-            model,
+        job = ClassificationJob(
+            scene=scene,
+            model=model,
             bands=bands,
             outputs=outputs,
+            device=device,
             tile_size=params.tile_size,
             batch_size=params.batch_size,
             memory_limit=None if params.memory_limit is None else params.memory_limit * MB,
-            device=device,
             precision=params.precision,
             is_averaged=is_averaged,
-            # The map does not depend on these: the same scene goes on with smaller tiles where memory was the problem.
+            # The map does not depend on the excluded ones: after a lack of memory it may resume with smaller tiles.
             settings=params.model_dump(mode="json", exclude={"tile_size", "batch_size", "memory_limit"})
             | {"where": where},
             tags={
@@ -151,8 +153,8 @@ def run(params: Params, progress: Progress) -> Result:
                 "HSI_VERSION": __version__,
             }
             | ({"HSI_TEST_TIME_AUGMENTATION": "mean of 8 turns and flips"} if is_averaged else {}),
-            progress=progress,
         )
+        counts, comparison = classify_scene(job, progress)
     if not counts.codes:
         progress.warning("No pixel of the scene is valid in all bands of the model: the map is empty.")
     num_pixels = sum(counts.codes.values())
@@ -163,8 +165,8 @@ def run(params: Params, progress: Progress) -> Result:
         confidence=params.confidence,
         num_pixels=num_pixels,
         num_invalid=counts.num_invalid,
-        precision=precision.used,
-        agreement=precision.agreement,
+        precision=comparison.used,
+        agreement=comparison.agreement,
         seconds=round(seconds, 3),
         pixels_per_second=round(num_pixels / seconds, 1),
     )

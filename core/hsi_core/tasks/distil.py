@@ -7,15 +7,12 @@ pixels of a scene. The report shows size, multiply-adds, speed and accuracy of t
 import dataclasses
 import time
 from pathlib import Path
-from typing import Any
 
-import numpy as np
 import torch
 from pydantic import Field
 
-from hsi_core import __version__
-from hsi_core.classes.matching import match_classes
-from hsi_core.classes.table import UNLABELLED, ClassTable
+from hsi_core.accuracy.accuracies import metrics_of, with_metrics
+from hsi_core.classes.table import ClassTable
 from hsi_core.device import choose_device
 from hsi_core.distillation.loss import distillation_loss, ensemble_probabilities, soften
 from hsi_core.distillation.outcome import Outcome, compare
@@ -24,22 +21,20 @@ from hsi_core.distillation.report import distillation_html
 from hsi_core.distillation.teachers import Teachers, load_teachers
 from hsi_core.errors import LabelError, ParameterError
 from hsi_core.evaluation.reader import gdal_settings
-from hsi_core.fingerprint import fingerprint_of
 from hsi_core.labels.labels import Labels
+from hsi_core.labels.recoding import list_classes, recode_labels
 from hsi_core.modelfile.history import TrainingState
-from hsi_core.modelfile.model_file import ModelCard, save_model
+from hsi_core.modelfile.model_file import ModelCard
 from hsi_core.models.base import check_patch_size
 from hsi_core.models.fitted import FittedNetwork
 from hsi_core.models.registry import find_network
-from hsi_core.outputs import check_outputs, checkpoint_path
+from hsi_core.outputs import check_outputs
 from hsi_core.progress import Progress
 from hsi_core.scenes.scene import Scene, open_scene
 from hsi_core.tasks import NetworkParams, TaskResult
-from hsi_core.training.checkpoint import kept_for_resume
-from hsi_core.training.loop import train_network
+from hsi_core.training.flow import Description, Stages, Trained, TrainingRun, train_and_save
 from hsi_core.training.preparation import Choice
 from hsi_core.training.recipe import resolve_recipe
-from hsi_core.training.statistics import collect_scene_statistics
 
 
 class Params(NetworkParams):
@@ -69,6 +64,7 @@ class Params(NetworkParams):
     network: str = Field("hybridsn", description="Name of the student's network.")
 
 
+@with_metrics(after="teacher_overall_accuracy")
 class Result(TaskResult):
     """What was written and what the student keeps; of several teachers the figures are those of all together."""
 
@@ -88,9 +84,6 @@ class Result(TaskResult):
     teacher_overall_accuracy: float | None = Field(
         description="On the test pixels, 0..1; null without test labels."
     )
-    overall_accuracy: float | None
-    average_accuracy: float | None
-    kappa: float | None
     overlap: float | None = Field(
         description="Share of test pixels whose patch touches a training pixel, 0..1."
     )
@@ -125,58 +118,18 @@ def run(params: Params, progress: Progress) -> Result:
             device=device,
             progress=progress,
         )
-    prepared = distillation_set.prepared
-    checkpoint = checkpoint_path(params.output_model)
-    with kept_for_resume(checkpoint):
-        state, settings = _teach(
-            distillation_set,
-            teachers,
-            params,
-            device=device,
-            checkpoint=checkpoint,
-            progress=progress.stage(0.2, 0.95),
-        )
-        statistics = collect_scene_statistics(
-            params.scene,
-            prepared.pixels,
-            bands=prepared.bands,
-            reduction=prepared.reduction,
-            network=prepared.network,
-            device=device,
-            seed=params.seed,
-            progress=progress.stage(0.95, 0.97),
-        )
-        progress.report(0.97, "Measuring teachers and student")
-        outcome = compare(distillation_set, teachers, device=device, progress=progress)
-        card = prepared.make_card(
-            state,
-            settings=settings,
-            seed=params.seed,
-            validation=outcome.student.validation,
-            test=outcome.student.test,
-            origins=[
-                model.as_origin("distilled", path)
-                for path, model in zip(teachers.paths, teachers.models, strict=True)
-            ],
-        )
-        html = distillation_html(
-            card,
-            state,
-            title=f"Distillation of {params.output_model.name}",
-            outcome=outcome,
-            seconds=time.monotonic() - started,
-        )
-        save_model(
-            params.output_model,
-            card=card,
-            weights=state.best_weights,
-            reduction=prepared.reduction,
-            statistics=statistics,
-            report=params.report,
-            html=html,
-        )
+    card, outcome = train_and_save(
+        _plan_training(params, distillation_set, teachers),
+        distillation_set.prepared.scene_inputs(),
+        _describe(params, distillation_set, teachers, device, progress),
+        model=params.output_model,
+        report=params.report,
+        stages=Stages(0.2, 0.95, 0.97),
+        started=started,
+        progress=progress,
+    )
     progress.info(
-        f"The student keeps {100 * outcome.kept:.1f} % of the teacher's overall accuracy ({outcome.part} pixels) with "
+        f"The student keeps {100 * outcome.kept:.1f} % of the teacher's overall accuracy ({outcome.subset} pixels) with "
         f"{100 * outcome.share:.1f} % of its multiply-adds, and is {outcome.speedup:.1f} times as fast here."
     )
     progress.report(1.0, "Done")
@@ -187,8 +140,8 @@ def _choose_student(params: Params) -> Choice:
     """The student that the user wants.
 
     Raises:
-        ParameterError: it cannot be taught.
-        PatchError: it has no such patches.
+        ParameterError: there is no such network, or it is a baseline.
+        PatchError: the patch size is even.
     """
     if issubclass(find_network(params.network), FittedNetwork):
         raise ParameterError(
@@ -200,56 +153,102 @@ def _choose_student(params: Params) -> Choice:
     return Choice(params.network, params.form, recipe, params.components)
 
 
-def _teach(
-    distillation_set: DistillationSet,
-    teachers: Teachers,
-    params: Params,
-    *,
-    device: torch.device,
-    checkpoint: Path,
-    progress: Progress,
-) -> tuple[TrainingState, dict[str, Any]]:
-    """Train the student on labels and on what the teachers say; how it went, and with which settings."""
-    prepared = distillation_set.prepared
-    pixels, recipe = prepared.pixels, prepared.recipe
-    data = pixels.to_data()
-    taught = ensemble_probabilities(distillation_set.logits)
-    unlabelled = torch.from_numpy(pixels.unlabelled).to(device)
-    is_labelled = torch.zeros(len(data.targets), dtype=torch.bool, device=device)
-    is_labelled[data.train] = True
-    targets = data.targets.clone()
-    targets[unlabelled] = taught[unlabelled].argmax(1)  # for the training accuracy; no loss looks at them
-    data = dataclasses.replace(data, targets=targets, train=torch.cat([data.train, unlabelled]))
-    settings = dataclasses.asdict(recipe) | {
-        "temperature": params.temperature,
-        "soft_weight": params.soft_weight,
-        "unlabelled": len(unlabelled),
-        "mixed_precision": params.mixed_precision and device.type == "cuda",
-    }
-    state = train_network(
-        prepared.network,
-        data,
-        recipe=recipe,
-        seed=params.seed,
-        has_mixed_precision=bool(settings["mixed_precision"]),
-        checkpoint=checkpoint,
-        fingerprint=fingerprint_of(
-            core=__version__, torch=torch.__version__, network=params.network, form=params.form, settings=settings,
-            seed=params.seed, device=device.type, teachers=[model.digest for model in teachers.models],
-            pixels=pixels.pixels, targets=pixels.targets, train=pixels.train, validation=pixels.validation,
-            unlabelled=pixels.unlabelled, mean=prepared.reduction.mean, weight=prepared.reduction.weight,
-        ),
+def _read_labels(params: Params, scene: Scene, table: ClassTable, progress: Progress) -> Labels:
+    """Labels in the codes of the teachers, without classes that the teachers do not have.
+
+    Raises:
+        LabelError: fewer than two classes are left, or the labels cannot be used.
+    """
+    labels, unknown = recode_labels(
+        params.read_labels(params.labels, scene.grid, progress),
+        table,
+        labels_name="training labels",
+        known_name="teacher",
         progress=progress,
+    )
+    if unknown:
+        progress.warning(
+            f"The teacher does not know some classes of the training labels ({list_classes(unknown)}): their pixels are "
+            "not used. Fine-tune the teacher with them first."
+        )
+    if len(labels.class_table) < 2:
+        raise LabelError(
+            f"The training labels hold {len(labels.class_table)} of the teacher's classes ({', '.join(table.names)}); the "
+            "validation of a student needs at least two."
+        )
+    labels.require_trainable()
+    return labels
+
+
+def _plan_training(params: Params, distillation_set: DistillationSet, teachers: Teachers) -> TrainingRun:
+    """The training of the student on the labels and on the probabilities of its teachers."""
+    prepared = distillation_set.prepared
+    data = prepared.pixels.to_data()
+    unlabelled = torch.from_numpy(prepared.pixels.unlabelled).to(data.targets.device)
+    is_labelled = torch.zeros(len(data.targets), dtype=torch.bool, device=data.targets.device)
+    is_labelled[data.train] = True
+    # Only the training accuracy uses the targets of unlabelled pixels; the loss does not.
+    targets = data.targets.clone()
+    targets[unlabelled] = ensemble_probabilities(distillation_set.logits)[unlabelled].argmax(1)
+    data = dataclasses.replace(data, targets=targets, train=torch.cat([data.train, unlabelled]))
+    return TrainingRun(
+        network=prepared.network,
+        data=data,
+        recipe=prepared.recipe,
+        seed=params.seed,
+        has_mixed_precision=params.mixed_precision and data.targets.device.type == "cuda",
+        conditions={"teachers": [model.digest for model in teachers.models], **prepared.conditions()},
+        settings={
+            "temperature": params.temperature,
+            "soft_weight": params.soft_weight,
+            "unlabelled": len(unlabelled),
+        },
         loss_of=distillation_loss(
             data,
-            recipe,
+            prepared.recipe,
             soft_targets=soften(distillation_set.logits, params.temperature),
             is_labelled=is_labelled,
             temperature=params.temperature,
             soft_weight=params.soft_weight,
         ),
-    )  # fmt: skip
-    return state, settings
+    )
+
+
+def _describe(
+    params: Params,
+    distillation_set: DistillationSet,
+    teachers: Teachers,
+    device: torch.device,
+    progress: Progress,
+) -> Description[Outcome]:
+    """Teachers and student side by side, model card and report."""
+
+    def assess() -> Outcome:
+        progress.report(0.97, "Measuring teachers and student")
+        return compare(distillation_set, teachers, device=device, progress=progress)
+
+    def make_card(trained: Trained, outcome: Outcome) -> ModelCard:
+        return distillation_set.prepared.make_card(
+            trained,
+            seed=params.seed,
+            validation=outcome.student.validation,
+            test=outcome.student.test,
+            origins=[
+                model.as_origin("distilled", path)
+                for path, model in zip(teachers.paths, teachers.models, strict=True)
+            ],
+        )
+
+    def make_page(card: ModelCard, state: TrainingState, outcome: Outcome, seconds: float) -> str:
+        return distillation_html(
+            card,
+            state,
+            title=f"Distillation of {params.output_model.name}",
+            outcome=outcome,
+            seconds=seconds,
+        )
+
+    return Description(assess=assess, make_card=make_card, make_page=make_page)
 
 
 def _result(params: Params, card: ModelCard, outcome: Outcome, *, seconds: float) -> Result:
@@ -269,36 +268,9 @@ def _result(params: Params, card: ModelCard, outcome: Outcome, *, seconds: float
         teacher_validation_accuracy=teacher.validation.accuracies.overall_accuracy,
         validation_accuracy=card.validation.overall_accuracy,
         teacher_overall_accuracy=teacher.test.accuracies.overall_accuracy if teacher.test else None,
-        overall_accuracy=tested.overall_accuracy if tested else None,
-        average_accuracy=tested.average_accuracy if tested else None,
-        kappa=tested.kappa if tested else None,
+        **metrics_of(tested),
         overlap=tested.overlap if tested else None,
         kept=round(outcome.kept, 6),
         agreement=round(outcome.agreement, 6),
         seconds=round(seconds, 3),
     )
-
-
-def _read_labels(params: Params, scene: Scene, table: ClassTable, progress: Progress) -> Labels:
-    """Labels in the codes of the teachers; classes that they do not know are left out."""
-    labels = params.read_labels(params.labels, scene.grid, progress)
-    match = match_classes(labels.class_table, table, labels_name="training labels", known_name="teacher")
-    for warning in match.warnings:
-        progress.warning(warning)
-    known = table.restrict(match.class_table.codes)
-    codes = match.recode(labels.codes)
-    if match.unknown:
-        listed = ", ".join(f"{entry.code} {entry.name}" for entry in match.unknown)
-        progress.warning(
-            f"The teacher does not know some classes of the training labels ({listed}): their pixels are not used. "
-            "Fine-tune the teacher with them first."
-        )
-        codes = np.where(np.isin(codes, known.codes), codes, UNLABELLED).astype(np.uint16)
-    if len(known) < 2:
-        raise LabelError(
-            f"The training labels hold {len(known)} of the teacher's classes ({', '.join(table.names)}); a student needs "
-            "at least two to be validated on."
-        )
-    labels = dataclasses.replace(labels, codes=codes, class_table=known)
-    labels.require_trainable()
-    return labels

@@ -1,4 +1,4 @@
-"""Report what the worker has: versions of Python and packages, processors and graphics cards."""
+"""Report the processing environment: versions of Python and packages, processors and graphics cards."""
 
 import importlib
 import importlib.metadata
@@ -45,29 +45,27 @@ class DeviceInfo(TaskResult):
 
 
 class Result(TaskResult):
-    """What was found."""
+    """Contents of the environment."""
 
     hsi_core: str
     python: str
     executable: str
     platform: str
     packages: dict[str, str | None] = Field(
-        description="Version of each needed package; null where it is missing."
+        description="Version of each required package; null if it is missing."
     )
     missing: list[str]
     num_threads: int
     cuda_build: str | None = Field(description="CUDA version that torch was built for; null for a CPU build.")
     cuda_devices: list[DeviceInfo]
-    networks: list[str] = Field(description="Names of the networks; timm:<name> where timm can be used.")
-    num_timm_backbones: int = Field(
-        description="Backbones that timm:<name> can name; 0 where timm is not there."
-    )
-    timm_problem: str | None = Field(description="Why timm:<name> cannot be used; null where it can.")
+    networks: list[str] = Field(description="Names of the networks; with timm:<name> if timm can be used.")
+    num_timm_backbones: int = Field(description="Number of backbones for timm:<name>; 0 without timm.")
+    timm_problem: str | None = Field(description="Why timm:<name> cannot be used; null if it can.")
     onnx_packages: dict[str, str | None] = Field(
-        description="Version of each package that ONNX needs, which is optional; null where it is missing."
+        description="Version of each optional package for ONNX; null if it is missing."
     )
     onnx_providers: list[str] = Field(
-        description="What ONNX Runtime can compute with; empty where it is missing."
+        description="Execution providers of ONNX Runtime; empty without ONNX Runtime."
     )
 
 
@@ -79,14 +77,14 @@ def _version(package: str) -> str | None:
 
 
 def _list_networks(progress: Progress) -> tuple[list[str], int, str | None]:
-    """Names of the networks, how many backbones timm has, and why it cannot be used."""
+    """Names of the networks, number of timm backbones, and the reason if timm cannot be used."""
     try:
         from hsi_core.models.registry import network_names
         from hsi_core.models.timm_backbone import list_backbones
-    except ImportError:  # torch or scipy is missing, which is said elsewhere
+    except ImportError:  # torch or scipy is missing; `missing` lists it
         return [], 0, "torch is missing."
     names = network_names()
-    progress.report(0.5, "Looking for the backbones of timm")
+    progress.report(0.5, "Listing the backbones of timm")
     try:
         num_backbones = len(list_backbones())
     except MissingPackageError as error:
@@ -94,10 +92,10 @@ def _list_networks(progress: Progress) -> tuple[list[str], int, str | None]:
     return [*names, "timm:<name>"], num_backbones, None
 
 
-def _look_at_onnx() -> tuple[dict[str, str | None], list[str]]:
-    """Versions of the packages of ONNX, and what ONNX Runtime computes with."""
+def _find_onnx() -> tuple[dict[str, str | None], list[str]]:
+    """Versions of the ONNX packages, and the execution providers of ONNX Runtime."""
     versions = {name: _version(name) for name in ("onnx", "onnxscript")}
-    try:  # the package has other names with CUDA, OpenVINO or DirectML
+    try:  # imported, because the builds for CUDA, OpenVINO and DirectML have other package names
         runtime = importlib.import_module("onnxruntime")
     except (ImportError, OSError):
         return {**versions, "onnxruntime": None}, []
@@ -105,8 +103,8 @@ def _look_at_onnx() -> tuple[dict[str, str | None], list[str]]:
 
 
 def run(params: Params, progress: Progress) -> Result:
-    """Look the environment over; missing packages are a finding, not an error."""
-    progress.report(0.0, "Looking at the environment")
+    """Examine the environment; a missing package is reported and is not an error."""
+    progress.report(0.0, "Examining the environment")
     packages = {name: _version(name) for name in PACKAGES}
     num_threads, cuda_build, devices = os.cpu_count() or 1, None, []
     if packages["torch"] is not None:
@@ -118,7 +116,7 @@ def run(params: Params, progress: Progress) -> Result:
                 properties = torch.cuda.get_device_properties(index)
                 devices.append(DeviceInfo(name=properties.name, memory_bytes=properties.total_memory))
     networks, num_backbones, problem = _list_networks(progress)
-    onnx_packages, onnx_providers = _look_at_onnx()
+    onnx_packages, onnx_providers = _find_onnx()
     return Result(
         hsi_core=__version__,
         python=platform.python_version(),

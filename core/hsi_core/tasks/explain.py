@@ -20,7 +20,7 @@ from hsi_core.classes.matching import match_classes
 from hsi_core.classes.table import ClassTable
 from hsi_core.device import choose_device
 from hsi_core.errors import LabelError, ModelError, ParameterError
-from hsi_core.evaluation.inference import call_between_layers, choose_batch_size
+from hsi_core.evaluation.inference import checked_between_layers, choose_batch_size
 from hsi_core.explanation.attention import gaussian_biases, show_weights
 from hsi_core.explanation.band_importance import Gradients, Permutation
 from hsi_core.explanation.band_table import band_csv
@@ -125,7 +125,7 @@ def run(params: Params, progress: Progress) -> Result:
     )
     needs_bands = params.importance and (params.report is not None or params.band_table is not None)
     has_gradients = not isinstance(network, FittedNetwork)
-    with open_scene(params.scene) as scene:
+    with open_scene(params.scene) as scene, checked_between_layers(network, progress.check):
         bands = match_bands(model.card, scene, progress)
         region = choose_region(
             scene.grid,
@@ -141,7 +141,6 @@ def run(params: Params, progress: Progress) -> Result:
         )
         for note in selection.notes:
             progress.info(note)
-        call_between_layers(network, progress.check)
         exploration = Exploration(
             model=model,
             scene=scene,

@@ -1,7 +1,8 @@
-"""Show in two dimensions which pixels a network takes for alike.
+"""Show the feature space of a network in two dimensions: similar pixels lie close together.
 
-The features that go into the last layer of a network, of labelled pixels and of a sample of the scene, by PCA, t-SNE
-or UMAP: an interactive page, and a point layer that shows on the canvas which pixels a cluster is made of.
+Features are the output of the last hidden layer. Those of labelled pixels and of a sample of the scene are
+shown by PCA, t-SNE or UMAP: as an interactive page, and as a point layer that shows the pixels of each
+cluster on the map.
 """
 
 import base64
@@ -17,7 +18,7 @@ from hsi_core.classes.matching import match_classes
 from hsi_core.classes.table import ClassTable
 from hsi_core.device import choose_device
 from hsi_core.errors import LabelError
-from hsi_core.evaluation.inference import call_between_layers
+from hsi_core.evaluation.inference import checked_between_layers
 from hsi_core.evaluation.pixels import evaluate_pixels
 from hsi_core.evaluation.reader import gdal_settings
 from hsi_core.featurespace.embedding import (
@@ -40,7 +41,7 @@ from hsi_core.tasks import LabelParams, TaskResult
 
 
 class Params(LabelParams):
-    """Which pixels to show, and how."""
+    """The pixels to show, and the method."""
 
     scene: Path = Field(description="Scene.")
     model: Path = Field(description="Model file, .safetensors.")
@@ -48,31 +49,37 @@ class Params(LabelParams):
     report: Path | None = Field(None, description="HTML report to write, with an interactive plot.")
     points: Path | None = Field(None, description="Point layer to write, GeoPackage.")
     method: Method = Field("tsne", description="pca, tsne or umap (which needs the package umap-learn).")
-    per_class: int = Field(150, ge=2, description="Labelled pixels of a class at most.")
-    num_sample: int = Field(1000, ge=0, description="Pixels of the scene, labelled or not, beside these.")
-    perplexity: float = Field(30.0, gt=0, description="Of t-SNE: about how many neighbours a pixel has.")
-    neighbors: int = Field(15, ge=2, description="Of UMAP: neighbours of a pixel.")
+    per_class: int = Field(150, ge=2, description="Maximum labelled pixels per class.")
+    num_sample: int = Field(
+        1000, ge=0, description="Additional pixels from the whole scene, labelled or not."
+    )
+    perplexity: float = Field(
+        30.0, gt=0, description="Setting of t-SNE: approximate number of neighbours of a pixel."
+    )
+    neighbors: int = Field(15, ge=2, description="Setting of UMAP: number of neighbours of a pixel.")
     seed: int = Field(0, ge=0, description="Seed of the choice of pixels and of the method.")
     device: Literal["auto", "cpu", "cuda"] = Field("auto", description="auto, cpu or cuda.")
 
 
 class Result(TaskResult):
-    """What was written and how far the classes are apart."""
+    """Written files and the separation of the classes."""
 
     report: Path | None
     points: Path | None
     num_points: int
     num_labelled: int
-    num_features: int = Field(description="Length of the features.")
-    silhouette: float = Field(description="Of the labelled pixels' classes in the features, -1..1.")
+    num_features: int = Field(description="Length of a feature vector.")
+    silhouette: float = Field(description="Silhouette of the classes in the feature space, -1..1.")
     neighbor_agreement: float = Field(
-        description="Share of labelled pixels whose nearest labelled one has the same class, 0..1."
+        description="Share of labelled pixels whose nearest labelled pixel has the same class, 0..1."
     )
-    trustworthiness: float = Field(description="How far neighbours in the picture are neighbours, 0..1.")
+    trustworthiness: float = Field(
+        description="How far neighbours in the plot are neighbours in the feature space, 0..1."
+    )
 
 
 def run(params: Params, progress: Progress) -> Result:
-    """Show the features of a network."""
+    """Show the feature space of a network."""
     check_outputs(
         [params.report, params.points],
         inputs=[params.scene, params.model, params.labels, params.class_table],
@@ -80,8 +87,11 @@ def run(params: Params, progress: Progress) -> Result:
     device = choose_device(params.device)
     model = load_model(params.model)
     network = model.network.to(device)
-    call_between_layers(network, progress.check)
-    with open_scene(params.scene) as scene, gdal_settings():
+    with (
+        checked_between_layers(network, progress.check),
+        open_scene(params.scene) as scene,
+        gdal_settings(),
+    ):
         if params.points is not None:
             check_layer(params.points, scene.grid)
         bands = match_bands(model.card, scene, progress)
@@ -94,7 +104,7 @@ def run(params: Params, progress: Progress) -> Result:
             progress.warning(warning)
         if network.classifier is None:
             progress.warning(
-                f"{model.card.network} has no features of its own: its scaled spectra are shown, as it sees them."
+                f"{model.card.network} has no features of its own: the plot shows its scaled spectra instead."
             )
         evaluated = evaluate_pixels(
             scene,
@@ -109,12 +119,15 @@ def run(params: Params, progress: Progress) -> Result:
         codes = match.recode(labels.codes[tuple(evaluated.pixels.T)])
         if len(evaluated.pixels) < len(pixels):
             progress.warning(
-                f"{len(pixels) - len(evaluated.pixels)} of {len(pixels)} pixels are nodata, NaN or masked; they are left out."
+                f"{len(pixels) - len(evaluated.pixels)} of {len(pixels)} pixels are nodata, NaN or masked; "
+                "they are left out."
             )
         grid = scene.grid
         rgb = choose_bands(scene)
     if len(np.unique(codes[codes > 0])) < 2:
-        raise LabelError("Valid pixels of fewer than two classes are left; choose labels on valid pixels.")
+        raise LabelError(
+            "Fewer than two classes have labels on valid pixels; label valid pixels of two classes or more."
+        )
     coordinates = embed(
         evaluated.features,
         params.method,
@@ -123,7 +136,7 @@ def run(params: Params, progress: Progress) -> Result:
         seed=params.seed,
         progress=progress.stage(0.5, 0.8),
     )
-    progress.report(0.8, "Measuring how far classes are apart")
+    progress.report(0.8, "Measuring the separation of the classes")
     silhouette, agreement, trust = _measure(
         evaluated.features, coordinates, codes, seed=params.seed, progress=progress
     )
@@ -153,7 +166,8 @@ def run(params: Params, progress: Progress) -> Result:
     )
     _write(params, space, model=model, rgb=rgb, result=result, progress=progress)
     progress.info(
-        f"{100 * agreement:.1f} % of the labelled pixels have a neighbour of their class in the {evaluated.features.shape[1]} features."
+        f"For {100 * agreement:.1f} % of the labelled pixels, the nearest labelled pixel has the same class "
+        f"({evaluated.features.shape[1]} features)."
     )
     progress.report(1.0, "Done")
     return result
@@ -163,13 +177,13 @@ def _choose_pixels(labels: Labels, params: Params) -> NDArray[np.int64]:
     """Row and column of the pixels to show, shape (N, 2).
 
     Raises:
-        LabelError: they are all of one class.
-        ParameterError: they are too few for the method.
+        LabelError: the labels hold fewer than two classes.
+        ParameterError: there are too few pixels for the method.
     """
     if len(labels.class_table) < 2:
         raise LabelError(
-            f"The labels hold one class ({', '.join(labels.class_table.names)}) only; whether classes are apart takes two "
-            "or more. Label another class."
+            f"The labels hold only one class ({', '.join(labels.class_table.names)}), but the separation of "
+            "classes needs two or more; label another class."
         )
     pixels = choose_pixels(
         labels.codes, per_class=params.per_class, num_sample=params.num_sample, seed=params.seed
@@ -207,7 +221,7 @@ def _write(
     result: Result,
     progress: Progress,
 ) -> None:
-    """Write the page and the layer: both appear, or neither."""
+    """Write the page and the point layer; both files appear, or neither."""
     with ExitStack() as files:
         if params.report is not None:
             page = feature_html(

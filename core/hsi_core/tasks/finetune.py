@@ -6,9 +6,9 @@ given. The report shows the accuracy on new and on old labels before and after, 
 
 import dataclasses
 import time
-from collections.abc import Collection
+from functools import partial
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
 import numpy as np
 import torch
@@ -19,26 +19,31 @@ from hsi_core.classes.merging import MergedClasses, merge_classes
 from hsi_core.classes.table import ClassTable
 from hsi_core.device import choose_device
 from hsi_core.errors import LabelError, ModelError, ParameterError
-from hsi_core.evaluation.inference import call_between_layers
+from hsi_core.evaluation.inference import checked_between_layers
 from hsi_core.evaluation.reader import gdal_settings
 from hsi_core.finetuning.class_growth import head_weights, take_over_weights
 from hsi_core.finetuning.comparison import Comparison
 from hsi_core.finetuning.pixels import FineTuning, check_scene, collect_new, collect_old
 from hsi_core.finetuning.report import finetuning_html
-from hsi_core.fingerprint import fingerprint_of
+from hsi_core.labels.labels import Labels
 from hsi_core.modelfile.history import TrainingState, describe_history
-from hsi_core.modelfile.model_file import Model, ModelCard, build_of_card, load_model, save_model
+from hsi_core.modelfile.model_file import Model, ModelCard, build_of_card, load_model
 from hsi_core.models.base import PatchNetwork
 from hsi_core.models.fitted import FittedNetwork
 from hsi_core.models.recipe import Recipe
 from hsi_core.models.registry import find_recipe
-from hsi_core.outputs import check_outputs, checkpoint_path
+from hsi_core.outputs import check_outputs
 from hsi_core.progress import Progress
-from hsi_core.scenes.scene import open_scene
+from hsi_core.scenes.scene import Scene, open_scene
 from hsi_core.tasks import RecipeParams, TaskResult
-from hsi_core.training.checkpoint import kept_for_resume
-from hsi_core.training.loop import TrainingData, train_network
-from hsi_core.training.statistics import collect_scene_statistics
+from hsi_core.training.flow import (
+    Description,
+    SceneInputs,
+    Stages,
+    Trained,
+    TrainingRun,
+    train_and_save,
+)
 
 
 class Params(RecipeParams):
@@ -103,50 +108,6 @@ class Result(TaskResult):
     seconds: float
 
 
-def _settle_recipe(params: Params, card: ModelCard) -> Recipe:
-    """The settings that the model was trained with, with what the user set instead."""
-    recipe = find_recipe(card.network, card.form)
-    names = {field.name for field in dataclasses.fields(Recipe)}
-    trained = {name: value for name, value in card.settings.items() if name in names}
-    given = {name: value for name in names if (value := getattr(params, name, None)) is not None}
-    return dataclasses.replace(recipe, **(trained | given))
-
-
-def _check_rehearsal(params: Params) -> None:
-    if (params.rehearsal_scene is None) == (params.rehearsal_labels is None):
-        return
-    given, missing = ("scene", "labels") if params.rehearsal_scene else ("labels", "scene")
-    raise ParameterError(
-        f"A rehearsal {given} is given, but no rehearsal {missing}; old samples need both: the scene that the model was "
-        "trained on, and its labels."
-    )
-
-
-def _load_old(path: Path) -> Model:
-    """The model that is fine-tuned.
-
-    Raises:
-        ModelError: it cannot be read or fine-tuned.
-    """
-    old = load_model(path)
-    if isinstance(old.network, FittedNetwork):
-        raise ModelError(
-            f"{path.name} holds the baseline {old.card.network}, which is fitted at once and cannot go on from "
-            "where it was; train it again with all labels together, or fine-tune a network."
-        )
-    return old
-
-
-def _grow(params: Params, old: Model, table: ClassTable, head: Collection[str]) -> PatchNetwork:
-    """The old network with the classes of a table; weights that are not to be trained are frozen."""
-    torch.manual_seed(params.seed)
-    network = build_of_card(old.card, num_classes=len(table))
-    take_over_weights(network, old.network, [table.codes.index(code) for code in old.card.class_table.codes])
-    for name, weight in network.named_parameters():
-        weight.requires_grad = params.layers == "all" or name in head
-    return network
-
-
 def run(params: Params, progress: Progress) -> Result:
     """Fine-tune a model."""
     started = time.monotonic()
@@ -159,206 +120,61 @@ def run(params: Params, progress: Progress) -> Result:
     device = choose_device(params.device)
     old = _load_old(params.model)
     pixels, merged = _collect(params, old, device, progress)
-    data, table = pixels.to_data(), merged.class_table
-    head = head_weights(old.card)
-    network, old_network = _grow(params, old, table, head).to(device), old.network.to(device)
-    if merged.new:
-        listed = ", ".join(f"{entry.code} {entry.name}" for entry in merged.new)
-        progress.info(f"New classes: {listed}. The {len(old.card.classes)} old ones are kept.")
-    progress.info(
-        f"Fine-tuning {'all layers' if params.layers == 'all' else 'the head'} of {old.card.network} "
-        f"({old.card.form}) on {device.type}: {len(data.train)} training and {len(data.validation)} validation pixels."
+    network = _grow(params, old, merged.class_table).to(device)
+    training = _plan_training(params, network, pixels, old=old, table=merged.class_table)
+    _announce(params, training, merged, old, progress)
+    card, comparisons = train_and_save(
+        training,
+        SceneInputs(params.scene, pixels.new.bands, old.reduction, pixels.new.pixels),
+        _describe(params, network, pixels, old=old, table=merged.class_table, progress=progress),
+        model=params.output_model,
+        report=params.report,
+        stages=Stages(0.06, 0.98),
+        started=started,
+        progress=progress,
     )
-    checkpoint = checkpoint_path(params.output_model)
-    with kept_for_resume(checkpoint):
-        call_between_layers(old_network, progress.check)
-        before = pixels.assess(old_network, old.card.class_table)
-        state, settings = _train(
-            params,
-            network,
-            pixels,
-            data,
-            old=old,
-            table=table,
-            head=head,
-            checkpoint=checkpoint,
-            progress=progress.stage(0.06, 0.98),
-        )
-        statistics = collect_scene_statistics(
-            params.scene,
-            pixels.new.pixels,
-            bands=pixels.new.bands,
-            reduction=old.reduction,
-            network=network,
-            device=device,
-            seed=params.seed,
-            progress=progress.stage(0.98, 1.0),
-        )
-        comparisons = pixels.compare(before, pixels.assess(network, table))
-        card = _new_card(
-            params, old, table=table, pixels=pixels, settings=settings, state=state, comparisons=comparisons
-        )
-        html = finetuning_html(
-            card,
-            state,
-            title=f"Fine-tuning of {params.output_model.name}",
-            old_card=old.card,
-            comparisons=list(comparisons.values()),
-            has_rehearsal=pixels.has_rehearsal,
-            seconds=time.monotonic() - started,
-        )
-        save_model(
-            params.output_model,
-            card=card,
-            weights=state.best_weights,
-            reduction=old.reduction,
-            statistics=statistics,
-            report=params.report,
-            html=html,
-        )
     for comparison in comparisons.values():
         progress.info(
             f"Overall accuracy on the {comparison.name}: {100 * comparison.accuracy_before:.2f} % before, "
             f"{100 * comparison.accuracy:.2f} % after."
         )
     progress.report(1.0, "Done")
-    return _result(
-        params,
-        comparisons,
-        state,
-        num_classes=len(table),
-        num_new=len(merged.new),
-        seconds=time.monotonic() - started,
+    return _result(params, card, comparisons, num_new=len(merged.new), seconds=time.monotonic() - started)
+
+
+def _check_rehearsal(params: Params) -> None:
+    if (params.rehearsal_scene is None) == (params.rehearsal_labels is None):
+        return
+    given, missing = ("scene", "labels") if params.rehearsal_scene else ("labels", "scene")
+    raise ParameterError(
+        f"A rehearsal {given} is given, but no rehearsal {missing}; give both: the scene that the model was trained on, "
+        "and its labels."
     )
 
 
-def _train(
-    params: Params,
-    network: PatchNetwork,
-    pixels: FineTuning,
-    data: TrainingData,
-    *,
-    old: Model,
-    table: ClassTable,
-    head: Collection[str],
-    checkpoint: Path,
-    progress: Progress,
-) -> tuple[TrainingState, dict[str, Any]]:
-    """Train the network on; how it went, and with which settings."""
-    recipe, device = _settle_recipe(params, old.card), data.targets.device
-    settings = dataclasses.asdict(recipe) | {
-        "layers": params.layers,
-        "old_layers_rate": params.old_layers_rate,
-        "rehearsal": pixels.has_rehearsal,
-        "mixed_precision": params.mixed_precision and device.type == "cuda",
-    }
-    state = train_network(
-        network,
-        data,
-        recipe=recipe,
-        seed=params.seed,
-        has_mixed_precision=bool(settings["mixed_precision"]),
-        checkpoint=checkpoint,
-        fingerprint=fingerprint_of(
-            core=__version__, torch=torch.__version__, old=old.digest, settings=settings, seed=params.seed,
-            device=device.type, codes=table.codes, **pixels.identity(),
-        ),
-        progress=progress,
-        rate_shares={
-            name: params.old_layers_rate for name, _ in network.named_parameters() if name not in head
-        },
-    )  # fmt: skip
-    return state, settings
+def _load_old(path: Path) -> Model:
+    """The model to fine-tune.
 
-
-def _new_card(
-    params: Params,
-    old: Model,
-    *,
-    table: ClassTable,
-    pixels: FineTuning,
-    settings: dict[str, Any],
-    state: TrainingState,
-    comparisons: dict[str, Comparison],
-) -> ModelCard:
-    """The card of the old model with what is new."""
-    return old.card.model_copy(
-        update={
-            "classes": table.to_records(),
-            "class_pixels": {str(code): count for code, count in pixels.count_classes().items()},
-            "scene": params.scene.name,
-            "pca_fitted_on": old.card.pca_fitted_on
-            if any(origin.kind == "fine-tuned" for origin in old.card.origins)
-            else f"{old.card.pca_fitted_on} ({old.card.scene})",
-            "settings": settings,
-            "seed": params.seed,
-            "num_epochs": len(state.history),
-            "best_epoch": state.best_epoch,
-            "validation_kind": pixels.new.parts.validation.kind,
-            "validation": comparisons["validation"].after.accuracies,
-            "test": comparisons["test"].after.accuracies if "test" in comparisons else None,
-            "versions": {
-                "hsi_core": __version__,
-                "torch": torch.__version__,
-                "numpy": np.__version__,
-            },
-            "history": describe_history(state.history),
-            "origins": [*old.card.origins, old.as_origin("fine-tuned", params.model)],
-        }
-    )
-
-
-def _result(
-    params: Params,
-    comparisons: dict[str, Comparison],
-    state: TrainingState,
-    *,
-    num_classes: int,
-    num_new: int,
-    seconds: float,
-) -> Result:
-    validated, tested, remembered = comparisons["validation"], comparisons.get("test"), comparisons.get("old")
-    return Result(
-        model=params.output_model,
-        report=params.report,
-        num_classes=num_classes,
-        num_new_classes=num_new,
-        num_epochs=len(state.history),
-        best_epoch=state.best_epoch,
-        validation_accuracy_before=validated.accuracy_before,
-        validation_accuracy=validated.accuracy,
-        overall_accuracy_before=tested.accuracy_before if tested else None,
-        overall_accuracy=tested.accuracy if tested else None,
-        overlap=tested.after.accuracies.overlap if tested else None,
-        old_accuracy_before=remembered.accuracy_before if remembered else None,
-        old_accuracy=remembered.accuracy if remembered else None,
-        forgetting=-remembered.change if remembered else None,
-        seconds=round(seconds, 3),
-    )
+    Raises:
+        ModelError: it cannot be read, or it is a baseline.
+    """
+    old = load_model(path)
+    if isinstance(old.network, FittedNetwork):
+        raise ModelError(
+            f"{path.name} holds the baseline {old.card.network}, which is fitted at once and cannot be fine-tuned; train "
+            "it again with all labels together, or fine-tune a network."
+        )
+    return old
 
 
 def _collect(
     params: Params, model: Model, device: torch.device, progress: Progress
 ) -> tuple[FineTuning, MergedClasses]:
     """All labelled pixels, and the classes of model and labels together."""
-    has_old = params.rehearsal_scene is not None and params.rehearsal_labels is not None
     with gdal_settings():
         with open_scene(params.scene) as scene:
             check_scene(scene, model)
-            labels = params.read_labels(params.labels, scene.grid, progress)
-            is_rehearsed = has_old and params.rehearse
-            labels.require_trainable(min_classes=1)
-            if len(labels.class_table) < 2 and not is_rehearsed:
-                raise LabelError(
-                    f"The new labels hold one class only ({', '.join(labels.class_table.names)}): a network that is shown nothing "
-                    "else calls everything so. Give the old scene and its labels for rehearsal, or label a second class."
-                )
-            merged = merge_classes(labels.class_table, model.card.class_table)
-            for warning in merged.match.warnings:
-                progress.warning(warning)
-            labels = dataclasses.replace(
-                labels, codes=merged.match.recode(labels.codes), class_table=merged.match.class_table
-            )
+            labels, merged = _read_new_labels(params, scene, model, progress)
             new = collect_new(
                 scene,
                 labels,
@@ -387,3 +203,187 @@ def _collect(
                 progress=progress.stage(0.03, 0.06),
             )
     return FineTuning(new, old, has_rehearsal=params.rehearse, is_one_scene=is_one_scene), merged
+
+
+def _read_new_labels(
+    params: Params, scene: Scene, model: Model, progress: Progress
+) -> tuple[Labels, MergedClasses]:
+    """The new labels in the codes of model and labels together, and their classes.
+
+    Raises:
+        LabelError: the labels cannot be used.
+    """
+    labels = params.read_labels(params.labels, scene.grid, progress)
+    labels.require_trainable(min_classes=1)
+    is_rehearsed = params.rehearsal_labels is not None and params.rehearse
+    if len(labels.class_table) < 2 and not is_rehearsed:
+        raise LabelError(
+            f"The new labels hold only one class ({', '.join(labels.class_table.names)}): a network that is trained on one "
+            "class assigns it everywhere. Give the old scene and its labels for rehearsal, or label a second class."
+        )
+    merged = merge_classes(labels.class_table, model.card.class_table)
+    for warning in merged.match.warnings:
+        progress.warning(warning)
+    recoded = dataclasses.replace(
+        labels, codes=merged.match.recode(labels.codes), class_table=merged.match.class_table
+    )
+    return recoded, merged
+
+
+def _grow(params: Params, old: Model, table: ClassTable) -> PatchNetwork:
+    """The old network with the classes of a table; with `layers` head, all other weights are frozen."""
+    torch.manual_seed(params.seed)
+    network = build_of_card(old.card, num_classes=len(table))
+    take_over_weights(network, old.network, [table.codes.index(code) for code in old.card.class_table.codes])
+    head = head_weights(old.card)
+    for name, weight in network.named_parameters():
+        weight.requires_grad = params.layers == "all" or name in head
+    return network
+
+
+def _plan_training(
+    params: Params, network: PatchNetwork, pixels: FineTuning, *, old: Model, table: ClassTable
+) -> TrainingRun:
+    """The training of the network on new and old pixels."""
+    head = head_weights(old.card)
+    data = pixels.to_data()
+    return TrainingRun(
+        network=network,
+        data=data,
+        recipe=_resolve_recipe(params, old.card),
+        seed=params.seed,
+        has_mixed_precision=params.mixed_precision and data.targets.device.type == "cuda",
+        conditions={"old": old.digest, "codes": table.codes, **pixels.conditions()},
+        settings={
+            "layers": params.layers,
+            "old_layers_rate": params.old_layers_rate,
+            "rehearsal": pixels.has_rehearsal,
+        },
+        rate_shares={
+            name: params.old_layers_rate for name, _ in network.named_parameters() if name not in head
+        },
+    )
+
+
+def _resolve_recipe(params: Params, card: ModelCard) -> Recipe:
+    """The settings that the model was trained with, replaced by those that the user gave."""
+    recipe = find_recipe(card.network, card.form)
+    names = {field.name for field in dataclasses.fields(Recipe)}
+    trained = {name: value for name, value in card.settings.items() if name in names}
+    given = {name: value for name in names if (value := getattr(params, name, None)) is not None}
+    return dataclasses.replace(recipe, **(trained | given))
+
+
+def _announce(
+    params: Params, training: TrainingRun, merged: MergedClasses, old: Model, progress: Progress
+) -> None:
+    if merged.new:
+        listed = ", ".join(f"{entry.code} {entry.name}" for entry in merged.new)
+        progress.info(f"New classes: {listed}. The {len(old.card.classes)} old ones are kept.")
+    data = training.data
+    progress.info(
+        f"Fine-tuning {'all layers' if params.layers == 'all' else 'the head'} of {old.card.network} ({old.card.form}) on "
+        f"{data.targets.device.type}: {len(data.train)} training and {len(data.validation)} validation pixels."
+    )
+
+
+def _describe(
+    params: Params,
+    network: PatchNetwork,
+    pixels: FineTuning,
+    *,
+    old: Model,
+    table: ClassTable,
+    progress: Progress,
+) -> Description[dict[str, Comparison]]:
+    """Accuracies before and after, model card and report."""
+
+    def assess() -> dict[str, Comparison]:
+        old_network = old.network.to(next(network.parameters()).device)
+        with checked_between_layers(old_network, progress.check):
+            before = pixels.assess(old_network, old.card.class_table)
+        with checked_between_layers(network, progress.check):
+            return pixels.compare(before, pixels.assess(network, table))
+
+    def make_page(
+        card: ModelCard, state: TrainingState, comparisons: dict[str, Comparison], seconds: float
+    ) -> str:
+        return finetuning_html(
+            card,
+            state,
+            title=f"Fine-tuning of {params.output_model.name}",
+            old_card=old.card,
+            comparisons=list(comparisons.values()),
+            has_rehearsal=pixels.has_rehearsal,
+            seconds=seconds,
+        )
+
+    return Description(
+        assess=assess,
+        make_card=partial(_make_card, params, pixels, old, table),
+        make_page=make_page,
+    )
+
+
+def _make_card(
+    params: Params,
+    pixels: FineTuning,
+    old: Model,
+    table: ClassTable,
+    trained: Trained,
+    comparisons: dict[str, Comparison],
+) -> ModelCard:
+    """The card of the old model, updated by the fine-tuning."""
+    state = trained.state
+    return old.card.model_copy(
+        update={
+            "classes": table.to_records(),
+            "class_pixels": {str(code): count for code, count in pixels.count_classes().items()},
+            "scene": params.scene.name,
+            "pca_fitted_on": old.card.pca_fitted_on
+            if any(origin.kind == "fine-tuned" for origin in old.card.origins)
+            else f"{old.card.pca_fitted_on} ({old.card.scene})",
+            "settings": trained.settings,
+            "seed": params.seed,
+            "num_epochs": len(state.history),
+            "best_epoch": state.best_epoch,
+            "validation_kind": pixels.new.subsets.validation.kind,
+            "validation": comparisons["validation"].after.accuracies,
+            "test": comparisons["test"].after.accuracies if "test" in comparisons else None,
+            "versions": {
+                "hsi_core": __version__,
+                "torch": torch.__version__,
+                "numpy": np.__version__,
+            },
+            "history": describe_history(state.history),
+            "origins": [*old.card.origins, old.as_origin("fine-tuned", params.model)],
+        }
+    )
+
+
+def _result(
+    params: Params,
+    card: ModelCard,
+    comparisons: dict[str, Comparison],
+    *,
+    num_new: int,
+    seconds: float,
+) -> Result:
+    validation, test, old = comparisons["validation"], comparisons.get("test"), comparisons.get("old")
+    return Result(
+        model=params.output_model,
+        report=params.report,
+        num_classes=len(card.classes),
+        num_new_classes=num_new,
+        num_epochs=card.num_epochs,
+        best_epoch=card.best_epoch,
+        validation_accuracy_before=validation.accuracy_before,
+        validation_accuracy=validation.accuracy,
+        overall_accuracy_before=test.accuracy_before if test else None,
+        overall_accuracy=test.accuracy if test else None,
+        overlap=test.after.accuracies.overlap if test else None,
+        old_accuracy_before=old.accuracy_before if old else None,
+        old_accuracy=old.accuracy if old else None,
+        forgetting=-old.change if old else None,
+        seconds=round(seconds, 3),
+    )

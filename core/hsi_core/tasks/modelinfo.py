@@ -1,8 +1,8 @@
-"""Show what a model file is: its card, layers and costs, and let the user write whose it is.
+"""Describe a model file: card, layers and costs; add authors, licence and other fields to a copy.
 
-Writes the model card as HTML and JSON: layers with shapes, weights and multiply-adds for each pixel, bands and
-wavelengths, classes, training history, accuracies with their split. Provenance fields, such as the licence, go into a
-copy of the model file.
+Writes the model card as HTML and JSON: layers with shapes, weights and multiply-adds per pixel, bands and
+wavelengths, classes, training history, accuracies with their split. Provenance fields, such as the licence,
+are written to a copy of the model file.
 """
 
 from contextlib import ExitStack
@@ -21,46 +21,54 @@ from hsi_core.tasks import TaskParams, TaskResult
 
 
 class Params(TaskParams):
-    """Which model to show, and what to say about it."""
+    """The model to describe, the outputs, and the provenance fields to write."""
 
     model: Path = Field(description="Model file, .safetensors.")
     report: Path | None = Field(None, description="HTML report to write.")
     json_file: Path | None = Field(None, description="JSON file to write.")
     output_model: Path | None = Field(
-        None, description="Copy of the model to write, with the fields that are given in its card."
+        None, description="Copy of the model to write, with the given fields in its card."
     )
-    title: str | None = Field(None, description="Name of the model for people.")
-    authors: str | None = Field(None, description="Who trained it, and whom to ask.")
-    licence: str | None = Field(None, description="Terms of use, best an SPDX identifier such as CC-BY-4.0.")
-    citation: str | None = Field(None, description="How to cite it.")
-    source: str | None = Field(None, description="Where scene and labels come from, and under which terms.")
-    intended_use: str | None = Field(None, description="What the model is meant for.")
-    limitations: str | None = Field(None, description="Where the model must not be trusted.")
+    title: str | None = Field(None, description="Title of the model.")
+    authors: str | None = Field(None, description="Who trained the model, and a contact.")
+    licence: str | None = Field(
+        None, description="Terms of use, preferably an SPDX identifier such as CC-BY-4.0."
+    )
+    citation: str | None = Field(None, description="How to cite the model.")
+    source: str | None = Field(None, description="Where scene and labels come from, and their terms of use.")
+    intended_use: str | None = Field(None, description="Purpose of the model.")
+    limitations: str | None = Field(None, description="Cases in which the model must not be trusted.")
 
 
 class Result(TaskResult):
-    """What was written and counted."""
+    """Written files and key figures of the model."""
 
     report: Path | None
     json_file: Path | None
     output_model: Path | None
     network: str
-    num_parameters: int = Field(description="Trainable weights.")
-    multiply_adds: int = Field(description="For one pixel evaluated from its patch.")
+    num_parameters: int = Field(description="Number of trainable weights.")
+    multiply_adds: int = Field(
+        description="Multiply-adds for one pixel that is evaluated from its own patch."
+    )
     shared_multiply_adds: float | None = Field(
-        description="For each pixel of a tile, where the network shares computation."
+        description="Multiply-adds per pixel of a tile, if the network shares work between pixels; else null."
     )
     num_bands: int
     num_classes: int
     patch_size: int
     validation_accuracy: float = Field(description="Overall accuracy on the validation pixels, 0..1.")
-    overall_accuracy: float | None = Field(description="On the test pixels, 0..1; null without a test.")
-    split_kind: str = Field(description="How the test pixels, or else the validation pixels, were chosen.")
-    digest: str = Field(description="SHA-256 of the model file that is described.")
+    overall_accuracy: float | None = Field(
+        description="Overall accuracy on the test pixels, 0..1; null without a test."
+    )
+    split_kind: str = Field(
+        description="How the test pixels (without a test: the validation pixels) were chosen."
+    )
+    digest: str = Field(description="SHA-256 of the described model file.")
 
 
 def run(params: Params, progress: Progress) -> Result:
-    """Show a model."""
+    """Describe a model."""
     given = {name: getattr(params, name) for name in Provenance.model_fields}
     check_outputs([params.report, params.json_file, params.output_model], inputs=[params.model])
     _check_provenance(given, params.output_model)
@@ -69,7 +77,7 @@ def run(params: Params, progress: Progress) -> Result:
         path = params.model
         model = load_model(path)
         if params.output_model is not None:
-            # Described is the copy, so that the report is that of the file which carries these fields.
+            # Describe the copy: it has the new fields.
             path = files.enter_context(new_file(params.output_model))
             write_provenance(params.model, path, model.card.provenance.updated(given))
             model = load_model(path)
@@ -83,11 +91,13 @@ def run(params: Params, progress: Progress) -> Result:
         progress.check()
     card = model.card
     progress.info(
-        f"{card.network} ({card.form}): {summary.num_parameters:,} weights, {summary.multiply_adds:,} multiply-adds for "
-        f"a pixel, {len(card.bands)} bands, {len(card.classes)} classes."
+        f"{card.network} ({card.form}): {summary.num_parameters:,} weights, {summary.multiply_adds:,} "
+        f"multiply-adds for a pixel, {len(card.bands)} bands, {len(card.classes)} classes."
     )
     if not card.history:
-        progress.info("The model was written before cards held the history of the training: it is not shown.")
+        progress.info(
+            "An older version wrote this model without a training history; the report has no learning curve."
+        )
     progress.report(1.0, "Done")
     return Result(
         report=params.report,
@@ -108,17 +118,19 @@ def run(params: Params, progress: Progress) -> Result:
 
 
 def _check_provenance(given: dict[str, str | None], output: Path | None) -> None:
-    said = [name for name, text in given.items() if text is not None]
-    if said and output is None:
+    names = [name for name, text in given.items() if text is not None]
+    if names and output is None:
         raise ParameterError(
-            f"{', '.join(name.replace('_', ' ').capitalize() for name in said)}: given, but no model to write it to; name an output model, "
-            "which becomes a copy with these fields."
+            f"{', '.join(name.replace('_', ' ').capitalize() for name in names)}: given, but there is no "
+            "output model; choose an output model, which becomes a copy with these fields."
         )
-    for name in said:
+    for name in names:
         if len(given[name] or "") > MAX_LENGTH:
             raise ParameterError(
-                f"The {name.replace('_', ' ')} has {len(given[name] or '')} characters; a field of the card takes "
-                f"{MAX_LENGTH}. Write less, or say where more can be read."
+                f"The {name.replace('_', ' ')} has {len(given[name] or '')} characters, but a field of the "
+                f"card holds at most {MAX_LENGTH}; shorten the text, or give a link to a longer text."
             )
     if output is not None and output.suffix != ".safetensors":
-        raise ParameterError(f"The model {output.name} must end in .safetensors, as model files do.")
+        raise ParameterError(
+            f"The output model {output.name} has a wrong ending; choose a name that ends in .safetensors."
+        )

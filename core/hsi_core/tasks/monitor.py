@@ -1,7 +1,7 @@
-"""Compare a new scene with what a model was trained on, before its map is trusted.
+"""Compare a new scene with the training scene of a model, before its map is trusted.
 
-Measures on a sample of pixels how far the components, the confidence and the classes have moved, and how many pixels
-are unlike the training scene. One number, the drift, can be compared with a threshold. Few tiles are read.
+Measures on a sample of pixels how far components, confidence and classes differ from the training scene, and
+how many pixels are unlike it. One number, the drift, is compared with a threshold. Only a few tiles are read.
 """
 
 from contextlib import ExitStack
@@ -16,7 +16,7 @@ from hsi_core.classes.matching import match_classes
 from hsi_core.classes.table import ClassTable
 from hsi_core.device import choose_device
 from hsi_core.errors import ModelError
-from hsi_core.evaluation.inference import call_between_layers
+from hsi_core.evaluation.inference import checked_between_layers
 from hsi_core.evaluation.pixels import evaluate_sample
 from hsi_core.evaluation.reader import gdal_settings
 from hsi_core.modelfile.model_file import Model, load_model, match_bands
@@ -30,53 +30,60 @@ from hsi_core.tasks import TaskParams, TaskResult
 
 
 class Params(TaskParams):
-    """Which scene to compare with which model."""
+    """The scene and the model to compare, and the threshold."""
 
     scene: Path = Field(description="New scene.")
     model: Path = Field(description="Model file, .safetensors.")
     last_map: Path | None = Field(
-        None, description="Class map to compare the shares of the classes with; else the training scene."
+        None,
+        description="Class map for the comparison of class shares. If empty, the training scene is used.",
     )
     report: Path | None = Field(None, description="HTML report to write.")
     json_file: Path | None = Field(None, description="JSON file to write.")
-    threshold: float = Field(0.25, gt=0, description="Drift from which on the scene counts as drifted.")
-    num_pixels: int = Field(NUM_SAMPLED, ge=100, description="Pixels to look at, spread over the scene.")
+    threshold: float = Field(0.25, gt=0, description="Drift at or above which the scene counts as drifted.")
+    num_pixels: int = Field(
+        NUM_SAMPLED, ge=100, description="Number of pixels in the sample, spread over the scene."
+    )
     seed: int = Field(1, ge=0, description="Seed of the sample.")
     device: Literal["auto", "cpu", "cuda"] = Field("auto", description="auto, cpu or cuda.")
 
 
 class Result(TaskResult):
-    """What was measured; every drift is a population stability index."""
+    """Measured drift; every drift is a population stability index."""
 
     report: Path | None
     json_file: Path | None
     drift: float = Field(description="Largest of the drifts of components, confidence and unlike pixels.")
-    is_drift: int = Field(description="1 where the drift reaches the threshold, else 0.")
+    is_drift: int = Field(description="1 if the drift is at or above the threshold, else 0.")
     component_drift: float = Field(description="Largest drift of a component.")
     confidence_drift: float
     unlike_drift: float
     unlike_share: float = Field(description="Share of pixels unlike the training scene, 0..1.")
-    class_drift: float = Field(description="Of the shares of the classes; no part of the drift.")
+    class_drift: float = Field(description="Drift of the class shares; not included in the drift.")
     mean_confidence: float
-    num_pixels: int = Field(description="Valid pixels of the sample.")
+    num_pixels: int = Field(description="Number of valid pixels in the sample.")
 
 
 def run(params: Params, progress: Progress) -> Result:
-    """Compare a scene with a model."""
+    """Compare a scene with the training scene of a model."""
     check_outputs([params.report, params.json_file], inputs=[params.scene, params.model, params.last_map])
     device = choose_device(params.device)
     model = load_model(params.model)
     statistics = model.statistics
     if statistics is None:
         raise ModelError(
-            f"{params.model.name} holds no statistics of its training scene to compare with: it was written before models kept "
-            "them, or hardly a pixel of that scene is valid. Train it again with the same data and settings, and monitor with "
-            "the new file."
+            f"{params.model.name} holds no statistics of its training scene: an older version wrote it, or "
+            "almost no "
+            "pixel of that scene is valid. Train it again with the same data and settings, and use the new "
+            "file."
         )
     last = count_classes(params.last_map, progress.stage(0.0, 0.1)) if params.last_map else None
     network = model.network.to(device)
-    call_between_layers(network, progress.check)
-    with open_scene(params.scene) as scene, gdal_settings():
+    with (
+        checked_between_layers(network, progress.check),
+        open_scene(params.scene) as scene,
+        gdal_settings(),
+    ):
         bands = match_bands(model.card, scene, progress)
         evaluated = evaluate_sample(
             scene,
@@ -136,9 +143,10 @@ def _find_notes(num_pixels: int, statistics: SceneStatistics, threshold: float) 
     if floor < threshold / 3:
         return []
     return [
-        f"Only {num_pixels} valid pixels were compared with {int(statistics.num_pixels[0])} of training: equal scenes would "
-        f"differ by {floor:.3f} on average, which is not far from the threshold. Look at more pixels, or take a scene with "
-        "more valid ones."
+        f"Only {num_pixels} valid pixels were compared with {int(statistics.num_pixels[0])} of training: "
+        "equal scenes would "
+        f"differ by {floor:.3f} on average, which is not far from the threshold. Look at more pixels, or "
+        "take a scene with more valid ones."
     ]
 
 
@@ -159,8 +167,8 @@ def _compare_classes(
     notes.extend(match.warnings)
     if match.unknown:
         notes.append(
-            f"The model does not know {', '.join(entry.name for entry in match.unknown)} of the last map: their share is "
-            "0 now."
+            f"The model does not know {', '.join(entry.name for entry in match.unknown)} of the last map: "
+            "their share is 0 now."
         )
     total = sum(last[1].values())
     before = {match.new_codes[code]: count / total for code, count in last[1].items()}

@@ -16,10 +16,12 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from pydantic import Field
 
+from hsi_core.accuracy.accuracies import metrics_of, with_metrics
 from hsi_core.device import choose_device
-from hsi_core.errors import LabelError, MissingPackageError, ParameterError, PatchError
+from hsi_core.errors import LabelError, MissingPackageError, ParameterError
 from hsi_core.evaluation.reader import gdal_settings
 from hsi_core.grid import Grid
+from hsi_core.inputs.patches import check_patch_fits
 from hsi_core.labels.labels import Labels
 from hsi_core.labels.subsets import LabelledSubset, LabelledSubsets, divide_labels
 from hsi_core.outputs import check_outputs, new_file
@@ -77,6 +79,7 @@ class Params(HeldOutParams):
     )
 
 
+@with_metrics(after="validation_overlap")
 class Result(TaskResult):
     """What was written and what was found."""
 
@@ -95,11 +98,6 @@ class Result(TaskResult):
     validation_overlap: float = Field(
         description="Share of validation pixels whose patch, of the largest size, touches a training pixel, 0..1."
     )
-    overall_accuracy: float | None = Field(
-        description="Of the final model on the test pixels, 0..1; null without."
-    )
-    average_accuracy: float | None
-    kappa: float | None
     seconds: float
 
 
@@ -216,11 +214,7 @@ def run(params: Params, progress: Progress) -> Result:
     space = _parse_space(params)
     largest = max(space.patch_sizes)
     with open_scene(params.scene) as scene, gdal_settings():
-        if largest > min(scene.grid.shape):
-            raise PatchError(
-                f"The largest patch size is {largest}, but the scene has only {scene.grid.describe()}; choose smaller "
-                "patches."
-            )
+        check_patch_fits(largest, scene.grid.shape)
         bands = choose_training_bands(params.bands, scene)
         space = _fit_components(space, len(bands), progress)
         labels = params.read_labels(params.labels, scene.grid, progress)
@@ -233,7 +227,7 @@ def run(params: Params, progress: Progress) -> Result:
             scene=scene,
             bands=bands,
             class_table=labels.class_table,
-            parts=replace(parts, test=None),
+            subsets=replace(parts, test=None),
             device=device,
             seed=params.seed,
             has_mixed_precision=params.mixed_precision and device.type == "cuda",
@@ -350,9 +344,7 @@ def _result(
         num_pruned=sum(trial.state.name == "PRUNED" for trial in trials),
         num_failed=sum(PROBLEM in trial.user_attrs for trial in trials),
         validation_overlap=validation_overlap,
-        overall_accuracy=tested.overall_accuracy if tested else None,
-        average_accuracy=tested.average_accuracy if tested else None,
-        kappa=tested.kappa if tested else None,
+        **metrics_of(tested),
         seconds=round(seconds, 3),
     )
 

@@ -1,7 +1,8 @@
-"""The labelled pixels of a scene with their patches, and how well a network does on them."""
+"""The labelled pixels of a scene with their patches, and the accuracies of a network on them."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 import torch
@@ -20,7 +21,8 @@ from hsi_core.models.base import PatchNetwork
 from hsi_core.progress import Progress
 from hsi_core.scenes.scene import Scene
 from hsi_core.splits.overlap import share_of_touching
-from hsi_core.training.loop import TrainingData, predict_patches
+from hsi_core.training.data import TrainingData
+from hsi_core.training.prediction import predict_patches
 
 
 @dataclass(frozen=True)
@@ -32,11 +34,11 @@ class TrainingSet:
         source: patches of all pixels.
         pixels: row and column of each pixel, shape (N, 2).
         targets: class index of each training and validation pixel, shape (N,).
-        train: positions in `pixels` that are trained on.
-        validation: positions that choose the epoch.
-        test: positions that are looked at once, after training; empty without test labels.
+        train: positions in `pixels` of the training pixels.
+        validation: positions of the validation pixels, which choose the best epoch.
+        test: positions of the test pixels, which are evaluated once, after training; empty without test labels.
         noise_gain: see `TrainingData`.
-        unlabelled: positions without a label, for a loss that needs none.
+        unlabelled: positions of pixels without a label, for a loss that needs none.
     """
 
     class_table: ClassTable
@@ -50,7 +52,7 @@ class TrainingSet:
     unlabelled: NDArray[np.int64] = field(default_factory=lambda: np.zeros(0, dtype=np.int64))
 
     def to_data(self) -> TrainingData:
-        """What the training loop wants, on the device of the patches."""
+        """The input of the training loop, on the device of the patches."""
         device = self.source.tiles.device
         return TrainingData(
             source=self.source,
@@ -66,54 +68,65 @@ class TrainingSet:
         counts = np.bincount(self.targets[self.train], minlength=len(self.class_table))
         return dict(zip(self.class_table.codes, counts.tolist(), strict=True))
 
+    def conditions(self) -> dict[str, Any]:
+        """The pixels that a training depends on, for `TrainingRun`: classes, places and targets. Test pixels are left out."""
+        return {
+            "codes": self.class_table.codes,
+            "train": self.pixels[self.train],
+            "train_targets": self.targets[self.train],
+            "validation": self.pixels[self.validation],
+            "validation_targets": self.targets[self.validation],
+            "unlabelled": self.pixels[self.unlabelled],
+        }
+
     def _mask(self, positions: NDArray[np.int64], like: NDArray[np.bool_]) -> NDArray[np.bool_]:
         mask = np.zeros_like(like)
         mask[tuple(self.pixels[positions].T)] = True
         return mask
 
     def assess(
-        self, network: PatchNetwork, part: LabelledSubset, positions: NDArray[np.int64]
+        self, network: PatchNetwork, subset: LabelledSubset, positions: NDArray[np.int64]
     ) -> SubsetAssessment:
-        """Accuracies of a network on some of the pixels; classes that it does not know count as wrong.
+        """Accuracies of a network on some of the pixels; pixels of classes that it does not know count as wrong.
 
         Args:
             network: on the device of the patches.
-            part: where the reference codes of these pixels are.
-            positions: which pixels.
+            subset: reference codes of these pixels.
+            positions: positions of the pixels in `pixels`.
         """
         device = self.source.tiles.device
         logits = predict_patches(network, self.source, torch.from_numpy(positions).to(device))
         return self.assess_indices(
-            logits.argmax(1).cpu().numpy(), part, positions, patch_size=network.patch_size
+            logits.argmax(1).cpu().numpy(), subset, positions, patch_size=network.patch_size
         )
 
     def assess_indices(
         self,
         indices: NDArray[np.int64],
-        part: LabelledSubset,
+        subset: LabelledSubset,
         positions: NDArray[np.int64],
         *,
         patch_size: int,
     ) -> SubsetAssessment:
-        """As `assess`, of class indices (n,) that somebody gives to the pixels after looking at patches of this size."""
+        """Accuracies of class indices (n,) that were predicted for the pixels from patches of this size."""
         map_codes = self.class_table.to_codes(indices)
-        reference_codes = part.codes[tuple(self.pixels[positions].T)]
-        unknown = part.class_table.restrict(set(reference_codes.tolist()) - set(self.class_table.codes))
+        reference_codes = subset.codes[tuple(self.pixels[positions].T)]
+        unknown = subset.class_table.restrict(set(reference_codes.tolist()) - set(self.class_table.codes))
         table = ClassTable.of([*self.class_table.entries, *unknown.entries])
         confusion = confusion_matrix(
             table.to_indices(reference_codes), table.to_indices(map_codes), len(table)
         )
         overlap = share_of_touching(
-            self._mask(positions, part.mask), self._mask(self.train, part.mask), patch_size
+            self._mask(positions, subset.mask), self._mask(self.train, subset.mask), patch_size
         )
-        return SubsetAssessment(Assessment(table, confusion), part.kind, part.guard, overlap)
+        return SubsetAssessment(Assessment(table, confusion), subset.kind, subset.guard, overlap)
 
 
 def collect_training_set(
     scene: Scene,
     *,
     class_table: ClassTable,
-    parts: LabelledSubsets,
+    subsets: LabelledSubsets,
     bands: Sequence[int],
     reduction: Reduction,
     patch_size: int,
@@ -122,17 +135,30 @@ def collect_training_set(
     progress: Progress,
     unlabelled: NDArray[np.bool_] | None = None,
 ) -> TrainingSet:
-    """Read the reduced tiles around the labelled pixels of every part, and around those of the mask `unlabelled` (H, W).
+    """Read the reduced tiles around the pixels of every subset.
 
-    Invalid pixels are left out with a warning, and so are test pixels that are validation pixels as well.
+    A warning says how many pixels are left out because they are invalid, or because they are test and validation pixels
+    at once.
+
+    Args:
+        scene: open scene.
+        class_table: classes that are trained.
+        subsets: training, validation and test pixels.
+        bands: band numbers that the network uses.
+        reduction: scaling and PCA of the network.
+        patch_size: P.
+        num_bands: channels at the end of the reduction that hold the spectrum of a pixel.
+        device: where the patches are kept.
+        progress: reports, and tells when to stop.
+        unlabelled: mask (H, W) of pixels without a label to read as well.
 
     Raises:
-        LabelError: a class has no valid training pixel, or there is none for validation or the test.
+        LabelError: a class has no valid training pixel, or no validation or test pixel is valid.
     """
-    train, validation, test = parts.train, parts.validation, parts.test
+    train, validation, test = subsets.train, subsets.validation, subsets.test
     if test is not None:
         test = leave_out_validation(test, validation, progress)
-    masks = [part.mask for part in (train, validation, test) if part is not None]
+    masks = [subset.mask for subset in (train, validation, test) if subset is not None]
     masks += [] if unlabelled is None else [unlabelled]
     pixels = np.argwhere(np.logical_or.reduce(masks))
     source, valid = collect_patches(
@@ -151,9 +177,9 @@ def collect_training_set(
         )
     where = tuple(pixels.T)
     targets = np.full(len(pixels), -1, dtype=np.int64)
-    for part in (train, validation):
-        chosen = part.mask[where]
-        targets[chosen] = class_table.to_indices(part.codes[where])[chosen]
+    for subset in (train, validation):
+        chosen = subset.mask[where]
+        targets[chosen] = class_table.to_indices(subset.codes[where])[chosen]
     empty = np.zeros(0, dtype=np.int64)
     found = TrainingSet(
         class_table=class_table,
@@ -170,8 +196,8 @@ def collect_training_set(
     lost = [entry.name for entry in train.class_table.entries if counts.get(entry.code) == 0]
     if lost:
         raise LabelError(
-            f"No valid training pixel is left of {', '.join(lost)}; label more of it, or give validation labels of "
-            "your own."
+            f"No valid training pixel is left of {', '.join(lost)}; label more pixels of it, or give validation labels "
+            "of your own."
         )
     for name, positions, is_wanted in (
         ("validation", found.validation, True),

@@ -1,4 +1,4 @@
-"""A new network before it is trained: the pixels that it learns from, their reduction, and its fresh weights."""
+"""Preparation of a training: a new network, the pixels that it learns from, and their reduction."""
 
 import math
 from collections.abc import Mapping, Sequence
@@ -13,13 +13,13 @@ from numpy.typing import NDArray
 from hsi_core import __version__
 from hsi_core.accuracy.subset import SubsetAssessment
 from hsi_core.classes.table import ClassTable
-from hsi_core.errors import ParameterError, PatchError
+from hsi_core.errors import ParameterError
 from hsi_core.evaluation.pixel_sample import sample_pixels
 from hsi_core.evaluation.reader import fit_scene_reduction
 from hsi_core.inputs.reduction import Reduction
 from hsi_core.labels.labels import Labels
 from hsi_core.labels.subsets import LabelledSubsets, divide_labels
-from hsi_core.modelfile.history import TrainingState, describe_history
+from hsi_core.modelfile.history import describe_history
 from hsi_core.modelfile.model_file import ModelCard
 from hsi_core.modelfile.provenance import Origin
 from hsi_core.models.base import PatchNetwork
@@ -27,6 +27,7 @@ from hsi_core.models.recipe import Recipe
 from hsi_core.models.registry import build_network
 from hsi_core.progress import Progress
 from hsi_core.scenes.scene import Scene, parse_bands
+from hsi_core.training.flow import SceneInputs, Trained
 from hsi_core.training.pixels import TrainingSet, collect_training_set
 from hsi_core.training.recipe import describe_inputs, resolve_components
 
@@ -38,8 +39,8 @@ class Choice:
     Args:
         network: its name.
         form: its form.
-        recipe: the network's, with what the user set.
-        components: what the user set of it, if anything.
+        recipe: recipe of the network with the settings that the user gave.
+        components: number of components that the user gave, if any.
         options: see `build_network`.
     """
 
@@ -56,45 +57,80 @@ class Choice:
 
 
 @dataclass(frozen=True)
-class Preparation:
-    """Everything that was read of the scene, and the network.
+class NewNetwork:
+    """A network with fresh weights.
 
     Args:
-        choice: what the user wants.
-        recipe: of the network, as the bands allow it.
+        choice: the network that the user wants.
+        recipe: recipe of the network, with a number of components that the bands allow.
+        num_components: number of principal components; 0 if the network uses the bands themselves.
+        network: the network, on its device.
+    """
+
+    choice: Choice
+    recipe: Recipe
+    num_components: int
+    network: PatchNetwork
+
+
+@dataclass(frozen=True)
+class Preparation:
+    """A new network and everything that was read of the scene.
+
+    Args:
+        choice: the network that the user wants.
+        recipe: recipe of the network, with a number of components that the bands allow.
         network: with fresh weights.
-        scene_name: file name of the scene.
-        num_scene_bands: bands of the scene.
+        scene_path: the scene.
+        scene_stamp: see `Scene.stamp`.
+        num_scene_bands: number of bands of the scene.
         bands: band numbers of the scene that the network uses.
-        band_positions: the same counted from 1 in the scene, as a model card has them.
+        band_positions: positions of these bands in the scene, from 1, as a model card lists them.
         wavelengths_nm: of these bands.
         reduction: scaling and PCA, fitted on the scene.
-        parts: the labels.
-        pixels: all pixels with the patches that the network looks at.
+        subsets: training, validation and test labels.
+        pixels: all labelled pixels with their patches.
     """
 
     choice: Choice
     recipe: Recipe
     network: PatchNetwork
-    scene_name: str
+    scene_path: Path
+    scene_stamp: list[tuple[str, int, int]] | None
     num_scene_bands: int
     bands: list[int]
     band_positions: list[int]
     wavelengths_nm: list[float | None]
     reduction: Reduction
-    parts: LabelledSubsets
+    subsets: LabelledSubsets
     pixels: TrainingSet
 
     def describe_patches(self) -> str:
-        """What the network looks at, for people."""
+        """Size and channels of the patches, for people."""
         inputs = describe_inputs(self.recipe, self.network.num_components, len(self.bands))
         return f"patches of {self.recipe.patch_size} x {self.recipe.patch_size}, {inputs}"
 
+    def conditions(self) -> dict[str, Any]:
+        """Everything of the preparation that a training depends on, for `TrainingRun`."""
+        return {
+            "network": self.choice.network,
+            "form": self.choice.form,
+            "options": dict(self.choice.options),
+            "scene": self.scene_stamp,
+            "bands": list(self.bands),
+            "mean": self.reduction.mean,
+            "weight": self.reduction.weight,
+            **self.pixels.conditions(),
+        }
+
+    def scene_inputs(self) -> SceneInputs:
+        """Scene, bands and reduction, for `train_and_save`."""
+        return SceneInputs(self.scene_path, self.bands, self.reduction, self.pixels)
+
     def make_card(
         self,
-        state: TrainingState,
+        trained: Trained,
         *,
-        settings: dict[str, Any],
         seed: int,
         validation: SubsetAssessment,
         test: SubsetAssessment | None,
@@ -103,13 +139,13 @@ class Preparation:
         """The card of the trained network.
 
         Args:
-            state: how the training went.
-            settings: what it was trained with.
+            trained: epochs and settings of the training.
             seed: of everything random.
-            validation: how it does on the validation pixels.
-            test: how it does on the test pixels, if there are any.
-            origins: models that it comes from.
+            validation: accuracies on the validation pixels.
+            test: accuracies on the test pixels, if there are any.
+            origins: models that the network comes from.
         """
+        state = trained.state
         return ModelCard(
             network=self.choice.network,
             form=self.choice.form,
@@ -118,17 +154,17 @@ class Preparation:
             num_spectrum_bands=self.network.num_bands,
             classes=self.pixels.class_table.to_records(),
             class_pixels={str(code): count for code, count in self.pixels.count_classes().items()},
-            scene=self.scene_name,
+            scene=self.scene_path.name,
             scene_bands=self.num_scene_bands,
             bands=self.band_positions,
             wavelengths_nm=self.wavelengths_nm,
             pca_fitted_on="all valid pixels of the training scene, without labels",
             explained_variance=[round(float(share), 6) for share in self.reduction.explained],
-            settings=settings,
+            settings=trained.settings,
             seed=seed,
             num_epochs=len(state.history),
             best_epoch=state.best_epoch,
-            validation_kind=self.parts.validation.kind,
+            validation_kind=self.subsets.validation.kind,
             validation=validation.accuracies,
             test=test.accuracies if test else None,
             versions={"hsi_core": __version__, "torch": torch.__version__, "numpy": np.__version__},
@@ -138,28 +174,16 @@ class Preparation:
         )
 
 
-def check_patch_fits(patch_size: int, scene: Scene) -> None:
-    """Refuse patches that are larger than the scene.
-
-    Raises:
-        PatchError: they are.
-    """
-    if patch_size > min(scene.grid.shape):
-        raise PatchError(
-            f"The patch size is {patch_size}, but the scene has only {scene.grid.describe()}; choose smaller patches."
-        )
-
-
 def choose_training_bands(text: str | None, scene: Scene) -> list[int]:
-    """Numbers of the bands that the user names, or else of all but the bad ones.
+    """Numbers of the bands that the user names; without a text, of all bands that are not marked as bad.
 
     Raises:
         SceneError: the text cannot be read.
-        ParameterError: it is only one.
+        ParameterError: the text names only one band.
     """
     bands = parse_bands(text, scene) if text else scene.good_bands()
     if len(bands) < 2:
-        raise ParameterError(f"Only band {bands[0]} is to be used; choose at least two bands.")
+        raise ParameterError(f"Only band {bands[0]} would be used; choose at least two bands.")
     return bands
 
 
@@ -180,48 +204,39 @@ def prepare_training(
     progress: Progress,
     until: float,
 ) -> Preparation:
-    """Make the network, and read its pixels.
+    """Make the network, divide the labels, and read the pixels.
 
     Args:
         scene: open scene.
         labels: training labels.
-        choice: what the user wants.
-        bands: band numbers that are used.
+        choice: the network that the user wants.
+        bands: band numbers that the network uses.
         class_table: classes of the network, in the codes of the labels.
-        validation: validation labels; else a part of the labels is held out.
-        validation_fraction: share that is held out.
-        guard: width of the guard band around it in pixels.
+        validation: validation labels; without them, some of the labels are held out.
+        validation_fraction: share of the labels that is held out.
+        guard: width of the guard band around held-out pixels, in pixels.
         test: test labels, if any.
-        num_unlabelled: unlabelled pixels to draw, about.
+        num_unlabelled: approximate number of unlabelled pixels to draw.
         seed: of everything random.
-        device: where the network runs and patches are kept.
+        device: where the network runs and the patches are kept.
         progress: reports, and tells when to stop.
-        until: share of the progress that this takes, more than 0.04.
+        until: share of the progress at the end of the preparation, more than 0.04.
 
     Raises:
-        PatchError: a patch does not fit the network.
-        LabelError: labels cannot be used.
+        PatchError: the patch size does not fit the network.
+        ParameterError: there are more components than bands, or the network has no such option.
+        LabelError: the labels cannot be used.
     """
-    recipe, num_components = resolve_components(
-        choice.recipe,
-        network=choice.title,
-        components=choice.components,
+    # The network is made before the scene is read, so that a wrong patch size is refused at once.
+    new = make_network(
+        choice,
         num_bands=len(bands),
+        num_classes=len(class_table),
+        seed=seed,
+        device=device,
         progress=progress,
     )
-    num_spectrum_bands = len(bands) if recipe.inputs == "both" else 0
-    # Made before the scene is read, so that a patch or a number of components that does not fit is said at once.
-    torch.manual_seed(seed)
-    network = build_network(
-        choice.network,
-        form=choice.form,
-        num_components=len(bands) if recipe.inputs == "spectrum" else num_components,
-        num_classes=len(class_table),
-        patch_size=recipe.patch_size,
-        num_bands=num_spectrum_bands,
-        options=choice.options,
-    ).to(device)
-    parts = divide_labels(
+    subsets = divide_labels(
         labels,
         scene.grid,
         class_table=class_table,
@@ -232,49 +247,133 @@ def prepare_training(
         seed=seed,
         progress=progress,
     )
-    reduction = fit_scene_reduction(
+    return read_training_pixels(
         scene,
+        new,
+        subsets,
         bands=bands,
-        components=num_components,
-        standardize=recipe.standardize,
-        whiten=recipe.whiten,
-        inputs=recipe.inputs,
-        progress=progress.stage(0.0, 0.04),
+        class_table=class_table,
+        unlabelled=_draw_unlabelled(labels, subsets, num_unlabelled, seed),
+        device=device,
+        progress=progress,
+        until=until,
     )
+
+
+def make_network(
+    choice: Choice, *, num_bands: int, num_classes: int, seed: int, device: torch.device, progress: Progress
+) -> NewNetwork:
+    """Make a network with fresh weights.
+
+    Args:
+        choice: the network that the user wants.
+        num_bands: number of bands that are used.
+        num_classes: number of classes.
+        seed: of the weights.
+        device: where the network runs.
+        progress: receives messages about the number of components.
+
+    Raises:
+        PatchError: the patch size does not fit the network.
+        ParameterError: the network has no such option.
+    """
+    recipe, num_components = resolve_components(
+        choice.recipe,
+        network=choice.title,
+        components=choice.components,
+        num_bands=num_bands,
+        progress=progress,
+    )
+    torch.manual_seed(seed)
+    network = build_network(
+        choice.network,
+        form=choice.form,
+        num_components=num_bands if recipe.inputs == "spectrum" else num_components,
+        num_classes=num_classes,
+        patch_size=recipe.patch_size,
+        num_bands=num_bands if recipe.inputs == "both" else 0,
+        options=choice.options,
+    ).to(device)
+    return NewNetwork(choice, recipe, num_components, network)
+
+
+def read_training_pixels(
+    scene: Scene,
+    new: NewNetwork,
+    subsets: LabelledSubsets,
+    *,
+    bands: list[int],
+    class_table: ClassTable,
+    reduction: Reduction | None = None,
+    unlabelled: NDArray[np.bool_] | None = None,
+    device: torch.device,
+    progress: Progress,
+    until: float,
+) -> Preparation:
+    """Fit the reduction, and read the pixels of a new network.
+
+    Args:
+        scene: open scene.
+        new: the network.
+        subsets: training, validation and test labels.
+        bands: band numbers that the network uses.
+        class_table: classes of the network.
+        reduction: scaling and PCA of the scene, if they are fitted already.
+        unlabelled: mask (H, W) of pixels without a label to read as well.
+        device: where the patches are kept.
+        progress: reports, and tells when to stop.
+        until: share of the progress at the end, more than 0.04.
+
+    Raises:
+        ParameterError: there are more components than bands.
+        LabelError: the labels cannot be used.
+    """
+    recipe = new.recipe
+    if reduction is None:
+        reduction = fit_scene_reduction(
+            scene,
+            bands=bands,
+            components=new.num_components,
+            standardize=recipe.standardize,
+            whiten=recipe.whiten,
+            inputs=recipe.inputs,
+            progress=progress.stage(0.0, 0.04),
+        )
     pixels = collect_training_set(
         scene,
         class_table=class_table,
-        parts=parts,
+        subsets=subsets,
         bands=bands,
         reduction=reduction,
         patch_size=recipe.patch_size,
-        num_bands=num_spectrum_bands,
+        num_bands=new.network.num_bands,
         device=device,
         progress=progress.stage(0.04, until),
-        unlabelled=_draw_unlabelled(labels, parts, num_unlabelled, seed),
+        unlabelled=unlabelled,
     )
     return Preparation(
-        choice=choice,
+        choice=new.choice,
         recipe=recipe,
-        network=network,
-        scene_name=scene.path.name,
+        network=new.network,
+        scene_path=scene.path,
+        scene_stamp=scene.stamp(),
         num_scene_bands=scene.num_bands,
         bands=bands,
         band_positions=[scene.band_numbers.index(number) + 1 for number in bands],
         wavelengths_nm=scene.wavelengths_of(bands),
         reduction=reduction,
-        parts=parts,
+        subsets=subsets,
         pixels=pixels,
     )
 
 
 def _draw_unlabelled(
-    labels: Labels, parts: LabelledSubsets, count: int, seed: int
+    labels: Labels, subsets: LabelledSubsets, count: int, seed: int
 ) -> NDArray[np.bool_] | None:
-    """Mask of about so many pixels that are in no part of the labels; None for none."""
-    taken = (labels.codes > 0) | parts.validation.mask
-    if parts.test is not None:
-        taken |= parts.test.mask
+    """Mask of about `count` pixels that are in no subset of the labels; None if there are none to draw."""
+    taken = (labels.codes > 0) | subsets.validation.mask
+    if subsets.test is not None:
+        taken |= subsets.test.mask
     free = 1.0 - taken.mean()
     if count == 0 or free == 0.0:
         return None

@@ -1,4 +1,4 @@
-"""The population of a training scene, looked at when its network is trained."""
+"""Statistics of the training scene, collected at the end of a training for the monitoring of other scenes."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -6,6 +6,7 @@ from pathlib import Path
 import torch
 
 from hsi_core.errors import SceneError
+from hsi_core.evaluation.inference import checked_between_layers
 from hsi_core.evaluation.pixels import evaluate_sample
 from hsi_core.evaluation.reader import gdal_settings
 from hsi_core.inputs.reduction import Reduction
@@ -13,8 +14,8 @@ from hsi_core.modelfile.statistics import NUM_SAMPLED, SceneStatistics, compute_
 from hsi_core.models.base import PatchNetwork
 from hsi_core.progress import Progress
 from hsi_core.scenes.scene import open_scene
-from hsi_core.training.loop import predict_patches
 from hsi_core.training.pixels import TrainingSet
+from hsi_core.training.prediction import predict_patches
 
 
 def collect_scene_statistics(
@@ -28,41 +29,46 @@ def collect_scene_statistics(
     seed: int,
     progress: Progress,
 ) -> SceneStatistics | None:
-    """Statistics of a sample of a scene under a trained network; None, with a warning, where there can be none.
+    """Statistics of a sample of a scene under a trained network.
 
-    This comes at the end of a training, which must not be lost for it.
+    If the scene cannot be read, the statistics are missing and a warning says so: a finished training is not lost.
 
     Args:
         path: the training scene.
-        pixels: its labelled pixels, whose validation part is looked at as well.
+        pixels: its labelled pixels; the validation pixels among them are evaluated too.
         bands: band numbers that the network uses.
-        reduction: the network's scaling and PCA.
+        reduction: scaling and PCA of the network.
         network: trained, on the device.
         device: where the network runs.
         seed: of the sample.
         progress: reports, and tells when to stop.
+
+    Returns:
+        The statistics, or None if the scene cannot be read.
     """
-    logits = predict_patches(network, pixels.source, torch.from_numpy(pixels.validation).to(device))
-    try:
-        with open_scene(path) as scene, gdal_settings():
-            evaluated = evaluate_sample(
-                scene,
-                NUM_SAMPLED,
-                seed=seed,
-                bands=bands,
+    with checked_between_layers(network, progress.check):
+        logits = predict_patches(network, pixels.source, torch.from_numpy(pixels.validation).to(device))
+        try:
+            with open_scene(path) as scene, gdal_settings():
+                evaluated = evaluate_sample(
+                    scene,
+                    NUM_SAMPLED,
+                    seed=seed,
+                    bands=bands,
+                    reduction=reduction,
+                    network=network,
+                    device=device,
+                    progress=progress,
+                )
+            return compute_scene_statistics(
+                evaluated.spectra,
                 reduction=reduction,
-                network=network,
-                device=device,
-                progress=progress,
+                probabilities=evaluated.probabilities,
+                validation_probabilities=logits.softmax(1).cpu().numpy(),
             )
-        return compute_scene_statistics(
-            evaluated.spectra,
-            reduction=reduction,
-            probabilities=evaluated.probabilities,
-            validation_probabilities=logits.softmax(1).cpu().numpy(),
-        )
-    except SceneError as error:
-        progress.warning(
-            f"The model gets no statistics of its training scene, so it cannot be monitored: {error}"
-        )
-        return None
+        except SceneError as error:
+            progress.warning(
+                "The model gets no statistics of its training scene and cannot be used to monitor other scenes: "
+                f"{error}"
+            )
+            return None

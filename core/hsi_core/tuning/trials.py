@@ -1,6 +1,5 @@
 """Running the trials of a study: each trains one candidate on the same pixels and is measured on the same others."""
 
-import hashlib
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -13,15 +12,15 @@ from optuna.trial import FrozenTrial, TrialState
 
 from hsi_core.classes.table import ClassTable
 from hsi_core.errors import CancelledError, DeviceError, HsiError, TimeIsUpError
-from hsi_core.evaluation.reader import fit_scene_reduction
+from hsi_core.fingerprint import fingerprint_of
 from hsi_core.inputs.reduction import Reduction
 from hsi_core.labels.subsets import LabelledSubsets
 from hsi_core.modelfile.history import EpochRecord, TrainingState
-from hsi_core.models.registry import build_network
 from hsi_core.progress import Progress, format_duration
 from hsi_core.scenes.scene import Scene
-from hsi_core.training.loop import TrainingError, train_network
-from hsi_core.training.pixels import collect_training_set
+from hsi_core.training.flow import TrainingRun
+from hsi_core.training.loop import TrainingError
+from hsi_core.training.preparation import Choice, make_network, read_training_pixels
 from hsi_core.tuning.space import FORM, Candidate, SearchSpace
 from hsi_core.tuning.study import PROBLEM, best_trial, finished_trials, try_again
 from hsi_core.windows import Window
@@ -42,16 +41,16 @@ class TrialTrainer:
         scene: open scene.
         bands: numbers of the bands that are used.
         class_table: classes.
-        parts: training pixels, and the validation pixels that trials are measured on; no test.
+        subsets: training pixels, and the validation pixels that measure the trials; no test pixels.
         device: where to compute.
-        seed: of every training, so that trials differ in their settings alone.
+        seed: of every training, so that trials differ only in their settings.
         has_mixed_precision: see `train_network`.
     """
 
     scene: Scene
-    bands: Sequence[int]
+    bands: list[int]
     class_table: ClassTable
-    parts: LabelledSubsets
+    subsets: LabelledSubsets
     device: torch.device
     seed: int
     has_mixed_precision: bool
@@ -60,77 +59,65 @@ class TrialTrainer:
     def __call__(
         self, candidate: Candidate, *, progress: Progress, after_epoch: Callable[[EpochRecord], None]
     ) -> TrainingState:
-        """Train a candidate as Train would with its settings.
+        """Train a candidate as Train does with its settings.
 
         Raises:
-            TrainingError: the loss is no number.
+            TrainingError: the loss is not a finite number.
             DeviceError: the device has too little memory.
         """
         recipe = candidate.recipe
-        num_components = recipe.components or len(self.bands)
-        num_bands = len(self.bands) if recipe.inputs == "both" else 0
-        torch.manual_seed(self.seed)
-        network = build_network(
-            candidate.network,
-            form=FORM,
-            num_components=num_components,
+        new = make_network(
+            Choice(candidate.network, FORM, recipe, recipe.components, candidate.options),
+            num_bands=len(self.bands),
             num_classes=len(self.class_table),
-            patch_size=recipe.patch_size,
-            num_bands=num_bands,
-            options=candidate.options,
-        ).to(self.device)
-        key = (recipe.standardize, recipe.whiten, recipe.inputs, num_components)
-        if key not in self._reductions:
-            self._reductions[key] = fit_scene_reduction(
-                self.scene,
-                bands=self.bands,
-                components=num_components,
-                standardize=recipe.standardize,
-                whiten=recipe.whiten,
-                inputs=recipe.inputs,
-                progress=progress.stage(0.0, 0.04),
-            )
-        pixels = collect_training_set(
-            self.scene,
-            class_table=self.class_table,
-            parts=self.parts,
-            bands=self.bands,
-            reduction=self._reductions[key],
-            patch_size=recipe.patch_size,
-            num_bands=num_bands,
+            seed=self.seed,
             device=self.device,
-            progress=progress.stage(0.04, 0.06),
+            progress=progress,
         )
-        return train_network(
-            network,
-            pixels.to_data(),
-            recipe=recipe,
+        key = (recipe.standardize, recipe.whiten, recipe.inputs, new.num_components)
+        prepared = read_training_pixels(
+            self.scene,
+            new,
+            self.subsets,
+            bands=self.bands,
+            class_table=self.class_table,
+            reduction=self._reductions.get(key),
+            device=self.device,
+            progress=progress,
+            until=0.06,
+        )
+        self._reductions[key] = prepared.reduction
+        run = TrainingRun(
+            network=prepared.network,
+            data=prepared.pixels.to_data(),
+            recipe=prepared.recipe,
             seed=self.seed,
             has_mixed_precision=self.has_mixed_precision,
-            checkpoint=None,
-            fingerprint="",
-            progress=progress.stage(0.06, 1.0),
-            after_epoch=after_epoch,
+            conditions=prepared.conditions(),
         )
+        return run.train(checkpoint=None, progress=progress.stage(0.06, 1.0), after_epoch=after_epoch).state
 
     def identity(self, space: SearchSpace) -> dict[str, Any]:
-        """What the trials depend on, for `open_study`."""
-        labels = hashlib.sha256()
-        for part in (self.parts.train, self.parts.validation):
-            labels.update(np.where(part.mask, part.codes, 0).astype("<u2").tobytes())
+        """Everything that the results of the trials depend on, for `open_study`."""
+        train, validation = self.subsets.train, self.subsets.validation
+        labels = fingerprint_of(
+            codes=self.class_table.codes,
+            train=np.where(train.mask, train.codes, 0),
+            validation=np.where(validation.mask, validation.codes, 0),
+        )
         settings = space.describe() | {"seed": self.seed}
-        return {"scene": self._digest_scene(), "labels": labels.hexdigest(), "settings": settings}
+        return {"scene": self._digest_scene(), "labels": labels, "settings": settings}
 
     def _digest_scene(self) -> str:
         """Digest of the shape, of the bands that are used, and of their values in windows all over the scene."""
         height, width = self.scene.grid.shape
-        digest = hashlib.sha256(repr((height, width, list(self.bands))).encode())
+        values = {}
         for row in np.linspace(0, max(height - PROBE_SIDE, 0), PROBE_WINDOWS).astype(int):
             for column in np.linspace(0, max(width - PROBE_SIDE, 0), PROBE_WINDOWS).astype(int):
                 size = min(PROBE_SIDE, height), min(PROBE_SIDE, width)
                 cube, valid = self.scene.read(Window(int(row), int(column), *size), self.bands)
-                digest.update(np.where(valid, cube, 0).astype("<f4").tobytes())
-        return digest.hexdigest()
+                values[f"window_{row}_{column}"] = np.where(valid, cube, 0)
+        return fingerprint_of(shape=(height, width), bands=list(self.bands), **values)
 
 
 def run_trials(

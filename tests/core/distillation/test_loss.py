@@ -10,7 +10,7 @@ from scipy.special import rel_entr, softmax
 from hsi_core.distillation.loss import agreement, distillation_loss, ensemble_probabilities, soft_loss, soften
 from hsi_core.inputs.patches import PatchSource
 from hsi_core.models.registry import find_recipe
-from hsi_core.training.loop import TrainingData
+from hsi_core.training.data import TrainingData
 
 RNG = np.random.default_rng(0)
 STUDENT, TEACHER = RNG.normal(0, 3, (6, 4)), RNG.normal(0, 3, (2, 6, 4))

@@ -6,7 +6,7 @@ import torch
 from hsi_core.errors import CancelledError
 from hsi_core.evaluation import border_sharing
 from hsi_core.evaluation.border_sharing import can_share, place_in_small_patches, predict_sharing_borders
-from hsi_core.evaluation.inference import call_between_layers, predict_patchwise, predict_tile
+from hsi_core.evaluation.inference import checked_between_layers, predict_patchwise, predict_tile
 from hsi_core.models.base import PatchNetwork
 from models_for_tests import as_trained, make_network
 
@@ -107,7 +107,6 @@ def test_progress_grows_to_the_whole_and_a_cancel_is_seen():
         if len(calls) == 3:
             raise CancelledError
 
-    call_between_layers(network, check)
-    with pytest.raises(CancelledError):
+    with checked_between_layers(network, check), pytest.raises(CancelledError):
         predict_sharing_borders(network, tile, batch_size=50)
     assert len(calls) == 3

@@ -1,9 +1,10 @@
 import pytest
 import torch
+from torch import nn
 
 from hsi_core.device import choose_device
 from hsi_core.errors import CancelledError, DeviceError
-from hsi_core.evaluation.inference import call_between_layers, predict_patchwise, predict_tile
+from hsi_core.evaluation.inference import checked_between_layers, predict_patchwise, predict_tile
 from hsi_core.models.base import PatchNetwork
 from hsi_core.models.recipe import FORMS
 from hsi_core.models.registry import find_network
@@ -72,8 +73,7 @@ def test_a_cancel_is_seen_within_a_layer():
         if len(calls) == 3:
             raise CancelledError
 
-    call_between_layers(network, check)
-    with pytest.raises(CancelledError):
+    with checked_between_layers(network, check), pytest.raises(CancelledError):
         predict_tile(network, torch.randn(15, 20, 20), batch_size=8)
     assert len(calls) == 3
 
@@ -86,11 +86,50 @@ def test_a_cancel_is_seen_while_gradients_are_computed():
         if is_backward:
             raise CancelledError
 
-    call_between_layers(network, check)
-    loss = network(torch.randn(4, 15, 9, 9)).sum()
-    is_backward.append(1)
-    with pytest.raises(CancelledError):
+    with checked_between_layers(network, check):
+        loss = network(torch.randn(4, 15, 9, 9)).sum()
+        is_backward.append(1)
+        with pytest.raises(CancelledError):
+            loss.backward()
+
+
+def num_hooks(network):
+    return sum(len(module._forward_hooks) for module in network.modules())
+
+
+def test_hooks_are_removed_at_the_end_and_after_an_error():
+    network, calls = trained_like("hybridsn", "corrected", 9), []
+    with checked_between_layers(network, lambda: calls.append(1)):
+        assert num_hooks(network) == len(list(network.modules()))
+        network(torch.randn(2, 15, 9, 9))
+    num_calls = len(calls)
+    assert num_calls > 5
+    with pytest.raises(ValueError, match="any"), checked_between_layers(network, lambda: calls.append(1)):
+        raise ValueError("any")
+    assert num_hooks(network) == 0
+    network(torch.randn(2, 15, 9, 9))
+    assert len(calls) == num_calls
+
+
+def test_hooks_of_others_stay():
+    network, shapes = nn.Linear(3, 2), []
+    network.register_forward_hook(lambda module, inputs, output: shapes.append(output.shape))
+    with checked_between_layers(network, lambda: None):
+        network(torch.ones(1, 3))
+    network(torch.ones(4, 3))
+    assert shapes == [(1, 2), (4, 2)]
+
+
+def test_the_check_is_called_once_for_each_layer_forwards_and_backwards():
+    network, calls = nn.Sequential(nn.Linear(3, 4), nn.Linear(4, 2)), []
+    with checked_between_layers(network, lambda: calls.append(1)):
+        loss = network(torch.ones(1, 3)).sum()
+        assert len(calls) == 3  # two layers, and the sequence of both
         loss.backward()
+        assert len(calls) == 6
+        with torch.no_grad():
+            network(torch.ones(1, 3))
+        assert len(calls) == 9
 
 
 @pytest.mark.skipif(torch.cuda.is_available(), reason="there is a CUDA device")

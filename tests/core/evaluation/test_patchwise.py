@@ -13,7 +13,7 @@ from torch import nn
 
 from hsi_core.errors import CancelledError, DeviceError
 from hsi_core.evaluation import inference
-from hsi_core.evaluation.inference import call_between_layers, choose_batch_size, predict_patchwise
+from hsi_core.evaluation.inference import checked_between_layers, choose_batch_size, predict_patchwise
 from hsi_core.evaluation.reader import read_padded
 from hsi_core.mapping import classification
 from hsi_core.modelfile.model_file import load_model
@@ -145,8 +145,7 @@ def test_a_cancel_is_seen_between_batches(tile):
         if len(calls) == 5:  # a linear layer and the network itself in each batch
             raise CancelledError
 
-    call_between_layers(network, check)
-    with pytest.raises(CancelledError):
+    with checked_between_layers(network, check), pytest.raises(CancelledError):
         predict_patchwise(network, tile, batch_size=10)
     assert len(network.sizes) == 3
 

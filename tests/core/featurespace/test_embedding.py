@@ -74,7 +74,7 @@ def test_a_picture_is_trusted_as_far_as_neighbours_are_kept():
             r"perplexity is 10, but there are only 10 pixels; choose .*at most 3",
         ),
         (3, "pca", {}, "only 3 pixels to show"),
-        (8, "umap", {"num_neighbors": 8}, "8 neighbours are asked for, but there are only 8 pixels"),
+        (8, "umap", {"num_neighbors": 8}, "The number of neighbours is 8, but there are only 8 pixels"),
     ],
 )
 def test_too_few_pixels_are_refused(count, method, values, message):
@@ -83,7 +83,7 @@ def test_too_few_pixels_are_refused(count, method, values, message):
 
 
 def test_features_without_any_difference_are_refused():
-    with pytest.raises(ParameterError, match="All pixels have the same features"):
+    with pytest.raises(ParameterError, match="All pixels have the same feature vector"):
         run(np.ones((50, 4), np.float32), "pca")
 
 

@@ -12,7 +12,7 @@ from hsi_core.inputs.symmetries import NUM_SYMMETRIES, SymmetricPredictor, turn_
 from hsi_core.modelfile.model_file import load_model, save_model
 from hsi_core.progress import Progress
 from hsi_core.tasks import classify
-from hsi_core.training.loop import predict_patches
+from hsi_core.training.prediction import predict_patches
 from models_for_tests import EVERY_TRAINED, make_network, write_model
 
 

@@ -299,7 +299,7 @@ def test_a_map_goes_on_with_the_same_or_other_tiles_and_is_the_same(
     (tmp_path / "scene.tif.aux.xml").write_text("<PAMDataset/>")  # QGIS leaves one with statistics
     events = []
     result = run(scene, model, output, Progress(events.append), tile_size=tile_size)
-    assert any(event["event"] == "info" and event["message"].startswith("Going on after") for event in events)
+    assert any(event["event"] == "info" and event["message"].startswith("Resuming after") for event in events)
     assert output.read_bytes() == expected
     assert result.num_pixels + result.num_invalid == 50 * 70
     assert not list(tmp_path.glob("*.checkpoint"))
@@ -331,7 +331,7 @@ def test_a_map_of_another_scene_or_model_starts_from_the_beginning(case, tmp_pat
     found = [event["message"] for event in events if event["event"] == "warning"]
     assert len(found) == 1
     assert "belongs to a map with another scene, model or settings" in found[0]
-    assert not any("Going on" in event.get("message", "") for event in events)
+    assert not any("Resuming" in event.get("message", "") for event in events)
 
 
 def test_a_limit_of_memory_does_not_change_the_map_and_too_little_is_refused(case, tmp_path):

@@ -5,6 +5,7 @@ import torch
 
 from hsi_core.evaluation.inference import predict_tile
 from hsi_core.mapping import reduced_precision as precision
+from hsi_core.mapping.comparison import Comparison
 from models_for_tests import make_network
 from precision_for_tests import make_trial, messages
 
@@ -52,8 +53,9 @@ def test_each_half_of_the_compared_pixels_is_judged_by_the_differences_of_the_ot
     trial = trial_of(predict)
     found = trial(torch.zeros(0), valid, lambda share: None)
     torch.testing.assert_close(found, torch.tensor(EXACT))
-    assert trial.largest_differences == pytest.approx([0.3, 0.2])
-    assert (trial.num_compared, trial.num_same, trial.num_near) == (5, 5, 2)
+    compared = trial.comparison
+    assert compared.largest_differences == pytest.approx((0.3, 0.2))
+    assert (compared.num_compared, compared.num_same, compared.num_near) == (5, 5, 2)
     assert trial.is_agreed
     assert predict.again == []
 
@@ -63,8 +65,9 @@ def test_a_difference_in_one_half_only_is_an_error_there_and_widens_the_margin_o
     monkeypatch.setattr(precision, "NUM_COMPARED", 6)
     trial = trial_of(KnownLogits(EXACT, REDUCED))
     trial(torch.zeros(0), EVERY_PIXEL, lambda share: None)
-    assert trial.largest_differences == pytest.approx([0.3, 18.0])
-    assert (trial.num_compared, trial.num_same) == (6, 5)
+    compared = trial.comparison
+    assert compared.largest_differences == pytest.approx((0.3, 18.0))
+    assert (compared.num_compared, compared.num_same) == (6, 5)
     assert not trial.is_agreed
 
 
@@ -72,7 +75,7 @@ def test_pixels_near_a_tie_are_computed_again_in_float32(monkeypatch):
     monkeypatch.setattr(precision, "NUM_COMPARED", 6)
     predict = KnownLogits(EXACT, REDUCED)
     trial = trial_of(predict)
-    trial.take_up(num_compared=6, num_same=6, num_near=0, largest_differences=[0.1, 0.15], is_reduced=True)
+    trial.resume(Comparison(6, 6, 0, (0.1, 0.15), is_reduced=True))
     found = trial(torch.zeros(0), EVERY_PIXEL, lambda share: None)  # nearer than 2 * 1.5 * 0.15 = 0.45
     expected = torch.tensor(REDUCED)
     expected[:, 0, 2] = torch.tensor([0.2, 0.0])
@@ -89,8 +92,8 @@ def test_a_network_that_evaluates_a_tile_at_once_computes_nothing_again(monkeypa
     predict = KnownLogits(EXACT, REDUCED)
     trial = trial_of(predict, "hybridsn")
     trial(torch.zeros(0), EVERY_PIXEL, lambda share: None)
-    assert (trial.num_same, trial.num_near) == (4, 0)
-    trial.take_up(num_compared=6, num_same=6, num_near=0, largest_differences=[9.0, 9.0], is_reduced=True)
+    assert (trial.comparison.num_same, trial.comparison.num_near) == (4, 0)
+    trial.resume(Comparison(6, 6, 0, (9.0, 9.0), is_reduced=True))
     torch.testing.assert_close(trial(torch.zeros(0), EVERY_PIXEL, lambda share: None), torch.tensor(REDUCED))
     assert predict.again == []
 
@@ -104,8 +107,8 @@ def test_many_pixels_near_a_tie_do_not_pay(monkeypatch):
     trial(torch.zeros(0), valid, lambda share: None)
     assert not trial.is_agreed
     assert messages(events, "warning") == [
-        "bfloat16, with the 40.0 % of the pixels that are near a tie computed again in float32, gives 0 of 5 pixels "
-        "another class than float32 (agreement 100.000 %); that pays up to 10 % only: the map is computed in float32."
+        "bfloat16, with 40.0 % of the pixels near a tie and computed again in float32, gives 0 of 5 pixels another class "
+        "than float32 (agreement 100.000 %); bfloat16 is faster only up to 10 % near a tie: the map is computed in float32."
     ]
 
 
@@ -121,9 +124,9 @@ def test_what_is_computed_again_is_what_the_tile_gives(monkeypatch):
     found = trial(tile, valid, lambda share: None)
     is_again = (found - exact).abs().amax(0) < 1e-5
     first, second = exact.topk(2, dim=0).values
-    difference = max(trial.largest_differences)
+    difference = max(trial.comparison.largest_differences)
     assert is_again[first - second < difference].all()  # in bfloat16 nearer than three times that
     assert not is_again.all()
     torch.testing.assert_close(found.argmax(0), exact.argmax(0))
-    trial.take_up(num_compared=1, num_same=1, num_near=0, largest_differences=[0.0, 100.0], is_reduced=True)
+    trial.resume(Comparison(1, 1, 0, (0.0, 100.0), is_reduced=True))
     torch.testing.assert_close(trial(tile, valid, lambda share: None), exact)

@@ -89,7 +89,7 @@ def test_the_rest_is_computed_in_bfloat16_where_the_first_tiles_agree(scene, mod
     }
     assert messages(events, "info") == [
         f"bfloat16 gives {num_other} of {num_compared} pixels another class than float32 (agreement "
-        f"{100 * result.agreement:.3f} %): the rest is computed in bfloat16."
+        f"{100 * result.agreement:.3f} %): the remaining tiles are computed in bfloat16."
     ]
     assert messages(events, "warning") == []
 
@@ -128,7 +128,7 @@ def test_where_classes_differ_the_map_is_that_of_float32(scene, model, tmp_path,
     assert tags_of(tmp_path / "map.tif")["HSI_PRECISION"] == "float32"
     assert tags_of(tmp_path / "map.tif")["HSI_AGREEMENT"].startswith(f"{result.agreement:.6f} of ")
     (warning,) = messages(events, "warning")
-    assert warning.endswith(" %); 99.99 % are needed: the map is computed in float32.")
+    assert warning.endswith(" %); an agreement of 99.99 % is needed: the map is computed in float32.")
 
 
 @pytest.mark.parametrize("asked", ["auto", "float32"])
@@ -143,8 +143,8 @@ def test_a_scene_that_is_too_small_to_compare_is_computed_in_float32(scene, mode
     result = run(scene, model, tmp_path / "map.tif", Progress(events.append), precision="bfloat16")
     assert result.precision == "float32"
     assert messages(events, "info") == [
-        f"The map is computed in float32: it has {HEIGHT * WIDTH - 6} valid pixels (agreement of these "
-        f"{100 * result.agreement:.3f} %), and 30000 have to be compared before bfloat16 is used."
+        f"The map is computed in float32: it has {HEIGHT * WIDTH - 6} valid pixels, with an agreement of "
+        f"{100 * result.agreement:.3f} %, but 30000 must be compared before bfloat16 is used."
     ]
 
 
@@ -195,7 +195,7 @@ def test_a_map_that_goes_on_has_the_same_bytes_in_bfloat16(scene, tmp_path, monk
         path.unlink()
     run_and_lose_the_parent(run, scene, model, output, at_percent=at_percent, **params)
     result = run(scene, model, output, Progress(events.append), **params)
-    assert any("Going on after" in event.get("message", "") for event in events)
+    assert any("Resuming after" in event.get("message", "") for event in events)
     assert {path: path.read_bytes() for path in expected} == expected
     assert (result.precision, result.agreement) == (whole.precision, whole.agreement) != ("float32", None)
 
@@ -253,7 +253,7 @@ def test_every_network_computes_in_bfloat16(name, form, monkeypatch):
     exact = predict_tile(network, tile, batch_size=8)
     trial = make_trial(network)
     found = trial(tile, torch.ones(6, 5, dtype=torch.bool), lambda share: None)
-    assert trial.used == "bfloat16"
+    assert trial.comparison.used == "bfloat16"
     assert found.dtype == torch.float32
     assert (found != exact).any()
     torch.testing.assert_close(found, exact, rtol=0.0, atol=0.1 * float(exact.abs().max()))

@@ -17,8 +17,8 @@ from hsi_core.models.recipe import FORMS
 from hsi_core.models.registry import find_recipe
 from hsi_core.progress import Progress
 from hsi_core.tasks import classify, train
+from hsi_core.training.data import TrainingData
 from hsi_core.training.fitting import fit_network
-from hsi_core.training.loop import TrainingData
 from models_for_tests import FITTED, fit, make_network, write_model
 
 NUM_BANDS = 12

@@ -6,7 +6,7 @@ import torch
 from torch import nn
 
 from hsi_core.errors import CancelledError, ParameterError, PatchError
-from hsi_core.evaluation.inference import call_between_layers
+from hsi_core.evaluation.inference import checked_between_layers
 from hsi_core.models.base import count_parameters
 from hsi_core.models.layers.attention import SpatialAttention
 from hsi_core.models.recipe import FORMS
@@ -90,8 +90,7 @@ def test_a_cancel_is_seen_within_a_step_of_the_published_recurrence():
         if len(calls) == 7:
             raise CancelledError
 
-    call_between_layers(network, check)
-    with pytest.raises(CancelledError):
+    with checked_between_layers(network, check), pytest.raises(CancelledError):
         network(*random_batch(network, 2))
     assert len(calls) == 7  # of 20 steps
 

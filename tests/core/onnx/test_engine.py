@@ -73,7 +73,7 @@ def test_a_cancel_stops_a_running_graph(scene, tmp_path):
 def test_refusals_come_before_any_work(scene, tmp_path, monkeypatch):
     model, output = tmp_path / "model.safetensors", tmp_path / "map.tif"
     write_model(model, scene)
-    with pytest.raises(ParameterError, match='provider "cpu" is one of ONNX Runtime; choose the engine onnx'):
+    with pytest.raises(ParameterError, match='provider "cpu" needs ONNX Runtime; choose the engine onnx'):
         run(scene, model, output, provider="cpu")
     with pytest.raises(DeviceError, match='cannot compute with "abacus"; choose one of auto, .*cpu'):
         run(scene, model, output, engine="onnx", provider="abacus")

@@ -16,7 +16,7 @@ from hsi_core.modelfile.model_file import load_model, match_bands
 from hsi_core.progress import Progress
 from hsi_core.scenes.scene import open_scene
 from hsi_core.tasks import distil, train
-from hsi_core.training.loop import predict_patches
+from hsi_core.training.prediction import predict_patches
 from models_for_tests import FITTED, write_model
 from scenes_for_tests import separable_cube, striped_classes, write_scene
 

@@ -106,7 +106,7 @@ def test_separable_classes_are_near_their_own_with_spectra(labelled_scene, tmp_p
     assert result.neighbor_agreement == 1.0
     assert result.silhouette > 0.5
     assert result.num_features == 20
-    assert "svm has no features of its own: its scaled spectra are shown" in said
+    assert "svm has no features of its own: the plot shows its scaled spectra" in said
     assert "has no features of its own" in (tmp_path / "f.html").read_text(encoding="utf-8")
     _, _, table = read_points(tmp_path / "f.gpkg")
     centres = [
@@ -149,14 +149,18 @@ def test_what_cannot_be_shown_is_refused_and_leaves_nothing(given, tmp_path: Pat
         other, np.ones((20, 20), np.uint16), grid=Grid(20, 20), class_table=ClassTable.from_codes([1])
     )
     for values, error, message in (
-        ({"labels": one}, LabelError, r"hold one class \(class 1\) only"),
+        ({"labels": one}, LabelError, r"hold only one class \(class 1\)"),
         ({"labels": other}, LabelError, "are on another grid"),
         (
             {"method": "tsne", "perplexity": 500.0},
             ParameterError,
             "The perplexity is 500, but there are only",
         ),
-        ({"points": tmp_path / "points.shp"}, ParameterError, "must be a GeoPackage"),
+        (
+            {"points": tmp_path / "points.shp"},
+            ParameterError,
+            "is not a GeoPackage; choose a name that ends in .gpkg",
+        ),
         ({"report": given["labels"]}, OutputError, "is an input as well"),
     ):
         before = sorted(tmp_path.iterdir())

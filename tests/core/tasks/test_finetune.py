@@ -131,11 +131,11 @@ def test_old_labels_of_the_same_scene_keep_apart_from_the_new_ones(folder, tmp_p
     scene = folder / "new.tif"
     old = write_labels(tmp_path / "o.tif", scene, np.where(np.indices(new.shape)[1] > 20, new, 0))
     _, model, said = tune(rehearsal_scene=scene, rehearsal_labels=old, epochs=2)
-    assert "pixels of the old labels lie on new labels, or so near" in said
+    assert "pixels of the old labels are not used: they lie on new labels, or so near" in said
     assert model.card.validation.overlap == 0.0
     assert model.card.class_pixels["2"] > 0  # the new labels have none: these are old ones
     everything = write_labels(tmp_path / "all.tif", scene, np.where(LEFT, new, 0))
-    with pytest.raises(HsiError, match="No pixel of the old labels is left that keeps apart"):
+    with pytest.raises(HsiError, match="All pixels of the old labels lie on new labels or too near"):
         tune(rehearsal_scene=scene, rehearsal_labels=folder / "new_labels.tif", labels=everything)
 
 
@@ -175,7 +175,7 @@ def test_an_interrupted_fine_tuning_goes_on_and_gives_the_same_bytes(tmp_path, t
         tune(Orphan(seen.append), epochs=3)
     assert [path.name for path in tmp_path.glob("m.*")] == ["m.safetensors.checkpoint"]
     _, _, said = tune(epochs=3)
-    assert "Going on after epoch 2" in said
+    assert "resumes after epoch 2" in said
     assert (tmp_path / "m.safetensors").read_bytes() == (tmp_path / "whole" / "m.safetensors").read_bytes()
     assert not (tmp_path / "m.safetensors.checkpoint").exists()
 
@@ -194,7 +194,7 @@ def test_a_fine_tuning_does_not_go_on_with_another_scene(folder, tmp_path, tune)
         tune(orphaned, epochs=2)
     _, _, said = tune(scene=folder / "old.tif", epochs=2)
     assert "belongs to a training with other data or settings" in said
-    assert "Going on" not in said
+    assert "resumes" not in said
 
 
 def test_a_cancelled_fine_tuning_leaves_nothing(folder, tmp_path, tune):
@@ -208,7 +208,9 @@ def test_a_cancelled_fine_tuning_leaves_nothing(folder, tmp_path, tune):
 @pytest.mark.parametrize("name", FITTED)
 def test_a_baseline_is_refused(folder, tmp_path, tune, name):
     write_model(tmp_path / "b.safetensors", folder / "old.tif", network=name, components=5)
-    with pytest.raises(HsiError, match=f"holds the baseline {name}, which is fitted at once"):
+    with pytest.raises(
+        HsiError, match=f"holds the baseline {name}, which is fitted at once and cannot be fine-tuned"
+    ):
         tune(model=tmp_path / "b.safetensors")
 
 
@@ -224,7 +226,7 @@ def test_what_cannot_be_learned_from_is_refused(folder, tmp_path, tune, old_samp
     water = np.where(LEFT & (np.roll(CODES, 8, axis=1) == 3), 3, 0)
     one = write_labels(tmp_path / "one.tif", folder / "new.tif", water)
     with pytest.raises(
-        HsiError, match=r"one class only \(Water\).* Give the old scene and its labels for rehearsal"
+        HsiError, match=r"only one class \(Water\).* Give the old scene and its labels for rehearsal"
     ):
         tune(labels=one)
     result, _, _ = tune(labels=one, epochs=1, **old_samples)  # beside old samples one class is enough
@@ -241,7 +243,10 @@ def test_what_cannot_be_learned_from_is_refused(folder, tmp_path, tune, old_samp
     ):
         tune(rehearsal_scene=folder / "old.tif", rehearsal_labels=strange)
     small = make_scene(separable_cube(CODES[:5, :9], 12), wavelengths=[410 + 10 * i for i in range(12)])
-    with pytest.raises(HsiError, match="The patch size of the model is 7, but the scene scene.tif has only"):
+    with pytest.raises(
+        HsiError,
+        match="The patch size is 7, but the scene has only 9 x 5 pixels; choose a larger scene than scene.tif",
+    ):
         tune(scene=small, labels=write_labels(tmp_path / "t.tif", small, CODES[:5, :9]))
 
 

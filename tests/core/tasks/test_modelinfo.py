@@ -52,10 +52,10 @@ def test_page_and_json_hold_what_the_card_says(model: Path, tmp_path: Path) -> N
         "Conv3d",
         "550.0 nm",
         result.digest,
-        "Not said: title, authors, licence",
+        "Empty: title, authors, licence",
     ):
         assert text in page
-    assert "The model was written before cards held the history" in said
+    assert "An older version wrote this model without a training history" in said
     assert str(tmp_path) not in page
 
 
@@ -132,9 +132,13 @@ def test_a_file_from_before_the_history_can_be_described(model: Path) -> None:
 @pytest.mark.parametrize(
     ("values", "error", "message"),
     [
-        ({"licence": "CC0-1.0"}, ParameterError, "Licence: given, but no model to write it to"),
+        ({"licence": "CC0-1.0"}, ParameterError, "Licence: given, but there is no output model"),
         ({"licence": "x" * 5000, "output_model": "c.safetensors"}, ParameterError, "has 5000 characters"),
-        ({"output_model": "copy.bin"}, ParameterError, "must end in .safetensors"),
+        (
+            {"output_model": "copy.bin"},
+            ParameterError,
+            "wrong ending; choose a name that ends in .safetensors",
+        ),
         ({"output_model": "model.safetensors"}, OutputError, "is an input as well"),
         ({"model": "none.safetensors"}, ModelError, "There is no model file"),
     ],

@@ -172,7 +172,7 @@ def test_more_pixels_are_drawn_where_nearly_all_of_a_scene_is_invalid(trained, t
 def test_a_model_without_statistics_is_refused_with_advice(trained, tmp_path: Path) -> None:
     write_model(tmp_path / "old.safetensors", trained[0])
     assert not any(name.startswith("population.") for name in load_file(tmp_path / "old.safetensors"))
-    with pytest.raises(ModelError, match=r"holds no statistics of its training scene .* Train it again"):
+    with pytest.raises(ModelError, match=r"holds no statistics of its training scene: .* Train it again"):
         compare(trained[0], tmp_path / "old.safetensors", report=tmp_path / "m.html")
     assert not (tmp_path / "m.html").exists()
 

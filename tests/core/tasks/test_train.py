@@ -171,7 +171,7 @@ REFUSALS = [
     ({"patch_size": 5}, "at least 7 x 7 pixels, not 5 x 5"),
     ({"components": 21}, "21 components are asked for, but only 20 bands"),
     ({"bands": "1-4"}, "6 components are asked for, but only 4 bands"),
-    ({"bands": "7"}, "Only band 7 is to be used; choose at least two bands"),
+    ({"bands": "7"}, "Only band 7 would be used; choose at least two bands"),
     ({"bands": "1-30"}, "The scene has the bands 1 to 20; 21 is none of them"),
     ({"network": "resnet"}, 'no network "resnet"; choose one of'),
 ]
@@ -278,7 +278,7 @@ def test_a_killed_training_goes_on_and_ends_with_the_weights_of_an_uninterrupted
     assert files_in(output.parent) == ["whole.safetensors.checkpoint"]
     events = []
     run(scene, labels, output, Progress(events.append), epochs=6)
-    assert any("Going on after epoch 3" in event["message"] for event in events)
+    assert any("resumes after epoch 3" in event["message"] for event in events)
     assert output.read_bytes() == (tmp_path / "whole.safetensors").read_bytes()
     assert files_in(output.parent) == ["whole.safetensors"]
 

@@ -187,9 +187,12 @@ def test_the_test_is_kept_apart_and_tells_its_overlap(labelled_scene, tmp_path):
             "The scene has 20 bands to use, but at least 25 components are to be tried",
         ),
         ({"patch_sizes": "5,7"}, "Not every trial can be built: HybridSN"),
-        ({"patch_sizes": "7,49"}, "The largest patch size is 49, but the scene has only"),
+        (
+            {"patch_sizes": "7,49"},
+            "The patch size is 49, but the scene has only 56 x 48 pixels; choose smaller",
+        ),
         ({"patch_sizes": "7;9"}, 'patch_sizes is "7;9"; write whole numbers'),
-        ({"bands": "3"}, "Only band 3 is to be used; choose at least two bands"),
+        ({"bands": "3"}, "Only band 3 would be used; choose at least two bands"),
     ],
 )
 def test_what_cannot_be_searched_is_refused_before_there_is_a_study(

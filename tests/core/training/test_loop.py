@@ -14,19 +14,18 @@ from hsi_core.errors import CancelledError
 from hsi_core.inputs.patches import PatchSource
 from hsi_core.models.registry import build_network, find_recipe
 from hsi_core.progress import Progress
+from hsi_core.training.augmentation import flip_and_rotate
 from hsi_core.training.checkpoint import load_checkpoint
+from hsi_core.training.data import TrainingData
 from hsi_core.training.loop import (
-    TrainingData,
     TrainingError,
     batches,
-    flip_and_turn,
     group_weights,
-    label_loss,
     learning_rate_at,
-    predict_patches,
     train_network,
-    weigh_classes,
 )
+from hsi_core.training.loss import label_loss, weigh_classes
+from hsi_core.training.prediction import predict_patches
 
 RECIPE = dataclasses.replace(
     find_recipe("hybridsn", "corrected"), patch_size=7, components=6, epochs=4, patience=4, batch_size=16
@@ -164,7 +163,7 @@ def test_a_training_that_was_cut_off_gives_the_weights_of_an_uninterrupted_one(t
     events = []
     resumed = make_network()
     again = train(resumed, tmp_path / "cut", progress=Progress(events.append))
-    assert "Going on after epoch 2" in events[0]["message"]
+    assert "resumes after epoch 2" in events[0]["message"]
     assert again.history == state.history
     assert again.steps == state.steps
     assert all(step.seconds > 0 for step in again.steps)  # those of before the kill as well
@@ -294,7 +293,7 @@ def test_another_loss_can_be_trained_with(tmp_path):
 
 def test_every_symmetry_of_the_square_occurs_and_keeps_the_centre():
     patch = torch.arange(9.0).reshape(1, 1, 3, 3).repeat(400, 2, 1, 1)
-    turned = flip_and_turn(patch, torch.Generator().manual_seed(0))
+    turned = flip_and_rotate(patch, torch.Generator().manual_seed(0))
     assert len({tuple(p[0].flatten().tolist()) for p in turned}) == 8
     assert (turned[:, :, 1, 1] == 4.0).all()
     assert (turned.flatten(1).sort(dim=1).values == patch.flatten(1).sort(dim=1).values).all()

@@ -12,7 +12,10 @@ from hsi_core.inputs.symmetries import turn_each
 from hsi_core.models.layers.shared_training import choose_window, count_occurrences, normalize, shared_batches
 from hsi_core.models.registry import build_network, find_recipe
 from hsi_core.progress import Progress
-from hsi_core.training.loop import TrainingData, predict_patches, train_network, weigh_classes
+from hsi_core.training.data import TrainingData
+from hsi_core.training.loop import train_network
+from hsi_core.training.loss import weigh_classes
+from hsi_core.training.prediction import predict_patches
 
 NUM_COMPONENTS, INNER = 13, 10
 NETWORKS = [

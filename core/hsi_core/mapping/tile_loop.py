@@ -1,0 +1,164 @@
+"""The loop over the tiles of a scene: read, evaluate and store.
+
+The next tile is read and the last one is stored while the network evaluates the current one.
+"""
+
+from collections.abc import Callable, Mapping
+from concurrent.futures import Future
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
+from itertools import islice
+from typing import Any
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from hsi_core.classes.table import UNLABELLED, ClassTable
+from hsi_core.device import memory_errors
+from hsi_core.evaluation.reader import gdal_settings
+from hsi_core.inputs.reduction import Reduction
+from hsi_core.mapping.reduced_precision import ReducedPrecisionCheck
+from hsi_core.mapping.store import Journal, TileStore
+from hsi_core.mapping.stream import RawTile, background_thread, result_of, stream_tiles
+from hsi_core.models.base import PatchNetwork
+from hsi_core.progress import Progress
+from hsi_core.scenes.scene import Scene
+from hsi_core.windows import Window, num_tiles, tiles
+
+MAPPED = 0.94
+"""Progress of the run when every tile is classified."""
+
+
+class TileResults:
+    """The results of a tile on their way from the device to the store.
+
+    Args:
+        window: position of the tile.
+        layers: results by name, (channels, H, W), on the device.
+    """
+
+    def __init__(self, window: Window, layers: Mapping[str, Tensor]) -> None:
+        self.window = window
+        self._event: torch.cuda.Event | None = None
+        self._layers = {name: values.to("cpu", non_blocking=True) for name, values in layers.items()}
+        if any(values.is_cuda for values in layers.values()):
+            self._event = torch.cuda.current_stream().record_event()
+
+    def arrays(self) -> dict[str, NDArray[Any]]:
+        """The results (H, W, channels); waits until the copy from the device is complete."""
+        if self._event is not None:
+            self._event.synchronize()
+        return {name: values.numpy().transpose(1, 2, 0) for name, values in self._layers.items()}
+
+
+@dataclass(frozen=True)
+class TileLoop:
+    """Evaluates the tiles of a scene that an earlier run has not finished, and stores the results.
+
+    Args:
+        scene: open scene.
+        bands: band numbers in the order that the network needs.
+        reduction: scales and projects values as they are on disk.
+        network: in eval mode, on the device.
+        evaluate: gives the logits of a reduced tile.
+        class_table: classes of the network.
+        device: where the network runs.
+        store: receives the results; its layers tell which ones are needed.
+        journal: tile size, and how far the map is.
+        cache_bytes: block cache of GDAL.
+        progress: receives the progress, and stops the loop.
+    """
+
+    scene: Scene
+    bands: list[int]
+    reduction: Reduction
+    network: PatchNetwork
+    evaluate: ReducedPrecisionCheck
+    class_table: ClassTable
+    device: torch.device
+    store: TileStore
+    journal: Journal
+    cache_bytes: int
+    progress: Progress
+
+    def run(self) -> None:
+        """Evaluate the remaining tiles in order.
+
+        Raises:
+            SceneError: the scene is damaged.
+            OutputError: the results cannot be stored.
+            DeviceError: the device has too little memory.
+        """
+        shape, journal = self.scene.grid.shape, self.journal
+        total = num_tiles(shape, journal.side, first_row=journal.first_row)
+        windows = tiles(shape, journal.side, first_row=journal.first_row)
+        with ExitStack() as stack, gdal_settings(self.cache_bytes):
+            writer = stack.enter_context(background_thread("writer"))
+            pending: Future[None] | None = None
+            stream = stream_tiles(
+                self.scene,
+                islice(windows, journal.num_done, None),
+                halo=self.network.halo,
+                bands=self.bands,
+                device=self.device,
+                stack=stack,
+                progress=self.progress,
+            )
+            for index, tile in enumerate(stream, start=journal.num_done):
+
+                def report(done: float, first: int = index) -> None:
+                    self.progress.report((first + done) / total * MAPPED, "Classifying", has_time_left=True)
+
+                report(0.0)
+                results = self._classify(tile, report)
+                if pending is not None:
+                    result_of(pending, self.progress)  # a failed write ends the run here
+                done = replace(
+                    journal,
+                    num_done=index + 1,
+                    measured_choices=dict(self.network.measured_choices),
+                    comparison=self.evaluate.comparison,
+                )
+                pending = writer.submit(self._store, results, done)
+            if pending is not None:
+                result_of(pending, self.progress)
+
+    def _classify(self, tile: RawTile, on_progress: Callable[[float], None]) -> TileResults:
+        """Class indices of a tile, -1 for invalid pixels, and the other results that the store needs."""
+        window, layers = tile.window, self.store.layers
+        has_shares = "probabilities" in layers or "confidence" in layers
+        if tile.is_empty:
+            shape = (window.height, window.width)
+            indices = torch.full((1, *shape), -1)
+            probabilities = torch.full((len(self.class_table), *shape), torch.nan) if has_shares else None
+        else:
+            with memory_errors(self.device, self.journal.side):
+                valid = self._inside(tile.valid, window)
+                reduced = self.reduction.project(tile.cube, tile.valid)
+                logits = self.evaluate(reduced, valid, on_progress)
+                indices = logits.argmax(0, keepdim=True).masked_fill_(~valid, -1)
+                probabilities = (
+                    logits.float().softmax(0).masked_fill_(~valid, torch.nan) if has_shares else None
+                )
+                del logits  # the memory plan has no room for them beside the copies below
+        found = {"class_map": indices.to(torch.int32)}
+        if probabilities is not None and "probabilities" in layers:
+            found["probabilities"] = probabilities
+        if probabilities is not None and "confidence" in layers:
+            found["confidence"] = probabilities.amax(0, keepdim=True)
+        return TileResults(window, found)
+
+    def _inside(self, values: Tensor, window: Window) -> Tensor:
+        """Values (H, W) of a tile without its halo."""
+        halo = self.network.halo
+        return values[halo : halo + window.height, halo : halo + window.width]
+
+    def _store(self, results: TileResults, done: Journal) -> None:
+        """Write the results of a tile, then note that the tile is finished."""
+        # Index -1, an invalid pixel, selects the last code.
+        codes = np.append(self.class_table.to_codes(np.arange(len(self.class_table))), UNLABELLED)
+        for name, values in results.arrays().items():
+            self.store.write(name, results.window, codes[values] if name == "class_map" else values)
+        self.store.commit(done)

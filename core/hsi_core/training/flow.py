@@ -1,0 +1,247 @@
+"""One training from fresh weights to a model file: the flow that Train, Fine-tune, Distil and the trials of Tune share.
+
+A `TrainingRun` describes a training. `TrainingRun.train` trains the network, and resumes an interrupted training only if
+nothing that matters has changed. `train_and_save` adds the statistics of the scene, the accuracies, the model card,
+the report and the model file.
+"""
+
+import dataclasses
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Generic, TypeVar
+
+import torch
+
+from hsi_core import __version__
+from hsi_core.fingerprint import fingerprint_of
+from hsi_core.inputs.reduction import Reduction
+from hsi_core.modelfile.history import EpochRecord, TrainingState
+from hsi_core.modelfile.model_file import ModelCard, save_model
+from hsi_core.models.base import PatchNetwork
+from hsi_core.models.fitted import FittedNetwork
+from hsi_core.models.recipe import Recipe
+from hsi_core.outputs import checkpoint_path
+from hsi_core.progress import Progress
+from hsi_core.training.checkpoint import kept_for_resume
+from hsi_core.training.data import TrainingData
+from hsi_core.training.fitting import fit_network
+from hsi_core.training.loop import train_network
+from hsi_core.training.loss import Loss
+from hsi_core.training.pixels import TrainingSet
+from hsi_core.training.statistics import collect_scene_statistics
+
+
+@dataclass(frozen=True)
+class Trained:
+    """A network after its training.
+
+    Args:
+        state: epochs, steps and best weights.
+        settings: settings of the training, as the model card lists them.
+    """
+
+    state: TrainingState
+    settings: dict[str, Any]
+
+
+@dataclass(frozen=True)
+class TrainingRun:
+    """Everything that one training depends on.
+
+    Args:
+        network: on the device of the data, with the weights that the training starts from.
+        data: pixels of the training loop.
+        recipe: settings of the training loop.
+        seed: of everything random.
+        has_mixed_precision: see `train_network`.
+        conditions: everything else that the result depends on: pixels, classes, reduction, other models. A training
+            resumes only under the same conditions.
+        settings: settings besides the recipe, as the model card lists them.
+        is_shared: train on windows instead of patches.
+        loss_of: the loss; that of the labels if not given.
+        rate_shares: see `train_network`.
+    """
+
+    network: PatchNetwork
+    data: TrainingData
+    recipe: Recipe
+    seed: int
+    has_mixed_precision: bool
+    conditions: Mapping[str, Any]
+    settings: Mapping[str, Any] = field(default_factory=dict)
+    is_shared: bool = False
+    loss_of: Loss | None = None
+    rate_shares: Mapping[str, float] = field(default_factory=dict)
+
+    def card_settings(self) -> dict[str, Any]:
+        """Settings of the training, as the model card lists them."""
+        found = dataclasses.asdict(self.recipe) | dict(self.settings)
+        found["mixed_precision"] = self.has_mixed_precision
+        if self.is_shared:
+            found["shared_training"] = True
+        return found
+
+    def fingerprint(self) -> str:
+        """Digest of everything that the result depends on; a checkpoint with another digest is not used."""
+        return fingerprint_of(
+            core=__version__,
+            torch=torch.__version__,
+            settings=self.card_settings(),
+            seed=self.seed,
+            device=self.data.targets.device.type,
+            rate_shares=dict(self.rate_shares),
+            **self.conditions,
+        )
+
+    def train(
+        self,
+        *,
+        checkpoint: Path | None,
+        progress: Progress,
+        after_epoch: Callable[[EpochRecord], None] | None = None,
+    ) -> Trained:
+        """Train the network, or fit it if it is a baseline; the best weights stay in it.
+
+        Args:
+            checkpoint: file for the state after each epoch; None: no checkpoint.
+            progress: reports, and tells when to stop.
+            after_epoch: called after each epoch; an error that it raises ends the training.
+
+        Raises:
+            TrainingError: the loss is not a finite number.
+            DeviceError: the device has too little memory.
+        """
+        if isinstance(self.network, FittedNetwork):
+            return Trained(
+                *fit_network(self.network, self.data, recipe=self.recipe, seed=self.seed, progress=progress)
+            )
+        state = train_network(
+            self.network,
+            self.data,
+            recipe=self.recipe,
+            seed=self.seed,
+            has_mixed_precision=self.has_mixed_precision,
+            is_shared=self.is_shared,
+            checkpoint=checkpoint,
+            fingerprint="" if checkpoint is None else self.fingerprint(),
+            progress=progress,
+            loss_of=self.loss_of,
+            rate_shares=self.rate_shares,
+            after_epoch=after_epoch,
+        )
+        return Trained(state, self.card_settings())
+
+
+@dataclass(frozen=True)
+class SceneInputs:
+    """How a network sees its training scene; the model file keeps it.
+
+    Args:
+        path: the scene.
+        bands: band numbers that the network uses, in its order.
+        reduction: scaling and principal components.
+        pixels: labelled pixels of the scene.
+    """
+
+    path: Path
+    bands: Sequence[int]
+    reduction: Reduction
+    pixels: TrainingSet
+
+
+Assessed = TypeVar("Assessed")
+
+
+@dataclass(frozen=True)
+class Description(Generic[Assessed]):
+    """How a task assesses and describes a trained network; each part is a function of the ones before.
+
+    Args:
+        assess: measures the accuracies.
+        make_card: writes the model card.
+        make_page: writes the report; its last argument is the duration of the whole call in seconds.
+    """
+
+    assess: Callable[[], Assessed]
+    make_card: Callable[[Trained, Assessed], ModelCard]
+    make_page: Callable[[ModelCard, TrainingState, Assessed, float], str]
+
+
+@dataclass(frozen=True)
+class Stages:
+    """Shares of the progress, 0..1, at which the steps of `train_and_save` begin or end.
+
+    Args:
+        prepared: the training begins.
+        trained: the training ends.
+        sampled: the statistics of the scene are complete.
+    """
+
+    prepared: float
+    trained: float
+    sampled: float = 1.0
+
+
+def train_and_save(
+    run: TrainingRun,
+    inputs: SceneInputs,
+    description: Description[Assessed],
+    *,
+    model: Path,
+    report: Path | None,
+    stages: Stages,
+    started: float,
+    progress: Progress,
+) -> tuple[ModelCard, Assessed]:
+    """Train a network, assess it, and write its model file and its report: both appear, or neither.
+
+    A killed training keeps its checkpoint beside the model file; the same call resumes it.
+
+    Args:
+        run: what to train, and how.
+        inputs: scene, bands and reduction of the network.
+        description: how to assess and describe the trained network.
+        model: model file to write.
+        report: report to write, if any.
+        stages: progress of the steps.
+        started: time of `time.monotonic` at which the task began.
+        progress: reports, and tells when to stop.
+
+    Returns:
+        The model card and the accuracies.
+
+    Raises:
+        TrainingError: the loss is not a finite number.
+        DeviceError: the device has too little memory.
+        OutputError: a file cannot be written.
+    """
+    checkpoint = checkpoint_path(model)
+    with kept_for_resume(checkpoint):
+        trained = run.train(checkpoint=checkpoint, progress=progress.stage(stages.prepared, stages.trained))
+        statistics = collect_scene_statistics(
+            inputs.path,
+            inputs.pixels,
+            bands=inputs.bands,
+            reduction=inputs.reduction,
+            network=run.network,
+            device=run.data.targets.device,
+            seed=run.seed,
+            progress=progress.stage(stages.trained, stages.sampled),
+        )
+        assessed = description.assess()
+        card = description.make_card(trained, assessed)
+        html = ""
+        if report is not None:
+            html = description.make_page(card, trained.state, assessed, time.monotonic() - started)
+        save_model(
+            model,
+            card=card,
+            weights=trained.state.best_weights,
+            reduction=inputs.reduction,
+            statistics=statistics,
+            report=report,
+            html=html,
+        )
+    return card, assessed

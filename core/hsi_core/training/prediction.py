@@ -1,0 +1,35 @@
+"""Logits of labelled pixels from their patches."""
+
+import torch
+from torch import Tensor
+
+from hsi_core.evaluation.inference import choose_batch_size
+from hsi_core.inputs.patches import PatchSource
+from hsi_core.inputs.symmetries import mean_over_symmetries, turn_all
+from hsi_core.models.base import PatchNetwork
+
+
+@torch.inference_mode()
+def predict_patches(
+    network: PatchNetwork, source: PatchSource, indices: Tensor, *, is_averaged: bool = False
+) -> Tensor:
+    """Logits (n, classes) of pixels from their patches; the network is put into eval mode.
+
+    Args:
+        network: on the device of the source.
+        source: patches of all pixels.
+        indices: pixels to predict, shape (n,).
+        is_averaged: average the logits over the eight flips and rotations of each patch.
+    """
+    network.eval()
+
+    def logits_of(patches: Tensor, *spectra: Tensor) -> Tensor:
+        if not is_averaged:
+            logits: Tensor = network(patches, *spectra).float()
+            return logits
+        return mean_over_symmetries(
+            lambda symmetry: network(turn_all(patches, symmetry), *spectra).float(), axis=1
+        )
+
+    at_once = choose_batch_size(network, indices.device)
+    return torch.cat([logits_of(*source.gather(portion)) for portion in torch.split(indices, at_once)])
