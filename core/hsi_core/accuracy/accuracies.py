@@ -66,6 +66,13 @@ class Accuracies(CardAccuracies):
     split_kind: str = "unknown"
 
 
-def metrics_of(accuracies: Accuracies | None) -> dict[str, Any]:
-    """Values of the overall metrics by name, as task results take them; all None without accuracies."""
-    return {metric.name: getattr(accuracies, metric.name, None) for metric in OVERALL_METRICS}
+def metrics_of(found: BaseModel | None) -> dict[str, Any]:
+    """Values of the overall metrics by name, as task results take them.
+
+    Args:
+        found: model that has a field for each of them; None where nothing was measured.
+
+    Returns:
+        A value for each name; None where nothing was measured.
+    """
+    return {m.name: None if found is None else getattr(found, m.name) for m in OVERALL_METRICS}

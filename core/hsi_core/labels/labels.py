@@ -25,8 +25,8 @@ class Labels:
     Args:
         codes: class code of each pixel, shape (H, W), uint16; 0 is unlabelled.
         class_table: an entry for each code that occurs, and no other.
-        burnt_polygons: number 1.. of the feature of a vector file that a pixel lies in, shape (H, W); None for a raster.
-        split: how the labels were split, where they are a part of a split.
+        burnt_polygons: number 1.. of the polygon or point of a vector file at each pixel, shape (H, W); None for a raster.
+        split: how the labels were split; None if they are no subset of a split.
     """
 
     codes: NDArray[np.uint16]
@@ -36,9 +36,9 @@ class Labels:
 
     @cached_property
     def polygons(self) -> NDArray[np.int32]:
-        """Number 1.. of the feature that a pixel belongs to, shape (H, W), int32; 0 where unlabelled.
+        """Number 1.. of the polygon or point of each pixel, shape (H, W), int32; 0 where unlabelled.
 
-        Features of a raster are its connected patches of one class.
+        For a raster, the connected areas of one class take the place of polygons.
         """
         if self.burnt_polygons is None:
             return connected_polygons(self.codes)
@@ -50,13 +50,13 @@ class Labels:
         return count_codes(self.codes)
 
     def require_trainable(self, min_classes: int = 2) -> None:
-        """Refuse labels that nothing can be learned from.
+        """Refuse labels with too few classes or pixels to train on.
 
         Args:
-            min_classes: 1 where other labels are learned from as well.
+            min_classes: 1 if the network is trained on other labels too.
 
         Raises:
-            LabelError: fewer classes, or a class with fewer than two pixels.
+            LabelError: there are fewer classes, or a class has fewer than two pixels.
         """
         if len(self.class_table) < min_classes:
             raise LabelError(
@@ -72,7 +72,7 @@ class Labels:
 
 
 def connected_polygons(codes: NDArray[np.uint16]) -> NDArray[np.int32]:
-    """Number 1.. the 8-connected patches of equal class code; shape (H, W), 0 where unlabelled."""
+    """Number 1.. of the 8-connected area of one class code at each pixel; shape (H, W), 0 where unlabelled."""
     polygons = np.zeros(codes.shape, dtype=np.int32)
     total = 0
     for code in np.unique(codes):
@@ -93,14 +93,14 @@ def read_labels(
     class_table: Path | None = None,
     progress: Progress | None = None,
 ) -> Labels:
-    """Read labels and burn them onto a grid.
+    """Read labels from a raster, or rasterize labels of a vector file.
 
     Args:
         path: raster on the grid, or any vector file that GDAL reads.
         grid: grid of the scene.
         layer: layer of a vector file with several.
-        field: field of a vector file with the class of each feature.
-        class_table: CSV with codes, names and colours; else what the file carries, else palette colours.
+        field: field of a vector file with the class of each polygon or point.
+        class_table: CSV with codes, names and colours. If None, those of the file, or palette colours.
         progress: receives warnings.
 
     Raises:
@@ -126,12 +126,14 @@ def read_labels(
         table = table or vector_table
     codes, table = fit_table(codes, table, progress)
     if not len(table):
-        raise LabelError(f"The labels {path.name} label no pixel of the scene; choose labels that lie on it.")
+        raise LabelError(
+            f"The labels {path.name} label no pixel of the scene; choose labels that overlap it."
+        )
     return Labels(codes, table, polygons, split)
 
 
 def _open_raster(path: Path) -> rasterio.DatasetReader | None:
-    """The file as a raster; None where GDAL cannot open it as one. A GeoPackage is one only if it has raster tables."""
+    """The file as a raster; None if GDAL cannot open it as one, such as a GeoPackage without raster tables."""
     try:
         return rasterio.open(path)
     except RasterioError:
@@ -151,13 +153,13 @@ def _read_raster(dataset: rasterio.DatasetReader, path: Path, grid: Grid) -> NDA
             f"The labels {path.name} have {dataset.count} bands; labels are a raster with one band of class codes."
         )
     if dataset.dtypes[0].startswith("complex"):
-        raise LabelError(f"The labels {path.name} have complex values; class codes are whole numbers.")
+        raise LabelError(f"The labels {path.name} have complex values; class codes are integers.")
     try:
         values = dataset.read(1)
         values[dataset.read_masks(1) == 0] = UNLABELLED
     except RasterioError as error:
         raise LabelError(
-            f"The labels {path.name} cannot be read: the file is damaged or cut off ({error}); make it again."
+            f"The labels {path.name} cannot be read: the file is damaged or incomplete ({error}); create it again."
         ) from error
     if np.issubdtype(values.dtype, np.floating):
         values = np.where(np.isnan(values), UNLABELLED, values)
@@ -167,7 +169,7 @@ def _read_raster(dataset: rasterio.DatasetReader, path: Path, grid: Grid) -> NDA
 def fit_table(
     codes: NDArray[np.uint16], table: ClassTable | None, progress: Progress
 ) -> tuple[NDArray[np.uint16], ClassTable]:
-    """Restrict the table to the codes that occur, and the codes to the table."""
+    """Remove classes without pixels from the table, and codes without an entry from the labels."""
     present = count_codes(codes)
     if table is None:
         return codes, ClassTable.from_codes(present)
@@ -176,7 +178,7 @@ def fit_table(
         pixels = sum(present[code] for code in strangers)
         progress.warning(
             f"The class table has no entry for the codes {', '.join(map(str, strangers))}; their {pixels} pixels are "
-            "taken as unlabelled."
+            "not used."
         )
         codes = np.where(np.isin(codes, strangers), UNLABELLED, codes).astype(np.uint16)
     return codes, table.restrict(present)

@@ -1,4 +1,4 @@
-"""Which labelled pixels are trained on, validated on and tested on."""
+"""Training, validation and test pixels of a scene, each from labels of its own or held out from the training labels."""
 
 from dataclasses import dataclass, replace
 from functools import partial
@@ -18,14 +18,14 @@ from hsi_core.splits.split import split_labels
 
 @dataclass(frozen=True)
 class LabelledSubset:
-    """Labelled pixels that are used for one thing.
+    """Labelled pixels with one purpose: training, validation or test.
 
     Args:
         mask: which pixels, shape (H, W).
         codes: class codes, shape (H, W).
-        class_table: all classes that the codes are of.
+        class_table: all classes of the codes.
         kind: how they were chosen.
-        guard: width of the guard band to the training pixels; None where it is not known.
+        guard: width of the guard band to the training pixels in pixels; None if unknown.
     """
 
     mask: NDArray[np.bool_]
@@ -37,12 +37,12 @@ class LabelledSubset:
 
 @dataclass(frozen=True)
 class LabelledSubsets:
-    """The labelled pixels of a scene by what they are used for.
+    """The labelled pixels of a scene by purpose.
 
     Args:
-        train: what is trained on.
-        validation: what chooses the epoch; none of it is trained on.
-        test: what is looked at once, after training; None without test labels.
+        train: training pixels.
+        validation: pixels that choose the epoch; never trained on.
+        test: pixels that are evaluated once, after training; None without test labels.
     """
 
     train: LabelledSubset
@@ -56,12 +56,12 @@ def read_part(path: Path, grid: Grid, labels: Labels, *, name: str, progress: Pr
     Args:
         path: raster on the grid.
         grid: grid of the scene.
-        labels: training labels; their pixels are left out.
+        labels: training labels; their pixels are excluded.
         name: "validation" or "test", for messages.
         progress: receives warnings.
 
     Raises:
-        LabelError: the labels cannot be used, have other classes, or hold only training pixels.
+        LabelError: the labels cannot be used, have other classes, or have training pixels only.
     """
     part = read_labels(path, grid=grid, progress=progress)
     match = match_classes(
@@ -75,16 +75,16 @@ def read_part(path: Path, grid: Grid, labels: Labels, *, name: str, progress: Pr
     if match.unknown:
         listed = ", ".join(f"{e.code} {e.name}" if has_real_name(e) else str(e.code) for e in match.unknown)
         progress.warning(
-            f"The {name} labels hold classes without training pixels (codes {listed}): the network cannot know them."
+            f"The {name} labels hold classes without training pixels (codes {listed}); the network cannot learn these classes."
         )
     both = (part.codes > 0) & (labels.codes > 0)
     if both.any():
         progress.warning(
-            f"{int(both.sum())} {name} pixels are training pixels as well; they are not used for the {name}."
+            f"{int(both.sum())} {name} pixels are also training pixels; they are not used for the {name}."
         )
     mask = (part.codes > 0) & ~both
     if not mask.any():
-        raise LabelError(f"No {name} pixel is left that is not a training pixel; choose other {name} labels.")
+        raise LabelError(f"All {name} pixels are also training pixels; choose other {name} labels.")
     found = LabelledSubset(mask, match.recode(part.codes), match.class_table)
     return replace(found, kind=part.split.kind, guard=part.split.guard) if part.split else found
 
@@ -92,7 +92,7 @@ def read_part(path: Path, grid: Grid, labels: Labels, *, name: str, progress: Pr
 def leave_out_validation(
     test: LabelledSubset, validation: LabelledSubset, progress: Progress
 ) -> LabelledSubset:
-    """The test without validation pixels: these have chosen the epoch, so the network has been fitted to them.
+    """Remove validation pixels from the test: validation chose the epoch, so the network is fitted to them.
 
     Raises:
         LabelError: every test pixel is a validation pixel.
@@ -103,11 +103,11 @@ def leave_out_validation(
     mask = test.mask & ~both
     if not mask.any():
         raise LabelError(
-            f"All {int(both.sum())} test pixels are validation pixels as well; choose other test labels, or leave "
+            f"All {int(both.sum())} test pixels are also validation pixels; choose other test labels, or leave "
             "them out."
         )
     progress.warning(
-        f"{int(both.sum())} test pixels are validation pixels as well; they are not used for the test."
+        f"{int(both.sum())} test pixels are also validation pixels; they are not used for the test."
     )
     return replace(test, mask=mask)
 
@@ -115,17 +115,17 @@ def leave_out_validation(
 def hold_out(
     labels: Labels, *, fraction: float, guard: int, seed: int, progress: Progress
 ) -> tuple[LabelledSubset, LabelledSubset]:
-    """Take validation pixels out of the labels: in blocks with a guard band, at random where that is not possible.
+    """Hold out validation pixels: blocks with a guard band, or random pixels if blocks are not possible.
 
     Args:
         labels: all labelled pixels.
         fraction: share to hold out, 0..1.
         guard: width of the guard band in pixels.
         seed: of the random choices.
-        progress: is told how it was done, and asked about cancelling.
+        progress: receives messages, and tells when to cancel.
 
     Returns:
-        Training and validation part.
+        Training and validation subset.
 
     Raises:
         SplitError: no pixel can be held out.
@@ -145,8 +145,8 @@ def hold_out(
         split = split_by(kind=kind, guard=guard)
     except SplitError as error:
         progress.warning(
-            f"No validation pixels can be held out in blocks ({error}) They are drawn at random, which makes the "
-            "validation accuracy optimistic."
+            f"No validation pixels can be held out in blocks ({error}) They are drawn at random instead, so the "
+            "validation accuracy is optimistic."
         )
         kind, guard = "random", 0
         split = split_by(kind=kind, guard=guard)
@@ -175,18 +175,18 @@ def divide_labels(
     seed: int,
     progress: Progress,
 ) -> LabelledSubsets:
-    """Training labels beside validation and test labels, which are read; without validation labels a part is held out.
+    """Divide labels into training, validation and test; without validation labels, hold some training labels out.
 
     Args:
         labels: training labels.
         grid: grid of the scene.
-        class_table: classes that a network knows, in the codes of the training labels.
+        class_table: classes of the network, in the codes of the training labels.
         validation: validation labels, if any.
         test: test labels, if any.
         fraction: see `hold_out`.
         guard: see `hold_out`.
         seed: see `hold_out`.
-        progress: receives warnings, and is asked about cancelling.
+        progress: receives warnings, and tells when to cancel.
 
     Raises:
         LabelError: see `read_part`.

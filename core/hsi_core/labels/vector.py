@@ -1,4 +1,4 @@
-"""Labels from vector files: read with pyogrio, brought to the CRS of the scene, burnt onto its grid."""
+"""Labels from vector files: read with pyogrio, transformed to the CRS of the scene, rasterized onto its grid."""
 
 import re
 from pathlib import Path
@@ -36,10 +36,10 @@ def burn_vector(
     values: dict[str, int],
     progress: Progress,
 ) -> tuple[NDArray[np.uint16], NDArray[np.int32], ClassTable | None]:
-    """Burn polygons or points onto a grid.
+    """Rasterize polygons or points onto a grid.
 
-    A polygon labels the pixels whose centre it holds, a point the pixel that it lies in. Pixels that features of
-    different classes claim become unlabelled, with a warning.
+    A polygon labels the pixels whose centre lies inside it. A point labels the pixel that contains it. A pixel that
+    polygons or points of different classes label becomes unlabelled, with a warning.
 
     Args:
         path: vector file.
@@ -51,17 +51,19 @@ def burn_vector(
         progress: receives warnings.
 
     Returns:
-        Class codes (H, W), feature numbers (H, W), and a class table where the field holds text.
+        Class codes (H, W), number of the polygon or point (H, W), and a class table if the field holds text.
 
     Raises:
-        LabelError: the file cannot be read, the field does not fit or no feature lies on the scene.
+        LabelError: the file cannot be read, the field does not fit, or no polygon or point lies on the scene.
     """
     geometries, texts, crs, name = _read(path, layer, field)
     codes, found_table = _encode(texts, name=name, table=table, values=values, progress=progress)
     missing = shapely.is_missing(geometries) | shapely.is_empty(geometries)
     used = ~missing & (codes > UNLABELLED)
     if not used.any():
-        raise LabelError(f'No feature of {path.name} has a geometry and a class in the field "{name}".')
+        raise LabelError(
+            f'No polygon or point of {path.name} has a geometry and a class in the field "{name}".'
+        )
     geometries, codes = geometries[used], codes[used]
     geometries = to_scene(geometries, crs, grid, path)
     if not np.isfinite(shapely.total_bounds(geometries)).all():
@@ -73,7 +75,7 @@ def burn_vector(
     burnt = np.zeros(grid.shape, dtype=np.uint16)
     polygons = np.zeros(grid.shape, dtype=np.int32)
     conflict = np.zeros(grid.shape, dtype=bool)
-    for code in np.unique(codes):  # class by class, so that no conflict hides under a third feature
+    for code in np.unique(codes):  # class by class, so that no conflict hides under a third polygon
         of_class = codes == code
         claimed = _rasterize(geometries[of_class], numbers[of_class], grid, transform)
         conflict |= (claimed > 0) & (polygons > 0)
@@ -83,15 +85,15 @@ def burn_vector(
         raise LabelError(_explain_miss(path, geometries, grid, transform))
     if conflict.any():
         progress.warning(
-            f"{int(conflict.sum())} pixels lie in features of different classes; they are taken as unlabelled."
+            f"{int(conflict.sum())} pixels lie in polygons or points of different classes; these pixels are not used."
         )
         burnt[conflict] = UNLABELLED
         polygons[conflict] = 0
     num_lost = len(geometries) - (len(np.unique(polygons)) - int((polygons == 0).any()))
     if num_lost:
         progress.warning(
-            f"{num_lost} of {len(geometries)} features label no pixel: they lie outside the scene, hold no pixel "
-            "centre, or are covered by others."
+            f"{num_lost} of {len(geometries)} polygons or points label no pixel: they lie outside the scene, "
+            "contain no pixel centre, or are covered by others."
         )
     _warn_of_leaving(geometries, polygons, grid, transform, progress)
     return burnt, polygons, found_table
@@ -104,7 +106,7 @@ def _warn_of_leaving(
     transform: Affine,
     progress: Progress,
 ) -> None:
-    """Say how many features that label pixels reach beyond the scene."""
+    """Warn of polygons that label pixels and extend beyond the scene."""
     corners = ((0, 0), (grid.width, 0), (grid.width, grid.height), (0, grid.height))
     margin = 1e-6 * abs(transform.determinant) ** 0.5
     outline = shapely.Polygon([transform * corner for corner in corners]).buffer(margin)
@@ -112,7 +114,7 @@ def _warn_of_leaving(
     num_leaving = int((~shapely.covered_by(geometries[used - 1], outline)).sum())
     if num_leaving:
         progress.warning(
-            f"{num_leaving} of {len(geometries)} features reach beyond the scene; what lies outside is not used."
+            f"{num_leaving} of {len(geometries)} polygons or points extend beyond the scene; only the area inside is used."
         )
 
 
@@ -139,7 +141,7 @@ def _read(
         meta, _, wkb, data = pyogrio.raw.read(path, layer=layer, columns=[field])
     except (DataSourceError, DataLayerError) as error:
         raise LabelError(
-            f"{path.name} is neither a raster nor a vector file that can be read ({error}); choose another file."
+            f"{path.name} cannot be read as a raster or a vector file ({error}); choose another file."
         ) from error
     if wkb is None:
         raise LabelError(f"{path.name} is a table without geometries; choose a layer of polygons or points.")
@@ -164,7 +166,7 @@ def _encode(
     values: dict[str, int],
     progress: Progress,
 ) -> tuple[NDArray[np.int64], ClassTable | None]:
-    """Class code of each feature; 0 for features without a class."""
+    """Class code of each polygon or point; 0 for those without a class."""
     if np.issubdtype(column.dtype, np.number):
         empty = np.isnan(column) if np.issubdtype(column.dtype, np.floating) else np.zeros(len(column), bool)
         numbers = np.where(empty, UNLABELLED, column)
@@ -179,7 +181,7 @@ def _encode(
             if not all(numeric):
                 odd = next(text for text in texts if text and not re.fullmatch(r"[+-]?\d+", text))
                 raise LabelError(
-                    f'The field "{name}" mixes numbers with text ("{odd}"); correct the features, or choose a field '
+                    f'The field "{name}" mixes numbers with text ("{odd}"); correct these values, or choose a field '
                     "with whole numbers or with names only."
                 )
             return _check_codes(np.array([int(text or 0) for text in texts]), name), None
@@ -192,8 +194,8 @@ def _encode(
         strangers = sorted({text for text in texts if text and text not in values and text != "0"})
         if strangers:
             progress.warning(
-                f'The class table has no entry for {", ".join(strangers)} in the field "{name}"; such features are '
-                "not used."
+                f'The class table has no entry for {", ".join(strangers)} in the field "{name}"; these polygons or '
+                "points are not used."
             )
     return np.array([values.get(text, UNLABELLED) for text in texts], dtype=np.int64), found
 
@@ -212,14 +214,14 @@ def to_scene(geometries: NDArray[Any], crs: str | None, grid: Grid, path: Path) 
     """Geometries in the CRS of the scene."""
     if grid.gcps and grid.transform is None:
         raise LabelError(
-            "The scene is placed by ground control points, so vector labels cannot be burnt onto it; warp the scene to "
+            "The scene is georeferenced by ground control points, so vector labels cannot be rasterized onto it; warp the scene to "
             "a CRS first, or give labels as a raster of its size."
         )
     # GeoPackage has no way to say "no CRS": GDAL writes these two names.
     if crs is None or "Undefined" in crs or grid.crs is None or grid.transform is None:
         return geometries
     failure = LabelError(
-        f"{path.name} cannot be brought to the CRS of the scene; check that both layers have the right CRS."
+        f"{path.name} cannot be transformed to the CRS of the scene; check that both layers have the right CRS."
     )
 
     def project(points: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -239,7 +241,7 @@ def to_scene(geometries: NDArray[Any], crs: str | None, grid: Grid, path: Path) 
 def _rasterize(
     geometries: NDArray[Any], numbers: NDArray[np.int64], grid: Grid, transform: Affine
 ) -> NDArray[np.int32]:
-    """Number of the last feature that claims each pixel; shape (H, W)."""
+    """Number of the last polygon or point that labels each pixel; shape (H, W)."""
     burnt: NDArray[np.int32] = rasterize(
         zip(geometries.tolist(), numbers.tolist(), strict=True),
         out_shape=grid.shape,

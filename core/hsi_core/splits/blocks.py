@@ -1,12 +1,12 @@
-"""Splits that keep whole pieces of the scene together, with a guard band: by blocks or by features.
+"""Splits that assign whole blocks or whole polygons to one subset, with a guard band.
 
-Source of the idea: Nalepa et al. (2019), arXiv:1811.03707. What is done here beyond it: the pieces are
-assigned by a search for the fractions asked for, a guard band follows, and classes that the band or the assignment
-drives out of a part are brought back by cutting them in two.
+Source of the idea: Nalepa et al. (2019), arXiv:1811.03707. Beyond that paper, a search assigns the blocks or polygons so
+that the subsets reach the requested fractions; then a guard band is applied; then a class that a subset has lost is cut
+in two, so that both sides have it.
 
-Many assignments are tried and the best is kept. The score (lower is better) is `MISSING` for each class that a part
-asked for does not hold, plus, as means over classes, the share of its pixels that the guard band costs and its deviation
-from the fractions asked for, relative to the pixels that are left.
+Many assignments are tried and the best is kept. The score (lower is better) is `MISSING` for each class that a requested
+subset lacks, plus two means over classes: the share of pixels that the guard band removes, and the deviation from the
+requested fractions, relative to the pixels that remain.
 """
 
 from collections.abc import Callable
@@ -23,17 +23,17 @@ from hsi_core.splits.search import MISSING, Units, search
 
 _NUM_CHAINS = 32
 _NUM_FINISHED = 8
-"""Assignments of each block size that are finished in full: guard band, repair, score."""
+"""Assignments of each block size that are evaluated in full: guard band, repair, score."""
 _BIASES = (1.0, 4.0)
-"""Weights of training pixels against others that are tried where the guard band takes either: which side gives way."""
+"""Weights of training pixels relative to others: both are tried, because the guard band removes the lighter side."""
 _FINISHED_PIXELS = 4_000_000
-"""Pixels to finish in all, so that a large scene is not finished dozens of times."""
+"""Limit of pixels evaluated in full, so that a large scene is not evaluated dozens of times."""
 
 
 def split_by_polygons(
     problem: Problem, rng: np.random.Generator, check: Callable[[], None]
 ) -> NDArray[np.uint8]:
-    """Assign whole features to parts; shape (H, W)."""
+    """Assign whole polygons to subsets; returns shape (H, W)."""
     polygons = problem.whole_polygons()
     labelled = problem.indices >= 0
     numbers = np.full(problem.indices.shape, -1, dtype=np.int64)
@@ -44,16 +44,16 @@ def split_by_polygons(
 def split_by_blocks(
     problem: Problem, sizes: list[int], rng: np.random.Generator, check: Callable[[], None]
 ) -> tuple[NDArray[np.uint8], int]:
-    """Assign square blocks to parts and repair classes that are missing from one.
+    """Assign square blocks to subsets, and repair classes that a subset lacks.
 
     Args:
-        problem: what to split.
+        problem: labels and requested fractions.
         sizes: sides of blocks to try, in pixels.
         rng: source of randomness.
-        check: called now and then; may raise to stop.
+        check: called regularly; may raise to cancel.
 
     Returns:
-        The parts (H, W) and the side of their blocks.
+        Subset of each pixel (H, W) and the side of the blocks.
     """
     labelled = problem.indices >= 0
     candidates: list[_Candidate] = []
@@ -64,7 +64,7 @@ def split_by_blocks(
 
 
 def block_numbers(labelled: Mask, size: int) -> NDArray[np.int64]:
-    """Number 0..B-1 of the block that each labelled pixel is in; -1 where unlabelled. Shape (H, W)."""
+    """Number 0..B-1 of the block of each labelled pixel; -1 where unlabelled. Shape (H, W)."""
     height, width = labelled.shape
     across = -(-width // size)
     grid = (np.arange(height) // size)[:, None] * across + (np.arange(width) // size)[None, :]
@@ -82,7 +82,7 @@ def _search(
     *,
     block_size: int | None = None,
 ) -> list["_Candidate"]:
-    """The most promising assignments of units to parts."""
+    """The best assignments of units to subsets, by their estimated score."""
     check()
     units = Units.of(numbers, problem.indices, num_classes=problem.num_classes, guard=problem.guard)
     check()
@@ -92,13 +92,13 @@ def _search(
 
 @dataclass(frozen=True)
 class _Candidate:
-    """An assignment of units to parts before the guard band.
+    """An assignment of units to subsets before the guard band.
 
     Args:
         energy: estimate of its score.
-        block_size: side of the blocks that are the units; None for features.
+        block_size: side of the blocks; None if the units are polygons.
         numbers: unit of each pixel, shape (H, W); -1 where unlabelled.
-        assignment: part of each unit, shape (B,).
+        assignment: subset of each unit, shape (B,).
     """
 
     energy: float
@@ -107,10 +107,10 @@ class _Candidate:
     assignment: NDArray[np.int64]
 
     def parts(self, problem: Problem) -> NDArray[np.uint8]:
-        """Parts before the guard band, shape (H, W)."""
-        parts = np.append(self.assignment, UNUSED).astype(np.uint8)[self.numbers]  # -1 takes the last
+        """Subset of each pixel before the guard band, shape (H, W)."""
+        parts = np.append(self.assignment, UNUSED).astype(np.uint8)[self.numbers]  # index -1 takes the last
         for index, is_divisible in enumerate(problem.divisible):
-            if not is_divisible:  # for training, so that the map can hold the class
+            if not is_divisible:  # training, so that the network learns the class
                 box = problem.boxes[index]
                 parts[box][problem.indices[box] == index] = TRAIN
         return parts
@@ -119,7 +119,7 @@ class _Candidate:
 def _best(
     problem: Problem, candidates: list[_Candidate], check: Callable[[], None]
 ) -> tuple[NDArray[np.uint8], _Candidate]:
-    """The candidate with the best score when finished: guard band and repair."""
+    """The candidate with the best score after guard band and repair."""
     number = max(1, _FINISHED_PIXELS // problem.indices.size)
     best: tuple[float, NDArray[np.uint8], _Candidate] | None = None
     for candidate in sorted(candidates, key=lambda one: one.energy)[:number]:
@@ -130,12 +130,12 @@ def _best(
             if best is None or score < best[0]:
                 best = (score, parts, candidate)
     if best is None:
-        raise SplitError("There is nothing to choose a split from; label more pixels.")
+        raise SplitError("No split of these labels was found; label more pixels.")
     return best[1], best[2]
 
 
 def _score(problem: Problem, parts: NDArray[np.uint8]) -> float:
-    """How far from what was asked for; see the head of this file."""
+    """Deviation from the request; see the docstring of this file."""
     counts = problem.count(parts)
     used = counts[:, 1:].sum(axis=1)
     asked = problem.fractions[1:]

@@ -1,6 +1,6 @@
-"""The guard band between training pixels and the others, and cutting a class in two across it.
+"""The guard band between training and evaluated pixels, and the cut that divides a class at a guard band.
 
-Validation and test pixels are "evaluated" here: the band keeps both away from training, not from each other.
+Evaluated pixels are validation and test pixels. The band separates both from training pixels, not from each other.
 """
 
 import numpy as np
@@ -10,7 +10,7 @@ from scipy import ndimage
 from hsi_core.splits.overlap import within
 
 UNUSED, TRAIN, VALIDATION, TEST = 0, 1, 2, 3
-"""Values of a raster of parts."""
+"""Values of a raster of subsets."""
 
 Mask = NDArray[np.bool_]
 
@@ -25,18 +25,18 @@ def apply_guard(
 ) -> NDArray[np.uint8]:
     """Drop pixels until no evaluated pixel is within `guard` (Chebyshev) of a training pixel.
 
-    Around each conflict the side that weighs less gives way. No pixel is dropped in vain: every dropped pixel would
-    conflict with one that stayed.
+    Around each conflict, the side with the smaller weight is dropped. No pixel is dropped without need: each dropped
+    pixel is within `guard` of a pixel that stays.
 
     Args:
-        parts: part of each pixel, shape (H, W).
+        parts: subset of each pixel, shape (H, W).
         weights: cost of dropping each pixel, shape (H, W).
         guard: width of the band in pixels.
         keep_train: training pixels that must stay, shape (H, W).
         keep_evaluated: evaluated pixels that must stay; none is within `guard` of `keep_train`.
 
     Returns:
-        The parts with the dropped pixels unused.
+        The subsets, where dropped pixels are unused.
     """
     if guard == 0:
         return parts
@@ -53,7 +53,7 @@ def apply_guard(
         is_train_cheaper = cost_train < cost_evaluated
         train = train & ~(train_conflict & is_train_cheaper)
         evaluated = evaluated & ~(evaluated_conflict & ~is_train_cheaper)
-    # What the local decisions left over; then whatever no longer conflicts comes back.
+    # Resolve the conflicts that remain; then restore each pixel that no longer conflicts.
     evaluated = evaluated & ~within(train, guard)
     train = all_train & ~within(evaluated, guard)
     evaluated = all_evaluated & ~within(train, guard)
@@ -61,7 +61,7 @@ def apply_guard(
 
 
 def _box_sum(values: NDArray[np.float64], radius: int) -> NDArray[np.float64]:
-    """Mean over a square window, which compares like the sum."""
+    """Mean over a square window: proportional to the sum, so comparisons give the same result."""
     sums = values
     for axis, length in enumerate(values.shape):
         size = 2 * min(radius, length - 1) + 1
@@ -79,23 +79,23 @@ def cut(
     cost_evaluated: NDArray[np.float64],
     min_evaluated: int = 1,
 ) -> tuple[Mask, Mask] | None:
-    """Cut the pixels of one class along rows or columns: one end to training, the other to evaluation.
+    """Cut the pixels of one class along rows or columns: one end for training, the other for evaluation.
 
-    Finds a cut whenever there is one: if two candidates are more than `guard` apart (Chebyshev), they are so along
-    an axis. Of the best cut for each axis and direction, the one is taken that keeps most of the class for what it
-    costs others.
+    A cut is found whenever one exists: if two candidates are more than `guard` apart (Chebyshev), they are so along one
+    axis. The best cut of each axis and direction is computed; the one with the largest gain for the class minus the
+    loss of other classes is returned.
 
     Args:
-        train_candidates: pixels that may be for training, shape (H, W).
-        evaluated_candidates: pixels that may be evaluated; the same ones or others.
-        guard: pixels left out between both ends.
-        train_share: share asked for of training in both, 0..1 exclusive.
-        cost_train: what is lost where a pixel cannot be for training any more, as a share of its class.
+        train_candidates: pixels that may become training pixels, shape (H, W).
+        evaluated_candidates: pixels that may be evaluated; they may overlap the first.
+        guard: pixels between both ends that are not used.
+        train_share: requested share of training pixels in both ends together, 0..1 exclusive.
+        cost_train: loss if a pixel can no longer be a training pixel, as a share of its class.
         cost_evaluated: the same for evaluation.
-        min_evaluated: pixels to evaluate at least.
+        min_evaluated: minimum number of evaluated pixels.
 
     Returns:
-        The pixels for training and those to evaluate, or None where the candidates are not far enough apart.
+        Training and evaluated pixels, or None if the candidates are not far enough apart.
     """
     total = max(np.count_nonzero(train_candidates | evaluated_candidates), 1)
     best: tuple[float, Mask, Mask] | None = None
@@ -128,7 +128,7 @@ def _balanced_position(
     train_share: float,
     min_evaluated: int,
 ) -> int | None:
-    """Last line of the training end, so that both ends have as much as possible of what they should."""
+    """Last line of the training end for which the smaller of both ends, relative to its target, is largest."""
     length = len(train_lines)
     if length <= guard + 1:
         return None

@@ -1,18 +1,18 @@
-"""How labels were split, carried along in the tags of the rasters of each part."""
+"""How labels were split, stored in the TIFF tags of the raster of each subset."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
 class SplitInfo:
-    """Origin of one part of a split.
+    """Origin of one subset of a split.
 
     Args:
         kind: random, blocks or polygons.
         part: train, validation or test.
         seed: seed of the random choices.
         guard: width of the guard band in pixels.
-        patch_size: side of the patches that `overlap` is counted for.
+        patch_size: side of the patches for which `overlap` is counted, in pixels.
         overlap: share of test pixels whose patch touches a training pixel, 0..1.
     """
 
@@ -24,7 +24,7 @@ class SplitInfo:
     overlap: float
 
     def to_tags(self) -> dict[str, str]:
-        """As TIFF tags."""
+        """The values as TIFF tags."""
         return {
             "HSI_SPLIT_KIND": self.kind,
             "HSI_SPLIT_PART": self.part,
@@ -36,7 +36,7 @@ class SplitInfo:
 
     @classmethod
     def from_tags(cls, tags: dict[str, str]) -> "SplitInfo | None":
-        """From TIFF tags; None where a raster carries none or damaged ones."""
+        """Read TIFF tags; None if they are missing or damaged."""
         try:
             return cls(
                 kind=tags["HSI_SPLIT_KIND"],

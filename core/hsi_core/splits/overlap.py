@@ -1,8 +1,8 @@
-"""How much a split overlaps: test pixels whose patch holds training pixels.
+"""The overlap of a split: the share of test pixels whose patch contains training pixels.
 
-A network sees a patch, not a pixel. Where the patch of a test pixel holds training pixels, the test no longer shows
-how the network does on ground that it has not seen (Liang et al. 2017, arXiv:1605.05829; Nalepa et al.
-2019, arXiv:1811.03707).
+A network sees a patch, not a single pixel. If the patch of a test pixel contains training pixels, the test does not
+measure the accuracy at places that the network has not seen (Liang et al. 2017, arXiv:1605.05829; Nalepa et al. 2019,
+arXiv:1811.03707).
 """
 
 import numpy as np
@@ -13,7 +13,7 @@ from hsi_core.errors import PatchError
 
 
 def within(mask: NDArray[np.bool_], distance: int) -> NDArray[np.bool_]:
-    """Pixels that have a pixel of the mask within a Chebyshev distance (a square window), the mask included.
+    """Pixels within a Chebyshev distance (a square window) of the mask; the mask is included.
 
     Args:
         mask: shape (H, W).
@@ -29,7 +29,7 @@ def within(mask: NDArray[np.bool_], distance: int) -> NDArray[np.bool_]:
 
 
 def share_of_touching(test_mask: NDArray[np.bool_], train_mask: NDArray[np.bool_], patch_size: int) -> float:
-    """Share of test pixels whose patch holds at least one training pixel.
+    """Share of test pixels whose patch contains at least one training pixel.
 
     Args:
         test_mask: test pixels, shape (H, W).
@@ -37,7 +37,7 @@ def share_of_touching(test_mask: NDArray[np.bool_], train_mask: NDArray[np.bool_
         patch_size: side P of the patch in pixels, odd.
 
     Returns:
-        0..1; NaN where there is no test pixel.
+        0..1; NaN without test pixels.
 
     Raises:
         PatchError: the patch size is even or below 1.

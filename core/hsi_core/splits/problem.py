@@ -1,4 +1,4 @@
-"""What is to be split, as arrays, with the facts that every step asks for."""
+"""The input of a split as arrays, with derived values that several steps need."""
 
 from dataclasses import dataclass
 from functools import cached_property
@@ -14,14 +14,14 @@ from hsi_core.splits.search import NUM_PARTS
 
 @dataclass(frozen=True)
 class Problem:
-    """What is to be split.
+    """Labels to split, and the requested fractions.
 
     Args:
         indices: class index 0..K-1 of each pixel, shape (H, W); -1 where unlabelled.
         num_pixels: pixels of each class, shape (K,).
-        fractions: share asked for of each part: unused, training, validation, test; adds up to 1.
+        fractions: requested share of each subset: unused, training, validation, test; sum 1.
         guard: width of the guard band in pixels.
-        polygons: number of the feature of each pixel where features stay whole, shape (H, W); else None.
+        polygons: number of the polygon of each pixel, shape (H, W); None if polygons may be cut.
     """
 
     indices: NDArray[np.int64]
@@ -36,23 +36,25 @@ class Problem:
         return len(self.num_pixels)
 
     def whole_polygons(self) -> NDArray[np.int64]:
-        """Number of the feature of each pixel.
+        """Number of the polygon of each pixel.
 
         Raises:
-            SplitError: features are not known.
+            SplitError: the polygons are not known.
         """
         if self.polygons is None:
-            raise SplitError("To keep features whole, the feature of each pixel must be given.")
+            raise SplitError(
+                "A split by polygons needs the polygon of each pixel, but none is given; give it, or choose blocks."
+            )
         return self.polygons
 
     @property
     def asked(self) -> list[int]:
-        """Parts with a fraction above 0."""
+        """Subsets with a fraction above 0."""
         return [part for part in (TRAIN, VALIDATION, TEST) if self.fractions[part] > 0]
 
     @property
     def train_share(self) -> float:
-        """Share of training in all parts."""
+        """Share of training in all subsets together."""
         return float(self.fractions[TRAIN] / self.fractions[1:].sum())
 
     @cached_property
@@ -62,7 +64,7 @@ class Problem:
 
     @cached_property
     def divisible(self) -> tuple[bool, ...]:
-        """Whether each class, were it alone in the scene, could be in training and evaluation both."""
+        """Whether each class, if it were alone in the scene, could be both in training and in evaluation."""
         return tuple(self._is_divisible(index) for index in range(self.num_classes))
 
     def _is_divisible(self, index: int) -> bool:
@@ -73,7 +75,7 @@ class Problem:
         return can_be_cut(mask, self.guard)
 
     def window(self, index: int) -> tuple[slice, slice]:
-        """Bounding box of a class and all that can conflict with it."""
+        """Bounding box of a class, enlarged by the guard band: every conflict with the class is inside."""
         rows, columns = self.boxes[index]
         return (
             slice(max(rows.start - self.guard, 0), rows.stop + self.guard),
@@ -81,7 +83,7 @@ class Problem:
         )
 
     def count(self, parts: NDArray[np.uint8]) -> NDArray[np.int64]:
-        """Pixels of each class in each part, shape (K, 4)."""
+        """Pixels of each class in each subset, shape (K, 4)."""
         labelled = self.indices >= 0
         return np.bincount(
             self.indices[labelled] * NUM_PARTS + parts[labelled], minlength=self.num_classes * NUM_PARTS

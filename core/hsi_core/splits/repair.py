@@ -1,7 +1,7 @@
-"""The guard band applied to a whole split, and the classes that it drove out of a part brought back.
+"""Apply the guard band to a whole split, and repair classes that a subset lacks after that.
 
-A class that a part lacks is cut in two along an axis, with the guard band between both ends; abundant classes around
-it give way. Where its extent does not allow that, it is for training.
+A class that a subset lacks is cut in two along an axis, with the guard band between both ends; pixels of abundant
+classes around it are dropped. If the class is too small for a cut, all its pixels are used for training.
 """
 
 import itertools
@@ -17,12 +17,12 @@ from hsi_core.splits.problem import Problem
 def apply_guard_and_repair(
     problem: Problem, tentative: NDArray[np.uint8], *, bias: float
 ) -> NDArray[np.uint8]:
-    """Apply the guard band and bring back the classes that are missing from a part.
+    """Apply the guard band, and repair classes that a subset lacks.
 
     Args:
-        problem: what is split.
-        tentative: part of each pixel before the guard band, shape (H, W).
-        bias: how much more a training pixel weighs than others where the guard band takes either.
+        problem: labels and requested fractions.
+        tentative: subset of each pixel before the guard band, shape (H, W).
+        bias: weight of a training pixel relative to others when the guard band drops pixels.
     """
     repair = _Repair(problem, tentative, bias)
     parts = repair.run()
@@ -31,14 +31,14 @@ def apply_guard_and_repair(
 
 
 class _Repair:
-    """Brings missing classes back: rarest first, each one is cut in two and its pixels then stay.
+    """Repairs missing classes, the rarest first: each is cut in two, and its pixels are then never dropped.
 
-    Every class is cut at most once, so that this ends.
+    Each class is cut at most once, so the loop ends.
 
     Args:
-        problem: what to split.
-        tentative: parts before the guard band.
-        bias: weight of training pixels against others.
+        problem: labels and requested fractions.
+        tentative: subset of each pixel before the guard band.
+        bias: weight of training pixels relative to others.
     """
 
     def __init__(self, problem: Problem, tentative: NDArray[np.uint8], bias: float) -> None:
@@ -51,7 +51,7 @@ class _Repair:
         self.is_divisible = list(problem.divisible)
 
     def run(self) -> NDArray[np.uint8]:
-        """The parts with the guard band."""
+        """The subsets with the guard band."""
         problem = self.problem
         settled: set[int] = set()
         trained: set[int] = set()
@@ -94,7 +94,7 @@ class _Repair:
         )
 
     def _cut(self, index: int) -> bool:
-        """Cut a class in two; False where other classes that stay leave no room for it."""
+        """Cut a class in two; False if classes that must stay leave no room for a cut."""
         problem = self.problem
         window = problem.window(index)
         mask = problem.indices[window] == index
@@ -128,7 +128,7 @@ class _Repair:
         return False
 
     def _limit(self, index: int, sides: tuple[Mask, Mask], min_evaluated: int) -> tuple[Mask, Mask]:
-        """Where the fractions leave pixels unused: no more of the class than they ask for, from the outer ends."""
+        """If the fractions leave pixels unused, keep only the requested number of each side, from the outer ends."""
         fractions, num_pixels = self.problem.fractions, self.problem.num_pixels[index]
         if fractions[UNUSED] == 0.0:
             return sides
@@ -138,7 +138,7 @@ class _Repair:
         return _farthest(train, evaluated, num_train), _farthest(evaluated, train, num_evaluated)
 
     def _sides(self, mask: Mask, window: tuple[slice, slice]) -> list[tuple[Mask, Mask]]:
-        """Which pixels of a class may be trained on and which evaluated: any in blocks, else whole features."""
+        """Pairs of candidates for training and evaluation: any pixel in a split by blocks, else whole polygons."""
         if self.problem.polygons is None:
             return [(mask, mask)]
         polygons = self.problem.polygons[window]
@@ -152,7 +152,7 @@ class _Repair:
         return sides
 
     def _give_to_training(self, index: int) -> None:
-        """Train on all pixels of a class that still may be."""
+        """Use all pixels of a class for training that conflict with no fixed evaluated pixel."""
         window = self.problem.window(index)
         mask = self.problem.indices[window] == index
         free = mask & ~within(self.keep_evaluated[window], self.problem.guard)
@@ -172,9 +172,9 @@ def _farthest(mask: Mask, other: Mask, number: int) -> Mask:
 
 
 def _share_evaluated(problem: Problem, parts: NDArray[np.uint8]) -> None:
-    """Give a class that is in one of validation and test to both: one end of it, or some of its features.
+    """Share a class that only validation or only test has between both: one end each, or some polygons each.
 
-    Validation gets the end towards the training pixels.
+    Validation gets the end nearer to the training pixels.
     """
     if not {VALIDATION, TEST} <= set(problem.asked):
         return
@@ -193,7 +193,7 @@ def _share_evaluated(problem: Problem, parts: NDArray[np.uint8]) -> None:
             _, numbers, sizes = np.unique(
                 problem.polygons[box][evaluated], return_inverse=True, return_counts=True
             )
-            order = np.argsort(np.argsort(sizes, kind="stable"))[numbers]  # small features first
+            order = np.argsort(np.argsort(sizes, kind="stable"))[numbers]  # small polygons first
         ends = np.cumsum(np.bincount(order))
         if len(ends) > 1:
             last = int(np.argmin(np.abs(ends[:-1] - share * ends[-1])))

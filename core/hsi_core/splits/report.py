@@ -1,4 +1,4 @@
-"""What a split means, in words and as an HTML report with a small map of the parts."""
+"""Sentences that explain a split, and an HTML report with a small map of the subsets."""
 
 import base64
 import struct
@@ -13,7 +13,7 @@ from hsi_core.splits.split import TEST, TRAIN, UNUSED, VALIDATION, Split
 PART_COLORS = {TRAIN: "#0072B2", VALIDATION: "#E69F00", TEST: "#009E73", UNUSED: "#999999"}
 _PART_TITLES = {TRAIN: "training", VALIDATION: "validation", TEST: "test", UNUSED: "not used"}
 _MAP_SIDE = 640
-"""Longest side of the map in the report; larger scenes are thinned out."""
+"""Longest side of the map in the report, in pixels; larger scenes are subsampled."""
 
 
 def describe_overlap(overlap: float, patch_size: int) -> str:
@@ -25,7 +25,7 @@ def describe_overlap(overlap: float, patch_size: int) -> str:
 
 
 def describe_kind(kind: str, guard: int, overlap: float) -> tuple[str, bool]:
-    """What an accuracy on the test pixels will mean.
+    """Explain what accuracies on the test pixels will mean.
 
     Args:
         kind: random, blocks or polygons.
@@ -33,38 +33,39 @@ def describe_kind(kind: str, guard: int, overlap: float) -> tuple[str, bool]:
         overlap: share of test pixels whose patch touches a training pixel, 0..1.
 
     Returns:
-        Sentences, and whether they are a warning.
+        The sentences, and whether they are a warning.
     """
     origin = {
         "random": "Single pixels were drawn at random, class by class.",
-        "blocks": "The scene was parted into square blocks.",
-        "polygons": "Whole features (polygons, points, or connected patches of a raster) were kept together.",
+        "blocks": "The scene was divided into square blocks.",
+        "polygons": "Whole polygons (for points, single points; for a raster, connected areas of one class) were kept together.",
     }[kind]
     if guard > 0:
-        origin += (
-            f" A guard band of {guard} pixels without labels lies between training pixels and the others."
-        )
+        origin += f" A guard band of {guard} pixels without labels separates training pixels from the others."
     if overlap == 0.0:
-        return f"{origin} No patch of a test pixel holds a training pixel: the test is honest.", False
+        return (
+            f"{origin} No patch of a test pixel contains a training pixel: test pixels are independent of training patches.",
+            False,
+        )
     if kind == "random":
         return (
-            f"{origin} The test is optimistic: the network will have seen most of what it is tested on, and a test on "
-            "new ground would give lower accuracies. Use blocks or polygons for figures that others can rely on.",
+            f"{origin} The test is optimistic: most test pixels lie in patches that the network was trained on, and "
+            "accuracies at places without training pixels are lower. Use blocks or polygons for reliable accuracies.",
             True,
         )
     return (
-        f"{origin} Some patches of test pixels hold training pixels, which makes the test optimistic; a guard band of "
-        "half the patch avoids this.",
+        f"{origin} Some patches of test pixels contain training pixels, so the test is optimistic; a guard band of "
+        "half the patch size avoids this.",
         True,
     )
 
 
 def split_html(split: Split, *, patch_size: int, overlap: float) -> str:
-    """The report of a split: one self-contained HTML text.
+    """HTML report of a split, in one self-contained file.
 
     Args:
-        split: what to report.
-        patch_size: side of the patches that the overlap was counted for.
+        split: the split to report.
+        patch_size: side of the patches for which the overlap was counted, in pixels.
         overlap: share of test pixels whose patch touches a training pixel, 0..1.
     """
     words, is_warning = describe_kind(split.kind, split.guard, overlap)
@@ -96,7 +97,7 @@ def split_html(split: Split, *, patch_size: int, overlap: float) -> str:
 
 
 def map_png(split: Split) -> bytes:
-    """Map of the parts as a PNG with transparent background: labelled pixels in the colours of their parts."""
+    """Map of the subsets as a PNG: labelled pixels in the colour of their subset, transparent elsewhere."""
     shown = np.zeros(split.parts.shape, dtype=np.uint8)  # 0 is unlabelled
     shown[split.is_labelled] = 1  # unused
     shown[split.parts > 0] = split.parts[split.parts > 0] + 1

@@ -1,11 +1,11 @@
-"""Deciding which part each unit of a split goes to; a unit is a block or a feature, and stays whole here.
+"""Search for the best assignment of units to subsets; a unit is a block or a polygon and is not cut here.
 
-Simulated annealing (Kirkpatrick et al. 1983, doi:10.1126/science.220.4598.671) over many chains at once. The
-energy of an assignment is the sum of
+The method is simulated annealing (Kirkpatrick et al. 1983, doi:10.1126/science.220.4598.671) with many chains in
+parallel. The energy of an assignment is the sum of
 
-- `MISSING` for each class that a part asked for does not hold,
-- the estimated share of a class that the guard band costs, mean over classes,
-- the deviation from the fractions asked for, mean over classes.
+- `MISSING` for each class that a requested subset lacks,
+- the estimated share of pixels that the guard band removes, mean over classes,
+- the deviation from the requested fractions, mean over classes.
 
 Shares are per class, so that a rare class counts as much as an abundant one.
 """
@@ -17,25 +17,25 @@ from numpy.typing import NDArray
 from scipy import sparse
 
 MISSING = 10.0
-"""Weight of a class that is missing from a part; pixels lost and the deviation from the fractions have weight 1."""
+"""Weight of a class that a subset lacks; lost pixels and the deviation from the fractions have weight 1."""
 
 NUM_PARTS = 4
 """Unused, training, validation, test."""
 
 _MAX_NEIGHBOURS = 16
 _MAX_PIXELS = 1 << 20
-"""Pixels that the neighbourhood of units is estimated from; a larger raster is thinned out."""
+"""Number of pixels from which neighbours of units are estimated; a larger raster is subsampled."""
 
 
 @dataclass(frozen=True)
 class Units:
-    """What the search knows of the units.
+    """Units as the search needs them.
 
     Args:
         shares: share of each class's pixels that lies in each unit, shape (B, K); columns add up to 1.
-        neighbours: for each unit the units near it, shape (B, M); the unit itself where there are fewer.
-        losses: what the guard band costs if a unit and its neighbour are on different sides, as a share of a
-            class, mean over classes; shape (B, M).
+        neighbours: units near each unit, shape (B, M); filled up with the unit itself if there are fewer than M.
+        losses: share of a class that the guard band removes if only one of unit and neighbour is for training, mean
+            over classes; shape (B, M).
     """
 
     shares: NDArray[np.float64]
@@ -46,7 +46,7 @@ class Units:
     def of(
         cls, numbers: NDArray[np.int64], indices: NDArray[np.int64], *, num_classes: int, guard: int
     ) -> "Units":
-        """Measure units on their raster.
+        """Compute shares, neighbours and losses from a raster of units.
 
         Args:
             numbers: unit 0..B-1 of each pixel, shape (H, W); -1 where unlabelled.
@@ -68,14 +68,16 @@ class Units:
 def _neighbourhood(
     numbers: NDArray[np.int64], weights: NDArray[np.float64], *, num_units: int, guard: int
 ) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
-    """Units near each other and what separating them costs, estimated from shifts by up to the guard."""
+    """Neighbours of each unit and the losses of separating them, estimated from shifts by at most `guard`."""
     own = np.arange(num_units)[:, None]
     if guard == 0:
         return own, np.zeros((num_units, 1))
     stride = int(np.ceil(np.sqrt(max(numbers.size / _MAX_PIXELS, 1.0))))
     numbers, weights = numbers[::stride, ::stride], weights[::stride, ::stride]
     reach = max(round(guard / stride), 1)
-    scale = stride * guard / reach  # back to all pixels: thinned in two directions, strip of `guard` in one
+    scale = (
+        stride * guard / reach
+    )  # scale to all pixels: subsampled along two axes, a strip of width `guard` along one
     cost = sparse.csr_array((num_units, num_units))
     for step in sorted({1, (reach + 1) // 2, reach}):
         for rows, columns in ((0, step), (step, 0), (step, step), (step, -step)):
@@ -87,7 +89,7 @@ def _neighbourhood(
             weight = np.concatenate([weight_here[apart], weight_there[apart]]) * scale
             shape = (num_units, num_units)
             cost = cost.maximum(sparse.coo_array((weight, (first, second)), shape=shape).tocsr())
-    cost = cost.minimum(cost.T).tocsr()  # the cheaper side gives way
+    cost = cost.minimum(cost.T).tocsr()  # the side with the smaller loss is dropped
     degrees = np.diff(cost.indptr)
     width = int(min(max(degrees.max(initial=0), 1), _MAX_NEIGHBOURS))
     neighbours, losses = np.repeat(own, width, axis=1), np.zeros((num_units, width))
@@ -101,7 +103,7 @@ def _neighbourhood(
 
 
 def _shifted(array: NDArray[np.generic], rows: int, columns: int) -> tuple[NDArray, NDArray]:  # type: ignore[type-arg]
-    """The array and itself moved by (rows, columns), cut to where both are; rows >= 0."""
+    """The array and a copy shifted by (rows, columns), cropped to the common area; rows >= 0."""
     height, width = array.shape
     if rows >= height or abs(columns) >= width:
         return array[:0, :0], array[:0, :0]
@@ -118,16 +120,16 @@ def search(
     num_chains: int,
     rng: np.random.Generator,
 ) -> list[tuple[float, NDArray[np.int64]]]:
-    """Assignments of units to parts, best first.
+    """Search assignments of units to subsets; returns the best first.
 
     Args:
-        units: what to assign.
-        fractions: share asked for of each part: unused, training, validation, test; adds up to 1.
-        num_chains: assignments to follow side by side.
+        units: units to assign.
+        fractions: requested share of each subset: unused, training, validation, test; sum 1.
+        num_chains: number of chains in parallel.
         rng: source of randomness.
 
     Returns:
-        Different assignments with their energies; each of shape (B,) with values 0..3.
+        Energy and assignment, without duplicates; each assignment has shape (B,) and values 0..3.
     """
     num_units, num_classes = units.shares.shape
     allowed = np.flatnonzero(fractions > 0)
@@ -184,7 +186,7 @@ def search(
 def _start(
     shares: NDArray[np.float64], fractions: NDArray[np.float64], rng: np.random.Generator
 ) -> NDArray[np.int64]:
-    """Deal the units of each class out in random order; a unit belongs to the class it holds most of."""
+    """Start of a chain: deal out the units of each majority class to subsets in random order."""
     num_units = len(shares)
     sequence = _deal(fractions, num_units)
     owner = shares.argmax(axis=1)
@@ -196,7 +198,7 @@ def _start(
 
 
 def _deal(fractions: NDArray[np.float64], length: int) -> NDArray[np.int64]:
-    """Parts in such an order that every start of it is near the fractions; training, test, validation come first."""
+    """A sequence of subsets whose every beginning is near the fractions; training, test, validation come first."""
     sequence = np.empty(length, dtype=np.int64)
     dealt = np.zeros(NUM_PARTS)
     first = [part for part in (1, 3, 2) if fractions[part] > 0]

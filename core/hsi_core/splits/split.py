@@ -1,14 +1,13 @@
-"""Splitting labelled pixels into training, validation and test.
+"""Split labelled pixels into training, validation and test subsets.
 
-- `random` draws single pixels of each class. Nearly every test patch then holds training pixels: optimistic.
-- `blocks` parts the scene into squares with a guard band between training and the rest.
-- `polygons` keeps whole features together, with the same guard band.
+- `random` draws single pixels of each class. Nearly every test patch then contains training pixels: optimistic.
+- `blocks` divides the scene into squares, with a guard band between training and the other subsets.
+- `polygons` keeps whole polygons together, with the same guard band. Points and the connected areas of a raster count
+  as polygons.
 
 The guard band keeps validation and test pixels more than `guard` pixels (Chebyshev: rows or columns) away from
-training pixels; with half the patch no patch of a test pixel holds a training pixel. Validation and test may touch
-each other: validation chooses the epoch, it is not learned from.
-
-This module needs arrays only.
+training pixels. With half the patch size, no patch of a test pixel contains a training pixel. Validation and test may
+touch each other, because validation pixels choose the epoch but are not trained on.
 """
 
 from collections.abc import Callable
@@ -30,18 +29,18 @@ _PART_WORDS = {TRAIN: "training", VALIDATION: "validation", TEST: "the test"}
 
 @dataclass(frozen=True)
 class Split:
-    """Labelled pixels in parts.
+    """Labelled pixels divided into subsets.
 
     Args:
-        parts: 0 in no part, 1 training, 2 validation, 3 test; shape (H, W).
-        is_labelled: pixels that were there to split, shape (H, W).
+        parts: 0 unused, 1 training, 2 validation, 3 test; shape (H, W).
+        is_labelled: pixels that were split, shape (H, W).
         kind: random, blocks or polygons.
         guard: width of the guard band in pixels.
         block_size: side of the blocks in pixels; None for other kinds.
         seed: seed of the random choices.
         class_table: classes of the labels.
-        counts: pixels of each class in each part, shape (K, 4); columns unused, training, validation, test.
-        messages: sentences about classes that could not be in every part asked for.
+        counts: pixels of each class in each subset, shape (K, 4); columns unused, training, validation, test.
+        messages: sentences about classes that a requested subset lacks.
     """
 
     parts: NDArray[np.uint8]
@@ -71,7 +70,7 @@ class Split:
 
 
 def default_guard(kind: str, patch_size: int) -> int:
-    """Guard band that makes the overlap zero: half the patch; none for a random split, which it would empty."""
+    """Guard band that makes the overlap zero: half the patch size; 0 for a random split, which would lose all pixels."""
     return 0 if kind == "random" else patch_size // 2
 
 
@@ -90,25 +89,26 @@ def split_labels(
 ) -> Split:
     """Split labelled pixels; the same arguments give the same split.
 
-    Every class that can be in each part asked for is in each; `messages` names the others. Where a class can be in
-    one part only it is for training, so that the map can hold it; then the test goes before validation.
+    Each requested subset gets every class that can be in all of them; `messages` names the other classes. A class that
+    fits into one subset only is used for training, so that the network learns it. With two subsets, test comes before
+    validation.
 
     Args:
         codes: class code of each pixel, shape (H, W); 0 is unlabelled.
-        polygons: number of the feature that each pixel belongs to, shape (H, W); needed for polygons.
+        polygons: number of the polygon or point of each pixel, shape (H, W); needed for the kind polygons.
         kind: random, blocks or polygons.
         fractions: share of the labelled pixels for training, validation and test, 0..1 each; validation or test
-            may be 0, and what is missing to 1 stays unused.
-        guard: width of the guard band in pixels; `default_guard` says what fits.
+            may be 0. If the sum is below 1, the other pixels are unused.
+        guard: width of the guard band in pixels, see `default_guard`.
         seed: seed of the random choices.
         block_size: side of a block in pixels; found by search if None.
         class_table: names for messages; made from the codes if None.
-        min_classes: classes that training must have.
-        check: called now and then while searching; may raise to stop.
+        min_classes: minimum number of classes with training pixels.
+        check: called regularly during the search; may raise to cancel.
 
     Raises:
-        SplitError: an argument does not fit, a part asked for stays empty, or fewer than `min_classes` can
-            be trained on.
+        SplitError: an argument does not fit, a requested subset is empty, or fewer than `min_classes` classes
+            have training pixels.
     """
     asked = _check(codes, polygons, kind=kind, fractions=fractions, guard=guard, block_size=block_size)
     table = (class_table or ClassTable.from_codes(np.unique(codes))).restrict(np.unique(codes))
@@ -135,7 +135,7 @@ def split_labels(
     if kind == "random":
         parts[box] = _split_at_random(problem, rng)
     elif kind == "polygons":
-        _require_features(problem)
+        _require_polygons(problem)
         parts[box] = split_by_polygons(problem, rng, check)
     else:
         sizes = [block_size] if block_size is not None else _block_sizes(problem)
@@ -157,7 +157,7 @@ def _check(
     guard: int,
     block_size: int | None,
 ) -> NDArray[np.float64]:
-    """Refuse what cannot be split; returns the fractions of unused, training, validation and test."""
+    """Refuse arguments that do not fit; returns the fractions of unused, training, validation and test."""
     if kind not in KINDS:
         raise SplitError(f'There is no split "{kind}"; choose one of {", ".join(KINDS)}.')
     train, validation, test = fractions
@@ -169,7 +169,9 @@ def _check(
     if guard < 0:
         raise SplitError(f"The guard band is {guard} pixels wide; give 0 or more.")
     if kind == "polygons" and polygons is None:
-        raise SplitError("A split by polygons needs the feature that each pixel belongs to; choose blocks.")
+        raise SplitError(
+            "A split by polygons needs the polygon of each pixel, but none is given; choose blocks."
+        )
     if block_size is not None and kind == "blocks":
         height, width = codes.shape
         if block_size < 1:
@@ -177,16 +179,16 @@ def _check(
         if block_size >= max(height, width):
             raise SplitError(
                 f"Blocks of {block_size} pixels leave one block in a scene of {width} x {height} pixels; choose at "
-                f"most {max(1, max(height, width) // 2)}, or give no block size and have it searched."
+                f"most {max(1, max(height, width) // 2)}, or give no block size, and a search will find one."
             )
     if not codes.any():
-        raise SplitError("The labels label no pixel; choose other labels.")
+        raise SplitError("The labels have no labelled pixel; choose other labels.")
     unused = max(1.0 - sum(fractions), 0.0)
     return np.array([unused if unused > 1e-9 else 0.0, train, validation, test])
 
 
 def _block_sizes(problem: Problem) -> list[int]:
-    """Sides of blocks to try: not much smaller than twice the guard band, not much larger than a third."""
+    """Sides of blocks to try: from about twice the guard band to about a third of the labelled area."""
     side = max(problem.indices.shape)
     smallest = max(2 * problem.guard, 4, -(-side // 40))
     largest = max(side // 3, 2)
@@ -214,9 +216,9 @@ def _split_at_random(problem: Problem, rng: np.random.Generator) -> NDArray[np.u
 
 
 def _share_out(num_pixels: int, fractions: NDArray[np.float64]) -> NDArray[np.int64]:
-    """Pixels for each part by largest remainders; each part asked for gets one while there are enough.
+    """Number of pixels for each subset, by largest remainders.
 
-    Training comes first, then test, then validation.
+    Each requested subset gets at least one pixel while there are enough: training first, then test, then validation.
     """
     ideal = fractions * num_pixels
     numbers = np.floor(ideal + 1e-9).astype(np.int64)
@@ -226,26 +228,26 @@ def _share_out(num_pixels: int, fractions: NDArray[np.float64]) -> NDArray[np.in
     for rank, part in enumerate(wanted):
         if numbers[part] == 0 and num_pixels > rank:
             floor = np.zeros(len(numbers), dtype=np.int64)
-            floor[wanted[:rank]] = 1  # what more important parts must keep
+            floor[wanted[:rank]] = 1  # minimum of the subsets that come first
             spare = np.where(numbers > floor, numbers - ideal, -np.inf)
             numbers[int(np.argmax(spare))] -= 1
             numbers[part] = 1
     return numbers
 
 
-def _require_features(problem: Problem) -> None:
-    """Refuse polygons that cannot be parted.
+def _require_polygons(problem: Problem) -> None:
+    """Refuse polygons that cannot be divided between training and evaluation.
 
     Raises:
-        SplitError: every class is one feature.
+        SplitError: every class has one polygon only.
     """
     polygons = problem.whole_polygons()
     labelled = problem.indices >= 0
     pairs = np.unique(np.column_stack([problem.indices[labelled], polygons[labelled]]), axis=0)
     if np.bincount(pairs[:, 0]).max() < 2:
         raise SplitError(
-            "Every class is a single feature, so no class can be in training and the test both; draw at least two "
-            'features of each class, or choose the kind "blocks".'
+            "Every class has a single polygon, so no class can be in both training and test; draw at least two "
+            'polygons for each class, or choose the kind "blocks".'
         )
 
 
@@ -255,7 +257,7 @@ def _require_all_parts(
     """Refuse a split that cannot be used.
 
     Raises:
-        SplitError: a part asked for holds no pixel, or training too few classes.
+        SplitError: a requested subset has no pixel, or training has too few classes.
     """
     for part in problem.asked:
         if counts[:, part].sum() == 0:
@@ -277,7 +279,7 @@ def _advice(problem: Problem, kind: str, part: int) -> str:
         )
     if kind == "random" and problem.guard > 0:
         return (
-            f"a guard band of {problem.guard} pixels around single pixels takes the others away; choose the kind "
+            f"a guard band of {problem.guard} pixels around single pixels removes the other pixels; choose the kind "
             '"blocks", or a guard band of 0.'
         )
     if problem.guard > 0:
@@ -289,7 +291,7 @@ def _advice(problem: Problem, kind: str, part: int) -> str:
 
 
 def _explain(problem: Problem, counts: NDArray[np.int64], table: ClassTable, kind: str) -> list[str]:
-    """A sentence for each class that is not in every part asked for."""
+    """A sentence for each class that a requested subset lacks."""
     sentences = []
     for index, name in enumerate(table.names):
         lacking = [part for part in problem.asked if counts[index, part] == 0]
@@ -309,21 +311,21 @@ def _explain(problem: Problem, counts: NDArray[np.int64], table: ClassTable, kin
 def _reason(problem: Problem, index: int, kind: str, lacking: list[int]) -> str:
     box = problem.boxes[index]
     if problem.polygons is not None:
-        num_features = len(np.unique(problem.polygons[box][problem.indices[box] == index]))
-        if num_features < len(problem.asked):
-            return f"it has {num_features} feature{'s' if num_features > 1 else ''}, and features stay whole"
+        num_polygons = len(np.unique(problem.polygons[box][problem.indices[box] == index]))
+        if num_polygons < len(problem.asked):
+            return f"it has {num_polygons} polygon{'s' if num_polygons > 1 else ''}, and polygons stay whole"
     if problem.num_pixels[index] < len(problem.asked):
         return "it has too few pixels"
     if kind != "random" and not problem.divisible[index]:
         height, width = (side.stop - side.start for side in box)
-        return f"it spans {width} x {height} pixels, which leaves nothing beyond a guard band of {problem.guard} pixels"
+        return f"it spans {width} x {height} pixels, which leaves no pixel beyond a guard band of {problem.guard} pixels"
     if TRAIN not in lacking and len(lacking) < len(problem.asked) - 1:
-        return "too few of its pixels are left beside the guard band"
+        return "the guard band leaves too few of its pixels"
     return f"a guard band of {problem.guard} pixels around it and the classes next to it leaves no room"
 
 
 def part_codes(codes: NDArray[np.uint16], split: Split, part: int) -> NDArray[np.uint16]:
-    """Class codes of one part, 0 elsewhere; shape (H, W)."""
+    """Class codes of one subset, 0 elsewhere; shape (H, W)."""
     return np.where(split.parts == part, codes, UNLABELLED).astype(np.uint16)
 
 

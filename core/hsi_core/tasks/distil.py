@@ -12,6 +12,7 @@ from pathlib import Path
 import torch
 from pydantic import Field
 
+from hsi_core.accuracy.accuracies import metrics_of, with_metrics
 from hsi_core.classes.table import ClassTable
 from hsi_core.device import choose_device
 from hsi_core.distillation.loss import distillation_loss, ensemble_probabilities, soften
@@ -69,6 +70,7 @@ class Params(NetworkParams):
     network: str = Field("hybridsn", description="Name of the network of the student.")
 
 
+@with_metrics(after="teacher_overall_accuracy")
 class Result(TaskResult):
     """Files written, and accuracies and costs of student and teacher; several teachers count as one ensemble."""
 
@@ -88,9 +90,6 @@ class Result(TaskResult):
     teacher_overall_accuracy: float | None = Field(
         description="On the test pixels, 0..1; null without test labels."
     )
-    overall_accuracy: float | None
-    average_accuracy: float | None
-    kappa: float | None
     overlap: float | None = Field(
         description="Share of test pixels whose patch touches a training pixel, 0..1."
     )
@@ -276,9 +275,7 @@ def _result(params: Params, card: ModelCard, outcome: Outcome, *, seconds: float
         teacher_validation_accuracy=teacher.validation.accuracies.overall_accuracy,
         validation_accuracy=card.validation.overall_accuracy,
         teacher_overall_accuracy=teacher.test.accuracies.overall_accuracy if teacher.test else None,
-        overall_accuracy=tested.overall_accuracy if tested else None,
-        average_accuracy=tested.average_accuracy if tested else None,
-        kappa=tested.kappa if tested else None,
+        **metrics_of(tested),
         overlap=tested.overlap if tested else None,
         kept=round(outcome.kept, 6),
         agreement=round(outcome.agreement, 6),

@@ -12,6 +12,7 @@ from pathlib import Path
 import torch
 from pydantic import Field, ValidationError
 
+from hsi_core.accuracy.accuracies import metrics_of, with_metrics
 from hsi_core.accuracy.subset import SubsetAssessment
 from hsi_core.device import choose_device
 from hsi_core.errors import ParameterError
@@ -64,6 +65,7 @@ class Params(NetworkParams):
     )
 
 
+@with_metrics(after="validation_accuracy")
 class Result(TaskResult):
     """Files written, and accuracies reached."""
 
@@ -74,9 +76,6 @@ class Result(TaskResult):
     validation_accuracy: float = Field(
         description="Overall accuracy on the validation pixels at the best epoch, 0..1."
     )
-    overall_accuracy: float | None = Field(description="On the test pixels, 0..1; null without test labels.")
-    average_accuracy: float | None
-    kappa: float | None
     overlap: float | None = Field(
         description="Share of test pixels whose patch touches a training pixel, 0..1."
     )
@@ -253,9 +252,7 @@ def _result(params: Params, card: ModelCard, *, seconds: float) -> Result:
         num_epochs=card.num_epochs,
         best_epoch=card.best_epoch,
         validation_accuracy=card.validation.overall_accuracy,
-        overall_accuracy=tested.overall_accuracy if tested else None,
-        average_accuracy=tested.average_accuracy if tested else None,
-        kappa=tested.kappa if tested else None,
+        **metrics_of(tested),
         overlap=tested.overlap if tested else None,
         seconds=round(seconds, 3),
     )

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from pydantic import Field
 
+from hsi_core.accuracy.accuracies import metrics_of, with_metrics
 from hsi_core.device import choose_device
 from hsi_core.errors import LabelError, MissingPackageError, ParameterError
 from hsi_core.evaluation.reader import gdal_settings
@@ -84,6 +85,7 @@ class Params(HeldOutParams):
     )
 
 
+@with_metrics(after="validation_overlap")
 class Result(TaskResult):
     """Files written, and the best trial."""
 
@@ -102,11 +104,6 @@ class Result(TaskResult):
     validation_overlap: float = Field(
         description="Share of validation pixels whose patch of the largest size touches a training pixel, 0..1."
     )
-    overall_accuracy: float | None = Field(
-        description="Of the final model on the test pixels, 0..1; null without test labels or model."
-    )
-    average_accuracy: float | None
-    kappa: float | None
     seconds: float
 
 
@@ -362,9 +359,7 @@ def _result(
         num_pruned=sum(trial.state.name == "PRUNED" for trial in trials),
         num_failed=sum(PROBLEM in trial.user_attrs for trial in trials),
         validation_overlap=validation_overlap,
-        overall_accuracy=tested.overall_accuracy if tested else None,
-        average_accuracy=tested.average_accuracy if tested else None,
-        kappa=tested.kappa if tested else None,
+        **metrics_of(tested),
         seconds=round(seconds, 3),
     )
 
