@@ -1,4 +1,4 @@
-"""The whole chain as users run it: qgis_process, the Python of QGIS, and the command line."""
+"""Fixtures of the acceptance tests: qgis_process, a small cube, and the results of the whole chain."""
 
 import numpy as np
 import pytest

@@ -1,4 +1,4 @@
-"""How files are named and found, as people name them in a terminal."""
+"""Paths and file names as users type them in a terminal."""
 
 import json
 import shutil

@@ -1,4 +1,4 @@
-"""Describing a model, monitoring it and showing its features, as users run it in qgis_process."""
+"""Describing a model, monitoring it and showing its feature space in qgis_process."""
 
 import json
 import re

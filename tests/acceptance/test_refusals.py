@@ -1,4 +1,4 @@
-"""What is refused reaches the user of qgis_process as a sentence, and leaves no file."""
+"""A refusal reaches the user of qgis_process as a sentence, and leaves no file."""
 
 import json
 import os
@@ -54,7 +54,7 @@ FIELDS = [field_at("Corn", 0, 0), field_at("Wood", 8, 0), field_at("Corn", 24, 8
 
 @pytest.fixture
 def refuse(qgis_process, tmp_path):
-    """Runs an algorithm that has to fail; gives what it said."""
+    """Function that runs an algorithm that must fail, and returns its message."""
 
     def run(algorithm, **parameters):
         output = tmp_path / "output"
@@ -100,8 +100,8 @@ def test_one_class_only(refuse, scene, tmp_path):
 def test_text_among_numbers(refuse, scene, tmp_path):
     labels = write_polygons(tmp_path / "mixed.geojson", [field_at("1", 0, 0), field_at("x2", 8, 0)])
     sentence = (
-        'The field "class" mixes numbers with text ("x2"); correct the features, or choose a field with whole '
-        "numbers or with names only."
+        'The field "class" mixes numbers with text ("x2"); correct the features, or choose a field with '
+        "whole numbers or with names only."
     )
     assert sentence in refuse("hsi:train", **training(scene, labels, FIELD="class"))
 
@@ -167,7 +167,7 @@ def test_a_graphics_card_that_is_not_there(refuse, scene, truth):
     if os.path.exists("/dev/nvidia0"):
         pytest.skip("There is a graphics card.")
     text = refuse("hsi:train", **training(scene, truth, DEVICE="cuda"))
-    # Which half follows depends on the build of torch.
+    # The second half of the message depends on the build of torch.
     assert re.search(r"CUDA is asked for, but [^;.]*; choose auto or cpu\b[^.]*\.", text), text
 
 
@@ -196,7 +196,7 @@ def test_a_file_that_is_no_model(refuse, chain, scene, tmp_path, content):
     path = tmp_path / "broken.safetensors"
     path.write_bytes(content if content is not None else (chain[0] / "model.safetensors").read_bytes()[:-100])
     text = refuse("hsi:classify", INPUT=scene, MODEL=path, OUTPUT="OUT/map.tif")
-    # What stands in the brackets is worded by the library that reads the file.
+    # The text in brackets comes from the library that reads the file.
     assert re.search(
         r"broken\.safetensors is not a model file, or it is truncated \(.+\); choose "
         r"a \.safetensors file that was "
@@ -253,7 +253,7 @@ def test_text_labels_of_a_vector_layer_are_taken(qgis_process, scene, tmp_path):
 def test_when_qgis_dies_the_worker_ends_and_leaves_what_the_training_goes_on_from(
     qgis_process, scene, truth, tmp_path
 ):
-    """The end of stdin is the only thing that the worker can see of it."""
+    """The worker notices only that its stdin is closed."""
     words = training(
         scene, truth, MODEL=tmp_path / "model.safetensors", EPOCHS=100000, PATIENCE=100000, PATCH_SIZE=7
     )
@@ -287,7 +287,7 @@ def children_of(pid):
         try:
             fields = entry.read_text(encoding="utf-8", errors="replace").rpartition(")")[2].split()
         except OSError:
-            continue  # it ended in the meantime
+            continue  # the process has ended
         if int(fields[1]) == pid:
             found.append(int(entry.parent.name))
     return found

@@ -1,4 +1,4 @@
-"""What the tests of the plugin share: the registered provider, a feedback that remembers, small layers."""
+"""Fixtures of the plugin tests: the registered provider, a feedback that stores messages, small layers."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ SIZE = 24
 ORIGIN = (500000.0, 4000000.0)
 PIXEL = 10.0
 
-PRETEND_TASK = '''"""Behaves as the test asks."""
+PRETEND_TASK = '''"""Behaves as the parameter `mode` says."""
 import os
 import signal
 import subprocess
@@ -45,13 +45,13 @@ class Params(TaskParams):
 
 
 class Result(TaskResult):
-    """What was seen."""
+    """Text that the task saw."""
 
     text: str
 
 
 def run(params, progress):
-    """Behave."""
+    """Behave as the mode says."""
     mode = params.mode
     if mode == "speak":
         progress.info("an info, äöü 高光谱")
@@ -89,7 +89,7 @@ def run(params, progress):
 
 
 class Feedback(QgsProcessingFeedback):
-    """Remembers what it is told."""
+    """Stores messages and progress."""
 
     def __init__(self) -> None:
         super().__init__(False)
@@ -138,7 +138,7 @@ def core_python():
 
 @pytest.fixture(scope="session")
 def environment_outputs(qgis_app, core_python):
-    """What the shipped core says about its environment."""
+    """Outputs of the task `environment` of the shipped core, run once."""
     from hsi_qgis_plugin.worker import run_task
 
     return run_task("environment", {}, python=core_python, feedback=Feedback())
@@ -146,7 +146,7 @@ def environment_outputs(qgis_app, core_python):
 
 @contextmanager
 def profile_without_environment(folder):
-    """Lets the plugin believe that nothing was set up in the user profile."""
+    """Make a folder the place of the private environments, without variable and setting."""
     from hsi_qgis_plugin import environment, environment_setup
 
     with pytest.MonkeyPatch.context() as patch:
@@ -160,14 +160,14 @@ def profile_without_environment(folder):
 
 @pytest.fixture
 def no_environment(tmp_path):
-    """A profile in which nothing was set up."""
+    """A profile without a processing environment."""
     with profile_without_environment(tmp_path) as folder:
         yield folder
 
 
 @pytest.fixture(scope="session")
 def pretend_core(tmp_path_factory):
-    """The shipped core with one more task, `pretend`."""
+    """The shipped core with an additional task, `pretend`."""
     folder = tmp_path_factory.mktemp("core")
     shutil.copytree(BUILD / "core" / "hsi_core", folder / "hsi_core")
     (folder / "hsi_core" / "tasks" / "pretend.py").write_text(PRETEND_TASK, encoding="utf-8")
@@ -180,7 +180,7 @@ def scene(tmp_path):
 
 
 def make_scene(path):
-    """A scene of 24 x 24 pixels and 6 bands in UTM, two halves that differ."""
+    """A scene of 24 x 24 pixels and 6 bands in UTM with two different halves."""
     dataset = gdal.GetDriverByName("GTiff").Create(str(path), SIZE, SIZE, 6, gdal.GDT_Float32)
     dataset.SetGeoTransform((ORIGIN[0], PIXEL, 0.0, ORIGIN[1], 0.0, -PIXEL))
     reference = osr.SpatialReference()

@@ -1,4 +1,4 @@
-"""What ships: the assembled folder, the zip, the metadata."""
+"""The assembled folder, the zip and the metadata of the plugin."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ REQUIRED = [
     "tracker",
     "repository",
 ]
-# What the plugin hub refuses, and what it shows as a warning that has to be explained.
+# Rules of bandit that make the plugin hub refuse a plugin or show a warning.
 BANDIT_RULES = (
     "B101,B102,B103,B105,B106,B107,B110,B202,B301,B306,B307,B310,B323,B324,B403,B501,B506,B602,B603,B604,B605,"
     "B607,B614,B615"
@@ -35,7 +35,7 @@ BANDIT_RULES = (
 
 
 def build(folder, *arguments):
-    """Run the script in a folder of its own: other tests run from build/ at the same time."""
+    """Run the script in another folder than build/, which other tests use at the same time."""
     command = [sys.executable, str(SCRIPT), "--folder", str(folder), *map(str, arguments)]
     subprocess.run(command, check=True, capture_output=True)
 
@@ -94,7 +94,7 @@ def test_the_same_files_give_the_same_zip(packed, tmp_path):
 
 
 def test_what_is_tested_is_what_is_packed(archive):
-    """The tests run from build/, which `make plugin` made: it must be up to date."""
+    """The tests run from build/. `make plugin` fills it, and it must be up to date."""
     shipped = {path.relative_to(BUILD.parent).as_posix(): path for path in BUILD.rglob("*") if path.is_file()}
     names = {name for name in archive.namelist() if "__pycache__" not in name}
     assert names == {name for name in shipped if "__pycache__" not in name}

@@ -1,4 +1,4 @@
-"""Cancel during real work: the worker stops by itself, in time not to be killed, and leaves nothing."""
+"""Cancel during real work: the worker ends by itself before it would be killed, and leaves no file."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ TRAINING = {"device": "cpu", "components": 30, "seed": 1}
 
 
 class CancelAt(Feedback):
-    """Cancels as soon as a progress text begins with a word, as the user would."""
+    """Cancels as soon as a progress text begins with a word."""
 
     def __init__(self, word):
         super().__init__()
@@ -40,7 +40,7 @@ class CancelAt(Feedback):
 
 
 class Watched(ChildProcess):
-    """Remembers how the process ended."""
+    """Records the signals that the process gets."""
 
     seen: list[Watched]
 
@@ -79,7 +79,7 @@ def make(path, size, bands, *, geotransform):
 
 
 def cancel(task, params, *, at, outputs, core_python, monkeypatch):
-    """Run a task that is cancelled at a progress text; the process, and the seconds until it was gone."""
+    """Run a task, cancel it at a progress text, and return its process."""
     monkeypatch.setattr(Watched, "seen", [], raising=False)
     monkeypatch.setattr(worker, "ChildProcess", Watched)
     feedback = CancelAt(at)

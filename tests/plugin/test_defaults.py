@@ -1,4 +1,4 @@
-"""Plugin and core name the same parameters and have the same defaults."""
+"""Plugin and core have the same parameters, defaults, choices and results."""
 
 from __future__ import annotations
 
@@ -23,16 +23,16 @@ metrics = [metric.name.upper() for metric in OVERALL_METRICS]
 known = {"schemas": schemas, "NETWORK": list(network_names()), "FORM": list(FORMS), "METRICS": metrics}
 print(json.dumps(known))
 """
-# Set from a label layer, which is one parameter here.
+# In the plugin, one parameter for a label layer sets all of these.
 FROM_LABELS = {"labels", "reference", "field", "class_table", "labels_layer"}
-# Set by an algorithm itself, from parameters that it brings to the CRS of the scene.
+# Set by the algorithm itself, which transforms its parameters to the CRS of the scene.
 FROM_PLACES = {"explain": {"extent", "points", "points_layer"}}
 TASKS = [algorithm for algorithm in algorithm_classes() if algorithm.TASK and algorithm.TASK != "environment"]
 
 
 @pytest.fixture(scope="module")
 def known(core_python):
-    """Parameters and results of the tasks, networks and forms, as the shipped core has them."""
+    """Schemas of the tasks, networks and forms of the shipped core."""
     done = subprocess.run(
         [str(core_python), "-B", "-c", SCRIPT], cwd=BUILD / "core", capture_output=True, text=True, check=True
     )

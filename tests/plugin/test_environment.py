@@ -1,4 +1,4 @@
-"""Which interpreter runs the worker."""
+"""The choice of the interpreter that runs the worker."""
 
 from __future__ import annotations
 

@@ -28,7 +28,7 @@ UTM, LONLAT = QgsCoordinateReferenceSystem("EPSG:32616"), QgsCoordinateReference
 
 
 def rectangle(row, column, height, width):
-    """The window in coordinates of the scene."""
+    """A window in the CRS of the scene."""
     left, top = ORIGIN[0] + PIXEL * column, ORIGIN[1] - PIXEL * row
     return QgsRectangle(left, top - PIXEL * height, left + PIXEL * width, top)
 
@@ -53,7 +53,7 @@ def scene_and_labels(scene):
 
 @pytest.fixture(scope="module")
 def model(provider, core_python, tmp_path_factory):
-    """A small network, trained once."""
+    """A small network, trained once for all tests."""
     import processing
 
     folder = tmp_path_factory.mktemp("explain")
@@ -67,7 +67,7 @@ def model(provider, core_python, tmp_path_factory):
 
 @pytest.fixture
 def explain(model, scene, core_python, feedback, monkeypatch):
-    """Explains the network with some parameters and gives the results."""
+    """Function that explains the network with given parameters and returns the results."""
     import processing
 
     monkeypatch.setenv("HSI_PYTHON", str(core_python))
@@ -80,7 +80,7 @@ def explain(model, scene, core_python, feedback, monkeypatch):
         return processing.run("hsi:explain", parameters, feedback=feedback)
 
     yield run
-    given.clear()  # pytest keeps it until QGIS is gone, which layers do not survive
+    given.clear()  # pytest keeps it until QGIS has ended, and the layers would crash then
 
 
 def read(path):
@@ -92,7 +92,7 @@ def read(path):
 
 
 def value(path, row, column):
-    """Of a pixel of the first band."""
+    """Value of a pixel in the first band."""
     dataset = gdal.Open(path)
     pixel = dataset.GetRasterBand(1).ReadRaster(column, row, 1, 1, buf_type=gdal.GDT_Float32)
     return struct.unpack("f", pixel)[0]

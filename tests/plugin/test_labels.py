@@ -1,4 +1,4 @@
-"""Label layers on their way to the worker."""
+"""Export of label layers for the worker."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def hand_over(scene, tmp_path):
 
 
 def read(path):
-    """Class and envelope of each feature."""
+    """Class and envelope of each polygon."""
     dataset = ogr.Open(path)
     return [
         (feature.GetField("class"), feature.GetGeometryRef().GetEnvelope()) for feature in dataset.GetLayer(0)

@@ -21,12 +21,12 @@ def data(provider, scene):
     parameters = {"INPUT": QgsRasterLayer(str(scene), "scene"), "LABELS": labels, "FIELD": "class"}
     del labels
     yield parameters
-    parameters.clear()  # pytest keeps the dictionary until QGIS is gone, which layers do not survive
+    parameters.clear()  # pytest keeps it until QGIS has ended, and the layers would crash then
 
 
 @pytest.fixture
 def map_with(provider, data, scene, core_python, feedback, tmp_path, monkeypatch):
-    """Trains and classifies; gives the results of both."""
+    """Function that trains, classifies, and returns the results of both."""
     import processing
 
     monkeypatch.setenv("HSI_PYTHON", str(core_python))
@@ -53,7 +53,7 @@ def map_with(provider, data, scene, core_python, feedback, tmp_path, monkeypatch
 
 
 def check_map(path):
-    """A class map on the grid of the scene that knows the names of its classes."""
+    """Check that a file is a class map on the grid of the scene, with class names."""
     dataset = gdal.Open(path)
     assert (dataset.RasterXSize, dataset.RasterYSize, dataset.RasterCount) == (SIZE, SIZE, 1)
     assert dataset.GetGeoTransform() == (ORIGIN[0], PIXEL, 0.0, ORIGIN[1], 0.0, -PIXEL)
@@ -80,7 +80,7 @@ def test_a_network_is_trained_and_maps_the_scene(map_with, feedback, network):
 def test_a_backbone_of_timm_is_trained_and_maps_the_scene(request, environment_outputs):
     if environment_outputs["timm_problem"] is not None:
         pytest.skip(environment_outputs["timm_problem"])
-    # Asked for here, so that a skip holds no layers, which do not survive the end of QGIS.
+    # Requested here, so that a skipped test holds no layers: they would crash at the end of QGIS.
     _, mapped = request.getfixturevalue("map_with")(NETWORK="timm", BACKBONE="resnet10t", **SMALL)
     check_map(mapped["OUTPUT"])
 

@@ -1,4 +1,4 @@
-"""Making the processing environment: real venv and pip, with wheels made here."""
+"""Creating the processing environment with real venv and pip, and with wheels made here."""
 
 from __future__ import annotations
 
@@ -124,7 +124,7 @@ class HostilePip:
 
 @dataclass
 class Made:
-    """An environment that the algorithm made, and what it said."""
+    """An environment that the algorithm made, its results and messages."""
 
     folder: Path
     hostile: HostilePip
@@ -135,7 +135,7 @@ class Made:
 
 @pytest.fixture(scope="module")
 def made(provider, wheels, tmp_path_factory):
-    """Made once, because venv and pip take seconds, while variables and files ask pip for something else."""
+    """An environment made once, because venv and pip take seconds; under a hostile configuration of pip."""
     folder = tmp_path_factory.mktemp("made")
     with profile_without_environment(folder), pytest.MonkeyPatch.context() as patch:
         hostile, feedback = HostilePip(folder, patch), Feedback()
@@ -147,7 +147,7 @@ def made(provider, wheels, tmp_path_factory):
 
 @pytest.fixture
 def in_place(made, no_environment):
-    """A profile with a copy of the environment: its folder."""
+    """Copy of the environment in an otherwise empty profile."""
     copy = environment.environments_folder() / made.folder.name
     shutil.copytree(made.folder, copy, symlinks=True)
     return copy
@@ -175,7 +175,7 @@ def test_an_environment_is_replaced_only_by_one_that_works(
     assert "has no wheel of" in feedback.errors[-1]
     assert [in_place] == environment.numbered_environments()
 
-    # Replaced while a configuration file of its own asks pip for something else.
+    # The environment is replaced under another hostile configuration of pip.
     hostile = HostilePip(no_environment, monkeypatch)
     hostile.set_a_file_of_its_own()
     assert run(provider, {"WHEELS": str(wheels), "PYTHON": BASE, "REPAIR": True}, feedback) is not None

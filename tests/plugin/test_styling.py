@@ -1,4 +1,4 @@
-"""Class maps arrive with names and colours."""
+"""Class maps are loaded with class names and colours."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Tuning through QGIS: the settings that it finds train a network, and a cancel keeps what was found."""
+"""Tuning through QGIS: its best settings train a network, and a cancel keeps the results so far."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def data(provider, scene, core_python, monkeypatch):
     parameters = {"INPUT": QgsRasterLayer(str(scene), "scene"), "LABELS": labels, "FIELD": "class"}
     del labels
     yield parameters
-    parameters.clear()  # pytest keeps the dictionary until QGIS is gone, which layers do not survive
+    parameters.clear()  # pytest keeps it until QGIS has ended, and the layers would crash then
 
 
 def outputs(tmp_path):
