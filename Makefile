@@ -35,7 +35,7 @@ help:
 system:
 	@sh scripts/system_packages.sh
 
-.venv/.done: constraints.txt pyproject.toml | system
+.venv/.done: constraints.txt pyproject.toml requirements-dev.txt | system
 	test -x .venv/bin/python || $(PYTHON) -m venv .venv
 	.venv/bin/pip install $(PIP_FLAGS) "torch$$(sed -n 's/^torch==/==/p' constraints.txt)"
 	.venv/bin/pip install $(PIP_FLAGS) -e . -r requirements-dev.txt

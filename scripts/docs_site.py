@@ -33,12 +33,14 @@ LINK = re.compile(r"(?<=\]\()(?!https?:|mailto:|#)([^)#\s]+)")
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    """Add the decisions and the API to the navigation."""
-    config.nav = [
-        *(config.nav or []),
-        {"Decisions": decision_navigation()},
-        {"API of the core": api_navigation()},
-    ]
+    """Add the pages that mkdocs.yml does not name, the decisions and the API to the navigation."""
+    navigation = config.nav or []
+    named = set(pages_below(navigation))
+    unnamed = [page for page in sorted((ROOT / "docs").glob("*.md")) if page.name not in named]
+    if unnamed:
+        (guide,) = (entry["Guide"] for entry in navigation if "Guide" in entry)
+        guide.append({"More": [{title_of(page): page.name} for page in unnamed]})
+    config.nav = [*navigation, {"Decisions": decision_navigation()}, {"API of the core": api_navigation()}]
     return config
 
 
@@ -83,6 +85,14 @@ def relink(markdown: str, *, source: str, address: str) -> str:
         return posixpath.relpath(target, posixpath.dirname(address) or ".")
 
     return LINK.sub(on_the_site, markdown)
+
+
+def pages_below(entry: Any) -> list[str]:
+    """Addresses of the pages below an entry of the navigation."""
+    if isinstance(entry, str):
+        return [entry]
+    entries = entry.values() if isinstance(entry, dict) else entry
+    return [page for each in entries for page in pages_below(each)]
 
 
 def decision_navigation() -> Navigation:
