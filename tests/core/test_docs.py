@@ -181,3 +181,11 @@ def test_the_pictures_of_the_design_are_those_of_the_contract() -> None:
     for name, picture in pictures.items():
         drawn = (DOCS / "pictures" / name).read_text(encoding="utf-8")
         assert drawn == picture, f"run scripts/design_pictures.py: {name} is not up to date"
+
+
+def test_the_targets_in_the_help_of_make_exist() -> None:
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    offered = set(re.findall(r"make ([a-z-]+)  ", makefile))
+    targets = set(re.findall(r"^([a-z-]+):", makefile, flags=re.MULTILINE))
+    assert {"test", "docs", "demo"} <= offered
+    assert offered - targets == set()
