@@ -18,7 +18,7 @@ QGIS_ENV := QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 HSI_PYTHON="$(CURDIR)/.v
 # Idle threads sleep instead of spin, as in the worker: tests do not slow down when something else runs.
 export OMP_WAIT_POLICY := PASSIVE
 
-.PHONY: help system env plugin zip install demo test test-core test-plugin test-in-qgis test-acceptance lint docs bench bench-growth bench-patch reproduce mutants clean
+.PHONY: help system env plugin zip install demo test test-fast test-core test-plugin test-in-qgis test-acceptance lint docs bench bench-growth bench-patch reproduce mutants clean
 
 help:
 	@echo "make demo     set everything up and map the Indian Pines scene through QGIS (writes demo/)"
@@ -81,6 +81,10 @@ docs: .venv-docs/.done
 
 test-core: .venv/.done
 	OMP_NUM_THREADS=1 .venv/bin/pytest -q -n auto --dist loadfile tests/core
+
+# For the inner loop: the modules one by one, without whole trainings, exports and processes.
+test-fast: .venv/.done
+	OMP_NUM_THREADS=1 .venv/bin/pytest -q -n auto --dist loadfile -m "not slow" tests/core
 
 # The two run beside each other, with one thread for each operation: most of the time is the start of processes.
 test-plugin: env plugin

@@ -10,6 +10,8 @@ import tomllib
 
 import hsi_core
 
+pytestmark = pytest.mark.slow
+
 CORE = Path(hsi_core.__file__).parent
 ROOT = Path(__file__).parents[2]
 

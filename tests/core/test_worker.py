@@ -15,6 +15,8 @@ import torch
 from hsi_core.worker import Stop, run_guarded
 from models_for_tests import write_model
 
+pytestmark = pytest.mark.slow
+
 CORE = os.path.join(os.path.dirname(__file__), "..", "..", "core")
 
 

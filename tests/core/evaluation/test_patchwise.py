@@ -26,6 +26,8 @@ from hsi_core.tasks import classify
 from hsi_core.windows import Window
 from models_for_tests import DEVICES, make_network, write_model
 
+pytestmark = pytest.mark.slow
+
 CPU = torch.device("cpu")
 OF_PATCHES = [name for name in network_names() if find_recipe(name, "corrected").patch_size > 1]
 CPU_ERROR = (

@@ -14,6 +14,8 @@ from hsi_core.evaluation.tiles import TilePredictor, cut_for_threads
 from hsi_core.progress import Progress
 from models_for_tests import make_network
 
+pytestmark = pytest.mark.slow
+
 
 class Limited:
     """Evaluates a tile at once only where it has so few pixels, halo included; remembers what it was asked

@@ -28,6 +28,8 @@ from hsi_core.scenes.scene import open_scene
 from hsi_core.windows import Window
 from models_for_tests import EVERY_TRAINED, make_network, random_batch, write_model
 
+pytestmark = pytest.mark.slow
+
 CPU = torch.device("cpu")
 BANDS = [str(band) for band in range(20)]
 

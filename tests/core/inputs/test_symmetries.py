@@ -15,6 +15,8 @@ from hsi_core.tasks import classify
 from hsi_core.training.prediction import predict_patches
 from models_for_tests import EVERY_TRAINED, make_network, write_model
 
+pytestmark = pytest.mark.slow
+
 
 def test_the_symmetries_are_eight_different_ones_and_are_undone():
     values = torch.arange(12.0).reshape(3, 4)

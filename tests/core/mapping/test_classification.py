@@ -24,6 +24,8 @@ from models_for_tests import write_model
 from orphaned_for_tests import run_and_lose_the_parent
 from scenes_for_tests import files_in
 
+pytestmark = pytest.mark.slow
+
 
 def random_cube(height=50, width=70):
     rng = np.random.default_rng(0)

@@ -9,7 +9,7 @@ from hsi_core.mapping.comparison import Comparison
 from models_for_tests import make_network
 from precision_for_tests import make_trial, messages
 
-pytestmark = pytest.mark.usefixtures("has_bfloat16")
+pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("has_bfloat16")]
 
 
 class KnownLogits:

@@ -25,7 +25,7 @@ from precision_for_tests import make_trial, messages
 HEIGHT, WIDTH = 40, 64
 CPU = torch.device("cpu")
 
-pytestmark = pytest.mark.usefixtures("has_bfloat16")
+pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("has_bfloat16")]
 
 
 @pytest.fixture

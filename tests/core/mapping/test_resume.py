@@ -26,7 +26,7 @@ from models_for_tests import write_model
 from orphaned_for_tests import run_and_lose_the_parent
 from scenes_for_tests import write_scene
 
-pytestmark = pytest.mark.usefixtures("commit_at_once")
+pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("commit_at_once")]
 
 HEIGHT, WIDTH = 120, 40
 ACROSS = 3

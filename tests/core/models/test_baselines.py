@@ -21,6 +21,8 @@ from hsi_core.training.data import TrainingData
 from hsi_core.training.fitting import fit_network
 from models_for_tests import FITTED, fit, make_network, write_model
 
+pytestmark = pytest.mark.slow
+
 NUM_BANDS = 12
 
 

@@ -19,6 +19,8 @@ from hsi_core.progress import Progress
 from hsi_core.tasks import classify
 from models_for_tests import EVERY_TRAINED, FITTED, make_network, random_batch, write_model
 
+pytestmark = pytest.mark.slow
+
 BANDS = (7, 13, 30, 61)
 SIZES = tuple(range(7, 29, 2))
 

@@ -19,6 +19,8 @@ from hsi_core.tasks import environment
 from models_for_tests import make_network, random_batch
 from scenes_for_tests import separable_cube, striped_classes, write_labels
 
+pytestmark = pytest.mark.slow
+
 BACKBONES = ["resnet18", "convnext_atto", "vit_tiny_patch16_224", "mobilenetv3_small_100.lamb_in1k"]
 
 

@@ -15,6 +15,8 @@ from hsi_core.progress import Progress
 from hsi_core.tasks import classify, environment
 from models_for_tests import write_model
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def scene(make_scene):

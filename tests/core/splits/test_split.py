@@ -16,6 +16,8 @@ from hsi_core.labels.labels import connected_polygons
 from hsi_core.splits.overlap import share_of_touching, within
 from hsi_core.splits.split import TEST, TRAIN, UNUSED, VALIDATION, default_guard, part_codes, split_labels
 
+pytestmark = pytest.mark.slow
+
 USUAL = (0.4, 0.1, 0.5)
 
 

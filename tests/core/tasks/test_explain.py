@@ -21,6 +21,8 @@ from hsi_core.tasks.train import run as train
 from models_for_tests import write_model
 from scenes_for_tests import striped_classes
 
+pytestmark = pytest.mark.slow
+
 WAVELENGTHS = [400.0 + 10 * band for band in range(20)]
 LEFT, TOP, PIXEL = 500000.0, 4480000.0, 20.0
 

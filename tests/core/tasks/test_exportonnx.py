@@ -21,6 +21,8 @@ from hsi_core.tasks import classify, exportonnx
 from models_for_tests import FITTED, TRAINED, write_model
 from scenes_for_tests import write_scene
 
+pytestmark = pytest.mark.slow
+
 # An export takes seconds: forms that have the operations of the other one are left out, and so is the tile model of a
 # second baseline.
 LISTED = [

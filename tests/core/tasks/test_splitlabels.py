@@ -37,6 +37,8 @@ from hsi_core.tasks import splitlabels
 from hsi_core.tasks.splitlabels import Params, run
 from hsi_core.worker import run_job
 
+pytestmark = pytest.mark.slow
+
 TABLE = ClassTable(
     (
         ClassEntry(1, "Corn", "#E69F00"),

@@ -22,6 +22,8 @@ from hsi_core.tuning.settings_file import TunedSettings, settings_of, write_sett
 from orphaned_for_tests import run_and_lose_the_parent
 from scenes_for_tests import files_in, separable_cube, striped_classes, write_labels
 
+pytestmark = pytest.mark.slow
+
 FAST = {"patch_size": 7, "components": 6, "epochs": 3, "batch_size": 64}
 
 

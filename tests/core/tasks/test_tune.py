@@ -19,6 +19,8 @@ from hsi_core.tuning.settings_file import read_settings
 from hsi_core.tuning.study import StudyError, finished_trials, open_study
 from scenes_for_tests import files_in, write_labels
 
+pytestmark = pytest.mark.slow
+
 SMALL = {
     "networks": "hybridsn,ssan",
     "patch_sizes": "7",

@@ -21,6 +21,8 @@ from hsi_core.training.pixels import TrainingSet
 from hsi_core.training.preparation import Choice, Preparation
 from scenes_for_tests import files_in, write_scene
 
+pytestmark = pytest.mark.slow
+
 RECIPE = dataclasses.replace(
     find_recipe("hybridsn", "corrected"), patch_size=7, components=6, epochs=2, patience=9, batch_size=16
 )

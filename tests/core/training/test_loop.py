@@ -29,6 +29,8 @@ from hsi_core.training.loop import (
 from hsi_core.training.loss import label_loss, weigh_classes
 from hsi_core.training.prediction import predict_patches
 
+pytestmark = pytest.mark.slow
+
 RECIPE = dataclasses.replace(
     find_recipe("hybridsn", "corrected"), patch_size=7, components=6, epochs=4, patience=4, batch_size=16
 )

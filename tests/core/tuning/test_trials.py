@@ -24,6 +24,8 @@ from hsi_core.tuning.study import NumberedSampler, StudyError, best_trial, finis
 from hsi_core.tuning.trials import TrialTrainer, TuningError, candidate_of, run_trials
 from scenes_for_tests import write_scene
 
+pytestmark = pytest.mark.slow
+
 SPACE = SearchSpace(
     networks=("hybridsn", "ssan"),
     patch_sizes=(7, 9),

@@ -17,6 +17,8 @@ from hsi_core.training.loop import train_network
 from hsi_core.training.loss import weigh_classes
 from hsi_core.training.prediction import predict_patches
 
+pytestmark = pytest.mark.slow
+
 NUM_COMPONENTS, INNER = 13, 10
 NETWORKS = [
     (name, form, size)
