@@ -304,8 +304,12 @@ def test_frozen_layers_keep_their_running_means(tmp_path):
 def test_another_loss_can_be_trained_with(tmp_path):
     """One that pulls every logit to 7."""
     network = make_network()
-    train(network, tmp_path, loss_of=lambda logits, indices: ((logits - 7.0) ** 2).mean(),
-          recipe=dataclasses.replace(RECIPE, epochs=20, patience=20, learning_rate=0.01))  # fmt: skip
+    train(
+        network,
+        tmp_path,
+        loss_of=lambda logits, indices: ((logits - 7.0) ** 2).mean(),
+        recipe=dataclasses.replace(RECIPE, epochs=20, patience=20, learning_rate=0.01),
+    )
     data = make_data()
     assert float((predict_patches(network, data.source, data.train) - 7.0).abs().mean()) < 2.0
 
