@@ -1,4 +1,4 @@
-"""The loss of a student: cross-entropy of the labels, and divergence from the softened probabilities of the teachers.
+"""The loss of a student: cross-entropy of the labels, and divergence from the teachers.
 
 Source: Hinton, Vinyals, Dean (2015), "Distilling the knowledge in a neural network", arXiv:1503.02531. There,
 as here, the soft loss is multiplied by the square of the temperature, because its gradients shrink by that
@@ -40,7 +40,9 @@ def distillation_loss(
     temperature: float,
     soft_weight: float,
 ) -> Loss:
-    """Weighted sum: w T^2 KL(p || q) over all pixels of a batch + (1 - w) cross-entropy over its labelled pixels.
+    """The sum w T^2 KL(p || q) + (1 - w) cross-entropy.
+
+    The divergence is over all pixels of a batch, the cross-entropy over its labelled pixels.
 
     Args:
         data: its training pixels are labelled and unlabelled.

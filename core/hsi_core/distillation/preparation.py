@@ -1,4 +1,4 @@
-"""Preparation of a distillation: the student, labelled and unlabelled pixels, and the logits of the teachers."""
+"""Preparation of a distillation: the student, its pixels, and the logits of the teachers."""
 
 import dataclasses
 from dataclasses import dataclass

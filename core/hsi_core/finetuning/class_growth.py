@@ -1,4 +1,4 @@
-"""Growing a network by new classes: the weights of the old classes stay, and weights for the new classes are added.
+"""Growing a network by new classes: old weights stay, and weights for the new classes are added.
 
 The network is built with two numbers of classes, and the shapes of the weights are compared. So no network
 has to declare which weights depend on the number of classes.

@@ -247,7 +247,7 @@ class FineTuning:
         return counts
 
     def conditions(self) -> dict[str, Any]:
-        """The pixels that a training depends on, for `TrainingRun`: scenes, bands, places, targets and classes."""
+        """The pixels that a training depends on, for `TrainingRun`: scenes, bands, places and targets."""
         sides = {"new": self.new} if self.old is None else {"new": self.new, "old": self.old}
         return {
             f"{name}_{key}": condition
@@ -260,7 +260,7 @@ class FineTuning:
         }
 
     def assess(self, network: PatchNetwork, class_table: ClassTable) -> dict[str, SubsetAssessment]:
-        """Accuracies of a network with these classes on the validation, test and old pixels, as far as given."""
+        """Accuracies of a network with these classes on the validation, test and old pixels."""
         new = self.new.subsets
         trained = new.train.mask
         if self.is_one_scene and self.has_rehearsal and self.old is not None:

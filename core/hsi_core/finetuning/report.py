@@ -109,7 +109,7 @@ def find_forgetting(
         if lost:
             advice = "Lower the learning rate of the old layers, or train the head only"
             if not has_rehearsal:
-                advice = "Rehearse the old samples, lower the learning rate of the old layers, or train the head only"
+                advice = f"Rehearse the old samples, {advice[0].lower()}{advice[1:]}"
             found.append(
                 Caution(
                     f"On the old labels, the recall of some classes fell: {', '.join(lost)}.", f"{advice}."

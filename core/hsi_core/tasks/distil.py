@@ -39,7 +39,7 @@ from hsi_core.training.recipe import resolve_recipe
 
 
 class Params(NetworkParams):
-    """Teachers, scene, labels and settings; a setting that is not given is that of the recipe of the student."""
+    """Teachers, scene, labels and settings; a setting that is not given is that of the student's recipe."""
 
     teachers: list[Path] = Field(
         description="Model files of the teachers, .safetensors: one, or an ensemble with the same classes."
@@ -65,14 +65,14 @@ class Params(NetworkParams):
         0.9,
         ge=0,
         le=1,
-        description="Share of the loss on the probabilities of the teachers; the rest is the loss on the labels.",
+        description="Share of the loss on the teachers' probabilities; the rest is the loss on the labels.",
     )
     network: str = Field("hybridsn", description="Name of the network of the student.")
 
 
 @with_metrics(after="teacher_overall_accuracy")
 class Result(TaskResult):
-    """Files written, and accuracies and costs of student and teacher; several teachers count as one ensemble."""
+    """Files written, accuracies and costs of student and teacher; several teachers count as an ensemble."""
 
     model: Path
     report: Path | None
@@ -94,7 +94,7 @@ class Result(TaskResult):
         description="Share of test pixels whose patch touches a training pixel, 0..1."
     )
     kept: float = Field(
-        description="Overall accuracy of the student divided by that of the teacher, on test or else validation pixels."
+        description="Overall accuracy of the student by the teacher's, on test or else validation pixels."
     )
     agreement: float = Field(description="Share of these pixels to which both assign the same class, 0..1.")
     seconds: float
@@ -105,8 +105,15 @@ def run(params: Params, progress: Progress) -> Result:
     started = time.monotonic()
     check_outputs(
         [params.output_model, params.report],
-        inputs=[*params.teachers, params.scene, params.labels, params.validation, params.test, params.class_table],
-    )  # fmt: skip
+        inputs=[
+            *params.teachers,
+            params.scene,
+            params.labels,
+            params.validation,
+            params.test,
+            params.class_table,
+        ],
+    )
     device = choose_device(params.device)
     choice = _choose_student(params)
     teachers = load_teachers(params.teachers)

@@ -126,9 +126,17 @@ def run(params: Params, progress: Progress) -> Result:
     _check_rehearsal(params)
     check_outputs(
         [params.output_model, params.report],
-        inputs=[params.model, params.scene, params.labels, params.validation, params.test, params.class_table,
-                params.rehearsal_scene, params.rehearsal_labels],
-    )  # fmt: skip
+        inputs=[
+            params.model,
+            params.scene,
+            params.labels,
+            params.validation,
+            params.test,
+            params.class_table,
+            params.rehearsal_scene,
+            params.rehearsal_labels,
+        ],
+    )
     device = choose_device(params.device)
     old = _load_old(params.model)
     pixels, merged = _collect(params, old, device, progress)

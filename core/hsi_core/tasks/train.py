@@ -57,11 +57,11 @@ class Params(NetworkParams):
     )
     network: str | None = Field(
         None,
-        description=f"Name of the network; if not given, that of the settings, or {DEFAULT_NETWORK} without settings.",
+        description=f"Name of the network; if not given, that of the settings, else {DEFAULT_NETWORK}.",
     )
     shared_training: bool = Field(
         False,
-        description="Train on windows whose pixels share computation, for HybridSN: much faster where labels are dense.",
+        description="Train on windows whose pixels share computation: faster for HybridSN with dense labels.",
     )
 
 
@@ -88,8 +88,15 @@ def run(params: Params, progress: Progress) -> Result:
     params, tuned = _take_settings(params, progress)
     check_outputs(
         [params.output_model, params.report],
-        inputs=[params.scene, params.labels, params.validation, params.test, params.class_table, params.settings],
-    )  # fmt: skip
+        inputs=[
+            params.scene,
+            params.labels,
+            params.validation,
+            params.test,
+            params.class_table,
+            params.settings,
+        ],
+    )
     device = choose_device(params.device)
     choice = _choose_network(params, tuned)
     prepared = _prepare(params, choice, guard=tuned.guard if tuned else 0, device=device, progress=progress)
@@ -113,7 +120,8 @@ def run(params: Params, progress: Progress) -> Result:
         progress.info(
             f"Test: overall accuracy {100 * card.test.overall_accuracy:.2f} % on {card.test.num_pixels} "
             "pixels, split "
-            f'"{card.test.split_kind}"; {100 * (card.test.overlap or 0.0):.1f} % of the test patches touch a training pixel.'
+            f'"{card.test.split_kind}"; {100 * (card.test.overlap or 0.0):.1f} % of the test patches touch a '
+            "training pixel."
         )
     progress.report(1.0, "Done")
     return _result(params, card, seconds=time.monotonic() - started)

@@ -1,4 +1,4 @@
-"""Search for the best settings: network, patch size, components, learning rate, dropout, widths, augmentation.
+"""Search for the best settings: network, patch size, components, learning rate, widths, augmentation.
 
 TPE chooses the trials, and trials that fall behind are pruned. All trials train on the same pixels and are
 measured on the same validation pixels, which are given or held out of the labels. No trial uses the test
@@ -102,7 +102,7 @@ class Result(TaskResult):
     num_pruned: int
     num_failed: int
     validation_overlap: float = Field(
-        description="Share of validation pixels whose patch of the largest size touches a training pixel, 0..1."
+        description="Share of validation pixels whose largest patch touches a training pixel, 0..1."
     )
     seconds: float
 
@@ -117,7 +117,12 @@ def _require_optuna() -> None:
 
 
 def _parse_space(params: Params) -> SearchSpace:
-    options = {"dropout": 0.9, "gru_units": float("inf"), "channels": float("inf"), "attention_size": float("inf")}  # fmt: skip
+    options = {
+        "dropout": 0.9,
+        "gru_units": float("inf"),
+        "channels": float("inf"),
+        "attention_size": float("inf"),
+    }
     return SearchSpace(
         networks=tuple(dict.fromkeys(name.strip() for name in params.networks.split(","))),
         patch_sizes=parse_sizes(params.patch_sizes, name="patch_sizes"),

@@ -70,7 +70,8 @@ def _of_split(name: str, subset: SubsetAssessment, patch_size: int) -> Iterator[
     kind, guard = subset.kind.removeprefix("held out, "), patch_size // 2
     effect = {
         "test": "so the test accuracy is optimistic for places that the network was not trained on",
-        "validation": "so the validation accuracy is optimistic, and the choice of the best epoch favours overfitting",
+        "validation": "so the validation accuracy is optimistic, and the choice of the best epoch "
+        "favours overfitting",
     }[name]
     band = f" with a guard band of at least {guard} pixels, half of the patch" if guard else ""
     touching = f"{_percent(subset.overlap)} of their patches hold a training pixel"

@@ -100,7 +100,7 @@ def load_checkpoint(
                 return None
             # Copies, because the tensors of safetensors stay mapped, and Windows cannot replace a mapped
             # file.
-            tensors = {name: file.get_tensor(name).clone() for name in file.keys()}  # noqa: SIM118 - no dictionary
+            tensors = {name: file.get_tensor(name).clone() for name in file.keys()}  # noqa: SIM118
     except (SafetensorError, OSError, ValueError) as error:
         progress.warning(
             f"The checkpoint {path.name} is damaged ({error}); this training starts from the beginning."

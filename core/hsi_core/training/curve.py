@@ -69,13 +69,28 @@ def learning_curve_svgs(state: TrainingState) -> list[str]:
     floor = 10.0 * np.floor(min(lowest, 95.0) / 10.0)
     return [
         _panel(
-            "Loss", steps, loss, epochs, means, validation, span=(0.0, top), best=state.best_epoch, is_free_above=True
+            "Loss",
+            steps,
+            loss,
+            epochs,
+            means,
+            validation,
+            span=(0.0, top),
+            best=state.best_epoch,
+            is_free_above=True,
         ),
         _panel(
-            "Overall accuracy, %", steps, accuracy, epochs, train_accuracy, validation_accuracy,
-            span=(float(floor), 100.0), best=state.best_epoch, is_free_above=False,
+            "Overall accuracy, %",
+            steps,
+            accuracy,
+            epochs,
+            train_accuracy,
+            validation_accuracy,
+            span=(float(floor), 100.0),
+            best=state.best_epoch,
+            is_free_above=False,
         ),
-    ]  # fmt: skip
+    ]
 
 
 def _panel(
@@ -90,7 +105,7 @@ def _panel(
     best: int,
     is_free_above: bool,
 ) -> str:
-    """One pair of axes with three lines and the best epoch, whose label stands where most curves leave room."""
+    """Axes with three lines and the best epoch, whose label stands where most curves leave room."""
     low, high = span
     last = float(epochs[-1])
 
@@ -124,8 +139,8 @@ def _panel(
         parts.append(_line(name, to_x(thin_x), to_y(thin_y)))
         if len(x) <= MAX_MARKERS:
             parts += [
-                f'<circle class="{name}" cx="{cx:.1f}" cy="{cy:.1f}" r="2.5"><title>epoch {epoch:g}, {name}: {value:.4g}'
-                "</title></circle>"
+                f'<circle class="{name}" cx="{cx:.1f}" cy="{cy:.1f}" r="2.5">'
+                f"<title>epoch {epoch:g}, {name}: {value:.4g}</title></circle>"
                 for epoch, value, cx, cy in zip(
                     epochs[known], y[known], to_x(x[known]), to_y(y[known]), strict=True
                 )
@@ -134,7 +149,8 @@ def _panel(
     parts.append(f'<line class="kept" x1="{at:.1f}" x2="{at:.1f}" y1="{_TOP}" y2="{_BOTTOM}"/>')
     is_right = best > last / 2
     parts.append(
-        f'<text class="label" x="{at + (-5 if is_right else 5):.1f}" y="{_TOP + 12 if is_free_above else _BOTTOM - 8}" '
+        f'<text class="label" x="{at + (-5 if is_right else 5):.1f}" '
+        f'y="{_TOP + 12 if is_free_above else _BOTTOM - 8}" '
         f'text-anchor="{"end" if is_right else "start"}">kept: epoch {best}</text>'
     )
     if len(every_step) and (every_step.min() < low or every_step.max() > high):

@@ -49,7 +49,7 @@ def _measure(network: FittedNetwork, data: TrainingData, indices: Tensor) -> tup
 def fit_network(
     network: FittedNetwork, data: TrainingData, *, recipe: Recipe, seed: int, progress: Progress
 ) -> tuple[TrainingState, dict[str, Any]]:
-    """Fit a baseline with the settings of each candidate, and keep the candidate that is best on the validation pixels.
+    """Fit a baseline with the settings of each candidate, and keep the candidate with the best validation.
 
     The best candidate has the largest overall accuracy; of equal candidates the first is kept. It is not
     fitted again with the validation pixels, so that its validation accuracy stays an accuracy on pixels that

@@ -1,4 +1,4 @@
-"""One training from fresh weights to a model file: the flow that Train, Fine-tune, Distil and the trials of Tune share.
+"""One training from fresh weights to a model file: the flow of Train, Fine-tune, Distil and Tune.
 
 A `TrainingRun` describes a training. `TrainingRun.train` trains the network, and resumes an interrupted
 training only if nothing that matters has changed. `train_and_save` adds the statistics of the scene, the

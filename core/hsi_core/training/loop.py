@@ -332,7 +332,7 @@ def batches(indices: Tensor, size: int, generator: torch.Generator) -> Iterator[
 
 
 def seed_epoch(seed: int, epoch: int) -> torch.Generator:
-    """Seed everything random in an epoch from its number, so that a resumed training needs no other random state."""
+    """Seed everything random in an epoch from its number: a resumed training needs no other random state."""
     mixed = int(np.random.SeedSequence([seed, epoch]).generate_state(1, dtype=np.uint64)[0] >> np.uint64(1))
     torch.manual_seed(mixed)  # dropout
     return torch.Generator().manual_seed(mixed)

@@ -14,7 +14,7 @@ Loss = Callable[[Tensor, Tensor], Tensor]
 
 
 def weigh_classes(targets: Tensor, num_classes: int) -> Tensor:
-    """Weight of each class: the inverse of its number of training pixels, scaled to a mean of 1 over the pixels.
+    """Weight of each class: the inverse of its number of training pixels, with a mean of 1 over the pixels.
 
     A class without training pixels gets the weight 1, because label smoothing uses its weight too. Only
     fine-tuning and distillation have such classes.

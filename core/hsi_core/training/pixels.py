@@ -70,7 +70,7 @@ class TrainingSet:
         return dict(zip(self.class_table.codes, counts.tolist(), strict=True))
 
     def conditions(self) -> dict[str, Any]:
-        """The pixels that a training depends on, for `TrainingRun`: classes, places and targets. Test pixels are left out."""
+        """Classes, places and targets that a training depends on, for `TrainingRun`; not the test pixels."""
         return {
             "codes": self.class_table.codes,
             "train": self.pixels[self.train],
@@ -88,7 +88,7 @@ class TrainingSet:
     def assess(
         self, network: PatchNetwork, subset: LabelledSubset, positions: NDArray[np.int64]
     ) -> SubsetAssessment:
-        """Accuracies of a network on some of the pixels; pixels of classes that it does not know count as wrong.
+        """Accuracies of a network on some of the pixels; pixels of unknown classes count as wrong.
 
         Args:
             network: on the device of the patches.

@@ -123,8 +123,8 @@ def history_svg(trials: Sequence[TrialRow]) -> str:
     for trial in drawn:
         text = f"trial {trial.number}, {trial.state}: {100 * (trial.accuracy or 0.0):.2f} %"
         parts.append(
-            f'<circle class="{escape(trial.state)}" cx="{to_x(trial.number):.1f}" cy="{to_y(trial.accuracy or 0.0):.1f}" '
-            f'r="3.5"><title>{escape(text)}</title></circle>'
+            f'<circle class="{escape(trial.state)}" cx="{to_x(trial.number):.1f}" '
+            f'cy="{to_y(trial.accuracy or 0.0):.1f}" r="3.5"><title>{escape(text)}</title></circle>'
         )
     return "".join([*parts, "</svg>"])
 

@@ -82,7 +82,7 @@ def _row(trial: FrozenTrial) -> TrialRow:
 
 
 def find_importances(study: optuna.Study) -> dict[str, float]:
-    """Share of each searched parameter in the difference between the best trials and the whole space, largest first.
+    """Share of each searched parameter in the difference between best trials and whole space, largest first.
 
     Source: PED-ANOVA, Watanabe, Bansal, Hutter (2023), doi:10.24963/ijcai.2023/488. The best trials are a
         tenth of all

@@ -219,7 +219,7 @@ class SearchSpace:
         return Candidate(network, dataclasses.replace(recipe, **settings), options)
 
     def starts(self) -> list[dict[str, Any]]:
-        """Values of the first trials: for each network the values in the ranges that are nearest to its recipe."""
+        """Values of the first trials: for each network, the values that are nearest to its recipe."""
         found: list[dict[str, Any]] = []
         for network in self.networks:
             recipe = find_recipe(network, FORM)

@@ -1,4 +1,4 @@
-"""The study of a tuning: an SQLite file with all trials, which several processes can share and a later run can resume.
+"""The study of a tuning: an SQLite file with all trials, which processes share and later runs resume.
 
 Optuna, Akiba et al. (2019), doi:10.1145/3292500.3330701; its sampler is TPE, Bergstra et al. (2011),
 Algorithms for Hyper-Parameter Optimization, NeurIPS 24.
@@ -159,7 +159,7 @@ def _storage(path: Path, *, has_heartbeat: bool = True) -> optuna.storages.RDBSt
 
 
 def _make(path: Path, identity: Mapping[str, Any], starts: Sequence[Mapping[str, Any]]) -> None:
-    """Make a study under a temporary name, so that it appears complete; the first of several processes wins."""
+    """Make a study under a temporary name, then publish it; the first of several processes wins."""
     temporary = temporary_name(path)
     try:
         storage = _storage(temporary, has_heartbeat=False)
@@ -225,6 +225,6 @@ def finished_trials(study: optuna.Study) -> list[FrozenTrial]:
 
 
 def best_trial(study: optuna.Study) -> FrozenTrial | None:
-    """The complete trial with the best validation; of equally good ones the first; None without complete trials."""
+    """The complete trial with the best validation, the first of equal ones; None without complete trials."""
     whole = [trial for trial in finished_trials(study) if trial.state == TrialState.COMPLETE]
     return max(whole, key=lambda trial: (trial.value or 0.0, -trial.number), default=None)

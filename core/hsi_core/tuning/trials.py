@@ -1,4 +1,4 @@
-"""Running the trials of a study: all train on the same pixels and are measured on the same validation pixels."""
+"""Running the trials of a study: all use the same training and the same validation pixels."""
 
 import time
 from collections.abc import Callable, Sequence
@@ -109,7 +109,7 @@ class TrialTrainer:
         return {"scene": self._digest_scene(), "labels": labels, "settings": settings}
 
     def _digest_scene(self) -> str:
-        """Digest of the shape, of the bands that are used, and of their values in windows all over the scene."""
+        """Digest of the shape, of the bands in use, and of their values in windows all over the scene."""
         height, width = self.scene.grid.shape
         values = {}
         for row in np.linspace(0, max(height - PROBE_SIDE, 0), PROBE_WINDOWS).astype(int):
@@ -159,8 +159,11 @@ def run_trials(
             prefix = f"Trial {num_done + 1} of {num_trials}{left}: "
             trial_started = time.monotonic()
             number = _run_trial(
-                study, train, space, limited.stage(num_done / num_trials, (num_done + 1) / num_trials, prefix=prefix)
-            )  # fmt: skip
+                study,
+                train,
+                space,
+                limited.stage(num_done / num_trials, (num_done + 1) / num_trials, prefix=prefix),
+            )
             durations.append(time.monotonic() - trial_started)
             progress.info(_say(study, number))
             after_trial()

@@ -41,7 +41,7 @@ def test_an_example_worked_out_by_hand() -> None:
 
 
 def test_gradients_have_the_same_size_at_high_temperatures() -> None:
-    """Hinton et al., equation 4: for high T the gradient of T^2 KL goes to (z - v) / K, for zero-mean logits, over n."""
+    """Hinton et al., equation 4: for high T, zero-mean logits, the gradient of T^2 KL is (z - v) / (K n)."""
     z = tensor(STUDENT - STUDENT.mean(axis=1, keepdims=True)).requires_grad_()
     v = tensor(TEACHER[0] - TEACHER[0].mean(axis=1, keepdims=True))
     soft_loss(z, soften(v[None], 2000.0), 2000.0).backward()
@@ -52,9 +52,13 @@ def make_loss(weight: float, is_labelled: list[bool], targets: list[int]):
     source = PatchSource(torch.zeros(1, 1, 1, 1), *(torch.zeros(6, dtype=torch.int64),) * 3, 1)
     data = TrainingData(source, torch.tensor(targets), torch.arange(6), torch.arange(0), 4, torch.ones(1))
     return distillation_loss(
-        data, PLAIN, soft_targets=soften(tensor(TEACHER), 3.0), is_labelled=torch.tensor(is_labelled),
-        temperature=3.0, soft_weight=weight,
-    )  # fmt: skip
+        data,
+        PLAIN,
+        soft_targets=soften(tensor(TEACHER), 3.0),
+        is_labelled=torch.tensor(is_labelled),
+        temperature=3.0,
+        soft_weight=weight,
+    )
 
 
 def test_labels_count_where_there_are_any_and_teachers_everywhere() -> None:
@@ -68,8 +72,11 @@ def test_labels_count_where_there_are_any_and_teachers_everywhere() -> None:
     other = make_loss(
         0.7, is_labelled, [3, 0, 2, 3, 1, 0]
     )  # what stands at unlabelled pixels and in other pixels
-    assert float(other(z[:2], indices[:2])) == pytest.approx(0.7 * float(
-        soft_loss(z[:2].float(), soften(tensor(TEACHER), 3.0)[indices[:2]].float(), 3.0)) + 0.3 * cross_entropy[1], rel=1e-5)  # fmt: skip
+    assert float(other(z[:2], indices[:2])) == pytest.approx(
+        0.7 * float(soft_loss(z[:2].float(), soften(tensor(TEACHER), 3.0)[indices[:2]].float(), 3.0))
+        + 0.3 * cross_entropy[1],
+        rel=1e-5,
+    )
     none = make_loss(0.7, [False] * 6, targets)
     assert float(none(z, indices)) == pytest.approx(0.7 * soft, rel=1e-5)
     assert float(make_loss(1.0, is_labelled, targets)(z, indices)) == pytest.approx(soft, rel=1e-5)

@@ -14,11 +14,28 @@ SIZES = {"patch_size": 11, "num_components": 15}
 def card_of(network, name, form):
     accuracies = Accuracies(num_pixels=1, overall_accuracy=0.5, average_accuracy=0.5, kappa=0.0)
     return ModelCard(
-        network=name, form=form, patch_size=network.patch_size, num_components=network.num_components,
-        num_spectrum_bands=network.num_bands, classes=[], class_pixels={}, scene="", scene_bands=20, bands=[],
-        wavelengths_nm=[], pca_fitted_on="", explained_variance=[], settings={}, seed=0, num_epochs=1, best_epoch=1,
-        validation_kind="", validation=accuracies, test=None, versions={},
-    )  # fmt: skip
+        network=name,
+        form=form,
+        patch_size=network.patch_size,
+        num_components=network.num_components,
+        num_spectrum_bands=network.num_bands,
+        classes=[],
+        class_pixels={},
+        scene="",
+        scene_bands=20,
+        bands=[],
+        wavelengths_nm=[],
+        pca_fitted_on="",
+        explained_variance=[],
+        settings={},
+        seed=0,
+        num_epochs=1,
+        best_epoch=1,
+        validation_kind="",
+        validation=accuracies,
+        test=None,
+        versions={},
+    )
 
 
 @pytest.mark.parametrize(("name", "form"), EVERY_TRAINED)

@@ -41,12 +41,18 @@ def folder(tmp_path_factory):
     write_labels(folder / "test.tif", scene, np.where(COLUMN > 44, CODES, 0))
     train.run(
         train.Params(
-            scene=scene, labels=folder / "train.tif", validation=folder / "validation.tif",
-            output_model=folder / "teacher.safetensors", patch_size=9, components=8, epochs=6, batch_size=64,
+            scene=scene,
+            labels=folder / "train.tif",
+            validation=folder / "validation.tif",
+            output_model=folder / "teacher.safetensors",
+            patch_size=9,
+            components=8,
+            epochs=6,
+            batch_size=64,
             device="cpu",
         ),
         Progress(),
-    )  # fmt: skip
+    )
     return folder
 
 
@@ -57,10 +63,18 @@ def teach(folder, tmp_path):
     def run(progress=None, **given):
         events = []
         params = {
-            "teachers": [folder / "teacher.safetensors"], "scene": folder / "scene.tif", "labels": folder / "train.tif",
-            "validation": folder / "validation.tif", "output_model": tmp_path / "s.safetensors", "patch_size": 7,
-            "components": 5, "epochs": 4, "batch_size": 64, "unlabelled": 200, "device": "cpu",
-        } | given  # fmt: skip
+            "teachers": [folder / "teacher.safetensors"],
+            "scene": folder / "scene.tif",
+            "labels": folder / "train.tif",
+            "validation": folder / "validation.tif",
+            "output_model": tmp_path / "s.safetensors",
+            "patch_size": 7,
+            "components": 5,
+            "epochs": 4,
+            "batch_size": 64,
+            "unlabelled": 200,
+            "device": "cpu",
+        } | given
         result = distil.run(distil.Params(**params), progress or Progress(events.append))
         said = " ".join(event.get("message", "") for event in events)
         return result, load_model(params["output_model"]), said
@@ -134,9 +148,14 @@ def test_teachers_are_asked_once_for_each_pixel_and_say_what_they_say_in_trainin
         )
         model = load_model(folder / "teacher.safetensors")
         source, _ = collect_patches(
-            scene, pixels, bands=match_bands(model.card, scene, Progress()), reduction=model.reduction, patch_size=9,
-            device=torch.device("cpu"), progress=Progress(),
-        )  # fmt: skip
+            scene,
+            pixels,
+            bands=match_bands(model.card, scene, Progress()),
+            reduction=model.reduction,
+            patch_size=9,
+            device=torch.device("cpu"),
+            progress=Progress(),
+        )
     assert is_seen.all()
     assert logits.shape == (1, 4, 3)
     torch.testing.assert_close(
@@ -170,7 +189,7 @@ def test_labels_of_classes_that_the_teacher_does_not_know_are_left_out_with_a_wa
 
 
 def test_the_guard_band_is_as_wide_as_the_larger_patch_of_the_teacher_needs(folder, tmp_path, teach):
-    """The teacher sees 9 x 9 pixels, the student 7 x 7: held-out pixels keep 4 pixels from the training pixels."""
+    """The teacher sees 9 x 9 pixels, the student 7 x 7: the guard band has half of 9 pixels."""
     labels = write_labels(tmp_path / "l.tif", folder / "scene.tif", CODES)
     _, student, said = teach(labels=labels, validation=None, epochs=1, unlabelled=0)
     assert "(blocks, guard band of 4 pixels)" in said

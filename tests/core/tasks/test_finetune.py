@@ -28,7 +28,7 @@ write_labels = partial(conftest.write_labels, names=NAMES)
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory):
-    """An old scene with labels of corn and wood and the model of them; a new scene, rolled, that has water as well."""
+    """An old scene with labels and a model of corn and wood; a new scene, rolled, that has water as well."""
     folder = tmp_path_factory.mktemp("life")
     for name, codes, seed in (("old", CODES, 0), ("new", np.roll(CODES, 8, axis=1), 0)):
         cube = separable_cube(codes, 12, seed=seed)
@@ -39,11 +39,17 @@ def folder(tmp_path_factory):
     write_labels(folder / "new_test.tif", folder / "new.tif", np.where(~LEFT, new, 0))
     train.run(
         train.Params(
-            scene=folder / "old.tif", labels=folder / "old_labels.tif", output_model=folder / "old.safetensors",
-            patch_size=7, components=5, epochs=6, batch_size=64, device="cpu",
+            scene=folder / "old.tif",
+            labels=folder / "old_labels.tif",
+            output_model=folder / "old.safetensors",
+            patch_size=7,
+            components=5,
+            epochs=6,
+            batch_size=64,
+            device="cpu",
         ),
         Progress(),
-    )  # fmt: skip
+    )
     return folder
 
 
@@ -271,7 +277,7 @@ def test_what_cannot_be_learned_from_is_refused(folder, tmp_path, tune, old_samp
     small = make_scene(separable_cube(CODES[:5, :9], 12), wavelengths=[410 + 10 * i for i in range(12)])
     with pytest.raises(
         HsiError,
-        match="The patch size is 7, but the scene has only 9 x 5 pixels; choose a larger scene than scene.tif",
+        match="The patch size is 7, but the scene has only 9 x 5 pixels; choose a larger scene than scene",
     ):
         tune(scene=small, labels=write_labels(tmp_path / "t.tif", small, CODES[:5, :9]))
 

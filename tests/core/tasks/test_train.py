@@ -198,9 +198,17 @@ def write_tuned(path, network):
         find_recipe(network, "corrected"), patch_size=7, components=6, epochs=1, batch_size=64
     )
     settings = TunedSettings(
-        network=network, form="corrected", settings=settings_of(recipe), options={}, guard=3, trial=4, num_trials=9,
-        validation_accuracy=0.9, validation_kind="given", scene="s.tif",
-    )  # fmt: skip
+        network=network,
+        form="corrected",
+        settings=settings_of(recipe),
+        options={},
+        guard=3,
+        trial=4,
+        num_trials=9,
+        validation_accuracy=0.9,
+        validation_kind="given",
+        scene="s.tif",
+    )
     write_settings(path, settings)
     return path
 
@@ -224,9 +232,12 @@ def test_a_named_network_that_agrees_with_the_settings_is_trained(labelled_scene
     settings = write_tuned(tmp_path / "best.json", "hybridsn")
     for name, network in (("a", "hybridsn"), ("b", None)):
         params = train.Params(
-            scene=scene, labels=labels, settings=settings, network=network,
+            scene=scene,
+            labels=labels,
+            settings=settings,
+            network=network,
             output_model=tmp_path / f"{name}.safetensors",
-        )  # fmt: skip
+        )
         train.run(params, Progress())
     assert (tmp_path / "a.safetensors").read_bytes() == (tmp_path / "b.safetensors").read_bytes()
 

@@ -31,7 +31,7 @@ TABLE = ClassTable.from_codes([1, 2, 3])
 
 
 def make_pixels(**changes):
-    """Training pixels in rows 0 to 3, validation pixels in rows 4 and 5, test pixels in row 6, unlabelled ones in row 7."""
+    """Rows 0 to 3 are training pixels, 4 and 5 validation pixels, 6 test pixels, 7 unlabelled pixels."""
     rows, columns = (index.ravel() for index in np.indices(CODES.shape))
     tiles = torch.from_numpy(np.random.default_rng(2).normal(0, 1, (1, 6, 14, 12)).astype(np.float32))
     source = PatchSource(

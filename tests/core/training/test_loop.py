@@ -11,13 +11,8 @@ from hypothesis import strategies as st
 
 from hsi_core.device import has_fast_bfloat16
 from hsi_core.errors import CancelledError
-from hsi_core.inputs.patches import PatchSource
 from hsi_core.modelfile.history import EpochRecord, TrainingState
-from hsi_core.models.registry import build_network, find_recipe
 from hsi_core.progress import Progress
-from hsi_core.training.augmentation import flip_and_rotate
-from hsi_core.training.checkpoint import load_checkpoint
-from hsi_core.training.data import TrainingData
 from hsi_core.training.loop import (
     TrainingError,
     batches,
@@ -26,33 +21,10 @@ from hsi_core.training.loop import (
     learning_rate_at,
     train_network,
 )
-from hsi_core.training.loss import label_loss, weigh_classes
 from hsi_core.training.prediction import predict_patches
+from training_for_tests import RECIPE, make_data, make_network
 
 pytestmark = pytest.mark.slow
-
-RECIPE = dataclasses.replace(
-    find_recipe("hybridsn", "corrected"), patch_size=7, components=6, epochs=4, patience=4, batch_size=16
-)
-
-
-def make_data():
-    rng = np.random.default_rng(0)
-    targets = torch.from_numpy(rng.integers(0, 3, 120))
-    tiles = torch.from_numpy(rng.normal(0, 0.3, (1, 6, 36, 26)).astype(np.float32))
-    row = torch.from_numpy(np.arange(120) // 20 * 5)
-    column = torch.from_numpy(np.arange(120) % 20)
-    for index in range(120):
-        tiles[0, int(targets[index]), row[index] + 3, column[index] + 3] += 2.0
-    source = PatchSource(tiles, torch.zeros(120, dtype=torch.long), row, column, 7)
-    return TrainingData(
-        source, targets, torch.arange(0, 90), torch.arange(90, 120), num_classes=3, noise_gain=torch.ones(6)
-    )
-
-
-def make_network():
-    torch.manual_seed(0)
-    return build_network("hybridsn", form="corrected", num_components=6, num_classes=3, patch_size=7)
 
 
 def train(
@@ -147,17 +119,6 @@ def test_the_first_step_is_recorded_as_the_network_was_before_it(tmp_path):
     assert state.steps[0].loss == pytest.approx(float(expected), rel=1e-4)
 
 
-def test_a_smoothed_pixel_counts_with_the_weight_of_its_own_class():
-    data = dataclasses.replace(make_data(), targets=torch.tensor([0, 0, 0, 1, 1, 2]), train=torch.arange(6))
-    logits = torch.randn(6, 3, generator=torch.Generator().manual_seed(3))
-    recipe = dataclasses.replace(RECIPE, class_weights=True, label_smoothing=0.3)
-    logs = np.log(np.exp(logits.numpy()) / np.exp(logits.numpy()).sum(1, keepdims=True))
-    weights = np.array([6 / 9, 6 / 9, 6 / 9, 1.0, 1.0, 2.0])  # 6 pixels, 3 classes of 3, 2 and 1
-    smoothed = [-(0.7 * logs[i, k] + 0.1 * logs[i].sum()) for i, k in enumerate([0, 0, 0, 1, 1, 2])]
-    found = label_loss(data, recipe)(logits, torch.arange(6))
-    assert float(found) == pytest.approx(np.average(smoothed, weights=weights), rel=1e-5)
-
-
 def test_the_same_seed_gives_the_same_weights_and_another_seed_does_not(tmp_path):
     results = []
     for number, seed in enumerate((5, 5, 6)):
@@ -190,20 +151,6 @@ def test_a_training_that_was_cut_off_gives_the_weights_of_an_uninterrupted_one(t
     assert all(step.seconds > 0 for step in again.steps)  # those of before the kill as well
     for name, value in whole.state_dict().items():
         assert torch.equal(value, resumed.state_dict()[name]), name
-
-
-def test_a_checkpoint_of_another_training_is_not_used(tmp_path):
-    network = make_network()
-    train(network, tmp_path)
-    optimizer = torch.optim.AdamW(network.parameters())
-    events = []
-    arguments = {"network": network, "optimizer": optimizer, "progress": Progress(events.append)}
-    assert load_checkpoint(tmp_path / "checkpoint", fingerprint="other", **arguments) is None
-    assert "belongs to a training with other data or settings" in events.pop()["message"]
-    assert load_checkpoint(tmp_path / "checkpoint", fingerprint="f", **arguments) is not None
-    (tmp_path / "checkpoint").write_bytes(b"broken")
-    assert load_checkpoint(tmp_path / "checkpoint", fingerprint="f", **arguments) is None
-    assert "is damaged" in events.pop()["message"]
 
 
 def test_training_stops_when_validation_does_not_get_better(tmp_path):
@@ -263,16 +210,6 @@ def test_mixed_precision_multiplies_in_bfloat16_only_where_that_is_fast(tmp_path
     assert {dtype for is_training, dtype in seen if not is_training} == {torch.float32}
 
 
-def test_class_weights_are_the_inverse_of_the_training_pixels():
-    weights = weigh_classes(torch.tensor([0, 0, 0, 1]), 2)
-    torch.testing.assert_close(weights, torch.tensor([4 / 6, 4 / 2]))
-
-
-def test_a_class_without_training_pixels_weighs_one():
-    weights = weigh_classes(torch.tensor([0, 0, 0, 2]), 3)
-    torch.testing.assert_close(weights, torch.tensor([4 / 6, 1.0, 4 / 2]))
-
-
 def test_weights_move_by_their_share_of_the_learning_rate(tmp_path):
     """The first step of Adam is as long as the rate, whatever the gradient."""
     network = make_network()
@@ -306,18 +243,14 @@ def test_frozen_layers_keep_their_running_means(tmp_path):
 def test_another_loss_can_be_trained_with(tmp_path):
     """One that pulls every logit to 7."""
     network = make_network()
-    train(network, tmp_path, loss_of=lambda logits, indices: ((logits - 7.0) ** 2).mean(),
-          recipe=dataclasses.replace(RECIPE, epochs=20, patience=20, learning_rate=0.01))  # fmt: skip
+    train(
+        network,
+        tmp_path,
+        loss_of=lambda logits, indices: ((logits - 7.0) ** 2).mean(),
+        recipe=dataclasses.replace(RECIPE, epochs=20, patience=20, learning_rate=0.01),
+    )
     data = make_data()
     assert float((predict_patches(network, data.source, data.train) - 7.0).abs().mean()) < 2.0
-
-
-def test_every_symmetry_of_the_square_occurs_and_keeps_the_centre():
-    patch = torch.arange(9.0).reshape(1, 1, 3, 3).repeat(400, 2, 1, 1)
-    turned = flip_and_rotate(patch, torch.Generator().manual_seed(0))
-    assert len({tuple(p[0].flatten().tolist()) for p in turned}) == 8
-    assert (turned[:, :, 1, 1] == 4.0).all()
-    assert (turned.flatten(1).sort(dim=1).values == patch.flatten(1).sort(dim=1).values).all()
 
 
 def test_the_learning_rate_falls_along_half_a_cosine():

@@ -55,8 +55,13 @@ STATE = TrainingState(
     history=[EpochRecord(1, 1.0, 1.1, 0.8, 0.7, 2.0), EpochRecord(2, 0.5, 0.9, 0.875, 0.9, 4.0)],
     best_epoch=2,
     best_weights={},
-    steps=[StepRecord(1.2, 0.6, 0.5), StepRecord(0.8, 0.8, 0.5), StepRecord(0.5, 0.9, 1.5), StepRecord(0.5, 0.9, 1.5)],
-)  # fmt: skip
+    steps=[
+        StepRecord(1.2, 0.6, 0.5),
+        StepRecord(0.8, 0.8, 0.5),
+        StepRecord(0.5, 0.9, 1.5),
+        StepRecord(0.5, 0.9, 1.5),
+    ],
+)
 
 
 def page(

@@ -68,7 +68,7 @@ def test_what_is_given_beside_the_file_counts_more(labelled_scene, path, tmp_pat
 
 
 def test_another_network_beside_the_file_is_refused(labelled_scene, path, tmp_path):
-    message = "best.json has settings of ssan, but the network is a2s2k; leave one of them out"
+    message = "best.json has settings of ssan, but the network is a2s2k; leave out one of them"
     with pytest.raises(ParameterError, match=message):
         run(labelled_scene, tmp_path, path, network="a2s2k")
 

@@ -51,7 +51,7 @@ def open_here(tmp_path, *, name="s.sqlite", **changes):
 
 
 def learn(candidate, *, progress, after_epoch):
-    """Instead of a training: accuracy grows to a value that depends on the learning rate alone, best at 1e-4."""
+    """Instead of a training: the final accuracy depends on the learning rate alone; it is best at 1e-4."""
     final = 0.9 - 0.4 * abs(math.log10(candidate.recipe.learning_rate) + 4.0)
     history = []
     for epoch in range(1, candidate.recipe.epochs + 1):
@@ -259,8 +259,18 @@ def scenes(tmp_path_factory):
 STRIPES = np.tile(np.array([1, 2, 3], dtype=np.uint16), (20, 4))
 
 
-def identity_of(scenes, *, scene="one", bands=(1, 2, 3), border=8, end=20, codes=STRIPES, classes=(1, 2, 3), seed=0,
-                space=SPACE):  # fmt: skip
+def identity_of(
+    scenes,
+    *,
+    scene="one",
+    bands=(1, 2, 3),
+    border=8,
+    end=20,
+    codes=STRIPES,
+    classes=(1, 2, 3),
+    seed=0,
+    space=SPACE,
+):
     """What a study keeps of its data: training pixels above a border, validation pixels below it."""
     rows = np.indices(codes.shape)[0]
     table = ClassTable.from_codes(classes)
