@@ -1,4 +1,4 @@
-"""Pixels that are probed give what the whole map gives."""
+"""Single pixels have the same results as in the whole map."""
 
 import numpy as np
 import pytest

@@ -1,4 +1,4 @@
-"""Tiles and batches that a limit allows."""
+"""Tiles and batches that a memory limit allows."""
 
 import re
 
@@ -24,7 +24,7 @@ def plan(
     num_bands=50,
     num_threads=1,
 ):
-    """A plan with so much memory beyond what the tests take already."""
+    """A plan whose memory limit is above the present memory of the tests by a number of MB."""
     network = make_network(name, form, patch_size=9).eval()
     costs = PixelCosts.of(network, num_bands=num_bands, value_bytes=2, num_outputs=1)
     limit = None if room_mb is None else resident_bytes() + room_mb * MB
@@ -117,7 +117,7 @@ def test_too_little_free_memory_is_refused_with_what_to_do(monkeypatch):
 
 
 def test_a_measured_network_has_forgotten_the_small_tile():
-    """Else what it prepared for the small tile would be used for large ones."""
+    """Otherwise data prepared for the small tile would be used for large tiles."""
     network = make_network("hybridsn", "faithful", patch_size=25, num_components=15).eval()
     tile = torch.randn(15, 24 + 20, 24 + 20)
     with torch.inference_mode():
