@@ -108,7 +108,8 @@ from hsi_core.models.base import PatchNetwork
 
 class Wasteful(PatchNetwork):
     def forward(self, patches):
-        return patches.mean((2, 3)) + patches.new_ones(len(patches), 2**18).mean(1, keepdim=True)  # 1 MB a patch
+        held = patches.new_ones(len(patches), 2**18)  # 1 MB for each patch
+        return patches.mean((2, 3)) + held.mean(1, keepdim=True)
 
 torch.set_num_threads(1)
 network = Wasteful(num_components=3, num_classes=3, patch_size=3).eval()
@@ -316,8 +317,8 @@ def test_a_map_made_with_little_memory_is_the_same_with_one_warning(map_with):
 def test_too_little_memory_for_one_patch_is_refused_with_what_to_do(map_with, tmp_path, error, batch_size):
     with pytest.raises(
         DeviceError,
-        match=r"^The computer has too little memory for tiles of 16 pixels; choose smaller tiles, or close other "
-        r"programs\.$",
+        match=r"^The computer has too little memory for tiles of 16 pixels; choose smaller tiles, or "
+        r"close other programs\.$",
     ):
         map_with(0, error, batch_size=batch_size)
     assert not (tmp_path / "map.tif").exists()
