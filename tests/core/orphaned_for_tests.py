@@ -1,4 +1,4 @@
-"""A run that loses its parent, as a kill of QGIS leaves it."""
+"""A run that loses its parent process, as after a kill of QGIS."""
 
 import threading
 
@@ -9,12 +9,12 @@ from hsi_core.progress import Progress
 
 
 def run_and_lose_the_parent(run, *arguments, at_percent, **params):
-    """Run until the parent is gone, as a worker learns it.
+    """Run until the parent process is gone, as a worker notices it.
 
     Args:
         run: takes the arguments, a `Progress` and the parameters.
         arguments: of the run.
-        at_percent: progress at which the parent goes.
+        at_percent: progress at which the parent process ends.
         params: of the run.
     """
     is_gone = threading.Event()

@@ -1,4 +1,4 @@
-"""A trial of bfloat16, and what is said about it."""
+"""A check of bfloat16, and its messages."""
 
 import torch
 
@@ -8,7 +8,7 @@ from hsi_core.progress import Progress
 
 
 def make_trial(network, predict=None, **options):
-    """A trial of bfloat16 on the CPU.
+    """A check of bfloat16 on the CPU.
 
     Args:
         network: in eval mode.
@@ -23,5 +23,5 @@ def make_trial(network, predict=None, **options):
 
 
 def messages(events, kind):
-    """What was said about the precision: \"info\" or \"warning\"."""
+    """Messages about the precision, of kind "info" or "warning"."""
     return [event["message"] for event in events if event["event"] == kind and "float32" in event["message"]]

@@ -60,8 +60,8 @@ def test_a_lack_of_memory_names_the_device_and_the_remedy(error, name, owner):
     with (
         pytest.raises(
             DeviceError,
-            match=rf"^The {owner} has too little memory for tiles of 64 pixels; choose smaller tiles, or close other "
-            r"programs\.$",
+            match=rf"^The {owner} has too little memory for tiles of 64 pixels; choose smaller tiles, or "
+            r"close other programs\.$",
         ) as refused,
         memory_errors(torch.device(name), 64),
     ):

@@ -1,4 +1,5 @@
-"""What is free, in containers and jobs too; control groups as Linux lays them out, in a folder of the test."""
+"""Free memory, also in containers and jobs; each test writes control groups like those of Linux into a
+folder."""
 
 import psutil
 import pytest
@@ -8,7 +9,7 @@ from hsi_core.memory import MB, free_bytes, resident_bytes
 
 @pytest.fixture
 def groups(tmp_path):
-    """Writer of the files of control groups; gives what `free_bytes` is called with."""
+    """Writes the files of control groups, and gives the arguments of `free_bytes`."""
 
     def write(membership, **files):
         (tmp_path / "membership").write_text(membership)

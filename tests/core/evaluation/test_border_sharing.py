@@ -1,4 +1,4 @@
-"""First layers shared between neighbouring patches although they are padded."""
+"""First layers that neighbouring patches share although each patch is padded."""
 
 import pytest
 import torch
@@ -19,7 +19,7 @@ def trained_like(name, form, patch_size):
 
 
 class Where(PatchNetwork):
-    """Tells of each pixel of a patch its value and how far it is from the edges, if that is less than 2."""
+    """Gives the value of each pixel of a patch, and its distance to the edges if less than 2."""
 
     shared_radius = 2
 

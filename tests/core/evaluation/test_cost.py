@@ -1,4 +1,4 @@
-"""What networks cost, one by one and together."""
+"""The cost of single networks and of ensembles."""
 
 import pytest
 import torch

@@ -1,4 +1,5 @@
-"""Evaluation patch by patch: batches sized by memory, halved where it runs out, with the same result."""
+"""Evaluation patch by patch: the batch size follows memory, is halved if it runs out, and changes no
+result."""
 
 import dataclasses
 import json
@@ -44,7 +45,7 @@ ERRORS = {
 
 
 class Narrow(PatchNetwork):
-    """Knows the mean of a patch, and has memory for so many patches at once."""
+    """Gives the mean of a patch, and has memory for a limited number of patches at once."""
 
     def __init__(self, most: int, error: Exception = ERRORS["cuda"], num_components: int = 6) -> None:
         super().__init__(num_components=num_components, num_classes=3, patch_size=5)
@@ -109,7 +110,8 @@ from hsi_core.models.base import PatchNetwork
 
 class Wasteful(PatchNetwork):
     def forward(self, patches):
-        return patches.mean((2, 3)) + patches.new_ones(len(patches), 2**18).mean(1, keepdim=True)  # 1 MB a patch
+        held = patches.new_ones(len(patches), 2**18)  # 1 MB for each patch
+        return patches.mean((2, 3)) + held.mean(1, keepdim=True)
 
 torch.set_num_threads(1)
 network = Wasteful(num_components=3, num_classes=3, patch_size=3).eval()
@@ -153,7 +155,7 @@ def test_a_cancel_is_seen_between_batches(tile):
 
 
 def test_a_batch_takes_what_is_held_at_once_for_each_patch(monkeypatch):
-    """Most is held while a patch of 6 x 5 x 5 floats is cut: 600 bytes, a column of the tile, and some for
+    """The peak is the cutting of a patch of 6 x 5 x 5 floats: 600 bytes, a column of the tile, and
     indices."""
     monkeypatch.setattr(inference, "CPU_BUDGET", (600 + 120) * 1000)
     assert 900 < choose_batch_size(Narrow(5).eval(), CPU) <= 1000
@@ -232,8 +234,7 @@ def test_a_spectrum_goes_through_the_recurrent_layers_of_ssan_once_for_each_pixe
 
 @pytest.fixture
 def case(tmp_path, make_scene):
-    """A scene, a model for it, and what classifies the scene with that model as a network with little
-    memory."""
+    """A scene, a model, and a function that classifies the scene with a network that has little memory."""
     rng = np.random.default_rng(0)
     scene = make_scene(rng.normal(1000, 100, (6, 40, 36)).astype(np.float32))
     write_model(tmp_path / "model.safetensors", scene, components=6, patch_size=7)
@@ -318,8 +319,8 @@ def test_a_map_made_with_little_memory_is_the_same_with_one_warning(map_with):
 def test_too_little_memory_for_one_patch_is_refused_with_what_to_do(map_with, tmp_path, error, batch_size):
     with pytest.raises(
         DeviceError,
-        match=r"^The computer has too little memory for tiles of 16 pixels; choose smaller tiles, or close other "
-        r"programs\.$",
+        match=r"^The computer has too little memory for tiles of 16 pixels; choose smaller tiles, or "
+        r"close other programs\.$",
     ):
         map_with(0, error, batch_size=batch_size)
     assert not (tmp_path / "map.tif").exists()

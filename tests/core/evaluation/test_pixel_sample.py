@@ -1,4 +1,4 @@
-"""Samples of pixels are inside, without repetition, spread, and read few tiles of a large scene."""
+"""Sampled pixels are inside the scene, different, spread, and in few tiles of a large scene."""
 
 import numpy as np
 from hypothesis import given

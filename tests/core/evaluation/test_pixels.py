@@ -1,4 +1,4 @@
-"""Pixels that are probed give what the whole map gives."""
+"""Single pixels have the same results as in the whole map."""
 
 import numpy as np
 import pytest
@@ -29,8 +29,8 @@ def small_scene(make_scene):
 
 def evaluated(model, scene, pixels, **values):
     return evaluate_pixels(
-        scene, pixels, bands=match_bands(model.card, scene, Progress()), reduction=model.reduction, network=model.network,
-        device=torch.device("cpu"), progress=Progress(), **values,
+        scene, pixels, bands=match_bands(model.card, scene, Progress()), reduction=model.reduction,
+        network=model.network, device=torch.device("cpu"), progress=Progress(), **values,
     )  # fmt: skip
 
 
@@ -86,8 +86,9 @@ def test_a_sample_goes_on_until_a_quarter_of_it_is_valid(tmp_path, scene, make_s
     with open_scene(make_scene(cube, "corner.tif", nodata=0)) as opened:
         found, again = (
             evaluate_sample(
-                opened, 200, seed=seed, bands=match_bands(model.card, opened, Progress()), reduction=model.reduction,
-                network=model.network, device=torch.device("cpu"), progress=Progress(),
+                opened, 200, seed=seed, bands=match_bands(model.card, opened, Progress()),
+                reduction=model.reduction, network=model.network, device=torch.device("cpu"),
+                progress=Progress(),
             )
             for seed in (0, 0)
         )  # fmt: skip

@@ -1,4 +1,4 @@
-"""Tiles that memory does not allow at once are evaluated in parts, with the same classes."""
+"""Tiles too large for memory are evaluated in parts, with the same classes."""
 
 import gc
 import threading
@@ -18,8 +18,7 @@ pytestmark = pytest.mark.slow
 
 
 class Limited:
-    """Evaluates a tile at once only where it has so few pixels, halo included; remembers what it was asked
-    for."""
+    """Evaluates a tile at once only if it has few pixels, halo included; records the requests."""
 
     def __init__(self, network, most, error):
         self.asked = []
@@ -50,7 +49,7 @@ def predictor(network, events, threads=None):
 
 
 def ignore(share):
-    """Nobody asks how much is done."""
+    """Ignores the progress."""
 
 
 @pytest.mark.parametrize(
@@ -96,7 +95,7 @@ def test_another_error_is_not_taken_for_a_lack_of_memory(network, tile):
 
 
 def test_a_tile_of_any_size_is_evaluated_in_parts_that_let_a_cancel_in(network):
-    """A layer of a whole large tile takes seconds, within which no cancel is seen."""
+    """A layer of a large tile takes seconds, which would delay a cancel."""
     tile = torch.randn(15, 8 + 8, 300 + 8)
     expected = network.forward_dense(tile)
     limited, events = Limited(network, 10**9, RuntimeError()), []
@@ -229,7 +228,7 @@ def test_an_error_in_a_thread_ends_all_of_them_and_is_raised():
 
 
 def test_what_threads_held_that_ran_out_of_memory_is_free_once_the_error_is_forgotten():
-    """Smaller parts are tried at once: nothing may wait for a search for circles."""
+    """Smaller parts are tried at once, before a garbage collection of reference cycles."""
     held = []
 
     def compute(number):

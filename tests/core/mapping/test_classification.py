@@ -1,4 +1,4 @@
-"""The classify task over real files: what must stay true of a class map."""
+"""The classify task on real files: properties of a class map."""
 
 import json
 import subprocess
@@ -317,7 +317,7 @@ def change_model(scene, model):
 
 
 def change_scale(scene, model):
-    """Only what is beside the values on disk."""
+    """The values on disk stay the same."""
     scene.with_name("scene.tif.aux.xml").write_text(
         '<PAMDataset><PAMRasterBand band="1"><Scale>2</Scale></PAMRasterBand></PAMDataset>'
     )

@@ -1,4 +1,4 @@
-"""Pixels near a tie in bfloat16 are computed again in float32, as far as that pays."""
+"""Pixels near a tie in bfloat16 are computed again in float32, if they are few."""
 
 import pytest
 import torch
@@ -61,8 +61,7 @@ def test_each_half_of_the_compared_pixels_is_judged_by_the_differences_of_the_ot
 
 
 def test_a_difference_in_one_half_only_is_an_error_there_and_widens_the_margin_of_the_rest(monkeypatch):
-    """The last pixel is odd and far from a tie in bfloat16: no margin of the even ones would have found
-    it."""
+    """The last pixel is odd and far from a tie in bfloat16: the margin of the even pixels misses it."""
     monkeypatch.setattr(precision, "NUM_COMPARED", 6)
     trial = trial_of(KnownLogits(EXACT, REDUCED))
     trial(torch.zeros(0), EVERY_PIXEL, lambda share: None)

@@ -1,4 +1,4 @@
-"""Tiles and batches that a limit allows."""
+"""Tiles and batches that a memory limit allows."""
 
 import re
 
@@ -24,7 +24,7 @@ def plan(
     num_bands=50,
     num_threads=1,
 ):
-    """A plan with so much memory beyond what the tests take already."""
+    """A plan whose memory limit is above the present memory of the tests by a number of MB."""
     network = make_network(name, form, patch_size=9).eval()
     costs = PixelCosts.of(network, num_bands=num_bands, value_bytes=2, num_outputs=1)
     limit = None if room_mb is None else resident_bytes() + room_mb * MB
@@ -89,8 +89,8 @@ def test_what_the_user_chose_is_taken_and_the_limit_warns_before_any_work():
     assert plan("lsga-vit", batch_size=10**6, room_mb=300).batch_size < 10**4
     with pytest.raises(
         DeviceError,
-        match=r"^Tiles of 1000 pixels take about \d+ MB, more than the memory limit of \d+ MB; leave out the tile size, "
-        r"or raise the memory limit\.$",
+        match=r"^Tiles of 1000 pixels take about \d+ MB, more than the memory limit of \d+ MB; leave out the "
+        r"tile size, or raise the memory limit\.$",
     ):
         plan(tile_size=1000, room_mb=300)
 
@@ -98,8 +98,8 @@ def test_what_the_user_chose_is_taken_and_the_limit_warns_before_any_work():
 def test_too_little_for_the_smallest_tile_is_refused_with_what_it_takes():
     with pytest.raises(
         DeviceError,
-        match=r"^The memory limit of \d+ MB is too small: the smallest tiles need about \d+ MB, including \d+ MB of "
-        r"the program itself; raise the limit to at least \d+ MB\.$",
+        match=r"^The memory limit of \d+ MB is too small: the smallest tiles need about \d+ MB, including "
+        r"\d+ MB of the program itself; raise the limit to at least \d+ MB\.$",
     ) as refused:
         plan(room_mb=20)
     taken, advised = (int(number) for number in re.findall(r"(\d+) MB", str(refused.value))[-2:])
@@ -110,14 +110,14 @@ def test_too_little_free_memory_is_refused_with_what_to_do(monkeypatch):
     monkeypatch.setattr(tile_plan, "free_bytes", lambda: 10 * MB)
     with pytest.raises(
         DeviceError,
-        match=r"^The computer has too little free memory: the smallest tiles need about \d+ MB, but 10 MB are free; close "
-        r"other programs\.$",
+        match=r"^The computer has too little free memory: the smallest tiles need about \d+ MB, but 10 MB "
+        r"are free; close other programs\.$",
     ):
         plan()
 
 
 def test_a_measured_network_has_forgotten_the_small_tile():
-    """Else what it prepared for the small tile would be used for large ones."""
+    """Otherwise data prepared for the small tile would be used for large tiles."""
     network = make_network("hybridsn", "faithful", patch_size=25, num_components=15).eval()
     tile = torch.randn(15, 24 + 20, 24 + 20)
     with torch.inference_mode():

@@ -1,4 +1,4 @@
-"""bfloat16 is used only where it was seen to give the classes of float32."""
+"""bfloat16 is used only after it gave the classes of float32."""
 
 import dataclasses
 
@@ -202,7 +202,7 @@ def test_a_map_that_goes_on_has_the_same_bytes_in_bfloat16(scene, tmp_path, monk
 
 @pytest.mark.usefixtures("commit_at_once")
 def test_what_was_faster_at_first_is_kept_when_a_map_goes_on(scene, tmp_path, monkeypatch):
-    """Measured again it may come out otherwise, and shares would differ in the last bits."""
+    """A second measurement can have another result, which would change the last bits of the probabilities."""
     model, output = tmp_path / "wide.safetensors", tmp_path / "map.tif"
     write_model(model, scene, patch_size=13)
     monkeypatch.setattr(HybridSN, "_measure", lambda network, maps: 0)
