@@ -29,7 +29,6 @@ from hsi_core.labels.labels import Labels
 from hsi_core.modelfile.history import TrainingState
 from hsi_core.modelfile.model_file import ModelCard, save_model
 from hsi_core.models.base import check_patch_size
-from hsi_core.models.fitted import FittedNetwork
 from hsi_core.models.registry import find_network
 from hsi_core.outputs import check_outputs, checkpoint_path
 from hsi_core.progress import Progress
@@ -190,7 +189,7 @@ def _choose_student(params: Params) -> Choice:
         ParameterError: it cannot be taught.
         PatchError: it has no such patches.
     """
-    if issubclass(find_network(params.network), FittedNetwork):
+    if not find_network(params.network).has_gradients:
         raise ParameterError(
             f"The student {params.network} is a baseline, which is fitted to labels at once and cannot learn from "
             "probabilities; choose a network."
