@@ -1,9 +1,9 @@
 """Attention weights of a network, recorded by hooks, and attention rollout.
 
-Rollout: Abnar, Zuidema (2020), Quantifying Attention Flow in Transformers, doi:10.18653/v1/2020.acl-main.385: the
-weights of a block are averaged over its heads; the mean of these weights and of the identity, for the shortcut, is
-multiplied from block to block. The result is the row of the centre token: the share of each pixel of the patch in this
-token at the end.
+Rollout: Abnar, Zuidema (2020), Quantifying Attention Flow in Transformers, doi:10.18653/v1/2020.acl-main.385:
+the weights of a block are averaged over its heads; the mean of these weights and of the identity, for the
+shortcut, is multiplied from block to block. The result is the row of the centre token: the share of each
+pixel of the patch in this token at the end.
 """
 
 from dataclasses import dataclass
@@ -149,7 +149,10 @@ def _blocks(network: PatchNetwork, calls: list[Call]) -> list[tuple[str, str, tu
 
 
 def gaussian_biases(network: PatchNetwork) -> list[tuple[str, Tensor]]:
-    """Biases that a network adds to its attention logits, for the centre token: name and maps (heads, P, P) of each block."""
+    """Biases that a network adds to its attention logits, for the centre token.
+
+    Name and maps (heads, P, P) of each block.
+    """
     found = []
     for name, module in network.named_modules():
         bias = getattr(module, "bias", None)

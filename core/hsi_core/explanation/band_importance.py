@@ -1,15 +1,16 @@
 """Importance of bands by integrated gradients and by permutation, both for bands of the scene, not for components.
 
-Integrated gradients: Sundararajan, Taly, Yan (2017), Axiomatic Attribution for Deep Networks, arXiv:1703.01365. The
-path leads from the mean spectrum of the training scene, everywhere in the patch, to the patch itself. The reduction
-z = W (x - mean) is linear and is differentiated with the network, so attributions of components are carried back to bands
-exactly. Over all bands and positions they sum to the difference of the logits at both ends of the path, up to the error of
-the sum that approximates the integral.
+Integrated gradients: Sundararajan, Taly, Yan (2017), Axiomatic Attribution for Deep Networks,
+arXiv:1703.01365. The path leads from the mean spectrum of the training scene, everywhere in the patch, to the
+patch itself. The reduction z = W (x - mean) is linear and is differentiated with the network, so attributions
+of components are carried back to bands exactly. Over all bands and positions they sum to the difference of
+the logits at both ends of the path, up to the error of the sum that approximates the integral.
 
-Permutation: Breiman (2001), Random Forests, doi:10.1023/A:1010933404324; for any model Fisher, Rudin, Dominici (2019),
-arXiv:1801.01489. The bands of a group are exchanged between whole patches of different pixels. The loss of recall of a class is the
-importance of the group for this class. Neighbouring bands hold nearly the same information, so the loss of a single band
-is often small: this is why bands are exchanged in groups.
+Permutation: Breiman (2001), Random Forests, doi:10.1023/A:1010933404324; for any model Fisher, Rudin,
+Dominici (2019), arXiv:1801.01489. The bands of a group are exchanged between whole patches of different
+pixels. The loss of recall of a class is the importance of the group for this class. Neighbouring bands hold
+nearly the same information, so the loss of a single band is often small: this is why bands are exchanged in
+groups.
 """
 
 import importlib
@@ -40,8 +41,8 @@ class Gradients:
     Args:
         attributions: attribution of each sample to each band, summed over the patch, shape (N, C).
         class_means: mean attributions of each class, shape (K, C); NaN for a class without samples.
-        error: largest difference between the sum of attributions of a sample and its change of the logit, as a share of the
-            mean change.
+        error: largest difference between the sum of attributions of a sample and its change of the logit, as
+            a share of the mean change.
     """
 
     attributions: Values
@@ -55,8 +56,8 @@ class Permutation:
 
     Args:
         groups: positions of the bands that were exchanged together.
-        recall_losses: loss of recall of each class for each group, mean over the repeats, shape (K, groups); NaN for a class
-            without samples.
+        recall_losses: loss of recall of each class for each group, mean over the repeats, shape (K, groups);
+            NaN for a class without samples.
         accuracy_losses: loss of the overall accuracy for each group, shape (groups,).
         spread: standard deviation of the loss of overall accuracy over the repeats, shape (groups,).
         accuracy: overall accuracy of the unchanged samples.

@@ -14,7 +14,8 @@ HEADER = ("kind", "class", "band", "wavelength_nm", "value")
 def band_csv(findings: Findings) -> str:
     """Mean attributions, losses of recall in percentage points, and weights of attention, each with band and wavelength.
 
-    The bands are those of the training scene. All bands of a group that was exchanged together have the value of the group.
+    The bands are those of the training scene. All bands of a group that was exchanged together have the value
+    of the group.
     """
     card, names = findings.card, findings.table.names
     curves: list[tuple[str, str, np.ndarray]] = []

@@ -31,7 +31,8 @@ SANITY_PATCHES = 48
 SANITY_GRADIENTS = 12
 """Number of these patches whose integrated gradients are compared, which takes much longer."""
 DRAWS = 20
-"""Draws of pixels before giving up: in a scene that is masked except for a few fields, all pixels of a draw can be invalid."""
+"""Draws of pixels before giving up: in a scene that is masked except for a few fields, all pixels of a draw
+can be invalid."""
 
 
 @dataclass(frozen=True)
@@ -73,7 +74,8 @@ class Exploration:
         """Sample pixels for the importance of bands: labelled pixels, or explained pixels if there are no labels.
 
         Args:
-            codes: class index of each labelled pixel of the scene, shape (H, W), -1 elsewhere; None without labels.
+            codes: class index of each labelled pixel of the scene, shape (H, W), -1 elsewhere; None without
+                labels.
             most: maximum pixels per class.
             progress: reports, and receives a warning if memory allows fewer pixels.
 

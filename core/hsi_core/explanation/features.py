@@ -72,8 +72,8 @@ def make_feature_maps(network: PatchNetwork, calls: list[Call], layer: str) -> F
         layer: name of the layer, as in the names of the weights.
 
     Raises:
-        ParameterError: the network has no such layer, or the output of the layer is neither a feature map nor a feature
-            vector; the message lists the layers to choose from.
+        ParameterError: the network has no such layer, or the output of the layer is neither a feature map nor
+            a feature vector; the message lists the layers to choose from.
     """
     usable = usable_layers(network, calls)
     if layer not in usable:

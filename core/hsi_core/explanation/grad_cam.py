@@ -1,12 +1,13 @@
 """Grad-CAM: where the last convolution of a network sees features that raise the logit of a class.
 
-Source: Selvaraju, Cogswell, Das, Vedantam, Parikh, Batra (2017), Grad-CAM, doi:10.1109/ICCV.2017.74, eq. 1 and 2:
+Source: Selvaraju, Cogswell, Das, Vedantam, Parikh, Batra (2017), Grad-CAM, doi:10.1109/ICCV.2017.74, eq. 1
+and 2:
 
     a_k = mean over positions of d y_c / d A_k        map = ReLU(sum_k a_k A_k)
 
-A is the output of the last convolution, before batch norm and ReLU. If the convolution has a spectral axis, the weighted
-sum is averaged over this axis before the ReLU. Maps are not scaled: their unit is that of the logit, so patches can be
-compared and averaged.
+A is the output of the last convolution, before batch norm and ReLU. If the convolution has a spectral axis,
+the weighted sum is averaged over this axis before the ReLU. Maps are not scaled: their unit is that of the
+logit, so patches can be compared and averaged.
 """
 
 from dataclasses import dataclass

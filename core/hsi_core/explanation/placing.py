@@ -1,8 +1,9 @@
 """Positions of the maps of a layer on the ground, and the mean of maps of overlapping patches.
 
-A convolution without padding gives a map that is smaller than the patch. Each cell lies in the middle of the pixels that
-it sees, so the map lies in the middle of its patch, unchanged. After a stride a map covers the whole patch with fewer
-cells, so it is enlarged to the patch, bilinearly. If patches of several pixels cover a position, its value is the mean.
+A convolution without padding gives a map that is smaller than the patch. Each cell lies in the middle of the
+pixels that it sees, so the map lies in the middle of its patch, unchanged. After a stride a map covers the
+whole patch with fewer cells, so it is enlarged to the patch, bilinearly. If patches of several pixels cover a
+position, its value is the mean.
 """
 
 from dataclasses import dataclass

@@ -123,8 +123,9 @@ def run_recorded(
 def join_calls(calls: Sequence[Tensor], count: int) -> Tensor:
     """Inputs or outputs of a layer for all patches of a batch.
 
-    Without gradients some networks call their layers for a few patches at a time, so that values stay in the cache. Then
-    the calls are joined. If a layer is called several times for all patches, the last call counts.
+    Without gradients some networks call their layers for a few patches at a time, so that values stay in the
+    cache. Then the calls are joined. If a layer is called several times for all patches, the last call
+    counts.
 
     Args:
         calls: tensor of each call, in order; the first axis is that of the patches.

@@ -55,7 +55,8 @@ def choose_region(
         progress: receives warnings.
 
     Raises:
-        ParameterError: the extent cannot be read or lies outside the scene, or both extent and points are given.
+        ParameterError: the extent cannot be read or lies outside the scene, or both extent and points are
+            given.
         LabelError: the points cannot be read or lie outside the scene.
     """
     whole = Window(0, 0, *grid.shape)

@@ -56,7 +56,10 @@ class Findings:
 
 
 def band_axis(card: ModelCard) -> tuple[Values, str]:
-    """Positions of the bands of a model on an axis, shape (C,), and its title: wavelengths if all are known, else numbers."""
+    """Positions of the bands of a model on an axis, shape (C,), and its title.
+
+    Wavelengths if all are known, else numbers.
+    """
     known = [value for value in card.wavelengths_nm if value is not None]
     if len(known) == len(card.wavelengths_nm):
         return np.array(known, dtype=float), "wavelength, nm"

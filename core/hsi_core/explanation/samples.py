@@ -1,4 +1,7 @@
-"""Spectra of the patches around sampled pixels, before the reduction: explanations of bands start from these."""
+"""Spectra of the patches around sampled pixels, before the reduction.
+
+Explanations of bands start from these.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -27,7 +30,8 @@ class Samples:
     """Patches of spectra with their classes.
 
     Args:
-        spectra: spectra minus the mean spectrum of the training scene, shape (N, C, P, P); zero at invalid pixels.
+        spectra: spectra minus the mean spectrum of the training scene, shape (N, C, P, P); zero at invalid
+            pixels.
         pixels: row and column of each centre pixel, shape (N, 2).
         targets: class index of each centre pixel, shape (N,).
         is_labelled: True if the classes are labels; False if the network predicted them.

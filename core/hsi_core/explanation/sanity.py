@@ -1,9 +1,10 @@
 """The parameter-randomisation test: whether an explanation depends on the weights.
 
-Source: Adebayo, Gilmer, Muelly, Goodfellow, Hardt, Kim (2018), Sanity Checks for Saliency Maps, arXiv:1810.03292: layers get
-random weights, from the logits down to the input, and the explanation is compared with the original by Spearman's rank
-correlation. An explanation that stays the same shows the scene or the architecture, not what was learned. An explanation
-fails if its mean correlation with the explanations of untrained networks is `LIMIT` or more. The limit is a convention.
+Source: Adebayo, Gilmer, Muelly, Goodfellow, Hardt, Kim (2018), Sanity Checks for Saliency Maps,
+arXiv:1810.03292: layers get random weights, from the logits down to the input, and the explanation is
+compared with the original by Spearman's rank correlation. An explanation that stays the same shows the scene
+or the architecture, not what was learned. An explanation fails if its mean correlation with the explanations
+of untrained networks is `LIMIT` or more. The limit is a convention.
 """
 
 import copy
@@ -27,7 +28,8 @@ LIMIT = 0.5
 DRAWS = 3
 """Number of untrained networks to compare with."""
 MOST_STAGES = 8
-"""Steps from the trained network to an untrained one: deep networks get random weights in several layers at once."""
+"""Steps from the trained network to an untrained one: deep networks get random weights in several layers at
+once."""
 
 
 @dataclass(frozen=True)
@@ -37,8 +39,8 @@ class SanityResult:
     Args:
         title: title of the explanation.
         shares: share of the layers with random weights, ascending to 1, shape (stages,).
-        correlations: mean of Spearman's correlation with the original over bands and draws, shape (stages,); NaN if the
-            original has the same value everywhere, so that there are no ranks.
+        correlations: mean of Spearman's correlation with the original over bands and draws, shape (stages,);
+            NaN if the original has the same value everywhere, so that there are no ranks.
     """
 
     title: str
@@ -91,7 +93,8 @@ def take_weights(network: nn.Module, other: nn.Module, layers: Sequence[str]) ->
 def rank_correlation(first: NDArray[np.floating], second: NDArray[np.floating]) -> float:
     """Mean over bands of Spearman's correlation of values (B, n).
 
-    A band of the first without two different values is left out. A band of the second without two different values counts as
+    A band of the first without two different values is left out. A band of the second without two different
+    values counts as
     zero: it has nothing in common with the first.
     """
     found = []

@@ -1,8 +1,8 @@
 """Explain a window or points of a scene, tile by tile: maps of overlapping patches are averaged on the ground.
 
-A position gets the mean over the patches of all explained pixels that cover it, including pixels in the next tile or beyond
-the window. So there are no seams, and the value of a position does not depend on window and tiles. A vector that belongs to
-a pixel, not to a position in its patch, is written at this pixel.
+A position gets the mean over the patches of all explained pixels that cover it, including pixels in the next
+tile or beyond the window. So there are no seams, and the value of a position does not depend on window and
+tiles. A vector that belongs to a pixel, not to a position in its patch, is written at this pixel.
 """
 
 from collections.abc import Sequence
@@ -78,7 +78,8 @@ class Summary:
     Args:
         explained: results of each quantity.
         class_pixels: explained pixels of each predicted class, shape (K,).
-        predicted: predicted class index on the ground, thinned out, shape (h, w); -1 where no pixel was explained.
+        predicted: predicted class index on the ground, thinned out, shape (h, w); -1 where no pixel was
+            explained.
         answers: logits of each point of interest by its row and column; empty for a window.
     """
 
@@ -108,7 +109,10 @@ class _TileResult:
     def add(
         self, number: int, values: torch.Tensor, pixels: NDArray[np.int64], own: NDArray[np.bool_]
     ) -> None:
-        """Add maps or vectors of the patches around pixels (N, 2); `own` (N,) is True for pixels inside the tile."""
+        """Add maps or vectors of the patches around pixels (N, 2).
+
+        `own` (N,) is True for pixels inside the tile.
+        """
         part = self._parts[number]
         if isinstance(part, GroundMean):
             part.add(values, pixels)

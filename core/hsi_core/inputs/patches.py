@@ -6,7 +6,8 @@ import torch
 from torch import Tensor
 
 NetworkBatch = tuple[Tensor, ...]
-"""Inputs of a network: patches (n, K, P, P), and spectra of their centres (n, C) if the network takes spectra."""
+"""Inputs of a network: patches (n, K, P, P), and spectra of their centres (n, C) if the network takes
+spectra."""
 
 
 @dataclass(frozen=True)

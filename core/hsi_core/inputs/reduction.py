@@ -1,6 +1,7 @@
 """Scaling and PCA as one linear map from bands to the channels of a network.
 
-The map is fitted once, on the training scene, in one streamed pass. The model stores it; it is never refitted.
+The map is fitted once, on the training scene, in one streamed pass. The model stores it; it is never
+refitted.
 """
 
 import dataclasses
@@ -16,8 +17,8 @@ from torch import Tensor
 from hsi_core.errors import ParameterError, SceneError
 
 NetworkInputs = Literal["components", "spectrum", "both"]
-"""Inputs of a network: principal components, the scaled bands in order, or a patch of components with the spectrum of its
-centre pixel."""
+"""Inputs of a network: principal components, the scaled bands in order, or a patch of components with the
+spectrum of its centre pixel."""
 
 PORTION = {"cpu": 2**13, "cuda": 2**18}
 """Pixels to project at once."""
@@ -26,8 +27,8 @@ PORTION = {"cpu": 2**13, "cuda": 2**18}
 class Covariance:
     """Exact covariance of spectra that arrive in portions, in float64.
 
-    Means and sums of products of portions are joined as in Chan, Golub, LeVeque (1983), doi:10.2307/2683386, so no digits
-    are lost by cancellation, however large the mean is.
+    Means and sums of products of portions are joined as in Chan, Golub, LeVeque (1983), doi:10.2307/2683386,
+    so no digits are lost by cancellation, however large the mean is.
 
     Args:
         num_bands: length of a spectrum.
@@ -95,13 +96,17 @@ class Reduction:
         )
 
     def apply(self, cube: NDArray[Any], valid: NDArray[np.bool_], device: torch.device) -> Tensor:
-        """Map a cube (C, H, W) of any real type to channels (channels, H, W) on a device; 0 where `valid` (H, W) is False."""
+        """Map a cube (C, H, W) of any real type to channels (channels, H, W) on a device.
+
+        0 where `valid` (H, W) is False.
+        """
         return self.project(torch.from_numpy(cube).to(device), torch.from_numpy(valid).to(device))
 
     def project(self, cube: Tensor, valid: Tensor) -> Tensor:
         """Map a cube (C, H, W) of any real type to channels (channels, H, W); 0 where `valid` (H, W) is False.
 
-        Pixels are projected in portions, so there is never a second cube in memory, and a portion stays in the cache of a
+        Pixels are projected in portions, so there is never a second cube in memory, and a portion stays in
+        the cache of a
         CPU: on two cores this takes a third of the time.
         """
         device = cube.device
@@ -136,8 +141,8 @@ def fit_reduction(
 ) -> Reduction:
     """Fit scaling and PCA on spectra.
 
-    The sign of a component is chosen so that its largest entry is positive, so the result does not depend on the linear
-    algebra library.
+    The sign of a component is chosen so that its largest entry is positive, so the result does not depend on
+    the linear algebra library.
 
     Args:
         portions: spectra in portions, each of shape (N, C).

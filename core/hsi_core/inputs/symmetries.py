@@ -1,7 +1,7 @@
 """The eight symmetries of the square: flips and rotations of patches, and the mean of predictions over them.
 
-A scene has no preferred direction. So a network that was trained on flipped and rotated patches can predict eight times,
-and the mean of the predictions varies less ("test-time augmentation"). No pixel is interpolated.
+A scene has no preferred direction. So a network that was trained on flipped and rotated patches can predict
+eight times, and the mean of the predictions varies less ("test-time augmentation"). No pixel is interpolated.
 """
 
 import math

@@ -1,24 +1,28 @@
 """A2S2K-ResNet: attention chooses between two spectral-spatial kernels; residual blocks over spectrum and space follow.
 
-Source: Roy, Manna, Song, Bruzzone (2021), Attention-Based Adaptive Spectral-Spatial Kernel ResNet for Hyperspectral
-Image Classification, IEEE TGRS 59(9), 7831-7843; published code suvojit-0x55aa/A2S2K-ResNet (PyTorch).
+Source: Roy, Manna, Song, Bruzzone (2021), Attention-Based Adaptive Spectral-Spatial Kernel ResNet for
+Hyperspectral Image Classification, IEEE TGRS 59(9), 7831-7843; published code suvojit-0x55aa/A2S2K-ResNet
+(PyTorch).
 
-The published code takes *all* principal components, each scaled to unit variance, so its spectral convolutions run
-over components. Its attention between the kernels calls one expansion layer twice, so the softmax over two equal
-values is one half: the kernels are averaged, and the layers before the softmax never learn. Its recalibration is a
-3 x 3 convolution over one row, whose outer rows see only padding. Its last pooling is 5 x 5 for any patch, which
-is off the centre for 9 x 9 and 11 x 11, and is impossible for other sizes. `faithful` has these layers (370,856 weights for
-200 bands and 16 classes). The published schedule is rebuilt in each epoch. With today's torch the rate falls by a
-factor of 0.989 an epoch; with the torch of that time it was reportedly constant. The recipe has a constant rate.
+The published code takes *all* principal components, each scaled to unit variance, so its spectral
+convolutions run over components. Its attention between the kernels calls one expansion layer twice, so the
+softmax over two equal values is one half: the kernels are averaged, and the layers before the softmax never
+learn. Its recalibration is a 3 x 3 convolution over one row, whose outer rows see only padding. Its last
+pooling is 5 x 5 for any patch, which is off the centre for 9 x 9 and 11 x 11, and is impossible for other
+sizes. `faithful` has these layers (370,856 weights for 200 bands and 16 classes). The published schedule is
+rebuilt in each epoch. With today's torch the rate falls by a factor of 0.989 an epoch; with the torch of that
+time it was reportedly constant. The recipe has a constant rate.
 
-`corrected` has an expansion layer for each kernel, a recalibration along the channels, pools over the whole remaining patch,
-and derives every kernel from the number of components. It takes the first 40 of them, a sixth of the work of 200.
+`corrected` has an expansion layer for each kernel, a recalibration along the channels, pools over the whole
+remaining patch, and derives every kernel from the number of components. It takes the first 40 of them, a
+sixth of the work of 200.
 
-Every map of features is (N, C, H, W, L) with the channels innermost in memory. In this order the convolutions of
-torch are fastest on a CPU (two to three times for 24 channels). The layers are those of the paper: only the order in
-memory differs, and `CollapsingConvolution` and `MergingConvolution` compute the result of a Conv3d in a shorter way. In
-the faithful form, whose kernels are averaged, neighbouring patches of a tile share everything before the first
-recalibration (`border_sharing`): 61 instead of 100 million multiply-adds a pixel at 7 x 7 x 200.
+Every map of features is (N, C, H, W, L) with the channels innermost in memory. In this order the convolutions
+of torch are fastest on a CPU (two to three times for 24 channels). The layers are those of the paper: only
+the order in memory differs, and `CollapsingConvolution` and `MergingConvolution` compute the result of a
+Conv3d in a shorter way. In the faithful form, whose kernels are averaged, neighbouring patches of a tile
+share everything before the first recalibration (`border_sharing`): 61 instead of 100 million multiply-adds a
+pixel at 7 x 7 x 200.
 """
 
 from collections.abc import Mapping
@@ -41,16 +45,20 @@ SPECTRAL_KERNEL = 7
 REDUCTION = 2
 """Bands to channels of the bottleneck of the attention between kernels."""
 NARROWEST = 12
-"""Channels of that bottleneck, at least, in the corrected form. With few bands, a bottleneck of one channel could be silent."""
+"""Channels of that bottleneck, at least, in the corrected form. With few bands, a bottleneck of one channel
+could be silent."""
 PUBLISHED_POOL = 5
 EPSILON = 1e-3
 PIXELS_AT_ONCE = 600
-"""Pixels of patches (12 patches of 7 x 7) that a CPU evaluates at once without gradients: their maps stay in the cache,
-which is twice as fast as 128 patches at once."""
+"""Pixels of patches (12 patches of 7 x 7) that a CPU evaluates at once without gradients: their maps stay in
+the cache, which is twice as fast as 128 patches at once."""
 
 
 class CollapsingConvolution(nn.Conv3d):
-    """Convolution as long as the spectrum: from (N, C, H, W, L) to (N, O, H, W, 1), computed as one matrix product."""
+    """Convolution as long as the spectrum.
+
+    From (N, C, H, W, L) to (N, O, H, W, 1), computed as one matrix product.
+    """
 
     def forward(self, maps: Tensor) -> Tensor:
         """Equal to the output of a Conv3d with kernel (1, 1, L)."""
@@ -60,7 +68,10 @@ class CollapsingConvolution(nn.Conv3d):
 
 
 class MergingConvolution(nn.Conv3d):
-    """Convolution over space and all features: from (N, 1, H, W, F) to (N, O, H', W', 1), computed as a 2-D one."""
+    """Convolution over space and all features.
+
+    From (N, 1, H, W, F) to (N, O, H', W', 1), computed as a 2-D one.
+    """
 
     def forward(self, maps: Tensor) -> Tensor:
         """Equal to the output of a Conv3d with kernel (h, w, F)."""

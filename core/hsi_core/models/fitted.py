@@ -34,8 +34,9 @@ _BASELINE = Recipe(
 class FittedNetwork(PatchNetwork):
     """Base of the baselines: scikit-learn fits them on the spectra of the training pixels, torch evaluates them.
 
-    The fitted numbers are buffers, so the model file holds them like weights. Buffers are empty before the fit, which
-    sets their shapes; loading takes the shapes of the file. A baseline has one form under both names.
+    The fitted numbers are buffers, so the model file holds them like weights. Buffers are empty before the
+    fit, which sets their shapes; loading takes the shapes of the file. A baseline has one form under both
+    names.
 
     Args:
         form: either name; there is only one form.
@@ -126,7 +127,10 @@ class FittedNetwork(PatchNetwork):
         return DensePixels(self.spectra_graph())
 
     def _load_from_state_dict(self, state_dict: dict[str, Any], prefix: str, *others: Any) -> None:
-        """Load buffers of any shape. Buffers that do not fit together are an error, like a wrong shape of a weight."""
+        """Load buffers of any shape.
+
+        Buffers that do not fit together are an error, like a wrong shape of a weight.
+        """
         for name, dtype in self.arrays.items():
             loaded = state_dict.get(prefix + name)
             if loaded is not None:

@@ -1,18 +1,21 @@
 """HybridSN: three 3-D convolutions over the spectrum, one 2-D convolution over space, three dense layers.
 
-Source: Roy, Krishna, Dubey, Chaudhuri (2020), HybridSN: Exploring 3-D-2-D CNN Feature Hierarchy for Hyperspectral
-Image Classification, IEEE GRSL 17(2), doi:10.1109/LGRS.2019.2918719; published code gokriznastic/HybridSN (Keras).
+Source: Roy, Krishna, Dubey, Chaudhuri (2020), HybridSN: Exploring 3-D-2-D CNN Feature Hierarchy for
+Hyperspectral Image Classification, IEEE GRSL 17(2), doi:10.1109/LGRS.2019.2918719; published code
+gokriznastic/HybridSN (Keras).
 
-The published code trains without batch norm and without augmentation, selects the epoch by *training* accuracy and
-whitens the whole image. `faithful` has these layers (5,122,176 weights for 25 x 25 x 30 and 16 classes) and whitening.
+The published code trains without batch norm and without augmentation, selects the epoch by *training*
+accuracy and whitens the whole image. `faithful` has these layers (5,122,176 weights for 25 x 25 x 30 and 16
+classes) and whitening.
 
-`corrected` adds batch norm after each convolution and derives every size: a spectral kernel is never longer than the
-remaining spectrum, and a spatial kernel is never wider than the remaining patch. So any odd patch of at least 7 x 7 and any
-number of components fit. Epochs are chosen on validation pixels.
+`corrected` adds batch norm after each convolution and derives every size: a spectral kernel is never longer
+than the remaining spectrum, and a spatial kernel is never wider than the remaining patch. So any odd patch of
+at least 7 x 7 and any number of components fit. Epochs are chosen on validation pixels.
 
-No convolution is padded, so neighbouring patches share all convolutions exactly. The first dense layer sees the whole
-feature map: it is a convolution as wide as that map. (Compare Chen et al. 2021, TPPI-Net, arXiv:2103.10084, which
-redesigns networks for this purpose; here the published network is evaluated unchanged.)
+No convolution is padded, so neighbouring patches share all convolutions exactly. The first dense layer sees
+the whole feature map: it is a convolution as wide as that map. (Compare Chen et al. 2021, TPPI-Net,
+arXiv:2103.10084, which redesigns networks for this purpose; here the published network is evaluated
+unchanged.)
 """
 
 import time
@@ -45,12 +48,14 @@ FILTERS_2D = 64
 DENSE = (256, 128)
 DROPOUT = 0.4
 ROWS_AT_ONCE = 16
-"""Rows of a tile for which the dense layers are evaluated at once: bounds memory and the time until a cancel is seen. The
-output of a layer is still in the cache when the next layer reads it."""
+"""Rows of a tile for which the dense layers are evaluated at once: bounds memory and the time until a cancel
+is seen. The output of a layer is still in the cache when the next layer reads it."""
 NARROWEST_FFT = 5
-"""Smallest side at which the first dense layer may be faster in frequency space; the faster way is measured."""
+"""Smallest side at which the first dense layer may be faster in frequency space; the faster way is
+measured."""
 PROBE = 16
-"""Side of the portion of a tile on which the direct way is timed: timing a whole tile would cost more than it gains."""
+"""Side of the portion of a tile on which the direct way is timed: timing a whole tile would cost more than it
+gains."""
 
 
 def _time(compute: Callable[[], Tensor], device: torch.device) -> tuple[Tensor, float]:
@@ -189,7 +194,10 @@ class HybridSN(PatchNetwork):
         return self._classify(self._features(patches))
 
     def forward_shared(self, windows: Tensor, is_pixel: Tensor) -> Tensor:
-        """Logits (n, classes) of some pixels of windows; batch norms count a position once for each patch that holds it."""
+        """Logits (n, classes) of some pixels of windows.
+
+        Batch norms count a position once for each patch that holds it.
+        """
         side, values = self.patch_size, windows[:, None]
         for layer in (*self.spectral, *self.spatial):
             if isinstance(layer, nn.BatchNorm2d | nn.BatchNorm3d) and layer.training:
@@ -209,14 +217,18 @@ class HybridSN(PatchNetwork):
         return logits
 
     def _weigh(self, maps: Tensor) -> Tensor:
-        """Feature maps (N, channels, side, side) of patches as the first dense layer sees them; a subclass with attention changes them."""
+        """Feature maps (N, channels, side, side) of patches as the first dense layer sees them.
+
+        A subclass with attention changes them.
+        """
         return maps
 
     def forward_dense(self, tile: Tensor) -> Tensor:
         """Logits (classes, H, W) of every pixel of a tile (K, H + 2 halo, W + 2 halo).
 
-        The dense layers become convolutions over the shared feature maps: the first as wide as the map of a patch,
-        the others of one pixel. For eval mode only, where batch norm and dropout act on each pixel alone.
+        The dense layers become convolutions over the shared feature maps: the first as wide as the map of a
+        patch, the others of one pixel. For eval mode only, where batch norm and dropout act on each pixel
+        alone.
         """
         maps = self._features(tile[None])[0]  # (channels, H + side - 1, W + side - 1)
         strips = [

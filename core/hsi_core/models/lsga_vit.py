@@ -1,21 +1,23 @@
 """LSGA-ViT: a convolutional tokenizer, then light self-attention with a Gaussian of the position in its logits.
 
 Source: Ma, Wan, Wu, Kong, Shao, Wang, Chen, Gu (2023), Light Self-Gaussian-Attention Vision Transformer for
-Hyperspectral Image Classification, IEEE TIM 72, doi:10.1109/TIM.2023.3279922; published code machao132/LSGA-VIT (PyTorch).
+Hyperspectral Image Classification, IEEE TIM 72, doi:10.1109/TIM.2023.3279922; published code
+machao132/LSGA-VIT (PyTorch).
 
 Light attention has no key and no value layer: softmax(Q X^T / sqrt(d) + G) X, then one linear layer.
 
-The published code differs from the paper in ways that change its numbers. Its "2-D" Gaussian runs over the *flattened
-index* of the pixels (standard deviation 10): seen from the centre the right neighbour gets 0.995, the one below 0.667
-(9 x 9). Before each attention it replaces the tokens by sums T_i = sum_j softmax_j(x_j . a_i) V x_j, which the paper
-does not mention. The sums stay the same when pixels change places, so positions mean nothing after them. A convolution of
-39,000 weights is never called. `faithful` has all of this (536,296 weights for 9 x 9 x 36 and 16 classes). The
-published training prints the accuracy on test pixels while it runs and has no validation pixels; this is not taken over.
+The published code differs from the paper in ways that change its numbers. Its "2-D" Gaussian runs over the
+*flattened index* of the pixels (standard deviation 10): seen from the centre the right neighbour gets 0.995,
+the one below 0.667 (9 x 9). Before each attention it replaces the tokens by sums T_i = sum_j softmax_j(x_j .
+a_i) V x_j, which the paper does not mention. The sums stay the same when pixels change places, so positions
+mean nothing after them. A convolution of 39,000 weights is never called. `faithful` has all of this (536,296
+weights for 9 x 9 x 36 and 16 classes). The published training prints the accuracy on test pixels while it
+runs and has no validation pixels; this is not taken over.
 
-`corrected` keeps the pixels in order as tokens, and G(j) = s exp(-((r_j - r_c)^2 + (c_j - c_c)^2) / 2 sigma^2) over the rows
-and columns of the patch, the same for every query. Each head learns its strength s (initially 1, the published one) and
-its width sigma (initially a quarter of the patch). The network is narrower (64 features instead of 120), so it is about
-three times as fast.
+`corrected` keeps the pixels in order as tokens, and G(j) = s exp(-((r_j - r_c)^2 + (c_j - c_c)^2) / 2
+sigma^2) over the rows and columns of the patch, the same for every query. Each head learns its strength s
+(initially 1, the published one) and its width sigma (initially a quarter of the patch). The network is
+narrower (64 features instead of 120), so it is about three times as fast.
 """
 
 import math
@@ -36,15 +38,16 @@ FILTERS_3D = 4
 DEPTH = 2
 MLP_RATIO = 4
 DROP_PATH = 0.1
-"""Share of the patches for which training leaves out the second block; half of it for the first block in the corrected form."""
+"""Share of the patches for which training leaves out the second block; half of it for the first block in the
+corrected form."""
 FEATURES = {"corrected": 64, "faithful": 120}
 HEADS = {"corrected": 4, "faithful": 12}
 FLATTENED_SIGMA = 10.0
 """Width of the published Gaussian, counted in flattened pixels."""
 SMALLEST = 3
 TOKENS_AT_ONCE = 2600
-"""Tokens (32 patches of 9 x 9) that a CPU evaluates at once without gradients: their values stay in the cache, and two
-threads wait for each other less often than with fewer tokens."""
+"""Tokens (32 patches of 9 x 9) that a CPU evaluates at once without gradients: their values stay in the
+cache, and two threads wait for each other less often than with fewer tokens."""
 SCORES_AT_ONCE = 2**18
 """Scores of attention, a megabyte, that a CPU computes at once if they are explicit."""
 SMALLEST_SUM = 1e-20
@@ -67,13 +70,19 @@ def gaussian_of_position(patch_size: int, sigma: Tensor) -> Tensor:
 
 
 def gaussian_of_flattened_index(patch_size: int) -> Tensor:
-    """The published Gaussian, shape (L, L) for L = P * P: entry (i, j) falls with (i - c)^2 + (j - c)^2, c = (L - 1) / 2."""
+    """The published Gaussian, shape (L, L) for L = P * P.
+
+    Entry (i, j) falls with (i - c)^2 + (j - c)^2, c = (L - 1) / 2.
+    """
     offset = torch.arange(patch_size**2, dtype=torch.float32) - (patch_size**2 - 1) // 2
     return torch.exp(-(offset[:, None] ** 2 + offset[None, :] ** 2) / (2.0 * FLATTENED_SIGMA**2))
 
 
 class GaussianBias(nn.Module):
-    """Bias of the attention logits: a Gaussian of each key's distance from the centre; each head learns its width and strength."""
+    """Bias of the attention logits.
+
+    A Gaussian of each key's distance from the centre; each head learns its width and strength.
+    """
 
     def __init__(self, patch_size: int, num_heads: int) -> None:
         super().__init__()
@@ -87,7 +96,10 @@ class GaussianBias(nn.Module):
         return (self.strength[:, None] * gaussian)[:, None]
 
     def factors(self) -> tuple[Tensor, Tensor]:
-        """Two tensors (heads or 1, L): entry (i, j) of the bias is the product of i of the first and j of the second."""
+        """Two tensors (heads or 1, L).
+
+        Entry (i, j) of the bias is the product of i of the first and j of the second.
+        """
         of_keys = self()[:, 0]
         return torch.ones_like(of_keys[:1]), of_keys
 
@@ -123,9 +135,9 @@ class AttentionWeights(nn.Module):
 def mix_by_products(query: Tensor, key: Tensor, of_queries: Tensor, of_keys: Tensor) -> Tensor:
     """softmax(Q K^T / sqrt(d) + B) K by matrix products, for short heads on a CPU: 1.6 times as fast as the fused kernel.
 
-    The bias B is a product of a factor of the query and a factor of the key: one more entry of both. Another entry of the
-    key is 1, which gives the sum of each row, so the softmax becomes a division after the second product. The exponentials
-    are shifted by the largest of their row only if they leave the range of floats.
+    The bias B is a product of a factor of the query and a factor of the key: one more entry of both. Another
+    entry of the key is 1, which gives the sum of each row, so the softmax becomes a division after the second
+    product. The exponentials are shifted by the largest of their row only if they leave the range of floats.
 
     Args:
         query: Q, shape (N, heads, L, d).
@@ -165,8 +177,9 @@ def _mix(query: Tensor, key: Tensor, out: Tensor, *, is_shifted: bool) -> None:
 class LightAttention(nn.Module):
     """Light self-attention: only the query has a layer; key and value are the tokens themselves.
 
-    Weights stay implicit, which is 1.6 times as fast, unless `has_explicit_weights` is set: then the sub-module `weights`
-    is called, and a forward hook on it sees (N, heads, L, L). The sub-module `bias` is always called.
+    Weights stay implicit, which is 1.6 times as fast, unless `has_explicit_weights` is set: then the
+    sub-module `weights` is called, and a forward hook on it sees (N, heads, L, L). The sub-module `bias` is
+    always called.
     """
 
     attends: ClassVar[str] = "tokens"
@@ -248,7 +261,10 @@ class StochasticDepth(nn.Module):
 
 
 class InPlaceGelu(nn.GELU):
-    """`nn.GELU`, which overwrites its input if no gradient is kept: then the cache holds one array, not two."""
+    """`nn.GELU`, which overwrites its input if no gradient is kept.
+
+    Then the cache holds one array, not two.
+    """
 
     def forward(self, values: Tensor) -> Tensor:
         """Phi(x) x of each value x."""

@@ -1,9 +1,10 @@
 """Random forest on spectra: the mean of many decision trees; a baseline.
 
-Source: Breiman (2001), doi:10.1023/A:1010933404324; on hyperspectral scenes Ham et al. (2005), doi:10.1109/TGRS.2004.842481.
+Source: Breiman (2001), doi:10.1023/A:1010933404324; on hyperspectral scenes Ham et al. (2005),
+doi:10.1109/TGRS.2004.842481.
 
-scikit-learn fits the forest. Here all pixels go down all trees at the same time, some levels at once. Pixels that have
-reached a leaf are left out of the next levels.
+scikit-learn fits the forest. Here all pixels go down all trees at the same time, some levels at once. Pixels
+that have reached a leaf are left out of the next levels.
 """
 
 from typing import Any, ClassVar
@@ -171,7 +172,10 @@ def _round_down(values: NDArray[np.float64]) -> NDArray[np.float32]:
 
 
 class ForestGraph(nn.Module):
-    """A random forest on spectra (N, C), for export. A leaf is its own child, so every pixel takes as many steps as the deepest tree has."""
+    """A random forest on spectra (N, C), for export.
+
+    A leaf is its own child, so every pixel takes as many steps as the deepest tree has.
+    """
 
     def __init__(self, network: RandomForest) -> None:
         super().__init__()

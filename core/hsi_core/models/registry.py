@@ -1,4 +1,7 @@
-"""Networks by name: a decorator registers each network, and every module of this package is found automatically."""
+"""Networks by name.
+
+A decorator registers each network, and every module of this package is found automatically.
+"""
 
 import importlib
 import pkgutil

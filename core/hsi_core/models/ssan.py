@@ -1,23 +1,24 @@
 """SSAN: a recurrent network along the spectrum of the pixel and a convolutional one around it, each with attention.
 
 Source: Mei et al. (2019), Spectral-Spatial Attention Networks for Hyperspectral Image
-Classification, Remote Sensing 11(8) 963, doi:10.3390/rs11080963; published code EtPan/SSAN (TensorFlow 1.9, Pavia Centre).
-Sun et al. (2020), IEEE TGRS 58(5), is another network of the same name.
+Classification, Remote Sensing 11(8) 963, doi:10.3390/rs11080963; published code EtPan/SSAN (TensorFlow 1.9,
+Pavia Centre). Sun et al. (2020), IEEE TGRS 58(5), is another network of the same name.
 
-The published code differs from the paper: its map of spatial attention (H, W) is repeated C times and then read as
-(H, W, C), so nearly all cells get the weight of another pixel (at 27 x 27 x 4, 6 of 2916 cells get their own). The
-weights are sigmoid(tanh(.)), which stays between 0.27 and 0.73. Weights are drawn from N(0, 1). The two branches are merged as
-logits, which go through the same layer. `faithful` has all of this (5,434,176 weights for 27 x 27 x 4 and 9
-classes; the spectrum may have any length). Its GRU is that of TensorFlow: the reset gate acts *before* the
-matrix product, and there is one bias. PyTorch and cuDNN reset after the product and have two biases (3,072 more weights),
-so the GRU is written out in `models.layers.recurrence`. One thing differs: the published code scales each component and
-each band to 0..1 by its extremes, and here they are standardised.
+The published code differs from the paper: its map of spatial attention (H, W) is repeated C times and then
+read as (H, W, C), so nearly all cells get the weight of another pixel (at 27 x 27 x 4, 6 of 2916 cells get
+their own). The weights are sigmoid(tanh(.)), which stays between 0.27 and 0.73. Weights are drawn from N(0,
+1). The two branches are merged as logits, which go through the same layer. `faithful` has all of this
+(5,434,176 weights for 27 x 27 x 4 and 9 classes; the spectrum may have any length). Its GRU is that of
+TensorFlow: the reset gate acts *before* the matrix product, and there is one bias. PyTorch and cuDNN reset
+after the product and have two biases (3,072 more weights), so the GRU is written out in
+`models.layers.recurrence`. One thing differs: the published code scales each component and each band to 0..1
+by its extremes, and here they are standardised.
 
-`corrected` gives each pixel its own weight, which is a plain sigmoid. It has 64 instead of 512 units in each direction and
-batch norm. It pools adaptively to 3 x 3, so the centre keeps its cell at any size, and it merges features, not logits.
-Its recurrence reads four neighbouring bands at a time, which share one score of attention: a quarter of the steps, twice
-the speed of training, and no worse on Indian Pines. Its patch has 30 components instead of 4, which gains more there than
-anything else.
+`corrected` gives each pixel its own weight, which is a plain sigmoid. It has 64 instead of 512 units in each
+direction and batch norm. It pools adaptively to 3 x 3, so the centre keeps its cell at any size, and it
+merges features, not logits. Its recurrence reads four neighbouring bands at a time, which share one score of
+attention: a quarter of the steps, twice the speed of training, and no worse on Indian Pines. Its patch has 30
+components instead of 4, which gains more there than anything else.
 """
 
 import copy
@@ -122,8 +123,8 @@ class PixelWeights(nn.Module):
 class ScrambledAttention(nn.Module):
     """The published spatial attention; its sub-module `weights` gives (N, 1, P, P), but pixels get the weights of others.
 
-    Cells are counted through rows, columns and channels, with the channels last as in TensorFlow. Cell i of a patch gets
-    the weight of pixel i mod P * P.
+    Cells are counted through rows, columns and channels, with the channels last as in TensorFlow. Cell i of a
+    patch gets the weight of pixel i mod P * P.
 
     Args:
         num_components: K.
@@ -147,8 +148,8 @@ class ScrambledAttention(nn.Module):
 class Ssan(PatchNetwork):
     """SSAN in its corrected or faithful form.
 
-    Attention is the output of the sub-modules `spectral.weights`, shape (N, C), and `attention.weights`, shape
-    (N, 1, P, P).
+    Attention is the output of the sub-modules `spectral.weights`, shape (N, C), and `attention.weights`,
+    shape (N, 1, P, P).
 
     Args:
         form: corrected or faithful.
@@ -304,7 +305,10 @@ class Ssan(PatchNetwork):
         return maps.flatten(2).mT
 
     def classify(self, features: Tensor, *spectra: Tensor) -> Tensor:
-        """Logits (N, classes) from maps (N, P * P, 64) and the spectra (N, C) of the centres; for the corrected form only."""
+        """Logits (N, classes) from maps (N, P * P, 64) and the spectra (N, C) of the centres.
+
+        For the corrected form only.
+        """
         maps = features.reshape(len(features), self.patch_size, self.patch_size, -1).movedim(-1, 1)
         return self._merge(self.maps[-2:](maps), self.spectral(*spectra))
 

@@ -3,8 +3,9 @@
 Source: Cortes, Vapnik (1995), doi:10.1007/BF00994018; one against one as in Chang, Lin (2011), LIBSVM,
 doi:10.1145/1961189.1961199; on hyperspectral scenes Melgani, Bruzzone (2004), doi:10.1109/TGRS.2004.831865.
 
-scikit-learn fits the SVM. Here the decision values of all pairs of classes are one matrix product in double precision:
-in single precision, sums over support vectors with large factors would change a few pixels at class borders.
+scikit-learn fits the SVM. Here the decision values of all pairs of classes are one matrix product in double
+precision: in single precision, sums over support vectors with large factors would change a few pixels at
+class borders.
 """
 
 from typing import Any, ClassVar
@@ -21,17 +22,19 @@ from hsi_core.models.registry import register
 PENALTIES = (1.0, 10.0, 100.0, 1000.0)
 """Values of C to choose from."""
 WIDTHS = (0.125, 0.5, 2.0, 8.0)
-"""Values of gamma to choose from, in units of 1 / (bands * variance of the spectra), which scikit-learn calls "scale"."""
+"""Values of gamma to choose from, in units of 1 / (bands * variance of the spectra), which scikit-learn calls
+"scale"."""
 
 
 @register("svm")
 class Svm(FittedNetwork):
     """Support vector machine on the spectrum of a pixel.
 
-    A logit is the number of pairs that a class wins, plus the sum of its decision values, squeezed to at most a third of
-    a vote: the decision function "ovr" of scikit-learn. If classes win equally many pairs, the larger sum decides
-    (`SVC(break_ties=True)`; by default scikit-learn takes the class with the lower index). With two classes the logits
-    are half the decision value and its negative. Logits rank the classes; their softmax is no calibrated probability.
+    A logit is the number of pairs that a class wins, plus the sum of its decision values, squeezed to at most
+    a third of a vote: the decision function "ovr" of scikit-learn. If classes win equally many pairs, the
+    larger sum decides (`SVC(break_ties=True)`; by default scikit-learn takes the class with the lower index).
+    With two classes the logits are half the decision value and its negative. Logits rank the classes; their
+    softmax is no calibrated probability.
     """
 
     title = "The SVM"
@@ -84,7 +87,10 @@ class Svm(FittedNetwork):
 
     @property
     def _pairs(self) -> Tensor:
-        """Classes of each decision value, (2, pairs): a positive value votes for the class in the first row."""
+        """Classes of each decision value, (2, pairs).
+
+        A positive value votes for the class in the first row.
+        """
         return torch.triu_indices(self.num_classes, self.num_classes, offset=1)
 
     def find_fault(self) -> str | None:

@@ -2,10 +2,10 @@
 
 Source: Wightman (2019), PyTorch Image Models, doi:10.5281/zenodo.4414861, and the paper of each backbone.
 
-timm is optional, and is imported when such a network is wanted. Weights are drawn at random: nothing is downloaded. A
-backbone halves its maps up to five times, so nothing would be left of a patch. The network therefore enlarges the patch
-until at least two cells are left at a stride of 32. Backbones for images of one size are built for the size of the
-enlarged patch.
+timm is optional, and is imported when such a network is wanted. Weights are drawn at random: nothing is
+downloaded. A backbone halves its maps up to five times, so nothing would be left of a patch. The network
+therefore enlarges the patch until at least two cells are left at a stride of 32. Backbones for images of one
+size are built for the size of the enlarged patch.
 """
 
 import difflib
@@ -65,7 +65,10 @@ def list_backbones() -> list[str]:
 
 
 def enlarged_side(patch_size: int) -> int:
-    """Side of an enlarged patch: four times the patch, rounded up to a multiple of the stride, and at least 64."""
+    """Side of an enlarged patch.
+
+    Four times the patch, rounded up to a multiple of the stride, and at least 64.
+    """
     return max(SMALLEST_SIDE, -(-ENLARGEMENT * patch_size // STRIDE) * STRIDE)
 
 

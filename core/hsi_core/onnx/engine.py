@@ -1,7 +1,7 @@
 """ONNX Runtime instead of torch: a network that ONNX Runtime evaluates, on the same tiles.
 
-The network is exported to ONNX in memory; nothing is written to disk. Everything around the network (reading, reduction,
-cutting of patches, writing) stays the same, so the map is the same up to rounding.
+The network is exported to ONNX in memory; nothing is written to disk. Everything around the network (reading,
+reduction, cutting of patches, writing) stays the same, so the map is the same up to rounding.
 """
 
 import threading
@@ -20,10 +20,11 @@ from hsi_core.progress import EMIT_EVERY_SECONDS, Progress
 
 SUFFIX = "ExecutionProvider"
 PREFERRED = {"cuda": ("CUDA",), "cpu": ()}
-"""Providers to try before the CPU if the user names none. TensorRT and OpenVINO are used only if the user names them: they
-compile for each input shape, and choose the number format themselves."""
+"""Providers to try before the CPU if the user names none. TensorRT and OpenVINO are used only if the user
+names them: they compile for each input shape, and choose the number format themselves."""
 REMOTE = ("Azure",)
-"""Providers that call a remote service for models stored there; the layers of any other model run on the CPU."""
+"""Providers that call a remote service for models stored there; the layers of any other model run on the
+CPU."""
 OPTIONS = {"CUDA": {"use_tf32": "0"}}
 """Options of the providers. TF32 would round to 10 bits, so it is off."""
 MEMORY_WORDS = ("allocate memory", "out of memory", "bad_alloc", "bad allocation", "ALLOC_FAILED")

@@ -122,7 +122,10 @@ class Target:
 
 
 def export_patches(model: Model, target: Target) -> Any:
-    """The model for patches as a `onnx.ModelProto`: "patches" (N, bands, P, P) to "scores" (N, 1 + classes)."""
+    """The model for patches as a `onnx.ModelProto`.
+
+    "patches" (N, bands, P, P) to "scores" (N, 1 + classes).
+    """
     module = RawPatchModel(
         model.network, model.reduction, target.bands, target.nodata, is_whole=target.is_whole
     ).eval()
@@ -156,9 +159,9 @@ def tile_network(model: Model, tile_size: int) -> nn.Module:
 def export_tiles(model: Model, target: Target, *, tile_size: int) -> Any:
     """The model for tiles as a `onnx.ModelProto`: "tile" (1, bands, T, T) to "scores" (1, 1 + classes, T, T).
 
-    The metadata are those that the QGIS plugin Deepness reads in its `ModelBase`. (Its documentation says "tiles_size", but
-    its code reads "tile_size"; the documentation leaves out the standardisation.) Deepness divides every value by 255 and
-    then standardises it: a standard deviation of 1 / 255 restores the values.
+    The metadata are those that the QGIS plugin Deepness reads in its `ModelBase`. (Its documentation says
+    "tiles_size", but its code reads "tile_size"; the documentation leaves out the standardisation.) Deepness
+    divides every value by 255 and then standardises it: a standard deviation of 1 / 255 restores the values.
 
     Args:
         model: loaded model.

@@ -1,7 +1,8 @@
 """Networks on raw bands, as modules that can be exported to ONNX.
 
-The network gives its own graph (`patch_graph`, `tile_graph`). The modules here add what stands around it: the choice
-of bands, the valid mask, the reduction before it, and the softmax behind it. They are evaluated in eval mode.
+The network gives its own graph (`patch_graph`, `tile_graph`). The modules here add what stands around it: the
+choice of bands, the valid mask, the reduction before it, and the softmax behind it. They are evaluated in
+eval mode.
 """
 
 from collections.abc import Sequence
@@ -14,23 +15,24 @@ from hsi_core.inputs.reduction import Reduction
 from hsi_core.models.base import PatchNetwork
 
 CLOSE = 1e-6
-"""Largest relative difference from the nodata value. Deepness scales values and scales them back, and rounds to float32
-each time."""
+"""Largest relative difference from the nodata value. Deepness scales values and scales them back, and rounds
+to float32 each time."""
 
 
 class _RawBands(nn.Module):
     """From the bands of a raster (N, bands, H, W) to the channels of a network and the valid mask.
 
-    A pixel is invalid if a band that the model uses is NaN, infinite or its nodata value, or if all these bands are 0,
-    which is the value that QGIS gives outside a scene without nodata value. An invalid pixel is 0 after the reduction,
-    like a pixel outside the scene.
+    A pixel is invalid if a band that the model uses is NaN, infinite or its nodata value, or if all these
+    bands are 0, which is the value that QGIS gives outside a scene without nodata value. An invalid pixel is
+    0 after the reduction, like a pixel outside the scene.
 
     Args:
         reduction: fitted projection.
         bands: position of each band of the model among the bands of the raster, from 0.
-        nodata: nodata value of each band of the model; None for a band without nodata value; see `_comparable`.
-        is_whole: whether the bands hold whole numbers. If so, they are rounded, because other programs scale values and
-            scale them back, and the threshold of a tree may be a whole number.
+        nodata: nodata value of each band of the model; None for a band without nodata value; see
+            `_comparable`.
+        is_whole: whether the bands hold whole numbers. If so, they are rounded, because other programs scale
+            values and scale them back, and the threshold of a tree may be a whole number.
     """
 
     bands: Tensor
@@ -70,7 +72,10 @@ def _comparable(nodata: float | None) -> float:
 
 
 def _scores(logits: Tensor, valid: Tensor) -> Tensor:
-    """Scores (N, 1 + classes, ...) from logits (N, classes, ...): no data, then class probabilities; they sum to 1."""
+    """Scores (N, 1 + classes, ...) from logits (N, classes, ...).
+
+    No data, then class probabilities; they sum to 1.
+    """
     return torch.cat([1.0 - valid, logits.softmax(1) * valid], dim=1)
 
 
@@ -104,8 +109,8 @@ class RawPatchModel(nn.Module):
 class RawTileModel(nn.Module):
     """From tiles of raw bands (1, bands, T, T) to scores of all their pixels (1, 1 + classes, T, T).
 
-    Pixels outside the tile count as 0 after the reduction. This is right at the border of a scene; elsewhere the scores of
-    the outer `halo` pixels have to be taken from the next tile.
+    Pixels outside the tile count as 0 after the reduction. This is right at the border of a scene; elsewhere
+    the scores of the outer `halo` pixels have to be taken from the next tile.
 
     Args:
         network: the `tile_graph` of a network.

@@ -1,7 +1,8 @@
 """Explain a trained model on a scene: where it looks, which bands matter, what its layers see.
 
-Grad-CAM of each class (attention rollout for networks of tokens), the networks' own attention, and feature maps of a layer
-become rasters on the ground; the importance of bands against wavelength, and a test whether all this depends on what was learned, are in the report.
+Grad-CAM of each class (attention rollout for networks of tokens), the networks' own attention, and feature
+maps of a layer become rasters on the ground; the importance of bands against wavelength, and a test whether
+all this depends on what was learned, are in the report.
 """
 
 import time
@@ -230,7 +231,10 @@ def _rank_bands(
 def _read_codes(
     path: Path, params: Params, scene: Scene, table: ClassTable, progress: Progress
 ) -> NDArray[np.int64]:
-    """Class index of each labelled pixel, shape (H, W); -1 for other pixels and for classes that the model does not know."""
+    """Class index of each labelled pixel, shape (H, W).
+
+    -1 for other pixels and for classes that the model does not know.
+    """
     labels = params.read_labels(path, scene.grid, progress)
     match = match_classes(labels.class_table, table, labels_name="labels", known_name="model")
     for warning in match.warnings:

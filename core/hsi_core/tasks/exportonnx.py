@@ -1,7 +1,8 @@
 """Write a trained model as ONNX, for programs that have ONNX Runtime but not this one.
 
-The patch model takes patches of raw bands and gives class scores of their centres. The tile model takes a tile of raw
-bands and gives class scores of all its pixels; the QGIS plugin Deepness reads it. Scaling and PCA are inside both.
+The patch model takes patches of raw bands and gives class scores of their centres. The tile model takes a
+tile of raw bands and gives class scores of all its pixels; the QGIS plugin Deepness reads it. Scaling and PCA
+are inside both.
 """
 
 from collections.abc import Callable

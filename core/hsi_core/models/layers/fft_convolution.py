@@ -1,4 +1,7 @@
-"""Correlation with a wide kernel by overlap-save: blocks of the map are multiplied by the kernel in frequency space."""
+"""Correlation with a wide kernel by overlap-save.
+
+Blocks of the map are multiplied by the kernel in frequency space.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -9,7 +12,8 @@ from torch import Tensor
 from torch.nn import functional
 
 LARGEST_STEP = 48
-"""Maximum rows and columns of the result of a block: larger blocks waste less, but need more memory for the kernel."""
+"""Maximum rows and columns of the result of a block: larger blocks waste less, but need more memory for the
+kernel."""
 OUTPUTS_AT_ONCE = 64
 """Channels of the result that are computed at once: bounds memory and the time until a cancel is seen."""
 
@@ -61,8 +65,8 @@ def correlate(
 ) -> Tensor:
     """Correlation of maps with a kernel, valid positions only; equal to `conv2d` within float rounding.
 
-    Reading the kernel takes most of the time, so every portion of it is read once for all blocks. After the product the
-    channels stay last, because moving them costs as much as transforming them.
+    Reading the kernel takes most of the time, so every portion of it is read once for all blocks. After the
+    product the channels stay last, because moving them costs as much as transforming them.
 
     Args:
         maps: (I, H, W).

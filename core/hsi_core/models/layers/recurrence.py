@@ -1,7 +1,7 @@
 """Recurrent layers along a spectrum: the GRU of TensorFlow 1, that of PyTorch over neighbouring bands, and that of ONNX.
 
-The GRU of TensorFlow 1 resets the state *before* the matrix product and has one bias. PyTorch and cuDNN reset it after
-the product and have two, so the first one is written out here.
+The GRU of TensorFlow 1 resets the state *before* the matrix product and has one bias. PyTorch and cuDNN reset
+it after the product and have two, so the first one is written out here.
 """
 
 import torch
@@ -14,8 +14,8 @@ from hsi_core.models.layers.graphs import OPSET
 class ResetFirstCell(nn.Module):
     """One step of a GRU as TensorFlow 1 has it: h' = u h + (1 - u) tanh(W x + V (r h) + b), in both directions at once.
 
-    Source: Cho et al. (2014), arXiv:1406.1078, which also resets first. The directions are the first axis of each
-    weight. The cell is a layer of its own, so that a cancel is seen after each step.
+    Source: Cho et al. (2014), arXiv:1406.1078, which also resets first. The directions are the first axis of
+    each weight. The cell is a layer of its own, so that a cancel is seen after each step.
 
     Args:
         num_units: units in each direction.
@@ -49,9 +49,10 @@ class ResetFirstCell(nn.Module):
 class InPlaceCell(nn.Module):
     """The step of `ResetFirstCell` for one direction without gradients: two matrix products and no allocation.
 
-    A row holds the value that is read, a one, and the state, in the order of the rows of the weights, so one product
-    also adds the share of the value and the bias. tanh(a) is 2 sigmoid(2 a) - 1, which torch computes five times as fast;
-    the factor 2 is in the weights. With weights in bfloat16, the products are in bfloat16; the rest stays in float32.
+    A row holds the value that is read, a one, and the state, in the order of the rows of the weights, so one
+    product also adds the share of the value and the bias. tanh(a) is 2 sigmoid(2 a) - 1, which torch computes
+    five times as fast; the factor 2 is in the weights. With weights in bfloat16, the products are in
+    bfloat16; the rest stays in float32.
     """
 
     def forward(
@@ -67,7 +68,8 @@ class InPlaceCell(nn.Module):
         Args:
             row: value, one and state, or these in another order, shape (N, units + 2).
             weights: of the gates (units + 2, 2 units) and of the candidate (units + 2, units).
-            spare: buffers of the shapes of the gates, of the row and of the state; value and one of the row are set.
+            spare: buffers of the shapes of the gates, of the row and of the state; value and one of the row
+                are set.
             state: columns of the state in a row.
             out: shape (N, units).
         """
@@ -176,7 +178,10 @@ class SteppingGru(nn.Module):
 
 
 def split_bands(values: Tensor, step: int) -> Tensor:
-    """Values (N, C) in groups of neighbouring bands, (N, ceil(C / step), step); zeros complete the last group."""
+    """Values (N, C) in groups of neighbouring bands, (N, ceil(C / step), step).
+
+    Zeros complete the last group.
+    """
     count, num_bands = values.shape
     return functional.pad(values, (0, -num_bands % step)).reshape(count, -1, step)
 
@@ -184,7 +189,8 @@ def split_bands(values: Tensor, step: int) -> Tensor:
 class OnnxGru(nn.Module):
     """`ResetFirstGru` as the GRU of ONNX, which also resets first by default.
 
-    Written out, the graph would have a dozen nodes for every band. torch can export this module, but cannot evaluate it.
+    Written out, the graph would have a dozen nodes for every band. torch can export this module, but cannot
+    evaluate it.
     """
 
     input_weight: Tensor

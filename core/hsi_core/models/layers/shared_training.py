@@ -1,14 +1,16 @@
 """Training on windows instead of patches: neighbouring pixels share the convolutions; the gradient is that of the patches.
 
-A step takes all training pixels of some windows, about as many as a batch of patches has. For these pixels, loss and
-gradient are exactly those of the batch of their patches. This includes dropout (each pixel has its own mask) and batch
-norm (each position of a map counts once for every patch that holds it). Three things differ from patches drawn at random:
+A step takes all training pixels of some windows, about as many as a batch of patches has. For these pixels,
+loss and gradient are exactly those of the batch of their patches. This includes dropout (each pixel has its
+own mask) and batch norm (each position of a map counts once for every patch that holds it). Three things
+differ from patches drawn at random:
 
 - the pixels of a step lie in a few windows, and their number varies;
 - a window is flipped and rotated as a whole, so all its patches get the same symmetry;
 - a pixel of the scene gets one draw of spectral noise in a window, not a new draw in each patch.
 
-A single patch has the same distribution as in patchwise training. Class weights are those of all training pixels.
+A single patch has the same distribution as in patchwise training. Class weights are those of all training
+pixels.
 """
 
 import math
@@ -23,7 +25,8 @@ from hsi_core.inputs.patches import PatchSource
 from hsi_core.inputs.symmetries import turn_each
 
 WINDOWS_IN_STEP = 4
-"""Mean number of windows in a step: fewer windows share more computation, more windows mix the classes better."""
+"""Mean number of windows in a step: fewer windows share more computation, more windows mix the classes
+better."""
 SMALLEST_WINDOW = 4
 
 

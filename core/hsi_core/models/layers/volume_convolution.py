@@ -1,14 +1,15 @@
 """Convolutions of spectral volumes (N, C, D, H, W) in the memory layout that is fastest on their device.
 
-On a CPU the channels come last. For the few channels of HybridSN (its last three convolutions at 25 x 25 x 30) this is
-two to three times as fast as the standard layout. A volume of one channel gains most, about tenfold: the spectral
-neighbours that its kernel reaches become the channels, so a matrix product sums over them. The weights are those of
-`nn.Conv3d` and `nn.Conv2d`; results and gradients are equal within float rounding. On other devices, and in an exported
-graph, the layers are those of torch.
+On a CPU the channels come last. For the few channels of HybridSN (its last three convolutions at 25 x 25 x
+30) this is two to three times as fast as the standard layout. A volume of one channel gains most, about
+tenfold: the spectral neighbours that its kernel reaches become the channels, so a matrix product sums over
+them. The weights are those of `nn.Conv3d` and `nn.Conv2d`; results and gradients are equal within float
+rounding. On other devices, and in an exported graph, the layers are those of torch.
 
-torch uses oneDNN only for convolutions that it counts as large (`use_mkldnn` in its Convolution.cpp). It counts volumes
-like images: samples, channels and the first two spatial axes, without the columns. A single volume of few channels and
-components, such as a tile, then goes to a convolution up to ten times as slow. Two halves of the volume do not.
+torch uses oneDNN only for convolutions that it counts as large (`use_mkldnn` in its Convolution.cpp). It
+counts volumes like images: samples, channels and the first two spatial axes, without the columns. A single
+volume of few channels and components, such as a tile, then goes to a convolution up to ten times as slow. Two
+halves of the volume do not.
 """
 
 import torch
@@ -58,7 +59,10 @@ class FlatteningConv2d(nn.Conv2d):
 
 
 def _convolve(volume: Tensor, weight: Tensor, bias: Tensor | None) -> Tensor:
-    """`conv3d` with the channels last, always by oneDNN; a single small volume as two overlapping halves of its rows."""
+    """`conv3d` with the channels last, always by oneDNN.
+
+    A single small volume as two overlapping halves of its rows.
+    """
     height = volume.shape[3] - weight.shape[3] + 1
     if len(volume) > 1 or volume[0, ..., 0].numel() > ONEDNN_FROM or height < 2:
         return functional.conv3d(volume.contiguous(memory_format=torch.channels_last_3d), weight, bias)
