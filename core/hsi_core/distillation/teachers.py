@@ -14,7 +14,6 @@ from hsi_core.errors import ModelError, ParameterError
 from hsi_core.evaluation.inference import checked_between_layers
 from hsi_core.evaluation.pixels import evaluate_pixels
 from hsi_core.modelfile.model_file import Model, load_model, match_bands
-from hsi_core.models.fitted import FittedNetwork
 from hsi_core.progress import Progress
 from hsi_core.scenes.scene import Scene
 
@@ -61,7 +60,7 @@ def load_teachers(paths: Sequence[Path]) -> Teachers:
                 "model once."
             )
         digests[model.digest] = path
-        if isinstance(model.network, FittedNetwork):
+        if not model.network.has_gradients:
             raise ModelError(
                 f"The teacher {path.name} is the baseline {model.card.network}, whose outputs are votes and "
                 "not logits that a temperature can soften; choose a network."

@@ -1,11 +1,12 @@
-"""What a trained network looks at: maps of relevance, attention, features, and which bands matter.
+"""Explanations of a trained network: maps of relevance, attention and features, and the importance of bands.
 
-recording      one forward pass, and what chosen layers gave in it
-placing        maps of patches onto the ground
-grad_cam, attention, features    from what was recorded to maps and weights
-scene_maps     all of it for a window or points of a scene, tile by tile, into rasters
+recording         one forward pass, with the outputs of chosen layers
+placing           from maps of patches to maps on the ground
+grad_cam, attention, features    from recorded outputs to maps and weights
+selection         which of these a model can give
+scene_maps        rasters of a window or of points of a scene, tile by tile
 band_importance   integrated gradients and permutation, from components back to bands
-sanity         do these depend on the weights at all?
+sanity            whether an explanation depends on the weights
 
 The package may import `modelfile` and everything below it.
 """

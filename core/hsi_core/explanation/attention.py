@@ -1,8 +1,9 @@
-"""Attention: the weights that a network gives itself, hooked where they are made, and attention rollout.
+"""Attention weights of a network, recorded by hooks, and attention rollout.
 
-Rollout: Abnar, Zuidema (2020), Quantifying Attention Flow in Transformers, doi:10.18653/v1/2020.acl-main.385: the weights of a
-block, averaged over its heads, and the identity for the shortcut, half each, multiplied from block to block. What is shown is the row
-of the centre token: how much of each pixel of the patch is in it at the end.
+Rollout: Abnar, Zuidema (2020), Quantifying Attention Flow in Transformers, doi:10.18653/v1/2020.acl-main.385:
+the weights of a block are averaged over its heads; the mean of these weights and of the identity, for the
+shortcut, is multiplied from block to block. The result is the row of the centre token: the share of each
+pixel of the patch in this token at the end.
 """
 
 from dataclasses import dataclass
@@ -31,7 +32,7 @@ class AttentionWeights(Quantity):
     """The weights of one attention block.
 
     Args:
-        kind: what it weighs: a key of `TITLES`.
+        kind: what the weights belong to; a key of `TITLES`.
     """
 
     kind: str
@@ -51,13 +52,13 @@ class Rollout(Quantity):
     """Attention rollout from the centre token.
 
     Args:
-        kinds: "tokens" or "pooling" for each of the layers, which stand in the order in which they are called.
+        kinds: "tokens" or "pooling" for each of the layers, in the order of their calls.
     """
 
     kinds: tuple[str, ...]
 
     def compute(self, recorded: Recorded) -> Tensor:
-        """Maps (N, 1, P, P) whose sum is one."""
+        """Maps (N, 1, P, P); each map sums to one."""
         steps, pooled = [], None
         for layer, kind in zip(self.layers, self.kinds, strict=True):
             weights = recorded.layers[layer].float()
@@ -82,14 +83,14 @@ def as_map(tokens: Tensor) -> Tensor:
 
 
 def find_attention(network: PatchNetwork, calls: list[Call], *, bands: list[str]) -> list[AttentionWeights]:
-    """Every attention block of a network, in the order in which they are called; empty where there is none.
+    """Attention weights of every attention block of a network, in the order of the calls; empty if there is none.
 
-    Networks that keep their weights implicit are made to show them.
+    A network with implicit weights needs `show_weights` before.
 
     Args:
         network: in eval mode.
         calls: of `list_calls`.
-        bands: names of the bands of the spectrum that the network reads.
+        bands: names of the bands that the network reads.
     """
     found = []
     for name, kind, shape in _blocks(network, calls):
@@ -114,7 +115,7 @@ def find_attention(network: PatchNetwork, calls: list[Call], *, bands: list[str]
 
 
 def find_rollout(network: PatchNetwork, calls: list[Call]) -> Rollout | None:
-    """Attention rollout where a network has tokens, one for each pixel of the patch; else None."""
+    """Attention rollout, if the network has a token for each pixel of the patch; else None."""
     blocks = [block for block in _blocks(network, calls) if block[1] in ("tokens", "pooling")]
     if not any(kind == "tokens" for _, kind, _ in blocks):
         return None
@@ -128,7 +129,7 @@ def find_rollout(network: PatchNetwork, calls: list[Call]) -> Rollout | None:
 
 
 def show_weights(network: PatchNetwork) -> None:
-    """Make blocks that keep their weights implicit, which is faster, compute them."""
+    """Make all blocks compute explicit weights. Some blocks keep them implicit, which is faster."""
     for module in network.modules():
         if hasattr(module, EXPLICIT):
             setattr(module, EXPLICIT, True)
@@ -148,7 +149,10 @@ def _blocks(network: PatchNetwork, calls: list[Call]) -> list[tuple[str, str, tu
 
 
 def gaussian_biases(network: PatchNetwork) -> list[tuple[str, Tensor]]:
-    """What a network adds to the logits of its attention, seen from the centre: name and maps (heads, P, P) of each block."""
+    """Biases that a network adds to its attention logits, for the centre token.
+
+    Name and maps (heads, P, P) of each block.
+    """
     found = []
     for name, module in network.named_modules():
         bias = getattr(module, "bias", None)

@@ -1,13 +1,16 @@
-"""Which bands matter: integrated gradients and permutation, both in the bands of the scene and not in components.
+"""Importance of bands by integrated gradients and by permutation, both for bands of the scene, not for components.
 
-Integrated gradients: Sundararajan, Taly, Yan (2017), Axiomatic Attribution for Deep Networks, arXiv:1703.01365. The way
-leads from the mean spectrum of the training scene, everywhere in the patch, to the patch itself. The reduction z = W (x - mean) is linear and part
-of what is differentiated, so that attributions of components are carried back to bands exactly; over all bands and positions
-they sum to the difference of the logits at both ends, up to the error of the sum that stands for the integral.
+Integrated gradients: Sundararajan, Taly, Yan (2017), Axiomatic Attribution for Deep Networks,
+arXiv:1703.01365. The path leads from the mean spectrum of the training scene, everywhere in the patch, to the
+patch itself. The reduction z = W (x - mean) is linear and is differentiated with the network, so attributions
+of components are carried back to bands exactly. Over all bands and positions they sum to the difference of
+the logits at both ends of the path, up to the error of the sum that approximates the integral.
 
-Permutation: Breiman (2001), Random Forests, doi:10.1023/A:1010933404324; for any model Fisher, Rudin, Dominici (2019),
-arXiv:1801.01489. The bands of a group are exchanged between whole patches of different pixels; what a class loses of its recall is
-their importance for it. Neighbouring bands say nearly the same, so that one alone can often be missed: hence groups.
+Permutation: Breiman (2001), Random Forests, doi:10.1023/A:1010933404324; for any model Fisher, Rudin,
+Dominici (2019), arXiv:1801.01489. The bands of a group are exchanged between whole patches of different
+pixels. The loss of recall of a class is the importance of the group for this class. Neighbouring bands hold
+nearly the same information, so the loss of a single band is often small: this is why bands are exchanged in
+groups.
 """
 
 import importlib
@@ -24,21 +27,22 @@ from hsi_core.explanation.samples import Samples, SpectralNetwork
 from hsi_core.progress import Progress
 
 STEPS = 32
-"""Points of the Gauss-Legendre sum that stands for the integral."""
+"""Points of the Gauss-Legendre sum that approximates the integral."""
 POINTS_AT_ONCE = 128
-"""Of samples times steps, in one pass."""
+"""Samples times steps in one pass."""
 
 Values = NDArray[np.float64]
 
 
 @dataclass(frozen=True)
 class Gradients:
-    """Integrated gradients of the logit of each sample's own class.
+    """Integrated gradients of the logit of the class of each sample.
 
     Args:
-        attributions: of each sample to each band, summed over the patch, shape (N, C).
-        class_means: mean over the samples of a class, shape (K, C); NaN for a class without samples.
-        error: largest difference between the sum of a sample's attributions and that of its logits, as a share of the latter's spread.
+        attributions: attribution of each sample to each band, summed over the patch, shape (N, C).
+        class_means: mean attributions of each class, shape (K, C); NaN for a class without samples.
+        error: largest difference between the sum of attributions of a sample and its change of the logit, as
+            a share of the mean change.
     """
 
     attributions: Values
@@ -48,14 +52,15 @@ class Gradients:
 
 @dataclass(frozen=True)
 class Permutation:
-    """What is lost where bands are exchanged between pixels.
+    """Losses of accuracy when bands are exchanged between pixels.
 
     Args:
         groups: positions of the bands that were exchanged together.
-        recall_losses: of each class and group, mean over the repeats, shape (K, groups); NaN for a class without samples.
-        accuracy_losses: of the overall accuracy of the samples, shape (groups,).
-        spread: standard deviation of the loss of accuracy over the repeats, shape (groups,).
-        accuracy: of the samples as they are.
+        recall_losses: loss of recall of each class for each group, mean over the repeats, shape (K, groups);
+            NaN for a class without samples.
+        accuracy_losses: loss of the overall accuracy for each group, shape (groups,).
+        spread: standard deviation of the loss of overall accuracy over the repeats, shape (groups,).
+        accuracy: overall accuracy of the unchanged samples.
     """
 
     groups: list[list[int]]
@@ -70,8 +75,8 @@ def _integrated_gradients(network: SpectralNetwork) -> Any:
         captum = importlib.import_module("captum.attr")
     except ImportError as error:
         raise MissingPackageError(
-            "Integrated gradients need the package captum, which is missing; set up the processing environment again, or switch "
-            "the importance of bands off."
+            "Integrated gradients need the package captum, which is missing; set up the processing environment again, or "
+            "switch the importance of bands off."
         ) from error
     return captum.IntegratedGradients(network)
 
@@ -79,13 +84,13 @@ def _integrated_gradients(network: SpectralNetwork) -> Any:
 def integrate_gradients(
     network: SpectralNetwork, samples: Samples, *, num_classes: int, device: torch.device, progress: Progress
 ) -> Gradients:
-    """Integrated gradients of samples, in bands.
+    """Integrated gradients of samples with respect to bands.
 
     Args:
-        network: in eval mode, without gradients of its weights; must be differentiable.
-        samples: what to explain.
+        network: in eval mode, without gradients of its weights; differentiable.
+        samples: patches to explain.
         num_classes: K.
-        device: of the network.
+        device: device of the network.
         progress: reports, and tells when to stop.
 
     Raises:
@@ -94,7 +99,7 @@ def integrate_gradients(
     method = _integrated_gradients(network)
     at_once = max(1, POINTS_AT_ONCE // STEPS)
     found, errors, changes = [], [], []
-    # The recurrent layers of cuDNN have no gradient in eval mode.
+    # The recurrent layers of cuDNN have no gradients in eval mode.
     with torch.backends.cudnn.flags(enabled=False):
         for start in range(0, len(samples.targets), at_once):
             progress.report(start / len(samples.targets), "Integrating gradients", has_time_left=True)
@@ -116,7 +121,7 @@ def integrate_gradients(
 
 
 def class_means(values: Values, targets: NDArray[np.int64], num_classes: int) -> Values:
-    """Mean of values (N, B) of each class, shape (K, B); NaN for a class without any."""
+    """Mean of values (N, B) of each class, shape (K, B); NaN for a class without values."""
     means = np.full((num_classes, values.shape[1]), np.nan)
     for index in np.unique(targets):
         means[index] = values[targets == index].mean(axis=0)
@@ -124,7 +129,7 @@ def class_means(values: Values, targets: NDArray[np.int64], num_classes: int) ->
 
 
 def group_bands(num_bands: int, size: int) -> list[list[int]]:
-    """Positions of neighbouring bands in groups of a size; the last may be smaller."""
+    """Positions of neighbouring bands in groups of this size; the last group may be smaller."""
     return [list(range(start, min(start + size, num_bands))) for start in range(0, num_bands, size)]
 
 
@@ -141,27 +146,27 @@ def permute_bands(
     device: torch.device,
     progress: Progress,
 ) -> Permutation:
-    """Loss of accuracy where the bands of each group are exchanged between pixels.
+    """Loss of accuracy when the bands of each group are exchanged between pixels.
 
     Args:
         network: in eval mode.
-        samples: labelled, of two classes at least.
+        samples: labelled patches of at least two classes.
         groups: positions of bands.
         num_classes: K.
-        repeats: how often each group is exchanged.
+        repeats: exchanges of each group.
         batch_size: patches at once.
-        seed: of the exchanges.
-        device: of the network.
+        seed: seed of the exchanges.
+        device: device of the network.
         progress: reports, and tells when to stop.
 
     Raises:
-        LabelError: the samples are of one class only, within which an exchange changes nothing.
+        LabelError: the samples have one class only, so an exchange changes nothing.
     """
     targets = samples.targets
     if len(np.unique(targets)) < 2:
         raise LabelError(
-            "The labels hold one class only of those that the model knows; to see which bands tell classes apart, at least two "
-            "are needed. Give labels of more classes, or none."
+            "The valid labelled pixels have only one class that the model knows. The importance of bands needs at least two "
+            "classes; give labels of more classes, or no labels."
         )
     rng = np.random.default_rng(seed)
     num_samples = len(targets)

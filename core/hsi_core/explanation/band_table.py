@@ -1,4 +1,4 @@
-"""What was found about the bands, as CSV: one line for each kind, class and band."""
+"""Results about bands as CSV: one line for each kind of result, class and band."""
 
 import csv
 import io
@@ -14,7 +14,8 @@ HEADER = ("kind", "class", "band", "wavelength_nm", "value")
 def band_csv(findings: Findings) -> str:
     """Mean attributions, losses of recall in percentage points, and weights of attention, each with band and wavelength.
 
-    The bands are those of the training scene. Of a group of bands that was exchanged together each has the value of the group.
+    The bands are those of the training scene. All bands of a group that was exchanged together have the value
+    of the group.
     """
     card, names = findings.card, findings.table.names
     curves: list[tuple[str, str, np.ndarray]] = []

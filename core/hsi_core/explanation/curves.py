@@ -1,4 +1,4 @@
-"""Curves against wavelength, or along channels, as SVG for reports: drawn by hand as the learning curve is."""
+"""Curves against wavelength or channel as SVG for reports, written without a plotting library."""
 
 from collections.abc import Sequence
 from html import escape
@@ -13,11 +13,11 @@ Values = NDArray[np.float64]
 _WIDTH, _HEIGHT = 360, 190
 _LEFT, _RIGHT, _TOP, _BOTTOM = 52, 350, 18, 152
 GAP = 3.0
-"""A step of this many median steps is a gap in the spectrum, which no line crosses."""
+"""Number of median steps above which a step is a gap in the spectrum. No line crosses a gap."""
 
 
 def split_at_gaps(x: Values) -> list[NDArray[np.int64]]:
-    """Positions of the parts of an ascending axis between its gaps."""
+    """Positions on an ascending axis, divided at its gaps."""
     if len(x) < 3:
         return [np.arange(len(x))]
     steps = np.diff(x)
@@ -37,12 +37,12 @@ def curve_svg(
     """One curve as an SVG element.
 
     Args:
-        title: above the curve.
+        title: text above the curve.
         x: positions, shape (n,), in any order.
         y: values, shape (n,); NaN is not drawn.
-        x_title: below the axis.
-        span: ends of the vertical axis.
-        spread: of the values, drawn as a band around them, shape (n,).
+        x_title: text below the axis.
+        span: lower and upper end of the vertical axis.
+        spread: spread of the values, drawn as a band around the curve, shape (n,).
     """
     order = np.argsort(x, kind="stable")
     x, y = x[order], y[order]
@@ -90,7 +90,7 @@ def _points(x: Values, y: Values) -> str:
 
 
 def common_span(values: Values, *, has_zero: bool) -> tuple[float, float]:
-    """Ends of an axis that all values fit on; from or through zero where that is wanted."""
+    """Ends of an axis for all values; with `has_zero`, the axis includes zero."""
     known = values[np.isfinite(values)]
     low, high = (float(known.min()), float(known.max())) if known.size else (0.0, 1.0)
     if has_zero:
@@ -109,14 +109,14 @@ def class_curves(
     x_title: str,
     has_zero: bool = True,
 ) -> list[str]:
-    """A curve for each class on one vertical scale; classes of which nothing is known have none.
+    """A curve for each class on one vertical scale; a class without values has no curve.
 
     Args:
-        names: of the classes, K.
+        names: names of the K classes.
         x: shape (n,).
         curves: shape (K, n).
-        x_title: below the axes.
-        has_zero: whether the scale holds zero.
+        x_title: text below the axes.
+        has_zero: whether the scale includes zero.
     """
     span = common_span(curves, has_zero=has_zero)
     return [

@@ -1,4 +1,4 @@
-"""The part of an explanation that looks at a sample of pixels: importance of bands, and the test with random weights."""
+"""Explanations from a sample of pixels: the importance of bands, and the test with random weights."""
 
 from collections.abc import Sequence
 from contextlib import suppress
@@ -29,23 +29,24 @@ from hsi_core.scenes.scene import Scene
 SANITY_PATCHES = 48
 """Patches on which networks with random weights are compared."""
 SANITY_GRADIENTS = 12
-"""Of these, those whose integrated gradients are compared, which takes much longer."""
+"""Number of these patches whose integrated gradients are compared, which takes much longer."""
 DRAWS = 20
-"""Of pixels where all that were drawn are invalid, as can be in a scene that is masked but for a few fields."""
+"""Draws of pixels before giving up: in a scene that is masked except for a few fields, all pixels of a draw
+can be invalid."""
 
 
 @dataclass(frozen=True)
 class Exploration:
-    """A model and the scene that it is explored on.
+    """A model, and the scene on which the model is explained.
 
     Args:
-        model: its network is on the device, in eval mode, without gradients of its weights.
+        model: model whose network is on the device, in eval mode, without gradients of its weights.
         scene: open scene.
-        bands: band numbers of the scene in the order that the model wants.
-        region: what is explained.
-        device: where the network runs.
+        bands: band numbers of the scene in the order of the bands of the model.
+        region: pixels to explain.
+        device: device of the network.
         batch_size: patches at once.
-        seed: of everything random.
+        seed: seed of all random numbers.
     """
 
     model: Model
@@ -61,7 +62,7 @@ class Exploration:
         return SpectralNetwork(self.model.network, self.model.reduction, self.device)
 
     def _places(self, most: int, rng: np.random.Generator) -> NDArray[np.int64]:
-        """At most so many of the explained pixels, at random: rows and columns (n, 2)."""
+        """At most `most` of the explained pixels, at random: rows and columns (n, 2)."""
         if self.region.points is not None:
             return rng.permutation(self.region.points)[:most]
         window = self.region.window
@@ -70,12 +71,13 @@ class Exploration:
         return np.column_stack([window.row + drawn // window.width, window.column + drawn % window.width])
 
     def sample(self, codes: NDArray[np.int64] | None, *, most: int, progress: Progress) -> Samples:
-        """Pixels for the importance of bands: labelled ones, or of those that are explained.
+        """Sample pixels for the importance of bands: labelled pixels, or explained pixels if there are no labels.
 
         Args:
-            codes: class index of each labelled pixel of the scene, shape (H, W), -1 elsewhere; None without labels.
-            most: pixels of a class.
-            progress: reports, and warns where memory allows fewer.
+            codes: class index of each labelled pixel of the scene, shape (H, W), -1 elsewhere; None without
+                labels.
+            most: maximum pixels per class.
+            progress: reports, and receives a warning if memory allows fewer pixels.
 
         Raises:
             LabelError: no pixel is valid.
@@ -100,7 +102,7 @@ class Exploration:
     def _read_some(
         self, most: int, rng: np.random.Generator, progress: Progress
     ) -> tuple[torch.Tensor, NDArray[np.int64]]:
-        """Centred spectra of at most so many of the explained pixels, and their places; drawn again where none is valid.
+        """Centred spectra of at most `most` explained pixels, and their positions; draws again if no pixel is valid.
 
         Raises:
             LabelError: no pixel is valid in all draws.
@@ -127,11 +129,11 @@ class Exploration:
         return torch.cat(parts).numpy()
 
     def describe_samples(self, samples: Samples) -> str:
-        """Which pixels were sampled, in words."""
+        """A sentence on the sampled pixels."""
         count = len(samples.targets)
         if samples.is_labelled:
-            return f"On {count} labelled pixels, by their labels."
-        return f"On {count} of the explained pixels, by the class that the network predicts: there are no labels."
+            return f"Measured on {count} labelled pixels; the class is that of the label."
+        return f"Measured on {count} of the explained pixels; the class is the predicted one, because no labels are given."
 
     def integrate(self, samples: Samples, progress: Progress) -> Gradients:
         """Integrated gradients of the samples."""
@@ -144,7 +146,7 @@ class Exploration:
         )
 
     def permute(self, samples: Samples, *, group: int, repeats: int, progress: Progress) -> Permutation:
-        """Loss of accuracy where bands are exchanged between labelled samples."""
+        """Loss of accuracy when bands are exchanged between labelled samples."""
         return permute_bands(
             self._network,
             samples,
@@ -160,7 +162,7 @@ class Exploration:
     def test(
         self, quantities: Sequence[Quantity], *, has_gradients: bool, progress: Progress
     ) -> list[SanityResult]:
-        """Whether quantities, and integrated gradients, depend on the weights.
+        """Test whether quantities and integrated gradients depend on the weights.
 
         Raises:
             LabelError: no pixel is valid.

@@ -1,4 +1,4 @@
-"""Feature maps: what a layer chosen by name gives."""
+"""Feature maps: the output of a layer, chosen by name."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ MOST_LISTED = 60
 
 @dataclass(frozen=True)
 class FeatureMaps(Quantity):
-    """Output of a layer; the spectral axis of its maps is averaged.
+    """Output of a layer. Its spectral axis, if any, is averaged.
 
     Args:
         spectral_axis: of five-dimensional maps.
@@ -69,15 +69,16 @@ def make_feature_maps(network: PatchNetwork, calls: list[Call], layer: str) -> F
     Args:
         network: in eval mode.
         calls: of `list_calls`.
-        layer: its name, as in the names of the weights.
+        layer: name of the layer, as in the names of the weights.
 
     Raises:
-        ParameterError: the network has no such layer, or it gives neither maps nor features; the message lists those that do.
+        ParameterError: the network has no such layer, or the output of the layer is neither a feature map nor
+            a feature vector; the message lists the layers to choose from.
     """
     usable = usable_layers(network, calls)
     if layer not in usable:
         reason = (
-            f'The layer "{layer}" gives neither maps nor features of a pixel'
+            f'The output of the layer "{layer}" is neither a feature map nor a feature vector'
             if any(call.name == layer for call in calls)
             else f'The network has no layer "{layer}"'
         )

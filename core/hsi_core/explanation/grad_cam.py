@@ -1,11 +1,13 @@
-"""Grad-CAM: where the last convolution of a network saw what raises the logit of a class.
+"""Grad-CAM: where the last convolution of a network sees features that raise the logit of a class.
 
-Source: Selvaraju, Cogswell, Das, Vedantam, Parikh, Batra (2017), Grad-CAM, doi:10.1109/ICCV.2017.74, eq. 1 and 2:
+Source: Selvaraju, Cogswell, Das, Vedantam, Parikh, Batra (2017), Grad-CAM, doi:10.1109/ICCV.2017.74, eq. 1
+and 2:
 
     a_k = mean over positions of d y_c / d A_k        map = ReLU(sum_k a_k A_k)
 
-A is what the last convolution gives, before batch norm and ReLU. Of a convolution with a spectral axis the weighted sum is averaged over
-that axis before the ReLU. Maps are not scaled: their unit is that of the logit, so that patches can be compared and averaged.
+A is the output of the last convolution, before batch norm and ReLU. If the convolution has a spectral axis,
+the weighted sum is averaged over this axis before the ReLU. Maps are not scaled: their unit is that of the
+logit, so patches can be compared and averaged.
 """
 
 from dataclasses import dataclass
@@ -45,7 +47,7 @@ class GradCam(Quantity):
     """Grad-CAM of some classes.
 
     Args:
-        classes: indices of the classes, one for each band.
+        classes: index of the class of each band.
         spectral_axis: of five-dimensional maps.
     """
 
@@ -54,7 +56,7 @@ class GradCam(Quantity):
 
     @property
     def leaf(self) -> str | None:
-        """The convolution."""
+        """Name of the convolution."""
         return self.layers[0]
 
     def compute(self, recorded: Recorded) -> Tensor:
@@ -62,7 +64,7 @@ class GradCam(Quantity):
         maps = recorded.layers[self.layers[0]]
         found = []
         for index in self.classes:
-            # A patch's logit depends on its own maps only, so that the gradient of a sum holds that of each.
+            # The logit of a patch depends on its own maps only, so the gradient of the sum holds each gradient.
             (gradient,) = torch.autograd.grad(recorded.logits[:, index].sum(), maps, retain_graph=True)
             weights = gradient.flatten(2).mean(2)  # (N, F)
             found.append(torch.einsum("nf...,nf->n...", maps.detach(), weights))

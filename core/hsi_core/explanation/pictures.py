@@ -1,4 +1,4 @@
-"""Small pictures of what was computed, for reports: PNG inside the page, coloured without a plotting library."""
+"""Small pictures for reports: PNG files inside the page, coloured without a plotting library."""
 
 import base64
 
@@ -8,9 +8,9 @@ from numpy.typing import NDArray
 from hsi_core.png import encode_png
 
 LONGEST_SIDE = 160
-"""Of the picture of a window, in pixels: larger ones are thinned out."""
+"""Longest side of the picture of a window, in pixels; larger windows are thinned out."""
 
-# Nine colours of viridis (matplotlib, CC0), between which colours are interpolated.
+# Nine colours of viridis (matplotlib, CC0); colours between them are interpolated.
 _VIRIDIS = np.array(
     [
         (68, 1, 84), (72, 40, 120), (62, 74, 137), (49, 104, 142), (38, 130, 142), (31, 158, 137), (53, 183, 121),
@@ -22,12 +22,12 @@ PALETTE_CSS = ", ".join("#{:02x}{:02x}{:02x}".format(*map(int, color)) for color
 
 
 def thinning(shape: tuple[int, int]) -> int:
-    """Every how many-th row and column of a window is drawn."""
+    """Step between the rows and columns of a window that are drawn."""
     return max(1, -(-max(shape) // LONGEST_SIDE))
 
 
 def stretch(values: NDArray[np.floating]) -> tuple[float, float]:
-    """Ends of the colours: the 2nd and the 98th percentile of what is known; apart where all is equal."""
+    """Values at the ends of the colour ramp: the 2nd and the 98th percentile; never equal."""
     known = values[np.isfinite(values)]
     if not known.size:
         return 0.0, 1.0

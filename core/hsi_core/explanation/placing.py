@@ -1,8 +1,9 @@
-"""Where on the ground the cells of a layer's maps lie, and the mean of maps where patches overlap.
+"""Positions of the maps of a layer on the ground, and the mean of maps of overlapping patches.
 
-A convolution without padding leaves a map that is smaller than the patch, whose cells lie in the middle of what they see: such a map
-goes to the middle of its patch as it is. A layer behind a stride sees the whole patch in fewer cells: its map is enlarged to
-the patch, bilinearly. Where the patches of several pixels cover a position, its value is their mean.
+A convolution without padding gives a map that is smaller than the patch. Each cell lies in the middle of the
+pixels that it sees, so the map lies in the middle of its patch, unchanged. After a stride a map covers the
+whole patch with fewer cells, so it is enlarged to the patch, bilinearly. If patches of several pixels cover a
+position, its value is the mean.
 """
 
 from dataclasses import dataclass
@@ -20,10 +21,10 @@ from hsi_core.windows import Window
 
 @dataclass(frozen=True)
 class Placement:
-    """How maps (N, B, h, w) of patches lie in their patches.
+    """Position of maps (N, B, h, w) in their patches.
 
     Args:
-        side: of the maps on the ground, in pixels.
+        side: side of the maps on the ground, in pixels.
         margin: pixels between the edge of the patch and the map.
     """
 
@@ -38,18 +39,18 @@ class Placement:
 
 
 def space_of(shape: tuple[int, ...], network: PatchNetwork) -> tuple[int, int]:
-    """Rows and columns of maps (N, C, H, W) or with a spectral axis more."""
+    """Rows and columns of maps (N, C, H, W), or of maps with a spectral axis in addition."""
     axes = [axis for axis in range(2, len(shape)) if len(shape) == 4 or axis != network.spectral_axis]
     return shape[axes[0]], shape[axes[1]]
 
 
 def find_placement(network: PatchNetwork, calls: list[Call], name: str) -> Placement:
-    """Where the maps of a layer lie.
+    """Position of the maps of a layer.
 
     Args:
         network: the network.
         calls: of `list_calls`, with the layer among them.
-        name: a layer that gives maps, square in space, or one token a pixel.
+        name: a layer whose output is a square map, or one token for each pixel.
     """
     size = network.patch_size
     position = next(index for index, call in enumerate(calls) if call.name == name)
@@ -64,7 +65,7 @@ def find_placement(network: PatchNetwork, calls: list[Call], name: str) -> Place
 
 
 def _has_stride(module: nn.Module, network: PatchNetwork) -> bool:
-    """Whether a layer gives fewer cells than it sees, other than at the edge."""
+    """Whether the output of a layer has fewer cells than its input, apart from the edge."""
     if "Adaptive" in type(module).__name__:
         return True
     stride = getattr(module, "stride", None)
@@ -78,15 +79,15 @@ def _has_stride(module: nn.Module, network: PatchNetwork) -> bool:
 
 
 class GroundMean:
-    """Mean of the maps of overlapping patches on a part of the ground.
+    """Mean of the maps of overlapping patches in a window of the ground.
 
-    Sums are in float64, so that the order in which patches come does not show.
+    Sums are in float64, so that the order of the patches does not change the result.
 
     Args:
         num_bands: B.
-        window: the part.
+        window: the window.
         halo: half of a patch; centres lie in the window or at most this far outside.
-        placement: of the maps.
+        placement: position of the maps in their patches.
     """
 
     def __init__(self, num_bands: int, window: Window, *, halo: int, placement: Placement) -> None:
@@ -109,7 +110,7 @@ class GroundMean:
         self._count.index_add_(0, flat, torch.ones(len(flat), dtype=torch.float64))
 
     def mean(self) -> NDArray[np.float32]:
-        """Mean (B, H, W) inside the window; NaN where no patch reaches."""
+        """Mean (B, H, W) inside the window; NaN where no patch covers a position."""
         mean = (self._sum / self._count).reshape(-1, self._origin.height, self._origin.width)
         edge = self._margin
         inside = mean[:, edge : self._origin.height - edge, edge : self._origin.width - edge]

@@ -1,4 +1,4 @@
-"""What is explained, as numbers of each patch: maps that lie in the patch, or a vector of its centre pixel."""
+"""Quantities to compute for each patch: maps inside the patch, or a vector of its centre pixel."""
 
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
@@ -14,13 +14,13 @@ from hsi_core.models.base import PatchNetwork
 
 @dataclass(frozen=True)
 class Quantity(ABC):
-    """Something that one forward pass tells about each patch.
+    """A quantity that one forward pass gives for each patch.
 
     Args:
-        title: for people.
-        names: of its B bands.
-        layers: whose outputs it needs.
-        placement: how its maps lie in the patch; None for a vector of the centre pixel.
+        title: title in reports.
+        names: names of its B bands.
+        layers: layers whose outputs are needed.
+        placement: position of the maps in the patch; None for a vector of the centre pixel.
     """
 
     title: str
@@ -34,7 +34,7 @@ class Quantity(ABC):
 
     @property
     def leaf(self) -> str | None:
-        """Layer that gradients are taken of."""
+        """Layer with respect to whose output gradients are computed; None if no gradients are needed."""
         return None
 
 
@@ -45,8 +45,8 @@ def compute_all(
 
     Args:
         network: in eval mode, without gradients of its weights.
-        batch: what it is called with.
-        quantities: at most one of them takes gradients.
+        batch: inputs of the network.
+        quantities: quantities to compute; at most one of them needs gradients.
     """
     leaf = next((quantity.leaf for quantity in quantities if quantity.leaf is not None), None)
     layers = [layer for quantity in quantities for layer in quantity.layers]

@@ -1,4 +1,4 @@
-"""One forward pass through a network, and what chosen layers gave in it."""
+"""One forward pass through a network, with the outputs of chosen layers."""
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -14,13 +14,13 @@ from hsi_core.models.base import PatchNetwork
 
 @dataclass(frozen=True)
 class Call:
-    """A layer as it was called for one patch.
+    """A call of a layer for one patch.
 
     Args:
-        name: of the layer, as in the names of the weights.
+        name: name of the layer, as in the names of the weights.
         module: the layer.
-        input_shape: of its first input; empty where that is no tensor.
-        output_shape: of its output; empty where that is no tensor.
+        input_shape: shape of its first input; empty if the input is no tensor.
+        output_shape: shape of its output; empty if the output is no tensor.
     """
 
     name: str
@@ -35,9 +35,9 @@ def _shape(value: object) -> tuple[int, ...]:
 
 @torch.enable_grad()
 def list_calls(network: PatchNetwork) -> list[Call]:
-    """Every layer that one patch goes through, in the order in which they end; one that is called again stands once.
+    """Every layer that one patch goes through, in the order in which the calls end; each layer is listed once.
 
-    With gradients, as networks without them read the weights of some layers without calling them.
+    Gradients are on: without gradients some networks read the weights of a layer without calling the layer.
 
     Args:
         network: in eval mode.
@@ -69,12 +69,12 @@ def list_calls(network: PatchNetwork) -> list[Call]:
 def recording(
     network: PatchNetwork, layers: Sequence[str], *, leaf: str | None = None
 ) -> Iterator[dict[str, list[Tensor]]]:
-    """Keep what layers give at each call, under their names; what is kept stays as it is when a layer behind writes into it.
+    """Keep a copy of the outputs of layers at each call, by name. A later layer that works in place does not change the copy.
 
     Args:
         network: in eval mode, without gradients of its weights.
-        layers: names of layers that give a tensor.
-        leaf: a layer, of these or not, from whose output on gradients are kept.
+        layers: names of layers whose output is a tensor.
+        leaf: layer from whose output on gradients are recorded; it may be one of `layers`.
     """
     found: dict[str, list[Tensor]] = {}
 
@@ -100,11 +100,11 @@ def recording(
 
 @dataclass(frozen=True)
 class Recorded:
-    """What one forward pass gave.
+    """Outputs of one forward pass.
 
     Args:
-        layers: output of each layer that was asked for.
-        logits: (N, classes); with a graph back to the leaf.
+        layers: output of each wanted layer.
+        logits: (N, classes), with a graph back to the leaf.
     """
 
     layers: dict[str, Tensor]
@@ -114,20 +114,21 @@ class Recorded:
 def run_recorded(
     network: PatchNetwork, batch: NetworkBatch, layers: Sequence[str], *, leaf: str | None = None
 ) -> Recorded:
-    """Call a network and keep what layers give; see `recording`."""
+    """Call a network and keep the outputs of layers; see `recording`."""
     with recording(network, layers, leaf=leaf) as found, torch.set_grad_enabled(leaf is not None):
         logits: Tensor = network(*batch)
     return Recorded({name: join_calls(calls, len(logits)) for name, calls in found.items()}, logits)
 
 
 def join_calls(calls: Sequence[Tensor], count: int) -> Tensor:
-    """What a layer took or gave for all patches of a batch.
+    """Inputs or outputs of a layer for all patches of a batch.
 
-    Without gradients some networks call their layers for some patches after the others, so that what they compute stays in
-    the cache: then the calls are joined. Of a layer that is called again for all patches the last call counts.
+    Without gradients some networks call their layers for a few patches at a time, so that values stay in the
+    cache. Then the calls are joined. If a layer is called several times for all patches, the last call
+    counts.
 
     Args:
-        calls: one tensor of each call, in their order, patches first.
-        count: patches of the batch.
+        calls: tensor of each call, in order; the first axis is that of the patches.
+        count: number of patches in the batch.
     """
     return calls[-1] if len(calls[-1]) == count else torch.cat(list(calls))

@@ -1,4 +1,4 @@
-"""Which part of a scene is explained: all of it, a window in its coordinates, or points of interest."""
+"""The region to explain: the whole scene, a window in its coordinates, or points of interest."""
 
 import math
 from dataclasses import dataclass
@@ -19,15 +19,15 @@ from hsi_core.progress import Progress
 from hsi_core.windows import Window
 
 TOLERANCE = 1e-6
-"""Of a pixel: an edge that lies on one between pixels up to rounding takes none beyond."""
+"""Tolerance in pixels: an edge of the window that lies between two pixels, up to rounding, adds no pixel."""
 
 
 @dataclass(frozen=True)
 class Region:
-    """What is explained.
+    """The pixels to explain.
 
     Args:
-        window: part of the scene that rasters cover.
+        window: window of the scene that the rasters cover.
         points: row and column of each point of interest, shape (N, 2); None explains every pixel.
     """
 
@@ -44,24 +44,25 @@ def choose_region(
     patch_size: int,
     progress: Progress,
 ) -> Region:
-    """The part of a scene that is meant.
+    """Find the region that the user chose.
 
     Args:
-        grid: of the scene.
+        grid: grid of the scene.
         extent: "xmin,xmax,ymin,ymax" in the CRS of the scene.
         points: vector file of points.
-        points_layer: layer of a file with several.
-        patch_size: P; around points the rasters reach as far as their patches.
+        points_layer: layer of the points in a file with several layers.
+        patch_size: P; rasters cover the patches of all points.
         progress: receives warnings.
 
     Raises:
-        ParameterError: the extent cannot be read or lies outside, or both are given.
-        LabelError: the points cannot be read or lie outside.
+        ParameterError: the extent cannot be read or lies outside the scene, or both extent and points are
+            given.
+        LabelError: the points cannot be read or lie outside the scene.
     """
     whole = Window(0, 0, *grid.shape)
     if points is not None:
         if extent is not None:
-            raise ParameterError("A window and points of interest are given; choose one of them.")
+            raise ParameterError("Both a window and points of interest are given; give only one of them.")
         pixels = read_points(points, grid=grid, layer=points_layer, progress=progress)
         (top, left), (bottom, right) = pixels.min(axis=0).tolist(), pixels.max(axis=0).tolist()
         window = Window(top, left, bottom - top + 1, right - left + 1)
@@ -98,15 +99,17 @@ def _parse_extent(extent: str, grid: Grid, progress: Progress) -> Window:
             f"{_describe_span(grid)}; draw it on the scene, in its CRS."
         )
     if window != asked:
-        progress.warning("The window reaches beyond the scene; only what lies inside is explained.")
+        progress.warning(
+            "The window reaches beyond the scene; only the pixels inside the scene are explained."
+        )
     return window
 
 
 def _transform(grid: Grid) -> Affine:
     if grid.transform is None and grid.gcps:
         raise ParameterError(
-            "The scene is placed by ground control points, so a window or points cannot be found on it; warp the scene to a "
-            "CRS first, or explain all of it."
+            "The scene has ground control points instead of a grid in a CRS, so windows and points cannot be located; warp the "
+            "scene to a CRS first, or explain the whole scene."
         )
     return grid.transform or UNREFERENCED
 
@@ -121,7 +124,7 @@ def _describe_span(grid: Grid) -> str:
 
 
 def read_points(path: Path, *, grid: Grid, layer: str | None, progress: Progress) -> NDArray[np.int64]:
-    """Pixels in which points lie: rows and columns, shape (N, 2), each once, in the order of the file.
+    """Pixels that contain the points: rows and columns, shape (N, 2), each pixel once, in the order of the file.
 
     Raises:
         LabelError: the file cannot be read, holds no points, or none of them lies on the scene.
@@ -129,24 +132,24 @@ def read_points(path: Path, *, grid: Grid, layer: str | None, progress: Progress
     """
     transform = _transform(grid)
     if not path.exists():
-        raise LabelError(f"There is no file {path}; choose the points again.")
+        raise LabelError(f"The file {path} does not exist; choose an existing file of points.")
     try:
         layers = [str(row[0]) for row in pyogrio.list_layers(path)]
         if layer is None and len(layers) > 1:
             raise LabelError(
-                f"{path.name} has the layers {', '.join(layers)}; say which one holds the points."
+                f"{path.name} has the layers {', '.join(layers)}; give the name of the layer with the points."
             )
         meta, _, wkb, _ = pyogrio.raw.read(path, layer=layer, columns=[])
     except (DataSourceError, DataLayerError) as error:
         raise LabelError(
-            f"{path.name} is no vector file that can be read ({error}); choose a layer of points."
+            f"{path.name} cannot be read as a vector file ({error}); choose a layer of points."
         ) from error
     geometries = shapely.force_2d(shapely.from_wkb(wkb)) if wkb is not None else np.zeros(0, dtype=object)
     geometries = geometries[~shapely.is_missing(geometries) & ~shapely.is_empty(geometries)]
     if not len(geometries) or (shapely.get_dimensions(geometries) > 0).any():
         raise LabelError(
-            f"{path.name} holds {'lines or polygons' if len(geometries) else 'no point'}; points of interest are points. For an area "
-            "give a window."
+            f"{path.name} holds {'lines or polygons' if len(geometries) else 'no point'}; choose a layer of points, or give a "
+            "window for an area."
         )
     geometries = to_scene(geometries, meta["crs"], grid, path)
     x, y = shapely.get_coordinates(geometries).T
@@ -166,7 +169,7 @@ def read_points(path: Path, *, grid: Grid, layer: str | None, progress: Progress
 
 
 def cut_grid(grid: Grid, window: Window) -> Grid:
-    """The grid of a window; that of a scene without georeference lies where QGIS draws the scene."""
+    """The grid of a window. A scene without georeference lies where QGIS draws it."""
     if window == Window(0, 0, *grid.shape):
         return grid
     gcps = tuple(

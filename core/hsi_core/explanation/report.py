@@ -1,4 +1,4 @@
-"""The report of an explanation: pictures and curves of what was computed, and whether it depends on the weights."""
+"""The report of an explanation: pictures, curves, and the test whether they depend on the weights."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -20,7 +20,7 @@ from hsi_core.modelfile.model_file import ModelCard
 from hsi_core.report import render
 
 MOST_PICTURES = 144
-"""On the contact sheet of a layer."""
+"""Maximum number of pictures on the contact sheet of a layer."""
 MOST_POINTS = 60
 
 Values = NDArray[np.float64]
@@ -28,19 +28,19 @@ Values = NDArray[np.float64]
 
 @dataclass(frozen=True)
 class Findings:
-    """All that a report may show; what was not computed is None or empty.
+    """Everything that a report can show; a result that was not computed is None or empty.
 
     Args:
-        card: of the model.
-        table: its classes.
-        place: what was explained, in words.
+        card: card of the model.
+        table: classes of the model.
+        place: the explained region, in words.
         summary: maps, attention and features of the explained pixels.
         gradients: integrated gradients.
-        permutation: loss of accuracy.
-        sample_words: which pixels the importance of bands is of.
-        sanity: the test of each explanation.
-        biases: Gaussian biases of attention, name and maps (heads, P, P).
-        notes: what could not be computed, and why.
+        permutation: losses of accuracy by permutation.
+        sample_words: sentence on the pixels on which the importance of bands was measured.
+        sanity: result of the test with random weights for each explanation.
+        biases: name and maps (heads, P, P) of each Gaussian bias of attention.
+        notes: sentences on what could not be computed, and why.
     """
 
     card: ModelCard
@@ -56,7 +56,10 @@ class Findings:
 
 
 def band_axis(card: ModelCard) -> tuple[Values, str]:
-    """Where the bands of a model lie on an axis, shape (C,), and what the axis is: wavelengths, where it has all of them."""
+    """Positions of the bands of a model on an axis, shape (C,), and its title.
+
+    Wavelengths if all are known, else numbers.
+    """
     known = [value for value in card.wavelengths_nm if value is not None]
     if len(known) == len(card.wavelengths_nm):
         return np.array(known, dtype=float), "wavelength, nm"
@@ -69,7 +72,7 @@ def group_axis(positions: Values, groups: Sequence[list[int]]) -> Values:
 
 
 def mean_weights(explained: Explained, summary: Summary) -> Values:
-    """Mean weights over the pixels of each predicted class, shape (K, B); NaN where there are none."""
+    """Mean weights over the pixels of each predicted class, shape (K, B); NaN for a class without pixels."""
     counts = summary.class_pixels.astype(float)
     counts[counts == 0] = np.nan
     means: Values = explained.class_sums / counts[:, None]
@@ -91,10 +94,10 @@ def explain_html(findings: Findings, *, title: str) -> str:
         sanity_limit=LIMIT,
         sanity_curves=[
             curve_svg(
-                result.title.split(":")[0],  # what it is stands in the table above
+                result.title.split(":")[0],  # the rest of the title is in the table above
                 100 * np.array(result.shares),
                 np.array(result.correlations),
-                x_title="% of the layers drawn afresh, from the logits down",
+                x_title="% of the layers with random weights, from the logits down",
                 span=(-0.5, 1.0),
             )
             for result in findings.sanity
@@ -197,7 +200,7 @@ def _gradient_block(findings: Findings) -> dict[str, Any] | None:
 
 
 def _top(values: Values, axis: Values) -> str:
-    """The five places with the largest values."""
+    """The five positions with the largest values."""
     return ", ".join(f"{axis[index]:g}" for index in np.argsort(values)[::-1][:5])
 
 

@@ -1,4 +1,7 @@
-"""Spectra of the patches around some pixels, before the reduction: what is attributed to bands starts here."""
+"""Spectra of the patches around sampled pixels, before the reduction.
+
+Explanations of bands start from these.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -19,18 +22,19 @@ from hsi_core.scenes.scene import Scene
 from hsi_core.windows import Window
 
 MOST_BYTES = 2**30
-"""Of all spectra of all patches; fewer pixels are taken where they would need more."""
+"""Maximum memory of the spectra of all patches; fewer pixels are sampled if they would need more."""
 
 
 @dataclass(frozen=True)
 class Samples:
-    """Patches of spectra, and what they are compared with.
+    """Patches of spectra with their classes.
 
     Args:
-        spectra: minus the mean spectrum of the training scene, zero where the scene is invalid, shape (N, C, P, P).
-        pixels: row and column of each, shape (N, 2).
-        targets: class index of each, shape (N,).
-        is_labelled: whether these are labels; else they are what the network predicts.
+        spectra: spectra minus the mean spectrum of the training scene, shape (N, C, P, P); zero at invalid
+            pixels.
+        pixels: row and column of each centre pixel, shape (N, 2).
+        targets: class index of each centre pixel, shape (N,).
+        is_labelled: True if the classes are labels; False if the network predicted them.
     """
 
     spectra: Tensor
@@ -40,12 +44,12 @@ class Samples:
 
 
 class SpectralNetwork(torch.nn.Module):
-    """The network with the reduction before it: from centred spectra to logits, linear up to the network.
+    """The reduction and then the network: from centred spectra to logits.
 
     Args:
         network: in eval mode, on the device.
         reduction: fitted projection.
-        device: where it runs.
+        device: device of the network.
     """
 
     def __init__(self, network: PatchNetwork, reduction: Reduction, device: torch.device) -> None:
@@ -58,7 +62,7 @@ class SpectralNetwork(torch.nn.Module):
         return torch.einsum("kc,ncij->nkij", self.weight, spectra)
 
     def split(self, channels: Tensor) -> NetworkBatch:
-        """What the network is called with, of channels (N, channels, P, P)."""
+        """Inputs of the network from channels (N, channels, P, P)."""
         num_components, halo = self.network.num_components, self.network.halo
         if not self.network.num_bands:
             return (channels,)
@@ -73,12 +77,12 @@ class SpectralNetwork(torch.nn.Module):
 def draw_pixels(
     codes: NDArray[np.int64], *, most: int, rng: np.random.Generator
 ) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """At most so many pixels of each class index, at random: rows and columns (N, 2), and their classes (N,).
+    """Draw at most `most` pixels of each class at random: rows and columns (N, 2), and their class indices (N,).
 
     Args:
         codes: class index of each pixel, shape (H, W); -1 is not drawn.
-        most: pixels of a class.
-        rng: source of randomness.
+        most: maximum pixels per class.
+        rng: source of random numbers.
     """
     drawn = []
     for index in np.unique(codes[codes >= 0]):
@@ -103,7 +107,7 @@ def read_samples(
 
     Args:
         scene: open scene.
-        model: what the spectra are for.
+        model: model to explain.
         bands: band numbers of the scene.
         pixels: rows and columns, shape (N, 2).
         progress: reports.
@@ -124,13 +128,11 @@ def read_samples(
                 is_valid[number] = True
                 patches.append((cube - mean[:, None, None]) * valid)
     if not patches:
-        raise LabelError(
-            "Every pixel to explain lies where the scene is nodata, NaN or masked; choose valid pixels."
-        )
+        raise LabelError("Every pixel to explain is nodata, NaN or masked in the scene; choose valid pixels.")
     return torch.from_numpy(np.stack(patches)), is_valid
 
 
 def limit_samples(model: Model, *, num_pixels: int) -> int:
-    """How many pixels can be held at once, at most `num_pixels`."""
+    """Number of pixels whose patches fit into `MOST_BYTES`; at most `num_pixels`."""
     one = 4 * len(model.reduction.mean) * model.network.patch_size**2
     return max(1, min(num_pixels, MOST_BYTES // one))

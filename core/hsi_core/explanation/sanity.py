@@ -1,9 +1,10 @@
-"""Does an explanation depend on the weights at all? The parameter-randomisation test.
+"""The parameter-randomisation test: whether an explanation depends on the weights.
 
-Source: Adebayo, Gilmer, Muelly, Goodfellow, Hardt, Kim (2018), Sanity Checks for Saliency Maps, arXiv:1810.03292: layers get
-freshly drawn weights, from the logits down to the input, and the explanation is compared with the original by Spearman's rank correlation.
-One that stays as it was shows the scene, or the architecture, and not what was learned. Where the line is drawn is a convention: here an explanation
-fails whose mean correlation with those of networks without any training is `LIMIT` or more.
+Source: Adebayo, Gilmer, Muelly, Goodfellow, Hardt, Kim (2018), Sanity Checks for Saliency Maps,
+arXiv:1810.03292: layers get random weights, from the logits down to the input, and the explanation is
+compared with the original by Spearman's rank correlation. An explanation that stays the same shows the scene
+or the architecture, not what was learned. An explanation fails if its mean correlation with the explanations
+of untrained networks is `LIMIT` or more. The limit is a convention.
 """
 
 import copy
@@ -25,20 +26,21 @@ from hsi_core.progress import Progress
 
 LIMIT = 0.5
 DRAWS = 3
-"""Untrained networks that are compared with."""
+"""Number of untrained networks to compare with."""
 MOST_STAGES = 8
-"""Steps from the trained network to an untrained one: layers of deep networks are drawn afresh several at once."""
+"""Steps from the trained network to an untrained one: deep networks get random weights in several layers at
+once."""
 
 
 @dataclass(frozen=True)
 class SanityResult:
-    """How one explanation took the test.
+    """Result of the test for one explanation.
 
     Args:
-        title: of the explanation.
-        shares: share of the layers that were drawn afresh, ascending to 1, shape (stages,).
-        correlations: mean of Spearman's correlation with the original over bands and draws, shape (stages,); NaN where the original has
-            one value everywhere, which nothing can be ranked by.
+        title: title of the explanation.
+        shares: share of the layers with random weights, ascending to 1, shape (stages,).
+        correlations: mean of Spearman's correlation with the original over bands and draws, shape (stages,);
+            NaN if the original has the same value everywhere, so that there are no ranks.
     """
 
     title: str
@@ -47,7 +49,7 @@ class SanityResult:
 
     @property
     def final(self) -> float:
-        """Correlation with networks whose weights are all drawn afresh."""
+        """Correlation with networks whose weights are all random."""
         return self.correlations[-1]
 
     @property
@@ -57,7 +59,7 @@ class SanityResult:
 
 
 def build_fresh(card: ModelCard, seed: int, device: torch.device) -> PatchNetwork:
-    """The network of a model before training, with weights drawn from a seed."""
+    """The untrained network of a model, with weights drawn from a seed."""
     with torch.random.fork_rng():
         torch.manual_seed(seed)
         network = build_of_card(card)
@@ -65,18 +67,18 @@ def build_fresh(card: ModelCard, seed: int, device: torch.device) -> PatchNetwor
 
 
 def layers_with_weights(network: PatchNetwork) -> list[str]:
-    """Names of the layers that hold weights themselves, from the logits down to the input."""
+    """Names of the layers with weights of their own, from the logits down to the input."""
     calls = list_calls(network)
     return [call.name for call in reversed(calls) if any(True for _ in call.module.parameters(recurse=False))]
 
 
 def stages(layers: list[str]) -> list[list[str]]:
-    """Layers in at most `MOST_STAGES` portions, in their order."""
+    """Divide layers into at most `MOST_STAGES` groups, in order."""
     return [part.tolist() for part in np.array_split(np.array(layers), min(len(layers), MOST_STAGES))]
 
 
 def take_weights(network: nn.Module, other: nn.Module, layers: Sequence[str]) -> None:
-    """Give layers the weights and running statistics of the same layers of another network."""
+    """Copy weights and running statistics of layers from the same layers of another network."""
     with torch.no_grad():
         for layer in layers:
             own, theirs = network.get_submodule(layer), other.get_submodule(layer)
@@ -91,7 +93,9 @@ def take_weights(network: nn.Module, other: nn.Module, layers: Sequence[str]) ->
 def rank_correlation(first: NDArray[np.floating], second: NDArray[np.floating]) -> float:
     """Mean over bands of Spearman's correlation of values (B, n).
 
-    A band of the first without two different values is left out; one of the second counts as zero, as nothing of the first is left in it.
+    A band of the first without two different values is left out. A band of the second without two different
+    values counts as
+    zero: it has nothing in common with the first.
     """
     found = []
     for one, other in zip(first, second, strict=True):
@@ -105,7 +109,7 @@ def rank_correlation(first: NDArray[np.floating], second: NDArray[np.floating]) 
 def quantity_values(
     network: PatchNetwork, batch: NetworkBatch, quantities: Sequence[Quantity]
 ) -> list[NDArray[np.floating]]:
-    """Each quantity of a batch as its bands by all cells of all patches, (B, n)."""
+    """Values of each quantity of a batch: bands by all cells of all patches, (B, n)."""
     values, _ = compute_all(network, batch, quantities)
     return [value.movedim(1, 0).flatten(1).float().cpu().numpy() for value in values]
 
@@ -118,13 +122,13 @@ def randomise(
     fresh: Callable[[int], PatchNetwork],
     progress: Progress,
 ) -> list[SanityResult]:
-    """Compare explanations with those of the network as its layers are drawn afresh one after the other.
+    """Compare explanations of a network with those after its layers get random weights, step by step.
 
     Args:
-        network: trained, in eval mode; is not changed.
+        network: trained network in eval mode; not changed.
         explain: all explanations of a network, each (B, n).
-        titles: of the explanations.
-        fresh: an untrained network for each draw.
+        titles: titles of the explanations.
+        fresh: function that gives the untrained network of a draw.
         progress: reports, and tells when to stop.
     """
     original = explain(network)

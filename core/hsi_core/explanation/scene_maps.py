@@ -1,8 +1,8 @@
-"""Explaining a window or points of a scene tile by tile: maps of overlapping patches are averaged on the ground.
+"""Explain a window or points of a scene, tile by tile: maps of overlapping patches are averaged on the ground.
 
-A position gets the mean over all patches of explained pixels that reach it, also of pixels in the next tile or beyond the window, so
-that there are no seams and a position has one value, whatever window and tiles it was computed in. What belongs to a pixel and not to a place in its
-patch is written at that pixel.
+A position gets the mean over the patches of all explained pixels that cover it, including pixels in the next
+tile or beyond the window. So there are no seams, and the value of a position does not depend on window and
+tiles. A vector that belongs to a pixel, not to a position in its patch, is written at this pixel.
 """
 
 from collections.abc import Sequence
@@ -35,11 +35,11 @@ Values = NDArray[np.float32]
 
 @dataclass(frozen=True)
 class Raster:
-    """Quantities that are written into one raster, their bands one after the other.
+    """Quantities of one raster, with their bands one after the other.
 
     Args:
-        quantities: what to compute.
-        path: file to write; None only keeps what the report shows.
+        quantities: quantities to compute.
+        path: file to write; None if only the report shows the quantities.
     """
 
     quantities: Sequence[Quantity]
@@ -47,7 +47,7 @@ class Raster:
 
     @property
     def band_names(self) -> list[str]:
-        """Names of all bands; where several quantities are written, each with that of its layer before it."""
+        """Names of all bands; with several quantities, the name of the layer stands before each name."""
         is_single = len(self.quantities) == 1
         return [
             name if is_single else f"{quantity.title.split(':')[0]}: {name}"
@@ -58,11 +58,11 @@ class Raster:
 
 @dataclass
 class Explained:
-    """One quantity of the explained pixels, as a report shows it.
+    """One quantity of the explained pixels, for a report.
 
     Args:
-        quantity: what it is.
-        picture: its bands on the ground, thinned out, shape (B, h, w); NaN where nothing is known.
+        quantity: the quantity.
+        picture: its bands on the ground, thinned out, shape (B, h, w); NaN where there is no value.
         class_sums: sums over the pixels of each predicted class, shape (K, B); zero for maps.
     """
 
@@ -73,12 +73,13 @@ class Explained:
 
 @dataclass
 class Summary:
-    """All that was explained.
+    """Results for all explained pixels.
 
     Args:
-        explained: each quantity.
+        explained: results of each quantity.
         class_pixels: explained pixels of each predicted class, shape (K,).
-        predicted: predicted class index on the ground, thinned out, shape (h, w); -1 where none.
+        predicted: predicted class index on the ground, thinned out, shape (h, w); -1 where no pixel was
+            explained.
         answers: logits of each point of interest by its row and column; empty for a window.
     """
 
@@ -89,12 +90,12 @@ class Summary:
 
     @property
     def num_pixels(self) -> int:
-        """Explained pixels."""
+        """Number of explained pixels."""
         return int(self.class_pixels.sum())
 
 
 class _TileResult:
-    """What the patches of a tile add up to."""
+    """Sums over the patches of a tile."""
 
     def __init__(self, quantities: Sequence[Quantity], window: Window, halo: int) -> None:
         self._window = window
@@ -108,7 +109,10 @@ class _TileResult:
     def add(
         self, number: int, values: torch.Tensor, pixels: NDArray[np.int64], own: NDArray[np.bool_]
     ) -> None:
-        """Add maps or vectors of the patches around pixels (N, 2), of which `own` (N,) lie in the tile."""
+        """Add maps or vectors of the patches around pixels (N, 2).
+
+        `own` (N,) is True for pixels inside the tile.
+        """
         part = self._parts[number]
         if isinstance(part, GroundMean):
             part.add(values, pixels)
@@ -141,13 +145,13 @@ def explain_scene(
 
     Args:
         scene: open scene.
-        model: its network is on the device, in eval mode, without gradients of its weights.
-        bands: band numbers of the scene in the order that the model wants.
-        region: what to explain.
-        rasters: what to compute and where to write it, usually under temporary names.
+        model: model whose network is on the device, in eval mode, without gradients of its weights.
+        bands: band numbers of the scene in the order of the bands of the model.
+        region: pixels to explain.
+        rasters: quantities to compute, and the file of each raster, usually a temporary file.
         tile_size: side of a tile in pixels.
         batch_size: patches at once.
-        device: where the network runs.
+        device: device of the network.
         tags: provenance, written to every raster.
         progress: reports, and tells when to stop.
 
@@ -191,7 +195,7 @@ def explain_scene(
             tile = Window(window.row + offset.row, window.column + offset.column, offset.height, offset.width)
             wide = tile.grow(reach).clip(scene.grid.shape)
             if is_point is not None and not is_point[wide.slices].any():
-                # Nothing is read where no point is near.
+                # No point is near this tile: nothing to read.
                 empty = np.full((tile.height, tile.width), np.nan, dtype=np.float32)
                 _write(
                     writers,
@@ -247,7 +251,7 @@ def explain_scene(
 
 
 def _lies_in(pixels: NDArray[np.int64], window: Window) -> NDArray[np.bool_]:
-    """Which rows and columns (N, 2) lie in a window; shape (N,)."""
+    """Whether pixels, rows and columns (N, 2), lie in a window; shape (N,)."""
     first = np.array([window.row, window.column])
     last = first + np.array([window.height, window.width])
     return np.logical_and(pixels >= first, pixels < last).all(axis=1)  # type: ignore[no-any-return]
@@ -260,7 +264,7 @@ def _source(
     cells: NDArray[np.int64],
     device: torch.device,
 ) -> PatchSource:
-    """Patches around cells of what was read."""
+    """Patches around cells of the cube."""
     reduced = (
         model.reduction.apply(cube, valid, device) if len(cells) else torch.zeros(1, 1, 1, device=device)
     )
@@ -294,7 +298,7 @@ def _count(
     step: int,
     has_points: bool,
 ) -> None:
-    """Add the pixels of a batch that lie in the tile, so that none is counted twice."""
+    """Count the pixels of a batch that lie in the tile, so that no pixel is counted twice."""
     scores = logits.float().cpu().numpy()[own]
     predicted, mine = scores.argmax(axis=1), pixels[own]
     np.add.at(summary.class_pixels, predicted, 1)

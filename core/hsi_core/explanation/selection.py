@@ -1,4 +1,7 @@
-"""Which explanations a model gets: a raster that the network cannot give is refused, a missing part of a report is noted."""
+"""Which explanations a model gets.
+
+A raster that the network cannot give is refused, a missing part of a report is noted.
+"""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -28,7 +31,10 @@ class Selection:
 
     @property
     def tested(self) -> list[Quantity]:
-        """Quantities for the sanity test. Feature maps are left out: they depend on the weights by definition."""
+        """Quantities for the sanity test.
+
+        Feature maps are left out: they depend on the weights by definition.
+        """
         return [*self.rasters.get("relevance", []), *self.rasters.get("attention", [])]
 
     @property

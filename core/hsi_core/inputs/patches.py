@@ -1,4 +1,4 @@
-"""Patches cut by index out of reduced tiles: the array of all patches is never built."""
+"""Patches, cut by index from reduced tiles; the array of all patches is never built."""
 
 from dataclasses import dataclass
 
@@ -8,7 +8,8 @@ from torch import Tensor
 from hsi_core.errors import PatchError
 
 NetworkBatch = tuple[Tensor, ...]
-"""What a network is called with: patches (n, K, P, P), and spectra of their centres (n, C) where it takes them."""
+"""Inputs of a network: patches (n, K, P, P), and spectra of their centres (n, C) if the network takes
+spectra."""
 
 
 def check_patch_fits(
@@ -33,7 +34,7 @@ def check_patch_fits(
 
 @dataclass(frozen=True)
 class PatchSource:
-    """Reduced tiles that hold labelled pixels, and where those pixels lie in them.
+    """Reduced tiles that hold labelled pixels, and the positions of these pixels in the tiles.
 
     Memory grows with the labelled area, not with the number of patches.
 
@@ -41,9 +42,9 @@ class PatchSource:
         tiles: reduced tiles with their halo, shape (T, K + num_bands, S, S).
         tile: tile of each labelled pixel, shape (N,), int64.
         row: row of each pixel in its tile without halo, shape (N,), int64.
-        column: column likewise.
+        column: column of each pixel in its tile without halo, shape (N,), int64.
         patch_size: P, odd; S is the side of a tile plus P - 1.
-        num_bands: channels at the end that hold the spectrum; only that of a centre pixel is taken.
+        num_bands: last channels, which hold the spectrum; only the spectrum of the centre pixel is used.
     """
 
     tiles: Tensor
@@ -68,14 +69,14 @@ class PatchSource:
 
 
 def cut_patches(tile: Tensor, patch_size: int, start: int, stop: int, *, num_bands: int = 0) -> NetworkBatch:
-    """What a network is called with for the pixels start..stop of a tile, counted row by row.
+    """Inputs of a network for the pixels start..stop of a tile, counted row by row.
 
     Args:
         tile: (K + num_bands, H + P - 1, W + P - 1).
         patch_size: P.
         start: first pixel.
-        stop: pixel after the last one.
-        num_bands: channels at the end that hold the spectrum.
+        stop: the pixel after the last pixel.
+        num_bands: last channels, which hold the spectrum.
 
     Returns:
         Patches (stop - start, K, P, P), and spectra of their centres (stop - start, num_bands) if any.
@@ -85,13 +86,13 @@ def cut_patches(tile: Tensor, patch_size: int, start: int, stop: int, *, num_ban
 
 
 def patches_around(tile: Tensor, patch_size: int, pixels: Tensor, *, num_bands: int = 0) -> NetworkBatch:
-    """What a network is called with for some pixels of a tile.
+    """Inputs of a network for some pixels of a tile.
 
     Args:
         tile: (K + num_bands, H + P - 1, W + P - 1).
         patch_size: P.
-        pixels: which ones, counted row by row, shape (n,), on the device of the tile.
-        num_bands: channels at the end that hold the spectrum.
+        pixels: numbers of the pixels, counted row by row, shape (n,), on the device of the tile.
+        num_bands: last channels, which hold the spectrum.
 
     Returns:
         Patches (n, K, P, P), and spectra of their centres (n, num_bands) if any.

@@ -1,4 +1,8 @@
-"""Scaling and PCA: what a network looks at, as one linear map, fitted once on the training scene in one streamed pass, stored in the model, never refitted."""
+"""Scaling and PCA as one linear map from bands to the channels of a network.
+
+The map is fitted once, on the training scene, in one streamed pass. The model stores it; it is never
+refitted.
+"""
 
 import dataclasses
 from collections.abc import Iterable, Sequence
@@ -13,18 +17,18 @@ from torch import Tensor
 from hsi_core.errors import ParameterError, SceneError
 
 NetworkInputs = Literal["components", "spectrum", "both"]
-"""What a network looks at: principal components, the scaled bands in their order, or components around and the
-spectrum of the centre pixel."""
+"""Inputs of a network: principal components, the scaled bands in order, or a patch of components with the
+spectrum of its centre pixel."""
 
 PORTION = {"cpu": 2**13, "cuda": 2**18}
-"""Pixels that are projected at once."""
+"""Pixels to project at once."""
 
 
 class Covariance:
     """Exact covariance of spectra that arrive in portions, in float64.
 
-    Means and sums of products of portions are joined as in Chan, Golub, LeVeque (1983), doi:10.2307/2683386, so that
-    nothing cancels however large the mean is.
+    Means and sums of products of portions are joined as in Chan, Golub, LeVeque (1983), doi:10.2307/2683386,
+    so no digits are lost by cancellation, however large the mean is.
 
     Args:
         num_bands: length of a spectrum.
@@ -57,11 +61,11 @@ class Covariance:
 
 @dataclass(frozen=True)
 class Reduction:
-    """A fitted linear map: z = W (x - mean). Its channels are components, scaled bands, or components and then bands.
+    """A fitted linear map: z = W (x - mean). The channels are components, scaled bands, or components followed by bands.
 
     Args:
-        mean: of each band, shape (C,), float32.
-        weight: W, shape (channels, C), float32; holds scaling, components and whitening.
+        mean: mean of each band, shape (C,), float32.
+        weight: W, shape (channels, C), float32; includes scaling, components and whitening.
         explained: share of the (scaled) variance in each component, shape (K,).
         noise_gain: standard deviation of each channel under unit white noise in the standardised bands, shape
             (channels,).
@@ -78,11 +82,11 @@ class Reduction:
         return int(self.weight.shape[0])
 
     def for_raw(self, scales: Sequence[float], offsets: Sequence[float]) -> "Reduction":
-        """The same map from values on disk, x = scale * raw + offset: W x - W m = (W scale) (raw - (m - offset) / scale).
+        """The same map for values on disk, x = scale * raw + offset: W x - W m = (W scale) (raw - (m - offset) / scale).
 
         Args:
-            scales: of each band, not 0.
-            offsets: of each band.
+            scales: scale of each band, not 0.
+            offsets: offset of each band.
         """
         scale, offset = np.asarray(scales, dtype=np.float64), np.asarray(offsets, dtype=np.float64)
         return dataclasses.replace(
@@ -92,14 +96,18 @@ class Reduction:
         )
 
     def apply(self, cube: NDArray[Any], valid: NDArray[np.bool_], device: torch.device) -> Tensor:
-        """Map a cube (C, H, W) of any real type to channels (channels, H, W) on a device; 0 where `valid` (H, W) is False."""
+        """Map a cube (C, H, W) of any real type to channels (channels, H, W) on a device.
+
+        0 where `valid` (H, W) is False.
+        """
         return self.project(torch.from_numpy(cube).to(device), torch.from_numpy(valid).to(device))
 
     def project(self, cube: Tensor, valid: Tensor) -> Tensor:
         """Map a cube (C, H, W) of any real type to channels (channels, H, W); 0 where `valid` (H, W) is False.
 
-        In portions of pixels, so that no second cube is ever held, and a portion stays in the cache of a CPU: on two cores
-        that takes a third of the time.
+        Pixels are projected in portions, so there is never a second cube in memory, and a portion stays in
+        the cache of a
+        CPU: on two cores this takes a third of the time.
         """
         device = cube.device
         mean = torch.from_numpy(self.mean).to(device)[:, None]
@@ -116,7 +124,7 @@ class Reduction:
 
 
 def _to_float(values: Tensor) -> Tensor:
-    """A copy in float32. On a CPU numpy makes it: torch is slow with the unsigned types."""
+    """A copy in float32. On a CPU numpy makes the copy, because torch is slow with unsigned types."""
     if values.device.type == "cpu":
         return torch.from_numpy(values.numpy().astype(np.float32))
     return values.to(torch.float32, copy=True)
@@ -133,16 +141,16 @@ def fit_reduction(
 ) -> Reduction:
     """Fit scaling and PCA on spectra.
 
-    The sign of a component is chosen so that its largest entry is positive: the result does not depend on the linear
-    algebra library.
+    The sign of a component is chosen so that its largest entry is positive, so the result does not depend on
+    the linear algebra library.
 
     Args:
         portions: spectra in portions, each of shape (N, C).
         num_bands: C.
-        components: K; not looked at where the inputs are the bands alone.
+        components: K; ignored if the inputs are the bands alone.
         standardize: divide each band by its standard deviation first.
         whiten: divide each component by its standard deviation.
-        inputs: which channels the map gives: components, the (scaled) bands in their order, or both.
+        inputs: channels of the map: components, the (scaled) bands in order, or both.
 
     Raises:
         ParameterError: more components than bands.
@@ -157,14 +165,14 @@ def fit_reduction(
         moments.update(portion)
     if moments.count < 2:
         raise SceneError(
-            f"The scene has {moments.count} valid pixels: every other one is nodata, NaN or masked in at least one "
+            f"The scene has {moments.count} valid pixels: every other pixel is nodata, NaN or masked in at least one "
             "band. Leave out bands that hold only nodata."
         )
     covariance = moments.covariance
     variance = np.diag(covariance).copy()
     if not variance.max() > 0.0:
         raise SceneError("Every valid pixel of the scene has the same spectrum; choose another scene.")
-    # A band that does not vary carries nothing: its standardised values are 0 whatever it is divided by.
+    # A band without variance has the standardised value 0, whatever the divisor is.
     deviation = (
         np.sqrt(np.where(variance > 1e-12 * variance.max(), variance, np.inf)) if standardize else None
     )
@@ -179,7 +187,7 @@ def fit_reduction(
     if inputs != "components":
         rows.append(np.diag(scale))
     weight = np.concatenate(rows)
-    # Noise of one standardised unit in a band is `deviation` in its own unit.
+    # Noise of one standardised unit is `deviation` in the unit of the band.
     unit = np.sqrt(np.where(np.isfinite(variance), variance, 0.0))
     return Reduction(
         mean=moments.mean.astype(np.float32),
@@ -192,7 +200,7 @@ def fit_reduction(
 def _principal_axes(
     covariance: NDArray[np.float64], *, components: int, whiten: bool
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Largest principal axes (K, C), scaled where whitening is wanted, and the share of the variance along each (K,)."""
+    """Largest principal axes (K, C), scaled if whitening is wanted, and their shares of the variance (K,)."""
     values, vectors = np.linalg.eigh(covariance)
     order = np.argsort(values)[::-1][:components]
     axes = vectors[:, order].T  # (K, C)

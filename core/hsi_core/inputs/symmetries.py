@@ -1,7 +1,7 @@
-"""The eight symmetries of the square: what turns and flips patches, and averages what a network says of them.
+"""The eight symmetries of the square: flips and rotations of patches, and the mean of predictions over them.
 
-A scene has no preferred direction, so a network that was trained on turned and flipped patches may be asked eight times and
-the answers averaged ("test-time augmentation"), which evens out what it says of each of them. No pixel is interpolated.
+A scene has no preferred direction. So a network that was trained on flipped and rotated patches can predict
+eight times, and the mean of the predictions varies less ("test-time augmentation"). No pixel is interpolated.
 """
 
 import math
@@ -21,22 +21,22 @@ class PredictTile(Protocol):
         """Logits (classes, H, W)."""
 
     def predict_pixels(self, tile: Tensor, is_pixel: Tensor) -> Tensor:
-        """Logits (n, classes) of the n pixels that are wanted, (H, W), row by row."""
+        """Logits (n, classes) of the n wanted pixels, True in `is_pixel` (H, W), row by row."""
 
 
 def turn_all(values: Tensor, symmetry: int) -> Tensor:
-    """A view of values (..., H, W) flipped and turned by a symmetry, 0 to 7; 0 changes nothing."""
+    """A view of values (..., H, W), rotated and flipped by a symmetry, 0 to 7; 0 changes nothing."""
     turned = torch.rot90(values, symmetry % 4, (-2, -1))
     return turned.flip(-1) if symmetry >= 4 else turned
 
 
 def turn_back(values: Tensor, symmetry: int) -> Tensor:
-    """What `turn_all` made of values (..., H, W), as they were."""
+    """Undo `turn_all` on values (..., H, W)."""
     return torch.rot90(values.flip(-1) if symmetry >= 4 else values, -(symmetry % 4), (-2, -1))
 
 
 def turn_each(patches: Tensor, symmetries: Tensor) -> Tensor:
-    """Patches (N, K, P, P), each flipped and turned by its own of the symmetries (N,)."""
+    """Patches (N, K, P, P), each rotated and flipped by its own symmetry, (N,)."""
     symmetries = symmetries.to(patches.device)
     turned = patches.clone()
     for symmetry in range(1, NUM_SYMMETRIES):
@@ -49,11 +49,11 @@ def mean_over_symmetries(logits_of: Callable[[int], Tensor], *, axis: int) -> Te
     """Logarithm of the mean probabilities over the eight symmetries.
 
     Args:
-        logits_of: logits for a symmetry, where they were before the turn.
-        axis: of the classes.
+        logits_of: function that gives the logits of a symmetry, rotated back.
+        axis: axis of the classes.
 
     Returns:
-        Shape of the logits; their softmax is the mean of the eight softmaxes.
+        Logarithms in the shape of the logits; their softmax is the mean of the eight softmaxes.
     """
     total = logits_of(0).log_softmax(axis)
     for symmetry in range(1, NUM_SYMMETRIES):
@@ -62,7 +62,7 @@ def mean_over_symmetries(logits_of: Callable[[int], Tensor], *, axis: int) -> Te
 
 
 class SymmetricPredictor:
-    """Evaluates a network on a tile in its eight turns and flips, and averages.
+    """Evaluates a network on the eight rotations and flips of a tile, and averages the probabilities.
 
     Args:
         predict: evaluates the network on a tile.
@@ -86,7 +86,7 @@ class SymmetricPredictor:
 
     @torch.inference_mode()
     def predict_pixels(self, tile: Tensor, is_pixel: Tensor) -> Tensor:
-        """Logarithms of the mean probabilities (n, classes) of the n pixels that are wanted, (H, W), row by row."""
+        """Logarithms of the mean probabilities (n, classes) of the n wanted pixels, True in `is_pixel` (H, W), row by row."""
         number = torch.zeros(is_pixel.shape, dtype=torch.int64, device=is_pixel.device)
         number[is_pixel] = torch.arange(int(is_pixel.sum()), device=is_pixel.device)
 

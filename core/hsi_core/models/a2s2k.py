@@ -1,24 +1,28 @@
-"""A2S2K-ResNet: two spectral-spatial kernels chosen between by attention, then residual blocks over spectrum and space.
+"""A2S2K-ResNet: attention chooses between two spectral-spatial kernels; residual blocks over spectrum and space follow.
 
-Source: Roy, Manna, Song, Bruzzone (2021), Attention-Based Adaptive Spectral-Spatial Kernel ResNet for Hyperspectral
-Image Classification, IEEE TGRS 59(9), 7831-7843; published code suvojit-0x55aa/A2S2K-ResNet (PyTorch).
+Source: Roy, Manna, Song, Bruzzone (2021), Attention-Based Adaptive Spectral-Spatial Kernel ResNet for
+Hyperspectral Image Classification, IEEE TGRS 59(9), 7831-7843; published code suvojit-0x55aa/A2S2K-ResNet
+(PyTorch).
 
-The published code takes *all* principal components, each scaled to unit variance, so that its spectral convolutions run
-over components. Its attention between the kernels calls one expansion layer twice, so that the softmax over two equal
-values is one half: the kernels are averaged and the layers before the softmax never learn. Its recalibration is a
-3 x 3 convolution over one row, of which the outer rows see padding only. Its last pooling is 5 x 5 for any patch, which
-is off the centre for 9 x 9 and 11 x 11 and cannot be built for others. `faithful` has these layers (370,856 weights for
-200 bands and 16 classes). The published schedule is rebuilt in each epoch: under today's torch the rate falls by a
-factor of 0.989 an epoch, under the torch of its time it was reportedly constant, and constant is what the recipe has.
+The published code takes *all* principal components, each scaled to unit variance, so its spectral
+convolutions run over components. Its attention between the kernels calls one expansion layer twice, so the
+softmax over two equal values is one half: the kernels are averaged, and the layers before the softmax never
+learn. Its recalibration is a 3 x 3 convolution over one row, whose outer rows see only padding. Its last
+pooling is 5 x 5 for any patch, which is off the centre for 9 x 9 and 11 x 11, and is impossible for other
+sizes. `faithful` has these layers (370,856 weights for 200 bands and 16 classes). The published schedule is
+rebuilt in each epoch. With today's torch the rate falls by a factor of 0.989 an epoch; with the torch of that
+time it was reportedly constant. The recipe has a constant rate.
 
-`corrected` has an expansion layer for each kernel, a recalibration along the channels, pools over whatever is left of the patch,
-and derives every kernel from the number of components. It takes the first 40 of them, a sixth of the work of 200.
+`corrected` has an expansion layer for each kernel, a recalibration along the channels, pools over the whole
+remaining patch, and derives every kernel from the number of components. It takes the first 40 of them, a
+sixth of the work of 200.
 
-Every map of features is (N, C, H, W, L) with the channels innermost in memory, which is where the convolutions of torch
-are fastest on a CPU (two to three times for 24 channels). The layers are those of the paper: only the order in memory
-differs, and `CollapsingConvolution` and `MergingConvolution` compute what a Conv3d does in a shorter way. In the faithful
-form, whose kernels are averaged, everything before the first recalibration is shared between neighbouring patches of a
-tile (`border_sharing`): 61 instead of 100 million multiply-adds a pixel at 7 x 7 x 200.
+Every map of features is (N, C, H, W, L) with the channels innermost in memory. In this order the convolutions
+of torch are fastest on a CPU (two to three times for 24 channels). The layers are those of the paper: only
+the order in memory differs, and `CollapsingConvolution` and `MergingConvolution` compute the result of a
+Conv3d in a shorter way. In the faithful form, whose kernels are averaged, neighbouring patches of a tile
+share everything before the first recalibration (`border_sharing`): 61 instead of 100 million multiply-adds a
+pixel at 7 x 7 x 200.
 """
 
 from collections.abc import Mapping
@@ -41,29 +45,36 @@ SPECTRAL_KERNEL = 7
 REDUCTION = 2
 """Bands to channels of the bottleneck of the attention between kernels."""
 NARROWEST = 12
-"""Channels of that bottleneck, at least, in the corrected form: with one only, few bands could leave it silent."""
+"""Channels of that bottleneck, at least, in the corrected form. With few bands, a bottleneck of one channel
+could be silent."""
 PUBLISHED_POOL = 5
 EPSILON = 1e-3
 PIXELS_AT_ONCE = 600
-"""Pixels of patches, 12 patches of 7 x 7, that are evaluated at once on a CPU where no gradient is kept: their maps stay
-in the cache (twice as fast as 128 patches at once)."""
+"""Pixels of patches (12 patches of 7 x 7) that a CPU evaluates at once without gradients: their maps stay in
+the cache, which is twice as fast as 128 patches at once."""
 
 
 class CollapsingConvolution(nn.Conv3d):
-    """Convolution as long as the spectrum: from (N, C, H, W, L) to (N, O, H, W, 1), computed as one matrix product."""
+    """Convolution as long as the spectrum.
+
+    From (N, C, H, W, L) to (N, O, H, W, 1), computed as one matrix product.
+    """
 
     def forward(self, maps: Tensor) -> Tensor:
-        """Equal to that of a Conv3d with kernel (1, 1, L)."""
+        """Equal to the output of a Conv3d with kernel (1, 1, L)."""
         positions = maps.permute(0, 2, 3, 4, 1).flatten(3)  # (N, H, W, L * C), a view of channels-last maps
         weight = self.weight[:, :, 0, 0].transpose(1, 2).flatten(1)  # (O, L * C)
         return functional.linear(positions, weight, self.bias)[..., None].movedim(3, 1)
 
 
 class MergingConvolution(nn.Conv3d):
-    """Convolution over space and all features: from (N, 1, H, W, F) to (N, O, H', W', 1), computed as one over planes."""
+    """Convolution over space and all features.
+
+    From (N, 1, H, W, F) to (N, O, H', W', 1), computed as a 2-D one.
+    """
 
     def forward(self, maps: Tensor) -> Tensor:
-        """Equal to that of a Conv3d with kernel (h, w, F)."""
+        """Equal to the output of a Conv3d with kernel (h, w, F)."""
         planes = maps[:, 0].movedim(-1, 1)  # (N, F, H, W)
         weight = self.weight[:, 0].movedim(-1, 1)  # (O, F, h, w)
         return functional.conv2d(planes, weight, self.bias)[..., None]
@@ -85,7 +96,7 @@ class SelectionWeights(nn.Module):
     Args:
         channels: C.
         width: channels of the bottleneck.
-        num_expansions: 2; 1 for the published code, where both kernels get the same values and so one half.
+        num_expansions: 2; 1 for the published code, where both kernels get the same value, one half.
     """
 
     def __init__(self, channels: int, *, width: int, num_expansions: int) -> None:
@@ -103,7 +114,7 @@ class SelectionWeights(nn.Module):
 
 
 class KernelSelection(nn.Module):
-    """Weighted sum of the maps of a wide and a narrow kernel; `weights` gives what they are multiplied by.
+    """Weighted sum of the maps of a wide and a narrow kernel; `weights` gives the factors.
 
     Args:
         weights: from means (N, C) to weights (N, 2, C), the wide kernel first.
@@ -123,14 +134,14 @@ class KernelSelection(nn.Module):
 
 
 class ResidualBlock(nn.Module):
-    """Two convolutions, the recalibration of their channels, and the input added.
+    """Two convolutions, the recalibration of their channels, and a shortcut from the input.
 
     Args:
-        kernel: of both convolutions, odd along each axis; padded to keep the shape.
-        channels: of the maps.
+        kernel: kernel of both convolutions, odd along each axis; padding keeps the shape.
+        channels: number of channels of the maps.
         form: corrected or faithful.
-        is_first: without norm before the first convolution, with one after the second.
-        is_last: with norm and ReLU after the sum.
+        is_first: no norm before the first convolution, but a norm after the second.
+        is_last: norm and ReLU after the sum.
     """
 
     def __init__(
@@ -163,7 +174,7 @@ class ResidualBlock(nn.Module):
         return self.add(maps, self.convolve(maps))
 
     def convolve(self, maps: Tensor) -> Tensor:
-        """What the convolutions give for maps."""
+        """Output of the convolutions."""
         hidden: Tensor = maps if self.is_first else functional.relu_(self.norm0(maps))
         hidden = functional.relu_(self.conv1(hidden))
         hidden = self.conv2(functional.relu_(self.norm1(hidden)))
@@ -172,7 +183,7 @@ class ResidualBlock(nn.Module):
         return hidden
 
     def add(self, maps: Tensor, hidden: Tensor) -> Tensor:
-        """The sum of the maps and of what the convolutions gave, recalibrated over the patch."""
+        """Sum of the maps and of the output of the convolutions, recalibrated over the patch."""
         weights = self.recalibration.weights(hidden.mean((2, 3, 4))[:, None])[:, 0]  # (N, 24)
         hidden = torch.addcmul(maps, hidden, weights.to(maps.dtype)[..., None, None, None])
         return functional.relu_(self.norm2(hidden)) if self.is_last else hidden
@@ -187,8 +198,8 @@ class A2S2K(PatchNetwork):
         num_components: K, input channels, at least 7 for the faithful form.
         num_classes: number of classes.
         patch_size: P, odd, at least 3; faithful: 7, 9 or 11.
-        num_bands: not looked at.
-        channels: of the maps of both kernels and of the residual blocks.
+        num_bands: not used.
+        channels: channels of the maps of both kernels and of the residual blocks.
 
     Raises:
         PatchError: the patch is too small, or has a size or too few components for the faithful form.
@@ -247,7 +258,7 @@ class A2S2K(PatchNetwork):
         form, num_components, patch_size = self.form, self.num_components, self.patch_size
         is_faithful = form == "faithful"
         if is_faithful:
-            self.shared_radius = 1  # pixels that the wide kernel looks around one
+            self.shared_radius = 1  # pixels that the wide kernel sees around a pixel
             check_published_sizes(num_components=num_components, patch_size=patch_size)
         if patch_size < 3:
             raise PatchError(
@@ -259,8 +270,8 @@ class A2S2K(PatchNetwork):
         stride = (
             2 if depth > 1 else 1
         )  # torch 2.13 fails at stride 2 where the result has length 1 (its issue 169688)
-        self.seen = length + 2 * (depth - 1)  # an odd component at the end reaches no kernel
-        taps = min(SPECTRAL_KERNEL, 2 * depth - 1)  # no longer than reaches from end to end
+        self.seen = length + 2 * (depth - 1)  # a last component of an odd number reaches no kernel
+        taps = min(SPECTRAL_KERNEL, 2 * depth - 1)  # long enough to reach from end to end, no longer
         self.narrow = nn.Conv3d(1, channels, (1, 1, length), stride=(1, 1, stride), bias=is_faithful)
         self.narrow_norm = nn.BatchNorm3d(channels, eps=EPSILON)
         self.wide = nn.Conv3d(
@@ -293,7 +304,7 @@ class A2S2K(PatchNetwork):
     def forward(self, patches: Tensor) -> Tensor:
         """Logits (N, classes) of the centre pixels of patches (N, K, P, P).
 
-        On a CPU, in eval mode and without gradients, the layers are called for some patches after the others.
+        On a CPU, in eval mode and without gradients, the layers are called for a few patches at a time.
         """
         at_once = max(1, PIXELS_AT_ONCE // self.patch_size**2)
         if (
@@ -320,7 +331,7 @@ class A2S2K(PatchNetwork):
         return wide, narrow
 
     def _rest(self, maps: Tensor) -> Tensor:
-        """Logits (N, classes) from maps (N, 24, P, P, L) behind the first block."""
+        """Logits (N, classes) from maps (N, 24, P, P, L) after the first block."""
         maps = self.spectral2(maps)
         maps = functional.relu_(self.collapse_norm(self.collapse(maps)))  # (N, 128, P, P, 1)
         maps = self.merge(maps.movedim(1, -1).movedim(-2, 1))  # (N, channels, P - 2, P - 2, 1)
@@ -329,9 +340,9 @@ class A2S2K(PatchNetwork):
         return logits
 
     def describe(self, patches: Tensor) -> Tensor:
-        """Maps (N, S * S, 2, L, 24) of patches of any side: before and behind the convolutions of the first block.
+        """Maps (N, S * S, 2, L, 24) of patches of any side: before and after the convolutions of the first block.
 
-        In the faithful form, in which the kernels have the same weight everywhere.
+        For the faithful form only, whose kernels have the same weight everywhere.
         """
         maps: Tensor = self.selection(*self._stems(patches))
         count, channels, side, _, length = maps.shape
@@ -341,7 +352,7 @@ class A2S2K(PatchNetwork):
         return features.flatten(1, 2)
 
     def classify(self, features: Tensor, *spectra: Tensor) -> Tensor:
-        """Logits (N, classes) from what `describe` gives for patches (N, K, P, P)."""
+        """Logits (N, classes) from the output of `describe` for patches (N, K, P, P)."""
         side = self.patch_size
         at_once = max(1, PIXELS_AT_ONCE // side**2) if features.device.type == "cpu" else len(features)
         logits = []
@@ -354,7 +365,7 @@ class A2S2K(PatchNetwork):
 
 
 def check_published_sizes(*, num_components: int, patch_size: int) -> None:
-    """Refuse what the published layers cannot be built or run for.
+    """Refuse sizes for which the published layers cannot be built or run.
 
     Raises:
         PatchError: the patch is not 7, 9 or 11 pixels wide, or has fewer than 7 components.

@@ -1,7 +1,7 @@
 """The base class of every network: one interface for training, mapping, export and explanation.
 
-The other packages ask the network what it can do, through the attributes of `PatchNetwork`. None of them looks for a
-class or for a name in a list, so that a new network is one file.
+The other packages ask the network what it can do, through the attributes of `PatchNetwork`. None of them
+looks for a class or for a name in a list, so that a new network is one file.
 """
 
 from collections.abc import Mapping
@@ -27,9 +27,9 @@ class NetworkSizes(TypedDict):
 class PatchNetwork(nn.Module):
     """Base of every network: from a patch (N, K, P, P) to the logits of its centre pixel (N, classes).
 
-    A network whose inputs are "both" takes the spectra of the centre pixels (N, num_bands) as its second argument.
-    A network with options takes them as keywords and hands the sizes on: `def __init__(self, *, dropout: float = 0.4,
-    **sizes: Unpack[NetworkSizes])`.
+    A network whose inputs are "both" takes the spectra of the centre pixels (N, num_bands) as its second
+    argument. A network with options takes them as keywords and hands the sizes on: `def __init__(self, *,
+    dropout: float = 0.4, **sizes: Unpack[NetworkSizes])`.
 
     Args:
         form: corrected or faithful.
@@ -39,8 +39,8 @@ class PatchNetwork(nn.Module):
         num_bands: bands of the centre pixel's spectrum that the network takes beside the patch; 0 for none.
 
     Attributes:
-        measured_choices: what the network chose by measuring times on its first tile. A choice changes the last bits
-            of the logits, so a resumed run takes the choices over.
+        measured_choices: what the network chose by measuring times on its first tile. A choice changes the
+            last bits of the logits, so a resumed run takes the choices over.
 
     Raises:
         PatchError: the patch size is even or below 1.
@@ -53,25 +53,29 @@ class PatchNetwork(nn.Module):
     """Weights of the faithful form that the published code has, but that reach no output."""
 
     has_gradients: ClassVar[bool] = True
-    """Whether the network is trained by gradient. If not, it is fitted at once: it has no epochs, cannot be fine-tuned,
-    tuned or taught, and cannot be explained by gradients."""
+    """Whether the network is trained by gradient. If not, it is fitted at once: it has no epochs, cannot be
+    fine-tuned, tuned or taught, and cannot be explained by gradients."""
     has_shared_training: ClassVar[bool] = False
     """Whether the network has a `forward_shared`."""
     has_dense: ClassVar[bool] = False
     """Whether the network has a `forward_dense`, and so maps a tile at once."""
     shared_radius: int | None = None
-    """Pixels that the padded layers of `describe` see around each pixel; None if the network has no such layers."""
+    """Pixels that the padded layers of `describe` see around each pixel; None if the network has no such
+    layers."""
     pixels_at_once: ClassVar[int] = 0
-    """Pixels that a network of single spectra evaluates at once; 0 if the network sees more than one pixel."""
+    """Pixels that a network of single spectra evaluates at once; 0 if the network sees more than one
+    pixel."""
     has_own_threads: ClassVar[bool] = False
-    """Whether the network computes in threads that are not torch's: calling it from several threads gains nothing."""
+    """Whether the network computes in threads that are not torch's: calling it from several threads gains
+    nothing."""
     runs_on_meta: ClassVar[bool] = True
     """Whether the network runs on tensors without values (device "meta"): no step depends on a value."""
 
     spectral_axis: ClassVar[int] = 2
     """Spectral axis of five-dimensional maps (N, C, ...); the two others are rows and columns."""
     attention_kinds: ClassVar[frozenset[str]] = frozenset()
-    """What the attention weights of the network belong to; see `hsi_core.models.layers.attention` for the kinds."""
+    """What the attention weights of the network belong to; see `hsi_core.models.layers.attention` for the
+    kinds."""
 
     def __init__(
         self,
@@ -104,7 +108,10 @@ class PatchNetwork(nn.Module):
 
     @property
     def measurable(self) -> "PatchNetwork":
-        """The network whose tensors show the memory use of this one; another network if torch does not evaluate this one."""
+        """The network whose tensors show the memory use of this one.
+
+        Another network if torch does not evaluate this one.
+        """
         return self
 
     def forward_dense(self, tile: Tensor) -> Tensor | None:
@@ -131,11 +138,17 @@ class PatchNetwork(nn.Module):
         raise NotImplementedError
 
     def describe(self, patches: Tensor) -> Tensor:
-        """Features (N, S * S, ...) of every pixel of patches (N, K, S, S) of any side S; needs a `shared_radius`."""
+        """Features (N, S * S, ...) of every pixel of patches (N, K, S, S) of any side S.
+
+        Needs a `shared_radius`.
+        """
         raise NotImplementedError
 
     def classify(self, features: Tensor, *spectra: Tensor) -> Tensor:
-        """Logits (N, classes) from the features (N, P * P, ...) of patches: `classify` of `describe` equals `forward`."""
+        """Logits (N, classes) from the features (N, P * P, ...) of patches.
+
+        `classify` of `describe` equals `forward`.
+        """
         raise NotImplementedError
 
     def patch_graph(self) -> nn.Module:
@@ -146,8 +159,8 @@ class PatchNetwork(nn.Module):
         """The network on tiles as a module that can be exported to ONNX.
 
         Returns:
-            A module from reduced tiles (1, K, H + 2 halo, W + 2 halo) to logits (1, classes, H, W); None if the
-            network evaluates every patch on its own.
+            A module from reduced tiles (1, K, H + 2 halo, W + 2 halo) to logits (1, classes, H, W); None if
+            the network evaluates every patch on its own.
         """
         return None
 

@@ -34,11 +34,12 @@ _BASELINE = Recipe(
 class FittedNetwork(PatchNetwork):
     """Base of the baselines: scikit-learn fits them on the spectra of the training pixels, torch evaluates them.
 
-    What was fitted are buffers, so that it lies in the model file like weights. Their shapes follow from the fit: they
-    are empty until then, and loading takes the shapes of what is loaded. A baseline has one form under both names.
+    The fitted numbers are buffers, so the model file holds them like weights. Buffers are empty before the
+    fit, which sets their shapes; loading takes the shapes of the file. A baseline has one form under both
+    names.
 
     Args:
-        form: any, as there is only one.
+        form: either name; there is only one form.
         num_components: C, bands of a spectrum.
         num_classes: number of classes.
         patch_size: 1.
@@ -55,7 +56,7 @@ class FittedNetwork(PatchNetwork):
     used_settings: ClassVar[frozenset[str]] = frozenset(
         {"inputs", "patch_size", "standardize", "class_weights"}
     )
-    """Settings of the recipe that mean something here."""
+    """Settings of the recipe that a baseline uses."""
     title: ClassVar[str]
     arrays: ClassVar[dict[str, torch.dtype]]
     """Names and types of the buffers."""
@@ -73,7 +74,7 @@ class FittedNetwork(PatchNetwork):
             self.register_buffer(name, torch.empty(0, dtype=dtype))
 
     def candidates(self, spectra: NDArray[np.float32]) -> list[dict[str, float]]:
-        """Settings to choose from on the validation pixels; the first of equally good ones is taken.
+        """Settings to compare on the validation pixels; of equally good settings the first is kept.
 
         Args:
             spectra: of the training pixels, scaled, shape (N, C).
@@ -81,15 +82,15 @@ class FittedNetwork(PatchNetwork):
         raise NotImplementedError
 
     def make_estimator(self, settings: dict[str, float], *, has_class_weights: bool, seed: int) -> Any:
-        """The estimator of scikit-learn with one of the candidates' settings, not yet fitted."""
+        """An unfitted estimator of scikit-learn with the settings of one candidate."""
         raise NotImplementedError
 
     def take_over(self, estimator: Any) -> None:
-        """Hold what a fitted estimator found; its classes are 0 .. num_classes - 1."""
+        """Copy the numbers of a fitted estimator, whose classes are 0 .. num_classes - 1, into the buffers."""
         raise NotImplementedError
 
     def find_fault(self) -> str | None:
-        """What is wrong with the buffers, such that evaluating them would fail; None if nothing."""
+        """A fault of the buffers that would make `evaluate` fail, in words; None if there is none."""
         raise NotImplementedError
 
     def evaluate(self, spectra: Tensor) -> Tensor:
@@ -97,7 +98,7 @@ class FittedNetwork(PatchNetwork):
         raise NotImplementedError
 
     def hold(self, **arrays: NDArray[Any]) -> None:
-        """Make arrays the buffers of these names, on the device of the network."""
+        """Set the buffers of these names to arrays, on the device of the network."""
         for name, values in arrays.items():
             device = self.get_buffer(name).device
             setattr(self, name, torch.from_numpy(np.ascontiguousarray(values)).to(device, self.arrays[name]))
@@ -126,7 +127,10 @@ class FittedNetwork(PatchNetwork):
         return DensePixels(self.spectra_graph())
 
     def _load_from_state_dict(self, state_dict: dict[str, Any], prefix: str, *others: Any) -> None:
-        """Load buffers of any shape; those that do not fit together are an error as a wrong shape is elsewhere."""
+        """Load buffers of any shape.
+
+        Buffers that do not fit together are an error, like a wrong shape of a weight.
+        """
         for name, dtype in self.arrays.items():
             loaded = state_dict.get(prefix + name)
             if loaded is not None:

@@ -1,18 +1,21 @@
 """HybridSN: three 3-D convolutions over the spectrum, one 2-D convolution over space, three dense layers.
 
-Source: Roy, Krishna, Dubey, Chaudhuri (2020), HybridSN: Exploring 3-D-2-D CNN Feature Hierarchy for Hyperspectral
-Image Classification, IEEE GRSL 17(2), doi:10.1109/LGRS.2019.2918719; published code gokriznastic/HybridSN (Keras).
+Source: Roy, Krishna, Dubey, Chaudhuri (2020), HybridSN: Exploring 3-D-2-D CNN Feature Hierarchy for
+Hyperspectral Image Classification, IEEE GRSL 17(2), doi:10.1109/LGRS.2019.2918719; published code
+gokriznastic/HybridSN (Keras).
 
-The published code trains without batch norm and without augmentation, selects the epoch by *training* accuracy and
-whitens the whole image. `faithful` has its layers (5,122,176 weights for 25 x 25 x 30 and 16 classes) and whitening.
+The published code trains without batch norm and without augmentation, selects the epoch by *training*
+accuracy and whitens the whole image. `faithful` has these layers (5,122,176 weights for 25 x 25 x 30 and 16
+classes) and whitening.
 
-`corrected` adds batch norm after each convolution and derives every size: a spectral kernel is never longer than what
-is left of the spectrum and a spatial kernel never wider than what is left of the patch, so that any odd patch from 7 on
-and any number of components fit. Epochs are chosen on validation pixels.
+`corrected` adds batch norm after each convolution and derives every size: a spectral kernel is never longer
+than the remaining spectrum, and a spatial kernel is never wider than the remaining patch. So any odd patch of
+at least 7 x 7 and any number of components fit. Epochs are chosen on validation pixels.
 
-No convolution is padded, so neighbouring patches share all of them exactly, and the first dense layer, which sees the
-whole map of features, is a convolution as wide as that map (compare Chen et al. 2021, TPPI-Net, arXiv:2103.10084, which
-redesigns networks to this end; here the published one is evaluated as it is).
+No convolution is padded, so neighbouring patches share all convolutions exactly. The first dense layer sees
+the whole feature map: it is a convolution as wide as that map. (Compare Chen et al. 2021, TPPI-Net,
+arXiv:2103.10084, which redesigns networks for this purpose; here the published network is evaluated
+unchanged.)
 """
 
 import time
@@ -45,16 +48,18 @@ FILTERS_2D = 64
 DENSE = (256, 128)
 DROPOUT = 0.4
 ROWS_AT_ONCE = 16
-"""Rows of a tile that the dense layers are evaluated for at once: bounds memory and the time until a cancel is seen, and what a
-layer gives is still in the cache when the next one reads it."""
+"""Rows of a tile for which the dense layers are evaluated at once: bounds memory and the time until a cancel
+is seen. The output of a layer is still in the cache when the next layer reads it."""
 NARROWEST_FFT = 5
-"""Side from which the first dense layer may be faster in frequency space; which way is, is measured."""
+"""Smallest side at which the first dense layer may be faster in frequency space; the faster way is
+measured."""
 PROBE = 16
-"""Side of the part of a tile on which the direct way is timed: all of it would take longer than it could gain."""
+"""Side of the portion of a tile on which the direct way is timed: timing a whole tile would cost more than it
+gains."""
 
 
 def _time(compute: Callable[[], Tensor], device: torch.device) -> tuple[Tensor, float]:
-    """What a function computes, and the seconds that takes."""
+    """The result of a function, and the seconds it took."""
     if device.type == "cuda":
         torch.cuda.synchronize(device)
     started = time.perf_counter()
@@ -77,8 +82,8 @@ class HybridSN(PatchNetwork):
         num_components: K, input channels.
         num_classes: number of classes.
         patch_size: P, odd, at least 7 (faithful: 9).
-        num_bands: not looked at.
-        dropout: share of the features of the dense layers that are left out in training.
+        num_bands: not used.
+        dropout: share of the features of the dense layers that training leaves out.
         channels: of the 2-D convolution.
 
     Raises:
@@ -167,7 +172,9 @@ class HybridSN(PatchNetwork):
         self.dense2 = nn.Linear(*DENSE)
         self.head = nn.Linear(DENSE[1], self.num_classes)
         self.dropout = nn.Dropout(dropout)
-        self.between_parts = nn.Identity()  # a place for hooks: a cancel is seen within the first dense layer
+        self.between_parts = (
+            nn.Identity()
+        )  # a place for hooks, so that a cancel is seen inside the first dense layer
         self._folded: tuple[nn.Sequential, nn.Sequential] | None = None
         self._transformed: TransformedKernel | None = None
         self.register_load_state_dict_post_hook(_forget_old_weights)  # type: ignore[no-untyped-call]
@@ -187,7 +194,10 @@ class HybridSN(PatchNetwork):
         return self._classify(self._features(patches))
 
     def forward_shared(self, windows: Tensor, is_pixel: Tensor) -> Tensor:
-        """Logits (n, classes) of some pixels of windows; batch norms count each position as often as the patches hold it."""
+        """Logits (n, classes) of some pixels of windows.
+
+        Batch norms count a position once for each patch that holds it.
+        """
         side, values = self.patch_size, windows[:, None]
         for layer in (*self.spectral, *self.spatial):
             if isinstance(layer, nn.BatchNorm2d | nn.BatchNorm3d) and layer.training:
@@ -207,14 +217,18 @@ class HybridSN(PatchNetwork):
         return logits
 
     def _weigh(self, maps: Tensor) -> Tensor:
-        """Feature maps (N, channels, side, side) of patches as the first dense layer sees them; for a form with attention."""
+        """Feature maps (N, channels, side, side) of patches as the first dense layer sees them.
+
+        A subclass with attention changes them.
+        """
         return maps
 
     def forward_dense(self, tile: Tensor) -> Tensor:
         """Logits (classes, H, W) of every pixel of a tile (K, H + 2 halo, W + 2 halo).
 
-        The dense layers become convolutions over the shared feature maps: the first one as wide as the map of a patch,
-        the others of one pixel. Only meant for eval mode, where batch norm and dropout act on each pixel alone.
+        The dense layers become convolutions over the shared feature maps: the first as wide as the map of a
+        patch, the others of one pixel. For eval mode only, where batch norm and dropout act on each pixel
+        alone.
         """
         maps = self._features(tile[None])[0]  # (channels, H + side - 1, W + side - 1)
         strips = [
@@ -236,7 +250,7 @@ class HybridSN(PatchNetwork):
         Yields:
             Some rows of (H, W, 256).
         """
-        # Neither what is cached nor a choice by time belongs into a graph of gradients or an export.
+        # A graph of gradients and an exported graph hold neither cached values nor choices made by time.
         if self.side < NARROWEST_FFT or not torch.is_inference_mode_enabled():
             yield from self._dense1_directly(maps)
             return
@@ -250,18 +264,18 @@ class HybridSN(PatchNetwork):
             yield from self._dense1_directly(maps)
 
     def _measure(self, maps: Tensor) -> int:
-        """Side of the blocks with which the first dense layer is faster in frequency space; 0 where it is not."""
+        """Side of the blocks for the first dense layer in frequency space; 0 if the direct way is faster."""
         block = choose_block(self.side, max(maps.shape[1:]) - self.side + 1)
         part = maps[:, : PROBE + self.side - 1, : PROBE + self.side - 1]
         found, seconds_directly = _time(lambda: torch.cat([*self._dense1_directly(part)]), maps.device)
         num_pixels = (maps.shape[1] - self.side + 1) * (maps.shape[2] - self.side + 1)
         seconds_directly *= num_pixels / (found.shape[0] * found.shape[1])
-        self._transform_dense1(block)  # once, which does not count
+        self._transform_dense1(block)  # done once, so it is not timed
         _, seconds_by_fft = _time(partial(self._dense1_by_fft, maps, block), maps.device)
         return block if seconds_by_fft < seconds_directly else 0
 
     def _dense1_directly(self, maps: Tensor) -> Iterator[Tensor]:
-        """See `_dense1_everywhere`; the matrix product that it is where a pixel has one position of the maps."""
+        """See `_dense1_everywhere`; a matrix product if the map of a patch is a single position."""
         kernel = self.dense1.weight.reshape(-1, self.channels, self.side, self.side)
         height = maps.shape[1] - self.side + 1
         for row in range(0, height, ROWS_AT_ONCE):
@@ -273,14 +287,14 @@ class HybridSN(PatchNetwork):
             self.between_parts(maps)
 
     def _dense1_by_fft(self, maps: Tensor, block: int) -> Tensor:
-        """See `_dense1_everywhere`; there are no transforms of bfloat16."""
+        """See `_dense1_everywhere`; computed in float32, because torch has no transforms of bfloat16."""
         kernel = self._transform_dense1(block)
         return correlate(maps.float(), kernel, on_part=partial(self.between_parts, maps)).add_(
             self.dense1.bias
         )
 
     def _transform_dense1(self, block: int) -> TransformedKernel:
-        """The first dense layer in frequency space, kept for the next tile."""
+        """The first dense layer in frequency space, kept for the next tiles."""
         if self._transformed is None or self._transformed.block != block:
             kernel = self.dense1.weight.reshape(-1, self.channels, self.side, self.side)
             self._transformed = transform_kernel(
@@ -289,12 +303,12 @@ class HybridSN(PatchNetwork):
         return self._transformed
 
     def train(self, mode: bool = True) -> "HybridSN":
-        """Change the mode; what was derived from the weights is forgotten, because they are about to change."""
+        """Change the mode, and forget everything derived from the weights, because the weights are about to change."""
         self._forget()
         return super().train(mode)
 
     def _apply(self, *arguments: Any, **options: Any) -> "HybridSN":
-        """Move or convert the weights, as `nn.Module` does; what was derived from them is forgotten."""
+        """Move or convert the weights as `nn.Module` does, and forget everything derived from them."""
         self._forget()
         super()._apply(*arguments, **options)  # type: ignore[no-untyped-call]
         return self

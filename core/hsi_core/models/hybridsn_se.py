@@ -1,19 +1,20 @@
-"""HybridSN with squeeze-and-excitation: the channels of its last feature maps are weighed before the dense layers.
+"""HybridSN with squeeze-and-excitation: channel weights multiply its last feature maps before the dense layers.
 
-Sources: HybridSN, Roy et al. (2020), doi:10.1109/LGRS.2019.2918719; squeeze-and-excitation, Hu, Shen, Sun (2018),
-doi:10.1109/CVPR.2018.00745.
+Sources: HybridSN, Roy et al. (2020), doi:10.1109/LGRS.2019.2918719; squeeze-and-excitation, Hu, Shen, Sun
+(2018), doi:10.1109/CVPR.2018.00745.
 
-There is no published code and there are no published numbers for this combination. What circulates is a tutorial for
-HybridSN that defines a layer of squeeze-and-excitation (two layers without bias, reduction 16) and never places it. We
-place it after the 2-D convolution. `faithful` has the published layers of HybridSN and this layer of 512 weights.
-`corrected` has our corrections of HybridSN and a reduction of 4 instead: the means are positive, so that each unit of the
-bottleneck is silent for about half of all draws of its weights, and all four of `faithful` for one draw in sixteen, when
-the layer stays at one half and never learns. The recipes are those of HybridSN.
+There is no published code and there are no published numbers for this combination. A tutorial for HybridSN
+that circulates defines a layer of squeeze-and-excitation (two layers without bias, reduction 16) and never
+uses it. We place the layer after the 2-D convolution. `faithful` has the published layers of HybridSN and
+this layer of 512 weights. `corrected` has our corrections of HybridSN and a reduction of 4 instead: the means
+are positive, so each unit of the bottleneck is silent for about half of all draws of its weights. All four
+units of `faithful` are silent for one draw in sixteen; then the layer stays at one half and never learns. The
+recipes are those of HybridSN.
 
-The place is where neighbouring patches still share everything before it: the squeeze of a patch is the mean over a
-window of the shared maps. The weights differ from patch to patch, so the first dense layer is no convolution any more
-(and no FFT helps): it is a matrix product over the weighed windows, taken for some rows of windows at once. Any
-earlier place would make the convolutions behind it depend on the patch.
+At this place neighbouring patches still share everything before the layer: the squeeze of a patch is the mean
+over a window of the shared maps. The weights differ from patch to patch, so the first dense layer is no
+longer a convolution (and FFT does not help): it is a matrix product over the weighted windows, computed for
+some rows of windows at once. An earlier place would make the following convolutions depend on the patch.
 """
 
 from collections.abc import Iterator
@@ -29,7 +30,8 @@ from hsi_core.models.registry import register
 
 REDUCTIONS = {"corrected": 4, "faithful": 16}
 NUMBERS_AT_ONCE = 2**22
-"""Numbers in the weighed windows that are multiplied at once: bounds memory (16 MB) and the time until a cancel is seen."""
+"""Numbers in the weighted windows that are multiplied at once: bounds memory (16 MB) and the time until a
+cancel is seen."""
 
 CHANNELS_AT_ONCE = 4
 """Channels whose weighted sums a tile model holds at once: bounds memory and the number of nodes."""
@@ -42,8 +44,7 @@ class HybridSNSE(HybridSN):
     `attention.weights` gives the weights of the 64 channels: (N, 64) for patches, (H, W, 64) for a tile.
 
     Args:
-        form: corrected or faithful.
-        sizes: the others of `HybridSN`: num_components, num_classes, patch_size, num_bands, and its options.
+        settings: sizes and options of `HybridSN`.
 
     Raises:
         PatchError: the patch is too small, or has too few components for the faithful form.
@@ -60,7 +61,10 @@ class HybridSNSE(HybridSN):
         return weighed
 
     def _dense1_everywhere(self, maps: Tensor) -> Iterator[Tensor]:
-        """The attention and the first dense layer: some rows of (H, W, 256) of maps (64, H + side - 1, W + side - 1)."""
+        """The attention and the first dense layer.
+
+        Some rows of (H, W, 256) of maps (64, H + side - 1, W + side - 1).
+        """
         side = self.side
         means = functional.avg_pool2d(functional.avg_pool2d(maps, (side, 1), 1), (1, side), 1)  # (64, H, W)
         weights = self.attention.weights(means.movedim(0, -1))[..., None, None]  # (H, W, 64, 1, 1)
@@ -82,8 +86,9 @@ class HybridSNSE(HybridSN):
 class HybridSNSETileGraph(HybridSNTileGraph):
     """HybridSN-SE on a tile, for export.
 
-    The weights of the channels differ from pixel to pixel, but are the same within the window of a pixel: the weighed
-    window times the kernel is the sum over the channels of weight times (map of the channel convolved with its kernel).
+    The weights of the channels differ from pixel to pixel, but are constant within the window of a pixel. So
+    the weighted window times the kernel is the sum over the channels of weight times (map of the channel
+    convolved with its kernel).
     """
 
     def __init__(self, network: HybridSNSE) -> None:

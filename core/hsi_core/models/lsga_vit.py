@@ -1,21 +1,23 @@
-"""LSGA-ViT: a convolutional tokenizer, then light self-attention whose logits carry a Gaussian of the position.
+"""LSGA-ViT: a convolutional tokenizer, then light self-attention with a Gaussian of the position in its logits.
 
-Source: Ma, Wan, Wu, Kong, Shao, Wang, Chen, Gu (2023), Light Self-Gaussian-Attention Vision Transformer for Hyperspectral Image Classification, IEEE TIM 72,
-doi:10.1109/TIM.2023.3279922; published code machao132/LSGA-VIT (PyTorch).
+Source: Ma, Wan, Wu, Kong, Shao, Wang, Chen, Gu (2023), Light Self-Gaussian-Attention Vision Transformer for
+Hyperspectral Image Classification, IEEE TIM 72, doi:10.1109/TIM.2023.3279922; published code
+machao132/LSGA-VIT (PyTorch).
 
 Light attention has no key and no value layer: softmax(Q X^T / sqrt(d) + G) X, then one linear layer.
 
-The published code differs from the paper in what its numbers depend on. Its "2-D" Gaussian runs over the *flattened
-index* of the pixels (standard deviation 10): seen from the centre the right neighbour gets 0.995, the one below 0.667
-(9 x 9). Before each attention it replaces the tokens by sums T_i = sum_j softmax_j(x_j . a_i) V x_j, which the paper
-does not mention; they stay the same when pixels change places, so a position means nothing after them. A convolution of
-39,000 weights is never called. `faithful` has all of this (536,296 weights for 9 x 9 x 36 and 16 classes). What the
-published training does with its test pixels (they are printed during training, and there are no validation pixels) is not
-taken over.
+The published code differs from the paper in ways that change its numbers. Its "2-D" Gaussian runs over the
+*flattened index* of the pixels (standard deviation 10): seen from the centre the right neighbour gets 0.995,
+the one below 0.667 (9 x 9). Before each attention it replaces the tokens by sums T_i = sum_j softmax_j(x_j .
+a_i) V x_j, which the paper does not mention. The sums stay the same when pixels change places, so positions
+mean nothing after them. A convolution of 39,000 weights is never called. `faithful` has all of this (536,296
+weights for 9 x 9 x 36 and 16 classes). The published training prints the accuracy on test pixels while it
+runs and has no validation pixels; this is not taken over.
 
-`corrected` keeps the pixels in order as tokens, and G(j) = s exp(-((r_j - r_c)^2 + (c_j - c_c)^2) / 2 sigma^2) over the rows
-and columns of the patch, the same for every query j is a key of. Each head learns its strength s (from 1, the published one) and its
-width sigma (from a quarter of the patch). It is narrower (64 features instead of 120), hence about three times as fast.
+`corrected` keeps the pixels in order as tokens, and G(j) = s exp(-((r_j - r_c)^2 + (c_j - c_c)^2) / 2
+sigma^2) over the rows and columns of the patch, the same for every query. Each head learns its strength s
+(initially 1, the published one) and its width sigma (initially a quarter of the patch). The network is
+narrower (64 features instead of 120), so it is about three times as fast.
 """
 
 import math
@@ -36,23 +38,24 @@ FILTERS_3D = 4
 DEPTH = 2
 MLP_RATIO = 4
 DROP_PATH = 0.1
-"""Share of the patches whose second block is left out in training; half of it for the first one in the corrected form."""
+"""Share of the patches for which training leaves out the second block; half of it for the first block in the
+corrected form."""
 FEATURES = {"corrected": 64, "faithful": 120}
 HEADS = {"corrected": 4, "faithful": 12}
 FLATTENED_SIGMA = 10.0
 """Width of the published Gaussian, counted in flattened pixels."""
 SMALLEST = 3
 TOKENS_AT_ONCE = 2600
-"""Tokens, 32 patches of 9 x 9, that are evaluated at once on a CPU where no gradient is kept: what is computed for them
-stays in the cache, and two threads wait for each other less often than with fewer."""
+"""Tokens (32 patches of 9 x 9) that a CPU evaluates at once without gradients: their values stay in the
+cache, and two threads wait for each other less often than with fewer tokens."""
 SCORES_AT_ONCE = 2**18
-"""Scores of attention, a megabyte, that are computed at once where they are made explicit on a CPU."""
+"""Scores of attention, a megabyte, that a CPU computes at once if they are explicit."""
 SMALLEST_SUM = 1e-20
-"""Sum of unshifted exponentials below which the largest may have lost digits."""
+"""Smallest sum of unshifted exponentials; below it the largest exponential may have lost digits."""
 
 
 def gaussian_of_position(patch_size: int, sigma: Tensor) -> Tensor:
-    """G = exp(-d^2 / 2 sigma^2), d the distance of a pixel from the centre of the patch, in pixels.
+    """G = exp(-d^2 / 2 sigma^2), where d is the distance of a pixel from the centre of the patch, in pixels.
 
     Args:
         patch_size: P, odd.
@@ -67,13 +70,19 @@ def gaussian_of_position(patch_size: int, sigma: Tensor) -> Tensor:
 
 
 def gaussian_of_flattened_index(patch_size: int) -> Tensor:
-    """The published Gaussian, shape (L, L) for L = P * P: entry (i, j) falls with (i - c)^2 + (j - c)^2, c = (L - 1) / 2."""
+    """The published Gaussian, shape (L, L) for L = P * P.
+
+    Entry (i, j) falls with (i - c)^2 + (j - c)^2, c = (L - 1) / 2.
+    """
     offset = torch.arange(patch_size**2, dtype=torch.float32) - (patch_size**2 - 1) // 2
     return torch.exp(-(offset[:, None] ** 2 + offset[None, :] ** 2) / (2.0 * FLATTENED_SIGMA**2))
 
 
 class GaussianBias(nn.Module):
-    """Bias of the attention logits: a Gaussian of each key's distance from the centre; learnt width and strength per head."""
+    """Bias of the attention logits.
+
+    A Gaussian of each key's distance from the centre; each head learns its width and strength.
+    """
 
     def __init__(self, patch_size: int, num_heads: int) -> None:
         super().__init__()
@@ -87,7 +96,10 @@ class GaussianBias(nn.Module):
         return (self.strength[:, None] * gaussian)[:, None]
 
     def factors(self) -> tuple[Tensor, Tensor]:
-        """Two tensors (heads or 1, L): entry (i, j) of the bias is the product of i of the first and j of the second."""
+        """Two tensors (heads or 1, L).
+
+        Entry (i, j) of the bias is the product of i of the first and j of the second.
+        """
         of_keys = self()[:, 0]
         return torch.ones_like(of_keys[:1]), of_keys
 
@@ -112,10 +124,10 @@ class FlattenedGaussianBias(nn.Module):
 
 
 class AttentionWeights(nn.Module):
-    """Attention weights of queries over keys, each row of which sums to one."""
+    """Attention weights of queries over keys; each row sums to one."""
 
     def forward(self, query: Tensor, key: Tensor, bias: Tensor) -> Tensor:
-        """Weights (N, heads, L, L) of queries and keys (N, heads, L, d) under a bias that is broadcast."""
+        """Weights (N, heads, L, L) of queries and keys (N, heads, L, d) with a bias, which is broadcast."""
         scale = query.shape[-1] ** -0.5
         return torch.softmax(query @ key.mT * scale + bias, dim=-1)
 
@@ -123,15 +135,15 @@ class AttentionWeights(nn.Module):
 def mix_by_products(query: Tensor, key: Tensor, of_queries: Tensor, of_keys: Tensor) -> Tensor:
     """softmax(Q K^T / sqrt(d) + B) K by matrix products, for short heads on a CPU: 1.6 times as fast as the fused kernel.
 
-    The bias B, a product of something of the query with something of the key, is one more entry of both, and another
-    entry of the key is 1, which gives the sum of each row: the softmax is a division after the second product. The
-    exponentials are not shifted by the largest of their row unless they leave the range of floats.
+    The bias B is a product of a factor of the query and a factor of the key: one more entry of both. Another
+    entry of the key is 1, which gives the sum of each row, so the softmax becomes a division after the second
+    product. The exponentials are shifted by the largest of their row only if they leave the range of floats.
 
     Args:
         query: Q, shape (N, heads, L, d).
-        key: K, of the same shape; also what is mixed.
+        key: K, of the same shape; also the values that are mixed.
         of_queries: shape (heads or 1, L); B_ij is of_queries_i of_keys_j.
-        of_keys: likewise.
+        of_keys: of the same shape.
 
     Returns:
         Shape (N, heads d, L).
@@ -165,8 +177,9 @@ def _mix(query: Tensor, key: Tensor, out: Tensor, *, is_shifted: bool) -> None:
 class LightAttention(nn.Module):
     """Light self-attention: only the query has a layer; key and value are the tokens themselves.
 
-    Weights are not made explicit, which is 1.6 times as fast, unless `has_explicit_weights` is set: then the sub-module
-    `weights` is called, and a forward hook sees (N, heads, L, L). The sub-module `bias` is called always.
+    Weights stay implicit, which is 1.6 times as fast, unless `has_explicit_weights` is set: then the
+    sub-module `weights` is called, and a forward hook on it sees (N, heads, L, L). The sub-module `bias` is
+    always called.
     """
 
     attends: ClassVar[str] = "tokens"
@@ -192,7 +205,7 @@ class LightAttention(nn.Module):
             return of_heads
         bias = self.bias()
         if self.has_explicit_weights or (self.training and tokens.is_cuda):
-            # A fused gradient on a GPU adds up in any order: two trainings would differ.
+            # A fused gradient on a GPU adds in any order, so two trainings would differ.
             mixed = self.weights(query, key, bias) @ key
         else:
             bias = bias.to(query.dtype).expand(1, self.num_heads, length, length)
@@ -202,7 +215,7 @@ class LightAttention(nn.Module):
 
 
 class PoolingWeights(nn.Module):
-    """Shares softmax_j(x_j . a_i) of old tokens in new ones."""
+    """Shares softmax_j(x_j . a_i) of the old tokens in the new tokens."""
 
     def forward(self, anchors: Tensor, tokens: Tensor) -> Tensor:
         """Shares (N, L, L) of tokens (N, L, D) for anchors (1, L, D)."""
@@ -210,7 +223,7 @@ class PoolingWeights(nn.Module):
 
 
 class TokenPooling(nn.Module):
-    """The pooling in the published code: as many tokens as before, none of which knows where a pixel was.
+    """The pooling of the published code: as many tokens as before, but no token knows where a pixel was.
 
     T_i = sum_j softmax_j(x_j . a_i) V x_j; the sub-module `weights` gives the softmax.
     """
@@ -233,7 +246,7 @@ class TokenPooling(nn.Module):
 
 
 class StochasticDepth(nn.Module):
-    """Leave a branch out for some patches of a batch in training, and scale it up for the others."""
+    """In training, leave a branch out for some patches of a batch, and scale it up for the others."""
 
     def __init__(self, rate: float) -> None:
         super().__init__()
@@ -248,7 +261,10 @@ class StochasticDepth(nn.Module):
 
 
 class InPlaceGelu(nn.GELU):
-    """`nn.GELU`, written over what it is given where no gradient is kept: the cache then holds one array, not two."""
+    """`nn.GELU`, which overwrites its input if no gradient is kept.
+
+    Then the cache holds one array, not two.
+    """
 
     def forward(self, values: Tensor) -> Tensor:
         """Phi(x) x of each value x."""
@@ -259,7 +275,7 @@ class InPlaceGelu(nn.GELU):
 
 
 class Block(nn.Module):
-    """Attention and two dense layers, each behind a layer norm and beside a shortcut."""
+    """Attention and two dense layers, each with a layer norm before it and a shortcut around it."""
 
     def __init__(self, attention: nn.Module, num_features: int, drop_path: float) -> None:
         super().__init__()
@@ -281,7 +297,7 @@ class Block(nn.Module):
 
 
 class Tokenizer(nn.Module):
-    """A 3-D and a 2-D convolution, both padded, so that every pixel of the patch becomes one token."""
+    """A 3-D and a 2-D convolution with padding: every pixel of the patch becomes one token."""
 
     def __init__(self, num_components: int, num_features: int, *, has_unused: bool) -> None:
         super().__init__()
@@ -314,8 +330,8 @@ class LsgaVit(PatchNetwork):
         num_components: K, channels of a patch.
         num_classes: number of classes.
         patch_size: P, odd, at least 3.
-        num_bands: not looked at.
-        attention_size: D, features of a token in the corrected form, a multiple of its heads.
+        num_bands: not used.
+        attention_size: D, features of a token in the corrected form, a multiple of the number of heads.
 
     Raises:
         PatchError: the patch is too small.
@@ -406,7 +422,7 @@ class LsgaVit(PatchNetwork):
     def classify(self, features: Tensor, *spectra: Tensor) -> Tensor:
         """Logits (N, classes) from the tokens (N, L, D) of patches (N, K, P, P).
 
-        On a CPU and without gradients, the layers are called for some patches after the others.
+        On a CPU and without gradients, the layers are called for a few patches at a time.
         """
         parts: tuple[Tensor, ...] = (features,)
         is_plain = torch.is_grad_enabled() or torch.compiler.is_exporting()

@@ -1,4 +1,4 @@
-"""Options of a network: widths and rates inside it that may be set when it is built, and are kept in the model card."""
+"""Options of a network: its widths and rates that a user may set. The model card keeps them."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -8,13 +8,13 @@ from hsi_core.errors import ParameterError
 
 @dataclass(frozen=True)
 class NetworkOption:
-    """What one option of a network may be.
+    """Allowed values of one option of a network.
 
     Args:
-        default: what the network has unless it is set.
+        default: value if the user sets none.
         lowest: smallest value, a multiple of the step.
         highest: largest value, a multiple of the step.
-        step: values are whole multiples of it; None: any number.
+        step: values are whole multiples of the step; None allows any number.
     """
 
     default: float
@@ -23,10 +23,10 @@ class NetworkOption:
     step: int | None
 
     def check(self, name: str, value: float) -> None:
-        """Refuse a value that the network cannot be built with.
+        """Refuse a value that does not fit the option.
 
         Raises:
-            ParameterError: it is out of range, or no whole multiple of the step.
+            ParameterError: the value is out of range, or is not a whole multiple of the step.
         """
         if not self.lowest <= value <= self.highest or (self.step and value % self.step):
             steps = f", a multiple of {self.step}" if self.step else ""
@@ -36,28 +36,28 @@ class NetworkOption:
 
 
 def dropout_of(default: float) -> NetworkOption:
-    """Share of the features that are left out in training."""
+    """An option for the share of features that training leaves out."""
     return NetworkOption(default, 0.0, 0.9, None)
 
 
 def width_of(default: int) -> NetworkOption:
-    """A number of channels, units or features."""
+    """An option for a number of channels, units or features."""
     return NetworkOption(default, 8, 512, 8)
 
 
 def check_options(
     options: Mapping[str, float], known: Mapping[str, NetworkOption], *, network: str, form: str
 ) -> None:
-    """Refuse options that a network does not have or cannot be built with.
+    """Refuse options that a network does not have, and values that do not fit.
 
     Args:
-        options: value of each option that is set.
+        options: values that the user set.
         known: options of the network in this form.
-        network: its name, for messages.
-        form: its form, for messages.
+        network: name of the network, for messages.
+        form: form of the network, for messages.
 
     Raises:
-        ParameterError: an option is not known, or its value not allowed.
+        ParameterError: an option is not known, or its value is not allowed.
     """
     for name, value in options.items():
         if name not in known:

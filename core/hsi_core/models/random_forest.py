@@ -1,9 +1,10 @@
 """Random forest on spectra: the mean of many decision trees; a baseline.
 
-Source: Breiman (2001), doi:10.1023/A:1010933404324; on hyperspectral scenes Ham et al. (2005), doi:10.1109/TGRS.2004.842481.
+Source: Breiman (2001), doi:10.1023/A:1010933404324; on hyperspectral scenes Ham et al. (2005),
+doi:10.1109/TGRS.2004.842481.
 
-scikit-learn fits it. All pixels go down all trees at the same time here, some levels at once, and those that have
-arrived are left out.
+scikit-learn fits the forest. Here all pixels go down all trees at the same time, some levels at once. Pixels
+that have reached a leaf are left out of the next levels.
 """
 
 from typing import Any, ClassVar
@@ -19,21 +20,21 @@ from hsi_core.models.registry import register
 
 NUM_TREES = 200
 LEVELS_AT_ONCE = 4
-"""Levels that are gone down before pixels that have arrived at a leaf are left out."""
+"""Levels to go down before pixels that have reached a leaf are left out."""
 SMALLEST_PROBABILITY = 1e-7
-"""Stands for a class that no tree has in the leaf: its logarithm is finite."""
+"""Probability of a class that no tree has in the leaf: its logarithm is finite."""
 
 
 @register("random_forest")
 class RandomForest(FittedNetwork):
     """Random forest on the spectrum of a pixel; the softmax of its logits is the mean class frequency in the leaves.
 
-    Nodes are numbered such that the right child follows the left one; a leaf is its own left child.
+    The right child of a node has the number after the left child. A leaf is its own left child.
     """
 
     title = "The random forest"
     arrays: ClassVar[dict[str, torch.dtype]] = {
-        "feature": torch.int32,  # (T, M), band that a node looks at
+        "feature": torch.int32,  # (T, M), band that a node compares
         "threshold": torch.float32,  # (T, M), larger values go right; infinite in a leaf
         "left": torch.int32,  # (T, M)
         "leaf": torch.int32,  # (T, M), row of a leaf in the frequencies
@@ -48,11 +49,11 @@ class RandomForest(FittedNetwork):
     frequencies: Tensor
 
     def candidates(self, spectra: NDArray[np.float32]) -> list[dict[str, float]]:
-        """One: more trees do no harm but to the speed, and grown out trees are what Breiman takes."""
+        """One candidate: more trees only cost speed, and Breiman uses fully grown trees."""
         return [{"trees": NUM_TREES}]
 
     def make_estimator(self, settings: dict[str, float], *, has_class_weights: bool, seed: int) -> Any:
-        """`RandomForestClassifier`, looking at the square root of the number of bands at every node."""
+        """`RandomForestClassifier`; every node chooses among the square root of the number of bands."""
         from sklearn.ensemble import RandomForestClassifier
 
         return RandomForestClassifier(
@@ -94,7 +95,7 @@ class RandomForest(FittedNetwork):
         )
 
     def find_fault(self) -> str | None:
-        """What is wrong with the buffers."""
+        """See `FittedNetwork`."""
         shape = self.left.shape
         if self.left.dim() != 2 or not self.left.numel():
             return "trees are missing"
@@ -121,16 +122,16 @@ class RandomForest(FittedNetwork):
         """Logits (N, classes) of spectra (N, C): logarithms of the probabilities."""
         num_pixels, num_trees = len(spectra), len(self.left)
         values = spectra.reshape(-1)
-        # Nodes count through all trees.
+        # Node numbers count through all trees.
         roots = torch.arange(num_trees, dtype=torch.int32, device=spectra.device) * self.left.shape[1]
         left = (self.left + roots[:, None]).reshape(-1)
         feature, threshold = self.feature.reshape(-1), self.threshold.reshape(-1)
-        node = roots.repeat(num_pixels)  # (N * T,): where each pixel is in each tree
+        node = roots.repeat(num_pixels)  # (N * T,): node of each pixel in each tree
         start = torch.arange(num_pixels, dtype=torch.int32, device=spectra.device) * spectra.shape[1]
-        start = start.repeat_interleave(num_trees)  # (N * T,): where the spectrum of its pixel begins
+        start = start.repeat_interleave(num_trees)  # (N * T,): start of the spectrum of the pixel
         arrived = node.clone()
         under_way = torch.arange(len(node), device=spectra.device)
-        while len(under_way):  # ends, because a child has a larger number than its parent
+        while len(under_way):  # the loop ends: a child has a larger number than its parent
             for _ in range(LEVELS_AT_ONCE):
                 value = values.index_select(0, feature.index_select(0, node) + start)
                 is_right = value > threshold.index_select(0, node)
@@ -146,7 +147,7 @@ class RandomForest(FittedNetwork):
 def _level_by_level(
     left: NDArray[np.intp], right: NDArray[np.intp]
 ) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
-    """Nodes of a tree from the root on, level by level, children side by side; and the place of each node there.
+    """Nodes of a tree level by level from the root, with children side by side, and the place of each node in this order.
 
     Args:
         left: left child of each node, -1 in a leaf, shape (M,).
@@ -165,13 +166,16 @@ def _level_by_level(
 
 
 def _round_down(values: NDArray[np.float64]) -> NDArray[np.float32]:
-    """The largest single-precision numbers that are not above the values: no spectrum in single precision lies between."""
+    """The largest float32 numbers that are not above the values: no float32 spectrum lies between the two."""
     rounded = values.astype(np.float32)
     return np.where(rounded > values, np.nextafter(rounded, np.float32(-np.inf)), rounded)
 
 
 class ForestGraph(nn.Module):
-    """A random forest on spectra (N, C), for export. A leaf is its own child, so every pixel takes as many steps as the deepest tree has."""
+    """A random forest on spectra (N, C), for export.
+
+    A leaf is its own child, so every pixel takes as many steps as the deepest tree has.
+    """
 
     def __init__(self, network: RandomForest) -> None:
         super().__init__()

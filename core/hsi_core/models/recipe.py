@@ -9,24 +9,24 @@ FORMS = ("corrected", "faithful")
 
 @dataclass(frozen=True)
 class Recipe:
-    """How a network is trained unless the user says otherwise; each form of a network has its own.
+    """Default settings of training; each form of a network has its own recipe.
 
     Args:
-        inputs: what the network looks at; the user cannot change it.
+        inputs: what the network reads; the user cannot change it.
         patch_size: side of a patch in pixels, odd.
         components: number of principal components; None: as many as there are bands.
         standardize: scale every band to unit variance before the PCA.
         whiten: scale the components to unit variance.
         epochs: largest number of epochs.
-        patience: epochs without better validation before stopping.
+        patience: epochs without better validation before training stops.
         batch_size: patches in a step.
         learning_rate: rate of Adam at the start.
         is_cosine: the rate falls to zero along half a cosine; else it is constant.
         weight_decay: decoupled weight decay.
-        class_weights: weigh classes by the inverse of their training pixels.
-        augment: flip and turn patches by quarters.
+        class_weights: balance classes: weights are the inverse of their training pixels.
+        augment: flip patches, and rotate them by quarter turns.
         spectral_noise: standard deviation of noise added to standardised spectra.
-        label_smoothing: share of the target that is spread over all classes.
+        label_smoothing: share of the target probability that is spread over all classes.
     """
 
     inputs: NetworkInputs

@@ -1,4 +1,7 @@
-"""The networks by their names: a decorator registers each, and modules of this package are found by themselves."""
+"""Networks by name.
+
+A decorator registers each network, and every module of this package is found automatically.
+"""
 
 import importlib
 import pkgutil
@@ -15,7 +18,7 @@ _NETWORKS: dict[str, type[PatchNetwork]] = {}
 
 
 def register(name: str) -> Callable[[type[PatchNetwork]], type[PatchNetwork]]:
-    """Make a network known under a name.
+    """Register a network under a name.
 
     Raises:
         ParameterError: another network has this name.
@@ -44,7 +47,7 @@ _FAMILIES: dict[str, Family] = {}
 
 
 def register_family(prefix: str) -> Callable[[Family], Family]:
-    """Make the networks of another library known as "prefix:name"; the function finds one by its name.
+    """Register the networks of another library as "prefix:name"; the function finds the network of a name.
 
     Raises:
         ParameterError: another family has this prefix.
@@ -63,7 +66,7 @@ def register_family(prefix: str) -> Callable[[Family], Family]:
 
 
 def network_names() -> list[str]:
-    """Names of all networks of our own, sorted; those of families are not listed."""
+    """Sorted names of all networks of this project; the networks of families are not listed."""
     for module in pkgutil.iter_modules([str(Path(__file__).parent)]):
         importlib.import_module(f"hsi_core.models.{module.name}")
     return sorted(_NETWORKS)
@@ -73,7 +76,7 @@ def find_network(name: str) -> type[PatchNetwork]:
     """The class behind a name: one of `network_names`, or "timm:" and the name of a backbone.
 
     Raises:
-        ParameterError: no network has this name, or the library of its family is missing.
+        ParameterError: no network has this name, or its family belongs to a library that is missing.
     """
     known = network_names()
     prefix, _, rest = name.partition(":")
@@ -100,7 +103,7 @@ def find_recipe(name: str, form: str) -> Recipe:
 
 
 def find_options(name: str, form: str) -> Mapping[str, NetworkOption]:
-    """Options that a form of a network has.
+    """Options of a form of a network.
 
     Raises:
         ParameterError: no network has this name.
@@ -128,7 +131,7 @@ def build_network(
         num_classes: number of classes.
         patch_size: side of a patch.
         num_bands: bands of the centre pixel's spectrum, for networks whose inputs are "both".
-        options: see `find_options`; those that are not given are as the network has them.
+        options: see `find_options`; options that are not given keep their defaults.
 
     Raises:
         ParameterError: no network or form has this name, or the network has no such option.

@@ -1,22 +1,24 @@
 """SSAN: a recurrent network along the spectrum of the pixel and a convolutional one around it, each with attention.
 
 Source: Mei et al. (2019), Spectral-Spatial Attention Networks for Hyperspectral Image
-Classification, Remote Sensing 11(8) 963, doi:10.3390/rs11080963; published code EtPan/SSAN (TensorFlow 1.9, Pavia Centre).
-Sun et al. (2020), IEEE TGRS 58(5), is another network of the same name.
+Classification, Remote Sensing 11(8) 963, doi:10.3390/rs11080963; published code EtPan/SSAN (TensorFlow 1.9,
+Pavia Centre). Sun et al. (2020), IEEE TGRS 58(5), is another network of the same name.
 
-The published code differs from the paper: its map of spatial attention (H, W) is repeated C times one after the other and then read as
-(H, W, C), so that nearly all cells get the weight of another pixel (6 of 2916 get their own at 27 x 27 x 4); and the
-weights are sigmoid(tanh(.)), which stays between 0.27 and 0.73. Weights are drawn from N(0, 1). The two branches meet as
-logits that go through one and the same layer. `faithful` has all of this (5,434,176 weights for 27 x 27 x 4 and 9
-classes; the spectrum may have any length). Its GRU is TensorFlow's: the reset gate acts *before* the
-matrix product and there is one bias, while PyTorch and cuDNN reset after it and have two (3,072 more weights); it is
-therefore written out here. Two things that are done to the scene before it are not: each component and each band is
-scaled to 0..1 by its extremes there, and is standardised here.
+The published code differs from the paper: its map of spatial attention (H, W) is repeated C times and then
+read as (H, W, C), so nearly all cells get the weight of another pixel (at 27 x 27 x 4, 6 of 2916 cells get
+their own). The weights are sigmoid(tanh(.)), which stays between 0.27 and 0.73. Weights are drawn from N(0,
+1). The two branches are merged as logits, which go through the same layer. `faithful` has all of this
+(5,434,176 weights for 27 x 27 x 4 and 9 classes; the spectrum may have any length). Its GRU is that of
+TensorFlow: the reset gate acts *before* the matrix product, and there is one bias. PyTorch and cuDNN reset
+after the product and have two biases (3,072 more weights), so the GRU is written out in
+`models.layers.recurrence`. One thing differs: the published code scales each component and each band to 0..1
+by its extremes, and here they are standardised.
 
-`corrected` gives each pixel its own weight, which is a plain sigmoid. It has 64 instead of 512 units each way, batch norm,
-pools adaptively to 3 x 3 so that the centre keeps its cell at any size, and merges features, not logits. Its recurrence
-reads four neighbouring bands at a time, which share one score of attention: a fourth of the steps, twice the speed of
-training and no worse on Indian Pines. Its patch has 30 components rather than 4, which is worth more there than anything else.
+`corrected` gives each pixel its own weight, which is a plain sigmoid. It has 64 instead of 512 units in each
+direction and batch norm. It pools adaptively to 3 x 3, so the centre keeps its cell at any size, and it
+merges features, not logits. Its recurrence reads four neighbouring bands at a time, which share one score of
+attention: a quarter of the steps, twice the speed of training, and no worse on Indian Pines. Its patch has 30
+components instead of 4, which gains more there than anything else.
 """
 
 import copy
@@ -49,11 +51,11 @@ SMALLEST = 7
 
 
 class BandWeights(nn.Module):
-    """Weight of each band, softmax over the bands of u . tanh(W h + b), h being the state in which the band was read.
+    """Weight of each band, softmax over the bands of u . tanh(W h + b), where h is the state in which the band was read.
 
     Args:
         num_features: D, length of a state.
-        attention_size: features that a score is made of.
+        attention_size: features from which a score is computed.
         step: bands that share a state.
     """
 
@@ -76,7 +78,7 @@ class SpectralBranch(nn.Module):
     Args:
         recurrence: from spectra (N, C) to states (N, ceil(C / step), D).
         num_features: D.
-        attention_size: features that a score of attention is made of.
+        attention_size: features from which a score of attention is computed.
         step: bands that share a state.
     """
 
@@ -104,7 +106,7 @@ class PixelWeights(nn.Module):
 
     Args:
         num_components: K.
-        has_tanh: as published.
+        has_tanh: whether to apply tanh, as published.
     """
 
     def __init__(self, num_components: int, *, has_tanh: bool) -> None:
@@ -119,10 +121,10 @@ class PixelWeights(nn.Module):
 
 
 class ScrambledAttention(nn.Module):
-    """The published spatial attention; its sub-module `weights` gives (N, 1, P, P), which pixels do not get.
+    """The published spatial attention; its sub-module `weights` gives (N, 1, P, P), but pixels get the weights of others.
 
-    With the channels last, as in TensorFlow, cell i of a patch, counted through rows, columns and channels, gets the
-    weight of pixel i mod P * P.
+    Cells are counted through rows, columns and channels, with the channels last as in TensorFlow. Cell i of a
+    patch gets the weight of pixel i mod P * P.
 
     Args:
         num_components: K.
@@ -139,15 +141,15 @@ class ScrambledAttention(nn.Module):
         count, channels, height, width = patches.shape
         repeated = self.weights(patches).flatten(1).repeat(1, channels)  # (N, K * P * P)
         scrambled: Tensor = repeated.reshape(count, height, width, channels).movedim(-1, 1)
-        return scrambled * patches  # with the channels innermost in memory, where convolutions are faster
+        return scrambled * patches  # the channels are innermost in memory: convolutions are faster
 
 
 @register("ssan")
 class Ssan(PatchNetwork):
     """SSAN in its corrected or faithful form.
 
-    Attention is the output of the sub-modules `spectral.weights`, shape (N, C), and `attention.weights`, shape
-    (N, 1, P, P).
+    Attention is the output of the sub-modules `spectral.weights`, shape (N, C), and `attention.weights`,
+    shape (N, 1, P, P).
 
     Args:
         form: corrected or faithful.
@@ -155,10 +157,10 @@ class Ssan(PatchNetwork):
         num_classes: number of classes.
         patch_size: P, odd, at least 7.
         num_bands: C, bands of the spectrum of the centre pixel, at least 1.
-        dropout: share of the features of both branches that are left out in training.
+        dropout: share of the features of both branches that training leaves out.
         gru_units: units of the recurrence in each direction, in the corrected form.
-        channels: of the second convolution; the first has half of them.
-        attention_size: features that a score of attention over the bands is made of.
+        channels: channels of the second convolution; the first has half as many.
+        attention_size: features from which a score of attention over the bands is computed.
 
     Raises:
         PatchError: the patch is too small.
@@ -183,8 +185,8 @@ class Ssan(PatchNetwork):
             spectral_noise=0.1,
             label_smoothing=0.0,
         ),
-        # Published are 10,000 steps, 1,422 epochs of 900 pixels: 100 epochs are as many on 12,800 pixels. Bands are
-        # standardised because one switch scales spectra and components; published are bands of 0..1, PCA of raw ones.
+        # The paper has 10,000 steps, which are 1,422 epochs of 900 pixels, or 100 epochs of 12,800 pixels. Bands are
+        # standardised, because one switch scales spectra and components; the paper has bands of 0..1 and PCA of raw bands.
         "faithful": Recipe(
             inputs="both",
             patch_size=27,
@@ -273,14 +275,14 @@ class Ssan(PatchNetwork):
                 nn.Flatten(),
             )
             self.spatial_dense = nn.Linear(filters[1] * POOLED_SIDE**2, dense)
-            self.shared_radius = 2  # pixels that the two convolutions look around one
+            self.shared_radius = 2  # pixels that the two convolutions see around a pixel
             self.merged = nn.Linear(2 * units + dense, dense)
         self.head = nn.Linear(dense, num_classes)
         if self.is_faithful:
             self._draw_published_weights()
 
     def _draw_published_weights(self) -> None:
-        """Draw from N(0, 1) except in the recurrence and both attentions, whose spread is smaller."""
+        """Draw weights from N(0, 1), except in the recurrence and in both attentions, where the spread is smaller."""
         for module in self.modules():
             if isinstance(module, nn.Linear | nn.Conv2d):
                 nn.init.normal_(module.weight)
@@ -298,12 +300,15 @@ class Ssan(PatchNetwork):
         return self._merge(self.maps(self.attention(patches)), spectral)
 
     def describe(self, patches: Tensor) -> Tensor:
-        """Maps (N, S * S, 64) of patches of any side, before they are pooled; in the corrected form."""
+        """Maps (N, S * S, 64) of patches of any side, before pooling; for the corrected form only."""
         maps: Tensor = self.maps[:-2](self.attention(patches))
         return maps.flatten(2).mT
 
     def classify(self, features: Tensor, *spectra: Tensor) -> Tensor:
-        """Logits (N, classes) from maps (N, P * P, 64) and the spectra (N, C) of the centres; in the corrected form."""
+        """Logits (N, classes) from maps (N, P * P, 64) and the spectra (N, C) of the centres.
+
+        For the corrected form only.
+        """
         maps = features.reshape(len(features), self.patch_size, self.patch_size, -1).movedim(-1, 1)
         return self._merge(self.maps[-2:](maps), self.spectral(*spectra))
 

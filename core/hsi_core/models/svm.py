@@ -3,8 +3,9 @@
 Source: Cortes, Vapnik (1995), doi:10.1007/BF00994018; one against one as in Chang, Lin (2011), LIBSVM,
 doi:10.1145/1961189.1961199; on hyperspectral scenes Melgani, Bruzzone (2004), doi:10.1109/TGRS.2004.831865.
 
-scikit-learn fits it. The decision values of all pairs of classes are one product of matrices here, in double precision:
-sums over support vectors with large factors would lose a few pixels at the borders in single precision.
+scikit-learn fits the SVM. Here the decision values of all pairs of classes are one matrix product in double
+precision: in single precision, sums over support vectors with large factors would change a few pixels at
+class borders.
 """
 
 from typing import Any, ClassVar
@@ -19,19 +20,21 @@ from hsi_core.models.fitted import FittedNetwork
 from hsi_core.models.registry import register
 
 PENALTIES = (1.0, 10.0, 100.0, 1000.0)
-"""C to choose from."""
+"""Values of C to choose from."""
 WIDTHS = (0.125, 0.5, 2.0, 8.0)
-"""gamma to choose from, times 1 / (bands * variance of the spectra), the value that scikit-learn calls "scale"."""
+"""Values of gamma to choose from, in units of 1 / (bands * variance of the spectra), which scikit-learn calls
+"scale"."""
 
 
 @register("svm")
 class Svm(FittedNetwork):
     """Support vector machine on the spectrum of a pixel.
 
-    A logit counts the pairs that a class wins, plus the sum of its decision values squeezed into a third of a vote on
-    either side: the decision function "ovr" of scikit-learn. Where classes win equally many pairs the larger sum
-    decides (`SVC(break_ties=True)`; scikit-learn's default takes the class with the lower index there). With two classes the logits
-    are the decision value, halved, and its negative. Logits order the classes; their softmax is no calibrated probability.
+    A logit is the number of pairs that a class wins, plus the sum of its decision values, squeezed to at most
+    a third of a vote: the decision function "ovr" of scikit-learn. If classes win equally many pairs, the
+    larger sum decides (`SVC(break_ties=True)`; by default scikit-learn takes the class with the lower index).
+    With two classes the logits are half the decision value and its negative. Logits rank the classes; their
+    softmax is no calibrated probability.
     """
 
     title = "The SVM"
@@ -49,12 +52,12 @@ class Svm(FittedNetwork):
     gamma: Tensor
 
     def candidates(self, spectra: NDArray[np.float32]) -> list[dict[str, float]]:
-        """A grid of C and gamma; the smaller C, then the smaller gamma, first."""
+        """A grid of C and gamma, in ascending order of C, then of gamma."""
         scale = 1.0 / (spectra.shape[1] * max(float(spectra.var(dtype=np.float64)), 1e-12))
         return [{"C": penalty, "gamma": width * scale} for penalty in PENALTIES for width in WIDTHS]
 
     def make_estimator(self, settings: dict[str, float], *, has_class_weights: bool, seed: int) -> Any:
-        """`SVC`; nothing in it is random."""
+        """`SVC`, which uses no random numbers."""
         from sklearn.svm import SVC
 
         return SVC(
@@ -67,7 +70,7 @@ class Svm(FittedNetwork):
     def take_over(self, estimator: Any) -> None:
         """Hold a fitted `SVC`."""
         dual, intercepts = estimator.dual_coef_, estimator.intercept_
-        if self.num_classes == 2:  # scikit-learn turns the sign of LIBSVM around here
+        if self.num_classes == 2:  # scikit-learn changes the sign of LIBSVM here
             dual, intercepts = -dual, -intercepts
         owner = np.repeat(np.arange(self.num_classes), estimator.n_support_)
         pairs = self._pairs.numpy()  # (2, pairs)
@@ -84,11 +87,14 @@ class Svm(FittedNetwork):
 
     @property
     def _pairs(self) -> Tensor:
-        """Classes of each decision value, (2, pairs): a positive one is for the class in the first row."""
+        """Classes of each decision value, (2, pairs).
+
+        A positive value votes for the class in the first row.
+        """
         return torch.triu_indices(self.num_classes, self.num_classes, offset=1)
 
     def find_fault(self) -> str | None:
-        """What is wrong with the buffers."""
+        """See `FittedNetwork`."""
         num_pairs = self.num_classes * (self.num_classes - 1) // 2
         if self.support_vectors.dim() != 2 or self.support_vectors.shape[1] != self.num_components:
             return f"support vectors of {self.num_components} bands are missing"

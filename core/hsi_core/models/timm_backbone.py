@@ -2,9 +2,10 @@
 
 Source: Wightman (2019), PyTorch Image Models, doi:10.5281/zenodo.4414861, and the paper of each backbone.
 
-timm is optional and imported when such a network is asked for. Weights are drawn afresh: nothing is downloaded. A
-backbone halves its maps up to five times, so that nothing would be left of a patch; the patch is therefore enlarged inside the network
-until two cells or more are left at a stride of 32. Backbones for images of one size are built for that of the enlarged patch.
+timm is optional, and is imported when such a network is wanted. Weights are drawn at random: nothing is
+downloaded. A backbone halves its maps up to five times, so nothing would be left of a patch. The network
+therefore enlarges the patch until at least two cells are left at a stride of 32. Backbones for images of one
+size are built for the size of the enlarged patch.
 """
 
 import difflib
@@ -24,7 +25,7 @@ STRIDE = 32
 """Largest stride of most backbones."""
 SMALLEST_SIDE = 64
 ENLARGEMENT = 4
-"""A patch is enlarged by at least this."""
+"""Smallest factor by which a patch is enlarged."""
 
 
 def import_timm() -> Any:
@@ -39,7 +40,7 @@ def import_timm() -> Any:
         if error.name != "timm":
             raise _broken(error) from error
         raise MissingPackageError(
-            "Networks timm:<name> need the package timm, which is not there; install timm in the processing "
+            "Networks timm:<name> need the package timm, which is not installed; install timm in the processing "
             "environment, with a torchvision that fits its torch, or choose another network."
         ) from error
     except (ImportError, RuntimeError, OSError) as error:  # torchvision for another build of torch
@@ -64,7 +65,10 @@ def list_backbones() -> list[str]:
 
 
 def enlarged_side(patch_size: int) -> int:
-    """Side that a patch is enlarged to: the next multiple of the stride from four times the patch on, at least 64."""
+    """Side of an enlarged patch.
+
+    Four times the patch, rounded up to a multiple of the stride, and at least 64.
+    """
     return max(SMALLEST_SIDE, -(-ENLARGEMENT * patch_size // STRIDE) * STRIDE)
 
 
@@ -88,10 +92,10 @@ _RECIPE = Recipe(
 
 
 class TimmBackbone(PatchNetwork):
-    """An enlarged patch through a backbone of timm; it has one form under both names.
+    """A backbone of timm on an enlarged patch; there is one form under both names.
 
     Args:
-        form: any, as there is only one.
+        form: either name; there is only one form.
         num_components: K, input channels.
         num_classes: number of classes.
         patch_size: P, odd, at least 3.
@@ -141,7 +145,7 @@ class TimmBackbone(PatchNetwork):
 
     @torch.no_grad()
     def _try_out(self) -> object:
-        """What the backbone gives for one patch."""
+        """The output of the backbone for one patch."""
         self.backbone.eval()
         logits = self(torch.zeros(1, self.num_components, self.patch_size, self.patch_size))
         self.backbone.train()
@@ -162,14 +166,14 @@ class TimmBackbone(PatchNetwork):
 
 @register_family("timm")
 def find_backbone(name: str) -> type[PatchNetwork]:
-    """The network around the backbone of a name, without or with the tag of its pretraining, which is not used.
+    """The network around the backbone of a name. A tag of pretraining in the name is allowed, but not used.
 
     Raises:
         MissingPackageError: timm is not installed or does not work.
         ParameterError: timm has no such backbone.
     """
     timm = import_timm()
-    if not timm.is_model(name):  # nor does a path or an address get past this
+    if not timm.is_model(name):  # this refuses a path or an address as well
         close = difflib.get_close_matches(name, list_backbones(), n=5, cutoff=0.5)
         advice = f"; did you mean {' or '.join(f'timm:{match}' for match in close)}?" if close else "."
         raise ParameterError(

@@ -1,7 +1,7 @@
-"""ONNX Runtime in the place of torch: a network whose layers it evaluates, over the same tiles.
+"""ONNX Runtime instead of torch: a network that ONNX Runtime evaluates, on the same tiles.
 
-The network is written as ONNX in memory when it is needed; nothing is left on disk. Everything around it (reading,
-reduction, cutting of patches, writing) stays as it is, so that the map is the same but for rounding.
+The network is exported to ONNX in memory; nothing is written to disk. Everything around the network (reading,
+reduction, cutting of patches, writing) stays the same, so the map is the same up to rounding.
 """
 
 import threading
@@ -20,12 +20,13 @@ from hsi_core.progress import EMIT_EVERY_SECONDS, Progress
 
 SUFFIX = "ExecutionProvider"
 PREFERRED = {"cuda": ("CUDA",), "cpu": ()}
-"""Providers to try before the CPU where none is asked for. TensorRT and OpenVINO are taken when they are asked for only:
-they compile for each shape of input, and choose their precision themselves."""
+"""Providers to try before the CPU if the user names none. TensorRT and OpenVINO are used only if the user
+names them: they compile for each input shape, and choose the number format themselves."""
 REMOTE = ("Azure",)
-"""Calls a service on the network for models that are there; the layers of any other run on the CPU."""
+"""Providers that call a remote service for models stored there; the layers of any other model run on the
+CPU."""
 OPTIONS = {"CUDA": {"use_tf32": "0"}}
-"""TF32 would round to 10 bits."""
+"""Options of the providers. TF32 would round to 10 bits, so it is off."""
 MEMORY_WORDS = ("allocate memory", "out of memory", "bad_alloc", "bad allocation", "ALLOC_FAILED")
 
 
@@ -33,11 +34,11 @@ def choose_providers(name: str, device: torch.device) -> list[str]:
     """Providers of ONNX Runtime, without their suffix, best first.
 
     Args:
-        name: auto, or one of the installed ones in lower case: cpu, cuda, tensorrt, openvino ...
-        device: what was chosen for torch; "auto" follows it where it can.
+        name: auto, or an installed provider in lower case: cpu, cuda, tensorrt, openvino ...
+        device: device that was chosen for torch; auto uses the same device if it can.
 
     Raises:
-        MissingPackageError: ONNX Runtime is not there.
+        MissingPackageError: ONNX Runtime is not installed.
         DeviceError: the installed ONNX Runtime has no such provider.
     """
     runtime = import_onnx_package("onnxruntime")
@@ -61,16 +62,16 @@ def choose_providers(name: str, device: torch.device) -> list[str]:
 
 
 class OnnxNetwork(PatchNetwork):
-    """A network that ONNX Runtime evaluates. It takes and gives tensors of any device.
+    """A network that ONNX Runtime evaluates. Inputs and outputs are tensors on any device.
 
     Args:
-        network: in eval mode, on the CPU.
+        network: network in eval mode, on the CPU.
         providers: from `choose_providers`.
-        progress: tells when to stop, also while a large tile is computed.
+        progress: tells when to stop, also during the evaluation of a large tile.
 
     Raises:
         MissingPackageError: a package is missing.
-        DeviceError: ONNX Runtime does not get to compute with the first of the providers.
+        DeviceError: ONNX Runtime cannot start the first provider.
     """
 
     has_own_threads: ClassVar[bool] = True
@@ -89,7 +90,7 @@ class OnnxNetwork(PatchNetwork):
         self.network = network
         self.eval()
         channels, side = network.num_components, network.patch_size
-        # A graph of any size has no portions, which single pixels are evaluated in.
+        # A graph for any tile size has no portions, so single pixels are evaluated as patches, in portions.
         self._portion = network.pixels_at_once
         dense = None if self._portion else network.tile_graph()
         self._is_dense = dense is not None
@@ -134,25 +135,25 @@ class OnnxNetwork(PatchNetwork):
 
     @property
     def measurable(self) -> PatchNetwork:
-        """The network as torch evaluates it, which holds about the same maps."""
+        """The network that torch evaluates, whose maps need about the same memory."""
         return self.network
 
     def forward(self, *batch: Tensor) -> Tensor:
-        """Logits (N, classes) of patches (N, K, P, P), and of spectra (N, num_bands) where the network takes them."""
+        """Logits (N, classes) of patches (N, K, P, P), and of spectra (N, num_bands) if the network takes spectra."""
         return self._run(*batch)
 
     def forward_dense(self, tile: Tensor) -> Tensor | None:
-        """Logits (classes, H, W) of a tile (K, H + 2 halo, W + 2 halo); None where the network has to take patches."""
+        """Logits (classes, H, W) of a tile (K, H + 2 halo, W + 2 halo); None if the network takes patches."""
         if self._is_dense:
             return self._run(tile[None])[0]
         if not self._portion:
             return None
         pixels = tile.flatten(1).T[:, :, None, None]  # (H * W, K, 1, 1)
-        logits = torch.cat([self._run(part) for part in torch.split(pixels, self._portion)])
+        logits = torch.cat([self._run(portion) for portion in torch.split(pixels, self._portion)])
         return logits.T.reshape(-1, *tile.shape[1:])
 
     def _run(self, *values: Tensor) -> Tensor:
-        """Evaluate in a thread of its own, which can be told to stop between two nodes of the graph."""
+        """Evaluate in a separate thread, which a cancel stops between two nodes of the graph."""
         feed = {
             name: value.contiguous().cpu().numpy() for name, value in zip(self._inputs, values, strict=True)
         }
@@ -182,7 +183,7 @@ class OnnxNetwork(PatchNetwork):
 
 
 def use_onnx(model: Model, providers: list[str], progress: Progress) -> tuple[Model, str]:
-    """The model with its network evaluated by ONNX Runtime, and a word on what that computes with.
+    """The model with its network evaluated by ONNX Runtime, and a phrase on the engine for messages.
 
     Args:
         model: loaded model, its network on the CPU.
@@ -191,7 +192,7 @@ def use_onnx(model: Model, providers: list[str], progress: Progress) -> tuple[Mo
 
     Raises:
         MissingPackageError: a package is missing.
-        DeviceError: ONNX Runtime does not get to compute with the first of the providers.
+        DeviceError: ONNX Runtime cannot start the first provider.
     """
     progress.report(0.0, "Preparing the network for ONNX Runtime")
     made: list[OnnxNetwork] = []

@@ -1,4 +1,4 @@
-"""Writing modules as ONNX, with what other programs need to know beside them."""
+"""Export of modules to ONNX, with the metadata that other programs need."""
 
 import importlib
 import json
@@ -15,16 +15,16 @@ from hsi_core.models.layers.graphs import OPSET
 from hsi_core.onnx.networks import RawPatchModel, RawTileModel
 
 IR_VERSION = 8
-"""Version of the file format that belongs to the operators; newer ones are refused by older versions of ONNX Runtime."""
+"""Version of the file format for these operators; older versions of ONNX Runtime refuse newer formats."""
 NO_DATA = "no data"
 """Name of the first score."""
 
 
 def import_onnx_package(name: str) -> Any:
-    """One of the packages that ONNX needs: onnx, onnxscript or onnxruntime.
+    """Import a package that ONNX needs: onnx, onnxscript or onnxruntime.
 
     Raises:
-        MissingPackageError: it is not installed or does not work.
+        MissingPackageError: the package is not installed or does not work.
     """
     try:
         return importlib.import_module(name)
@@ -32,7 +32,7 @@ def import_onnx_package(name: str) -> Any:
         if error.name != name:
             raise _broken(name, error) from error
         raise MissingPackageError(
-            f"ONNX needs the package {name}, which is not there; install it in the processing environment: "
+            f"ONNX needs the package {name}, which is not installed; install it in the processing environment: "
             f"{sys.executable} -m pip install onnx onnxscript onnxruntime"
         ) from error
     except (ImportError, OSError) as error:
@@ -53,17 +53,17 @@ def to_onnx(
     output: str,
     dynamic: dict[str, dict[int, str]] | None = None,
 ) -> Any:
-    """Write a module as an ONNX model.
+    """Export a module to ONNX.
 
     Args:
-        module: in eval mode, on the CPU.
-        example: what it is called with; axes that are not dynamic keep these lengths.
-        inputs: names of its arguments.
-        output: name of its result.
-        dynamic: for an argument, names of the axes that may have any length.
+        module: module in eval mode, on the CPU.
+        example: example of its inputs; axes that are not dynamic keep these lengths.
+        inputs: names of its inputs.
+        output: name of its output.
+        dynamic: for each input, names of the axes that may have any length.
 
     Returns:
-        An `onnx.ModelProto` without any trace of the computer that it was made on.
+        An `onnx.ModelProto` without any trace of the computer that exported it.
 
     Raises:
         MissingPackageError: a package is missing.
@@ -94,9 +94,9 @@ def to_onnx(
     proto.ir_version = IR_VERSION
     proto.ClearField("metadata_props")
     proto.graph.ClearField("metadata_props")
-    for part in (*proto.graph.node, *proto.graph.value_info, *proto.graph.input, *proto.graph.output):
-        part.ClearField("metadata_props")  # lines of source code with their paths
-        part.ClearField("doc_string")
+    for entry in (*proto.graph.node, *proto.graph.value_info, *proto.graph.input, *proto.graph.output):
+        entry.ClearField("metadata_props")  # lines of source code with their paths
+        entry.ClearField("doc_string")
     for tensor in proto.graph.initializer:
         tensor.ClearField("metadata_props")
     return proto
@@ -104,14 +104,14 @@ def to_onnx(
 
 @dataclass(frozen=True)
 class Target:
-    """The scene that exported models are for.
+    """The scene for which models are exported.
 
     Args:
         num_bands: bands of the raster.
-        bands: place of each band of the model among them, from 0.
-        nodata: nodata value of each of these bands, None where it has none.
-        is_whole: these bands are known to hold whole numbers.
-        resolution_cm: side of a pixel; None where it is not known.
+        bands: position of each band of the model among the bands of the raster, from 0.
+        nodata: nodata value of each band of the model; None for a band without nodata value.
+        is_whole: whether these bands are known to hold whole numbers.
+        resolution_cm: side of a pixel; None if it is not known.
     """
 
     num_bands: int
@@ -122,7 +122,10 @@ class Target:
 
 
 def export_patches(model: Model, target: Target) -> Any:
-    """The model for patches as a `onnx.ModelProto`: "patches" (N, bands, P, P) to "scores" (N, 1 + classes)."""
+    """The model for patches as a `onnx.ModelProto`.
+
+    "patches" (N, bands, P, P) to "scores" (N, 1 + classes).
+    """
     module = RawPatchModel(
         model.network, model.reduction, target.bands, target.nodata, is_whole=target.is_whole
     ).eval()
@@ -134,7 +137,7 @@ def export_patches(model: Model, target: Target) -> Any:
 
 
 def tile_network(model: Model, tile_size: int) -> nn.Module:
-    """The network of a tile model, see `PatchNetwork.tile_graph`.
+    """The graph of a tile model, see `PatchNetwork.tile_graph`.
 
     Raises:
         ModelError: the network evaluates every patch on its own, or the tile is too small for its patches.
@@ -142,8 +145,8 @@ def tile_network(model: Model, tile_size: int) -> nn.Module:
     network, smallest = model.network.tile_graph(), 4 * model.network.halo
     if network is None:
         raise ModelError(
-            f"The network {model.card.network} evaluates every patch on its own, so that it has no tile model; leave the "
-            "tile model out: the patch model can be written."
+            f"The network {model.card.network} evaluates every patch on its own, so it has no tile model; leave the tile "
+            "model out and export the patch model only."
         )
     if tile_size < smallest:
         raise ModelError(
@@ -156,13 +159,13 @@ def tile_network(model: Model, tile_size: int) -> nn.Module:
 def export_tiles(model: Model, target: Target, *, tile_size: int) -> Any:
     """The model for tiles as a `onnx.ModelProto`: "tile" (1, bands, T, T) to "scores" (1, 1 + classes, T, T).
 
-    Its metadata are what the QGIS plugin Deepness reads (its `ModelBase`; its documentation says "tiles_size" where its code
-    reads "tile_size", and leaves out the standardisation). Deepness
-    divides every value by 255 and then standardises: a standard deviation of 1 / 255 gives the values back.
+    The metadata are those that the QGIS plugin Deepness reads in its `ModelBase`. (Its documentation says
+    "tiles_size", but its code reads "tile_size"; the documentation leaves out the standardisation.) Deepness
+    divides every value by 255 and then standardises it: a standard deviation of 1 / 255 restores the values.
 
     Args:
         model: loaded model.
-        target: scene that it is for.
+        target: scene for which the model is exported.
         tile_size: T.
 
     Raises:
@@ -194,7 +197,7 @@ def export_tiles(model: Model, target: Target, *, tile_size: int) -> Any:
 
 
 def _class_names(model: Model) -> str:
-    """Names of the scores as Deepness reads them: by their place, from 0 on without a gap."""
+    """Names of the scores in the form that Deepness reads: by position, from 0, without gaps."""
     names = [NO_DATA, *(entry.name for entry in model.card.class_table.entries)]
     return json.dumps({str(place): name for place, name in enumerate(names)}, ensure_ascii=False)
 

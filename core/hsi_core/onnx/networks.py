@@ -1,7 +1,8 @@
 """Networks on raw bands, as modules that can be exported to ONNX.
 
-The network gives its own graph (`patch_graph`, `tile_graph`). The modules here add what stands around it: the choice
-of bands, the valid mask, the reduction before it, and the softmax behind it. They are evaluated in eval mode.
+The network gives its own graph (`patch_graph`, `tile_graph`). The modules here add what stands around it: the
+choice of bands, the valid mask, the reduction before it, and the softmax behind it. They are evaluated in
+eval mode.
 """
 
 from collections.abc import Sequence
@@ -14,21 +15,24 @@ from hsi_core.inputs.reduction import Reduction
 from hsi_core.models.base import PatchNetwork
 
 CLOSE = 1e-6
-"""Largest relative difference from the nodata value: Deepness scales values and back, each time rounded to float32."""
+"""Largest relative difference from the nodata value. Deepness scales values and scales them back, and rounds
+to float32 each time."""
 
 
 class _RawBands(nn.Module):
-    """From bands as they are in a raster (N, bands, H, W) to what a network looks at, and where pixels are valid.
+    """From the bands of a raster (N, bands, H, W) to the channels of a network and the valid mask.
 
-    A pixel is invalid where a band that the model uses is NaN, infinite or its nodata value, or where all of them are 0,
-    which is what QGIS gives outside a scene without nodata value. It is 0 after the reduction, like what lies outside.
+    A pixel is invalid if a band that the model uses is NaN, infinite or its nodata value, or if all these
+    bands are 0, which is the value that QGIS gives outside a scene without nodata value. An invalid pixel is
+    0 after the reduction, like a pixel outside the scene.
 
     Args:
         reduction: fitted projection.
-        bands: place of each band of the model among those of the raster, from 0.
-        nodata: nodata value of each of them, None where it has none; see `_comparable`.
-        is_whole: the bands hold whole numbers: they are rounded, since other programs scale them and back, and a tree asks
-            whether a value lies above a threshold that may be a whole number as well.
+        bands: position of each band of the model among the bands of the raster, from 0.
+        nodata: nodata value of each band of the model; None for a band without nodata value; see
+            `_comparable`.
+        is_whole: whether the bands hold whole numbers. If so, they are rounded, because other programs scale
+            values and scale them back, and the threshold of a tree may be a whole number.
     """
 
     bands: Tensor
@@ -52,7 +56,9 @@ class _RawBands(nn.Module):
         if self.is_whole:
             spectra = spectra.round()
         is_finite = (spectra - spectra == 0.0).all(1, keepdim=True)
-        is_nodata = (spectra - self.nodata).abs() <= CLOSE * self.nodata.abs()  # never where one is NaN
+        is_nodata = (
+            spectra - self.nodata
+        ).abs() <= CLOSE * self.nodata.abs()  # False where one of them is NaN
         is_valid = is_finite & (spectra != 0.0).any(1, keepdim=True) & ~is_nodata.any(1, keepdim=True)
         spectra = torch.where(is_valid, spectra, torch.zeros_like(spectra))
         reduced = self.weight @ (spectra.flatten(2) - self.mean)  # (N, channels, H * W)
@@ -61,12 +67,15 @@ class _RawBands(nn.Module):
 
 
 def _comparable(nodata: float | None) -> float:
-    """A nodata value; NaN, which equals nothing, where there is none or where it is too large for float32."""
+    """The nodata value; NaN, which equals no value, if there is none or if it is too large for float32."""
     return nodata if nodata is not None and abs(nodata) <= torch.finfo(torch.float32).max else float("nan")
 
 
 def _scores(logits: Tensor, valid: Tensor) -> Tensor:
-    """Scores (N, 1 + classes, ...): of no data, then probabilities, from logits (N, classes, ...); they sum to 1."""
+    """Scores (N, 1 + classes, ...) from logits (N, classes, ...).
+
+    No data, then class probabilities; they sum to 1.
+    """
     return torch.cat([1.0 - valid, logits.softmax(1) * valid], dim=1)
 
 
@@ -100,8 +109,8 @@ class RawPatchModel(nn.Module):
 class RawTileModel(nn.Module):
     """From tiles of raw bands (1, bands, T, T) to scores of all their pixels (1, 1 + classes, T, T).
 
-    What lies outside the tile is 0 after the reduction: right at the border of a scene, and elsewhere the outer `halo`
-    pixels have to be taken from the next tile.
+    Pixels outside the tile count as 0 after the reduction. This is right at the border of a scene; elsewhere
+    the scores of the outer `halo` pixels have to be taken from the next tile.
 
     Args:
         network: the `tile_graph` of a network.

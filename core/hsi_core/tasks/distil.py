@@ -27,7 +27,6 @@ from hsi_core.labels.recoding import list_classes, recode_labels
 from hsi_core.modelfile.history import TrainingState
 from hsi_core.modelfile.model_file import ModelCard
 from hsi_core.models.base import check_patch_size
-from hsi_core.models.fitted import FittedNetwork
 from hsi_core.models.registry import find_network
 from hsi_core.outputs import check_outputs
 from hsi_core.progress import Progress
@@ -157,7 +156,7 @@ def _choose_student(params: Params) -> Choice:
         ParameterError: there is no such network, or it is a baseline.
         PatchError: the patch size is even.
     """
-    if issubclass(find_network(params.network), FittedNetwork):
+    if not find_network(params.network).has_gradients:
         raise ParameterError(
             f"The student {params.network} is a baseline, which is fitted to labels at once and cannot "
             "learn from probabilities; choose a network."

@@ -1,7 +1,8 @@
 """Explain a trained model on a scene: where it looks, which bands matter, what its layers see.
 
-Grad-CAM of each class (attention rollout for networks of tokens), the networks' own attention, and feature maps of a layer
-become rasters on the ground; the importance of bands against wavelength, and a test whether all this depends on what was learned, are in the report.
+Grad-CAM of each class (attention rollout for networks of tokens), the networks' own attention, and feature
+maps of a layer become rasters on the ground; the importance of bands against wavelength, and a test whether
+all this depends on what was learned, are in the report.
 """
 
 import time
@@ -38,7 +39,7 @@ from hsi_core.tasks import LabelParams, TaskResult
 
 
 class Params(LabelParams):
-    """What to explain, where, and what to write."""
+    """Model, region, methods and outputs of an explanation."""
 
     scene: Path = Field(description="Scene to explain the model on.")
     model: Path = Field(description="Model file, .safetensors.")
@@ -50,49 +51,56 @@ class Params(LabelParams):
     report: Path | None = Field(None, description="HTML report to write.")
     band_table: Path | None = Field(None, description="CSV to write: importance and attention of each band.")
     extent: str | None = Field(
-        None, description="Window as xmin,xmax,ymin,ymax in the scene's CRS; all of the scene if not given."
+        None, description="Window as xmin,xmax,ymin,ymax in the CRS of the scene. If empty, the whole scene."
     )
-    points: Path | None = Field(None, description="Points of interest, vector file, instead of a window.")
-    points_layer: str | None = Field(None, description="Layer of a points file with several.")
+    points: Path | None = Field(None, description="Vector file with points of interest, instead of a window.")
+    points_layer: str | None = Field(
+        None, description="Layer of the points, if their file has several layers."
+    )
     classes: str | None = Field(
-        None, description="Classes to explain, names or codes with commas between; all if not given."
+        None, description="Classes to explain: names or codes, separated by commas. If empty, all classes."
     )
     method: Literal["auto", "gradcam", "rollout"] = Field(
-        "auto", description="Relevance: gradcam, rollout, or auto: rollout where a network has tokens."
+        "auto",
+        description="Method of the relevance: gradcam, rollout, or auto, which is rollout if the network has tokens.",
     )
     layer: str | None = Field(None, description="Layer whose feature maps are shown.")
     labels: Path | None = Field(
         None, description="Labelled validation pixels for the importance of bands: raster or vector."
     )
-    labels_layer: str | None = Field(None, description="Layer of a labels file with several.")
-    importance: bool = Field(True, description="Find out which bands matter.")
-    samples: int = Field(30, ge=2, description="Pixels of each class that the importance is measured on.")
-    group: int = Field(5, ge=1, description="Neighbouring bands that are exchanged together.")
-    repeats: int = Field(2, ge=1, description="How often each group is exchanged.")
-    sanity: bool = Field(True, description="Test whether the explanations depend on the weights.")
-    seed: int = Field(0, ge=0, description="Seed of everything random.")
-    tile_size: int = Field(
-        256, ge=16, description="Side of a tile in pixels; sets the memory that is needed."
+    labels_layer: str | None = Field(
+        None, description="Layer of the labels, if their file has several layers."
     )
-    batch_size: int | None = Field(None, ge=1, description="Patches at once; by memory if not given.")
+    importance: bool = Field(True, description="Measure the importance of bands.")
+    samples: int = Field(30, ge=2, description="Maximum pixels per class for the importance of bands.")
+    group: int = Field(5, ge=1, description="Number of neighbouring bands that are exchanged together.")
+    repeats: int = Field(2, ge=1, description="Number of exchanges of each group.")
+    sanity: bool = Field(True, description="Test whether explanations depend on the weights.")
+    seed: int = Field(0, ge=0, description="Seed of all random numbers.")
+    tile_size: int = Field(
+        256, ge=16, description="Side of a tile in pixels; a smaller tile needs less memory."
+    )
+    batch_size: int | None = Field(
+        None, ge=1, description="Patches to evaluate at once. If empty, chosen by the free memory."
+    )
     device: Literal["auto", "cpu", "cuda"] = Field("auto", description="auto, cpu or cuda.")
 
 
 class Result(TaskResult):
-    """What was written and found."""
+    """Written files and main numbers of an explanation."""
 
     relevance: Path | None
     attention: Path | None
     features: Path | None
     report: Path | None
     band_table: Path | None
-    num_pixels: int = Field(description="Explained pixels; invalid ones are not counted.")
-    num_points: int = Field(description="Points of interest, 0 for a window.")
+    num_pixels: int = Field(description="Number of explained pixels, without invalid pixels.")
+    num_points: int = Field(description="Number of points of interest, 0 for a window.")
     relevance_correlation: float | None = Field(
         description="Rank correlation of the relevance with that of untrained networks; null if not tested."
     )
     num_independent: int | None = Field(
-        description="Explanations that do not depend on the weights; null if not tested."
+        description="Number of explanations that do not depend on the weights; null if not tested."
     )
     seconds: float
 
@@ -102,7 +110,7 @@ def run(params: Params, progress: Progress) -> Result:
     started = time.monotonic()
     outputs = [params.relevance, params.attention, params.features, params.report, params.band_table]
     if not any(outputs):
-        raise ParameterError("There is nothing to write; name at least one output, such as the report.")
+        raise ParameterError("No output is given; name at least one output, such as the report.")
     check_outputs(
         outputs, inputs=[params.scene, params.model, params.points, params.labels, params.class_table]
     )
@@ -172,32 +180,32 @@ def run(params: Params, progress: Progress) -> Result:
     for result in sanity:
         if result.is_independent:
             progress.warning(
-                f"{result.title} does not depend on the weights: networks without any training give nearly the same (rank correlation "
-                f"{result.final:.2f}). It shows the scene or the architecture, not what was learned."
+                f"{result.title} does not depend on the weights: untrained networks give nearly the same explanation (rank "
+                f"correlation {result.final:.2f}). It shows the scene or the architecture, not what was learned."
             )
     progress.report(1.0, "Done")
     return _result(params, selection, region, summary, sanity, seconds=time.monotonic() - started)
 
 
 def _load_model(path: Path) -> Model:
-    """The model that is explained.
+    """Load the model to explain.
 
     Raises:
-        ModelError: it cannot be read, or has one class only.
+        ModelError: the model cannot be read, or has one class only.
     """
     model = load_model(path)
     table = model.card.class_table
     if len(table) < 2:
         raise ModelError(
-            f"The model knows one class only ({', '.join(table.names)}), so there is nothing that it tells apart; choose a model "
-            "of at least two classes."
+            f"The model has one class only ({', '.join(table.names)}), so there is nothing to explain; choose a model of at "
+            "least two classes."
         )
     return model
 
 
 @dataclass(frozen=True)
 class _BandFindings:
-    """Which bands matter, as far as it was asked for, and in words on which pixels."""
+    """Results about the importance of bands, and a sentence on the pixels used."""
 
     gradients: Gradients | None = None
     permutation: Permutation | None = None
@@ -207,7 +215,7 @@ class _BandFindings:
 def _rank_bands(
     exploration: Exploration, codes: NDArray[np.int64] | None, params: Params, progress: Progress
 ) -> _BandFindings:
-    """Integrated gradients where the network has gradients, permutation where there are labels."""
+    """Integrated gradients if the network has gradients, and permutation if there are labels."""
     samples = exploration.sample(codes, most=params.samples, progress=progress.stage(0.0, 0.05))
     gradients = permutation = None
     if exploration.model.network.has_gradients:
@@ -222,30 +230,34 @@ def _rank_bands(
 def _read_codes(
     path: Path, params: Params, scene: Scene, table: ClassTable, progress: Progress
 ) -> NDArray[np.int64]:
-    """Class index of each labelled pixel, shape (H, W); -1 elsewhere and where the model does not know the class."""
+    """Class index of each labelled pixel, shape (H, W).
+
+    -1 for other pixels and for classes that the model does not know.
+    """
     labels = params.read_labels(path, scene.grid, progress)
     match = match_classes(labels.class_table, table, labels_name="labels", known_name="model")
     for warning in match.warnings:
         progress.warning(warning)
     if match.unknown:
         progress.warning(
-            f"The model does not know {', '.join(entry.name for entry in match.unknown)}; such pixels are not used."
+            f"The model does not know the classes {', '.join(entry.name for entry in match.unknown)}; their pixels are not "
+            "used."
         )
     codes = table.to_indices(match.recode(labels.codes))
     if len(np.unique(codes[codes >= 0])) < 2:
         raise LabelError(
-            "The labels hold fewer than two classes that the model knows; to see which bands tell classes apart, at least two "
-            "are needed. Give labels of more classes, or none."
+            "The labels hold fewer than two classes that the model knows. The importance of bands needs at least two classes; "
+            "give labels of more classes, or no labels."
         )
     return codes
 
 
 def _refuse_nothing(selection: Selection, params: Params, *, can_rank_bands: bool) -> None:
-    """Say so where no output would hold anything."""
+    """Refuse a job whose outputs would be empty."""
     if params.band_table is not None and not can_rank_bands and not selection.has_band_attention:
         raise ParameterError(
-            "Nothing can be told about bands: their importance is switched off, or the model has no gradients and there are no "
-            "labels. Switch it on and give labels, or leave the band table out."
+            "The band table would be empty: the importance of bands is switched off, or the model has no gradients and there are "
+            "no labels. Switch the importance on and give labels, or leave the band table out."
         )
     if not selection.rasters and not can_rank_bands:
         raise ParameterError(
@@ -254,7 +266,7 @@ def _refuse_nothing(selection: Selection, params: Params, *, can_rank_bands: boo
 
 
 def _open_rasters(selection: Selection, params: Params, files: ExitStack) -> list[Raster]:
-    """What to compute, with the temporary name of each raster that is written."""
+    """Quantities to compute, with the temporary file of each raster to write."""
     return [
         Raster(quantities, files.enter_context(new_file(path)) if (path := getattr(params, name)) else None)
         for name, quantities in selection.rasters.items()
@@ -271,10 +283,10 @@ def _write(
     place: str,
     progress: Progress,
 ) -> Summary:
-    """Compute the rasters, and write all that is wanted.
+    """Compute the rasters, and write all wanted outputs.
 
     Raises:
-        LabelError: there is no valid pixel.
+        LabelError: no pixel is valid.
     """
     model = exploration.model
     with ExitStack() as files:  # all outputs appear together or not at all
@@ -292,7 +304,7 @@ def _write(
         )
         if not summary.num_pixels:
             raise LabelError(
-                "Every pixel to explain lies where the scene is nodata, NaN or masked; choose valid pixels."
+                "Every pixel to explain is nodata, NaN or masked in the scene; choose valid pixels."
             )
         findings = Findings(
             card=model.card,
@@ -331,7 +343,7 @@ def _describe(region: Region, scene: Scene) -> str:
         return f"{len(region.points)} points of interest of {scene.path.name}"
     window = region.window
     if (window.height, window.width) == scene.grid.shape:
-        return f"all of {scene.path.name}"
+        return f"the whole scene {scene.path.name}"
     return (
         f"rows {window.row} to {window.row + window.height - 1} and columns {window.column} to "
         f"{window.column + window.width - 1} of {scene.path.name}"

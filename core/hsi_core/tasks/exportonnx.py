@@ -1,7 +1,8 @@
 """Write a trained model as ONNX, for programs that have ONNX Runtime but not this one.
 
-The patch model takes patches of raw bands and gives class scores of their centres. The tile model takes a tile of raw
-bands and gives class scores of all its pixels; the QGIS plugin Deepness reads it. Scaling and PCA are inside both.
+The patch model takes patches of raw bands and gives class scores of their centres. The tile model takes a
+tile of raw bands and gives class scores of all its pixels; the QGIS plugin Deepness reads it. Scaling and PCA
+are inside both.
 """
 
 from collections.abc import Callable
@@ -19,33 +20,33 @@ from hsi_core.tasks import TaskParams, TaskResult
 
 
 class Params(TaskParams):
-    """What to write and where to."""
+    """Model, target scene and output files of an export."""
 
     model: Path = Field(description="Model file, .safetensors.")
     output: Path = Field(description="Patch model to write, .onnx.")
     tile_output: Path | None = Field(
         None,
-        description="Tile model to write, .onnx: hybridsn, hybridsn-se, svm and random_forest can; the others evaluate "
-        "every patch on its own.",
+        description="Tile model to write, .onnx. Only networks that share computation between pixels, or that read single "
+        "pixels, have one.",
     )
     tile_size: int = Field(
-        256, ge=16, description="Side in pixels of the tiles that the tile model takes, with their overlap."
+        256, ge=16, description="Side of the tiles of the tile model in pixels, with their overlap."
     )
     scene: Path | None = Field(
         None,
-        description="Scene that the models are for: its bands, nodata value and pixel size go into them; the training "
-        "scene's bands if not given.",
+        description="Target scene: its bands, nodata values and pixel size go into the models. If empty, the bands of the "
+        "training scene.",
     )
 
 
 class Result(TaskResult):
-    """What was written."""
+    """Written models."""
 
     output: Path
     tile_output: Path | None
-    num_bands: int = Field(description="Bands that both models take.")
-    num_scores: int = Field(description="Scores that both models give: of no data, then of each class.")
-    overlap: int | None = Field(description="Pixels that neighbouring tiles must share.")
+    num_bands: int = Field(description="Number of bands that both models take.")
+    num_scores: int = Field(description="Number of scores of both models: no data, then each class.")
+    overlap: int | None = Field(description="Overlap of neighbouring tiles in pixels.")
 
 
 def run(params: Params, progress: Progress) -> Result:
@@ -55,7 +56,7 @@ def run(params: Params, progress: Progress) -> Result:
         import_onnx_package(name)
     model = load_model(params.model)
     if params.tile_output is not None:
-        tile_network(model, params.tile_size)  # refuses before anything is written
+        tile_network(model, params.tile_size)  # checked before anything is written
     if params.scene is None:
         bands = [number - 1 for number in model.card.bands]
         target = Target(
@@ -65,12 +66,12 @@ def run(params: Params, progress: Progress) -> Result:
         with open_scene(params.scene) as scene:
             target = _target(scene, model, progress)
     progress.report(0.1, "Writing the patch model")
-    with new_file(params.output) as part:
-        _write(part, lambda: export_patches(model, target), progress)
+    with new_file(params.output) as patch_file:
+        _write(patch_file, lambda: export_patches(model, target), progress)
         if params.tile_output is not None:
             progress.report(0.5, "Writing the tile model")
-            with new_file(params.tile_output) as tile_part:
-                _write(tile_part, lambda: export_tiles(model, target, tile_size=params.tile_size), progress)
+            with new_file(params.tile_output) as tile_file:
+                _write(tile_file, lambda: export_tiles(model, target, tile_size=params.tile_size), progress)
     progress.report(1.0, "Done")
     return Result(
         output=params.output,
@@ -82,12 +83,12 @@ def run(params: Params, progress: Progress) -> Result:
 
 
 def _target(scene: Scene, model: Model, progress: Progress) -> Target:
-    """What the models have to know about the scene that they are for."""
+    """Properties of the target scene that go into the models."""
     bands = match_bands(model.card, scene, progress)
     resolution_m = scene.grid.pixel_size_m
     if resolution_m is None:
         progress.warning(
-            "The scene has no square pixels in a projected CRS: set the resolution in Deepness by hand."
+            "The scene has no square pixels in a projected CRS; set the resolution in Deepness by hand."
         )
     return Target(
         num_bands=max(scene.band_numbers),
@@ -98,8 +99,8 @@ def _target(scene: Scene, model: Model, progress: Progress) -> Target:
     )
 
 
-def _write(part: Path, export: Callable[[], Any], progress: Progress) -> None:
-    """Write what `export` makes, and see a cancel meanwhile."""
+def _write(path: Path, export: Callable[[], Any], progress: Progress) -> None:
+    """Write the model that `export` makes; a cancel is seen meanwhile."""
     made: list[bytes] = []
     progress.wait_for(lambda: made.append(export().SerializeToString(deterministic=True)))
-    part.write_bytes(made[0])
+    path.write_bytes(made[0])

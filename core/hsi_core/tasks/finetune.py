@@ -30,7 +30,6 @@ from hsi_core.labels.labels import Labels
 from hsi_core.modelfile.history import TrainingState, describe_history
 from hsi_core.modelfile.model_file import Model, ModelCard, build_of_card, load_model
 from hsi_core.models.base import PatchNetwork
-from hsi_core.models.fitted import FittedNetwork
 from hsi_core.models.recipe import Recipe
 from hsi_core.models.registry import find_recipe
 from hsi_core.outputs import check_outputs
@@ -179,7 +178,7 @@ def _load_old(path: Path) -> Model:
         ModelError: it cannot be read, or it is a baseline.
     """
     old = load_model(path)
-    if isinstance(old.network, FittedNetwork):
+    if not old.network.has_gradients:
         raise ModelError(
             f"{path.name} holds the baseline {old.card.network}, which is fitted at once and cannot be "
             "fine-tuned; train it again with all labels together, or fine-tune a network."

@@ -11,7 +11,6 @@ from typing import Any, Protocol
 
 from hsi_core.errors import HsiError, ParameterError
 from hsi_core.models.base import check_patch_size
-from hsi_core.models.fitted import FittedNetwork
 from hsi_core.models.recipe import Recipe
 from hsi_core.models.registry import build_network, find_network, find_options, find_recipe
 
@@ -171,7 +170,7 @@ class SearchSpace:
             PatchError: a patch size does not fit a network.
         """
         for name in self.networks:
-            if issubclass(find_network(name), FittedNetwork):
+            if not find_network(name).has_gradients:
                 raise ParameterError(
                     f"{name} is a baseline, which chooses its settings while it is fitted; leave it out."
                 )

@@ -136,7 +136,7 @@ def test_permutation_finds_the_one_band_that_decides():
 
 def test_one_class_alone_is_refused_for_permutation():
     samples = samples_of(torch.randn(5, 12, 3, 3), np.ones(5, dtype=np.int64))
-    with pytest.raises(LabelError, match="one class only of those that the model knows"):
+    with pytest.raises(LabelError, match="have only one class that the model knows"):
         permute(one_band(), samples)
 
 

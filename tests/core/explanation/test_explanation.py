@@ -369,7 +369,7 @@ def test_a_layer_that_is_not_there_is_refused_with_the_list():
     ):
         make_feature_maps(network, calls, "conv9")
     with pytest.raises(
-        ParameterError, match=r'layer "spectral\.recurrence\.gru" gives neither maps nor features'
+        ParameterError, match=r'output of the layer "spectral\.recurrence\.gru" is neither a feature map nor'
     ):
         make_feature_maps(network, calls, "spectral.recurrence.gru")
 

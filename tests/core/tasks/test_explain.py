@@ -247,10 +247,10 @@ def test_a_trained_network_shows_the_band_that_decides(make_scene, tmp_path):
 @pytest.mark.parametrize(
     ("network", "settings", "message"),
     [
-        ("hybridsn", {}, "There is nothing to write; name at least one output"),
+        ("hybridsn", {}, "No output is given; name at least one output"),
         ("svm", {"relevance": "x.tif"}, "Grad-CAM needs a convolution that sees more than one pixel, and the network svm has none"),
         ("svm", {"report": "x.html"}, "Nothing is left to explain; give labels"),
-        ("random_forest", {"band_table": "x.csv"}, "Nothing can be told about bands"),
+        ("random_forest", {"band_table": "x.csv"}, "The band table would be empty: "),
         ("hybridsn", {"attention": "x.tif"}, "The network hybridsn has no attention weights to show; leave the attention out, or choose a model of a2s2k, hybridsn-se"),
         ("hybridsn", {"relevance": "x.tif", "method": "rollout"}, "Attention rollout needs tokens, and the network hybridsn has none; .* a model of lsga-vit"),
         ("hybridsn", {"features": "x.tif", "layer": "conv9"}, 'no layer "conv9"; choose one of spectral.0, '),
@@ -272,7 +272,7 @@ def test_what_cannot_be_explained_is_refused(explain, tmp_path, network, setting
 
 def test_a_model_of_one_class_is_refused(explain, tmp_path):
     with pytest.raises(
-        ModelError, match=r"knows one class only \(name 7\), so there is nothing that it tells apart"
+        ModelError, match=r"has one class only \(name 7\), so there is nothing to explain; choose a model"
     ):
         explain(codes=(7,), relevance=tmp_path / "x.tif")
 
@@ -297,7 +297,9 @@ def test_a_scene_with_other_bands_is_refused(explain, make_scene, tmp_path):
 def test_an_invalid_window_is_refused(explain, make_scene, tmp_path):
     cube = np.full((20, 24, 26), np.nan, np.float32)
     other = make_scene(cube, "other.tif", wavelengths=WAVELENGTHS)
-    with pytest.raises(LabelError, match="Every pixel to explain lies where the scene is nodata"):
+    with pytest.raises(
+        LabelError, match="Every pixel to explain is nodata, NaN or masked in the scene; choose valid pixels"
+    ):
         explain(on=other, relevance=tmp_path / "x.tif", sanity=False)
     assert not (tmp_path / "x.tif").exists()
 
@@ -305,8 +307,8 @@ def test_an_invalid_window_is_refused(explain, make_scene, tmp_path):
 @pytest.mark.parametrize(
     ("geometries", "message"),
     [
-        ([shapely.box(0, 0, 1, 1)], "holds lines or polygons; points of interest are points"),
-        ([shapely.Point()], "holds no point; points of interest are points"),
+        ([shapely.box(0, 0, 1, 1)], "holds lines or polygons; choose a layer of points, or give a window"),
+        ([shapely.Point()], "holds no point; choose a layer of points"),
         ([shapely.Point(1, 1)], "No point of p.gpkg lies on the scene, which spans x 500000 to 500520"),
     ],
 )
@@ -317,12 +319,14 @@ def test_points_that_cannot_be_used_are_refused(explain, tmp_path, geometries, m
 
 
 def test_points_need_a_file_and_no_window(explain, tmp_path, scene):
-    with pytest.raises(LabelError, match="There is no file"):
+    with pytest.raises(LabelError, match="The file .* does not exist; choose an existing file of points"):
         explain(relevance=tmp_path / "x.tif", points=tmp_path / "none.gpkg")
-    with pytest.raises(LabelError, match="is no vector file that can be read"):
+    with pytest.raises(LabelError, match="cannot be read as a vector file"):
         explain(relevance=tmp_path / "x.tif", points=tmp_path / "hybridsn.safetensors")
     points = write_points(tmp_path / "p.gpkg", [(1, 1)])
-    with pytest.raises(ParameterError, match="A window and points of interest are given"):
+    with pytest.raises(
+        ParameterError, match="Both a window and points of interest are given; give only one of them"
+    ):
         explain(relevance=tmp_path / "x.tif", points=points, extent=extent(0, 0, 5, 5))
 
 

@@ -1,5 +1,5 @@
 """Layers and algorithms that several networks share.
 
-Attention blocks, convolutions of volumes and by FFT, and training on windows live here. It may import
-`inputs`, and nothing of `models` but this package.
+Attention blocks, recurrent layers, convolutions of volumes and by FFT, parts of exported graphs, and training
+on windows live here. The package may import `inputs`; of `models` it imports only itself.
 """

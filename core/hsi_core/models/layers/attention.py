@@ -1,18 +1,20 @@
-"""Attention blocks: each multiplies maps by weights between 0 and 1 that it derives from the maps themselves.
+"""Attention blocks: each block multiplies maps by weights between 0 and 1, which it computes from the maps.
 
-Every block takes maps (N, C, ...) of any number of axes, such as (N, C, H, W) or (N, C, H, W, L), and returns the same
-shape. The weights themselves are the output of its sub-module `weights`: a forward hook on that reads them, which is
-how an explanation gets them without a second way through the network. `attends` says what they weigh; blocks of the
-networks themselves have both as well:
+Every block takes maps (N, C, ...) with any number of axes, such as (N, C, H, W) or (N, C, H, W, L), and
+returns the same shape. The weights are the output of its sub-module `weights`. A forward hook on `weights`
+reads them, so an explanation needs no second pass through the network. `attends` names the kind of the
+weights. Attention blocks inside the networks' own modules have `weights` and `attends` as well. The kinds
+are:
 
     channels    (N, C) or (N, 1, C)
     positions   (N, 1, P, P)
     bands       (N, bands)
     kernels     (N, 2, C), the wide kernel first
     tokens      (N, heads, L, L) of queries over keys
-    pooling     (N, L, L) of new tokens over old ones
+    pooling     (N, L, L) of new tokens over old tokens
 
-Sources: squeeze-and-excitation, Hu et al. (2018), doi:10.1109/CVPR.2018.00745; ECA, Wang et al. (2020), doi:10.1109/CVPR42600.2020.01155.
+Sources: squeeze-and-excitation, Hu et al. (2018), doi:10.1109/CVPR.2018.00745; ECA, Wang et al. (2020),
+doi:10.1109/CVPR42600.2020.01155.
 """
 
 import math
@@ -45,8 +47,8 @@ def reduced_channels(channels: int, reduction: int) -> int:
 class SqueezeExcitation(nn.Module):
     """Weights for channels from their means: w = sigmoid(W2 relu(W1 mean)).
 
-    Source: Hu, Shen, Sun (2018), Squeeze-and-Excitation Networks, doi:10.1109/CVPR.2018.00745, eq. 2 to 4. Like the
-    authors' code, the two layers have no bias.
+    Source: Hu, Shen, Sun (2018), Squeeze-and-Excitation Networks, doi:10.1109/CVPR.2018.00745, eq. 2 to 4. As
+    in the code of the authors, the two layers have no bias.
 
     `weights` maps means (..., C) to weights (..., C).
 
@@ -78,14 +80,14 @@ class SqueezeExcitation(nn.Module):
 class EfficientChannelAttention(nn.Module):
     """Weights for channels from the means of their neighbours, by one short convolution along the channels.
 
-    Source: Wang et al. (2020), ECA-Net, doi:10.1109/CVPR42600.2020.01155, eq. 9 and 12. On maps (N, C, H, W, L) it is
-    the "efficient feature recalibration" of A2S2K-ResNet, Roy et al. (2021), IEEE TGRS 59(9).
+    Source: Wang et al. (2020), ECA-Net, doi:10.1109/CVPR42600.2020.01155, eq. 9 and 12. On maps (N, C, H, W,
+    L) it is the "efficient feature recalibration" of A2S2K-ResNet, Roy et al. (2021), IEEE TGRS 59(9).
 
     `weights` maps means (N, 1, C) to weights (N, 1, C).
 
     Args:
         channels: C.
-        kernel: length of the convolution, odd; None derives it from C as the paper does.
+        kernel: length of the convolution, odd; None derives the length from C as the paper does.
 
     Raises:
         ParameterError: the kernel is even or below 1.
@@ -113,7 +115,8 @@ class EfficientChannelAttention(nn.Module):
 def efficient_kernel(channels: int) -> int:
     """Length of the convolution of ECA for a number of channels: |log2(C) / 2 + 1 / 2| made odd (its eq. 12).
 
-    The paper rounds to the nearest odd number; like the authors' code, this cuts the fraction off and then goes up.
+    The paper rounds to the nearest odd number. The code of the authors cuts the fraction off and then rounds
+    up to an odd number, and so does this function.
     """
     length = int(abs(math.log2(channels) / 2 + 0.5))
     return length if length % 2 else length + 1
@@ -136,7 +139,7 @@ class SpatialAttention(nn.Module):
         """Maps (N, C, ...) times their weights.
 
         Raises:
-            ParameterError: the weights are not (N, 1, ...).
+            ParameterError: the weights do not have the shape (N, 1, ...).
         """
         weights: Tensor = self.weights(maps)
         if weights.shape != (maps.shape[0], 1, *maps.shape[2:]):

@@ -1,7 +1,7 @@
 """Recurrent layers along a spectrum: the GRU of TensorFlow 1, that of PyTorch over neighbouring bands, and that of ONNX.
 
-The GRU of TensorFlow 1 resets the state *before* the matrix product and has one bias. PyTorch and cuDNN reset it after
-the product and have two, so the first one is written out here.
+The GRU of TensorFlow 1 resets the state *before* the matrix product and has one bias. PyTorch and cuDNN reset
+it after the product and have two, so the first one is written out here.
 """
 
 import torch
@@ -14,8 +14,8 @@ from hsi_core.models.layers.graphs import OPSET
 class ResetFirstCell(nn.Module):
     """One step of a GRU as TensorFlow 1 has it: h' = u h + (1 - u) tanh(W x + V (r h) + b), in both directions at once.
 
-    Source: Cho et al. (2014), arXiv:1406.1078, which resets first as well. The directions are the first axis of each
-    weight. A layer of its own, so that a cancel is seen after each step.
+    Source: Cho et al. (2014), arXiv:1406.1078, which also resets first. The directions are the first axis of
+    each weight. The cell is a layer of its own, so that a cancel is seen after each step.
 
     Args:
         num_units: units in each direction.
@@ -24,7 +24,9 @@ class ResetFirstCell(nn.Module):
     def __init__(self, num_units: int) -> None:
         super().__init__()
         self.gate_weight = nn.Parameter(torch.empty(2, 1 + num_units, 2 * num_units))
-        self.gate_bias = nn.Parameter(torch.ones(2, 1, 2 * num_units))  # TensorFlow's start: keep the state
+        self.gate_bias = nn.Parameter(
+            torch.ones(2, 1, 2 * num_units)
+        )  # initial value of TensorFlow: keep the state
         self.candidate_weight = nn.Parameter(torch.empty(2, 1 + num_units, num_units))
         self.candidate_bias = nn.Parameter(torch.zeros(2, 1, num_units))
         for weight in (*self.gate_weight, *self.candidate_weight):
@@ -45,11 +47,12 @@ class ResetFirstCell(nn.Module):
 
 
 class InPlaceCell(nn.Module):
-    """The same step for one direction without gradients: two matrix products, and nothing is allocated.
+    """The step of `ResetFirstCell` for one direction without gradients: two matrix products and no allocation.
 
-    A row holds the value that is read, a one and the state, in the order of the rows of the weights, so that a product
-    adds the value's share and the bias as well. tanh(a) is 2 sigmoid(2 a) - 1, which torch computes five times as fast;
-    the factor 2 is in the weights. Weights in bfloat16 have the products computed so; all else stays in float32.
+    A row holds the value that is read, a one, and the state, in the order of the rows of the weights, so one
+    product also adds the share of the value and the bias. tanh(a) is 2 sigmoid(2 a) - 1, which torch computes
+    five times as fast; the factor 2 is in the weights. With weights in bfloat16, the products are in
+    bfloat16; the rest stays in float32.
     """
 
     def forward(
@@ -65,8 +68,9 @@ class InPlaceCell(nn.Module):
         Args:
             row: value, one and state, or these in another order, shape (N, units + 2).
             weights: of the gates (units + 2, 2 units) and of the candidate (units + 2, units).
-            spare: overwritten, of the shapes of the gates, of the row and of the state; the row's value and one are set.
-            state: where the state is in a row.
+            spare: buffers of the shapes of the gates, of the row and of the state; value and one of the row
+                are set.
+            state: columns of the state in a row.
             out: shape (N, units).
         """
         gates, reset_row, candidate = spare
@@ -114,7 +118,7 @@ class ResetFirstGru(nn.Module):
         return torch.cat([forwards, backwards.flip(1)], dim=-1)
 
     def _evaluate(self, spectra: Tensor) -> Tensor:
-        """The same, band after band into one array of rows (value, one, forwards, backwards, value, one)."""
+        """The same numbers, band by band in one array of rows (value, one, forwards, backwards, value, one)."""
         kind, precision = spectra.device.type, spectra.dtype
         if torch.is_autocast_enabled(kind):
             precision = torch.get_autocast_dtype(kind)
@@ -122,7 +126,7 @@ class ResetFirstGru(nn.Module):
         cell, ways = self.cell, (slice(0, units + 2), slice(units + 2, 2 * units + 4))
         rows = spectra.new_empty(num_bands, count, 2 * units + 4)
         rows[..., 1] = rows[..., -1] = 1.0
-        rows[:-1, :, 0] = spectra.T[1:]  # a row holds the value that is read next
+        rows[:-1, :, 0] = spectra.T[1:]  # a row holds the value to read next
         rows[1:, :, -2] = spectra.T[:-1]
         spare = (
             spectra.new_empty(count, 2 * units),
@@ -132,7 +136,7 @@ class ResetFirstGru(nn.Module):
         for way, columns in enumerate(ways):
             bands = range(num_bands) if way == 0 else range(num_bands - 1, -1, -1)
             value, state = (0, slice(2, units + 2)) if way == 0 else (units, slice(0, units))
-            weights = tuple(  # stored column by column, which products of few rows take 3 % faster
+            weights = tuple(  # stored column by column: products of few rows are 3 % faster
                 (factor * torch.cat([weight[:1], bias, weight[1:]]).roll(-2 * way, 0))
                 .to(precision)
                 .T.contiguous()
@@ -155,11 +159,11 @@ class ResetFirstGru(nn.Module):
 
 
 class SteppingGru(nn.Module):
-    """A bidirectional GRU as PyTorch has it, which reads neighbouring bands together.
+    """The bidirectional GRU of PyTorch, which reads neighbouring bands together.
 
     Args:
         num_units: units in each direction.
-        step: bands that are read together; zeros, which are the mean, complete the last ones.
+        step: bands that are read together; zeros, the mean of a band, complete the last step.
     """
 
     def __init__(self, num_units: int, step: int) -> None:
@@ -174,15 +178,19 @@ class SteppingGru(nn.Module):
 
 
 def split_bands(values: Tensor, step: int) -> Tensor:
-    """Values of neighbouring bands together: (N, ceil(C / step), step) of (N, C), completed by zeros."""
+    """Values (N, C) in groups of neighbouring bands, (N, ceil(C / step), step).
+
+    Zeros complete the last group.
+    """
     count, num_bands = values.shape
     return functional.pad(values, (0, -num_bands % step)).reshape(count, -1, step)
 
 
 class OnnxGru(nn.Module):
-    """`ResetFirstGru` as the GRU of ONNX, which resets first too unless told otherwise.
+    """`ResetFirstGru` as the GRU of ONNX, which also resets first by default.
 
-    Written out, the graph would have a dozen nodes for every band. It can be exported but not evaluated by torch.
+    Written out, the graph would have a dozen nodes for every band. torch can export this module, but cannot
+    evaluate it.
     """
 
     input_weight: Tensor

@@ -1,14 +1,16 @@
-"""Training on windows instead of patches: neighbouring pixels share the convolutions, and the gradient stays that of the patches.
+"""Training on windows instead of patches: neighbouring pixels share the convolutions; the gradient is that of the patches.
 
-A step takes all training pixels of some windows, about as many as a batch of patches has. For these pixels loss and
-gradient are exactly those of the batch of their patches, dropout included (each pixel has its own mask) and batch norm
-included: each position of a map counts as often as it occurs in the patches. What differs from patches drawn at random:
+A step takes all training pixels of some windows, about as many as a batch of patches has. For these pixels,
+loss and gradient are exactly those of the batch of their patches. This includes dropout (each pixel has its
+own mask) and batch norm (each position of a map counts once for every patch that holds it). Three things
+differ from patches drawn at random:
 
-- the pixels of a step lie in a few windows and not anywhere, and their number varies;
-- a window is flipped and turned as a whole, so that its patches have the same one of the eight symmetries;
-- a pixel of the scene has one draw of spectral noise in a window, not another one in each patch that it lies in.
+- the pixels of a step lie in a few windows, and their number varies;
+- a window is flipped and rotated as a whole, so all its patches get the same symmetry;
+- a pixel of the scene gets one draw of spectral noise in a window, not a new draw in each patch.
 
-Each patch on its own has the distribution that it has in patchwise training. Class weights are those of all training pixels.
+A single patch has the same distribution as in patchwise training. Class weights are those of all training
+pixels.
 """
 
 import math
@@ -23,7 +25,8 @@ from hsi_core.inputs.patches import PatchSource
 from hsi_core.inputs.symmetries import turn_each
 
 WINDOWS_IN_STEP = 4
-"""Windows that a step has on average: fewer share more, more mix the classes better."""
+"""Mean number of windows in a step: fewer windows share more computation, more windows mix the classes
+better."""
 SMALLEST_WINDOW = 4
 
 
@@ -40,16 +43,16 @@ class Windows:
     pixels: Tensor
 
     def turn(self, symmetry: Tensor) -> "Windows":
-        """Each window flipped and turned by one of the eight symmetries of the square, shape (M,)."""
+        """Each window transformed by its own symmetry of the square; `symmetry` has the shape (M,)."""
         return Windows(turn_each(self.inputs, symmetry), turn_each(self.pixels[:, None], symmetry)[:, 0])
 
     def indices(self) -> Tensor:
-        """Indices of the training pixels, in the order in which networks give their logits."""
+        """Indices of the training pixels, in the order of the logits of `forward_shared`."""
         return self.pixels[self.pixels >= 0]
 
 
 def choose_window(source: PatchSource, train: Tensor, batch_size: int) -> int:
-    """Side of windows, without halo, of which a step of about a batch of pixels has `WINDOWS_IN_STEP`."""
+    """Side of windows without halo, such that `WINDOWS_IN_STEP` windows hold about one batch of training pixels."""
     largest = source.tiles.shape[-1] - source.patch_size + 1
     density = len(train) / (len(torch.unique(source.tile[train])) * largest**2)
     side = round(math.sqrt(batch_size / WINDOWS_IN_STEP / density))
@@ -59,16 +62,16 @@ def choose_window(source: PatchSource, train: Tensor, batch_size: int) -> int:
 def shared_batches(
     source: PatchSource, train: Tensor, *, batch_size: int, side: int, generator: torch.Generator
 ) -> Iterator[Windows]:
-    """Windows of a grid with a random origin, in random order, in steps of at least `batch_size` pixels; every pixel once.
+    """Windows of a grid with a random origin, in random order, in steps of at least `batch_size` pixels; every pixel occurs once.
 
-    Too few pixels at the end join the step before.
+    If too few pixels are left at the end, they join the previous step.
 
     Args:
-        source: tiles and where the pixels lie in them; without spectra.
+        source: tiles and the positions of the pixels in them; without spectra.
         train: indices of the training pixels.
-        batch_size: pixels in a step, at least.
+        batch_size: minimum pixels in a step.
         side: of a window without halo, at most that of a tile.
-        generator: of everything random.
+        generator: source of all random numbers.
     """
     inner = source.tiles.shape[-1] - source.patch_size + 1
     offset = torch.randint(side, (2,), generator=generator)
@@ -105,14 +108,14 @@ def shared_batches(
 
 
 def count_occurrences(is_pixel: Tensor, side: int) -> Tensor:
-    """How many patches hold each position of a map of features.
+    """Number of patches that hold each position of a feature map.
 
     Args:
-        is_pixel: which positions of windows are trained on, shape (M, H, W).
+        is_pixel: True at the training pixels of windows, shape (M, H, W).
         side: of the map of a patch at this layer.
 
     Returns:
-        (M, H + side - 1, W + side - 1), in float64, as they may be many.
+        (M, H + side - 1, W + side - 1), in float64, because counts can be large.
     """
     padded = functional.pad(is_pixel.double()[:, None], (side - 1,) * 4)
     rows = functional.avg_pool2d(padded, (side, 1), 1) * side
@@ -120,12 +123,12 @@ def count_occurrences(is_pixel: Tensor, side: int) -> Tensor:
 
 
 def normalize(norm: torch.nn.BatchNorm2d | torch.nn.BatchNorm3d, maps: Tensor, occurrences: Tensor) -> Tensor:
-    """Batch norm in train mode over the patches that maps are shared by, running statistics included.
+    """Batch norm in train mode over the patches that share the maps, including the running statistics.
 
     Args:
-        norm: its own forward gives the same on the maps of all patches one by one.
+        norm: the layer; its own forward gives the same result on the maps of all patches.
         maps: (M, C, ..., H, W).
-        occurrences: in how many patches each position is, shape (M, H, W).
+        occurrences: number of patches that hold each position, shape (M, H, W).
     """
     share = (occurrences / occurrences.sum()).to(maps.dtype)
     share = share.reshape(len(share), *(1,) * (maps.dim() - 3), *share.shape[1:])  # (M, 1, ..., H, W)
@@ -155,11 +158,11 @@ def gather_windows(maps: Tensor, is_pixel: Tensor, side: int) -> Tensor:
 
     Args:
         maps: (M, C, H + side - 1, W + side - 1).
-        is_pixel: which positions are wanted, shape (M, H, W).
+        is_pixel: True at the wanted positions, shape (M, H, W).
         side: of a window.
 
     Returns:
-        (n, C, side, side); the backward pass adds up what overlaps.
+        (n, C, side, side); the backward pass sums overlapping windows.
     """
     reach = maps.shape[-1]
     window, row, column = is_pixel.nonzero(as_tuple=True)
@@ -167,5 +170,5 @@ def gather_windows(maps: Tensor, is_pixel: Tensor, side: int) -> Tensor:
     first = (window * maps.shape[2] + row) * reach + column  # (n,)
     places = first[:, None] + (steps[:, None] * reach + steps).flatten()  # (n, side * side)
     positions = maps.movedim(1, -1).reshape(-1, maps.shape[1])
-    found = functional.embedding(places, positions)  # (n, side * side, C); its backward is quick
+    found = functional.embedding(places, positions)  # (n, side * side, C); embedding has a fast backward pass
     return found.transpose(1, 2).reshape(len(found), -1, side, side)

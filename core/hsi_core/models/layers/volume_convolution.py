@@ -1,14 +1,15 @@
 """Convolutions of spectral volumes (N, C, D, H, W) in the memory layout that is fastest on their device.
 
-On a CPU the channels come last: two to three times as fast as the standard layout for the few channels that HybridSN has
-(its last three convolutions at 25 x 25 x 30). A volume of one channel gains most, about tenfold: the neighbours along the
-spectrum that its kernel reaches become the channels, so that the sum over them is one of a matrix product. The weights are
-those of `nn.Conv3d` and `nn.Conv2d`, the results equal within float rounding, gradients included. On other devices, and
-in a graph that is exported, the layers are those of torch as they are.
+On a CPU the channels come last. For the few channels of HybridSN (its last three convolutions at 25 x 25 x
+30) this is two to three times as fast as the standard layout. A volume of one channel gains most, about
+tenfold: the spectral neighbours that its kernel reaches become the channels, so a matrix product sums over
+them. The weights are those of `nn.Conv3d` and `nn.Conv2d`; results and gradients are equal within float
+rounding. On other devices, and in an exported graph, the layers are those of torch.
 
-torch hands a convolution to oneDNN only where it counts the work as large (`use_mkldnn` in its Convolution.cpp), and counts
-for volumes as it does for pictures: samples, channels and the first two axes of space, without the columns. One volume of
-few channels and components, as a tile is, then goes to a convolution up to ten times as slow. Its two halves do not.
+torch uses oneDNN only for convolutions that it counts as large (`use_mkldnn` in its Convolution.cpp). It
+counts volumes like images: samples, channels and the first two spatial axes, without the columns. A single
+volume of few channels and components, such as a tile, then goes to a convolution up to ten times as slow. Two
+halves of the volume do not.
 """
 
 import torch
@@ -17,7 +18,7 @@ from torch.nn import functional
 from torch.nn.utils.fusion import fuse_conv_bn_eval
 
 ONEDNN_FROM = 20480
-"""Samples x channels x depth x height that torch takes for small, where it has a single sample."""
+"""Samples x channels x depth x height up to which torch counts a single sample as small."""
 
 
 def _is_plain(values: Tensor) -> bool:
@@ -43,10 +44,10 @@ class FlatteningConv2d(nn.Conv2d):
     """`nn.Conv2d` without padding and stride over all channels and depths of a volume, to (N, O, H', W')."""
 
     def forward(self, volume: Tensor) -> Tensor:
-        """Convolve; a kernel as deep as the volume spares the copy that flattening would be.
+        """Convolve; a kernel as deep as the volume avoids the copy of flattening.
 
         Args:
-            volume: (N, C, D, H, W), or as (N, C * D, H, W).
+            volume: (N, C, D, H, W), or (N, C * D, H, W).
         """
         if _is_plain(volume) or volume.dim() == 4:
             return super().forward(volume.flatten(1, -3))
@@ -58,7 +59,10 @@ class FlatteningConv2d(nn.Conv2d):
 
 
 def _convolve(volume: Tensor, weight: Tensor, bias: Tensor | None) -> Tensor:
-    """`conv3d` with the channels last, always by oneDNN; a single small volume as two overlapping halves of its rows."""
+    """`conv3d` with the channels last, always by oneDNN.
+
+    A single small volume as two overlapping halves of its rows.
+    """
     height = volume.shape[3] - weight.shape[3] + 1
     if len(volume) > 1 or volume[0, ..., 0].numel() > ONEDNN_FROM or height < 2:
         return functional.conv3d(volume.contiguous(memory_format=torch.channels_last_3d), weight, bias)
@@ -72,7 +76,7 @@ def _convolve(volume: Tensor, weight: Tensor, bias: Tensor | None) -> Tensor:
 def fold_batch_norms(layers: nn.Sequential) -> nn.Sequential:
     """The same layers in eval mode, with each batch norm in the weights of the convolution before it.
 
-    Weights are copied where they change; layers that are called from outside (hooks) stay so.
+    Weights are copied if they change. The original layers, and hooks on them, stay unchanged.
     """
     folded: list[nn.Module] = []
     for layer in layers:
