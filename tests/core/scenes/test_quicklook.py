@@ -37,9 +37,9 @@ def test_bands_without_wavelengths_are_chosen_by_position(tmp_path: Path) -> Non
 def test_the_picture_is_stretched_and_transparent_without_data(tmp_path: Path) -> None:
     values = np.tile(np.arange(100, dtype=np.int16).reshape(10, 10), (3, 1, 1))
     values[:, 0, 0] = -1
-    with MemoryFile(quicklook_png(write(tmp_path / "a.tif", values), [1, 2, 3])) as memory:
-        with memory.open() as picture:
-            found = picture.read()
+    path = write(tmp_path / "a.tif", values)
+    with MemoryFile(quicklook_png(path, [1, 2, 3])) as memory, memory.open() as picture:
+        found = picture.read()
     assert found.shape == (4, 10, 10)
     assert (found[3, 0, 0], found[3, 9, 9]) == (0, 255)
     assert (found[0, 0, 1], found[0, 9, 9]) == (0, 255)
