@@ -1,4 +1,4 @@
-# Targets: env plugin zip install demo test lint bench reproduce clean. Everything else is a step of these.
+# Targets: env plugin zip install demo test test-fast mutants lint docs bench reproduce clean. Everything else is a step of these.
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
@@ -13,26 +13,29 @@ QGIS_PROFILE ?= $(HOME)/.local/share/QGIS/QGIS3/profiles/default
 PIP_FLAGS := --quiet --disable-pip-version-check -c constraints.txt $(if $(TORCH_INDEX),--extra-index-url $(TORCH_INDEX))
 CORE := .venv/bin/python
 QGIS := .venv-qgis/bin/python
-QGIS_ENV := QT_QPA_PLATFORM=offscreen
+QGIS_ENV := QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 HSI_PYTHON="$(CURDIR)/.venv/bin/python"
 
 # Idle threads sleep instead of spin, as in the worker: tests do not slow down when something else runs.
 export OMP_WAIT_POLICY := PASSIVE
 
-.PHONY: help system env plugin zip install demo test test-core test-plugin lint bench bench-growth bench-patch reproduce clean
+.PHONY: help system env plugin zip install demo test test-core test-plugin test-in-qgis test-acceptance lint docs bench bench-growth bench-patch reproduce mutants clean
 
 help:
 	@echo "make demo     set everything up and map the Indian Pines scene through QGIS (writes demo/)"
 	@echo "make test     set everything up, lint, and run all tests"
+	@echo "make test-fast   the quick tests of the core, in less than a minute"
+	@echo "make mutants  change the code a little and see whether a test notices (takes long)"
 	@echo "make plugin   assemble the plugin in build/      make zip      pack it for the plugin hub"
 	@echo "make install  put the plugin in your QGIS profile ($(QGIS_PROFILE))"
-	@echo "make env      the two Python environments        make lint     ruff and mypy"
+	@echo "make env      the two Python environments        make lint     ruff, mypy, layers, spelling"
+	@echo "make docs     build the documentation as a site in build/site"
 	@echo "make reproduce   train and test on Indian Pines in the published protocols (ARGS=...; writes docs/accuracy.md)"
 	@echo "make bench    run benchmarks/                    make clean    remove what was built"
 
 system:
 	@sh scripts/system_packages.sh
 
-.venv/.done: constraints.txt pyproject.toml | system
+.venv/.done: constraints.txt pyproject.toml requirements-dev.txt | system
 	test -x .venv/bin/python || $(PYTHON) -m venv .venv
 	.venv/bin/pip install $(PIP_FLAGS) "torch$$(sed -n 's/^torch==/==/p' constraints.txt)"
 	.venv/bin/pip install $(PIP_FLAGS) -e . -r requirements-dev.txt
@@ -61,14 +64,33 @@ lint: .venv/.done
 	.venv/bin/ruff check .
 	.venv/bin/ruff format --check .
 	.venv/bin/mypy
+	.venv/bin/mypy --python-version 3.10 -p hsi_qgis_plugin
 	cd core && ../.venv/bin/lint-imports ../pyproject.toml --no-cache --no-logo
+	.venv/bin/codespell
+
+# The site has an environment of its own, so that nothing else waits for it.
+.venv-docs/.done: constraints.txt requirements-docs.txt | system
+	test -x .venv-docs/bin/python || $(PYTHON) -m venv .venv-docs
+	.venv-docs/bin/pip install --quiet --disable-pip-version-check -c constraints.txt -r requirements-docs.txt
+	touch $@
+
+docs: .venv-docs/.done
+	@.venv-docs/bin/python scripts/design_pictures.py
+	@NO_MKDOCS_2_WARNING=1 .venv-docs/bin/mkdocs build --strict --clean # with --quiet it overlooks broken links
+	@echo "The site begins at build/site/index.html. Search needs a server: python3 -m http.server -d build/site"
 
 test-core: .venv/.done
 	OMP_NUM_THREADS=1 .venv/bin/pytest -q -n auto --dist loadfile tests/core
 
+# The two run beside each other, with one thread for each operation: most of the time is the start of processes.
 test-plugin: env plugin
-	$(QGIS_ENV) HSI_PYTHON="$(CURDIR)/.venv/bin/python" $(QGIS) -m pytest -q -c tests/plugin/pytest.ini tests/plugin
-	$(QGIS_ENV) HSI_PYTHON="$(CURDIR)/.venv/bin/python" .venv/bin/pytest -q tests/acceptance
+	@$(MAKE) --no-print-directory -j2 --output-sync test-in-qgis test-acceptance
+
+test-in-qgis:
+	$(QGIS_ENV) $(QGIS) -m pytest -q -c tests/plugin/pytest.ini tests/plugin
+
+test-acceptance:
+	$(QGIS_ENV) .venv/bin/pytest -q tests/acceptance
 
 test: lint test-core test-plugin
 
@@ -90,6 +112,11 @@ bench-patch: .venv/.done
 reproduce: .venv/.done
 	@$(CORE) benchmarks/reproduce.py $(ARGS)
 
+# For example: make mutants ARGS="windows accuracy/metrics --show"; all modules take about an hour on two cores
+mutants: .venv/.done
+	.venv/bin/pip install $(PIP_FLAGS) mutmut
+	OMP_NUM_THREADS=1 $(CORE) scripts/mutants.py $(ARGS)
+
 clean:
-	rm -rf build .venv .venv-qgis demo .pytest_cache .mypy_cache .ruff_cache .hypothesis core/*.egg-info
+	rm -rf build .venv .venv-qgis .venv-docs demo .pytest_cache .mypy_cache .ruff_cache .hypothesis core/*.egg-info
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

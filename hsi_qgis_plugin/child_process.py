@@ -1,4 +1,7 @@
-"""The only module that starts processes: one whose output is read line by line while cancel is watched."""
+"""Starts processes, reads their output line by line, and ends them on cancel.
+
+No other module of the plugin starts processes.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +14,7 @@ import threading
 import time
 from collections import deque
 from pathlib import Path
-from typing import Any, Callable
+from typing import IO, Any, Callable, cast
 
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
 
@@ -20,23 +23,23 @@ from hsi_qgis_plugin.i18n import tr
 
 POLL_SECONDS = 0.1
 GRACE_SECONDS = 5.0
-"""Time that a process has to end by itself after a cancel, before it is terminated."""
+"""Time after a cancel in which the process can end by itself; then it is terminated."""
 KILL_SECONDS = 2.0
-"""Time between terminating and killing."""
+"""Time between terminating and killing the process."""
 
 
 class ProcessCancelledError(Exception):
-    """The user cancelled, and the process has ended."""
+    """The user cancelled and the process has ended."""
 
 
 class ChildProcess:
-    """A process whose output is read line by line while cancel is watched.
+    """A process whose output is read line by line until it ends or the user cancels.
 
     Args:
         command: program and arguments; no shell is involved.
         folder: working folder.
-        feedback: asked for cancel.
-        variables: environment variables of the process; those of QGIS without its own paths if not given.
+        feedback: tells whether the user cancelled.
+        variables: environment variables of the process; by default those of `clean_environment`.
 
     Raises:
         QgsProcessingException: the program cannot be started.
@@ -58,8 +61,8 @@ class ChildProcess:
         if sys.platform == "win32":
             options["creationflags"] = subprocess.CREATE_NO_WINDOW
         else:
-            # Ctrl+C in a terminal then reaches only the parent, which passes the cancel on; and a whole group can be
-            # ended at once.
+            # With its own session, Ctrl+C in a terminal reaches only the parent, which cancels the child. The
+            # child can also be ended together with its own children.
             options["start_new_session"] = True
         try:
             self._process = subprocess.Popen(  # nosec B603 - a list of arguments, no shell
@@ -77,6 +80,10 @@ class ChildProcess:
                     program=command[0], reason=error.strerror or error
                 )
             ) from error
+        # The three pipes exist, because Popen was called with PIPE.
+        self._stdin = cast("IO[bytes]", self._process.stdin)
+        self._stdout = cast("IO[bytes]", self._process.stdout)
+        self._stderr = cast("IO[bytes]", self._process.stderr)
         self._threads = [
             threading.Thread(target=self._read_output, daemon=True),
             threading.Thread(target=self._read_log, daemon=True),
@@ -90,22 +97,22 @@ class ChildProcess:
         return self._process.pid
 
     def send(self, line: str) -> None:
-        """Write one line to stdin, which stays open; a process that has ended is not an error here."""
+        """Write one line to stdin and keep it open. If the process has ended, only the log says so."""
         try:
-            self._process.stdin.write(line.encode("utf-8") + b"\n")
-            self._process.stdin.flush()
+            self._stdin.write(line.encode("utf-8") + b"\n")
+            self._stdin.flush()
         except OSError:
             self.log.append("stdin is closed")
 
     def run(self, on_line: Callable[[str], None], *, on_cancel: Callable[[], None]) -> int:
-        """Hand every line of stdout to `on_line` until the process ends, and return its exit code.
+        """Call `on_line` with each line of stdout until the process ends; return the exit code.
 
         Args:
-            on_line: called in this thread.
-            on_cancel: called once when the user cancels; the process is ended by force if it then takes too long.
+            on_line: called in the thread of the caller.
+            on_cancel: called once when the user cancels. A process that does not end in time is then killed.
 
         Raises:
-            ProcessCancelledError: the user cancelled and the process ended for it.
+            ProcessCancelledError: the user cancelled and the process ended because of that.
         """
         patience = 0.0
         try:
@@ -119,13 +126,17 @@ class ChildProcess:
         return code
 
     def _relay(self, on_line: Callable[[str], None], on_cancel: Callable[[], None]) -> bool:
-        """Relay until stdout closes, the process is gone, or a cancelled one takes too long."""
+        """Relay lines until stdout closes, the process has ended, or a cancelled process takes too long.
+
+        Returns:
+            Whether the user cancelled.
+        """
         cancelled_at = None
         while True:
             try:
                 line = self._lines.get(timeout=POLL_SECONDS)
             except queue.Empty:
-                # A process that was killed may leave children that keep stdout open.
+                # Children of a killed process may keep stdout open.
                 line = "" if self._process.poll() is None else None
             if line is None:
                 return cancelled_at is not None
@@ -139,7 +150,7 @@ class ChildProcess:
                 return True
 
     def _end(self, patience: float) -> None:
-        """Make sure that the process is gone and that what it wrote to stderr is read."""
+        """Ensure that the process has ended and that its stderr has been read."""
         try:
             self._process.wait(patience)
         except subprocess.TimeoutExpired:
@@ -152,15 +163,15 @@ class ChildProcess:
         for thread in self._threads:
             thread.join(1.0)
             if thread.is_alive():
-                return  # a child that lives on holds a pipe open; closing it here would wait for that child
-        for stream in (self._process.stdin, self._process.stdout, self._process.stderr):
+                return  # a surviving child holds a pipe open; closing the pipe here would wait for that child
+        for stream in (self._stdin, self._stdout, self._stderr):
             try:
                 stream.close()
             except OSError:
                 self.log.append("a pipe was closed already")
 
     def terminate(self) -> None:
-        """Ask the process, and those that it started, to end."""
+        """Ask the process and its children to end."""
         self._signal(getattr(signal, "SIGTERM", None))
 
     def _signal(self, number: int | None) -> None:
@@ -173,12 +184,12 @@ class ChildProcess:
             self.log.append("the process has ended already")
 
     def _read_output(self) -> None:
-        for raw in self._process.stdout:
+        for raw in self._stdout:
             self._lines.put(_decode(raw))
         self._lines.put(None)
 
     def _read_log(self) -> None:
-        for raw in self._process.stderr:
+        for raw in self._stderr:
             self.log.append(_decode(raw))
 
 
@@ -193,16 +204,16 @@ def run_command(
     on_line: Callable[[str], None] | None = None,
     variables: dict[str, str] | None = None,
 ) -> tuple[int, list[str]]:
-    """Run another program and return its exit code and the end of its output, errors last.
+    """Run a program; return its exit code and the last lines of its stdout, then of its stderr.
 
     Args:
         command: program and arguments; no shell is involved.
-        feedback: asked for cancel.
+        feedback: tells whether the user cancelled.
         on_line: called with each line of the output.
-        variables: environment variables of the program; those of QGIS without its own paths if not given.
+        variables: environment variables of the program; by default those of `clean_environment`.
 
     Raises:
-        QgsProcessingException: it cannot be started, or the user cancelled.
+        QgsProcessingException: the program cannot be started, or the user cancelled.
     """
     child = ChildProcess(command, folder=None, feedback=feedback, variables=variables)
     printed: deque[str] = deque(maxlen=200)

@@ -1,4 +1,4 @@
-"""Declaring parameters: each once, with its help and with the name under which the worker knows it."""
+"""Declares each parameter once: with its help text and its name in the job of the worker."""
 
 from __future__ import annotations
 
@@ -27,14 +27,14 @@ from hsi_qgis_plugin.i18n import tr
 from hsi_qgis_plugin.metrics import metric_labels
 
 RECIPE, YES, NO = "recipe", "yes", "no"
-"""Values of a switch that the network's recipe sets unless the user does."""
+"""Values of a switch. With RECIPE, the recipe of the network decides."""
 
 MODEL_EXTENSION = "safetensors"
 HTML_FILTER = "HTML files (*.html)"
 
 
 class DeclaringAlgorithm(QgsProcessingAlgorithm):
-    """Base that remembers what was declared: help texts, names for the worker's job, names in its result."""
+    """Base that stores the declarations: help texts, names in the job, names in the result."""
 
     LABELS, FIELD, SELECTED_ONLY = "LABELS", "FIELD", "SELECTED_ONLY"
 
@@ -58,8 +58,8 @@ class DeclaringAlgorithm(QgsProcessingAlgorithm):
         Args:
             parameter: the parameter.
             help_text: its help, translated.
-            job: name that the worker knows it by; the name in lower case if not given, "" to keep it from the job.
-            is_advanced: show it among the advanced ones.
+            job: name in the job of the worker; by default the name in lower case. "" leaves it out.
+            is_advanced: show it among the advanced parameters.
         """
         parameter.setHelp(help_text)
         if is_advanced:
@@ -75,7 +75,7 @@ class DeclaringAlgorithm(QgsProcessingAlgorithm):
     def add_raster(
         self, name: str, label: str, help_text: str, *, is_optional: bool = False, **options: Any
     ) -> None:
-        """Add a raster layer to read."""
+        """Add an input raster layer."""
         self.add(QgsProcessingParameterRasterLayer(name, label, None, is_optional), help_text, **options)
 
     def add_raster_output(
@@ -88,7 +88,7 @@ class DeclaringAlgorithm(QgsProcessingAlgorithm):
         is_on: bool | None = None,
         **options: Any,
     ) -> None:
-        """Add a raster to write; an optional one is off at first unless `is_on`."""
+        """Add an output raster; an optional one is off by default unless `is_on`."""
         is_on = not is_optional if is_on is None else is_on
         self.add(
             QgsProcessingParameterRasterDestination(name, label, None, is_optional, is_on),
@@ -97,7 +97,7 @@ class DeclaringAlgorithm(QgsProcessingAlgorithm):
         )
 
     def add_point_output(self, name: str, label: str, help_text: str, **options: Any) -> None:
-        """Add an optional point layer to write."""
+        """Add an optional output point layer."""
         kind = QgsProcessing.SourceType.TypeVectorPoint
         self.add(
             QgsProcessingParameterVectorDestination(name, label, kind, None, True),
@@ -115,7 +115,7 @@ class DeclaringAlgorithm(QgsProcessingAlgorithm):
         minimum: int | None = None,
         **options: Any,
     ) -> None:
-        """Add a whole number; without a default it is optional."""
+        """Add an integer; without a default it is optional."""
         self._add_number(
             QgsProcessingParameterNumber.Type.Integer, name, label, help_text, default, minimum, None, options
         )
@@ -168,14 +168,21 @@ class DeclaringAlgorithm(QgsProcessingAlgorithm):
         self.add(QgsProcessingParameterBoolean(name, label, default), help_text, **options)
 
     def add_choice(
-        self, name: str, label: str, help_text: str, *, choices: list[str], default: str, **options: Any
+        self,
+        name: str,
+        label: str,
+        help_text: str,
+        *,
+        choices: list[str],
+        default: str | None,
+        **options: Any,
     ) -> None:
-        """Add a choice between words, which are the values in models and in qgis_process."""
-        parameter = QgsProcessingParameterEnum(name, label, choices, False, default, False, True)
+        """Add a choice between words, which models and qgis_process store. Without a default it is optional."""
+        parameter = QgsProcessingParameterEnum(name, label, choices, False, default, default is None, True)
         self.add(parameter, help_text, **options)
 
     def add_recipe_switch(self, name: str, label: str, help_text: str, **options: Any) -> None:
-        """Add a switch that the network's recipe sets unless the user does."""
+        """Add a choice of recipe, yes or no. With recipe, the recipe of the network decides."""
         self.add_choice(name, label, help_text, choices=[RECIPE, YES, NO], default=RECIPE, **options)
 
     def add_text(
@@ -187,7 +194,7 @@ class DeclaringAlgorithm(QgsProcessingAlgorithm):
         default: str | None = None,
         **options: Any,
     ) -> None:
-        """Add a line of text; one with a default is not optional."""
+        """Add a line of text; without a default it is optional."""
         self.add(
             QgsProcessingParameterString(name, label, default, False, default is None),
             help_text,
@@ -254,11 +261,14 @@ class DeclaringAlgorithm(QgsProcessingAlgorithm):
         self.add_file_output("REPORT", label, help_text, file_filter=HTML_FILTER, **options)
 
     def add_device(self) -> None:
-        """Add the choice of where to compute."""
+        """Add the choice of the device."""
         self.add_choice(
             "DEVICE",
             tr("Device"),
-            tr("Where to compute: cuda is an NVIDIA graphics card; auto takes it where there is one."),
+            tr(
+                "Device that computes. cuda is an NVIDIA graphics card; auto uses cuda if there is "
+                "one, else cpu."
+            ),
             choices=["auto", "cpu", "cuda"],
             default="auto",
             is_advanced=True,
@@ -280,9 +290,9 @@ class DeclaringAlgorithm(QgsProcessingAlgorithm):
             name: name of the parameter.
             label: label of the parameter.
             help_text: its help.
-            grid: raster parameter whose grid the labels belong to.
-            job: name that the worker knows the labels by.
-            is_optional: whether the algorithm can do without.
+            grid: name of the raster parameter that gives the grid of the labels.
+            job: name of the labels in the job of the worker.
+            is_optional: whether the labels may be empty.
         """
         kinds = QgsProcessing.SourceType
         self._labels = (name, grid, job)
@@ -297,29 +307,27 @@ class DeclaringAlgorithm(QgsProcessingAlgorithm):
             help_text,
             job="",
         )
-        # Not a QgsProcessingParameterField: with a parent that may be a raster it crashes QGIS when the dialog opens
-        # (a null pointer in QgsProcessingFieldWidgetWrapper::setParentLayerWrapperValue, from 3.22 to 3.44).
+        # Not a QgsProcessingParameterField: if its parent can be a raster, QGIS crashes when the dialog opens
+        # (null pointer in QgsProcessingFieldWidgetWrapper::setParentLayerWrapperValue, 3.22 to 3.44).
         self.add_text(
             self.FIELD,
             tr("Class field (vector labels only)"),
             tr(
-                "Name of the field with the class of each feature: whole numbers from 1, or names. Leave it empty for "
-                "raster labels, for a vector layer that is drawn by categories of the field to use, or for one with a "
-                "single field."
+                "Name of the field with the class of each polygon or point: whole numbers from 1, "
+                "or names. Leave it empty for raster labels, for a layer that is categorized by "
+                "this field, or for a layer with a single field."
             ),
             job="",
         )
         self.add_switch(
             self.SELECTED_ONLY,
             tr("Selected features only (vector labels only)"),
-            tr(
-                "Use only the features that are selected in the layer. A filter on the layer is always respected."
-            ),
+            tr("Use only the selected features of the layer. A filter of the layer always applies."),
             job="",
         )
 
     def add_number_result(self, name: str, label: str, *, result: str | None = None) -> None:
-        """Add a number that models can use; `result` is its name in the worker's outputs."""
+        """Add an output number for graphical models; `result` is its name in the outputs of the worker."""
         self._result_names[name] = name.lower() if result is None else result
         self.addOutput(QgsProcessingOutputNumber(name, label))
 
@@ -329,6 +337,6 @@ class DeclaringAlgorithm(QgsProcessingAlgorithm):
             self.add_number_result(name, f"{label}, {pixels}" if pixels else label)
 
     def add_text_result(self, name: str, label: str, *, result: str | None = None) -> None:
-        """Add a text that models can use; `result` is its name in the worker's outputs."""
+        """Add an output text for graphical models; `result` is its name in the outputs of the worker."""
         self._result_names[name] = name.lower() if result is None else result
         self.addOutput(QgsProcessingOutputString(name, label))

@@ -1,9 +1,11 @@
-"""Which Python runs the worker, and in what surroundings.
+"""Finds the Python that runs the worker, and its environment variables.
 
-The variable HSI_PYTHON goes first, then the setting in Settings > Options > Processing, then the newest complete
-environment that "Set up the processing environment" made under the user profile. Environments are numbered folders;
-one counts only once its marker is written, so that a broken set-up is never used and the old one stays in use until
-the new one works. The marker keeps the requirements that were installed: an update of the plugin may need others.
+The order of priority is: the variable HSI_PYTHON; the setting in Settings > Options > Processing; the newest
+complete environment that "Set up the processing environment" created in the user profile.
+
+Environments are numbered folders. An environment is complete once its marker file is written. So a broken
+set-up is never used, and the old environment is used until the new one works. The marker stores the installed
+requirements, because an update of the plugin may need others.
 """
 
 from __future__ import annotations
@@ -24,19 +26,19 @@ SETTING_NAME = "HSI_PYTHON"
 SETTING_KEY = f"Processing/Configuration/{SETTING_NAME}"
 MARKER = "ready.json"
 
-# What QGIS sets for its own Python, GDAL, PROJ and Qt, and what a user's shell may bring along.
+# Variables that QGIS sets for its own Python, GDAL, PROJ and Qt, and variables of a user's shell.
 _FOREIGN_PREFIXES = ("PYTHON", "PROJ_", "GDAL_", "OGR_", "GEOTIFF_", "CPL_", "QT_", "QGIS_", "OSGEO4W_")
 _FOREIGN_NAMES = {"VIRTUAL_ENV", "CONDA_PREFIX", "CONDA_DEFAULT_ENV", "__PYVENV_LAUNCHER__", "GDALRC"}
 
 
 @dataclass(frozen=True)
 class Interpreter:
-    """A Python that was chosen to run the worker.
+    """The Python that was chosen to run the worker.
 
     Args:
         path: the program.
-        origin: who chose it, as words for the user.
-        environment: the private environment that it belongs to; None for an interpreter of the user.
+        origin: where the choice was made, as text for the user.
+        environment: its private environment; None for an interpreter of the user.
     """
 
     path: Path
@@ -45,12 +47,12 @@ class Interpreter:
 
     @property
     def exists(self) -> bool:
-        """Whether the program is there."""
+        """Whether the program exists."""
         return self.path.is_file()
 
 
 def clean_environment() -> dict[str, str]:
-    """The variables of this process without those that would lead the worker to the packages of QGIS."""
+    """Variables of this process, without those that would make the worker load packages of QGIS."""
     return {
         name: value
         for name, value in os.environ.items()
@@ -71,7 +73,7 @@ def python_of(environment: Path) -> Path:
 
 
 def numbered_environments() -> list[Path]:
-    """All private environments, complete or not, oldest first."""
+    """All private environments, complete or not, the oldest first."""
     folder = environments_folder()
     if not folder.is_dir():
         return []
@@ -80,19 +82,19 @@ def numbered_environments() -> list[Path]:
 
 
 def private_environment() -> Path | None:
-    """The newest complete private environment."""
+    """The newest complete private environment; None if there is none."""
     complete = [path for path in numbered_environments() if (path / MARKER).is_file()]
     return complete[-1] if complete else None
 
 
 def interpreter_setting() -> str:
-    """The interpreter in the settings; empty if none was chosen."""
+    """The interpreter in the settings; empty if none is set."""
     value = QgsSettings().value(SETTING_KEY)
     return str(value).strip() if value else ""
 
 
 def store_interpreter_setting(path: str) -> None:
-    """Change the interpreter in the settings; empty for the private environment."""
+    """Store the interpreter in the settings; empty for the private environment."""
     QgsSettings().setValue(SETTING_KEY, path)
     config = sys.modules.get("processing.core.ProcessingConfig")
     if config is not None and SETTING_NAME in config.ProcessingConfig.settings:
@@ -100,7 +102,7 @@ def store_interpreter_setting(path: str) -> None:
 
 
 def find_interpreter() -> Interpreter | None:
-    """The Python that runs the worker, whether it exists or not; None if nothing was set up."""
+    """The Python that runs the worker, whether the file exists or not; None if none is set up."""
     variable = os.environ.get(VARIABLE, "").strip()
     if variable:
         return Interpreter(Path(variable), tr("the variable HSI_PYTHON"))
@@ -114,12 +116,12 @@ def find_interpreter() -> Interpreter | None:
 
 
 def shipped_requirements() -> str:
-    """The packages that this version of the plugin needs, one a line."""
+    """The packages that this version of the plugin needs, one per line."""
     return REQUIREMENTS.read_text(encoding="utf-8")
 
 
 def is_outdated(environment: Path) -> bool:
-    """Whether a private environment was made for other requirements than those of this version of the plugin."""
+    """Whether a private environment was created for other requirements than the current ones."""
     try:
         made_for = json.loads((environment / MARKER).read_text(encoding="utf-8"))["requirements"]
     except (OSError, ValueError, LookupError, TypeError):
@@ -128,7 +130,7 @@ def is_outdated(environment: Path) -> bool:
 
 
 def environment_status() -> tuple[bool, str]:
-    """Whether a worker can be started, and if not, one sentence that says what to do."""
+    """Whether a worker can be started, and if not, a sentence that says what to do."""
     interpreter = find_interpreter()
     if interpreter is None:
         return False, tr(
@@ -137,12 +139,12 @@ def environment_status() -> tuple[bool, str]:
         )
     if not interpreter.exists:
         return False, tr(
-            "The Python interpreter {path}, chosen by {origin}, does not exist: correct it, or run “Set up the "
-            "processing environment”."
+            "The Python interpreter {path}, chosen by {origin}, does not exist: correct it, or run "
+            "“Set up the processing environment”."
         ).format(path=interpreter.path, origin=interpreter.origin)
     if interpreter.environment is not None and is_outdated(interpreter.environment):
         return False, tr(
-            "The plugin was updated and needs other packages than its processing environment has: run “Set up the "
-            "processing environment” again."
+            "The plugin was updated and its processing environment lacks the new packages: run "
+            "“Set up the processing environment” again."
         )
     return True, ""

@@ -1,4 +1,4 @@
-"""What the worker's environment has, as text for the log and as HTML."""
+"""Describes the environment of the worker, as text for the log and as HTML."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def describe_environment(found: dict[str, Any], *, origin: str) -> list[tuple[st
 
     Args:
         found: outputs of the task `environment`.
-        origin: who chose the interpreter.
+        origin: where the interpreter was chosen.
     """
     gib = 1024.0**3
     devices = [
@@ -33,7 +33,7 @@ def describe_environment(found: dict[str, Any], *, origin: str) -> list[tuple[st
         (tr("Python"), found["python"]),
         (tr("System"), found["platform"]),
         (tr("Threads"), str(found["num_threads"])),
-        (tr("CUDA build of torch"), found["cuda_build"] or tr("none: it computes on the processor")),
+        (tr("CUDA build of torch"), found["cuda_build"] or tr("none: it computes on the CPU")),
         (tr("Graphics cards"), ", ".join(devices) or tr("none that torch can use")),
         (tr("Networks"), ", ".join(found["networks"])),
         (tr("Backbones of timm"), found["timm_problem"] or str(found["num_timm_backbones"])),
@@ -45,7 +45,7 @@ def describe_environment(found: dict[str, Any], *, origin: str) -> list[tuple[st
         ),
         (
             tr("ONNX Runtime computes with"),
-            ", ".join(found["onnx_providers"]) or tr("nothing: it is missing"),
+            ", ".join(found["onnx_providers"]) or tr("nothing: ONNX Runtime is missing"),
         ),
         ("hsi_core", found["hsi_core"]),
     ]
@@ -53,14 +53,15 @@ def describe_environment(found: dict[str, Any], *, origin: str) -> list[tuple[st
 
 
 def write_environment_html(path: Path, rows: list[tuple[str, str]], problem: str) -> None:
-    """Write the rows as a page of their own, with the problem on top if there is one."""
+    """Write the rows as an HTML page, with the problem on top if there is one."""
     title = html.escape(tr("Processing environment"))
     body = f'<p class="bad">{html.escape(problem)}</p>' if problem else ""
     table = "".join(
         f"<tr><td>{html.escape(name)}</td><td>{html.escape(value)}</td></tr>" for name, value in rows
     )
     text = (
-        f'<!DOCTYPE html>\n<html><head><meta charset="utf-8"><title>{title}</title><style>{_STYLE}</style></head>'
+        f'<!DOCTYPE html>\n<html><head><meta charset="utf-8"><title>{title}</title>'
+        f"<style>{_STYLE}</style></head>"
         f"<body><h1>{title}</h1>{body}<table>{table}</table></body></html>\n"
     )
     path.write_text(text, encoding="utf-8")

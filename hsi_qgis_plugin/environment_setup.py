@@ -1,7 +1,7 @@
-"""Makes the private environment: venv, then pip, then a look at what came out.
+"""Creates the private environment: venv, then pip, then a check of the installed packages.
 
-A new environment is made in a folder of its own and counts only when its marker is written at the end; the old one
-stays in use until then and is removed afterwards. What fails or is cancelled is removed at once.
+Each new environment gets a new folder. It is complete once its marker file is written at the end. The old
+environment is used until then and removed afterwards. A failed or cancelled set-up is removed at once.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ TORCH_CUDA_INDEX = "https://download.pytorch.org/whl/cu126"
 NEEDED_BYTES = {"cpu": 3 * 1024**3, "cuda": 10 * 1024**3}
 STALE_SECONDS = 6 * 3600.0
 NUM_PACKAGES = 55
-"""About how many packages pip collects; for the progress bar only."""
+"""Approximate number of packages that pip collects; only for the progress bar."""
 
 _PROBE = "import sys, json, ensurepip, venv; print(json.dumps([list(sys.version_info[:3]), sys.executable]))"
 _NETWORK = re.compile(
@@ -54,13 +54,13 @@ _NO_WHEEL = re.compile(r"No matching distribution found for (\S+)")
 
 @dataclass(frozen=True)
 class SetupRequest:
-    """What to make.
+    """The environment to create.
 
     Args:
         build: auto, cpu or cuda.
-        base: interpreter to make the environment from; empty to look for one.
-        wheels: folder with wheel files, to install without a network; empty for the package index.
-        index: address of the index for torch; empty to follow from the build.
+        base: interpreter to create the environment from; empty to search for one.
+        wheels: folder with wheel files, to install without a network; empty to use the package index.
+        index: address of the index for torch; empty if the build decides.
     """
 
     build: str
@@ -70,10 +70,10 @@ class SetupRequest:
 
 
 def make_environment(request: SetupRequest, *, feedback: QgsProcessingFeedback) -> dict[str, Any]:
-    """Make the private environment and return what it has (outputs of the task `environment`).
+    """Create the private environment and return its contents (outputs of the task `environment`).
 
     Raises:
-        QgsProcessingException: it cannot be made, or the user cancelled; nothing of it is left.
+        QgsProcessingException: it cannot be created, or the user cancelled; no files are left.
     """
     base = find_base_interpreter(request.base, feedback)
     build = _resolve_build(request.build)
@@ -97,7 +97,7 @@ def make_environment(request: SetupRequest, *, feedback: QgsProcessingFeedback) 
         is_done = True
     except OSError as error:
         raise QgsProcessingException(
-            tr("The environment cannot be made in {folder}: {reason}").format(
+            tr("The environment cannot be created in {folder}: {reason}").format(
                 folder=folder, reason=error.strerror or error
             )
         ) from error
@@ -111,24 +111,28 @@ def make_environment(request: SetupRequest, *, feedback: QgsProcessingFeedback) 
 
 
 def check_interpreter(python: Path, feedback: QgsProcessingFeedback) -> dict[str, Any]:
-    """What an interpreter has, if it has all that the worker needs.
+    """Contents of an interpreter that has everything the worker needs.
 
     Raises:
-        QgsProcessingException: it is too old, or packages are missing or do not load.
+        QgsProcessingException: the interpreter is too old, or packages are missing or cannot be imported.
     """
     found = run_task("environment", {}, python=python, feedback=feedback)
     if found["missing"]:
         raise QgsProcessingException(
             tr(
-                "The interpreter {path} lacks {packages}: install them there (pip install -r {requirements}), or let "
-                "the plugin make its own environment."
+                "The interpreter {path} lacks {packages}: install them there (pip install -r "
+                "{requirements}), or let the plugin create its own environment."
             ).format(path=python, packages=", ".join(found["missing"]), requirements=REQUIREMENTS)
         )
     return found
 
 
 def probe_python(program: str, feedback: QgsProcessingFeedback) -> tuple[tuple[int, ...], str]:
-    """Version of an interpreter, empty if it is none, and what is wrong with it, empty if nothing."""
+    """Version and problem of an interpreter.
+
+    Returns:
+        The version, empty if the program is not Python; and the problem, empty if the program works.
+    """
     try:
         code, printed = run_command([program, "-E", "-s", "-c", _PROBE], feedback=feedback)
     except QgsProcessingException as error:
@@ -140,14 +144,14 @@ def probe_python(program: str, feedback: QgsProcessingFeedback) -> tuple[tuple[i
     try:
         return tuple(json.loads(printed[0])[0]), ""
     except (ValueError, LookupError, TypeError):
-        return (), tr("it is not Python")
+        return (), tr("the program is not Python")
 
 
 def find_base_interpreter(chosen: str, feedback: QgsProcessingFeedback) -> str:
-    """A Python that an environment can be made from.
+    """A Python to create an environment from.
 
     Raises:
-        QgsProcessingException: none was found that is new enough; says which were looked at.
+        QgsProcessingException: no Python is new enough; the message lists those that were tried.
     """
     needed = ".".join(map(str, MINIMUM_PYTHON))
     seen = []
@@ -163,19 +167,20 @@ def find_base_interpreter(chosen: str, feedback: QgsProcessingFeedback) -> str:
         seen.append(f"{program} ({problem or 'Python ' + '.'.join(map(str, version))})")
     raise QgsProcessingException(
         tr(
-            "No Python {needed} or newer with the modules venv and ensurepip was found; looked at: {seen}. Install "
-            "Python from python.org (on Debian and Ubuntu: python3-venv) and choose it as base interpreter."
+            "No Python {needed} or newer with the modules venv and ensurepip was found; tried: "
+            "{seen}. Install Python from python.org (on Debian and Ubuntu: python3-venv) and "
+            "choose it as base interpreter."
         ).format(needed=needed, seen="; ".join(seen) or tr("nothing"))
     )
 
 
 def _candidates() -> list[str]:
-    """Where a Python may be: that of QGIS first, then those on the path, newest first."""
+    """Interpreters to try: that of QGIS first, then those on the path, the newest first."""
     found: list[str | None] = []
     if sys.platform == "win32":
         found += [str(Path(sys.base_exec_prefix) / "python.exe"), shutil.which("python")]
     else:
-        # sys.executable is QGIS itself where Python is embedded.
+        # If Python is embedded, sys.executable is QGIS itself.
         name = f"python{sys.version_info[0]}.{sys.version_info[1]}"
         found += [str(Path(sys.base_exec_prefix) / "bin" / name), sys.executable]
         found += [
@@ -194,7 +199,7 @@ def _resolve_build(build: str) -> str:
 
 
 def torch_index(build: str, platform: str) -> str:
-    """Index of the PyTorch project where the default index has the other build; else empty.
+    """Index of the PyTorch project if the default index has the other build; else empty.
 
     The default index has a CUDA build for Linux, a CPU build for Windows, and one build for macOS.
     """
@@ -211,14 +216,14 @@ def _check_space(folder: Path, build: str) -> None:
     if free < NEEDED_BYTES[build]:
         raise QgsProcessingException(
             tr(
-                "The environment needs about {needed:.0f} GB in {folder}, but only {free:.1f} GB are free; free some "
-                "space first."
+                "The environment needs about {needed:.0f} GB in {folder}, but only {free:.1f} GB "
+                "are free; free some space first."
             ).format(needed=NEEDED_BYTES[build] / gib, folder=folder, free=free / gib)
         )
 
 
 def _remove_stale(environments: list[Path]) -> None:
-    """Remove what a set-up left that was ended by force."""
+    """Remove the folders of set-ups that were killed."""
     for path in environments:
         if not (path / MARKER).is_file() and time.time() - path.stat().st_mtime > STALE_SECONDS:
             shutil.rmtree(path, ignore_errors=True)
@@ -226,7 +231,7 @@ def _remove_stale(environments: list[Path]) -> None:
 
 def _make_venv(base: str, target: Path, feedback: QgsProcessingFeedback) -> None:
     feedback.setProgress(1)
-    feedback.setProgressText(tr("Making a virtual environment"))
+    feedback.setProgressText(tr("Creating a virtual environment"))
     code, printed = run_command([base, "-E", "-s", "-m", "venv", str(target)], feedback=feedback)
     if code != 0:
         raise QgsProcessingException(explain_pip(printed, wheels=""))
@@ -243,7 +248,7 @@ def _install(python: Path, request: SetupRequest, build: str, feedback: QgsProce
         index = request.index or torch_index(build, sys.platform)
         steps = [["-r", str(REQUIREMENTS)]]
         if index:
-            # First torch alone: its index must not shadow the default one for the other packages.
+            # First torch alone: the other packages must come from the default index.
             steps.insert(0, ["--index-url", index, torch_requirement()])
     for step in steps:
         code, printed = run_command([*pip, *step], feedback=feedback, on_line=follow, variables=variables)
@@ -252,10 +257,11 @@ def _install(python: Path, request: SetupRequest, build: str, feedback: QgsProce
 
 
 def _without_pip_settings() -> dict[str, str]:
-    """Environment variables under which pip reads no configuration file and no variable of the user.
+    """Environment variables that make pip ignore all configuration files and PIP_* variables.
 
-    Constraints, other folders with wheels, or a target folder would otherwise decide beside the wheel folder. The option
-    `--isolated` of pip still reads the configuration of the system; the null device as configuration file turns all off.
+    Otherwise constraints, other wheel folders or a target folder of the user could change the result. With
+    the option `--isolated`, pip would still read the configuration of the system. The null device as
+    configuration file turns off all configuration files.
     """
     variables = {
         name: value for name, value in clean_environment().items() if not name.upper().startswith("PIP_")
@@ -264,12 +270,12 @@ def _without_pip_settings() -> dict[str, str]:
 
 
 def torch_requirement() -> str:
-    """The line for torch in the requirements."""
+    """The line of torch in the requirements."""
     return next((line for line in shipped_requirements().splitlines() if re.match(r"torch\b", line)), "torch")
 
 
 class _PipProgress:
-    """Shows what pip is doing; its number of packages is only roughly known beforehand."""
+    """Shows the progress of pip. The number of packages is only an estimate."""
 
     def __init__(self, feedback: QgsProcessingFeedback) -> None:
         self._feedback = feedback
@@ -284,30 +290,31 @@ class _PipProgress:
             self._feedback.setProgress(5 + 70 * min(self._count / NUM_PACKAGES, 1.0))
         elif text.startswith("Installing "):
             self._feedback.setProgress(80)
-            self._feedback.setProgressText(tr("Installing the packages; this takes some minutes"))
+            self._feedback.setProgressText(tr("Installing the packages; this takes a few minutes"))
 
 
 def explain_pip(printed: list[str], *, wheels: str) -> str:
-    """Why pip or venv failed, with the end of what it printed."""
+    """Message that says why pip or venv failed, with the end of the output."""
     text = "\n".join(printed)
     tail = "\n".join(line for line in printed[-12:] if line.strip())
     no_wheel = _NO_WHEEL.search(text)
     if _DISK.search(text):
         head = tr("The disk is full; free some space and run the set-up again.")
     elif no_wheel and wheels:
-        head = tr("The folder {folder} has no wheel of {package} that fits this Python and system.").format(
+        head = tr("The folder {folder} has no wheel of {package} for this Python and system.").format(
             folder=wheels, package=no_wheel.group(1)
         )
     elif _NETWORK.search(text):
         head = tr(
-            "The package index cannot be reached: check the network, or a proxy (variable HTTPS_PROXY), or install "
-            "from a folder with wheels."
+            "The package index cannot be reached: check the network or the proxy (variable "
+            "HTTPS_PROXY), or install from a folder with wheels."
         )
     elif no_wheel:
-        # pip says the same where an index refuses the connection at once.
+        # pip prints the same text if an index refuses the connection at once.
         head = tr(
-            "The package index has no build of {package} for this Python and system, or cannot be reached: check the "
-            "network, or a proxy (variable HTTPS_PROXY), or choose another base interpreter."
+            "The package index has no build of {package} for this Python and system, or cannot be "
+            "reached: check the network or the proxy (variable HTTPS_PROXY), or choose another "
+            "base interpreter."
         ).format(package=no_wheel.group(1))
     else:
         head = tr("The packages could not be installed.")

@@ -1,4 +1,4 @@
-"""Translation of everything that a user sees."""
+"""Translates all texts for the user."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ def tr(text: str) -> str:
 
 
 def install_translator() -> QTranslator | None:
-    """Load the translation for the language of QGIS; None where there is none."""
+    """Load the translation for the language of QGIS; None if there is none."""
     folder = Path(__file__).parent / "resources" / "translations"
     translator = QTranslator()
     if not translator.load(f"hsi_{QgsApplication.locale()}", str(folder)):

@@ -1,8 +1,8 @@
-"""From a label layer of QGIS to files that the worker can read.
+"""Exports a label layer of QGIS to files that the worker can read.
 
-A raster is handed over as it is; a vector layer becomes a GeoPackage in the CRS of the scene, so that memory layers,
-databases, subset filters, selections and unsaved edits all work. Class names and colours come from how the layer is
-drawn. Called from `prepareAlgorithm`, where layers of the project may be touched.
+A raster is used as it is. A vector layer is written to a GeoPackage in the CRS of the scene. This also works
+for memory layers, databases, subset filters, selections and unsaved edits. Class names and colours come from
+the renderer of the layer. Called from `prepareAlgorithm`, the only step that may use layers of the project.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from hsi_qgis_plugin.i18n import tr
 from hsi_qgis_plugin.sources import raster_source
 
 ClassRow = tuple[int, str, str, str]
-"""Code, name, colour and value in the field or raster."""
+"""Class code, name, colour, and value in the field or raster."""
 
 
 def hand_over_labels(
@@ -39,18 +39,18 @@ def hand_over_labels(
     folder: Path,
     transform_context: QgsCoordinateTransformContext,
 ) -> dict[str, str]:
-    """Write what the worker needs to read a label layer, and return its parameters.
+    """Write the files that the worker needs to read a label layer; return the job parameters.
 
     Args:
         layer: vector or raster layer.
-        field: field with the class; empty for the one that the layer is categorized by, or its only one.
-        is_selected_only: take only the selected features of a vector layer.
-        grid: layer of the scene that the labels belong to.
-        folder: where files may be written.
-        transform_context: how to get from one CRS to another.
+        field: field with the class; if empty, the field that the layer is categorized by, or its only field.
+        is_selected_only: use only the selected polygons or points.
+        grid: layer of the scene of the labels.
+        folder: folder for the files.
+        transform_context: settings for transforming between CRSs.
 
     Returns:
-        `labels`, and where there are such `field` and `class_table`.
+        `labels`, and if there are any, `field` and `class_table`.
 
     Raises:
         QgsProcessingException: the layer cannot be used.
@@ -85,7 +85,7 @@ def hand_over_labels(
 
 
 def categorized_field(layer: QgsVectorLayer) -> str:
-    """The field that a layer is categorized by; empty if it is not, or by an expression."""
+    """The field that a layer is categorized by; empty if there is none or if it is an expression."""
     renderer = layer.renderer()
     if not isinstance(renderer, QgsCategorizedSymbolRenderer):
         return ""
@@ -94,17 +94,17 @@ def categorized_field(layer: QgsVectorLayer) -> str:
 
 
 def single_field(layer: QgsVectorLayer) -> str:
-    """The only field of a layer besides its key; empty if there are several."""
+    """The only field of a layer except its primary key; empty if there are several."""
     keys = set(layer.primaryKeyAttributes())
     names = [field.name() for index, field in enumerate(layer.fields()) if index not in keys]
     return names[0] if len(names) == 1 else ""
 
 
 def classes_of_vector(layer: QgsVectorLayer, field: str) -> list[ClassRow]:
-    """Class table from the categories of a layer, if it is categorized by the field.
+    """Class table from the categories of a layer that is categorized by the field; else empty.
 
-    Whole numbers are codes themselves, and 0 or less is no class; other values are numbered in the order of the alphabet, which does not
-    change when the legend is rearranged.
+    If all values are integers, they are the class codes; 0 or less is no class. Other values are numbered in
+    alphabetical order, which does not change if the user rearranges the legend.
     """
     if not field or categorized_field(layer) != field:
         return []
@@ -113,7 +113,7 @@ def classes_of_vector(layer: QgsVectorLayer, field: str) -> list[ClassRow]:
     for category in layer.renderer().categories():
         value = category.value()
         texts = [_text(item) for item in (value if isinstance(value, (list, tuple)) else [value])]
-        # QGIS draws a value that stands in two categories as the first of them.
+        # QGIS draws a value in two categories as the first category.
         texts = [text for text in dict.fromkeys(texts) if text and text not in seen]
         seen.update(texts)
         if texts:
@@ -132,7 +132,7 @@ def classes_of_vector(layer: QgsVectorLayer, field: str) -> list[ClassRow]:
 
 
 def _text(value: object) -> str:
-    """A category value as the worker reads it from the field; empty for "all other values"."""
+    """Category value as the worker reads it from the field; empty for "all other values"."""
     if value is None or (hasattr(value, "isNull") and value.isNull()):
         return ""
     if isinstance(value, float) and value.is_integer():
@@ -141,7 +141,7 @@ def _text(value: object) -> str:
 
 
 def classes_of_raster(layer: QgsRasterLayer) -> list[ClassRow]:
-    """Class table from a paletted renderer, where it says more than the file itself does."""
+    """Class table from a paletted renderer; empty if the colour table of the file has the same entries."""
     renderer = layer.renderer()
     if not isinstance(renderer, QgsPalettedRasterRenderer):
         return []
@@ -160,7 +160,7 @@ def classes_of_raster(layer: QgsRasterLayer) -> list[ClassRow]:
 
 
 def write_class_csv(path: Path, rows: list[ClassRow]) -> Path:
-    """Write a class table in the form that the worker reads."""
+    """Write a class table as the CSV file that the worker reads."""
     with path.open("w", newline="", encoding="utf-8") as stream:
         writer = csv.writer(stream)
         writer.writerow(["code", "name", "color", "value"])
@@ -177,15 +177,15 @@ def export_vector(
     folder: Path,
     transform_context: QgsCoordinateTransformContext,
 ) -> Path:
-    """Write the features of a layer in the CRS of a raster, as a GeoPackage.
+    """Write the polygons or points of a layer to a GeoPackage in the CRS of a raster.
 
     Args:
-        layer: vector layer, as it is drawn: with its filter and unsaved edits.
+        layer: vector layer; its filter and its unsaved edits apply.
         field: the only field to keep; empty for all.
-        is_selected_only: take only the selected features.
+        is_selected_only: write only the selected polygons or points.
         grid: the raster.
-        folder: where the file is written.
-        transform_context: how to get from one CRS to another.
+        folder: folder for the file.
+        transform_context: settings for transforming between CRSs.
 
     Raises:
         QgsProcessingException: nothing is selected, there is no such field, or writing fails.
@@ -193,8 +193,8 @@ def export_vector(
     if is_selected_only and layer.selectedFeatureCount() == 0:
         raise QgsProcessingException(
             tr(
-                "No feature of the layer “{layer}” is selected: select the features to use, or switch “Selected "
-                "features only” off."
+                "No feature of the layer “{layer}” is selected: select the features to use, or "
+                "switch “Selected features only” off."
             ).format(layer=layer.name())
         )
     options = QgsVectorFileWriter.SaveVectorOptions()
@@ -214,7 +214,7 @@ def export_vector(
         options.attributes = [index]
     if layer.crs().isValid() and grid.crs().isValid():
         options.ct = QgsCoordinateTransform(layer.crs(), grid.crs(), transform_context)
-    # The worker names the file in its messages, so it is named after the layer.
+    # Messages of the worker contain the file name, so the file has the name of the layer.
     path = folder / (re.sub(r"[^\w.-]+", "_", layer.name()) or "labels")
     path = path.with_name(path.name + ".gpkg")
     error, message, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(
@@ -222,7 +222,7 @@ def export_vector(
     )
     if error != QgsVectorFileWriter.WriterError.NoError:
         raise QgsProcessingException(
-            tr("The layer “{layer}” cannot be handed to the worker: {reason}").format(
+            tr("The layer “{layer}” cannot be exported for the worker: {reason}").format(
                 layer=layer.name(), reason=message
             )
         )

@@ -1,40 +1,41 @@
-"""What a worker that was killed may have left: it could not tidy up itself."""
+"""Removes the unfinished files of a killed worker, which could not remove them itself."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-# Endings of the files that the core writes beside a raster.
+# Names of the files that the core writes next to a raster.
 _SIDECARS = ("{name}.aux.xml", "{stem}.qml", "{name}.ovr")
 
 
 class Leftovers:
-    """Knows the state of some outputs before a run, so that what the run added can be removed.
+    """Records the state of outputs before a run, so that files of the run can be removed.
 
     Args:
-        outputs: paths that the run may write.
+        outputs: paths of the outputs of the run.
     """
 
     def __init__(self, outputs: list[str]) -> None:
         self._outputs = [Path(output) for output in outputs]
         self._before = {path: _stamp(path) for path in self._files()}
-        self._parts_before = set(self._parts())
+        self._temporary_before = set(self._temporary_files())
 
     def remove(self, *, is_cancelled: bool) -> list[Path]:
-        """Remove outputs that are new or changed, and unfinished files beside them.
+        """Remove new or changed outputs, and the temporary files next to them.
 
         Args:
-            is_cancelled: the user does not want to go on, so that checkpoints go too; after a crash they stay, and the
-                same run resumes from them.
+            is_cancelled: whether the user cancelled. Then checkpoints are removed too; after a crash they are
+                kept, and the same run resumes from them.
 
         Returns:
-            What could not be removed: Windows refuses while another program has the file open.
+            Files that could not be removed: Windows refuses while another program has the file open.
         """
         changed = [path for path in self._files() if _stamp(path) != self._before.get(path)]
         if is_cancelled:
             changed += [path.with_name(f"{path.name}.checkpoint") for path in self._outputs]
+        new = [path for path in self._temporary_files() if path not in self._temporary_before]
         stuck = []
-        for path in [*changed, *(part for part in self._parts() if part not in self._parts_before)]:
+        for path in [*changed, *new]:
             try:
                 path.unlink(missing_ok=True)
             except OSError:
@@ -48,8 +49,8 @@ class Leftovers:
             found += [path, *(path.with_name(name) for name in names)]
         return [path for path in found if path.is_file()]
 
-    def _parts(self) -> list[Path]:
-        """Files under the temporary names of `hsi_core.outputs`: .STEM.xxxxxxxx.part*."""
+    def _temporary_files(self) -> list[Path]:
+        """Temporary files of `hsi_core.outputs`: .STEM.xxxxxxxx.part*."""
         return [
             entry
             for path in self._outputs
@@ -59,7 +60,7 @@ class Leftovers:
 
 
 def _entries(folder: Path) -> list[Path]:
-    """What a folder holds; nothing where it does not exist or may not be read."""
+    """Entries of a folder; none if the folder does not exist or cannot be read."""
     try:
         return list(folder.iterdir())
     except OSError:

@@ -1,6 +1,8 @@
-"""The plugin as QGIS sees it: it registers the provider, and there is nothing else to it."""
+"""The plugin class that QGIS loads. It registers the provider and does nothing else."""
 
 from __future__ import annotations
+
+from typing import Any
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication
@@ -13,27 +15,27 @@ class HsiPlugin:
     """Registers the Processing provider.
 
     Args:
-        iface: interface of the main window; unused, and None in qgis_process.
+        iface: interface of the main window; not used, and None in qgis_process.
     """
 
-    def __init__(self, iface) -> None:
+    def __init__(self, iface: Any) -> None:
         self.iface = iface
-        self.provider = None
+        self.provider: HsiProvider | None = None
         self.translator = install_translator()
 
     def initProcessing(self) -> None:
-        """Register the provider; all that qgis_process calls."""
+        """Register the provider. qgis_process calls only this method."""
         self.provider = HsiProvider()
         QgsApplication.processingRegistry().addProvider(self.provider)
-        # The example models use the provider's own algorithms, which QGIS finds only from now on.
+        # Example models use algorithms of the provider, which QGIS finds only after registration.
         self.provider.refreshAlgorithms()
 
     def initGui(self) -> None:
-        """Called in the main window."""
+        """Register the provider. QGIS with a window calls this method."""
         self.initProcessing()
 
     def unload(self) -> None:
-        """Take everything back."""
+        """Remove provider and translator."""
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None

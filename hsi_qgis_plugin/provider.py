@@ -1,4 +1,4 @@
-"""The Processing provider: finds its algorithms and example models by looking into their folders."""
+"""The Processing provider. It finds its algorithms and example models by listing their folders."""
 
 from __future__ import annotations
 
@@ -33,12 +33,12 @@ def algorithm_classes() -> list[type[HsiAlgorithm]]:
 
 
 def model_files() -> list[Path]:
-    """Example models that the plugin brings."""
+    """Example models of the plugin."""
     return sorted((PLUGIN_FOLDER / "resources" / "models").glob("*.model3"))
 
 
 class ExampleModel(QgsProcessingModelAlgorithm):
-    """A model with an id fit for scripts and a title fit for people, which QGIS takes for the same thing."""
+    """A graphical model whose title differs from its id. QGIS itself uses one name for both."""
 
     def displayName(self) -> str:
         """Title in the Toolbox."""
@@ -61,10 +61,10 @@ class ExampleModel(QgsProcessingModelAlgorithm):
 
 
 class HsiProvider(QgsProcessingProvider):
-    """Provider `hsi`: works, lists and explains itself without an environment for the worker."""
+    """Provider `hsi`. It lists and describes its algorithms without a processing environment."""
 
     def id(self) -> str:
-        """Public: part of the id of every algorithm."""
+        """Id of the provider: public, because it is in the id of each algorithm."""
         return PROVIDER_ID
 
     def name(self) -> str:
@@ -81,11 +81,11 @@ class HsiProvider(QgsProcessingProvider):
         return QIcon(self.svgIconPath())
 
     def svgIconPath(self) -> str:
-        """Icon as a file."""
+        """Path of the icon."""
         return icon_path("hsi")
 
     def supportedOutputRasterLayerExtensions(self) -> list[str]:
-        """What the dialog offers for rasters: the worker writes GeoTIFF, whatever the name."""
+        """Raster formats in the dialog: the worker writes only GeoTIFF."""
         return ["tif", "tiff"]
 
     def load(self) -> bool:
@@ -95,7 +95,7 @@ class HsiProvider(QgsProcessingProvider):
         return True
 
     def unload(self) -> None:
-        """Take the setting back."""
+        """Remove the setting."""
         try:
             from processing.core.ProcessingConfig import ProcessingConfig
         except ImportError:
@@ -104,7 +104,7 @@ class HsiProvider(QgsProcessingProvider):
             ProcessingConfig.removeSetting(SETTING_NAME)
 
     def loadAlgorithms(self) -> None:
-        """Add every algorithm, and the example models once QGIS knows their steps."""
+        """Add the algorithms, and once the provider is registered also the example models."""
         for algorithm in algorithm_classes():
             self.addAlgorithm(algorithm())
         if QgsApplication.processingRegistry().providerById(PROVIDER_ID) is None:
@@ -115,7 +115,7 @@ class HsiProvider(QgsProcessingProvider):
                 self.addAlgorithm(model)
 
     def _add_setting(self) -> None:
-        # The plugin "processing" is part of QGIS, but a user can switch it off.
+        # The plugin "processing" is part of QGIS, but the user can switch it off.
         try:
             from processing.core.ProcessingConfig import ProcessingConfig, Setting
         except ImportError:

@@ -1,4 +1,4 @@
-"""Where the files that the plugin brings are."""
+"""Paths of the files of the plugin, and entries of metadata.txt."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from pathlib import Path
 
 PLUGIN_FOLDER = Path(__file__).resolve().parent
 CORE_FOLDER = PLUGIN_FOLDER / "core"
-"""Folder that holds the package `hsi_core`."""
+"""Folder of the package `hsi_core`."""
 REQUIREMENTS = PLUGIN_FOLDER / "requirements.txt"
-"""Packages that the worker needs, written when the plugin is assembled."""
+"""Packages that the worker needs. `make plugin` writes this file."""
 
 
 def metadata(key: str) -> str:

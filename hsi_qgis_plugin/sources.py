@@ -1,4 +1,4 @@
-"""From a raster layer of QGIS to the path of a file that the worker can open."""
+"""Finds the file of a raster layer of QGIS, for the worker."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from hsi_qgis_plugin.i18n import tr
 
 
 def raster_source(layer: QgsRasterLayer) -> str:
-    """The absolute path of the file, or folder, that a layer shows: the worker runs in a folder of its own.
+    """Absolute path of the file or folder of a layer.
 
-    The worker takes paths only: GDAL also opens names of datasets inside a file, of files inside an archive and of
-    services, which are no paths.
+    The path is absolute because the worker runs in another folder. The worker accepts only paths. GDAL also
+    opens datasets inside a file, files inside an archive and web services, which have no path of their own.
 
     Raises:
         QgsProcessingException: the layer is not a file on disk that GDAL reads.
@@ -24,23 +24,24 @@ def raster_source(layer: QgsRasterLayer) -> str:
     if provider != "gdal":
         raise QgsProcessingException(
             tr(
-                "The layer “{layer}” is not a file that GDAL reads (it comes from “{provider}”): save it as GeoTIFF "
-                "first (Export > Save As), then choose the file."
+                "The layer “{layer}” is not a file that GDAL reads (it comes from “{provider}”): "
+                "save it as GeoTIFF first (Export > Save As), then choose the file."
             ).format(layer=layer.name(), provider=provider or tr("nowhere"))
         )
     if not os.path.exists(source):
         raise QgsProcessingException(
             tr(
-                "The layer “{layer}” is not a file of its own on this computer, but a part of one or something that "
-                "GDAL fetches: import it first with “Import a cube”, where “Variable” takes the name of a dataset inside "
-                "a file, or save it as GeoTIFF (Export > Save As); then choose the new file."
+                "The layer “{layer}” is not a separate file on this computer: it is a dataset "
+                "inside a file, or GDAL downloads it. Import it first with “Import a cube” "
+                "(“Variable” takes the name of a dataset inside a file), or save it as GeoTIFF "
+                "(Export > Save As); then choose the new file."
             ).format(layer=layer.name())
         )
     if _is_service(source):
         raise QgsProcessingException(
             tr(
-                "The layer “{layer}” is the description of a web service: save it as GeoTIFF first (Export > Save As), "
-                "then choose the file."
+                "The layer “{layer}” describes a web service: save it as GeoTIFF first (Export > "
+                "Save As), then choose the file."
             ).format(layer=layer.name())
         )
     return os.path.abspath(source)
@@ -53,7 +54,7 @@ def _is_service(path: str) -> bool:
 
 
 class _QuietGdal:
-    """No messages and no exceptions from GDAL: what cannot be opened is answered here."""
+    """Turns off messages and exceptions of GDAL: the caller handles a file that cannot be opened."""
 
     def __enter__(self) -> None:
         self._had_exceptions = gdal.GetUseExceptions()

@@ -1,7 +1,7 @@
-"""How class maps and points of classes arrive on the canvas.
+"""Styles class maps and classified points in the project.
 
-QGIS skips the .qml beside a file that an algorithm loads, and takes the bare colour table of a raster instead; so the
-style is applied once the layer is in the project.
+For the output of an algorithm, QGIS ignores the style file (.qml) next to it and uses only the colour table
+of a raster. Therefore the style is applied after QGIS has loaded the layer.
 """
 
 from __future__ import annotations
@@ -18,23 +18,23 @@ from qgis.core import (
 
 
 class Styler(QgsProcessingLayerPostProcessorInterface):
-    """Applies the style file that lies beside a file."""
+    """Applies the style file (.qml) next to the file of a layer."""
 
     def postProcessLayer(
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
-        """Called by QGIS in the main thread."""
+        """Apply the style. QGIS calls this method in the main thread."""
         layer.loadDefaultStyle()
         layer.triggerRepaint()
 
 
-# QGIS keeps no reference to a post-processor, and deletes it with the context: each layer needs one of its own, and
-# without a reference here it would be gone before it is called.
+# QGIS keeps no Python reference to a post-processor and deletes it with the context. Each layer needs its own
+# one, and without a reference here Python would delete it before QGIS calls it.
 _KEPT: deque[Styler] = deque(maxlen=1000)
 
 
 def style_layers(paths: list[str], context: QgsProcessingContext) -> None:
-    """Register a styler for those outputs that have a style beside them and will be loaded."""
+    """Register a styler for each output that has a style file and will be loaded."""
     for path in paths:
         if Path(path).with_suffix(".qml").is_file() and context.willLoadLayerOnCompletion(path):
             styler = Styler()

@@ -1,4 +1,4 @@
-"""Parameters that every algorithm which trains has in common, declared once: Train, Fine-tune, Distil, Tune."""
+"""Common parameters of the algorithms that train: Train, Fine-tune, Distil, Tune."""
 
 from __future__ import annotations
 
@@ -7,7 +7,10 @@ from hsi_qgis_plugin.i18n import tr
 
 
 class TrainingAlgorithm(HsiAlgorithm):
-    """Base of the algorithms that train; a subclass declares the groups that it has, in its order."""
+    """Base of the algorithms that train.
+
+    A subclass calls one method for each group of parameters that it has, in its own order.
+    """
 
     VALIDATION, VALIDATION_FRACTION, TEST, BANDS = "VALIDATION", "VALIDATION_FRACTION", "TEST", "BANDS"
     FORM, PATCH_SIZE, COMPONENTS = "FORM", "PATCH_SIZE", "COMPONENTS"
@@ -18,19 +21,20 @@ class TrainingAlgorithm(HsiAlgorithm):
     SEED, MIXED_PRECISION = "SEED", "MIXED_PRECISION"
 
     def add_held_out(self, *, test_help: str, validation_help: str = "", fraction_help: str = "") -> None:
-        """Add labels for validation, the share held out without them, and labels for the test.
+        """Add validation labels, the share held out if there are none, and test labels.
 
         Args:
-            test_help: what is tested.
-            validation_help: if there is more to say than how Train takes validation labels.
-            fraction_help: if there is more to say than what the share is of.
+            test_help: help of the test labels.
+            validation_help: help of the validation labels; by default that of Train.
+            fraction_help: help of the share; by default that of Train.
         """
         self.add_raster(
             self.VALIDATION,
             tr("Validation labels"),
             validation_help
             or tr(
-                "Raster of class codes, as “Split labels” writes it. Not given: a part of the training labels is held out."
+                "Raster of class codes, for example from “Split labels”. If empty, some of the "
+                "training labels are held out."
             ),
             is_optional=True,
         )
@@ -38,7 +42,7 @@ class TrainingAlgorithm(HsiAlgorithm):
             self.VALIDATION_FRACTION,
             tr("Share held out for validation"),
             fraction_help
-            or tr("Share of the training labels that is held out where no validation labels are given."),
+            or tr("Share of the training labels that is held out if there are no validation labels."),
             default=0.2,
             minimum=0.0,
             maximum=1.0,
@@ -47,24 +51,25 @@ class TrainingAlgorithm(HsiAlgorithm):
         self.add_raster(self.TEST, tr("Test labels"), test_help, is_optional=True)
 
     def add_bands(self) -> None:
-        """Add the bands to use."""
+        """Add the choice of bands."""
         self.add_text(
             self.BANDS,
             tr("Bands"),
             tr(
-                "Bands to use, counted from 1, for example 1-103,110. Not given: all but those marked as bad."
+                "Bands to use, counted from 1, for example 1-103,110. If empty, all bands that are "
+                "not marked as bad."
             ),
             is_advanced=True,
         )
 
     def add_network_size(self, *, patch_help: str, components_help: str) -> None:
-        """Add the form of a network, the size of its patches, and what it looks at."""
+        """Add form, patch size, components and scaling of a network."""
         self.add_choice(
             self.FORM,
             tr("Form of the network"),
             tr(
-                "corrected: without the mistakes of the published code, with sizes that follow from the data. faithful: the "
-                "published layers and settings, mistakes included."
+                "corrected: mistakes of the published code are corrected, and sizes follow from "
+                "the data. faithful: the published layers and settings, mistakes included."
             ),
             choices=["corrected", "faithful"],
             default="corrected",
@@ -86,57 +91,61 @@ class TrainingAlgorithm(HsiAlgorithm):
         )
 
     def add_recipe(self, *, rate_help: str = "") -> None:
-        """Add the settings of the recipe that are about training steps.
+        """Add the recipe settings for the optimization.
 
         Args:
-            rate_help: what the learning rate is of, if not of all layers.
+            rate_help: help of the learning rate; by default that of Train.
         """
         self.add_integer(
             self.EPOCHS,
             tr("Epochs"),
-            tr("Largest number of passes over the training pixels; training often stops earlier."),
+            tr("Maximum number of passes over the training pixels. Training often stops earlier."),
             minimum=1,
         )
         self.add_integer(
             self.PATIENCE,
             tr("Patience"),
-            tr("Epochs without a better validation before training stops."),
+            tr("Training stops after this number of epochs without a better validation result."),
             minimum=1,
             is_advanced=True,
         )
         self.add_integer(
-            self.BATCH_SIZE, tr("Batch size"), tr("Patches in one step."), minimum=2, is_advanced=True
+            self.BATCH_SIZE,
+            tr("Batch size"),
+            tr("Number of patches in one training step."),
+            minimum=2,
+            is_advanced=True,
         )
         self.add_real(
             self.LEARNING_RATE,
             tr("Learning rate"),
-            rate_help or tr("Rate of the optimizer at the start."),
+            rate_help or tr("Learning rate of the optimizer at the start."),
             minimum=0.0,
             is_advanced=True,
         )
         self.add_real(
             self.WEIGHT_DECAY,
             tr("Weight decay"),
-            tr("Pulls the weights towards zero, against overfitting."),
+            tr("Shrinks the weights towards zero, to reduce overfitting."),
             minimum=0.0,
             is_advanced=True,
         )
         self.add_recipe_switch(
             self.CLASS_WEIGHTS,
-            tr("Weigh classes"),
-            tr("Give rare classes as much weight as frequent ones."),
+            tr("Balance classes"),
+            tr("Give rare classes the same weight as frequent ones."),
             is_advanced=True,
         )
         self.add_recipe_switch(
             self.AUGMENT,
-            tr("Flip and turn"),
-            tr("Flip and turn patches by quarters at random."),
+            tr("Flip and rotate"),
+            tr("Flip patches and rotate them by quarter turns at random."),
             is_advanced=True,
         )
         self.add_real(
             self.SPECTRAL_NOISE,
             tr("Spectral noise"),
-            tr("Standard deviation of noise that is added to standardised spectra; 0 is none."),
+            tr("Standard deviation of the noise that is added to standardised spectra. 0 adds none."),
             minimum=0.0,
             is_advanced=True,
         )
@@ -144,7 +153,8 @@ class TrainingAlgorithm(HsiAlgorithm):
             self.LABEL_SMOOTHING,
             tr("Label smoothing"),
             tr(
-                "Share of each training label that is spread over all classes, against overconfidence; 0 is none."
+                "Share of each training label that is spread over all classes, to reduce "
+                "overconfidence. 0 spreads none."
             ),
             minimum=0.0,
             maximum=0.99,
@@ -152,16 +162,16 @@ class TrainingAlgorithm(HsiAlgorithm):
         )
 
     def add_computation(self, *, seed_help: str = "") -> None:
-        """Add seed, device and precision.
+        """Add seed, device and mixed precision.
 
         Args:
-            seed_help: if there is more to say than that the same seed gives the same model.
+            seed_help: help of the seed; by default that of Train.
         """
         self.add_integer(
             self.SEED,
             tr("Seed"),
             seed_help
-            or tr("Seed of everything random: the same seed on the same computer gives the same model."),
+            or tr("Seed of all random choices. The same seed on the same computer gives the same model."),
             default=0,
             minimum=0,
             is_advanced=True,
@@ -170,7 +180,7 @@ class TrainingAlgorithm(HsiAlgorithm):
         self.add_switch(
             self.MIXED_PRECISION,
             tr("Mixed precision"),
-            tr("Compute with half precision where it helps; on a graphics card only."),
+            tr("Compute in half precision where it is faster; only on a graphics card."),
             default=True,
             is_advanced=True,
         )

@@ -1,7 +1,7 @@
-"""The plugin's side of the process border.
+"""Runs a task of `hsi_core` in a worker process: the plugin's side of the contract.
 
-A job is one line of JSON on the worker's stdin; its events are lines of JSON on its stdout; stderr is its log. The
-worker's side, with the whole contract, is `hsi_core/worker.py`.
+The job is one line of JSON on the worker's stdin. Its events are lines of JSON on its stdout. Its stderr is
+the log. The worker's side, with the whole contract, is `hsi_core/worker.py`.
 """
 
 from __future__ import annotations
@@ -22,15 +22,15 @@ from hsi_qgis_plugin.leftovers import Leftovers
 from hsi_qgis_plugin.resources import CORE_FOLDER
 
 TEXT_SECONDS = 0.5
-"""Shortest time between two progress texts: the log keeps each of them."""
+"""Minimum time between two progress texts, because each one is added to the log."""
 EXIT_RESULT, EXIT_ERROR, EXIT_CANCELLED = 0, 1, 3
 
-# -E and -s keep other Pythons out, -B keeps the folder of the plugin clean.
+# -E and -s ignore other Python installations; -B writes no __pycache__ into the plugin folder.
 WORKER_ARGUMENTS = ("-E", "-s", "-B", "-X", "utf8", "-m", "hsi_core.worker")
 
 
 class _Relay:
-    """Turns events of a worker into feedback, and keeps the last word."""
+    """Passes events of a worker to the feedback; stores its result or error."""
 
     def __init__(self, feedback: QgsProcessingFeedback, log: deque[str]) -> None:
         self.outputs: dict[str, Any] | None = None
@@ -77,20 +77,21 @@ def run_task(
     kept: list[str] | None = None,
     on_start: Callable[[int], None] | None = None,
 ) -> dict[str, Any]:
-    """Run one task of `hsi_core` in a process of its own and return its outputs.
+    """Run one task of `hsi_core` in a new process and return its outputs.
 
     Args:
         task: name of the task.
-        params: its parameters, plain values.
+        params: its parameters, as JSON values.
         python: interpreter that has the packages.
-        feedback: receives progress and messages; asked for cancel.
-        outputs: paths that the task may write. The worker leaves none of them behind when it ends by itself; after a
-            kill or a crash it is done here.
-        kept: paths that the task writes again and again, and leaves behind when it is cancelled.
-        on_start: called with the process id.
+        feedback: receives progress and messages; tells whether the user cancelled.
+        outputs: output paths of the task. A worker that fails or is cancelled removes them itself; after a
+            kill or a crash they are removed here.
+        kept: output paths that the task updates during the run and keeps after a cancel.
+        on_start: called with the id of the process.
 
     Raises:
-        QgsProcessingException: the task refused, the worker crashed, the user cancelled, or the core is missing.
+        QgsProcessingException: the task refused the job, the worker crashed, the user cancelled, or the core
+            is missing.
     """
     if not (CORE_FOLDER / "hsi_core").is_dir():
         raise QgsProcessingException(_incomplete())
@@ -106,7 +107,7 @@ def run_task(
         _tidy_up(leftovers, feedback, is_cancelled=True)
         found = [path for path in kept or [] if Path(path).is_file()]
         if found:
-            text = tr("The run was cancelled; what it found until then is in {files}.")
+            text = tr("The run was cancelled; the results so far are in {files}.")
             raise QgsProcessingException(text.format(files=", ".join(found))) from None
         raise QgsProcessingException(tr("The run was cancelled; nothing was written.")) from None
     if code == EXIT_RESULT and relay.outputs is not None:
@@ -132,22 +133,23 @@ def _incomplete() -> str:
 
 
 def explain_crash(code: int, log: list[str]) -> str:
-    """What to tell the user about a worker that ended without a result or an error."""
+    """Message for the user about a worker that ended without a result and without an error event."""
     tail = "\n".join(line for line in log[-15:] if line.strip())
     missing = re.search(r"No module named '([\w.]+)'", tail)
     if missing and missing.group(1).partition(".")[0] == "hsi_core":
         return _incomplete()
     if missing:
         return tr(
-            "The processing environment lacks the Python package {package}. Run “Set up the processing environment” "
-            "to repair it."
+            "The processing environment lacks the Python package {package}. Run “Set up the "
+            "processing environment” to repair it."
         ).format(package=missing.group(1))
     if code < 0:
         head = tr("The worker stopped unexpectedly, signal {number}").format(number=-code)
         if -code == getattr(signal, "SIGKILL", 9):
             head += tr(
-                ": out of memory is the usual cause. Close other programs, or choose smaller tiles, batches or "
-                "patches. A training or a map goes on where it was when it is started again."
+                ": out of memory is the usual cause. Close other programs, or choose smaller "
+                "tiles, batches or patches. Start a training or a classification again to resume "
+                "it."
             )
         else:
             head += "."
@@ -157,5 +159,5 @@ def explain_crash(code: int, log: list[str]) -> str:
 
 
 def _readable(code: int) -> str:
-    """Codes of Windows are known by their hexadecimal form."""
+    """Exit code as text; in hexadecimal, as usual, for codes of Windows."""
     return f"0x{code & 0xFFFFFFFF:08X}" if code > 255 else str(code)

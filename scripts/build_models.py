@@ -2,7 +2,7 @@
 
     QT_QPA_PLATFORM=offscreen PYTHONPATH=build /usr/bin/python3 scripts/build_models.py
 
-The models are built in code, so that they follow the algorithms. The files are written to resources/models/.
+The model is built in code, so that it follows the algorithms; what it writes is in resources/models/.
 """
 
 import sys
@@ -31,7 +31,7 @@ FromValue = QgsProcessingModelChildParameterSource.fromStaticValue
 
 
 def add_input(model, definition, help_text, position):
-    """Add an input to the model, drawn at a position; the dialog shows inputs in the order of adding."""
+    """Add an input of the model, drawn at a place; inputs are asked for in the order of adding."""
     model.setHelpContent({**model.helpContent(), definition.name(): help_text})
     definition.setHelp(help_text)
     component = QgsProcessingModelParameter(definition.name())
@@ -41,15 +41,15 @@ def add_input(model, definition, help_text, position):
 
 
 def add_step(model, step, *, description, position, sources, outputs=None):
-    """Add a step to the model.
+    """Add a step.
 
     Args:
         model: the model.
-        step: id of the algorithm; the id without the provider becomes the id of the step.
-        description: text in the model designer.
-        position: position in the model designer.
+        step: id of the algorithm; without the provider it is the id of the step.
+        description: shown in the model.
+        position: where it is drawn.
         sources: source of each parameter.
-        outputs: name and description, in the model, of each output of the step that is a result of the model.
+        outputs: name and description in the model of each output of the step that is a result.
     """
     child = QgsProcessingModelChildAlgorithm(step)
     child.setChildId(step.partition(":")[2])
@@ -75,7 +75,7 @@ def add_step(model, step, *, description, position, sources, outputs=None):
 
 
 def label_to_map():
-    """Model from scene and labels to a class map with an accuracy on independent pixels."""
+    """From a scene and labels to a class map and its accuracy on independent test pixels."""
     model = QgsProcessingModelAlgorithm("labeltomap", "Examples", "examples")
     kinds = QgsProcessing.SourceType
     add_input(
@@ -98,10 +98,9 @@ def label_to_map():
     )
     add_input(
         model,
-        # Not a field parameter: QGIS crashes if its parent can be a raster.
+        # Not a field parameter: with a parent that may be a raster it crashes QGIS.
         QgsProcessingParameterString("field", "Class field (vector labels only)", None, False, True),
-        "Field with the class of each polygon or point. If empty, the categories of the layer style are "
-        "used.",
+        "Name of the field with the class of each polygon or point. Leave it empty for a categorized layer.",
         (670, 60),
     )
     add_input(
@@ -109,7 +108,7 @@ def label_to_map():
         QgsProcessingParameterEnum(
             "kind", "Kind of split", ["blocks", "polygons", "random"], False, "blocks", False, True
         ),
-        "How labels are divided into training, validation and test pixels.",
+        "How labels are split into training, validation and test labels.",
         (940, 60),
     )
     add_input(
@@ -117,7 +116,7 @@ def label_to_map():
         QgsProcessingParameterNumber(
             "patch_size", "Patch size", QgsProcessingParameterNumber.Type.Integer, 9, False, 1
         ),
-        "Side of the square of pixels around each pixel that the network uses; an odd number.",
+        "Side in pixels of the square patch around a pixel that the network uses. Must be odd.",
         (1210, 60),
     )
     add_input(
@@ -184,16 +183,15 @@ def label_to_map():
         {
             **model.helpContent(),
             "TITLE": "Label to map (example model)",
-            "ALG_DESC": "Divides labels into independent subsets, trains a network on the training pixels, "
-            "maps "
-            "the whole scene and assesses the map on the test pixels.",
+            "ALG_DESC": "Splits labels without leakage between training and test, trains a network, maps the "
+            "whole scene, and assesses the map with the test labels.",
         }
     )
     return model
 
 
 def main():
-    """Write all example models."""
+    """Write all models."""
     from hsi_qgis_plugin.provider import HsiProvider
 
     application = QgsApplication([], False)

@@ -1,4 +1,4 @@
-"""The device that networks run on: its choice, its abilities, and its lack of memory."""
+"""The device that networks run on: its choice, its speed in bfloat16, and errors for lack of memory."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -9,25 +9,26 @@ from hsi_core.errors import DeviceError, is_out_of_memory
 
 
 def has_fast_bfloat16(device: torch.device) -> bool:
-    """Whether a device has instructions for bfloat16, so that mixed precision makes training faster and not slower.
+    """Whether a device has instructions for bfloat16, so that mixed precision is faster than float32.
 
-    On a GPU: from compute capability 8 (Ampere) on; older ones emulate it. On a CPU: AVX512-BF16 or AMX; other
-    processors convert back and forth. PyTorch has no public question for the CPU, so a version without ours counts as
-    no.
+    A GPU has them from compute capability 8 (Ampere); older GPUs emulate bfloat16. A CPU has them with
+    AVX512-BF16 or AMX; other CPUs convert every value to float32 and back. PyTorch has no public function
+    that tells this of a CPU. If a version of PyTorch lacks the private functions used here, the answer is
+    False.
     """
     if device.type == "cuda":
         return bool(torch.cuda.get_device_capability(device)[0] >= 8)
     if device.type != "cpu":
         return False
-    questions = ("_is_avx512_bf16_supported", "_is_amx_tile_supported")
-    return any(bool(getattr(torch.cpu, name, bool)()) for name in questions)
+    functions = ("_is_avx512_bf16_supported", "_is_amx_tile_supported")
+    return any(bool(getattr(torch.cpu, name, bool)()) for name in functions)
 
 
 def choose_device(name: str) -> torch.device:
-    """Device for a name: auto, cpu or cuda.
+    """The device with a name: auto, cpu or cuda.
 
     Raises:
-        DeviceError: cuda is asked for where there is none.
+        DeviceError: the name is cuda, but CUDA is not available.
     """
     if name == "cuda" and not torch.cuda.is_available():
         reason = (
@@ -40,7 +41,7 @@ def choose_device(name: str) -> torch.device:
         )
     if name == "auto":
         name = "cuda" if torch.cuda.is_available() else "cpu"
-    if name == "cuda":  # the same seed gives the same model, and a map the classes of the CPU
+    if name == "cuda":  # the same seed gives the same model, and maps have the same classes as on the CPU
         torch.backends.cudnn.deterministic = True
         torch.backends.cudnn.benchmark = False
         torch.backends.cudnn.allow_tf32 = False
@@ -49,10 +50,14 @@ def choose_device(name: str) -> torch.device:
 
 @contextmanager
 def memory_errors(device: torch.device, tile_size: int) -> Iterator[None]:
-    """Say of a lack of memory on a tile whose it is and what to do.
+    """Turn an out-of-memory error on a tile into a DeviceError that names the device and the remedy.
+
+    Args:
+        device: device with too little memory.
+        tile_size: side of the tile in pixels.
 
     Raises:
-        DeviceError: instead of the error of torch or Python.
+        DeviceError: in place of the error of torch or Python.
     """
     try:
         yield
@@ -61,6 +66,6 @@ def memory_errors(device: torch.device, tile_size: int) -> Iterator[None]:
             raise
         owner = "graphics card" if device.type == "cuda" else "computer"
         raise DeviceError(
-            f"The {owner} has too little memory for tiles of {tile_size} pixels; choose smaller tiles, or close what "
-            "else needs memory."
+            f"The {owner} has too little memory for tiles of {tile_size} pixels; choose smaller tiles, or "
+            "close other programs."
         ) from error

@@ -1,4 +1,4 @@
-"""GeoTIFF files: creation options, overviews, and a check that every block reached the disk."""
+"""GeoTIFF files: creation options, overviews, and a check that every block is on disk."""
 
 import errno
 import itertools
@@ -16,7 +16,7 @@ BLOCK = 256
 
 
 def tiff_options(grid: Grid, *, dtype: str, count: int) -> dict[str, Any]:
-    """Arguments for `rasterio.open` of a tiled, compressed GeoTIFF that grows past 4 GB where needed."""
+    """Arguments of `rasterio.open` for a tiled, compressed GeoTIFF that may become larger than 4 GB."""
     return {
         "driver": "GTiff",
         "dtype": dtype,
@@ -31,7 +31,7 @@ def tiff_options(grid: Grid, *, dtype: str, count: int) -> dict[str, Any]:
 
 
 def build_overviews(path: Path, resampling: Resampling) -> None:
-    """Add overviews inside the file, halving while a side keeps 64 pixels, and check that all of it is there."""
+    """Add overviews to the file, each of half the size, while a side keeps 64 pixels; then check it."""
     with rasterio.open(path, "r+") as dataset:
         side = max(dataset.shape)
         factors = [2**power for power in range(1, 16) if side // 2**power >= 64]
@@ -41,15 +41,17 @@ def build_overviews(path: Path, resampling: Resampling) -> None:
 
 
 def check_written(path: Path) -> None:
-    """Refuse a GeoTIFF that did not reach the disk whole: GDAL does not report blocks that fail while a file closes.
+    """Refuse a GeoTIFF that is not complete on disk.
 
-    Every block of every band and overview must lie inside the file, and no two may lie on each other.
+    GDAL does not report blocks that fail while a file closes.
+
+    Every block of every band and overview must lie inside the file, and no two blocks may overlap.
 
     Args:
         path: closed file.
 
     Raises:
-        OSError: blocks are missing; `new_file` makes an `OutputError` of it.
+        OSError: blocks are missing; `new_file` turns it into an `OutputError`.
     """
     failure = OSError(errno.ENOSPC, "blocks of the file are missing")
     size = path.stat().st_size

@@ -1,4 +1,4 @@
-"""How much memory there is: free on the machine, inside the container or job that this process is confined to, and taken by it."""
+"""Memory: free on the machine or within the limit of the container or job, and taken by this process."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,15 +9,15 @@ MB = 2**20
 
 
 def resident_bytes() -> int:
-    """Memory that this process takes now."""
+    """Bytes that this process takes now."""
     return int(psutil.Process().memory_info().rss)
 
 
 def free_bytes(*, membership: Path = Path("/proc/self/cgroup"), root: Path = Path("/sys/fs/cgroup")) -> int:
-    """Memory that this process can still take: what is free on the machine, or less where a container or job has a limit.
+    """Bytes that this process can still take: the free memory, or less if a container or job has a limit.
 
     Args:
-        membership: file in which Linux tells the control groups of this process.
+        membership: file in which Linux lists the control groups of this process.
         root: folder of the control groups.
     """
     free = int(psutil.virtual_memory().available)
@@ -25,16 +25,16 @@ def free_bytes(*, membership: Path = Path("/proc/self/cgroup"), root: Path = Pat
         try:
             most, taken = int((folder / limit).read_text()), int((folder / used).read_text())
             statistics = (folder / "memory.stat").read_text().splitlines()
-        except (OSError, ValueError):  # the outermost group has none, and "max" is no number
+        except (OSError, ValueError):  # the outermost group has no such file, and "max" is not a number
             continue
-        # Pages of files count as used, but are given back when memory is needed.
-        given_back = sum(int(line.split()[1]) for line in statistics if line.startswith("inactive_file "))
-        free = min(free, max(most - taken + given_back, 0))
+        # Linux counts cached pages of files as used, but frees them when memory is needed.
+        reclaimable = sum(int(line.split()[1]) for line in statistics if line.startswith("inactive_file "))
+        free = min(free, max(most - taken + reclaimable, 0))
     return free
 
 
 def _groups(membership: Path, root: Path) -> Iterator[tuple[Path, str, str]]:
-    """Each control group that limits memory, from the innermost on, with the names of its files: version 2, then 1."""
+    """Control groups that limit memory, the innermost first, with the names of their files."""
     try:
         lines = membership.read_text().splitlines()
     except OSError:  # not Linux

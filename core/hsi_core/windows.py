@@ -1,15 +1,15 @@
-"""Windows on a grid and the tiles that cover it."""
+"""Windows on a grid, and the tiles that cover the grid."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 GATHER_TILE = 32
-"""Side of the tiles that are kept for training."""
+"""Side of the tiles that are read for single pixels and kept for training."""
 
 
 @dataclass(frozen=True)
 class Window:
-    """A rectangle of pixels; may reach beyond the grid.
+    """A rectangle of pixels, which may extend beyond the grid.
 
     Args:
         row: first row.
@@ -25,11 +25,11 @@ class Window:
 
     @property
     def slices(self) -> tuple[slice, slice]:
-        """Index into an array (H, W) of the grid; only for windows inside it."""
+        """Index into an array (H, W) of the grid; only for windows inside the grid."""
         return slice(self.row, self.row + self.height), slice(self.column, self.column + self.width)
 
     def grow(self, margin: int) -> "Window":
-        """The window with a margin on every side."""
+        """The window with a margin added on every side."""
         return Window(
             self.row - margin, self.column - margin, self.height + 2 * margin, self.width + 2 * margin
         )
@@ -41,7 +41,7 @@ class Window:
         return Window(top, left, max(bottom - top, 0), max(right - left, 0))
 
     def cut(self, height: int, width: int) -> Iterator["Window"]:
-        """The parts of the window, row by row, that a grid of cells of this size cuts it into."""
+        """The parts into which a grid of cells of this size divides the window, row by row."""
         for row in range(self.row // height * height, self.row + self.height, height):
             for column in range(self.column // width * width, self.column + self.width, width):
                 top, left = max(row, self.row), max(column, self.column)
@@ -53,12 +53,12 @@ class Window:
 
 
 def num_tiles(shape: tuple[int, int], size: int, *, first_row: int = 0) -> int:
-    """Number of tiles of a side that cover a grid of shape (H, W), or what is left of it from a row on."""
+    """Number of tiles of a side that cover a grid of shape (H, W) from a first row to the end."""
     return -(-(shape[0] - first_row) // size) * -(-shape[1] // size)
 
 
 def tiles(shape: tuple[int, int], size: int, *, first_row: int = 0) -> Iterator[Window]:
-    """Tiles of a side that cover a grid of shape (H, W) from a row on once, row by row; those at the end are smaller."""
+    """Tiles that cover a grid of shape (H, W) from a first row to the end; tiles at the edges are smaller."""
     for row in range(first_row, shape[0], size):
         for column in range(0, shape[1], size):
             yield Window(row, column, min(size, shape[0] - row), min(size, shape[1] - column))

@@ -1,1 +1,1 @@
-"""One algorithm a file; the provider finds them by looking into this folder."""
+"""One file for each algorithm. The provider finds them by listing this folder."""

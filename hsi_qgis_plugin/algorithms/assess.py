@@ -7,7 +7,7 @@ from hsi_qgis_plugin.i18n import tr
 
 
 class Assess(HsiAlgorithm):
-    """Class map and reference to accuracies."""
+    """From a class map and reference labels to accuracies."""
 
     ID = "assess"
     TASK = "assess"
@@ -20,16 +20,16 @@ class Assess(HsiAlgorithm):
         return tr("Assess a class map")
 
     def summary(self) -> str:
-        """What it does."""
+        """Description for the Toolbox."""
         return tr(
-            "Compares a class map with reference labels: confusion matrix, overall and average accuracy, kappa, and the "
-            "accuracies of each class.\n\n"
-            "Use labels that the model was not trained on, as “Split labels” makes them; the report says what is known "
-            "about how they were split."
+            "Compares a class map with reference labels. The report has the confusion matrix, "
+            "overall accuracy, average accuracy, kappa, and the accuracies of each class.\n\n"
+            "Use labels that the model was not trained on, for example the test labels of “Split "
+            "labels”. The report says how the labels were split, if this is known."
         )
 
     def declare(self) -> None:
-        """Parameters and outputs."""
+        """Declare parameters and outputs."""
         self.add_raster(self.MAP, tr("Class map"), tr("Class map to assess."))
         self.add_labels(
             self.REFERENCE,
@@ -60,4 +60,4 @@ class Assess(HsiAlgorithm):
             "OVERLAP", tr("Share of reference pixels whose patch touches a training pixel (0 to 1)")
         )
         self.add_number_result("NUM_PIXELS", tr("Reference pixels that were compared"))
-        self.add_text_result("SPLIT_KIND", tr("How the reference was split from the training labels"))
+        self.add_text_result("SPLIT_KIND", tr("How the reference labels were split from the training labels"))

@@ -1,7 +1,7 @@
-"""What all algorithms have in common: how they show themselves, and a job for the worker.
+"""Base of all algorithms: it describes an algorithm to QGIS and runs its task in the worker.
 
-Parameters are declared with `declaration.py`. Ids and parameter
-names are public; `tests/plugin/test_interface.py` holds them.
+Parameters are declared with `declaration.py`. Ids and parameter names are public: they must not change
+(`tests/plugin/test_interface.py` checks them).
 """
 
 from __future__ import annotations
@@ -38,15 +38,18 @@ OPTIONAL = QgsProcessingParameterDefinition.Flag.FlagOptional
 
 
 class HsiAlgorithm(DeclaringAlgorithm):
-    """Base of every algorithm. A subclass sets the constants and implements `title`, `summary` and `declare`."""
+    """Base of every algorithm.
+
+    A subclass sets the constants and implements `title`, `summary` and `declare`.
+    """
 
     ID = ""
     TASK = ""
-    """Task of `hsi_core`; empty for an algorithm that does its work itself."""
+    """Task of `hsi_core`; empty for an algorithm that runs without the worker."""
     GROUP = ""
     NEEDS_ENVIRONMENT = True
     KEPT: frozenset[str] = frozenset()
-    """Destinations that stay after a cancel or a crash, because each state of them is of use."""
+    """Outputs that are kept after a cancel or a crash, because they are useful before the run is complete."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -54,21 +57,21 @@ class HsiAlgorithm(DeclaringAlgorithm):
         self._folder: Path | None = None
         self._results: dict[str, Any] = {}
 
-    # What a subclass says about itself.
+    # Description: implemented by a subclass.
 
     def title(self) -> str:
         """Name in the Toolbox, translated."""
         raise NotImplementedError
 
     def summary(self) -> str:
-        """What the algorithm does, translated; one or two paragraphs separated by an empty line."""
+        """Description of the algorithm, translated; paragraphs are separated by an empty line."""
         raise NotImplementedError
 
     def declare(self) -> None:
         """Add all parameters and outputs."""
         raise NotImplementedError
 
-    # What QGIS asks for.
+    # Description: called by QGIS.
 
     def name(self) -> str:
         """Id without the provider."""
@@ -93,7 +96,7 @@ class HsiAlgorithm(DeclaringAlgorithm):
         }[self.GROUP]
 
     def tags(self) -> list[str]:
-        """Words that find every algorithm of the provider."""
+        """Search words, the same for all algorithms of the provider."""
         return tr("hyperspectral,deep learning,neural network,machine learning,spectral,worker").split(",")
 
     def icon(self) -> QIcon:
@@ -101,7 +104,7 @@ class HsiAlgorithm(DeclaringAlgorithm):
         return QIcon(self.svgIconPath())
 
     def svgIconPath(self) -> str:
-        """Icon as a file."""
+        """Path of the icon."""
         return icon_path(self.GROUP)
 
     def helpUrl(self) -> str:
@@ -111,7 +114,7 @@ class HsiAlgorithm(DeclaringAlgorithm):
     def shortDescription(self) -> str:
         """First paragraph of the summary: the tooltip in the Toolbox."""
         if _is_terminal():
-            return ""  # the help there begins with the whole summary
+            return ""  # the help in a terminal begins with the whole summary
         return self.summary().split("\n\n", 1)[0]
 
     def shortHelpString(self) -> str:
@@ -126,11 +129,11 @@ class HsiAlgorithm(DeclaringAlgorithm):
         return paragraphs + texts
 
     def createInstance(self) -> HsiAlgorithm:
-        """A fresh instance for a run."""
+        """New instance for a run."""
         return type(self)()
 
     def canExecute(self) -> tuple[bool, str]:
-        """Whether the worker can be started, and what to do if not."""
+        """Whether the worker can be started, and if not, what the user can do."""
         return environment_status() if self.NEEDS_ENVIRONMENT else (True, "")
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
@@ -142,7 +145,10 @@ class HsiAlgorithm(DeclaringAlgorithm):
     def checkParameterValues(
         self, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> tuple[bool, str]:
-        """Refuse a wrong word, number or kind of file and say which are right; QGIS itself says only that it is wrong."""
+        """Refuse a wrong choice, number or file extension with a message that lists the valid ones.
+
+        QGIS itself only says that the value is wrong.
+        """
         for definition in self.parameterDefinitions():
             word = parameters.get(definition.name())
             if not isinstance(word, (str, int, float)):
@@ -170,7 +176,7 @@ class HsiAlgorithm(DeclaringAlgorithm):
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
-        """Read parameters and layers: the only step that may touch the project."""
+        """Read parameters and layers. Only this step may use the layers of the project."""
         self._params = {}
         for name, job in self._job_names.items():
             definition = self.parameterDefinition(name)
@@ -179,7 +185,7 @@ class HsiAlgorithm(DeclaringAlgorithm):
                 if value is not None:
                     self._params[job] = value
         if self._labels is not None:
-            self._params.update(self._read_labels(parameters, context, feedback))
+            self._params.update(self._read_labels(*self._labels, parameters, context, feedback))
         return True
 
     def _read(
@@ -188,7 +194,7 @@ class HsiAlgorithm(DeclaringAlgorithm):
         parameters: dict[str, Any],
         context: QgsProcessingContext,
     ) -> Any:
-        """Value of a parameter for the worker; None where nothing was given."""
+        """Value of a parameter for the worker; None if the parameter is empty."""
         name, kind = definition.name(), definition.type()
         given = parameters.get(name, definition.defaultValue())
         if given is None or given == "" or (hasattr(given, "isNull") and given.isNull()):
@@ -222,9 +228,14 @@ class HsiAlgorithm(DeclaringAlgorithm):
         return self.parameterAsString(parameters, name, context).strip() or None
 
     def _read_labels(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+        self,
+        name: str,
+        grid_name: str,
+        job: str,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
-        name, grid_name, job = self._labels
         layer = self.parameterAsLayer(parameters, name, context)
         grid = self.parameterAsRasterLayer(parameters, grid_name, context)
         if layer is None:
@@ -235,7 +246,8 @@ class HsiAlgorithm(DeclaringAlgorithm):
         if grid is None:
             raise QgsProcessingException(self.invalidRasterError(parameters, grid_name))
         if context.temporaryLayerStore().mapLayer(layer.id()) is not None:
-            # Processing opens a file without the style that lies beside it, which has names and colours of classes.
+            # Processing opens a file without its style file (.qml), which has names and colours of the
+            # classes.
             layer.loadDefaultStyle()
         field = self.parameterAsString(parameters, self.FIELD, context).strip()
         try:
@@ -248,7 +260,7 @@ class HsiAlgorithm(DeclaringAlgorithm):
                 transform_context=context.transformContext(),
             )
         except Exception:
-            self._remove_folder()  # nothing is processed after this
+            self._remove_folder()  # QGIS does not call processAlgorithm after an error
             raise
         params[job] = params.pop("labels")
         if not field and "field" in params:
@@ -270,7 +282,7 @@ class HsiAlgorithm(DeclaringAlgorithm):
     def postProcessAlgorithm(
         self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        """Have class maps and points drawn with their names and colours."""
+        """Style class maps and points with the names and colours of their classes."""
         style_layers(
             [
                 str(path)
@@ -282,7 +294,7 @@ class HsiAlgorithm(DeclaringAlgorithm):
         return {}
 
     def _make_folder(self) -> Path:
-        """A folder for what is handed to the worker, which is removed when it has ended."""
+        """Folder for the input files of the worker; it is removed when the worker has ended."""
         if self._folder is None:
             self._folder = Path(tempfile.mkdtemp(prefix="hsi_", dir=QgsProcessingUtils.tempFolder()))
         return self._folder
@@ -302,19 +314,20 @@ class HsiAlgorithm(DeclaringAlgorithm):
             read = self.parameterAsOutputLayer if is_layer else self.parameterAsFileOutput
             path = read(parameters, name, context)
             if path:
-                found[job] = os.path.abspath(path)  # the worker runs in a folder of its own
+                found[job] = os.path.abspath(path)  # the worker runs in another folder
         return found
 
     def run_worker(
         self, task: str, params: dict[str, Any], *, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        """Run a task with the interpreter that is set up.
+        """Run a task with the interpreter of the processing environment.
 
         Raises:
-            QgsProcessingException: there is none, or the task did not end with a result.
+            QgsProcessingException: there is no interpreter, or the task ended without a result.
         """
         is_ready, sentence = environment_status()
-        if not is_ready:
+        interpreter = find_interpreter()
+        if not is_ready or interpreter is None:
             raise QgsProcessingException(sentence)
         destinations = {
             name: params[job]
@@ -324,7 +337,7 @@ class HsiAlgorithm(DeclaringAlgorithm):
         return run_task(
             task,
             params,
-            python=find_interpreter().path,
+            python=interpreter.path,
             feedback=feedback,
             outputs=[path for name, path in destinations.items() if name not in self.KEPT],
             kept=[path for name, path in destinations.items() if name in self.KEPT],
@@ -332,12 +345,12 @@ class HsiAlgorithm(DeclaringAlgorithm):
 
 
 def _has_other_extension(word: str | int | float, extension: str) -> bool:
-    """Whether a file name ends in another extension than the wanted one; without a wanted one any is right."""
+    """Whether a file name lacks the required extension; False if no extension is required."""
     return bool(word and extension) and not str(word).lower().endswith(f".{extension}")
 
 
 def _is_number(word: str | int | float) -> bool:
-    """Whether it stands for itself, not for an expression."""
+    """Whether the value is a number and not an expression."""
     try:
         float(word)
     except ValueError:

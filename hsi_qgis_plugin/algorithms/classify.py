@@ -8,7 +8,7 @@ from hsi_qgis_plugin.i18n import tr
 
 
 class Classify(HsiAlgorithm):
-    """Scene and model to a class map."""
+    """From a scene and a model to a class map."""
 
     ID = "classify"
     TASK = "classify"
@@ -25,24 +25,27 @@ class Classify(HsiAlgorithm):
         return tr("Classify a scene")
 
     def summary(self) -> str:
-        """What it does."""
+        """Description for the Toolbox."""
         return tr(
-            "Maps the classes of a scene of any size with a model that “Train a network” wrote.\n\n"
-            "The scene is worked on tile by tile: memory sets the size of the tiles, which does not change the map. A "
-            "run that was killed goes on where it was when it is started again with the same outputs. The bands must be those of the training scene; they are matched by wavelength where both have them."
+            "Maps the classes of a scene of any size with a model from “Train a network”.\n\n"
+            "The scene is processed tile by tile. Free memory sets the tile size; the tile size "
+            "does not change the map. If a run was killed, start it again with the same outputs: "
+            "it resumes after the last finished tile. The scene must have the bands of the "
+            "training scene. If both scenes have wavelengths, bands are matched by wavelength."
         )
 
     def declare(self) -> None:
-        """Parameters and outputs."""
+        """Declare parameters and outputs."""
         self.add_raster(self.INPUT, tr("Scene"), tr("The hyperspectral scene to map."), job="scene")
         self.add_file(
-            self.MODEL, tr("Model"), tr("Model file that “Train a network” wrote."), extension=MODEL_EXTENSION
+            self.MODEL, tr("Model"), tr("Model file from “Train a network”."), extension=MODEL_EXTENSION
         )
         self.add_integer(
             self.TILE_SIZE,
             tr("Tile size"),
             tr(
-                "Side of a tile in pixels. Not given: as large as is useful and memory allows. The map is the same."
+                "Side of a tile in pixels. If empty, the tile is as large as is useful and fits "
+                "into memory. The tile size does not change the map."
             ),
             minimum=16,
             is_advanced=True,
@@ -51,9 +54,10 @@ class Classify(HsiAlgorithm):
             self.BATCH_SIZE,
             tr("Batch size"),
             tr(
-                "Patches at once, all threads together, for networks that are evaluated patch by patch; the others take no "
-                "notice. Not given: as many as are useful and memory allows. Where it runs out they are halved. It does not "
-                "change the map."
+                "Number of patches that all threads together evaluate at once. Used by networks "
+                "that are evaluated patch by patch; ignored by other networks. If empty, the batch "
+                "is as large as is useful and fits into memory. If memory runs out, the batch size "
+                "is halved. The batch size does not change the map."
             ),
             minimum=1,
             is_advanced=True,
@@ -62,9 +66,9 @@ class Classify(HsiAlgorithm):
             self.MEMORY_LIMIT,
             tr("Memory limit (MB)"),
             tr(
-                "Memory that the run may take, Python itself included; on a graphics card that of the card. Sets the size of "
-                "tiles and batches and, where it is small, how many threads compute; the map is the same. Not given: half of "
-                "what is free."
+                "Maximum memory of the run, Python included; on a graphics card, the memory of the "
+                "card. The limit sets the size of tiles and batches and, if it is small, the "
+                "number of threads. It does not change the map. If empty, half of the free memory."
             ),
             minimum=1,
             is_advanced=True,
@@ -73,18 +77,20 @@ class Classify(HsiAlgorithm):
             self.TEST_TIME_AUGMENTATION,
             tr("Test-time augmentation"),
             tr(
-                "Evaluate each patch in its eight turns and flips and average the probabilities. Often a little more accurate, takes "
-                "eight times as long."
+                "Evaluate the eight rotations and flips of each patch and average the class "
+                "probabilities. Often a little more accurate, but takes eight times as long."
             ),
             is_advanced=True,
         )
         self.add_device()
         self.add_choice(
             self.PRECISION,
-            tr("Precision"),
+            tr("Number format"),
             tr(
-                "What a network computes with. bfloat16 is faster on some devices; it is compared with float32 on the first "
-                "tiles and used for the rest only if at least 99.99 % of their pixels have the same class. auto takes float32."
+                "Number format of the network's computation. bfloat16 is faster on some devices. "
+                "The first tiles are computed in both formats; bfloat16 is used for the other "
+                "tiles only if at least 99.99 % of the compared pixels have the same class as with "
+                "float32. auto uses float32."
             ),
             choices=["auto", "float32", "bfloat16"],
             default="auto",
@@ -94,8 +100,9 @@ class Classify(HsiAlgorithm):
             self.ENGINE,
             tr("Engine"),
             tr(
-                "What evaluates the network; the map is the same. onnx is ONNX Runtime, which needs the optional packages "
-                "onnx, onnxscript and onnxruntime in the processing environment. auto takes torch."
+                "Software that evaluates the network. The map is the same. onnx uses ONNX Runtime, "
+                "which needs the optional packages onnx, onnxscript and onnxruntime in the "
+                "processing environment. auto uses torch."
             ),
             choices=["auto", "torch", "onnx"],
             default="auto",
@@ -105,8 +112,8 @@ class Classify(HsiAlgorithm):
             self.PROVIDER,
             tr("Provider of ONNX Runtime"),
             tr(
-                "What ONNX Runtime computes with, where it is installed: see “Show the processing environment”. auto follows "
-                "the device."
+                "Hardware interface that ONNX Runtime uses. “Show the processing environment” "
+                "lists the installed ones. auto follows the device."
             ),
             choices=["auto", "cpu", "cuda", "tensorrt", "openvino"],
             default="auto",
@@ -129,9 +136,9 @@ class Classify(HsiAlgorithm):
         )
         self.add_number_result("NUM_PIXELS", tr("Classified pixels"))
         self.add_number_result("NUM_INVALID", tr("Pixels without valid data"))
-        self.add_text_result("PRECISION_USED", tr("Precision that was used"), result="precision")
+        self.add_text_result("PRECISION_USED", tr("Number format that was used"), result="precision")
         self.add_number_result(
-            "AGREEMENT", tr("Share of the compared pixels with the same class in bfloat16 and float32")
+            "AGREEMENT", tr("Share of the compared pixels that have the same class in bfloat16 and float32")
         )
         self.add_number_result("SECONDS", tr("Time taken in seconds"))
         self.add_number_result("PIXELS_PER_SECOND", tr("Pixels per second"))

@@ -1,4 +1,4 @@
-"""Show what the processing environment has."""
+"""Show the processing environment."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from hsi_qgis_plugin.i18n import tr
 
 
 class EnvironmentStatus(HsiAlgorithm):
-    """Interpreter, versions and devices; works without an environment too."""
+    """Shows interpreter, versions and devices; also runs without an environment."""
 
     ID = "environmentstatus"
     TASK = "environment"
@@ -33,16 +33,17 @@ class EnvironmentStatus(HsiAlgorithm):
         return tr("Show the processing environment")
 
     def summary(self) -> str:
-        """What it does."""
+        """Description for the Toolbox."""
         return tr(
-            "Shows which Python does the work, the versions of its packages and the graphics cards that it can use.\n\n"
-            "The plugin computes in an environment of its own, apart from the Python of QGIS. Where there is none, this "
-            "says what to do."
+            "Shows which Python runs the computation, the versions of its packages, and the "
+            "graphics cards that it can use.\n\n"
+            "The plugin computes in its own environment, separate from the Python of QGIS. If "
+            "there is no environment, this algorithm says what to do."
         )
 
     def declare(self) -> None:
-        """Parameters and outputs."""
-        self.add_report(tr("Environment report"), tr("The findings as a page."), job="")
+        """Declare parameters and outputs."""
+        self.add_report(tr("Environment report"), tr("The findings as an HTML page."), job="")
         self.addOutput(QgsProcessingOutputBoolean(self.READY, tr("Whether the environment can be used")))
         self.add_text_result("PYTHON", tr("Version of Python"), result="python")
         self.add_text_result("TORCH", tr("Version of torch"), result="")
@@ -52,7 +53,7 @@ class EnvironmentStatus(HsiAlgorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        """Look the environment over; that it is missing is a finding, not an error."""
+        """Check the environment. A missing environment is reported as a result, not as an error."""
         is_ready, problem = environment_status()
         found: dict[str, Any] = {}
         rows: list[tuple[str, str]] = []
@@ -63,8 +64,9 @@ class EnvironmentStatus(HsiAlgorithm):
                 if feedback.isCanceled():
                     raise
                 problem = str(error)
-        if found:
-            rows = describe_environment(found, origin=find_interpreter().origin)
+        interpreter = find_interpreter()
+        if found and interpreter is not None:
+            rows = describe_environment(found, origin=interpreter.origin)
             if found["missing"]:
                 problem = tr(
                     "The environment lacks {packages}: run “Set up the processing environment”."

@@ -20,7 +20,7 @@ from hsi_qgis_plugin.labels import export_vector
 
 
 class Explain(HsiAlgorithm):
-    """Model and scene to rasters and a report of what the model looks at."""
+    """From a model and a scene to rasters and a report of what the model uses."""
 
     ID = "explain"
     TASK = "explain"
@@ -36,44 +36,52 @@ class Explain(HsiAlgorithm):
         return tr("Explain a model")
 
     def summary(self) -> str:
-        """What it does."""
+        """Description for the Toolbox."""
         return tr(
-            "Shows what a trained model looks at on a scene: where the last convolution sees what raises each class (Grad-CAM), "
-            "how much of each pixel reaches the centre (attention rollout), what the network's own attention weighs, what a layer "
-            "gives, and which bands matter.\n\n"
-            "Maps of overlapping patches are averaged on the ground, so that rasters have no seams. The importance of bands is "
-            "drawn against wavelength for each class, by integrated gradients and, with labels that the model was not trained on, by "
-            "exchanging bands between pixels.\n\n"
-            "The report also says whether an explanation depends on what was learned at all: it is compared with those of networks "
-            "with random weights. Begin with a small window, as every pixel is a patch of its own."
+            "Shows which pixels and bands a trained model uses on a scene: the pixels that raise "
+            "the score of each class (Grad-CAM), the influence of each pixel on the centre pixel "
+            "(attention rollout), the network's own attention weights, the feature maps of a "
+            "layer, and the importance of the bands.\n\n"
+            "Each pixel of the rasters is the mean over all patches that cover it, so the rasters "
+            "have no seams. The importance of bands is drawn against wavelength for each class. It "
+            "is measured by integrated gradients and, if there are labels that the model was not "
+            "trained on, by permuting bands between pixels.\n\n"
+            "The report also says whether an explanation depends on the trained weights: each "
+            "explanation is compared with those of networks with random weights. Begin with a "
+            "small window, because each pixel needs a patch of its own."
         )
 
     def declare(self) -> None:
-        """Parameters and outputs."""
+        """Declare parameters and outputs."""
         self.add_raster(
             self.INPUT, tr("Scene"), tr("The hyperspectral scene to explain the model on."), job="scene"
         )
         self.add_file(
-            self.MODEL, tr("Model"), tr("Model file that “Train a network” wrote."), extension=MODEL_EXTENSION
+            self.MODEL, tr("Model"), tr("Model file from “Train a network”."), extension=MODEL_EXTENSION
         )
         self.add(
             QgsProcessingParameterExtent(self.EXTENT, tr("Window"), None, True),
-            tr("Part of the scene to explain, in any CRS; all of the scene if empty, which may take long."),
+            tr("Window of the scene to explain, in any CRS. If empty, the whole scene, which may take long."),
             job="",
         )
         self.add(
             QgsProcessingParameterVectorLayer(
                 self.POINTS, tr("Points of interest"), [QgsProcessing.SourceType.TypeVectorPoint], None, True
             ),
-            tr("Points to explain instead of a window: rasters then hold the patches of these pixels only."),
+            tr(
+                "Points to explain instead of a window. The rasters then cover only the patches of "
+                "these pixels."
+            ),
             job="",
         )
         self.add_labels(
             self.LABELS,
             tr("Validation labels"),
             tr(
-                "Labels that the model was not trained on, for the importance of bands: polygons or points, or a raster of class "
-                "codes on the grid of the scene. Without them it is told by integrated gradients alone, for predicted classes."
+                "Labels that the model was not trained on, used to measure the importance of "
+                "bands: polygons or points, or a raster of class codes on the grid of the scene. "
+                "If empty, the importance is measured by integrated gradients only, for the "
+                "predicted classes."
             ),
             grid=self.INPUT,
             is_optional=True,
@@ -81,42 +89,47 @@ class Explain(HsiAlgorithm):
         self.add_text(
             self.CLASSES,
             tr("Classes"),
-            tr("Names or codes of the classes to explain, with commas between; all if empty."),
+            tr("Names or codes of the classes to explain, separated by commas. If empty, all classes."),
         )
         self.add_text(
             self.LAYER,
             tr("Layer"),
             tr(
-                "Name of the layer whose feature maps are shown, such as spatial.0. A name that the model has not is answered "
-                "with the list of its layers."
+                "Name of the layer whose feature maps are written, for example spatial.0. If the "
+                "model has no such layer, the message lists its layers."
             ),
         )
         self.add_choice(
             self.METHOD,
             tr("Method of the relevance"),
             tr(
-                "gradcam: Grad-CAM of each class. rollout: attention rollout, for lsga-vit. auto: rollout where it is possible."
+                "gradcam: Grad-CAM of each class. rollout: attention rollout, for lsga-vit. auto: "
+                "rollout if the network supports it, else gradcam."
             ),
             choices=["auto", "gradcam", "rollout"],
             default="auto",
             is_advanced=True,
         )
         self.add_switch(
-            self.IMPORTANCE, tr("Importance of bands"), tr("Find out which bands matter."), default=True
+            self.IMPORTANCE, tr("Importance of bands"), tr("Measure which bands are important."), default=True
         )
         self.add_integer(
             self.SAMPLES,
-            tr("Pixels of each class"),
-            tr("Pixels of each class that the importance of bands is measured on, drawn at random."),
+            tr("Pixels per class"),
+            tr(
+                "Number of pixels of each class, drawn at random, on which the importance of bands is "
+                "measured."
+            ),
             default=30,
             minimum=2,
             is_advanced=True,
         )
         self.add_integer(
             self.GROUP_SIZE,
-            tr("Bands exchanged together"),
+            tr("Bands permuted together"),
             tr(
-                "Neighbouring bands that are exchanged together: one alone is rarely missed, as its neighbours say the same."
+                "Number of neighbouring bands that are permuted together. A single permuted band "
+                "rarely changes the result, because its neighbours hold the same information."
             ),
             default=5,
             minimum=1,
@@ -125,7 +138,7 @@ class Explain(HsiAlgorithm):
         self.add_integer(
             self.REPEATS,
             tr("Repeats"),
-            tr("How often each group of bands is exchanged."),
+            tr("Number of times that each group of bands is permuted."),
             default=2,
             minimum=1,
             is_advanced=True,
@@ -134,14 +147,15 @@ class Explain(HsiAlgorithm):
             self.SANITY,
             tr("Test with random weights"),
             tr(
-                "Compare each explanation with those of networks with random weights, and say where it does not depend on them."
+                "Compare each explanation with those of networks with random weights, and report "
+                "the explanations that do not depend on the weights."
             ),
             default=True,
         )
         self.add_integer(
             self.SEED,
             tr("Seed"),
-            tr("Seed of the samples and of the random weights: the same seed gives the same report."),
+            tr("Seed of the samples and of the random weights. The same seed gives the same report."),
             default=0,
             minimum=0,
             is_advanced=True,
@@ -149,7 +163,10 @@ class Explain(HsiAlgorithm):
         self.add_integer(
             self.TILE_SIZE,
             tr("Tile size"),
-            tr("Side of a tile in pixels. A smaller one needs less memory; the rasters are the same."),
+            tr(
+                "Side of a tile in pixels. A smaller tile needs less memory. The tile size does not "
+                "change the rasters."
+            ),
             default=256,
             minimum=16,
             is_advanced=True,
@@ -158,7 +175,8 @@ class Explain(HsiAlgorithm):
             self.BATCH_SIZE,
             tr("Batch size"),
             tr(
-                "Patches at once. Not given: as many as are useful and memory allows. It does not change the rasters."
+                "Number of patches that are evaluated at once. If empty, the batch is as large as "
+                "is useful and fits into memory. The batch size does not change the rasters."
             ),
             minimum=1,
             is_advanced=True,
@@ -167,24 +185,27 @@ class Explain(HsiAlgorithm):
         self.add_raster_output(
             self.RELEVANCE,
             tr("Relevance"),
-            tr("Raster of Grad-CAM with one band for each class, or of attention rollout with one band."),
+            tr(
+                "Raster of the relevance: Grad-CAM has one band for each class, attention rollout has "
+                "one band."
+            ),
             is_optional=True,
             is_on=True,
         )
         self.add_raster_output(
             self.ATTENTION,
             tr("Attention"),
-            tr("Raster of the network's own attention weights; refused for networks without attention."),
+            tr("Raster of the network's own attention weights. Networks without attention are refused."),
             is_optional=True,
         )
         self.add_raster_output(
             self.FEATURES,
             tr("Feature maps"),
-            tr("Raster of the maps of the layer, one band each."),
+            tr("Raster of the feature maps of the layer, one band for each map."),
             is_optional=True,
         )
         self.add_report(
-            tr("Explanation"), tr("Pictures, curves against wavelength, and the test with random weights.")
+            tr("Explanation"), tr("Images, curves against wavelength, and the test with random weights.")
         )
         self.add_file_output(
             self.BAND_TABLE,
@@ -205,13 +226,13 @@ class Explain(HsiAlgorithm):
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
-        """Read the layers; window and points are brought to the CRS of the scene."""
+        """Read the layers, and transform window and points to the CRS of the scene."""
         if not super().prepareAlgorithm(parameters, context, feedback):
             return False
         try:
             self._read_region(parameters, context)
         except QgsProcessingException:
-            self._remove_folder()  # nothing is processed after this
+            self._remove_folder()  # QGIS does not call processAlgorithm after an error
             raise
         return True
 

@@ -8,7 +8,7 @@ from hsi_qgis_plugin.i18n import tr
 
 
 class ExportOnnx(HsiAlgorithm):
-    """Model file to ONNX, for patches and for tiles."""
+    """From a model file to ONNX models for patches and for tiles."""
 
     ID = "exportonnx"
     TASK = "exportonnx"
@@ -22,34 +22,37 @@ class ExportOnnx(HsiAlgorithm):
         return tr("Export a model to ONNX")
 
     def summary(self) -> str:
-        """What it does."""
+        """Description for the Toolbox."""
         return tr(
-            "Writes a trained model as ONNX, for programs that have ONNX Runtime but not this plugin. Scaling and PCA are "
-            "inside: what goes in are the bands of the scene.\n\n"
-            "The patch model takes patches and scores their centre pixels. The tile model takes a tile and scores all its "
-            "pixels; the plugin Deepness reads it, with classes, tile size and overlap. Only networks that share their "
-            "computation between pixels have one: hybridsn, hybridsn-se, svm and random_forest. Needs the optional "
-            "packages onnx and onnxscript in the processing environment."
+            "Writes a trained model as ONNX, for programs that have ONNX Runtime but not this "
+            "plugin. The ONNX models include scaling and PCA: their input is the bands of the "
+            "scene.\n\n"
+            "The patch model takes patches and scores their centre pixels. The tile model takes a "
+            "tile and scores all its pixels. The plugin Deepness reads the tile model, with "
+            "classes, tile size and overlap. Only networks that share their computation between "
+            "pixels have a tile model: hybridsn, hybridsn-se, svm and random_forest. The "
+            "processing environment needs the optional packages onnx and onnxscript."
         )
 
     def declare(self) -> None:
-        """Parameters and outputs."""
+        """Declare parameters and outputs."""
         self.add_file(
-            self.MODEL, tr("Model"), tr("Model file that “Train a network” wrote."), extension=MODEL_EXTENSION
+            self.MODEL, tr("Model"), tr("Model file from “Train a network”."), extension=MODEL_EXTENSION
         )
         self.add_raster(
             self.SCENE,
-            tr("Scene that the models are for"),
+            tr("Scene to export for"),
             tr(
-                "Its bands, nodata value and pixel size go into the models. Not given: the bands of the training scene, and "
-                "the pixel size has to be set in Deepness."
+                "The bands, nodata value and pixel size of this scene are written into the ONNX "
+                "models. If empty, the bands of the training scene are used, and the pixel size "
+                "must be set in Deepness."
             ),
             is_optional=True,
         )
         self.add_integer(
             self.TILE_SIZE,
             tr("Tile size"),
-            tr("Side in pixels of the tiles that the tile model takes, with their overlap."),
+            tr("Side in pixels of the tiles that the tile model takes, overlap included."),
             default=256,
             minimum=16,
             is_advanced=True,
@@ -58,17 +61,20 @@ class ExportOnnx(HsiAlgorithm):
         self.add_file_output(
             self.OUTPUT,
             tr("Patch model"),
-            tr("From patches of bands to scores of their centre pixels: of no data, then of each class."),
+            tr(
+                "Model from patches of bands to the scores of their centre pixels: first the score of "
+                "no data, then one score for each class."
+            ),
             file_filter=onnx_files,
             is_optional=False,
         )
         self.add_file_output(
             self.TILE_OUTPUT,
             tr("Tile model"),
-            tr("From a tile of bands to scores of all its pixels, for Deepness."),
+            tr("Model from a tile of bands to the scores of all its pixels, for Deepness."),
             file_filter=onnx_files,
             is_on=False,
         )
-        self.add_number_result("NUM_BANDS", tr("Bands that the models take"))
-        self.add_number_result("NUM_SCORES", tr("Scores that the models give: no data, then each class"))
-        self.add_number_result("OVERLAP", tr("Pixels that neighbouring tiles must share"))
+        self.add_number_result("NUM_BANDS", tr("Bands of the model input"))
+        self.add_number_result("NUM_SCORES", tr("Scores of the model output: no data, then each class"))
+        self.add_number_result("OVERLAP", tr("Overlap of neighbouring tiles in pixels"))

@@ -1,4 +1,4 @@
-"""Show which pixels a network takes for alike."""
+"""Show the pixels in the feature space of a network."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from hsi_qgis_plugin.i18n import tr
 
 
 class FeatureSpace(HsiAlgorithm):
-    """Scene, model and labels to a plot and a point layer."""
+    """From a scene, a model and labels to a plot and a point layer."""
 
     ID = "featurespace"
     TASK = "featurespace"
@@ -23,19 +23,21 @@ class FeatureSpace(HsiAlgorithm):
         return tr("Show the feature space")
 
     def summary(self) -> str:
-        """What it does."""
+        """Description for the Toolbox."""
         return tr(
-            "Draws labelled pixels and a sample of the scene as the last layer of a network sees them, in two dimensions: "
-            "classes that the network can tell apart are clusters of their own.\n\n"
-            "The page is interactive: hover for classes, click for the place. In the point layer, select a cluster by its "
-            "attributes x and y and see on the canvas which pixels it is made of."
+            "Draws labelled pixels and a sample of the scene in two dimensions, by the features of "
+            "the network's last hidden layer. Classes that the network separates well form "
+            "separate clusters.\n\n"
+            "The page is interactive: hover over a point to see its class, click it to see its "
+            "place in the scene. In the point layer, select a cluster by its attributes x and y to "
+            "see its pixels on the canvas."
         )
 
     def declare(self) -> None:
-        """Parameters and outputs."""
+        """Declare parameters and outputs."""
         self.add_raster(self.INPUT, tr("Scene"), tr("The hyperspectral scene."), job="scene")
         self.add_file(
-            self.MODEL, tr("Model"), tr("Model file that “Train a network” wrote."), extension=MODEL_EXTENSION
+            self.MODEL, tr("Model"), tr("Model file from “Train a network”."), extension=MODEL_EXTENSION
         )
         self.add_labels(
             self.LABELS,
@@ -47,24 +49,25 @@ class FeatureSpace(HsiAlgorithm):
             self.METHOD,
             tr("Method"),
             tr(
-                "pca: distances as far as two axes can show them; quick.\n"
-                "tsne: keeps neighbours together; the clearest clusters.\n"
-                "umap: keeps neighbours together; needs the Python package umap-learn in the processing environment."
+                "pca: shows distances as well as two axes can; fast.\n"
+                "tsne: keeps neighbours together; shows clusters most clearly.\n"
+                "umap: keeps neighbours together; needs the Python package umap-learn in the "
+                "processing environment."
             ),
             choices=["pca", "tsne", "umap"],
             default="tsne",
         )
         self.add_integer(
             self.PER_CLASS,
-            tr("Labelled pixels of a class"),
-            tr("So many pixels of each class at most, drawn at random."),
+            tr("Labelled pixels per class"),
+            tr("Maximum pixels per class, drawn at random."),
             default=150,
             minimum=2,
         )
         self.add_integer(
             self.SAMPLE,
             tr("Pixels of the scene"),
-            tr("So many pixels beside these, spread over all of the scene, labelled or not."),
+            tr("Number of additional pixels, labelled or not, spread over the whole scene."),
             default=1000,
             minimum=0,
             job="num_sample",
@@ -72,7 +75,7 @@ class FeatureSpace(HsiAlgorithm):
         self.add_real(
             self.PERPLEXITY,
             tr("Perplexity (tsne)"),
-            tr("About how many neighbours a pixel has; below the number of pixels."),
+            tr("Approximate number of neighbours of a pixel. Must be smaller than the number of pixels."),
             default=30.0,
             minimum=0.0,
             is_advanced=True,
@@ -80,7 +83,10 @@ class FeatureSpace(HsiAlgorithm):
         self.add_integer(
             self.NEIGHBORS,
             tr("Neighbours (umap)"),
-            tr("How many neighbours of a pixel are kept near it; more show the larger structure."),
+            tr(
+                "Number of neighbours of a pixel that are kept close to it. A larger number shows the "
+                "larger structure."
+            ),
             default=15,
             minimum=2,
             is_advanced=True,
@@ -88,26 +94,27 @@ class FeatureSpace(HsiAlgorithm):
         self.add_integer(
             self.SEED,
             tr("Seed"),
-            tr("Seed of the choice of pixels and of the method."),
+            tr("Seed of the random choice of pixels and of the method."),
             default=0,
             minimum=0,
             is_advanced=True,
         )
         self.add_device()
-        self.add_report(tr("Feature space"), tr("Interactive plot beside a picture of the scene."))
+        self.add_report(tr("Feature space"), tr("Interactive plot next to an image of the scene."))
         self.add_point_output(
             self.POINTS,
             tr("Pixels as points"),
             tr(
-                "GeoPackage in the CRS of the scene: coordinates in the plot (x, y), class, predicted class, confidence, row "
-                "and column of each pixel."
+                "GeoPackage in the CRS of the scene: coordinates in the plot (x, y), class, "
+                "predicted class, confidence, row and column of each pixel."
             ),
         )
-        self.add_number_result("SILHOUETTE", tr("Silhouette of the classes in the features (-1 to 1)"))
+        self.add_number_result("SILHOUETTE", tr("Silhouette of the classes in the feature space (-1 to 1)"))
         self.add_number_result(
-            "NEIGHBOR_AGREEMENT", tr("Share of labelled pixels whose nearest labelled one has the same class")
+            "NEIGHBOR_AGREEMENT",
+            tr("Share of labelled pixels whose nearest labelled pixel has the same class (0 to 1)"),
         )
         self.add_number_result("TRUSTWORTHINESS", tr("Trustworthiness of the plot (0 to 1)"))
-        self.add_number_result("NUM_POINTS", tr("Pixels that are shown"))
-        self.add_number_result("NUM_LABELLED", tr("Labelled pixels among them"))
-        self.add_number_result("NUM_FEATURES", tr("Length of the features"))
+        self.add_number_result("NUM_POINTS", tr("Pixels shown"))
+        self.add_number_result("NUM_LABELLED", tr("Labelled pixels shown"))
+        self.add_number_result("NUM_FEATURES", tr("Number of features"))

@@ -1,4 +1,4 @@
-"""Go on with a trained model."""
+"""Fine-tune a trained model with new labels."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from hsi_qgis_plugin.training_declaration import TrainingAlgorithm
 
 
 class FineTune(TrainingAlgorithm):
-    """Model, scene and new labels to a model that knows more."""
+    """From a model, a scene and new labels to a fine-tuned model."""
 
     ID = "finetune"
     TASK = "finetune"
@@ -23,18 +23,20 @@ class FineTune(TrainingAlgorithm):
         return tr("Fine-tune a model")
 
     def summary(self) -> str:
-        """What it does."""
+        """Description for the Toolbox."""
         return tr(
-            "Goes on from a trained model with new labels, in the same scene or in another one of the same sensor. Classes "
-            "that the model does not know are added; the old ones are kept. The model file itself is never changed.\n\n"
-            "A network that is not shown its old classes any more forgets them. Give the old scene and its labels, and old "
-            "samples are rehearsed beside the new ones; the report shows the accuracy on new and on old labels before and "
-            "after. Scaling and principal components are those of the model. A setting that is left empty is that of the "
-            "model's own training."
+            "Continues the training of a model with new labels, in the same scene or in another "
+            "scene of the same sensor. Classes that are new to the model are added; the old "
+            "classes are kept. The original model file is never changed.\n\n"
+            "A network forgets its old classes if it no longer trains on them. Give the old scene "
+            "and its labels: the network then trains on old and new samples together. The report "
+            "shows the accuracy on new and old labels before and after. Scaling and principal "
+            "components are those of the model. If a setting is empty, the value from the model's "
+            "own training is used."
         )
 
     def declare(self) -> None:
-        """Parameters and outputs."""
+        """Declare parameters and outputs."""
         self._declare_data()
         self._declare_optimization()
         self._declare_outputs()
@@ -43,15 +45,15 @@ class FineTune(TrainingAlgorithm):
         self.add_file(
             self.MODEL,
             tr("Model"),
-            tr("Model file to go on with. A baseline (svm, random_forest) cannot go on."),
+            tr("Model file to fine-tune. Baselines (svm, random_forest) cannot be fine-tuned."),
             extension=MODEL_EXTENSION,
         )
         self.add_raster(
             self.INPUT,
             tr("Scene"),
             tr(
-                "The scene of the new labels. Its bands must be those that the model was trained with; they are matched by "
-                "wavelength where both have them."
+                "The scene of the new labels. It must have the bands of the model's training "
+                "scene. If both scenes have wavelengths, bands are matched by wavelength."
             ),
             job="scene",
         )
@@ -59,43 +61,45 @@ class FineTune(TrainingAlgorithm):
             self.LABELS,
             tr("New labels"),
             tr(
-                "Polygons or points, or a raster of class codes on the grid of the scene (0 is unlabelled). A class that "
-                "has the name of one of the model's is that class; another name is a new class."
+                "Polygons or points, or a raster of class codes on the grid of the scene (0 is "
+                "unlabelled). A class with the same name as a class of the model is the same "
+                "class; a class with another name is new."
             ),
             grid=self.INPUT,
         )
         self.add_held_out(
             validation_help=tr(
-                "Raster of class codes of the scene, as “Split labels” writes it. Not given: a part of the new labels is "
-                "held out."
+                "Raster of class codes on the grid of the scene, for example from “Split labels”. "
+                "If empty, some of the new labels are held out."
             ),
             fraction_help=tr(
-                "Share of the new labels that is held out where no validation labels are given, and share of the old labels "
-                "that forgetting is measured on."
+                "Share of the new labels that is held out if there are no validation labels. The "
+                "same share of the old labels is held out to measure forgetting."
             ),
             test_help=tr(
-                "Raster of class codes of the scene that the old and the new model are tested on, once."
+                "Raster of class codes on the grid of the scene. The old and the new model are "
+                "tested on it once, after training."
             ),
         )
         self.add_raster(
             self.REHEARSAL_SCENE,
             tr("Old scene"),
-            tr("The scene that the model was trained on; it may be the same as the new one."),
+            tr("The scene that the model was trained on. It may be the scene of the new labels."),
             is_optional=True,
         )
         self.add_raster(
             self.REHEARSAL_LABELS,
             tr("Old labels"),
             tr(
-                "Raster of class codes on the grid of the old scene. A part is held out to measure what is forgotten, the "
-                "rest is rehearsed."
+                "Raster of class codes on the grid of the old scene. Some of these pixels are held "
+                "out to measure forgetting; the others are rehearsed."
             ),
             is_optional=True,
         )
         self.add_switch(
             self.REHEARSE,
             tr("Rehearse old samples"),
-            tr("Train on the old labels again. Off: what is forgotten is only measured with them."),
+            tr("Train on the old labels too. If off, the old labels are used only to measure forgetting."),
             default=True,
         )
 
@@ -104,42 +108,44 @@ class FineTune(TrainingAlgorithm):
             self.LAYERS,
             tr("Layers to train"),
             tr(
-                "all: every layer, the old ones with a lower rate than the head. head: only the last layer, which names the "
-                "classes, while all others stay as they are: for few labels, and forgets least."
+                "all: train every layer, the old layers with a lower learning rate than the head. "
+                "head: train only the last layer, which gives the class scores; best for few "
+                "labels, and forgets least."
             ),
             choices=["all", "head"],
             default="all",
         )
         self.add_real(
             self.OLD_LAYERS_RATE,
-            tr("Rate of old layers"),
+            tr("Learning rate of old layers"),
             tr(
-                "Share of the learning rate for all layers but the head, above 0 to 1. Lower: the network forgets less and "
-                "adapts less."
+                "Learning rate of all layers except the head, as a share of the head's learning "
+                "rate (above 0, at most 1). With a lower rate the network forgets less and adapts "
+                "less."
             ),
             default=0.1,
             minimum=0.0,
             maximum=1.0,
         )
-        self.add_recipe(rate_help=tr("Rate of the head at the start."))
+        self.add_recipe(rate_help=tr("Learning rate of the head at the start."))
         self.add_computation()
 
     def _declare_outputs(self) -> None:
         self.add_file_output(
             self.OUTPUT_MODEL,
             tr("Fine-tuned model"),
-            tr("Model file to write; its card names the model that it goes on from."),
+            tr("Model file to write. Its model card names the original model."),
             file_filter=tr("Model files") + f" (*.{MODEL_EXTENSION})",
             is_optional=False,
         )
         self.add_report(
-            tr("Fine-tuning report"), tr("Accuracy on new and old labels before and after, class by class.")
+            tr("Fine-tuning report"), tr("Accuracy on new and old labels before and after, for each class.")
         )
         self._result_names[self.OUTPUT_MODEL] = "model"
         self.add_number_result("NUM_CLASSES", tr("Classes"))
-        self.add_number_result("NUM_NEW_CLASSES", tr("Classes that the model did not know"))
+        self.add_number_result("NUM_NEW_CLASSES", tr("Classes that are new to the model"))
         self.add_number_result("NUM_EPOCHS", tr("Epochs"))
-        self.add_number_result("BEST_EPOCH", tr("Best epoch, whose weights are kept"))
+        self.add_number_result("BEST_EPOCH", tr("Best epoch; the model has the weights of this epoch"))
         self.add_number_result(
             "VALIDATION_ACCURACY_BEFORE",
             tr("Overall accuracy of the old model on the validation labels (0 to 1)"),
@@ -159,6 +165,6 @@ class FineTune(TrainingAlgorithm):
         )
         self.add_number_result("OLD_ACCURACY", tr("Overall accuracy on old labels (0 to 1)"))
         self.add_number_result(
-            "FORGETTING", tr("Overall accuracy on old labels before less that after (-1 to 1)")
+            "FORGETTING", tr("Forgetting: overall accuracy on old labels before minus after (-1 to 1)")
         )
         self.add_number_result("SECONDS", tr("Time taken in seconds"))

@@ -9,7 +9,7 @@ from hsi_qgis_plugin.i18n import tr
 
 
 class ImportCube(HsiAlgorithm):
-    """MATLAB, NumPy and GDAL rasters to GeoTIFF."""
+    """From MATLAB, NumPy and GDAL rasters to GeoTIFF."""
 
     ID = "importcube"
     TASK = "importcube"
@@ -25,16 +25,17 @@ class ImportCube(HsiAlgorithm):
         return tr("Import a cube")
 
     def summary(self) -> str:
-        """What it does."""
+        """Description for the Toolbox."""
         return tr(
-            "Converts a hyperspectral cube, and its ground truth if there is one, to GeoTIFF: from array files such as "
-            "MATLAB and NumPy, or any raster that GDAL reads.\n\n"
-            "The variable and the order of the axes are found where they are clear. A cube without georeference can be "
-            "placed with a CRS, an origin and a pixel size."
+            "Converts a hyperspectral cube, and its ground truth if there is one, to GeoTIFF: from array "
+            "files such as MATLAB and NumPy, or from any raster that GDAL reads.\n\n"
+            "The variable and the order of the axes are found automatically if there is only one "
+            "possibility. A cube without georeference can be placed with a CRS, an origin and a "
+            "pixel size."
         )
 
     def declare(self) -> None:
-        """Parameters and outputs."""
+        """Declare parameters and outputs."""
         self.add_file(
             self.INPUT,
             tr("Cube"),
@@ -46,15 +47,16 @@ class ImportCube(HsiAlgorithm):
             self.VARIABLE,
             tr("Variable"),
             tr(
-                "Name of the variable in an array file, or of a subdataset (netCDF ...). If empty, the only variable that "
-                "can be a cube."
+                "Name of the variable in an array file, or of a subdataset (netCDF ...). If empty, the file must "
+                "hold only one cube."
             ),
         )
         self.add_choice(
             self.AXES,
             tr("Order of the axes"),
             tr(
-                "Order of the axes in the file: h rows, w columns, c bands. auto finds it from their lengths."
+                "Order of the axes in the file: h is rows, w is columns, c is bands. auto derives "
+                "the order from their lengths."
             ),
             choices=["auto", "hwc", "chw", "hcw", "whc", "cwh", "wch"],
             default="auto",
@@ -63,13 +65,15 @@ class ImportCube(HsiAlgorithm):
         self.add_file(
             self.GROUND_TRUTH,
             tr("Ground truth"),
-            tr("File with the class code of each pixel (0 is unlabelled), of the same size as the cube."),
+            tr(
+                "File with the class code of each pixel (0 is unlabelled). It must have the size of the cube."
+            ),
             is_optional=True,
         )
         self.add_text(
             self.GROUND_TRUTH_VARIABLE,
             tr("Variable of the ground truth"),
-            tr("Name of the variable in the ground truth file. Not given: found where there is one only."),
+            tr("Name of the variable in the ground truth file. If empty, the file must hold only one."),
         )
         self.add_file(
             self.CLASS_TABLE,
@@ -82,26 +86,27 @@ class ImportCube(HsiAlgorithm):
             self.WAVELENGTHS,
             tr("Wavelengths"),
             tr(
-                "Text file with the centre wavelength of each band in nm, one a line, for a cube without them."
+                "Text file with the centre wavelength of each band in nm, one per line, for a cube "
+                "without wavelengths."
             ),
             is_optional=True,
             is_advanced=True,
         )
         self.add(
             QgsProcessingParameterCrs("CRS", tr("CRS"), None, True),
-            tr("CRS for a cube without one. Give the origin and the pixel size too."),
+            tr("CRS for a cube without a CRS. Also give the origin and the pixel size."),
             is_advanced=True,
         )
         self.add_real(
             self.ORIGIN_X,
             tr("Easting of the upper left corner"),
-            tr("In units of the CRS, of the outer corner of the first pixel."),
+            tr("Coordinate of the outer corner of the first pixel, in units of the CRS."),
             is_advanced=True,
         )
         self.add_real(
             self.ORIGIN_Y,
             tr("Northing of the upper left corner"),
-            tr("In units of the CRS, of the outer corner of the first pixel."),
+            tr("Coordinate of the outer corner of the first pixel, in units of the CRS."),
             is_advanced=True,
         )
         self.add_real(
@@ -112,7 +117,7 @@ class ImportCube(HsiAlgorithm):
             is_advanced=True,
         )
         self.add_raster_output(
-            self.OUTPUT, tr("Scene"), tr("The cube as GeoTIFF, with wavelengths where they are known.")
+            self.OUTPUT, tr("Scene"), tr("The cube as GeoTIFF, with wavelengths if they are known.")
         )
         self.add_raster_output(
             self.OUTPUT_GROUND_TRUTH,

@@ -8,7 +8,7 @@ from hsi_qgis_plugin.i18n import tr
 
 
 class ModelInfo(HsiAlgorithm):
-    """Model file to its card."""
+    """From a model file to its model card."""
 
     ID = "modelinfo"
     TASK = "modelinfo"
@@ -23,53 +23,54 @@ class ModelInfo(HsiAlgorithm):
         return tr("Describe a model")
 
     def summary(self) -> str:
-        """What it does."""
+        """Description for the Toolbox."""
         return tr(
-            "Shows the card of a model: layers with their shapes, weights and multiply-adds for a pixel, bands and "
-            "wavelengths, classes, history of the training, accuracies with the split that they come from.\n\n"
-            "What training cannot know, such as the licence, can be filled in here: it is written into a copy of the model "
-            "file, and travels with it."
+            "Shows the model card: layers with their shapes, weights, multiply-adds per pixel, "
+            "bands and wavelengths, classes, training history, and accuracies with the split that "
+            "they come from.\n\n"
+            "Facts that training cannot know, such as the licence, can be entered here. They are "
+            "written into a copy of the model file."
         )
 
     def declare(self) -> None:
-        """Parameters and outputs."""
+        """Declare parameters and outputs."""
         self.add_file(
-            self.MODEL, tr("Model"), tr("Model file that “Train a network” wrote."), extension=MODEL_EXTENSION
+            self.MODEL, tr("Model"), tr("Model file from “Train a network”."), extension=MODEL_EXTENSION
         )
         for name, label, help_text in (
-            (self.TITLE, tr("Title"), tr("Name of the model for people.")),
-            (self.AUTHORS, tr("Authors"), tr("Who trained the model, and whom to ask.")),
-            (self.LICENCE, tr("Licence"), tr("Terms of use, best an SPDX identifier such as CC-BY-4.0.")),
+            (self.TITLE, tr("Title"), tr("Readable name of the model.")),
+            (self.AUTHORS, tr("Authors"), tr("Names and contact of the people who trained the model.")),
+            (self.LICENCE, tr("Licence"), tr("Terms of use, best as an SPDX identifier such as CC-BY-4.0.")),
             (self.CITATION, tr("Citation"), tr("How to cite the model.")),
             (
                 self.SOURCE,
                 tr("Source of the data"),
-                tr("Where scene and labels come from, and under which terms."),
+                tr("Where the scene and the labels come from, and their terms of use."),
             ),
-            (self.INTENDED_USE, tr("Intended use"), tr("What the model is meant for.")),
-            (self.LIMITATIONS, tr("Limitations"), tr("Where the model must not be trusted.")),
+            (self.INTENDED_USE, tr("Intended use"), tr("The purpose of the model.")),
+            (self.LIMITATIONS, tr("Limitations"), tr("Cases in which the model must not be trusted.")),
         ):
             self.add_text(name, label, help_text, is_advanced=True)
         self.add_file_output(
             self.OUTPUT_MODEL,
-            tr("Model with these fields"),
-            tr("Copy of the model file with the fields that are filled in; needed where one is."),
+            tr("Model with the added fields"),
+            tr("Copy of the model file with the fields entered above. Required if a field is entered."),
             file_filter=tr("Model files") + f" (*.{MODEL_EXTENSION})",
             is_on=False,
         )
-        self.add_report(tr("Model card"), tr("The card as a page to read."))
+        self.add_report(tr("Model card"), tr("The model card as an HTML page."))
         self.add_file_output(
             self.JSON,
             tr("Model card as JSON"),
-            tr("The same for other programs."),
+            tr("The same facts for other programs."),
             file_filter=tr("JSON files") + " (*.json)",
             is_on=False,
             job="json_file",
         )
         self.add_text_result("NETWORK", tr("Network and its form"))
         self.add_number_result("NUM_PARAMETERS", tr("Trainable weights"))
-        self.add_number_result("MULTIPLY_ADDS", tr("Multiply-adds for a pixel from its patch"))
-        self.add_number_result("SHARED_MULTIPLY_ADDS", tr("Multiply-adds for a pixel of a tile"))
+        self.add_number_result("MULTIPLY_ADDS", tr("Multiply-adds per pixel, evaluated as a patch"))
+        self.add_number_result("SHARED_MULTIPLY_ADDS", tr("Multiply-adds per pixel, evaluated as a tile"))
         self.add_number_result("NUM_BANDS", tr("Bands"))
         self.add_number_result("NUM_CLASSES", tr("Classes"))
         self.add_number_result("PATCH_SIZE", tr("Patch size in pixels"))
@@ -77,5 +78,5 @@ class ModelInfo(HsiAlgorithm):
             "VALIDATION_ACCURACY", tr("Overall accuracy on the validation labels (0 to 1)")
         )
         self.add_number_result("OVERALL_ACCURACY", tr("Overall accuracy on the test labels (0 to 1)"))
-        self.add_text_result("SPLIT_KIND", tr("How these labels were split from the training labels"))
-        self.add_text_result("DIGEST", tr("SHA-256 of the model file that is described"))
+        self.add_text_result("SPLIT_KIND", tr("How the assessed labels were split from the training labels"))
+        self.add_text_result("DIGEST", tr("SHA-256 of the described model file"))

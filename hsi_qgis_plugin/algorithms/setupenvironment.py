@@ -1,4 +1,4 @@
-"""Make, repair or choose the processing environment."""
+"""Create, repair or choose the processing environment."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from hsi_qgis_plugin.i18n import tr
 
 
 class SetupEnvironment(HsiAlgorithm):
-    """venv and pip, or an interpreter that is there already."""
+    """Installs an environment with venv and pip, or uses an existing interpreter."""
 
     ID = "setupenvironment"
     GROUP = "environment"
@@ -36,21 +36,24 @@ class SetupEnvironment(HsiAlgorithm):
         return tr("Set up the processing environment")
 
     def summary(self) -> str:
-        """What it does."""
+        """Description for the Toolbox."""
         return tr(
-            "Makes the Python environment that does the work, inside your QGIS profile and apart from the Python of QGIS, "
-            "which is not touched. Needed once, and again when an update of the plugin asks for it.\n\n"
-            "Downloads about 1 GB (with CUDA about 4 GB). On a computer without a network, give a folder with the wheel "
-            "files; where an environment with the packages exists already, choose its interpreter."
+            "Installs the Python environment that runs the computation. It is inside your QGIS "
+            "profile, separate from the Python of QGIS, which is not changed. Needed once, and "
+            "again if an update of the plugin asks for it.\n\n"
+            "Downloads about 1 GB (with CUDA about 4 GB). On a computer without a network, give a "
+            "folder with the wheel files. If you already have an environment with the packages, "
+            "choose its interpreter."
         )
 
     def declare(self) -> None:
-        """Parameters and outputs."""
+        """Declare parameters and outputs."""
         self.add_choice(
             self.BUILD,
             tr("Build of torch"),
             tr(
-                "cuda computes on an NVIDIA graphics card. auto takes it where the driver is installed, else cpu."
+                "cuda computes on an NVIDIA graphics card. auto uses cuda if the NVIDIA driver is "
+                "installed, else cpu."
             ),
             choices=["auto", "cpu", "cuda"],
             default="auto",
@@ -58,15 +61,19 @@ class SetupEnvironment(HsiAlgorithm):
         )
         self.add_switch(
             self.REPAIR,
-            tr("Make it again even if it works"),
-            tr("Make the environment from scratch. The old one is used until the new one works."),
+            tr("Reinstall from scratch"),
+            tr(
+                "Install a new environment even if the current one works. The current environment is "
+                "used until the new one works."
+            ),
             job="",
         )
         self.add_file(
             self.INTERPRETER,
             tr("Use this interpreter instead"),
             tr(
-                "Python of an existing environment that has the packages; nothing is installed, it is checked and kept in the settings."
+                "Python of an existing environment that has the packages. Nothing is installed: "
+                "the interpreter is checked and stored in the settings."
             ),
             is_optional=True,
             job="",
@@ -75,7 +82,8 @@ class SetupEnvironment(HsiAlgorithm):
             self.WHEELS,
             tr("Folder with wheel files"),
             tr(
-                "Install from this folder, without a network (“pip download -r requirements.txt” fills one elsewhere)."
+                "Install from this folder, without a network. To fill the folder on another "
+                "computer, run “pip download -r requirements.txt” there."
             ),
             is_folder=True,
             is_optional=True,
@@ -86,7 +94,8 @@ class SetupEnvironment(HsiAlgorithm):
             self.PYTHON,
             tr("Base interpreter"),
             tr(
-                "Python 3.11 or newer to make the environment from. Not given: that of QGIS, or one that is found."
+                "Python 3.11 or newer to create the environment from. If empty, the Python of "
+                "QGIS, or another one that is found on this computer."
             ),
             is_optional=True,
             is_advanced=True,
@@ -96,7 +105,8 @@ class SetupEnvironment(HsiAlgorithm):
             self.INDEX,
             tr("Package index for torch"),
             tr(
-                "Address of a package index to take torch from. Not given: that of the PyTorch project where it is needed."
+                "Address of a package index for torch. If empty, the index of the PyTorch project "
+                "if it is needed."
             ),
             is_advanced=True,
             job="",
@@ -107,7 +117,7 @@ class SetupEnvironment(HsiAlgorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        """Check what is there, make what is not, and show it."""
+        """Check the existing environment, install one if needed, and show it."""
         interpreter = self.parameterAsFile(parameters, self.INTERPRETER, context)
         if interpreter:
             interpreter = os.path.abspath(interpreter)
@@ -130,7 +140,8 @@ class SetupEnvironment(HsiAlgorithm):
         if os.environ.get(VARIABLE, "").strip():
             feedback.pushWarning(
                 tr(
-                    "The variable HSI_PYTHON is set to {path} and goes first: unset it to use this environment."
+                    "The variable HSI_PYTHON is set to {path} and has priority: unset it to use "
+                    "this environment."
                 ).format(path=os.environ[VARIABLE])
             )
         return {"INTERPRETER_PATH": found["executable"], "TORCH": found["packages"]["torch"]}
@@ -138,13 +149,13 @@ class SetupEnvironment(HsiAlgorithm):
     def _existing(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any] | None:
-        """What the private environment has, if there is one that works and it shall not be made again."""
+        """Contents of the private environment; None if it has to be installed."""
         environment = private_environment()
         if environment is None or self.parameterAsBoolean(parameters, self.REPAIR, context):
             return None
         if is_outdated(environment):
             feedback.pushInfo(
-                tr("The environment is made again: the plugin was updated and needs other packages.")
+                tr("The environment is reinstalled: the plugin was updated and needs other packages.")
             )
             return None
         try:
@@ -152,7 +163,7 @@ class SetupEnvironment(HsiAlgorithm):
         except QgsProcessingException as error:
             if feedback.isCanceled():
                 raise
-            feedback.pushInfo(tr("The environment is made again: {reason}").format(reason=error))
+            feedback.pushInfo(tr("The environment is reinstalled: {reason}").format(reason=error))
             return None
-        feedback.pushInfo(tr("The environment is there and works; nothing was installed."))
+        feedback.pushInfo(tr("The environment exists and works; nothing was installed."))
         return found

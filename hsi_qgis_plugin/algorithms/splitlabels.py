@@ -11,7 +11,7 @@ from hsi_qgis_plugin.i18n import tr
 
 
 class SplitLabels(HsiAlgorithm):
-    """Labels to rasters of their parts."""
+    """From labels to rasters of training, validation and test labels."""
 
     ID = "splitlabels"
     TASK = "splitlabels"
@@ -31,25 +31,31 @@ class SplitLabels(HsiAlgorithm):
         return tr("Split labels")
 
     def summary(self) -> str:
-        """What it does."""
+        """Description for the Toolbox."""
         return tr(
-            "Splits labels into training, validation and test rasters and reports how much the parts overlap.\n\n"
-            "A network looks at a patch around each pixel. Where the patch of a test pixel holds training pixels, the "
-            "test is too optimistic. The kind “blocks” parts the scene into squares with a guard band between the parts, "
-            "which avoids this; “polygons” keeps whole features together; “random” draws single pixels, as much of the "
+            "Splits labels into training, validation and test rasters, and reports the overlap "
+            "between these subsets.\n\n"
+            "A network uses a patch around each pixel. If the patch of a test pixel contains "
+            "training pixels, the test accuracy is too optimistic. The kind “blocks” avoids this: "
+            "it divides the scene into squares with a guard band between the subsets. “polygons” "
+            "keeps each polygon in one subset. “random” draws single pixels, as much of the "
             "literature does, and is optimistic."
         )
 
     def declare(self) -> None:
-        """Parameters and outputs."""
+        """Declare parameters and outputs."""
         self.add_raster(
-            self.INPUT, tr("Scene"), tr("The hyperspectral scene; it gives the grid."), job="scene"
+            self.INPUT,
+            tr("Scene"),
+            tr("The hyperspectral scene. It gives the grid of the outputs."),
+            job="scene",
         )
         self.add_labels(
             self.LABELS,
             tr("Labels"),
             tr(
-                "Ground truth: polygons or points, or a raster of class codes on the grid of the scene (0 is unlabelled)."
+                "Ground truth: polygons or points, or a raster of class codes on the grid of the "
+                "scene (0 is unlabelled)."
             ),
             grid=self.INPUT,
         )
@@ -57,8 +63,9 @@ class SplitLabels(HsiAlgorithm):
             self.KIND,
             tr("Kind of split"),
             tr(
-                "blocks: squares of the scene, kept apart. polygons: whole features (of a raster: its connected patches). "
-                "random: single pixels, stratified by class; optimistic."
+                "blocks: squares of the scene with a guard band between the subsets. polygons: "
+                "whole polygons (of a raster: connected regions). random: single pixels, "
+                "stratified by class; optimistic."
             ),
             choices=["blocks", "polygons", "random"],
             default="blocks",
@@ -66,7 +73,7 @@ class SplitLabels(HsiAlgorithm):
         self.add_real(
             self.TRAIN_FRACTION,
             tr("Share for training"),
-            tr("Share of the labelled pixels for training. The three shares add up to at most 1."),
+            tr("Share of the labelled pixels for training. The sum of the three shares is at most 1."),
             default=0.5,
             minimum=0.0,
             maximum=1.0,
@@ -74,7 +81,10 @@ class SplitLabels(HsiAlgorithm):
         self.add_real(
             self.VALIDATION_FRACTION,
             tr("Share for validation"),
-            tr("Share for choosing the best epoch while training. With 0, none are written."),
+            tr(
+                "Share of the labelled pixels that choose the best epoch during training. If 0, no "
+                "validation labels are written."
+            ),
             default=0.2,
             minimum=0.0,
             maximum=1.0,
@@ -82,7 +92,7 @@ class SplitLabels(HsiAlgorithm):
         self.add_real(
             self.TEST_FRACTION,
             tr("Share for the test"),
-            tr("Share for assessing the class map; not looked at while training."),
+            tr("Share of the labelled pixels that assess the class map. They are not used in training."),
             default=0.3,
             minimum=0.0,
             maximum=1.0,
@@ -91,7 +101,8 @@ class SplitLabels(HsiAlgorithm):
             self.PATCH_SIZE,
             tr("Patch size"),
             tr(
-                "Side in pixels of the patches that will be trained on, odd. It sets the guard band and the overlap report."
+                "Side in pixels of the patches that you will train with. Must be odd. It sets the "
+                "guard band and the overlap in the report."
             ),
             default=9,
             minimum=1,
@@ -100,7 +111,8 @@ class SplitLabels(HsiAlgorithm):
             self.GUARD,
             tr("Guard band"),
             tr(
-                "Width in pixels of the band between the parts that is not used. Not given: half the patch (random: none)."
+                "Width in pixels of the unused band between the subsets. If empty, half the patch "
+                "size (random: no band)."
             ),
             minimum=0,
             is_advanced=True,
@@ -108,20 +120,20 @@ class SplitLabels(HsiAlgorithm):
         self.add_integer(
             self.BLOCK_SIZE,
             tr("Block size"),
-            tr("Side of a block in pixels. Not given: found by search."),
+            tr("Side of a block in pixels. If empty, the block size is searched."),
             minimum=2,
             is_advanced=True,
         )
         self.add_integer(
             self.SEED,
             tr("Seed"),
-            tr("Seed of the random choices: the same seed gives the same split."),
+            tr("Seed of the random choices. The same seed gives the same split."),
             default=0,
             minimum=0,
             is_advanced=True,
         )
         self.add_raster_output(
-            self.TRAIN, tr("Training labels"), tr("Raster of class codes to train on."), job="output_train"
+            self.TRAIN, tr("Training labels"), tr("Raster of class codes for training."), job="output_train"
         )
         self.add_raster_output(
             self.VALIDATION,
@@ -134,12 +146,12 @@ class SplitLabels(HsiAlgorithm):
         self.add_raster_output(
             self.TEST,
             tr("Test labels"),
-            tr("Raster of class codes to assess the class map with."),
+            tr("Raster of class codes for assessing the class map."),
             job="output_test",
         )
         self.add_report(
             tr("Split report"),
-            tr("Pixels of each class and part, the guard band, and the overlap of test and training."),
+            tr("Pixels of each class and subset, the guard band, and the overlap of test and training."),
         )
         self.add_number_result(
             "OVERLAP", tr("Share of test pixels whose patch touches a training pixel (0 to 1)")
@@ -147,13 +159,13 @@ class SplitLabels(HsiAlgorithm):
         self.add_number_result("NUM_TRAIN", tr("Training pixels"))
         self.add_number_result("NUM_VALIDATION", tr("Validation pixels"))
         self.add_number_result("NUM_TEST", tr("Test pixels"))
-        self.add_number_result("NUM_UNUSED", tr("Labelled pixels in no part"))
+        self.add_number_result("NUM_UNUSED", tr("Labelled pixels in no subset"))
         self.add_number_result("NUM_CLASSES", tr("Classes"))
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        """Run the task; the validation labels, which a dialog always asks for, are left out where they are empty."""
+        """Run the task. If the validation share is 0, leave out its output, which the dialog always sets."""
         if self._params.get("validation_fraction") == 0 and parameters.get(self.VALIDATION):
             feedback.pushInfo(tr("No validation labels are written: their share is 0."))
             parameters = {**parameters, self.VALIDATION: None}

@@ -12,7 +12,7 @@ from hsi_qgis_plugin.training_declaration import TrainingAlgorithm
 
 
 class Train(TrainingAlgorithm):
-    """Scene and labels to a model file."""
+    """From a scene and labels to a model file."""
 
     ID = "train"
     TASK = "train"
@@ -22,31 +22,38 @@ class Train(TrainingAlgorithm):
     NETWORK, BACKBONE, SHARED_TRAINING = "NETWORK", "BACKBONE", "SHARED_TRAINING"
     MODEL = "MODEL"
 
-    NETWORKS = ("hybridsn", "hybridsn-se", "a2s2k", "lsga-vit", "ssan", "svm", "random_forest")
+    TRAINED = ("hybridsn", "hybridsn-se", "a2s2k", "lsga-vit", "ssan")
+    """Networks that are trained epoch by epoch. A new network is added here and to the help of NETWORK below."""
+    BASELINES = ("svm", "random_forest")
+    """Networks that are fitted at once."""
+    NETWORKS = (*TRAINED, *BASELINES)
     TIMM = "timm"
-    """Stands for all backbones of timm, which the worker knows as "timm:name"."""
+    """Choice for all backbones of timm; in the job of the worker a backbone is "timm:name"."""
 
     def title(self) -> str:
         """Name in the Toolbox."""
         return tr("Train a network")
 
     def summary(self) -> str:
-        """What it does."""
+        """Description for the Toolbox."""
         return tr(
-            "Trains a network on the labelled pixels of a scene and writes a model file for “Classify a scene”.\n\n"
-            "The bands are reduced by a principal component analysis, which is stored in the model. Training stops early "
-            "on validation labels, which are given or held out of the labels. Test labels, if given, are used once, after "
-            "training. A setting that is left empty takes the value of the network's recipe.\n\n"
-            "Networks of papers: HybridSN (Roy et al. 2020, doi:10.1109/LGRS.2019.2918719), A2S2K-ResNet (Roy et al. 2021, "
-            "doi:10.1109/TGRS.2020.3043267), LSGA-ViT (Ma et al. 2023, doi:10.1109/TIM.2023.3279922) and SSAN (Mei et al. 2019, "
-            "doi:10.3390/rs11080963), each as its authors published it or with their mistakes corrected. A support vector "
-            "machine and a random forest on single spectra show what they are compared with."
+            "Trains a network on the labelled pixels of a scene and writes a model file for "
+            "“Classify a scene”.\n\n"
+            "A principal component analysis reduces the bands; it is stored in the model. Training "
+            "stops early, by the accuracy on validation labels. These are given or held out of the "
+            "training labels. Test labels, if given, are used once, after training. If a setting "
+            "is empty, the recipe of the network sets it.\n\n"
+            "Networks: HybridSN (Roy et al. 2020, doi:10.1109/LGRS.2019.2918719), A2S2K-ResNet "
+            "(Roy et al. 2021, doi:10.1109/TGRS.2020.3043267), LSGA-ViT (Ma et al. 2023, "
+            "doi:10.1109/TIM.2023.3279922) and SSAN (Mei et al. 2019, doi:10.3390/rs11080963). "
+            "Each is available as published or with its mistakes corrected. Two baselines for "
+            "comparison use single spectra: a support vector machine and a random forest."
         )
 
     def checkParameterValues(
         self, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> tuple[bool, str]:
-        """Refuse a backbone without timm, and timm without a backbone."""
+        """Refuse a backbone if the network is not timm, and timm without a backbone."""
         is_fine, message = super().checkParameterValues(parameters, context)
         if not is_fine:
             return is_fine, message
@@ -56,36 +63,37 @@ class Train(TrainingAlgorithm):
             return False, tr("The network is timm, but BACKBONE is empty; name one, for example resnet18.")
         if backbone and network != self.TIMM:
             return False, tr(
-                "BACKBONE is “{backbone}”, but the network is {network}; choose the network timm or leave BACKBONE empty."
-            ).format(backbone=backbone, network=network)
+                "BACKBONE is “{backbone}”, but the network is {network}; choose the network timm "
+                "or leave BACKBONE empty."
+            ).format(backbone=backbone, network=network or tr("not chosen"))
         return True, ""
 
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
-        """Read parameters and layers, and name a backbone of timm as the worker knows it."""
+        """Read parameters and layers; write a backbone of timm as the worker expects it."""
         is_ready = super().prepareAlgorithm(parameters, context, feedback)
-        if self._params["network"] == self.TIMM:
+        if self._params.get("network") == self.TIMM:
             backbone = self.parameterAsString(parameters, self.BACKBONE, context).strip()
             self._params["network"] = f"{self.TIMM}:{backbone}"
         return is_ready
 
     def declare(self) -> None:
-        """Parameters and outputs."""
+        """Declare parameters and outputs."""
         self._declare_data()
         self._declare_network()
         self._declare_optimization()
         self._declare_outputs()
 
     def _declare_data(self) -> None:
-        self.add_raster(self.INPUT, tr("Scene"), tr("The hyperspectral scene to learn from."), job="scene")
+        self.add_raster(self.INPUT, tr("Scene"), tr("The hyperspectral scene to train on."), job="scene")
         self.add_labels(
             self.LABELS,
             tr("Training labels"),
             tr("Polygons or points, or a raster of class codes on the grid of the scene (0 is unlabelled)."),
             grid=self.INPUT,
         )
-        self.add_held_out(test_help=tr("Raster of class codes that the finished model is tested on, once."))
+        self.add_held_out(test_help=tr("Raster of class codes. The trained model is tested on it once."))
         self.add_bands()
 
     def _declare_network(self) -> None:
@@ -93,8 +101,10 @@ class Train(TrainingAlgorithm):
             self.SETTINGS,
             tr("Tuned settings"),
             tr(
-                "Settings that “Tune a network” found: they choose the network, and all settings that are left empty here. With "
-                "the same labels, share held out and seed the training is that of the best trial."
+                "Settings file from “Tune a network”. It sets the network and all settings that "
+                "are empty here. With the same labels, share held out and seed, the training "
+                "repeats that of the best trial. "
+                "A network that is chosen here and differs from the tuned one is refused."
             ),
             extension="json",
             is_optional=True,
@@ -103,37 +113,46 @@ class Train(TrainingAlgorithm):
             self.NETWORK,
             tr("Network"),
             tr(
-                "hybridsn: three-dimensional convolutions over the spectrum, then two-dimensional ones over space; the "
-                "first to try, and the fastest network to map with.\n"
-                "hybridsn-se: the same, with weights for its channels that show what it looks at; slower to map with large patches.\n"
-                "a2s2k: residual blocks over the components, then over space; the most accurate in our tests where labels are "
-                "spread over the scene; slow to map without a graphics card.\n"
-                "lsga-vit: light transformer that sees the pixels of a patch by their distance from its centre; middling.\n"
-                "ssan: recurrent network along the spectrum of the pixel beside a small one around it; middling.\n"
-                "svm: support vector machine on single spectra, no surroundings; a baseline, for few labels; quick.\n"
-                "random_forest: decision trees on single spectra, no surroundings; a baseline, for many bands; quick.\n"
-                "timm: an image network of the Python package timm, named under “Backbone of timm”; the costs are its own."
+                "If empty, the network of the tuned settings, or hybridsn without tuned settings.\n"
+                "hybridsn: three-dimensional convolutions over the spectrum, then two-dimensional "
+                "convolutions over space; try it first; the fastest network for mapping.\n"
+                "hybridsn-se: hybridsn with channel attention, whose weights can be shown; slower "
+                "for mapping with large patches.\n"
+                "a2s2k: residual blocks over the components, then over space; the most accurate "
+                "network in our tests if labels are spread over the scene; slow for mapping "
+                "without a graphics card.\n"
+                "lsga-vit: light transformer that weights the pixels of a patch by their distance "
+                "from the centre; medium speed.\n"
+                "ssan: recurrent network along the spectrum of the pixel, and a small network on "
+                "its neighbourhood; medium speed.\n"
+                "svm: support vector machine on single spectra, without neighbours; a baseline, "
+                "for few labels; fast.\n"
+                "random_forest: decision trees on single spectra, without neighbours; a baseline, "
+                "for many bands; fast.\n"
+                "timm: an image network of the Python package timm, named in “Backbone of timm”; "
+                "the speed depends on the backbone."
             ),
             choices=[*self.NETWORKS, self.TIMM],
-            default="hybridsn",
+            default=None,
         )
         self.add_text(
             self.BACKBONE,
             tr("Backbone of timm"),
             tr(
-                "Name of an image network in the Python package timm, for example resnet18, where the network is timm. The "
-                "package must be installed in the processing environment."
+                "Name of an image network of the Python package timm, for example resnet18. Give "
+                "it only if the network is timm. The processing environment needs the package timm."
             ),
             job="",
             is_advanced=True,
         )
         self.add_network_size(
             patch_help=tr(
-                "Side in pixels of the square around a pixel that the network looks at, odd. svm and random_forest have none."
+                "Side in pixels of the square patch around a pixel that the network uses. Must be "
+                "odd. svm and random_forest use no patch."
             ),
             components_help=tr(
-                "Number of principal components that the bands are reduced to. svm and random_forest look at the bands "
-                "themselves."
+                "Number of principal components that replace the bands. svm and random_forest use "
+                "the bands themselves."
             ),
         )
 
@@ -144,9 +163,10 @@ class Train(TrainingAlgorithm):
             self.SHARED_TRAINING,
             tr("Train on windows"),
             tr(
-                "Neighbouring labelled pixels share their computation: several times as fast where labels are dense and "
-                "patches large. The pixels of a step then lie in a few windows, which are flipped and turned as a whole. "
-                "For hybridsn and hybridsn-se only."
+                "Neighbouring labelled pixels share their computation. Several times faster if "
+                "labels are dense and patches are large. The pixels of one step then lie in a few "
+                "windows, and each window is flipped and rotated as a whole. Only for hybridsn and "
+                "hybridsn-se."
             ),
             default=False,
             is_advanced=True,
@@ -156,7 +176,7 @@ class Train(TrainingAlgorithm):
         self.add_file_output(
             self.MODEL,
             tr("Model"),
-            tr("Model file: weights, scaling, principal components and class table; holds no code."),
+            tr("Model file: weights, scaling, principal components and class table. It holds no code."),
             file_filter=tr("Model files") + f" (*.{MODEL_EXTENSION})",
             is_optional=False,
             job="output_model",
@@ -164,7 +184,7 @@ class Train(TrainingAlgorithm):
         self.add_report(tr("Training report"), tr("Learning curve, settings and accuracies."))
         self._result_names[self.MODEL] = "model"
         self.add_number_result("NUM_EPOCHS", tr("Epochs"))
-        self.add_number_result("BEST_EPOCH", tr("Best epoch, whose weights are kept"))
+        self.add_number_result("BEST_EPOCH", tr("Best epoch; the model has the weights of this epoch"))
         self.add_number_result(
             "VALIDATION_ACCURACY", tr("Overall accuracy on the validation labels (0 to 1)")
         )

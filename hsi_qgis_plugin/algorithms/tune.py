@@ -1,4 +1,4 @@
-"""Search the settings that train best."""
+"""Search the settings that give the best validation accuracy."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from hsi_qgis_plugin.training_declaration import TrainingAlgorithm
 
 
 class Tune(TrainingAlgorithm):
-    """Scene and labels to the best settings."""
+    """From a scene and labels to the best settings."""
 
     ID = "tune"
     TASK = "tune"
@@ -26,25 +26,27 @@ class Tune(TrainingAlgorithm):
         return tr("Tune a network")
 
     def summary(self) -> str:
-        """What it does."""
+        """Description for the Toolbox."""
         return tr(
-            "Searches the settings that train best on a scene: network, patch size, components, learning rate, weight decay, "
-            "dropout, widths of the network, augmentation. Trials are chosen by TPE (Optuna, Akiba et al. 2019, "
-            "doi:10.1145/3292500.3330701) and stopped early where they fall behind.\n\n"
-            "All trials train on the same pixels and are measured on the same validation pixels; test labels are never "
-            "looked at. Study, best settings and report are written after every trial and stay after a cancel; a run with the same "
-            "study goes on with it, and several runs may share one. “Train a network” takes the settings."
+            "Searches the settings that give the best validation accuracy on a scene: network, "
+            "patch size, components, learning rate, weight decay, dropout, network widths, "
+            "augmentation. TPE (Optuna, Akiba et al. 2019, doi:10.1145/3292500.3330701) chooses "
+            "the trials; trials that fall behind are stopped early.\n\n"
+            "All trials use the same training pixels and the same validation pixels. Test labels "
+            "are never used in the search. Study, best settings and report are written after each "
+            "trial and are kept after a cancel. A run with an existing study resumes it, and "
+            "several runs may share one study. “Train a network” reads the best settings."
         )
 
     def declare(self) -> None:
-        """Parameters and outputs."""
+        """Declare parameters and outputs."""
         self._declare_data()
         self._declare_search()
         self._declare_ranges()
         self._declare_outputs()
 
     def _declare_data(self) -> None:
-        self.add_raster(self.INPUT, tr("Scene"), tr("The hyperspectral scene to learn from."), job="scene")
+        self.add_raster(self.INPUT, tr("Scene"), tr("The hyperspectral scene to train on."), job="scene")
         self.add_labels(
             self.LABELS,
             tr("Training labels"),
@@ -53,11 +55,13 @@ class Tune(TrainingAlgorithm):
         )
         self.add_held_out(
             validation_help=tr(
-                "Raster of class codes that trials are measured on. Not given: a part of the training labels is held out."
+                "Raster of class codes on which trials are evaluated. If empty, some of the "
+                "training labels are held out."
             ),
             test_help=tr(
-                "Raster of class codes that no trial sees. It is checked that validation holds none of them; the final model, if "
-                "one is asked for, is tested on them, once."
+                "Raster of class codes that no trial uses. Validation labels that are also test "
+                "labels are refused. If a final model is asked for, it is tested on these labels "
+                "once."
             ),
         )
         self.add_bands()
@@ -66,7 +70,7 @@ class Tune(TrainingAlgorithm):
         self.add_integer(
             self.TRIALS,
             tr("Trials"),
-            tr("Trials that the study shall have in all, those of earlier runs included."),
+            tr("Total number of trials of the study, trials of earlier runs included."),
             default=50,
             minimum=1,
         )
@@ -74,8 +78,8 @@ class Tune(TrainingAlgorithm):
             self.MINUTES,
             tr("Time for the trials (minutes)"),
             tr(
-                "The search ends after this time, if it has not before. A trial that is cut off is tried again when the study is "
-                "gone on with. Not given: no limit."
+                "Maximum time of the search. A trial that is cut off is repeated when the study is "
+                "resumed. If empty, no limit."
             ),
             minimum=0.0,
         )
@@ -83,7 +87,8 @@ class Tune(TrainingAlgorithm):
             self.EPOCHS,
             tr("Epochs of a trial"),
             tr(
-                "Largest number of epochs, the same for all trials, so that they can be compared while they train."
+                "Maximum number of epochs. It is the same for all trials, so that running trials "
+                "can be compared."
             ),
             default=30,
             minimum=1,
@@ -92,25 +97,26 @@ class Tune(TrainingAlgorithm):
             self.NETWORKS,
             tr("Networks"),
             tr(
-                "Networks to choose from, separated by commas: hybridsn, hybridsn-se, a2s2k, lsga-vit, ssan, or timm:NAME. "
-                "The baselines choose their settings by themselves."
+                "Networks to search, separated by commas: hybridsn, hybridsn-se, a2s2k, lsga-vit, "
+                "ssan, or timm:NAME. The baselines (svm, random_forest) choose their settings by "
+                "themselves."
             ),
             default="hybridsn,lsga-vit,ssan",
         )
 
     def _declare_ranges(self) -> None:
-        span = tr("Range such as {example}, or one number that is not searched.")
+        span = tr("Range such as {example}, or a single number that is not searched.")
         for name, label, help_text, default in (
             (
                 self.PATCH_SIZES,
                 tr("Patch sizes"),
-                tr("Sides of a patch to choose from, odd, separated by commas."),
+                tr("Patch sizes to search, odd, separated by commas."),
                 "7,9,11,13",
             ),
             (
                 self.COMPONENTS,
                 tr("Principal components"),
-                tr("Numbers of components to choose from, separated by commas."),
+                tr("Numbers of components to search, separated by commas."),
                 "15,30,45",
             ),
             (self.LEARNING_RATE, tr("Learning rate"), span.format(example="1e-5..1e-3"), "1e-5..1e-3"),
@@ -118,13 +124,13 @@ class Tune(TrainingAlgorithm):
             (
                 self.DROPOUT,
                 tr("Dropout"),
-                span.format(example="0.3..0.7") + " " + tr("hybridsn, hybridsn-se and ssan have it."),
+                span.format(example="0.3..0.7") + " " + tr("Used by hybridsn, hybridsn-se and ssan."),
                 "0.3..0.7",
             ),
             (
                 self.GRU_UNITS,
                 tr("Units of the recurrence"),
-                span.format(example="64..256") + " " + tr("Multiples of 8. ssan has them."),
+                span.format(example="64..256") + " " + tr("Multiples of 8. Used by ssan."),
                 "64..256",
             ),
             (
@@ -132,13 +138,13 @@ class Tune(TrainingAlgorithm):
                 tr("Channels of the convolutions"),
                 span.format(example="32..128")
                 + " "
-                + tr("Multiples of 8. hybridsn, hybridsn-se, a2s2k and ssan have them."),
+                + tr("Multiples of 8. Used by hybridsn, hybridsn-se, a2s2k and ssan."),
                 "32..128",
             ),
             (
                 self.ATTENTION_SIZE,
                 tr("Size of the attention"),
-                span.format(example="32..128") + " " + tr("Multiples of 8. lsga-vit and ssan have it."),
+                span.format(example="32..128") + " " + tr("Multiples of 8. Used by lsga-vit and ssan."),
                 "32..128",
             ),
             (
@@ -146,22 +152,26 @@ class Tune(TrainingAlgorithm):
                 tr("Spectral noise"),
                 span.format(example="0..1")
                 + " "
-                + tr("Standard deviation of noise that is added to standardised spectra."),
+                + tr("Standard deviation of the noise that is added to standardised spectra."),
                 "0..1",
             ),
         ):
             self.add_text(name, label, help_text, default=default, is_advanced=True)
         self.add_choice(
             self.AUGMENT,
-            tr("Flip and turn"),
-            tr("Flip and turn patches by quarters at random: both searches whether to, yes and no fix it."),
+            tr("Flip and rotate"),
+            tr(
+                "Flip patches and rotate them by quarter turns at random. both searches yes and no; "
+                "yes and no fix the choice."
+            ),
             choices=["both", "yes", "no"],
             default="both",
             is_advanced=True,
         )
         self.add_computation(
             seed_help=tr(
-                "Seed of everything random; the same for all trials, so that they differ in their settings alone."
+                "Seed of all random choices. It is the same for all trials, so that trials differ "
+                "only in their settings."
             )
         )
 
@@ -170,8 +180,8 @@ class Tune(TrainingAlgorithm):
             self.STUDY,
             tr("Study"),
             tr(
-                "All trials. A study that is there is gone on with and never replaced; it must be one of the same scene, labels and "
-                "settings."
+                "File with all trials. An existing study is resumed and never replaced. It must "
+                "have the same scene, labels and settings."
             ),
             file_filter=tr("Studies") + " (*.sqlite)",
             is_optional=False,
@@ -179,7 +189,7 @@ class Tune(TrainingAlgorithm):
         self.add_file_output(
             self.SETTINGS,
             tr("Best settings"),
-            tr("Settings of the best trial, which “Train a network” takes."),
+            tr("Settings of the best trial, for “Train a network”."),
             file_filter=tr("JSON files") + " (*.json)",
             is_optional=False,
             job="output_settings",
@@ -190,7 +200,7 @@ class Tune(TrainingAlgorithm):
         self.add_file_output(
             self.MODEL,
             tr("Model"),
-            tr("Model that is trained with the best settings at the end."),
+            tr("Model trained with the best settings, after the search."),
             file_filter=tr("Model files") + f" (*.{MODEL_EXTENSION})",
             is_on=False,
             job="output_model",
@@ -208,7 +218,7 @@ class Tune(TrainingAlgorithm):
         self.add_number_result(
             "VALIDATION_OVERLAP",
             tr(
-                "Share of validation pixels whose patch, of the largest size, touches a training pixel (0 to 1)"
+                "Share of validation pixels whose patch of the largest size touches a training pixel (0 to 1)"
             ),
         )
         self.add_metric_results(tr("of the final model on the test labels"))

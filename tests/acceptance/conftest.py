@@ -1,4 +1,4 @@
-"""The whole chain as users run it: qgis_process, the Python of QGIS, and the command line."""
+"""Fixtures of the acceptance tests: qgis_process, a small cube, and the results of the whole chain."""
 
 import numpy as np
 import pytest
@@ -12,7 +12,7 @@ def qgis_process(tmp_path_factory):
 
 @pytest.fixture(scope="session")
 def cube(tmp_path_factory):
-    """A cube of three classes in a checkerboard of 8 x 8 fields, its ground truth, and it many times, as NumPy files."""
+    """Small and large cube of three classes in a checkerboard of 8 x 8 fields, and ground truth, as .npy."""
     folder = tmp_path_factory.mktemp("cube")
     random = np.random.default_rng(7)
     rows, columns = np.mgrid[:HEIGHT, :WIDTH] // 8

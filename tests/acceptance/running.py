@@ -1,4 +1,4 @@
-"""Running algorithms in qgis_process, and the whole chain of them."""
+"""Runs algorithms in qgis_process; lists the jobs of the whole chain."""
 
 import json
 import os
@@ -17,7 +17,7 @@ CLASSES = ("Corn", "Wood", "Water")
 
 
 class Run:
-    """What a program printed and how it ended."""
+    """Output and exit code of a program."""
 
     def __init__(self, done):
         self.code = done.returncode
@@ -58,12 +58,12 @@ class QgisProcess:
         )
 
     def command(self, algorithm, parameters):
-        """Words of a run."""
+        """Arguments of a run."""
         words = [f"{name}={value}" for name, value in parameters.items()]
         return ["--json", "run", algorithm, "--", *words]
 
     def run(self, algorithm, **parameters):
-        """Run an algorithm and return what came out."""
+        """Run an algorithm and return its output and results."""
         return Run(self.call(*self.command(algorithm, parameters)))
 
 
@@ -87,7 +87,7 @@ def import_parameters(cube, folder):
 
 
 def chain_jobs(cube, folder):
-    """Steps from the arrays to the accuracy, with every file that they can write.
+    """Steps from the arrays to the accuracy, with all their output files.
 
     Args:
         cube: folder with the arrays.

@@ -1,4 +1,4 @@
-"""A graphical model that goes one way or the other, whether a scene has drifted."""
+"""A graphical model with a branch for a drifted and for an unchanged scene."""
 
 import json
 import subprocess

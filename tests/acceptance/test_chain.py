@@ -1,4 +1,4 @@
-"""Import, split, train, classify and assess, in three ways with the same files."""
+"""The whole chain gives the same files in qgis_process, in the Python of QGIS and on the command line."""
 
 import json
 import re
@@ -9,7 +9,7 @@ import pytest
 import rasterio
 from running import BANDS, BUILD, CLASSES, CORE_PYTHON, HEIGHT, QGIS_PYTHON, WIDTH, chain_jobs
 
-# What a run of the whole chain writes.
+# Files of a run of the whole chain.
 WRITTEN = {
     *(
         f"{name}.{end}"
@@ -23,10 +23,10 @@ WRITTEN = {
     *("relevance.tif", "features.tif", "explanation.html", "bands.csv"),
 }
 
-# Histograms, which QGIS itself puts beside a scene that it opens.
+# Histograms, which QGIS itself writes next to a scene that it opens.
 OF_QGIS = {"scene.tif.aux.xml", "large.tif.aux.xml"}
 
-# Parameters whose name on the command line is not that of QGIS in small letters.
+# Parameters whose name on the command line is not the QGIS name in lower case.
 COMMAND_LINE = {
     "splitlabels": {
         "INPUT": "scene",
@@ -169,7 +169,7 @@ def assert_same(expected, found):
 
 
 def without_times(path):
-    """The bytes of a file without the one element of a training report that holds times."""
+    """The bytes of a file without the element of a training report that holds times."""
     return re.sub(rb'<p id="timing">[^<]*</p>', b"", path.read_bytes())
 
 

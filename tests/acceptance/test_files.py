@@ -1,4 +1,4 @@
-"""How files are named and found, as people name them in a terminal."""
+"""Paths and file names as users type them in a terminal."""
 
 import json
 import shutil
@@ -11,7 +11,8 @@ GEOJSON_FIELDS = (("Corn", 0, 0), ("Wood", 16, 0), ("Corn", 0, 20), ("Wood", 16,
 
 STYLE = """<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
 <qgis version="3.22"><renderer-v2 type="categorizedSymbol" attr="crop"><categories>
-<category value="Corn" label="Maize" symbol="0" render="true"/><category value="Wood" label="Forest" symbol="1" render="true"/>
+<category value="Corn" label="Maize" symbol="0" render="true"/>
+<category value="Wood" label="Forest" symbol="1" render="true"/>
 </categories><symbols>
 <symbol type="fill" name="0"><layer class="SimpleFill"><prop k="color" v="230,0,0,255"/></layer></symbol>
 <symbol type="fill" name="1"><layer class="SimpleFill"><prop k="color" v="0,100,20,255"/></layer></symbol>

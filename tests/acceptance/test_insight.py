@@ -1,4 +1,4 @@
-"""Describing a model, monitoring it and showing its features, as users run it in qgis_process."""
+"""Describing a model, monitoring it and showing its feature space in qgis_process."""
 
 import json
 import re
@@ -92,7 +92,7 @@ def test_features_are_a_page_and_a_layer(qgis_process, chain, tmp_path):
     ("parameters", "sentence"),
     [
         ({"PERPLEXITY": 5000}, "The perplexity is 5000, but there are only"),
-        ({"POINTS": "OUT/points.shp"}, "must be a GeoPackage"),
+        ({"POINTS": "OUT/points.shp"}, "is not a GeoPackage; choose a name that ends in .gpkg"),
     ],
 )
 def test_features_that_cannot_be_shown(qgis_process, chain, tmp_path, parameters, sentence):

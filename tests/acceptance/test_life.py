@@ -1,4 +1,4 @@
-"""Going on with a trained model in qgis_process and on the command line, with the same files."""
+"""Fine-tuning and distilling give the same files in qgis_process and on the command line."""
 
 import json
 import subprocess

@@ -1,4 +1,4 @@
-"""Models as ONNX, and ONNX Runtime as the engine, as users run them in qgis_process."""
+"""Export to ONNX, and ONNX Runtime as the engine, in qgis_process."""
 
 import numpy as np
 import onnxruntime

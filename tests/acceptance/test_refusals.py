@@ -1,4 +1,4 @@
-"""What is refused reaches the user of qgis_process as a sentence, and leaves no file."""
+"""A refusal reaches the user of qgis_process as a sentence, and leaves no file."""
 
 import json
 import os
@@ -54,7 +54,7 @@ FIELDS = [field_at("Corn", 0, 0), field_at("Wood", 8, 0), field_at("Corn", 24, 8
 
 @pytest.fixture
 def refuse(qgis_process, tmp_path):
-    """Runs an algorithm that has to fail; gives what it said."""
+    """Function that runs an algorithm that must fail, and returns its message."""
 
     def run(algorithm, **parameters):
         output = tmp_path / "output"
@@ -100,8 +100,8 @@ def test_one_class_only(refuse, scene, tmp_path):
 def test_text_among_numbers(refuse, scene, tmp_path):
     labels = write_polygons(tmp_path / "mixed.geojson", [field_at("1", 0, 0), field_at("x2", 8, 0)])
     sentence = (
-        'The field "class" mixes numbers with text ("x2"); correct these values, or choose a field with whole numbers '
-        "or with names only."
+        'The field "class" mixes numbers with text ("x2"); correct these values, or choose a field with '
+        "whole numbers or with names only."
     )
     assert sentence in refuse("hsi:train", **training(scene, labels, FIELD="class"))
 
@@ -122,7 +122,8 @@ def test_selected_only_without_selection(refuse, scene, tmp_path):
     labels = write_polygons(tmp_path / "fields.geojson", FIELDS)
     text = refuse("hsi:train", **training(scene, labels, FIELD="class", SELECTED_ONLY="true"))
     sentence = (
-        "No feature of the layer “fields” is selected: select the features to use, or switch “Selected features only” "
+        "No feature of the layer “fields” is selected: select the features to use, "
+        "or switch “Selected features only” "
         "off."
     )
     assert sentence in text
@@ -135,7 +136,8 @@ def test_labels_on_another_grid(refuse, scene, truth, tmp_path):
     with rasterio.open(tmp_path / "small.tif", "w", **profile) as target:
         target.write(values, 1)
     sentence = (
-        "The labels small.tif are on another grid (10 x 10 pixels, EPSG:32616) than the scene (48 x 40 pixels, "
+        "The labels small.tif are on another grid (10 x 10 pixels, EPSG:32616) than "
+        "the scene (48 x 40 pixels, "
         'EPSG:32616); align them with the scene first, for example with "Warp" and nearest neighbour.'
     )
     assert sentence in refuse("hsi:train", **training(scene, tmp_path / "small.tif"))
@@ -150,7 +152,8 @@ def test_labels_on_another_grid(refuse, scene, truth, tmp_path):
         ),
         (
             {"PATCH_SIZE": 101},
-            "The patch size is 101, but the scene has only 48 x 40 pixels, EPSG:32616; choose smaller patches.",
+            "The patch size is 101, but the scene has only 48 x 40 pixels, EPSG:32616; "
+            "choose smaller patches.",
         ),
         ({"COMPONENTS": 99}, "99 components are asked for, but only 32 bands are used; choose at most 32."),
         ({"BANDS": "1-999"}, "The scene has the bands 1 to 32; 33 is none of them."),
@@ -164,7 +167,7 @@ def test_a_graphics_card_that_is_not_there(refuse, scene, truth):
     if os.path.exists("/dev/nvidia0"):
         pytest.skip("There is a graphics card.")
     text = refuse("hsi:train", **training(scene, truth, DEVICE="cuda"))
-    # Which half follows depends on the build of torch.
+    # The second half of the message depends on the build of torch.
     assert re.search(r"CUDA is asked for, but [^;.]*; choose auto or cpu\b[^.]*\.", text), text
 
 
@@ -181,7 +184,8 @@ def test_a_scene_with_other_bands(refuse, chain, scene, tmp_path):
         OUTPUT="OUT/map.tif",
     )
     sentence = (
-        "The scene five.tif has 5 bands without wavelengths, but the model was trained on a scene with 32 bands and uses "
+        "The scene five.tif has 5 bands without wavelengths, but the model was "
+        "trained on a scene with 32 bands and uses "
         "32 bands (400.0, 420.0, 440.0, ... 980.0, 1000.0, 1020.0 nm); choose a scene of the same sensor."
     )
     assert sentence in text
@@ -192,9 +196,10 @@ def test_a_file_that_is_no_model(refuse, chain, scene, tmp_path, content):
     path = tmp_path / "broken.safetensors"
     path.write_bytes(content if content is not None else (chain[0] / "model.safetensors").read_bytes()[:-100])
     text = refuse("hsi:classify", INPUT=scene, MODEL=path, OUTPUT="OUT/map.tif")
-    # What stands in the brackets is worded by the library that reads the file.
+    # The text in brackets comes from the library that reads the file.
     assert re.search(
-        r"broken\.safetensors is not a model file, or it is truncated \(.+\); choose a \.safetensors file that was "
+        r"broken\.safetensors is not a model file, or it is truncated \(.+\); choose "
+        r"a \.safetensors file that was "
         r"written by Train, or copy it again\.",
         text,
     ), text
@@ -204,7 +209,10 @@ def test_a_folder_that_is_not_there(refuse, chain, scene):
     text = refuse(
         "hsi:classify", INPUT=scene, MODEL=chain[0] / "model.safetensors", OUTPUT="/nowhere/at/all/map.tif"
     )
-    sentence = "The output /nowhere/at/all/map.tif cannot be written: there is no folder /nowhere/at/all; make it first."
+    sentence = (
+        "The output /nowhere/at/all/map.tif cannot be written: there is no folder "
+        "/nowhere/at/all; make it first."
+    )
     assert sentence in text
 
 
@@ -213,7 +221,8 @@ def test_an_interpreter_that_is_not_there(qgis_process, scene, chain, tmp_path):
     done = qgis_process.call(*qgis_process.command("hsi:classify", words), HSI_PYTHON="/nowhere/python")
     assert done.returncode == 1
     sentence = (
-        "The Python interpreter /nowhere/python, chosen by the variable HSI_PYTHON, does not exist: correct it, or run "
+        "The Python interpreter /nowhere/python, chosen by the variable HSI_PYTHON, "
+        "does not exist: correct it, or run "
         "“Set up the processing environment”."
     )
     assert sentence in done.stdout + done.stderr
@@ -244,7 +253,7 @@ def test_text_labels_of_a_vector_layer_are_taken(qgis_process, scene, tmp_path):
 def test_when_qgis_dies_the_worker_ends_and_leaves_what_the_training_goes_on_from(
     qgis_process, scene, truth, tmp_path
 ):
-    """The end of stdin is the only thing that the worker can see of it."""
+    """The worker notices only that its stdin is closed."""
     words = training(
         scene, truth, MODEL=tmp_path / "model.safetensors", EPOCHS=100000, PATIENCE=100000, PATCH_SIZE=7
     )
@@ -278,7 +287,7 @@ def children_of(pid):
         try:
             fields = entry.read_text(encoding="utf-8", errors="replace").rpartition(")")[2].split()
         except OSError:
-            continue  # it ended in the meantime
+            continue  # the process has ended
         if int(fields[1]) == pid:
             found.append(int(entry.parent.name))
     return found

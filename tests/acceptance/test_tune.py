@@ -1,4 +1,4 @@
-"""Tuning in qgis_process, and training with what it found."""
+"""Tuning in qgis_process, and training with its best settings."""
 
 import pytest
 

@@ -2,9 +2,11 @@
 
 import dataclasses
 import re
+import runpy
 from pathlib import Path
 
 import pytest
+import yaml
 
 from hsi_core.models.base import count_parameters
 from hsi_core.models.fitted import FittedNetwork
@@ -105,7 +107,77 @@ def test_the_numbers_of_weights_in_the_guide_are_those_of_the_code() -> None:
             assert f"{count_parameters(built):,}" == number, f"{name} {form}"
 
 
-def test_links_between_pages_lead_somewhere() -> None:
-    for page in [ROOT / "README.md", *DOCS.glob("*.md")]:
-        for target in re.findall(r"\]\((?!https?:)([^)#]+)", page.read_text(encoding="utf-8")):
-            assert (page.parent / target).exists(), f"{page.name} links to {target}"
+WRITTEN_OUTSIDE = [ROOT / name for name in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "core/DESIGN.md")]
+WRITTEN = [*WRITTEN_OUTSIDE, *sorted(DOCS.rglob("*.md"))]
+
+
+def anchors(page: Path) -> set[str]:
+    """Fragments that lead to the headings of a page, as mkdocs and code hosts make them."""
+    headings = re.findall(r"^#+ (.+)$", page.read_text(encoding="utf-8"), flags=re.MULTILINE)
+    return {re.sub(r"\s+", "-", re.sub(r"[^\w\s-]", "", heading.lower())) for heading in headings}
+
+
+@pytest.mark.parametrize("page", WRITTEN, ids=lambda page: str(page.relative_to(ROOT)))
+def test_links_between_pages_lead_somewhere(page: Path) -> None:
+    for target, anchor in re.findall(
+        r"\]\((?!https?:)([^)#\s]*)(?:#([^)]+))?\)", page.read_text(encoding="utf-8")
+    ):
+        linked = page.parent / target if target else page
+        assert linked.exists(), f"{page.name} links to {target}"
+        if anchor:
+            assert anchor in anchors(linked), f"{page.name} links to {target}#{anchor}"
+
+
+def navigation(entry: object) -> list[str]:
+    """Pages below an entry of the navigation."""
+    if isinstance(entry, str):
+        return [entry]
+    entries = entry.values() if isinstance(entry, dict) else entry
+    return [page for each in entries for page in navigation(each)]
+
+
+def test_the_navigation_names_pages_that_exist_once() -> None:
+    pages = navigation(yaml.safe_load((ROOT / "mkdocs.yml").read_text(encoding="utf-8"))["nav"])
+    from_outside = {"changelog.md", "contributing.md", "design.md"}
+    assert len(set(pages)) == len(pages) >= 20
+    assert set(pages) - from_outside <= {page.name for page in DOCS.glob("*.md")}
+
+
+RECORDS = sorted((DOCS / "decisions").glob("[0-9]*.md"))
+
+
+@pytest.mark.parametrize("number", range(1, len(RECORDS) + 1))
+def test_a_record_has_its_number_its_sections_and_its_line_in_the_index(number: int) -> None:
+    record = RECORDS[number - 1]
+    text = record.read_text(encoding="utf-8")
+    heading = text.split("\n", 1)[0]
+    assert record.name.startswith(f"{number:04d}-")
+    assert heading.startswith(f"# {number}. ")
+    assert list(sections(f"decisions/{record.name}")) == ["Context", "Decision", "Consequence"]
+    title = heading.removeprefix(f"# {number}. ")
+    index = (DOCS / "decisions" / "index.md").read_text(encoding="utf-8")
+    assert f"| {number} | [{title}]({record.name}) |" in index
+
+
+def test_the_glossary_gives_each_term_one_sense() -> None:
+    texts = sections("glossary.md").values()
+    terms = [
+        name.strip() for text in texts for row in rows_of(text, "| term |") for name in row[0].split(",")
+    ]
+    assert len(terms) >= 100
+    assert sorted(set(terms)) == sorted(terms)
+
+
+def test_the_map_of_the_house_names_every_package() -> None:
+    text = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    named = set(re.findall(r"`(\w+)/`", text[text.index("| package |") : text.index("| root modules |")]))
+    packages = {path.parent.name for path in (ROOT / "core" / "hsi_core").glob("*/__init__.py")}
+    assert named == packages
+
+
+def test_the_pictures_of_the_design_are_those_of_the_contract() -> None:
+    pictures = runpy.run_path(str(ROOT / "scripts" / "design_pictures.py"))["pictures"]()
+    assert len(pictures) == 3
+    for name, picture in pictures.items():
+        drawn = (DOCS / "pictures" / name).read_text(encoding="utf-8")
+        assert drawn == picture, f"run scripts/design_pictures.py: {name} is not up to date"

@@ -1,6 +1,7 @@
 """Outputs appear whole or not at all."""
 
 import errno
+import re
 import shutil
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from rasterio.errors import RasterioIOError
 
 from hsi_core.errors import CancelledError, OutputError
 from hsi_core.geotiff import check_written
-from hsi_core.outputs import check_outputs, check_writable, new_file
+from hsi_core.outputs import check_outputs, check_writable, checkpoint_path, new_file, temporary_name
 from scenes_for_tests import files_in
 
 
@@ -165,3 +166,31 @@ def test_an_output_inside_another_is_called_by_the_name_outside(tmp_path):
     words = f"The output {tmp_path / 'map.tif'} could not be written: the disk is full"
     with pytest.raises(OutputError, match=words), new_file(tmp_path / "map.tif") as part:
         write(part)
+
+
+def test_outputs_after_one_that_is_not_wanted_are_checked_too(tmp_path):
+    with pytest.raises(OutputError, match="Two outputs have the name"):
+        check_outputs([None, tmp_path / "a.tif", None, tmp_path / "a.tif"], inputs=[])
+
+
+def test_a_checkpoint_lies_beside_its_model(tmp_path):
+    assert checkpoint_path(tmp_path / "model.safetensors") == tmp_path / "model.safetensors.checkpoint"
+
+
+def test_a_temporary_name_is_hidden_short_and_keeps_the_suffix(tmp_path):
+    name = temporary_name(tmp_path / "map.tif").name
+    assert re.fullmatch(r"\.map\.[0-9a-f]{8}\.part\.tif", name)
+
+
+@pytest.mark.parametrize(
+    ("free", "words"), [(2**20 - 1, "the disk is full"), (2**20, "check the free space")]
+)
+def test_a_write_that_fails_without_a_reason_is_a_full_disk_where_less_than_a_megabyte_is_free(
+    tmp_path, monkeypatch, free, words
+):
+    monkeypatch.setattr(
+        shutil, "disk_usage", lambda folder: shutil._ntuple_diskusage(2**30, 2**30 - free, free)
+    )
+    with pytest.raises(OutputError, match=words) as caught, new_file(tmp_path / "map.tif"):
+        raise RasterioIOError("Write failed.")
+    assert "Write failed; check" in str(caught.value) or free < 2**20

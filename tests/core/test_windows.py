@@ -40,3 +40,17 @@ def test_the_parts_of_a_window_cover_it_once_and_lie_in_one_cell_each(row, colum
         assert part.column // cell[1] == (part.column + part.width - 1) // cell[1]
     assert (hits[window.slices] == 1).all()
     assert hits.sum() == shape[0] * shape[1]
+
+
+def test_a_window_that_reaches_over_the_border_is_clipped_at_it():
+    assert Window(-3, -2, 5, 4).clip((10, 10)) == Window(0, 0, 2, 2)
+    assert Window(8, 9, 5, 4).clip((10, 10)) == Window(8, 9, 2, 1)
+    assert Window(0, 12, 4, 3).clip((10, 10)) == Window(0, 12, 4, 0)
+    assert Window(12, 0, 4, 3).clip((10, 10)) == Window(12, 0, 0, 3)
+
+
+def test_tiles_from_a_row_on_cover_the_rows_below_it_and_end_at_the_border():
+    assert list(tiles((7, 5), 3, first_row=4)) == [Window(4, 0, 3, 3), Window(4, 3, 3, 2)]
+    assert list(tiles((8, 3), 3, first_row=4)) == [Window(4, 0, 3, 3), Window(7, 0, 1, 3)]
+    assert (num_tiles((7, 5), 3, first_row=4), num_tiles((8, 3), 3, first_row=4)) == (2, 2)
+    assert num_tiles((7, 5), 3, first_row=7) == 0

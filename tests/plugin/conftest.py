@@ -1,9 +1,11 @@
-"""What the tests of the plugin share: the registered provider, a feedback that remembers, small layers."""
+"""Fixtures of the plugin tests: the registered provider, a feedback that stores messages, small layers."""
 
 from __future__ import annotations
 
+import array
 import os
 import shutil
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -23,7 +25,7 @@ SIZE = 24
 ORIGIN = (500000.0, 4000000.0)
 PIXEL = 10.0
 
-PRETEND_TASK = '''"""Behaves as the test asks."""
+PRETEND_TASK = '''"""Behaves as the parameter `mode` says."""
 import os
 import signal
 import subprocess
@@ -43,13 +45,13 @@ class Params(TaskParams):
 
 
 class Result(TaskResult):
-    """What was seen."""
+    """Text that the task saw."""
 
     text: str
 
 
 def run(params, progress):
-    """Behave."""
+    """Behave as the mode says."""
     mode = params.mode
     if mode == "speak":
         progress.info("an info, äöü 高光谱")
@@ -87,7 +89,7 @@ def run(params, progress):
 
 
 class Feedback(QgsProcessingFeedback):
-    """Remembers what it is told."""
+    """Stores messages and progress."""
 
     def __init__(self) -> None:
         super().__init__(False)
@@ -134,22 +136,38 @@ def core_python():
     return python
 
 
-@pytest.fixture
-def no_environment(monkeypatch, tmp_path):
-    """A profile in which nothing was set up."""
+@pytest.fixture(scope="session")
+def environment_outputs(qgis_app, core_python):
+    """Outputs of the task `environment` of the shipped core, run once."""
+    from hsi_qgis_plugin.worker import run_task
+
+    return run_task("environment", {}, python=core_python, feedback=Feedback())
+
+
+@contextmanager
+def profile_without_environment(folder):
+    """Make a folder the place of the private environments, without variable and setting."""
     from hsi_qgis_plugin import environment, environment_setup
 
-    monkeypatch.delenv("HSI_PYTHON", raising=False)
-    for module in (environment, environment_setup):
-        monkeypatch.setattr(module, "environments_folder", lambda: tmp_path / "python_envs" / "hsi")
-    environment.store_interpreter_setting("")
-    yield tmp_path
-    environment.store_interpreter_setting("")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.delenv("HSI_PYTHON", raising=False)
+        for module in (environment, environment_setup):
+            patch.setattr(module, "environments_folder", lambda: folder / "python_envs" / "hsi")
+        environment.store_interpreter_setting("")
+        yield folder
+        environment.store_interpreter_setting("")
+
+
+@pytest.fixture
+def no_environment(tmp_path):
+    """A profile without a processing environment."""
+    with profile_without_environment(tmp_path) as folder:
+        yield folder
 
 
 @pytest.fixture(scope="session")
 def pretend_core(tmp_path_factory):
-    """The shipped core with one more task, `pretend`."""
+    """The shipped core with an additional task, `pretend`."""
     folder = tmp_path_factory.mktemp("core")
     shutil.copytree(BUILD / "core" / "hsi_core", folder / "hsi_core")
     (folder / "hsi_core" / "tasks" / "pretend.py").write_text(PRETEND_TASK, encoding="utf-8")
@@ -158,8 +176,11 @@ def pretend_core(tmp_path_factory):
 
 @pytest.fixture
 def scene(tmp_path):
-    """A scene of 24 x 24 pixels and 6 bands in UTM, two halves that differ."""
-    path = tmp_path / "scene.tif"
+    return make_scene(tmp_path / "scene.tif")
+
+
+def make_scene(path):
+    """A scene of 24 x 24 pixels and 6 bands in UTM with two different halves."""
     dataset = gdal.GetDriverByName("GTiff").Create(str(path), SIZE, SIZE, 6, gdal.GDT_Float32)
     dataset.SetGeoTransform((ORIGIN[0], PIXEL, 0.0, ORIGIN[1], 0.0, -PIXEL))
     reference = osr.SpatialReference()
@@ -171,8 +192,6 @@ def scene(tmp_path):
             for y in range(SIZE)
             for x in range(SIZE)
         ]
-        import array
-
         dataset.GetRasterBand(band).WriteRaster(
             0, 0, SIZE, SIZE, array.array("f", values).tobytes(), buf_type=gdal.GDT_Float32
         )

@@ -1,4 +1,4 @@
-"""What every algorithm does before and after the worker."""
+"""The steps of every algorithm before and after the worker runs."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def temporary_folders():
 
 @pytest.fixture
 def training(provider, scene):
-    """The algorithm with a scene and labels, and its context."""
+    """The algorithm `train`, parameters with a scene and labels, and a context."""
     layers = [
         QgsRasterLayer(str(scene), "scene"),
         make_vector([("corn", 0, 0, 8, 8), ("wood", 12, 0, 20, 8)]),

@@ -1,4 +1,4 @@
-"""Cancel during real work: the worker stops by itself, in time not to be killed, and leaves nothing."""
+"""Cancel during real work: the worker ends by itself before it would be killed, and leaves no file."""
 
 from __future__ import annotations
 
@@ -19,12 +19,13 @@ from hsi_qgis_plugin.child_process import ChildProcess
 from hsi_qgis_plugin.worker import EXIT_CANCELLED, run_task
 
 SIZE, BANDS = 600, 40
-FIELD = 60
+FIELD, SMALL_FIELD = 60, 20
+SMALL_SIZE = 320
 TRAINING = {"device": "cpu", "components": 30, "seed": 1}
 
 
 class CancelAt(Feedback):
-    """Cancels as soon as a progress text begins with a word, as the user would."""
+    """Cancels as soon as a progress text begins with a word."""
 
     def __init__(self, word):
         super().__init__()
@@ -39,7 +40,7 @@ class CancelAt(Feedback):
 
 
 class Watched(ChildProcess):
-    """Remembers how the process ended."""
+    """Records the signals that the process gets."""
 
     seen: list[Watched]
 
@@ -55,32 +56,30 @@ class Watched(ChildProcess):
 
 @pytest.fixture(scope="module")
 def data(tmp_path_factory):
-    """Folder with a scene of 600 x 600 pixels and 40 bands, and labels of two classes in two corners."""
+    """Folder with a large and a small scene of 40 bands, and many and few labels of two classes."""
     folder = tmp_path_factory.mktemp("cancel")
     place = {"geotransform": (500000.0, 10.0, 0.0, 4000000.0, 0.0, -10.0)}
-    make(
-        folder / "scene.tif",
-        BANDS,
-        [random.Random(band).randbytes(SIZE * SIZE) for band in range(BANDS)],
-        **place,
-    )
-    labels = bytearray(SIZE * SIZE)
-    for code, start in ((1, 0), (2, SIZE - FIELD)):
-        for row in range(start, start + FIELD):
-            labels[row * SIZE + start : row * SIZE + start + FIELD] = bytes([code]) * FIELD
-    make(folder / "labels.tif", 1, [bytes(labels)], **place)
+    for name, size in (("scene.tif", SIZE), ("small_scene.tif", SMALL_SIZE)):
+        bands = [random.Random(band).randbytes(size * size) for band in range(BANDS)]
+        make(folder / name, size, bands, **place)
+    for name, side in (("labels.tif", FIELD), ("few_labels.tif", SMALL_FIELD)):
+        labels = bytearray(SIZE * SIZE)
+        for code, start in ((1, 0), (2, SIZE - side)):
+            for row in range(start, start + side):
+                labels[row * SIZE + start : row * SIZE + start + side] = bytes([code]) * side
+        make(folder / name, SIZE, [bytes(labels)], **place)
     return folder
 
 
-def make(path, num_bands, bands, *, geotransform):
-    dataset = gdal.GetDriverByName("GTiff").Create(str(path), SIZE, SIZE, num_bands, gdal.GDT_Byte)
+def make(path, size, bands, *, geotransform):
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), size, size, len(bands), gdal.GDT_Byte)
     dataset.SetGeoTransform(geotransform)
     for number, values in enumerate(bands, 1):
-        dataset.GetRasterBand(number).WriteRaster(0, 0, SIZE, SIZE, values)
+        dataset.GetRasterBand(number).WriteRaster(0, 0, size, size, values)
 
 
 def cancel(task, params, *, at, outputs, core_python, monkeypatch):
-    """Run a task that is cancelled at a progress text; the process, and the seconds until it was gone."""
+    """Run a task, cancel it at a progress text, and return its process."""
     monkeypatch.setattr(Watched, "seen", [], raising=False)
     monkeypatch.setattr(worker, "ChildProcess", Watched)
     feedback = CancelAt(at)
@@ -126,7 +125,7 @@ def test_cancel_of_a_training(data, core_python, monkeypatch, tmp_path, patch_si
 def model(data, core_python):
     params = {
         "scene": str(data / "scene.tif"),
-        "labels": str(data / "labels.tif"),
+        "labels": str(data / "few_labels.tif"),
         "patch_size": 9,
         "epochs": 1,
         **TRAINING,
@@ -159,18 +158,19 @@ def test_cancel_of_a_map(data, model, core_python, monkeypatch, tmp_path, tile_s
 
 def test_a_map_whose_worker_was_killed_goes_on_where_it_was(data, model, core_python, tmp_path):
     outputs = {name: str(tmp_path / f"{name}.tif") for name in ("output", "confidence")}
-    params = {"scene": str(data / "scene.tif"), "model": model, "device": "cpu", "tile_size": 64, **outputs}
+    scene = str(data / "small_scene.tif")
+    params = {"scene": scene, "model": model, "device": "cpu", "tile_size": 64, **outputs}
     journal = tmp_path / "output.tif.checkpoint"
 
     def kill_worker(pid):
         def wait_and_kill():
             while not (journal.is_file() and journal.read_bytes()[:1] == b"{"):
-                time.sleep(0.02)
+                time.sleep(0.005)
             os.kill(pid, signal.SIGKILL)
 
         threading.Thread(target=wait_and_kill, daemon=True).start()
 
-    with pytest.raises(QgsProcessingException, match=r"signal 9.* A training or a map goes on where it was"):
+    with pytest.raises(QgsProcessingException, match=r"signal 9.* Start a training or .* again to resume it"):
         run_task(
             "classify",
             params,
@@ -182,7 +182,7 @@ def test_a_map_whose_worker_was_killed_goes_on_where_it_was(data, model, core_py
     assert {path.name for path in tmp_path.iterdir()} == {f"{name}.tif.checkpoint" for name in outputs}
     feedback = Feedback()
     run_task("classify", params, python=core_python, feedback=feedback, outputs=[*outputs.values()])
-    assert any(re.fullmatch(r"Resuming after \d+ of 100 tiles\.", text) for text in feedback.infos)
+    assert any(re.fullmatch(r"Resuming after \d+ of 25 tiles\.", text) for text in feedback.infos)
     assert {path.name for path in tmp_path.iterdir()} == {
         "output.tif",
         "output.tif.aux.xml",

@@ -1,4 +1,4 @@
-"""Plugin and core name the same parameters and have the same defaults."""
+"""Plugin and core have the same parameters, defaults, choices and results."""
 
 from __future__ import annotations
 
@@ -14,26 +14,34 @@ from hsi_qgis_plugin.provider import algorithm_classes
 SCRIPT = """
 import json
 from hsi_core.tasks import load_task, task_names
-print(json.dumps({n: [load_task(n).Params.model_json_schema(), load_task(n).Result.model_json_schema()] for n in task_names()}))
+from hsi_core.accuracy.metrics import OVERALL_METRICS
+from hsi_core.models.recipe import FORMS
+from hsi_core.models.registry import network_names
+tasks = {name: load_task(name) for name in task_names()}
+schemas = {n: [t.Params.model_json_schema(), t.Result.model_json_schema()] for n, t in tasks.items()}
+metrics = [metric.name.upper() for metric in OVERALL_METRICS]
+known = {"schemas": schemas, "NETWORK": list(network_names()), "FORM": list(FORMS), "METRICS": metrics}
+print(json.dumps(known))
 """
-# Set from a label layer, which is one parameter here.
+# In the plugin, one parameter for a label layer sets all of these.
 FROM_LABELS = {"labels", "reference", "field", "class_table", "labels_layer"}
-# Set by an algorithm itself, from parameters that it brings to the CRS of the scene.
+# Set by the algorithm itself, which transforms its parameters to the CRS of the scene.
 FROM_PLACES = {"explain": {"extent", "points", "points_layer"}}
 TASKS = [algorithm for algorithm in algorithm_classes() if algorithm.TASK and algorithm.TASK != "environment"]
 
 
-def ask_core(core_python, script):
-    """What a script in the environment of the worker prints, read as JSON."""
+@pytest.fixture(scope="module")
+def known(core_python):
+    """Schemas of the tasks, networks and forms of the shipped core."""
     done = subprocess.run(
-        [str(core_python), "-B", "-c", script], cwd=BUILD / "core", capture_output=True, text=True, check=True
+        [str(core_python), "-B", "-c", SCRIPT], cwd=BUILD / "core", capture_output=True, text=True, check=True
     )
     return json.loads(done.stdout)
 
 
 @pytest.fixture(scope="module")
-def schemas(core_python):
-    return ask_core(core_python, SCRIPT)
+def schemas(known):
+    return known["schemas"]
 
 
 @pytest.mark.parametrize("algorithm", TASKS, ids=lambda a: a.ID)
@@ -68,14 +76,7 @@ def test_choices_are_those_of_the_core(provider, schemas, algorithm):
             assert definition.options() == properties[job]["enum"], name
 
 
-def test_networks_and_forms_are_those_of_the_core(provider, core_python):
-    known = ask_core(
-        core_python,
-        "import json\n"
-        "from hsi_core.models.recipe import FORMS\n"
-        "from hsi_core.models.registry import network_names\n"
-        "print(json.dumps({'NETWORK': list(network_names()), 'FORM': list(FORMS)}))",
-    )
+def test_networks_and_forms_are_those_of_the_core(provider, known):
     train = provider.algorithm("train")
     offered = train.parameterDefinition("NETWORK").options()
     assert sorted(offered) == sorted([*known["NETWORK"], "timm"])
@@ -91,14 +92,8 @@ def test_every_output_comes_from_the_core(provider, schemas, algorithm):
     assert set(made._result_names.values()) <= known
 
 
-def test_the_metrics_are_those_of_the_core(core_python):
-    known = ask_core(
-        core_python,
-        "import json\n"
-        "from hsi_core.accuracy.metrics import OVERALL_METRICS\n"
-        "print(json.dumps([metric.name.upper() for metric in OVERALL_METRICS]))",
-    )
-    assert list(metric_labels()) == known
+def test_the_metrics_are_those_of_the_core(known):
+    assert list(metric_labels()) == known["METRICS"]
 
 
 @pytest.mark.parametrize("name", ["assess", "train", "distil", "tune"])

@@ -1,4 +1,4 @@
-"""Which interpreter runs the worker."""
+"""The choice of the interpreter that runs the worker."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ def test_an_environment_of_another_version_is_to_be_made_again(no_environment, p
     python = make_private(1)
     (python.parents[1] / MARKER).write_text(marker, encoding="utf-8")
     sentence = (
-        "The plugin was updated and needs other packages than its processing environment has: run “Set up the "
+        "The plugin was updated and its processing environment lacks the new packages: run “Set up the "
         "processing environment” again."
     )
     assert environment_status() == (False, sentence)

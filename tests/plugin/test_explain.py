@@ -1,4 +1,4 @@
-"""Explaining a model through QGIS: windows and points in any CRS, with and without labels, in real workers."""
+"""Explaining a model through QGIS in real workers: windows and points in any CRS, with and without labels."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from conftest import ORIGIN, PIXEL, make_vector
+from conftest import ORIGIN, PIXEL, make_scene, make_vector
 
 UTM, LONLAT = QgsCoordinateReferenceSystem("EPSG:32616"), QgsCoordinateReferenceSystem("EPSG:4326")
 
 
 def rectangle(row, column, height, width):
-    """The window in coordinates of the scene."""
+    """A window in the CRS of the scene."""
     left, top = ORIGIN[0] + PIXEL * column, ORIGIN[1] - PIXEL * row
     return QgsRectangle(left, top - PIXEL * height, left + PIXEL * width, top)
 
@@ -46,32 +46,41 @@ def points_at(pixels):
     return layer
 
 
+def scene_and_labels(scene):
+    labels = make_vector([("Corn", 0, 0, 10, 24), ("Wood", 14, 0, 24, 24)])
+    return {"INPUT": QgsRasterLayer(str(scene), "scene"), "LABELS": labels, "FIELD": "class"}
+
+
+@pytest.fixture(scope="module")
+def model(provider, core_python, tmp_path_factory):
+    """A small network, trained once for all tests."""
+    import processing
+
+    folder = tmp_path_factory.mktemp("explain")
+    path = str(folder / "m.safetensors")
+    small = {"PATCH_SIZE": 7, "COMPONENTS": 5, "EPOCHS": 1, "DEVICE": "cpu", "MODEL": path}
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("HSI_PYTHON", str(core_python))
+        processing.run("hsi:train", {**scene_and_labels(make_scene(folder / "scene.tif")), **small})
+    return path
+
+
 @pytest.fixture
-def explain(provider, scene, core_python, feedback, tmp_path, monkeypatch):
-    """Trains a small network, explains it with some parameters and gives the results."""
+def explain(model, scene, core_python, feedback, monkeypatch):
+    """Function that explains the network with given parameters and returns the results."""
     import processing
 
     monkeypatch.setenv("HSI_PYTHON", str(core_python))
-    labels = make_vector([("Corn", 0, 0, 10, 24), ("Wood", 14, 0, 24, 24)])
-    given = {"INPUT": QgsRasterLayer(str(scene), "scene"), "LABELS": labels, "FIELD": "class"}
-    small = {
-        "PATCH_SIZE": 7,
-        "COMPONENTS": 5,
-        "EPOCHS": 1,
-        "DEVICE": "cpu",
-        "MODEL": str(tmp_path / "m.safetensors"),
-    }
-    processing.run("hsi:train", {**given, **small}, feedback=feedback)
-    del labels
+    given = scene_and_labels(scene)
 
     def run(*, has_labels=False, **parameters):
-        parameters = {"INPUT": given["INPUT"], "MODEL": small["MODEL"], "DEVICE": "cpu", **parameters}
+        parameters = {"INPUT": given["INPUT"], "MODEL": model, "DEVICE": "cpu", **parameters}
         if has_labels:
             parameters |= {"LABELS": given["LABELS"], "FIELD": "class"}
         return processing.run("hsi:explain", parameters, feedback=feedback)
 
     yield run
-    given.clear()  # pytest keeps it until QGIS is gone, which layers do not survive
+    given.clear()  # pytest keeps it until QGIS has ended, and the layers would crash then
 
 
 def read(path):
@@ -83,7 +92,7 @@ def read(path):
 
 
 def value(path, row, column):
-    """Of a pixel of the first band."""
+    """Value of a pixel in the first band."""
     dataset = gdal.Open(path)
     pixel = dataset.GetRasterBand(1).ReadRaster(column, row, 1, 1, buf_type=gdal.GDT_Float32)
     return struct.unpack("f", pixel)[0]
@@ -91,7 +100,7 @@ def value(path, row, column):
 
 def test_a_window_in_another_crs_is_explained_with_labels(explain, tmp_path, feedback):
     transform = QgsCoordinateTransform(UTM, LONLAT, QgsProject.instance())
-    # A box in longitude and latitude around the window is a little larger than it; so it is drawn a little smaller.
+    # The box in longitude and latitude around a window is a little larger; so the window is drawn smaller.
     window = transform.transformBoundingBox(rectangle(4, 6, 8, 10).buffered(-0.4 * PIXEL))
     results = explain(
         has_labels=True,

@@ -1,4 +1,4 @@
-"""Label layers on their way to the worker."""
+"""Export of label layers for the worker."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def hand_over(scene, tmp_path):
 
 
 def read(path):
-    """Class and envelope of each feature."""
+    """Class and envelope of each polygon."""
     dataset = ogr.Open(path)
     return [
         (feature.GetField("class"), feature.GetGeometryRef().GetEnvelope()) for feature in dataset.GetLayer(0)
@@ -298,9 +298,7 @@ def test_a_service_that_gdal_reads_is_refused_as_a_scene(tmp_path):
         "<BandsCount>3</BandsCount></GDAL_WMS>"
     )
     layer = QgsRasterLayer(str(path), "service")
-    with pytest.raises(
-        QgsProcessingException, match="“service” is the description of a web service: save it"
-    ):
+    with pytest.raises(QgsProcessingException, match="“service” describes a web service: save it"):
         raster_source(layer)
 
 
@@ -317,7 +315,8 @@ def test_a_dataset_inside_a_file_is_refused_as_a_scene(scene, tmp_path):
         assert layer.isValid(), source
         with pytest.raises(
             QgsProcessingException,
-            match=r"“inside” is not a file of its own .* “Import a cube”, where “Variable” takes .* choose the new file",
+            match=r"“inside” is not a separate file .* “Import a cube” \(“Variable” takes .* "
+            r"choose the new file",
         ):
             raster_source(layer)
 

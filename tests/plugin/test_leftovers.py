@@ -1,4 +1,4 @@
-"""What is removed after a worker was killed, and what is not."""
+"""Files that are removed after a worker was killed, and files that are kept."""
 
 from __future__ import annotations
 

@@ -8,11 +8,10 @@ from qgis.core import QgsProcessingContext, QgsRasterLayer
 
 from conftest import ORIGIN, PIXEL, SIZE, make_vector
 from hsi_qgis_plugin.algorithms.train import Train
-from hsi_qgis_plugin.worker import run_task
 
 NAMES = ["Corn", "Wood"]
 SMALL = {"PATCH_SIZE": 9, "COMPONENTS": 5, "EPOCHS": 1}
-SETTINGS = dict.fromkeys(Train.NETWORKS, SMALL) | {"svm": {}, "random_forest": {}}
+SETTINGS = dict.fromkeys(Train.TRAINED, SMALL) | {name: {} for name in Train.BASELINES}
 
 
 @pytest.fixture
@@ -22,12 +21,12 @@ def data(provider, scene):
     parameters = {"INPUT": QgsRasterLayer(str(scene), "scene"), "LABELS": labels, "FIELD": "class"}
     del labels
     yield parameters
-    parameters.clear()  # pytest keeps the dictionary until QGIS is gone, which layers do not survive
+    parameters.clear()  # pytest keeps it until QGIS has ended, and the layers would crash then
 
 
 @pytest.fixture
 def map_with(provider, data, scene, core_python, feedback, tmp_path, monkeypatch):
-    """Trains and classifies; gives the results of both."""
+    """Function that trains, classifies, and returns the results of both."""
     import processing
 
     monkeypatch.setenv("HSI_PYTHON", str(core_python))
@@ -54,7 +53,7 @@ def map_with(provider, data, scene, core_python, feedback, tmp_path, monkeypatch
 
 
 def check_map(path):
-    """A class map on the grid of the scene that knows the names of its classes."""
+    """Check that a file is a class map on the grid of the scene, with class names."""
     dataset = gdal.Open(path)
     assert (dataset.RasterXSize, dataset.RasterYSize, dataset.RasterCount) == (SIZE, SIZE, 1)
     assert dataset.GetGeoTransform() == (ORIGIN[0], PIXEL, 0.0, ORIGIN[1], 0.0, -PIXEL)
@@ -78,11 +77,10 @@ def test_a_network_is_trained_and_maps_the_scene(map_with, feedback, network):
     assert feedback.errors == []
 
 
-def test_a_backbone_of_timm_is_trained_and_maps_the_scene(request, core_python, feedback):
-    environment = run_task("environment", {}, python=core_python, feedback=feedback)
-    if environment["timm_problem"] is not None:
-        pytest.skip(environment["timm_problem"])
-    # Asked for here, so that a skip holds no layers, which do not survive the end of QGIS.
+def test_a_backbone_of_timm_is_trained_and_maps_the_scene(request, environment_outputs):
+    if environment_outputs["timm_problem"] is not None:
+        pytest.skip(environment_outputs["timm_problem"])
+    # Requested here, so that a skipped test holds no layers: they would crash at the end of QGIS.
     _, mapped = request.getfixturevalue("map_with")(NETWORK="timm", BACKBONE="resnet10t", **SMALL)
     check_map(mapped["OUTPUT"])
 
@@ -109,11 +107,11 @@ def test_a_backbone_reaches_the_worker_under_one_name(provider, data, feedback):
         ),
         (
             {"BACKBONE": "resnet18"},
-            "BACKBONE is “resnet18”, but the network is hybridsn; choose the network timm or leave BACKBONE empty.",
+            "BACKBONE is “resnet18”, but the network is not chosen; choose the network timm or leave BACKBONE empty.",
         ),
         (
             {"NETWORK": "resnet18"},
-            "NETWORK is “resnet18”; choose one of hybridsn, hybridsn-se, a2s2k, lsga-vit, ssan, svm, random_forest, timm.",
+            f"NETWORK is “resnet18”; choose one of {', '.join([*Train.NETWORKS, 'timm'])}.",
         ),
     ],
 )
@@ -127,5 +125,6 @@ def test_help_says_a_line_about_each_network(provider):
     train = provider.algorithm("train")
     definition = train.parameterDefinition("NETWORK")
     lines = definition.help().split("\n")
-    assert [line.split(":")[0] for line in lines] == definition.options()
+    assert lines[0] == "If empty, the network of the tuned settings, or hybridsn without tuned settings."
+    assert [line.split(":")[0] for line in lines[1:]] == definition.options()
     assert "<br>svm: " in train.shortHelpString()

@@ -1,4 +1,4 @@
-"""The provider lists and explains itself, with and without an environment."""
+"""The provider lists and describes its algorithms, with and without an environment."""
 
 from __future__ import annotations
 
@@ -111,7 +111,7 @@ def test_the_interpreter_can_be_set_in_the_options(provider):
 
 
 def test_unloading_takes_everything_back(provider, qgis_app):
-    """In a process of its own: the provider of the other tests stays."""
+    """Runs in another process, because the other tests need the provider."""
     script = (
         f"import sys; sys.path[:0] = [{str(BUILD.parent)!r}, '/usr/share/qgis/python/plugins']\n"
         "from qgis.core import QgsApplication\n"

@@ -1,4 +1,4 @@
-"""Rules that the files of the plugin keep, read from their syntax trees."""
+"""Rules for the code of the plugin, checked on its syntax trees."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from conftest import BUILD
 FILES = sorted(path for path in BUILD.rglob("*.py") if "core" not in path.relative_to(BUILD).parts)
 CORE_FILES = sorted((BUILD / "core").rglob("*.py"))
 ALLOWED = set(sys.stdlib_module_names) | {"qgis", "osgeo", "hsi_qgis_plugin"}
-# Part of QGIS, but a plugin that can be switched off: only inside a function, where its absence is handled.
+# Plugins of QGIS that can be switched off: imported only inside functions that handle their absence.
 GUARDED = {"processing"}
 FORBIDDEN_CALLS = {"eval", "exec", "compile", "__import__"}
 FORBIDDEN_MODULES = {"pickle", "marshal", "shelve", "tarfile", "requests", "urllib"}
-# Classes of QGIS whose members were plain names before they were scoped: QGIS 4 knows only the scoped form.
+# Enums of QGIS that also have an unscoped form: QGIS 4 has only the scoped form.
 UNSCOPED = re.compile(
     r"\b(QgsProcessing\.Type\w+|QgsProcessing\w*\.Flag(?!\b)\w+|QgsProcessingParameterNumber\.(Integer|Double)"
     r"|QgsProcessingParameterFile\.(File|Folder)|QgsProcessingParameterField\.(Any|Numeric|String)"
@@ -87,7 +87,7 @@ def test_the_project_and_the_window_are_not_touched(path):
 
 @pytest.mark.parametrize("path", trees(FILES))
 def test_messages_to_the_user_go_through_the_translation(path):
-    """Text of exceptions and of feedback is a call of tr, or a value that came from elsewhere."""
+    """Texts of exceptions and feedback are calls of tr, or values from elsewhere."""
     for node in ast.walk(parse(path)):
         if isinstance(node, ast.Call) and ast.unparse(node.func).endswith(
             ("QgsProcessingException", "pushInfo", "pushWarning", "reportError", "setProgressText")
@@ -96,7 +96,7 @@ def test_messages_to_the_user_go_through_the_translation(path):
             assert not (isinstance(argument, ast.Constant) and isinstance(argument.value, str)), node.lineno
     for node in ast.walk(parse(path)):
         if isinstance(node, ast.Call) and ast.unparse(node.func) == "tr":
-            # A formatted string would be looked up after the values are in it, and never be found.
+            # A formatted string has no translation, because its values are already in it.
             assert isinstance(node.args[0], ast.Constant), f"line {node.lineno}"
 
 

@@ -1,4 +1,4 @@
-"""Making the processing environment: real venv and pip, with wheels made here."""
+"""Creating the processing environment with real venv and pip, and with wheels made here."""
 
 from __future__ import annotations
 
@@ -8,11 +8,13 @@ import shutil
 import threading
 import time
 import zipfile
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from qgis.core import QgsProcessingContext, QgsProcessingException
 
+from conftest import Feedback, profile_without_environment
 from hsi_qgis_plugin import environment, environment_setup
 from hsi_qgis_plugin.environment import (
     MARKER,
@@ -55,10 +57,9 @@ def required():
     return [line.split(">=")[0] for line in REQUIREMENTS.read_text(encoding="utf-8").splitlines()]
 
 
-@pytest.fixture
-def wheels(tmp_path, core_python):
-    folder = tmp_path / "wheels"
-    folder.mkdir()
+@pytest.fixture(scope="module")
+def wheels(tmp_path_factory, core_python):
+    folder = tmp_path_factory.mktemp("wheels")
     link = next((core_python.parent.parent / "lib").glob("python3*/site-packages"))
     for name in required():
         make_wheel(folder, name, link=str(link) if name == "pydantic" else "")
@@ -74,95 +75,128 @@ def run(provider, parameters, feedback):
     return results if ok else None
 
 
-def test_an_environment_is_made_used_and_replaced_only_by_one_that_works(
-    provider, no_environment, wheels, feedback
-):
-    results = run(provider, {"WHEELS": str(wheels), "PYTHON": BASE, "BUILD": "cpu"}, feedback)
-    assert results is not None, feedback.errors
-    first = private_environment()
-    assert Path(results["INTERPRETER_PATH"]) == find_interpreter().path
-    assert any(line.startswith("torch: ") for line in feedback.infos)
+class HostilePip:
+    """A configuration of pip that asks for other versions, newer wheels and another place.
 
+    Args:
+        folder: where its files are written.
+        patch: sets variables of this process.
+    """
+
+    def __init__(self, folder, patch):
+        self.target = folder / "target"
+        self._folder, self._patch = folder, patch
+        newer, constraints = folder / "newer", folder / "constraints.txt"
+        newer.mkdir()
+        for name in required():
+            make_wheel(newer, name, version="100.0")
+        constraints.write_text("torch<=2.14.1\npydantic<2\n", encoding="utf-8")
+        self._settings = {
+            "constraint": str(constraints),
+            "find-links": str(newer),
+            "target": str(self.target),
+        }
+
+    def _write(self, path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        lines = "".join(f"{name} = {value}\n" for name, value in self._settings.items())
+        path.write_text(f"[global]\n{lines}", encoding="utf-8")
+
+    def set_variables_and_files_of_user_and_system(self):
+        self._patch.delenv("PIP_CONFIG_FILE", raising=False)
+        for variable in ("XDG_CONFIG_HOME", "XDG_CONFIG_DIRS"):
+            self._write(self._folder / variable / "pip" / "pip.conf")
+            self._patch.setenv(variable, str(self._folder / variable))
+        for name, value in self._settings.items():
+            self._patch.setenv(f"PIP_{name.upper().replace('-', '_')}", value)
+
+    def set_a_file_of_its_own(self):
+        self._write(self._folder / "pip.conf")
+        self._patch.setenv("PIP_CONFIG_FILE", str(self._folder / "pip.conf"))
+
+    def assert_ignored(self, environment_folder):
+        """The environment has the chosen wheels, and nothing was installed elsewhere."""
+        packages = next((environment_folder / "lib").glob("python3*/site-packages"))
+        assert (packages / "torch-99.0.dist-info").is_dir()
+        assert not list(packages.glob("*-100.0.dist-info"))
+        assert not self.target.exists()
+
+
+@dataclass
+class Made:
+    """An environment that the algorithm made, its results and messages."""
+
+    folder: Path
+    hostile: HostilePip
+    results: dict[str, object]
+    infos: list[str]
+    python: Path
+
+
+@pytest.fixture(scope="module")
+def made(provider, wheels, tmp_path_factory):
+    """An environment made once, because venv and pip take seconds; under a hostile configuration of pip."""
+    folder = tmp_path_factory.mktemp("made")
+    with profile_without_environment(folder), pytest.MonkeyPatch.context() as patch:
+        hostile, feedback = HostilePip(folder, patch), Feedback()
+        hostile.set_variables_and_files_of_user_and_system()
+        results = run(provider, {"WHEELS": str(wheels), "PYTHON": BASE, "BUILD": "cpu"}, feedback)
+        assert results is not None, feedback.errors
+        return Made(private_environment(), hostile, results, feedback.infos, find_interpreter().path)
+
+
+@pytest.fixture
+def in_place(made, no_environment):
+    """Copy of the environment in an otherwise empty profile."""
+    copy = environment.environments_folder() / made.folder.name
+    shutil.copytree(made.folder, copy, symlinks=True)
+    return copy
+
+
+def test_an_environment_is_made_and_used(made):
+    assert Path(made.results["INTERPRETER_PATH"]) == made.python
+    assert any(line.startswith("torch: ") for line in made.infos)
+
+
+def test_a_folder_with_wheels_alone_decides_whatever_variables_and_files_tell_pip(made):
+    made.hostile.assert_ignored(made.folder)
+
+
+def test_an_environment_is_replaced_only_by_one_that_works(
+    provider, in_place, no_environment, wheels, feedback, monkeypatch
+):
     run(provider, {"WHEELS": str(wheels), "PYTHON": BASE}, feedback)
-    assert private_environment() == first
+    assert private_environment() == in_place
     assert any("nothing was installed" in line for line in feedback.infos)
 
     empty = no_environment / "empty"
     empty.mkdir()
     assert run(provider, {"WHEELS": str(empty), "PYTHON": BASE, "REPAIR": True}, feedback) is None
     assert "has no wheel of" in feedback.errors[-1]
-    assert [first] == environment.numbered_environments()
+    assert [in_place] == environment.numbered_environments()
 
+    # The environment is replaced under another hostile configuration of pip.
+    hostile = HostilePip(no_environment, monkeypatch)
+    hostile.set_a_file_of_its_own()
     assert run(provider, {"WHEELS": str(wheels), "PYTHON": BASE, "REPAIR": True}, feedback) is not None
     assert environment.numbered_environments() == [private_environment()]
-    assert private_environment() != first
+    assert private_environment() != in_place
+    hostile.assert_ignored(private_environment())
 
 
-def test_an_update_of_the_plugin_makes_the_environment_again(provider, no_environment, wheels, feedback):
-    parameters = {"WHEELS": str(wheels), "PYTHON": BASE, "BUILD": "cpu"}
-    assert run(provider, parameters, feedback) is not None, feedback.errors
-    first = private_environment()
+def test_an_update_of_the_plugin_makes_the_environment_again(provider, in_place, wheels, feedback):
     assert environment_status() == (True, "")
-    marker = json.loads((first / MARKER).read_text(encoding="utf-8"))
+    marker = json.loads((in_place / MARKER).read_text(encoding="utf-8"))
     older = {**marker, "requirements": "torch>=1.0\n"}
-    (first / MARKER).write_text(json.dumps(older), encoding="utf-8")
+    (in_place / MARKER).write_text(json.dumps(older), encoding="utf-8")
     assert "The plugin was updated" in environment_status()[1]
 
+    parameters = {"WHEELS": str(wheels), "PYTHON": BASE, "BUILD": "cpu"}
     assert run(provider, parameters, feedback) is not None, feedback.errors
     assert any("the plugin was updated and needs other packages" in line for line in feedback.infos)
     assert environment.numbered_environments() == [private_environment()]
-    assert private_environment() != first
+    assert private_environment() != in_place
     assert environment_status() == (True, "")
-
-
-@pytest.fixture
-def other_wheels(tmp_path):
-    """A folder with newer wheels than the one that the user chooses."""
-    folder = tmp_path / "other"
-    folder.mkdir()
-    for name in required():
-        make_wheel(folder, name, version="100.0")
-    return folder
-
-
-def pip_settings(tmp_path, other_wheels):
-    constraints = tmp_path / "constraints.txt"
-    constraints.write_text("torch<=2.14.1\npydantic<2\n", encoding="utf-8")
-    return {
-        "constraint": str(constraints),
-        "find-links": str(other_wheels),
-        "target": str(tmp_path / "target"),
-    }
-
-
-def write_pip_configuration(path, settings):
-    path.parent.mkdir(parents=True, exist_ok=True)
-    lines = "".join(f"{name} = {value}\n" for name, value in settings.items())
-    path.write_text(f"[global]\n{lines}", encoding="utf-8")
-
-
-@pytest.mark.parametrize("has_file_of_its_own", [False, True])
-def test_a_folder_with_wheels_alone_decides_whatever_the_configuration_of_pip(
-    no_environment, wheels, other_wheels, feedback, monkeypatch, tmp_path, has_file_of_its_own
-):
-    settings = pip_settings(tmp_path, other_wheels)
-    monkeypatch.delenv("PIP_CONFIG_FILE", raising=False)
-    if has_file_of_its_own:
-        write_pip_configuration(tmp_path / "pip.conf", settings)
-        monkeypatch.setenv("PIP_CONFIG_FILE", str(tmp_path / "pip.conf"))
-    else:
-        for variable in ("XDG_CONFIG_HOME", "XDG_CONFIG_DIRS"):
-            write_pip_configuration(tmp_path / variable / "pip" / "pip.conf", settings)
-            monkeypatch.setenv(variable, str(tmp_path / variable))
-        for name, value in settings.items():
-            monkeypatch.setenv(f"PIP_{name.upper().replace('-', '_')}", value)
-
-    make_environment(request(wheels), feedback=feedback)
-
-    packages = next((private_environment() / "lib").glob("python3*/site-packages"))
-    assert (packages / "torch-99.0.dist-info").is_dir()
-    assert not list(packages.glob("*-100.0.dist-info"))
-    assert not (tmp_path / "target").exists()
 
 
 def test_cancel_leaves_nothing(no_environment, wheels, feedback):
@@ -195,7 +229,7 @@ def test_an_old_python_is_refused_with_what_was_found(feedback, monkeypatch):
 
 
 def test_a_program_that_is_no_python_is_refused(feedback):
-    with pytest.raises(QgsProcessingException, match=r"looked at: /bin/true \(it is not Python\)"):
+    with pytest.raises(QgsProcessingException, match=r"tried: /bin/true \(the program is not Python\)"):
         find_base_interpreter("/bin/true", feedback)
 
 
@@ -203,10 +237,16 @@ def test_a_base_interpreter_is_found_without_being_chosen(feedback):
     assert "python" in find_base_interpreter("", feedback)
 
 
-def test_an_existing_interpreter_is_checked_and_kept(provider, no_environment, core_python, feedback):
+def test_an_existing_interpreter_is_checked_and_kept_though_the_variable_goes_first(
+    provider, no_environment, core_python, feedback, monkeypatch
+):
+    monkeypatch.setenv("HSI_PYTHON", "/opt/other")
     results = run(provider, {"INTERPRETER": str(core_python)}, feedback)
     assert results is not None, feedback.errors
     assert interpreter_setting() == str(core_python)
+    (warning,) = feedback.warnings
+    assert "HSI_PYTHON is set to /opt/other and has priority" in warning
+    monkeypatch.delenv("HSI_PYTHON")
     assert find_interpreter().path == core_python
 
 
@@ -214,14 +254,6 @@ def test_an_existing_interpreter_without_the_packages_is_refused(provider, no_en
     assert run(provider, {"INTERPRETER": BASE}, feedback) is None
     assert "lacks the Python package" in feedback.errors[-1]
     assert interpreter_setting() == ""
-
-
-def test_the_variable_that_goes_first_is_mentioned(
-    provider, no_environment, core_python, feedback, monkeypatch
-):
-    monkeypatch.setenv("HSI_PYTHON", str(core_python))
-    run(provider, {"INTERPRETER": str(core_python)}, feedback)
-    assert any("HSI_PYTHON" in line for line in feedback.warnings)
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Class maps arrive with names and colours."""
+"""Class maps are loaded with class names and colours."""
 
 from __future__ import annotations
 
@@ -82,7 +82,8 @@ def test_points_arrive_in_the_colours_of_their_classes(qgis_app, core_python, tm
         "table = ClassTable((ClassEntry(1, 'Corn', '#E69F00'), ClassEntry(7, 'Wood 林', '#56B4E9')))\n"
         "codes = np.array([1, 7, 0], dtype=np.uint16)\n"
         "grid = Grid(4, 4, CRS.from_epsg(32616), Affine(10, 0, 500000, 0, -10, 4000000))\n"
-        "write_layer(Path(sys.argv[1]), FeatureSpace(np.array([[0, 0], [1, 2], [3, 3]]), np.zeros((3, 2), np.float32), codes,\n"
+        "positions, features = np.array([[0, 0], [1, 2], [3, 3]]), np.zeros((3, 2), np.float32)\n"
+        "write_layer(Path(sys.argv[1]), FeatureSpace(positions, features, codes,\n"
         "    np.array([1, 1, 7], np.uint16), np.ones(3, np.float32), table, grid))\n"
     )
     path = tmp_path / "points.gpkg"

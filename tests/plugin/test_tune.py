@@ -1,4 +1,4 @@
-"""Tuning through QGIS: the settings that it finds train a network, and a cancel keeps what was found."""
+"""Tuning through QGIS: its best settings train a network, and a cancel keeps the results so far."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def data(provider, scene, core_python, monkeypatch):
     parameters = {"INPUT": QgsRasterLayer(str(scene), "scene"), "LABELS": labels, "FIELD": "class"}
     del labels
     yield parameters
-    parameters.clear()  # pytest keeps the dictionary until QGIS is gone, which layers do not survive
+    parameters.clear()  # pytest keeps it until QGIS has ended, and the layers would crash then
 
 
 def outputs(tmp_path):
@@ -66,6 +66,15 @@ def test_tuned_settings_train_a_network(data, feedback, tmp_path):
     assert trained["VALIDATION_ACCURACY"] == pytest.approx(found["VALIDATION_ACCURACY"], abs=1e-6)
     assert (trained["NUM_EPOCHS"], trained["MODEL"]) == (1, str(tmp_path / "m.safetensors"))
 
+    other = {
+        **data,
+        "SETTINGS": found["SETTINGS"],
+        "NETWORK": "a2s2k",
+        "MODEL": str(tmp_path / "a.safetensors"),
+    }
+    with pytest.raises(QgsProcessingException, match="has settings of hybridsn, but the network is a2s2k"):
+        processing.run("hsi:train", other, feedback=feedback)
+
 
 class CancelLater(Feedback):
     """Cancels when a message begins with a word."""
@@ -90,9 +99,7 @@ def test_a_cancel_keeps_study_settings_and_report(data, provider, tmp_path):
     }
     context = QgsProcessingContext()
     assert algorithm.prepare(parameters, context, feedback)
-    with pytest.raises(
-        QgsProcessingException, match="was cancelled; what it found until then is in .*s.sqlite"
-    ):
+    with pytest.raises(QgsProcessingException, match="was cancelled; the results so far are in .*s.sqlite"):
         algorithm.processAlgorithm(parameters, context, feedback)
     kept = {"best.json", "r.html", "s.sqlite"}
     assert kept <= {path.name for path in tmp_path.iterdir()}

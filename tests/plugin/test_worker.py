@@ -1,4 +1,4 @@
-"""The contract between plugin and worker, held by real worker processes."""
+"""The contract between plugin and worker, tested with real worker processes."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def run(core_python, pretend_core, feedback, monkeypatch):
 
 
 def cancel_after_start(feedback):
-    """Cancel once the task has reported progress; remembers when."""
+    """Cancel once the task has reported progress; returns a list that gets the time."""
     moment = []
 
     def wait():
@@ -47,10 +47,9 @@ def cancel_after_start(feedback):
     return moment
 
 
-def test_a_task_of_the_shipped_core_returns_its_outputs(core_python, feedback):
-    outputs = run_task("environment", {}, python=core_python, feedback=feedback)
-    assert outputs["missing"] == []
-    assert Path(outputs["executable"]) == core_python
+def test_a_task_of_the_shipped_core_returns_its_outputs(environment_outputs, core_python):
+    assert environment_outputs["missing"] == []
+    assert Path(environment_outputs["executable"]) == core_python
 
 
 def test_events_reach_the_feedback(run, feedback):
@@ -133,7 +132,7 @@ def test_cancel_takes_effect_within_a_second(run, feedback):
     moment = cancel_after_start(feedback)
     with pytest.raises(QgsProcessingException, match="cancelled"):
         run("wait")
-    # Not a measure of speed: the contract promises it, and the task would go on for half a minute.
+    # Not a benchmark: the contract promises one second, and the task would run for half a minute.
     assert time.monotonic() - moment[0] < 1.0
 
 
@@ -160,8 +159,9 @@ def test_variables_of_qgis_do_not_reach_the_worker(run, pretend_core, monkeypatc
     assert text.splitlines()[0] == str(pretend_core)
 
 
-def test_the_folder_of_the_plugin_stays_clean(core_python, feedback):
-    run_task("environment", {}, python=core_python, feedback=feedback)
+def test_the_folder_of_the_plugin_stays_clean(environment_outputs):
+    """The task `environment` imports all packages of the worker."""
+    assert environment_outputs["networks"]
     assert not list((worker.CORE_FOLDER).rglob("__pycache__"))
 
 

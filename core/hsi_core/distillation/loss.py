@@ -1,7 +1,8 @@
-"""What a student learns from: the labels, and the softened probabilities of its teachers.
+"""The loss of a student: cross-entropy of the labels, and divergence from the softened probabilities of the teachers.
 
-Source: Hinton, Vinyals, Dean (2015), "Distilling the knowledge in a neural network", arXiv:1503.02531. There, as here, the
-soft part is multiplied by the square of the temperature, because its gradients shrink by that much.
+Source: Hinton, Vinyals, Dean (2015), "Distilling the knowledge in a neural network", arXiv:1503.02531. There,
+as here, the soft loss is multiplied by the square of the temperature, because its gradients shrink by that
+factor.
 """
 
 import torch
@@ -19,12 +20,12 @@ def soften(logits: Tensor, temperature: float) -> Tensor:
 
 
 def soft_loss(logits: Tensor, targets: Tensor, temperature: float) -> Tensor:
-    """T^2 KL(p || q), mean over the pixels, with q = softmax(z / T).
+    """T^2 KL(p || q), averaged over the pixels, with q = softmax(z / T).
 
     Args:
         logits: z of the student, shape (n, K).
         targets: p of the teachers at the same temperature, shape (n, K).
-        temperature: T, above 0; 1 leaves the probabilities as they are.
+        temperature: T, above 0; 1 does not change the probabilities.
     """
     log_probabilities = (logits / temperature).log_softmax(-1)
     return temperature**2 * functional.kl_div(log_probabilities, targets, reduction="batchmean")
@@ -39,13 +40,13 @@ def distillation_loss(
     temperature: float,
     soft_weight: float,
 ) -> Loss:
-    """W T^2 KL(p || q) over all pixels of a batch + (1 - w) cross-entropy over its labelled pixels.
+    """Weighted sum: w T^2 KL(p || q) over all pixels of a batch + (1 - w) cross-entropy over its labelled pixels.
 
     Args:
-        data: its training pixels are labelled and unlabelled ones.
+        data: its training pixels are labelled and unlabelled.
         recipe: class weights and label smoothing of the cross-entropy.
         soft_targets: p of every pixel, shape (N, K); see `soften`.
-        is_labelled: which pixels have a label, shape (N,).
+        is_labelled: mask of the pixels with a label, shape (N,).
         temperature: T.
         soft_weight: w, 0..1.
     """
@@ -70,10 +71,10 @@ def distillation_loss(
 
 
 def ensemble_probabilities(logits: Tensor) -> Tensor:
-    """What the teachers say together: mean of their probabilities, (M, N, K) to (N, K)."""
+    """Mean of the probabilities of the teachers, (M, N, K) to (N, K)."""
     return soften(logits, 1.0)
 
 
 def agreement(first: Tensor, second: Tensor) -> float:
-    """Share of pixels that two sets of logits or probabilities (N, K) give the same class, 0..1."""
+    """Share of pixels to which two sets of logits or probabilities (N, K) assign the same class, 0..1."""
     return float((first.argmax(1) == second.argmax(1)).float().mean()) if len(first) else float(torch.nan)

@@ -1,4 +1,4 @@
-"""Teachers and student side by side: what they cost and how they do on the same pixels."""
+"""Teachers and student side by side: their cost and their accuracies on the same pixels."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -21,12 +21,12 @@ class Learner:
     """A teacher, the ensemble of all teachers, or the student.
 
     Args:
-        role: for people.
+        role: name for people.
         network: name and form; empty for an ensemble.
-        patch: what it looks at; empty for an ensemble.
-        cost: what it costs.
-        validation: how it does on the validation pixels.
-        test: how it does on the test pixels, if there are any.
+        patch: size and channels of its patches; empty for an ensemble.
+        cost: parameters, multiply-adds and speed.
+        validation: accuracies on the validation pixels.
+        test: accuracies on the test pixels, if there are any.
     """
 
     role: str
@@ -39,14 +39,14 @@ class Learner:
 
 @dataclass(frozen=True)
 class Outcome:
-    """What distillation came to.
+    """The result of a distillation.
 
     Args:
-        learners: the teachers, then their ensemble where they are several, then the student.
-        agreement: share of the test pixels, or else of the validation pixels, that student and teacher give the same
-            class, 0..1.
-        num_labelled: labelled pixels that were trained on.
-        num_unlabelled: unlabelled ones.
+        learners: the teachers, the ensemble of several teachers, and the student last.
+        agreement: share of pixels to which student and teacher assign the same class, 0..1: test pixels, or
+            validation pixels without test labels.
+        num_labelled: number of labelled training pixels.
+        num_unlabelled: number of unlabelled training pixels.
     """
 
     learners: Sequence[Learner]
@@ -61,7 +61,7 @@ class Outcome:
 
     @property
     def teacher(self) -> Learner:
-        """Who taught: the only teacher, or the ensemble."""
+        """The only teacher, or the ensemble."""
         return self.learners[-2]
 
     @property
@@ -71,7 +71,7 @@ class Outcome:
 
     @property
     def kept(self) -> float:
-        """Overall accuracy of the student by that of the teacher."""
+        """Overall accuracy of the student, divided by that of the teacher."""
         taught, learned = (
             (learner.test or learner.validation).assessment.overall_accuracy
             for learner in (self.teacher, self.student)
@@ -80,24 +80,24 @@ class Outcome:
 
     @property
     def share(self) -> float:
-        """Multiply-adds of the student by those of the teacher, for a pixel from its patch."""
+        """Multiply-adds of the student for one patch, divided by those of the teacher."""
         return self.student.cost.multiply_adds / self.teacher.cost.multiply_adds
 
     @property
     def speedup(self) -> float:
-        """Pixels per second of the student by those of the teacher."""
+        """Pixels per second of the student, divided by those of the teacher."""
         return self.student.cost.pixels_per_second / self.teacher.cost.pixels_per_second
 
 
 def compare(
     distillation_set: DistillationSet, teachers: Teachers, *, device: torch.device, progress: Progress
 ) -> Outcome:
-    """Teachers and student side by side, on validation and test pixels.
+    """Compare teachers and student on validation and test pixels, and measure their speed.
 
     Args:
-        distillation_set: pixels, what the teachers said of them, and the trained network of the student.
-        teachers: their networks are timed.
-        device: where networks are timed.
+        distillation_set: pixels, logits of the teachers, and the trained network of the student.
+        teachers: the teachers.
+        device: where the speed is measured.
         progress: tells when to stop.
     """
     student = distillation_set.prepared
@@ -107,11 +107,11 @@ def compare(
         role: str, name: str, patch: str, cost: NetworkCost, scores: Tensor, patch_size: int
     ) -> Learner:
         indices = scores.argmax(1).cpu().numpy()
-        parts = {"validation": (labels.validation, pixels.validation), "test": (labels.test, pixels.test)}
+        subsets = {"validation": (labels.validation, pixels.validation), "test": (labels.test, pixels.test)}
         found = {
-            name: pixels.assess_indices(indices[positions], part, positions, patch_size=patch_size)
-            for name, (part, positions) in parts.items()
-            if part is not None
+            name: pixels.assess_indices(indices[positions], subset, positions, patch_size=patch_size)
+            for name, (subset, positions) in subsets.items()
+            if subset is not None
         }
         return Learner(role, name, patch, cost, found["validation"], found.get("test"))
 

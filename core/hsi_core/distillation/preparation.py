@@ -1,4 +1,4 @@
-"""What a student learns from: labelled and unlabelled pixels of a scene, and what its teachers say of them."""
+"""Preparation of a distillation: the student, labelled and unlabelled pixels, and the logits of the teachers."""
 
 import dataclasses
 from dataclasses import dataclass
@@ -22,11 +22,11 @@ from hsi_core.training.preparation import Choice, Preparation, prepare_training
 
 @dataclass(frozen=True)
 class DistillationSet:
-    """The student with its pixels, and what the teachers say of them.
+    """The student with its pixels, and the logits of its teachers.
 
     Args:
-        prepared: the student.
-        logits: of the teachers, shape (teachers, N, K).
+        prepared: the student and its pixels.
+        logits: logits of the teachers, shape (teachers, N, K).
     """
 
     prepared: Preparation
@@ -47,24 +47,24 @@ def prepare_distillation(
     device: torch.device,
     progress: Progress,
 ) -> DistillationSet:
-    """Make the student, and read pixels and what the teachers say of them.
+    """Make the student, read the pixels, and compute the logits of the teachers.
 
     Args:
         scene: open scene.
         labels: training labels in the codes of the teachers.
-        teachers: who explains the pixels.
+        teachers: the teachers.
         choice: the student that the user wants.
-        validation: validation labels; else a part of the labels is held out.
-        validation_fraction: share that is held out.
+        validation: validation labels; without them, some of the labels are held out.
+        validation_fraction: share of the labels that is held out.
         test: test labels, if any.
-        num_unlabelled: unlabelled pixels to draw, about.
+        num_unlabelled: approximate number of unlabelled pixels to draw.
         seed: of everything random.
         device: where networks run and patches are kept.
         progress: reports, and tells when to stop.
 
     Raises:
         PatchError: a patch does not fit the scene or the network.
-        ModelError: the scene has not the bands of a teacher.
+        ModelError: the scene lacks bands of a teacher.
         LabelError: labels cannot be used.
     """
     largest = max(choice.recipe.patch_size, teachers.patch_size)
@@ -89,8 +89,8 @@ def prepare_distillation(
     )
     pixels = prepared.pixels
     progress.info(
-        f"{len(teachers.models)} {'teachers explain' if len(teachers.models) > 1 else 'teacher explains'} "
-        f"{len(pixels.train)} labelled and {len(pixels.unlabelled)} unlabelled pixels to {choice.title} "
+        f"{len(teachers.models)} {'teachers predict' if len(teachers.models) > 1 else 'teacher predicts'} "
+        f"{len(pixels.train)} labelled and {len(pixels.unlabelled)} unlabelled pixels for {choice.title} "
         f"on {device.type}, with {prepared.describe_patches()}."
     )
     logits, is_seen = ask_teachers(
@@ -102,13 +102,13 @@ def prepare_distillation(
 
 
 def _keep_seen(pixels: TrainingSet, is_seen: NDArray[np.bool_], progress: Progress) -> TrainingSet:
-    """Without pixels that a teacher cannot see, because a band that only it uses is invalid there."""
+    """The pixels without those that are invalid in a band of a teacher."""
     names = ("train", "validation", "test", "unlabelled")
     kept = {name: (positions := getattr(pixels, name))[is_seen[positions]] for name in names}
     lost = sum(len(getattr(pixels, name)) - len(kept[name]) for name in names)
     if lost:
         progress.warning(
-            f"{lost} pixels are invalid in a band that only some teachers use; they are not used."
+            f"{lost} pixels are not used: they are invalid in a band that only some teachers use."
         )
     if not len(kept["train"]) or not len(kept["validation"]):
         raise LabelError("No labelled pixel is valid in the bands of all teachers; choose other labels.")

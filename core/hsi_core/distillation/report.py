@@ -1,6 +1,6 @@
 """The HTML report of a distillation: teachers and student side by side.
 
-What depends on the machine stands in the row `id="speed"` and the paragraph `id="timing"`, and nowhere else.
+Times and speeds depend on the machine. They stand in the row `id="speed"` and the paragraph `id="timing"`.
 """
 
 import json
@@ -20,10 +20,10 @@ def distillation_html(
     """The report as one self-contained page.
 
     Args:
-        card: of the student.
-        state: its epochs and steps.
+        card: card of the student.
+        state: epochs and steps of its training.
         title: heading of the page.
-        outcome: teachers and student.
+        outcome: comparison of teachers and student.
         seconds: duration of the whole call so far.
     """
     student = outcome.student
@@ -45,8 +45,9 @@ def distillation_html(
 
 def _of_teachers(outcome: Outcome) -> Caution:
     return Caution(
-        f"The teacher's accuracy is comparable with the student's only where the teacher was trained without the "
-        f"{outcome.subset} pixels. A teacher that has seen them looks better than it is, and passes on what it has seen.",
-        "Teach with the same split of the labels that the teacher was trained with.",
+        "The accuracies of teacher and student can be compared only if the teacher was not trained on the "
+        f"{outcome.subset} pixels. A teacher that was trained on them looks better than it is, and so does "
+        "its student.",
+        "Distil with the same split of the labels that the teacher was trained with.",
         is_warning=False,
     )

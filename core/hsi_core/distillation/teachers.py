@@ -1,4 +1,4 @@
-"""The models that a student learns from, and what they say of the pixels of a scene."""
+"""The teachers of a student, and their logits for the pixels of a scene."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -33,44 +33,45 @@ class Teachers:
 
     @property
     def class_table(self) -> ClassTable:
-        """The classes of all of them."""
+        """The classes, which all teachers share."""
         return self.models[0].card.class_table
 
     @property
     def patch_size(self) -> int:
-        """The largest patch that one of them looks at."""
+        """The largest patch size of the teachers."""
         return max(model.card.patch_size for model in self.models)
 
 
 def load_teachers(paths: Sequence[Path]) -> Teachers:
-    """Load the models that are to teach.
+    """Load the teachers.
 
     Raises:
         ParameterError: none is given, or one is given twice.
-        ModelError: one cannot be loaded, is a baseline, or knows other classes than the first.
+        ModelError: one cannot be loaded, is a baseline, or has other classes than the first.
     """
     if not paths:
-        raise ParameterError("No teacher is given; give one model file or more.")
+        raise ParameterError("No teacher is given; give at least one model file.")
     models: list[Model] = []
     digests: dict[str, Path] = {}
     for path in paths:
         model = load_model(path)
         if model.digest in digests:
             raise ParameterError(
-                f"The teachers {digests[model.digest].name} and {path.name} are the same model; give each once."
+                f"The teachers {digests[model.digest].name} and {path.name} are the same model; give each "
+                "model once."
             )
         digests[model.digest] = path
         if isinstance(model.network, FittedNetwork):
             raise ModelError(
-                f"The teacher {path.name} is the baseline {model.card.network}, whose outputs are votes and not logits that "
-                "a temperature can soften; choose a network."
+                f"The teacher {path.name} is the baseline {model.card.network}, whose outputs are votes and "
+                "not logits that a temperature can soften; choose a network."
             )
         first = models[0].card.class_table if models else model.card.class_table
         found = model.card.class_table
         if (first.codes, first.names) != (found.codes, found.names):
             raise ModelError(
-                f"The teachers know different classes: {paths[0].name} {_list(first)}; {path.name} {_list(found)}. An "
-                "ensemble needs models with the same classes."
+                f"The teachers have different classes: {paths[0].name} {_list(first)}; {path.name} "
+                f"{_list(found)}. Choose models with the same classes."
             )
         models.append(model)
     return Teachers(tuple(paths), tuple(models))
@@ -88,18 +89,19 @@ def ask_teachers(
     device: torch.device,
     progress: Progress,
 ) -> tuple[Tensor, NDArray[np.bool_]]:
-    """Logits of every teacher, computed once for each pixel; one tile is in memory at a time.
+    """Logits of every teacher for every pixel; one tile is in memory at a time.
 
     Args:
-        teachers: loaded; their networks are moved to the device.
+        teachers: the teachers; their networks are moved to the device.
         scene: open scene.
         pixels: row and column, shape (N, 2).
         device: where the networks run.
         progress: reports, and tells when to stop.
 
     Returns:
-        Logits (teachers, N, classes) on the device, and which of the pixels all teachers can see, shape (N,): a pixel may be
-        invalid in a band that only one of them uses. Logits of the others are 0.
+        Logits (teachers, N, classes) on the device, and the mask (N,) of pixels that are valid for all
+        teachers: a pixel may be invalid in a band that only one teacher uses. The logits of invalid pixels
+        are 0.
     """
     logits = torch.zeros(len(teachers.models), len(pixels), len(teachers.class_table))
     is_seen = np.ones(len(pixels), dtype=bool)

@@ -1,4 +1,4 @@
-"""Work on many pixels in batches that are halved where memory runs out."""
+"""Batches of pixels that are halved if memory runs out."""
 
 from collections.abc import Callable
 
@@ -9,11 +9,11 @@ from hsi_core.errors import is_out_of_memory
 
 
 class Batches:
-    """Batches of a size that only ever falls.
+    """Batches whose size can only decrease.
 
     Args:
-        size: pixels at once.
-        on_halved: told the new size where memory runs out.
+        size: pixels per batch.
+        on_halved: receives the new size if memory runs out.
     """
 
     def __init__(self, size: int, *, on_halved: Callable[[int], None] | None = None) -> None:
@@ -28,19 +28,20 @@ class Batches:
         factor: int = 1,
         on_done: Callable[[int], None] | None = None,
     ) -> Tensor:
-        """Compute for 0 .. count - 1 and put the results after one another.
+        """Compute the rows 0 to count - 1 batch by batch and join the results.
 
         Args:
-            compute: called with start and stop; a tensor of stop - start rows.
+            compute: called with start and stop; returns a tensor of stop - start rows.
             count: number of rows.
-            factor: rows for each pixel of a batch, where a row takes so much less memory than a pixel.
-            on_done: told how many rows are done, after every batch.
+            factor: rows per pixel of a batch; more than 1 if a row takes less memory than a pixel.
+            on_done: receives the number of finished rows after every batch.
 
         Returns:
             The rows of all batches.
 
         Raises:
-            torch.OutOfMemoryError: there is too little memory for a batch of one; RuntimeError on a CPU.
+            torch.OutOfMemoryError: there is too little memory for a batch of one pixel; RuntimeError on a
+            CPU.
         """
         start, parts = 0, []
         while start < count:
@@ -57,7 +58,7 @@ class Batches:
                 if on_done is not None:
                     on_done(start)
                 continue
-            # After the error is forgotten, which holds what had been computed.
+            # Only after the except block: until its end the error keeps the computed tensors in memory.
             if torch.cuda.is_available():
                 torch.cuda.empty_cache()
             if self._on_halved is not None:

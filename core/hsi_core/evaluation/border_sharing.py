@@ -1,10 +1,11 @@
-"""The first layers of neighbouring patches computed once, padded as they are.
+"""The first layers of neighbouring patches computed once, with the zero padding of every patch.
 
-Layers that pad a patch with zeros give a pixel another value in each patch that it lies in, but not many: only where the
-edge is within the radius r that they look around a pixel does its distance matter. Patches of 2 r + 1 pixels have one
-pixel for every such case, r rows or columns from an edge or less, with the centre for "nowhere near". So the layers are
-called for all small patches of a block of pixels, and the large patches are put together from what they give: the same
-layers, the same numbers, (2 r + 1)^2 values for a pixel instead of P^2.
+Layers that pad a patch with zeros give a pixel different values in different patches, but only a few of them.
+The distance to the edge of the patch matters only if the edge lies within the radius r that the layers see
+around a pixel. A small patch of 2 r + 1 pixels has one pixel for each such distance, and its centre stands
+for all larger distances. The layers are therefore called for all small patches of a block of pixels, and the
+large patches are assembled from the results. The layers and the values stay the same, with (2 r + 1)^2 values
+per pixel instead of P^2.
 """
 
 import math
@@ -18,28 +19,29 @@ from hsi_core.inputs.patches import cut_patches
 from hsi_core.models.base import PatchNetwork
 
 LARGEST_BLOCK = 32
-"""Side of the blocks of pixels that share, at most: larger ones have less margin, smaller ones less memory."""
+"""Largest side of the blocks of pixels that share layers. Larger blocks have less margin, smaller ones take
+less memory."""
 BLOCK_BYTES = 48 * 2**20
-"""What the features of a block take, about."""
+"""Approximate memory of the feature maps of a block."""
 SMALLEST_BLOCK = 8
 
 
 def can_share(network: PatchNetwork) -> bool:
-    """Whether the first layers of a network can be shared and are worth it."""
+    """Whether patches can share the first layers of a network, and sharing saves computation."""
     return network.shared_radius is not None and 2 * network.shared_radius + 1 < network.patch_size
 
 
 def place_in_small_patches(patch_size: int, small: int, num_columns: int) -> Tensor:
-    """Where the pixels of a large patch are among those of the small patches around it.
+    """Find the pixels of a large patch among the pixels of the small patches around it.
 
     Args:
         patch_size: P of the large patch.
         small: side of the small patches, less than P.
-        num_columns: small patches from one row of them to the next.
+        num_columns: number of small patches in a row of small patches.
 
     Returns:
-        Index of each pixel, shape (P * P,), with pixels and small patches counted row by row; 0 is the first pixel of
-        the small patch that shares its corner with the large one.
+        Index of each pixel, shape (P * P,). Small patches and their pixels are counted row by row; index 0 is
+        the first pixel of the small patch in the top left corner of the large patch.
     """
     position = torch.arange(patch_size)
     first = (position - small // 2).clamp(0, patch_size - small)  # the small patch, along one axis
@@ -56,14 +58,14 @@ def predict_sharing_borders(
     on_progress: Callable[[float], None] | None = None,
     on_halved: Callable[[int], None] | None = None,
 ) -> Tensor:
-    """Logits of every pixel of a reduced tile, as `predict_patchwise` computes them patch by patch.
+    """Logits of every pixel of a reduced tile, equal to those of `predict_patchwise`.
 
     Args:
-        network: in eval mode; one that `can_share`.
+        network: in eval mode; `can_share` is true for it.
         tile: (K + num_bands, H + 2 halo, W + 2 halo), on the network's device.
-        batch_size: patches at once.
-        on_progress: told the share of the pixels that is done, after every batch.
-        on_halved: told the new size of a batch where memory runs out.
+        batch_size: patches per batch.
+        on_progress: receives the finished share of the pixels after every batch.
+        on_halved: receives the new batch size if memory runs out.
 
     Returns:
         Logits (classes, H, W).
@@ -93,7 +95,7 @@ def predict_sharing_borders(
 
 @torch.inference_mode()
 def plan_block(network: PatchNetwork, device: torch.device) -> tuple[int, int]:
-    """Side of the blocks that share, in pixels, and the bytes that the features of one take."""
+    """Side in pixels of the blocks that share layers, and the bytes of the feature maps of one block."""
     small = 2 * (network.shared_radius or 0) + 1
     features = network.describe(torch.zeros(1, network.num_components, small, small, device=device))
     each, margin = features.numel() * features.element_size(), network.patch_size - small

@@ -1,4 +1,4 @@
-"""What a network costs: size, multiply-adds and measured speed, for networks side by side."""
+"""The cost of a network: size, multiply-adds and measured speed, to compare networks."""
 
 import statistics
 import time
@@ -16,20 +16,21 @@ from hsi_core.progress import Progress
 
 SMALLEST_TILE, LARGEST_TILE = 16, 128
 LONG_ENOUGH = 0.2
-"""Seconds; what takes less is measured on a larger tile."""
+"""Minimum duration of a measurement in seconds. If a tile takes less, a larger tile is used."""
 NUM_RUNS = 3
 
 
 @dataclass(frozen=True)
 class NetworkCost:
-    """Figures of a network, or sums over those of an ensemble.
+    """Cost of a network, or sums over the networks of an ensemble.
 
     Args:
         num_parameters: trainable weights.
-        num_bytes: of all stored numbers.
-        multiply_adds: for one pixel from its patch.
-        shared_multiply_adds: for each pixel of a tile; None where the network shares nothing.
-        pixels_per_second: measured, mapping on this device.
+        num_bytes: size of all stored numbers.
+        multiply_adds: multiply-adds to classify one pixel from its patch.
+        shared_multiply_adds: multiply-adds per pixel of a tile; None if the network does not share
+            computation.
+        pixels_per_second: measured speed of classification on this device.
     """
 
     num_parameters: int
@@ -44,8 +45,8 @@ def measure_cost(network: PatchNetwork, device: torch.device, check: Callable[[]
 
     Args:
         network: in eval mode, on the device.
-        device: where it is timed.
-        check: called between runs; may raise to stop.
+        device: where the network is timed.
+        check: called between runs; may raise an error to stop.
     """
     summary = summarize_network(network)
     return NetworkCost(
@@ -58,7 +59,7 @@ def measure_cost(network: PatchNetwork, device: torch.device, check: Callable[[]
 
 
 def add_costs(costs: Sequence[NetworkCost]) -> NetworkCost:
-    """Costs of networks that are evaluated one after the other."""
+    """Cost of networks that are evaluated one after another."""
     shared = [cost.shared_multiply_adds for cost in costs]
     return NetworkCost(
         num_parameters=sum(cost.num_parameters for cost in costs),
@@ -70,7 +71,7 @@ def add_costs(costs: Sequence[NetworkCost]) -> NetworkCost:
 
 
 def _time(network: PatchNetwork, device: torch.device, check: Callable[[], None]) -> float:
-    """Pixels in a second: the median of a few tiles that take long enough to be timed."""
+    """Pixels per second: the median over a few tiles that take long enough to be timed."""
     num_threads = choose_num_threads(network, device)
     with compute_threads(num_threads) as threads:
         predict = TilePredictor(

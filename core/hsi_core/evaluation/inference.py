@@ -1,4 +1,4 @@
-"""Logits of every pixel of a reduced tile, by shared computation where a network offers it, else patch by patch."""
+"""Logits of every pixel of a reduced tile: by shared computation if possible, otherwise patch by patch."""
 
 import weakref
 from collections import Counter
@@ -17,13 +17,13 @@ from hsi_core.inputs.patches import cut_patches, patches_around
 from hsi_core.models.base import PatchNetwork
 
 CPU_BUDGET = 32 * 2**20
-"""Bytes of a batch of one thread on a CPU: the best compromise for LSGA-ViT, A2S2K and SSAN, which batches of half or twice
-the size slow down by up to a fifth."""
+"""Bytes per batch and thread on a CPU: the best compromise for LSGA-ViT, A2S2K and SSAN. Batches of half or
+twice the size are up to a fifth slower."""
 CUDA_SHARE = 0.5
-"""Share of the free memory of a graphics card for a batch; the rest is for what its libraries need beside it."""
+"""Share of the free memory of a graphics card for a batch; its libraries need the rest."""
 LARGEST_BATCH = 4096
 SAMPLE = 5
-"""Patches that memory is measured with, beside one."""
+"""Number of patches, compared with a single one, to measure memory."""
 
 
 @contextmanager
@@ -49,7 +49,7 @@ def checked_between_layers(network: nn.Module, check: Callable[[], None]) -> Ite
 
 
 def call_between_layers(network: PatchNetwork, check: Callable[[], None]) -> None:
-    """Have `check` called after every layer, forwards and backwards, so that a cancel is seen within a layer."""
+    """Have `check` called after every layer, forwards and backwards, so that a cancel takes effect."""
 
     def after_layer(module: nn.Module, inputs: object, output: object) -> None:
         check()
@@ -61,10 +61,10 @@ def call_between_layers(network: PatchNetwork, check: Callable[[], None]) -> Non
 
 
 class MemoryMeter(TorchFunctionMode):
-    """Follows the bytes of the tensors that are computed inside it and are still held, and keeps the largest sum.
+    """Tracks the bytes of all tensors computed inside the context and still held, and keeps the largest sum.
 
     Args:
-        network: its weights, and views of them, do not count.
+        network: its weights, and views of them, are not counted.
     """
 
     def __init__(self, network: nn.Module) -> None:
@@ -79,7 +79,7 @@ class MemoryMeter(TorchFunctionMode):
     def __torch_function__(
         self, func: Any, types: Any, args: tuple[Any, ...] = (), kwargs: dict[str, Any] | None = None
     ) -> Any:
-        """Call the function and note what it made."""
+        """Call the function and record the tensors that it returns."""
         result = func(*args, **(kwargs or {}))
         for value in result if isinstance(result, tuple | list) else (result,):
             if isinstance(value, Tensor):
@@ -105,9 +105,10 @@ class MemoryMeter(TorchFunctionMode):
 
 @torch.inference_mode()
 def measure_patch(network: PatchNetwork, device: torch.device) -> tuple[int, int]:
-    """Bytes that a network, in eval mode and on the device, holds for any batch, and what each patch of it adds.
+    """Bytes that a network in eval mode holds for any batch, and bytes that each patch adds.
 
-    The first are weights in another order, for example. Where memory runs out for some patches, one patch adds all.
+    The first number covers, for example, weights in another memory layout. If memory runs out with several
+    patches, all bytes are counted for one patch.
     """
     one = _peak_bytes(network, device, 1)
     try:
@@ -121,7 +122,7 @@ def measure_patch(network: PatchNetwork, device: torch.device) -> tuple[int, int
 
 
 def _peak_bytes(network: PatchNetwork, device: torch.device, num_patches: int) -> int:
-    """Bytes that the network holds at most while it computes so many patches of a tile."""
+    """Largest number of bytes that the network holds while it computes a number of patches of a tile."""
     size = network.patch_size
     num_channels = network.num_components + network.num_bands
     tile = torch.zeros(num_channels, size, size + num_patches - 1, device=device)
@@ -132,17 +133,17 @@ def _peak_bytes(network: PatchNetwork, device: torch.device, num_patches: int) -
 
 
 def batch_within(budget_bytes: int, patch_bytes: int) -> int:
-    """Patches at once, 1 to `LARGEST_BATCH`, that a budget allows."""
+    """Number of patches, 1 to `LARGEST_BATCH`, that a budget allows at once."""
     return min(max(budget_bytes // patch_bytes, 1), LARGEST_BATCH)
 
 
 def choose_batch_size(network: PatchNetwork, device: torch.device) -> int:
-    """Patches at once that fit into memory, from what the network holds at most while it computes them.
+    """Number of patches that fit into memory at once, by the measured memory of the network.
 
     Args:
         network: in eval mode, on the device.
-        device: on a CPU the budget is fixed, as larger batches are not faster there; on a graphics card it is a share
-            of what is free.
+        device: on a CPU the budget is fixed, because larger batches are not faster; on a graphics card the
+            budget is a share of the free memory.
 
     Returns:
         1 to `LARGEST_BATCH`.
@@ -163,17 +164,17 @@ def predict_patchwise(
     on_progress: Callable[[float], None] | None = None,
     on_halved: Callable[[int], None] | None = None,
 ) -> Tensor:
-    """Logits of every pixel of a reduced tile, in batches of patches that are cut on its device.
+    """Logits of every pixel of a reduced tile, in batches of patches that are cut on the device of the tile.
 
-    A batch for which there is too little memory is halved, and so are those after it. Spectra are taken of the centres
-    only: what a network does with a spectrum it does once for each pixel.
+    If memory runs out, the batch and all later ones are halved. Spectra are taken at the patch centres only,
+    so that a network processes each spectrum once.
 
     Args:
         network: in eval mode.
         tile: (K + num_bands, H + 2 halo, W + 2 halo), on the network's device.
-        batch_size: patches at once.
-        on_progress: told the share of the pixels that is done, after every batch.
-        on_halved: told the new size of a batch where memory runs out.
+        batch_size: patches per batch.
+        on_progress: receives the finished share of the pixels after every batch.
+        on_halved: receives the new batch size if memory runs out.
 
     Returns:
         Logits (classes, H, W).
@@ -206,14 +207,15 @@ def predict_pixels(
     batch_size: int,
     on_halved: Callable[[int], None] | None = None,
 ) -> Tensor:
-    """Logits of some pixels of a reduced tile, in batches of their patches.
+    """Logits of selected pixels of a reduced tile, in batches of patches.
 
     Args:
         network: in eval mode.
         tile: (K + num_bands, H + 2 halo, W + 2 halo), on the network's device.
-        pixels: which ones, counted row by row, shape (n,), n at least 1, on the device of the tile.
-        batch_size: patches at once.
-        on_halved: told the new size of a batch where memory runs out.
+        pixels: indices of the pixels, counted row by row, shape (n,) with n at least 1, on the device of the
+            tile.
+        batch_size: patches per batch.
+        on_halved: receives the new batch size if memory runs out.
 
     Returns:
         Logits (n, classes).
@@ -229,8 +231,8 @@ def predict_pixels(
 
 
 def is_patchwise(network: PatchNetwork) -> bool:
-    """Whether a network computes each pixel from its own patch, so that some pixels cost less than all of a tile."""
-    return type(network).forward_dense is PatchNetwork.forward_dense
+    """Whether a network computes each pixel from its own patch, so that few pixels cost less."""
+    return not network.has_dense
 
 
 @torch.inference_mode()
@@ -247,7 +249,7 @@ def predict_tile(
     Args:
         network: in eval mode.
         tile: on the network's device.
-        batch_size: patches at once where the network cannot share computation.
+        batch_size: patches per batch if the network cannot share computation.
         on_progress: see `predict_patchwise`.
         on_halved: see `predict_patchwise`.
     """

@@ -1,4 +1,4 @@
-"""Pixels drawn at random from all of a scene, few tiles of which are read."""
+"""Pixels drawn at random from the whole scene, in as few tiles as possible."""
 
 import numpy as np
 from numpy.typing import NDArray
@@ -6,19 +6,20 @@ from numpy.typing import NDArray
 from hsi_core.windows import GATHER_TILE
 
 PIXELS_PER_TILE = 128
-"""Of a large scene: fewer would read more of it for the same sample, more would make the sample less spread."""
+"""Pixels drawn from each tile of a large scene. With fewer, more tiles are read; with more, the sample is
+less spread."""
 
 
 def sample_pixels(shape: tuple[int, int], num_pixels: int, *, seed: int) -> NDArray[np.int64]:
-    """Draw pixels that are spread over the scene: the same share of every tile that is looked at.
+    """Draw pixels spread over the scene, the same share of every tile used.
 
-    A small scene is looked at in all its tiles. Of a large one as many tiles as are needed are drawn, one of each run of
-    neighbours, so that no part of the scene is left out by chance.
+    All tiles of a small scene are used. In a large scene only as many tiles as needed are drawn, one from
+    each group of neighbouring tiles, so that no region of the scene is left out by chance.
 
     Args:
         shape: (H, W) of the scene.
-        num_pixels: how many to draw, about; all where the scene has fewer.
-        seed: of the draw.
+        num_pixels: approximate number of pixels to draw; all pixels if the scene has fewer.
+        seed: seed of the random draw.
 
     Returns:
         Row and column of each pixel, ascending, shape (N, 2).

@@ -1,4 +1,7 @@
-"""What a network makes of single pixels of a scene: spectra, logits, features; one tile is in memory at a time."""
+"""A network evaluated at single pixels of a scene: spectra, logits and features.
+
+One tile is in memory at a time.
+"""
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -22,20 +25,21 @@ from hsi_core.scenes.scene import Scene
 from hsi_core.windows import GATHER_TILE, Window
 
 ROUNDS = 5
-"""Of drawing pixels where nearly all of a scene is invalid, each of twice as many as the one before."""
+"""Largest number of draws in a scene with few valid pixels; each draw has twice as many pixels as the
+previous one."""
 
 
 @dataclass(frozen=True)
 class EvaluatedPixels:
-    """Valid pixels and what was found there.
+    """Valid pixels, and the values of the network there.
 
     Args:
-        pixels: row and column, shape (N, 2), in the order in which they were asked for.
-        positions: which of the pixels that were asked for these are, shape (N,).
+        pixels: row and column, shape (N, 2), in the order of the requested pixels.
+        positions: index of each pixel among the requested pixels, shape (N,).
         spectra: values of the bands, shape (N, C).
         logits: shape (N, classes).
-        features: what the last layer of the network sees, shape (N, D); the scaled spectrum where a network has no
-            layers. Empty, (N, 0), where it was not asked for.
+        features: input of the last layer of the network, shape (N, D); the scaled spectrum if a network has
+            no layers. Empty, (N, 0), if features were not requested.
     """
 
     pixels: NDArray[np.int64]
@@ -51,7 +55,7 @@ class EvaluatedPixels:
 
 
 class _Catcher:
-    """Keeps what goes into a module at each call."""
+    """Keeps the input of a module at each call."""
 
     def __init__(self) -> None:
         self.caught: list[Tensor] = []
@@ -83,17 +87,17 @@ def evaluate_pixels(
     has_features: bool = False,
     progress: Progress,
 ) -> EvaluatedPixels:
-    """Evaluate a network at single pixels; invalid ones are left out.
+    """Evaluate a network at single pixels; invalid pixels are left out.
 
     Args:
         scene: open scene.
         pixels: row and column of each pixel, shape (N, 2).
-        bands: band numbers of the scene in the order that the network wants.
-        reduction: the network's scaling and PCA.
+        bands: band numbers of the scene in the order that the network needs.
+        reduction: scaling and PCA of the network.
         network: in eval mode, on the device.
         device: where the network runs.
-        has_features: keep the features as well.
-        progress: reports, and tells when to stop.
+        has_features: whether to keep the features.
+        progress: receives the progress, and stops the evaluation.
 
     Raises:
         NoValidPixelError: no pixel is valid.
@@ -132,15 +136,15 @@ def evaluate_pixels(
                 batch = source.gather(part)
                 logits.append(network(*batch).float().cpu().numpy())
                 if has_features:
-                    # Some networks call their last layer for some patches after the others.
+                    # Some networks call their last layer several times for one batch.
                     seen = torch.cat(catcher.caught) if catcher.caught else batch[0]
                     catcher.caught.clear()
                     features.append(seen.flatten(1).float().cpu().numpy())
                 progress.check()
     if not positions:
         raise NoValidPixelError(
-            f"None of the {len(pixels)} pixels that were looked at is valid in all bands of the model; choose a scene "
-            "with valid pixels."
+            f"None of the {len(pixels)} pixels read is valid in all bands of the model; choose a scene with "
+            "valid pixels."
         )
     order = np.argsort(np.concatenate(positions), kind="stable")
     kept = np.concatenate(positions)[order]
@@ -166,20 +170,20 @@ def evaluate_sample(
     device: torch.device,
     progress: Progress,
 ) -> EvaluatedPixels:
-    """Evaluate a network at pixels drawn from all of a scene.
+    """Evaluate a network at pixels drawn from the whole scene.
 
-    Of a scene that is masked but for a few fields a sample may hold hardly a valid pixel. More are drawn then, until a
-    quarter of what was asked for is valid.
+    In a scene where most pixels are masked, a sample may have very few valid pixels. More pixels are then
+    drawn until a quarter of the requested number is valid.
 
     Args:
         scene: open scene.
-        num_pixels: how many to draw, about.
-        seed: of the draw.
-        bands: band numbers of the scene in the order that the network wants.
-        reduction: the network's scaling and PCA.
+        num_pixels: approximate number of pixels to draw.
+        seed: seed of the random draw.
+        bands: band numbers of the scene in the order that the network needs.
+        reduction: scaling and PCA of the network.
         network: in eval mode, on the device.
         device: where the network runs.
-        progress: reports, and tells when to stop.
+        progress: receives the progress, and stops the evaluation.
 
     Raises:
         NoValidPixelError: no pixel is valid.
@@ -210,8 +214,8 @@ def evaluate_sample(
             break
     if not found:
         raise NoValidPixelError(
-            f"None of {len(seen)} pixels that were drawn from the scene is valid in all bands of the model; choose a scene "
-            "with more valid pixels."
+            f"None of {len(seen)} pixels drawn from the scene is valid in all bands of the model; choose a "
+            "scene with more valid pixels."
         )
     return EvaluatedPixels(
         **{

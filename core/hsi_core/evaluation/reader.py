@@ -1,4 +1,4 @@
-"""Reduced tiles of a scene: what training and classification both start from."""
+"""Reduced tiles of a scene, for training and classification."""
 
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
@@ -17,22 +17,21 @@ from hsi_core.scenes.scene import Scene
 from hsi_core.windows import GATHER_TILE, Window, num_tiles, tiles
 
 FIT_TILE = 256
-"""Side of the tiles that the PCA is fitted over; a constant, so that the model does not depend on anything else."""
-
-
+"""Side of the tiles that the PCA is fitted on; a constant, so that the model depends on the scene alone."""
 GDAL_CACHE_BYTES = 256 * 2**20
-"""Block cache of GDAL: its own default, a share of the machine's memory, grows with the scene."""
+"""Block cache of GDAL. The default of GDAL, a share of the memory of the machine, would let memory grow with
+the scene."""
 
 
 def gdal_settings(cache_bytes: int = GDAL_CACHE_BYTES) -> rasterio.Env:
-    """Settings of GDAL while a scene is read or written."""
+    """GDAL settings for reading or writing a scene."""
     return rasterio.Env(GDAL_CACHEMAX=cache_bytes)
 
 
 def read_padded(
     scene: Scene, window: Window, *, halo: int, bands: Sequence[int]
 ) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
-    """Read a window with its halo; what lies outside the scene is invalid.
+    """Read a window with its halo; pixels outside the scene are invalid.
 
     Returns:
         Cube (C, H + 2 halo, W + 2 halo) and valid mask (H + 2 halo, W + 2 halo).
@@ -44,14 +43,14 @@ def read_padded(
 def read_raw_padded(
     scene: Scene, window: Window, *, halo: int, bands: Sequence[int], on_part: Callable[[], None]
 ) -> tuple[NDArray[Any], NDArray[np.bool_]]:
-    """Read a window with its halo as `read_padded`, but values as they are on disk: for `Reduction.for_raw`.
+    """Read a window with its halo like `read_padded`, with values as on disk, for `Reduction.for_raw`.
 
     Args:
         scene: open scene.
         window: inside the scene.
-        halo: margin.
+        halo: margin in pixels.
         bands: band numbers.
-        on_part: called before each part that is read at once; what it raises ends the read.
+        on_part: called before each read of a part; an error that it raises ends the read.
     """
     wide = window.grow(halo)
     cube = np.zeros((len(bands), wide.height, wide.width), dtype=scene.dtype(bands))
@@ -66,7 +65,7 @@ def read_raw_padded(
 def _pad(
     cube: NDArray[Any], valid: NDArray[np.bool_], *, window: Window, shape: tuple[int, int]
 ) -> tuple[NDArray[Any], NDArray[np.bool_]]:
-    """Fill what was read inside a grid up to a window that may reach beyond it."""
+    """Pad values read inside a grid to a window that may extend beyond the grid."""
     inside = window.clip(shape)
     if inside == window:
         return cube, valid
@@ -123,14 +122,14 @@ def collect_patches(
         scene: open scene.
         pixels: row and column of each labelled pixel, shape (N, 2).
         bands: band numbers that the model uses.
-        reduction: fitted projection.
+        reduction: fitted scaling and PCA.
         patch_size: P.
-        num_bands: channels at the end of the reduction that hold the spectrum of a pixel.
+        num_bands: number of last channels of the reduction that hold the spectrum of a pixel.
         device: where the tiles are kept.
-        progress: reports.
+        progress: receives the progress.
 
     Returns:
-        The source of patches in the order of `pixels`, and which of the pixels are valid, shape (N,).
+        The source of patches, in the order of `pixels`, and a mask of the valid pixels, shape (N,).
 
     Raises:
         PatchError: the patch is larger than the scene.
@@ -156,7 +155,7 @@ def collect_patches(
         valid_pixels[here] = valid[row[here] + halo, column[here] + halo]
     if not valid_pixels.any():
         raise LabelError(
-            "Every labelled pixel lies where the scene is nodata, NaN or masked; choose labels on valid pixels."
+            "At every labelled pixel the scene is nodata, NaN or masked; choose labels on valid pixels."
         )
 
     def tensor(values: NDArray[np.int64]) -> Tensor:

@@ -1,8 +1,8 @@
-"""What a network consists of and what it costs: layers, shapes, weights, and multiply-adds for each pixel.
+"""The layers of a network with their shapes, weights and multiply-adds per pixel.
 
-Multiply-adds are counted by PyTorch itself (torch.utils.flop_counter) while a network runs on tensors without
-values, so that counting takes no time and no memory. Counted are convolutions, matrix products and attention; what
-acts on single values (activation, norm, pooling, sums) is not, as in the tables of papers.
+PyTorch counts the multiply-adds (torch.utils.flop_counter) while the network runs on tensors without values,
+which takes no time and no memory. As in the tables of papers, convolutions, matrix products and attention are
+counted; operations on single values (activation, normalisation, pooling, sums) are not.
 """
 
 import copy
@@ -17,23 +17,23 @@ from torch.nn.attention import SDPBackend, sdpa_kernel
 from torch.utils.flop_counter import FlopCounterMode
 
 from hsi_core.models.base import PatchNetwork, count_parameters
-from hsi_core.models.fitted import FittedNetwork
 
 SHARED_TILE = 256
-"""Side of the tile that shared computation is counted for: the default of Classify."""
+"""Side of the tile for which shared computation is counted: the default of Classify."""
 
 
 @dataclass(frozen=True)
 class Layer:
-    """A module that computes something itself, in the order of the first call.
+    """A module with computation of its own.
 
     Args:
-        name: where it is in the network, such as "spectral.0"; the name of the class for the network itself.
-        kind: its class.
-        input_shape: of the first tensor that goes in, without the axis of the patches.
-        output_shape: of the first tensor that comes out.
-        num_parameters: its own weights, without those of modules inside it.
-        multiply_adds: its own, for one pixel, over all calls.
+        name: path in the network, such as "spectral.0"; the class name for the network itself.
+        kind: class of the module.
+        input_shape: shape of the first input tensor, without the patch axis.
+        output_shape: shape of the first output tensor, without the patch axis.
+        num_parameters: weights of the module, without those of modules inside it.
+        multiply_adds: multiply-adds of the module for one pixel, over all calls, without those of modules
+            inside it.
     """
 
     name: str
@@ -46,15 +46,16 @@ class Layer:
 
 @dataclass(frozen=True)
 class NetworkSummary:
-    """A network in figures.
+    """Layers, weights and multiply-adds of a network.
 
     Args:
-        layers: see `Layer`; their weights and multiply-adds add up to those of the network.
+        layers: layers in the order of their first call; their weights and multiply-adds add up to those of
+            the network.
         num_parameters: trainable weights.
         num_values: all stored numbers: weights, running means, support vectors, trees.
-        multiply_adds: for one pixel that is evaluated alone, from its patch.
-        shared_multiply_adds: for each pixel of a tile of `SHARED_TILE` that is evaluated at once, without the
-            short cut through frequency space; None where the network shares nothing.
+        multiply_adds: multiply-adds for one pixel that is evaluated alone, from its patch.
+        shared_multiply_adds: multiply-adds per pixel of a tile of `SHARED_TILE` that is evaluated at once,
+            computed without Fourier transforms; None if the network does not share computation.
     """
 
     layers: tuple[Layer, ...]
@@ -65,9 +66,8 @@ class NetworkSummary:
 
 
 def summarize_network(network: PatchNetwork) -> NetworkSummary:
-    """Count the layers, weights and multiply-adds of a network, which is left as it is."""
-    # What a tree does next depends on values; one pixel of a baseline costs nothing.
-    device = "cpu" if isinstance(network, FittedNetwork) else "meta"
+    """Count the layers, weights and multiply-adds of a network, without changing it."""
+    device = "meta" if network.runs_on_meta else "cpu"
     ghost = copy.deepcopy(network).to(device).eval()
     side = ghost.patch_size
     inputs = [torch.zeros(1, ghost.num_components, side, side, device=device)]
@@ -89,7 +89,7 @@ def summarize_network(network: PatchNetwork) -> NetworkSummary:
 
 @contextmanager
 def _counting() -> Iterator[FlopCounterMode]:
-    # Fused attention of some devices is not in the counter's table: products and softmax are.
+    # The counter does not know the fused attention of some devices; it knows products and softmax.
     with (
         torch.no_grad(),
         sdpa_kernel(SDPBackend.MATH),
@@ -99,7 +99,7 @@ def _counting() -> Iterator[FlopCounterMode]:
 
 
 class _Shapes:
-    """Notes what goes into every module and what comes out, in the order of the first calls."""
+    """Records the input and output shapes of every module, in the order of the first calls."""
 
     def __init__(self, network: nn.Module) -> None:
         self.seen: dict[str, tuple[tuple[int, ...], tuple[int, ...]]] = {}
@@ -114,13 +114,13 @@ class _Shapes:
         return hook
 
     def remove(self) -> None:
-        """Take the hooks back."""
+        """Remove the hooks."""
         for handle in self._handles:
             handle.remove()
 
 
 def _shape_of(value: Any) -> tuple[int, ...]:
-    """Shape of the first tensor without its first axis; empty where there is none."""
+    """Shape of the first tensor without its first axis; empty if there is no tensor."""
     if isinstance(value, Tensor):
         return tuple(value.shape[1:])
     if isinstance(value, tuple | list) and value:
@@ -129,7 +129,7 @@ def _shape_of(value: Any) -> tuple[int, ...]:
 
 
 def _layers(network: nn.Module, shapes: _Shapes, totals: dict[str, int]) -> Iterator[Layer]:
-    """Modules that were called and have no modules inside, weights of their own, or multiply-adds of their own."""
+    """Called modules that contain no other modules, or have weights or multiply-adds of their own."""
     root = type(network).__name__
     modules = dict(network.named_modules())
 
@@ -137,7 +137,7 @@ def _layers(network: nn.Module, shapes: _Shapes, totals: dict[str, int]) -> Iter
         return totals.get(f"{root}.{name}" if name else root, 0)
 
     def inner_total(module: nn.Module, prefix: str) -> int:
-        """Multiply-adds of the modules inside; a list of modules is never called and counts nothing itself."""
+        """Multiply-adds of the modules inside; a list of modules has no count itself."""
         found = 0
         for key, child in module.named_children():
             name = f"{prefix}.{key}" if prefix else key

@@ -1,7 +1,8 @@
-"""Parts of a tile computed side by side on a CPU, each by a thread of its own.
+"""Parts of a tile computed at the same time on a CPU, each by its own thread.
 
-Two threads that share every layer wait for each other after each: with two cores the networks that are evaluated patch by
-patch ran 1.2 to 1.5 times as fast as with one. Threads that have a part of the tile each wait once, at its end.
+Two threads that share every layer wait for each other after every layer: with two cores, networks that are
+evaluated patch by patch ran only 1.2 to 1.5 times as fast as with one. Threads with separate parts of a tile
+wait once, at the end of the tile.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -18,15 +19,16 @@ Part = TypeVar("Part")
 Found = TypeVar("Found")
 
 LARGEST_NUM_THREADS = 8
-"""Threads that take turns at the interpreter between two layers; more processors are shared out among them."""
+"""Largest number of threads: between two layers they need the Python interpreter one at a time. If there are
+more processors, each thread uses several."""
 
 
 class ComputeThreads:
-    """Threads that share the processors that torch has.
+    """Threads that share the processors available to torch.
 
     Args:
-        count: threads; with one, everything is computed by the caller.
-        pool: as many threads.
+        count: number of threads; with 1 the caller computes everything.
+        pool: pool with this number of threads.
     """
 
     def __init__(self, count: int = 1, pool: ThreadPoolExecutor | None = None) -> None:
@@ -36,15 +38,16 @@ class ComputeThreads:
     def map(
         self, compute: Callable[[Part], Found], parts: Sequence[Part], *, while_waiting: Callable[[], None]
     ) -> list[Found]:
-        """What `compute` gives for each part, in their order.
+        """Compute every part, and return the results in the order of the parts.
 
-        The threads compute in inference mode and under the autocast of the caller. After an error the parts that have not
-        begun are dropped and the others waited for, so that nothing is computed any more.
+        The threads compute in inference mode and with the autocast setting of the caller. After an error,
+        parts that have not started are dropped, and running parts are finished, so that no thread computes
+        afterwards.
 
         Args:
             compute: called by several threads at once.
-            parts: what it is called with.
-            while_waiting: called by the caller's thread, several times a second; may raise.
+            parts: arguments of the calls.
+            while_waiting: called by the thread of the caller several times per second; may raise an error.
         """
         if self._pool is None or len(parts) < 2:
             return [compute(part) for part in parts]
@@ -53,7 +56,7 @@ class ComputeThreads:
         has_autocast, dtype = torch.is_autocast_enabled("cpu"), torch.get_autocast_dtype("cpu")
 
         def alone(part: Part) -> Found:
-            torch.set_num_threads(share)  # of this thread
+            torch.set_num_threads(share)  # for this thread only
             with torch.inference_mode(), torch.autocast("cpu", dtype=dtype, enabled=has_autocast):
                 return compute(part)
 
@@ -63,19 +66,20 @@ class ComputeThreads:
             _wait_for(futures, while_waiting)
         finally:
             _end(futures)
-            torch.set_num_threads(total)  # threads that begin later would have the share
+            torch.set_num_threads(total)  # otherwise threads started later would also get the share
         error = _first_error(futures)
         try:
             if error is not None:
                 raise error
             return [future.result() for future in futures]
         finally:
-            # The error holds this frame: in a circle the tensors of threads that ran out of memory would outlive it.
+            # The error refers to this frame. A reference cycle would keep the tensors of threads that ran out
+            # of memory.
             del error, futures
 
 
 def _wait_for(futures: Sequence[Future[Found]], while_waiting: Callable[[], None]) -> None:
-    """Wait until all are done or one has failed."""
+    """Wait until all are finished or one has failed."""
     is_over = False
     while not is_over:
         done, running = wait(futures, timeout=EMIT_EVERY_SECONDS, return_when=FIRST_EXCEPTION)
@@ -84,20 +88,20 @@ def _wait_for(futures: Sequence[Future[Found]], while_waiting: Callable[[], None
 
 
 def _end(futures: Sequence[Future[Found]]) -> None:
-    """Drop what has not begun, and wait for the others."""
+    """Drop tasks that have not started, and wait for the others."""
     for future in futures:
         future.cancel()
     wait(futures)
 
 
 def _first_error(futures: Sequence[Future[Found]]) -> BaseException | None:
-    """What the first of those that failed raised."""
+    """The error of the first task that failed; None if no task failed."""
     errors = (future.exception() for future in futures if not future.cancelled())
     return next((error for error in errors if error is not None), None)
 
 
 def choose_num_threads(network: PatchNetwork, device: torch.device) -> int:
-    """Threads for a network: as many as torch has, within reason; 1 on a graphics card or where the network has its own."""
+    """Number of threads: those of torch, up to a maximum; 1 on a GPU or if the network has its own."""
     if device.type != "cpu" or network.has_own_threads:
         return 1
     return min(torch.get_num_threads(), LARGEST_NUM_THREADS)
@@ -105,7 +109,7 @@ def choose_num_threads(network: PatchNetwork, device: torch.device) -> int:
 
 @contextmanager
 def compute_threads(count: int) -> Iterator[ComputeThreads]:
-    """So many threads, until the end of the context."""
+    """A number of threads that end with the context."""
     if count == 1:
         yield ComputeThreads()
         return

@@ -1,4 +1,4 @@
-"""What a network says of a tile, on the device: in parts for several threads, and where memory runs out in smaller ones."""
+"""Logits of a tile, computed in parts by several threads, and in smaller parts if memory runs out."""
 
 from collections.abc import Callable
 from functools import partial
@@ -15,23 +15,26 @@ from hsi_core.progress import Progress
 from hsi_core.windows import Window
 
 SMALLEST_PART = 16
-"""Side of the smallest part of a tile that is tried."""
+"""Side of the smallest part of a tile to try."""
 LARGEST_PART = {"cpu": 256, "cuda": 512}
-"""Side of the largest part: a layer of a larger one would keep a cancel waiting, and hardly saves anything."""
+"""Side of the largest part. In a larger part a layer takes so long that a cancel is delayed, and little time
+is saved."""
 LEAST_ROWS, LEAST_HALOS = 8, 8
-"""Rows of a part that a thread gets, at least, and that for each row of its halo where neighbouring pixels share."""
+"""Minimum rows of a strip for a thread, and minimum rows per row of halo if neighbouring pixels share
+computation."""
 
 
 def cut_for_threads(
     shape: tuple[int, int], side: int, *, network: PatchNetwork, num_threads: int
 ) -> list[Window]:
-    """Parts of a tile, row by row: squares of a side at most, or less high, so that each thread has one.
+    """Parts of a tile, row by row: squares of at most a side, or less high so that each thread has a part.
 
     Args:
-        shape: of the tile without its halo, (H, W).
-        side: of the largest part.
-        network: what shares pixels computes the halo of each part again, so that its parts stay higher.
-        num_threads: that compute side by side.
+        shape: (H, W) of the tile without its halo.
+        side: side of the largest part.
+        network: a network that shares computation computes the halo of each part again, so it gets higher
+            parts.
+        num_threads: threads that compute at the same time.
     """
     height, width = shape
     lowest = LEAST_ROWS if is_patchwise(network) else max(LEAST_ROWS, LEAST_HALOS * network.halo)
@@ -40,13 +43,15 @@ def cut_for_threads(
 
 
 class TilePredictor:
-    """Evaluates a network on reduced tiles. What memory once did not allow is not tried again, and is said once.
+    """Evaluates a network on reduced tiles.
+
+    A size that memory did not allow is not tried again. The first such size gives a warning.
 
     Args:
         network: in eval mode, on the device.
-        batch_size: patches at once where the network cannot share computation.
-        progress: told what memory does not allow, and tells when to stop.
-        threads: compute parts of a tile on a CPU.
+        batch_size: patches at once if the network cannot share computation.
+        progress: receives a warning if memory runs out, and stops the evaluation.
+        threads: threads that compute parts of a tile on a CPU.
     """
 
     def __init__(
@@ -61,8 +66,8 @@ class TilePredictor:
         self._batch_size = batch_size
         self._progress = progress
         self._threads = threads or ComputeThreads()
-        self._prepared: set[bool] = set()  # under autocast and without: where a tile was evaluated before
-        self._side: int | None = None  # of the parts that memory allows, once it ran out
+        self._prepared: set[bool] = set()  # with autocast, and without: whether a tile was evaluated before
+        self._side: int | None = None  # side of the parts that memory allows; None until it runs out
         self._is_batch_said = self._is_side_said = False
         self._lock = Lock()
 
@@ -72,10 +77,11 @@ class TilePredictor:
 
         Args:
             tile: on the network's device.
-            on_progress: told the share of the tile that is done.
+            on_progress: receives the finished share of the tile.
 
         Raises:
-            torch.OutOfMemoryError: there is too little memory for a single patch or the smallest part of the tile;
+            torch.OutOfMemoryError: there is too little memory for a single patch or the smallest part of the
+            tile;
                 RuntimeError on a CPU.
         """
         halo = self._network.halo
@@ -87,19 +93,19 @@ class TilePredictor:
             except (RuntimeError, MemoryError) as error:
                 if side <= SMALLEST_PART or not is_out_of_memory(error):
                     raise
-            # After the error is forgotten, which holds what the network had computed.
+            # Only after the except block: until its end the error keeps the computed tensors in memory.
             if tile.is_cuda:
                 torch.cuda.empty_cache()
             self._side = max(-(-side // 2), SMALLEST_PART)
             if not self._is_side_said:
                 self._progress.warning(
-                    f"There is too little memory for {side} x {side} pixels at once: going on with parts of "
-                    f"{self._side} x {self._side} or fewer. The map is the same; it may take longer."
+                    f"There is too little memory for {side} x {side} pixels at once: continuing with parts "
+                    f"of {self._side} x {self._side} or fewer. The map is the same; it may take longer."
                 )
                 self._is_side_said = True
 
     def predict_pixels(self, tile: Tensor, is_pixel: Tensor) -> Tensor:
-        """Logits (n, classes) of the n pixels of a reduced tile that are wanted, (H, W), row by row and patch by patch."""
+        """Logits (n, classes) of the n pixels of a tile selected by a mask (H, W), row by row."""
         pixels = is_pixel.flatten().nonzero()[:, 0]
         parts = torch.tensor_split(pixels, min(self._threads.count, len(pixels)))
 
@@ -120,7 +126,7 @@ class TilePredictor:
         shape = (tile.shape[1] - margin, tile.shape[2] - margin)
         parts = cut_for_threads(shape, side, network=self._network, num_threads=self._threads.count)
         logits = tile.new_empty((self._network.num_classes, *shape))
-        num_done = [0.0] * len(parts)  # pixels of each part
+        num_done = [0.0] * len(parts)  # finished pixels of each part
         caller = get_ident()
 
         def tell() -> None:
@@ -148,7 +154,7 @@ class TilePredictor:
         numbers = range(len(parts))
         has_autocast = torch.is_autocast_enabled(tile.device.type)
         if has_autocast not in self._prepared and not is_patchwise(self._network):
-            evaluate(0)  # alone: what is prepared for all tiles, or chosen by measuring
+            evaluate(0)  # before the other threads start: prepares data for all tiles, and measures choices
             numbers = numbers[1:]
         num_sharing = min(self._threads.count, len(numbers))
         self._threads.map(partial(evaluate, num_sharing=num_sharing), numbers, while_waiting=tell)
@@ -156,13 +162,13 @@ class TilePredictor:
         return logits
 
     def _take_fewer_patches(self, num_sharing: int, size: int) -> None:
-        """Remember that one of the threads that share a batch could only evaluate so many patches."""
+        """Reduce the batch shared by `num_sharing` threads to the number of patches that one could evaluate."""
         with self._lock:
             fewer = min(self._batch_size, size * num_sharing)
             if not self._is_batch_said:
                 self._progress.warning(
-                    f"There is too little memory for {self._batch_size} patches at once: going on with {fewer} or fewer. "
-                    "The map is the same; it may take longer."
+                    f"There is too little memory for {self._batch_size} patches at once: continuing with "
+                    f"{fewer} or fewer. The map is the same; it may take longer."
                 )
                 self._is_batch_said = True
             self._batch_size = fewer

@@ -1,5 +1,6 @@
 """Feature maps: what a layer chosen by name gives."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from torch import Tensor
@@ -42,6 +43,26 @@ def _can_show(call: Call, network: PatchNetwork) -> bool:
     return len(shape) == 2 or (len(shape) == 3 and shape[1] == network.patch_size**2)
 
 
+def usable_layers(network: PatchNetwork, calls: list[Call]) -> dict[str, Call]:
+    """Layers whose outputs are feature maps or feature vectors of a pixel, by their names.
+
+    Args:
+        network: in eval mode.
+        calls: of `list_calls`.
+    """
+    return {call.name: call for call in calls if _can_show(call, network)}
+
+
+def advise_layer(layers: Collection[str]) -> str:
+    """The end of a message: which layer to choose."""
+    if not layers:
+        return "the model has no layers; leave the layer out"
+    listed = ", ".join(list(layers)[:MOST_LISTED])
+    if len(layers) > MOST_LISTED:
+        listed += f" and {len(layers) - MOST_LISTED} more"
+    return f"choose one of {listed}"
+
+
 def make_feature_maps(network: PatchNetwork, calls: list[Call], layer: str) -> FeatureMaps:
     """Feature maps of a layer.
 
@@ -53,19 +74,14 @@ def make_feature_maps(network: PatchNetwork, calls: list[Call], layer: str) -> F
     Raises:
         ParameterError: the network has no such layer, or it gives neither maps nor features; the message lists those that do.
     """
-    usable = {call.name: call for call in calls if _can_show(call, network)}
+    usable = usable_layers(network, calls)
     if layer not in usable:
-        listed = ", ".join(list(usable)[:MOST_LISTED])
-        if len(usable) > MOST_LISTED:
-            listed += f" and {len(usable) - MOST_LISTED} more"
-        if not usable:
-            raise ParameterError("The model has no layers; leave the layer out.")
         reason = (
             f'The layer "{layer}" gives neither maps nor features of a pixel'
             if any(call.name == layer for call in calls)
             else f'The network has no layer "{layer}"'
         )
-        raise ParameterError(f"{reason}; choose one of {listed}.")
+        raise ParameterError(f"{reason}; {advise_layer(usable)}.")
     shape = usable[layer].output_shape
     count = shape[2] if len(shape) == 3 else shape[1]
     return FeatureMaps(

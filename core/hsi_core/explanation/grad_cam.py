@@ -14,23 +14,20 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from hsi_core.errors import ParameterError
 from hsi_core.explanation.placing import find_placement, space_of
 from hsi_core.explanation.quantity import Quantity
 from hsi_core.explanation.recording import Call, Recorded
 from hsi_core.models.base import PatchNetwork
 
 
-def find_last_convolution(network: PatchNetwork, calls: list[Call], *, name: str) -> str:
-    """The last convolution over space that sees more than one pixel, which those inside a channel attention do not.
+def find_last_convolution(network: PatchNetwork, calls: list[Call]) -> str | None:
+    """The last convolution over space that sees more than one pixel; None if there is no such convolution.
+
+    A convolution inside a channel attention sees one position only.
 
     Args:
         network: the network.
         calls: of `list_calls`.
-        name: of the network, for messages.
-
-    Raises:
-        ParameterError: there is none.
     """
     for call in reversed(calls):
         is_convolution = isinstance(call.module, nn.Conv2d | nn.Conv3d)
@@ -40,10 +37,7 @@ def find_last_convolution(network: PatchNetwork, calls: list[Call], *, name: str
             and max(space_of(call.input_shape, network)) > 1
         ):
             return call.name
-    raise ParameterError(
-        f"Grad-CAM needs a convolution, and the network {name} has none that looks at more than one pixel; leave the relevance out, or "
-        "choose a model with convolutions, such as hybridsn."
-    )
+    return None
 
 
 @dataclass(frozen=True)
@@ -79,21 +73,17 @@ class GradCam(Quantity):
 
 
 def make_grad_cam(
-    network: PatchNetwork, calls: list[Call], *, name: str, classes: list[int], class_names: list[str]
+    network: PatchNetwork, calls: list[Call], layer: str, *, classes: list[int], class_names: list[str]
 ) -> GradCam:
     """Grad-CAM for a network.
 
     Args:
         network: in eval mode.
         calls: of `list_calls`.
-        name: of the network, for messages.
+        layer: name of a convolution; see `find_last_convolution`.
         classes: indices of the classes to explain.
-        class_names: their names.
-
-    Raises:
-        ParameterError: the network has no convolution.
+        class_names: names of these classes.
     """
-    layer = find_last_convolution(network, calls, name=name)
     return GradCam(
         title=f"Grad-CAM at {layer}",
         names=class_names,

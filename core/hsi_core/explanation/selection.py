@@ -1,17 +1,17 @@
-"""What is computed for a model: what was asked for and cannot be is refused, what a report would only like to show is noted."""
+"""Which explanations a model gets: a raster that the network cannot give is refused, a missing part of a report is noted."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from hsi_core.classes.table import ClassTable
 from hsi_core.errors import ParameterError
-from hsi_core.explanation.attention import AttentionWeights, find_attention, find_rollout
-from hsi_core.explanation.features import make_feature_maps
-from hsi_core.explanation.grad_cam import make_grad_cam
+from hsi_core.explanation.attention import TITLES, AttentionWeights, find_attention, find_rollout
+from hsi_core.explanation.features import advise_layer, make_feature_maps, usable_layers
+from hsi_core.explanation.grad_cam import find_last_convolution, make_grad_cam
 from hsi_core.explanation.quantity import Quantity
 from hsi_core.explanation.recording import Call, list_calls
 from hsi_core.modelfile.model_file import Model
-from hsi_core.models.fitted import FittedNetwork
+from hsi_core.models.registry import find_network, network_names
 
 
 @dataclass(frozen=True)
@@ -19,8 +19,8 @@ class Selection:
     """Quantities by the raster that they belong to.
 
     Args:
-        rasters: relevance, attention and features, as far as there are any.
-        notes: what could not be computed, and why.
+        rasters: relevance, attention and features; without those that the network does not have.
+        notes: sentences on what cannot be computed, and why.
     """
 
     rasters: dict[str, list[Quantity]]
@@ -28,12 +28,12 @@ class Selection:
 
     @property
     def tested(self) -> list[Quantity]:
-        """Quantities that are put to the sanity test: features are, by their nature, those of the weights."""
+        """Quantities for the sanity test. Feature maps are left out: they depend on the weights by definition."""
         return [*self.rasters.get("relevance", []), *self.rasters.get("attention", [])]
 
     @property
     def has_band_attention(self) -> bool:
-        """Whether the network weighs bands."""
+        """Whether the network has attention weights of bands."""
         return any(
             isinstance(quantity, AttentionWeights) and quantity.kind == "bands"
             for quantity in self.rasters.get("attention", [])
@@ -41,10 +41,10 @@ class Selection:
 
 
 def choose_classes(table: ClassTable, text: str | None) -> list[int]:
-    """Class indices of names or codes with commas between; all classes where nothing is given.
+    """Class indices of a list of names or codes, separated by commas; all classes if the list is None.
 
     Raises:
-        ParameterError: a class is not one of the model.
+        ParameterError: the model does not know one of the classes.
     """
     if text is None:
         return list(range(len(table)))
@@ -70,83 +70,91 @@ def select_maps(
     has_report: bool,
     has_bands: bool,
 ) -> Selection:
-    """What to compute.
+    """Choose the explanations to compute.
 
     Args:
-        model: with a network in eval mode that shows its attention.
+        model: its network in eval mode and with explicit attention weights (`show_weights`).
         classes: indices of the classes to explain.
         method: gradcam, rollout or auto.
-        layer: whose features are shown.
-        is_wanted: whether the rasters relevance, attention and features are to be written.
-        has_report: whether there is a report, which shows all that there is.
-        has_bands: whether the importance of bands is asked for.
+        layer: name of the layer whose feature maps are shown.
+        is_wanted: whether to write the rasters relevance, attention and features.
+        has_report: whether to write the report, which shows everything that the network can give.
+        has_bands: whether the importance of bands is wanted.
 
     Raises:
-        ParameterError: a raster is asked for that the network has nothing for, or the layer is not one of its.
+        ParameterError: the network cannot give a wanted raster, or has no such layer.
     """
     network, card = model.network, model.card
     calls = list_calls(network)
     rasters: dict[str, list[Quantity]] = {}
     notes: list[str] = []
-    names = [card.class_table.names[index] for index in classes]
 
-    def attempt(raster: str, quantities: list[Quantity] | ParameterError) -> None:
-        if isinstance(quantities, list):
-            rasters[raster] = quantities
+    def add(raster: str, found: Sequence[Quantity], *, missing: str) -> None:
+        if found:
+            rasters[raster] = list(found)
         elif is_wanted[raster]:
-            raise quantities
+            raise ParameterError(missing)
         else:
-            notes.append(str(quantities))
+            notes.append(missing)
 
     if is_wanted["relevance"] or has_report:
-        try:
-            attempt("relevance", [_relevance(model, calls, method=method, classes=classes, names=names)])
-        except ParameterError as error:
-            attempt("relevance", error)
+        relevance = _find_relevance(model, calls, method=method, classes=classes)
+        add("relevance", relevance, missing=_why_no_relevance(card.network, method))
     if is_wanted["attention"] or has_report or has_bands:
         bands = [
             f"band {band}" if wavelength is None else f"band {band} ({wavelength:g} nm)"
             for band, wavelength in zip(card.bands, card.wavelengths_nm, strict=True)
         ]
-        found = find_attention(network, calls, bands=bands)
-        if found:
-            rasters["attention"] = list(found)
-        else:
-            attempt(
-                "attention",
-                ParameterError(
-                    f"The network {card.network} has no attention of which weights could be shown; networks with attention are "
-                    "hybridsn-se, a2s2k, lsga-vit and ssan."
-                ),
-            )
+        add("attention", find_attention(network, calls, bands=bands), missing=_why_no_attention(card.network))
     if is_wanted["features"] and layer is None:
-        raise ParameterError(f"Feature maps are asked for, but no layer; {_layers_of(model, calls)}")
+        advice = advise_layer(usable_layers(network, calls))
+        raise ParameterError(f"Feature maps are wanted, but no layer is given; {advice}.")
     if layer is not None:
         rasters["features"] = [make_feature_maps(network, calls, layer)]
-    if isinstance(network, FittedNetwork) and has_bands:
+    if has_bands and not network.has_gradients:
         notes.append(
-            f"{card.network} has no gradients; permutation, which needs labels, tells which bands matter."
+            f"The network {card.network} has no gradients. Only permutation, which needs labels, can tell which bands "
+            "matter."
         )
     return Selection(rasters, notes)
 
 
-def _layers_of(model: Model, calls: list[Call]) -> str:
-    """The list of layers, out of the refusal of one that does not exist."""
-    try:
-        make_feature_maps(model.network, calls, "")
-    except ParameterError as error:
-        return str(error).split("; ", 1)[1]
-    raise AssertionError("unreachable: no layer has an empty name")
-
-
-def _relevance(
-    model: Model, calls: list[Call], *, method: str, classes: list[int], names: list[str]
-) -> Quantity:
-    rollout = find_rollout(model.network, calls) if method != "gradcam" else None
+def _find_relevance(model: Model, calls: list[Call], *, method: str, classes: list[int]) -> list[Quantity]:
+    """The relevance by a method; empty if the network has nothing for the method."""
+    network, names = model.network, model.card.class_table.names
+    rollout = find_rollout(network, calls) if method != "gradcam" else None
     if rollout is not None:
-        return rollout
+        return [rollout]
+    layer = find_last_convolution(network, calls) if method != "rollout" else None
+    if layer is None:
+        return []
+    class_names = [names[index] for index in classes]
+    return [make_grad_cam(network, calls, layer, classes=classes, class_names=class_names)]
+
+
+def _why_no_relevance(name: str, method: str) -> str:
     if method == "rollout":
-        raise ParameterError(
-            f"Attention rollout needs tokens, which {model.card.network} has not; choose gradcam or auto, or a model of lsga-vit."
+        return (
+            f"Attention rollout needs tokens, and the network {name} has none; choose the method gradcam or auto, or a "
+            f"model of {_join(_networks_with('tokens'))}."
         )
-    return make_grad_cam(model.network, calls, name=model.card.network, classes=classes, class_names=names)
+    return (
+        f"Grad-CAM needs a convolution that sees more than one pixel, and the network {name} has none; leave the relevance "
+        "out, or choose a model with convolutions, such as hybridsn."
+    )
+
+
+def _why_no_attention(name: str) -> str:
+    return (
+        f"The network {name} has no attention weights to show; leave the attention out, or choose a model of "
+        f"{_join(_networks_with(*TITLES))}."
+    )
+
+
+def _networks_with(*kinds: str) -> list[str]:
+    """Names of the networks that have attention weights of one of these kinds."""
+    return [name for name in network_names() if not find_network(name).attention_kinds.isdisjoint(kinds)]
+
+
+def _join(names: list[str]) -> str:
+    return " or ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)

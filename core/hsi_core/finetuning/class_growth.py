@@ -1,7 +1,7 @@
-"""Networks that learn more classes: every weight of the old ones stays, and room for the new ones is added.
+"""Growing a network by new classes: the weights of the old classes stay, and weights for the new classes are added.
 
-What depends on the number of classes is found by building the network with another number and comparing shapes, so
-that no network has to say where its head is.
+The network is built with two numbers of classes, and the shapes of the weights are compared. So no network
+has to declare which weights depend on the number of classes.
 """
 
 from collections.abc import Sequence
@@ -21,13 +21,13 @@ def head_weights(card: ModelCard) -> frozenset[str]:
 
 @torch.no_grad()
 def take_over_weights(network: nn.Module, old: nn.Module, positions: Sequence[int]) -> None:
-    """Give a network the weights of one with fewer classes.
+    """Copy the weights of a network with fewer classes.
 
-    Rows of new classes keep their fresh weights. Where classes are inputs, new ones start with a weight of 0. So the
-    logits of the old classes are at first what they were.
+    Rows of new classes keep their fresh weights. Columns of new classes (classes as inputs) start at 0. So
+    the logits of the old classes do not change at first.
 
     Args:
-        network: has as many classes or more.
+        network: has the same number of classes, or more.
         old: the same network with fewer classes.
         positions: class index in `network` of each class of `old`.
     """

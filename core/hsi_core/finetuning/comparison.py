@@ -9,13 +9,13 @@ from hsi_core.classes.table import ClassEntry, ClassTable
 
 @dataclass(frozen=True)
 class ClassChange:
-    """One class before and after; None where it is not defined.
+    """Accuracies of one class before and after; None if undefined.
 
     Args:
         entry: the class.
         num_pixels: reference pixels.
-        recall: share of them that is found, before and after.
-        f1: before and after.
+        recall: recall before and after.
+        f1: F1 before and after.
     """
 
     entry: ClassEntry
@@ -25,20 +25,20 @@ class ClassChange:
 
     @property
     def change(self) -> float | None:
-        """Recall after less recall before."""
+        """Recall after minus recall before."""
         before, after = self.recall
         return None if before is None or after is None else after - before
 
 
 @dataclass(frozen=True)
 class Comparison:
-    """The same pixels as the old model maps them and as the new one does.
+    """Accuracies of the old and of the new model on the same pixels.
 
     Args:
-        name: which pixels, for people.
-        before: by the old model, which has no class for what is new: such pixels are wrong.
-        after: by the new one.
-        is_old: whether the labels are those that the old model was trained with, where forgetting is seen.
+        name: name of the pixels, for people.
+        before: of the old model; pixels of new classes count as wrong.
+        after: of the new model.
+        is_old: whether the pixels are of the old labels, where forgetting shows.
     """
 
     name: str
@@ -58,12 +58,12 @@ class Comparison:
 
     @property
     def change(self) -> float:
-        """Overall accuracy after less that before."""
+        """Overall accuracy after minus overall accuracy before."""
         return round(self.accuracy - self.accuracy_before, 6)
 
     @property
     def classes(self) -> list[ClassChange]:
-        """Every class that the reference has or one of the models finds."""
+        """Every class of the reference, and every class that one of the models assigns."""
         before = {row.entry.code: row for row in self.before.assessment.classes}
         after = {row.entry.code: row for row in self.after.assessment.classes}
         entries = {code: row.entry for code, row in (before | after).items()}

@@ -160,13 +160,13 @@ def _keep_apart_from_new(
     num_dropped = num_near + num_twice + num_seen + num_tested
     if num_dropped:
         progress.warning(
-            f"{num_dropped} pixels of the old labels are not used: they lie on new labels, or so near that patches "
-            "would touch them."
+            f"{num_dropped} pixels of the old labels are not used: they lie on new labels, or so near that "
+            "patches would touch them."
         )
     if not train.mask.any() or not validation.mask.any():
         raise LabelError(
-            "All pixels of the old labels lie on new labels or too near to them; leave out the old labels, or give "
-            "old labels of other places."
+            "All pixels of the old labels lie on new labels or too near to them; leave out the old labels, "
+            "or give old labels of other places."
         )
     left = np.unique(train.codes[train.mask])
     train = dataclasses.replace(train, class_table=train.class_table.restrict(left.tolist()))
@@ -186,8 +186,8 @@ def _read_old_labels(scene: Scene, path: Path, class_table: ClassTable, progress
         )
     if not len(labels.class_table):
         raise LabelError(
-            f"The old labels {path.name} hold no class of the model ({', '.join(class_table.names)}); give the labels "
-            "that the model was trained with."
+            f"The old labels {path.name} hold no class of the model ({', '.join(class_table.names)}); give "
+            "the labels that the model was trained with."
         )
     labels.require_trainable(min_classes=1)
     return labels

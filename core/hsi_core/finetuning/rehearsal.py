@@ -1,6 +1,7 @@
 """Rehearsal: the model is trained on old samples again, beside the new ones, so that it does not forget them.
 
-Source: Robins (1995), "Catastrophic forgetting, rehearsal and pseudorehearsal", doi:10.1080/09540099550039318.
+Source: Robins (1995), "Catastrophic forgetting, rehearsal and pseudorehearsal",
+doi:10.1080/09540099550039318.
 """
 
 from dataclasses import replace

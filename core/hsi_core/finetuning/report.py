@@ -1,4 +1,4 @@
-"""The HTML report of a fine-tuning: what the model knew before and what it knows after, on new and on old labels."""
+"""The HTML report of a fine-tuning: accuracies before and after, on new and on old labels."""
 
 import json
 from collections.abc import Sequence
@@ -26,12 +26,12 @@ def finetuning_html(
     """The report as one self-contained page.
 
     Args:
-        card: of the new model.
-        state: its epochs and steps.
+        card: card of the new model.
+        state: epochs and steps of the training.
         title: heading of the page.
-        old_card: of the model that was fine-tuned.
+        old_card: card of the model that was fine-tuned.
         comparisons: validation pixels first.
-        has_rehearsal: whether old samples were trained on again.
+        has_rehearsal: whether old samples were rehearsed.
         seconds: duration of the whole call so far.
     """
     known = old_card.class_table.codes
@@ -73,13 +73,13 @@ def _class_rows(card: ModelCard, known: Sequence[int]) -> list[dict[str, Any]]:
 
 
 FORGOTTEN = 0.05
-"""A class whose recall on old labels falls by more is said to be forgotten in part."""
+"""A larger fall of the recall of a class on old labels counts as forgetting."""
 
 
 def find_forgetting(
     card: ModelCard, old_card: ModelCard, comparisons: Sequence[Comparison], *, has_rehearsal: bool
 ) -> list[Caution]:
-    """What fine-tuning may have cost, in words; arguments as of `finetuning_html`."""
+    """Cautions about forgetting; the arguments are those of `finetuning_html`."""
     found = []
     unseen = [
         entry.name for entry in old_card.class_table.entries if not card.class_pixels.get(str(entry.code), 0)
@@ -87,8 +87,8 @@ def find_forgetting(
     if unseen:
         found.append(
             Caution(
-                f"Some old classes had no training pixel now: {', '.join(unseen)}. A network that is not shown a class any "
-                "more forgets it.",
+                f"Some old classes had no training pixel now: {', '.join(unseen)}. A network forgets "
+                "classes that it is no longer trained on.",
                 "Give the old scene and its labels for rehearsal, or label these classes in the new scene.",
             )
         )
@@ -96,7 +96,7 @@ def find_forgetting(
     if not old:
         found.append(
             Caution(
-                "No old labels were given, so what was forgotten of the old scene is not measured.",
+                "No old labels were given, so forgetting of the old scene is not measured.",
                 "Give the old scene and its labels for rehearsal, or assess a map of the old scene.",
             )
         )
@@ -111,23 +111,26 @@ def find_forgetting(
             if not has_rehearsal:
                 advice = "Rehearse the old samples, lower the learning rate of the old layers, or train the head only"
             found.append(
-                Caution(f"On the old labels the recall of classes fell: {', '.join(lost)}.", f"{advice}.")
+                Caution(
+                    f"On the old labels, the recall of some classes fell: {', '.join(lost)}.", f"{advice}."
+                )
             )
         found.append(
             Caution(
-                "The old model may have been trained on the very pixels of the old labels that it is measured on here, so "
-                "its accuracy before is optimistic and the loss looks larger than it is. The new model begins with its weights: "
-                "the accuracy after is optimistic too.",
-                "Give old labels that were never trained on to know either.",
+                "The old model may have been trained on the pixels of the old labels that measure it here. "
+                "Then its accuracy before is optimistic, and the forgetting looks larger than it is. The "
+                "new model starts from its weights, so the accuracy after is optimistic too.",
+                "Give old labels that were never used for training.",
                 is_warning=False,
             )
         )
     if card.scene in {old_card.scene, *(origin.scene for origin in old_card.origins)}:
         found.append(
             Caution(
-                f"The old model was trained on a scene of the same name ({card.scene}). Where it was trained on validation or "
-                "test pixels of the new labels, the accuracies on them are optimistic, before and after.",
-                "Give validation and test labels that no training has seen, such as those of its own split.",
+                f"The old model was trained on a scene of the same name ({card.scene}). If it was trained "
+                "on validation or test pixels of the new labels, the accuracies on them are optimistic, "
+                "before and after.",
+                "Give validation and test labels that no training has used, such as those of the same split.",
             )
         )
     return found

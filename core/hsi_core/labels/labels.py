@@ -156,7 +156,7 @@ def _read_raster(dataset: rasterio.DatasetReader, path: Path, grid: Grid) -> NDA
             f"codes."
         )
     if dataset.dtypes[0].startswith("complex"):
-        raise LabelError(f"The labels {path.name} have complex values; class codes are integers.")
+        raise LabelError(f"The labels {path.name} have complex values; class codes are whole numbers.")
     try:
         values = dataset.read(1)
         values[dataset.read_masks(1) == 0] = UNLABELLED

@@ -1,7 +1,8 @@
 """Classification of a scene, tile by tile. The tile size sets the memory that a run takes.
 
-Values go to the device as they are on disk. One matrix product scales and projects them there. Finished tiles are kept beside
-the outputs (see `store`), so that a killed run resumes where it stopped. The rasters are written from these tiles at the end.
+Values go to the device as they are on disk. One matrix product scales and projects them there. Finished tiles
+are kept beside the outputs (see `store`), so that a killed run resumes where it stopped. The rasters are
+written from these tiles at the end.
 """
 
 from collections.abc import Mapping
@@ -45,9 +46,10 @@ class ClassificationJob:
         outputs: files to write.
         device: where the network runs.
         tile_size: side of a tile in pixels, at least 1; None chooses it by memory.
-        batch_size: patches evaluated at once by networks that cannot share computation, at least 1; None chooses it by
-            memory. If memory runs out, batches and tiles are halved, with a warning.
-        memory_limit: bytes that the run may take, at least 1, see `plan_tiles`; None is a share of the free memory.
+        batch_size: patches evaluated at once by networks that cannot share computation, at least 1; None
+            chooses it by memory. If memory runs out, batches and tiles are halved, with a warning.
+        memory_limit: bytes that the run may take, at least 1, see `plan_tiles`; None is a share of the free
+            memory.
         precision: auto, float32 or bfloat16, see `ReducedPrecisionCheck`.
         is_averaged: average the result over the rotations and flips of each tile.
         settings: everything else that the results depend on. A run does not resume one with other settings.
@@ -95,9 +97,16 @@ class ClassificationJob:
         if stamp is None:
             return None
         return fingerprint_of(
-            core=__version__, torch=torch.__version__, device=self.device.type, stamp=stamp, shape=self.scene.grid.shape,
-            bands=self.bands, traits=self.scene.traits(self.bands), model=self.model.digest, settings=dict(self.settings),
-        )  # fmt: skip
+            core=__version__,
+            torch=torch.__version__,
+            device=self.device.type,
+            stamp=stamp,
+            shape=self.scene.grid.shape,
+            bands=self.bands,
+            traits=self.scene.traits(self.bands),
+            model=self.model.digest,
+            settings=dict(self.settings),
+        )
 
 
 def classify_scene(job: ClassificationJob, progress: Progress) -> tuple[Counts, Comparison]:
@@ -185,7 +194,8 @@ def _plan(job: ClassificationJob, progress: Progress) -> TilePlan:
         )
     if job.batch_size is not None and is_patchwise(network.measurable) and plan.batch_size < job.batch_size:
         progress.warning(
-            f"The memory limit allows batches of {plan.batch_size} patches instead of {job.batch_size}. The map is the same."
+            f"The memory limit allows batches of {plan.batch_size} patches instead of {job.batch_size}. The "
+            "map is the same."
         )
     return plan
 
@@ -193,9 +203,9 @@ def _plan(job: ClassificationJob, progress: Progress) -> TilePlan:
 def _resume(store: TileStore, plan: TilePlan, job: ClassificationJob, progress: Progress) -> Journal:
     """Where to begin: after the tiles that an earlier run finished.
 
-    The free memory changes, and other tiles, batches or threads can change the last bits of a result. A run therefore keeps
-    those of the earlier run, unless the user chose others or memory allows only smaller or fewer ones. If the tile size
-    changes, only complete rows of tiles are kept.
+    The free memory changes, and other tiles, batches or threads can change the last bits of a result. A run
+    therefore keeps those of the earlier run, unless the user chose others or memory allows only smaller or
+    fewer ones. If the tile size changes, only complete rows of tiles are kept.
     """
     found, side = store.journal, plan.side
     if found is None:

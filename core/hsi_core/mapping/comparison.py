@@ -13,7 +13,8 @@ class Comparison:
         num_compared: valid pixels evaluated in float32 and in bfloat16.
         num_same: pixels among them with the same class, or near a tie and therefore classified in float32.
         num_near: pixels among them near a tie.
-        largest_differences: largest difference of a logit between the precisions, for each half of the pixels.
+        largest_differences: largest difference of a logit between the precisions, for each half of the
+            pixels.
         is_reduced: whether any tile was computed in bfloat16.
     """
 

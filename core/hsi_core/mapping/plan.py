@@ -1,8 +1,9 @@
-"""The largest tiles and batches that a limit of memory allows.
+"""The plan of a map: the largest tiles and batches that a memory limit allows.
 
-What a run takes is estimated before anything is written: what the process takes already, the block cache, two tiles as
-they are read, the reduced tile, what the network holds (measured on a small tile and scaled with the area) and the
-results. `benchmarks/memory.py` compares limits with the peaks that they lead to.
+The memory of a run is estimated before any file is written. The estimate is the sum of the present memory of
+the process, the block cache, two tiles as they are read, the reduced tile, the tensors of the network
+(measured on a small tile and scaled with the area) and the results. `benchmarks/memory.py` compares memory
+limits with measured peaks.
 """
 
 from dataclasses import dataclass
@@ -22,29 +23,31 @@ SIDES = {
     "cpu": (256, 192, 128, 96, 64, 48, 32, 16),
     "cuda": (512, 384, 256, 192, 128, 96, 64, 48, 32, 16),
 }
-"""Sides that are tried, the largest first. Larger tiles save less and less of the halo, and are evaluated in parts."""
+"""Tile sizes to try, the largest first. Still larger tiles save little of the halo and would be evaluated in
+parts."""
 FREE_SHARE = 0.5
-"""Share of the free memory that a run takes at most where it is given no limit."""
+"""Largest share of the free memory that a run without a memory limit takes."""
 TILE_FACTOR, BATCH_FACTOR = 3.0, 2.0
-"""What a run of a network takes in all, against its tensors: libraries hold copies in layouts of their own. For tiles 0.7 to
-2.4 was measured with HybridSN on one and two threads, for batches up to 2."""
+"""Memory that a run of a network takes, relative to its tensors: libraries hold copies in other memory
+layouts. Measured factors are 0.7 to 2.4 for tiles (HybridSN on one and two threads) and up to 2 for
+batches."""
 HEAP_BYTES = 64 * MB
-"""What the heap keeps of what was freed."""
+"""Freed memory that the heap does not return to the system."""
 SPREAD_BYTES = 16 * MB
-"""By how much more the program may take when it is started again: what is advised shall do."""
+"""Margin added to the advised limit, because memory use varies between runs."""
 SMALLEST_CACHE = 16 * MB
-PROBE = 48
-"""Side of the tile that a network is measured on."""
+MEASURED_SIDE = 48
+"""Side of the tile that the memory of a network is measured with."""
 
 
 @dataclass(frozen=True)
 class TilePlan:
-    """How a scene is worked on.
+    """Tiles, batches and threads of a map.
 
     Args:
-        side: of the tiles, in pixels.
-        batch_size: patches at once where the network cannot share computation.
-        num_threads: that compute parts of a tile side by side and share the batch.
+        side: side of the tiles, in pixels.
+        batch_size: patches evaluated at once if the network cannot share computation.
+        num_threads: threads that compute parts of a tile at the same time and share the batch.
         cache_bytes: block cache of GDAL.
     """
 
@@ -56,13 +59,13 @@ class TilePlan:
 
 @dataclass(frozen=True)
 class PixelCosts:
-    """Bytes that a pixel takes on its way through a run.
+    """Bytes per pixel in each step of a run.
 
     Args:
-        raw: as it is read, all bands.
-        projected: while it is scaled and projected, a portion of pixels at a time.
-        reduced: channels of the network.
-        results: logits, probabilities and what is stored of them.
+        raw: values of all bands, as they are read.
+        projected: values while they are scaled and projected, for a portion of the pixels at a time.
+        reduced: input channels of the network.
+        results: logits, probabilities and stored values.
     """
 
     raw: int
@@ -80,19 +83,20 @@ class PixelCosts:
         num_outputs: int,
         is_averaged: bool = False,
     ) -> "PixelCosts":
-        """Costs for a network.
+        """Costs with a network.
 
         Args:
-            network: takes the reduced pixel.
-            num_bands: bands that are read.
+            network: network that receives the reduced pixels.
+            num_bands: bands to read.
             value_bytes: size of a value on disk.
-            num_outputs: rasters that are written.
-            is_averaged: whether turns and flips of a tile are averaged.
+            num_outputs: rasters to write.
+            is_averaged: whether rotations and flips of a tile are averaged.
         """
         num_classes = network.num_classes
-        # Logits, indices of 8 and 4 bytes and codes; where shares are wanted also these, in work and on their way to the disk.
+        # Logits, indices of 8 and 4 bytes, and codes. Probabilities exist twice: while computed, and until
+        # stored.
         results = 4 * num_classes + 20 + (12 * num_classes + 8 if num_outputs > 1 else 0)
-        if is_averaged:  # the sum so far, and what is added to it
+        if is_averaged:  # the sum, and the next term of it
             results += 12 * num_classes
         return cls(
             raw=num_bands * value_bytes + 1,
@@ -104,13 +108,13 @@ class PixelCosts:
 
 @dataclass(frozen=True)
 class _NetworkCosts:
-    """Bytes that a network takes.
+    """Memory of a network, in bytes.
 
     Args:
-        once: held from the first tile on.
-        pixel: for each pixel of a tile with its halo, where computation is shared.
-        patch: for each patch of a batch, where it is not.
-        block: for each thread, where the first layers are shared.
+        once: held from the first tile to the end.
+        pixel: per pixel of a tile with its halo, if the network shares computation.
+        patch: per patch of a batch, if it does not.
+        block: per thread, if patches share the first layers.
     """
 
     once: int = 0
@@ -121,8 +125,8 @@ class _NetworkCosts:
 
 @torch.inference_mode()
 def _measure(network: PatchNetwork, device: torch.device) -> _NetworkCosts:
-    """Run a network on a small tile, twice: what it prepares for later tiles shows in the difference."""
-    side = PROBE + 2 * network.halo
+    """Run a network twice on a small tile. The difference is the memory prepared once for all tiles."""
+    side = MEASURED_SIDE + 2 * network.halo
     tile = torch.zeros(network.num_components + network.num_bands, side, side, device=device)
     peaks = []
     for _ in range(2):
@@ -134,22 +138,22 @@ def _measure(network: PatchNetwork, device: torch.device) -> _NetworkCosts:
             block = plan_block(network, device)[1] if can_share(network) else 0
             return _NetworkCosts(once, patch=patch, block=block)
         peaks.append(meter.peak_bytes)
-    network.eval()  # forgets what it prepared for tiles of this size
+    network.eval()  # discards the data prepared for tiles of this size
     return _NetworkCosts(once=max(peaks[0] - peaks[1], 0), pixel=peaks[1] / side**2)
 
 
 @dataclass(frozen=True)
 class _Estimate:
-    """What a run with a number of threads takes.
+    """Memory of a run with a number of threads.
 
     Args:
-        network: that is run.
-        device: where.
-        costs: of a pixel.
-        measured: what the network takes.
-        fixed: bytes taken whatever the threads and tiles.
-        limit: of all bytes.
-        num_threads: that compute parts of a tile side by side.
+        network: network to run.
+        device: where the network runs.
+        costs: bytes per pixel.
+        measured: memory of the network.
+        fixed: bytes that do not depend on threads and tiles.
+        limit: bytes that the run may take.
+        num_threads: threads that compute parts of a tile at the same time.
     """
 
     network: PatchNetwork
@@ -162,7 +166,7 @@ class _Estimate:
 
     @property
     def num_patches(self) -> int:
-        """Patches at once that are useful and fit; 0 where computation is shared."""
+        """Useful number of patches at once that fits into the limit; 0 if the network shares computation."""
         if not self.measured.patch:
             return 0
         budget = (self.limit - self.fixed - self.num_threads * self.measured.block) / 2 / BATCH_FACTOR
@@ -171,7 +175,7 @@ class _Estimate:
         return batch_within(int(budget), self.measured.patch)
 
     def total(self, side: int) -> float:
-        """Bytes that a run with tiles of a side takes."""
+        """Bytes that a run takes with tiles of a side."""
         halo, costs, kind = self.network.halo, self.costs, self.device.type
         wide = (side + 2 * halo) ** 2
         parts = cut_for_threads(
@@ -199,20 +203,23 @@ def plan_tiles(
     batch_size: int | None,
     num_threads: int,
 ) -> TilePlan:
-    """Choose tiles, batches and threads: fewer threads where memory does not even allow the smallest tiles with all of them.
+    """Choose tiles, batches and threads.
+
+    Fewer threads are used if memory does not allow even the smallest tiles with all threads.
 
     Args:
         network: in eval mode, on the device.
-        costs: of a pixel.
-        device: where the network runs, and whose memory is limited.
-        memory_limit: bytes that the process takes at most, on a graphics card those that it takes there; None: a share
-            of what is free.
-        tile_size: side that the user wants; None: as large as is useful and the limit allows.
-        batch_size: patches at once that the user wants; None: as many as are useful and the limit allows.
-        num_threads: that may compute parts of a tile side by side.
+        costs: bytes per pixel.
+        device: where the network runs; the limit applies to its memory.
+        memory_limit: bytes that the process may take, on a graphics card the bytes there; None is a share of
+            the free memory.
+        tile_size: side chosen by the user; None is as large as is useful and the limit allows.
+        batch_size: patches at once chosen by the user; None is as many as are useful and the limit allows.
+        num_threads: largest number of threads that compute parts of a tile at the same time.
 
     Raises:
-        DeviceError: the limit does not allow these tiles, or what is free does not allow the smallest ones.
+        DeviceError: the limit is too small for the chosen tiles, or there is too little memory for the
+            smallest tiles.
     """
     is_cpu = device.type == "cpu"
     taken = resident_bytes() if is_cpu else torch.cuda.memory_reserved(device)
@@ -232,25 +239,27 @@ def plan_tiles(
         needed = estimate.total(tile_size)
         if memory_limit is not None:
             raise DeviceError(
-                f"Tiles of {tile_size} pixels take about {_mb(needed)} MB, more than the memory limit of {_mb(limit)} MB; "
-                "leave out the tile size, or allow more memory."
+                f"Tiles of {tile_size} pixels take about {_mb(needed)} MB, more than the memory limit of "
+                f"{_mb(limit)} MB; leave out the tile size, or raise the memory limit."
             )
         side = tile_size
     if side is None:
-        needs = f"the smallest tiles take about {_mb(estimate.total(sides[-1]))} MB"
+        needs = f"the smallest tiles need about {_mb(estimate.total(sides[-1]))} MB"
         if memory_limit is not None:
             raise DeviceError(
-                f"The memory limit of {_mb(limit)} MB is too small: {needs}, of which the program itself takes {_mb(taken)} "
-                f"MB; allow {_mb(estimate.total(sides[-1]) + SPREAD_BYTES)} MB or more."
+                f"The memory limit of {_mb(limit)} MB is too small: {needs}, including {_mb(taken)} MB of "
+                "the program itself; raise the limit to at least "
+                f"{_mb(estimate.total(sides[-1]) + SPREAD_BYTES)} MB."
             )
         owner = "computer" if is_cpu else "graphics card"
         raise DeviceError(
-            f"The {owner} has too little free memory: {needs}, and {_mb(free)} MB are free; close what else needs memory."
+            f"The {owner} has too little free memory: {needs}, but {_mb(free)} MB are free; close other "
+            "programs."
         )
     num_patches = estimate.num_patches
     if num_patches and batch_size is not None:
         num_patches = batch_size if memory_limit is None else min(batch_size, num_patches)
-    threads = min(estimate.num_threads, num_patches or num_threads)  # each computes one patch at least
+    threads = min(estimate.num_threads, num_patches or num_threads)  # each thread computes at least one patch
     return TilePlan(side, num_patches or 1, threads, cache)
 
 

@@ -1,15 +1,17 @@
 """Reduced precision, used only after it gave the same classes as float32 on the first tiles.
 
-bfloat16 has the range of float32 and 8 bits of precision. Devices with instructions for bfloat16 compute faster in it, but
-pixels whose two largest logits are nearly equal can change class. The number of these pixels depends on the model and on the
-scene, so it is measured. The first tiles are evaluated in both precisions, and the map takes their classes from float32. The
-remaining tiles are evaluated in bfloat16 only if the classes agree. The last layer always computes in float32, because
-logits rounded to 8 bits would be tied.
+bfloat16 has the range of float32 and 8 bits of precision. Devices with instructions for bfloat16 compute
+faster in it, but pixels whose two largest logits are nearly equal can change class. The number of these
+pixels depends on the model and on the scene, so it is measured. The first tiles are evaluated in both
+precisions, and the map takes their classes from float32. The remaining tiles are evaluated in bfloat16 only
+if the classes agree. The last layer always computes in float32, because logits rounded to 8 bits would be
+tied.
 
-Networks that compute each pixel from its own patch evaluate pixels near a tie again in float32. Two logits that each change by
-at most d can swap only if they differ by less than 2 d. The margin is therefore twice the largest observed difference, times a
-safety factor. The margin must also hold for pixels that were not used to measure it. The compared pixels are therefore divided
-into two halves, like the squares of a chessboard, and each half is tested with the margin measured on the other half.
+Networks that compute each pixel from its own patch evaluate pixels near a tie again in float32. Two logits
+that each change by at most d can swap only if they differ by less than 2 d. The margin is therefore twice the
+largest observed difference, times a safety factor. The margin must also hold for pixels that were not used to
+measure it. The compared pixels are therefore divided into two halves, like the squares of a chessboard, and
+each half is tested with the margin measured on the other half.
 """
 
 from collections.abc import Callable
@@ -27,12 +29,13 @@ from hsi_core.progress import Progress
 
 NEEDED_AGREEMENT = 0.9999
 NUM_COMPARED = 30_000
-"""Minimum number of pixels to compare. If none of 30,000 differs, at most 0.01 % of all pixels differ, with 95 % confidence."""
+"""Minimum number of pixels to compare. If none of 30,000 differs, at most 0.01 % of all pixels differ, with
+95 % confidence."""
 SAFETY = 1.5
 """Factor for differences of logits larger than the largest one observed."""
 LARGEST_NEAR = 0.1
-"""Largest share of pixels near a tie for which bfloat16 is faster. A CPU takes 0.6 to 0.8 of the time in bfloat16, and patches
-that are evaluated again share no computation."""
+"""Largest share of pixels near a tie for which bfloat16 is faster. A CPU takes 0.6 to 0.8 of the time in
+bfloat16, and patches that are evaluated again share no computation."""
 
 
 class Predict(Protocol):
@@ -130,7 +133,7 @@ class ReducedPrecisionCheck:
 
     @torch.inference_mode()
     def evaluate_reduced(self, tile: Tensor, valid: Tensor, on_progress: Callable[[float], None]) -> Tensor:
-        """Logits of a tile in bfloat16, and in float32 for pixels near a tie; arguments and errors as in `__call__`."""
+        """Logits of a tile in bfloat16, and in float32 for pixels near a tie; see `__call__`."""
         logits = self._predict_reduced(tile, on_progress)
         if self._has_margin:
             is_near = valid & (_lead(logits) < _margin(max(self.comparison.largest_differences)))
@@ -145,8 +148,8 @@ class ReducedPrecisionCheck:
         agreement = self.comparison.agreement
         found = f", with an agreement of {100 * agreement:.3f} %" if agreement is not None else ""
         self._progress.info(
-            f"The map is computed in float32: it has {self.comparison.num_compared} valid pixels{found}, but {NUM_COMPARED} "
-            "must be compared before bfloat16 is used."
+            f"The map is computed in float32: it has {self.comparison.num_compared} valid pixels{found}, but "
+            f"{NUM_COMPARED} must be compared before bfloat16 is used."
         )
 
     def _predict_reduced(self, tile: Tensor, on_progress: Callable[[float], None]) -> Tensor:
@@ -188,18 +191,20 @@ class ReducedPrecisionCheck:
             share = f"{100 * found.num_near / max(found.num_compared, 1):.1f} %"
             method = f"bfloat16, with {share} of the pixels near a tie and computed again in float32,"
         result = (
-            f"{method} gives {found.num_compared - found.num_same} of {found.num_compared} pixels another class than float32 "
-            f"(agreement {100 * found.num_same / found.num_compared:.3f} %)"
+            f"{method} gives {found.num_compared - found.num_same} of {found.num_compared} pixels another "
+            f"class than float32 (agreement {100 * found.num_same / found.num_compared:.3f} %)"
         )
         if self.is_agreed:
             self._progress.info(f"{result}: the remaining tiles are computed in bfloat16.")
         elif found.num_near > LARGEST_NEAR * found.num_compared:
             self._progress.warning(
-                f"{result}; bfloat16 is faster only up to {100 * LARGEST_NEAR:g} % near a tie: the map is computed in float32."
+                f"{result}; bfloat16 is faster only up to {100 * LARGEST_NEAR:g} % near a tie: the map is "
+                "computed in float32."
             )
         else:
             self._progress.warning(
-                f"{result}; an agreement of {100 * NEEDED_AGREEMENT:g} % is needed: the map is computed in float32."
+                f"{result}; an agreement of {100 * NEEDED_AGREEMENT:g} % is needed: the map is computed in "
+                "float32."
             )
 
 

@@ -1,8 +1,9 @@
-"""Finished tiles on disk until the map is complete: plain arrays and a journal, so that a killed run can resume.
+"""Finished tiles on disk: plain arrays and a journal, so that a killed run can resume.
 
-A GeoTIFF that was being written is useless after a kill: the table of its blocks may not be on disk, and the order of its
-blocks depends on the time of each flush. Tiles therefore go into plain files beside the outputs. The rasters are written from
-these files at the end, in one pass, so that their bytes depend neither on the tiles nor on interruptions.
+A GeoTIFF that was being written is useless after a kill: the table of its blocks may not be on disk, and the
+order of its blocks depends on the time of each flush. Tiles therefore go into plain files beside the outputs.
+The rasters are written from these files at the end, in one pass, so that their bytes depend neither on the
+tiles nor on interruptions.
 """
 
 import json
@@ -26,14 +27,17 @@ from hsi_core.progress import Progress
 from hsi_core.windows import Window
 
 HEADER_BYTES = 4096
-"""Size of the header of a file: one page. The header of the first file holds the journal, which is smaller than a sector of
-the disk and so is never half-written."""
+"""Size of the header of a file: one page. The header of the first file holds the journal, which is smaller
+than a sector of the disk and so is never half-written."""
 FILES_AT = HEADER_BYTES // 2
-"""Position of the list of files, after the journal. A later run with fewer outputs uses the list to remove old files."""
+"""Position of the list of files, after the journal. A later run with fewer outputs uses the list to remove
+old files."""
 COMMIT_SECONDS = 1.0
-"""Minimum time between two entries of the journal. A kill loses at most the work of this time and the current tile."""
+"""Minimum time between two entries of the journal. A kill loses at most the work of this time and the current
+tile."""
 RASTER_SHARE = 1.0 + 4.0 / 3.0
-"""Disk space of a store and its rasters, relative to the store: the rasters have overviews and may not compress."""
+"""Disk space of a store and its rasters, relative to the store: the rasters have overviews and may not
+compress."""
 
 
 @dataclass(frozen=True)
@@ -170,16 +174,16 @@ def _write_all(file: FileIO, values: memoryview) -> None:
 def open_store(
     layers: Mapping[str, Layer], *, shape: tuple[int, int], fingerprint: str | None, progress: Progress
 ) -> Iterator[TileStore]:
-    """Open the files of a run beside its outputs: those that an earlier run of the same job left, or new ones.
+    """Open the files of a run beside its outputs: those left by an earlier run of the same job, or new ones.
 
-    The files are removed at the end, after an error and after a cancel. They stay after a kill, and when the parent
-    process is lost.
+    The files are removed at the end, after an error and after a cancel. They stay after a kill, and when the
+    parent process is lost.
 
     Args:
         layers: results to store, by name.
         shape: (H, W) of the scene.
-        fingerprint: identifies everything that the results depend on; None if that is unknown, so that no earlier run is
-            resumed.
+        fingerprint: identifies everything that the results depend on; None if that is unknown, so that no
+            earlier run is resumed.
         progress: receives a warning if an earlier run cannot be resumed.
 
     Raises:
@@ -225,7 +229,7 @@ def _remove(paths: Mapping[str, Path]) -> None:
 
 
 def _list_files(file: FileIO, paths: Mapping[str, Path]) -> None:
-    """Write the paths of all files of a run into the first one, unless the list is too long for the header."""
+    """Write the paths of all files of a run into the first one, unless the list is too long."""
     entry = json.dumps([str(path.absolute()) for path in paths.values()]).encode()
     if len(entry) <= HEADER_BYTES - FILES_AT:
         file.seek(FILES_AT)
@@ -269,8 +273,8 @@ def _find_journal(
         not path.is_file() or path.stat().st_size != sizes[name] for name, path in paths.items()
     ):
         progress.warning(
-            f"The checkpoint {first.name} belongs to a map with another scene, model or settings; this map starts from the "
-            "beginning."
+            f"The checkpoint {first.name} belongs to a map with another scene, model or settings; this map "
+            "starts from the beginning."
         )
         return None
     return journal
@@ -289,6 +293,7 @@ def _check_space(layers: Mapping[str, Layer], sizes: Mapping[str, int]) -> None:
         free = shutil.disk_usage(folder).free
         if free < needed:
             raise OutputError(
-                f"The output {layer.path} cannot be written: the disk has {free / 1e9:.1f} GB of free space, but the map needs "
-                f"up to {needed / 1e9:.1f} GB while it is made; free some space or choose another folder."
+                f"The output {layer.path} cannot be written: the disk has {free / 1e9:.1f} GB of free space, "
+                f"but the map needs up to {needed / 1e9:.1f} GB while it is made; free some space or choose "
+                "another folder."
             )

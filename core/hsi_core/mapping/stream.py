@@ -1,4 +1,4 @@
-"""Tiles of a scene on their way to the device, as they are on disk: the next one is read while the caller works."""
+"""Tiles of a scene, read as they are on disk and copied to the device, ahead of the caller."""
 
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
@@ -22,10 +22,10 @@ class RawTile:
     """A tile with its halo, on the device.
 
     Args:
-        window: its pixels, without the halo.
+        window: position of the tile without its halo.
         cube: values as they are on disk, (C, H + 2 halo, W + 2 halo).
         valid: which pixels are valid, (H + 2 halo, W + 2 halo).
-        is_empty: no pixel of the window is valid.
+        is_empty: whether no pixel of the window is valid.
     """
 
     window: Window
@@ -36,7 +36,10 @@ class RawTile:
 
 @contextmanager
 def background_thread(name: str) -> Iterator[ThreadPoolExecutor]:
-    """A thread that finishes what it has begun and drops what still waits: after a cancel nobody wants it."""
+    """A thread for tasks.
+
+    At the end, also after a cancel, the running task is finished and waiting tasks are dropped.
+    """
     thread = ThreadPoolExecutor(1, name)
     try:
         yield thread
@@ -54,16 +57,18 @@ def stream_tiles(
     stack: ExitStack,
     progress: Progress,
 ) -> Iterator[RawTile]:
-    """Read tiles in a thread of its own; a graphics card gets them by a stream of its own, from pinned memory.
+    """Read tiles in a separate thread.
+
+    For a graphics card they are copied from pinned memory in a separate CUDA stream.
 
     Args:
-        scene: open scene; nothing else may read it meanwhile.
+        scene: open scene; no other thread may read it at the same time.
         windows: tiles to read.
-        halo: margin around each.
+        halo: margin around each tile.
         bands: band numbers.
-        device: where the tiles go.
-        stack: ends the thread.
-        progress: asked for a cancel while a tile is waited for, and between the parts of it that are read at once.
+        device: destination of the tiles.
+        stack: ends the thread when it closes.
+        progress: checked for a cancel while the caller waits for a tile, and between two reads of a tile.
     """
     thread = stack.enter_context(background_thread("reader"))
     copies = None
@@ -91,7 +96,7 @@ def stream_tiles(
 
 
 def _arrived(tile: RawTile, event: torch.cuda.Event | None) -> RawTile:
-    """A tile that the stream of the caller may use."""
+    """Make a tile safe to use in the CUDA stream of the caller."""
     if event is not None:
         current = torch.cuda.current_stream(tile.cube.device)
         current.wait_event(event)
@@ -101,7 +106,7 @@ def _arrived(tile: RawTile, event: torch.cuda.Event | None) -> RawTile:
 
 
 def result_of(future: Future[Found], progress: Progress) -> Found:
-    """What a thread found, with an eye on a cancel while it is waited for."""
+    """Wait for the result of a thread, and check for a cancel meanwhile."""
     while not future.done():
         progress.check()
         wait([future], timeout=EMIT_EVERY_SECONDS)

@@ -1,4 +1,4 @@
-"""Rasters of a finished map: class codes, probabilities and confidence, written from the store in one pass."""
+"""The rasters of a finished map, written from the store in one pass."""
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -23,11 +23,11 @@ from hsi_core.windows import num_tiles, tiles
 
 @dataclass(frozen=True)
 class Outputs:
-    """What to write; None is not written.
+    """Output rasters; None means no raster.
 
     Args:
         class_map: class codes, 0 where the scene is invalid.
-        probabilities: one band a class, float32, NaN where the scene is invalid.
+        probabilities: one band per class, float32, NaN where the scene is invalid.
         confidence: largest probability, float32, NaN where the scene is invalid.
     """
 
@@ -36,7 +36,7 @@ class Outputs:
     confidence: Path | None = None
 
     def layers(self, table: ClassTable) -> dict[str, Layer]:
-        """What is stored for each output until the map is whole."""
+        """Layers of the store, one for each output."""
         layers = {"class_map": Layer(self.class_map, np.dtype(code_dtype(table)))}
         if self.probabilities is not None:
             layers["probabilities"] = Layer(self.probabilities, np.dtype(np.float32), len(table))
@@ -47,7 +47,7 @@ class Outputs:
 
 @dataclass
 class Counts:
-    """Pixels of each class code, and invalid ones."""
+    """Number of pixels of each class code, and of invalid pixels."""
 
     codes: dict[int, int] = field(default_factory=dict)
     num_invalid: int = 0
@@ -55,7 +55,7 @@ class Counts:
 
 def write_rasters(
     store: TileStore,
-    parts: Mapping[str, Path],
+    files: Mapping[str, Path],
     *,
     grid: Grid,
     table: ClassTable,
@@ -65,28 +65,29 @@ def write_rasters(
 ) -> Counts:
     """Write every raster of a map, with overviews.
 
-    Block by block in the order of the file and with nothing else at work, so that the same values give the same bytes.
+    The blocks are written in the order of the file, by one thread, so that the same values give the same
+    bytes.
 
     Args:
-        store: with every tile of the scene.
-        parts: name of each raster in the store, and file to write.
-        grid: where the pixels lie.
+        store: holds every tile of the scene.
+        files: temporary file to write for each layer of the store.
+        grid: size and georeference.
         table: classes.
         tags: provenance, written to every raster.
         cache_bytes: block cache of GDAL.
-        progress: reports.
+        progress: receives the progress.
 
     Returns:
-        Pixels of each class.
+        Number of pixels of each class.
     """
     counts = Counts()
     num_blocks = num_tiles(grid.shape, BLOCK)
     with gdal_settings(cache_bytes):
-        for position, (name, part) in enumerate(parts.items()):
-            with _create(name, part, grid=grid, table=table) as dataset:
+        for position, (name, path) in enumerate(files.items()):
+            with _create(name, path, grid=grid, table=table) as dataset:
                 dataset.update_tags(**tags)
                 for index, window in enumerate(tiles(grid.shape, BLOCK)):
-                    done = (position + index / num_blocks) / len(parts)
+                    done = (position + index / num_blocks) / len(files)
                     progress.report(0.6 * done, "Writing the map", has_time_left=True)
                     values = store.read(name, window)  # (H, W, channels)
                     area = RasterioWindow(window.column, window.row, window.width, window.height)
@@ -99,11 +100,11 @@ def write_rasters(
 
     def finish() -> None:
         with gdal_settings(cache_bytes):
-            for name, part in parts.items():
+            for name, path in files.items():
                 if name == "class_map":
-                    finish_class_raster(part, table, counts.codes)
+                    finish_class_raster(path, table, counts.codes)
                 else:
-                    build_overviews(part, Resampling.average)
+                    build_overviews(path, Resampling.average)
 
     progress.wait_for(finish)
     return counts
@@ -111,7 +112,7 @@ def write_rasters(
 
 @contextmanager
 def _create(name: str, path: Path, *, grid: Grid, table: ClassTable) -> Iterator[DatasetWriter]:
-    """A new raster that says what its bands are."""
+    """Create a raster with a description of each band."""
     count = len(table) if name == "probabilities" else 1
     dtype = code_dtype(table) if name == "class_map" else "float32"
     nodata = UNLABELLED if name == "class_map" else np.nan

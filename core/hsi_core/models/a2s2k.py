@@ -22,14 +22,14 @@ tile (`border_sharing`): 61 instead of 100 million multiply-adds a pixel at 7 x 
 """
 
 from collections.abc import Mapping
-from typing import ClassVar
+from typing import ClassVar, Unpack
 
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
 from hsi_core.errors import PatchError
-from hsi_core.models.base import PatchNetwork
+from hsi_core.models.base import NetworkSizes, PatchNetwork
 from hsi_core.models.layers.attention import EfficientChannelAttention, reduced_channels
 from hsi_core.models.options import NetworkOption, width_of
 from hsi_core.models.recipe import Recipe
@@ -230,6 +230,7 @@ class A2S2K(PatchNetwork):
             label_smoothing=0.0,
         ),
     }
+    attention_kinds: ClassVar[frozenset[str]] = frozenset({"kernels", "channels"})
     options: ClassVar[Mapping[str, NetworkOption]] = {"channels": width_of(CHANNELS)}
     spectral_axis: ClassVar[int] = 4
     dead: ClassVar[frozenset[str]] = frozenset(
@@ -241,22 +242,9 @@ class A2S2K(PatchNetwork):
         | {f"{block}.norm2.{kind}" for block in ("spectral2", "spatial1") for kind in ("weight", "bias")}
     )
 
-    def __init__(
-        self,
-        *,
-        form: str,
-        num_components: int,
-        num_classes: int,
-        patch_size: int,
-        num_bands: int = 0,
-        channels: int = CHANNELS,
-    ) -> None:
-        super().__init__(
-            num_components=num_components,
-            num_classes=num_classes,
-            patch_size=patch_size,
-            num_bands=num_bands,
-        )
+    def __init__(self, *, channels: int = CHANNELS, **sizes: Unpack[NetworkSizes]) -> None:
+        super().__init__(**sizes)
+        form, num_components, patch_size = self.form, self.num_components, self.patch_size
         is_faithful = form == "faithful"
         if is_faithful:
             self.shared_radius = 1  # pixels that the wide kernel looks around one
@@ -300,7 +288,7 @@ class A2S2K(PatchNetwork):
         self.pool = (
             nn.AvgPool3d((PUBLISHED_POOL, PUBLISHED_POOL, 1)) if is_faithful else nn.AdaptiveAvgPool3d(1)
         )
-        self.head = nn.Linear(channels, num_classes)
+        self.head = nn.Linear(channels, self.num_classes)
 
     def forward(self, patches: Tensor) -> Tensor:
         """Logits (N, classes) of the centre pixels of patches (N, K, P, P).

@@ -1,7 +1,11 @@
-"""The base class of every network: one interface for training, patchwise and shared evaluation."""
+"""The base class of every network: one interface for training, mapping, export and explanation.
+
+The other packages ask the network what it can do, through the attributes of `PatchNetwork`. None of them looks for a
+class or for a name in a list, so that a new network is one file.
+"""
 
 from collections.abc import Mapping
-from typing import ClassVar
+from typing import ClassVar, NotRequired, TypedDict
 
 from torch import Tensor, nn
 
@@ -10,39 +14,77 @@ from hsi_core.models.options import NetworkOption
 from hsi_core.models.recipe import Recipe
 
 
+class NetworkSizes(TypedDict):
+    """Arguments that every network takes; see `PatchNetwork`."""
+
+    form: NotRequired[str]
+    num_components: int
+    num_classes: int
+    patch_size: int
+    num_bands: NotRequired[int]
+
+
 class PatchNetwork(nn.Module):
     """Base of every network: from a patch (N, K, P, P) to the logits of its centre pixel (N, classes).
 
     A network whose inputs are "both" takes the spectra of the centre pixels (N, num_bands) as its second argument.
+    A network with options takes them as keywords and hands the sizes on: `def __init__(self, *, dropout: float = 0.4,
+    **sizes: Unpack[NetworkSizes])`.
 
     Args:
+        form: corrected or faithful.
         num_components: K, channels of a patch.
         num_classes: number of classes.
         patch_size: P, odd.
         num_bands: bands of the centre pixel's spectrum that the network takes beside the patch; 0 for none.
 
     Attributes:
-        measured_choices: what was chosen by measuring times on the first tile. It changes the last bits, so a run that goes on
-            takes it over.
+        measured_choices: what the network chose by measuring times on its first tile. A choice changes the last bits
+            of the logits, so a resumed run takes the choices over.
+
+    Raises:
+        PatchError: the patch size is even or below 1.
     """
 
     recipes: ClassVar[dict[str, Recipe]]
+    options: ClassVar[Mapping[str, NetworkOption]] = {}
+    """Arguments of the corrected form beside its sizes. The faithful form is as published."""
     dead: ClassVar[frozenset[str]] = frozenset()
     """Weights of the faithful form that the published code has, but that reach no output."""
-    has_shared_training: ClassVar[bool] = False
-    """Whether there is a `forward_shared`."""
-    options: ClassVar[Mapping[str, NetworkOption]] = {}
-    """Arguments of the corrected form beyond its sizes; the faithful form is as published."""
-    spectral_axis: ClassVar[int] = 2
-    """Axis of five-dimensional maps (N, C, ...) that runs along the spectrum; the two others are rows and columns."""
-    shared_radius: int | None = None
-    """Pixels that the padded layers of `describe` look around each pixel; None where the network has no such layers."""
-    has_own_threads: ClassVar[bool] = False
-    """Whether it computes in threads that are not torch's, so that calling it from several of them gains nothing."""
 
-    def __init__(self, *, num_components: int, num_classes: int, patch_size: int, num_bands: int = 0) -> None:
+    has_gradients: ClassVar[bool] = True
+    """Whether the network is trained by gradient. If not, it is fitted at once: it has no epochs, cannot be fine-tuned,
+    tuned or taught, and cannot be explained by gradients."""
+    has_shared_training: ClassVar[bool] = False
+    """Whether the network has a `forward_shared`."""
+    has_dense: ClassVar[bool] = False
+    """Whether the network has a `forward_dense`, and so maps a tile at once."""
+    shared_radius: int | None = None
+    """Pixels that the padded layers of `describe` see around each pixel; None if the network has no such layers."""
+    pixels_at_once: ClassVar[int] = 0
+    """Pixels that a network of single spectra evaluates at once; 0 if the network sees more than one pixel."""
+    has_own_threads: ClassVar[bool] = False
+    """Whether the network computes in threads that are not torch's: calling it from several threads gains nothing."""
+    runs_on_meta: ClassVar[bool] = True
+    """Whether the network runs on tensors without values (device "meta"): no step depends on a value."""
+
+    spectral_axis: ClassVar[int] = 2
+    """Spectral axis of five-dimensional maps (N, C, ...); the two others are rows and columns."""
+    attention_kinds: ClassVar[frozenset[str]] = frozenset()
+    """What the attention weights of the network belong to; see `hsi_core.models.layers.attention` for the kinds."""
+
+    def __init__(
+        self,
+        *,
+        num_components: int,
+        num_classes: int,
+        patch_size: int,
+        num_bands: int = 0,
+        form: str = "corrected",
+    ) -> None:
         super().__init__()
         check_patch_size(patch_size)
+        self.form = form
         self.num_components = num_components
         self.num_classes = num_classes
         self.patch_size = patch_size
@@ -51,18 +93,18 @@ class PatchNetwork(nn.Module):
 
     @property
     def halo(self) -> int:
-        """Margin that a tile needs around the pixels that are classified."""
+        """Margin that a tile needs around the pixels to classify."""
         return self.patch_size // 2
 
     @property
     def classifier(self) -> nn.Module | None:
-        """The last layer: what goes into it are the features of a pixel. None where there are no layers."""
+        """The last layer, whose inputs are the features of a pixel; None if the network has no layers."""
         head = getattr(self, "head", None)
         return head if isinstance(head, nn.Module) else None
 
     @property
     def measurable(self) -> "PatchNetwork":
-        """The network whose tensors show how much memory this one takes: another one where torch does not evaluate it."""
+        """The network whose tensors show the memory use of this one; another network if torch does not evaluate this one."""
         return self
 
     def forward_dense(self, tile: Tensor) -> Tensor | None:
@@ -72,7 +114,7 @@ class PatchNetwork(nn.Module):
             tile: (K + num_bands, H + 2 halo, W + 2 halo).
 
         Returns:
-            Logits (classes, H, W); None where the network cannot share computation exactly.
+            Logits (classes, H, W); None if the network cannot share computation exactly.
         """
         return None
 
@@ -81,7 +123,7 @@ class PatchNetwork(nn.Module):
 
         Args:
             windows: (M, K, H + 2 halo, W + 2 halo).
-            is_pixel: which pixels, shape (M, H, W).
+            is_pixel: True for the pixels to evaluate, shape (M, H, W).
 
         Returns:
             Logits (n, classes) in the order of `is_pixel.nonzero()`.
@@ -89,12 +131,25 @@ class PatchNetwork(nn.Module):
         raise NotImplementedError
 
     def describe(self, patches: Tensor) -> Tensor:
-        """Features (N, S * S, ...) of every pixel of patches (N, K, S, S) of any side S; where `shared_radius` is set."""
+        """Features (N, S * S, ...) of every pixel of patches (N, K, S, S) of any side S; needs a `shared_radius`."""
         raise NotImplementedError
 
     def classify(self, features: Tensor, *spectra: Tensor) -> Tensor:
-        """Logits (N, classes) from the features (N, P * P, ...) of patches: with `describe` the same as `forward`."""
+        """Logits (N, classes) from the features (N, P * P, ...) of patches: `classify` of `describe` equals `forward`."""
         raise NotImplementedError
+
+    def patch_graph(self) -> nn.Module:
+        """The network as a module that can be exported to ONNX, with the arguments and logits of `forward`."""
+        return self
+
+    def tile_graph(self) -> nn.Module | None:
+        """The network on tiles as a module that can be exported to ONNX.
+
+        Returns:
+            A module from reduced tiles (1, K, H + 2 halo, W + 2 halo) to logits (1, classes, H, W); None if the
+            network evaluates every patch on its own.
+        """
+        return None
 
 
 def check_patch_size(patch_size: int) -> None:

@@ -1,14 +1,15 @@
 """The base class of the baselines: scikit-learn fits them, torch evaluates them."""
 
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Unpack
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from torch import Tensor
+from torch import Tensor, nn
 
 from hsi_core.errors import PatchError
-from hsi_core.models.base import PatchNetwork
+from hsi_core.models.base import NetworkSizes, PatchNetwork
+from hsi_core.models.layers.graphs import CentrePixels, DensePixels
 from hsi_core.models.recipe import FORMS, Recipe
 
 _BASELINE = Recipe(
@@ -48,6 +49,9 @@ class FittedNetwork(PatchNetwork):
     """
 
     recipes: ClassVar[dict[str, Recipe]] = dict.fromkeys(FORMS, _BASELINE)
+    has_gradients: ClassVar[bool] = False
+    has_dense: ClassVar[bool] = True
+    runs_on_meta: ClassVar[bool] = False  # what a tree does next depends on values
     used_settings: ClassVar[frozenset[str]] = frozenset(
         {"inputs", "patch_size", "standardize", "class_weights"}
     )
@@ -58,18 +62,11 @@ class FittedNetwork(PatchNetwork):
     pixels_at_once: ClassVar[int]
     """Bounds memory and the time until a cancel is seen."""
 
-    def __init__(
-        self, *, form: str, num_components: int, num_classes: int, patch_size: int, num_bands: int = 0
-    ) -> None:
-        super().__init__(
-            num_components=num_components,
-            num_classes=num_classes,
-            patch_size=patch_size,
-            num_bands=num_bands,
-        )
-        if patch_size != 1:
+    def __init__(self, **sizes: Unpack[NetworkSizes]) -> None:
+        super().__init__(**sizes)
+        if self.patch_size != 1:
             raise PatchError(
-                f"{self.title} looks at the spectrum of one pixel: the patch size must be 1, not {patch_size}; leave "
+                f"{self.title} looks at the spectrum of one pixel: the patch size must be 1, not {self.patch_size}; leave "
                 "it out."
             )
         for name, dtype in self.arrays.items():
@@ -116,6 +113,18 @@ class FittedNetwork(PatchNetwork):
         logits = torch.cat([self(part) for part in torch.split(pixels, self.pixels_at_once)])
         return logits.T.reshape(-1, *tile.shape[1:])
 
+    def spectra_graph(self) -> nn.Module:
+        """The baseline as a module from spectra (N, C) to logits (N, classes) that can be exported to ONNX."""
+        return SpectraGraph(self)
+
+    def patch_graph(self) -> nn.Module:
+        """See `PatchNetwork`."""
+        return CentrePixels(self.spectra_graph())
+
+    def tile_graph(self) -> nn.Module:
+        """See `PatchNetwork`."""
+        return DensePixels(self.spectra_graph())
+
     def _load_from_state_dict(self, state_dict: dict[str, Any], prefix: str, *others: Any) -> None:
         """Load buffers of any shape; those that do not fit together are an error as a wrong shape is elsewhere."""
         for name, dtype in self.arrays.items():
@@ -127,3 +136,15 @@ class FittedNetwork(PatchNetwork):
         errors: list[str] = others[-1]
         if fault := self.find_fault():
             errors.append(f"{self.title}: {fault}")
+
+
+class SpectraGraph(nn.Module):
+    """A baseline on spectra (N, C), all at once; for export."""
+
+    def __init__(self, network: "FittedNetwork") -> None:
+        super().__init__()
+        self.network = network
+
+    def forward(self, spectra: Tensor) -> Tensor:
+        """Logits (N, classes)."""
+        return self.network.evaluate(spectra)

@@ -18,20 +18,21 @@ redesigns networks to this end; here the published one is evaluated as it is).
 import time
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Unpack
 
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
 from hsi_core.errors import PatchError
-from hsi_core.models.base import PatchNetwork
+from hsi_core.models.base import NetworkSizes, PatchNetwork
 from hsi_core.models.layers.fft_convolution import (
     TransformedKernel,
     choose_block,
     correlate,
     transform_kernel,
 )
+from hsi_core.models.layers.graphs import dense_layer_everywhere
 from hsi_core.models.layers.shared_training import count_occurrences, gather_windows, normalize
 from hsi_core.models.layers.volume_convolution import FlatteningConv2d, VolumeConv3d, fold_batch_norms
 from hsi_core.models.options import NetworkOption, dropout_of, width_of
@@ -85,6 +86,7 @@ class HybridSN(PatchNetwork):
     """
 
     has_shared_training = True
+    has_dense = True
     recipes: ClassVar[dict[str, Recipe]] = {
         "corrected": Recipe(
             inputs="components",
@@ -127,22 +129,10 @@ class HybridSN(PatchNetwork):
     }
 
     def __init__(
-        self,
-        *,
-        form: str,
-        num_components: int,
-        num_classes: int,
-        patch_size: int,
-        num_bands: int = 0,
-        dropout: float = DROPOUT,
-        channels: int = FILTERS_2D,
+        self, *, dropout: float = DROPOUT, channels: int = FILTERS_2D, **sizes: Unpack[NetworkSizes]
     ) -> None:
-        super().__init__(
-            num_components=num_components,
-            num_classes=num_classes,
-            patch_size=patch_size,
-            num_bands=num_bands,
-        )
+        super().__init__(**sizes)
+        form, num_components, patch_size = self.form, self.num_components, self.patch_size
         has_norm = form == "corrected"
         self.channels = channels
         smallest = 7 if has_norm else 9
@@ -175,7 +165,7 @@ class HybridSN(PatchNetwork):
         self.side = side - kernel + 1
         self.dense1 = nn.Linear(channels * self.side**2, DENSE[0])
         self.dense2 = nn.Linear(*DENSE)
-        self.head = nn.Linear(DENSE[1], num_classes)
+        self.head = nn.Linear(DENSE[1], self.num_classes)
         self.dropout = nn.Dropout(dropout)
         self.between_parts = nn.Identity()  # a place for hooks: a cancel is seen within the first dense layer
         self._folded: tuple[nn.Sequential, nn.Sequential] | None = None
@@ -232,6 +222,10 @@ class HybridSN(PatchNetwork):
             for hidden in self._dense1_everywhere(maps)
         ]  # (rows, W, classes) each: these layers act on the last axis
         return torch.cat(strips).movedim(-1, 0)
+
+    def tile_graph(self) -> nn.Module:
+        """See `PatchNetwork`."""
+        return HybridSNTileGraph(self)
 
     def _dense1_everywhere(self, maps: Tensor) -> Iterator[Tensor]:
         """The first dense layer as a convolution, strip by strip.
@@ -309,3 +303,29 @@ class HybridSN(PatchNetwork):
         self._folded = None
         self._transformed = None
         self.measured_choices = {}
+
+
+class HybridSNTileGraph(nn.Module):
+    """HybridSN on a tile, for export: its dense layers are convolutions over shared feature maps."""
+
+    def __init__(self, network: HybridSN) -> None:
+        super().__init__()
+        self.network = network
+
+    def forward(self, tile: Tensor) -> Tensor:
+        """Logits (1, classes, H, W) of a tile (1, K, H + 2 halo, W + 2 halo)."""
+        network = self.network
+        volume = network.spectral(tile[:, None])  # (1, 32, depth, H', W')
+        maps = network.spatial(volume.flatten(1, 2))  # (1, channels, H + side - 1, W + side - 1)
+        hidden = functional.relu(self.first_layer(maps))
+        hidden = functional.relu(dense_layer_everywhere(network.dense2, hidden))
+        return dense_layer_everywhere(network.head, hidden)
+
+    def kernel(self) -> Tensor:
+        """The first dense layer as a kernel (256, channels, side, side)."""
+        side = self.network.side
+        return self.network.dense1.weight.reshape(-1, self.network.channels, side, side)
+
+    def first_layer(self, maps: Tensor) -> Tensor:
+        """Sums (1, 256, H, W) of maps (1, channels, H + side - 1, W + side - 1)."""
+        return functional.conv2d(maps, self.kernel(), self.network.dense1.bias)

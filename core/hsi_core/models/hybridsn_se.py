@@ -17,19 +17,22 @@ earlier place would make the convolutions behind it depend on the patch.
 """
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, ClassVar
 
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 from torch.nn import functional
 
-from hsi_core.models.hybridsn import HybridSN
+from hsi_core.models.hybridsn import HybridSN, HybridSNTileGraph
 from hsi_core.models.layers.attention import SqueezeExcitation
 from hsi_core.models.registry import register
 
 REDUCTIONS = {"corrected": 4, "faithful": 16}
 NUMBERS_AT_ONCE = 2**22
 """Numbers in the weighed windows that are multiplied at once: bounds memory (16 MB) and the time until a cancel is seen."""
+
+CHANNELS_AT_ONCE = 4
+"""Channels whose weighted sums a tile model holds at once: bounds memory and the number of nodes."""
 
 
 @register("hybridsn-se")
@@ -46,9 +49,11 @@ class HybridSNSE(HybridSN):
         PatchError: the patch is too small, or has too few components for the faithful form.
     """
 
-    def __init__(self, *, form: str, **sizes: Any) -> None:
-        super().__init__(form=form, **sizes)
-        self.attention = SqueezeExcitation(self.channels, reduction=REDUCTIONS[form])
+    attention_kinds: ClassVar[frozenset[str]] = frozenset({"channels"})
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(**settings)
+        self.attention = SqueezeExcitation(self.channels, reduction=REDUCTIONS[self.form])
 
     def _weigh(self, maps: Tensor) -> Tensor:
         weighed: Tensor = self.attention(maps)
@@ -68,3 +73,41 @@ class HybridSNSE(HybridSN):
             some = windows[row : row + at_once].clone(memory_format=torch.contiguous_format)
             some.mul_(weights[row : row + at_once])
             yield self.dense1(some.flatten(2))  # (rows, W, 256)
+
+    def tile_graph(self) -> nn.Module:
+        """See `PatchNetwork`."""
+        return HybridSNSETileGraph(self)
+
+
+class HybridSNSETileGraph(HybridSNTileGraph):
+    """HybridSN-SE on a tile, for export.
+
+    The weights of the channels differ from pixel to pixel, but are the same within the window of a pixel: the weighed
+    window times the kernel is the sum over the channels of weight times (map of the channel convolved with its kernel).
+    """
+
+    def __init__(self, network: HybridSNSE) -> None:
+        super().__init__(network)
+        self.weights = network.attention.weights
+
+    def first_layer(self, maps: Tensor) -> Tensor:
+        """Sums (1, 256, H, W) of maps (1, channels, H + side - 1, W + side - 1)."""
+        network = self.network
+        means = functional.avg_pool2d(maps, network.side, 1)  # (1, channels, H, W)
+        weights = self.weights(means.movedim(1, -1)).movedim(-1, 1)
+        kernel, bias = self.kernel(), network.dense1.bias
+        if network.side == 1:
+            return functional.conv2d(maps * weights, kernel, bias)
+        sums = bias[None, :, None, None]
+        for start in range(0, network.channels, CHANNELS_AT_ONCE):
+            some = slice(start, min(start + CHANNELS_AT_ONCE, network.channels))
+            count = some.stop - some.start
+            own = (
+                kernel[:, some].transpose(0, 1).reshape(-1, 1, *kernel.shape[2:])
+            )  # (count * 256, 1, side, side)
+            convolved = functional.conv2d(maps[:, some], own, groups=count)
+            weighed = weights[:, some, None] * convolved.reshape(
+                1, count, -1, *weights.shape[2:]
+            )  # (1, count, 256, H, W)
+            sums = sums + weighed.sum(1)
+        return sums

@@ -20,14 +20,14 @@ width sigma (from a quarter of the patch). It is narrower (64 features instead o
 
 import math
 from collections.abc import Mapping
-from typing import ClassVar
+from typing import ClassVar, Unpack
 
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
 from hsi_core.errors import PatchError
-from hsi_core.models.base import PatchNetwork
+from hsi_core.models.base import NetworkSizes, PatchNetwork
 from hsi_core.models.options import NetworkOption, width_of
 from hsi_core.models.recipe import Recipe
 from hsi_core.models.registry import register
@@ -357,26 +357,14 @@ class LsgaVit(PatchNetwork):
             label_smoothing=0.0,
         ),
     }
+    attention_kinds: ClassVar[frozenset[str]] = frozenset({"tokens"})
     options: ClassVar[Mapping[str, NetworkOption]] = {"attention_size": width_of(FEATURES["corrected"])}
     shared_radius = 2
     dead: ClassVar[frozenset[str]] = frozenset({"tokenizer.unused.weight", "tokenizer.unused.bias"})
 
-    def __init__(
-        self,
-        *,
-        form: str,
-        num_components: int,
-        num_classes: int,
-        patch_size: int,
-        num_bands: int = 0,
-        attention_size: int = FEATURES["corrected"],
-    ) -> None:
-        super().__init__(
-            num_components=num_components,
-            num_classes=num_classes,
-            patch_size=patch_size,
-            num_bands=num_bands,
-        )
+    def __init__(self, *, attention_size: int = FEATURES["corrected"], **sizes: Unpack[NetworkSizes]) -> None:
+        super().__init__(**sizes)
+        form, patch_size = self.form, self.patch_size
         if patch_size < SMALLEST:
             raise PatchError(
                 f"LSGA-ViT needs patches of at least {SMALLEST} x {SMALLEST} pixels, not {patch_size} x {patch_size}; "
@@ -384,7 +372,7 @@ class LsgaVit(PatchNetwork):
             )
         is_faithful = form == "faithful"
         width, heads = FEATURES[form] if is_faithful else attention_size, HEADS[form]
-        self.tokenizer = Tokenizer(num_components, width, has_unused=is_faithful)
+        self.tokenizer = Tokenizer(self.num_components, width, has_unused=is_faithful)
         blocks: list[nn.Module] = []
         for number in range(DEPTH):
             attention: nn.Module
@@ -400,7 +388,7 @@ class LsgaVit(PatchNetwork):
             blocks.append(Block(attention, width, drop_path))
         self.blocks = nn.Sequential(*blocks)
         self.norm = nn.LayerNorm(width)
-        self.head = nn.Linear(width, num_classes)
+        self.head = nn.Linear(width, self.num_classes)
         for module in self.modules():
             if isinstance(module, nn.Linear):
                 nn.init.trunc_normal_(module.weight, std=0.02)

@@ -11,7 +11,7 @@ from typing import Any, ClassVar
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from torch import Tensor
+from torch import Tensor, nn
 from torch.nn import functional
 
 from hsi_core.models.fitted import FittedNetwork
@@ -113,6 +113,10 @@ class RandomForest(FittedNetwork):
                 return f"a node has the {name} {int(values.max())} of {size}"
         return None
 
+    def spectra_graph(self) -> nn.Module:
+        """The forest without steps that depend on values."""
+        return ForestGraph(self)
+
     def evaluate(self, spectra: Tensor) -> Tensor:
         """Logits (N, classes) of spectra (N, C): logarithms of the probabilities."""
         num_pixels, num_trees = len(spectra), len(self.left)
@@ -164,3 +168,41 @@ def _round_down(values: NDArray[np.float64]) -> NDArray[np.float32]:
     """The largest single-precision numbers that are not above the values: no spectrum in single precision lies between."""
     rounded = values.astype(np.float32)
     return np.where(rounded > values, np.nextafter(rounded, np.float32(-np.inf)), rounded)
+
+
+class ForestGraph(nn.Module):
+    """A random forest on spectra (N, C), for export. A leaf is its own child, so every pixel takes as many steps as the deepest tree has."""
+
+    def __init__(self, network: RandomForest) -> None:
+        super().__init__()
+        self.network = network
+        self.depth = _depth(network.left)
+
+    def forward(self, spectra: Tensor) -> Tensor:
+        """Logits (N, classes)."""
+        forest = self.network
+        num_trees, num_nodes = forest.left.shape
+        roots = torch.arange(num_trees, device=spectra.device) * num_nodes  # nodes count through all trees
+        left = (forest.left + roots[:, None]).flatten()
+        feature, threshold = forest.feature.flatten().long(), forest.threshold.flatten()
+        node = roots.expand(spectra.shape[0], -1)  # (N, T)
+        for _ in range(self.depth):
+            is_right = spectra.gather(1, feature[node]) > threshold[node]
+            node = left[node] + is_right.long()
+        frequencies = forest.frequencies[forest.leaf.flatten().long()[node]]  # (N, T, classes)
+        return frequencies.mean(1).clamp(min=SMALLEST_PROBABILITY).log()
+
+
+def _depth(left: Tensor) -> int:
+    """Steps from the root to the deepest leaf of trees (T, M), whose right children follow the left ones."""
+    own = torch.arange(left.shape[1], dtype=left.dtype)
+    is_inner = left != own
+    is_reached = (own == 0).expand(left.shape)
+    depth = 0
+    while (is_here := is_reached & is_inner).any():
+        tree, node = is_here.nonzero(as_tuple=True)
+        is_reached = torch.zeros_like(is_here)
+        is_reached[tree, left[tree, node].long()] = True
+        is_reached[tree, left[tree, node].long() + 1] = True
+        depth += 1
+    return depth

@@ -15,9 +15,18 @@ _NETWORKS: dict[str, type[PatchNetwork]] = {}
 
 
 def register(name: str) -> Callable[[type[PatchNetwork]], type[PatchNetwork]]:
-    """Make a network known under a name."""
+    """Make a network known under a name.
+
+    Raises:
+        ParameterError: another network has this name.
+    """
 
     def add(network: type[PatchNetwork]) -> type[PatchNetwork]:
+        if name in _NETWORKS:
+            raise ParameterError(
+                f'The network name "{name}" is registered twice: by {_describe(_NETWORKS[name])} and by '
+                f"{_describe(network)}; give one of them another name."
+            )
         _NETWORKS[name] = network
         return network
 
@@ -27,13 +36,26 @@ def register(name: str) -> Callable[[type[PatchNetwork]], type[PatchNetwork]]:
 Family = Callable[[str], type[PatchNetwork]]
 
 
+def _describe(registered: type[PatchNetwork] | Family) -> str:
+    return f"{registered.__module__}.{getattr(registered, '__qualname__', registered)}"
+
+
 _FAMILIES: dict[str, Family] = {}
 
 
 def register_family(prefix: str) -> Callable[[Family], Family]:
-    """Make the networks of another library known as "prefix:name"; the function finds one by its name."""
+    """Make the networks of another library known as "prefix:name"; the function finds one by its name.
+
+    Raises:
+        ParameterError: another family has this prefix.
+    """
 
     def add(find: Family) -> Family:
+        if prefix in _FAMILIES:
+            raise ParameterError(
+                f'The prefix "{prefix}" of network names is registered twice: by {_describe(_FAMILIES[prefix])} and by '
+                f"{_describe(find)}; give one of them another prefix."
+            )
         _FAMILIES[prefix] = find
         return find
 

@@ -9,14 +9,14 @@ until two cells or more are left at a stride of 32. Backbones for images of one 
 
 import difflib
 import importlib
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Unpack
 
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
 from hsi_core.errors import MissingPackageError, ParameterError, PatchError
-from hsi_core.models.base import PatchNetwork
+from hsi_core.models.base import NetworkSizes, PatchNetwork
 from hsi_core.models.recipe import FORMS, Recipe
 from hsi_core.models.registry import register_family
 
@@ -105,15 +105,9 @@ class TimmBackbone(PatchNetwork):
     recipes: ClassVar[dict[str, Recipe]] = dict.fromkeys(FORMS, _RECIPE)
     backbone_name: ClassVar[str]
 
-    def __init__(
-        self, *, form: str, num_components: int, num_classes: int, patch_size: int, num_bands: int = 0
-    ) -> None:
-        super().__init__(
-            num_components=num_components,
-            num_classes=num_classes,
-            patch_size=patch_size,
-            num_bands=num_bands,
-        )
+    def __init__(self, **sizes: Unpack[NetworkSizes]) -> None:
+        super().__init__(**sizes)
+        patch_size = self.patch_size
         if patch_size < 3:
             raise PatchError(
                 f"timm:{self.backbone_name} needs patches of at least 3 x 3 pixels, not {patch_size} x {patch_size}; "
@@ -127,19 +121,19 @@ class TimmBackbone(PatchNetwork):
             self.backbone = timm.create_model(
                 self.backbone_name,
                 pretrained=False,
-                in_chans=num_components,
-                num_classes=num_classes,
+                in_chans=self.num_components,
+                num_classes=self.num_classes,
                 **size,
             )
             logits = self._try_out()
         except (RuntimeError, AssertionError, TypeError, ValueError) as error:
             raise ParameterError(
                 f"The backbone {self.backbone_name} of timm cannot be used for patches of {patch_size} x {patch_size} "
-                f"pixels and {num_components} components, enlarged to {self.side} x {self.side} "
+                f"pixels and {self.num_components} components, enlarged to {self.side} x {self.side} "
                 f"({str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__}); choose "
                 "another one, such as timm:resnet18."
             ) from error
-        if not isinstance(logits, Tensor) or logits.shape != (1, num_classes):
+        if not isinstance(logits, Tensor) or logits.shape != (1, self.num_classes):
             raise ParameterError(
                 f"The backbone {self.backbone_name} of timm gives no logits of classes; choose another one, such as "
                 "timm:resnet18."

@@ -15,9 +15,7 @@ from torch import Tensor
 from hsi_core.errors import DeviceError
 from hsi_core.modelfile.model_file import Model
 from hsi_core.models.base import PatchNetwork
-from hsi_core.models.fitted import FittedNetwork
 from hsi_core.onnx.export import import_onnx_package, to_onnx
-from hsi_core.onnx.networks import for_patches, for_tiles
 from hsi_core.progress import EMIT_EVERY_SECONDS, Progress
 
 SUFFIX = "ExecutionProvider"
@@ -76,9 +74,11 @@ class OnnxNetwork(PatchNetwork):
     """
 
     has_own_threads: ClassVar[bool] = True
+    has_dense: ClassVar[bool] = True  # a graph of patches takes a batch of any size
 
     def __init__(self, network: PatchNetwork, *, providers: list[str], progress: Progress) -> None:
         super().__init__(
+            form=network.form,
             num_components=network.num_components,
             num_classes=network.num_classes,
             patch_size=network.patch_size,
@@ -90,8 +90,8 @@ class OnnxNetwork(PatchNetwork):
         self.eval()
         channels, side = network.num_components, network.patch_size
         # A graph of any size has no portions, which single pixels are evaluated in.
-        self._portion = network.pixels_at_once if isinstance(network, FittedNetwork) else 0
-        dense = None if self._portion else for_tiles(network)
+        self._portion = network.pixels_at_once
+        dense = None if self._portion else network.tile_graph()
         self._is_dense = dense is not None
         if dense is not None:
             shape = {2: "H", 3: "W"}
@@ -109,7 +109,7 @@ class OnnxNetwork(PatchNetwork):
                 example.append(torch.rand(3, network.num_bands))
             self._inputs = ["patches", "spectra"][: len(example)]
             proto = to_onnx(
-                for_patches(network).eval(),
+                network.patch_graph().eval(),
                 tuple(example),
                 inputs=self._inputs,
                 output="logits",

@@ -11,7 +11,8 @@ from torch import Tensor, nn
 
 from hsi_core.errors import MissingPackageError, ModelError
 from hsi_core.modelfile.model_file import Model
-from hsi_core.onnx.networks import OPSET, RawPatchModel, RawTileModel, for_tiles
+from hsi_core.models.layers.graphs import OPSET
+from hsi_core.onnx.networks import RawPatchModel, RawTileModel
 
 IR_VERSION = 8
 """Version of the file format that belongs to the operators; newer ones are refused by older versions of ONNX Runtime."""
@@ -133,12 +134,12 @@ def export_patches(model: Model, target: Target) -> Any:
 
 
 def tile_network(model: Model, tile_size: int) -> nn.Module:
-    """The network of a tile model, see `for_tiles`.
+    """The network of a tile model, see `PatchNetwork.tile_graph`.
 
     Raises:
         ModelError: the network evaluates every patch on its own, or the tile is too small for its patches.
     """
-    network, smallest = for_tiles(model.network), 4 * model.network.halo
+    network, smallest = model.network.tile_graph(), 4 * model.network.halo
     if network is None:
         raise ModelError(
             f"The network {model.card.network} evaluates every patch on its own, so that it has no tile model; leave the "

@@ -1,6 +1,7 @@
 """Classify a scene of any size with a trained model, tile by tile.
 
-The map does not depend on the tile size. The memory needed depends on the tile size, not on the size of the scene.
+The map does not depend on the tile size. The memory needed depends on the tile size, not on the size of the
+scene.
 """
 
 import time
@@ -41,26 +42,27 @@ class Params(TaskParams):
     batch_size: int | None = Field(
         None,
         ge=1,
-        description="Patches evaluated at once by all threads together, for networks that are evaluated patch by patch. If "
-        "empty, as many as are useful and memory allows.",
+        description="Patches evaluated at once by all threads together, for networks that are evaluated "
+        "patch by patch. If empty, as many as are useful and memory allows.",
     )
     memory_limit: int | None = Field(
         None,
         ge=1,
-        description="Memory in MB that the run may take; on a graphics card, memory of the card. If empty, half of the free "
-        "memory. The limit sets the tile size, the batch size and, if it is small, the number of threads.",
+        description="Memory in MB that the run may take; on a graphics card, memory of the card. If empty, "
+        "half of the free memory. The limit sets the tile size, the batch size and, if it is small, the "
+        "number of threads.",
     )
     device: Literal["auto", "cpu", "cuda"] = Field("auto", description="auto, cpu or cuda.")
     precision: Literal["auto", "float32", "bfloat16"] = Field(
         "auto",
-        description="Number format that the network computes with: float32 or bfloat16; auto is float32. bfloat16 is compared "
-        "with float32 on the first tiles, and used for the remaining tiles if at least 99.99 % of the pixels have the same "
-        "class.",
+        description="Number format that the network computes with: float32 or bfloat16; auto is float32. "
+        "bfloat16 is compared with float32 on the first tiles, and used for the remaining tiles if at least "
+        "99.99 % of the pixels have the same class.",
     )
     test_time_augmentation: bool = Field(
         False,
-        description="Evaluate each patch in its eight rotations and flips and average the probabilities. The map is often "
-        "slightly more accurate, and takes eight times as long.",
+        description="Evaluate each patch in its eight rotations and flips and average the probabilities. The "
+        "map is often slightly more accurate, and takes eight times as long.",
     )
     engine: Literal["auto", "torch", "onnx"] = Field(
         "auto",
@@ -68,8 +70,8 @@ class Params(TaskParams):
     )
     provider: str = Field(
         "auto",
-        description="Provider that ONNX Runtime computes with: cpu, cuda, tensorrt, openvino or another installed one; auto "
-        "follows the device.",
+        description="Provider that ONNX Runtime computes with: cpu, cuda, tensorrt, openvino or another "
+        "installed one; auto follows the device.",
     )
 
 
@@ -83,7 +85,8 @@ class Result(TaskResult):
     num_invalid: int
     precision: str = Field(description="bfloat16 if any tile was computed in it, otherwise float32.")
     agreement: float | None = Field(
-        description="Share of the compared pixels with the same class in bfloat16 and float32; none if no pixel was compared."
+        description="Share of the compared pixels with the same class in bfloat16 and float32; none if no "
+        "pixel was compared."
     )
     seconds: float
     pixels_per_second: float
@@ -99,11 +102,13 @@ def run(params: Params, progress: Progress) -> Result:
     device = choose_device(params.device)
     if params.engine != "onnx" and params.provider != "auto":
         raise ParameterError(
-            f'The provider "{params.provider}" needs ONNX Runtime; choose the engine onnx, or leave out the provider.'
+            f'The provider "{params.provider}" needs ONNX Runtime; choose the engine onnx, or leave out '
+            "the provider."
         )
     if params.engine == "onnx" and params.precision == "bfloat16":
         raise ParameterError(
-            "ONNX Runtime computes in float32, not in bfloat16; choose the engine torch, or leave out the precision."
+            "ONNX Runtime computes in float32, not in bfloat16; choose the engine torch, or leave out the "
+            "precision."
         )
     providers = choose_providers(params.provider, device) if params.engine == "onnx" else []
     model = load_model(params.model)
@@ -112,19 +117,19 @@ def run(params: Params, progress: Progress) -> Result:
         size = model.card.patch_size
         if size > min(scene.grid.shape):
             progress.warning(
-                f"The scene ({scene.grid.describe()}) is smaller than the patches of the model ({size} x {size}); "
-                "pixels outside the scene count as zero."
+                f"The scene ({scene.grid.describe()}) is smaller than the patches of the model ({size} x "
+                f"{size}); pixels outside the scene count as zero."
             )
         is_averaged = params.test_time_augmentation
         if is_averaged and size == 1:
             raise ParameterError(
-                f"{params.model.name} evaluates single pixels, which rotations and flips do not change; leave out test-time "
-                "augmentation."
+                f"{params.model.name} evaluates single pixels, which rotations and flips do not change; "
+                "leave out test-time augmentation."
             )
         if is_averaged and not model.card.settings.get("augment", True):
             progress.warning(
-                f"{params.model.name} was trained without rotated or flipped patches: averaging over rotations and flips may "
-                "make the map worse."
+                f"{params.model.name} was trained without rotated or flipped patches: averaging over "
+                "rotations and flips may make the map worse."
             )
         where = f"on {device.type}"
         if params.engine == "onnx":
@@ -141,7 +146,8 @@ def run(params: Params, progress: Progress) -> Result:
             memory_limit=None if params.memory_limit is None else params.memory_limit * MB,
             precision=params.precision,
             is_averaged=is_averaged,
-            # The map does not depend on the excluded ones: after a lack of memory it may resume with smaller tiles.
+            # The map does not depend on the excluded ones: after a lack of memory it may resume with smaller
+            # tiles.
             settings=params.model_dump(mode="json", exclude={"tile_size", "batch_size", "memory_limit"})
             | {"where": where},
             tags={

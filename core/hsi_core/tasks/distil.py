@@ -1,7 +1,8 @@
-"""Teach a small network what a large one knows, or an ensemble of them, so that it maps faster.
+"""Distil a large network, or an ensemble, into a small network that maps faster.
 
-The student learns from the labels and from the softened probabilities of its teachers, on labelled and on unlabelled
-pixels of a scene. The report shows size, multiply-adds, speed and accuracy of teacher and student side by side.
+The student learns from the labels and from the softened probabilities of its teachers, on labelled and
+unlabelled pixels of a scene. The report shows size, multiply-adds, speed and accuracy of teacher and student
+side by side.
 """
 
 import dataclasses
@@ -38,12 +39,12 @@ from hsi_core.training.recipe import resolve_recipe
 
 
 class Params(NetworkParams):
-    """Who teaches what to whom; a setting that is not given takes the recipe of the student's network."""
+    """Teachers, scene, labels and settings; a setting that is not given is that of the recipe of the student."""
 
     teachers: list[Path] = Field(
         description="Model files of the teachers, .safetensors: one, or an ensemble with the same classes."
     )
-    scene: Path = Field(description="Scene to learn on, with the bands of the teachers.")
+    scene: Path = Field(description="Scene to train on, with the bands of the teachers.")
     labels: Path = Field(
         description="Training labels: raster on the scene's grid, or vector of polygons or points."
     )
@@ -53,20 +54,25 @@ class Params(NetworkParams):
         None, description="Test labels, raster: teachers and student are evaluated on them once."
     )
     unlabelled: int = Field(
-        5000, ge=0, description="Unlabelled pixels, drawn from all of the scene, that the teachers explain."
+        5000,
+        ge=0,
+        description="Number of unlabelled pixels from the whole scene for which the teachers give targets.",
     )
     temperature: float = Field(
-        4.0, ge=1, le=100, description="Softens the probabilities of teachers and student."
+        4.0, ge=1, le=100, description="Temperature that softens the probabilities of teachers and student."
     )
     soft_weight: float = Field(
-        0.9, ge=0, le=1, description="Share of the loss from the teachers; the rest is from the labels."
+        0.9,
+        ge=0,
+        le=1,
+        description="Share of the loss on the probabilities of the teachers; the rest is the loss on the labels.",
     )
-    network: str = Field("hybridsn", description="Name of the student's network.")
+    network: str = Field("hybridsn", description="Name of the network of the student.")
 
 
 @with_metrics(after="teacher_overall_accuracy")
 class Result(TaskResult):
-    """What was written and what the student keeps; of several teachers the figures are those of all together."""
+    """Files written, and accuracies and costs of student and teacher; several teachers count as one ensemble."""
 
     model: Path
     report: Path | None
@@ -88,14 +94,14 @@ class Result(TaskResult):
         description="Share of test pixels whose patch touches a training pixel, 0..1."
     )
     kept: float = Field(
-        description="Overall accuracy of the student by the teacher's: test, else validation."
+        description="Overall accuracy of the student divided by that of the teacher, on test or else validation pixels."
     )
-    agreement: float = Field(description="Share of these pixels that both give the same class, 0..1.")
+    agreement: float = Field(description="Share of these pixels to which both assign the same class, 0..1.")
     seconds: float
 
 
 def run(params: Params, progress: Progress) -> Result:
-    """Teach a student."""
+    """Distil teachers into a student."""
     started = time.monotonic()
     check_outputs(
         [params.output_model, params.report],
@@ -129,8 +135,9 @@ def run(params: Params, progress: Progress) -> Result:
         progress=progress,
     )
     progress.info(
-        f"The student keeps {100 * outcome.kept:.1f} % of the teacher's overall accuracy ({outcome.subset} pixels) with "
-        f"{100 * outcome.share:.1f} % of its multiply-adds, and is {outcome.speedup:.1f} times as fast here."
+        f"The student keeps {100 * outcome.kept:.1f} % of the teacher's overall accuracy ({outcome.subset} "
+        f"pixels) with {100 * outcome.share:.1f} % of its multiply-adds, and is {outcome.speedup:.1f} times "
+        "as fast here."
     )
     progress.report(1.0, "Done")
     return _result(params, card, outcome, seconds=time.monotonic() - started)
@@ -145,8 +152,8 @@ def _choose_student(params: Params) -> Choice:
     """
     if issubclass(find_network(params.network), FittedNetwork):
         raise ParameterError(
-            f"The student {params.network} is a baseline, which is fitted to labels at once and cannot learn from "
-            "probabilities; choose a network."
+            f"The student {params.network} is a baseline, which is fitted to labels at once and cannot "
+            "learn from probabilities; choose a network."
         )
     recipe = resolve_recipe(params.network, params.form, params)
     check_patch_size(recipe.patch_size)
@@ -168,13 +175,13 @@ def _read_labels(params: Params, scene: Scene, table: ClassTable, progress: Prog
     )
     if unknown:
         progress.warning(
-            f"The teacher does not know some classes of the training labels ({list_classes(unknown)}): their pixels are "
-            "not used. Fine-tune the teacher with them first."
+            f"The teacher does not know some classes of the training labels ({list_classes(unknown)}): "
+            "their pixels are not used. Fine-tune the teacher with them first."
         )
     if len(labels.class_table) < 2:
         raise LabelError(
-            f"The training labels hold {len(labels.class_table)} of the teacher's classes ({', '.join(table.names)}); the "
-            "validation of a student needs at least two."
+            f"The training labels hold {len(labels.class_table)} of the teacher's classes "
+            f"({', '.join(table.names)}); the validation of a student needs at least two."
         )
     labels.require_trainable()
     return labels

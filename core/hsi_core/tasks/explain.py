@@ -31,7 +31,6 @@ from hsi_core.explanation.sanity import SanityResult
 from hsi_core.explanation.scene_maps import Raster, Summary, explain_scene
 from hsi_core.explanation.selection import Selection, choose_classes, select_maps
 from hsi_core.modelfile.model_file import Model, load_model, match_bands
-from hsi_core.models.fitted import FittedNetwork
 from hsi_core.outputs import check_outputs, new_file
 from hsi_core.progress import Progress
 from hsi_core.scenes.scene import Scene, open_scene
@@ -124,7 +123,7 @@ def run(params: Params, progress: Progress) -> Result:
         has_bands=params.importance,
     )
     needs_bands = params.importance and (params.report is not None or params.band_table is not None)
-    has_gradients = not isinstance(network, FittedNetwork)
+    has_gradients = network.has_gradients
     with open_scene(params.scene) as scene, checked_between_layers(network, progress.check):
         bands = match_bands(model.card, scene, progress)
         region = choose_region(
@@ -211,7 +210,7 @@ def _rank_bands(
     """Integrated gradients where the network has gradients, permutation where there are labels."""
     samples = exploration.sample(codes, most=params.samples, progress=progress.stage(0.0, 0.05))
     gradients = permutation = None
-    if not isinstance(exploration.model.network, FittedNetwork):
+    if exploration.model.network.has_gradients:
         gradients = exploration.integrate(samples, progress.stage(0.05, 0.2))
     if samples.is_labelled:
         permutation = exploration.permute(

@@ -1,7 +1,8 @@
-"""Go on with a trained model: new labels or a new scene, new classes added and old ones kept.
+"""Fine-tune a trained model with new labels or a new scene; new classes are added, and old classes are kept.
 
-Scaling and PCA are those of the model and never refitted. Old samples are rehearsed where their scene and labels are
-given. The report shows the accuracy on new and on old labels before and after, so that forgetting is seen.
+Scaling and PCA are those of the model and never refitted. Old samples are rehearsed if their scene and labels
+are given. The report shows the accuracies on new and on old labels, before and after, so that forgetting
+shows.
 """
 
 import dataclasses
@@ -47,9 +48,9 @@ from hsi_core.training.flow import (
 
 
 class Params(RecipeParams):
-    """Which model to go on with, on what and how; a setting that is not given is that of the model's own training."""
+    """Model, scene, labels and settings; a setting that is not given is that of the training of the model."""
 
-    model: Path = Field(description="Model file to go on with, .safetensors; it is never changed.")
+    model: Path = Field(description="Model file to fine-tune, .safetensors; it is not changed.")
     scene: Path = Field(description="Scene to train on: the old one, or another one of the same sensor.")
     labels: Path = Field(
         description="New labels: raster on the scene's grid, or vector of polygons or points."
@@ -57,10 +58,14 @@ class Params(RecipeParams):
     output_model: Path = Field(description="Model to write, .safetensors.")
     report: Path | None = Field(None, description="HTML report to write.")
     validation: Path | None = Field(
-        None, description="Validation labels of the scene, raster; else a part of the labels is held out."
+        None,
+        description="Validation labels of the scene, raster; if not given, some of the labels are held out.",
     )
     validation_fraction: float = Field(
-        0.2, gt=0, lt=1, description="Share of new and of old labels held out without validation."
+        0.2,
+        gt=0,
+        lt=1,
+        description="Share of the new and of the old labels that is held out without validation labels.",
     )
     test: Path | None = Field(
         None,
@@ -68,22 +73,25 @@ class Params(RecipeParams):
     )
     rehearsal_scene: Path | None = Field(None, description="Scene that the model was trained on.")
     rehearsal_labels: Path | None = Field(
-        None, description="Old labels: a part is held out to measure forgetting, the rest is rehearsed."
+        None, description="Old labels: some are held out to measure forgetting, the rest is rehearsed."
     )
     rehearse: bool = Field(
-        True, description="Train on the old labels again; else forgetting is only measured with them."
+        True, description="Train on the old labels again; if not, they only measure forgetting."
     )
     layers: Literal["all", "head"] = Field(
-        "all", description="Train all layers, or the head alone while the others stay as they are."
+        "all", description="Train all layers, or only the head; then all other layers stay unchanged."
     )
     old_layers_rate: float = Field(
-        0.1, gt=0, le=1, description="Share of the learning rate for all layers but the head."
+        0.1,
+        gt=0,
+        le=1,
+        description="Learning rate of all layers but the head, as a share of that of the head.",
     )
-    learning_rate: float | None = Field(None, gt=0, description="Rate of the head at the start.")
+    learning_rate: float | None = Field(None, gt=0, description="Learning rate of the head at the start.")
 
 
 class Result(TaskResult):
-    """What was written and what changed; accuracies are overall accuracies, 0..1."""
+    """Files written, and overall accuracies, 0..1, before and after."""
 
     model: Path
     report: Path | None
@@ -92,19 +100,23 @@ class Result(TaskResult):
     num_epochs: int
     best_epoch: int
     validation_accuracy_before: float = Field(
-        description="Of the old model on the validation pixels of the scene."
+        description="Of the old model, on the validation pixels of the scene."
     )
-    validation_accuracy: float = Field(description="Of the new model on them.")
-    overall_accuracy_before: float | None = Field(description="Of the old model on the test pixels.")
-    overall_accuracy: float | None = Field(description="Of the new model on them; null without test labels.")
+    validation_accuracy: float = Field(description="Of the new model, on the same pixels.")
+    overall_accuracy_before: float | None = Field(description="Of the old model, on the test pixels.")
+    overall_accuracy: float | None = Field(
+        description="Of the new model, on the test pixels; null without test labels."
+    )
     overlap: float | None = Field(
         description="Share of test pixels whose patch touches a training pixel, 0..1."
     )
-    old_accuracy_before: float | None = Field(
-        description="Of the old model on the old labels that were held out."
+    old_accuracy_before: float | None = Field(description="Of the old model, on the held-out old labels.")
+    old_accuracy: float | None = Field(
+        description="Of the new model, on the held-out old labels; null without old labels."
     )
-    old_accuracy: float | None = Field(description="Of the new model on them; null without old labels.")
-    forgetting: float | None = Field(description="Accuracy on old labels before less that after.")
+    forgetting: float | None = Field(
+        description="Accuracy on the held-out old labels before, minus accuracy after."
+    )
     seconds: float
 
 
@@ -147,8 +159,8 @@ def _check_rehearsal(params: Params) -> None:
         return
     given, missing = ("scene", "labels") if params.rehearsal_scene else ("labels", "scene")
     raise ParameterError(
-        f"A rehearsal {given} is given, but no rehearsal {missing}; give both: the scene that the model was trained on, "
-        "and its labels."
+        f"A rehearsal {given} is given, but no rehearsal {missing}; give both: the scene that the model was "
+        "trained on, and its labels."
     )
 
 
@@ -161,8 +173,8 @@ def _load_old(path: Path) -> Model:
     old = load_model(path)
     if isinstance(old.network, FittedNetwork):
         raise ModelError(
-            f"{path.name} holds the baseline {old.card.network}, which is fitted at once and cannot be fine-tuned; train "
-            "it again with all labels together, or fine-tune a network."
+            f"{path.name} holds the baseline {old.card.network}, which is fitted at once and cannot be "
+            "fine-tuned; train it again with all labels together, or fine-tune a network."
         )
     return old
 
@@ -218,8 +230,9 @@ def _read_new_labels(
     is_rehearsed = params.rehearsal_labels is not None and params.rehearse
     if len(labels.class_table) < 2 and not is_rehearsed:
         raise LabelError(
-            f"The new labels hold only one class ({', '.join(labels.class_table.names)}): a network that is trained on one "
-            "class assigns it everywhere. Give the old scene and its labels for rehearsal, or label a second class."
+            f"The new labels hold only one class ({', '.join(labels.class_table.names)}): a network that is "
+            "trained on one class assigns it everywhere. Give the old scene and its labels for rehearsal, "
+            "or label a second class."
         )
     merged = merge_classes(labels.class_table, model.card.class_table)
     for warning in merged.match.warnings:
@@ -282,8 +295,9 @@ def _announce(
         progress.info(f"New classes: {listed}. The {len(old.card.classes)} old ones are kept.")
     data = training.data
     progress.info(
-        f"Fine-tuning {'all layers' if params.layers == 'all' else 'the head'} of {old.card.network} ({old.card.form}) on "
-        f"{data.targets.device.type}: {len(data.train)} training and {len(data.validation)} validation pixels."
+        f"Fine-tuning {'all layers' if params.layers == 'all' else 'the head'} of {old.card.network} "
+        f"({old.card.form}) on {data.targets.device.type}: {len(data.train)} training and "
+        f"{len(data.validation)} validation pixels."
     )
 
 

@@ -1,8 +1,8 @@
 """Train a network on the labelled pixels of a scene and write a model file.
 
-Bands are scaled and reduced with a PCA that is fitted on the valid pixels of the scene and stored in the model.
-Training stops early on validation pixels, which are given or held out of the labels in blocks with a guard band.
-Test labels, if given, are used once, after training.
+A PCA reduces the bands; it is fitted on the valid pixels of the scene and stored in the model. Training stops
+early on validation pixels, which are given or held out of the labels in blocks with a guard band. Test
+labels, if given, are used once, after training.
 """
 
 import time
@@ -50,7 +50,7 @@ class Params(NetworkParams):
         None, description="Test labels, raster: evaluated once, after training; not used before."
     )
     bands: str | None = Field(
-        None, description="Bands to use, for example 1-103,110; all but the bad ones if not given."
+        None, description="Bands to use, for example 1-103,110; if not given, all that are not marked as bad."
     )
     settings: Path | None = Field(
         None, description="Settings that Tune found, JSON: the network, and every setting not given here."
@@ -95,8 +95,9 @@ def run(params: Params, progress: Progress) -> Result:
     prepared = _prepare(params, choice, guard=tuned.guard if tuned else 0, device=device, progress=progress)
     pixels = prepared.pixels
     progress.info(
-        f"Training {choice.title} on {device.type}: {len(pixels.train)} training and {len(pixels.validation)} validation "
-        f"pixels, {len(pixels.class_table)} classes, {prepared.describe_patches()}."
+        f"Training {choice.title} on {device.type}: {len(pixels.train)} training and "
+        f"{len(pixels.validation)} validation pixels, {len(pixels.class_table)} classes, "
+        f"{prepared.describe_patches()}."
     )
     card, _ = train_and_save(
         _plan_training(params, prepared),
@@ -110,7 +111,8 @@ def run(params: Params, progress: Progress) -> Result:
     )
     if card.test is not None:
         progress.info(
-            f"Test: overall accuracy {100 * card.test.overall_accuracy:.2f} % on {card.test.num_pixels} pixels, split "
+            f"Test: overall accuracy {100 * card.test.overall_accuracy:.2f} % on {card.test.num_pixels} "
+            "pixels, split "
             f'"{card.test.split_kind}"; {100 * (card.test.overlap or 0.0):.1f} % of the test patches touch a training pixel.'
         )
     progress.report(1.0, "Done")
@@ -128,8 +130,8 @@ def _take_settings(params: Params, progress: Progress) -> tuple[Params, TunedSet
     tuned = read_settings(params.settings)
     if params.network not in (None, tuned.network):
         raise ParameterError(
-            f"{params.settings.name} has settings of {tuned.network}, but the network is {params.network}; leave out one "
-            "of them."
+            f"{params.settings.name} has settings of {tuned.network}, but the network is {params.network}; "
+            "leave out one of them."
         )
     found = {name: value for name, value in tuned.settings.items() if getattr(params, name) is None}
     progress.info(
@@ -142,7 +144,8 @@ def _take_settings(params: Params, progress: Progress) -> tuple[Params, TunedSet
     except ValidationError as error:
         first = error.errors()[0]
         raise ParameterError(
-            f"{params.settings.name} cannot be used ({first['loc'][0]}: {first['msg']}); choose a file as Tune wrote it."
+            f"{params.settings.name} cannot be used ({first['loc'][0]}: {first['msg']}); choose a file as "
+            "Tune wrote it."
         ) from error
     return taken, tuned
 
@@ -160,8 +163,8 @@ def _choose_network(params: Params, tuned: TunedSettings | None) -> Choice:
     if params.shared_training and not find_network(name).has_shared_training:
         able = [other for other in network_names() if find_network(other).has_shared_training]
         raise ParameterError(
-            f"The pixels of {name} cannot share computation in training; choose one of {', '.join(able)}, or train on "
-            "patches."
+            f"The pixels of {name} cannot share computation in training; choose one of {', '.join(able)}, "
+            "or train on patches."
         )
     return Choice(name, params.form, recipe, params.components, tuned.options if tuned else {})
 

@@ -1,9 +1,9 @@
-"""Search the settings that train best: network, patch, components, rate, dropout, widths, augmentation.
+"""Search for the best settings: network, patch size, components, learning rate, dropout, widths, augmentation.
 
-Trials are chosen by TPE and pruned where they fall behind; all train on the same pixels and are measured on the same
-validation pixels, which are given or held out of the labels. Test labels are never looked at. The study is an SQLite
-file: the same call goes on with it, and several processes may share it. It stays after a cancel, with the best settings
-found so far, which Train takes.
+TPE chooses the trials, and trials that fall behind are pruned. All trials train on the same pixels and are
+measured on the same validation pixels, which are given or held out of the labels. No trial uses the test
+labels. The study is an SQLite file: the same call resumes it, and several processes can share it. After a
+cancel the study stays, with the best settings found so far, which Train can use.
 """
 
 import importlib.util
@@ -38,50 +38,56 @@ if TYPE_CHECKING:
 
 
 class Params(HeldOutParams):
-    """What to tune on, what to search, and for how long."""
+    """Scene, labels, search space, and number of trials."""
 
     scene: Path = Field(description="Scene to train on.")
     labels: Path = Field(
         description="Training labels: raster on the scene's grid, or vector of polygons or points."
     )
     study: Path = Field(
-        description="Study to write, .sqlite; one that is there is gone on with, and may be shared by several runs."
+        description="Study to write, .sqlite. An existing study is resumed; several runs can share one."
     )
-    output_settings: Path = Field(description="Best settings to write, .json: Train takes them.")
+    output_settings: Path = Field(description="Best settings to write, .json, for Train.")
     report: Path | None = Field(None, description="HTML report to write.")
     output_model: Path | None = Field(
         None, description="Model to train with the best settings at the end, .safetensors."
     )
     test: Path | None = Field(
         None,
-        description="Test labels, raster: kept apart from all trials; the final model is tested on them, once.",
+        description="Test labels, raster: no trial uses them; the final model is tested on them once.",
     )
     bands: str | None = Field(
-        None, description="Bands to use, for example 1-103,110; all but the bad ones if not given."
+        None, description="Bands to use, for example 1-103,110; if not given, all that are not marked as bad."
     )
-    trials: int = Field(50, ge=1, description="Trials that the study shall have in all.")
+    trials: int = Field(
+        50, ge=1, description="Number of trials of the study at the end, earlier runs included."
+    )
     minutes: float | None = Field(
-        None, gt=0, description="Time for the trials of this run in minutes; no limit if not given."
+        None,
+        gt=0,
+        description="Time limit for the trials of this run in minutes; if not given, there is no limit.",
     )
-    epochs: int = Field(30, ge=1, description="Largest number of epochs of every trial.")
+    epochs: int = Field(30, ge=1, description="Largest number of epochs of each trial.")
     networks: str = Field("hybridsn,lsga-vit,ssan", description="Networks to choose from.")
-    patch_sizes: str = Field("7,9,11,13", description="Sides of a patch to choose from, odd.")
+    patch_sizes: str = Field("7,9,11,13", description="Patch sizes to choose from, odd.")
     components: str = Field("15,30,45", description="Numbers of principal components to choose from.")
     learning_rate: str = Field("1e-5..1e-3", description="Range of the learning rate.")
     weight_decay: str = Field("1e-6..1e-2", description="Range of the weight decay.")
-    dropout: str = Field("0.3..0.7", description="Range of the dropout, for networks that have it.")
-    gru_units: str = Field("64..256", description="Range of the units of a recurrence, multiples of 8.")
+    dropout: str = Field("0.3..0.7", description="Range of the dropout; ignored by networks without dropout.")
+    gru_units: str = Field("64..256", description="Range of the GRU units, multiples of 8.")
     channels: str = Field("32..128", description="Range of the channels of convolutions, multiples of 8.")
-    attention_size: str = Field("32..128", description="Range of the size of attention, multiples of 8.")
-    spectral_noise: str = Field("0..1", description="Range of the sd of noise added to standardised spectra.")
+    attention_size: str = Field("32..128", description="Range of the attention size, multiples of 8.")
+    spectral_noise: str = Field(
+        "0..1", description="Range of the standard deviation of noise on standardised spectra."
+    )
     augment: Literal["both", "yes", "no"] = Field(
-        "both", description="Flip and turn patches: both to search it, yes or no to fix it."
+        "both", description="Flip and rotate patches: yes, no, or both to search which is better."
     )
 
 
 @with_metrics(after="validation_overlap")
 class Result(TaskResult):
-    """What was written and what was found."""
+    """Files written, and the best trial."""
 
     study: Path
     settings: Path
@@ -92,11 +98,11 @@ class Result(TaskResult):
     validation_accuracy: float = Field(
         description="Overall accuracy of the best trial on the validation pixels, 0..1."
     )
-    num_trials: int = Field(description="Trials of the study that are done with.")
+    num_trials: int = Field(description="Trials that are complete, pruned or failed.")
     num_pruned: int
     num_failed: int
     validation_overlap: float = Field(
-        description="Share of validation pixels whose patch, of the largest size, touches a training pixel, 0..1."
+        description="Share of validation pixels whose patch of the largest size touches a training pixel, 0..1."
     )
     seconds: float
 
@@ -104,7 +110,8 @@ class Result(TaskResult):
 def _require_optuna() -> None:
     if importlib.util.find_spec("optuna") is None:
         raise MissingPackageError(
-            "Tuning needs the package optuna, which is not there; run “Set up the processing environment” to repair it, or "
+            "Tuning needs the package optuna, which is not installed; run “Set up the processing "
+            "environment” to repair it, or "
             'install it there (pip install "optuna>=5").'
         )
 
@@ -128,25 +135,31 @@ def _parse_space(params: Params) -> SearchSpace:
 
 
 def _fit_components(space: SearchSpace, num_bands: int, progress: Progress) -> SearchSpace:
-    """The space without more components than there are bands."""
+    """The space without numbers of components larger than the number of bands.
+
+    Raises:
+        ParameterError: no number is left.
+    """
     fitting = tuple(size for size in space.components if size <= num_bands)
     if not fitting:
         raise ParameterError(
-            f"The scene has {num_bands} bands to use, but at least {space.components[0]} components are to be tried; "
-            "choose fewer components."
+            f"The scene has {num_bands} bands to use, but the smallest number of components is "
+            f"{space.components[0]}; choose fewer components."
         )
     if len(fitting) < len(space.components):
-        progress.warning(f"The scene has {num_bands} bands to use: more components than that are not tried.")
+        progress.warning(
+            f"The scene has {num_bands} bands to use; larger numbers of components are not tried."
+        )
     return replace(space, components=fitting)
 
 
 def _divide(params: Params, labels: Labels, grid: Grid, *, guard: int, progress: Progress) -> LabelledSubsets:
-    """Training, validation and test; the test has no pixel of the others.
+    """Training, validation and test labels.
 
     Raises:
         LabelError: validation pixels are test pixels.
     """
-    parts = divide_labels(
+    subsets = divide_labels(
         labels,
         grid,
         class_table=labels.class_table,
@@ -157,40 +170,42 @@ def _divide(params: Params, labels: Labels, grid: Grid, *, guard: int, progress:
         seed=params.seed,
         progress=progress,
     )
-    if params.validation is None or parts.test is None:
-        return parts
-    if both := int((parts.validation.mask & parts.test.mask).sum()):
+    if params.validation is None or subsets.test is None:
+        return subsets
+    if both := int((subsets.validation.mask & subsets.test.mask).sum()):
         raise LabelError(
-            f"{both} validation pixels are test pixels: the test would choose the settings. Give validation labels that "
-            "hold no test pixel, or none, so that they are held out of the training labels."
+            f"{both} validation pixels are test pixels: the test would choose the settings. Give validation "
+            "labels without test pixels, or none; then validation pixels are held out of the training "
+            "labels."
         )
-    return parts
+    return subsets
 
 
-def _describe_parts(parts: LabelledSubsets, *, patch_size: int) -> list[dict[str, Any]]:
+def _describe_subsets(subsets: LabelledSubsets, *, patch_size: int) -> list[dict[str, Any]]:
     """The split as rows of the report."""
 
     def row(
-        name: str, kind: str, part: LabelledSubset, *others: tuple[str, LabelledSubset]
+        name: str, kind: str, subset: LabelledSubset, *others: tuple[str, LabelledSubset]
     ) -> dict[str, Any]:
         overlaps = [
-            (share_of_touching(part.mask, other.mask, patch_size), other_name) for other_name, other in others
+            (share_of_touching(subset.mask, other.mask, patch_size), other_name)
+            for other_name, other in others
         ]
-        return {"name": name, "kind": kind, "num_pixels": int(part.mask.sum()), "overlaps": overlaps}
+        return {"name": name, "kind": kind, "num_pixels": int(subset.mask.sum()), "overlaps": overlaps}
 
-    train_part, validation, test = parts.train, parts.validation, parts.test
+    train_subset, validation, test = subsets.train, subsets.validation, subsets.test
     is_held_out = validation.kind.startswith("held out")
     rows = [
-        row("training", "labels that were not held out" if is_held_out else "given", train_part),
-        row("validation", validation.kind, validation, ("a training pixel", train_part)),
+        row("training", "labels that were not held out" if is_held_out else "given", train_subset),
+        row("validation", validation.kind, validation, ("a training pixel", train_subset)),
     ]
     if test is not None:
-        others = ("a training pixel", train_part), ("a validation pixel", validation)
-        rows.append(row("test, not looked at", test.kind, test, *others))
+        others = ("a training pixel", train_subset), ("a validation pixel", validation)
+        rows.append(row("test, not used by trials", test.kind, test, *others))
     return rows
 
 
-def _say_parts(rows: list[dict[str, Any]], patch_size: int, progress: Progress) -> None:
+def _say_split(rows: list[dict[str, Any]], patch_size: int, progress: Progress) -> None:
     for row in rows[1:]:
         shares = " and ".join(f"{100 * share:.1f} % touch {other}" for share, other in row["overlaps"])
         progress.info(
@@ -200,7 +215,7 @@ def _say_parts(rows: list[dict[str, Any]], patch_size: int, progress: Progress) 
 
 
 def run(params: Params, progress: Progress) -> Result:
-    """Run trials, write what is best after each of them, and train the final model if asked."""
+    """Run trials, write the best settings after each trial, and train the final model if it is wanted."""
     started = time.monotonic()
     _require_optuna()
     from hsi_core.tuning.study import finished_trials, open_study
@@ -220,14 +235,14 @@ def run(params: Params, progress: Progress) -> Result:
         labels = params.read_labels(params.labels, scene.grid, progress)
         labels.require_trainable()
         space.check(num_bands=len(bands), num_classes=len(labels.class_table))
-        parts = _divide(params, labels, scene.grid, guard=largest // 2, progress=progress)
-        rows = _describe_parts(parts, patch_size=largest)
-        _say_parts(rows, largest, progress)
+        subsets = _divide(params, labels, scene.grid, guard=largest // 2, progress=progress)
+        rows = _describe_subsets(subsets, patch_size=largest)
+        _say_split(rows, largest, progress)
         trainer = TrialTrainer(
             scene=scene,
             bands=bands,
             class_table=labels.class_table,
-            subsets=replace(parts, test=None),
+            subsets=replace(subsets, test=None),
             device=device,
             seed=params.seed,
             has_mixed_precision=params.mixed_precision and device.type == "cuda",
@@ -240,8 +255,8 @@ def run(params: Params, progress: Progress) -> Result:
             num_warmup_epochs=max(params.epochs // 5, 1),
         )
         if done := len(finished_trials(study)):
-            progress.info(f"Going on with the study {params.study.name}, which has {done} trials.")
-        # After every trial, so that a cancel or a kill leaves it and nothing has to be done then.
+            progress.info(f"The study {params.study.name} is resumed; it has {done} trials.")
+        # Written after every trial, so that it is there after a cancel or a kill.
         write_best = partial(_write_best, params, study, space, rows)
         write_best()
         best = run_trials(
@@ -253,7 +268,7 @@ def run(params: Params, progress: Progress) -> Result:
             after_trial=write_best,
             progress=progress.stage(0.0, 0.9 if params.output_model else 1.0),
         )
-        write_best()  # with what other processes found meanwhile
+        write_best()  # other processes may have found better settings
     tested = _train_best(params, progress)
     trials = finished_trials(study)
     progress.info(
@@ -275,7 +290,7 @@ def run(params: Params, progress: Progress) -> Result:
 def _write_best(
     params: Params, study: "optuna.Study", space: SearchSpace, rows: list[dict[str, Any]]
 ) -> None:
-    """Write the best settings so far and the report, if there are any."""
+    """Write the best settings so far, and the report if it is wanted."""
     from hsi_core.tuning.report import tuning_html
     from hsi_core.tuning.study import best_trial, finished_trials
     from hsi_core.tuning.trials import candidate_of
@@ -303,15 +318,15 @@ def _write_best(
             space,
             settings,
             title=f"Tuning of {params.scene.name}",
-            parts=rows,
+            subsets=rows,
             settings_name=params.output_settings.name,
         )
-        with new_file(params.report) as part:
-            part.write_text(html, encoding="utf-8", newline="\n")
+        with new_file(params.report) as temporary:
+            temporary.write_text(html, encoding="utf-8", newline="\n")
 
 
 def _train_best(params: Params, progress: Progress) -> train.Result | None:
-    """Train the final model, if it is wanted."""
+    """Train the final model if it is wanted."""
     if params.output_model is None:
         return None
     given = {name: getattr(params, name) for name in train.Params.model_fields if name in _HANDED_ON}
@@ -363,4 +378,4 @@ _HANDED_ON = {
     "device",
     "mixed_precision",
 }
-"""Parameters that Train has as well."""
+"""Parameters that Tune hands on to Train."""

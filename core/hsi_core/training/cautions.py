@@ -1,6 +1,6 @@
-"""What to keep in mind about the accuracies of a training, in words: each sentence only where it is true.
+"""Cautions about the accuracies of a training, in words; each sentence appears only where it is true.
 
-A warning says that a number is too good, or rests on too little. A note says what holds for most trainings.
+A warning says that a number is too high, or that it rests on too few pixels. A note holds for most trainings.
 """
 
 from collections.abc import Iterator, Sequence
@@ -11,23 +11,23 @@ from hsi_core.modelfile.history import EpochRecord
 from hsi_core.modelfile.model_file import ModelCard
 
 FEW_PIXELS = 10
-"""With fewer pixels in a class, one pixel more or less that is right changes its recall by over 10 %."""
+"""In a class with fewer pixels, one pixel changes the recall by more than 10 %."""
 
 FAR_APART = 0.05
-"""Validation and test accuracies that differ by more are said to."""
+"""A larger difference between validation and test accuracy is mentioned."""
 
-LEARNED_BY_HEART = 0.15
-"""Training accuracies that exceed the validation accuracy by more are said to."""
+OVERFITTED = 0.15
+"""A training accuracy that exceeds the validation accuracy by more is mentioned."""
 
 
 @dataclass(frozen=True)
 class Caution:
-    """One thing to keep in mind.
+    """A caution for the reader of a report.
 
     Args:
-        text: what is so.
-        advice: what to do.
-        is_warning: whether a number misleads; else it is only to be read right.
+        text: the fact.
+        advice: what the reader can do.
+        is_warning: whether a number misleads; if not, the caution is a note.
     """
 
     text: str
@@ -42,20 +42,20 @@ def find_cautions(
     validation: SubsetAssessment,
     test: SubsetAssessment | None,
 ) -> list[Caution]:
-    """What is true of a training, warnings first.
+    """The cautions that apply to a training, warnings first.
 
     Args:
-        card: what was trained.
+        card: card of the trained model.
         history: its epochs.
-        validation: the network on the validation pixels.
-        test: the network on the test pixels, if there are any.
+        validation: accuracies on the validation pixels.
+        test: accuracies on the test pixels, if there are any.
     """
     found = [*_of_split("test", test, card.patch_size)] if test else []
     found += _of_split("validation", validation, card.patch_size)
     found += _of_choice(len(history), test)
-    for name, part in (("validation", validation), ("test", test)):
-        if part is not None:
-            found += _of_classes(name, part, known={str(entry["code"]) for entry in card.classes})
+    for name, subset in (("validation", validation), ("test", test)):
+        if subset is not None:
+            found += _of_classes(name, subset, known={str(entry["code"]) for entry in card.classes})
     found += _of_figures(card, history, validation, test)
     found.append(_of_scaling(card))
     return sorted(found, key=lambda caution: not caution.is_warning)  # a stable sort
@@ -65,76 +65,80 @@ def _percent(share: float) -> str:
     return f"{100.0 * share:.1f} %"
 
 
-def _of_split(name: str, part: SubsetAssessment, patch_size: int) -> Iterator[Caution]:
-    """What the choice of validation or test pixels does to their accuracy."""
-    kind, guard = part.kind.removeprefix("held out, "), patch_size // 2
+def _of_split(name: str, subset: SubsetAssessment, patch_size: int) -> Iterator[Caution]:
+    """Cautions about the choice of the validation or test pixels."""
+    kind, guard = subset.kind.removeprefix("held out, "), patch_size // 2
     effect = {
         "test": "so the test accuracy is optimistic for places that the network was not trained on",
-        "validation": "so the validation accuracy is optimistic, and what is kept favours learning by heart",
+        "validation": "so the validation accuracy is optimistic, and the choice of the best epoch favours overfitting",
     }[name]
     band = f" with a guard band of at least {guard} pixels, half of the patch" if guard else ""
-    touching = f"{_percent(part.overlap)} of their patches hold a training pixel"
+    touching = f"{_percent(subset.overlap)} of their patches hold a training pixel"
     if kind == "random":
         yield Caution(
             f"The {name} pixels were drawn at random among the labelled ones, and "
-            f"{touching if part.overlap > 0 else 'many are neighbours of training pixels'}: the network has seen their "
-            f"surroundings, {effect}.",
+            f"{touching if subset.overlap > 0 else 'many are neighbours of training pixels'}: the network "
+            f"has seen their surroundings, {effect}.",
             f"Split the labels in blocks or polygons{',' if band else ''}{band}.",
         )
-    elif part.overlap > 0:
+    elif subset.overlap > 0:
         yield Caution(
             f"The {name} pixels lie beside training pixels: {touching}, {effect}.", f"Split the labels{band}."
         )
     if kind == "given":
         yield Caution(
-            f"The {name} labels do not tell how they were split from the training labels; if both are from the same "
-            "fields or polygons, the accuracy is optimistic even where no patch holds a training pixel.",
-            "Make the parts with Split labels, in blocks or polygons, or make sure that no field is in both.",
+            f"The {name} labels do not say how they were split from the training labels. If both are from "
+            "the same fields or polygons, the accuracy is optimistic even if no patch holds a training "
+            "pixel.",
+            "Make the subsets with Split labels, in blocks or polygons, or make sure that no field is in "
+            "both.",
         )
 
 
 def _of_choice(num_epochs: int, test: SubsetAssessment | None) -> Iterator[Caution]:
-    """Validation has chosen what is kept."""
+    """Cautions about the choice of the epoch by the validation pixels."""
     chosen = (
         f"The validation pixels decided which of {num_epochs} epochs is kept"
         if num_epochs > 1
-        else "The validation pixels were looked at while the model was made"
+        else "The validation pixels were used while the model was made"
     )
     if test is None:
         yield Caution(
-            f"{chosen}, so their accuracy is slightly optimistic, and there are no test labels to tell by how much.",
+            f"{chosen}, so their accuracy is slightly optimistic. Without test labels it is unknown by how "
+            "much.",
             "Give test labels, or assess the class map against labels that were not used here.",
         )
     elif num_epochs > 1:
         yield Caution(
             f"{chosen}, so their accuracy is slightly optimistic.",
-            "Quote the accuracy on the test pixels, which were looked at once, after training.",
+            "Report the accuracy on the test pixels, which were evaluated once, after training.",
             is_warning=False,
         )
 
 
-def _of_classes(name: str, part: SubsetAssessment, *, known: set[str]) -> Iterator[Caution]:
-    """Classes with too few pixels, none, or none to learn from."""
-    classes = part.assessment.classes
+def _of_classes(name: str, subset: SubsetAssessment, *, known: set[str]) -> Iterator[Caution]:
+    """Cautions about classes with few pixels, without pixels, or without training pixels."""
+    classes = subset.assessment.classes
     few = [row for row in classes if 0 < row.reference_pixels < FEW_PIXELS]
     if few:
         listed = ", ".join(f"{row.entry.name} ({row.reference_pixels})" for row in few)
         yield Caution(
-            f"Some classes have fewer than {FEW_PIXELS} {name} pixels: {listed}. Their figures are mostly chance, and "
-            "the average accuracy counts each of them as much as a large class.",
+            f"Some classes have fewer than {FEW_PIXELS} {name} pixels: {listed}. Their accuracies are "
+            "mostly chance, and the average accuracy counts each of them as much as a large class.",
             "Label more of them, and do not compare models by these classes.",
         )
     none = [row.entry.name for row in classes if not row.reference_pixels]
     if none:
         yield Caution(
-            f"Some classes have no {name} pixel: {', '.join(none)}. The {name} accuracies say nothing about them.",
-            "Label them in a second place, so that a split can give some to each part.",
+            f"Some classes have no {name} pixel: {', '.join(none)}. The {name} accuracies say nothing about "
+            "them.",
+            "Label them in a second place, so that a split can give some pixels to each subset.",
         )
     unknown = [row.entry.name for row in classes if row.reference_pixels and str(row.entry.code) not in known]
     if unknown:
         yield Caution(
-            f"Some classes have {name} pixels, but none to train on: {', '.join(unknown)}. All of these count as "
-            "wrong, so the accuracies are lower than those of the classes that the network knows.",
+            f"Some classes have {name} pixels, but no training pixels: {', '.join(unknown)}. All of these "
+            "pixels count as wrong, so the accuracies are lower than on the classes that the network knows.",
             "Give them training pixels, or leave them out.",
         )
 
@@ -145,49 +149,53 @@ def _of_figures(
     validation: SubsetAssessment,
     test: SubsetAssessment | None,
 ) -> Iterator[Caution]:
-    """What the numbers themselves say."""
+    """Cautions about accuracies that differ, and about the number of epochs."""
     reached = validation.assessment.overall_accuracy
     if test is not None:
         tested = test.assessment.overall_accuracy
         if reached - tested > FAR_APART:
             yield Caution(
-                f"Validation ({_percent(reached)}) promised more than the test ({_percent(tested)}) keeps.",
-                "Trust the test; validation pixels from more places, or another seed of the split, tell how much of it "
-                "is chance.",
+                f"The validation accuracy ({_percent(reached)}) is higher than the test accuracy "
+                f"({_percent(tested)}).",
+                "Trust the test. Validation pixels from more places, or another seed of the split, show "
+                "how much of the difference is chance.",
             )
         elif tested - reached > FAR_APART:
             yield Caution(
-                f"The test ({_percent(tested)}) is easier than the validation ({_percent(reached)}): the two are of "
-                "different ground, or one of them is small.",
+                f"The test accuracy ({_percent(tested)}) is higher than the validation accuracy "
+                f"({_percent(reached)}): the pixels are of different places, or one of the subsets is small.",
                 "Train with other seeds of the split before you rely on either.",
             )
     best = history[card.best_epoch - 1]
-    if len(history) > 1 and best.accuracy is not None and best.accuracy - reached > LEARNED_BY_HEART:
+    if len(history) > 1 and best.accuracy is not None and best.accuracy - reached > OVERFITTED:
         yield Caution(
-            f"The network knows its training pixels ({_percent(best.accuracy)}) much better than the validation "
-            f"pixels ({_percent(reached)}): in part it has learned them by heart.",
-            "Label more places rather than more pixels of the same place; augmentation and spectral noise help too.",
+            f"The training accuracy ({_percent(best.accuracy)}) is much higher than the validation accuracy "
+            f"({_percent(reached)}): the network overfits its training pixels.",
+            "Label more places rather than more pixels of the same place. Augmentation and spectral noise "
+            "help too.",
         )
     limit = card.settings.get("epochs", 0)
     if card.best_epoch == card.num_epochs == limit > 1:
         yield Caution(
-            f"The best epoch is the last one that was allowed ({limit}), so validation may not have reached its best.",
+            f"The best epoch is the last one that was allowed ({limit}), so more epochs may give a better "
+            "validation.",
             "Train with more epochs.",
         )
 
 
 def _of_scaling(card: ModelCard) -> Caution:
-    """Bands were scaled with what no label tells, but validation and test pixels do."""
+    """Scaling and PCA were fitted on validation and test pixels too, although without their labels."""
     if any(origin.kind == "fine-tuned" for origin in card.origins):
         return Caution(
             f"Scaling and PCA are those of the model that was fine-tuned, fitted on {card.pca_fitted_on}.",
-            "Where the new scene is of another season or sensor, compare with a model that is trained on it alone.",
+            "If the new scene is of another season or sensor, compare with a model that is trained on it "
+            "alone.",
             is_warning=False,
         )
     fitted = "Scaling and PCA were" if card.explained_variance else "The scaling of the bands was"
     return Caution(
-        f"{fitted} fitted on all valid pixels of the scene, those of validation and test included, though without "
-        "their labels. The accuracies hold for this scene.",
-        "Expect less in another scene, and assess the map there.",
+        f"{fitted} fitted on all valid pixels of the scene, validation and test pixels included, but "
+        "without labels. The accuracies hold for this scene.",
+        "Expect lower accuracies in another scene, and assess the map there.",
         is_warning=False,
     )

@@ -1,4 +1,4 @@
-"""Checkpoints of a training: written whole after each epoch, so that a killed run goes on where it was."""
+"""Checkpoints of a training: one is written after each epoch, so that a killed training can resume."""
 
 import json
 from collections.abc import Iterator
@@ -22,7 +22,8 @@ from hsi_core.progress import Progress
 def kept_for_resume(checkpoint: Path) -> Iterator[None]:
     """Remove a checkpoint at the end, after an error and after a cancel.
 
-    When whoever started the job is gone it stays, as after a kill, and the same call goes on from it.
+    If the parent process of the job is gone, the checkpoint stays, as after a kill; the same call resumes
+    from it.
     """
     try:
         yield
@@ -46,10 +47,11 @@ def save_checkpoint(
 
     Args:
         path: file to write.
-        fingerprint: identifies the data and the settings; another training does not go on from it.
+        fingerprint: identifies data and settings; a training with another fingerprint does not resume from
+            it.
         state: history, steps and best weights.
-        network: with the weights after the last epoch.
-        optimizer: with its moments.
+        network: has the weights after the last epoch.
+        optimizer: has its moments.
     """
     tensors = {f"network.{name}": value.detach().cpu() for name, value in network.state_dict().items()}
     tensors |= {f"best.{name}": value for name, value in state.best_weights.items()}
@@ -62,8 +64,8 @@ def save_checkpoint(
         "best_epoch": state.best_epoch,
         "history": [asdict(epoch) for epoch in state.history],
     }
-    with new_file(path) as part:
-        part.write_bytes(
+    with new_file(path) as temporary:
+        temporary.write_bytes(
             save(
                 {name: value.contiguous() for name, value in tensors.items()},
                 metadata={"record": json.dumps(record)},
@@ -79,10 +81,10 @@ def load_checkpoint(
     optimizer: torch.optim.Optimizer,
     progress: Progress,
 ) -> TrainingState | None:
-    """Put network and optimizer back to where a killed training was.
+    """Load the state of a killed training into network and optimizer.
 
     Returns:
-        History, steps and best weights; None where there is no checkpoint of this very training.
+        History, steps and best weights; None without a checkpoint of the same training.
     """
     if not path.is_file():
         return None
@@ -92,32 +94,33 @@ def load_checkpoint(
             record: dict[str, Any] = json.loads((file.metadata() or {}).get("record", "{}"))
             if record.get("fingerprint") != fingerprint:
                 progress.warning(
-                    f"The checkpoint {path.name} belongs to a training with other data or settings; this one starts "
-                    "from the beginning."
+                    f"The checkpoint {path.name} belongs to a training with other data or settings; this "
+                    "training starts from the beginning."
                 )
                 return None
-            # Copies: what safetensors gives stays mapped, and Windows cannot replace a file that is.
+            # Copies, because the tensors of safetensors stay mapped, and Windows cannot replace a mapped
+            # file.
             tensors = {name: file.get_tensor(name).clone() for name in file.keys()}  # noqa: SIM118 - no dictionary
     except (SafetensorError, OSError, ValueError) as error:
         progress.warning(
-            f"The checkpoint {path.name} is damaged ({error}); training starts from the beginning."
+            f"The checkpoint {path.name} is damaged ({error}); this training starts from the beginning."
         )
         return None
 
-    def part(prefix: str) -> dict[str, Tensor]:
+    def tensors_of(prefix: str) -> dict[str, Tensor]:
         return {
             name.removeprefix(prefix): value for name, value in tensors.items() if name.startswith(prefix)
         }
 
-    network.load_state_dict(part("network."))
+    network.load_state_dict(tensors_of("network."))
     moments: dict[int, dict[str, Tensor]] = {}
-    for name, value in part("optimizer.").items():
+    for name, value in tensors_of("optimizer.").items():
         index, key = name.split(".")
         moments.setdefault(int(index), {})[key] = value
     optimizer.load_state_dict({"state": moments, "param_groups": optimizer.state_dict()["param_groups"]})
     return TrainingState(
         history=[EpochRecord(**epoch) for epoch in record["history"]],
         best_epoch=record["best_epoch"],
-        best_weights=part("best."),
+        best_weights=tensors_of("best."),
         steps=[StepRecord(*step) for step in tensors["steps"].tolist()],
     )

@@ -1,7 +1,7 @@
-"""The learning curve as SVG, for reports: no scripts, no times, and colours from the style of the page.
+"""The learning curve as SVG for reports: no scripts, no times, and colours from the style of the page.
 
-Drawn by hand and not by a plotting library, so that it follows the page into the dark and stays small: a line has at most
-`MAX_POINTS` points however long the training was.
+This module draws without a plotting library, so that the curve follows the dark style of the page and stays
+small: a line has at most `MAX_POINTS` points.
 """
 
 from html import escape
@@ -16,21 +16,21 @@ Values = NDArray[np.float64]
 
 MAX_POINTS = 1000
 MAX_MARKERS = 60
-"""Epochs have dots, which tell their values, while there are no more of them."""
+"""Up to this number of epochs, each epoch has a dot that shows its value."""
 
 _WIDTH, _HEIGHT = 480, 280
 _LEFT, _RIGHT, _TOP, _BOTTOM = 46, 468, 14, 242
 
 
 def thin_out(x: Values, y: Values) -> tuple[Values, Values]:
-    """The least and the largest value of each of `MAX_POINTS` / 2 portions, so that no outlier is lost.
+    """The smallest and the largest value of each of `MAX_POINTS` / 2 portions, so that no outlier is lost.
 
     Args:
         x: ascending, shape (n,).
         y: shape (n,).
 
     Returns:
-        x and y of the points that are kept, in their order; all of them where n is at most `MAX_POINTS`.
+        x and y of the points that are kept, in their order; all points if n is at most `MAX_POINTS`.
     """
     if len(y) <= MAX_POINTS:
         return x, y
@@ -41,13 +41,13 @@ def thin_out(x: Values, y: Values) -> tuple[Values, Values]:
 
 
 def learning_curve_svgs(state: TrainingState) -> list[str]:
-    """Loss and accuracy of training and validation against the epoch: an SVG element each.
+    """Loss and accuracy of training and validation against the epoch: one SVG element each.
 
-    The faint line is every step, where the steps are known. The mean over an epoch is drawn at the epoch's middle,
-    validation at its end, when it was measured.
+    The faint line shows every step, if the steps are known. The mean over an epoch is drawn in the middle of
+    the epoch; validation is drawn at its end, where it was measured.
 
     Returns:
-        Two elements; none for what was not trained in epochs.
+        Two elements; none for a network that was not trained in epochs.
     """
     if not state.steps and len(state.history) < 2:
         return []
@@ -90,7 +90,7 @@ def _panel(
     best: int,
     is_free_above: bool,
 ) -> str:
-    """One pair of axes with its three lines and the epoch that is kept, labelled where most curves leave room."""
+    """One pair of axes with three lines and the best epoch, whose label stands where most curves leave room."""
     low, high = span
     last = float(epochs[-1])
 
@@ -114,7 +114,7 @@ def _panel(
     middle = (_LEFT + _RIGHT) / 2
     parts.append(f'<text x="{middle:g}" y="{_HEIGHT - 4}" text-anchor="middle">epoch</text>')
 
-    # What lies above or below the frame is drawn along its edge.
+    # Values above or below the frame are drawn along its edge.
     thin_x, thin_y = thin_out(steps, every_step)
     if len(every_step):
         parts.append(_line("train step", to_x(thin_x), to_y(np.clip(thin_y, low, high))))

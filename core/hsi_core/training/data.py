@@ -17,8 +17,8 @@ class TrainingData:
         train: indices of the training pixels.
         validation: indices of the validation pixels.
         num_classes: K.
-        noise_gain: standard deviation of each channel of the tiles under unit noise in the standardised bands,
-            shape (channels,).
+        noise_gain: standard deviation of each channel of the tiles under unit noise in the standardised
+            bands, shape (channels,).
     """
 
     source: PatchSource

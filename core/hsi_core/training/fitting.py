@@ -32,7 +32,8 @@ def warn_of_unused(network: FittedNetwork, recipe: Recipe, progress: Progress) -
     ]
     if changed:
         progress.warning(
-            f"{network.title} is fitted at once, not in epochs: these settings are not used: {', '.join(changed)}."
+            f"{network.title} is fitted at once, not in epochs: these settings are not used: "
+            f"{', '.join(changed)}."
         )
 
 
@@ -50,15 +51,17 @@ def fit_network(
 ) -> tuple[TrainingState, dict[str, Any]]:
     """Fit a baseline with the settings of each candidate, and keep the candidate that is best on the validation pixels.
 
-    The best candidate has the largest overall accuracy; of equal candidates the first is kept. It is not fitted again
-    with the validation pixels, so that its validation accuracy stays an accuracy on pixels that it has not seen.
+    The best candidate has the largest overall accuracy; of equal candidates the first is kept. It is not
+    fitted again with the validation pixels, so that its validation accuracy stays an accuracy on pixels that
+    it has not seen.
 
     Args:
         network: on the device of the data.
         data: pixels and spectra.
         recipe: settings.
         seed: of everything random.
-        progress: reports, and tells when to stop. A cancel takes effect at once, while the fit ends in the background.
+        progress: reports, and tells when to stop. A cancel takes effect at once, while the fit ends in the
+            background.
 
     Returns:
         A history of one epoch with the log losses of the best candidate, and the settings for the model card.

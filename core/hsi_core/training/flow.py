@@ -1,8 +1,8 @@
 """One training from fresh weights to a model file: the flow that Train, Fine-tune, Distil and the trials of Tune share.
 
-A `TrainingRun` describes a training. `TrainingRun.train` trains the network, and resumes an interrupted training only if
-nothing that matters has changed. `train_and_save` adds the statistics of the scene, the accuracies, the model card,
-the report and the model file.
+A `TrainingRun` describes a training. `TrainingRun.train` trains the network, and resumes an interrupted
+training only if nothing that matters has changed. `train_and_save` adds the statistics of the scene, the
+accuracies, the model card, the report and the model file.
 """
 
 import dataclasses
@@ -56,8 +56,8 @@ class TrainingRun:
         recipe: settings of the training loop.
         seed: of everything random.
         has_mixed_precision: see `train_network`.
-        conditions: everything else that the result depends on: pixels, classes, reduction, other models. A training
-            resumes only under the same conditions.
+        conditions: everything else that the result depends on: pixels, classes, reduction, other models. A
+            training resumes only under the same conditions.
         settings: settings besides the recipe, as the model card lists them.
         is_shared: train on windows instead of patches.
         loss_of: the loss; that of the labels if not given.

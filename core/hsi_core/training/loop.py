@@ -55,8 +55,9 @@ def train_network(
         data: pixels and patches.
         recipe: settings.
         seed: of everything random.
-        has_mixed_precision: multiply in bfloat16 where the device is fast at it (`has_fast_bfloat16`), and in float32
-            elsewhere. The caller decides: the tasks ask for it on a GPU only. Validation is always float32.
+        has_mixed_precision: multiply in bfloat16 where the device is fast at it (`has_fast_bfloat16`), and in
+            float32 elsewhere. The caller decides: the tasks ask for it on a GPU only. Validation is always
+            float32.
         is_shared: train on windows instead of patches (`shared_training`); the network must support it.
         checkpoint: file for the state after each epoch; the caller removes it. None: no checkpoint.
         fingerprint: identifies data and settings.
@@ -242,8 +243,8 @@ class _Loop:
             self.optimizer.step()
         except torch.OutOfMemoryError as error:
             raise DeviceError(
-                f"The graphics card has too little memory for batches of {self.recipe.batch_size} patches; choose "
-                "smaller batches or patches."
+                f"The graphics card has too little memory for batches of {self.recipe.batch_size} patches; "
+                "choose smaller batches or patches."
             ) from error
         num_right = int((logits.argmax(1) == targets[indices]).sum())
         return float(loss.detach()), num_right, len(indices)
@@ -262,8 +263,8 @@ class _Loop:
 def is_better(record: EpochRecord, state: TrainingState) -> bool:
     """Whether an epoch is better than the best epoch so far.
 
-    The larger validation accuracy is better. Equal accuracies are decided by the smaller validation loss; of equal
-    epochs the first stays the best. Without validation every epoch is better than the ones before.
+    The larger validation accuracy is better. Equal accuracies are decided by the smaller validation loss; of
+    equal epochs the first stays the best. Without validation every epoch is better than the ones before.
     """
     if not state.best_epoch or math.isnan(record.validation_accuracy):
         return True

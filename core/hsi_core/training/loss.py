@@ -16,8 +16,8 @@ Loss = Callable[[Tensor, Tensor], Tensor]
 def weigh_classes(targets: Tensor, num_classes: int) -> Tensor:
     """Weight of each class: the inverse of its number of training pixels, scaled to a mean of 1 over the pixels.
 
-    A class without training pixels gets the weight 1, because label smoothing uses its weight too. Only fine-tuning
-    and distillation have such classes.
+    A class without training pixels gets the weight 1, because label smoothing uses its weight too. Only
+    fine-tuning and distillation have such classes.
     """
     counts = torch.bincount(targets, minlength=num_classes).float()
     is_there = counts > 0
@@ -28,9 +28,9 @@ def weigh_classes(targets: Tensor, num_classes: int) -> Tensor:
 def label_loss(data: TrainingData, recipe: Recipe) -> Loss:
     """Cross-entropy of the labels, with the class weights and the label smoothing of the recipe.
 
-    A pixel counts with the weight of its own class. The weights of torch's `cross_entropy` also multiply the smoothed
-    part of every other class, which makes rare classes likely everywhere: with them, LSGA-ViT fell from 98 to 71 % on
-    Indian Pines.
+    A pixel counts with the weight of its own class. The weights of torch's `cross_entropy` also multiply the
+    smoothed part of every other class, which makes rare classes likely everywhere: with them, LSGA-ViT fell
+    from 98 to 71 % on Indian Pines.
     """
     targets = data.targets
     weights = weigh_classes(targets[data.train], data.num_classes) if recipe.class_weights else None

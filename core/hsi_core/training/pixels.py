@@ -36,7 +36,8 @@ class TrainingSet:
         targets: class index of each training and validation pixel, shape (N,).
         train: positions in `pixels` of the training pixels.
         validation: positions of the validation pixels, which choose the best epoch.
-        test: positions of the test pixels, which are evaluated once, after training; empty without test labels.
+        test: positions of the test pixels, which are evaluated once, after training; empty without test
+            labels.
         noise_gain: see `TrainingData`.
         unlabelled: positions of pixels without a label, for a loss that needs none.
     """
@@ -137,8 +138,8 @@ def collect_training_set(
 ) -> TrainingSet:
     """Read the reduced tiles around the pixels of every subset.
 
-    A warning says how many pixels are left out because they are invalid, or because they are test and validation pixels
-    at once.
+    A warning says how many pixels are left out because they are invalid, or because they are test and
+    validation pixels at once.
 
     Args:
         scene: open scene.
@@ -173,7 +174,8 @@ def collect_training_set(
     )
     if not valid.all():
         progress.warning(
-            f"{int((~valid).sum())} labelled pixels lie where the scene is nodata, NaN or masked; they are not used."
+            f"{int((~valid).sum())} labelled pixels lie where the scene is nodata, NaN or masked; they are "
+            "not used."
         )
     where = tuple(pixels.T)
     targets = np.full(len(pixels), -1, dtype=np.int64)
@@ -196,8 +198,8 @@ def collect_training_set(
     lost = [entry.name for entry in train.class_table.entries if counts.get(entry.code) == 0]
     if lost:
         raise LabelError(
-            f"No valid training pixel is left of {', '.join(lost)}; label more pixels of it, or give validation labels "
-            "of your own."
+            f"No valid training pixel is left of {', '.join(lost)}; label more pixels of it, or give "
+            "validation labels of your own."
         )
     for name, positions, is_wanted in (
         ("validation", found.validation, True),

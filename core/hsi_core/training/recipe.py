@@ -1,4 +1,4 @@
-"""The recipe of a network with what the user set, and with what the bands of the scene allow."""
+"""The recipe of a network, completed by the settings of the user and limited by the bands of the scene."""
 
 import dataclasses
 
@@ -8,12 +8,12 @@ from hsi_core.progress import Progress
 
 
 def resolve_recipe(network: str, form: str, given: object) -> Recipe:
-    """The network's recipe with what the user set instead.
+    """The recipe of a network, with the settings that the user gave.
 
     Args:
         network: name of the network.
         form: its form.
-        given: has the names of settings as attributes; None is not set.
+        given: object with the settings as attributes; None means not given.
     """
     chosen = {
         field.name: value
@@ -26,20 +26,21 @@ def resolve_recipe(network: str, form: str, given: object) -> Recipe:
 def resolve_components(
     recipe: Recipe, *, network: str, components: int | None, num_bands: int, progress: Progress
 ) -> tuple[Recipe, int]:
-    """The recipe with a number of components that the bands allow, and that number; 0 where the bands are used as they are.
+    """The recipe with a number of components that the bands allow.
 
     Args:
-        recipe: settled otherwise.
+        recipe: complete but for the components.
         network: name and form for messages.
-        components: what the user set, if anything.
-        num_bands: bands that are used.
-        progress: is told what is replaced or not used.
+        components: number of components that the user gave, if any.
+        num_bands: number of bands that are used.
+        progress: receives a message if the number is replaced or not used.
+
+    Returns:
+        The recipe, and the number of components; 0 if the network uses the bands themselves.
     """
     if recipe.inputs == "spectrum":
         if components is not None:
-            progress.warning(
-                f"{network} looks at the bands themselves: the number of components is not used."
-            )
+            progress.warning(f"{network} uses the bands themselves: the number of components is not used.")
         return dataclasses.replace(recipe, components=None), 0
     if components is None and recipe.components is not None and recipe.components > num_bands:
         progress.info(
@@ -50,7 +51,7 @@ def resolve_components(
 
 
 def describe_inputs(recipe: Recipe, num_components: int, num_bands: int) -> str:
-    """What a network looks at, for people."""
+    """The inputs of a network, for people."""
     components = f"{num_components} components of {num_bands} bands"
     return {"spectrum": f"{num_bands} bands", "both": components + " and the spectrum"}.get(
         recipe.inputs, components

@@ -1,7 +1,7 @@
-"""The HTML report of a training: curves, classes, confusion, split, what to keep in mind, and the model card.
+"""The HTML report of a training: cautions, curves, classes, confusion matrices, split, and the model card.
 
-All that depends on the machine, which are the times, stands in one element, `<p id="timing">`: everything else is the same
-for the same training wherever it ran.
+Times depend on the machine. They all stand in one element, `<p id="timing">`: the rest of the page is the
+same wherever the same training ran.
 """
 
 import json
@@ -32,11 +32,11 @@ def training_html(
     """The report as one self-contained page.
 
     Args:
-        card: what was trained.
-        state: its epochs and steps.
+        card: card of the trained model.
+        state: epochs and steps of the training.
         title: heading of the page.
-        validation: the network on the validation pixels.
-        test: the network on the test pixels, if there are any.
+        validation: accuracies on the validation pixels.
+        test: accuracies on the test pixels, if there are any.
         seconds: duration of the whole call so far.
     """
     num_train = sum(card.class_pixels.values())
@@ -51,9 +51,9 @@ def training_html(
         curves=learning_curve_svgs(state),
         num_steps=len(state.steps),
         num_train=num_train,
-        parts=[("validation", "Validation", validation), *([("test", "Test", test)] if test else [])],
+        subsets=[("validation", "Validation", validation), *([("test", "Test", test)] if test else [])],
         is_held_out=validation.kind.startswith("held out"),
-        is_honest=test is not None and test.overlap == 0 and test.kind in ("blocks", "polygons"),
+        is_independent=test is not None and test.overlap == 0 and test.kind in ("blocks", "polygons"),
         timing=describe_timing(state, num_train=num_train, seconds=seconds),
     )
 
@@ -61,25 +61,25 @@ def training_html(
 def _class_rows(
     card: ModelCard, validation: SubsetAssessment, test: SubsetAssessment | None
 ) -> list[dict[str, Any]]:
-    """A row for each class that the network knows or a part has, with its accuracies in each part."""
-    parts = [validation] + ([test] if test else [])
-    entries = {entry.code: entry for part in parts for entry in part.assessment.class_table.entries}
+    """A row for each class of the network or of a subset, with its accuracies in each subset."""
+    subsets = [validation] + ([test] if test else [])
+    entries = {entry.code: entry for subset in subsets for entry in subset.assessment.class_table.entries}
     entries |= {entry.code: entry for entry in card.class_table.entries}
     found: list[dict[int, ClassAccuracy]] = [
-        {row.entry.code: row for row in part.assessment.classes} for part in parts
+        {row.entry.code: row for row in subset.assessment.classes} for subset in subsets
     ]
     return [
         {
             "entry": entry,
             "trained": card.class_pixels.get(str(entry.code), 0),
-            "parts": [rows.get(entry.code) for rows in found],
+            "subsets": [rows.get(entry.code) for rows in found],
         }
         for entry in ClassTable.of(entries.values()).entries
     ]
 
 
 def card_rows(card: ModelCard) -> list[tuple[str, str]]:
-    """The model card in the order and the words that people read it in."""
+    """The model card as rows of a table: names and values for people."""
     known = [value for value in card.wavelengths_nm if value is not None]
     channels = f"{card.num_components} {'principal components' if card.explained_variance else 'bands'}"
     if card.num_spectrum_bands:
@@ -134,10 +134,10 @@ def describe_ranges(numbers: Sequence[int]) -> str:
 
 
 def describe_timing(state: TrainingState, *, num_train: int, seconds: float) -> str:
-    """How long training took: in all, an epoch, a step, and patches in a second.
+    """Duration of the training, of an epoch and of a step, and patches per second.
 
     Args:
-        state: epochs and steps with their durations; those before an interruption included.
+        state: epochs and steps with their durations, including those before an interruption.
         num_train: training pixels of an epoch.
         seconds: duration of the whole call.
     """
@@ -146,10 +146,11 @@ def describe_timing(state: TrainingState, *, num_train: int, seconds: float) -> 
     if state.steps:
         steps = np.array([step.seconds for step in state.steps])
         text += (
-            f" for {len(epochs)} epochs, {_duration(sum(epochs) / len(epochs))} each with validation. A step took "
-            f"{_duration(float(steps.mean()))} on average (median {_duration(float(np.median(steps)))}, one in twenty "
-            f"over {_duration(float(np.percentile(steps, 95)))}): {num_train * len(epochs) / steps.sum():.0f} patches per "
-            "second"
+            f" for {len(epochs)} epochs, {_duration(sum(epochs) / len(epochs))} each with validation. A "
+            f"step took {_duration(float(steps.mean()))} on average (median "
+            f"{_duration(float(np.median(steps)))}, one in twenty over "
+            f"{_duration(float(np.percentile(steps, 95)))}): {num_train * len(epochs) / steps.sum():.0f} "
+            "patches per second"
         )
     return f"{text}. The whole call took {_duration(seconds)}, reading the scene included."
 

@@ -31,7 +31,8 @@ def collect_scene_statistics(
 ) -> SceneStatistics | None:
     """Statistics of a sample of a scene under a trained network.
 
-    If the scene cannot be read, the statistics are missing and a warning says so: a finished training is not lost.
+    If the scene cannot be read, the statistics are missing and a warning says so: a finished training is not
+    lost.
 
     Args:
         path: the training scene.
@@ -68,7 +69,7 @@ def collect_scene_statistics(
             )
         except SceneError as error:
             progress.warning(
-                "The model gets no statistics of its training scene and cannot be used to monitor other scenes: "
-                f"{error}"
+                "The model gets no statistics of its training scene and cannot be used to monitor other "
+                f"scenes: {error}"
             )
             return None

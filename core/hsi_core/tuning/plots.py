@@ -1,6 +1,6 @@
-"""What a tuning looked at, as SVG for its report: history, importance and parallel coordinates.
+"""Plots of a tuning as SVG for its report: history, importance and parallel coordinates.
 
-Drawn by hand like the learning curve: no scripts, and colours from the style of the page.
+Like the learning curve, they need no scripts and take the colours from the style of the page.
 """
 
 import math
@@ -16,16 +16,16 @@ from hsi_core.report import round_ticks
 
 @dataclass(frozen=True)
 class TrialRow:
-    """A trial as the report shows it.
+    """A trial, as the report shows it.
 
     Args:
         number: in the study, from 0.
         state: "complete", "pruned" or "failed".
-        accuracy: best overall accuracy on the validation pixels, 0..1; None where no epoch was finished.
-        num_epochs: epochs that were finished.
+        accuracy: best overall accuracy on the validation pixels, 0..1; None if no epoch was finished.
+        num_epochs: number of finished epochs.
         seconds: duration.
-        values: value of each parameter by its name.
-        problem: why it failed; empty if it did not.
+        values: value of each parameter, by the name of the parameter.
+        problem: reason of the failure; empty if the trial did not fail.
     """
 
     number: int
@@ -42,10 +42,10 @@ class Axis:
     """An axis of the parallel coordinates.
 
     Args:
-        name: of the parameter, by which a trial has its value.
+        name: name of the parameter.
         low: lower end of a range of numbers.
         high: upper end.
-        is_log: whether the range is drawn by its logarithm.
+        is_log: whether the axis is logarithmic.
         choices: values instead of a range, from the lower end on.
     """
 
@@ -56,7 +56,7 @@ class Axis:
     choices: tuple[Any, ...] = ()
 
     def place(self, value: Any) -> float:
-        """Where a value lies, 0 at the lower end, 1 at the upper one."""
+        """Place of a value: 0 at the lower end, 1 at the upper end."""
         if self.choices:
             last = max(len(self.choices) - 1, 1)
             return self.choices.index(value) / last if value in self.choices else 0.0
@@ -72,20 +72,20 @@ class Axis:
 
 
 def say_value(value: Any) -> str:
-    """A value as people read it."""
+    """A value for people."""
     if isinstance(value, bool):
         return "yes" if value else "no"
     return f"{value:.3g}" if isinstance(value, float) else str(value)
 
 
 def _floor(values: Sequence[float]) -> float:
-    """Lower end in percent for accuracies 0..1, such that one bad trial does not flatten the others."""
+    """Lower end of the axis in percent, for accuracies 0..1; one bad trial does not flatten the others."""
     lowest = min(min(values), float(np.percentile(values, 5)) if len(values) > 20 else 1.0)
     return 10.0 * math.floor(min(100.0 * lowest, 95.0) / 10.0)
 
 
 def history_svg(trials: Sequence[TrialRow]) -> str:
-    """Accuracy of each trial against its number, and the best so far; empty where no trial has an accuracy."""
+    """Accuracy of each trial against its number, and the best accuracy so far; empty without accuracies."""
     drawn = [trial for trial in trials if trial.accuracy is not None]
     if not drawn:
         return ""
@@ -130,7 +130,7 @@ def history_svg(trials: Sequence[TrialRow]) -> str:
 
 
 def importance_svg(importances: Mapping[str, float]) -> str:
-    """A bar for each parameter, in the given order; empty where there is none."""
+    """A bar for each parameter, in the given order; empty without parameters."""
     if not importances:
         return ""
     row, left, right = 22, 170, 420
@@ -152,12 +152,13 @@ def importance_svg(importances: Mapping[str, float]) -> str:
 
 
 def parallel_svg(trials: Sequence[TrialRow], axes: Sequence[Axis]) -> str:
-    """A line for each whole trial through its values; the better it is the stronger, and the best one in its own colour.
+    """A line for each complete trial through its values.
 
-    A value that the network of a trial does not have lies below the axis.
+    Better trials have stronger lines; the best one has its own colour. A line passes below the axis of a
+    parameter that the network of the trial does not have.
 
     Returns:
-        The element; empty for less than two axes or trials.
+        The element; empty for fewer than two axes or trials.
     """
     drawn = sorted(
         (trial for trial in trials if trial.state == "complete" and trial.accuracy is not None),

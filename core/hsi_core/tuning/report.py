@@ -1,4 +1,4 @@
-"""The HTML report of a tuning: the best configuration, how it was found, and every trial."""
+"""The HTML report of a tuning: the best settings, the search, and every trial."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -14,10 +14,10 @@ from hsi_core.tuning.space import SearchSpace, Span, option_parameter
 from hsi_core.tuning.study import PROBLEM, finished_trials
 
 FEWEST_FOR_IMPORTANCE = 10
-"""Whole trials below which an importance would be chance."""
+"""With fewer complete trials, an importance would be chance."""
 NUM_BEST = 5
-"""Trials, at least, that are the best ones."""
-_PRUNED_OR_WHOLE = {TrialState.COMPLETE: "complete", TrialState.PRUNED: "pruned"}
+"""Smallest number of trials that count as the best ones."""
+_STATES = {TrialState.COMPLETE: "complete", TrialState.PRUNED: "pruned"}
 
 
 def tuning_html(
@@ -26,17 +26,18 @@ def tuning_html(
     best: TunedSettings,
     *,
     title: str,
-    parts: list[dict[str, Any]],
+    subsets: list[dict[str, Any]],
     settings_name: str,
 ) -> str:
     """The report as one self-contained page.
 
     Args:
-        study: with at least one whole trial.
-        space: what was searched.
+        study: has at least one complete trial.
+        space: the search space.
         best: settings of the best trial.
         title: heading of the page.
-        parts: a row of the split each: name, kind, pixels, and overlaps as (share 0..1, with what).
+        subsets: rows of the split: name, kind, number of pixels, and overlaps as (share 0..1, name of the
+            other pixels).
         settings_name: file name of the settings.
     """
     trials = [_row(trial) for trial in finished_trials(study)]
@@ -51,7 +52,7 @@ def tuning_html(
             state: sum(trial.state == state for trial in trials) for state in ("complete", "pruned", "failed")
         },
         duration=format_duration(sum(trial.seconds for trial in trials)),
-        parts=parts,
+        subsets=subsets,
         history=history_svg(trials),
         importance=importance_svg(importances),
         fewest=FEWEST_FOR_IMPORTANCE,
@@ -71,7 +72,7 @@ def _row(trial: FrozenTrial) -> TrialRow:
         reached.append(trial.value)
     return TrialRow(
         number=trial.number,
-        state=_PRUNED_OR_WHOLE.get(trial.state, "failed"),
+        state=_STATES.get(trial.state, "failed"),
         accuracy=max(reached, default=None),
         num_epochs=len(trial.intermediate_values),
         seconds=trial.duration.total_seconds() if trial.duration else 0.0,
@@ -81,14 +82,16 @@ def _row(trial: FrozenTrial) -> TrialRow:
 
 
 def find_importances(study: optuna.Study) -> dict[str, float]:
-    """Share of each searched parameter in what sets the best trials apart from the whole space, largest first.
+    """Share of each searched parameter in the difference between the best trials and the whole space, largest first.
 
-    Source: PED-ANOVA, Watanabe, Bansal, Hutter (2023), doi:10.24963/ijcai.2023/488. The best are a tenth, but five at
-    least. Compared with the whole space and not with the other trials, because TPE crowds these around the best: where
-    one parameter alone decided, this named it for 11 of 12 studies of 26 and 60 trials, the tenth and the other trials for 9.
+    Source: PED-ANOVA, Watanabe, Bansal, Hutter (2023), doi:10.24963/ijcai.2023/488. The best trials are a
+        tenth of all
+    trials, and at least five. They are compared with the whole space, not with the other trials, because TPE
+    crowds those around the best. In studies of 26 and 60 trials where one parameter alone decided, this
+    method named it first in 11 of 12 studies; the comparison with the other trials did so in 9.
 
     Returns:
-        They sum to 1. Nothing where too few trials are whole, or all are equally good.
+        Shares that sum to 1; empty if too few trials are complete, or if all are equally good.
     """
     whole = [trial for trial in finished_trials(study) if trial.state == TrialState.COMPLETE]
     if len(whole) < FEWEST_FOR_IMPORTANCE or len({trial.value for trial in whole}) < 2:
@@ -104,7 +107,7 @@ def find_importances(study: optuna.Study) -> dict[str, float]:
 
 
 def find_axes(space: SearchSpace) -> list[Axis]:
-    """Axes of what is searched; an option is one axis for all networks that have it."""
+    """An axis for each searched parameter; an option is one axis for all networks that have it."""
     spans: dict[str, Span] = {
         "learning_rate": space.learning_rate,
         "weight_decay": space.weight_decay,
@@ -131,7 +134,7 @@ def find_axes(space: SearchSpace) -> list[Axis]:
 
 
 def _merge_options(trial: TrialRow) -> TrialRow:
-    """A trial whose options have lost the name of the network."""
+    """A trial whose options are named without the network."""
     network = str(trial.values["network"])
     values: Mapping[str, Any] = {
         name.removeprefix(option_parameter(network, "")): value for name, value in trial.values.items()

@@ -1,4 +1,4 @@
-"""Settings that a tuning found, as a JSON file that Train takes."""
+"""The settings file of Tune: JSON with the best settings, which Train reads."""
 
 import dataclasses
 import json
@@ -12,22 +12,22 @@ from hsi_core.models.recipe import Recipe
 from hsi_core.outputs import new_file
 
 _FIXED = {"inputs", "is_cosine"}
-"""Of a recipe: nobody sets them."""
+"""Fields of a recipe that are not settings."""
 
 
 class TunedSettings(BaseModel):
-    """A network with its settings, and where they come from.
+    """A network with its settings, and their origin.
 
     Args:
-        network: its name.
+        network: name of the network.
         form: its form.
-        settings: of its recipe, by the names of the train task.
-        options: its widths and dropout.
-        guard: width in pixels of the guard band around validation pixels that were held out; Train holds out with it.
+        settings: settings of the recipe, named as parameters of the train task.
+        options: widths and dropout of the network.
+        guard: width in pixels of the guard band around held-out validation pixels; Train uses the same width.
         trial: number of the trial in its study.
-        num_trials: trials that the study had by then.
-        validation_accuracy: overall accuracy of the trial on its validation pixels, 0..1.
-        validation_kind: how these were chosen.
+        num_trials: number of trials of the study when the file was written.
+        validation_accuracy: overall accuracy of the trial on the validation pixels, 0..1.
+        validation_kind: how the validation pixels were chosen.
         scene: file name of the scene.
     """
 
@@ -47,7 +47,7 @@ class TunedSettings(BaseModel):
 
 
 def settings_of(recipe: Recipe) -> dict[str, Any]:
-    """What of a recipe can be given to Train."""
+    """The fields of a recipe that are parameters of Train."""
     return {
         name: value
         for name, value in dataclasses.asdict(recipe).items()
@@ -62,15 +62,15 @@ def write_settings(path: Path, settings: TunedSettings) -> None:
         OutputError: it cannot be written.
     """
     text = json.dumps(settings.model_dump(mode="json"), indent=2, ensure_ascii=False)
-    with new_file(path) as part:
-        part.write_text(text + "\n", encoding="utf-8", newline="\n")
+    with new_file(path) as temporary:
+        temporary.write_text(text + "\n", encoding="utf-8", newline="\n")
 
 
 def read_settings(path: Path) -> TunedSettings:
     """Read the file.
 
     Raises:
-        ParameterError: it is missing, or no such file.
+        ParameterError: the file is missing, or Tune did not write it.
     """
     try:
         settings = TunedSettings.model_validate_json(path.read_bytes())
@@ -82,12 +82,13 @@ def read_settings(path: Path) -> TunedSettings:
         first = error.errors()[0]
         place = ".".join(map(str, first["loc"]))
         raise ParameterError(
-            f"{path.name} does not hold settings that Tune wrote ({place + ': ' if place else ''}{first['msg']}); choose "
-            "such a file."
+            f"{path.name} does not hold settings that Tune wrote "
+            f"({place + ': ' if place else ''}{first['msg']}); choose a settings file of Tune."
         ) from error
     known = {field.name for field in dataclasses.fields(Recipe)} - _FIXED
     if unknown := sorted(set(settings.settings) - known):
         raise ParameterError(
-            f"{path.name} has settings that Train does not know ({', '.join(unknown)}); it was written by another version."
+            f"{path.name} has settings that Train does not know ({', '.join(unknown)}); another version of "
+            "Tune wrote it; use that version, or run Tune again."
         )
     return settings

@@ -1,6 +1,6 @@
-"""What a tuning searches: ranges as people write them, and the candidates in them.
+"""The search space of a tuning: ranges as the user writes them, and candidates from these ranges.
 
-A range is "1e-5..1e-3", or one value, which is then not searched. Sizes are listed: "7,9,11".
+A range is "1e-5..1e-3". A single value is not searched. Sizes are listed: "7,9,11".
 """
 
 import dataclasses
@@ -16,11 +16,11 @@ from hsi_core.models.recipe import Recipe
 from hsi_core.models.registry import build_network, find_network, find_options, find_recipe
 
 FORM = "corrected"
-"""The faithful form is as published: nothing in it is to be searched."""
+"""The only form that is searched: the faithful form has the published settings."""
 
 
 class Suggester(Protocol):
-    """What is asked for values: a trial of Optuna."""
+    """Suggests values: a trial of Optuna."""
 
     def suggest_categorical(self, name: str, choices: Sequence[Any]) -> Any:
         """One of the choices."""
@@ -48,7 +48,7 @@ class Span:
     high: float
 
     def clip(self, value: float) -> float:
-        """The value of the span that is nearest to another."""
+        """The value of the span that is nearest to a number."""
         return min(max(value, self.low), self.high)
 
     def __str__(self) -> str:
@@ -59,13 +59,13 @@ def parse_span(text: str, *, name: str, low: float, high: float = math.inf) -> S
     """A range from "LOW..HIGH" or one number.
 
     Args:
-        text: what the user wrote.
-        name: of the parameter, for messages.
-        low: smallest value that is allowed.
-        high: largest value that is allowed.
+        text: text of the user.
+        name: name of the parameter, for messages.
+        low: smallest allowed value.
+        high: largest allowed value.
 
     Raises:
-        ParameterError: it is no range, runs backwards, or leaves what is allowed.
+        ParameterError: the text is no range, its ends are reversed, or it exceeds the allowed values.
     """
     first, dots, second = text.partition("..")
     try:
@@ -78,18 +78,18 @@ def parse_span(text: str, *, name: str, low: float, high: float = math.inf) -> S
         raise ParameterError(f"{name} is {text}; write the smaller number first.")
     if not low <= span.low <= span.high <= high or math.isinf(span.high):
         allowed = f"at least {low:g}" if math.isinf(high) else f"{low:g} to {high:g}"
-        raise ParameterError(f"{name} is {text}; it must be {allowed}: choose such a range.")
+        raise ParameterError(f"{name} is {text}; it must be {allowed}; choose a range within these limits.")
     return span
 
 
 def parse_sizes(text: str, *, name: str) -> tuple[int, ...]:
-    """Whole numbers from 1 on out of "7,9,11", sorted and each once.
+    """The whole numbers of a list such as "7,9,11", sorted, without duplicates.
 
     Raises:
-        ParameterError: something else is written.
+        ParameterError: the text is no list of whole numbers from 1 on.
     """
     try:
-        sizes = tuple(sorted({int(part) for part in text.split(",")}))
+        sizes = tuple(sorted({int(size) for size in text.split(",")}))
     except ValueError:
         sizes = ()
     if not sizes or sizes[0] < 1:
@@ -102,9 +102,9 @@ class Candidate:
     """One configuration to train.
 
     Args:
-        network: its name.
-        recipe: its settings.
-        options: its widths and dropout.
+        network: name of the network.
+        recipe: settings.
+        options: widths and dropout of the network.
     """
 
     network: str
@@ -112,7 +112,7 @@ class Candidate:
     options: dict[str, float]
 
     def describe(self) -> str:
-        """The most important of it in a few words."""
+        """Network, patch size and learning rate, for people."""
         return (
             f"{self.network}, {self.recipe.patch_size} x {self.recipe.patch_size}, rate "
             f"{self.recipe.learning_rate:.2g}"
@@ -121,18 +121,18 @@ class Candidate:
 
 @dataclass(frozen=True)
 class SearchSpace:
-    """What is searched; the recipe of the network has the rest.
+    """The searched settings; all other settings are those of the recipe of the network.
 
     Args:
-        networks: names to choose from.
-        patch_sizes: sides of a patch to choose from.
+        networks: names of networks to choose from.
+        patch_sizes: patch sizes to choose from.
         components: numbers of principal components to choose from.
-        learning_rate: searched by its logarithm.
-        weight_decay: searched by its logarithm.
-        spectral_noise: standard deviation of the noise of augmentation.
-        augment: whether to flip and turn patches.
-        options: range of each option; networks have some of them, see `hsi_core.models.options`.
-        epochs: largest number of epochs, the same for all, so that they can be compared while they train.
+        learning_rate: range, searched on a logarithmic scale.
+        weight_decay: range, searched on a logarithmic scale.
+        spectral_noise: range of the standard deviation of the noise.
+        augment: whether patches are flipped and rotated; one or two values.
+        options: range of each option. A network has some of the options, see `hsi_core.models.options`.
+        epochs: largest number of epochs; the same for all trials, so that running trials can be compared.
     """
 
     networks: tuple[str, ...]
@@ -146,7 +146,7 @@ class SearchSpace:
     epochs: int
 
     def describe(self) -> dict[str, Any]:
-        """All of it as plain values, for comparing studies and for people."""
+        """The space as plain values, for the comparison of studies and for people."""
         return {
             "networks": list(self.networks),
             "patch_size": list(self.patch_sizes),
@@ -160,20 +160,20 @@ class SearchSpace:
         }
 
     def check(self, *, num_bands: int, num_classes: int) -> None:
-        """Refuse what some trial could not be built with, before the first one starts.
+        """Refuse a space with trials that cannot be built, before the first trial starts.
 
         Args:
-            num_bands: bands of the scene that are used.
-            num_classes: classes of the labels.
+            num_bands: number of bands that are used.
+            num_classes: number of classes of the labels.
 
         Raises:
-            ParameterError: a network is unknown or a baseline, or a range leaves what its option may be.
+            ParameterError: a network is unknown or a baseline, or a range exceeds the limits of its option.
             PatchError: a patch size does not fit a network.
         """
         for name in self.networks:
             if issubclass(find_network(name), FittedNetwork):
                 raise ParameterError(
-                    f"{name} chooses its settings by itself while it is fitted: there is nothing to tune; leave it out."
+                    f"{name} is a baseline, which chooses its settings while it is fitted; leave it out."
                 )
             for option, known in find_options(name, FORM).items():
                 span = self.options[option]
@@ -195,7 +195,7 @@ class SearchSpace:
                     raise type(error)(f"Not every trial can be built: {error}") from error
 
     def suggest(self, trial: Suggester) -> Candidate:
-        """A candidate, its values asked of a trial one by one."""
+        """A candidate whose values a trial suggests."""
         network = str(trial.suggest_categorical("network", self.networks))
         recipe = find_recipe(network, FORM)
         settings: dict[str, Any] = {
@@ -219,7 +219,7 @@ class SearchSpace:
         return Candidate(network, dataclasses.replace(recipe, **settings), options)
 
     def starts(self) -> list[dict[str, Any]]:
-        """Values of the first trials: the recipe of each network, as near as the ranges let it be."""
+        """Values of the first trials: for each network the values in the ranges that are nearest to its recipe."""
         found: list[dict[str, Any]] = []
         for network in self.networks:
             recipe = find_recipe(network, FORM)
@@ -240,12 +240,12 @@ class SearchSpace:
 
 
 def option_parameter(network: str, option: str) -> str:
-    """Name of an option in a study: a width of one network says nothing about that of another."""
+    """Name of an option in a study: each network has its own, because their widths are unrelated."""
     return f"{network}: {option}"
 
 
 def _suggest(trial: Suggester, name: str, span: Span) -> float:
-    """A value by its logarithm, where the range has one."""
+    """A value on a logarithmic scale if the range is above 0."""
     return trial.suggest_float(name, span.low, span.high, log=0 < span.low < span.high)
 
 

@@ -1,7 +1,7 @@
-"""The study of a tuning: an SQLite file with all its trials, which several processes may share and which is gone on with.
+"""The study of a tuning: an SQLite file with all trials, which several processes can share and a later run can resume.
 
-Optuna, Akiba et al. (2019), doi:10.1145/3292500.3330701; its sampler is TPE, Bergstra et al. (2011), Algorithms for
-Hyper-Parameter Optimization, NeurIPS 24.
+Optuna, Akiba et al. (2019), doi:10.1145/3292500.3330701; its sampler is TPE, Bergstra et al. (2011),
+Algorithms for Hyper-Parameter Optimization, NeurIPS 24.
 """
 
 import contextlib
@@ -27,12 +27,12 @@ from hsi_core.outputs import check_writable, temporary_name
 
 STUDY_NAME = "hsi-tune"
 PROBLEM = "problem"
-"""Attribute of a trial that could not be trained: why."""
+"""Attribute of a failed trial: the reason."""
 STARTUP_TRIALS = 10
-"""Trials that are drawn at random before TPE has something to go by; Optuna's default."""
+"""Number of random trials before TPE uses their results; the default of Optuna."""
 HEARTBEAT_SECONDS = 30
 STALE_SECONDS = 300
-"""A trial without a heartbeat for so long counts as that of a process that was killed, and is tried again."""
+"""After this time without a heartbeat, the process of a trial counts as killed; the trial is run again."""
 LOCK_SECONDS = 60
 
 _IDENTITY = "identity"
@@ -47,12 +47,13 @@ class StudyError(HsiError, ValueError):
 
 
 class NumberedSampler(BaseSampler):
-    """TPE whose draws follow from a seed and the number of the trial.
+    """TPE whose random numbers depend only on a seed and on the number of the trial.
 
-    So trials of processes that share a study differ, and a study that is gone on with draws what it would have drawn.
+    So the trials of processes that share a study differ, and a resumed study draws the same values as one
+    that was not interrupted.
 
     Args:
-        seed: of the study.
+        seed: seed of the study.
     """
 
     def __init__(self, seed: int) -> None:
@@ -68,7 +69,7 @@ class NumberedSampler(BaseSampler):
             return TPESampler(seed=seed, n_startup_trials=STARTUP_TRIALS, multivariate=True, group=True)
 
     def before_trial(self, study: optuna.Study, trial: FrozenTrial) -> None:
-        """Begin afresh from the number of the trial."""
+        """Reset the random numbers from the number of the trial."""
         self._sampler = self._of(trial.number)
 
     def infer_relative_search_space(
@@ -102,22 +103,23 @@ def open_study(
     seed: int,
     num_warmup_epochs: int,
 ) -> optuna.Study:
-    """The study in a file; a new one where there is none.
+    """Open the study in a file, or make a new one.
 
     Args:
         path: SQLite file.
-        identity: what trials depend on: digests "scene" and "labels", and "settings", a dictionary of plain values.
+        identity: everything that the results of trials depend on: digests "scene" and "labels", and
+            "settings", a dictionary of plain values.
         starts: values of the first trials of a new study.
-        seed: of the sampler.
+        seed: seed of the sampler.
         num_warmup_epochs: epochs before a trial may be pruned.
 
     Raises:
-        StudyError: the file is no study, or one of another scene, of other labels or settings.
+        StudyError: the file is no study, or a study of another scene, other labels or other settings.
         OutputError: the file cannot be written.
     """
     optuna.logging.set_verbosity(optuna.logging.ERROR)
     check_writable(path)
-    # Compared as they come back from the file.
+    # As it is read back from the file, for the comparison.
     identity = json.loads(json.dumps(identity))
     if not path.exists():
         _make(path, identity, starts)
@@ -146,7 +148,7 @@ def _storage(path: Path, *, has_heartbeat: bool = True) -> optuna.storages.RDBSt
                 "heartbeat_stale_trial_callback": lambda study, trial: try_again(study, trial.params),
             }
         return optuna.storages.RDBStorage(
-            # Not as an address: a path may hold signs that mean something there.
+            # A creator and no URL, because the path may contain characters with a meaning in URLs.
             "sqlite://",
             engine_kwargs={
                 "poolclass": NullPool,
@@ -157,27 +159,27 @@ def _storage(path: Path, *, has_heartbeat: bool = True) -> optuna.storages.RDBSt
 
 
 def _make(path: Path, identity: Mapping[str, Any], starts: Sequence[Mapping[str, Any]]) -> None:
-    """Make a study under a temporary name, so that it appears whole; the first of several processes wins."""
-    part = temporary_name(path)
+    """Make a study under a temporary name, so that it appears complete; the first of several processes wins."""
+    temporary = temporary_name(path)
     try:
-        storage = _storage(part, has_heartbeat=False)
+        storage = _storage(temporary, has_heartbeat=False)
         study = optuna.create_study(study_name=STUDY_NAME, storage=storage, direction="maximize")
         study.set_user_attr(_IDENTITY, dict(identity))
         for values in starts:
             study.enqueue_trial(dict(values))
         try:
-            os.link(part, path)  # unlike a rename it never replaces
+            os.link(temporary, path)  # unlike a rename, a link never replaces a file
         except FileExistsError:
             pass
         except OSError:  # a file system without links
-            os.replace(part, path)
+            os.replace(temporary, path)
     finally:
         with contextlib.suppress(PermissionError):
-            part.unlink(missing_ok=True)
+            temporary.unlink(missing_ok=True)
 
 
 def _check_file(path: Path) -> None:
-    """Refuse a file that is not of Optuna before Optuna makes tables in it: a GeoPackage is SQLite as well."""
+    """Refuse a file of another program before Optuna makes tables in it: a GeoPackage is SQLite too."""
     try:
         with contextlib.closing(sqlite3.connect(path, timeout=LOCK_SECONDS)) as connection:
             tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}
@@ -192,8 +194,8 @@ def _no_study(path: Path) -> StudyError:
 
 
 def _check_identity(path: Path, known: Mapping[str, Any], identity: Mapping[str, Any]) -> None:
-    """Refuse to mix trials that cannot be compared."""
-    found = [words for part, words in _DIFFERENT.items() if known.get(part) != identity[part]]
+    """Refuse a study whose trials cannot be compared with new ones."""
+    found = [words for name, words in _DIFFERENT.items() if known.get(name) != identity[name]]
     there, here = known.get("settings", {}), identity["settings"]
     found += [
         f"other settings ({name} is {there.get(name)} there and {value} here)"
@@ -202,19 +204,19 @@ def _check_identity(path: Path, known: Mapping[str, Any], identity: Mapping[str,
     ]
     if found:
         raise StudyError(
-            f"The study {path.name} is one of {' and '.join(found)}: its trials cannot be compared with these; choose "
-            "another name for the study, or the scene, labels and settings that it began with."
+            f"The study {path.name} is one of {' and '.join(found)}: its trials cannot be compared with new "
+            "ones; choose another name for the study, or the scene, labels and settings of the study."
         )
 
 
 def try_again(study: optuna.Study, values: Mapping[str, Any]) -> None:
-    """Have the values of a trial that was cut off tried by the next one."""
+    """Give the values of an interrupted trial to the next trial."""
     if values:
         study.enqueue_trial(dict(values), skip_if_exists=False)
 
 
 def finished_trials(study: optuna.Study) -> list[FrozenTrial]:
-    """Trials that are done with: trained, pruned, or not to be trained; those that were cut off are not among them."""
+    """Trials that are complete, pruned or failed; interrupted trials are not among them."""
     return [
         trial
         for trial in study.get_trials(deepcopy=False)
@@ -223,6 +225,6 @@ def finished_trials(study: optuna.Study) -> list[FrozenTrial]:
 
 
 def best_trial(study: optuna.Study) -> FrozenTrial | None:
-    """The trial with the best validation; the first of equally good ones, None before one is whole."""
+    """The complete trial with the best validation; of equally good ones the first; None without complete trials."""
     whole = [trial for trial in finished_trials(study) if trial.state == TrialState.COMPLETE]
     return max(whole, key=lambda trial: (trial.value or 0.0, -trial.number), default=None)

@@ -1,4 +1,4 @@
-"""Running the trials of a study: each trains one candidate on the same pixels and is measured on the same others."""
+"""Running the trials of a study: all train on the same pixels and are measured on the same validation pixels."""
 
 import time
 from collections.abc import Callable, Sequence
@@ -30,7 +30,7 @@ PROBE_SIDE = 16
 
 
 class TuningError(HsiError, RuntimeError):
-    """No trial came to its end."""
+    """A study has no complete trial."""
 
 
 @dataclass
@@ -130,15 +130,15 @@ def run_trials(
     after_trial: Callable[[], None],
     progress: Progress,
 ) -> FrozenTrial:
-    """Run trials until the study has so many, or the time is up.
+    """Run trials until the study has enough of them, or the time is up.
 
-    A trial that is cut off, by a cancel or because the time is up, is tried again when the study is gone on with.
+    A trial that is interrupted by a cancel or by the end of the time is run again when the study is resumed.
 
     Args:
         study: see `open_study`.
         train: trains a candidate.
-        space: what is searched.
-        num_trials: trials that the study shall have in all, those of other processes included.
+        space: the search space.
+        num_trials: number of trials of the study at the end, including those of other processes.
         seconds: time for this call; None for no limit.
         after_trial: called after each trial.
         progress: reports, and tells when to stop.
@@ -147,7 +147,7 @@ def run_trials(
         The best trial.
 
     Raises:
-        TuningError: no trial of the study came to its end.
+        TuningError: the study has no complete trial.
     """
     started = time.monotonic()
     limited = progress if seconds is None else progress.limited(seconds)
@@ -166,7 +166,8 @@ def run_trials(
             after_trial()
     except TimeIsUpError:
         progress.info(
-            f"The time of {format_duration(seconds or 0.0)} is up after {len(finished_trials(study))} of {num_trials} trials."
+            f"The time of {format_duration(seconds or 0.0)} is up after {len(finished_trials(study))} of "
+            f"{num_trials} trials."
         )
     best = best_trial(study)
     if best is None:
@@ -175,7 +176,8 @@ def run_trials(
         ]
         reason = f"the last one failed ({problems[-1]})" if problems else "the time was too short"
         raise TuningError(
-            f"No trial came to its end: {reason}. Give more time, fewer epochs or smaller patches; the study is kept."
+            f"No trial is complete: {reason}. Give more time, fewer epochs or smaller patches; the study is "
+            "kept."
         )
     return best
 
@@ -209,7 +211,7 @@ def _run_trial(study: optuna.Study, train: TrialTrainer, space: SearchSpace, pro
 
 
 def _time_left(durations: Sequence[float], num_left: int, seconds: float | None, elapsed: float) -> str:
-    """About how long this call goes on, in words; nothing before the first trial has ended."""
+    """Estimated time left of this call, in words; empty before the first trial has ended."""
     if not durations:
         return ""
     left = num_left * sum(durations) / len(durations)

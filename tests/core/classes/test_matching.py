@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hsi_core.classes.matching import ClassMatch, match_classes
+from hsi_core.classes.matching import ClassMatch, match_classes, name_key, take_free_code
 from hsi_core.classes.table import MAX_CODE, ClassTable
 from hsi_core.errors import LabelError
 
@@ -131,3 +131,44 @@ def test_no_two_classes_get_one_code_and_known_names_keep_theirs(
         assert (new in known) == (labels[code] in known.values())
         if new in known:
             assert known[new] == labels[code]
+
+
+def test_unknown_classes_are_told_where_codes_match() -> None:
+    found = match({1: None, 2: None, 5: None}, {1: None, 2: None})
+    assert found.class_table.codes == [1, 2, 5]
+    assert [entry.code for entry in found.unknown] == [5]
+
+
+def test_names_are_compared_without_case_and_with_single_spaces() -> None:
+    assert name_key("  Bare \t SOIL ") == "bare soil"
+
+
+def test_one_real_name_in_one_table_is_enough_to_go_by_names() -> None:
+    """The labels call code 2 "class 1", which is no real name there; the map does so with code 1, its default name."""
+    found = match({2: "class 1", 3: "Corn"}, {1: None, 3: "Corn"})
+    assert found.new_codes == {2: 1, 3: 3}
+
+
+def test_every_code_is_recoded_up_to_the_largest() -> None:
+    found = match({1: "Corn", 2: "Oats"}, {2: "Corn", 1: "Oats"})
+    codes = np.array([0, 1, 2, 3, MAX_CODE], np.uint16)
+    recoded = found.recode(codes)
+    np.testing.assert_array_equal(recoded, [0, 2, 1, 3, MAX_CODE])
+    assert recoded.dtype == np.uint16
+
+
+def test_a_free_code_is_above_all_or_the_lowest_gap_and_is_used_from_then_on() -> None:
+    used = {1, 4}
+    assert [take_free_code(used, "labels") for _ in range(2)] == [5, 6]
+    assert used == {1, 4, 5, 6}
+    assert take_free_code({MAX_CODE}, "labels") == 1
+    used = {*range(1, 7), *range(8, MAX_CODE + 1)}
+    assert take_free_code(used, "labels") == 7
+    with pytest.raises(LabelError, match="The reference labels have too many classes; merge some of them"):
+        take_free_code(used, "reference labels")
+
+
+def test_labels_without_a_free_code_are_named() -> None:
+    full = {code: f"class {code}" for code in range(1, MAX_CODE + 1)}
+    with pytest.raises(LabelError, match="The reference labels have too many classes"):
+        match({1: "Corn", 2: "Oats"}, full | {2: "Corn"})

@@ -48,7 +48,8 @@ def test_every_pixel_of_every_patch_comes_from_its_place_and_its_distance_to_the
 
 
 def test_places_counted_by_hand():
-    # a patch of 5 from small patches of 3, of which 4 are in a row; per axis: (0, 0), (0, 1), (1, 1), (2, 1), (2, 2)
+    # a patch of 5 from small patches of 3, of which 4 are in a row; per axis: (0, 0), (0, 1), (1, 1), (2, 1),
+    # (2, 2)
     places = place_in_small_patches(5, 3, 4).reshape(5, 5)
     assert places[0].tolist() == [0, 1, 9 + 1, 18 + 1, 18 + 2]
     assert places[4].tolist() == [72 + place + 6 for place in [0, 1, 10, 19, 20]]

@@ -29,8 +29,8 @@ from models_for_tests import DEVICES, make_network, write_model
 CPU = torch.device("cpu")
 OF_PATCHES = [name for name in network_names() if find_recipe(name, "corrected").patch_size > 1]
 CPU_ERROR = (
-    "[enforce fail at alloc_cpu.cpp:117] err == 0. DefaultCPUAllocator: can't allocate memory: you tried to allocate "
-    "9437184 bytes. Error code 12 (Cannot allocate memory)"
+    "[enforce fail at alloc_cpu.cpp:117] err == 0. DefaultCPUAllocator: can't allocate memory: you tried to "
+    "allocate 9437184 bytes. Error code 12 (Cannot allocate memory)"
 )
 ERRORS = {
     "cuda": torch.OutOfMemoryError("CUDA out of memory."),
@@ -151,7 +151,8 @@ def test_a_cancel_is_seen_between_batches(tile):
 
 
 def test_a_batch_takes_what_is_held_at_once_for_each_patch(monkeypatch):
-    """Most is held while a patch of 6 x 5 x 5 floats is cut: 600 bytes, a column of the tile, and some for indices."""
+    """Most is held while a patch of 6 x 5 x 5 floats is cut: 600 bytes, a column of the tile, and some for
+    indices."""
     monkeypatch.setattr(inference, "CPU_BUDGET", (600 + 120) * 1000)
     assert 900 < choose_batch_size(Narrow(5).eval(), CPU) <= 1000
     assert 1 <= choose_batch_size(Narrow(4).eval(), CPU) < 900  # memory runs out while it is measured
@@ -229,7 +230,8 @@ def test_a_spectrum_goes_through_the_recurrent_layers_of_ssan_once_for_each_pixe
 
 @pytest.fixture
 def case(tmp_path, make_scene):
-    """A scene, a model for it, and what classifies the scene with that model as a network with little memory."""
+    """A scene, a model for it, and what classifies the scene with that model as a network with little
+    memory."""
     rng = np.random.default_rng(0)
     scene = make_scene(rng.normal(1000, 100, (6, 40, 36)).astype(np.float32))
     write_model(tmp_path / "model.safetensors", scene, components=6, patch_size=7)
@@ -301,8 +303,8 @@ def test_a_map_made_with_little_memory_is_the_same_with_one_warning(map_with):
     assert len(np.unique(expected)) == 3
     assert none == []
     assert warnings == [
-        "There is too little memory for 100 patches at once: going on with 50 or fewer. The map is the same; it may "
-        "take longer."
+        "There is too little memory for 100 patches at once: continuing with 50 or fewer. The map is the "
+        "same; it may take longer."
     ]
     assert [size for size in sizes if size > 20] == [100, 50, 25]  # the next tiles begin with 12
     assert sizes[:2] == [1, 5]  # what a patch takes is measured
@@ -314,8 +316,8 @@ def test_a_map_made_with_little_memory_is_the_same_with_one_warning(map_with):
 def test_too_little_memory_for_one_patch_is_refused_with_what_to_do(map_with, tmp_path, error, batch_size):
     with pytest.raises(
         DeviceError,
-        match=r"^The computer has too little memory for tiles of 16 pixels; choose smaller tiles, or close what else "
-        r"needs memory\.$",
+        match=r"^The computer has too little memory for tiles of 16 pixels; choose smaller tiles, or close other "
+        r"programs\.$",
     ):
         map_with(0, error, batch_size=batch_size)
     assert not (tmp_path / "map.tif").exists()

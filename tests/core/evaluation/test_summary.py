@@ -37,7 +37,8 @@ def test_counts_are_those_worked_out_by_hand() -> None:
 
 
 def test_hybridsn_costs_what_its_layer_table_says() -> None:
-    """Faithful form with patches of 25 and 30 components; products of kernel, channels and positions of the paper's table."""
+    """Faithful form with patches of 25 and 30 components; products of kernel, channels and positions of the
+    paper's table."""
     summary = summarize_network(
         make_network("hybridsn", "faithful", patch_size=25, num_components=30, num_classes=16)
     )
@@ -79,7 +80,8 @@ def test_layers_add_up_to_the_network_which_is_left_as_it_is(name: str) -> None:
 
 def test_shared_computation_is_counted_for_a_tile() -> None:
     summary = summarize_network(make_network("hybridsn", "corrected", patch_size=9, num_components=13))
-    # The last two dense layers cost the same for every pixel; convolutions at most what a tile with its halo costs.
+    # The last two dense layers cost the same for every pixel; convolutions at most what a tile with its halo
+    # costs.
     assert summary.shared_multiply_adds is not None
     assert 256 * 128 < summary.shared_multiply_adds < summary.multiply_adds / 4
     assert SHARED_TILE == 256

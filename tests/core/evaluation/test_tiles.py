@@ -16,7 +16,8 @@ from models_for_tests import make_network
 
 
 class Limited:
-    """Evaluates a tile at once only where it has so few pixels, halo included; remembers what it was asked for."""
+    """Evaluates a tile at once only where it has so few pixels, halo included; remembers what it was asked
+    for."""
 
     def __init__(self, network, most, error):
         self.asked = []
@@ -67,8 +68,8 @@ def test_a_tile_that_does_not_fit_is_evaluated_in_parts_and_is_the_same(network,
     assert (found.argmax(0) == expected.argmax(0)).all()
     assert limited.asked[:3] == [(78, 98), (43, 53), (26, 31)]
     assert [event["message"] for event in events] == [
-        "There is too little memory for 90 x 90 pixels at once: going on with parts of 45 x 45 or fewer. The map is the "
-        "same; it may take longer."
+        "There is too little memory for 90 x 90 pixels at once: continuing with parts of 45 x 45 or fewer. "
+        "The map is the same; it may take longer."
     ]
     assert shares == sorted(shares)
     assert shares[-1] == 1.0
@@ -202,8 +203,8 @@ def test_memory_that_a_thread_lacks_is_spared_by_all_and_said_once(network, tile
         predict(tile, ignore)
         assert max(asked) == 4
     assert [event["message"] for event in events] == [
-        "There is too little memory for 32 patches at once: going on with 16 or fewer. The map is the same; it may take "
-        "longer."
+        "There is too little memory for 32 patches at once: continuing with 16 or fewer. The map is the "
+        "same; it may take longer."
     ]
 
 

@@ -150,3 +150,72 @@ def test_portions_do_not_show(monkeypatch):
     monkeypatch.setitem(reduction.PORTION, "cpu", 7)
     found = ours.apply(cube, np.ones((20, 33), bool), torch.device("cpu"))
     torch.testing.assert_close(found, expected)
+
+
+def test_two_pixels_are_enough_and_one_is_not():
+    pair = np.array([[1.0, 2.0], [3.0, 5.0]])
+    ours = fit_reduction([pair], num_bands=2, components=1, standardize=True, whiten=False)
+    # Both bands go up: the axis is (1, 1) / sqrt(2) of the bands by their standard deviations sqrt(2) and 3 / sqrt(2).
+    np.testing.assert_allclose(ours.weight, [[1 / 2, 1 / 3]], rtol=1e-6)
+    with pytest.raises(SceneError, match="The scene has 1 valid pixels"):
+        fit_reduction([pair[:1]], num_bands=2, components=1, standardize=True, whiten=False)
+
+
+def test_equal_spectra_are_refused():
+    with pytest.raises(
+        SceneError, match=r"^Every valid pixel of the scene has the same spectrum; choose another"
+    ):
+        fit_reduction([np.ones((5, 3))], num_bands=3, components=1, standardize=True, whiten=False)
+
+
+def test_everything_in_a_model_is_float32():
+    ours = fit_reduction([spectra()], num_bands=12, components=3, standardize=True, whiten=True)
+    raw = ours.for_raw([2] * 12, [1] * 12)
+    for found in (ours, raw):
+        for name in ("mean", "weight", "explained", "noise_gain"):
+            assert getattr(found, name).dtype == np.float32
+
+
+def test_spectra_of_whole_numbers_have_their_covariance():
+    data = np.random.default_rng(0).integers(0, 200, (50, 3)).astype(np.uint8)
+    moments = Covariance(3)
+    moments.update(data)
+    np.testing.assert_allclose(moments.covariance, np.cov(data.T))
+
+
+def test_a_band_that_hardly_varies_is_left_out_and_one_that_varies_little_is_kept():
+    data = spectra(400, 3)
+    data *= 1e5 / data.std(axis=0)
+    # Standard deviations against the largest: a millionth is the limit of 1e-12 of its variance.
+    data[:, 1] *= 5e-7
+    data[:, 2] *= 5e-6
+    ours = fit_reduction([data], num_bands=3, components=2, standardize=True, whiten=False)
+    assert (ours.weight[:, 1] == 0).all()
+    assert (ours.weight[:, 2] != 0).any()
+
+
+def test_more_components_than_the_data_have_stay_small_when_whitened():
+    """Three bands of rank 1: the axes without variance are divided by at most 1e5 times less than the first."""
+    line = np.outer(np.linspace(-1, 1, 50), [100.0, 200.0, 200.0])
+    ours = fit_reduction([line], num_bands=3, components=3, standardize=False, whiten=True)
+    spread = line.var(axis=0, ddof=1).sum()
+    norms = np.linalg.norm(ours.weight, axis=1)
+    np.testing.assert_allclose(norms, 1 / np.sqrt(spread) * np.array([1.0, 1e5, 1e5]), rtol=1e-3)
+    assert ours.explained[0] == pytest.approx(1.0)
+    assert (ours.explained >= 0).all()
+
+
+def test_the_cube_that_is_projected_is_not_changed():
+    ours = fit_reduction([spectra()], num_bands=12, components=3, standardize=True, whiten=False)
+    cube = spectra(6).T.reshape(12, 2, 3).astype(np.float32)
+    before = cube.copy()
+    ours.apply(cube, np.ones((2, 3), bool), torch.device("cpu"))
+    np.testing.assert_array_equal(cube, before)
+
+
+def test_more_components_than_bands_matter_only_where_components_are_used():
+    common = {"num_bands": 12, "components": 13, "standardize": True, "whiten": False}
+    assert fit_reduction([spectra()], inputs="spectrum", **common).num_channels == 12
+    for inputs in ("components", "both"):
+        with pytest.raises(ParameterError, match="13 components are asked for, but only 12 bands are used"):
+            fit_reduction([spectra()], inputs=inputs, **common)

@@ -533,7 +533,7 @@ def test_labels_that_cannot_be_brought_to_the_scene_are_refused(tmp_path):
 def test_vector_labels_on_a_scene_placed_by_control_points_are_refused(tmp_path):
     grid = Grid(12, 10, UTM, None, (rasterio.control.GroundControlPoint(0, 0, 5e5, 4e6),))
     path = write_vector(tmp_path / "l.gpkg", [box(0, 0, 2, 2), box(4, 4, 2, 2)], code=[1, 2])
-    with pytest.raises(LabelError, match="placed by ground control points.*warp the scene"):
+    with pytest.raises(LabelError, match="georeferenced by ground control points.*warp the scene"):
         read_labels(path, grid=grid, field="code")
 
 

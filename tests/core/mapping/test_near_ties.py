@@ -61,7 +61,8 @@ def test_each_half_of_the_compared_pixels_is_judged_by_the_differences_of_the_ot
 
 
 def test_a_difference_in_one_half_only_is_an_error_there_and_widens_the_margin_of_the_rest(monkeypatch):
-    """The last pixel is odd and far from a tie in bfloat16: no margin of the even ones would have found it."""
+    """The last pixel is odd and far from a tie in bfloat16: no margin of the even ones would have found
+    it."""
     monkeypatch.setattr(precision, "NUM_COMPARED", 6)
     trial = trial_of(KnownLogits(EXACT, REDUCED))
     trial(torch.zeros(0), EVERY_PIXEL, lambda share: None)
@@ -107,8 +108,9 @@ def test_many_pixels_near_a_tie_do_not_pay(monkeypatch):
     trial(torch.zeros(0), valid, lambda share: None)
     assert not trial.is_agreed
     assert messages(events, "warning") == [
-        "bfloat16, with 40.0 % of the pixels near a tie and computed again in float32, gives 0 of 5 pixels another class "
-        "than float32 (agreement 100.000 %); bfloat16 is faster only up to 10 % near a tie: the map is computed in float32."
+        "bfloat16, with 40.0 % of the pixels near a tie and computed again in float32, gives 0 of 5 pixels "
+        "another class than float32 (agreement 100.000 %); bfloat16 is faster only up to 10 % near a tie: "
+        "the map is computed in float32."
     ]
 
 

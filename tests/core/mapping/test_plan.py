@@ -90,7 +90,7 @@ def test_what_the_user_chose_is_taken_and_the_limit_warns_before_any_work():
     with pytest.raises(
         DeviceError,
         match=r"^Tiles of 1000 pixels take about \d+ MB, more than the memory limit of \d+ MB; leave out the tile size, "
-        r"or allow more memory\.$",
+        r"or raise the memory limit\.$",
     ):
         plan(tile_size=1000, room_mb=300)
 
@@ -98,8 +98,8 @@ def test_what_the_user_chose_is_taken_and_the_limit_warns_before_any_work():
 def test_too_little_for_the_smallest_tile_is_refused_with_what_it_takes():
     with pytest.raises(
         DeviceError,
-        match=r"^The memory limit of \d+ MB is too small: the smallest tiles take about \d+ MB, of which the program itself "
-        r"takes \d+ MB; allow \d+ MB or more\.$",
+        match=r"^The memory limit of \d+ MB is too small: the smallest tiles need about \d+ MB, including \d+ MB of "
+        r"the program itself; raise the limit to at least \d+ MB\.$",
     ) as refused:
         plan(room_mb=20)
     taken, advised = (int(number) for number in re.findall(r"(\d+) MB", str(refused.value))[-2:])
@@ -110,8 +110,8 @@ def test_too_little_free_memory_is_refused_with_what_to_do(monkeypatch):
     monkeypatch.setattr(tile_plan, "free_bytes", lambda: 10 * MB)
     with pytest.raises(
         DeviceError,
-        match=r"^The computer has too little free memory: the smallest tiles take about \d+ MB, and 10 MB are free; close "
-        r"what else needs memory\.$",
+        match=r"^The computer has too little free memory: the smallest tiles need about \d+ MB, but 10 MB are free; close "
+        r"other programs\.$",
     ):
         plan()
 

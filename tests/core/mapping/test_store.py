@@ -2,12 +2,14 @@
 
 import contextlib
 import shutil
+from io import FileIO
 
 import numpy as np
 import pytest
 
 from hsi_core.errors import CancelledError, OrphanedError, OutputError
 from hsi_core.mapping import store as tile_store
+from hsi_core.mapping.comparison import Comparison
 from hsi_core.mapping.store import HEADER_BYTES, Journal, Layer, open_store
 from hsi_core.progress import Progress
 from hsi_core.windows import Window
@@ -177,3 +179,29 @@ def test_space_is_needed_for_the_store_and_for_the_rasters_beside_it(layers, tmp
             opened(layers),
         ):
             pass
+
+
+class HesitantFile(FileIO):
+    """A file on a nearly full disk: every write takes at most 7 bytes and reports no error."""
+
+    def write(self, values):
+        return super().write(memoryview(values)[:7])
+
+
+def test_short_writes_are_continued_until_all_is_on_disk(layers, monkeypatch):
+    monkeypatch.setattr(tile_store, "FileIO", HesitantFile)
+    leave_two_tiles(layers)
+    monkeypatch.undo()
+    with opened(layers) as store:
+        assert store.journal == Journal(16, 0, 2)
+        window = Window(0, 0, 16, 30)
+        np.testing.assert_array_equal(store.read("shares", window), values_of(window, 3))
+
+
+def test_the_journal_keeps_the_comparison_of_precisions(layers):
+    journal = Journal(16, 32, 2, 5, 3, {"a": 1}, Comparison(7, 6, 2, (0.25, 0.5), is_reduced=True))
+    with contextlib.suppress(OrphanedError), opened(layers) as store:
+        store.commit(journal)
+        raise OrphanedError
+    with opened(layers) as store:
+        assert store.journal == journal

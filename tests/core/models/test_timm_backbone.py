@@ -17,6 +17,7 @@ from hsi_core.models.timm_backbone import enlarged_side, import_timm
 from hsi_core.progress import Progress
 from hsi_core.tasks import environment
 from models_for_tests import make_network, random_batch
+from scenes_for_tests import separable_cube, striped_classes, write_labels
 
 BACKBONES = ["resnet18", "convnext_atto", "vit_tiny_patch16_224", "mobilenetv3_small_100.lamb_in1k"]
 
@@ -70,10 +71,12 @@ def test_the_same_seed_draws_the_same_weights(timm):
     assert find_recipe("timm:resnet18", "corrected") == find_recipe("timm:resnet18", "faithful")
 
 
-def test_a_backbone_is_trained_saved_loaded_and_mapped(timm, labelled_scene, tmp_path):
+def test_a_backbone_is_trained_saved_loaded_and_mapped(timm, make_scene, tmp_path):
     from hsi_core.tasks import classify, train
 
-    scene, labels, _ = labelled_scene
+    codes = striped_classes(16, 24)
+    scene = make_scene(separable_cube(codes, 8))
+    labels = write_labels(tmp_path / "labels.tif", scene, codes)
     path = tmp_path / "model.safetensors"
     train.run(
         train.Params(

@@ -241,7 +241,7 @@ def test_a_class_as_short_as_the_guard_band_goes_to_training_and_is_named():
     found = split(codes, guard=4, class_table=table)
     assert found.counts[2].tolist() == [0, 20, 0, 0]
     assert found.messages == (
-        'Class "Oats" (20 pixels) cannot be in validation and the test: it spans 5 x 4 pixels, which leaves nothing '
+        'Class "Oats" (20 pixels) cannot be in validation and the test: it spans 5 x 4 pixels, which leaves no pixel '
         "beyond a guard band of 4 pixels; it is in training only.",
     )
 
@@ -417,7 +417,7 @@ def test_no_label_is_refused():
 
 
 def test_a_split_by_polygons_without_polygons_is_refused():
-    with pytest.raises(SplitError, match="needs the feature that each pixel belongs to; choose blocks"):
+    with pytest.raises(SplitError, match="needs the polygon of each pixel, but none is given; choose blocks"):
         split_labels(TWO.astype(np.uint16), None, kind="polygons", fractions=USUAL, guard=0, seed=0)
 
 

@@ -12,12 +12,13 @@ from hsi_core.distillation.teachers import ask_teachers, load_teachers
 from hsi_core.errors import CancelledError, HsiError
 from hsi_core.evaluation.reader import collect_patches
 from hsi_core.evaluation.summary import summarize_network
-from hsi_core.modelfile.model_file import load_model, match_bands
+from hsi_core.modelfile.model_file import load_model, match_bands, save_model
 from hsi_core.progress import Progress
 from hsi_core.scenes.scene import open_scene
 from hsi_core.tasks import distil, train
 from hsi_core.training.prediction import predict_patches
 from models_for_tests import FITTED, write_model
+from orphaned_for_tests import run_and_lose_the_parent
 from scenes_for_tests import separable_cube, striped_classes, write_scene
 
 CODES = striped_classes(48, 56)
@@ -88,7 +89,7 @@ def test_a_student_stands_beside_its_teacher(folder, tmp_path, teach):
     page = (tmp_path / "r.html").read_text(encoding="utf-8")
     for text in (
         "teacher, teacher.safetensors",
-        "multiply-adds for a pixel",
+        "multiply-adds per pixel",
         "of the teacher's overall accuracy kept",
     ):
         assert text in page.replace("&#39;", "'"), text
@@ -164,6 +165,28 @@ def test_labels_of_classes_that_the_teacher_does_not_know_are_left_out_with_a_wa
     _, student, said = teach(labels=write_labels(tmp_path / "l.tif", folder / "scene.tif", codes), epochs=1)
     assert "The teacher does not know some classes of the training labels (4 Roads)" in said
     assert student.card.class_table.names == ["Corn", "Wood", "Water"]
+
+
+def test_the_guard_band_is_as_wide_as_the_larger_patch_of_the_teacher_needs(folder, tmp_path, teach):
+    """The teacher sees 9 x 9 pixels, the student 7 x 7: held-out pixels keep 4 pixels from the training pixels."""
+    labels = write_labels(tmp_path / "l.tif", folder / "scene.tif", CODES)
+    _, student, said = teach(labels=labels, validation=None, epochs=1, unlabelled=0)
+    assert "(blocks, guard band of 4 pixels)" in said
+    assert student.card.validation.overlap == 0.0
+
+
+def test_a_distillation_does_not_resume_with_another_teacher(folder, tmp_path, teach):
+    """Same classes, same pixels: only the weights of the teacher differ."""
+    teacher = load_model(folder / "teacher.safetensors")
+    weights = teacher.network.state_dict()
+    weights["head.bias"] = weights["head.bias"] + torch.tensor([0.5, 0.0, 0.0])
+    other = tmp_path / "other.safetensors"
+    save_model(other, card=teacher.card, weights=weights, reduction=teacher.reduction)
+    run_and_lose_the_parent(lambda progress, **given: teach(progress, **given), at_percent=65, epochs=2)
+    assert (tmp_path / "s.safetensors.checkpoint").exists()
+    _, _, said = teach(epochs=2, teachers=[other])
+    assert "belongs to a training with other data or settings" in said
+    assert "resumes" not in said
 
 
 def test_a_cancelled_distillation_leaves_nothing(tmp_path, teach):

@@ -8,10 +8,11 @@ import torch
 
 import conftest
 from hsi_core.errors import CancelledError, HsiError, OrphanedError
-from hsi_core.modelfile.model_file import load_model
+from hsi_core.modelfile.model_file import load_model, save_model
 from hsi_core.progress import Progress
 from hsi_core.tasks import finetune, train
 from models_for_tests import FITTED, write_model
+from orphaned_for_tests import run_and_lose_the_parent
 from scenes_for_tests import separable_cube, striped_classes, write_scene
 
 NAMES = {1: "Corn", 2: "Wood", 3: "Water"}
@@ -107,13 +108,13 @@ def test_without_rehearsal_what_is_not_shown_is_forgotten_and_the_report_says_so
     assert forgot.forgetting > 0.2
     assert kept.forgetting < 0.1
     assert "Some old classes had no training pixel now: Wood." in page
-    assert "On the old labels the recall of classes fell: Wood (−" in page
+    assert "On the old labels, the recall of some classes fell: Wood (−" in page
 
 
 def test_without_old_labels_forgetting_is_said_to_be_unknown(tmp_path, tune):
     result, _, _ = tune(report=tmp_path / "r.html", epochs=1)
     assert (result.old_accuracy, result.forgetting) == (None, None)
-    assert "what was forgotten of the old scene is not measured" in (tmp_path / "r.html").read_text()
+    assert "forgetting of the old scene is not measured" in (tmp_path / "r.html").read_text()
 
 
 def test_training_the_head_leaves_everything_else_as_it_was(folder, tune):
@@ -193,6 +194,29 @@ def test_a_fine_tuning_does_not_go_on_with_another_scene(folder, tmp_path, tune)
     with pytest.raises(OrphanedError):
         tune(orphaned, epochs=2)
     _, _, said = tune(scene=folder / "old.tif", epochs=2)
+    assert "belongs to a training with other data or settings" in said
+    assert "resumes" not in said
+
+
+def test_a_fine_tuning_does_not_resume_with_another_old_model(folder, tmp_path, tune):
+    """Same network, same classes, same pixels: only the weights that it starts from differ."""
+    for name, seed in (("a", 0), ("b", 1)):
+        write_model(tmp_path / f"{name}.safetensors", folder / "new.tif", patch_size=7, components=5)
+        if seed:  # one weight of the head
+            model = load_model(tmp_path / "a.safetensors")
+            weights = model.network.state_dict()
+            weights["head.bias"] = weights["head.bias"] + 1.0
+            save_model(
+                tmp_path / "b.safetensors", card=model.card, weights=weights, reduction=model.reduction
+            )
+    run_and_lose_the_parent(
+        lambda progress, **given: tune(progress, **given),
+        at_percent=60,
+        epochs=2,
+        model=tmp_path / "a.safetensors",
+    )
+    assert (tmp_path / "m.safetensors.checkpoint").exists()
+    _, _, said = tune(epochs=2, model=tmp_path / "b.safetensors")
     assert "belongs to a training with other data or settings" in said
     assert "resumes" not in said
 

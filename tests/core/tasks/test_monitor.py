@@ -157,7 +157,7 @@ def test_invalid_pixels_are_left_out(trained, tmp_path: Path) -> None:
     cube[:, :, : WIDTH // 2] = np.nan
     result, _ = compare(write_scene(tmp_path / "half.tif", cube), trained[1], num_pixels=5000)
     assert result.num_pixels == HEIGHT * WIDTH // 2
-    with pytest.raises(SceneError, match="None of 4608 pixels that were drawn from the scene is valid"):
+    with pytest.raises(SceneError, match="None of 4608 pixels drawn from the scene is valid"):
         compare(write_scene(tmp_path / "none.tif", np.full_like(CUBE, np.nan)), trained[1])
 
 

@@ -200,7 +200,9 @@ def test_the_map_of_a_large_scene_is_thinned_out_without_losing_single_pixels():
 def test_a_guard_band_that_is_too_narrow_for_the_patches_is_called_optimistic(job):
     result, events = split(job, guard=1, patch_size=9)
     assert result.overlap > 0
-    assert any("a guard band of half the patch avoids this" in text for text in messages(events, "warning"))
+    assert any(
+        "a guard band of half the patch size avoids this" in text for text in messages(events, "warning")
+    )
     words, is_warning = describe_kind("polygons", 0, 0.25)
     assert is_warning
     assert words.startswith("Whole polygons")
@@ -443,4 +445,4 @@ def test_a_class_with_one_training_pixel_is_said(tmp_path):
         ),
         Progress(events.append),
     )
-    assert any("One training pixel only: class 3. Training needs two" in event["message"] for event in events)
+    assert any("Only one training pixel: class 3. Training needs two" in event["message"] for event in events)

@@ -1,5 +1,6 @@
 """The train task over real files."""
 
+import dataclasses
 import os
 import re
 import signal
@@ -11,11 +12,14 @@ import pytest
 import rasterio
 import torch
 
-from hsi_core.errors import CancelledError, DeviceError, HsiError
+from hsi_core.errors import CancelledError, DeviceError, HsiError, ParameterError
 from hsi_core.modelfile.model_file import load_model
+from hsi_core.models.registry import find_recipe
 from hsi_core.progress import Progress
 from hsi_core.splits.info import SplitInfo
 from hsi_core.tasks import train
+from hsi_core.tuning.settings_file import TunedSettings, settings_of, write_settings
+from orphaned_for_tests import run_and_lose_the_parent
 from scenes_for_tests import files_in, separable_cube, striped_classes, write_labels
 
 FAST = {"patch_size": 7, "components": 6, "epochs": 3, "batch_size": 64}
@@ -186,6 +190,51 @@ def test_settings_that_do_not_fit_are_refused_before_training(labelled_scene, tm
     assert files_in(tmp_path) == before
 
 
+def write_tuned(path, network):
+    """Settings as Tune writes them, with the recipe of a network made fast."""
+    recipe = dataclasses.replace(
+        find_recipe(network, "corrected"), patch_size=7, components=6, epochs=1, batch_size=64
+    )
+    settings = TunedSettings(
+        network=network, form="corrected", settings=settings_of(recipe), options={}, guard=3, trial=4, num_trials=9,
+        validation_accuracy=0.9, validation_kind="given", scene="s.tif",
+    )  # fmt: skip
+    write_settings(path, settings)
+    return path
+
+
+def test_the_network_is_that_of_the_settings_unless_another_one_is_named(labelled_scene, tmp_path):
+    scene, labels, _ = labelled_scene
+    settings = write_tuned(tmp_path / "best.json", "a2s2k")
+    arguments = {"scene": scene, "labels": labels, "output_model": tmp_path / "m.safetensors"}
+    train.run(train.Params(settings=settings, **arguments), Progress())
+    assert load_model(tmp_path / "m.safetensors").card.network == "a2s2k"
+    before = files_in(tmp_path)
+    for network in ("hybridsn", "ssan"):  # the default of Train is a network like any other once it is named
+        message = f"best.json has settings of a2s2k, but the network is {network}; leave out one of them"
+        with pytest.raises(ParameterError, match=message):
+            train.run(train.Params(settings=settings, network=network, **arguments), Progress())
+    assert files_in(tmp_path) == before
+
+
+def test_a_named_network_that_agrees_with_the_settings_is_trained(labelled_scene, tmp_path):
+    scene, labels, _ = labelled_scene
+    settings = write_tuned(tmp_path / "best.json", "hybridsn")
+    for name, network in (("a", "hybridsn"), ("b", None)):
+        params = train.Params(
+            scene=scene, labels=labels, settings=settings, network=network,
+            output_model=tmp_path / f"{name}.safetensors",
+        )  # fmt: skip
+        train.run(params, Progress())
+    assert (tmp_path / "a.safetensors").read_bytes() == (tmp_path / "b.safetensors").read_bytes()
+
+
+def test_without_a_name_and_without_settings_the_network_is_hybridsn(labelled_scene, tmp_path):
+    scene, labels, _ = labelled_scene
+    run(scene, labels, tmp_path / "m.safetensors", epochs=1)
+    assert load_model(tmp_path / "m.safetensors").card.network == "hybridsn"
+
+
 def test_training_in_windows_is_said_in_the_model_and_refused_where_pixels_cannot_share(
     labelled_scene, tmp_path
 ):
@@ -281,6 +330,30 @@ def test_a_killed_training_goes_on_and_ends_with_the_weights_of_an_uninterrupted
     assert any("resumes after epoch 3" in event["message"] for event in events)
     assert output.read_bytes() == (tmp_path / "whole.safetensors").read_bytes()
     assert files_in(output.parent) == ["whole.safetensors"]
+
+
+def test_a_training_does_not_resume_after_the_border_to_the_validation_moved(labelled_scene, tmp_path):
+    """Training pixels become validation pixels: a resumed network would have been trained on them."""
+    scene, _, codes = labelled_scene
+    rows = np.indices(codes.shape)[0]
+    output = tmp_path / "killed" / "m.safetensors"
+    output.parent.mkdir()
+
+    def subsets(name, *, border):
+        write_labels(tmp_path / f"{name}_t.tif", scene, np.where(rows < border, codes, 0))
+        write_labels(tmp_path / f"{name}_v.tif", scene, np.where(rows >= border, codes, 0))
+        return {"labels": tmp_path / f"{name}_t.tif", "validation": tmp_path / f"{name}_v.tif"}
+
+    def start(progress, **files):
+        train.run(train.Params(scene=scene, output_model=output, **(FAST | files)), progress)
+
+    run_and_lose_the_parent(start, at_percent=60, **subsets("first", border=24))
+    assert files_in(output.parent) == ["m.safetensors.checkpoint"]
+    events = []
+    start(Progress(events.append), **subsets("second", border=32))
+    said = " ".join(event.get("message", "") for event in events)
+    assert "belongs to a training with other data or settings" in said
+    assert "resumes" not in said
 
 
 def test_points_too_few_for_blocks_are_held_out_at_random_with_a_warning(labelled_scene, tmp_path):

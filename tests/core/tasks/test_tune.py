@@ -83,7 +83,7 @@ def test_the_best_configuration_is_found_told_and_trained(labelled_scene, tmp_pa
     events.clear()
     assert run(labelled_scene, tmp_path, Progress(events.append), trials=3, epochs=2).num_trials == 3
     assert (tmp_path / "best.json").read_bytes() == before
-    assert "Going on with the study s.sqlite, which has 3 trials." in [e.get("message") for e in events]
+    assert "The study s.sqlite is resumed; it has 3 trials." in [e.get("message") for e in events]
 
     with pytest.raises(StudyError, match=r"learning_rate is 1e-05..0.001 there and 0.0001..0.001 here"):
         run(labelled_scene, tmp_path, epochs=2, learning_rate="1e-4..1e-3")
@@ -121,12 +121,12 @@ def test_a_cancel_keeps_what_was_found(labelled_scene, tmp_path):
         ["best.json", "r.html", "s.sqlite", "scene.tif", "labels.tif", "labels.qml", "labels.tif.aux.xml"]
     )
     assert read_settings(tmp_path / "best.json").trial == 0
-    assert "1 whole" in (tmp_path / "r.html").read_text(encoding="utf-8")
+    assert "1 complete" in (tmp_path / "r.html").read_text(encoding="utf-8")
     assert run(labelled_scene, tmp_path, trials=2).num_trials == 2
 
 
 def test_the_time_ends_the_search_and_not_the_study(labelled_scene, tmp_path):
-    with pytest.raises(HsiError, match="No trial came to its end: the time was too short"):
+    with pytest.raises(HsiError, match="No trial is complete: the time was too short"):
         run(labelled_scene, tmp_path, minutes=1e-6)
     assert files_in(tmp_path).count("s.sqlite") == 1
     assert not (tmp_path / "best.json").exists()
@@ -159,8 +159,8 @@ def test_the_test_is_kept_apart_and_tells_its_overlap(labelled_scene, tmp_path):
     infos = [event["message"] for event in events if event["event"] == "info"]
     # Of the 12 columns of test pixels three see the last column of the validation.
     expected = (
-        "Test, not looked at: 576 pixels (blocks); of their patches, 7 x 7 at most, 0.0 % touch a training pixel and "
-        "25.0 % touch a validation pixel."
+        "Test, not used by trials: 576 pixels (blocks); of their patches, 7 x 7 at most, 0.0 % touch a "
+        "training pixel and 25.0 % touch a validation pixel."
     )
     assert expected in infos
     card = load_model(tmp_path / "m.safetensors").card
@@ -178,13 +178,13 @@ def test_the_test_is_kept_apart_and_tells_its_overlap(labelled_scene, tmp_path):
     ("params", "message"),
     [
         ({"networks": "hybridsn,forest"}, 'There is no network "forest"; choose one of'),
-        ({"networks": "svm"}, "svm chooses its settings by itself"),
+        ({"networks": "svm"}, "svm is a baseline, which chooses its settings"),
         ({"learning_rate": "0..1e-3"}, "learning_rate is 0..1e-3; it must be at least 1e-09"),
         ({"dropout": "0.3..1"}, "dropout is 0.3..1; it must be 0 to 0.9"),
         ({"channels": "30..64"}, "channels is 30; it must be 8 to 512, a multiple of 8"),
         (
             {"components": "25,30"},
-            "The scene has 20 bands to use, but at least 25 components are to be tried",
+            "The scene has 20 bands to use, but the smallest number of components is 25",
         ),
         ({"patch_sizes": "5,7"}, "Not every trial can be built: HybridSN"),
         (
@@ -214,7 +214,7 @@ def test_more_components_than_bands_are_left_out_with_a_warning(labelled_scene, 
     events = []
     with pytest.raises(HsiError):
         run(labelled_scene, tmp_path, Progress(events.append), components="6,30", minutes=1e-6)
-    assert "The scene has 20 bands to use: more components than that are not tried." in [
+    assert "The scene has 20 bands to use; larger numbers of components are not tried." in [
         event["message"] for event in events if event["event"] == "warning"
     ]
 
@@ -222,7 +222,7 @@ def test_more_components_than_bands_are_left_out_with_a_warning(labelled_scene, 
 def test_without_optuna_it_is_said_what_to_do(labelled_scene, tmp_path, monkeypatch):
     monkeypatch.setitem(sys.modules, "optuna", None)
     with pytest.raises(
-        MissingPackageError, match="Tuning needs the package optuna, which is not there; run “Set up"
+        MissingPackageError, match="Tuning needs the package optuna, which is not installed; run “Set up"
     ):
         run(labelled_scene, tmp_path)
 

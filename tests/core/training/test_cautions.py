@@ -68,9 +68,9 @@ def test_a_training_in_blocks_that_went_well_has_notes_and_no_warning() -> None:
     assert found[0].text == (
         "The validation pixels decided which of 5 epochs is kept, so their accuracy is slightly optimistic."
     )
-    assert found[0].advice.startswith("Quote the accuracy on the test pixels")
+    assert found[0].advice.startswith("Report the accuracy on the test pixels")
     assert found[1].text.startswith("Scaling and PCA were fitted on all valid pixels of the scene")
-    assert "Expect less in another scene" in found[1].advice
+    assert "Expect lower accuracies in another scene" in found[1].advice
 
 
 def test_without_pca_only_the_scaling_has_seen_the_whole_scene() -> None:
@@ -82,9 +82,9 @@ def test_without_pca_only_the_scaling_has_seen_the_whole_scene() -> None:
 def test_a_random_split_is_optimistic(kind: str) -> None:
     (found,) = [c for c in cautions(validation=part(kind=kind, overlap=0.987), test=part()) if c.is_warning]
     assert found.text == (
-        "The validation pixels were drawn at random among the labelled ones, and 98.7 % of their patches hold a "
-        "training pixel: the network has seen their surroundings, so the validation accuracy is optimistic, and what "
-        "is kept favours learning by heart."
+        "The validation pixels were drawn at random among the labelled ones, and 98.7 % of their patches "
+        "hold a training pixel: the network has seen their surroundings, so the validation accuracy is "
+        "optimistic, and the choice of the best epoch favours overfitting."
     )
     assert found.advice == (
         "Split the labels in blocks or polygons, with a guard band of at least 4 pixels, half of the patch."
@@ -103,16 +103,16 @@ def test_single_pixels_drawn_at_random_are_neighbours_even_if_no_patch_overlaps(
 def test_an_overlap_is_optimistic_however_the_split_was_made() -> None:
     found = cautions(test=part(kind="polygons", overlap=0.25))[0]
     assert found.text == (
-        "The test pixels lie beside training pixels: 25.0 % of their patches hold a training pixel, so the test "
-        "accuracy is optimistic for places that the network was not trained on."
+        "The test pixels lie beside training pixels: 25.0 % of their patches hold a training pixel, so the "
+        "test accuracy is optimistic for places that the network was not trained on."
     )
     assert found.advice == "Split the labels with a guard band of at least 4 pixels, half of the patch."
     assert "The validation pixels lie beside" in warnings(validation=part(overlap=0.1), test=part())[0]
 
 
-def test_labels_that_do_not_tell_their_split_are_said_to() -> None:
+def test_labels_without_their_split_get_a_caution() -> None:
     (text,) = warnings(test=part(kind="given"))
-    assert text.startswith("The test labels do not tell how they were split from the training labels")
+    assert text.startswith("The test labels do not say how they were split from the training labels")
     assert len(warnings(test=part(kind="given", overlap=0.5))) == 2
     assert not warnings(validation=part(kind="held out, blocks"), test=part())
 
@@ -120,16 +120,16 @@ def test_labels_that_do_not_tell_their_split_are_said_to() -> None:
 def test_without_test_labels_the_accuracy_is_that_of_the_pixels_that_chose() -> None:
     found = cautions()[0]
     assert found.is_warning
-    assert "there are no test labels to tell by how much" in found.text
+    assert "Without test labels it is unknown by how much." in found.text
     assert found.advice.startswith("Give test labels")
-    assert "were looked at while the model was made" in cautions(num_epochs=1, best_epoch=1)[0].text
+    assert "were used while the model was made" in cautions(num_epochs=1, best_epoch=1)[0].text
 
 
 def test_classes_with_few_pixels_are_named_with_their_number() -> None:
     few = SubsetAssessment(Assessment(TABLE, np.array([[90, 0], [0, 9]])), "blocks", 4, 0.0)
     ten = SubsetAssessment(Assessment(TABLE, np.array([[90, 0], [0, 10]])), "blocks", 4, 0.0)
     assert warnings(test=few, validation=ten)[0].startswith(
-        "Some classes have fewer than 10 test pixels: Oats (9). Their figures are mostly chance"
+        "Some classes have fewer than 10 test pixels: Oats (9). Their accuracies are mostly chance"
     )
     assert not warnings(test=ten, validation=ten)
 
@@ -146,25 +146,23 @@ def test_classes_that_the_network_cannot_know_are_named() -> None:
     confusion = np.array([[50, 0, 0], [0, 50, 0], [0, 2, 0]])
     strange = SubsetAssessment(Assessment(table, np.where(confusion == 2, 20, confusion)), "blocks", 4, 0.0)
     texts = warnings(test=strange)
-    assert "Some classes have test pixels, but none to train on: Steel." in texts[0]
+    assert "Some classes have test pixels, but no training pixels: Steel." in texts[0]
 
 
 @pytest.mark.parametrize(
-    ("right", "match"), [(84, "promised more than the test (84.0 %) keeps"), (96, "is easier than")]
+    ("right", "match"),
+    [(84, "is higher than the test accuracy (84.0 %)"), (96, "The test accuracy (96.0 %) is higher than")],
 )
-def test_validation_and_test_far_apart_are_said_to_be(right: int, match: str) -> None:
+def test_a_large_difference_of_validation_and_test_gets_a_caution(right: int, match: str) -> None:
     (text,) = warnings(test=part(right=right))
     assert match in text
     assert not warnings(test=part(right=86))
     assert not warnings(test=part(right=94))
 
 
-def test_training_pixels_known_by_heart_are_said_to_be() -> None:
+def test_overfitting_gets_a_caution() -> None:
     (text,) = warnings(test=part(right=80), validation=part(right=80), accuracy=0.99)
-    assert (
-        "The network knows its training pixels (99.0 %) much better than the validation pixels (80.0 %)"
-        in text
-    )
+    assert "The training accuracy (99.0 %) is much higher than the validation accuracy (80.0 %)" in text
     assert not warnings(test=part(right=85), validation=part(right=85), accuracy=0.99)
     assert not warnings(test=part(right=80), validation=part(right=80), accuracy=None)
 
@@ -177,7 +175,7 @@ def test_a_best_epoch_that_is_the_last_allowed_one_calls_for_more() -> None:
     assert not warnings(test=part(), best_epoch=5, settings={"epochs": 50})  # patience: none better came
 
 
-def test_what_was_fitted_at_once_is_not_told_about_epochs() -> None:
+def test_a_baseline_gets_no_caution_about_epochs() -> None:
     found = cautions(test=part(), num_epochs=1, best_epoch=1, settings={"C": 10.0}, accuracy=1.0)
     assert not any("epoch" in caution.text for caution in found)
     assert not any(caution.is_warning for caution in found)

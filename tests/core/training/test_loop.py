@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from hsi_core.device import has_fast_bfloat16
 from hsi_core.errors import CancelledError
 from hsi_core.inputs.patches import PatchSource
+from hsi_core.modelfile.history import EpochRecord, TrainingState
 from hsi_core.models.registry import build_network, find_recipe
 from hsi_core.progress import Progress
 from hsi_core.training.augmentation import flip_and_rotate
@@ -21,6 +22,7 @@ from hsi_core.training.loop import (
     TrainingError,
     batches,
     group_weights,
+    is_better,
     learning_rate_at,
     train_network,
 )
@@ -89,6 +91,23 @@ def test_the_best_epoch_on_validation_is_kept(tmp_path):
     assert state.best_epoch - 1 == keys.index(max(keys))
     for name, value in network.state_dict().items():
         torch.testing.assert_close(value, state.best_weights[name], rtol=0, atol=0)
+
+
+@pytest.mark.parametrize(
+    ("accuracy", "loss", "expected"),
+    [
+        (0.6, 9.0, True),  # accuracy counts first
+        (0.4, 0.1, False),
+        (0.5, 0.9, True),  # equal accuracy: the smaller loss
+        (0.5, 1.1, False),
+        (0.5, 1.0, False),  # equal epochs: the first
+        (math.nan, math.nan, True),  # no validation: the last
+    ],
+)
+def test_a_tie_of_epochs_is_broken_by_the_smaller_validation_loss(accuracy, loss, expected):
+    best, worse = EpochRecord(1, 1.0, 1.0, 0.5), EpochRecord(2, 1.0, 0.5, 0.3)
+    state = TrainingState(history=[best, worse], best_epoch=1, best_weights={})
+    assert is_better(EpochRecord(3, 1.0, loss, accuracy), state) is expected
 
 
 def test_without_validation_every_epoch_runs_and_the_last_is_kept(tmp_path):

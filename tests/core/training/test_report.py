@@ -75,14 +75,14 @@ def test_the_page_needs_nothing_from_elsewhere_and_escapes_names() -> None:
         assert word not in text
 
 
-def test_the_split_of_each_part_is_told_with_pixels_overlap_and_guard_band() -> None:
+def test_the_split_of_each_subset_is_told_with_pixels_overlap_and_guard_band() -> None:
     rows = tables_of(page())[0]
     assert rows[1][:3] == ["training", "labels that were not held out", "1\u202f234"]
     assert rows[2] == ["validation", "held out, blocks", "40", "0.0 %", "4"]
     assert rows[3] == ["test", "random", "112", "75.0 %", "unknown"]
 
 
-def test_the_table_of_classes_has_pixels_and_accuracies_of_both_parts() -> None:
+def test_the_table_of_classes_has_pixels_and_accuracies_of_both_subsets() -> None:
     corn, woods, steel = tables_of(page())[1][2:]
     # validation: precision 20 / 21, recall 20 / 24, F1 40 / 45, IoU 20 / 25
     assert corn[:8] == ["Corn", "1", "1\u202f200", "24", "95.2 %", "83.3 %", "88.9 %", "80.0 %"]
@@ -100,13 +100,13 @@ def test_both_confusion_matrices_have_the_reference_in_rows() -> None:
     assert len(tables_of(page(test=None))) == len(tables_of(page())) - 1
 
 
-def test_a_random_split_is_said_to_be_optimistic_and_an_honest_one_to_hold() -> None:
-    honest = "the test accuracies hold for places of this scene that the network has not seen"
+def test_a_random_split_is_said_to_be_optimistic_and_test_pixels_in_blocks_to_be_independent() -> None:
+    independent = "the test pixels are independent of the training patches"
     assert "The test pixels were drawn at random" in page()
-    assert honest not in page()
+    assert independent not in page()
     text = page(test=replace(TEST, kind="blocks", guard=4, overlap=0.0))
     assert "drawn at random" not in text
-    assert honest in text
+    assert independent in text
 
 
 def test_the_card_is_there_for_people_and_as_it_stands_in_the_file() -> None:
@@ -133,8 +133,9 @@ def test_bands_are_said_in_ranges(numbers: list[int], words: str) -> None:
 def test_times_are_of_all_of_the_training() -> None:
     # 2 epochs of 100 pixels in 4 s of steps: 50 patches in a second
     assert describe_timing(STATE, num_train=100, seconds=200.0) == (
-        "Training took 6.0 s for 2 epochs, 3.0 s each with validation. A step took 1.0 s on average (median 1.0 s, one "
-        "in twenty over 1.5 s): 50 patches per second. The whole call took 3.3 min, reading the scene included."
+        "Training took 6.0 s for 2 epochs, 3.0 s each with validation. A step took 1.0 s on average "
+        "(median 1.0 s, one in twenty over 1.5 s): 50 patches per second. The whole call took 3.3 min, "
+        "reading the scene included."
     )
 
 

@@ -84,7 +84,7 @@ def test_another_network_beside_the_file_is_refused(labelled_scene, path, tmp_pa
         ({"guard": "wide"}, "does not hold settings that Tune wrote \\(guard: "),
         (
             {"settings": {"output_model": "x", "epochs": 1}},
-            "settings that Train does not know \\(output_model\\); it was written by another version",
+            "settings that Train does not know \\(output_model\\); another version of Tune wrote it",
         ),
         ({"settings": {"epochs": 0}}, "best.json cannot be used \\(epochs: Input should be greater than"),
         ({"network": "resnet"}, 'There is no network "resnet"; choose one of'),

@@ -119,7 +119,7 @@ def test_a_space_that_can_be_built_is_accepted():
     ("changes", "error", "message"),
     [
         ({"networks": ("resnet",)}, ParameterError, 'There is no network "resnet"; choose one of'),
-        ({"networks": ("svm",)}, ParameterError, "svm chooses its settings by itself .* leave it out"),
+        ({"networks": ("svm",)}, ParameterError, "svm is a baseline, which chooses .* leave it out"),
         ({"patch_sizes": (5, 7)}, PatchError, "Not every trial can be built: HybridSN .* at least 7 x 7"),
         ({"patch_sizes": (8,)}, PatchError, "The patch size is 8; it must be odd"),
         (

@@ -1,21 +1,28 @@
 """Studies and their trials, with an objective whose best is known."""
 
+import dataclasses
 import json
 import math
 import sqlite3
 
+import numpy as np
 import optuna
 import pytest
+import torch
 
+from hsi_core.classes.table import ClassTable
 from hsi_core.errors import CancelledError, OutputError
+from hsi_core.labels.subsets import LabelledSubset, LabelledSubsets
 from hsi_core.modelfile.history import EpochRecord, TrainingState
 from hsi_core.progress import Progress
+from hsi_core.scenes.scene import open_scene
 from hsi_core.training.loop import TrainingError
 from hsi_core.tuning.report import find_axes, find_importances, tuning_html
 from hsi_core.tuning.settings_file import TunedSettings, settings_of
 from hsi_core.tuning.space import SearchSpace, Span
 from hsi_core.tuning.study import NumberedSampler, StudyError, best_trial, finished_trials, open_study
-from hsi_core.tuning.trials import TuningError, candidate_of, run_trials
+from hsi_core.tuning.trials import TrialTrainer, TuningError, candidate_of, run_trials
+from scenes_for_tests import write_scene
 
 SPACE = SearchSpace(
     networks=("hybridsn", "ssan"),
@@ -130,7 +137,7 @@ def test_the_report_shows_history_importance_lines_and_every_trial(searched):
             "overlaps": [(0.25, "a training pixel")],
         }
     ]
-    page = tuning_html(study, SPACE, settings, title="T", parts=parts, settings_name="best.json")
+    page = tuning_html(study, SPACE, settings, title="T", subsets=parts, settings_name="best.json")
     assert page.count("<svg") == 3
     assert page.count('class="trial"') + 1 == sum(t.state.name == "COMPLETE" for t in study.get_trials())
     assert "held out, blocks" in page
@@ -206,7 +213,7 @@ def test_a_trial_that_is_cancelled_is_tried_again(tmp_path):
 
 def test_a_trial_at_which_the_time_is_up_is_tried_again(tmp_path):
     study = open_here(tmp_path)
-    with pytest.raises(TuningError, match="No trial came to its end: the time was too short. Give more time"):
+    with pytest.raises(TuningError, match="No trial is complete: the time was too short. Give more time"):
         run(study, 10, seconds=1e-9)
     run(study, 1)
     events = []
@@ -235,6 +242,78 @@ def test_a_bug_is_not_taken_for_a_bad_trial(tmp_path):
 
     with pytest.raises(ZeroDivisionError):
         run(open_here(tmp_path), 3, train=broken)
+
+
+@pytest.fixture(scope="module")
+def scenes(tmp_path_factory):
+    """Two scenes of 20 x 12 pixels that differ in one value."""
+    folder = tmp_path_factory.mktemp("scenes")
+    cube = np.random.default_rng(0).integers(1, 99, (4, 20, 12)).astype(np.uint16)
+    other = cube.copy()
+    other[1, 7, 5] += 1
+    return {name: write_scene(folder / f"{name}.tif", c) for name, c in (("one", cube), ("other", other))}
+
+
+STRIPES = np.tile(np.array([1, 2, 3], dtype=np.uint16), (20, 4))
+
+
+def identity_of(scenes, *, scene="one", bands=(1, 2, 3), border=8, end=20, codes=STRIPES, classes=(1, 2, 3), seed=0,
+                space=SPACE):  # fmt: skip
+    """What a study keeps of its data: training pixels above a border, validation pixels below it."""
+    rows = np.indices(codes.shape)[0]
+    table = ClassTable.from_codes(classes)
+    subsets = LabelledSubsets(
+        LabelledSubset(rows < border, codes, table),
+        LabelledSubset((rows >= border) & (rows < end), codes, table),
+    )
+    with open_scene(scenes[scene]) as opened:
+        trainer = TrialTrainer(
+            scene=opened,
+            bands=list(bands),
+            class_table=table,
+            subsets=subsets,
+            device=torch.device("cpu"),
+            seed=seed,
+            has_mixed_precision=False,
+        )
+        return trainer.identity(space)
+
+
+RECODED = np.where((np.indices(STRIPES.shape)[0] == 3) & (STRIPES == 1), 2, STRIPES).astype(np.uint16)
+SWAPPED = np.where((np.indices(STRIPES.shape)[0] == 15) & (STRIPES == 1), 2, STRIPES).astype(np.uint16)
+
+
+@pytest.mark.parametrize(
+    ("changes", "message"),
+    [
+        ({"scene": "other"}, "is one of another scene, or other bands of it"),
+        ({"bands": (1, 2)}, "is one of another scene, or other bands of it"),
+        ({"bands": (3, 2, 1)}, "is one of another scene, or other bands of it"),
+        ({"border": 9}, "is one of other labels, or another split of them"),  # pixels change their use
+        ({"border": 7}, "is one of other labels, or another split of them"),
+        ({"end": 19}, "is one of other labels, or another split of them"),
+        ({"codes": RECODED}, "is one of other labels, or another split of them"),  # in the training subset
+        ({"codes": SWAPPED}, "is one of other labels, or another split of them"),  # in the validation subset
+        ({"classes": (1, 2, 3, 4)}, "is one of other labels, or another split of them"),
+        ({"seed": 1}, r"seed is 0 there and 1 here"),
+        ({"space": dataclasses.replace(SPACE, epochs=5)}, r"epochs is 4 there and 5 here"),
+        (
+            {"space": dataclasses.replace(SPACE, networks=("ssan",))},
+            r"networks is .* there and \['ssan'\] here",
+        ),
+    ],
+)
+def test_a_study_is_not_resumed_after_a_change(tmp_path, scenes, changes, message):
+    def open_with(**given):
+        identity = identity_of(scenes, **given)
+        return open_study(
+            tmp_path / "s.sqlite", identity=identity, starts=SPACE.starts(), seed=0, num_warmup_epochs=1
+        )
+
+    open_with()
+    open_with()  # nothing has changed
+    with pytest.raises(StudyError, match=message):
+        open_with(**changes)
 
 
 @pytest.mark.parametrize(

@@ -12,14 +12,12 @@ networks themselves have both as well:
     tokens      (N, heads, L, L) of queries over keys
     pooling     (N, L, L) of new tokens over old ones
 
-Sources: squeeze-and-excitation, Hu et al. (2018), doi:10.1109/CVPR.2018.00745; CBAM, Woo et al. (2018),
-doi:10.1007/978-3-030-01234-2_1; ECA, Wang et al. (2020), doi:10.1109/CVPR42600.2020.01155.
+Sources: squeeze-and-excitation, Hu et al. (2018), doi:10.1109/CVPR.2018.00745; ECA, Wang et al. (2020), doi:10.1109/CVPR42600.2020.01155.
 """
 
 import math
 from typing import ClassVar
 
-import torch
 from torch import Tensor, nn
 
 from hsi_core.errors import ParameterError
@@ -121,74 +119,18 @@ def efficient_kernel(channels: int) -> int:
     return length if length % 2 else length + 1
 
 
-class ChannelWeights(nn.Module):
-    """Weights of the channel half of CBAM: sigmoid(MLP(mean) + MLP(maximum)), one MLP for both.
-
-    Source: Woo et al. (2018), CBAM, doi:10.1007/978-3-030-01234-2_1, eq. 2.
-
-    Args:
-        channels: C.
-        reduction: C / width of the bottleneck.
-
-    Raises:
-        ParameterError: channels or reduction is below 1.
-    """
-
-    def __init__(self, channels: int, *, reduction: int = 16) -> None:
-        super().__init__()
-        width = reduced_channels(channels, reduction)
-        self.shared = nn.Sequential(nn.Linear(channels, width), nn.ReLU(), nn.Linear(width, channels))
-
-    def forward(self, maps: Tensor) -> Tensor:
-        """Weights (N, C) of maps (N, C, ...)."""
-        flat = maps.flatten(2)
-        return torch.sigmoid(self.shared(flat.mean(2)) + self.shared(flat.amax(2)))
-
-
-class PooledSpatialWeights(nn.Module):
-    """Weights of the spatial half of CBAM: sigmoid of a convolution over the mean and the maximum of the channels.
-
-    Source: Woo et al. (2018), CBAM, doi:10.1007/978-3-030-01234-2_1, eq. 3. Like the authors' code, with batch norm and
-    without bias.
-
-    Args:
-        kernel: side of the convolution, odd; 7 in the paper.
-        num_axes: axes of the maps behind the channels, 2 or 3.
-
-    Raises:
-        ParameterError: the kernel is even or below 1, or there is no such number of axes.
-    """
-
-    def __init__(self, *, kernel: int = 7, num_axes: int = 2) -> None:
-        super().__init__()
-        if kernel < 1 or kernel % 2 == 0:
-            raise ParameterError(
-                f"The kernel of the spatial attention is {kernel}; it must be odd: try {kernel + 1}."
-            )
-        if num_axes not in (2, 3):
-            raise ParameterError(f"Spatial attention over {num_axes} axes is not possible; choose 2 or 3.")
-        convolution, norm = (nn.Conv2d, nn.BatchNorm2d) if num_axes == 2 else (nn.Conv3d, nn.BatchNorm3d)
-        self.convolution = convolution(2, 1, kernel, padding=kernel // 2, bias=False)
-        self.norm = norm(1)
-
-    def forward(self, maps: Tensor) -> Tensor:
-        """Weights (N, 1, ...) of maps (N, C, ...)."""
-        pooled = torch.cat([maps.mean(1, keepdim=True), maps.amax(1, keepdim=True)], dim=1)
-        return torch.sigmoid(self.norm(self.convolution(pooled)))
-
-
 class SpatialAttention(nn.Module):
     """One weight for each position, the same for all its channels.
 
     Args:
-        weights: from maps (N, C, ...) to weights (N, 1, ...); by default those of CBAM over two axes.
+        weights: module from maps (N, C, ...) to weights (N, 1, ...).
     """
 
     attends: ClassVar[str] = "positions"
 
-    def __init__(self, weights: nn.Module | None = None) -> None:
+    def __init__(self, weights: nn.Module) -> None:
         super().__init__()
-        self.weights = PooledSpatialWeights() if weights is None else weights
+        self.weights = weights
 
     def forward(self, maps: Tensor) -> Tensor:
         """Maps (N, C, ...) times their weights.
@@ -203,52 +145,3 @@ class SpatialAttention(nn.Module):
                 "one weight for each position and one channel of them."
             )
         return maps * weights
-
-
-class ChannelAttention(nn.Module):
-    """Channel half of CBAM.
-
-    Args:
-        channels: C.
-        reduction: C / width of the bottleneck, 16 in the paper.
-
-    Raises:
-        ParameterError: channels or reduction is below 1.
-    """
-
-    attends: ClassVar[str] = "channels"
-
-    def __init__(self, channels: int, *, reduction: int = 16) -> None:
-        super().__init__()
-        self.weights = ChannelWeights(channels, reduction=reduction)
-
-    def forward(self, maps: Tensor) -> Tensor:
-        """Maps (N, C, ...) times their weights."""
-        return scale_channels(maps, self.weights(maps))
-
-
-class Cbam(nn.Module):
-    """Convolutional block attention: first the channels, then the positions.
-
-    Source: Woo, Park, Lee, Kweon (2018), CBAM, doi:10.1007/978-3-030-01234-2_1. The weights are the outputs of
-    `channel.weights` and `spatial.weights`.
-
-    Args:
-        channels: C.
-        reduction: C / width of the bottleneck, 16 in the paper.
-        kernel: side of the spatial convolution, odd; 7 in the paper.
-        num_axes: axes of the maps behind the channels, 2 or 3.
-
-    Raises:
-        ParameterError: a number is not possible.
-    """
-
-    def __init__(self, channels: int, *, reduction: int = 16, kernel: int = 7, num_axes: int = 2) -> None:
-        super().__init__()
-        self.channel = ChannelAttention(channels, reduction=reduction)
-        self.spatial = SpatialAttention(PooledSpatialWeights(kernel=kernel, num_axes=num_axes))
-
-    def forward(self, maps: Tensor) -> Tensor:
-        """Maps (N, C, ...) times both weights."""
-        weighted: Tensor = self.spatial(self.channel(maps))
-        return weighted

@@ -1,0 +1,119 @@
+"""Mutation testing: change the core line by line and see whether a test notices.
+
+mutmut makes the mutants and runs the tests that reach each of them. It wants the sources in a folder `src`, so that
+everything is copied to `build/mutants` first. Survivors are compared with `tests/mutants.txt`, which lists those that
+are accepted, each with its reason.
+"""
+
+import argparse
+import json
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+WORK = ROOT / "build" / "mutants"
+ACCEPTED = ROOT / "tests" / "mutants.txt"
+LOWEST_SHARE = 0.9
+
+MODULES = {
+    "windows": ["test_windows.py"],
+    "accuracy/metrics": ["accuracy/test_metrics.py"],
+    "classes/matching": ["classes/test_matching.py"],
+    "scenes/wavelengths": ["scenes/test_wavelengths.py"],
+    "inputs/reduction": ["inputs/test_reduction.py"],
+    "outputs": ["test_outputs.py"],
+    "splits/split": ["splits"],
+    "splits/blocks": ["splits"],
+    "splits/guard": ["splits"],
+    "splits/info": ["splits"],
+    "splits/overlap": ["splits"],
+    "splits/problem": ["splits"],
+    "splits/repair": ["splits"],
+    "splits/search": ["splits"],
+    "modelfile/model_file": ["modelfile/test_model_file.py"],
+    "training/checkpoint": ["training/test_checkpoint.py", "training/test_loop.py"],
+    "mapping/store": ["mapping/test_store.py"],
+    "mapping/reduced_precision": ["mapping/test_reduced_precision.py", "mapping/test_near_ties.py"],
+}
+"""Modules below `hsi_core`, and the tests below `tests/core` that have to notice their mutants."""
+
+
+def prepare(modules: list[str]) -> None:
+    """Copy sources and tests to the work folder, and write the configuration of mutmut."""
+    shutil.rmtree(WORK, ignore_errors=True)  # mutmut takes results of earlier runs for those of this one
+    WORK.mkdir(parents=True)
+    for name, source in (("src", ROOT / "core"), ("tests", ROOT / "tests")):
+        shutil.copytree(source, WORK / name, ignore=shutil.ignore_patterns("__pycache__", "*.egg-info"))
+    for name in ("docs", "benchmarks"):
+        shutil.copytree(ROOT / name, WORK / name)
+    tests = sorted({f"tests/core/{test}" for module in modules for test in MODULES[module]})
+    lines = {
+        "source_paths": ["src"],
+        "only_mutate": [f"src/hsi_core/{module}.py" for module in modules],
+        "do_not_mutate_patterns": [r"^\s*f?[\"']"],  # lines of messages
+        "also_copy": ["docs", "benchmarks"],
+        "pytest_add_cli_args": ["-p", "no:cacheprovider"],
+        "pytest_add_cli_args_test_selection": tests,
+    }
+    text = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+    text += "\n[tool.mutmut]\n" + "".join(f"{name} = {json.dumps(value)}\n" for name, value in lines.items())
+    (WORK / "pyproject.toml").write_text(text, encoding="utf-8")
+
+
+def read_results() -> dict[str, str]:
+    """Status of each mutant by its name."""
+    shown = subprocess.run(
+        [sys.executable, "-m", "mutmut", "results", "--all", "true"],
+        cwd=WORK,
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout
+    return dict(re.findall(r"^\s*(\S+__mutmut_\d+): (.+)$", shown, flags=re.MULTILINE))
+
+
+def show(mutant: str) -> str:
+    """The change that a mutant makes: its removed and added lines."""
+    shown = subprocess.run(
+        [sys.executable, "-m", "mutmut", "show", mutant], cwd=WORK, capture_output=True, text=True, check=True
+    ).stdout
+    return "\n".join(line for line in shown.splitlines() if re.match(r"[-+](?![-+])", line))
+
+
+def main() -> None:
+    """Run mutmut, and fail where too many mutants survive."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument(
+        "modules", nargs="*", default=list(MODULES), help="for example windows accuracy/metrics"
+    )
+    parser.add_argument("--children", type=int, default=2, help="processes at once")
+    parser.add_argument("--show", action="store_true", help="show every survivor")
+    args = parser.parse_args()
+    if unknown := set(args.modules) - set(MODULES):
+        parser.error(f"unknown modules: {', '.join(sorted(unknown))}; choose from {', '.join(MODULES)}")
+    prepare(args.modules)
+    subprocess.run(
+        [sys.executable, "-m", "mutmut", "run", "--max-children", str(args.children)], cwd=WORK, check=True
+    )
+    results = read_results()
+    survivors = [
+        name
+        for name, status in results.items()
+        if status not in ("killed", "timeout", "caught by type check")
+    ]
+    share = 1.0 - len(survivors) / max(len(results), 1)
+    if args.show:
+        for name in survivors:
+            print(f"# {name}: {results[name]}\n{show(name)}")
+    print(json.dumps({"mutants": len(results), "survivors": len(survivors), "killed_share": round(share, 4)}))
+    if share < LOWEST_SHARE:
+        sys.exit(
+            f"Only {100 * share:.1f} % of the mutants are killed; at least {100 * LOWEST_SHARE:.0f} % are wanted."
+        )
+
+
+if __name__ == "__main__":
+    main()
