@@ -33,7 +33,7 @@ def confusion_matrix(
     if reference.shape != predicted.shape:
         raise MetricError(
             f"Reference and map must be of one shape, not {reference.shape} and {predicted.shape}; take the "
-            f"same pixels of both."
+            "same pixels of both."
         )
     for name, indices in (("reference", reference), ("map", predicted)):
         if indices.size and not (indices.min() >= 0 and indices.max() < num_classes):

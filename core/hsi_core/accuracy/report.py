@@ -149,8 +149,8 @@ def describe_split(split: SplitInfo | None) -> tuple[str, bool]:
     if split.kind == "random":
         return (
             f"The test pixels were drawn at random among the labelled ones. With {patches}, {share} of them "
-            f"have a training pixel in their patch: the network has seen their surroundings. Such accuracies "
-            f"are optimistic; expect less where no training pixel is near.",
+            "have a training pixel in their patch: the network has seen their surroundings. Such accuracies "
+            "are optimistic; expect less where no training pixel is near.",
             True,
         )
     whole = {"blocks": "whole blocks of the scene", "polygons": "whole polygons"}.get(split.kind, split.kind)
@@ -158,12 +158,12 @@ def describe_split(split: SplitInfo | None) -> tuple[str, bool]:
     if split.overlap > 0.0:
         return (
             f"{kept} Still, with {patches}, {share} of them have a training pixel in their patch; for these "
-            f"the accuracies are optimistic. A wider guard band avoids this.",
+            "the accuracies are optimistic. A wider guard band avoids this.",
             True,
         )
     return (
         f"{kept} With {patches}, none of them has a training pixel in its patch. The accuracies hold for "
-        f"places of this scene that the network has not seen; another scene may differ more.",
+        "places of this scene that the network has not seen; another scene may differ more.",
         False,
     )
 

@@ -38,7 +38,7 @@ def open_class_map(path: Path) -> rasterio.DatasetReader:
         dataset.close()
         raise SceneError(
             f"{path.name} has {count} bands; a class map has one band of class codes. Choose the map itself, "
-            f"not its probabilities or a scene."
+            "not its probabilities or a scene."
         )
     return dataset
 

@@ -85,7 +85,7 @@ def match_classes(labels: ClassTable, known: ClassTable, *, labels_name: str, kn
     if clashes and not is_renumbered:
         warnings.append(
             f"The {labels_name} and the {known_name} have different names for the same codes, which are "
-            f"taken as different classes. If they are the same, give them the same name. "
+            "taken as different classes. If they are the same, give them the same name. "
             f"{_both(labels, known, labels_name, known_name)}"
         )
     table = ClassTable.of(
@@ -124,7 +124,7 @@ def _match_codes(labels: ClassTable, known: ClassTable, *, labels_name: str, kno
                 f'The code {ours.code} is "{ours.name}" in the {labels_name} but "{other.name}" in the '
                 f"{known_name}, "
                 "and the other names do not tell which class is which: none is in both, or one is there "
-                f"twice. Give each class one name, the same in both. "
+                "twice. Give each class one name, the same in both. "
                 f"{_both(labels, known, labels_name, known_name)}"
             )
     codes_of: dict[str, set[int]] = {}
@@ -134,7 +134,7 @@ def _match_codes(labels: ClassTable, known: ClassTable, *, labels_name: str, kno
         if entry.code not in codes_of.get(name_key(entry.name), {entry.code}):
             raise LabelError(
                 f'The class "{entry.name}" has other codes in the {labels_name} than in the {known_name}, '
-                f"and classes "
+                "and classes "
                 "cannot be matched by name because one name is there twice. Give each class a name of its "
                 f"own. {_both(labels, known, labels_name, known_name)}"
             )

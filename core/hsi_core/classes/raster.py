@@ -163,7 +163,7 @@ def read_class_table(dataset: rasterio.DatasetReader) -> ClassTable | None:
         except (ValueError, KeyError, TypeError) as error:
             raise LabelError(
                 f"The tag {CLASS_TABLE_TAG} of {Path(dataset.name).name} is damaged ({error}); write the "
-                f"raster again, or remove the tag."
+                "raster again, or remove the tag."
             ) from error
     try:
         colors = dataset.colormap(1)

@@ -56,14 +56,14 @@ class ClassEntry:
         if not UNLABELLED < self.code <= MAX_CODE:
             raise LabelError(
                 f'Class "{self.name}" has the code {self.code}; use codes from 1 to {MAX_CODE} (0 means '
-                f"unlabelled)."
+                "unlabelled)."
             )
         if not self.name:
             raise LabelError(f"The class with code {self.code} has no name; give it one.")
         if _CONTROL.search(self.name):  # cannot be written to XML, and so neither to .aux.xml nor to .qml
             raise LabelError(
                 f"The name of the class with code {self.code} holds a control character ({self.name!r}); "
-                f"remove it."
+                "remove it."
             )
         if not _COLOR.fullmatch(self.color):
             raise LabelError(f'Class "{self.name}" has the colour "{self.color}"; write it as #RRGGBB.')

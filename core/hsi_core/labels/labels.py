@@ -68,7 +68,7 @@ class Labels:
         if small:
             raise LabelError(
                 f"Too few labelled pixels: {', '.join(f'{e.name} (1 pixel)' for e in small)}; a class needs "
-                f"at least two pixels. Label more of it, or remove it from the labels."
+                "at least two pixels. Label more of it, or remove it from the labels."
             )
 
 
@@ -153,7 +153,7 @@ def _read_raster(dataset: rasterio.DatasetReader, path: Path, grid: Grid) -> NDA
     if dataset.count != 1:
         raise LabelError(
             f"The labels {path.name} have {dataset.count} bands; labels are a raster with one band of class "
-            f"codes."
+            "codes."
         )
     if dataset.dtypes[0].startswith("complex"):
         raise LabelError(f"The labels {path.name} have complex values; class codes are whole numbers.")
@@ -163,7 +163,7 @@ def _read_raster(dataset: rasterio.DatasetReader, path: Path, grid: Grid) -> NDA
     except RasterioError as error:
         raise LabelError(
             f"The labels {path.name} cannot be read: the file is damaged or incomplete ({error}); create it "
-            f"again."
+            "again."
         ) from error
     if np.issubdtype(values.dtype, np.floating):
         values = np.where(np.isnan(values), UNLABELLED, values)
@@ -182,7 +182,7 @@ def fit_table(
         pixels = sum(present[code] for code in strangers)
         progress.warning(
             f"The class table has no entry for the codes {', '.join(map(str, strangers))}; their {pixels} "
-            f"pixels are not used."
+            "pixels are not used."
         )
         codes = np.where(np.isin(codes, strangers), UNLABELLED, codes).astype(np.uint16)
     return codes, table.restrict(present)

@@ -76,7 +76,7 @@ def read_part(path: Path, grid: Grid, labels: Labels, *, name: str, progress: Pr
         listed = ", ".join(f"{e.code} {e.name}" if has_real_name(e) else str(e.code) for e in match.unknown)
         progress.warning(
             f"The {name} labels hold classes without training pixels (codes {listed}); the network cannot "
-            f"learn these classes."
+            "learn these classes."
         )
     both = (part.codes > 0) & (labels.codes > 0)
     if both.any():
@@ -105,7 +105,7 @@ def leave_out_validation(
     if not mask.any():
         raise LabelError(
             f"All {int(both.sum())} test pixels are also validation pixels; choose other test labels, or "
-            f"leave them out."
+            "leave them out."
         )
     progress.warning(
         f"{int(both.sum())} test pixels are also validation pixels; they are not used for the test."
@@ -147,7 +147,7 @@ def hold_out(
     except SplitError as error:
         progress.warning(
             f"No validation pixels can be held out in blocks ({error}) They are drawn at random instead, so "
-            f"the validation accuracy is optimistic."
+            "the validation accuracy is optimistic."
         )
         kind, guard = "random", 0
         split = split_by(kind=kind, guard=guard)

@@ -70,7 +70,7 @@ def burn_vector(
     if not np.isfinite(shapely.total_bounds(geometries)).all():
         raise LabelError(
             f"{path.name} has coordinates that are no numbers in the CRS of the scene; check the CRS of both "
-            f"layers."
+            "layers."
         )
     transform = grid.transform or UNREFERENCED
     numbers = np.arange(1, len(geometries) + 1)
@@ -88,7 +88,7 @@ def burn_vector(
     if conflict.any():
         progress.warning(
             f"{int(conflict.sum())} pixels lie in polygons or points of different classes; these pixels are "
-            f"not used."
+            "not used."
         )
         burnt[conflict] = UNLABELLED
         polygons[conflict] = 0
@@ -118,7 +118,7 @@ def _warn_of_leaving(
     if num_leaving:
         progress.warning(
             f"{num_leaving} of {len(geometries)} polygons or points extend beyond the scene; only the area "
-            f"inside is used."
+            "inside is used."
         )
 
 
@@ -155,7 +155,7 @@ def _read(
     except shapely.errors.GEOSException as error:
         raise LabelError(
             f"{path.name} holds geometries that cannot be read ({error}); save it with straight segments "
-            f"instead of curves."
+            "instead of curves."
         ) from error
     dimensions = shapely.get_dimensions(geometries)
     if (dimensions == 1).any():
@@ -187,7 +187,7 @@ def _encode(
                 odd = next(text for text in texts if text and not re.fullmatch(r"[+-]?\d+", text))
                 raise LabelError(
                     f'The field "{name}" mixes numbers with text ("{odd}"); correct these values, or choose '
-                    f"a field "
+                    "a field "
                     "with whole numbers or with names only."
                 )
             return _check_codes(np.array([int(text or 0) for text in texts]), name), None
@@ -201,7 +201,7 @@ def _encode(
         if strangers:
             progress.warning(
                 f'The class table has no entry for {", ".join(strangers)} in the field "{name}"; these '
-                f"polygons or "
+                "polygons or "
                 "points are not used."
             )
     return np.array([values.get(text, UNLABELLED) for text in texts], dtype=np.int64), found
@@ -229,7 +229,7 @@ def to_scene(geometries: NDArray[Any], crs: str | None, grid: Grid, path: Path) 
         return geometries
     failure = LabelError(
         f"{path.name} cannot be transformed to the CRS of the scene; check that both layers have the right "
-        f"CRS."
+        "CRS."
     )
 
     def project(points: NDArray[np.float64]) -> NDArray[np.float64]:

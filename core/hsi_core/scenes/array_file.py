@@ -159,7 +159,7 @@ def _damaged(path: Path, what: str, error: BaseException) -> SceneError:
     reason = str(error).splitlines()[0] if str(error) else type(error).__name__
     return SceneError(
         f"{path.name} cannot be read as {what} ({reason}); it is damaged or something else. Fetch or export "
-        f"it again."
+        "it again."
     )
 
 
@@ -234,7 +234,7 @@ def _open_mat(path: Path, variable: str | None, num_axes: int) -> AbstractContex
     if _kind(values.dtype) != "number":
         raise SceneError(
             f"The variable {chosen.describe()} of {path.name} is {_kind(values.dtype)}; only real numbers "
-            f"can be used."
+            "can be used."
         )
     return nullcontext(StoredArray(values, chosen, is_reversed=False))
 

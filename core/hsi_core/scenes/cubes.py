@@ -53,7 +53,7 @@ class ArrayCube:
         except OSError as error:
             raise SceneError(
                 f"The variable {self.stored.variable.describe()} cannot be read ({error}); the file seems "
-                f"damaged."
+                "damaged."
             ) from error
         values = values.transpose([order.index(axis) for axis in "chw"])  # (C, H, W)
         return values.astype(self.dtype, copy=False)

@@ -151,7 +151,7 @@ def open_raster_cube(path: Path, variable: str | None) -> Iterator[RasterCube]:
         if cube.shape[0] < 2:
             raise SceneError(
                 f"The raster {path.name} has one band; a hyperspectral scene has many. Choose the cube "
-                f"itself."
+                "itself."
             )
         yield cube
 

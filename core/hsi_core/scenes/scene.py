@@ -228,7 +228,7 @@ def open_scene(path: Path, *, min_bands: int = 2) -> Iterator[Scene]:
         if scene.num_bands < min_bands:
             raise SceneError(
                 f"The scene {path.name} has {scene.num_bands} band; a hyperspectral scene has many. Choose "
-                f"the cube itself, not a picture of it."
+                "the cube itself, not a picture of it."
             )
         yield scene
 

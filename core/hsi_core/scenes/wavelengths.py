@@ -128,6 +128,6 @@ def match_wavelengths(model: Sequence[float], scene: Sequence[float | None]) -> 
         raise ModelError(
             f"The scene lacks {missing.size} of the model's wavelengths: {listed} nm. The model was trained "
             f"with {describe_bands(list(model))}; the scene has {describe_bands(scene)}. Choose a scene of "
-            f"the same sensor."
+            "the same sensor."
         )
     return [int(index) + 1 for index in nearest]

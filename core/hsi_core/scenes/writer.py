@@ -173,12 +173,12 @@ def _storable_dtype(cube: ReadableCube, progress: Progress) -> str:
         if limits.min <= low and high <= limits.max:
             progress.info(
                 f"The cube is stored as {name}, but its values ({low} to {high}) fit {small}, which is "
-                f"written."
+                "written."
             )
             return small
     progress.warning(
         f"The cube is stored as {name} with values from {low} to {high}; they are written as float32, "
-        f"rounded to seven digits."
+        "rounded to seven digits."
     )
     return "float32"
 

@@ -45,7 +45,7 @@ def share_of_touching(test_mask: NDArray[np.bool_], train_mask: NDArray[np.bool_
     if patch_size < 1 or patch_size % 2 == 0:
         raise PatchError(
             f"The patch size is {patch_size}; it must be odd and at least 1, so that a patch has a centre "
-            f"pixel."
+            "pixel."
         )
     num_test = np.count_nonzero(test_mask)
     if num_test == 0:

@@ -46,19 +46,19 @@ def describe_kind(kind: str, guard: int, overlap: float) -> tuple[str, bool]:
     if overlap == 0.0:
         return (
             f"{origin} No patch of a test pixel contains a training pixel: test pixels are independent of "
-            f"training patches.",
+            "training patches.",
             False,
         )
     if kind == "random":
         return (
             f"{origin} The test is optimistic: most test pixels lie in patches that the network was trained "
-            f"on, and accuracies at places without training pixels are lower. Use blocks or polygons for "
-            f"reliable accuracies.",
+            "on, and accuracies at places without training pixels are lower. Use blocks or polygons for "
+            "reliable accuracies.",
             True,
         )
     return (
         f"{origin} Some patches of test pixels contain training pixels, so the test is optimistic; a guard "
-        f"band of half the patch size avoids this.",
+        "band of half the patch size avoids this.",
         True,
     )
 

@@ -166,7 +166,7 @@ def _check(
     if min(fractions) < 0 or train <= 0 or validation + test <= 0 or sum(fractions) > 1 + 1e-9:
         raise SplitError(
             f"The fractions for training, validation and test are {train:g}, {validation:g} and {test:g}; "
-            f"training and at least one of the others must be above 0, and together they add up to at most 1."
+            "training and at least one of the others must be above 0, and together they add up to at most 1."
         )
     if guard < 0:
         raise SplitError(f"The guard band is {guard} pixels wide; give 0 or more.")
@@ -182,7 +182,7 @@ def _check(
             raise SplitError(
                 f"Blocks of {block_size} pixels leave one block in a scene of {width} x {height} pixels; "
                 f"choose at most {max(1, max(height, width) // 2)}, or give no block size, and a search will "
-                f"find one."
+                "find one."
             )
     if not codes.any():
         raise SplitError("The labels have no labelled pixel; choose other labels.")
@@ -285,13 +285,13 @@ def _advice(problem: Problem, kind: str, part: int) -> str:
     if kind == "random" and problem.guard > 0:
         return (
             f"a guard band of {problem.guard} pixels around single pixels removes the other pixels; choose "
-            f"the kind "
+            "the kind "
             '"blocks", or a guard band of 0.'
         )
     if problem.guard > 0:
         return (
             f"the labels lie too close together for a guard band of {problem.guard} pixels; label places "
-            f"further apart, or take a smaller patch or guard band."
+            "further apart, or take a smaller patch or guard band."
         )
     return "there are too few labelled pixels; label more."
 

@@ -91,12 +91,12 @@ def run(params: Params, progress: Progress) -> Result:
     if num_left_out == pairs.total():
         raise LabelError(
             f"The class map {params.map.name} has no class at any of the {num_left_out} reference pixels; "
-            f"choose the map of the place that the reference is from."
+            "choose the map of the place that the reference is from."
         )
     if num_left_out:
         notes.append(
             f"The class map has no class at {num_left_out} of {pairs.total()} reference pixels; they are "
-            f"left out."
+            "left out."
         )
     _note_larger_patch(labels.split, tags.get("HSI_PATCH_SIZE", ""), notes)
     table = _join_tables(match.class_table, complete_table(map_table, map_codes))

@@ -72,9 +72,9 @@ class Params(TaskParams):
         missing = [name for name, value in place.items() if value is None]
         if 0 < len(missing) < len(place):
             raise ValueError(
-                f"A georeference needs crs, origin_x, origin_y and pixel_size together; "
+                "A georeference needs crs, origin_x, origin_y and pixel_size together; "
                 f"{' and '.join(missing)} {'is' if len(missing) == 1 else 'are'} missing. Give all four or "
-                f"none."
+                "none."
             )
         if (self.ground_truth is None) != (self.output_ground_truth is None):
             missing_name = "ground_truth" if self.ground_truth is None else "output_ground_truth"
@@ -219,7 +219,7 @@ def _placed(params: Params, grid: Grid, progress: Progress) -> Grid:
     if grid.transform is not None or grid.gcps:
         raise ParameterError(
             f"{params.input.name} has a georeference of its own ({grid.describe()}); leave out CRS, origin "
-            f"and pixel size."
+            "and pixel size."
         )
     try:
         crs = CRS.from_user_input(params.crs)
@@ -239,7 +239,7 @@ def _with_wavelengths(params: Params, bands: list[BandInfo], progress: Progress)
     if len(values) != len(bands):
         raise ParameterError(
             f"The file {params.wavelengths.name} has {len(values)} wavelengths but the cube has {len(bands)} "
-            f"bands; give one wavelength per line for every band."
+            "bands; give one wavelength per line for every band."
         )
     if max(values) < 100.0:
         progress.info(
@@ -249,7 +249,7 @@ def _with_wavelengths(params: Params, bands: list[BandInfo], progress: Progress)
     if any(band.wavelength_nm is not None for band in bands):
         progress.warning(
             f"{params.input.name} has wavelengths of its own; those of {params.wavelengths.name} replace "
-            f"them."
+            "them."
         )
     return [replace(band, wavelength_nm=value) for band, value in zip(bands, values, strict=True)]
 
@@ -279,6 +279,6 @@ def _read_labels(params: Params, truth: _GroundTruth, grid: Grid, progress: Prog
     if not len(table):
         raise LabelError(
             f"The class table has none of the codes of {path.name} ({', '.join(map(str, present))}); choose "
-            f"the class table of this ground truth."
+            "the class table of this ground truth."
         )
     return _Labels(codes, table)

@@ -185,7 +185,7 @@ def _explain(split: Split, overlap: float, patch_size: int, progress: Progress) 
     if lonely:
         progress.warning(
             f"Only one training pixel: {', '.join(lonely)}. Training needs two pixels of each class; choose "
-            f"another seed, a narrower guard band or another block size, or remove the class from the labels."
+            "another seed, a narrower guard band or another block size, or remove the class from the labels."
         )
     if split.block_size is not None:
         progress.info(f"Blocks of {split.block_size} pixels, guard band of {split.guard} pixels.")

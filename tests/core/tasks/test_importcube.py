@@ -469,7 +469,7 @@ def test_wavelengths_that_are_no_numbers_are_refused(tmp_path: Path, cube: np.nd
     refused(
         tmp_path,
         ParameterError,
-        "one wavelength in nm a line|one in nm a line",
+        "one wavelength in nm per line|one in nm per line",
         input=tmp_path / "a.npy",
         wavelengths=tmp_path / "nm.txt",
     )
