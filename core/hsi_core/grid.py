@@ -1,4 +1,4 @@
-"""The pixel grid of a raster: its size and, where it has one, its place on the earth."""
+"""The pixel grid of a raster: its size and its georeference, if any."""
 
 from dataclasses import dataclass, field
 from typing import Any
@@ -9,7 +9,7 @@ from rasterio.control import GroundControlPoint
 from rasterio.crs import CRS
 
 TOLERANCE = 0.01
-"""Largest distance of corners that count as the same, in pixels."""
+"""Largest distance of corners of equal grids, in pixels."""
 
 
 @dataclass(frozen=True)
@@ -19,10 +19,10 @@ class Grid:
     Args:
         width: columns.
         height: rows.
-        crs: None where the raster has none.
+        crs: CRS of the raster; None without one.
         transform: from (column, row) to CRS units; None where the raster is not georeferenced by a transform.
             May be rotated.
-        gcps: ground control points of a raster that is placed by them.
+        gcps: ground control points, if the raster has these instead of a transform.
     """
 
     width: int
@@ -45,12 +45,12 @@ class Grid:
 
     @property
     def pixel_size_m(self) -> float | None:
-        """Side of a pixel in metres; None where pixels are no squares along the axes of a projected CRS."""
+        """Side of a pixel in metres; None unless pixels are squares along the axes of a projected CRS."""
         if self.transform is None or self.crs is None or not self.crs.is_projected:
             return None
         width, height = abs(self.transform.a), abs(self.transform.e)
-        is_turned = bool(self.transform.b or self.transform.d)
-        if is_turned or abs(width - height) > 1e-6 * width:
+        is_rotated = bool(self.transform.b or self.transform.d)
+        if is_rotated or abs(width - height) > 1e-6 * width:
             return None
         return float(width * self.crs.linear_units_factor[1])
 
@@ -68,8 +68,8 @@ class Grid:
     def is_same_place(self, other: "Grid") -> bool:
         """Whether both grids cover the same pixels.
 
-        Grids of one size of which at least one is not georeferenced count as the same; otherwise the CRS must be
-        equal and every corner must agree to `TOLERANCE`.
+        Grids of the same size are equal if at least one has no transform. Otherwise the CRS must be equal, and every
+        corner must agree within `TOLERANCE`.
         """
         if self.shape != other.shape:
             return False

@@ -1,4 +1,4 @@
-"""HTML reports: one self-contained file each, from a template, readable in light and dark surroundings."""
+"""HTML reports: one self-contained file from a template, for light and dark display."""
 
 from pathlib import Path
 from typing import Any
@@ -27,14 +27,14 @@ def _thousands(value: int) -> str:
 
 
 def render(template: str, **context: Any) -> str:
-    """Fill one of `hsi_core/templates`; every value is escaped.
+    """Fill a template of `hsi_core/templates`; every value is escaped.
 
     Args:
         template: file name of a template that extends base.html.
-        **context: its values; `title` is needed by base.html.
+        **context: values of the template; base.html needs `title`.
 
     Returns:
-        The HTML text. It holds no time and no path of the machine unless the context does.
+        The HTML text. It contains a time or a path only if the context does.
     """
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(Path(__file__).parent / "templates"),
@@ -48,7 +48,7 @@ def render(template: str, **context: Any) -> str:
 
 
 def round_ticks(low: float, high: float, *, count: int = 5, is_whole: bool = False) -> list[float]:
-    """At most count + 1 round numbers (1, 2 or 5 times a power of ten apart) from low to high; whole ones if wanted."""
+    """At most count + 1 round numbers from low to high, 1, 2 or 5 times a power of ten apart."""
     raw = max((high - low) / count, 1e-9)
     power = 10.0 ** np.floor(np.log10(raw))
     step = float(next(f * power for f in (1, 2, 5, 10) if f * power >= raw * (1 - 1e-9)))

@@ -100,7 +100,7 @@ def test_one_class_only(refuse, scene, tmp_path):
 def test_text_among_numbers(refuse, scene, tmp_path):
     labels = write_polygons(tmp_path / "mixed.geojson", [field_at("1", 0, 0), field_at("x2", 8, 0)])
     sentence = (
-        'The field "class" mixes numbers with text ("x2"); correct the features, or choose a field with '
+        'The field "class" mixes numbers with text ("x2"); correct these values, or choose a field with '
         "whole numbers or with names only."
     )
     assert sentence in refuse("hsi:train", **training(scene, labels, FIELD="class"))

@@ -1,7 +1,7 @@
 """Metrics of a confusion matrix (rows reference, columns map), and the table that lists them.
 
-A new metric is a function and one entry in `OVERALL_METRICS` or `CLASS_METRICS` at the end of this file. Reports, JSON,
-CSV, model cards and task results take the metrics from these tables.
+A new metric is a function and one entry in `OVERALL_METRICS` or `CLASS_METRICS` at the end of this file.
+Reports, JSON, CSV, model cards and task results take the metrics from these tables.
 """
 
 from collections.abc import Callable
@@ -32,14 +32,14 @@ def confusion_matrix(
     """
     if reference.shape != predicted.shape:
         raise MetricError(
-            f"Reference and map must be of one shape, not {reference.shape} and {predicted.shape}; take the same pixels "
-            "of both."
+            f"Reference and map must be of one shape, not {reference.shape} and {predicted.shape}; take the "
+            "same pixels of both."
         )
     for name, indices in (("reference", reference), ("map", predicted)):
         if indices.size and not (indices.min() >= 0 and indices.max() < num_classes):
             raise MetricError(
-                f"The {name} has class indices from {indices.min()} to {indices.max()}; with {num_classes} classes they "
-                f"go from 0 to {num_classes - 1}. Leave out unlabelled pixels."
+                f"The {name} has class indices from {indices.min()} to {indices.max()}; with {num_classes} "
+                f"classes they go from 0 to {num_classes - 1}. Leave out unlabelled pixels."
             )
     pairs = reference.astype(np.int64).ravel() * num_classes + predicted.astype(np.int64).ravel()
     counts = np.bincount(pairs, minlength=num_classes * num_classes)
@@ -77,10 +77,10 @@ def overall_accuracy(confusion: NDArray[np.int64]) -> float:
 
 
 def average_accuracy(confusion: NDArray[np.int64]) -> float:
-    """Mean recall of the classes that occur in the reference (AA), as scikit-learn's `balanced_accuracy_score`.
+    """Mean recall of the classes in the reference (AA); scikit-learn's `balanced_accuracy_score`.
 
-    Code of the field often passes map and reference in the wrong order and so reports the mean precision under this
-    name; figures of such papers are not comparable with this one.
+    Code of the field often passes map and reference in the wrong order and so reports the mean precision
+    under this name; figures of such papers are not comparable with this one.
 
     Args:
         confusion: pixel counts, shape (K, K); rows reference, columns map.

@@ -1,7 +1,7 @@
-"""The result of an assessment, and its three faces: HTML for people, JSON for programs, CSV for spreadsheets.
+"""The result of an assessment as HTML, JSON and CSV.
 
-All three come from one object, so that they cannot contradict each other. None holds a time or a path of the machine:
-the same inputs give the same bytes from every front end.
+All three come from one object, so that they agree. They contain no time and no path: the same inputs give the same
+bytes from QGIS and from the command line.
 """
 
 import csv
@@ -52,11 +52,11 @@ class Assessment:
     Args:
         class_table: classes of the matrix, in its order.
         confusion: pixel counts, shape (K, K); rows reference, columns map.
-        split: how the reference was split from the training labels; None where it does not tell.
+        split: how the reference was split from the training labels; None if unknown.
         num_left_out: reference pixels where the map has no class.
         map_name: file name of the map.
-        map_tags: what the map says about its making.
-        warnings: what the user was warned of.
+        map_tags: tags of the map about model and scene.
+        warnings: warnings for the user.
     """
 
     class_table: ClassTable
@@ -124,52 +124,52 @@ def _defined(value: float) -> float | None:
 
 
 def describe_split(split: SplitInfo | None) -> tuple[str, bool]:
-    """What the split means for the accuracies, in words, and whether that is a warning."""
+    """Sentences on what the split means for the accuracies, and whether they are a warning."""
     if split is None:
         return (
-            "The reference does not tell how it was split from the training labels. Make sure that none of these pixels "
-            "were used in training, and that they do not lie right beside training pixels; else the accuracies are too "
-            "high.",
+            "The reference does not tell how it was split from the training labels. Make sure that none of "
+            "these pixels were used in training, and that they do not lie right beside training pixels; else "
+            "the accuracies are too high.",
             True,
         )
     if split.part == "train":
         return (
-            "These are the training pixels of a split. The accuracies say how well the network has learned them by "
-            "heart, not how good the map is; assess it with the test pixels.",
+            "These are the training pixels of a split. The accuracies say how well the network has learned "
+            "them by heart, not how good the map is; assess it with the test pixels.",
             True,
         )
     if split.part == "validation":
         return (
-            "These are the validation pixels of a split. They decided which state of the network was kept, so the "
-            "accuracies are slightly optimistic; assess the map with the test pixels.",
+            "These are the validation pixels of a split. They decided which state of the network was kept, "
+            "so the accuracies are slightly optimistic; assess the map with the test pixels.",
             True,
         )
     share = f"{100.0 * split.overlap:.1f} %"
     patches = f"patches of {split.patch_size} × {split.patch_size} pixels"
     if split.kind == "random":
         return (
-            f"The test pixels were drawn at random among the labelled ones. With {patches}, {share} of them have a "
-            "training pixel in their patch: the network has seen their surroundings. Such accuracies are optimistic; "
-            "expect less where no training pixel is near.",
+            f"The test pixels were drawn at random among the labelled ones. With {patches}, {share} of them "
+            "have a training pixel in their patch: the network has seen their surroundings. Such accuracies "
+            "are optimistic; expect less where no training pixel is near.",
             True,
         )
-    whole = {"blocks": "whole blocks of the scene", "polygons": "whole features"}.get(split.kind, split.kind)
+    whole = {"blocks": "whole blocks of the scene", "polygons": "whole polygons"}.get(split.kind, split.kind)
     kept = f"The test pixels are {whole}, with a guard band of {split.guard} pixels to the training pixels."
     if split.overlap > 0.0:
         return (
-            f"{kept} Still, with {patches}, {share} of them have a training pixel in their patch; for these the "
-            "accuracies are optimistic. A wider guard band avoids it.",
+            f"{kept} Still, with {patches}, {share} of them have a training pixel in their patch; for these "
+            "the accuracies are optimistic. A wider guard band avoids this.",
             True,
         )
     return (
-        f"{kept} With {patches}, none of them has a training pixel in its patch. The accuracies hold for places of this "
-        "scene that the network has not seen; another scene may differ more.",
+        f"{kept} With {patches}, none of them has a training pixel in its patch. The accuracies hold for "
+        "places of this scene that the network has not seen; another scene may differ more.",
         False,
     )
 
 
 def to_json(assessment: Assessment) -> str:
-    """All numbers; what is not defined is null."""
+    """All numbers; a number that is not defined is null."""
     record: dict[str, Any] = {
         **assessment.metrics,
         "num_pixels": assessment.num_pixels,

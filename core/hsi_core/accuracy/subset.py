@@ -1,4 +1,4 @@
-"""How well a network does on the pixels of one part, and what is known of how the part was chosen."""
+"""Accuracies of a network on one subset of pixels, with how the subset was chosen."""
 
 from dataclasses import dataclass
 
@@ -8,12 +8,12 @@ from hsi_core.accuracy.report import Assessment
 
 @dataclass(frozen=True)
 class SubsetAssessment:
-    """Validation or test pixels as a network maps them.
+    """Confusion of a network on validation or test pixels.
 
     Args:
-        assessment: the confusion matrix, of all classes that the network knows or the part has.
-        kind: how the part was chosen: random, blocks, polygons, one of them after "held out, ", or given.
-        guard: width of the guard band between the part and the training pixels; None where it is not known.
+        assessment: the confusion matrix, of all classes that the network or the subset has.
+        kind: how the subset was chosen: random, blocks, polygons, one of them after "held out, ", or given.
+        guard: width of the guard band to the training pixels in pixels; None if unknown.
         overlap: share of the pixels whose patch touches a training pixel, 0..1.
     """
 

@@ -1,4 +1,4 @@
-"""Class maps as input: opened with a check, read window by window."""
+"""Class maps as input: checked when opened, read window by window."""
 
 from collections import Counter
 from pathlib import Path
@@ -16,7 +16,7 @@ from hsi_core.progress import Progress
 from hsi_core.windows import Window, num_tiles, tiles
 
 TILE = 512
-"""Side of the windows that a map is read by: whole blocks of our class rasters."""
+"""Side of the windows in which a map is read: whole blocks of our class rasters."""
 
 
 def open_class_map(path: Path) -> rasterio.DatasetReader:
@@ -37,18 +37,18 @@ def open_class_map(path: Path) -> rasterio.DatasetReader:
         count = dataset.count
         dataset.close()
         raise SceneError(
-            f"{path.name} has {count} bands; a class map has one band of class codes. Choose the map itself, not its "
-            "probabilities or a scene."
+            f"{path.name} has {count} bands; a class map has one band of class codes. Choose the map itself, "
+            "not its probabilities or a scene."
         )
     return dataset
 
 
 def read_codes(dataset: rasterio.DatasetReader, window: Window, path: Path) -> NDArray[np.uint16]:
-    """Class codes in a window, shape (H, W); 0 where the map has none.
+    """Read class codes in a window, shape (H, W); 0 where the map has no class.
 
     Raises:
         SceneError: the file is damaged.
-        LabelError: the values are no class codes.
+        LabelError: the values are not class codes.
     """
     area = RasterioWindow(window.column, window.row, window.width, window.height)
     try:
@@ -61,7 +61,7 @@ def read_codes(dataset: rasterio.DatasetReader, window: Window, path: Path) -> N
 
 
 def complete_table(table: ClassTable, codes: set[int]) -> ClassTable:
-    """The table with an entry for each code that occurs without one."""
+    """Add an entry for each code that has none."""
     return ClassTable.of([*table.entries, *ClassTable.from_codes(codes - set(table.codes)).entries])
 
 
@@ -70,7 +70,7 @@ def count_classes(path: Path, progress: Progress) -> tuple[ClassTable, dict[int,
 
     Raises:
         SceneError: the file cannot be read.
-        LabelError: the values are no class codes, or no pixel has one.
+        LabelError: the values are not class codes, or no pixel has a class.
     """
     counts: Counter[int] = Counter()
     with open_class_map(path) as dataset:

@@ -1,7 +1,7 @@
-"""Which class of one table is which class of another: by name where both have names, else by code.
+"""Match the classes of two tables: by name if both have names, else by code.
 
-Codes alone are no safe ground. A text field of a vector layer has none, so they are made up from the texts that
-occur; one class more in the reference then shifts the codes of all that follow.
+Codes alone are not reliable. A text field of a vector layer has no codes, so they are assigned to the texts in order;
+one more class in the reference then shifts the codes of all later classes.
 """
 
 from collections.abc import Iterable
@@ -21,8 +21,8 @@ class ClassMatch:
     Args:
         class_table: classes of the labels under their new codes.
         new_codes: new code of each code of the labels.
-        unknown: entries of the labels, under their old codes, that the other table has not.
-        warnings: what the user should know of the matching.
+        unknown: entries of the labels, with their old codes, that the other table lacks.
+        warnings: sentences for the user about the matching.
     """
 
     class_table: ClassTable
@@ -31,7 +31,7 @@ class ClassMatch:
     warnings: tuple[str, ...]
 
     def recode(self, codes: NDArray[np.uint16]) -> NDArray[np.uint16]:
-        """Codes of the labels as new codes, of any shape; codes that the table does not have stay."""
+        """Convert codes of the labels to new codes, any shape; codes outside the table stay unchanged."""
         lookup = np.arange(MAX_CODE + 1, dtype=np.uint16)
         lookup[list(self.new_codes)] = list(self.new_codes.values())
         recoded: NDArray[np.uint16] = lookup[codes]
@@ -41,15 +41,15 @@ class ClassMatch:
 def match_classes(labels: ClassTable, known: ClassTable, *, labels_name: str, known_name: str) -> ClassMatch:
     """Find the classes of labels in the table of a class map or a model.
 
-    Names agree regardless of case and of the width of spaces. One real name in common is enough to go by names; a
-    class of the labels whose name is not known then gets a code that is in neither table, unless its code can be
-    trusted: all matched classes have equal codes, and the other table has no real name for it.
+    Names agree regardless of case and of the width of spaces. One real name in common is enough to go by
+    names; a class of the labels whose name is not known then gets a code that is in neither table, unless its
+    code can be trusted: all matched classes have equal codes, and the other table has no real name for it.
 
     Args:
         labels: classes of reference, validation or test labels.
         known: classes of the map or the model.
-        labels_name: what the labels are called in messages, in the plural, such as "reference labels".
-        known_name: what has the other table, such as "class map".
+        labels_name: name of the labels in messages, in the plural, such as "reference labels".
+        known_name: name of the owner of the other table, such as "class map".
 
     Raises:
         LabelError: codes and real names contradict each other, and no name tells which class is which.
@@ -78,14 +78,14 @@ def match_classes(labels: ClassTable, known: ClassTable, *, labels_name: str, kn
     warnings = []
     if is_renumbered:
         warnings.append(
-            f"The {labels_name} and the {known_name} number their classes differently; they are matched by name. "
-            f"{_both(labels, known, labels_name, known_name)}"
+            f"The {labels_name} and the {known_name} number their classes differently; they are matched by "
+            f"name. {_both(labels, known, labels_name, known_name)}"
         )
     clashes = [entry for entry in unknown if entry.code in known_entries]
     if clashes and not is_renumbered:
         warnings.append(
-            f"The {labels_name} and the {known_name} have different names for the same codes, which are taken as "
-            f"different classes. If they are the same, give them the same name. "
+            f"The {labels_name} and the {known_name} have different names for the same codes, which are "
+            "taken as different classes. If they are the same, give them the same name. "
             f"{_both(labels, known, labels_name, known_name)}"
         )
     table = ClassTable.of(
@@ -95,17 +95,17 @@ def match_classes(labels: ClassTable, known: ClassTable, *, labels_name: str, kn
 
 
 def has_real_name(entry: ClassEntry) -> bool:
-    """Whether somebody named the class; "class 3" for the code 3 is only a way to write the code."""
+    """Whether the class has a name given by a person; "class 3" for code 3 only repeats the code."""
     return entry.name != f"class {entry.code}"
 
 
 def name_key(name: str) -> str:
-    """A name as names are compared: regardless of case and of the width of spaces."""
+    """The form in which names are compared: case and width of spaces are ignored."""
     return " ".join(name.split()).casefold()
 
 
 def _match_names(labels: ClassTable, known: ClassTable) -> dict[int, int]:
-    """Code in `known` for each code of `labels` with the same name; empty where a name is there twice."""
+    """Code in `known` for each code of `labels` with the same name; empty if a name occurs twice."""
     codes = {name_key(entry.name): entry.code for entry in known.entries}
     if len(codes) < len(known) or len({name_key(name) for name in labels.names}) < len(labels):
         return {}
@@ -115,15 +115,17 @@ def _match_names(labels: ClassTable, known: ClassTable) -> dict[int, int]:
 
 
 def _match_codes(labels: ClassTable, known: ClassTable, *, labels_name: str, known_name: str) -> ClassMatch:
-    """Equal codes are equal classes; refused where real names say otherwise."""
+    """Match by code; refuse codes with different real names."""
     theirs = {entry.code: entry for entry in known.entries}
     shared = [(entry, theirs[entry.code]) for entry in labels.entries if entry.code in theirs]
     for ours, other in shared:
         if has_real_name(ours) and has_real_name(other) and name_key(ours.name) != name_key(other.name):
             raise LabelError(
-                f'The code {ours.code} is "{ours.name}" in the {labels_name} but "{other.name}" in the {known_name}, '
-                "and the other names do not tell which class is which: none is in both, or one is there twice. Give "
-                f"each class one name, the same in both. {_both(labels, known, labels_name, known_name)}"
+                f'The code {ours.code} is "{ours.name}" in the {labels_name} but "{other.name}" in the '
+                f"{known_name}, "
+                "and the other names do not tell which class is which: none is in both, or one is there "
+                "twice. Give each class one name, the same in both. "
+                f"{_both(labels, known, labels_name, known_name)}"
             )
     codes_of: dict[str, set[int]] = {}
     for entry in known.entries:
@@ -131,22 +133,23 @@ def _match_codes(labels: ClassTable, known: ClassTable, *, labels_name: str, kno
     for entry in labels.entries:  # only where a name is there twice; else names would have matched
         if entry.code not in codes_of.get(name_key(entry.name), {entry.code}):
             raise LabelError(
-                f'The class "{entry.name}" has other codes in the {labels_name} than in the {known_name}, and classes '
-                "cannot be matched by name because one name is there twice. Give each class a name of its own. "
-                f"{_both(labels, known, labels_name, known_name)}"
+                f'The class "{entry.name}" has other codes in the {labels_name} than in the {known_name}, '
+                "and classes "
+                "cannot be matched by name because one name is there twice. Give each class a name of its "
+                f"own. {_both(labels, known, labels_name, known_name)}"
             )
     warnings = []
     if any(has_real_name(ours) for ours, _ in shared) and not any(map(has_real_name, known.entries)):
         warnings.append(
-            f"The {known_name} has no class names; the {labels_name} are matched by code. Make sure that its codes "
-            f"mean: {_list_classes(labels.entries)}."
+            f"The {known_name} has no class names; the {labels_name} are matched by code. Make sure that its "
+            f"codes mean: {_list_classes(labels.entries)}."
         )
     unknown = tuple(entry for entry in labels.entries if entry.code not in theirs)
     return ClassMatch(labels, {code: code for code in labels.codes}, unknown, tuple(warnings))
 
 
 def take_free_code(used: set[int], labels_name: str) -> int:
-    """A code that no class has, which is added to the used ones: one above all, or a gap where there is none above.
+    """Take a code that no class has and add it to the used ones: one above all, or a gap if none is above.
 
     Raises:
         LabelError: every code is used.

@@ -1,4 +1,4 @@
-"""The class table of a model that learns more classes: the old ones stay as they are, new ones get codes of their own."""
+"""The class table of a model that learns more classes: old classes stay unchanged, new ones get new codes."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -9,7 +9,7 @@ from hsi_core.classes.table import PALETTE, ClassEntry, ClassTable, palette_colo
 
 @dataclass(frozen=True)
 class MergedClasses:
-    """Classes of a model and of labels in one table.
+    """The classes of a model and of labels in one table.
 
     Args:
         class_table: the model's classes as they are, and those that only the labels have.
@@ -25,9 +25,9 @@ class MergedClasses:
 def merge_classes(labels: ClassTable, model: ClassTable) -> MergedClasses:
     """Merge the classes of new labels into those of a model, by name.
 
-    Where every class on both sides has a real name and none is on both, all classes of the labels are new, whatever
-    their codes are. Else it is as in `match_classes`: by name, and by code where names say nothing. A new class whose code
-    or colour is taken gets another one.
+    If every class on both sides has a real name and no name is on both, all classes of the labels are new, whatever
+    their codes are. Otherwise `match_classes` decides: by name, or by code without names.
+    A new class whose code or colour is taken gets another one.
 
     Raises:
         LabelError: names and codes contradict each other.

@@ -1,8 +1,8 @@
-"""Rasters of class codes that explain themselves: colours, names, attribute table and a QGIS style.
+"""Rasters of class codes with colours, names, attribute table and a QGIS style.
 
-The colour table is in the TIFF; category names and the raster attribute table are in GDAL's .aux.xml beside it,
-because TIFF has no place for them; the .qml makes QGIS show names and colours without a click. Our own readers take
-the class table from a tag, which survives copying the .tif alone.
+The colour table is in the TIFF; category names and the raster attribute table are in GDAL's .aux.xml beside
+it, because TIFF has no place for them; with the .qml, QGIS shows names and colours at once. Our own readers take
+the class table from a tag, which stays in the .tif when only that file is copied.
 """
 
 import json
@@ -41,7 +41,7 @@ def code_dtype(class_table: ClassTable) -> str:
 
 
 def describe_classes(dataset: rasterio.io.DatasetWriter, class_table: ClassTable) -> None:
-    """Put colour table and class table into a raster that was just created."""
+    """Write colour table and class table into a new raster."""
     colors: dict[int, tuple[int, ...]] = {UNLABELLED: (0, 0, 0, 0)}
     colors.update({entry.code: (*entry.rgb, 255) for entry in class_table.entries})
     dataset.write_colormap(1, colors)
@@ -150,8 +150,8 @@ def write_class_raster(
 def read_class_table(dataset: rasterio.DatasetReader) -> ClassTable | None:
     """Class table that a raster carries: our tag, ENVI class names or a colour table; else None.
 
-    Only names and colours are taken from a colour table of another program, for the codes that it has entries for;
-    such classes are called "class CODE".
+    Only names and colours are taken from a colour table of another program, for the codes that it has entries
+    for; such classes are called "class CODE".
 
     Raises:
         LabelError: our tag is damaged.
@@ -162,8 +162,8 @@ def read_class_table(dataset: rasterio.DatasetReader) -> ClassTable | None:
             return ClassTable.from_records(json.loads(record))
         except (ValueError, KeyError, TypeError) as error:
             raise LabelError(
-                f"The tag {CLASS_TABLE_TAG} of {Path(dataset.name).name} is damaged ({error}); write the raster again, or "
-                "remove the tag."
+                f"The tag {CLASS_TABLE_TAG} of {Path(dataset.name).name} is damaged ({error}); write the "
+                "raster again, or remove the tag."
             ) from error
     try:
         colors = dataset.colormap(1)
@@ -189,7 +189,7 @@ def _envi_class_names(text: str) -> dict[int, str]:
 
 
 def as_codes(values: NDArray[Any], *, name: str) -> NDArray[np.uint16]:
-    """Numbers as class codes.
+    """Convert numbers to class codes.
 
     Raises:
         LabelError: a number is not whole, negative or too large.
@@ -197,7 +197,7 @@ def as_codes(values: NDArray[Any], *, name: str) -> NDArray[np.uint16]:
     bad = values[(values != np.round(values)) | (values < 0) | (values > MAX_CODE)]
     if bad.size:
         raise LabelError(
-            f"The labels {name} hold the value {bad.flat[0]}; class codes are whole numbers from 1 to {MAX_CODE}, "
-            "0 means unlabelled."
+            f"The labels {name} hold the value {bad.flat[0]}; class codes are whole numbers from 1 to "
+            f"{MAX_CODE}, 0 means unlabelled."
         )
     return values.astype(np.uint16)

@@ -1,4 +1,4 @@
-"""The class table: which code in a raster means which class, and how it is drawn."""
+"""The class table: name and colour of each class code."""
 
 import csv
 import re
@@ -55,13 +55,15 @@ class ClassEntry:
     def __post_init__(self) -> None:
         if not UNLABELLED < self.code <= MAX_CODE:
             raise LabelError(
-                f'Class "{self.name}" has the code {self.code}; use codes from 1 to {MAX_CODE} (0 means unlabelled).'
+                f'Class "{self.name}" has the code {self.code}; use codes from 1 to {MAX_CODE} (0 means '
+                "unlabelled)."
             )
         if not self.name:
             raise LabelError(f"The class with code {self.code} has no name; give it one.")
         if _CONTROL.search(self.name):  # cannot be written to XML, and so neither to .aux.xml nor to .qml
             raise LabelError(
-                f"The name of the class with code {self.code} holds a control character ({self.name!r}); remove it."
+                f"The name of the class with code {self.code} holds a control character ({self.name!r}); "
+                "remove it."
             )
         if not _COLOR.fullmatch(self.color):
             raise LabelError(f'Class "{self.name}" has the colour "{self.color}"; write it as #RRGGBB.')
@@ -174,7 +176,7 @@ def read_class_csv(path: Path) -> tuple[ClassTable, dict[str, int]]:
     rows = [row for row in rows if int(row["code"]) != UNLABELLED]
     if not rows:
         raise LabelError(f"The class table {path} holds no class; give at least one code above 0.")
-    # A category may hold several values: its row is there once for each.
+    # A category may have several values: it then has one row for each.
     different = {(row["code"], row["name"], row.get("color", "")): row for row in rows}
     table = ClassTable.from_records(list(different.values()))
     return table, {row.get("value") or row["name"]: int(row["code"]) for row in rows}

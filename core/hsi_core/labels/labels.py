@@ -25,7 +25,8 @@ class Labels:
     Args:
         codes: class code of each pixel, shape (H, W), uint16; 0 is unlabelled.
         class_table: an entry for each code that occurs, and no other.
-        burnt_polygons: number 1.. of the polygon or point of a vector file at each pixel, shape (H, W); None for a raster.
+        burnt_polygons: number 1.. of the polygon or point of a vector file at each pixel, shape (H, W); None
+            for a raster.
         split: how the labels were split; None if they are no subset of a split.
     """
 
@@ -66,13 +67,13 @@ class Labels:
         small = [entry for entry in self.class_table.entries if self.counts.get(entry.code, 0) < 2]
         if small:
             raise LabelError(
-                f"Too few labelled pixels: {', '.join(f'{e.name} (1 pixel)' for e in small)}; a class needs at "
-                "least two pixels. Label more of it, or remove it from the labels."
+                f"Too few labelled pixels: {', '.join(f'{e.name} (1 pixel)' for e in small)}; a class needs "
+                "at least two pixels. Label more of it, or remove it from the labels."
             )
 
 
 def connected_polygons(codes: NDArray[np.uint16]) -> NDArray[np.int32]:
-    """Number 1.. of the 8-connected area of one class code at each pixel; shape (H, W), 0 where unlabelled."""
+    """Number 1.. of the 8-connected area of one class at each pixel; shape (H, W), 0 where unlabelled."""
     polygons = np.zeros(codes.shape, dtype=np.int32)
     total = 0
     for code in np.unique(codes):
@@ -133,7 +134,7 @@ def read_labels(
 
 
 def _open_raster(path: Path) -> rasterio.DatasetReader | None:
-    """The file as a raster; None if GDAL cannot open it as one, such as a GeoPackage without raster tables."""
+    """The file as a raster; None if GDAL cannot open it, such as a GeoPackage without raster tables."""
     try:
         return rasterio.open(path)
     except RasterioError:
@@ -145,21 +146,24 @@ def _read_raster(dataset: rasterio.DatasetReader, path: Path, grid: Grid) -> NDA
     found = Grid.of(dataset)
     if not grid.is_same_place(found):
         raise LabelError(
-            f"The labels {path.name} are on another grid ({found.describe()}) than the scene ({grid.describe()}); "
+            f"The labels {path.name} are on another grid ({found.describe()}) than the scene "
+            f"({grid.describe()}); "
             'align them with the scene first, for example with "Warp" and nearest neighbour.'
         )
     if dataset.count != 1:
         raise LabelError(
-            f"The labels {path.name} have {dataset.count} bands; labels are a raster with one band of class codes."
+            f"The labels {path.name} have {dataset.count} bands; labels are a raster with one band of class "
+            "codes."
         )
     if dataset.dtypes[0].startswith("complex"):
-        raise LabelError(f"The labels {path.name} have complex values; class codes are integers.")
+        raise LabelError(f"The labels {path.name} have complex values; class codes are whole numbers.")
     try:
         values = dataset.read(1)
         values[dataset.read_masks(1) == 0] = UNLABELLED
     except RasterioError as error:
         raise LabelError(
-            f"The labels {path.name} cannot be read: the file is damaged or incomplete ({error}); create it again."
+            f"The labels {path.name} cannot be read: the file is damaged or incomplete ({error}); create it "
+            "again."
         ) from error
     if np.issubdtype(values.dtype, np.floating):
         values = np.where(np.isnan(values), UNLABELLED, values)
@@ -177,8 +181,8 @@ def fit_table(
     if strangers:
         pixels = sum(present[code] for code in strangers)
         progress.warning(
-            f"The class table has no entry for the codes {', '.join(map(str, strangers))}; their {pixels} pixels are "
-            "not used."
+            f"The class table has no entry for the codes {', '.join(map(str, strangers))}; their {pixels} "
+            "pixels are not used."
         )
         codes = np.where(np.isin(codes, strangers), UNLABELLED, codes).astype(np.uint16)
     return codes, table.restrict(present)

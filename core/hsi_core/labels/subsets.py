@@ -1,4 +1,4 @@
-"""Training, validation and test pixels of a scene, each from labels of its own or held out from the training labels."""
+"""Training, validation and test pixels of a scene, from separate labels or held out."""
 
 from dataclasses import dataclass, replace
 from functools import partial
@@ -75,7 +75,8 @@ def read_part(path: Path, grid: Grid, labels: Labels, *, name: str, progress: Pr
     if match.unknown:
         listed = ", ".join(f"{e.code} {e.name}" if has_real_name(e) else str(e.code) for e in match.unknown)
         progress.warning(
-            f"The {name} labels hold classes without training pixels (codes {listed}); the network cannot learn these classes."
+            f"The {name} labels hold classes without training pixels (codes {listed}); the network cannot "
+            "learn these classes."
         )
     both = (part.codes > 0) & (labels.codes > 0)
     if both.any():
@@ -103,8 +104,8 @@ def leave_out_validation(
     mask = test.mask & ~both
     if not mask.any():
         raise LabelError(
-            f"All {int(both.sum())} test pixels are also validation pixels; choose other test labels, or leave "
-            "them out."
+            f"All {int(both.sum())} test pixels are also validation pixels; choose other test labels, or "
+            "leave them out."
         )
     progress.warning(
         f"{int(both.sum())} test pixels are also validation pixels; they are not used for the test."
@@ -145,8 +146,8 @@ def hold_out(
         split = split_by(kind=kind, guard=guard)
     except SplitError as error:
         progress.warning(
-            f"No validation pixels can be held out in blocks ({error}) They are drawn at random instead, so the "
-            "validation accuracy is optimistic."
+            f"No validation pixels can be held out in blocks ({error}) They are drawn at random instead, so "
+            "the validation accuracy is optimistic."
         )
         kind, guard = "random", 0
         split = split_by(kind=kind, guard=guard)
@@ -175,7 +176,7 @@ def divide_labels(
     seed: int,
     progress: Progress,
 ) -> LabelledSubsets:
-    """Divide labels into training, validation and test; without validation labels, hold some training labels out.
+    """Divide labels into training, validation and test; without validation labels, hold some out.
 
     Args:
         labels: training labels.

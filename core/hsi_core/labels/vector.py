@@ -1,4 +1,4 @@
-"""Labels from vector files: read with pyogrio, transformed to the CRS of the scene, rasterized onto its grid."""
+"""Labels from vector files: transformed to the CRS of the scene and rasterized onto its grid."""
 
 import re
 from pathlib import Path
@@ -21,7 +21,8 @@ from hsi_core.errors import LabelError
 from hsi_core.grid import Grid
 from hsi_core.progress import Progress
 
-# QGIS draws a raster without georeference with its upper left corner at (0, 0) and y upwards; labels that were
+# QGIS draws a raster without georeference with its upper left corner at (0, 0) and y upwards; labels that
+# were
 # digitised on it have such coordinates.
 UNREFERENCED = Affine(1.0, 0.0, 0.0, 0.0, -1.0, 0.0)
 
@@ -38,8 +39,8 @@ def burn_vector(
 ) -> tuple[NDArray[np.uint16], NDArray[np.int32], ClassTable | None]:
     """Rasterize polygons or points onto a grid.
 
-    A polygon labels the pixels whose centre lies inside it. A point labels the pixel that contains it. A pixel that
-    polygons or points of different classes label becomes unlabelled, with a warning.
+    A polygon labels the pixels whose centre lies inside it. A point labels the pixel that contains it. A
+    pixel that polygons or points of different classes label becomes unlabelled, with a warning.
 
     Args:
         path: vector file.
@@ -68,7 +69,8 @@ def burn_vector(
     geometries = to_scene(geometries, crs, grid, path)
     if not np.isfinite(shapely.total_bounds(geometries)).all():
         raise LabelError(
-            f"{path.name} has coordinates that are no numbers in the CRS of the scene; check the CRS of both layers."
+            f"{path.name} has coordinates that are no numbers in the CRS of the scene; check the CRS of both "
+            "layers."
         )
     transform = grid.transform or UNREFERENCED
     numbers = np.arange(1, len(geometries) + 1)
@@ -85,7 +87,8 @@ def burn_vector(
         raise LabelError(_explain_miss(path, geometries, grid, transform))
     if conflict.any():
         progress.warning(
-            f"{int(conflict.sum())} pixels lie in polygons or points of different classes; these pixels are not used."
+            f"{int(conflict.sum())} pixels lie in polygons or points of different classes; these pixels are "
+            "not used."
         )
         burnt[conflict] = UNLABELLED
         polygons[conflict] = 0
@@ -114,7 +117,8 @@ def _warn_of_leaving(
     num_leaving = int((~shapely.covered_by(geometries[used - 1], outline)).sum())
     if num_leaving:
         progress.warning(
-            f"{num_leaving} of {len(geometries)} polygons or points extend beyond the scene; only the area inside is used."
+            f"{num_leaving} of {len(geometries)} polygons or points extend beyond the scene; only the area "
+            "inside is used."
         )
 
 
@@ -136,7 +140,8 @@ def _read(
             )
         if field not in fields:
             raise LabelError(
-                f'{path.name} has no field "{field}"; choose one of {", ".join(fields) or "none: it has no field"}.'
+                f'{path.name} has no field "{field}"; choose one of '
+                f"{', '.join(fields) or 'none: it has no field'}."
             )
         meta, _, wkb, data = pyogrio.raw.read(path, layer=layer, columns=[field])
     except (DataSourceError, DataLayerError) as error:
@@ -149,8 +154,8 @@ def _read(
         geometries = shapely.force_2d(shapely.from_wkb(wkb))
     except shapely.errors.GEOSException as error:
         raise LabelError(
-            f"{path.name} holds geometries that cannot be read ({error}); save it with straight segments instead of "
-            "curves."
+            f"{path.name} holds geometries that cannot be read ({error}); save it with straight segments "
+            "instead of curves."
         ) from error
     dimensions = shapely.get_dimensions(geometries)
     if (dimensions == 1).any():
@@ -181,7 +186,8 @@ def _encode(
             if not all(numeric):
                 odd = next(text for text in texts if text and not re.fullmatch(r"[+-]?\d+", text))
                 raise LabelError(
-                    f'The field "{name}" mixes numbers with text ("{odd}"); correct these values, or choose a field '
+                    f'The field "{name}" mixes numbers with text ("{odd}"); correct these values, or choose '
+                    "a field "
                     "with whole numbers or with names only."
                 )
             return _check_codes(np.array([int(text or 0) for text in texts]), name), None
@@ -194,7 +200,8 @@ def _encode(
         strangers = sorted({text for text in texts if text and text not in values and text != "0"})
         if strangers:
             progress.warning(
-                f'The class table has no entry for {", ".join(strangers)} in the field "{name}"; these polygons or '
+                f'The class table has no entry for {", ".join(strangers)} in the field "{name}"; these '
+                "polygons or "
                 "points are not used."
             )
     return np.array([values.get(text, UNLABELLED) for text in texts], dtype=np.int64), found
@@ -214,14 +221,15 @@ def to_scene(geometries: NDArray[Any], crs: str | None, grid: Grid, path: Path) 
     """Geometries in the CRS of the scene."""
     if grid.gcps and grid.transform is None:
         raise LabelError(
-            "The scene is georeferenced by ground control points, so vector labels cannot be rasterized onto it; warp the scene to "
-            "a CRS first, or give labels as a raster of its size."
+            "The scene is georeferenced by ground control points, so vector labels cannot be rasterized onto "
+            "it; warp the scene to a CRS first, or give labels as a raster of its size."
         )
     # GeoPackage has no way to say "no CRS": GDAL writes these two names.
     if crs is None or "Undefined" in crs or grid.crs is None or grid.transform is None:
         return geometries
     failure = LabelError(
-        f"{path.name} cannot be transformed to the CRS of the scene; check that both layers have the right CRS."
+        f"{path.name} cannot be transformed to the CRS of the scene; check that both layers have the right "
+        "CRS."
     )
 
     def project(points: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -265,6 +273,7 @@ def _explain_miss(path: Path, geometries: NDArray[Any], grid: Grid, transform: A
         else "Check the CRS of both layers."
     )
     return (
-        f"The labels {path.name} do not overlap the scene: they span x {left:.6g} to {right:.6g}, y {bottom:.6g} to "
-        f"{top:.6g}; the scene spans x {min(xs):.6g} to {max(xs):.6g}, y {min(ys):.6g} to {max(ys):.6g}. {hint}"
+        f"The labels {path.name} do not overlap the scene: they span x {left:.6g} to {right:.6g}, y "
+        f"{bottom:.6g} to {top:.6g}; the scene spans x {min(xs):.6g} to {max(xs):.6g}, y {min(ys):.6g} to "
+        f"{max(ys):.6g}. {hint}"
     )

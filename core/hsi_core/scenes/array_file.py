@@ -1,10 +1,10 @@
 """Arrays in MATLAB, NumPy and HDF5 files: open the variable that holds a cube or a ground truth.
 
-A new format is an opener and one entry in `ARRAY_FORMATS` at the end of this file; `importcube`, its help and its
-messages take the formats from this table.
+A new format is an opener and one entry in `ARRAY_FORMATS` at the end of this file; `importcube`, its help and
+its messages take the formats from this table.
 
-MATLAB 7.3 files are HDF5 files with the axes reversed; a `StoredArray` gives the axes as MATLAB shows them. Files that
-hold pickled Python objects are refused, because unpickling may run any code.
+MATLAB 7.3 files are HDF5 files with the axes reversed; a `StoredArray` gives the axes as MATLAB shows them.
+Files that hold pickled Python objects are refused, because unpickling may run any code.
 """
 
 import zipfile
@@ -120,12 +120,13 @@ def _choose(path: Path, found: Sequence[Variable], variable: str | None, num_axe
             raise SceneError(f'{path.name} has no variable "{variable}"; choose one of: {listed}.')
         if named[0].kind != "number":
             raise SceneError(
-                f"The variable {named[0].describe()} of {path.name} does not hold real numbers; choose one of: {listed}."
+                f"The variable {named[0].describe()} of {path.name} does not hold real numbers; choose one "
+                f"of: {listed}."
             )
         if len(named[0].shape) != num_axes:
             raise SceneError(
-                f"The variable {named[0].describe()} of {path.name} has {len(named[0].shape)} axes; {wanted}. "
-                f"Choose one of: {listed}."
+                f"The variable {named[0].describe()} of {path.name} has {len(named[0].shape)} axes; "
+                f"{wanted}. Choose one of: {listed}."
             )
         return named[0]
     fitting = [item for item in found if item.kind == "number" and _has_axes(item, num_axes)]
@@ -157,7 +158,8 @@ def _kind(dtype: np.dtype[Any]) -> str:
 def _damaged(path: Path, what: str, error: BaseException) -> SceneError:
     reason = str(error).splitlines()[0] if str(error) else type(error).__name__
     return SceneError(
-        f"{path.name} cannot be read as {what} ({reason}); it is damaged or something else. Fetch or export it again."
+        f"{path.name} cannot be read as {what} ({reason}); it is damaged or something else. Fetch or export "
+        "it again."
     )
 
 
@@ -231,7 +233,8 @@ def _open_mat(path: Path, variable: str | None, num_axes: int) -> AbstractContex
         raise _damaged(path, what, error) from error
     if _kind(values.dtype) != "number":
         raise SceneError(
-            f"The variable {chosen.describe()} of {path.name} is {_kind(values.dtype)}; only real numbers can be used."
+            f"The variable {chosen.describe()} of {path.name} is {_kind(values.dtype)}; only real numbers "
+            "can be used."
         )
     return nullcontext(StoredArray(values, chosen, is_reversed=False))
 

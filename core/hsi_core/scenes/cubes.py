@@ -1,4 +1,4 @@
-"""A stored array as a cube: which axis is which, and reading it window by window."""
+"""A stored array as a cube: find the order of the axes, and read windows."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ from hsi_core.windows import Window
 
 @dataclass(frozen=True)
 class ArrayCube:
-    """A cube with known axes, read by windows.
+    """A cube with known axes, read window by window.
 
     Args:
         stored: array with three axes.
@@ -52,7 +52,8 @@ class ArrayCube:
             values = np.asarray(self.stored.values[tuple(part[axis] for axis in order)])
         except OSError as error:
             raise SceneError(
-                f"The variable {self.stored.variable.describe()} cannot be read ({error}); the file seems damaged."
+                f"The variable {self.stored.variable.describe()} cannot be read ({error}); the file seems "
+                "damaged."
             ) from error
         values = values.transpose([order.index(axis) for axis in "chw"])  # (C, H, W)
         return values.astype(self.dtype, copy=False)
@@ -67,8 +68,8 @@ def find_axes(
 ) -> tuple[str, bool]:
     """Order of the axes of a cube.
 
-    A ground truth tells which axes are rows and columns. Without one the order is rows, columns, bands, as nearly all
-    published cubes have it; taking the shortest axis as the bands would be wrong for Indian Pines (145 x 145 x 200).
+    The size of a ground truth shows which axes are rows and columns. Without one, the order is rows, columns, bands, as
+    in nearly all published cubes. The shortest axis need not be the bands: Indian Pines has 145 x 145 x 200.
 
     Args:
         shape: of the array.
@@ -95,13 +96,13 @@ def find_axes(
             return axes, False
         hint = f"; the axes {fitting[0]} would fit" if fitting else ""
         raise SceneError(
-            f"The ground truth has {truth} pixels (rows x columns), which does not fit a cube of {size} with the axes "
-            f"{axes}{hint}. Choose the ground truth of this cube or other axes."
+            f"The ground truth has {truth} pixels (rows x columns), which does not fit a cube of {size} with "
+            f"the axes {axes}{hint}. Choose the ground truth of this cube or other axes."
         )
     if not fitting:
         raise SceneError(
-            f"The ground truth has {truth} pixels (rows x columns), which fits no two axes of the cube ({size}); choose "
-            "the ground truth of this cube."
+            f"The ground truth has {truth} pixels (rows x columns), which fits no two axes of the cube "
+            f"({size}); choose the ground truth of this cube."
         )
-    # Rows before columns: a square scene fits both ways round, and no file puts columns first without need.
+    # Rows before columns: a square scene fits both orders, and files rarely have columns first.
     return fitting[0], len(set(shape)) == 1

@@ -1,4 +1,4 @@
-"""A small picture of a scene for reports: three bands, read at the resolution of the picture."""
+"""A small picture of a scene for reports: three bands, read at the size of the picture."""
 
 from pathlib import Path
 
@@ -14,11 +14,11 @@ SIDE = 420
 """Longest side in pixels."""
 COLORS_NM = (650.0, 550.0, 460.0)
 SHARES = (0.145, 0.095, 0.045)
-"""Where red, green and blue are in the list of bands of AVIRIS and its like, for scenes without wavelengths."""
+"""Position of red, green and blue in the bands of AVIRIS and similar sensors, if wavelengths are unknown."""
 
 
 def choose_bands(scene: Scene) -> list[int]:
-    """Band numbers for red, green and blue: the nearest to these wavelengths, else by position."""
+    """Band numbers for red, green and blue: nearest to `COLORS_NM`, or by position without wavelengths."""
     known = [(w, n) for w, n in zip(scene.wavelengths_nm, scene.band_numbers, strict=True) if w is not None]
     if known and min(w for w, _ in known) < 600.0:
         return [min(known, key=lambda pair: abs(pair[0] - wanted))[1] for wanted in COLORS_NM]

@@ -1,4 +1,4 @@
-"""A raster that GDAL reads, as a cube to copy: its bands with what the file says about them."""
+"""A raster that GDAL reads, as a cube to copy, with the metadata of its bands."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -27,11 +27,11 @@ class RasterCube:
 
     Args:
         dataset: open raster.
-        path: where it is.
+        path: path of the file.
 
     Attributes:
         grid: size and georeference.
-        nodata: value of pixels without data; the first where bands differ.
+        nodata: value of pixels without data; that of the first band if bands differ.
         has_mixed_nodata: whether bands have different nodata values.
     """
 
@@ -91,7 +91,7 @@ class RasterCube:
         return np.where(valid, 255, 0).astype(np.uint8)
 
     def bands(self) -> list[BandInfo]:
-        """What the file says about each band."""
+        """Metadata of each band."""
         wavelengths, bad = read_wavelengths(self._dataset), read_bad_bands(self._dataset)
         return [
             BandInfo(
@@ -112,8 +112,8 @@ class RasterCube:
 
     def _damaged(self, window: Window, error: Exception) -> SceneError:
         return SceneError(
-            f"The raster {self._path.name} cannot be read at rows {window.row} to {window.row + window.height} "
-            f"({error}); the file seems damaged."
+            f"The raster {self._path.name} cannot be read at rows {window.row} to "
+            f"{window.row + window.height} ({error}); the file seems damaged."
         )
 
 
@@ -130,7 +130,8 @@ def open_raster_cube(path: Path, variable: str | None) -> Iterator[RasterCube]:
         variable: last part of the name of a subdataset.
 
     Raises:
-        SceneError: the file is missing or no raster, has one band or complex values, or the variable is not clear.
+        SceneError: the file is missing or no raster, has one band or complex values, or several
+            variables fit.
     """
     if not path.is_file():
         raise SceneError(f"There is no file {path}; choose it again.")
@@ -140,8 +141,8 @@ def open_raster_cube(path: Path, variable: str | None) -> Iterator[RasterCube]:
         dataset = rasterio.open(name or path)
     except RasterioError as error:
         raise SceneError(
-            f"{path.name} is not a raster that can be read ({error}); choose a file that ends in {list_suffixes()}, "
-            "or a raster that GDAL reads."
+            f"{path.name} is not a raster that can be read ({error}); choose a file that ends in "
+            f"{list_suffixes()}, or a raster that GDAL reads."
         ) from error
     with dataset:
         if any(dtype.startswith("complex") for dtype in dataset.dtypes):
@@ -149,13 +150,14 @@ def open_raster_cube(path: Path, variable: str | None) -> Iterator[RasterCube]:
         cube = RasterCube(dataset, path)
         if cube.shape[0] < 2:
             raise SceneError(
-                f"The raster {path.name} has one band; a hyperspectral scene has many. Choose the cube itself."
+                f"The raster {path.name} has one band; a hyperspectral scene has many. Choose the cube "
+                "itself."
             )
         yield cube
 
 
 def _find_subdataset(path: Path, container: rasterio.DatasetReader, variable: str | None) -> str | None:
-    """GDAL's name of the dataset that is meant; None for a raster that holds one."""
+    """GDAL's name of the selected subdataset; None for a raster without subdatasets."""
     names = {name.rsplit(":", 1)[-1].lstrip("/"): name for name in container.subdatasets}
     if not names:
         if variable:

@@ -1,4 +1,4 @@
-"""Reading a scene window by window: float32 cube, valid mask, wavelengths."""
+"""Read a scene window by window: float32 cube, valid mask, wavelengths."""
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -18,7 +18,7 @@ from hsi_core.scenes.wavelengths import read_bad_bands, read_wavelengths
 from hsi_core.windows import Window
 
 PIXELS_AT_ONCE = 2**16
-"""Pixels that are read at once where the layout of the file allows it: bounds the time until a cancel is seen."""
+"""Target size of one read in pixels: it limits the time until a cancel takes effect."""
 
 
 class Scene:
@@ -26,7 +26,7 @@ class Scene:
 
     Args:
         dataset: open raster.
-        path: where it is.
+        path: path of the file.
 
     Attributes:
         grid: size and georeference.
@@ -70,7 +70,7 @@ class Scene:
         return [known[number] for number in bands]
 
     def nodata_values(self, bands: Sequence[int]) -> list[float | None]:
-        """Nodata value of each of these bands; None where it has none, or NaN or infinity, which are invalid anyway."""
+        """Nodata value of each band; None without one, or for NaN and infinity, which are always invalid."""
         values = [self._dataset.nodatavals[number - 1] for number in bands]
         return [value if value is not None and np.isfinite(value) else None for value in values]
 
@@ -98,15 +98,15 @@ class Scene:
     def read_raw(self, window: Window, bands: Sequence[int]) -> tuple[NDArray[Any], NDArray[np.bool_]]:
         """Read bands inside a window of the grid as they are on disk.
 
-        A pixel is invalid where any of these bands is NaN, infinite, too large for float32 or nodata, where an alpha
-        band is 0, or where the mask of the dataset is 0.
+        A pixel is invalid where any of these bands is NaN, infinite, too large for float32 or nodata, where
+        an alpha band is 0, or where the mask of the dataset is 0.
 
         Args:
             window: inside the grid.
             bands: band numbers, from 1.
 
         Returns:
-            Values (C, H, W) in the type of the file, anything at invalid pixels, and valid mask (H, W).
+            Values (C, H, W) in the type of the file, undefined at invalid pixels, and valid mask (H, W).
 
         Raises:
             SceneError: the file is damaged.
@@ -123,8 +123,8 @@ class Scene:
                 valid &= self._dataset.read(number, window=area) > 0
         except RasterioError as error:
             raise SceneError(
-                f"The scene {self.path.name} cannot be read at rows {window.row} to {window.row + window.height} "
-                f"({error}); the file seems damaged."
+                f"The scene {self.path.name} cannot be read at rows {window.row} to "
+                f"{window.row + window.height} ({error}); the file seems damaged."
             ) from error
         for band, number, scale, offset in zip(raw, bands, *self.scaling(bands), strict=True):
             nodata = self._dataset.nodatavals[number - 1]
@@ -140,14 +140,14 @@ class Scene:
         return raw, valid
 
     def parts(self, window: Window) -> Iterator[Window]:
-        """A window in parts of about `PIXELS_AT_ONCE`, cut where the blocks of the file end, so that none is read twice."""
+        """Windows of about `PIXELS_AT_ONCE` pixels that end at blocks of the file: no block is read twice."""
         rows, columns = (max(lengths) for lengths in zip(*self._dataset.block_shapes, strict=True))
         width = min(columns * max(1, 256 // columns), self.grid.shape[1])
         height = rows * max(1, PIXELS_AT_ONCE // (rows * min(width, window.width)))
         return window.cut(height, width)
 
     def scaling(self, bands: Sequence[int]) -> tuple[list[float], list[float]]:
-        """Scale (never 0) and offset of bands: their values are what `read_raw` gives times the scale plus the offset."""
+        """Scale (never 0) and offset of bands: a value is that of `read_raw` times scale plus offset."""
         scales = [self._dataset.scales[number - 1] for number in bands]
         # A scale of 0 makes a band constant: `read_raw` gives 0 there instead.
         return [scale or 1.0 for scale in scales], [self._dataset.offsets[number - 1] for number in bands]
@@ -166,15 +166,15 @@ class Scene:
         return self.dtype(bands).itemsize
 
     def traits(self, bands: Sequence[int]) -> list[Any]:
-        """What beside the values on disk says what these bands hold and which pixels are valid."""
+        """Everything except the stored values that defines the values and the valid pixels of these bands."""
         nodata = [str(self._dataset.nodatavals[number - 1]) for number in bands]
         return [self.scaling(bands), nodata, self._alpha, self._has_mask, sorted(self._has_own_mask)]
 
     def stamp(self) -> list[tuple[str, int, int]] | None:
-        """Name, size and time of each file with values of the scene; None where they are not files on this machine.
+        """Name, size and time of each file with values of the scene; None if they are no local files.
 
-        Statistics and overviews that QGIS or GDAL put beside a scene when it is looked at do not count; what
-        else an .aux.xml may say is among the `traits`.
+        Statistics and overviews that QGIS or GDAL write when they display a scene are ignored; what
+        else an .aux.xml holds is part of `traits`.
         """
         names = [str(name) for name in self._dataset.files if not str(name).endswith((".aux.xml", ".ovr"))]
         try:
@@ -227,8 +227,8 @@ def open_scene(path: Path, *, min_bands: int = 2) -> Iterator[Scene]:
         scene = Scene(dataset, path)
         if scene.num_bands < min_bands:
             raise SceneError(
-                f"The scene {path.name} has {scene.num_bands} band; a hyperspectral scene has many. Choose the cube "
-                "itself, not a picture of it."
+                f"The scene {path.name} has {scene.num_bands} band; a hyperspectral scene has many. Choose "
+                "the cube itself, not a picture of it."
             )
         yield scene
 
@@ -237,7 +237,7 @@ def parse_bands(text: str, scene: Scene) -> list[int]:
     """Band numbers from a text such as "1-103, 110, 120-140".
 
     Raises:
-        SceneError: the text is not of this form or names a band that the scene has not.
+        SceneError: the text has another form, or names a band that the scene lacks.
     """
     chosen: set[int] = set()
     for part in text.split(","):

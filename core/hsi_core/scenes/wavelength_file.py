@@ -1,4 +1,4 @@
-"""A text file with the centre wavelength of each band, for cubes that do not say it themselves."""
+"""A text file with the centre wavelength of each band, for cubes without wavelengths."""
 
 import re
 from pathlib import Path
@@ -7,7 +7,7 @@ from hsi_core.errors import ParameterError
 
 
 def read_wavelength_file(path: Path) -> list[float]:
-    """Numbers of a text file, one a line; empty lines and what follows # are skipped.
+    """Read one number per line; empty lines and comments after # are skipped.
 
     Raises:
         ParameterError: the file cannot be read, or a line is not one positive number.
@@ -16,7 +16,7 @@ def read_wavelength_file(path: Path) -> list[float]:
         lines = path.read_text(encoding="utf-8-sig").splitlines()
     except (OSError, UnicodeDecodeError) as error:
         raise ParameterError(
-            f"The wavelengths {path} cannot be read ({error}); give a text file with one number a line."
+            f"The wavelengths {path} cannot be read ({error}); give a text file with one number per line."
         ) from error
     values = []
     for number, line in enumerate(lines, start=1):
@@ -25,9 +25,10 @@ def read_wavelength_file(path: Path) -> list[float]:
             continue
         if not re.fullmatch(r"\+?\d*\.?\d+([eE][+-]?\d+)?|\d+\.", text) or float(text) <= 0.0:
             raise ParameterError(
-                f'Line {number} of the wavelengths {path.name} is "{text}"; write one wavelength in nm a line.'
+                f'Line {number} of the wavelengths {path.name} is "{text}"; write one wavelength in nm a '
+                "line."
             )
         values.append(float(text))
     if not values:
-        raise ParameterError(f"The file {path.name} holds no wavelengths; write one in nm a line.")
+        raise ParameterError(f"The file {path.name} has no wavelengths; write one in nm per line.")
     return values

@@ -1,4 +1,4 @@
-"""Centre wavelengths and bad bands, wherever a file keeps them, and the matching of a model's bands to a scene's."""
+"""Read centre wavelengths and bad bands from all places in a file, and match bands of model and scene."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -18,7 +18,7 @@ _NUMBER = r"[-+]?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?"
 _DESCRIBED = re.compile(rf"({_NUMBER})\s*({'|'.join(NM_PER_UNIT)})\b", re.IGNORECASE)
 
 LIMITS_NM = (100.0, 1_000_000.0)
-"""Ultraviolet to far infrared: numbers outside are no wavelengths."""
+"""Ultraviolet to far infrared: numbers outside are not wavelengths."""
 
 
 def _to_nm(text: str, unit: str | None) -> float | None:
@@ -42,10 +42,10 @@ def _lower(tags: Mapping[str, str]) -> dict[str, str]:
 
 
 def read_wavelengths(dataset: rasterio.DatasetReader) -> tuple[float | None, ...]:
-    """Centre wavelength of each band in nm, None where the file does not tell.
+    """Centre wavelength of each band in nm; None where unknown.
 
-    Looked for, in this order: band tags, the ENVI header, GDAL's IMAGERY domain (which GDAL fills from an ENVI header
-    with three decimals of a micrometre only), band descriptions such as "band 12 (512.3 nm)".
+    Places, in this order: band tags, the ENVI header, GDAL's IMAGERY domain (which GDAL fills from an
+    ENVI header with three decimals of a micrometre only), band descriptions such as "band 12 (512.3 nm)".
     """
     header = _lower(dataset.tags(ns="ENVI"))
     from_header = _list(header.get("wavelength", ""))
@@ -109,7 +109,7 @@ def match_wavelengths(model: Sequence[float], scene: Sequence[float | None]) -> 
         scene: centre wavelengths in nm of the scene, None where unknown.
 
     Raises:
-        ModelError: a band has no counterpart; the message has both lists.
+        ModelError: the scene lacks a band; the message lists the bands of both.
     """
     wanted = np.asarray(model, dtype=float)
     offered = np.array([np.inf if value is None else value for value in scene], dtype=float)
@@ -126,7 +126,8 @@ def match_wavelengths(model: Sequence[float], scene: Sequence[float | None]) -> 
     if missing.size:
         listed = ", ".join(f"{value:.1f}" for value in missing[:10]) + (", ..." if missing.size > 10 else "")
         raise ModelError(
-            f"The scene lacks {missing.size} of the model's wavelengths: {listed} nm. The model was trained with "
-            f"{describe_bands(list(model))}; the scene has {describe_bands(scene)}. Choose a scene of the same sensor."
+            f"The scene lacks {missing.size} of the model's wavelengths: {listed} nm. The model was trained "
+            f"with {describe_bands(list(model))}; the scene has {describe_bands(scene)}. Choose a scene of "
+            "the same sensor."
         )
     return [int(index) + 1 for index in nearest]

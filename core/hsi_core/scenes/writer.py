@@ -1,8 +1,9 @@
-"""Writing a scene: a tiled GeoTIFF that keeps what is known about its bands, filled window by window.
+"""Write a scene window by window as a tiled GeoTIFF, with the metadata of its bands.
 
-Bands lie one after the other (INTERLEAVE=BAND) in blocks of 256 x 256, Zstandard with a predictor. Measured on
-768 x 768 pixels with 200 bands, tiles of 128 plus halo: all bands are read as fast as from pixel-interleaved blocks
-(0.54 s against 0.60 s; deflate 0.9 s), three bands for the screen 30 times faster, and the file is as small.
+Bands lie one after the other (INTERLEAVE=BAND) in blocks of 256 x 256, Zstandard with a predictor. Measured
+on 768 x 768 pixels with 200 bands, tiles of 128 plus halo: all bands are read as fast as from
+pixel-interleaved blocks (0.54 s against 0.60 s; deflate 0.9 s), three bands for the screen 30 times faster,
+and the file is as small.
 """
 
 from collections.abc import Iterator, Mapping
@@ -22,14 +23,14 @@ from hsi_core.progress import Progress
 from hsi_core.windows import Window
 
 MEMORY_BYTES = 128 * 2**20
-"""Largest window that is held at once, unless a single block with all its bands is larger."""
+"""Largest window in memory, unless a single block with all its bands is larger."""
 
 _STORED_AS_IS = ("uint8", "int16", "uint16", "int32", "uint32", "float32")
 _SMALL_INTEGERS = ("uint8", "uint16", "int16", "uint32", "int32")
 
 
 class ReadableCube(Protocol):
-    """What can be written as a scene."""
+    """A cube that can be written as a scene."""
 
     @property
     def shape(self) -> tuple[int, int, int]:
@@ -52,14 +53,14 @@ class ReadableCube(Protocol):
 
 @dataclass(frozen=True)
 class BandInfo:
-    """What a scene says about one band.
+    """Metadata of one band.
 
     Args:
         wavelength_nm: centre wavelength, None where unknown.
         is_bad: whether the band is marked as bad.
-        description: name of the band; made from the wavelength where there is none.
-        scale: what stored values are multiplied with.
-        offset: what is added after that.
+        description: name of the band; if None, made from the wavelength.
+        scale: factor of stored values.
+        offset: added after scaling.
         tags: more tags of the band.
         imagery: more items of GDAL's IMAGERY domain, such as FWHM_UM.
     """
@@ -85,7 +86,8 @@ def write_scene(
     """Copy a cube into a GeoTIFF, window by window, atomically.
 
     Types that GeoTIFF or older programs lack are stored as the smallest that fits: half floats and doubles as
-    float32, 64-bit whole numbers as a shorter whole number where all values fit, else as float32; a message says so.
+    float32, 64-bit whole numbers as a shorter whole number where all values fit, else as float32; a message
+    says so.
 
     Args:
         path: file to write.
@@ -93,7 +95,7 @@ def write_scene(
         grid: where the pixels lie.
         bands: one entry a band.
         nodata: value of pixels without data, None if there is none.
-        progress: receives progress and messages, and is asked about cancelling.
+        progress: receives progress and messages, and tells when to cancel.
 
     Raises:
         OutputError: the file cannot be written.
@@ -130,13 +132,13 @@ def write_scene(
                 if mask is not None:
                     dataset.write_mask(mask, window=area)
         check_written(part)
-        progress.report(1.0, "Scene written")  # the last moment to cancel
+        progress.report(1.0, "Scene written")  # last chance to cancel
     if num_overflows:
         progress.warning(f"{num_overflows} values are too large for float32 and were written as infinity.")
 
 
 def _windows(cube: ReadableCube) -> Iterator[Window]:
-    """Windows made of whole blocks, as wide as memory allows: rows are contiguous in most files."""
+    """Windows of whole blocks, as wide as memory allows, because rows are contiguous in most files."""
     num_bands, height, width = cube.shape
     block_bytes = num_bands * BLOCK * BLOCK * max(cube.dtype.itemsize, 4)
     step = max(MEMORY_BYTES // block_bytes, 1) * BLOCK
@@ -146,7 +148,7 @@ def _windows(cube: ReadableCube) -> Iterator[Window]:
 
 
 def _storable_dtype(cube: ReadableCube, progress: Progress) -> str:
-    """Type for the file; 64-bit whole numbers are looked through first."""
+    """Type of the file; for 64-bit integers, the range of all values is read first."""
     name = cube.dtype.name
     if name in _STORED_AS_IS:
         return name
@@ -163,25 +165,26 @@ def _storable_dtype(cube: ReadableCube, progress: Progress) -> str:
     low, high = 0, 0
     windows = list(_windows(cube))
     for number, window in enumerate(windows):
-        progress.report(number / len(windows), "Looking for the range of values", has_time_left=True)
+        progress.report(number / len(windows), "Reading the range of values", has_time_left=True)
         values = cube.read(window)
         low, high = min(low, int(values.min())), max(high, int(values.max()))
     for small in _SMALL_INTEGERS:
         limits = np.iinfo(small)
         if limits.min <= low and high <= limits.max:
             progress.info(
-                f"The cube is stored as {name}, but its values ({low} to {high}) fit {small}, which is written."
+                f"The cube is stored as {name}, but its values ({low} to {high}) fit {small}, which is "
+                "written."
             )
             return small
     progress.warning(
-        f"The cube is stored as {name} with values from {low} to {high}; they are written as float32, rounded to seven "
-        "digits."
+        f"The cube is stored as {name} with values from {low} to {high}; they are written as float32, "
+        "rounded to seven digits."
     )
     return "float32"
 
 
 def _storable_nodata(nodata: float | None, dtype: str) -> float | None:
-    """Nodata value for the file: NaN for what float32 cannot hold, none where no whole number can have it."""
+    """Nodata value of the file: NaN if float32 cannot hold it, None if the integer type cannot."""
     if nodata is None or np.isnan(nodata):
         return None if nodata is None or not dtype.startswith("float") else nodata
     if dtype == "float32":
@@ -201,7 +204,7 @@ def _convert(
 
 
 def _describe(dataset: rasterio.io.DatasetWriter, bands: list[BandInfo]) -> None:
-    """Wavelengths in GDAL's IMAGERY domain and as band tags, because each is what some programs look for."""
+    """Write wavelengths in GDAL's IMAGERY domain and as band tags: some programs read only one of them."""
     for index, band in enumerate(bands, start=1):
         tags, imagery = dict(band.tags), dict(band.imagery)
         description = band.description

@@ -1,12 +1,12 @@
 """Splits that assign whole blocks or whole polygons to one subset, with a guard band.
 
-Source of the idea: Nalepa et al. (2019), arXiv:1811.03707. Beyond that paper, a search assigns the blocks or polygons so
-that the subsets reach the requested fractions; then a guard band is applied; then a class that a subset has lost is cut
-in two, so that both sides have it.
+Source of the idea: Nalepa et al. (2019), arXiv:1811.03707. Beyond that paper, a search assigns the blocks or
+polygons so that the subsets reach the requested fractions; then a guard band is applied; then a class that a
+subset has lost is cut in two, so that both sides have it.
 
-Many assignments are tried and the best is kept. The score (lower is better) is `MISSING` for each class that a requested
-subset lacks, plus two means over classes: the share of pixels that the guard band removes, and the deviation from the
-requested fractions, relative to the pixels that remain.
+Many assignments are tried and the best is kept. The score (lower is better) is `MISSING` for each class that
+a requested subset lacks, plus two means over classes: the share of pixels that the guard band removes, and
+the deviation from the requested fractions, relative to the pixels that remain.
 """
 
 from collections.abc import Callable
@@ -25,7 +25,7 @@ _NUM_CHAINS = 32
 _NUM_FINISHED = 8
 """Assignments of each block size that are evaluated in full: guard band, repair, score."""
 _BIASES = (1.0, 4.0)
-"""Weights of training pixels relative to others: both are tried, because the guard band removes the lighter side."""
+"""Weights of training pixels relative to others; each is tried, as the guard band drops the lighter side."""
 _FINISHED_PIXELS = 4_000_000
 """Limit of pixels evaluated in full, so that a large scene is not evaluated dozens of times."""
 

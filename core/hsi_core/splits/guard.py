@@ -1,6 +1,7 @@
 """The guard band between training and evaluated pixels, and the cut that divides a class at a guard band.
 
-Evaluated pixels are validation and test pixels. The band separates both from training pixels, not from each other.
+Evaluated pixels are validation and test pixels. The band separates both from training pixels, not from each
+other.
 """
 
 import numpy as np
@@ -25,8 +26,8 @@ def apply_guard(
 ) -> NDArray[np.uint8]:
     """Drop pixels until no evaluated pixel is within `guard` (Chebyshev) of a training pixel.
 
-    Around each conflict, the side with the smaller weight is dropped. No pixel is dropped without need: each dropped
-    pixel is within `guard` of a pixel that stays.
+    Around each conflict, the side with the smaller weight is dropped. No pixel is dropped without need: each
+    dropped pixel is within `guard` of a pixel that stays.
 
     Args:
         parts: subset of each pixel, shape (H, W).
@@ -81,9 +82,9 @@ def cut(
 ) -> tuple[Mask, Mask] | None:
     """Cut the pixels of one class along rows or columns: one end for training, the other for evaluation.
 
-    A cut is found whenever one exists: if two candidates are more than `guard` apart (Chebyshev), they are so along one
-    axis. The best cut of each axis and direction is computed; the one with the largest gain for the class minus the
-    loss of other classes is returned.
+    A cut is found whenever one exists: if two candidates are more than `guard` apart (Chebyshev), they are so
+    along one axis. The best cut of each axis and direction is computed; the one with the largest gain for the
+    class minus the loss of other classes is returned.
 
     Args:
         train_candidates: pixels that may become training pixels, shape (H, W).
@@ -128,7 +129,7 @@ def _balanced_position(
     train_share: float,
     min_evaluated: int,
 ) -> int | None:
-    """Last line of the training end for which the smaller of both ends, relative to its target, is largest."""
+    """Last line of the training end: maximizes the smaller of both ends, relative to its target."""
     length = len(train_lines)
     if length <= guard + 1:
         return None

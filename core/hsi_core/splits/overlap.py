@@ -1,8 +1,8 @@
 """The overlap of a split: the share of test pixels whose patch contains training pixels.
 
-A network sees a patch, not a single pixel. If the patch of a test pixel contains training pixels, the test does not
-measure the accuracy at places that the network has not seen (Liang et al. 2017, arXiv:1605.05829; Nalepa et al. 2019,
-arXiv:1811.03707).
+A network sees a patch, not a single pixel. If the patch of a test pixel contains training pixels, the test
+does not measure the accuracy at places that the network has not seen (Liang et al. 2017, arXiv:1605.05829;
+Nalepa et al. 2019, arXiv:1811.03707).
 """
 
 import numpy as np
@@ -44,7 +44,8 @@ def share_of_touching(test_mask: NDArray[np.bool_], train_mask: NDArray[np.bool_
     """
     if patch_size < 1 or patch_size % 2 == 0:
         raise PatchError(
-            f"The patch size is {patch_size}; it must be odd and at least 1, so that a patch has a centre pixel."
+            f"The patch size is {patch_size}; it must be odd and at least 1, so that a patch has a centre "
+            "pixel."
         )
     num_test = np.count_nonzero(test_mask)
     if num_test == 0:

@@ -43,7 +43,8 @@ class Problem:
         """
         if self.polygons is None:
             raise SplitError(
-                "A split by polygons needs the polygon of each pixel, but none is given; give it, or choose blocks."
+                "A split by polygons needs the polygon of each pixel, but none is given; give it, or choose "
+                "blocks."
             )
         return self.polygons
 

@@ -1,7 +1,8 @@
 """Apply the guard band to a whole split, and repair classes that a subset lacks after that.
 
-A class that a subset lacks is cut in two along an axis, with the guard band between both ends; pixels of abundant
-classes around it are dropped. If the class is too small for a cut, all its pixels are used for training.
+A class that a subset lacks is cut in two along an axis, with the guard band between both ends; pixels of
+abundant classes around it are dropped. If the class is too small for a cut, all its pixels are used for
+training.
 """
 
 import itertools
@@ -128,7 +129,7 @@ class _Repair:
         return False
 
     def _limit(self, index: int, sides: tuple[Mask, Mask], min_evaluated: int) -> tuple[Mask, Mask]:
-        """If the fractions leave pixels unused, keep only the requested number of each side, from the outer ends."""
+        """If the fractions leave pixels unused, keep the requested number of each side, outer ends first."""
         fractions, num_pixels = self.problem.fractions, self.problem.num_pixels[index]
         if fractions[UNUSED] == 0.0:
             return sides
@@ -138,7 +139,7 @@ class _Repair:
         return _farthest(train, evaluated, num_train), _farthest(evaluated, train, num_evaluated)
 
     def _sides(self, mask: Mask, window: tuple[slice, slice]) -> list[tuple[Mask, Mask]]:
-        """Pairs of candidates for training and evaluation: any pixel in a split by blocks, else whole polygons."""
+        """Candidates for training and evaluation: any pixel in a split by blocks, else whole polygons."""
         if self.problem.polygons is None:
             return [(mask, mask)]
         polygons = self.problem.polygons[window]
@@ -203,7 +204,7 @@ def _share_evaluated(problem: Problem, parts: NDArray[np.uint8]) -> None:
 
 
 def _order_along(evaluated: Mask, train: Mask) -> NDArray[np.int64]:
-    """Number of the row or column, along the longer axis, of each evaluated pixel; low ones are nearer to training."""
+    """Row or column number along the longer axis of each evaluated pixel; low ones are near training."""
     positions = np.argwhere(evaluated)
     axis = int(np.argmax(np.ptp(positions, axis=0)))
     lines = positions[:, axis]

@@ -38,24 +38,27 @@ def describe_kind(kind: str, guard: int, overlap: float) -> tuple[str, bool]:
     origin = {
         "random": "Single pixels were drawn at random, class by class.",
         "blocks": "The scene was divided into square blocks.",
-        "polygons": "Whole polygons (for points, single points; for a raster, connected areas of one class) were kept together.",
+        "polygons": "Whole polygons (for points, single points; for a raster, connected areas of one class) "
+        "were kept together.",
     }[kind]
     if guard > 0:
         origin += f" A guard band of {guard} pixels without labels separates training pixels from the others."
     if overlap == 0.0:
         return (
-            f"{origin} No patch of a test pixel contains a training pixel: test pixels are independent of training patches.",
+            f"{origin} No patch of a test pixel contains a training pixel: test pixels are independent of "
+            "training patches.",
             False,
         )
     if kind == "random":
         return (
-            f"{origin} The test is optimistic: most test pixels lie in patches that the network was trained on, and "
-            "accuracies at places without training pixels are lower. Use blocks or polygons for reliable accuracies.",
+            f"{origin} The test is optimistic: most test pixels lie in patches that the network was trained "
+            "on, and accuracies at places without training pixels are lower. Use blocks or polygons for "
+            "reliable accuracies.",
             True,
         )
     return (
-        f"{origin} Some patches of test pixels contain training pixels, so the test is optimistic; a guard band of "
-        "half the patch size avoids this.",
+        f"{origin} Some patches of test pixels contain training pixels, so the test is optimistic; a guard "
+        "band of half the patch size avoids this.",
         True,
     )
 

@@ -1,7 +1,7 @@
 """Search for the best assignment of units to subsets; a unit is a block or a polygon and is not cut here.
 
-The method is simulated annealing (Kirkpatrick et al. 1983, doi:10.1126/science.220.4598.671) with many chains in
-parallel. The energy of an assignment is the sum of
+The method is simulated annealing (Kirkpatrick et al. 1983, doi:10.1126/science.220.4598.671) with many chains
+in parallel. The energy of an assignment is the sum of
 
 - `MISSING` for each class that a requested subset lacks,
 - the estimated share of pixels that the guard band removes, mean over classes,
@@ -11,6 +11,7 @@ Shares are per class, so that a rare class counts as much as an abundant one.
 """
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -33,9 +34,10 @@ class Units:
 
     Args:
         shares: share of each class's pixels that lies in each unit, shape (B, K); columns add up to 1.
-        neighbours: units near each unit, shape (B, M); filled up with the unit itself if there are fewer than M.
-        losses: share of a class that the guard band removes if only one of unit and neighbour is for training, mean
-            over classes; shape (B, M).
+        neighbours: units near each unit, shape (B, M); filled up with the unit itself if there are fewer than
+            M.
+        losses: share of a class that the guard band removes if only one of unit and neighbour is for
+            training, mean over classes; shape (B, M).
     """
 
     shares: NDArray[np.float64]
@@ -102,7 +104,7 @@ def _neighbourhood(
     return neighbours, losses
 
 
-def _shifted(array: NDArray[np.generic], rows: int, columns: int) -> tuple[NDArray, NDArray]:  # type: ignore[type-arg]
+def _shifted(array: NDArray[Any], rows: int, columns: int) -> tuple[NDArray[Any], NDArray[Any]]:
     """The array and a copy shifted by (rows, columns), cropped to the common area; rows >= 0."""
     height, width = array.shape
     if rows >= height or abs(columns) >= width:
@@ -198,7 +200,7 @@ def _start(
 
 
 def _deal(fractions: NDArray[np.float64], length: int) -> NDArray[np.int64]:
-    """A sequence of subsets whose every beginning is near the fractions; training, test, validation come first."""
+    """A sequence of subsets: each beginning is near the fractions; training, test, validation come first."""
     sequence = np.empty(length, dtype=np.int64)
     dealt = np.zeros(NUM_PARTS)
     first = [part for part in (1, 3, 2) if fractions[part] > 0]

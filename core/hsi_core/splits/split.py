@@ -1,13 +1,15 @@
 """Split labelled pixels into training, validation and test subsets.
 
-- `random` draws single pixels of each class. Nearly every test patch then contains training pixels: optimistic.
+- `random` draws single pixels of each class. Nearly every test patch then contains training pixels:
+optimistic.
 - `blocks` divides the scene into squares, with a guard band between training and the other subsets.
-- `polygons` keeps whole polygons together, with the same guard band. Points and the connected areas of a raster count
+- `polygons` keeps whole polygons together, with the same guard band. Points and the connected areas of a
+raster count
   as polygons.
 
-The guard band keeps validation and test pixels more than `guard` pixels (Chebyshev: rows or columns) away from
-training pixels. With half the patch size, no patch of a test pixel contains a training pixel. Validation and test may
-touch each other, because validation pixels choose the epoch but are not trained on.
+The guard band keeps validation and test pixels more than `guard` pixels (Chebyshev: rows or columns) away
+from training pixels. With half the patch size, no patch of a test pixel contains a training pixel. Validation
+and test may touch each other, because validation pixels choose the epoch but are not trained on.
 """
 
 from collections.abc import Callable
@@ -70,7 +72,7 @@ class Split:
 
 
 def default_guard(kind: str, patch_size: int) -> int:
-    """Guard band that makes the overlap zero: half the patch size; 0 for a random split, which would lose all pixels."""
+    """Guard band for zero overlap: half the patch size; 0 for a random split, which would lose all pixels."""
     return 0 if kind == "random" else patch_size // 2
 
 
@@ -89,16 +91,16 @@ def split_labels(
 ) -> Split:
     """Split labelled pixels; the same arguments give the same split.
 
-    Each requested subset gets every class that can be in all of them; `messages` names the other classes. A class that
-    fits into one subset only is used for training, so that the network learns it. With two subsets, test comes before
-    validation.
+    Each requested subset gets every class that can be in all of them; `messages` names the other classes. A
+    class that fits into one subset only is used for training, so that the network learns it. With two
+    subsets, test comes before validation.
 
     Args:
         codes: class code of each pixel, shape (H, W); 0 is unlabelled.
         polygons: number of the polygon or point of each pixel, shape (H, W); needed for the kind polygons.
         kind: random, blocks or polygons.
-        fractions: share of the labelled pixels for training, validation and test, 0..1 each; validation or test
-            may be 0. If the sum is below 1, the other pixels are unused.
+        fractions: share of the labelled pixels for training, validation and test, 0..1 each; validation or
+            test may be 0. If the sum is below 1, the other pixels are unused.
         guard: width of the guard band in pixels, see `default_guard`.
         seed: seed of the random choices.
         block_size: side of a block in pixels; found by search if None.
@@ -163,8 +165,8 @@ def _check(
     train, validation, test = fractions
     if min(fractions) < 0 or train <= 0 or validation + test <= 0 or sum(fractions) > 1 + 1e-9:
         raise SplitError(
-            f"The fractions for training, validation and test are {train:g}, {validation:g} and {test:g}; training "
-            "and at least one of the others must be above 0, and together they add up to at most 1."
+            f"The fractions for training, validation and test are {train:g}, {validation:g} and {test:g}; "
+            "training and at least one of the others must be above 0, and together they add up to at most 1."
         )
     if guard < 0:
         raise SplitError(f"The guard band is {guard} pixels wide; give 0 or more.")
@@ -178,8 +180,9 @@ def _check(
             raise SplitError(f"The block size is {block_size}; give at least 1 pixel.")
         if block_size >= max(height, width):
             raise SplitError(
-                f"Blocks of {block_size} pixels leave one block in a scene of {width} x {height} pixels; choose at "
-                f"most {max(1, max(height, width) // 2)}, or give no block size, and a search will find one."
+                f"Blocks of {block_size} pixels leave one block in a scene of {width} x {height} pixels; "
+                f"choose at most {max(1, max(height, width) // 2)}, or give no block size, and a search will "
+                "find one."
             )
     if not codes.any():
         raise SplitError("The labels have no labelled pixel; choose other labels.")
@@ -218,7 +221,8 @@ def _split_at_random(problem: Problem, rng: np.random.Generator) -> NDArray[np.u
 def _share_out(num_pixels: int, fractions: NDArray[np.float64]) -> NDArray[np.int64]:
     """Number of pixels for each subset, by largest remainders.
 
-    Each requested subset gets at least one pixel while there are enough: training first, then test, then validation.
+    Each requested subset gets at least one pixel while there are enough: training first, then test, then
+    validation.
     """
     ideal = fractions * num_pixels
     numbers = np.floor(ideal + 1e-9).astype(np.int64)
@@ -246,7 +250,8 @@ def _require_polygons(problem: Problem) -> None:
     pairs = np.unique(np.column_stack([problem.indices[labelled], polygons[labelled]]), axis=0)
     if np.bincount(pairs[:, 0]).max() < 2:
         raise SplitError(
-            "Every class has a single polygon, so no class can be in both training and test; draw at least two "
+            "Every class has a single polygon, so no class can be in both training and test; draw at least "
+            "two "
             'polygons for each class, or choose the kind "blocks".'
         )
 
@@ -274,18 +279,19 @@ def _require_all_parts(
 def _advice(problem: Problem, kind: str, part: int) -> str:
     if part == VALIDATION and TEST in problem.asked and kind != "random":
         return (
-            "the labels are too few or too close together; label more, take a smaller patch or guard band, or set "
-            "the share for validation to 0."
+            "the labels are too few or too close together; label more, take a smaller patch or guard band, "
+            "or set the share for validation to 0."
         )
     if kind == "random" and problem.guard > 0:
         return (
-            f"a guard band of {problem.guard} pixels around single pixels removes the other pixels; choose the kind "
+            f"a guard band of {problem.guard} pixels around single pixels removes the other pixels; choose "
+            "the kind "
             '"blocks", or a guard band of 0.'
         )
     if problem.guard > 0:
         return (
-            f"the labels lie too close together for a guard band of {problem.guard} pixels; label places further "
-            "apart, or take a smaller patch or guard band."
+            f"the labels lie too close together for a guard band of {problem.guard} pixels; label places "
+            "further apart, or take a smaller patch or guard band."
         )
     return "there are too few labelled pixels; label more."
 
@@ -303,7 +309,8 @@ def _explain(problem: Problem, counts: NDArray[np.int64], table: ClassTable, kin
         held = [_PART_WORDS[part] for part in problem.asked if part not in lacking]
         fate = f"it is in {' and '.join(held)} only" if held else "none of its pixels is used"
         sentences.append(
-            f'Class "{name}" ({pixels}) cannot be in {words}: {_reason(problem, index, kind, lacking)}; {fate}.'
+            f'Class "{name}" ({pixels}) cannot be in {words}: {_reason(problem, index, kind, lacking)}; '
+            f"{fate}."
         )
     return sentences
 
@@ -318,7 +325,8 @@ def _reason(problem: Problem, index: int, kind: str, lacking: list[int]) -> str:
         return "it has too few pixels"
     if kind != "random" and not problem.divisible[index]:
         height, width = (side.stop - side.start for side in box)
-        return f"it spans {width} x {height} pixels, which leaves no pixel beyond a guard band of {problem.guard} pixels"
+        size = f"{width} x {height} pixels"
+        return f"it spans {size}, which leaves no pixel beyond a guard band of {problem.guard} pixels"
     if TRAIN not in lacking and len(lacking) < len(problem.asked) - 1:
         return "the guard band leaves too few of its pixels"
     return f"a guard band of {problem.guard} pixels around it and the classes next to it leaves no room"

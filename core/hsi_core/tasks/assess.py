@@ -1,7 +1,7 @@
 """Assess a class map against reference labels that the model did not see.
 
-Writes the confusion matrix with overall and average accuracy, kappa and the accuracies of each class as HTML, JSON
-and CSV, and says how the reference was split from the training labels.
+Writes the confusion matrix with overall and average accuracy, kappa and the accuracies of each class as HTML,
+JSON and CSV, and says how the reference was split from the training labels.
 """
 
 from collections import Counter
@@ -30,7 +30,7 @@ from hsi_core.windows import num_tiles, tiles
 
 
 class Params(LabelParams):
-    """What to assess against what."""
+    """The class map, the reference labels, and the reports to write."""
 
     map: Path = Field(description="Class map.")
     reference: Path = Field(
@@ -43,7 +43,7 @@ class Params(LabelParams):
 
 @with_metrics(after="num_pixels")
 class Result(TaskResult):
-    """What was reached."""
+    """Files written, and accuracies."""
 
     report: Path | None
     json_file: Path | None
@@ -83,19 +83,20 @@ def run(params: Params, progress: Progress) -> Result:
     notes.extend(match.warnings)
     if match.unknown and len(map_table):
         notes.append(
-            f"The class map does not know {', '.join(entry.name for entry in match.unknown)}; all reference pixels of "
-            f"{'this class' if len(match.unknown) == 1 else 'these classes'} count as wrong."
+            f"The class map does not know {', '.join(entry.name for entry in match.unknown)}; all reference "
+            f"pixels of {'this class' if len(match.unknown) == 1 else 'these classes'} count as wrong."
         )
     pairs = Counter({(match.new_codes[ours], theirs): n for (ours, theirs), n in pairs.items()})
     num_left_out = sum(n for (_, theirs), n in pairs.items() if theirs == UNLABELLED)
     if num_left_out == pairs.total():
         raise LabelError(
-            f"The class map {params.map.name} has no class at any of the {num_left_out} reference pixels; choose the map "
-            "of the place that the reference is from."
+            f"The class map {params.map.name} has no class at any of the {num_left_out} reference pixels; "
+            "choose the map of the place that the reference is from."
         )
     if num_left_out:
         notes.append(
-            f"The class map has no class at {num_left_out} of {pairs.total()} reference pixels; they are left out."
+            f"The class map has no class at {num_left_out} of {pairs.total()} reference pixels; they are "
+            "left out."
         )
     _note_larger_patch(labels.split, tags.get("HSI_PATCH_SIZE", ""), notes)
     table = _join_tables(match.class_table, complete_table(map_table, map_codes))
@@ -128,7 +129,7 @@ def run(params: Params, progress: Progress) -> Result:
 def _count_pairs(
     dataset: rasterio.DatasetReader, labels: Labels, path: Path, progress: Progress
 ) -> Counter[tuple[int, int]]:
-    """Pixels of each pair of reference code and map code; the map is read window by window."""
+    """Number of pixels of each pair of reference code and map code; the map is read window by window."""
     pairs: Counter[tuple[int, int]] = Counter()
     total = num_tiles(dataset.shape, TILE)
     for number, window in enumerate(tiles(dataset.shape, TILE)):
@@ -145,7 +146,7 @@ def _count_pairs(
 
 
 def _join_tables(reference: ClassTable, mapped: ClassTable) -> ClassTable:
-    """Classes of both, under the reference's names and the map's colours."""
+    """Classes of both, with the names of the reference and the colours of the map."""
     entries = {entry.code: entry for entry in mapped.entries}
     for entry in reference.entries:
         other = entries.get(entry.code, entry)
@@ -164,12 +165,12 @@ def _matrix(pairs: Counter[tuple[int, int]], table: ClassTable) -> NDArray[np.in
 
 
 def _note_larger_patch(split: SplitInfo | None, patch_size: str, notes: list[str]) -> None:
-    """The overlap of a split is counted for one patch size; a network with larger patches sees further."""
+    """Warn if the patches of the network are larger than those for which the overlap was counted."""
     if split is not None and patch_size.isdigit() and int(patch_size) > split.patch_size:
         notes.append(
-            f"The labels were split for patches of {split.patch_size} pixels, but the map was made with patches of "
-            f"{patch_size}: more test patches touch training pixels than the overlap says. Split for {patch_size} pixels "
-            "and train again."
+            f"The labels were split for patches of {split.patch_size} pixels, but the map was made with "
+            f"patches of {patch_size}: more test patches touch training pixels than the overlap says. Split "
+            f"for {patch_size} pixels and train again."
         )
 
 
@@ -179,7 +180,7 @@ def _warn_of_split(assessment: Assessment, progress: Progress) -> None:
 
 
 def _write(assessment: Assessment, params: Params) -> None:
-    """Write what was asked for: all files or none."""
+    """Write the requested files: all or none."""
     with ExitStack() as stack:
         for path, form in (
             (params.report, to_html),

@@ -1,7 +1,7 @@
-"""Bring a cube and its ground truth into GeoTIFF, from MATLAB, NumPy or any raster that GDAL reads.
+"""Convert a cube and its ground truth to GeoTIFF, from array files or any raster that GDAL reads.
 
-The variable and the order of the axes are found from the file, or given. A cube without georeference can be placed
-with a CRS, an origin and a pixel size.
+The variable and the order of the axes are found in the file, or given. A CRS, an origin and a pixel size georeference
+a cube that has no georeference.
 """
 
 from contextlib import ExitStack
@@ -35,7 +35,7 @@ Axes = Literal["auto", "hwc", "chw", "hcw", "whc", "cwh", "wch"]
 
 
 class Params(TaskParams):
-    """What to import and where to."""
+    """The cube to import, and the files to write."""
 
     input: Path = Field(description=f"The cube: {list_suffixes()}, or any raster that GDAL reads.")
     output: Path = Field(description="Scene to write, GeoTIFF.")
@@ -63,7 +63,7 @@ class Params(TaskParams):
     pixel_size: float | None = Field(None, gt=0, description="Side of a pixel in CRS units.")
     wavelengths: Path | None = Field(
         None,
-        description="Text file with the centre wavelength of each band in nm, one a line, for a cube without them.",
+        description="Text file with the centre wavelength of each band in nm, one per line.",
     )
 
     @model_validator(mode="after")
@@ -72,8 +72,9 @@ class Params(TaskParams):
         missing = [name for name, value in place.items() if value is None]
         if 0 < len(missing) < len(place):
             raise ValueError(
-                f"A cube is placed by crs, origin_x, origin_y and pixel_size together; {' and '.join(missing)} "
-                f"{'is' if len(missing) == 1 else 'are'} missing. Give all four or none."
+                "A georeference needs crs, origin_x, origin_y and pixel_size together; "
+                f"{' and '.join(missing)} {'is' if len(missing) == 1 else 'are'} missing. Give all four or "
+                "none."
             )
         if (self.ground_truth is None) != (self.output_ground_truth is None):
             missing_name = "ground_truth" if self.ground_truth is None else "output_ground_truth"
@@ -84,7 +85,7 @@ class Params(TaskParams):
 
 
 class Result(TaskResult):
-    """What was written."""
+    """Files written, with size and counts."""
 
     output: Path
     output_ground_truth: Path | None
@@ -107,7 +108,7 @@ def run(params: Params, progress: Progress) -> Result:
         bands = _with_wavelengths(params, opened.bands, progress)
         labels = None if truth is None else _read_labels(params, truth, grid, progress)
         if labels is not None and params.output_ground_truth is not None:
-            # Under a temporary name until the scene is there, so that a failure leaves neither.
+            # A temporary file until the scene is written, so that a failure leaves no output.
             part = stack.enter_context(new_file(params.output_ground_truth))
             write_class_raster(part, labels.codes, grid=grid, class_table=labels.class_table)
         write_scene(
@@ -127,7 +128,7 @@ def run(params: Params, progress: Progress) -> Result:
 
 @dataclass(frozen=True)
 class _OpenCube:
-    """A cube with what its file says about it."""
+    """A cube with the metadata of its file."""
 
     cube: ReadableCube
     bands: list[BandInfo]
@@ -153,7 +154,7 @@ def _check_outputs(params: Params) -> None:
     outputs = [params.output, params.output_ground_truth]
     for path in outputs:
         if path is not None and path.suffix.lower() not in (".tif", ".tiff"):
-            raise OutputError(f"The output {path.name} is written as GeoTIFF; give a name that ends in .tif.")
+            raise OutputError(f"The output {path.name} must be a GeoTIFF; give a name that ends in .tif.")
     check_outputs(outputs, inputs=[params.input, params.ground_truth, params.class_table, params.wavelengths])
 
 
@@ -174,21 +175,20 @@ def _open_ground_truth(params: Params) -> _GroundTruth | None:
             return _GroundTruth(dataset.shape, None)
     except RasterioError as error:
         raise LabelError(
-            f"The ground truth {path.name} is no raster ({error}). Choose a file that ends in {list_suffixes()}, or a "
-            "raster; labels in a vector layer need no import."
+            f"The ground truth {path.name} is no raster ({error}). Choose a file that ends in "
+            f"{list_suffixes()}, or a raster; labels in a vector layer need no import."
         ) from error
 
 
 def _open_cube(params: Params, truth: _GroundTruth | None, stack: ExitStack, progress: Progress) -> _OpenCube:
     if not is_array_file(params.input):
         if params.axes != "auto":
-            raise ParameterError(
-                f"{params.input.name} is a raster, whose axes are known; set the axes to auto."
-            )
+            raise ParameterError(f"{params.input.name} is a raster with known axes; set the axes to auto.")
         raster = stack.enter_context(open_raster_cube(params.input, params.variable))
         if raster.has_mixed_nodata:
             progress.warning(
-                f"The bands of {params.input.name} have different nodata values; all are written as {raster.nodata:g}."
+                f"The bands of {params.input.name} have different nodata values; all are written as "
+                f"{raster.nodata:g}."
             )
         return _OpenCube(raster, raster.bands(), raster.grid, raster.nodata)
     stored = stack.enter_context(open_array(params.input, variable=params.variable, num_axes=3))
@@ -197,28 +197,29 @@ def _open_cube(params: Params, truth: _GroundTruth | None, stack: ExitStack, pro
     num_bands, height, width = cube.shape
     if is_guess:
         progress.info(
-            f"The axes of {stored.variable.describe()} are taken as rows, columns, bands: {height} rows, {width} columns, "
-            f"{num_bands} bands. If that is wrong, give the axes."
+            f"The axes of {stored.variable.describe()} are taken as rows, columns, bands: {height} rows, "
+            f"{width} columns, {num_bands} bands. If that is wrong, give the axes."
         )
     if num_bands < 2:
         raise SceneError(
-            f"The variable {stored.variable.describe()} of {params.input.name} has one band with the axes {axes}; a "
-            "hyperspectral scene has many. Choose another variable, or give the axes."
+            f"The variable {stored.variable.describe()} of {params.input.name} has one band with the axes "
+            f"{axes}; a hyperspectral scene has many. Choose another variable, or give the axes."
         )
     return _OpenCube(cube, [BandInfo()] * num_bands, Grid(width, height), None)
 
 
 def _placed(params: Params, grid: Grid, progress: Progress) -> Grid:
-    """The grid, placed where the user says if the file does not."""
+    """The grid, georeferenced by the parameters if the file has no georeference."""
     if params.crs is None or params.origin_x is None or params.origin_y is None or params.pixel_size is None:
         if grid.transform is None and not grid.gcps:
             progress.info(
-                "The scene has no place on the earth; give CRS, origin and pixel size to lay it over other maps."
+                "The scene has no georeference; give CRS, origin and pixel size to show it over other maps."
             )
         return grid
     if grid.transform is not None or grid.gcps:
         raise ParameterError(
-            f"{params.input.name} has a georeference of its own ({grid.describe()}); leave out CRS, origin and pixel size."
+            f"{params.input.name} has a georeference of its own ({grid.describe()}); leave out CRS, origin "
+            "and pixel size."
         )
     try:
         crs = CRS.from_user_input(params.crs)
@@ -237,15 +238,18 @@ def _with_wavelengths(params: Params, bands: list[BandInfo], progress: Progress)
     values = read_wavelength_file(params.wavelengths)
     if len(values) != len(bands):
         raise ParameterError(
-            f"The file {params.wavelengths.name} has {len(values)} wavelengths but the cube has {len(bands)} bands; give "
-            "one wavelength a line for every band."
+            f"The file {params.wavelengths.name} has {len(values)} wavelengths but the cube has {len(bands)} "
+            "bands; give one wavelength per line for every band."
         )
     if max(values) < 100.0:
-        progress.info(f"The wavelengths in {params.wavelengths.name} are below 100 and taken as micrometres.")
+        progress.info(
+            f"The wavelengths in {params.wavelengths.name} are below 100, so they are read as micrometres."
+        )
         values = [value * 1000.0 for value in values]
     if any(band.wavelength_nm is not None for band in bands):
         progress.warning(
-            f"{params.input.name} has wavelengths of its own; those of {params.wavelengths.name} replace them."
+            f"{params.input.name} has wavelengths of its own; those of {params.wavelengths.name} replace "
+            "them."
         )
     return [replace(band, wavelength_nm=value) for band, value in zip(bands, values, strict=True)]
 
@@ -257,8 +261,8 @@ def _read_labels(params: Params, truth: _GroundTruth, grid: Grid, progress: Prog
         raise AssertionError("a ground truth without a file")
     if truth.shape != grid.shape:
         raise LabelError(
-            f"The ground truth {path.name} has {truth.shape[0]} rows and {truth.shape[1]} columns but the cube has "
-            f"{grid.height} and {grid.width}; choose the ground truth of this cube."
+            f"The ground truth {path.name} has {truth.shape[0]} rows and {truth.shape[1]} columns but the "
+            f"cube has {grid.height} and {grid.width}; choose the ground truth of this cube."
         )
     if truth.values is None:
         labels = read_labels(path, grid=grid, class_table=params.class_table, progress=progress)
@@ -274,7 +278,7 @@ def _read_labels(params: Params, truth: _GroundTruth, grid: Grid, progress: Prog
     codes, table = fit_table(codes, given, progress)
     if not len(table):
         raise LabelError(
-            f"The class table has none of the codes of {path.name} ({', '.join(map(str, present))}); choose the class "
-            "table of this ground truth."
+            f"The class table has none of the codes of {path.name} ({', '.join(map(str, present))}); choose "
+            "the class table of this ground truth."
         )
     return _Labels(codes, table)

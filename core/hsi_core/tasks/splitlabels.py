@@ -1,7 +1,8 @@
-"""Split labels into training, validation and test rasters, and say how much they overlap.
+"""Split labels into training, validation and test rasters, and report how much they overlap.
 
-`blocks` parts the scene into squares and keeps a guard band between the parts, `polygons` keeps whole features
-together, `random` draws single pixels and is optimistic: nearly every test patch then holds training pixels.
+`blocks` divides the scene into squares with a guard band between training and the rest. `polygons` keeps whole
+polygons together. `random` draws single pixels and is optimistic, because nearly every test patch then contains
+training pixels.
 """
 
 from contextlib import ExitStack
@@ -31,7 +32,7 @@ from hsi_core.tasks import LabelParams, TaskResult
 
 
 class Params(LabelParams):
-    """What to split and how."""
+    """Labels, kind of split, and the files to write."""
 
     scene: Path = Field(description="Scene that gives the grid.")
     labels: Path = Field(description="Labels: raster on the scene's grid, or vector of polygons or points.")
@@ -53,10 +54,10 @@ class Params(LabelParams):
     guard: int | None = Field(
         None,
         ge=0,
-        description="Width of the guard band in pixels; half the patch if not given (random: none).",
+        description="Width of the guard band in pixels; if empty, half the patch size (random: 0).",
     )
     block_size: int | None = Field(
-        None, ge=2, description="Side of a block in pixels; found by search if not given."
+        None, ge=2, description="Side of a block in pixels; if empty, found by search."
     )
     seed: int = Field(0, ge=0, description="Seed of the random choices.")
 
@@ -73,8 +74,8 @@ class Params(LabelParams):
             )
         if self.validation_fraction == 0 and self.output_validation is not None:
             raise ValueError(
-                "No validation pixels are asked for (validation_fraction is 0); leave out output_validation, or give a "
-                "share above 0."
+                "No validation pixels are asked for (validation_fraction is 0); leave out output_validation, "
+                "or give a share above 0."
             )
         if self.patch_size % 2 == 0:
             raise ValueError(
@@ -84,7 +85,7 @@ class Params(LabelParams):
 
 
 class Result(TaskResult):
-    """What was written and how honest it is."""
+    """Files written, counts, and overlap."""
 
     output_train: Path
     output_validation: Path | None
@@ -96,7 +97,7 @@ class Result(TaskResult):
     num_train: int
     num_validation: int
     num_test: int
-    num_unused: int = Field(description="Labelled pixels in no part: guard band, or fractions below 1.")
+    num_unused: int = Field(description="Labelled pixels in no subset: guard band, or fractions below 1.")
     num_classes: int
 
 
@@ -119,7 +120,7 @@ def run(params: Params, progress: Progress) -> Result:
     split = _split(params, labels, progress)
     overlap = share_of_touching(split.test, split.train, params.patch_size)
     _explain(split, overlap, params.patch_size, progress)
-    progress.report(0.7, "Writing the labels of each part")
+    progress.report(0.7, "Writing the labels of each subset")
     with ExitStack() as files:
         for number, (part, path) in enumerate(outputs.items()):
             if path is None:
@@ -134,7 +135,7 @@ def run(params: Params, progress: Progress) -> Result:
                 class_table=labels.class_table,
                 tags=info.to_tags(),
             )
-            progress.report(0.7 + 0.1 * number, "Writing the labels of each part")
+            progress.report(0.7 + 0.1 * number, "Writing the labels of each subset")
         if params.report is not None:
             html = split_html(split, patch_size=params.patch_size, overlap=overlap)
             files.enter_context(new_file(params.report)).write_text(html, encoding="utf-8", newline="\n")
@@ -172,7 +173,7 @@ def _split(params: Params, labels: Labels, progress: Progress) -> Split:
 
 
 def _explain(split: Split, overlap: float, patch_size: int, progress: Progress) -> None:
-    """Say how much the parts overlap, what that means and which classes are not in every part."""
+    """Report the overlap, its meaning, and classes that a subset lacks."""
     progress.info(describe_overlap(overlap, patch_size))
     words, is_warning = describe_kind(split.kind, split.guard, overlap)
     (progress.warning if is_warning else progress.info)(words)
@@ -183,8 +184,8 @@ def _explain(split: Split, overlap: float, patch_size: int, progress: Progress) 
     ]
     if lonely:
         progress.warning(
-            f"One training pixel only: {', '.join(lonely)}. Training needs two of each class; choose another seed, a "
-            "narrower guard band or another block size, or remove the class from the labels."
+            f"Only one training pixel: {', '.join(lonely)}. Training needs two pixels of each class; choose "
+            "another seed, a narrower guard band or another block size, or remove the class from the labels."
         )
     if split.block_size is not None:
         progress.info(f"Blocks of {split.block_size} pixels, guard band of {split.guard} pixels.")

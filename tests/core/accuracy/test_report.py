@@ -117,7 +117,7 @@ def test_a_cell_is_shaded_by_its_share_of_the_row(assessment: Assessment) -> Non
         (SplitInfo("random", "test", 0, 0, 9, 0.987), "98.7 % of them .* optimistic", True),
         (BLOCKS, "none of them has a training pixel in its patch", False),
         (SplitInfo("blocks", "test", 0, 1, 9, 0.25), "Still, .* 25.0 % of them", True),
-        (SplitInfo("polygons", "test", 0, 4, 9, 0.0), "whole features", False),
+        (SplitInfo("polygons", "test", 0, 4, 9, 0.0), "whole polygons", False),
         (SplitInfo("blocks", "train", 0, 4, 9, 0.0), "training pixels of a split", True),
         (SplitInfo("blocks", "validation", 0, 4, 9, 0.0), "validation pixels of a split", True),
     ],

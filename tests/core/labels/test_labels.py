@@ -97,7 +97,7 @@ def test_a_raster_gives_its_codes_and_palette_colours(tmp_path):
     assert warnings == []
 
 
-def test_features_of_a_raster_are_its_connected_patches(tmp_path):
+def test_polygons_of_a_raster_are_its_connected_areas(tmp_path):
     labels, _ = read(write_raster(tmp_path / "a.tif", some_codes()))
     assert len(np.unique(labels.polygons)) == 4  # two patches of 2, one of 5, and none
     assert ((labels.polygons > 0) == (labels.codes > 0)).all()
@@ -139,7 +139,7 @@ def test_a_class_table_given_by_the_user_comes_first_and_unknown_codes_are_said(
     assert labels.counts == {2: 24}
     assert (labels.polygons[some_codes() == 5] == 0).all()
     assert warnings == [
-        "The class table has no entry for the codes 5; their 24 pixels are taken as unlabelled.",
+        "The class table has no entry for the codes 5; their 24 pixels are not used.",
     ]
 
 
@@ -208,13 +208,13 @@ def test_a_raster_that_is_cut_off_is_refused_as_such(tmp_path):
     with path.open("r+b") as stream:
         stream.truncate(path.stat().st_size // 2)
     with pytest.raises(
-        LabelError, match=r"The labels a.tif .*(damaged or cut off|cannot be read|can be read)"
+        LabelError, match=r"The labels a.tif .*(damaged or incomplete|cannot be read|can be read)"
     ):
         read(path, grid=Grid(300, 300))
 
 
 def test_a_raster_without_any_label_is_refused(tmp_path):
-    with pytest.raises(LabelError, match="label no pixel of the scene; choose labels that lie on it"):
+    with pytest.raises(LabelError, match="label no pixel of the scene; choose labels that overlap it"):
         read(write_raster(tmp_path / "a.tif", np.zeros(GRID.shape, np.uint8)))
 
 
@@ -225,7 +225,7 @@ def test_a_missing_file_is_refused(tmp_path):
 
 def test_a_file_of_another_kind_is_refused(tmp_path):
     (tmp_path / "a.txt").write_text("hello")
-    with pytest.raises(LabelError, match="a.txt is neither a raster nor a vector file that can be read"):
+    with pytest.raises(LabelError, match="a.txt cannot be read as a raster or a vector file"):
         read(tmp_path / "a.txt", field="class")
 
 
@@ -326,11 +326,11 @@ def test_a_class_table_gives_codes_to_values_and_names_strangers(tmp_path):
     assert labels.counts == {3: 4, 7: 4}
     assert labels.class_table.names == ["corn", "Winter wheat"]
     assert warnings == [
-        'The class table has no entry for rye in the field "crop"; such features are not used.',
+        'The class table has no entry for rye in the field "crop"; these polygons or points are not used.',
     ]
 
 
-def test_features_without_class_or_geometry_are_left_out(tmp_path):
+def test_polygons_without_class_or_geometry_are_left_out(tmp_path):
     path = write_vector(
         tmp_path / "a.gpkg",
         [box(0, 0, 2, 2), box(3, 0, 2, 2), None, box(6, 0, 2, 2)],
@@ -345,26 +345,26 @@ def test_pixels_that_different_classes_claim_are_unlabelled(tmp_path):
     labels, warnings = read(path, field="code")
     assert labels.counts == {1: 8, 2: 8}
     assert (labels.polygons[:4, 2:4] == 0).all()
-    assert warnings == ["8 pixels lie in features of different classes; they are taken as unlabelled."]
+    assert warnings == ["8 pixels lie in polygons or points of different classes; these pixels are not used."]
 
 
-def test_a_conflict_between_two_features_of_one_class_is_seen(tmp_path):
+def test_a_conflict_between_two_polygons_of_one_class_is_seen(tmp_path):
     path = write_vector(
         tmp_path / "a.gpkg", [box(0, 0, 4, 4), box(0, 0, 4, 4), box(0, 0, 4, 5)], code=np.array([1, 2, 1])
     )
     labels, warnings = read(path, field="code")
     assert labels.counts == {1: 4}
-    assert warnings[0].startswith("16 pixels lie in features of different classes")
+    assert warnings[0].startswith("16 pixels lie in polygons or points of different classes")
 
 
-def test_features_of_one_class_may_overlap(tmp_path):
+def test_polygons_of_one_class_may_overlap(tmp_path):
     path = write_vector(tmp_path / "a.gpkg", [box(0, 0, 4, 4), box(2, 0, 4, 4)], code=np.array([1, 1]))
     labels, warnings = read(path, field="code")
     assert labels.counts == {1: 24}
     assert warnings == []
 
 
-def test_features_that_label_nothing_or_leave_the_scene_are_said(tmp_path):
+def test_polygons_that_label_nothing_or_leave_the_scene_are_said(tmp_path):
     path = write_vector(
         tmp_path / "a.gpkg",
         [box(0, 0, 2, 2), box(10, 8, 4, 4), box(30, 30, 2, 2), box(5.6, 5.6, 0.3, 0.3)],
@@ -373,8 +373,8 @@ def test_features_that_label_nothing_or_leave_the_scene_are_said(tmp_path):
     labels, warnings = read(path, field="code")
     assert labels.counts == {1: 4, 2: 4}
     assert warnings == [
-        "2 of 4 features label no pixel: they lie outside the scene, hold no pixel centre, or are covered by others.",
-        "1 of 4 features reach beyond the scene; what lies outside is not used.",
+        "2 of 4 polygons or points label no pixel: they lie outside the scene, contain no pixel centre, or are covered by others.",
+        "1 of 4 polygons or points extend beyond the scene; only the area inside is used.",
     ]
 
 
@@ -461,10 +461,10 @@ def test_labels_that_miss_the_scene_are_refused_with_both_extents(tmp_path):
         read(path, grid=Grid(12, 10), field="code")
 
 
-def test_features_without_any_class_are_refused(tmp_path):
+def test_polygons_without_any_class_are_refused(tmp_path):
     path = write_vector(tmp_path / "a.gpkg", [box(0, 0, 2, 2)], code=np.array([0]))
     with pytest.raises(
-        LabelError, match='No feature of a.gpkg has a geometry and a class in the field "code"'
+        LabelError, match='No polygon or point of a.gpkg has a geometry and a class in the field "code"'
     ):
         read(path, field="code")
 
@@ -524,14 +524,16 @@ def test_labels_without_a_crs_are_taken_in_that_of_the_scene(tmp_path, crs):
 def test_labels_that_cannot_be_brought_to_the_scene_are_refused(tmp_path):
     local = 'LOCAL_CS["site grid",UNIT["metre",1]]'
     path = write_vector(tmp_path / "l.gpkg", [box(0, 0, 2, 2), box(4, 4, 2, 2)], crs=local, code=[1, 2])
-    with pytest.raises(LabelError, match="cannot be brought to the CRS of the scene; check that both layers"):
+    with pytest.raises(
+        LabelError, match="cannot be transformed to the CRS of the scene; check that both layers"
+    ):
         read(path, field="code")
 
 
 def test_vector_labels_on_a_scene_placed_by_control_points_are_refused(tmp_path):
     grid = Grid(12, 10, UTM, None, (rasterio.control.GroundControlPoint(0, 0, 5e5, 4e6),))
     path = write_vector(tmp_path / "l.gpkg", [box(0, 0, 2, 2), box(4, 4, 2, 2)], code=[1, 2])
-    with pytest.raises(LabelError, match="placed by ground control points.*warp the scene"):
+    with pytest.raises(LabelError, match="georeferenced by ground control points.*warp the scene"):
         read_labels(path, grid=grid, field="code")
 
 

@@ -71,7 +71,7 @@ def test_an_unknown_class_is_named_and_never_taken_for_another(
         labels_of(left_half(codes), NAMES),
     )
     assert sorted(np.unique(part.codes)) == [0, 1, 3, 4]
-    assert "classes without training pixels (codes 2 Steel): the network cannot know them" in warned
+    assert "classes without training pixels (codes 2 Steel); the network cannot learn these classes" in warned
 
 
 def test_names_of_which_none_is_known_are_refused(tmp_path: Path, codes: NDArray[np.uint16]) -> None:
@@ -94,7 +94,7 @@ def test_validation_pixels_do_not_count_in_the_test() -> None:
     test = leave_out_validation(part_of(rows < 10), part_of(rows >= 8), Progress(events.append))
     np.testing.assert_array_equal(test.mask, rows < 8)
     assert [event["message"] for event in events] == [
-        f"{2 * WIDTH} test pixels are validation pixels as well; they are not used for the test."
+        f"{2 * WIDTH} test pixels are also validation pixels; they are not used for the test."
     ]
 
 
@@ -102,7 +102,7 @@ def test_a_test_of_validation_pixels_alone_is_refused() -> None:
     mask = np.ones((HEIGHT, WIDTH), dtype=bool)
     with pytest.raises(
         LabelError,
-        match=rf"All {HEIGHT * WIDTH} test pixels are validation pixels as well; choose other test labels",
+        match=rf"All {HEIGHT * WIDTH} test pixels are also validation pixels; choose other test labels",
     ):
         leave_out_validation(part_of(mask), part_of(mask), Progress())
 

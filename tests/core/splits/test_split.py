@@ -183,7 +183,7 @@ def test_random_has_no_guard_band_by_default_and_others_half_the_patch():
 def test_a_random_split_with_a_guard_band_that_leaves_nothing_is_refused():
     codes = np.repeat([1, 2], 50).reshape(10, 10)
     with pytest.raises(
-        SplitError, match=r'around single pixels takes the others away; choose the kind "blocks"'
+        SplitError, match=r'around single pixels removes the other pixels; choose the kind "blocks"'
     ):
         split(codes, "random", (0.02, 0.49, 0.49), guard=12)
 
@@ -243,7 +243,7 @@ def test_a_class_as_short_as_the_guard_band_goes_to_training_and_is_named():
     found = split(codes, guard=4, class_table=table)
     assert found.counts[2].tolist() == [0, 20, 0, 0]
     assert found.messages == (
-        'Class "Oats" (20 pixels) cannot be in validation and the test: it spans 5 x 4 pixels, which leaves nothing '
+        'Class "Oats" (20 pixels) cannot be in validation and the test: it spans 5 x 4 pixels, which leaves no pixel '
         "beyond a guard band of 4 pixels; it is in training only.",
     )
 
@@ -343,7 +343,7 @@ def field(polygons):
     return codes, numbers
 
 
-def test_features_stay_whole_and_are_shared_out_by_their_pixels():
+def test_polygons_stay_whole_and_are_shared_out_by_their_pixels():
     codes, numbers = field([1, 2] * 10)
     found = split_labels(codes, numbers, kind="polygons", fractions=USUAL, guard=4, seed=0)
     for number in range(1, 21):
@@ -351,12 +351,12 @@ def test_features_stay_whole_and_are_shared_out_by_their_pixels():
     assert found.counts.tolist() == [[0, 400, 100, 500]] * 2
 
 
-def test_two_features_are_for_training_and_test_three_for_validation_too():
+def test_two_polygons_are_for_training_and_test_three_for_validation_too():
     codes, numbers = field([1, 1, 1, 2, 2])
     found = split_labels(codes, numbers, kind="polygons", fractions=USUAL, guard=4, seed=1)
     assert found.counts.tolist() == [[0, 100, 100, 100], [0, 100, 0, 100]]
     assert found.messages == (
-        'Class "class 2" (200 pixels) cannot be in validation: it has 2 features, and features stay whole; it is in '
+        'Class "class 2" (200 pixels) cannot be in validation: it has 2 polygons, and polygons stay whole; it is in '
         "training and the test only.",
     )
 
@@ -365,10 +365,10 @@ def test_a_class_of_one_feature_is_for_training():
     codes, numbers = field([1, 1, 1, 2])
     found = split_labels(codes, numbers, kind="polygons", fractions=USUAL, guard=4, seed=1)
     assert found.counts[1].tolist() == [0, 100, 0, 0]
-    assert "it has 1 feature, and features stay whole; it is in training only" in found.messages[0]
+    assert "it has 1 polygon, and polygons stay whole; it is in training only" in found.messages[0]
 
 
-def test_features_that_touch_lose_the_guard_band_only():
+def test_polygons_that_touch_lose_the_guard_band_only():
     codes = np.zeros((10, 40), np.uint16)
     codes[:, :20], codes[:, 20:] = 1, 2
     numbers = np.repeat([[1, 2, 3, 4]], 10, axis=0).repeat(10, axis=1).astype(np.int32)
@@ -414,19 +414,19 @@ def test_a_block_as_large_as_the_scene_is_refused():
 
 
 def test_no_label_is_refused():
-    with pytest.raises(SplitError, match="The labels label no pixel; choose other labels"):
+    with pytest.raises(SplitError, match="The labels have no labelled pixel; choose other labels"):
         split(np.zeros((5, 5)))
 
 
-def test_polygons_without_features_are_refused():
-    with pytest.raises(SplitError, match="needs the feature that each pixel belongs to; choose blocks"):
+def test_a_split_by_polygons_without_polygons_is_refused():
+    with pytest.raises(SplitError, match="needs the polygon of each pixel, but none is given; choose blocks"):
         split_labels(TWO.astype(np.uint16), None, kind="polygons", fractions=USUAL, guard=0, seed=0)
 
 
-def test_polygons_of_single_features_are_refused():
+def test_classes_of_single_polygons_are_refused():
     with pytest.raises(
         SplitError,
-        match=r'Every class is a single feature.*at least two features of each class, or choose the kind "blocks"',
+        match=r'Every class has a single polygon.*at least two polygons for each class, or choose the kind "blocks"',
     ):
         split(TWO, "polygons")
 

@@ -84,7 +84,7 @@ def test_a_cube_without_a_place_is_imported_and_the_user_told(tmp_path: Path, cu
     _, events = import_cube(input=tmp_path / "a.npy", output=tmp_path / "a.tif")
     with rasterio.open(tmp_path / "a.tif") as dataset:
         assert dataset.crs is None
-    assert "no place on the earth" in messages(events, "info")
+    assert "has no georeference; give CRS" in messages(events, "info")
 
 
 def test_ground_truth_becomes_a_class_raster_on_the_same_grid(
@@ -156,7 +156,7 @@ def test_codes_outside_the_class_table_are_said_and_left_unlabelled(
         class_table=tmp_path / "classes.csv",
     )
     assert (result.num_classes, result.num_labelled) == (1, 18)
-    assert "no entry for the codes 3; their 4 pixels are taken as unlabelled" in messages(events, "warning")
+    assert "no entry for the codes 3; their 4 pixels are not used" in messages(events, "warning")
 
 
 def test_a_raster_keeps_all_that_it_says_about_itself(tmp_path: Path) -> None:
@@ -469,7 +469,7 @@ def test_wavelengths_that_are_no_numbers_are_refused(tmp_path: Path, cube: np.nd
     refused(
         tmp_path,
         ParameterError,
-        "one wavelength in nm a line|one in nm a line",
+        "one wavelength in nm per line|one in nm per line",
         input=tmp_path / "a.npy",
         wavelengths=tmp_path / "nm.txt",
     )
@@ -481,7 +481,7 @@ def test_wavelengths_in_micrometres_are_converted_and_said(tmp_path: Path, cube:
     _, events = import_cube(
         input=tmp_path / "a.npy", output=tmp_path / "a.tif", wavelengths=tmp_path / "um.txt"
     )
-    assert "taken as micrometres" in messages(events, "info")
+    assert "read as micrometres" in messages(events, "info")
     with rasterio.open(tmp_path / "a.tif") as dataset:
         assert read_wavelengths(dataset) == (450.0, 550.0, 650.0, 2400.0)
 

@@ -143,7 +143,9 @@ def test_blocks_are_honest_and_random_is_called_optimistic(job, codes):
     assert "0.0 % of the test pixels have a training pixel in their patch of 9 x 9 pixels." in messages(
         events, "info"
     )
-    assert any("the test is honest" in message for message in messages(events, "info"))
+    assert any(
+        "test pixels are independent of training patches" in message for message in messages(events, "info")
+    )
     random, events = split(job, kind="random")
     assert random.guard == 0
     train, test = read(job["output_train"]) > 0, read(job["output_test"]) > 0
@@ -160,14 +162,14 @@ def test_a_class_that_cannot_be_in_the_test_is_a_warning_and_in_the_report(job):
     )
     report = job["report"].read_text(encoding="utf-8")
     assert "Oats &lt;rare&gt;" in report
-    assert "which leaves nothing beyond a guard band of 9 pixels" in report
+    assert "which leaves no pixel beyond a guard band of 9 pixels" in report
     assert "<rare>" not in report
 
 
 def test_the_report_holds_the_figures_and_a_map(job, codes):
     result, _ = split(job)
     report = job["report"].read_text(encoding="utf-8")
-    assert "the test is honest" in report
+    assert "test pixels are independent of training patches" in report
     for number in (result.num_train, result.num_validation, result.num_test, result.num_unused):
         assert f"{number:,}".replace(",", "\u202f") in report
     for entry in TABLE.entries:
@@ -200,10 +202,12 @@ def test_the_map_of_a_large_scene_is_thinned_out_without_losing_single_pixels():
 def test_a_guard_band_that_is_too_narrow_for_the_patches_is_called_optimistic(job):
     result, events = split(job, guard=1, patch_size=9)
     assert result.overlap > 0
-    assert any("a guard band of half the patch avoids this" in text for text in messages(events, "warning"))
+    assert any(
+        "a guard band of half the patch size avoids this" in text for text in messages(events, "warning")
+    )
     words, is_warning = describe_kind("polygons", 0, 0.25)
     assert is_warning
-    assert words.startswith("Whole features")
+    assert words.startswith("Whole polygons")
 
 
 def test_the_same_seed_gives_the_same_files(job):
@@ -443,4 +447,4 @@ def test_a_class_with_one_training_pixel_is_said(tmp_path):
         ),
         Progress(events.append),
     )
-    assert any("One training pixel only: class 3. Training needs two" in event["message"] for event in events)
+    assert any("Only one training pixel: class 3. Training needs two" in event["message"] for event in events)

@@ -88,7 +88,7 @@ def test_test_pixels_that_were_trained_on_do_not_count(labelled_scene, tmp_path)
     run(scene, train_labels, tmp_path / "m.safetensors", Progress(events.append), test=labels)
     card = load_model(tmp_path / "m.safetensors").card
     assert card.test.num_pixels == ((codes > 0) & (half == 0)).sum()
-    assert any("test pixels are training pixels as well" in event["message"] for event in events)
+    assert any("test pixels are also training pixels" in event["message"] for event in events)
 
 
 def test_classes_without_training_pixels_count_as_errors(labelled_scene, tmp_path):

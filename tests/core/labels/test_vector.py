@@ -1,0 +1,69 @@
+"""Labels from vector files, pixel by pixel."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from affine import Affine
+from rasterio.crs import CRS
+
+from hsi_core.errors import LabelError
+from hsi_core.grid import Grid
+from hsi_core.labels.vector import burn_vector
+from hsi_core.progress import Progress
+
+GRID = Grid(4, 3, CRS.from_epsg(4326), Affine(1.0, 0.0, 0.0, 0.0, -1.0, 3.0))
+
+
+def square(left: float, bottom: float, right: float, top: float) -> dict[str, Any]:
+    ring = [[left, bottom], [right, bottom], [right, top], [left, top], [left, bottom]]
+    return {"type": "Polygon", "coordinates": [ring]}
+
+
+def burn(path: Path, *rows: tuple[object, dict[str, Any]], field: str | None = "class") -> Any:
+    features = [{"type": "Feature", "properties": {"class": v}, "geometry": g} for v, g in rows]
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": features}))
+    return burn_vector(path, grid=GRID, layer=None, field=field, table=None, values={}, progress=Progress())
+
+
+def test_a_polygon_labels_the_pixels_whose_centre_is_inside(tmp_path: Path) -> None:
+    codes, polygons, table = burn(
+        tmp_path / "a.geojson", (2, square(0, 1.4, 2.6, 3)), (5, square(3, 0, 4, 1))
+    )
+    np.testing.assert_array_equal(codes, [[2, 2, 2, 0], [2, 2, 2, 0], [0, 0, 0, 5]])
+    np.testing.assert_array_equal(polygons, [[1, 1, 1, 0], [1, 1, 1, 0], [0, 0, 0, 2]])
+    assert table is None
+
+
+def test_a_point_labels_its_pixel_and_names_become_codes_in_order(tmp_path: Path) -> None:
+    points = [("rye", {"type": "Point", "coordinates": [0.1, 0.1]}), ("oats", {"type": "Point", "coordinates": [3.9, 2.9]})]  # fmt: skip
+    codes, _, table = burn(tmp_path / "a.geojson", *points)
+    assert table is not None
+    assert table.names == ["oats", "rye"]
+    np.testing.assert_array_equal(codes, [[0, 0, 0, 1], [0, 0, 0, 0], [2, 0, 0, 0]])
+
+
+def test_a_pixel_of_two_classes_is_not_used(tmp_path: Path) -> None:
+    codes, polygons, _ = burn(tmp_path / "a.geojson", (1, square(0, 0, 2, 3)), (2, square(1, 0, 3, 3)))
+    np.testing.assert_array_equal(codes[0], [1, 0, 2, 0])
+    np.testing.assert_array_equal(polygons[0], [1, 0, 2, 0])
+
+
+@pytest.mark.parametrize(
+    ("value", "geometry", "field", "message"),
+    [
+        (1, square(0, 0, 1, 1), None, "Say which field of a.geojson holds the class; it has class"),
+        (1, square(0, 0, 1, 1), "crop", 'a.geojson has no field "crop"; choose one of class'),
+        (0, square(0, 0, 1, 1), "class", "No polygon or point of a.geojson has a geometry and a class"),
+        (1, square(50, 50, 51, 51), "class", "The labels a.geojson do not overlap the scene"),
+        (1, {"type": "LineString", "coordinates": [[0, 0], [1, 1]]}, "class", "a.geojson holds lines"),
+        (-3, square(0, 0, 1, 1), "class", 'The field "class" holds -3; class codes are whole numbers'),
+    ],
+)
+def test_files_that_do_not_fit_are_refused(
+    tmp_path: Path, value: object, geometry: dict[str, Any], field: str | None, message: str
+) -> None:
+    with pytest.raises(LabelError, match=message):
+        burn(tmp_path / "a.geojson", (value, geometry), field=field)
