@@ -68,8 +68,8 @@ class Grid:
     def is_same_place(self, other: "Grid") -> bool:
         """Whether both grids cover the same pixels.
 
-        Grids of the same size are equal if at least one has no transform. Otherwise the CRS must be equal, and every
-        corner must agree within `TOLERANCE`.
+        Grids of the same size are equal if at least one has no transform. Otherwise the CRS must be equal,
+        and every corner must agree within `TOLERANCE`.
         """
         if self.shape != other.shape:
             return False

@@ -1,7 +1,7 @@
 """The result of an assessment as HTML, JSON and CSV.
 
-All three come from one object, so that they agree. They contain no time and no path: the same inputs give the same
-bytes from QGIS and from the command line.
+All three come from one object, so that they agree. They contain no time and no path: the same inputs give the
+same bytes from QGIS and from the command line.
 """
 
 import csv

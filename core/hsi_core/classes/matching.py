@@ -1,7 +1,7 @@
 """Match the classes of two tables: by name if both have names, else by code.
 
-Codes alone are not reliable. A text field of a vector layer has no codes, so they are assigned to the texts in order;
-one more class in the reference then shifts the codes of all later classes.
+Codes alone are not reliable. A text field of a vector layer has no codes, so they are assigned to the texts
+in order; one more class in the reference then shifts the codes of all later classes.
 """
 
 from collections.abc import Iterable

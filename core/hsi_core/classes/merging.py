@@ -25,8 +25,8 @@ class MergedClasses:
 def merge_classes(labels: ClassTable, model: ClassTable) -> MergedClasses:
     """Merge the classes of new labels into those of a model, by name.
 
-    If every class on both sides has a real name and no name is on both, all classes of the labels are new, whatever
-    their codes are. Otherwise `match_classes` decides: by name, or by code without names.
+    If every class on both sides has a real name and no name is on both, all classes of the labels are new,
+    whatever their codes are. Otherwise `match_classes` decides: by name, or by code without names.
     A new class whose code or colour is taken gets another one.
 
     Raises:

@@ -1,8 +1,8 @@
 """Rasters of class codes with colours, names, attribute table and a QGIS style.
 
 The colour table is in the TIFF; category names and the raster attribute table are in GDAL's .aux.xml beside
-it, because TIFF has no place for them; with the .qml, QGIS shows names and colours at once. Our own readers take
-the class table from a tag, which stays in the .tif when only that file is copied.
+it, because TIFF has no place for them; with the .qml, QGIS shows names and colours at once. Our own readers
+take the class table from a tag, which stays in the .tif when only that file is copied.
 """
 
 import json

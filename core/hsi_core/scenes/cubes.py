@@ -68,8 +68,9 @@ def find_axes(
 ) -> tuple[str, bool]:
     """Order of the axes of a cube.
 
-    The size of a ground truth shows which axes are rows and columns. Without one, the order is rows, columns, bands, as
-    in nearly all published cubes. The shortest axis need not be the bands: Indian Pines has 145 x 145 x 200.
+    The size of a ground truth shows which axes are rows and columns. Without one, the order is rows, columns,
+    bands, as in nearly all published cubes. The shortest axis need not be the bands: Indian Pines has 145 x
+    145 x 200.
 
     Args:
         shape: of the array.

@@ -25,8 +25,8 @@ def read_wavelength_file(path: Path) -> list[float]:
             continue
         if not re.fullmatch(r"\+?\d*\.?\d+([eE][+-]?\d+)?|\d+\.", text) or float(text) <= 0.0:
             raise ParameterError(
-                f'Line {number} of the wavelengths {path.name} is "{text}"; write one wavelength in nm a '
-                "line."
+                f'Line {number} of the wavelengths {path.name} is "{text}"; write one wavelength in '
+                "nm per line."
             )
         values.append(float(text))
     if not values:

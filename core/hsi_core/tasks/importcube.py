@@ -1,7 +1,7 @@
 """Convert a cube and its ground truth to GeoTIFF, from array files or any raster that GDAL reads.
 
-The variable and the order of the axes are found in the file, or given. A CRS, an origin and a pixel size georeference
-a cube that has no georeference.
+The variable and the order of the axes are found in the file, or given. A CRS, an origin and a pixel size
+georeference a cube that has no georeference.
 """
 
 from contextlib import ExitStack

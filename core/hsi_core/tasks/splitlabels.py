@@ -1,8 +1,8 @@
 """Split labels into training, validation and test rasters, and report how much they overlap.
 
-`blocks` divides the scene into squares with a guard band between training and the rest. `polygons` keeps whole
-polygons together. `random` draws single pixels and is optimistic, because nearly every test patch then contains
-training pixels.
+`blocks` divides the scene into squares with a guard band between training and the rest. `polygons` keeps
+whole polygons together. `random` draws single pixels and is optimistic, because nearly every test patch then
+contains training pixels.
 """
 
 from contextlib import ExitStack

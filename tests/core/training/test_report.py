@@ -157,6 +157,6 @@ def test_what_was_fitted_at_once_has_a_report_without_a_curve() -> None:
     state = TrainingState([EpochRecord(1, 0.1, 0.4, 0.875, 1.0, 0.25)], 1, {})
     text = page(state=state, num_epochs=1, best_epoch=1, settings={"C": 10.0}, explained_variance=[])
     assert "<svg" not in text
-    assert "fitted at once and not in steps" in text
+    assert "fitted at once, not in steps" in text
     assert "Training took 250 ms. The whole call took 9.0 s" in text
     assert "2 bands" in text
