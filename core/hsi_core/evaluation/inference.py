@@ -48,18 +48,6 @@ def checked_between_layers(network: nn.Module, check: Callable[[], None]) -> Ite
         yield
 
 
-def call_between_layers(network: PatchNetwork, check: Callable[[], None]) -> None:
-    """Have `check` called after every layer, forwards and backwards, so that a cancel takes effect."""
-
-    def after_layer(module: nn.Module, inputs: object, output: object) -> None:
-        check()
-        if isinstance(output, Tensor) and output.requires_grad:
-            output.register_hook(lambda gradient: check())  # type: ignore[no-untyped-call]
-
-    for module in network.modules():
-        module.register_forward_hook(after_layer)
-
-
 class MemoryMeter(TorchFunctionMode):
     """Tracks the bytes of all tensors computed inside the context and still held, and keeps the largest sum.
 
