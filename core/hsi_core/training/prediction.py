@@ -19,8 +19,8 @@ def predict_patches(
         network: on the device of the source.
         source: patches of all pixels.
         indices: pixels to predict, shape (n,).
-        is_averaged: average the probabilities over the eight flips and rotations of each patch; the logits are then the
-            logarithms of the means.
+        is_averaged: average the probabilities over the eight flips and rotations of each patch; the logits
+            are then the logarithms of the means.
     """
     network.eval()
 

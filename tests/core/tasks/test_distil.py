@@ -234,7 +234,7 @@ def test_teachers_that_do_not_fit_are_refused(folder, tmp_path, teach, make_scen
     with pytest.raises(HsiError, match="are the same model"):
         teach(teachers=[teacher, teacher])
     write_model(tmp_path / "o.safetensors", folder / "scene.tif", components=5, patch_size=7)
-    with pytest.raises(HsiError, match="The teachers know different classes"):
+    with pytest.raises(HsiError, match="The teachers have different classes"):
         teach(teachers=[teacher, tmp_path / "o.safetensors"])
     with pytest.raises(HsiError, match="is an input as well"):
         teach(output_model=teacher)

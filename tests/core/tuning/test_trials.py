@@ -2,75 +2,25 @@
 
 import dataclasses
 import json
-import math
-import sqlite3
 
 import numpy as np
-import optuna
 import pytest
 import torch
 
 from hsi_core.classes.table import ClassTable
-from hsi_core.errors import CancelledError, OutputError
+from hsi_core.errors import CancelledError
 from hsi_core.labels.subsets import LabelledSubset, LabelledSubsets
-from hsi_core.modelfile.history import EpochRecord, TrainingState
 from hsi_core.progress import Progress
 from hsi_core.scenes.scene import open_scene
 from hsi_core.training.loop import TrainingError
 from hsi_core.tuning.report import find_axes, find_importances, tuning_html
 from hsi_core.tuning.settings_file import TunedSettings, settings_of
-from hsi_core.tuning.space import SearchSpace, Span
-from hsi_core.tuning.study import NumberedSampler, StudyError, best_trial, finished_trials, open_study
-from hsi_core.tuning.trials import TrialTrainer, TuningError, candidate_of, run_trials
+from hsi_core.tuning.study import StudyError, best_trial, finished_trials, open_study
+from hsi_core.tuning.trials import TrialTrainer, TuningError, candidate_of
 from scenes_for_tests import write_scene
+from studies_for_tests import SPACE, learn, open_here, run
 
 pytestmark = pytest.mark.slow
-
-SPACE = SearchSpace(
-    networks=("hybridsn", "ssan"),
-    patch_sizes=(7, 9),
-    components=(10, 15),
-    learning_rate=Span(1e-5, 1e-3),
-    weight_decay=Span(1e-6, 1e-2),
-    spectral_noise=Span(0.5, 0.5),
-    augment=(True,),
-    options={
-        "dropout": Span(0.3, 0.7),
-        "gru_units": Span(64, 256),
-        "channels": Span(32, 128),
-        "attention_size": Span(32, 128),
-    },
-    epochs=4,
-)
-IDENTITY = {"scene": "a", "labels": "b", "settings": SPACE.describe() | {"seed": 0}}
-
-
-def open_here(tmp_path, *, name="s.sqlite", **changes):
-    identity = IDENTITY | changes
-    return open_study(tmp_path / name, identity=identity, starts=SPACE.starts(), seed=0, num_warmup_epochs=1)
-
-
-def learn(candidate, *, progress, after_epoch):
-    """Instead of a training: the final accuracy depends on the learning rate alone; it is best at 1e-4."""
-    final = 0.9 - 0.4 * abs(math.log10(candidate.recipe.learning_rate) + 4.0)
-    history = []
-    for epoch in range(1, candidate.recipe.epochs + 1):
-        progress.check()
-        history.append(EpochRecord(epoch, 1.0, 1.0, final * (1.0 - 0.5**epoch)))
-        after_epoch(history[-1])
-    return TrainingState(history=history, best_epoch=len(history), best_weights={})
-
-
-def run(study, num_trials, *, train=learn, seconds=None, after_trial=lambda: None, progress=None):
-    return run_trials(
-        study,
-        train,
-        space=SPACE,
-        num_trials=num_trials,
-        seconds=seconds,
-        after_trial=after_trial,
-        progress=progress or Progress(),
-    )
 
 
 def told(study):
@@ -182,14 +132,6 @@ def test_the_first_trials_are_the_recipes(tmp_path):
     assert [trial.params for trial in study.get_trials()] == SPACE.starts()
     best = candidate_of(SPACE, study.get_trials()[0])
     assert (best.network, best.recipe.learning_rate, best.options["dropout"]) == ("hybridsn", 1e-3, 0.4)
-
-
-def test_draws_differ_between_trials_and_seeds():
-    found = set()
-    for seed in (0, 1):
-        study = optuna.create_study(sampler=NumberedSampler(seed))
-        found |= {study.ask().suggest_float("x", 0.0, 1.0) for _ in range(4)}
-    assert len(found) == 8
 
 
 def test_a_trial_that_is_cancelled_is_tried_again(tmp_path):
@@ -326,51 +268,3 @@ def test_a_study_is_not_resumed_after_a_change(tmp_path, scenes, changes, messag
     open_with()  # nothing has changed
     with pytest.raises(StudyError, match=message):
         open_with(**changes)
-
-
-@pytest.mark.parametrize(
-    ("changes", "message"),
-    [
-        ({"scene": "other"}, "The study s.sqlite is one of another scene, or other bands of it: its trials"),
-        ({"labels": "other"}, "one of other labels, or another split of them: its trials cannot be compared"),
-        (
-            {"settings": IDENTITY["settings"] | {"epochs": 9}},
-            r"one of other settings \(epochs is 4 there and 9 here\): its trials .* choose another name",
-        ),
-        (
-            {"scene": "other", "settings": IDENTITY["settings"] | {"seed": 3}},
-            r"another scene, or other bands of it and other settings \(seed is 0 there and 3 here\)",
-        ),
-    ],
-)
-def test_a_study_of_something_else_is_refused(tmp_path, changes, message):
-    open_here(tmp_path)
-    before = (tmp_path / "s.sqlite").read_bytes()
-    with pytest.raises(StudyError, match=message):
-        open_here(tmp_path, **changes)
-    assert (tmp_path / "s.sqlite").read_bytes() == before
-
-
-def test_a_file_that_is_no_study_is_refused_and_left_as_it_is(tmp_path):
-    (tmp_path / "text.sqlite").write_text("no database")
-    with sqlite3.connect(tmp_path / "map.gpkg") as connection:
-        connection.execute("CREATE TABLE gpkg_contents (name TEXT)")
-    connection.close()
-    optuna.create_study(study_name="mine", storage=f"sqlite:///{tmp_path / 'other.sqlite'}")
-    for name in ("text.sqlite", "map.gpkg", "other.sqlite"):
-        before = (tmp_path / name).read_bytes()
-        with pytest.raises(StudyError, match=f"{name} is not a study of Tune; choose another name"):
-            open_here(tmp_path, name=name)
-        assert (tmp_path / name).read_bytes() == before
-
-
-def test_a_study_where_nothing_can_be_written_is_refused(tmp_path):
-    with pytest.raises(OutputError, match="there is no folder"):
-        open_here(tmp_path, name="none/s.sqlite")
-
-
-def test_a_study_appears_whole_and_nothing_else_is_left(tmp_path):
-    name = "a study? #1 äö.sqlite"
-    run(open_here(tmp_path, name=name), 1)
-    assert [path.name for path in tmp_path.iterdir()] == [name]
-    assert len(finished_trials(open_here(tmp_path, name=name))) == 1

@@ -1,0 +1,80 @@
+"""A new network and its pixels before the training."""
+
+import dataclasses
+
+import numpy as np
+import pytest
+import torch
+
+from hsi_core.errors import ParameterError, SceneError
+from hsi_core.labels.labels import read_labels
+from hsi_core.models.registry import find_recipe
+from hsi_core.progress import Progress
+from hsi_core.scenes.scene import open_scene
+from hsi_core.training.preparation import Choice, choose_training_bands, make_network, prepare_training
+from scenes_for_tests import write_labels
+
+RECIPE = dataclasses.replace(find_recipe("hybridsn", "corrected"), patch_size=7, components=6)
+CHOICE = Choice("hybridsn", "corrected", RECIPE, 6)
+
+
+def prepare(scene_path, labels, **changes):
+    with open_scene(scene_path) as scene:
+        read = read_labels(labels, grid=scene.grid, progress=Progress())
+        arguments = {
+            "bands": list(range(1, 21)),
+            "class_table": read.class_table,
+            "validation": None,
+            "validation_fraction": 0.2,
+            "guard": 3,
+            "test": None,
+            "seed": 4,
+            "device": torch.device("cpu"),
+            "progress": Progress(),
+            "until": 0.06,
+        } | changes
+        return prepare_training(scene, read, CHOICE, **arguments)
+
+
+def make(seed):
+    return make_network(
+        CHOICE, num_bands=20, num_classes=3, seed=seed, device=torch.device("cpu"), progress=Progress()
+    ).network.state_dict()
+
+
+def test_the_weights_follow_from_the_seed():
+    first, same, other = make(1), make(1), make(2)
+    assert all(torch.equal(first[name], same[name]) for name in first)
+    assert not torch.equal(first["head.weight"], other["head.weight"])
+
+
+def test_bands_are_chosen_by_their_numbers_or_all_good_ones_are(labelled_scene):
+    with open_scene(labelled_scene[0]) as scene:
+        assert choose_training_bands("2-4,9", scene) == [2, 3, 4, 9]
+        assert choose_training_bands(None, scene) == list(range(1, 21))
+        with pytest.raises(ParameterError, match="Only band 7 would be used; choose at least two bands"):
+            choose_training_bands("7", scene)
+        with pytest.raises(SceneError, match="21 is none of them"):
+            choose_training_bands("20-21", scene)
+
+
+def test_a_preparation_describes_the_scene_and_what_the_training_depends_on(labelled_scene):
+    scene, labels, _ = labelled_scene
+    prepared = prepare(scene, labels, bands=[3, 5, 6, 7, 8, 9, 12])
+    assert prepared.band_positions == [3, 5, 6, 7, 8, 9, 12]
+    assert prepared.wavelengths_nm[:2] == [420.0, 440.0]
+    assert prepared.describe_patches() == "patches of 7 x 7, 6 components of 7 bands"
+    conditions = prepared.conditions()
+    assert conditions["bands"] == [3, 5, 6, 7, 8, 9, 12]
+    assert conditions["scene"][0][0].endswith("scene.tif")
+    assert len(conditions["train"]) == len(prepared.pixels.train)
+
+
+def test_unlabelled_pixels_are_in_no_subset(labelled_scene, tmp_path):
+    scene, _, codes = labelled_scene
+    half = np.where(np.indices(codes.shape)[1] < 28, codes, 0)
+    prepared = prepare(scene, write_labels(tmp_path / "half.tif", scene, half), num_unlabelled=100)
+    drawn = prepared.pixels.pixels[prepared.pixels.unlabelled]
+    assert 100 <= len(drawn) <= 200
+    assert (drawn[:, 1] >= 28).all()
+    assert not len(prepare(scene, labelled_scene[1], num_unlabelled=0).pixels.unlabelled)

@@ -1,0 +1,66 @@
+"""Study files: what is kept, shared and refused."""
+
+import sqlite3
+
+import optuna
+import pytest
+
+from hsi_core.errors import OutputError
+from hsi_core.tuning.study import NumberedSampler, StudyError, finished_trials
+from studies_for_tests import IDENTITY, open_here, run
+
+
+def test_draws_differ_between_trials_and_seeds():
+    found = set()
+    for seed in (0, 1):
+        study = optuna.create_study(sampler=NumberedSampler(seed))
+        found |= {study.ask().suggest_float("x", 0.0, 1.0) for _ in range(4)}
+    assert len(found) == 8
+
+
+@pytest.mark.parametrize(
+    ("changes", "message"),
+    [
+        ({"scene": "other"}, "The study s.sqlite is one of another scene, or other bands of it: its trials"),
+        ({"labels": "other"}, "one of other labels, or another split of them: its trials cannot be compared"),
+        (
+            {"settings": IDENTITY["settings"] | {"epochs": 9}},
+            r"one of other settings \(epochs is 4 there and 9 here\): its trials .* choose another name",
+        ),
+        (
+            {"scene": "other", "settings": IDENTITY["settings"] | {"seed": 3}},
+            r"another scene, or other bands of it and other settings \(seed is 0 there and 3 here\)",
+        ),
+    ],
+)
+def test_a_study_of_something_else_is_refused(tmp_path, changes, message):
+    open_here(tmp_path)
+    before = (tmp_path / "s.sqlite").read_bytes()
+    with pytest.raises(StudyError, match=message):
+        open_here(tmp_path, **changes)
+    assert (tmp_path / "s.sqlite").read_bytes() == before
+
+
+def test_a_file_that_is_no_study_is_refused_and_left_as_it_is(tmp_path):
+    (tmp_path / "text.sqlite").write_text("no database")
+    with sqlite3.connect(tmp_path / "map.gpkg") as connection:
+        connection.execute("CREATE TABLE gpkg_contents (name TEXT)")
+    connection.close()
+    optuna.create_study(study_name="mine", storage=f"sqlite:///{tmp_path / 'other.sqlite'}")
+    for name in ("text.sqlite", "map.gpkg", "other.sqlite"):
+        before = (tmp_path / name).read_bytes()
+        with pytest.raises(StudyError, match=f"{name} is not a study of Tune; choose another name"):
+            open_here(tmp_path, name=name)
+        assert (tmp_path / name).read_bytes() == before
+
+
+def test_a_study_where_nothing_can_be_written_is_refused(tmp_path):
+    with pytest.raises(OutputError, match="there is no folder"):
+        open_here(tmp_path, name="none/s.sqlite")
+
+
+def test_a_study_appears_whole_and_nothing_else_is_left(tmp_path):
+    name = "a study? #1 äö.sqlite"
+    run(open_here(tmp_path, name=name), 1)
+    assert [path.name for path in tmp_path.iterdir()] == [name]
+    assert len(finished_trials(open_here(tmp_path, name=name))) == 1
