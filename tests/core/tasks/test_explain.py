@@ -252,7 +252,7 @@ def test_a_trained_network_shows_the_band_that_decides(make_scene, tmp_path):
         ("svm", {"report": "x.html"}, "Nothing is left to explain; give labels"),
         ("random_forest", {"band_table": "x.csv"}, "The band table would be empty: "),
         ("hybridsn", {"attention": "x.tif"}, "The network hybridsn has no attention weights to show; leave the attention out, or choose a model of a2s2k, hybridsn-se"),
-        ("hybridsn", {"relevance": "x.tif", "method": "rollout"}, "Attention rollout needs tokens, and the network hybridsn has none; .* a model of lsga-vit"),
+        ("hybridsn", {"relevance": "x.tif", "method": "rollout"}, "Attention rollout needs tokens, and the network hybridsn has none; choose the method gradcam or auto, or a model of lsga-vit"),
         ("hybridsn", {"features": "x.tif", "layer": "conv9"}, 'no layer "conv9"; choose one of spectral.0, '),
         ("hybridsn", {"features": "x.tif"}, "Feature maps are wanted, but no layer is given; choose one of spectral.0"),
         ("hybridsn", {"relevance": "x.tif", "classes": "Corn"}, 'no class "Corn"; choose from 1 name 1, 2 name 2, 3 name 3'),
