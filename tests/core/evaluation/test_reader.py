@@ -141,6 +141,6 @@ def test_labels_on_invalid_pixels_alone_and_patches_larger_than_the_scene_are_re
     ):
         collect[0]([(5, 6)])
     with pytest.raises(
-        PatchError, match="The patch size is 39, but the scene has only 40 x 37 pixels; choose smaller"
+        PatchError, match="The patch size is 39, but the scene has only 37 x 40 pixels; choose smaller"
     ):
         collect[0]([(1, 1)], patch_size=39)

@@ -119,13 +119,13 @@ def test_a_model_of_patches_that_were_never_turned_gets_a_warning(case, tmp_path
         events = []
         classify_averaged(scene, used, tmp_path / f"{used.stem}.tif", Progress(events.append))
         found = [event["message"] for event in events if event["event"] == "warning"]
-        assert len([message for message in found if "never turned or flipped" in message]) == num_warnings
+        assert len([message for message in found if "was trained without rotated or flipped patches" in message]) == num_warnings
 
 
 def test_a_model_of_single_pixels_is_refused(case, tmp_path):
     scene, _, _ = case
     model = tmp_path / "svm.safetensors"
     write_model(model, scene, network="svm")
-    with pytest.raises(ParameterError, match="looks at single pixels.*leave out test-time augmentation"):
+    with pytest.raises(ParameterError, match="evaluates single pixels.*leave out test-time augmentation"):
         classify_averaged(scene, model, tmp_path / "map.tif")
     assert not (tmp_path / "map.tif").exists()

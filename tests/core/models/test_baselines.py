@@ -209,7 +209,7 @@ def test_training_through_the_task_maps_and_repeats(labelled_scene, tmp_path, na
     assert result.num_epochs == result.best_epoch == 1
     assert result.validation_accuracy > 0.95
     warnings = [event["message"] for event in events if event["event"] == "warning"]
-    assert any("what was set for epochs, learning rate is not used" in message for message in warnings)
+    assert any("these settings are not used: epochs, learning rate" in message for message in warnings)
     card = load_model(tmp_path / "a.safetensors").card
     assert card.patch_size == 1
     assert card.num_components == 20

@@ -168,7 +168,7 @@ def test_a_network_of_tokens_has_rollout_and_its_gaussian_in_the_report(explain,
     # Its weights are those of the start: all that attention sees is the Gaussian, as in any other untrained network.
     assert result.relevance_correlation > 0.9
     assert result.num_independent >= 1
-    assert "this does not depend on the weights" in text
+    assert "this explanation does not depend on the weights" in text
     assert any(
         event["event"] == "warning"
         and "Attention rollout from the centre token does not depend" in event["message"]
