@@ -225,7 +225,7 @@ def test_training_through_the_task_maps_and_repeats(labelled_scene, tmp_path, na
         assert (dataset.read(1) == codes).mean() > 0.95
     page = (tmp_path / "a.html").read_text()
     assert name in page
-    assert "fitted at once and not in steps" in page
+    assert "fitted at once, not in steps" in page
 
 
 def test_another_patch_size_is_refused_before_anything_is_read(labelled_scene, tmp_path):
