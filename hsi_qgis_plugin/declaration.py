@@ -177,7 +177,7 @@ class DeclaringAlgorithm(QgsProcessingAlgorithm):
         default: str | None,
         **options: Any,
     ) -> None:
-        """Add a choice between words, which models and qgis_process store. Without a default it is optional."""
+        """Add a choice between words; models and qgis_process store them. Optional without a default."""
         parameter = QgsProcessingParameterEnum(name, label, choices, False, default, default is None, True)
         self.add(parameter, help_text, **options)
 

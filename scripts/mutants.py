@@ -1,8 +1,11 @@
 """Mutation testing: change the core line by line and see whether a test notices.
 
-mutmut makes the mutants and runs the tests that reach each of them. It needs the sources in a folder `src`, so the
-script copies everything to `build/mutants` first. It prints one JSON line with the share of killed mutants by module,
-and writes the changes that no test notices to `build/mutants/survivors.txt`. docs/mutants.md explains the survivors.
+mutmut makes the mutants and runs the tests that reach each of them. It needs the sources in a folder
+`src`, so the
+script copies everything to `build/mutants` first. It prints one JSON line with the share of killed mutants
+by module,
+and writes the changes that no test notices to `build/mutants/survivors.txt`. docs/mutants.md explains the
+survivors.
 """
 
 import argparse
@@ -89,7 +92,7 @@ def show(mutant: str) -> str:
 
 
 def module_of(mutant: str) -> str:
-    """The module of a mutant, as in `MODULES`: "hsi_core.accuracy.metrics.x_recall__mutmut_1" gives accuracy/metrics."""
+    """The module of a mutant, as in `MODULES`: "hsi_core.classes.map.x_f__mutmut_1" gives classes/map."""
     return mutant.removeprefix("hsi_core.").rsplit(".", 1)[0].replace(".", "/")
 
 
@@ -126,7 +129,8 @@ def main() -> None:
     )
     if share < LOWEST_SHARE:
         sys.exit(
-            f"Only {100 * share:.1f} % of the mutants are killed; at least {100 * LOWEST_SHARE:.0f} % are required."
+            f"Only {100 * share:.1f} % of the mutants are killed; at least {100 * LOWEST_SHARE:.0f} % are "
+            f"required."
         )
 
 

@@ -40,14 +40,16 @@ class ImportCube(HsiAlgorithm):
             self.INPUT,
             tr("Cube"),
             tr(
-                "The file to import, such as .mat, .npy, .npz, HDF5, ENVI or GeoTIFF. The help page lists all formats."
+                "The file to import, such as .mat, .npy, .npz, HDF5, ENVI or GeoTIFF. The help page lists "
+                "all formats."
             ),
         )
         self.add_text(
             self.VARIABLE,
             tr("Variable"),
             tr(
-                "Name of the variable in an array file, or of a subdataset (netCDF ...). If empty, the file must "
+                "Name of the variable in an array file, or of a subdataset (netCDF ...). If empty, the "
+                "file must "
                 "hold only one cube."
             ),
         )

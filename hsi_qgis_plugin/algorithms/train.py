@@ -23,7 +23,7 @@ class Train(TrainingAlgorithm):
     MODEL = "MODEL"
 
     TRAINED = ("hybridsn", "hybridsn-se", "a2s2k", "lsga-vit", "ssan")
-    """Networks that are trained epoch by epoch. A new network is added here and to the help of NETWORK below."""
+    """Networks that are trained epoch by epoch. Add a new network here and to the help of NETWORK below."""
     BASELINES = ("svm", "random_forest")
     """Networks that are fitted at once."""
     NETWORKS = (*TRAINED, *BASELINES)

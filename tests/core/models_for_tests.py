@@ -33,7 +33,8 @@ EVERY_TRAINED = [(name, form) for name in TRAINED for form in FORMS]
 
 
 def make_network(name, form, *, patch_size=11, num_components=15, num_classes=5, num_bands=20, options=None):
-    """A network with fresh weights; `num_bands` is the spectrum of networks that take one beside the patch."""
+    """A network with fresh weights; `num_bands` is the spectrum of networks that take one beside the
+    patch."""
     torch.manual_seed(0)
     return build_network(
         name,
@@ -64,7 +65,8 @@ def random_batch(network, count):
 
 
 def fit(network, spectra, targets, settings=None):
-    """Fit a baseline with its first candidate's settings, or others; returns the estimator of scikit-learn."""
+    """Fit a baseline with its first candidate's settings, or others; returns the estimator of
+    scikit-learn."""
     settings = settings or network.candidates(spectra)[0]
     estimator = network.make_estimator(settings, has_class_weights=False, seed=0).fit(spectra, targets)
     network.take_over(estimator)

@@ -16,7 +16,7 @@ CORE = Path(hsi_core.__file__).parent
 ROOT = Path(__file__).parents[2]
 
 READERS = ("rasterio", "pyogrio", "shapely", "h5py", "qgis", "osgeo")
-"""Libraries that read files; import-linter holds that array modules do not import them, whatever is installed."""
+"""Libraries that read files; import-linter holds that array modules do not import them."""
 
 
 def test_modules_that_need_only_arrays_work_where_no_library_that_reads_files_is_installed():

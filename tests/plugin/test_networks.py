@@ -107,7 +107,8 @@ def test_a_backbone_reaches_the_worker_under_one_name(provider, data, feedback):
         ),
         (
             {"BACKBONE": "resnet18"},
-            "BACKBONE is “resnet18”, but the network is not chosen; choose the network timm or leave BACKBONE empty.",
+            "BACKBONE is “resnet18”, but the network is not chosen; choose the network timm or leave "
+            "BACKBONE empty.",
         ),
         (
             {"NETWORK": "resnet18"},

@@ -162,7 +162,7 @@ class TilePredictor:
         return logits
 
     def _take_fewer_patches(self, num_sharing: int, size: int) -> None:
-        """Reduce the batch shared by `num_sharing` threads to the number of patches that one could evaluate."""
+        """Reduce the batch of `num_sharing` threads to the number of patches that one could evaluate."""
         with self._lock:
             fewer = min(self._batch_size, size * num_sharing)
             if not self._is_batch_said:

@@ -66,7 +66,8 @@ def test_names_that_a_map_without_names_cannot_confirm_are_said() -> None:
     found = match({1: "Corn", 2: "Oats"}, {1: None, 2: None})
     assert found.new_codes == {1: 1, 2: 2}
     assert found.warnings == (
-        "The class map has no class names; the reference labels are matched by code. Make sure that its codes mean: "
+        "The class map has no class names; the reference labels are matched by code. Make sure that its "
+        "codes mean: "
         "1 Corn, 2 Oats.",
     )
 
@@ -89,7 +90,8 @@ def test_default_names_in_alphabetical_order_find_their_codes() -> None:
             {1: "Mais", 2: "Hafer"},
             {1: "Corn", 2: "Oats"},
             r'The code 1 is "Mais" in the reference labels but "Corn" in the class map, .*none is in both.* '
-            r"Give each class one name, the same in both\. Reference labels: 1 Mais, 2 Hafer\. Class map: 1 Corn",
+            r"Give each class one name, the same in both\. Reference labels: 1 Mais, 2 Hafer\. Class map: "
+            r"1 Corn",
         ),
         (
             {1: "Corn", 2: "Corn"},
@@ -144,7 +146,8 @@ def test_names_are_compared_without_case_and_with_single_spaces() -> None:
 
 
 def test_one_real_name_in_one_table_is_enough_to_go_by_names() -> None:
-    """The labels call code 2 "class 1", which is no real name there; the map does so with code 1, its default name."""
+    """The labels call code 2 "class 1", which is no real name there; the map does so with code 1, its
+    default name."""
     found = match({2: "class 1", 3: "Corn"}, {1: None, 3: "Corn"})
     assert found.new_codes == {2: 1, 3: 3}
 

@@ -195,12 +195,14 @@ def test_counts_are_pixels_of_each_code_but_unlabelled(codes):
     assert counts == {code: int((codes == code).sum()) for code in range(1, 6) if (codes == code).any()}
 
 
-# Class tables of other programs ------------------------------------------------------------------------------------
+# Class tables of other programs
+# ------------------------------------------------------------------------------------
 
 
 def test_names_of_an_envi_classification_are_read(tmp_path):
     (tmp_path / "a.hdr").write_text(
-        "ENVI\nsamples = 2\nlines = 2\nbands = 1\nheader offset = 0\nfile type = ENVI Classification\ndata type = 1\n"
+        "ENVI\nsamples = 2\nlines = 2\nbands = 1\nheader offset = 0\nfile type = ENVI "
+        "Classification\ndata type = 1\n"
         "interleave = bsq\nbyte order = 0\nclasses = 3\nclass lookup = {0, 0, 0, 255, 0, 0, 0, 128, 255}\n"
         "class names = {Unclassified, Corn, Woods}\n"
     )

@@ -96,7 +96,8 @@ def test_a_code_that_comes_twice_is_refused():
         ClassTable.of([ClassEntry(1, "a", "#000000"), ClassEntry(1, "b", "#000000")])
 
 
-# CSV ---------------------------------------------------------------------------------------------------------------
+# CSV
+# --------------------------------------------------------------------------------------------------
 
 
 def test_a_csv_gives_the_table_and_the_code_of_each_value(tmp_path):

@@ -57,7 +57,8 @@ def test_integrated_gradients_of_a_linear_network_are_its_terms():
 
 
 def test_attributions_are_carried_back_through_the_pca():
-    """A network on all components, turned back to the bands, is the network on the bands: so are its attributions."""
+    """A network on all components, turned back to the bands, is the network on the bands: so are its
+    attributions."""
     rng = np.random.default_rng(0)
     spectra = (rng.normal(size=(200, 12)) @ rng.normal(size=(12, 12))).astype(np.float32)
     reduction = fit_reduction([spectra], num_bands=12, components=12, standardize=True, whiten=True)

@@ -103,7 +103,8 @@ def test_maps_of_a_convolution_without_padding_lie_where_its_pixels_are(make_sce
 
 
 def test_a_position_has_the_mean_of_the_patches_that_reach_it(make_scene, tmp_path):
-    """A padded map of a constant scene is the constant; at the edge of the scene fewer patches have the same mean."""
+    """A padded map of a constant scene is the constant; at the edge of the scene fewer patches have
+    the same mean."""
     scene = make_scene(np.full((20, 20, 22), 3.0, dtype=np.float32))
     network = Known(patch_size=5, kernel=3, padding=1)
     model = model_with(
@@ -309,7 +310,8 @@ def test_attention_rollout_is_the_product_of_attention_and_shortcut():
     assert torch.equal(rollout_of(("tokens", identity), ("tokens", identity)).flatten(), centre)
     even = torch.full((1, 1, 9, 9), 1 / 9)
     assert torch.allclose(rollout_of(("tokens", even)).flatten(), 0.5 * centre + 0.5 / 9)
-    # The row of the centre: half of it stays, half goes to token 0 in the last block, from where all goes to token 8 and itself.
+    # The row of the centre: half of it stays, half goes to token 0 in the last block, from where all goes
+    # to token 8 and itself.
     first, last = torch.eye(9)[None, None].clone(), torch.eye(9)[None, None].clone()
     first[0, 0, 0], last[0, 0, 4] = torch.eye(9)[8], torch.eye(9)[0]
     expected = torch.zeros(9)
@@ -346,7 +348,8 @@ def test_the_gaussian_bias_is_that_of_the_network():
 
 
 def test_feature_maps_are_what_the_layer_gives(make_scene, tmp_path):
-    """Where nothing is padded, all patches agree on a position: the raster is the convolution of the scene."""
+    """Where nothing is padded, all patches agree on a position: the raster is the convolution of the
+    scene."""
     cube = np.random.default_rng(4).normal(1000, 100, size=(20, 16, 18)).astype(np.float32)
     scene = make_scene(cube)
     write_model(tmp_path / "m.safetensors", scene, patch_size=9, components=13)

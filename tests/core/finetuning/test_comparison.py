@@ -17,7 +17,8 @@ def assessment(table, rows):
 
 @pytest.fixture
 def comparison():
-    """Before: 6 of 10 corn and 8 of 10 oats are right, steel is unknown to the model. After: 9, 8 and 5 of 10."""
+    """Before: 6 of 10 corn and 8 of 10 oats are right, steel is unknown to the model. After: 9, 8 and
+    5 of 10."""
     before = assessment(OLD, [[6, 4, 0], [2, 8, 0], [5, 5, 0]])
     after = assessment(OLD, [[9, 1, 0], [2, 8, 0], [5, 0, 5]])
     return Comparison("test pixels", before, after, is_old=False)

@@ -155,7 +155,8 @@ def test_portions_do_not_show(monkeypatch):
 def test_two_pixels_are_enough_and_one_is_not():
     pair = np.array([[1.0, 2.0], [3.0, 5.0]])
     ours = fit_reduction([pair], num_bands=2, components=1, standardize=True, whiten=False)
-    # Both bands go up: the axis is (1, 1) / sqrt(2) of the bands by their standard deviations sqrt(2) and 3 / sqrt(2).
+    # Both bands go up: the axis is (1, 1) / sqrt(2) of the bands by their standard deviations sqrt(2) and
+    # 3 / sqrt(2).
     np.testing.assert_allclose(ours.weight, [[1 / 2, 1 / 3]], rtol=1e-6)
     with pytest.raises(SceneError, match="The scene has 1 valid pixels"):
         fit_reduction([pair[:1]], num_bands=2, components=1, standardize=True, whiten=False)
@@ -195,7 +196,8 @@ def test_a_band_that_hardly_varies_is_left_out_and_one_that_varies_little_is_kep
 
 
 def test_more_components_than_the_data_have_stay_small_when_whitened():
-    """Three bands of rank 1: the axes without variance are divided by at most 1e5 times less than the first."""
+    """Three bands of rank 1: the axes without variance are divided by at most 1e5 times less than the
+    first."""
     line = np.outer(np.linspace(-1, 1, 50), [100.0, 200.0, 200.0])
     ours = fit_reduction([line], num_bands=3, components=3, standardize=False, whiten=True)
     spread = line.var(axis=0, ddof=1).sum()

@@ -119,7 +119,10 @@ def test_a_model_of_patches_that_were_never_turned_gets_a_warning(case, tmp_path
         events = []
         classify_averaged(scene, used, tmp_path / f"{used.stem}.tif", Progress(events.append))
         found = [event["message"] for event in events if event["event"] == "warning"]
-        assert len([message for message in found if "was trained without rotated or flipped patches" in message]) == num_warnings
+        assert (
+            len([message for message in found if "was trained without rotated or flipped patches" in message])
+            == num_warnings
+        )
 
 
 def test_a_model_of_single_pixels_is_refused(case, tmp_path):

@@ -81,7 +81,8 @@ def some_codes(dtype=np.uint8):
     return codes
 
 
-# Raster ------------------------------------------------------------------------------------------------------------
+# Raster
+# ------------------------------------------------------------------------------------------------------------
 
 
 def test_a_raster_gives_its_codes_and_palette_colours(tmp_path):
@@ -255,7 +256,8 @@ def test_two_classes_of_two_pixels_can_be_learned_from():
     Labels(codes, ClassTable.from_codes([1, 2]), connected_polygons(codes)).require_trainable()
 
 
-# Vector ------------------------------------------------------------------------------------------------------------
+# Vector
+# ------------------------------------------------------------------------------------------------------------
 
 
 def test_polygons_label_the_pixels_whose_centre_they_hold(tmp_path):
@@ -373,7 +375,8 @@ def test_polygons_that_label_nothing_or_leave_the_scene_are_said(tmp_path):
     labels, warnings = read(path, field="code")
     assert labels.counts == {1: 4, 2: 4}
     assert warnings == [
-        "2 of 4 polygons or points label no pixel: they lie outside the scene, contain no pixel centre, or are covered by others.",
+        "2 of 4 polygons or points label no pixel: they lie outside the scene, contain no pixel centre, "
+        "or are covered by others.",
         "1 of 4 polygons or points extend beyond the scene; only the area inside is used.",
     ]
 
@@ -454,7 +457,10 @@ def test_labels_that_miss_the_scene_are_refused_with_both_extents(tmp_path):
     path = write_vector(tmp_path / "a.gpkg", [box(100, 100, 2, 2)], code=np.array([1]))
     with pytest.raises(
         LabelError,
-        match=r"do not overlap the scene: they span x 502000 to 502040, .* the scene spans x 500000 to .* Check the CRS",
+        match=(
+            r"do not overlap the scene: they span x 502000 to 502040, .* the scene spans x 500000 to .* "
+            r"Check the CRS"
+        ),
     ):
         read(path, field="code")
     with pytest.raises(LabelError, match=r"The scene has no georeference: place it first \(Import a cube\)"):
@@ -472,7 +478,8 @@ def test_polygons_without_any_class_are_refused(tmp_path):
 def test_curves_are_refused(tmp_path):
     path = tmp_path / "a.csv"
     path.write_text(
-        'WKT,code\n"CURVEPOLYGON (CIRCULARSTRING (500000 4480000, 500100 4479900, 500200 4480000, 500100 4480100, 500000 4480000))",1\n'
+        'WKT,code\n"CURVEPOLYGON (CIRCULARSTRING (500000 4480000, 500100 4479900, 500200 4480000, 500100 '
+        '4480100, 500000 4480000))",1\n'
     )
     try:
         labels, _ = read(path, field="code")

@@ -38,7 +38,10 @@ def test_a_polygon_labels_the_pixels_whose_centre_is_inside(tmp_path: Path) -> N
 
 
 def test_a_point_labels_its_pixel_and_names_become_codes_in_order(tmp_path: Path) -> None:
-    points = [("rye", {"type": "Point", "coordinates": [0.1, 0.1]}), ("oats", {"type": "Point", "coordinates": [3.9, 2.9]})]  # fmt: skip
+    points = [
+        ("rye", {"type": "Point", "coordinates": [0.1, 0.1]}),
+        ("oats", {"type": "Point", "coordinates": [3.9, 2.9]}),
+    ]
     codes, _, table = burn(tmp_path / "a.geojson", *points)
     assert table is not None
     assert table.names == ["oats", "rye"]

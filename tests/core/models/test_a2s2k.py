@@ -69,7 +69,8 @@ def published_block(block, maps):
 
 
 def published(network, patches):
-    """The published forward pass: maps with the spectrum innermost, plain convolutions, the expansion layer used twice."""
+    """The published forward pass: maps with the spectrum innermost, plain convolutions, the expansion
+    layer used twice."""
     relu = functional.relu
 
     def convolve(layer, padding):

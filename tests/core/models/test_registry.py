@@ -46,7 +46,7 @@ def test_a_family_that_is_registered_twice_is_refused_with_both_functions():
 
     with pytest.raises(
         ParameterError,
-        match=r'prefix "timm" .* is registered twice: by hsi_core\.models\.timm_backbone\.find_backbone and by '
+        match=r'prefix "timm" .* twice: by hsi_core\.models\.timm_backbone\.find_backbone and by '
         r".*find_other; give one of them another prefix",
     ):
         register_family("timm")(find_other)
@@ -117,7 +117,8 @@ def imports_from_models(path):
 
 
 def test_a_network_imports_the_foundation_and_the_networks_that_it_extends():
-    """import-linter holds the order of the foundation; networks are found by themselves and listed nowhere."""
+    """import-linter holds the order of the foundation; networks are found by themselves and listed
+    nowhere."""
     for path in sorted(Path(models.__file__).parent.glob("*.py")):
         if path.stem in {"__init__", *FOUNDATION}:
             continue

@@ -26,7 +26,8 @@ BACKBONES = ["resnet18", "convnext_atto", "vit_tiny_patch16_224", "mobilenetv3_s
 
 @pytest.fixture(scope="module")
 def timm():
-    """timm, also with a torchvision of another build than torch: its compiled operators are declared, and never called."""
+    """timm, also with a torchvision of another build than torch: its compiled operators are declared,
+    and never called."""
     if importlib.util.find_spec("timm") is None:
         pytest.skip("timm is not installed")
     declared = []

@@ -14,9 +14,16 @@ LABELLED = np.array([[True, True, True], [True, False, True]])
 
 def make_split() -> Split:
     return Split(
-        PARTS, LABELLED, "blocks", 1, 2, 7, ClassTable.from_codes([1], {1: "Corn <b>"}), np.array([[1, 2, 1, 1]]),
+        PARTS,
+        LABELLED,
+        "blocks",
+        1,
+        2,
+        7,
+        ClassTable.from_codes([1], {1: "Corn <b>"}),
+        np.array([[1, 2, 1, 1]]),
         ("A message.",),
-    )  # fmt: skip
+    )
 
 
 def test_the_overlap_is_a_sentence_with_one_decimal() -> None:

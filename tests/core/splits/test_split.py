@@ -60,7 +60,8 @@ def assert_sound(found, codes, fractions):
         assert message.startswith(f'Class "{name}" (')
 
 
-# Properties --------------------------------------------------------------------------------------------------------
+# Properties
+# --------------------------------------------------------------------------------------------------------
 
 
 LABELS = hnp.arrays(
@@ -143,7 +144,8 @@ def test_classes_apart_from_each_other_are_in_training_and_test_exactly_if_they_
     assert len(found.messages) == long_enough.count(False)
 
 
-# Random ------------------------------------------------------------------------------------------------------------
+# Random
+# ------------------------------------------------------------------------------------------------------------
 
 
 def test_random_fractions_worked_out_by_hand():
@@ -167,9 +169,11 @@ def test_two_pixels_go_to_training_and_test_and_one_to_training():
     assert found.counts[1].tolist() == [0, 1, 0, 1]
     assert found.counts[2].tolist() == [0, 1, 0, 0]
     assert found.messages == (
-        'Class "class 2" (2 pixels) cannot be in validation: it has too few pixels; it is in training and the test '
+        'Class "class 2" (2 pixels) cannot be in validation: it has too few pixels; it is in training and '
+        "the test "
         "only.",
-        'Class "class 3" (1 pixel) cannot be in validation and the test: it has too few pixels; it is in training '
+        'Class "class 3" (1 pixel) cannot be in validation and the test: it has too few pixels; it is in '
+        "training "
         "only.",
     )
 
@@ -196,7 +200,8 @@ def test_a_random_split_with_a_guard_band_keeps_it():
     assert_sound(found, codes, USUAL)
 
 
-# Blocks ------------------------------------------------------------------------------------------------------------
+# Blocks
+# ------------------------------------------------------------------------------------------------------------
 
 
 def test_a_class_in_one_strip_is_cut_along_its_longer_axis_with_a_gap():
@@ -243,7 +248,8 @@ def test_a_class_as_short_as_the_guard_band_goes_to_training_and_is_named():
     found = split(codes, guard=4, class_table=table)
     assert found.counts[2].tolist() == [0, 20, 0, 0]
     assert found.messages == (
-        'Class "Oats" (20 pixels) cannot be in validation and the test: it spans 5 x 4 pixels, which leaves no pixel '
+        'Class "Oats" (20 pixels) cannot be in validation and the test: it spans 5 x 4 pixels, which '
+        "leaves no pixel "
         "beyond a guard band of 4 pixels; it is in training only.",
     )
 
@@ -330,7 +336,8 @@ def test_every_class_of_indian_pines_that_can_be_is_in_every_part(patch_size, im
     assert (found.counts[:, TRAIN] > 0).all()
 
 
-# Polygons ----------------------------------------------------------------------------------------------------------
+# Polygons
+# ----------------------------------------------------------------------------------------------------------
 
 
 def field(polygons):
@@ -356,7 +363,8 @@ def test_two_polygons_are_for_training_and_test_three_for_validation_too():
     found = split_labels(codes, numbers, kind="polygons", fractions=USUAL, guard=4, seed=1)
     assert found.counts.tolist() == [[0, 100, 100, 100], [0, 100, 0, 100]]
     assert found.messages == (
-        'Class "class 2" (200 pixels) cannot be in validation: it has 2 polygons, and polygons stay whole; it is in '
+        'Class "class 2" (200 pixels) cannot be in validation: it has 2 polygons, and polygons stay '
+        "whole; it is in "
         "training and the test only.",
     )
 
@@ -375,11 +383,13 @@ def test_polygons_that_touch_lose_the_guard_band_only():
     found = split_labels(codes, numbers, kind="polygons", fractions=(0.5, 0.0, 0.5), guard=3, seed=0)
     assert_sound(found, codes, (0.5, 0.0, 0.5))
     assert (found.counts[:, [TRAIN, TEST]] > 0).all()
-    # Best is one side training, one test, in pairs: two borders, or with equal neighbours in the middle as well
+    # Best is one side training, one test, in pairs: two borders, or with equal neighbours in the middle as
+    # well
     assert found.counts[:, UNUSED].sum() == 60
 
 
-# Refusals ----------------------------------------------------------------------------------------------------------
+# Refusals
+# ----------------------------------------------------------------------------------------------------------
 
 
 TWO = np.repeat([1, 2], 200).reshape(20, 20)
@@ -426,7 +436,10 @@ def test_a_split_by_polygons_without_polygons_is_refused():
 def test_classes_of_single_polygons_are_refused():
     with pytest.raises(
         SplitError,
-        match=r'Every class has a single polygon.*at least two polygons for each class, or choose the kind "blocks"',
+        match=(
+            r"Every class has a single polygon.*at least two polygons for each class, or choose the "
+            r'kind "blocks"'
+        ),
     ):
         split(TWO, "polygons")
 

@@ -165,7 +165,8 @@ def test_a_network_of_tokens_has_rollout_and_its_gaussian_in_the_report(explain,
         assert dataset.descriptions == ("attention rollout from the centre",)
     text = (tmp_path / "r.html").read_text(encoding="utf-8")
     assert "Gaussian bias, seen from the centre" in text
-    # Its weights are those of the start: all that attention sees is the Gaussian, as in any other untrained network.
+    # Its weights are those of the start: all that attention sees is the Gaussian, as in any other
+    # untrained network.
     assert result.relevance_correlation > 0.9
     assert result.num_independent >= 1
     assert "this explanation does not depend on the weights" in text
@@ -248,19 +249,45 @@ def test_a_trained_network_shows_the_band_that_decides(make_scene, tmp_path):
     ("network", "settings", "message"),
     [
         ("hybridsn", {}, "No output is given; name at least one output"),
-        ("svm", {"relevance": "x.tif"}, "Grad-CAM needs a convolution that sees more than one pixel, and the network svm has none"),
+        (
+            "svm",
+            {"relevance": "x.tif"},
+            "Grad-CAM needs a convolution that sees more than one pixel, and the network svm has none",
+        ),
         ("svm", {"report": "x.html"}, "Nothing is left to explain; give labels"),
         ("random_forest", {"band_table": "x.csv"}, "The band table would be empty: "),
-        ("hybridsn", {"attention": "x.tif"}, "The network hybridsn has no attention weights to show; leave the attention out, or choose a model of a2s2k, hybridsn-se"),
-        ("hybridsn", {"relevance": "x.tif", "method": "rollout"}, "Attention rollout needs tokens, and the network hybridsn has none; choose the method gradcam or auto, or a model of lsga-vit"),
+        (
+            "hybridsn",
+            {"attention": "x.tif"},
+            "The network hybridsn has no attention weights to show; leave the attention out, or choose a "
+            "model of a2s2k, hybridsn-se",
+        ),
+        (
+            "hybridsn",
+            {"relevance": "x.tif", "method": "rollout"},
+            "Attention rollout needs tokens, and the network hybridsn has none; choose the method gradcam "
+            "or auto, or a model of lsga-vit",
+        ),
         ("hybridsn", {"features": "x.tif", "layer": "conv9"}, 'no layer "conv9"; choose one of spectral.0, '),
-        ("hybridsn", {"features": "x.tif"}, "Feature maps are wanted, but no layer is given; choose one of spectral.0"),
-        ("hybridsn", {"relevance": "x.tif", "classes": "Corn"}, 'no class "Corn"; choose from 1 name 1, 2 name 2, 3 name 3'),
+        (
+            "hybridsn",
+            {"features": "x.tif"},
+            "Feature maps are wanted, but no layer is given; choose one of spectral.0",
+        ),
+        (
+            "hybridsn",
+            {"relevance": "x.tif", "classes": "Corn"},
+            'no class "Corn"; choose from 1 name 1, 2 name 2, 3 name 3',
+        ),
         ("hybridsn", {"relevance": "x.tif", "extent": "1,2,3"}, 'The window "1,2,3" cannot be read'),
         ("hybridsn", {"relevance": "x.tif", "extent": "2,1,3,4"}, 'The window "2,1,3,4" is empty'),
-        ("hybridsn", {"relevance": "x.tif", "extent": "1,2,3,4"}, "lies outside the scene, which spans x 500000 to 500520"),
+        (
+            "hybridsn",
+            {"relevance": "x.tif", "extent": "1,2,3,4"},
+            "lies outside the scene, which spans x 500000 to 500520",
+        ),
     ],
-)  # fmt: skip
+)
 def test_what_cannot_be_explained_is_refused(explain, tmp_path, network, settings, message):
     paths = {"relevance", "attention", "features", "report", "band_table"}
     settings = {name: tmp_path / value if name in paths else value for name, value in settings.items()}

@@ -23,7 +23,8 @@ from scenes_for_tests import write_scene
 
 pytestmark = pytest.mark.slow
 
-# An export takes seconds: forms that have the operations of the other one are left out, and so is the tile model of a
+# An export takes seconds: forms that have the operations of the other one are left out, and so is the tile
+# model of a
 # second baseline.
 LISTED = [
     ("a2s2k", "corrected", {}, False),
@@ -99,7 +100,8 @@ def as_deepness_does(path, cube):
 
 @pytest.fixture(scope="module")
 def exported(tmp_path_factory):
-    """HybridSN, written for another scene than it was trained on: more bands in another order, another nodata value."""
+    """HybridSN, written for another scene than it was trained on: more bands in another order,
+    another nodata value."""
     folder = tmp_path_factory.mktemp("exported")
     cube = np.random.default_rng(0).integers(1, 4000, (14, 17, 23)).astype(np.int16)
     path = folder / "model.safetensors"
@@ -122,7 +124,8 @@ def exported(tmp_path_factory):
 
 
 def test_models_for_a_scene_take_its_bands_and_nodata(exported, tmp_path):
-    """The patch model gives the probabilities of the network, and the tile model, run as Deepness does, its map."""
+    """The patch model gives the probabilities of the network, and the tile model, run as Deepness
+    does, its map."""
     params, result, cube = exported
     assert (result.num_bands, result.num_scores, result.overlap) == (16, 4, 8)
     meta = open_session(params.output).get_modelmeta().custom_metadata_map
@@ -158,7 +161,8 @@ def test_nodata_values_of_their_own_and_beyond_float32_make_pixels_invalid(make_
 
 
 def test_whole_numbers_on_the_thresholds_of_trees_stay_there(make_scene, tmp_path):
-    """Deepness scales values and back with an error: few values, so that thresholds between them are met exactly."""
+    """Deepness scales values and back with an error: few values, so that thresholds between them are
+    met exactly."""
     cube = np.random.default_rng(0).integers(1, 9, (14, 17, 23)).astype(np.int16)
     cube[:, 3:5, 6:9] = 0
     scene, path = make_scene(cube, nodata=0), tmp_path / "model.safetensors"

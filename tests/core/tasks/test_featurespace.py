@@ -100,9 +100,13 @@ def test_separable_classes_are_near_their_own_with_spectra(labelled_scene, tmp_p
     scene, labels, _ = labelled_scene
     write_model(tmp_path / "svm.safetensors", scene, network="svm")
     result, said = show(
-        scene=scene, labels=labels, model=tmp_path / "svm.safetensors", method="tsne", report=tmp_path / "f.html",
+        scene=scene,
+        labels=labels,
+        model=tmp_path / "svm.safetensors",
+        method="tsne",
+        report=tmp_path / "f.html",
         points=tmp_path / "f.gpkg",
-    )  # fmt: skip
+    )
     assert result.neighbor_agreement == 1.0
     assert result.silhouette > 0.5
     assert result.num_features == 20

@@ -301,7 +301,8 @@ def test_different_nodata_values_of_bands_become_one(tmp_path: Path) -> None:
     write_raster(tmp_path / "2.tif", second, nodata=-7)
     sources = "".join(
         f'<VRTRasterBand dataType="Int16" band="{band}"><NoDataValue>{nodata}</NoDataValue><SimpleSource>'
-        f'<SourceFilename relativeToVRT="1">{band}.tif</SourceFilename><SourceBand>1</SourceBand></SimpleSource>'
+        f"<SourceFilename "
+        f'relativeToVRT="1">{band}.tif</SourceFilename><SourceBand>1</SourceBand></SimpleSource>'
         "</VRTRasterBand>"
         for band, nodata in ((1, -9), (2, -7))
     )
@@ -442,7 +443,8 @@ def test_a_class_table_of_another_ground_truth_is_refused(
     refused(
         tmp_path,
         LabelError,
-        r"The class table has none of the codes of gt.npy \(1, 3\); choose the class table of this ground truth",
+        r"The class table has none of the codes of gt.npy \(1, 3\); choose the class table of this ground "
+        r"truth",
         input=tmp_path / "a.npy",
         ground_truth=tmp_path / "gt.npy",
         output_ground_truth=tmp_path / "gt.tif",

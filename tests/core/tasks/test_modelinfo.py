@@ -92,11 +92,16 @@ def test_a_trained_model_shows_its_history_with_the_split(labelled_scene, tmp_pa
     path, labels, _ = labelled_scene
     train.run(
         train.Params(
-            scene=path, labels=labels, output_model=tmp_path / "t.safetensors", components=5, epochs=3, patch_size=7,
+            scene=path,
+            labels=labels,
+            output_model=tmp_path / "t.safetensors",
+            components=5,
+            epochs=3,
+            patch_size=7,
             device="cpu",
         ),
         Progress(),
-    )  # fmt: skip
+    )
     card = load_model(tmp_path / "t.safetensors").card
     assert len(card.history) == card.num_epochs == 3
     assert card.history[card.best_epoch - 1].validation_accuracy == pytest.approx(

@@ -27,9 +27,16 @@ CUBE = separable_cube(CODES).astype(np.float32)
 
 def write_scene(path: Path, cube: np.ndarray, wavelengths: list[int] = WAVELENGTHS) -> Path:
     with rasterio.open(
-        path, "w", driver="GTiff", count=len(cube), height=cube.shape[1], width=cube.shape[2], dtype="float32",
-        transform=UTM, crs="EPSG:32616",
-    ) as dataset:  # fmt: skip
+        path,
+        "w",
+        driver="GTiff",
+        count=len(cube),
+        height=cube.shape[1],
+        width=cube.shape[2],
+        dtype="float32",
+        transform=UTM,
+        crs="EPSG:32616",
+    ) as dataset:
         dataset.write(cube.astype(np.float32))
         for band, value in enumerate(wavelengths, start=1):
             dataset.update_tags(band, wavelength=str(value), wavelength_units="nm")
@@ -51,11 +58,16 @@ def trained(tmp_path_factory) -> tuple[Path, Path]:
     write_class_raster(labels, codes, grid=grid_of(scene), class_table=ClassTable.from_codes([1, 2, 3]))
     train.run(
         train.Params(
-            scene=scene, labels=labels, output_model=folder / "model.safetensors", components=6, patch_size=7, epochs=3,
+            scene=scene,
+            labels=labels,
+            output_model=folder / "model.safetensors",
+            components=6,
+            patch_size=7,
+            epochs=3,
             device="cpu",
         ),
         Progress(),
-    )  # fmt: skip
+    )
     return scene, folder / "model.safetensors"
 
 
@@ -131,7 +143,8 @@ def test_classes_are_compared_with_the_last_map(trained, tmp_path: Path) -> None
         tmp_path / "other.tif", other, grid=grid, class_table=ClassTable.from_codes([1, 2, 5], {5: "Water"})
     )
     changed, said = compare(*trained, last_map=tmp_path / "other.tif", report=tmp_path / "m.html")
-    # A third of the map is a class that the model does not know: (0 - 1/3) ln(small) and the like for class 3.
+    # A third of the map is a class that the model does not know: (0 - 1/3) ln(small) and the like for
+    # class 3.
     assert changed.class_drift > 2.0
     assert changed.drift == alike.drift
     assert "does not know Water of the last map" in said

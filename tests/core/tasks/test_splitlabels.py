@@ -261,7 +261,8 @@ def test_polygons_of_a_vector_file_stay_whole(job, tmp_path):
     } == {0, 64}
 
 
-# Nothing is left behind --------------------------------------------------------------------------------------------
+# Nothing is left behind
+# --------------------------------------------------------------------------------------------
 
 
 def test_a_cancel_leaves_nothing_behind(job):
@@ -305,7 +306,8 @@ def test_when_one_output_fails_none_is_there(job, failing, monkeypatch):
     assert files_in(job) == []
 
 
-# Refusals ----------------------------------------------------------------------------------------------------------
+# Refusals
+# ----------------------------------------------------------------------------------------------------------
 
 
 def refused(job, error: type[HsiError], message: str, **changes):
