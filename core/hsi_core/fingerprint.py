@@ -9,9 +9,8 @@ import numpy as np
 def fingerprint_of(**parts: Any) -> str:
     """Digest of named data and settings: another name, type, shape or value gives another digest.
 
-    Every part is hashed with its name, its type and its length, so that values cannot move from one part
-    to the next
-    without being noticed.
+    Every part is hashed with its name, its type and its length, so that no value can move from one part to
+    the next unnoticed.
 
     Args:
         **parts: arrays, and anything with a `repr` that tells its value.

@@ -40,8 +40,7 @@ class Batches:
             The rows of all batches.
 
         Raises:
-            torch.OutOfMemoryError: there is too little memory for a batch of one pixel; RuntimeError on a
-            CPU.
+            torch.OutOfMemoryError: there is too little memory for one pixel; RuntimeError on a CPU.
         """
         start, parts = 0, []
         while start < count:

@@ -80,8 +80,7 @@ class TilePredictor:
             on_progress: receives the finished share of the tile.
 
         Raises:
-            torch.OutOfMemoryError: there is too little memory for a single patch or the smallest part of the
-            tile;
+            torch.OutOfMemoryError: there is too little memory for one patch or the smallest part of the tile;
                 RuntimeError on a CPU.
         """
         halo = self._network.halo

@@ -2,9 +2,8 @@
 
 A task module has `Params` (a validated, frozen model), `Result` (output files and figures) and
 `run(params, progress)`. Its docstring is its help on the command line. A task is imported only on request,
-so that a task
-without a network does not wait for torch. Modules whose name begins with "_" are not tasks. A task may import
-every other package; only the worker and the command line import tasks.
+so that a task without a network does not wait for torch. Modules whose name begins with "_" are not tasks. A
+task may import every other package; only the worker and the command line import tasks.
 """
 
 import importlib
