@@ -1,12 +1,17 @@
+import hashlib
 import json
 
 import numpy as np
 import pytest
 import torch
+from safetensors import safe_open
 from safetensors.torch import save_file
 
 from hsi_core.errors import ModelError
-from hsi_core.modelfile.model_file import load_model, match_bands
+from hsi_core.inputs.reduction import Reduction
+from hsi_core.modelfile.model_file import build_of_card, load_model, match_bands, save_model, write_provenance
+from hsi_core.modelfile.provenance import Provenance
+from hsi_core.modelfile.statistics import compute_scene_statistics
 from hsi_core.progress import Progress
 from hsi_core.scenes.scene import open_scene
 from models_for_tests import write_model
@@ -130,3 +135,136 @@ def test_the_training_scene_fits_even_where_a_wavelength_occurs_twice(tmp_path, 
     card = load_model(tmp_path / "model.safetensors").card
     with open_scene(twice) as opened:
         assert match_bands(card, opened, Progress()) == list(range(1, 17))
+
+
+@pytest.fixture
+def model(tmp_path, scene):
+    write_model(tmp_path / "model.safetensors", scene)
+    return load_model(tmp_path / "model.safetensors")
+
+
+@pytest.fixture
+def statistics(model):
+    """Of random spectra; the numbers do not matter."""
+    rng = np.random.default_rng(1)
+    spectra = rng.uniform(0, 4000, (200, 16))
+    probabilities = rng.dirichlet([1, 1, 1], 200).astype(np.float32)
+    return compute_scene_statistics(
+        spectra,
+        reduction=model.reduction,
+        probabilities=probabilities,
+        validation_probabilities=probabilities[:50],
+    )
+
+
+def save(path, model, **others):
+    save_model(path, card=model.card, weights=model.network.state_dict(), reduction=model.reduction, **others)
+
+
+def test_statistics_of_the_training_scene_come_back_and_are_optional(tmp_path, model, statistics):
+    path = tmp_path / "with.safetensors"
+    save(path, model, statistics=statistics)
+    found = load_model(path).statistics
+    for name, values in statistics.arrays().items():
+        np.testing.assert_array_equal(found.arrays()[name], values)
+    assert model.statistics is None
+
+
+@pytest.mark.parametrize("changes", [{"classes": 2}, {"bands": 15}])
+def test_statistics_of_other_bands_or_classes_are_refused(tmp_path, model, statistics, changes):
+    card = model.card
+    if "classes" in changes:
+        card = card.model_copy(update={"classes": card.classes[:2]})
+    else:
+        card = card.model_copy(update={"bands": card.bands[:15], "wavelengths_nm": card.wavelengths_nm[:15]})
+    network = build_of_card(card)
+    path = tmp_path / "other.safetensors"
+    save_model(
+        path, card=card, weights=network.state_dict(), reduction=model.reduction, statistics=statistics
+    )
+    with pytest.raises(
+        ModelError, match="other.safetensors does not hold .*statistics of the training scene"
+    ):
+        load_model(path)
+
+
+def test_a_model_and_its_report_appear_together(tmp_path, model):
+    save(tmp_path / "a.safetensors", model, report=tmp_path / "a.html", html="Früher\nlater")
+    assert (tmp_path / "a.html").read_bytes() == "Früher\nlater".encode()
+    (tmp_path / "b.html").mkdir()  # cannot be written
+    with pytest.raises(OSError, match="it is a folder"):
+        save(tmp_path / "b.safetensors", model, report=tmp_path / "b.html", html="x")
+    assert not (tmp_path / "b.safetensors").exists()
+
+
+def test_the_digest_is_that_of_the_file_and_is_passed_on_as_the_origin(tmp_path, model):
+    path = tmp_path / "model.safetensors"
+    assert model.digest == hashlib.sha256(path.read_bytes()).hexdigest()
+    origin = model.as_origin("distilled", path)
+    assert origin.model_dump() == {
+        "kind": "distilled",
+        "model": "model.safetensors",
+        "sha256": model.digest,
+        "network": "hybridsn (corrected)",
+        "scene": "scene.tif",
+    }
+
+
+def test_provenance_is_written_into_a_copy_that_is_otherwise_the_same(tmp_path, model):
+    copy = tmp_path / "copy.safetensors"
+    write_provenance(tmp_path / "model.safetensors", copy, Provenance(title="Mais 高", authors="A"))
+    found = load_model(copy)
+    assert found.card == model.card.model_copy(
+        update={"provenance": Provenance(title="Mais 高", authors="A")}
+    )
+    for name, values in model.network.state_dict().items():
+        assert torch.equal(found.network.state_dict()[name], values)
+    assert "Mais 高".encode() in copy.read_bytes()  # not escaped
+    with pytest.raises(ModelError, match="There is no model file"):
+        write_provenance(tmp_path / "none.safetensors", copy, Provenance())
+
+
+def test_a_network_of_a_card_has_its_options_its_bands_and_as_many_classes_as_are_asked_for(tmp_path, scene):
+    path = tmp_path / "ssan.safetensors"
+    write_model(path, scene, network="ssan", options={"gru_units": 64})
+    model = load_model(path)
+    assert model.network.num_bands == 16
+    fresh = build_of_card(model.card, num_classes=5)
+    assert fresh.num_classes == 5
+    same = {name for name, weight in model.network.named_parameters() if "head" not in name}
+    assert same
+    for name, weight in fresh.named_parameters():
+        if name in same:
+            assert weight.shape == dict(model.network.named_parameters())[name].shape
+
+
+@pytest.mark.parametrize("lost", ["reduction.mean", "network."])
+def test_a_file_without_some_of_its_arrays_is_named_as_damaged(tmp_path, model, lost):
+    weights = model.network.state_dict()
+    path = tmp_path / "damaged.safetensors"
+    save(path, model)
+    with safe_open(path, framework="pt") as file:
+        header = file.metadata()
+        tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118 - no dictionary
+    assert len(tensors) == len(weights) + 4
+    kept = {name: values for name, values in tensors.items() if not name.startswith(lost)}
+    save_file(kept, path, metadata=header)
+    with pytest.raises(
+        ModelError, match=r"^damaged\.safetensors does not hold what its description says \(\S"
+    ):
+        load_model(path)
+
+
+def test_the_reduction_comes_back(model, tmp_path):
+    scaled = Reduction(
+        model.reduction.mean + 1,
+        model.reduction.weight * 2,
+        model.reduction.explained,
+        model.reduction.noise_gain,
+    )
+    save_model(
+        tmp_path / "b.safetensors", card=model.card, weights=model.network.state_dict(), reduction=scaled
+    )
+    found = load_model(tmp_path / "b.safetensors").reduction
+    for name in ("mean", "weight", "explained", "noise_gain"):
+        np.testing.assert_array_equal(getattr(found, name), getattr(scaled, name))
