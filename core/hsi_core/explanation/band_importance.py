@@ -75,8 +75,8 @@ def _integrated_gradients(network: SpectralNetwork) -> Any:
         captum = importlib.import_module("captum.attr")
     except ImportError as error:
         raise MissingPackageError(
-            "Integrated gradients need the package captum, which is missing; set up the processing environment again, or "
-            "switch the importance of bands off."
+            "Integrated gradients need the package captum, which is missing; set up the processing "
+            "environment again, or switch the importance of bands off."
         ) from error
     return captum.IntegratedGradients(network)
 
@@ -165,8 +165,8 @@ def permute_bands(
     targets = samples.targets
     if len(np.unique(targets)) < 2:
         raise LabelError(
-            "The valid labelled pixels have only one class that the model knows. The importance of bands needs at least two "
-            "classes; give labels of more classes, or no labels."
+            "The valid labelled pixels have only one class that the model knows. The importance of bands "
+            "needs at least two classes; give labels of more classes, or no labels."
         )
     rng = np.random.default_rng(seed)
     num_samples = len(targets)

@@ -119,8 +119,8 @@ def select_maps(
         rasters["features"] = [make_feature_maps(network, calls, layer)]
     if has_bands and not network.has_gradients:
         notes.append(
-            f"The network {card.network} has no gradients. Only permutation, which needs labels, can tell which bands "
-            "matter."
+            f"The network {card.network} has no gradients. Only permutation, which needs labels, can tell "
+            "which bands matter."
         )
     return Selection(rasters, notes)
 
@@ -141,12 +141,12 @@ def _find_relevance(model: Model, calls: list[Call], *, method: str, classes: li
 def _why_no_relevance(name: str, method: str) -> str:
     if method == "rollout":
         return (
-            f"Attention rollout needs tokens, and the network {name} has none; choose the method gradcam or auto, or a "
-            f"model of {_join(_networks_with('tokens'))}."
+            f"Attention rollout needs tokens, and the network {name} has none; choose the method gradcam or "
+            f"auto, or a model of {_join(_networks_with('tokens'))}."
         )
     return (
-        f"Grad-CAM needs a convolution that sees more than one pixel, and the network {name} has none; leave the relevance "
-        "out, or choose a model with convolutions, such as hybridsn."
+        f"Grad-CAM needs a convolution that sees more than one pixel, and the network {name} has none; leave "
+        "the relevance out, or choose a model with convolutions, such as hybridsn."
     )
 
 

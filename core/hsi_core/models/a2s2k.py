@@ -262,8 +262,8 @@ class A2S2K(PatchNetwork):
             check_published_sizes(num_components=num_components, patch_size=patch_size)
         if patch_size < 3:
             raise PatchError(
-                f"A2S2K-ResNet needs patches of at least 3 x 3 pixels, not {patch_size} x {patch_size}; choose a "
-                "larger patch."
+                f"A2S2K-ResNet needs patches of at least 3 x 3 pixels, not {patch_size} x {patch_size}; "
+                "choose a larger patch."
             )
         length = min(SPECTRAL_KERNEL, num_components)
         depth = (num_components - length) // 2 + 1
@@ -372,13 +372,14 @@ def check_published_sizes(*, num_components: int, patch_size: int) -> None:
     """
     if num_components < SPECTRAL_KERNEL:
         raise PatchError(
-            f"A2S2K-ResNet (faithful) needs at least {SPECTRAL_KERNEL} components, not {num_components}; take more "
-            "components or the corrected form."
+            f"A2S2K-ResNet (faithful) needs at least {SPECTRAL_KERNEL} components, not {num_components}; "
+            "take more components or the corrected form."
         )
     smallest, largest = PUBLISHED_POOL + 2, 2 * PUBLISHED_POOL + 1
     if not smallest <= patch_size <= largest:
         raise PatchError(
-            f"A2S2K-ResNet (faithful) takes patches of {smallest} x {smallest} to {largest} x {largest} pixels, not "
-            f"{patch_size} x {patch_size}: its last pooling is {PUBLISHED_POOL} x {PUBLISHED_POOL}; choose such a "
-            "patch or the corrected form."
+            f"A2S2K-ResNet (faithful) takes patches of {smallest} x {smallest} to {largest} x {largest} "
+            "pixels, not "
+            f"{patch_size} x {patch_size}: its last pooling is {PUBLISHED_POOL} x {PUBLISHED_POOL}; choose "
+            "such a patch or the corrected form."
         )

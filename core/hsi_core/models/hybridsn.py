@@ -143,14 +143,14 @@ class HybridSN(PatchNetwork):
         smallest = 7 if has_norm else 9
         if patch_size < smallest:
             raise PatchError(
-                f"HybridSN ({form}) needs patches of at least {smallest} x {smallest} pixels, not {patch_size} x "
-                f"{patch_size}; choose a larger patch."
+                f"HybridSN ({form}) needs patches of at least {smallest} x {smallest} pixels, not "
+                f"{patch_size} x {patch_size}; choose a larger patch."
             )
         shrink = sum(kernel - 1 for kernel in SPECTRAL_KERNELS)
         if not has_norm and num_components <= shrink:
             raise PatchError(
-                f"HybridSN (faithful) needs more than {shrink} components, not {num_components}; take more components "
-                "or the corrected form."
+                f"HybridSN (faithful) needs more than {shrink} components, not {num_components}; take more "
+                "components or the corrected form."
             )
         depth, side, filters_before = num_components, patch_size, 1
         layers: list[nn.Module] = []

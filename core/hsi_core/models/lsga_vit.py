@@ -383,8 +383,8 @@ class LsgaVit(PatchNetwork):
         form, patch_size = self.form, self.patch_size
         if patch_size < SMALLEST:
             raise PatchError(
-                f"LSGA-ViT needs patches of at least {SMALLEST} x {SMALLEST} pixels, not {patch_size} x {patch_size}; "
-                "choose a larger patch."
+                f"LSGA-ViT needs patches of at least {SMALLEST} x {SMALLEST} pixels, not {patch_size} x "
+                f"{patch_size}; choose a larger patch."
             )
         is_faithful = form == "faithful"
         width, heads = FEATURES[form] if is_faithful else attention_size, HEADS[form]

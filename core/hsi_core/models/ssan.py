@@ -231,12 +231,13 @@ class Ssan(PatchNetwork):
         )
         if patch_size < SMALLEST:
             raise PatchError(
-                f"SSAN needs patches of at least {SMALLEST} x {SMALLEST} pixels, not {patch_size} x {patch_size}; "
-                "choose a larger patch."
+                f"SSAN needs patches of at least {SMALLEST} x {SMALLEST} pixels, not {patch_size} x "
+                f"{patch_size}; choose a larger patch."
             )
         if self.num_bands < 1:
             raise ParameterError(
-                f"SSAN reads the spectrum of the centre pixel, but got {self.num_bands} bands; pass num_bands."
+                f"SSAN reads the spectrum of the centre pixel, but got {self.num_bands} bands; pass "
+                "num_bands."
             )
         self.is_faithful = form == "faithful"
         units, dense = UNITS[form] if self.is_faithful else gru_units, DENSE[form]

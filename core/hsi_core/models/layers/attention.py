@@ -38,8 +38,8 @@ def reduced_channels(channels: int, reduction: int) -> int:
     """
     if channels < 1 or reduction < 1:
         raise ParameterError(
-            f"A bottleneck of {channels} channels with a reduction of {reduction} is not possible; both must be at "
-            "least 1."
+            f"A bottleneck of {channels} channels with a reduction of {reduction} is not possible; both must "
+            "be at least 1."
         )
     return max(1, channels // reduction)
 
@@ -144,7 +144,7 @@ class SpatialAttention(nn.Module):
         weights: Tensor = self.weights(maps)
         if weights.shape != (maps.shape[0], 1, *maps.shape[2:]):
             raise ParameterError(
-                f"The spatial weights have shape {tuple(weights.shape)} for maps {tuple(maps.shape)}; there must be "
-                "one weight for each position and one channel of them."
+                f"The spatial weights have shape {tuple(weights.shape)} for maps {tuple(maps.shape)}; there "
+                "must be one weight for each position and one channel of them."
             )
         return maps * weights

@@ -22,7 +22,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from hsi_core.inputs.patches import PatchSource
-from hsi_core.inputs.symmetries import turn_each
+from hsi_core.inputs.symmetries import rotate_each
 
 WINDOWS_IN_STEP = 4
 """Mean number of windows in a step: fewer windows share more computation, more windows mix the classes
@@ -42,9 +42,9 @@ class Windows:
     inputs: Tensor
     pixels: Tensor
 
-    def turn(self, symmetry: Tensor) -> "Windows":
+    def rotate(self, symmetry: Tensor) -> "Windows":
         """Each window transformed by its own symmetry of the square; `symmetry` has the shape (M,)."""
-        return Windows(turn_each(self.inputs, symmetry), turn_each(self.pixels[:, None], symmetry)[:, 0])
+        return Windows(rotate_each(self.inputs, symmetry), rotate_each(self.pixels[:, None], symmetry)[:, 0])
 
     def indices(self) -> Tensor:
         """Indices of the training pixels, in the order of the logits of `forward_shared`."""
