@@ -90,7 +90,7 @@ class FittedNetwork(PatchNetwork):
         raise NotImplementedError
 
     def find_fault(self) -> str | None:
-        """Description of a fault of the buffers that would make `evaluate` fail; None if there is no fault."""
+        """Fault of the buffers that would make `evaluate` fail, as a phrase; None if there is no fault."""
         raise NotImplementedError
 
     def evaluate(self, spectra: Tensor) -> Tensor:

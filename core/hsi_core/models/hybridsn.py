@@ -14,7 +14,7 @@ at least 7 x 7 and any number of components fit. Epochs are chosen on validation
 
 No convolution is padded, so neighbouring patches share all convolutions exactly. The first dense layer sees
 the whole feature map: it is a convolution as wide as that map. (Compare Chen et al. 2021, TPPI-Net,
-arXiv:2103.10084, which redesigns networks for this purpose; here the published network is evaluated
+arXiv:2103.10084, which redesigns networks for this purpose. This module evaluates the published network
 unchanged.)
 """
 
@@ -54,8 +54,8 @@ NARROWEST_FFT = 5
 """Smallest side at which the first dense layer may be faster in frequency space; the faster way is
 measured."""
 PROBE = 16
-"""Side of the portion of a tile on which the direct way is timed: timing a whole tile would cost more than it
-gains."""
+"""Side of the portion of a tile on which the direct way is timed. Timing a whole tile would cost more time
+than the faster way saves."""
 
 
 def _time(compute: Callable[[], Tensor], device: torch.device) -> tuple[Tensor, float]:
@@ -219,7 +219,7 @@ class HybridSN(PatchNetwork):
     def _weigh(self, maps: Tensor) -> Tensor:
         """Feature maps (N, channels, side, side) of patches as the first dense layer sees them.
 
-        A subclass with attention changes them.
+        A subclass with attention changes the maps.
         """
         return maps
 
@@ -303,12 +303,12 @@ class HybridSN(PatchNetwork):
         return self._transformed
 
     def train(self, mode: bool = True) -> "HybridSN":
-        """Change the mode, and forget everything derived from the weights, because the weights are about to change."""
+        """Change the mode, and discard values derived from the weights, because the weights may change."""
         self._forget()
         return super().train(mode)
 
     def _apply(self, *arguments: Any, **options: Any) -> "HybridSN":
-        """Move or convert the weights as `nn.Module` does, and forget everything derived from them."""
+        """Move or convert the weights as `nn.Module` does, and discard all values derived from them."""
         self._forget()
         super()._apply(*arguments, **options)  # type: ignore[no-untyped-call]
         return self
