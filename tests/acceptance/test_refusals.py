@@ -152,7 +152,8 @@ def test_labels_on_another_grid(refuse, scene, truth, tmp_path):
         ),
         (
             {"PATCH_SIZE": 101},
-            "The patch size is 101, but the scene has only 48 x 40 pixels; choose smaller patches.",
+            "The patch size is 101, but the scene has only 48 x 40 pixels; "
+            "choose smaller patches.",
         ),
         ({"COMPONENTS": 99}, "99 components are asked for, but only 32 bands are used; choose at most 32."),
         ({"BANDS": "1-999"}, "The scene has the bands 1 to 32; 33 is none of them."),

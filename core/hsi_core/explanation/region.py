@@ -19,7 +19,7 @@ from hsi_core.progress import Progress
 from hsi_core.windows import Window
 
 TOLERANCE = 1e-6
-"""Tolerance in pixels: an edge of the window that lies between two pixels, up to rounding, adds no pixel."""
+"""Tolerance in pixels. If an edge of the window lies between two pixels, up to rounding, it adds no pixel."""
 
 
 @dataclass(frozen=True)
@@ -76,8 +76,7 @@ def _parse_extent(extent: str, grid: Grid, progress: Progress) -> Window:
     except ValueError as error:
         raise ParameterError(
             f'The window "{extent}" cannot be read; write it like 500000,501000,4479000,4480000: xmin, xmax, '
-            "ymin, ymax in the "
-            "coordinates of the scene."
+            "ymin, ymax in the coordinates of the scene."
         ) from error
     if not (left < right and bottom < top) or not all(map(math.isfinite, (left, right, bottom, top))):
         raise ParameterError(
@@ -126,7 +125,7 @@ def _describe_span(grid: Grid) -> str:
 
 
 def read_points(path: Path, *, grid: Grid, layer: str | None, progress: Progress) -> NDArray[np.int64]:
-    """Pixels that contain the points: rows and columns, shape (N, 2), each pixel once, in the order of the file.
+    """Pixels that contain the points, each pixel once, in the order of the file: rows and columns, (N, 2).
 
     Raises:
         LabelError: the file cannot be read, holds no points, or none of them lies on the scene.
@@ -172,7 +171,7 @@ def read_points(path: Path, *, grid: Grid, layer: str | None, progress: Progress
 
 
 def cut_grid(grid: Grid, window: Window) -> Grid:
-    """The grid of a window. A scene without georeference lies where QGIS draws it."""
+    """The grid of a window. A scene without georeference gets the position at which QGIS draws it."""
     if window == Window(0, 0, *grid.shape):
         return grid
     gcps = tuple(

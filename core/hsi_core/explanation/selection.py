@@ -1,6 +1,7 @@
-"""Which explanations a model gets.
+"""The choice of the explanations for a model.
 
-A raster that the network cannot give is refused, a missing part of a report is noted.
+If the network cannot give a wanted raster, the job is refused. If it cannot give a section of the report, the
+report has a note.
 """
 
 from collections.abc import Mapping, Sequence
@@ -23,7 +24,7 @@ class Selection:
 
     Args:
         rasters: relevance, attention and features; without those that the network does not have.
-        notes: sentences on what cannot be computed, and why.
+        notes: sentences on results that cannot be computed, with the reason.
     """
 
     rasters: dict[str, list[Quantity]]

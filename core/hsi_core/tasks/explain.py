@@ -1,8 +1,8 @@
-"""Explain a trained model on a scene: where it looks, which bands matter, what its layers see.
+"""Explain a trained model on a scene: relevant positions, important bands, and feature maps of layers.
 
-Grad-CAM of each class (attention rollout for networks of tokens), the networks' own attention, and feature
-maps of a layer become rasters on the ground; the importance of bands against wavelength, and a test whether
-all this depends on what was learned, are in the report.
+The task writes rasters on the ground: Grad-CAM of each class (attention rollout for networks of tokens),
+attention weights of the network, and feature maps of a layer. The report also shows the importance of bands
+against wavelength. It also tests whether the explanations depend on the learned weights.
 """
 
 import time
@@ -62,7 +62,8 @@ class Params(LabelParams):
     )
     method: Literal["auto", "gradcam", "rollout"] = Field(
         "auto",
-        description="Method of the relevance: gradcam, rollout, or auto, which is rollout if the network has tokens.",
+        description="Method of the relevance: gradcam, rollout, or auto, which is rollout if the network has "
+        "tokens.",
     )
     layer: str | None = Field(None, description="Layer whose feature maps are shown.")
     labels: Path | None = Field(
