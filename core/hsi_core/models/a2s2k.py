@@ -382,7 +382,6 @@ def check_published_sizes(*, num_components: int, patch_size: int) -> None:
     if not smallest <= patch_size <= largest:
         raise PatchError(
             f"A2S2K-ResNet (faithful) takes patches of {smallest} x {smallest} to {largest} x {largest} "
-            "pixels, not "
-            f"{patch_size} x {patch_size}: its last pooling is {PUBLISHED_POOL} x {PUBLISHED_POOL}; choose "
-            "such a patch or the corrected form."
+            f"pixels, not {patch_size} x {patch_size}: its last pooling is {PUBLISHED_POOL} x "
+            f"{PUBLISHED_POOL}; choose such a patch or the corrected form."
         )

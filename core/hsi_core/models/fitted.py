@@ -61,7 +61,7 @@ class FittedNetwork(PatchNetwork):
     arrays: ClassVar[dict[str, torch.dtype]]
     """Names and types of the buffers."""
     pixels_at_once: ClassVar[int]
-    """Bounds memory and the time until a cancel is seen."""
+    """Maximum spectra that are evaluated at once: bounds memory and the delay of a cancellation."""
 
     def __init__(self, **sizes: Unpack[NetworkSizes]) -> None:
         super().__init__(**sizes)

@@ -48,8 +48,8 @@ FILTERS_2D = 64
 DENSE = (256, 128)
 DROPOUT = 0.4
 ROWS_AT_ONCE = 16
-"""Rows of a tile for which the dense layers are evaluated at once: bounds memory and the time until a cancel
-is seen. The output of a layer is still in the cache when the next layer reads it."""
+"""Rows of a tile for which the dense layers are evaluated at once: bounds memory and the delay of a
+cancellation. The output of a layer is still in the cache when the next layer reads it."""
 NARROWEST_FFT = 5
 """Smallest side at which the first dense layer may be faster in frequency space; the faster way is
 measured."""
@@ -172,9 +172,7 @@ class HybridSN(PatchNetwork):
         self.dense2 = nn.Linear(*DENSE)
         self.head = nn.Linear(DENSE[1], self.num_classes)
         self.dropout = nn.Dropout(dropout)
-        self.between_parts = (
-            nn.Identity()
-        )  # a place for hooks, so that a cancel is seen inside the first dense layer
+        self.between_parts = nn.Identity()  # a hook here can cancel inside the first dense layer
         self._folded: tuple[nn.Sequential, nn.Sequential] | None = None
         self._transformed: TransformedKernel | None = None
         self.register_load_state_dict_post_hook(_forget_old_weights)  # type: ignore[no-untyped-call]

@@ -30,8 +30,8 @@ from hsi_core.models.registry import register
 
 REDUCTIONS = {"corrected": 4, "faithful": 16}
 NUMBERS_AT_ONCE = 2**22
-"""Numbers in the weighted windows that are multiplied at once: bounds memory (16 MB) and the time until a
-cancel is seen."""
+"""Numbers in the weighted windows that are multiplied at once: bounds memory (16 MB) and the delay of a
+cancellation."""
 
 CHANNELS_AT_ONCE = 4
 """Channels whose weighted sums a tile model holds at once: bounds memory and the number of nodes."""

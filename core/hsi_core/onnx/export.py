@@ -189,7 +189,7 @@ def export_tiles(model: Model, target: Target, *, tile_size: int) -> Any:
             "tiles_overlap": json.dumps(-(-100 * 2 * halo // tile_size)),  # percent, both sides together
             "standardization_mean": json.dumps([0.0] * target.num_bands),
             "standardization_std": json.dumps([1.0 / 255.0] * target.num_bands),
-            "seg_thresh": json.dumps(0.0),  # the class with the largest score, however small
+            "seg_thresh": json.dumps(0.0),  # the class with the largest score, even if the score is small
             "seg_small_segment": json.dumps(0),
         },
     )

@@ -182,9 +182,8 @@ def run(params: Params, progress: Progress) -> Result:
         if result.is_independent:
             progress.warning(
                 f"{result.title} does not depend on the weights: untrained networks give nearly the same "
-                "explanation (rank "
-                f"correlation {result.final:.2f}). It shows the scene or the architecture, not what was "
-                "learned."
+                f"explanation (rank correlation {result.final:.2f}). It shows the scene or the architecture, "
+                "not the learned weights."
             )
     progress.report(1.0, "Done")
     return _result(params, selection, region, summary, sanity, seconds=time.monotonic() - started)

@@ -15,7 +15,7 @@ LARGEST_STEP = 48
 """Maximum rows and columns of the result of a block: larger blocks waste less, but need more memory for the
 kernel."""
 OUTPUTS_AT_ONCE = 64
-"""Channels of the result that are computed at once: bounds memory and the time until a cancel is seen."""
+"""Channels of the result that are computed at once: bounds memory and the delay of a cancellation."""
 
 
 @dataclass(frozen=True)
