@@ -3,7 +3,7 @@
 recording         one forward pass, with the outputs of chosen layers
 placing           from maps of patches to maps on the ground
 grad_cam, attention, features    from recorded outputs to maps and weights
-selection         which of these a model can give
+selection         choice of the explanations that a model supports
 scene_maps        rasters of a window or of points of a scene, tile by tile
 band_importance   integrated gradients and permutation, from components back to bands
 sanity            whether an explanation depends on the weights

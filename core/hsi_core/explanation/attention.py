@@ -1,9 +1,9 @@
 """Attention weights of a network, recorded by hooks, and attention rollout.
 
-Rollout: Abnar, Zuidema (2020), Quantifying Attention Flow in Transformers, doi:10.18653/v1/2020.acl-main.385:
-the weights of a block are averaged over its heads; the mean of these weights and of the identity, for the
-shortcut, is multiplied from block to block. The result is the row of the centre token: the share of each
-pixel of the patch in this token at the end.
+Rollout: Abnar, Zuidema (2020), Quantifying Attention Flow in Transformers, doi:10.18653/v1/2020.acl-main.385.
+The weights of a block are averaged over its heads. The mean of these weights and the identity (for the
+shortcut) is multiplied from block to block. The result is the row of the centre token: the share of each
+pixel of the patch in the final centre token.
 """
 
 from dataclasses import dataclass
@@ -32,7 +32,7 @@ class AttentionWeights(Quantity):
     """The weights of one attention block.
 
     Args:
-        kind: what the weights belong to; a key of `TITLES`.
+        kind: kind of the weights; a key of `TITLES`.
     """
 
     kind: str
@@ -83,9 +83,9 @@ def as_map(tokens: Tensor) -> Tensor:
 
 
 def find_attention(network: PatchNetwork, calls: list[Call], *, bands: list[str]) -> list[AttentionWeights]:
-    """Attention weights of every attention block of a network, in the order of the calls; empty if there is none.
+    """Attention weights of every attention block of a network, in the order of the calls.
 
-    A network with implicit weights needs `show_weights` before.
+    The list is empty if there is no block. A network with implicit weights needs `show_weights` first.
 
     Args:
         network: in eval mode.
@@ -129,7 +129,7 @@ def find_rollout(network: PatchNetwork, calls: list[Call]) -> Rollout | None:
 
 
 def show_weights(network: PatchNetwork) -> None:
-    """Make all blocks compute explicit weights. Some blocks keep them implicit, which is faster."""
+    """Make all blocks compute explicit weights. Some blocks normally keep them implicit, which is faster."""
     for module in network.modules():
         if hasattr(module, EXPLICIT):
             setattr(module, EXPLICIT, True)
@@ -151,7 +151,8 @@ def _blocks(network: PatchNetwork, calls: list[Call]) -> list[tuple[str, str, tu
 def gaussian_biases(network: PatchNetwork) -> list[tuple[str, Tensor]]:
     """Biases that a network adds to its attention logits, for the centre token.
 
-    Name and maps (heads, P, P) of each block.
+    Returns:
+        Name and maps (heads, P, P) of each block.
     """
     found = []
     for name, module in network.named_modules():

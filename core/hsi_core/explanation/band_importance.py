@@ -1,15 +1,18 @@
-"""Importance of bands by integrated gradients and by permutation, both for bands of the scene, not for components.
+"""Importance of bands by integrated gradients and by permutation.
+
+Both methods explain bands of the scene, not components.
 
 Integrated gradients: Sundararajan, Taly, Yan (2017), Axiomatic Attribution for Deep Networks,
-arXiv:1703.01365. The path leads from the mean spectrum of the training scene, everywhere in the patch, to the
-patch itself. The reduction z = W (x - mean) is linear and is differentiated with the network, so attributions
-of components are carried back to bands exactly. Over all bands and positions they sum to the difference of
-the logits at both ends of the path, up to the error of the sum that approximates the integral.
+arXiv:1703.01365. The path leads from a patch with the mean spectrum of the training scene at every position
+to the explained patch. The reduction z = W (x - mean) is linear and is differentiated together with the
+network, so attributions of components are propagated to bands exactly. The sum of attributions over all bands
+and positions is the difference of the logits at both ends of the path, except for the error of the numerical
+integration.
 
 Permutation: Breiman (2001), Random Forests, doi:10.1023/A:1010933404324; for any model Fisher, Rudin,
 Dominici (2019), arXiv:1801.01489. The bands of a group are exchanged between whole patches of different
 pixels. The loss of recall of a class is the importance of the group for this class. Neighbouring bands hold
-nearly the same information, so the loss of a single band is often small: this is why bands are exchanged in
+nearly the same information, so the loss of a single band is often small. Therefore bands are exchanged in
 groups.
 """
 
@@ -75,8 +78,8 @@ def _integrated_gradients(network: SpectralNetwork) -> Any:
         captum = importlib.import_module("captum.attr")
     except ImportError as error:
         raise MissingPackageError(
-            "Integrated gradients need the package captum, which is missing; set up the processing environment again, or "
-            "switch the importance of bands off."
+            "Integrated gradients need the package captum, which is missing; set up the processing "
+            "environment again, or switch the importance of bands off."
         ) from error
     return captum.IntegratedGradients(network)
 
@@ -165,8 +168,8 @@ def permute_bands(
     targets = samples.targets
     if len(np.unique(targets)) < 2:
         raise LabelError(
-            "The valid labelled pixels have only one class that the model knows. The importance of bands needs at least two "
-            "classes; give labels of more classes, or no labels."
+            "The valid labelled pixels have only one class that the model knows. The importance of bands "
+            "needs at least two classes; give labels of more classes, or no labels."
         )
     rng = np.random.default_rng(seed)
     num_samples = len(targets)

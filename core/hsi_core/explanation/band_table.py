@@ -12,10 +12,10 @@ HEADER = ("kind", "class", "band", "wavelength_nm", "value")
 
 
 def band_csv(findings: Findings) -> str:
-    """Mean attributions, losses of recall in percentage points, and weights of attention, each with band and wavelength.
+    """Results with band and wavelength: mean attributions, losses of recall, and attention weights.
 
-    The bands are those of the training scene. All bands of a group that was exchanged together have the value
-    of the group.
+    Losses are in percentage points. The bands are those of the training scene. All bands of a group that was
+    exchanged together have the value of the group.
     """
     card, names = findings.card, findings.table.names
     curves: list[tuple[str, str, np.ndarray]] = []

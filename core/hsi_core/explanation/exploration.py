@@ -29,10 +29,10 @@ from hsi_core.scenes.scene import Scene
 SANITY_PATCHES = 48
 """Patches on which networks with random weights are compared."""
 SANITY_GRADIENTS = 12
-"""Number of these patches whose integrated gradients are compared, which takes much longer."""
+"""Number of these patches whose integrated gradients are compared: fewer, because they take much longer."""
 DRAWS = 20
-"""Draws of pixels before giving up: in a scene that is masked except for a few fields, all pixels of a draw
-can be invalid."""
+"""Maximum draws of pixels. In a scene that is masked except for a few fields, all pixels of a draw can be
+invalid."""
 
 
 @dataclass(frozen=True)
@@ -71,7 +71,9 @@ class Exploration:
         return np.column_stack([window.row + drawn // window.width, window.column + drawn % window.width])
 
     def sample(self, codes: NDArray[np.int64] | None, *, most: int, progress: Progress) -> Samples:
-        """Sample pixels for the importance of bands: labelled pixels, or explained pixels if there are no labels.
+        """Sample pixels for the importance of bands.
+
+        They are labelled pixels, or explained pixels if there are no labels.
 
         Args:
             codes: class index of each labelled pixel of the scene, shape (H, W), -1 elsewhere; None without
@@ -102,7 +104,9 @@ class Exploration:
     def _read_some(
         self, most: int, rng: np.random.Generator, progress: Progress
     ) -> tuple[torch.Tensor, NDArray[np.int64]]:
-        """Centred spectra of at most `most` explained pixels, and their positions; draws again if no pixel is valid.
+        """Centred spectra of at most `most` explained pixels, and their positions.
+
+        The method draws again if no pixel is valid.
 
         Raises:
             LabelError: no pixel is valid in all draws.
@@ -133,7 +137,10 @@ class Exploration:
         count = len(samples.targets)
         if samples.is_labelled:
             return f"Measured on {count} labelled pixels; the class is that of the label."
-        return f"Measured on {count} of the explained pixels; the class is the predicted one, because no labels are given."
+        return (
+            f"Measured on {count} of the explained pixels; the class is the predicted one, because no labels "
+            "are given."
+        )
 
     def integrate(self, samples: Samples, progress: Progress) -> Gradients:
         """Integrated gradients of the samples."""

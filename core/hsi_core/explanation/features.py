@@ -54,7 +54,7 @@ def usable_layers(network: PatchNetwork, calls: list[Call]) -> dict[str, Call]:
 
 
 def advise_layer(layers: Collection[str]) -> str:
-    """The end of a message: which layer to choose."""
+    """Advice on the layer to choose; the end of a message."""
     if not layers:
         return "the model has no layers; leave the layer out"
     listed = ", ".join(list(layers)[:MOST_LISTED])

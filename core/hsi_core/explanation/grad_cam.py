@@ -1,4 +1,4 @@
-"""Grad-CAM: where the last convolution of a network sees features that raise the logit of a class.
+"""Grad-CAM: positions at which the last convolution of a network sees features that raise a class's logit.
 
 Source: Selvaraju, Cogswell, Das, Vedantam, Parikh, Batra (2017), Grad-CAM, doi:10.1109/ICCV.2017.74, eq. 1
 and 2:
@@ -64,7 +64,8 @@ class GradCam(Quantity):
         maps = recorded.layers[self.layers[0]]
         found = []
         for index in self.classes:
-            # The logit of a patch depends on its own maps only, so the gradient of the sum holds each gradient.
+            # The logit of a patch depends on its own maps only, so the gradient of the sum over the batch
+            # contains the gradient of each patch.
             (gradient,) = torch.autograd.grad(recorded.logits[:, index].sum(), maps, retain_graph=True)
             weights = gradient.flatten(2).mean(2)  # (N, F)
             found.append(torch.einsum("nf...,nf->n...", maps.detach(), weights))

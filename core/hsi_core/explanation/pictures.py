@@ -13,8 +13,8 @@ LONGEST_SIDE = 160
 # Nine colours of viridis (matplotlib, CC0); colours between them are interpolated.
 _VIRIDIS = np.array(
     [
-        (68, 1, 84), (72, 40, 120), (62, 74, 137), (49, 104, 142), (38, 130, 142), (31, 158, 137), (53, 183, 121),
-        (110, 206, 88), (253, 231, 37),
+        (68, 1, 84), (72, 40, 120), (62, 74, 137), (49, 104, 142), (38, 130, 142),
+        (31, 158, 137), (53, 183, 121), (110, 206, 88), (253, 231, 37),
     ],
     dtype=float,
 )  # fmt: skip
@@ -22,7 +22,7 @@ PALETTE_CSS = ", ".join("#{:02x}{:02x}{:02x}".format(*map(int, color)) for color
 
 
 def thinning(shape: tuple[int, int]) -> int:
-    """Step between the rows and columns of a window that are drawn."""
+    """Step between the drawn rows and columns of a window."""
     return max(1, -(-max(shape) // LONGEST_SIDE))
 
 

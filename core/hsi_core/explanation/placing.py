@@ -1,9 +1,9 @@
 """Positions of the maps of a layer on the ground, and the mean of maps of overlapping patches.
 
-A convolution without padding gives a map that is smaller than the patch. Each cell lies in the middle of the
-pixels that it sees, so the map lies in the middle of its patch, unchanged. After a stride a map covers the
-whole patch with fewer cells, so it is enlarged to the patch, bilinearly. If patches of several pixels cover a
-position, its value is the mean.
+A convolution without padding gives a map that is smaller than the patch. Each cell lies in the middle of its
+receptive field, so the map is placed unchanged in the middle of its patch. After a stride a map covers the
+whole patch with fewer cells, so it is enlarged to the patch by bilinear interpolation. If patches of several
+pixels cover a position, its value is the mean.
 """
 
 from dataclasses import dataclass
@@ -65,7 +65,7 @@ def find_placement(network: PatchNetwork, calls: list[Call], name: str) -> Place
 
 
 def _has_stride(module: nn.Module, network: PatchNetwork) -> bool:
-    """Whether the output of a layer has fewer cells than its input, apart from the edge."""
+    """Whether a layer reduces the number of cells by a stride or by adaptive pooling."""
     if "Adaptive" in type(module).__name__:
         return True
     stride = getattr(module, "stride", None)

@@ -35,9 +35,10 @@ def _shape(value: object) -> tuple[int, ...]:
 
 @torch.enable_grad()
 def list_calls(network: PatchNetwork) -> list[Call]:
-    """Every layer that one patch goes through, in the order in which the calls end; each layer is listed once.
+    """Every layer that the forward pass of a patch calls, once each, in the order in which the calls end.
 
-    Gradients are on: without gradients some networks read the weights of a layer without calling the layer.
+    Gradients are on, because some networks without gradients read the weights of a layer instead of calling
+    it.
 
     Args:
         network: in eval mode.
@@ -69,12 +70,14 @@ def list_calls(network: PatchNetwork) -> list[Call]:
 def recording(
     network: PatchNetwork, layers: Sequence[str], *, leaf: str | None = None
 ) -> Iterator[dict[str, list[Tensor]]]:
-    """Keep a copy of the outputs of layers at each call, by name. A later layer that works in place does not change the copy.
+    """Keep a copy of the outputs of layers at each call, by name.
+
+    A later layer that works in place does not change the copy.
 
     Args:
         network: in eval mode, without gradients of its weights.
         layers: names of layers whose output is a tensor.
-        leaf: layer from whose output on gradients are recorded; it may be one of `layers`.
+        leaf: gradients are recorded from the output of this layer; it may be one of `layers`.
     """
     found: dict[str, list[Tensor]] = {}
 
@@ -85,7 +88,7 @@ def recording(
             if name != leaf:
                 return None
             kept.requires_grad_()
-            return kept.clone()  # a ReLU in place would change what the gradient is taken of
+            return kept.clone()  # a ReLU in place would overwrite the tensor of the gradient
 
         return hook
 
@@ -124,8 +127,8 @@ def join_calls(calls: Sequence[Tensor], count: int) -> Tensor:
     """Inputs or outputs of a layer for all patches of a batch.
 
     Without gradients some networks call their layers for a few patches at a time, so that values stay in the
-    cache. Then the calls are joined. If a layer is called several times for all patches, the last call
-    counts.
+    cache. The function then joins the calls. If a layer is called several times for all patches, the last
+    call counts.
 
     Args:
         calls: tensor of each call, in order; the first axis is that of the patches.

@@ -19,7 +19,7 @@ from hsi_core.progress import Progress
 from hsi_core.windows import Window
 
 TOLERANCE = 1e-6
-"""Tolerance in pixels: an edge of the window that lies between two pixels, up to rounding, adds no pixel."""
+"""Tolerance in pixels. If an edge of the window lies between two pixels, up to rounding, it adds no pixel."""
 
 
 @dataclass(frozen=True)
@@ -75,12 +75,13 @@ def _parse_extent(extent: str, grid: Grid, progress: Progress) -> Window:
         left, right, bottom, top = (float(part) for part in extent.split(","))
     except ValueError as error:
         raise ParameterError(
-            f'The window "{extent}" cannot be read; write it like 500000,501000,4479000,4480000: xmin, xmax, ymin, ymax in the '
-            "coordinates of the scene."
+            f'The window "{extent}" cannot be read; write it like 500000,501000,4479000,4480000: xmin, xmax, '
+            "ymin, ymax in the coordinates of the scene."
         ) from error
     if not (left < right and bottom < top) or not all(map(math.isfinite, (left, right, bottom, top))):
         raise ParameterError(
-            f'The window "{extent}" is empty; write xmin,xmax,ymin,ymax with xmin below xmax and ymin below ymax.'
+            f'The window "{extent}" is empty; write xmin,xmax,ymin,ymax with xmin below xmax and ymin below '
+            "ymax."
         )
     back = ~_transform(grid)
     corners = [back * corner for corner in ((left, top), (right, top), (left, bottom), (right, bottom))]
@@ -95,8 +96,8 @@ def _parse_extent(extent: str, grid: Grid, progress: Progress) -> Window:
     window = asked.clip(grid.shape)
     if not window.height or not window.width:
         raise ParameterError(
-            f"The window (x {left:.8g} to {right:.8g}, y {bottom:.8g} to {top:.8g}) lies outside the scene, which spans "
-            f"{_describe_span(grid)}; draw it on the scene, in its CRS."
+            f"The window (x {left:.8g} to {right:.8g}, y {bottom:.8g} to {top:.8g}) lies outside the scene, "
+            f"which spans {_describe_span(grid)}; draw it on the scene, in its CRS."
         )
     if window != asked:
         progress.warning(
@@ -108,8 +109,8 @@ def _parse_extent(extent: str, grid: Grid, progress: Progress) -> Window:
 def _transform(grid: Grid) -> Affine:
     if grid.transform is None and grid.gcps:
         raise ParameterError(
-            "The scene has ground control points instead of a grid in a CRS, so windows and points cannot be located; warp the "
-            "scene to a CRS first, or explain the whole scene."
+            "The scene has ground control points instead of a grid in a CRS, so windows and points cannot be "
+            "located; warp the scene to a CRS first, or explain the whole scene."
         )
     return grid.transform or UNREFERENCED
 
@@ -124,7 +125,7 @@ def _describe_span(grid: Grid) -> str:
 
 
 def read_points(path: Path, *, grid: Grid, layer: str | None, progress: Progress) -> NDArray[np.int64]:
-    """Pixels that contain the points: rows and columns, shape (N, 2), each pixel once, in the order of the file.
+    """Pixels that contain the points, each pixel once, in the order of the file: rows and columns, (N, 2).
 
     Raises:
         LabelError: the file cannot be read, holds no points, or none of them lies on the scene.
@@ -148,8 +149,8 @@ def read_points(path: Path, *, grid: Grid, layer: str | None, progress: Progress
     geometries = geometries[~shapely.is_missing(geometries) & ~shapely.is_empty(geometries)]
     if not len(geometries) or (shapely.get_dimensions(geometries) > 0).any():
         raise LabelError(
-            f"{path.name} holds {'lines or polygons' if len(geometries) else 'no point'}; choose a layer of points, or give a "
-            "window for an area."
+            f"{path.name} holds {'lines or polygons' if len(geometries) else 'no point'}; choose a layer of "
+            "points, or give a window for an area."
         )
     geometries = to_scene(geometries, meta["crs"], grid, path)
     x, y = shapely.get_coordinates(geometries).T
@@ -159,7 +160,8 @@ def read_points(path: Path, *, grid: Grid, layer: str | None, progress: Progress
         inside = ((pixels >= 0) & (pixels < grid.shape)).all(axis=1)
     if not inside.any():
         raise LabelError(
-            f"No point of {path.name} lies on the scene, which spans {_describe_span(grid)}; check the CRS of both layers."
+            f"No point of {path.name} lies on the scene, which spans {_describe_span(grid)}; check the CRS "
+            "of both layers."
         )
     if not inside.all():
         progress.warning(
@@ -169,7 +171,7 @@ def read_points(path: Path, *, grid: Grid, layer: str | None, progress: Progress
 
 
 def cut_grid(grid: Grid, window: Window) -> Grid:
-    """The grid of a window. A scene without georeference lies where QGIS draws it."""
+    """The grid of a window. A scene without georeference gets the position at which QGIS draws it."""
     if window == Window(0, 0, *grid.shape):
         return grid
     gcps = tuple(

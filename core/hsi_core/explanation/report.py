@@ -1,4 +1,4 @@
-"""The report of an explanation: pictures, curves, and the test whether they depend on the weights."""
+"""The report of an explanation: pictures, curves, and the result of the test with random weights."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -28,7 +28,7 @@ Values = NDArray[np.float64]
 
 @dataclass(frozen=True)
 class Findings:
-    """Everything that a report can show; a result that was not computed is None or empty.
+    """All results that a report can show; a result that was not computed is None or empty.
 
     Args:
         card: card of the model.
@@ -40,7 +40,7 @@ class Findings:
         sample_words: sentence on the pixels on which the importance of bands was measured.
         sanity: result of the test with random weights for each explanation.
         biases: name and maps (heads, P, P) of each Gaussian bias of attention.
-        notes: sentences on what could not be computed, and why.
+        notes: sentences on results that could not be computed, with the reason.
     """
 
     card: ModelCard
@@ -58,7 +58,7 @@ class Findings:
 def band_axis(card: ModelCard) -> tuple[Values, str]:
     """Positions of the bands of a model on an axis, shape (C,), and its title.
 
-    Wavelengths if all are known, else numbers.
+    Positions are wavelengths if all are known, else band numbers.
     """
     known = [value for value in card.wavelengths_nm if value is not None]
     if len(known) == len(card.wavelengths_nm):
@@ -214,7 +214,8 @@ def _permutation_block(findings: Findings) -> dict[str, Any] | None:
     low, high = min(0.0, float(np.nanmin(losses))), max(float(np.nanmax(losses)), 1.0)
     overall = curve_svg(
         "All classes: points of overall accuracy", axis, losses[0], x_title=words,
-        span=(min(0.0, float(losses[0].min())), max(1.05 * float(losses[0].max()), 1.0)), spread=100 * found.spread,
+        span=(min(0.0, float(losses[0].min())), max(1.05 * float(losses[0].max()), 1.0)),
+        spread=100 * found.spread,
     )  # fmt: skip
     return {
         "overall": overall,

@@ -1,6 +1,6 @@
 """Spectra of the patches around sampled pixels, before the reduction.
 
-Explanations of bands start from these.
+The importance of bands is computed from these spectra.
 """
 
 from collections.abc import Sequence
@@ -77,12 +77,15 @@ class SpectralNetwork(torch.nn.Module):
 def draw_pixels(
     codes: NDArray[np.int64], *, most: int, rng: np.random.Generator
 ) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """Draw at most `most` pixels of each class at random: rows and columns (N, 2), and their class indices (N,).
+    """Draw at most `most` pixels of each class at random.
 
     Args:
         codes: class index of each pixel, shape (H, W); -1 is not drawn.
         most: maximum pixels per class.
         rng: source of random numbers.
+
+    Returns:
+        Rows and columns (N, 2), and class indices (N,).
     """
     drawn = []
     for index in np.unique(codes[codes >= 0]):
@@ -103,7 +106,7 @@ def read_samples(
     pixels: NDArray[np.int64],
     progress: Progress,
 ) -> tuple[Tensor, NDArray[np.bool_]]:
-    """Centred spectra of the patches around pixels, and which of the pixels are valid.
+    """Centred spectra of the patches around pixels, and a mask of the valid pixels.
 
     Args:
         scene: open scene.

@@ -1,10 +1,10 @@
-"""The parameter-randomisation test: whether an explanation depends on the weights.
+"""The parameter-randomisation test: does an explanation depend on the weights?
 
 Source: Adebayo, Gilmer, Muelly, Goodfellow, Hardt, Kim (2018), Sanity Checks for Saliency Maps,
 arXiv:1810.03292: layers get random weights, from the logits down to the input, and the explanation is
 compared with the original by Spearman's rank correlation. An explanation that stays the same shows the scene
-or the architecture, not what was learned. An explanation fails if its mean correlation with the explanations
-of untrained networks is `LIMIT` or more. The limit is a convention.
+or the architecture, not the learned weights. An explanation fails if its mean correlation with the
+explanations of untrained networks is `LIMIT` or more. The limit is a convention.
 """
 
 import copy
@@ -40,7 +40,7 @@ class SanityResult:
         title: title of the explanation.
         shares: share of the layers with random weights, ascending to 1, shape (stages,).
         correlations: mean of Spearman's correlation with the original over bands and draws, shape (stages,);
-            NaN if the original has the same value everywhere, so that there are no ranks.
+            NaN if the original has the same value everywhere and therefore no ranks.
     """
 
     title: str
@@ -93,9 +93,8 @@ def take_weights(network: nn.Module, other: nn.Module, layers: Sequence[str]) ->
 def rank_correlation(first: NDArray[np.floating], second: NDArray[np.floating]) -> float:
     """Mean over bands of Spearman's correlation of values (B, n).
 
-    A band of the first without two different values is left out. A band of the second without two different
-    values counts as
-    zero: it has nothing in common with the first.
+    A band is left out if it has the same value everywhere in the first array. A band counts as zero if it has
+    the same value everywhere in the second array, because such a band has nothing in common with the first.
     """
     found = []
     for one, other in zip(first, second, strict=True):
@@ -122,7 +121,7 @@ def randomise(
     fresh: Callable[[int], PatchNetwork],
     progress: Progress,
 ) -> list[SanityResult]:
-    """Compare explanations of a network with those after its layers get random weights, step by step.
+    """Compare explanations before and after the layers of a network get random weights, step by step.
 
     Args:
         network: trained network in eval mode; not changed.

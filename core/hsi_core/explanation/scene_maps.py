@@ -1,8 +1,8 @@
-"""Explain a window or points of a scene, tile by tile: maps of overlapping patches are averaged on the ground.
+"""Explain a window or points of a scene, tile by tile; maps of overlapping patches are averaged.
 
 A position gets the mean over the patches of all explained pixels that cover it, including pixels in the next
-tile or beyond the window. So there are no seams, and the value of a position does not depend on window and
-tiles. A vector that belongs to a pixel, not to a position in its patch, is written at this pixel.
+tile or beyond the window. Therefore there are no seams, and the value of a position does not depend on window
+and tiles. A vector that belongs to a pixel, not to a position in its patch, is written at this pixel.
 """
 
 from collections.abc import Sequence
@@ -47,7 +47,7 @@ class Raster:
 
     @property
     def band_names(self) -> list[str]:
-        """Names of all bands; with several quantities, the name of the layer stands before each name."""
+        """Names of all bands; with several quantities, the layer's name is the prefix of each name."""
         is_single = len(self.quantities) == 1
         return [
             name if is_single else f"{quantity.title.split(':')[0]}: {name}"

@@ -1,6 +1,7 @@
-"""Which explanations a model gets.
+"""The choice of the explanations for a model.
 
-A raster that the network cannot give is refused, a missing part of a report is noted.
+If the network cannot give a wanted raster, the job is refused. If it cannot give a section of the report, the
+report has a note.
 """
 
 from collections.abc import Mapping, Sequence
@@ -23,7 +24,7 @@ class Selection:
 
     Args:
         rasters: relevance, attention and features; without those that the network does not have.
-        notes: sentences on what cannot be computed, and why.
+        notes: sentences on results that cannot be computed, with the reason.
     """
 
     rasters: dict[str, list[Quantity]]
@@ -119,8 +120,8 @@ def select_maps(
         rasters["features"] = [make_feature_maps(network, calls, layer)]
     if has_bands and not network.has_gradients:
         notes.append(
-            f"The network {card.network} has no gradients. Only permutation, which needs labels, can tell which bands "
-            "matter."
+            f"The network {card.network} has no gradients. Only permutation, which needs labels, can tell "
+            "which bands matter."
         )
     return Selection(rasters, notes)
 
@@ -141,12 +142,12 @@ def _find_relevance(model: Model, calls: list[Call], *, method: str, classes: li
 def _why_no_relevance(name: str, method: str) -> str:
     if method == "rollout":
         return (
-            f"Attention rollout needs tokens, and the network {name} has none; choose the method gradcam or auto, or a "
-            f"model of {_join(_networks_with('tokens'))}."
+            f"Attention rollout needs tokens, and the network {name} has none; choose the method gradcam or "
+            f"auto, or a model of {_join(_networks_with('tokens'))}."
         )
     return (
-        f"Grad-CAM needs a convolution that sees more than one pixel, and the network {name} has none; leave the relevance "
-        "out, or choose a model with convolutions, such as hybridsn."
+        f"Grad-CAM needs a convolution that sees more than one pixel, and the network {name} has none; leave "
+        "the relevance out, or choose a model with convolutions, such as hybridsn."
     )
 
 

@@ -1,5 +1,5 @@
 """The inputs of a network: reduced spectra and patches.
 
-Scaling and PCA, the cutting of patches, and the eight symmetries of a square live here. The package
+The package contains scaling and PCA, the cutting of patches, and the eight symmetries of a square. It
 works on arrays and tensors, and may import the root modules only.
 """

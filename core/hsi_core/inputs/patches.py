@@ -20,7 +20,7 @@ def check_patch_fits(
     Args:
         patch_size: P.
         shape: height and width of the scene.
-        remedy: what the user can do; the end of the message.
+        remedy: advice to the user; the end of the message.
 
     Raises:
         PatchError: the patches are larger.
@@ -55,7 +55,7 @@ class PatchSource:
     num_bands: int = 0
 
     def gather(self, indices: Tensor) -> NetworkBatch:
-        """Patches (n, K, P, P) around the pixels with these indices, shape (n,), and spectra (n, num_bands) if any."""
+        """Patches (n, K, P, P) around the pixels with these indices (n,); spectra (n, num_bands) if any."""
         side, halo = self.patch_size, self.patch_size // 2
         tile, row, column = self.tile[indices], self.row[indices], self.column[indices]
         num_components = self.tiles.shape[1] - self.num_bands

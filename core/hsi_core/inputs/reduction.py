@@ -27,8 +27,8 @@ PORTION = {"cpu": 2**13, "cuda": 2**18}
 class Covariance:
     """Exact covariance of spectra that arrive in portions, in float64.
 
-    Means and sums of products of portions are joined as in Chan, Golub, LeVeque (1983), doi:10.2307/2683386,
-    so no digits are lost by cancellation, however large the mean is.
+    The class combines means and sums of products of portions as in Chan, Golub, LeVeque (1983),
+    doi:10.2307/2683386. No digits are lost by cancellation, even if the mean is large.
 
     Args:
         num_bands: length of a spectrum.
@@ -61,7 +61,9 @@ class Covariance:
 
 @dataclass(frozen=True)
 class Reduction:
-    """A fitted linear map: z = W (x - mean). The channels are components, scaled bands, or components followed by bands.
+    """A fitted linear map: z = W (x - mean).
+
+    The channels are components, scaled bands, or components followed by bands.
 
     Args:
         mean: mean of each band, shape (C,), float32.
@@ -82,7 +84,9 @@ class Reduction:
         return int(self.weight.shape[0])
 
     def for_raw(self, scales: Sequence[float], offsets: Sequence[float]) -> "Reduction":
-        """The same map for values on disk, x = scale * raw + offset: W x - W m = (W scale) (raw - (m - offset) / scale).
+        """The same map for values on disk, x = scale * raw + offset.
+
+        W x - W m = (W scale) (raw - (m - offset) / scale).
 
         Args:
             scales: scale of each band, not 0.
@@ -98,16 +102,16 @@ class Reduction:
     def apply(self, cube: NDArray[Any], valid: NDArray[np.bool_], device: torch.device) -> Tensor:
         """Map a cube (C, H, W) of any real type to channels (channels, H, W) on a device.
 
-        0 where `valid` (H, W) is False.
+        The channels are 0 where `valid` (H, W) is False.
         """
         return self.project(torch.from_numpy(cube).to(device), torch.from_numpy(valid).to(device))
 
     def project(self, cube: Tensor, valid: Tensor) -> Tensor:
-        """Map a cube (C, H, W) of any real type to channels (channels, H, W); 0 where `valid` (H, W) is False.
+        """Map a cube (C, H, W) of any real type to channels (channels, H, W).
 
-        Pixels are projected in portions, so there is never a second cube in memory, and a portion stays in
-        the cache of a
-        CPU: on two cores this takes a third of the time.
+        The channels are 0 where `valid` (H, W) is False. Pixels are projected in portions, so memory never
+        holds a second cube. A portion stays in the cache of a CPU: on two cores this takes a third of the
+        time.
         """
         device = cube.device
         mean = torch.from_numpy(self.mean).to(device)[:, None]
@@ -141,8 +145,8 @@ def fit_reduction(
 ) -> Reduction:
     """Fit scaling and PCA on spectra.
 
-    The sign of a component is chosen so that its largest entry is positive, so the result does not depend on
-    the linear algebra library.
+    The largest entry of each component is positive, so the result does not depend on the linear algebra
+    library.
 
     Args:
         portions: spectra in portions, each of shape (N, C).
@@ -158,21 +162,22 @@ def fit_reduction(
     """
     if inputs != "spectrum" and components > num_bands:
         raise ParameterError(
-            f"{components} components are asked for, but only {num_bands} bands are used; choose at most {num_bands}."
+            f"{components} components are asked for, but only {num_bands} bands are used; choose at most "
+            f"{num_bands}."
         )
     moments = Covariance(num_bands)
     for portion in portions:
         moments.update(portion)
     if moments.count < 2:
         raise SceneError(
-            f"The scene has {moments.count} valid pixels: every other pixel is nodata, NaN or masked in at least one "
-            "band. Leave out bands that hold only nodata."
+            f"The scene has {moments.count} valid pixels: every other pixel is nodata, NaN or masked in at "
+            "least one band. Leave out bands that hold only nodata."
         )
     covariance = moments.covariance
     variance = np.diag(covariance).copy()
     if not variance.max() > 0.0:
         raise SceneError("Every valid pixel of the scene has the same spectrum; choose another scene.")
-    # A band without variance has the standardised value 0, whatever the divisor is.
+    # A band without variance has the standardised value 0 for any divisor.
     deviation = (
         np.sqrt(np.where(variance > 1e-12 * variance.max(), variance, np.inf)) if standardize else None
     )
@@ -200,7 +205,7 @@ def fit_reduction(
 def _principal_axes(
     covariance: NDArray[np.float64], *, components: int, whiten: bool
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Largest principal axes (K, C), scaled if whitening is wanted, and their shares of the variance (K,)."""
+    """Largest principal axes (K, C), scaled if `whiten` is set, and their shares of the variance (K,)."""
     values, vectors = np.linalg.eigh(covariance)
     order = np.argsort(values)[::-1][:components]
     axes = vectors[:, order].T  # (K, C)

@@ -1,7 +1,8 @@
 """The eight symmetries of the square: flips and rotations of patches, and the mean of predictions over them.
 
-A scene has no preferred direction. So a network that was trained on flipped and rotated patches can predict
-eight times, and the mean of the predictions varies less ("test-time augmentation"). No pixel is interpolated.
+A scene has no preferred direction. A network that was trained on flipped and rotated patches can therefore
+predict eight times. The mean of the predictions varies less ("test-time augmentation"). No pixel is
+interpolated.
 """
 
 import math
@@ -24,25 +25,25 @@ class PredictTile(Protocol):
         """Logits (n, classes) of the n wanted pixels, True in `is_pixel` (H, W), row by row."""
 
 
-def turn_all(values: Tensor, symmetry: int) -> Tensor:
+def rotate_all(values: Tensor, symmetry: int) -> Tensor:
     """A view of values (..., H, W), rotated and flipped by a symmetry, 0 to 7; 0 changes nothing."""
-    turned = torch.rot90(values, symmetry % 4, (-2, -1))
-    return turned.flip(-1) if symmetry >= 4 else turned
+    rotated = torch.rot90(values, symmetry % 4, (-2, -1))
+    return rotated.flip(-1) if symmetry >= 4 else rotated
 
 
-def turn_back(values: Tensor, symmetry: int) -> Tensor:
-    """Undo `turn_all` on values (..., H, W)."""
+def rotate_back(values: Tensor, symmetry: int) -> Tensor:
+    """Undo `rotate_all` on values (..., H, W)."""
     return torch.rot90(values.flip(-1) if symmetry >= 4 else values, -(symmetry % 4), (-2, -1))
 
 
-def turn_each(patches: Tensor, symmetries: Tensor) -> Tensor:
+def rotate_each(patches: Tensor, symmetries: Tensor) -> Tensor:
     """Patches (N, K, P, P), each rotated and flipped by its own symmetry, (N,)."""
     symmetries = symmetries.to(patches.device)
-    turned = patches.clone()
+    rotated = patches.clone()
     for symmetry in range(1, NUM_SYMMETRIES):
         chosen = symmetries == symmetry
-        turned[chosen] = turn_all(patches[chosen], symmetry)
-    return turned
+        rotated[chosen] = rotate_all(patches[chosen], symmetry)
+    return rotated
 
 
 def mean_over_symmetries(logits_of: Callable[[int], Tensor], *, axis: int) -> Tensor:
@@ -73,26 +74,32 @@ class SymmetricPredictor:
 
     @torch.inference_mode()
     def __call__(self, tile: Tensor, on_progress: Callable[[float], None]) -> Tensor:
-        """Logarithms of the mean probabilities (classes, H, W) of a reduced tile (K + num_bands, H + 2 halo, W + 2 halo)."""
+        """Logarithms of the mean probabilities (classes, H, W).
+
+        `tile` is a reduced tile (K + num_bands, H + 2 halo, W + 2 halo).
+        """
 
         def logits_of(symmetry: int) -> Tensor:
             logits = self._predict(
-                turn_all(tile, symmetry).contiguous(),
+                rotate_all(tile, symmetry).contiguous(),
                 lambda share: on_progress((symmetry + share) / NUM_SYMMETRIES),
             )
-            return turn_back(logits, symmetry)
+            return rotate_back(logits, symmetry)
 
         return mean_over_symmetries(logits_of, axis=0)
 
     @torch.inference_mode()
     def predict_pixels(self, tile: Tensor, is_pixel: Tensor) -> Tensor:
-        """Logarithms of the mean probabilities (n, classes) of the n wanted pixels, True in `is_pixel` (H, W), row by row."""
+        """Logarithms of the mean probabilities (n, classes) of the n wanted pixels, row by row.
+
+        The wanted pixels are True in `is_pixel` (H, W).
+        """
         number = torch.zeros(is_pixel.shape, dtype=torch.int64, device=is_pixel.device)
         number[is_pixel] = torch.arange(int(is_pixel.sum()), device=is_pixel.device)
 
         def logits_of(symmetry: int) -> Tensor:
-            is_wanted = turn_all(is_pixel, symmetry)
-            logits = self._predict.predict_pixels(turn_all(tile, symmetry).contiguous(), is_wanted)
-            return logits[turn_all(number, symmetry)[is_wanted].argsort()]
+            is_wanted = rotate_all(is_pixel, symmetry)
+            logits = self._predict.predict_pixels(rotate_all(tile, symmetry).contiguous(), is_wanted)
+            return logits[rotate_all(number, symmetry)[is_wanted].argsort()]
 
         return mean_over_symmetries(logits_of, axis=1)

@@ -1,4 +1,4 @@
-"""A2S2K-ResNet: attention chooses between two spectral-spatial kernels; residual blocks over spectrum and space follow.
+"""A2S2K-ResNet: attention between two spectral-spatial kernels, then spectral and spatial residual blocks.
 
 Source: Roy, Manna, Song, Bruzzone (2021), Attention-Based Adaptive Spectral-Spatial Kernel ResNet for
 Hyperspectral Image Classification, IEEE TGRS 59(9), 7831-7843; published code suvojit-0x55aa/A2S2K-ResNet
@@ -7,15 +7,16 @@ Hyperspectral Image Classification, IEEE TGRS 59(9), 7831-7843; published code s
 The published code takes *all* principal components, each scaled to unit variance, so its spectral
 convolutions run over components. Its attention between the kernels calls one expansion layer twice, so the
 softmax over two equal values is one half: the kernels are averaged, and the layers before the softmax never
-learn. Its recalibration is a 3 x 3 convolution over one row, whose outer rows see only padding. Its last
-pooling is 5 x 5 for any patch, which is off the centre for 9 x 9 and 11 x 11, and is impossible for other
-sizes. `faithful` has these layers (370,856 weights for 200 bands and 16 classes). The published schedule is
-rebuilt in each epoch. With today's torch the rate falls by a factor of 0.989 an epoch; with the torch of that
-time it was reportedly constant. The recipe has a constant rate.
+learn. Its recalibration is a 3 x 3 convolution over one row, so the outer rows of the kernel see only
+padding. Its last pooling is 5 x 5 for any patch. This pooling is off the centre for 9 x 9 and 11 x 11, and is
+impossible for sizes outside 7 to 11. `faithful` has these layers (370,856 weights for 200 bands and 16
+classes). The published code creates its schedule again in each epoch. With today's torch the rate falls by a
+factor of 0.989 an epoch; with the torch of that time it was reportedly constant. The recipe has a constant
+rate.
 
-`corrected` has an expansion layer for each kernel, a recalibration along the channels, pools over the whole
-remaining patch, and derives every kernel from the number of components. It takes the first 40 of them, a
-sixth of the work of 200.
+`corrected` has an expansion layer for each kernel and a recalibration along the channels. It pools over the
+whole remaining patch, and derives every kernel from the number of components. It uses the first 40
+components, a sixth of the work of 200.
 
 Every map of features is (N, C, H, W, L) with the channels innermost in memory. In this order the convolutions
 of torch are fastest on a CPU (two to three times for 24 channels). The layers are those of the paper: only
@@ -45,8 +46,8 @@ SPECTRAL_KERNEL = 7
 REDUCTION = 2
 """Bands to channels of the bottleneck of the attention between kernels."""
 NARROWEST = 12
-"""Channels of that bottleneck, at least, in the corrected form. With few bands, a bottleneck of one channel
-could be silent."""
+"""Minimum channels of that bottleneck in the corrected form. With few bands, a bottleneck of one channel
+could have the output 0 for every input."""
 PUBLISHED_POOL = 5
 EPSILON = 1e-3
 PIXELS_AT_ONCE = 600
@@ -89,7 +90,9 @@ class RowConvolution(nn.Conv2d):
 
 
 class SelectionWeights(nn.Module):
-    """Weights (N, 2, C) of two kernels from the means (N, C) of the sum of their maps; they sum to one over the kernels.
+    """Weights (N, 2, C) of two kernels from the means (N, C) of the sum of their maps.
+
+    The weights sum to one over the kernels.
 
     Source: Li, Wang, Hu, Yang (2019), Selective Kernel Networks, doi:10.1109/CVPR.2019.00060, eq. 3 to 5.
 
@@ -262,16 +265,16 @@ class A2S2K(PatchNetwork):
             check_published_sizes(num_components=num_components, patch_size=patch_size)
         if patch_size < 3:
             raise PatchError(
-                f"A2S2K-ResNet needs patches of at least 3 x 3 pixels, not {patch_size} x {patch_size}; choose a "
-                "larger patch."
+                f"A2S2K-ResNet needs patches of at least 3 x 3 pixels, not {patch_size} x {patch_size}; "
+                "choose a larger patch."
             )
         length = min(SPECTRAL_KERNEL, num_components)
         depth = (num_components - length) // 2 + 1
         stride = (
             2 if depth > 1 else 1
         )  # torch 2.13 fails at stride 2 where the result has length 1 (its issue 169688)
-        self.seen = length + 2 * (depth - 1)  # a last component of an odd number reaches no kernel
-        taps = min(SPECTRAL_KERNEL, 2 * depth - 1)  # long enough to reach from end to end, no longer
+        self.seen = length + 2 * (depth - 1)  # stride 2 may leave out the last component
+        taps = min(SPECTRAL_KERNEL, 2 * depth - 1)  # longer kernels would see only padding
         self.narrow = nn.Conv3d(1, channels, (1, 1, length), stride=(1, 1, stride), bias=is_faithful)
         self.narrow_norm = nn.BatchNorm3d(channels, eps=EPSILON)
         self.wide = nn.Conv3d(
@@ -340,9 +343,9 @@ class A2S2K(PatchNetwork):
         return logits
 
     def describe(self, patches: Tensor) -> Tensor:
-        """Maps (N, S * S, 2, L, 24) of patches of any side: before and after the convolutions of the first block.
+        """Maps (N, S * S, 2, L, 24) of patches of any side, before and after the first block's convolutions.
 
-        For the faithful form only, whose kernels have the same weight everywhere.
+        For the faithful form only: its kernels have the same weight everywhere.
         """
         maps: Tensor = self.selection(*self._stems(patches))
         count, channels, side, _, length = maps.shape
@@ -372,13 +375,13 @@ def check_published_sizes(*, num_components: int, patch_size: int) -> None:
     """
     if num_components < SPECTRAL_KERNEL:
         raise PatchError(
-            f"A2S2K-ResNet (faithful) needs at least {SPECTRAL_KERNEL} components, not {num_components}; take more "
-            "components or the corrected form."
+            f"A2S2K-ResNet (faithful) needs at least {SPECTRAL_KERNEL} components, not {num_components}; "
+            "take more components or the corrected form."
         )
     smallest, largest = PUBLISHED_POOL + 2, 2 * PUBLISHED_POOL + 1
     if not smallest <= patch_size <= largest:
         raise PatchError(
-            f"A2S2K-ResNet (faithful) takes patches of {smallest} x {smallest} to {largest} x {largest} pixels, not "
-            f"{patch_size} x {patch_size}: its last pooling is {PUBLISHED_POOL} x {PUBLISHED_POOL}; choose such a "
-            "patch or the corrected form."
+            f"A2S2K-ResNet (faithful) takes patches of {smallest} x {smallest} to {largest} x {largest} "
+            f"pixels, not {patch_size} x {patch_size}: its last pooling is {PUBLISHED_POOL} x "
+            f"{PUBLISHED_POOL}; choose such a patch or the corrected form."
         )

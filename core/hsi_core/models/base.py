@@ -1,7 +1,7 @@
 """The base class of every network: one interface for training, mapping, export and explanation.
 
-The other packages ask the network what it can do, through the attributes of `PatchNetwork`. None of them
-looks for a class or for a name in a list, so that a new network is one file.
+The other packages read the abilities of a network from the attributes of `PatchNetwork`. They never test for
+a class or a name, so a new network is one file.
 """
 
 from collections.abc import Mapping
@@ -28,19 +28,20 @@ class PatchNetwork(nn.Module):
     """Base of every network: from a patch (N, K, P, P) to the logits of its centre pixel (N, classes).
 
     A network whose inputs are "both" takes the spectra of the centre pixels (N, num_bands) as its second
-    argument. A network with options takes them as keywords and hands the sizes on: `def __init__(self, *,
-    dropout: float = 0.4, **sizes: Unpack[NetworkSizes])`.
+    argument. A network with options takes them as keywords and passes the sizes to this class: `def
+    __init__(self, *, dropout: float = 0.4, **sizes: Unpack[NetworkSizes])`.
 
     Args:
         form: corrected or faithful.
         num_components: K, channels of a patch.
         num_classes: number of classes.
         patch_size: P, odd.
-        num_bands: bands of the centre pixel's spectrum that the network takes beside the patch; 0 for none.
+        num_bands: bands of the centre pixel's spectrum, which the network takes in addition to the patch; 0
+            for none.
 
     Attributes:
-        measured_choices: what the network chose by measuring times on its first tile. A choice changes the
-            last bits of the logits, so a resumed run takes the choices over.
+        measured_choices: algorithms that the network chose by measuring times on its first tile. A choice
+            changes the last bits of the logits, so a resumed run uses the same choices.
 
     Raises:
         PatchError: the patch size is even or below 1.
@@ -48,17 +49,17 @@ class PatchNetwork(nn.Module):
 
     recipes: ClassVar[dict[str, Recipe]]
     options: ClassVar[Mapping[str, NetworkOption]] = {}
-    """Arguments of the corrected form beside its sizes. The faithful form is as published."""
+    """Arguments of the corrected form in addition to its sizes. The faithful form has none."""
     dead: ClassVar[frozenset[str]] = frozenset()
-    """Weights of the faithful form that the published code has, but that reach no output."""
+    """Weights of the faithful form that exist in the published code, but do not influence the output."""
 
     has_gradients: ClassVar[bool] = True
-    """Whether the network is trained by gradient. If not, it is fitted at once: it has no epochs, cannot be
-    fine-tuned, tuned or taught, and cannot be explained by gradients."""
+    """Whether the network is trained by gradient descent. If not, it is fitted in one step: it has no epochs,
+    and cannot be fine-tuned, tuned, distilled, or explained by gradients."""
     has_shared_training: ClassVar[bool] = False
     """Whether the network has a `forward_shared`."""
     has_dense: ClassVar[bool] = False
-    """Whether the network has a `forward_dense`, and so maps a tile at once."""
+    """Whether the network has a `forward_dense`, which maps a tile at once."""
     shared_radius: int | None = None
     """Pixels that the padded layers of `describe` see around each pixel; None if the network has no such
     layers."""
@@ -74,8 +75,7 @@ class PatchNetwork(nn.Module):
     spectral_axis: ClassVar[int] = 2
     """Spectral axis of five-dimensional maps (N, C, ...); the two others are rows and columns."""
     attention_kinds: ClassVar[frozenset[str]] = frozenset()
-    """What the attention weights of the network belong to; see `hsi_core.models.layers.attention` for the
-    kinds."""
+    """Kinds of the attention weights of the network; see `hsi_core.models.layers.attention`."""
 
     def __init__(
         self,
@@ -108,9 +108,9 @@ class PatchNetwork(nn.Module):
 
     @property
     def measurable(self) -> "PatchNetwork":
-        """The network whose tensors show the memory use of this one.
+        """The network whose tensors show the memory use of this network.
 
-        Another network if torch does not evaluate this one.
+        It is another network if torch does not evaluate this network.
         """
         return self
 
@@ -126,7 +126,9 @@ class PatchNetwork(nn.Module):
         return None
 
     def forward_shared(self, windows: Tensor, is_pixel: Tensor) -> Tensor:
-        """Logits of some pixels of windows by shared computation, in train mode equal to `forward` on their patches.
+        """Logits of some pixels of windows by shared computation.
+
+        In train mode they equal the logits of `forward` on the patches of these pixels.
 
         Args:
             windows: (M, K, H + 2 halo, W + 2 halo).
@@ -152,7 +154,7 @@ class PatchNetwork(nn.Module):
         raise NotImplementedError
 
     def patch_graph(self) -> nn.Module:
-        """The network as a module that can be exported to ONNX, with the arguments and logits of `forward`."""
+        """The network as a module for export to ONNX, with the arguments and logits of `forward`."""
         return self
 
     def tile_graph(self) -> nn.Module | None:
@@ -173,7 +175,8 @@ def check_patch_size(patch_size: int) -> None:
     """
     if patch_size < 1 or patch_size % 2 == 0:
         raise PatchError(
-            f"The patch size is {patch_size}; it must be odd, so that a patch has a centre pixel: try {patch_size + 1}."
+            f"The patch size is {patch_size}; it must be odd, so that a patch has a centre pixel: try "
+            f"{patch_size + 1}."
         )
 
 

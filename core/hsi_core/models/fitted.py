@@ -32,11 +32,11 @@ _BASELINE = Recipe(
 
 
 class FittedNetwork(PatchNetwork):
-    """Base of the baselines: scikit-learn fits them on the spectra of the training pixels, torch evaluates them.
+    """Base of the baselines.
 
-    The fitted numbers are buffers, so the model file holds them like weights. Buffers are empty before the
-    fit, which sets their shapes; loading takes the shapes of the file. A baseline has one form under both
-    names.
+    scikit-learn fits a baseline on the spectra of the training pixels, and torch evaluates it. The fitted
+    numbers are buffers, so the model file holds them like weights. Buffers are empty before the fit. The fit
+    sets their shapes; loading takes the shapes from the file. A baseline has one form under both names.
 
     Args:
         form: either name; there is only one form.
@@ -52,7 +52,7 @@ class FittedNetwork(PatchNetwork):
     recipes: ClassVar[dict[str, Recipe]] = dict.fromkeys(FORMS, _BASELINE)
     has_gradients: ClassVar[bool] = False
     has_dense: ClassVar[bool] = True
-    runs_on_meta: ClassVar[bool] = False  # what a tree does next depends on values
+    runs_on_meta: ClassVar[bool] = False  # the next node of a tree depends on values
     used_settings: ClassVar[frozenset[str]] = frozenset(
         {"inputs", "patch_size", "standardize", "class_weights"}
     )
@@ -61,14 +61,14 @@ class FittedNetwork(PatchNetwork):
     arrays: ClassVar[dict[str, torch.dtype]]
     """Names and types of the buffers."""
     pixels_at_once: ClassVar[int]
-    """Bounds memory and the time until a cancel is seen."""
+    """Maximum spectra that are evaluated at once: bounds memory and the delay of a cancellation."""
 
     def __init__(self, **sizes: Unpack[NetworkSizes]) -> None:
         super().__init__(**sizes)
         if self.patch_size != 1:
             raise PatchError(
-                f"{self.title} looks at the spectrum of one pixel: the patch size must be 1, not {self.patch_size}; leave "
-                "it out."
+                f"{self.title} reads the spectrum of one pixel: the patch size must be 1, not "
+                f"{self.patch_size}; leave it out."
             )
         for name, dtype in self.arrays.items():
             self.register_buffer(name, torch.empty(0, dtype=dtype))
@@ -86,11 +86,11 @@ class FittedNetwork(PatchNetwork):
         raise NotImplementedError
 
     def take_over(self, estimator: Any) -> None:
-        """Copy the numbers of a fitted estimator, whose classes are 0 .. num_classes - 1, into the buffers."""
+        """Copy the numbers of a fitted estimator into the buffers; its classes are 0 .. num_classes - 1."""
         raise NotImplementedError
 
     def find_fault(self) -> str | None:
-        """A fault of the buffers that would make `evaluate` fail, in words; None if there is none."""
+        """Fault of the buffers that would make `evaluate` fail, as a phrase; None if there is no fault."""
         raise NotImplementedError
 
     def evaluate(self, spectra: Tensor) -> Tensor:
@@ -115,7 +115,7 @@ class FittedNetwork(PatchNetwork):
         return logits.T.reshape(-1, *tile.shape[1:])
 
     def spectra_graph(self) -> nn.Module:
-        """The baseline as a module from spectra (N, C) to logits (N, classes) that can be exported to ONNX."""
+        """The baseline as a module for export to ONNX, from spectra (N, C) to logits (N, classes)."""
         return SpectraGraph(self)
 
     def patch_graph(self) -> nn.Module:

@@ -14,7 +14,7 @@ at least 7 x 7 and any number of components fit. Epochs are chosen on validation
 
 No convolution is padded, so neighbouring patches share all convolutions exactly. The first dense layer sees
 the whole feature map: it is a convolution as wide as that map. (Compare Chen et al. 2021, TPPI-Net,
-arXiv:2103.10084, which redesigns networks for this purpose; here the published network is evaluated
+arXiv:2103.10084, which redesigns networks for this purpose. This module evaluates the published network
 unchanged.)
 """
 
@@ -48,14 +48,14 @@ FILTERS_2D = 64
 DENSE = (256, 128)
 DROPOUT = 0.4
 ROWS_AT_ONCE = 16
-"""Rows of a tile for which the dense layers are evaluated at once: bounds memory and the time until a cancel
-is seen. The output of a layer is still in the cache when the next layer reads it."""
+"""Rows of a tile for which the dense layers are evaluated at once: bounds memory and the delay of a
+cancellation. The output of a layer is still in the cache when the next layer reads it."""
 NARROWEST_FFT = 5
 """Smallest side at which the first dense layer may be faster in frequency space; the faster way is
 measured."""
 PROBE = 16
-"""Side of the portion of a tile on which the direct way is timed: timing a whole tile would cost more than it
-gains."""
+"""Side of the portion of a tile on which the direct way is timed. Timing a whole tile would cost more time
+than the faster way saves."""
 
 
 def _time(compute: Callable[[], Tensor], device: torch.device) -> tuple[Tensor, float]:
@@ -143,14 +143,14 @@ class HybridSN(PatchNetwork):
         smallest = 7 if has_norm else 9
         if patch_size < smallest:
             raise PatchError(
-                f"HybridSN ({form}) needs patches of at least {smallest} x {smallest} pixels, not {patch_size} x "
-                f"{patch_size}; choose a larger patch."
+                f"HybridSN ({form}) needs patches of at least {smallest} x {smallest} pixels, not "
+                f"{patch_size} x {patch_size}; choose a larger patch."
             )
         shrink = sum(kernel - 1 for kernel in SPECTRAL_KERNELS)
         if not has_norm and num_components <= shrink:
             raise PatchError(
-                f"HybridSN (faithful) needs more than {shrink} components, not {num_components}; take more components "
-                "or the corrected form."
+                f"HybridSN (faithful) needs more than {shrink} components, not {num_components}; take more "
+                "components or the corrected form."
             )
         depth, side, filters_before = num_components, patch_size, 1
         layers: list[nn.Module] = []
@@ -172,9 +172,7 @@ class HybridSN(PatchNetwork):
         self.dense2 = nn.Linear(*DENSE)
         self.head = nn.Linear(DENSE[1], self.num_classes)
         self.dropout = nn.Dropout(dropout)
-        self.between_parts = (
-            nn.Identity()
-        )  # a place for hooks, so that a cancel is seen inside the first dense layer
+        self.between_parts = nn.Identity()  # a hook here can cancel inside the first dense layer
         self._folded: tuple[nn.Sequential, nn.Sequential] | None = None
         self._transformed: TransformedKernel | None = None
         self.register_load_state_dict_post_hook(_forget_old_weights)  # type: ignore[no-untyped-call]
@@ -219,7 +217,7 @@ class HybridSN(PatchNetwork):
     def _weigh(self, maps: Tensor) -> Tensor:
         """Feature maps (N, channels, side, side) of patches as the first dense layer sees them.
 
-        A subclass with attention changes them.
+        A subclass with attention changes the maps.
         """
         return maps
 
@@ -303,12 +301,12 @@ class HybridSN(PatchNetwork):
         return self._transformed
 
     def train(self, mode: bool = True) -> "HybridSN":
-        """Change the mode, and forget everything derived from the weights, because the weights are about to change."""
+        """Change the mode, and discard values derived from the weights, because the weights may change."""
         self._forget()
         return super().train(mode)
 
     def _apply(self, *arguments: Any, **options: Any) -> "HybridSN":
-        """Move or convert the weights as `nn.Module` does, and forget everything derived from them."""
+        """Move or convert the weights as `nn.Module` does, and discard all values derived from them."""
         self._forget()
         super()._apply(*arguments, **options)  # type: ignore[no-untyped-call]
         return self

@@ -1,20 +1,20 @@
-"""HybridSN with squeeze-and-excitation: channel weights multiply its last feature maps before the dense layers.
+"""HybridSN with squeeze-and-excitation: channel weights multiply the last feature maps.
 
 Sources: HybridSN, Roy et al. (2020), doi:10.1109/LGRS.2019.2918719; squeeze-and-excitation, Hu, Shen, Sun
 (2018), doi:10.1109/CVPR.2018.00745.
 
-There is no published code and there are no published numbers for this combination. A tutorial for HybridSN
-that circulates defines a layer of squeeze-and-excitation (two layers without bias, reduction 16) and never
-uses it. We place the layer after the 2-D convolution. `faithful` has the published layers of HybridSN and
-this layer of 512 weights. `corrected` has our corrections of HybridSN and a reduction of 4 instead: the means
-are positive, so each unit of the bottleneck is silent for about half of all draws of its weights. All four
-units of `faithful` are silent for one draw in sixteen; then the layer stays at one half and never learns. The
-recipes are those of HybridSN.
+There is no published code and there are no published numbers for this combination. A common tutorial for
+HybridSN defines a layer of squeeze-and-excitation (two layers without bias, reduction 16), but never uses it.
+We place the layer after the 2-D convolution, before the dense layers. `faithful` has the published layers of
+HybridSN and this layer of 512 weights. `corrected` has our corrections of HybridSN and a reduction of 4. The
+reason: the means are positive, so each unit of the bottleneck has the output 0 for about half of all draws of
+its weights. All four units of `faithful` have the output 0 for one draw in sixteen; then the layer stays at
+one half and never learns. The recipes are those of HybridSN.
 
-At this place neighbouring patches still share everything before the layer: the squeeze of a patch is the mean
-over a window of the shared maps. The weights differ from patch to patch, so the first dense layer is no
-longer a convolution (and FFT does not help): it is a matrix product over the weighted windows, computed for
-some rows of windows at once. An earlier place would make the following convolutions depend on the patch.
+Neighbouring patches share all layers before the attention: the squeeze of a patch is the mean over a window
+of the shared maps. The weights differ from patch to patch, so the first dense layer is not a convolution (and
+FFT does not help). It is a matrix product over the weighted windows, computed for some rows of windows at
+once. Attention at an earlier layer would make the following convolutions depend on the patch.
 """
 
 from collections.abc import Iterator
@@ -30,8 +30,8 @@ from hsi_core.models.registry import register
 
 REDUCTIONS = {"corrected": 4, "faithful": 16}
 NUMBERS_AT_ONCE = 2**22
-"""Numbers in the weighted windows that are multiplied at once: bounds memory (16 MB) and the time until a
-cancel is seen."""
+"""Numbers in the weighted windows that are multiplied at once: bounds memory (16 MB) and the delay of a
+cancellation."""
 
 CHANNELS_AT_ONCE = 4
 """Channels whose weighted sums a tile model holds at once: bounds memory and the number of nodes."""
@@ -61,9 +61,10 @@ class HybridSNSE(HybridSN):
         return weighed
 
     def _dense1_everywhere(self, maps: Tensor) -> Iterator[Tensor]:
-        """The attention and the first dense layer.
+        """The attention and the first dense layer on maps (64, H + side - 1, W + side - 1).
 
-        Some rows of (H, W, 256) of maps (64, H + side - 1, W + side - 1).
+        Yields:
+            Some rows of (H, W, 256).
         """
         side = self.side
         means = functional.avg_pool2d(functional.avg_pool2d(maps, (side, 1), 1), (1, side), 1)  # (64, H, W)

@@ -1,4 +1,4 @@
-"""LSGA-ViT: a convolutional tokenizer, then light self-attention with a Gaussian of the position in its logits.
+"""LSGA-ViT: a convolutional tokenizer, then light self-attention with a Gaussian position bias.
 
 Source: Ma, Wan, Wu, Kong, Shao, Wang, Chen, Gu (2023), Light Self-Gaussian-Attention Vision Transformer for
 Hyperspectral Image Classification, IEEE TIM 72, doi:10.1109/TIM.2023.3279922; published code
@@ -8,11 +8,11 @@ Light attention has no key and no value layer: softmax(Q X^T / sqrt(d) + G) X, t
 
 The published code differs from the paper in ways that change its numbers. Its "2-D" Gaussian runs over the
 *flattened index* of the pixels (standard deviation 10): seen from the centre the right neighbour gets 0.995,
-the one below 0.667 (9 x 9). Before each attention it replaces the tokens by sums T_i = sum_j softmax_j(x_j .
-a_i) V x_j, which the paper does not mention. The sums stay the same when pixels change places, so positions
-mean nothing after them. A convolution of 39,000 weights is never called. `faithful` has all of this (536,296
-weights for 9 x 9 x 36 and 16 classes). The published training prints the accuracy on test pixels while it
-runs and has no validation pixels; this is not taken over.
+the lower neighbour 0.667 (9 x 9). Before each attention it replaces the tokens by T_i = sum_j softmax_j(x_j .
+a_i) V x_j, which the paper does not mention. The sums do not depend on the order of the pixels, so the tokens
+lose their positions. A convolution of 39,000 weights is never called. `faithful` has all these properties
+(536,296 weights for 9 x 9 x 36 and 16 classes). The published training has no validation pixels, and prints
+the accuracy on test pixels during training. Our training does not.
 
 `corrected` keeps the pixels in order as tokens, and G(j) = s exp(-((r_j - r_c)^2 + (c_j - c_c)^2) / 2
 sigma^2) over the rows and columns of the patch, the same for every query. Each head learns its strength s
@@ -38,8 +38,8 @@ FILTERS_3D = 4
 DEPTH = 2
 MLP_RATIO = 4
 DROP_PATH = 0.1
-"""Share of the patches for which training leaves out the second block; half of it for the first block in the
-corrected form."""
+"""Share of the patches for which training leaves out the second block. The share of the first block is half
+of this value in the corrected form."""
 FEATURES = {"corrected": 64, "faithful": 120}
 HEADS = {"corrected": 4, "faithful": 12}
 FLATTENED_SIGMA = 10.0
@@ -133,11 +133,12 @@ class AttentionWeights(nn.Module):
 
 
 def mix_by_products(query: Tensor, key: Tensor, of_queries: Tensor, of_keys: Tensor) -> Tensor:
-    """softmax(Q K^T / sqrt(d) + B) K by matrix products, for short heads on a CPU: 1.6 times as fast as the fused kernel.
+    """softmax(Q K^T / sqrt(d) + B) K by matrix products, for short heads on a CPU.
 
-    The bias B is a product of a factor of the query and a factor of the key: one more entry of both. Another
-    entry of the key is 1, which gives the sum of each row, so the softmax becomes a division after the second
-    product. The exponentials are shifted by the largest of their row only if they leave the range of floats.
+    This is 1.6 times as fast as the fused kernel. The bias B is a product of a factor of the query and a
+    factor of the key, so both get one more entry. Another entry of the key is 1. It gives the sum of each
+    row, so the softmax becomes a division after the second product. The exponentials are shifted by the
+    largest of their row only if they leave the range of floats.
 
     Args:
         query: Q, shape (N, heads, L, d).
@@ -223,7 +224,7 @@ class PoolingWeights(nn.Module):
 
 
 class TokenPooling(nn.Module):
-    """The pooling of the published code: as many tokens as before, but no token knows where a pixel was.
+    """The pooling of the published code: the same number of tokens, but without positions.
 
     T_i = sum_j softmax_j(x_j . a_i) V x_j; the sub-module `weights` gives the softmax.
     """
@@ -239,14 +240,14 @@ class TokenPooling(nn.Module):
         nn.init.xavier_normal_(self.values)
 
     def forward(self, tokens: Tensor) -> Tensor:
-        """Sums (N, L, D) of tokens (N, L, D), the same whatever the order of the tokens."""
+        """Sums (N, L, D) of tokens (N, L, D); they do not depend on the order of the tokens."""
         shares = self.weights(self.anchors, tokens)  # (N, L, L)
         pooled: Tensor = shares @ (tokens @ self.values)
         return pooled
 
 
 class StochasticDepth(nn.Module):
-    """In training, leave a branch out for some patches of a batch, and scale it up for the others."""
+    """In training, set a branch to zero for some patches of a batch, and scale it up for the others."""
 
     def __init__(self, rate: float) -> None:
         super().__init__()
@@ -383,8 +384,8 @@ class LsgaVit(PatchNetwork):
         form, patch_size = self.form, self.patch_size
         if patch_size < SMALLEST:
             raise PatchError(
-                f"LSGA-ViT needs patches of at least {SMALLEST} x {SMALLEST} pixels, not {patch_size} x {patch_size}; "
-                "choose a larger patch."
+                f"LSGA-ViT needs patches of at least {SMALLEST} x {SMALLEST} pixels, not {patch_size} x "
+                f"{patch_size}; choose a larger patch."
             )
         is_faithful = form == "faithful"
         width, heads = FEATURES[form] if is_faithful else attention_size, HEADS[form]

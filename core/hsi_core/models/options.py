@@ -1,4 +1,4 @@
-"""Options of a network: its widths and rates that a user may set. The model card keeps them."""
+"""Options of a network: widths and rates that a user may set. The model card stores them."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -31,12 +31,13 @@ class NetworkOption:
         if not self.lowest <= value <= self.highest or (self.step and value % self.step):
             steps = f", a multiple of {self.step}" if self.step else ""
             raise ParameterError(
-                f"{name} is {value:g}; it must be {self.lowest:g} to {self.highest:g}{steps}: choose such a value."
+                f"{name} is {value:g}; it must be {self.lowest:g} to {self.highest:g}{steps}: choose such a "
+                "value."
             )
 
 
 def dropout_of(default: float) -> NetworkOption:
-    """An option for the share of features that training leaves out."""
+    """An option for the share of features that training sets to zero (dropout)."""
     return NetworkOption(default, 0.0, 0.9, None)
 
 

@@ -3,8 +3,8 @@
 Source: Breiman (2001), doi:10.1023/A:1010933404324; on hyperspectral scenes Ham et al. (2005),
 doi:10.1109/TGRS.2004.842481.
 
-scikit-learn fits the forest. Here all pixels go down all trees at the same time, some levels at once. Pixels
-that have reached a leaf are left out of the next levels.
+scikit-learn fits the forest. This module evaluates all pixels in all trees at the same time, several levels
+at once. Pixels that have reached a leaf skip the next levels.
 """
 
 from typing import Any, ClassVar
@@ -20,16 +20,17 @@ from hsi_core.models.registry import register
 
 NUM_TREES = 200
 LEVELS_AT_ONCE = 4
-"""Levels to go down before pixels that have reached a leaf are left out."""
+"""Levels to evaluate before pixels that have reached a leaf are removed."""
 SMALLEST_PROBABILITY = 1e-7
 """Probability of a class that no tree has in the leaf: its logarithm is finite."""
 
 
 @register("random_forest")
 class RandomForest(FittedNetwork):
-    """Random forest on the spectrum of a pixel; the softmax of its logits is the mean class frequency in the leaves.
+    """Random forest on the spectrum of a pixel.
 
-    The right child of a node has the number after the left child. A leaf is its own left child.
+    The softmax of its logits is the mean class frequency in the leaves. The number of a right child is the
+    number of the left child plus 1. A leaf is its own left child.
     """
 
     title = "The random forest"
@@ -107,7 +108,7 @@ class RandomForest(FittedNetwork):
         is_leaf = self.left == own
         is_inner = (self.left > own) & (self.left < shape[1] - 1)
         if not (is_leaf | is_inner).all() or not self.threshold[is_leaf].isposinf().all():
-            return "a node has a child that is none"
+            return "a node has a child that does not exist"
         for name, size in (("feature", self.num_components), ("leaf", len(self.frequencies))):
             values = self.get_buffer(name)
             if values.min() < 0 or values.max() >= size:
@@ -147,7 +148,9 @@ class RandomForest(FittedNetwork):
 def _level_by_level(
     left: NDArray[np.intp], right: NDArray[np.intp]
 ) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
-    """Nodes of a tree level by level from the root, with children side by side, and the place of each node in this order.
+    """Nodes of a tree level by level from the root, and the place of each node in this order.
+
+    The two children of a node are adjacent.
 
     Args:
         left: left child of each node, -1 in a leaf, shape (M,).

@@ -1,4 +1,4 @@
-"""How a network is trained by default: its recipe."""
+"""The recipe of a network: default settings of its training."""
 
 from dataclasses import dataclass
 
@@ -12,18 +12,18 @@ class Recipe:
     """Default settings of training; each form of a network has its own recipe.
 
     Args:
-        inputs: what the network reads; the user cannot change it.
+        inputs: inputs of the network; the user cannot change them.
         patch_size: side of a patch in pixels, odd.
         components: number of principal components; None: as many as there are bands.
         standardize: scale every band to unit variance before the PCA.
         whiten: scale the components to unit variance.
         epochs: largest number of epochs.
-        patience: epochs without better validation before training stops.
+        patience: epochs without a better validation result before training stops.
         batch_size: patches in a step.
         learning_rate: rate of Adam at the start.
         is_cosine: the rate falls to zero along half a cosine; else it is constant.
         weight_decay: decoupled weight decay.
-        class_weights: balance classes: weights are the inverse of their training pixels.
+        class_weights: balance classes: the weight of a class is the inverse of its training pixels.
         augment: flip patches, and rotate them by quarter turns.
         spectral_noise: standard deviation of noise added to standardised spectra.
         label_smoothing: share of the target probability that is spread over all classes.

@@ -47,7 +47,9 @@ _FAMILIES: dict[str, Family] = {}
 
 
 def register_family(prefix: str) -> Callable[[Family], Family]:
-    """Register the networks of another library as "prefix:name"; the function finds the network of a name.
+    """Register the networks of another library as "prefix:name".
+
+    The decorated function returns the network of a name.
 
     Raises:
         ParameterError: another family has this prefix.
@@ -56,7 +58,8 @@ def register_family(prefix: str) -> Callable[[Family], Family]:
     def add(find: Family) -> Family:
         if prefix in _FAMILIES:
             raise ParameterError(
-                f'The prefix "{prefix}" of network names is registered twice: by {_describe(_FAMILIES[prefix])} and by '
+                f'The prefix "{prefix}" of network names is registered twice: by '
+                f"{_describe(_FAMILIES[prefix])} and by "
                 f"{_describe(find)}; give one of them another prefix."
             )
         _FAMILIES[prefix] = find

@@ -1,4 +1,4 @@
-"""SSAN: a recurrent network along the spectrum of the pixel and a convolutional one around it, each with attention.
+"""SSAN: a recurrent spectral branch and a convolutional spatial branch, each with attention.
 
 Source: Mei et al. (2019), Spectral-Spatial Attention Networks for Hyperspectral Image
 Classification, Remote Sensing 11(8) 963, doi:10.3390/rs11080963; published code EtPan/SSAN (TensorFlow 1.9,
@@ -7,12 +7,12 @@ Pavia Centre). Sun et al. (2020), IEEE TGRS 58(5), is another network of the sam
 The published code differs from the paper: its map of spatial attention (H, W) is repeated C times and then
 read as (H, W, C), so nearly all cells get the weight of another pixel (at 27 x 27 x 4, 6 of 2916 cells get
 their own). The weights are sigmoid(tanh(.)), which stays between 0.27 and 0.73. Weights are drawn from N(0,
-1). The two branches are merged as logits, which go through the same layer. `faithful` has all of this
+1). The two branches are merged as logits, which pass through one shared layer. `faithful` has all of this
 (5,434,176 weights for 27 x 27 x 4 and 9 classes; the spectrum may have any length). Its GRU is that of
 TensorFlow: the reset gate acts *before* the matrix product, and there is one bias. PyTorch and cuDNN reset
-after the product and have two biases (3,072 more weights), so the GRU is written out in
-`models.layers.recurrence`. One thing differs: the published code scales each component and each band to 0..1
-by its extremes, and here they are standardised.
+after the product and have two biases (3,072 more weights), so `models.layers.recurrence` implements the GRU.
+There is one difference: the published code scales each component and each band to 0..1 by its extremes; this
+network standardises them.
 
 `corrected` gives each pixel its own weight, which is a plain sigmoid. It has 64 instead of 512 units in each
 direction and batch norm. It pools adaptively to 3 x 3, so the centre keeps its cell at any size, and it
@@ -51,7 +51,7 @@ SMALLEST = 7
 
 
 class BandWeights(nn.Module):
-    """Weight of each band, softmax over the bands of u . tanh(W h + b), where h is the state in which the band was read.
+    """Weight of each band: softmax over the bands of u . tanh(W h + b), where h is the state at the band.
 
     Args:
         num_features: D, length of a state.
@@ -73,7 +73,9 @@ class BandWeights(nn.Module):
 
 
 class SpectralBranch(nn.Module):
-    """Mean of the recurrent states over the bands, weighted by attention; the sub-module `weights` gives (N, C).
+    """Mean of the recurrent states over the bands, weighted by attention.
+
+    The sub-module `weights` gives the weights (N, C).
 
     Args:
         recurrence: from spectra (N, C) to states (N, ceil(C / step), D).
@@ -102,7 +104,9 @@ class SpectralBranch(nn.Module):
 
 
 class PixelWeights(nn.Module):
-    """Weight of each pixel from its own components: sigmoid(w . x + b), or the published sigmoid(tanh(w . x + b)).
+    """Weight of each pixel from its own components.
+
+    It is sigmoid(w . x + b), or the published sigmoid(tanh(w . x + b)).
 
     Args:
         num_components: K.
@@ -121,10 +125,10 @@ class PixelWeights(nn.Module):
 
 
 class ScrambledAttention(nn.Module):
-    """The published spatial attention; its sub-module `weights` gives (N, 1, P, P), but pixels get the weights of others.
+    """The published spatial attention, which gives most pixels the weight of another pixel.
 
-    Cells are counted through rows, columns and channels, with the channels last as in TensorFlow. Cell i of a
-    patch gets the weight of pixel i mod P * P.
+    The sub-module `weights` gives the weights (N, 1, P, P). Cells are counted through rows, columns and
+    channels, with the channels last as in TensorFlow. Cell i of a patch gets the weight of pixel i mod P * P.
 
     Args:
         num_components: K.
@@ -185,8 +189,9 @@ class Ssan(PatchNetwork):
             spectral_noise=0.1,
             label_smoothing=0.0,
         ),
-        # The paper has 10,000 steps, which are 1,422 epochs of 900 pixels, or 100 epochs of 12,800 pixels. Bands are
-        # standardised, because one switch scales spectra and components; the paper has bands of 0..1 and PCA of raw bands.
+        # The paper has 10,000 steps, which are 1,422 epochs of 900 pixels, or 100 epochs of 12,800 pixels.
+        # Bands are standardised, because one switch scales spectra and components. The paper has bands of
+        # 0..1 and PCA of raw bands.
         "faithful": Recipe(
             inputs="both",
             patch_size=27,
@@ -231,12 +236,13 @@ class Ssan(PatchNetwork):
         )
         if patch_size < SMALLEST:
             raise PatchError(
-                f"SSAN needs patches of at least {SMALLEST} x {SMALLEST} pixels, not {patch_size} x {patch_size}; "
-                "choose a larger patch."
+                f"SSAN needs patches of at least {SMALLEST} x {SMALLEST} pixels, not {patch_size} x "
+                f"{patch_size}; choose a larger patch."
             )
         if self.num_bands < 1:
             raise ParameterError(
-                f"SSAN reads the spectrum of the centre pixel, but got {self.num_bands} bands; pass num_bands."
+                f"SSAN reads the spectrum of the centre pixel, but got {self.num_bands} bands; pass "
+                "num_bands."
             )
         self.is_faithful = form == "faithful"
         units, dense = UNITS[form] if self.is_faithful else gru_units, DENSE[form]
@@ -282,7 +288,7 @@ class Ssan(PatchNetwork):
             self._draw_published_weights()
 
     def _draw_published_weights(self) -> None:
-        """Draw weights from N(0, 1), except in the recurrence and in both attentions, where the spread is smaller."""
+        """Draw weights from N(0, 1), with a smaller spread in the recurrence and in both attentions."""
         for module in self.modules():
             if isinstance(module, nn.Linear | nn.Conv2d):
                 nn.init.normal_(module.weight)

@@ -3,8 +3,8 @@
 Source: Cortes, Vapnik (1995), doi:10.1007/BF00994018; one against one as in Chang, Lin (2011), LIBSVM,
 doi:10.1145/1961189.1961199; on hyperspectral scenes Melgani, Bruzzone (2004), doi:10.1109/TGRS.2004.831865.
 
-scikit-learn fits the SVM. Here the decision values of all pairs of classes are one matrix product in double
-precision: in single precision, sums over support vectors with large factors would change a few pixels at
+scikit-learn fits the SVM. This module computes the decision values of all pairs of classes as one matrix
+product in float64. In float32, sums over support vectors with large factors would change a few pixels at
 class borders.
 """
 
@@ -30,11 +30,11 @@ WIDTHS = (0.125, 0.5, 2.0, 8.0)
 class Svm(FittedNetwork):
     """Support vector machine on the spectrum of a pixel.
 
-    A logit is the number of pairs that a class wins, plus the sum of its decision values, squeezed to at most
-    a third of a vote: the decision function "ovr" of scikit-learn. If classes win equally many pairs, the
-    larger sum decides (`SVC(break_ties=True)`; by default scikit-learn takes the class with the lower index).
-    With two classes the logits are half the decision value and its negative. Logits rank the classes; their
-    softmax is no calibrated probability.
+    A logit is the number of pairs that a class wins, plus the sum of its decision values, scaled to at most a
+    third of a vote. This is the decision function "ovr" of scikit-learn. If two classes win the same number
+    of pairs, the larger sum decides (`SVC(break_ties=True)`; by default scikit-learn takes the class with the
+    lower index). With two classes the logits are half the decision value and its negative. Logits rank the
+    classes; their softmax is not a calibrated probability.
     """
 
     title = "The SVM"

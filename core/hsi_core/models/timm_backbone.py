@@ -2,10 +2,10 @@
 
 Source: Wightman (2019), PyTorch Image Models, doi:10.5281/zenodo.4414861, and the paper of each backbone.
 
-timm is optional, and is imported when such a network is wanted. Weights are drawn at random: nothing is
-downloaded. A backbone halves its maps up to five times, so nothing would be left of a patch. The network
-therefore enlarges the patch until at least two cells are left at a stride of 32. Backbones for images of one
-size are built for the size of the enlarged patch.
+timm is optional, and is imported only for such a network. Weights are drawn at random: nothing is downloaded.
+A backbone halves its maps up to five times, which is too much for a small patch. The network therefore
+enlarges the patch until at least two cells remain at a stride of 32. Backbones for images of a fixed size are
+built for the size of the enlarged patch.
 """
 
 import difflib
@@ -40,8 +40,8 @@ def import_timm() -> Any:
         if error.name != "timm":
             raise _broken(error) from error
         raise MissingPackageError(
-            "Networks timm:<name> need the package timm, which is not installed; install timm in the processing "
-            "environment, with a torchvision that fits its torch, or choose another network."
+            "Networks timm:<name> need the package timm, which is not installed; install timm in the "
+            "processing environment, with a torchvision that fits its torch, or choose another network."
         ) from error
     except (ImportError, RuntimeError, OSError) as error:  # torchvision for another build of torch
         raise _broken(error) from error
@@ -49,8 +49,8 @@ def import_timm() -> Any:
 
 def _broken(error: Exception) -> MissingPackageError:
     return MissingPackageError(
-        f"Networks timm:<name> need the package timm, which is installed but does not work ({error}); it needs a "
-        "torchvision of the same build as torch."
+        f"Networks timm:<name> need the package timm, which is installed but does not work ({error}); it "
+        "needs a torchvision of the same build as torch."
     )
 
 
@@ -114,8 +114,8 @@ class TimmBackbone(PatchNetwork):
         patch_size = self.patch_size
         if patch_size < 3:
             raise PatchError(
-                f"timm:{self.backbone_name} needs patches of at least 3 x 3 pixels, not {patch_size} x {patch_size}; "
-                "choose a larger patch."
+                f"timm:{self.backbone_name} needs patches of at least 3 x 3 pixels, not {patch_size} x "
+                f"{patch_size}; choose a larger patch."
             )
         self.side = enlarged_side(patch_size)
         timm = import_timm()
@@ -132,15 +132,16 @@ class TimmBackbone(PatchNetwork):
             logits = self._try_out()
         except (RuntimeError, AssertionError, TypeError, ValueError) as error:
             raise ParameterError(
-                f"The backbone {self.backbone_name} of timm cannot be used for patches of {patch_size} x {patch_size} "
-                f"pixels and {self.num_components} components, enlarged to {self.side} x {self.side} "
-                f"({str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__}); choose "
-                "another one, such as timm:resnet18."
+                f"The backbone {self.backbone_name} of timm cannot be used for patches of {patch_size} x "
+                f"{patch_size} pixels and {self.num_components} components, enlarged to {self.side} x "
+                f"{self.side} "
+                f"({str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__}); "
+                "choose another one, such as timm:resnet18."
             ) from error
         if not isinstance(logits, Tensor) or logits.shape != (1, self.num_classes):
             raise ParameterError(
-                f"The backbone {self.backbone_name} of timm gives no logits of classes; choose another one, such as "
-                "timm:resnet18."
+                f"The backbone {self.backbone_name} of timm gives no logits of classes; choose another one, "
+                "such as timm:resnet18."
             )
 
     @torch.no_grad()
@@ -177,6 +178,7 @@ def find_backbone(name: str) -> type[PatchNetwork]:
         close = difflib.get_close_matches(name, list_backbones(), n=5, cutoff=0.5)
         advice = f"; did you mean {' or '.join(f'timm:{match}' for match in close)}?" if close else "."
         raise ParameterError(
-            f'The installed timm {timm.__version__} has no backbone "{name}" among its {len(list_backbones())}{advice}'
+            f'The installed timm {timm.__version__} has no backbone "{name}" among its '
+            f"{len(list_backbones())}{advice}"
         )
     return type("TimmBackbone", (TimmBackbone,), {"backbone_name": name, "__doc__": TimmBackbone.__doc__})

@@ -1,5 +1,5 @@
 """Models for ONNX Runtime.
 
-Export of a model to ONNX, and ONNX Runtime as an engine for classification, live here. The package may import
+The package exports a model to ONNX, and uses ONNX Runtime as an engine for classification. It may import
 `modelfile` and everything below it.
 """

@@ -1,7 +1,7 @@
 """ONNX Runtime instead of torch: a network that ONNX Runtime evaluates, on the same tiles.
 
-The network is exported to ONNX in memory; nothing is written to disk. Everything around the network (reading,
-reduction, cutting of patches, writing) stays the same, so the map is the same up to rounding.
+The network is exported to ONNX in memory; nothing is written to disk. All other steps (reading, reduction,
+cutting of patches, writing) stay the same, so the map is the same up to rounding.
 """
 
 import threading
@@ -48,8 +48,8 @@ def choose_providers(name: str, device: torch.device) -> list[str]:
         found = [provider for provider in PREFERRED[device.type] if provider in installed]
         if not found and device.type == "cuda":
             raise DeviceError(
-                f"The installed ONNX Runtime computes with {', '.join(installed)}, not with CUDA; install onnxruntime-gpu "
-                "in its place, take the engine torch, or the device cpu."
+                f"The installed ONNX Runtime computes with {', '.join(installed)}, not with CUDA; install "
+                "onnxruntime-gpu in its place, take the engine torch, or the device cpu."
             )
     else:
         found = [provider for provider in installed if provider.lower() == name.lower()]
@@ -129,17 +129,21 @@ class OnnxNetwork(PatchNetwork):
         started = self._session.get_providers()[0].removesuffix(SUFFIX)
         if started != providers[0]:
             raise DeviceError(
-                f"ONNX Runtime could not start {providers[0]} and would compute with {started}: its libraries are missing or "
+                f"ONNX Runtime could not start {providers[0]} and would compute with {started}: its "
+                "libraries are missing or "
                 "do not fit; the log has the reason. Choose another provider, or the engine torch."
             )
 
     @property
     def measurable(self) -> PatchNetwork:
-        """The network that torch evaluates, whose maps need about the same memory."""
+        """The torch network; its maps need about the same memory."""
         return self.network
 
     def forward(self, *batch: Tensor) -> Tensor:
-        """Logits (N, classes) of patches (N, K, P, P), and of spectra (N, num_bands) if the network takes spectra."""
+        """Logits (N, classes) of patches (N, K, P, P).
+
+        A network with spectra also takes spectra (N, num_bands).
+        """
         return self._run(*batch)
 
     def forward_dense(self, tile: Tensor) -> Tensor | None:
@@ -153,7 +157,7 @@ class OnnxNetwork(PatchNetwork):
         return logits.T.reshape(-1, *tile.shape[1:])
 
     def _run(self, *values: Tensor) -> Tensor:
-        """Evaluate in a separate thread, which a cancel stops between two nodes of the graph."""
+        """Evaluate in a separate thread. A cancel stops the thread between two nodes of the graph."""
         feed = {
             name: value.contiguous().cpu().numpy() for name, value in zip(self._inputs, values, strict=True)
         }

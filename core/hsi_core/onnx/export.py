@@ -32,8 +32,8 @@ def import_onnx_package(name: str) -> Any:
         if error.name != name:
             raise _broken(name, error) from error
         raise MissingPackageError(
-            f"ONNX needs the package {name}, which is not installed; install it in the processing environment: "
-            f"{sys.executable} -m pip install onnx onnxscript onnxruntime"
+            f"ONNX needs the package {name}, which is not installed; install it in the processing "
+            f"environment: {sys.executable} -m pip install onnx onnxscript onnxruntime"
         ) from error
     except (ImportError, OSError) as error:
         raise _broken(name, error) from error
@@ -63,7 +63,7 @@ def to_onnx(
         dynamic: for each input, names of the axes that may have any length.
 
     Returns:
-        An `onnx.ModelProto` without any trace of the computer that exported it.
+        An `onnx.ModelProto` without source paths of the computer that exported it.
 
     Raises:
         MissingPackageError: a package is missing.
@@ -72,8 +72,8 @@ def to_onnx(
         import_onnx_package(name)
     if not hasattr(torch.onnx, "ops"):
         raise MissingPackageError(
-            f"ONNX needs torch 2.8 or newer, and {torch.__version__} is installed; set up the processing environment "
-            "again."
+            f"ONNX needs torch 2.8 or newer, and {torch.__version__} is installed; set up the processing "
+            "environment again."
         )
     axes = {name: torch.export.Dim(name) for axes in (dynamic or {}).values() for name in axes.values()}
     shapes = tuple(
@@ -145,13 +145,13 @@ def tile_network(model: Model, tile_size: int) -> nn.Module:
     network, smallest = model.network.tile_graph(), 4 * model.network.halo
     if network is None:
         raise ModelError(
-            f"The network {model.card.network} evaluates every patch on its own, so it has no tile model; leave the tile "
-            "model out and export the patch model only."
+            f"The network {model.card.network} evaluates every patch on its own, so it has no tile model; "
+            "leave the tile model out and export the patch model only."
         )
     if tile_size < smallest:
         raise ModelError(
-            f"Tiles of {tile_size} pixels are too small for patches of {model.card.patch_size}: more than half of each "
-            f"tile would be margin; choose at least {smallest}."
+            f"Tiles of {tile_size} pixels are too small for patches of {model.card.patch_size}: more than "
+            f"half of each tile would be margin; choose at least {smallest}."
         )
     return network
 
@@ -159,9 +159,9 @@ def tile_network(model: Model, tile_size: int) -> nn.Module:
 def export_tiles(model: Model, target: Target, *, tile_size: int) -> Any:
     """The model for tiles as a `onnx.ModelProto`: "tile" (1, bands, T, T) to "scores" (1, 1 + classes, T, T).
 
-    The metadata are those that the QGIS plugin Deepness reads in its `ModelBase`. (Its documentation says
-    "tiles_size", but its code reads "tile_size"; the documentation leaves out the standardisation.) Deepness
-    divides every value by 255 and then standardises it: a standard deviation of 1 / 255 restores the values.
+    The QGIS plugin Deepness reads these metadata in its `ModelBase`. (Its documentation says "tiles_size",
+    but its code reads "tile_size"; the documentation does not mention the standardisation.) Deepness divides
+    every value by 255 and then standardises it: a standard deviation of 1 / 255 restores the values.
 
     Args:
         model: loaded model.
@@ -189,7 +189,7 @@ def export_tiles(model: Model, target: Target, *, tile_size: int) -> Any:
             "tiles_overlap": json.dumps(-(-100 * 2 * halo // tile_size)),  # percent, both sides together
             "standardization_mean": json.dumps([0.0] * target.num_bands),
             "standardization_std": json.dumps([1.0 / 255.0] * target.num_bands),
-            "seg_thresh": json.dumps(0.0),  # the class with the largest score, however small
+            "seg_thresh": json.dumps(0.0),  # the class with the largest score, even if the score is small
             "seg_small_segment": json.dumps(0),
         },
     )

@@ -1,8 +1,8 @@
 """Networks on raw bands, as modules that can be exported to ONNX.
 
-The network gives its own graph (`patch_graph`, `tile_graph`). The modules here add what stands around it: the
-choice of bands, the valid mask, the reduction before it, and the softmax behind it. They are evaluated in
-eval mode.
+The network provides its own graph (`patch_graph`, `tile_graph`). The modules in this file add the steps
+before and after it: the choice of bands, the valid mask, the reduction, and the softmax. They are evaluated
+in eval mode.
 """
 
 from collections.abc import Sequence

@@ -1,8 +1,8 @@
-"""Explain a trained model on a scene: where it looks, which bands matter, what its layers see.
+"""Explain a trained model on a scene: relevant positions, important bands, and feature maps of layers.
 
-Grad-CAM of each class (attention rollout for networks of tokens), the networks' own attention, and feature
-maps of a layer become rasters on the ground; the importance of bands against wavelength, and a test whether
-all this depends on what was learned, are in the report.
+The task writes rasters on the ground: Grad-CAM of each class (attention rollout for networks of tokens),
+attention weights of the network, and feature maps of a layer. The report also shows the importance of bands
+against wavelength. It also tests whether the explanations depend on the learned weights.
 """
 
 import time
@@ -62,7 +62,8 @@ class Params(LabelParams):
     )
     method: Literal["auto", "gradcam", "rollout"] = Field(
         "auto",
-        description="Method of the relevance: gradcam, rollout, or auto, which is rollout if the network has tokens.",
+        description="Method of the relevance: gradcam, rollout, or auto, which is rollout if the network has "
+        "tokens.",
     )
     layer: str | None = Field(None, description="Layer whose feature maps are shown.")
     labels: Path | None = Field(
@@ -180,8 +181,9 @@ def run(params: Params, progress: Progress) -> Result:
     for result in sanity:
         if result.is_independent:
             progress.warning(
-                f"{result.title} does not depend on the weights: untrained networks give nearly the same explanation (rank "
-                f"correlation {result.final:.2f}). It shows the scene or the architecture, not what was learned."
+                f"{result.title} does not depend on the weights: untrained networks give nearly the same "
+                f"explanation (rank correlation {result.final:.2f}). It shows the scene or the architecture, "
+                "not the learned weights."
             )
     progress.report(1.0, "Done")
     return _result(params, selection, region, summary, sanity, seconds=time.monotonic() - started)
@@ -197,8 +199,8 @@ def _load_model(path: Path) -> Model:
     table = model.card.class_table
     if len(table) < 2:
         raise ModelError(
-            f"The model has one class only ({', '.join(table.names)}), so there is nothing to explain; choose a model of at "
-            "least two classes."
+            f"The model has one class only ({', '.join(table.names)}), so there is nothing to explain; "
+            "choose a model of at least two classes."
         )
     return model
 
@@ -240,14 +242,14 @@ def _read_codes(
         progress.warning(warning)
     if match.unknown:
         progress.warning(
-            f"The model does not know the classes {', '.join(entry.name for entry in match.unknown)}; their pixels are not "
-            "used."
+            f"The model does not know the classes {', '.join(entry.name for entry in match.unknown)}; their "
+            "pixels are not used."
         )
     codes = table.to_indices(match.recode(labels.codes))
     if len(np.unique(codes[codes >= 0])) < 2:
         raise LabelError(
-            "The labels hold fewer than two classes that the model knows. The importance of bands needs at least two classes; "
-            "give labels of more classes, or no labels."
+            "The labels hold fewer than two classes that the model knows. The importance of bands needs at "
+            "least two classes; give labels of more classes, or no labels."
         )
     return codes
 
@@ -256,7 +258,8 @@ def _refuse_nothing(selection: Selection, params: Params, *, can_rank_bands: boo
     """Refuse a job whose outputs would be empty."""
     if params.band_table is not None and not can_rank_bands and not selection.has_band_attention:
         raise ParameterError(
-            "The band table would be empty: the importance of bands is switched off, or the model has no gradients and there are "
+            "The band table would be empty: the importance of bands is switched off, or the model has no "
+            "gradients and there are "
             "no labels. Switch the importance on and give labels, or leave the band table out."
         )
     if not selection.rasters and not can_rank_bands:

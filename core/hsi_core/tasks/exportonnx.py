@@ -1,4 +1,4 @@
-"""Write a trained model as ONNX, for programs that have ONNX Runtime but not this one.
+"""Write a trained model as ONNX, for programs that use ONNX Runtime.
 
 The patch model takes patches of raw bands and gives class scores of their centres. The tile model takes a
 tile of raw bands and gives class scores of all its pixels; the QGIS plugin Deepness reads it. Scaling and PCA
@@ -26,16 +26,16 @@ class Params(TaskParams):
     output: Path = Field(description="Patch model to write, .onnx.")
     tile_output: Path | None = Field(
         None,
-        description="Tile model to write, .onnx. Only networks that share computation between pixels, or that read single "
-        "pixels, have one.",
+        description="Tile model to write, .onnx. Only networks that share computation between pixels, or "
+        "that read single pixels, have one.",
     )
     tile_size: int = Field(
         256, ge=16, description="Side of the tiles of the tile model in pixels, with their overlap."
     )
     scene: Path | None = Field(
         None,
-        description="Target scene: its bands, nodata values and pixel size go into the models. If empty, the bands of the "
-        "training scene.",
+        description="Target scene: its bands, nodata values and pixel size go into the models. If empty, the "
+        "bands of the training scene.",
     )
 
 
@@ -100,7 +100,7 @@ def _target(scene: Scene, model: Model, progress: Progress) -> Target:
 
 
 def _write(path: Path, export: Callable[[], Any], progress: Progress) -> None:
-    """Write the model that `export` makes; a cancel is seen meanwhile."""
+    """Write the model that `export` makes. The user can cancel during the export."""
     made: list[bytes] = []
     progress.wait_for(lambda: made.append(export().SerializeToString(deterministic=True)))
     path.write_bytes(made[0])

@@ -4,7 +4,7 @@ import torch
 from torch import Tensor
 
 from hsi_core.inputs.patches import NetworkBatch, PatchSource
-from hsi_core.inputs.symmetries import NUM_SYMMETRIES, turn_each
+from hsi_core.inputs.symmetries import NUM_SYMMETRIES, rotate_each
 from hsi_core.models.layers.shared_training import Windows
 from hsi_core.models.recipe import Recipe
 
@@ -14,7 +14,7 @@ def flip_and_rotate(patches: Tensor, generator: torch.Generator) -> Tensor:
 
     No pixel is interpolated.
     """
-    return turn_each(patches, torch.randint(NUM_SYMMETRIES, (len(patches),), generator=generator))
+    return rotate_each(patches, torch.randint(NUM_SYMMETRIES, (len(patches),), generator=generator))
 
 
 def add_noise(values: Tensor, deviation: Tensor, generator: torch.Generator) -> Tensor:
@@ -36,7 +36,7 @@ def augmented_batch(
     """
     if isinstance(batch, Windows):
         if recipe.augment:
-            batch = batch.turn(torch.randint(NUM_SYMMETRIES, (len(batch.inputs),), generator=generator))
+            batch = batch.rotate(torch.randint(NUM_SYMMETRIES, (len(batch.inputs),), generator=generator))
         windows = batch.inputs
         if recipe.spectral_noise:
             windows = add_noise(windows, noise[:, None, None], generator)

@@ -5,7 +5,7 @@ from torch import Tensor
 
 from hsi_core.evaluation.inference import choose_batch_size
 from hsi_core.inputs.patches import PatchSource
-from hsi_core.inputs.symmetries import mean_over_symmetries, turn_all
+from hsi_core.inputs.symmetries import mean_over_symmetries, rotate_all
 from hsi_core.models.base import PatchNetwork
 
 
@@ -29,7 +29,7 @@ def predict_patches(
             logits: Tensor = network(patches, *spectra).float()
             return logits
         return mean_over_symmetries(
-            lambda symmetry: network(turn_all(patches, symmetry), *spectra).float(), axis=1
+            lambda symmetry: network(rotate_all(patches, symmetry), *spectra).float(), axis=1
         )
 
     at_once = choose_batch_size(network, indices.device)

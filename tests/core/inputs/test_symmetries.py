@@ -8,7 +8,13 @@ import torch
 from hsi_core.errors import ParameterError
 from hsi_core.evaluation.tiles import TilePredictor
 from hsi_core.inputs.patches import PatchSource, cut_patches
-from hsi_core.inputs.symmetries import NUM_SYMMETRIES, SymmetricPredictor, turn_all, turn_back, turn_each
+from hsi_core.inputs.symmetries import (
+    NUM_SYMMETRIES,
+    SymmetricPredictor,
+    rotate_all,
+    rotate_back,
+    rotate_each,
+)
 from hsi_core.modelfile.model_file import load_model, save_model
 from hsi_core.progress import Progress
 from hsi_core.tasks import classify
@@ -20,21 +26,21 @@ pytestmark = pytest.mark.slow
 
 def test_the_symmetries_are_eight_different_ones_and_are_undone():
     values = torch.arange(12.0).reshape(3, 4)
-    turned = [turn_all(values, symmetry) for symmetry in range(NUM_SYMMETRIES)]
-    assert len({(tuple(part.shape), tuple(part.flatten().tolist())) for part in turned}) == NUM_SYMMETRIES
-    for symmetry, part in enumerate(turned):
-        assert torch.equal(turn_back(part, symmetry), values)
+    rotated = [rotate_all(values, symmetry) for symmetry in range(NUM_SYMMETRIES)]
+    assert len({(tuple(part.shape), tuple(part.flatten().tolist())) for part in rotated}) == NUM_SYMMETRIES
+    for symmetry, part in enumerate(rotated):
+        assert torch.equal(rotate_back(part, symmetry), values)
 
 
 def test_each_patch_gets_its_own_symmetry():
     patches = torch.randn(NUM_SYMMETRIES, 2, 5, 5)
-    turned = turn_each(patches, torch.arange(NUM_SYMMETRIES))
+    rotated = rotate_each(patches, torch.arange(NUM_SYMMETRIES))
     for symmetry in range(NUM_SYMMETRIES):
-        assert torch.equal(turned[symmetry], turn_all(patches[symmetry], symmetry))
+        assert torch.equal(rotated[symmetry], rotate_all(patches[symmetry], symmetry))
 
 
 @pytest.mark.parametrize(("name", "form"), EVERY_TRAINED)
-def test_a_tile_gets_the_mean_probabilities_of_the_turned_patches(name, form):
+def test_a_tile_gets_the_mean_probabilities_of_the_rotated_patches(name, form):
     torch.manual_seed(0)
     network = make_network(name, form, patch_size=9).eval()
     side, shape = network.patch_size, (5, 7)
@@ -45,7 +51,7 @@ def test_a_tile_gets_the_mean_probabilities_of_the_turned_patches(name, form):
     patches, *spectra = cut_patches(tile, side, 0, shape[0] * shape[1], num_bands=network.num_bands)
     with torch.no_grad():
         probabilities = [
-            network(turn_all(patches, symmetry), *spectra).softmax(1) for symmetry in range(NUM_SYMMETRIES)
+            network(rotate_all(patches, symmetry), *spectra).softmax(1) for symmetry in range(NUM_SYMMETRIES)
         ]
     expected = torch.stack(probabilities).mean(0)
     torch.testing.assert_close(found.softmax(0).flatten(1).T, expected, rtol=1e-3, atol=1e-5)
@@ -81,11 +87,11 @@ def read(path):
 
 
 @pytest.mark.parametrize("engine", ["torch", "onnx"])
-def test_the_averaged_map_of_a_turned_scene_is_the_turned_map(case, make_scene, tmp_path, engine):
+def test_the_averaged_map_of_a_rotated_scene_is_the_rotated_map(case, make_scene, tmp_path, engine):
     scene, cube, model = case
-    turned = make_scene(np.ascontiguousarray(np.rot90(cube, axes=(1, 2))[:, ::-1]), name="turned.tif")
+    rotated = make_scene(np.ascontiguousarray(np.rot90(cube, axes=(1, 2))[:, ::-1]), name="rotated.tif")
     maps, tags = [], []
-    for path in (scene, turned):
+    for path in (scene, rotated):
         shares = tmp_path / f"{path.stem}_{engine}_p.tif"
         classify_averaged(
             path,
@@ -109,7 +115,7 @@ def test_the_averaged_map_of_a_turned_scene_is_the_turned_map(case, make_scene, 
     assert "HSI_TEST_TIME_AUGMENTATION" not in read(tmp_path / "plain.tif")[1]
 
 
-def test_a_model_of_patches_that_were_never_turned_gets_a_warning(case, tmp_path):
+def test_a_model_of_patches_that_were_never_rotated_gets_a_warning(case, tmp_path):
     scene, _, path = case
     model = load_model(path)
     other = tmp_path / "other.safetensors"

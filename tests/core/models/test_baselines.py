@@ -230,7 +230,7 @@ def test_training_through_the_task_maps_and_repeats(labelled_scene, tmp_path, na
 
 def test_another_patch_size_is_refused_before_anything_is_read(labelled_scene, tmp_path):
     scene, labels, _ = labelled_scene
-    with pytest.raises(PatchError, match="The random forest looks at the spectrum of one pixel"):
+    with pytest.raises(PatchError, match="The random forest reads the spectrum of one pixel"):
         train.run(
             train.Params(
                 scene=scene,

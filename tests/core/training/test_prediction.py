@@ -2,7 +2,7 @@
 
 import torch
 
-from hsi_core.inputs.symmetries import NUM_SYMMETRIES, turn_all
+from hsi_core.inputs.symmetries import NUM_SYMMETRIES, rotate_all
 from hsi_core.training.prediction import predict_patches
 from training_for_tests import make_data, make_network
 
@@ -23,5 +23,5 @@ def test_averaged_probabilities_are_the_mean_over_the_symmetries():
     found = predict_patches(network, data.source, pixels, is_averaged=True)
     (patches,) = data.source.gather(pixels)
     with torch.inference_mode():
-        each = [network(turn_all(patches, symmetry)).softmax(1) for symmetry in range(NUM_SYMMETRIES)]
+        each = [network(rotate_all(patches, symmetry)).softmax(1) for symmetry in range(NUM_SYMMETRIES)]
     torch.testing.assert_close(found.exp(), torch.stack(each).mean(0), rtol=1e-4, atol=1e-5)

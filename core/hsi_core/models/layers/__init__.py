@@ -1,5 +1,5 @@
 """Layers and algorithms that several networks share.
 
-Attention blocks, recurrent layers, convolutions of volumes and by FFT, parts of exported graphs, and training
-on windows live here. The package may import `inputs`; of `models` it imports only itself.
+The package contains attention blocks, recurrent layers, convolutions of volumes and by FFT, parts of exported
+graphs, and training on windows. It may import `inputs`. It imports no other module of `models`.
 """

@@ -3,8 +3,7 @@
 Every block takes maps (N, C, ...) with any number of axes, such as (N, C, H, W) or (N, C, H, W, L), and
 returns the same shape. The weights are the output of its sub-module `weights`. A forward hook on `weights`
 reads them, so an explanation needs no second pass through the network. `attends` names the kind of the
-weights. Attention blocks inside the networks' own modules have `weights` and `attends` as well. The kinds
-are:
+weights. Attention blocks in the modules of networks also have `weights` and `attends`. The kinds are:
 
     channels    (N, C) or (N, 1, C)
     positions   (N, 1, P, P)
@@ -38,8 +37,8 @@ def reduced_channels(channels: int, reduction: int) -> int:
     """
     if channels < 1 or reduction < 1:
         raise ParameterError(
-            f"A bottleneck of {channels} channels with a reduction of {reduction} is not possible; both must be at "
-            "least 1."
+            f"A bottleneck of {channels} channels with a reduction of {reduction} is not possible; both must "
+            "be at least 1."
         )
     return max(1, channels // reduction)
 
@@ -115,8 +114,8 @@ class EfficientChannelAttention(nn.Module):
 def efficient_kernel(channels: int) -> int:
     """Length of the convolution of ECA for a number of channels: |log2(C) / 2 + 1 / 2| made odd (its eq. 12).
 
-    The paper rounds to the nearest odd number. The code of the authors cuts the fraction off and then rounds
-    up to an odd number, and so does this function.
+    The paper rounds to the nearest odd number. The code of the authors truncates and then rounds up to an odd
+    number. This function does the same as the code.
     """
     length = int(abs(math.log2(channels) / 2 + 0.5))
     return length if length % 2 else length + 1
@@ -144,7 +143,7 @@ class SpatialAttention(nn.Module):
         weights: Tensor = self.weights(maps)
         if weights.shape != (maps.shape[0], 1, *maps.shape[2:]):
             raise ParameterError(
-                f"The spatial weights have shape {tuple(weights.shape)} for maps {tuple(maps.shape)}; there must be "
-                "one weight for each position and one channel of them."
+                f"The spatial weights have shape {tuple(weights.shape)} for maps {tuple(maps.shape)}; there "
+                "must be one weight for each position and one channel of them."
             )
         return maps * weights

@@ -15,7 +15,7 @@ LARGEST_STEP = 48
 """Maximum rows and columns of the result of a block: larger blocks waste less, but need more memory for the
 kernel."""
 OUTPUTS_AT_ONCE = 64
-"""Channels of the result that are computed at once: bounds memory and the time until a cancel is seen."""
+"""Channels of the result that are computed at once: bounds memory and the delay of a cancellation."""
 
 
 @dataclass(frozen=True)
@@ -34,7 +34,7 @@ class TransformedKernel:
 
 
 def choose_block(side: int, length: int) -> int:
-    """Side of blocks that cover a result of this length with little waste, and that are quick to transform."""
+    """Side of blocks that cover a result of this length with little waste and have a fast transform."""
     num_blocks = -(-length // LARGEST_STEP)
     return int(next_fast_len(-(-length // num_blocks) + side - 1))
 
@@ -65,8 +65,8 @@ def correlate(
 ) -> Tensor:
     """Correlation of maps with a kernel, valid positions only; equal to `conv2d` within float rounding.
 
-    Reading the kernel takes most of the time, so every portion of it is read once for all blocks. After the
-    product the channels stay last, because moving them costs as much as transforming them.
+    Reading the kernel takes most of the time, so every portion of the kernel is read once for all blocks. The
+    channels stay last after the product, because moving them costs as much as transforming them.
 
     Args:
         maps: (I, H, W).

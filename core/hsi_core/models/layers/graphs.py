@@ -1,8 +1,8 @@
 """Parts of the graphs that are exported to ONNX: the same numbers in operations that ONNX has.
 
-A network may share, split or skip work in ways that depend on its input. A graph cannot. The modules here
-hold no weights of their own; a network puts them together in `patch_graph` and `tile_graph`. They are
-evaluated in eval mode.
+A network may share, split or skip work depending on its input. A graph cannot. The modules of this file hold
+no weights of their own. A network combines them in `patch_graph` and `tile_graph`. They are evaluated in eval
+mode.
 """
 
 import torch

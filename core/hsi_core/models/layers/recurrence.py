@@ -1,7 +1,8 @@
-"""Recurrent layers along a spectrum: the GRU of TensorFlow 1, that of PyTorch over neighbouring bands, and that of ONNX.
+"""Recurrent layers along a spectrum.
 
-The GRU of TensorFlow 1 resets the state *before* the matrix product and has one bias. PyTorch and cuDNN reset
-it after the product and have two, so the first one is written out here.
+The module has the GRU of TensorFlow 1, the GRU of PyTorch over neighbouring bands, and the GRU of ONNX. The
+GRU of TensorFlow 1 resets the state *before* the matrix product and has one bias. PyTorch and cuDNN reset the
+state after the product and have two biases, so this module implements the GRU of TensorFlow 1 itself.
 """
 
 import torch
@@ -12,10 +13,11 @@ from hsi_core.models.layers.graphs import OPSET
 
 
 class ResetFirstCell(nn.Module):
-    """One step of a GRU as TensorFlow 1 has it: h' = u h + (1 - u) tanh(W x + V (r h) + b), in both directions at once.
+    """One step of the GRU of TensorFlow 1, in both directions at once.
 
-    Source: Cho et al. (2014), arXiv:1406.1078, which also resets first. The directions are the first axis of
-    each weight. The cell is a layer of its own, so that a cancel is seen after each step.
+    h' = u h + (1 - u) tanh(W x + V (r h) + b). Source: Cho et al. (2014), arXiv:1406.1078, which also resets
+    first. The directions are the first axis of each weight. The cell is a separate layer, so that a job can
+    be cancelled after each step.
 
     Args:
         num_units: units in each direction.
@@ -47,12 +49,12 @@ class ResetFirstCell(nn.Module):
 
 
 class InPlaceCell(nn.Module):
-    """The step of `ResetFirstCell` for one direction without gradients: two matrix products and no allocation.
+    """The step of `ResetFirstCell` for one direction without gradients.
 
-    A row holds the value that is read, a one, and the state, in the order of the rows of the weights, so one
-    product also adds the share of the value and the bias. tanh(a) is 2 sigmoid(2 a) - 1, which torch computes
-    five times as fast; the factor 2 is in the weights. With weights in bfloat16, the products are in
-    bfloat16; the rest stays in float32.
+    The step has two matrix products and no allocation. A row holds the value of the band, a one, and the
+    state, in the order of the rows of the weights. One product therefore also adds the term of the value and
+    the bias. tanh(a) is 2 sigmoid(2 a) - 1, which torch computes five times as fast; the factor 2 is in the
+    weights. With weights in bfloat16, the products are in bfloat16; all other values stay in float32.
     """
 
     def forward(
@@ -66,7 +68,7 @@ class InPlaceCell(nn.Module):
         """Write the next state (N, units) to `out`.
 
         Args:
-            row: value, one and state, or these in another order, shape (N, units + 2).
+            row: value, one and state, in any order, shape (N, units + 2).
             weights: of the gates (units + 2, 2 units) and of the candidate (units + 2, units).
             spare: buffers of the shapes of the gates, of the row and of the state; value and one of the row
                 are set.
@@ -118,7 +120,10 @@ class ResetFirstGru(nn.Module):
         return torch.cat([forwards, backwards.flip(1)], dim=-1)
 
     def _evaluate(self, spectra: Tensor) -> Tensor:
-        """The same numbers, band by band in one array of rows (value, one, forwards, backwards, value, one)."""
+        """The same numbers, band by band.
+
+        One array holds rows (value, one, forwards, backwards, value, one).
+        """
         kind, precision = spectra.device.type, spectra.dtype
         if kind != "meta" and torch.is_autocast_enabled(kind):  # the layers are counted on "meta"
             precision = torch.get_autocast_dtype(kind)
@@ -189,8 +194,8 @@ def split_bands(values: Tensor, step: int) -> Tensor:
 class OnnxGru(nn.Module):
     """`ResetFirstGru` as the GRU of ONNX, which also resets first by default.
 
-    Written out, the graph would have a dozen nodes for every band. torch can export this module, but cannot
-    evaluate it.
+    Without this operator, the graph would have a dozen nodes for every band. torch can export this module,
+    but cannot evaluate it.
     """
 
     input_weight: Tensor
@@ -202,7 +207,7 @@ class OnnxGru(nn.Module):
         self.num_units, cell = gru.num_units, gru.cell
         reset, update = cell.gate_weight.detach().chunk(2, dim=-1)
         reset_bias, update_bias = cell.gate_bias.detach().chunk(2, dim=-1)
-        # ONNX has the gates in the order update, reset, candidate, and (2, 3 units, inputs) for the two directions.
+        # ONNX orders the gates as update, reset, candidate; a weight is (2 directions, 3 units, inputs).
         weight = torch.cat([update, reset, cell.candidate_weight.detach()], dim=-1).mT
         bias = torch.cat([update_bias, reset_bias, cell.candidate_bias.detach()], dim=-1)[:, 0]
         self.register_buffer("input_weight", weight[..., :1].contiguous())

@@ -1,16 +1,16 @@
-"""Training on windows instead of patches: neighbouring pixels share the convolutions; the gradient is that of the patches.
+"""Training on windows instead of patches, with the same gradient: neighbouring pixels share the convolutions.
 
 A step takes all training pixels of some windows, about as many as a batch of patches has. For these pixels,
-loss and gradient are exactly those of the batch of their patches. This includes dropout (each pixel has its
-own mask) and batch norm (each position of a map counts once for every patch that holds it). Three things
-differ from patches drawn at random:
+loss and gradient equal those of the batch of their patches. This includes dropout (each pixel has its own
+mask) and batch norm (each position of a map counts once for every patch that contains it). There are three
+differences from patches drawn at random:
 
 - the pixels of a step lie in a few windows, and their number varies;
 - a window is flipped and rotated as a whole, so all its patches get the same symmetry;
 - a pixel of the scene gets one draw of spectral noise in a window, not a new draw in each patch.
 
-A single patch has the same distribution as in patchwise training. Class weights are those of all training
-pixels.
+A single patch has the same distribution as in patchwise training. Class weights are computed from all
+training pixels.
 """
 
 import math
@@ -22,7 +22,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from hsi_core.inputs.patches import PatchSource
-from hsi_core.inputs.symmetries import turn_each
+from hsi_core.inputs.symmetries import rotate_each
 
 WINDOWS_IN_STEP = 4
 """Mean number of windows in a step: fewer windows share more computation, more windows mix the classes
@@ -42,9 +42,9 @@ class Windows:
     inputs: Tensor
     pixels: Tensor
 
-    def turn(self, symmetry: Tensor) -> "Windows":
+    def rotate(self, symmetry: Tensor) -> "Windows":
         """Each window transformed by its own symmetry of the square; `symmetry` has the shape (M,)."""
-        return Windows(turn_each(self.inputs, symmetry), turn_each(self.pixels[:, None], symmetry)[:, 0])
+        return Windows(rotate_each(self.inputs, symmetry), rotate_each(self.pixels[:, None], symmetry)[:, 0])
 
     def indices(self) -> Tensor:
         """Indices of the training pixels, in the order of the logits of `forward_shared`."""
@@ -52,7 +52,7 @@ class Windows:
 
 
 def choose_window(source: PatchSource, train: Tensor, batch_size: int) -> int:
-    """Side of windows without halo, such that `WINDOWS_IN_STEP` windows hold about one batch of training pixels."""
+    """Side of windows without halo: `WINDOWS_IN_STEP` windows hold about one batch of training pixels."""
     largest = source.tiles.shape[-1] - source.patch_size + 1
     density = len(train) / (len(torch.unique(source.tile[train])) * largest**2)
     side = round(math.sqrt(batch_size / WINDOWS_IN_STEP / density))
@@ -62,9 +62,9 @@ def choose_window(source: PatchSource, train: Tensor, batch_size: int) -> int:
 def shared_batches(
     source: PatchSource, train: Tensor, *, batch_size: int, side: int, generator: torch.Generator
 ) -> Iterator[Windows]:
-    """Windows of a grid with a random origin, in random order, in steps of at least `batch_size` pixels; every pixel occurs once.
+    """Windows of a grid with a random origin, in random order; every pixel occurs once.
 
-    If too few pixels are left at the end, they join the previous step.
+    A step has at least `batch_size` pixels. If too few pixels remain at the end, they join the previous step.
 
     Args:
         source: tiles and the positions of the pixels in them; without spectra.

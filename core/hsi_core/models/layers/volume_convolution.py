@@ -1,15 +1,15 @@
 """Convolutions of spectral volumes (N, C, D, H, W) in the memory layout that is fastest on their device.
 
 On a CPU the channels come last. For the few channels of HybridSN (its last three convolutions at 25 x 25 x
-30) this is two to three times as fast as the standard layout. A volume of one channel gains most, about
-tenfold: the spectral neighbours that its kernel reaches become the channels, so a matrix product sums over
-them. The weights are those of `nn.Conv3d` and `nn.Conv2d`; results and gradients are equal within float
-rounding. On other devices, and in an exported graph, the layers are those of torch.
+30) this is two to three times as fast as the standard layout. A volume of one channel becomes about ten times
+as fast: the spectral neighbours within the kernel become the channels, so a matrix product sums over them.
+The weights are those of `nn.Conv3d` and `nn.Conv2d`; results and gradients are equal within float rounding.
+On other devices, and in an exported graph, the layers are those of torch.
 
 torch uses oneDNN only for convolutions that it counts as large (`use_mkldnn` in its Convolution.cpp). It
-counts volumes like images: samples, channels and the first two spatial axes, without the columns. A single
-volume of few channels and components, such as a tile, then goes to a convolution up to ten times as slow. Two
-halves of the volume do not.
+counts volumes like images: samples, channels and the first two spatial axes, without the columns. For a
+single volume of few channels and components, such as a tile, torch therefore uses a convolution up to ten
+times as slow. If the volume is divided into two halves, torch uses oneDNN.
 """
 
 import torch
@@ -18,7 +18,7 @@ from torch.nn import functional
 from torch.nn.utils.fusion import fuse_conv_bn_eval
 
 ONEDNN_FROM = 20480
-"""Samples x channels x depth x height up to which torch counts a single sample as small."""
+"""Largest samples x channels x depth x height of a single sample that torch counts as small."""
 
 
 def _is_plain(values: Tensor) -> bool:
@@ -61,7 +61,7 @@ class FlatteningConv2d(nn.Conv2d):
 def _convolve(volume: Tensor, weight: Tensor, bias: Tensor | None) -> Tensor:
     """`conv3d` with the channels last, always by oneDNN.
 
-    A single small volume as two overlapping halves of its rows.
+    A single small volume is divided into two overlapping halves of its rows.
     """
     height = volume.shape[3] - weight.shape[3] + 1
     if len(volume) > 1 or volume[0, ..., 0].numel() > ONEDNN_FROM or height < 2:
@@ -74,9 +74,9 @@ def _convolve(volume: Tensor, weight: Tensor, bias: Tensor | None) -> Tensor:
 
 
 def fold_batch_norms(layers: nn.Sequential) -> nn.Sequential:
-    """The same layers in eval mode, with each batch norm in the weights of the convolution before it.
+    """The same layers in eval mode, with each batch norm merged into the convolution before it.
 
-    Weights are copied if they change. The original layers, and hooks on them, stay unchanged.
+    Changed weights are copies. The original layers, and hooks on them, stay unchanged.
     """
     folded: list[nn.Module] = []
     for layer in layers:

@@ -8,7 +8,7 @@ from torch import nn
 from torch.nn import functional
 
 from hsi_core.inputs.patches import PatchSource
-from hsi_core.inputs.symmetries import turn_each
+from hsi_core.inputs.symmetries import rotate_each
 from hsi_core.models.layers.shared_training import choose_window, count_occurrences, normalize, shared_batches
 from hsi_core.models.registry import build_network, find_recipe
 from hsi_core.progress import Progress
@@ -62,7 +62,7 @@ def test_the_gradient_over_the_pixels_of_windows_is_that_of_their_patches(name, 
         source, torch.arange(len(targets)), batch_size=30, side=7, generator=generator()
     ):
         symmetry = torch.randint(8, (len(part.inputs),)) * is_turned
-        windows = part.turn(symmetry)
+        windows = part.rotate(symmetry)
         indices = windows.indices()
         of_window = {
             int(index): int(symmetry[window])
@@ -70,7 +70,7 @@ def test_the_gradient_over_the_pixels_of_windows_is_that_of_their_patches(name, 
             for index in pixels[pixels >= 0]
         }
         (patches,) = source.gather(indices)
-        patches = turn_each(patches, torch.tensor([of_window[int(index)] for index in indices]))
+        patches = rotate_each(patches, torch.tensor([of_window[int(index)] for index in indices]))
         torch.manual_seed(7)  # the masks of dropout: one for each pixel in both, hence the same
         found = step(
             shared, shared.forward_shared(windows.inputs, windows.pixels >= 0), targets[indices], weights
