@@ -9,8 +9,8 @@ accuracy and whitens the whole image. `faithful` has these layers (5,122,176 wei
 classes) and whitening.
 
 `corrected` adds batch norm after each convolution and derives every size: a spectral kernel is never longer
-than the remaining spectrum, and a spatial kernel is never wider than the remaining patch. So any odd patch of
-at least 7 x 7 and any number of components fit. Epochs are chosen on validation pixels.
+than the remaining spectrum, and a spatial kernel is never wider than the remaining patch. Any odd patch of at
+least 7 x 7 and any number of components therefore fit. Epochs are chosen on validation pixels.
 
 No convolution is padded, so neighbouring patches share all convolutions exactly. The first dense layer sees
 the whole feature map: it is a convolution as wide as that map. (Compare Chen et al. 2021, TPPI-Net,

@@ -87,9 +87,9 @@ class HybridSNSE(HybridSN):
 class HybridSNSETileGraph(HybridSNTileGraph):
     """HybridSN-SE on a tile, for export.
 
-    The weights of the channels differ from pixel to pixel, but are constant within the window of a pixel. So
-    the weighted window times the kernel is the sum over the channels of weight times (map of the channel
-    convolved with its kernel).
+    The weights of the channels differ from pixel to pixel, but are constant within the window of a pixel.
+    Therefore the product of the weighted window and the kernel is a sum over the channels: weight times (map
+    of the channel convolved with its kernel).
     """
 
     def __init__(self, network: HybridSNSE) -> None:

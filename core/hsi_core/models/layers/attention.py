@@ -144,6 +144,6 @@ class SpatialAttention(nn.Module):
         if weights.shape != (maps.shape[0], 1, *maps.shape[2:]):
             raise ParameterError(
                 f"The spatial weights have shape {tuple(weights.shape)} for maps {tuple(maps.shape)}; there "
-                "must be one weight for each position and one channel of them."
+                "must be one channel with one weight for each position."
             )
         return maps * weights
