@@ -116,7 +116,7 @@ bench-patch: .venv/.done
 reproduce: .venv/.done
 	@$(CORE) benchmarks/reproduce.py $(ARGS)
 
-# For example: make mutants ARGS="windows accuracy/metrics --show"; all modules take several hours on two cores
+# For example: make mutants ARGS="windows accuracy/metrics"; all modules take several hours on two cores
 mutants: .venv/.done
 	.venv/bin/pip install $(PIP_FLAGS) mutmut
 	OMP_NUM_THREADS=1 $(CORE) scripts/mutants.py $(ARGS)
