@@ -10,6 +10,8 @@ from hsi_core.models.recipe import FORMS
 from hsi_core.models.registry import find_network
 from models_for_tests import EVERY_TRAINED, as_trained, make_network
 
+pytestmark = pytest.mark.slow
+
 
 def trained_like(name, form, patch_size):
     return as_trained(make_network(name, form, patch_size=patch_size, num_classes=4))

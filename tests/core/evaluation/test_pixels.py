@@ -13,6 +13,8 @@ from hsi_core.scenes.scene import open_scene
 from hsi_core.windows import Window
 from models_for_tests import FITTED, TRAINED, write_model
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def scene(make_scene):

@@ -26,6 +26,8 @@ from hsi_core.tasks.featurespace import Params, Result, run
 from models_for_tests import write_model
 from scenes_for_tests import separable_cube, striped_classes
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def given(labelled_scene, tmp_path: Path) -> dict[str, Path]:

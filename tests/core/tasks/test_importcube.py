@@ -21,6 +21,8 @@ from hsi_core.scenes import writer as scene_writer
 from hsi_core.scenes.wavelengths import read_bad_bands, read_wavelengths
 from hsi_core.tasks.importcube import Params, Result, run
 
+pytestmark = pytest.mark.slow
+
 HEIGHT, WIDTH, BANDS = 9, 6, 4
 PLACE = {"crs": "EPSG:32616", "origin_x": 500000.0, "origin_y": 4480000.0, "pixel_size": 20.0}
 

@@ -13,6 +13,8 @@ from hsi_core.tasks import train
 from hsi_core.tasks.modelinfo import Params, Result, run
 from models_for_tests import FITTED, write_model
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def scene(make_scene) -> Path:

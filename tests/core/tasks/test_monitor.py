@@ -19,6 +19,8 @@ from hsi_core.tasks.monitor import Params, Result, run
 from models_for_tests import write_model
 from scenes_for_tests import UTM, separable_cube, striped_classes
 
+pytestmark = pytest.mark.slow
+
 HEIGHT, WIDTH = 64, 72
 CODES = striped_classes(HEIGHT, WIDTH)
 WAVELENGTHS = [400 + 10 * band for band in range(20)]

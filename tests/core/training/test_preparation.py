@@ -14,6 +14,8 @@ from hsi_core.scenes.scene import open_scene
 from hsi_core.training.preparation import Choice, choose_training_bands, make_network, prepare_training
 from scenes_for_tests import write_labels
 
+pytestmark = pytest.mark.slow
+
 RECIPE = dataclasses.replace(find_recipe("hybridsn", "corrected"), patch_size=7, components=6)
 CHOICE = Choice("hybridsn", "corrected", RECIPE, 6)
 

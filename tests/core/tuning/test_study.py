@@ -9,6 +9,8 @@ from hsi_core.errors import OutputError
 from hsi_core.tuning.study import NumberedSampler, StudyError, finished_trials
 from studies_for_tests import IDENTITY, open_here, run
 
+pytestmark = pytest.mark.slow
+
 
 def test_draws_differ_between_trials_and_seeds():
     found = set()
