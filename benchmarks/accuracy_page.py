@@ -1,4 +1,7 @@
-"""Write the tables of docs/accuracy.md from all runs of `reproduce.py`; people write the text around them."""
+"""Write the tables of docs/accuracy.md from all runs of `reproduce.py`.
+
+The text around the tables is written by hand.
+"""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -47,7 +50,10 @@ def write_page(runs: Sequence[dict[str, Any]]) -> None:
 
 
 def _table(protocol: str, runs: Sequence[dict[str, Any]]) -> str:
-    """Table of one protocol: a row for each network and form; mean and standard deviation over the seeds."""
+    """Table of one protocol: a row for each network, form and patch size.
+
+    Figures are mean and standard deviation over the seeds.
+    """
     lines = [f"### {TITLES[protocol]}", ""]
     if not runs:
         return "\n".join([*lines, "Not run yet.", ""])
