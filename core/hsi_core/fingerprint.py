@@ -1,6 +1,7 @@
 """Fingerprints: they tell whether two runs have the same data and settings."""
 
 import hashlib
+import json
 from typing import Any
 
 import numpy as np
@@ -13,17 +14,20 @@ def fingerprint_of(**parts: Any) -> str:
     the next unnoticed.
 
     Args:
-        **parts: arrays, and anything with a `repr` that tells its value.
+        **parts: arrays, and plain values: text, numbers, None, and lists, tuples and dictionaries of them.
 
     Returns:
         SHA-256, hexadecimal.
+
+    Raises:
+        TypeError: a part is neither, for example a list of arrays, whose text would be shortened.
     """
     digest = hashlib.sha256()
     for name, part in parts.items():
         if isinstance(part, np.ndarray):
             kind, content = f"{part.dtype.str} {part.shape}", np.ascontiguousarray(part).tobytes()
         else:
-            kind, content = type(part).__name__, repr(part).encode()
+            kind, content = type(part).__name__, json.dumps(part).encode()
         for field in (name.encode(), kind.encode(), content):
             digest.update(len(field).to_bytes(8, "big"))
             digest.update(field)

@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+import torch
 
 from hsi_core.fingerprint import fingerprint_of
 
@@ -40,3 +41,9 @@ def test_values_do_not_move_between_parts_unnoticed():
     assert fingerprint_of(a="x", b="") != fingerprint_of(a="", b="x")
     assert fingerprint_of(a=1, b=2) != fingerprint_of(a=2, b=1)
     assert fingerprint_of(ab=1) != fingerprint_of(a=1)
+
+
+@pytest.mark.parametrize("part", [[PIXELS], {"pixels": PIXELS}, object(), torch.zeros(2000)])
+def test_a_part_whose_text_does_not_tell_its_value_is_refused(part):
+    with pytest.raises(TypeError, match="is not JSON serializable"):
+        fingerprint_of(part=part)
