@@ -104,7 +104,7 @@ class Train(TrainingAlgorithm):
                 "Settings file from “Tune a network”. It sets the network and all settings that "
                 "are empty here. With the same labels, share held out and seed, the training "
                 "repeats that of the best trial. "
-                "A network that is chosen here and differs from the tuned one is refused."
+                "If you choose another network below, the file is ignored, with a warning."
             ),
             extension="json",
             is_optional=True,

@@ -53,7 +53,9 @@ class Params(NetworkParams):
         None, description="Bands to use, for example 1-103,110; if not given, all that are not marked as bad."
     )
     settings: Path | None = Field(
-        None, description="Settings that Tune found, JSON: the network, and every setting not given here."
+        None,
+        description="Settings that Tune found, JSON: the network, and every setting not given here. Ignored "
+        "if another network is named.",
     )
     network: str | None = Field(
         None,
@@ -128,19 +130,22 @@ def run(params: Params, progress: Progress) -> Result:
 
 
 def _take_settings(params: Params, progress: Progress) -> tuple[Params, TunedSettings | None]:
-    """The parameters completed by the settings of Tune, and these settings.
+    """The parameters completed by the settings of Tune, and these settings if they are used.
+
+    A network that the user names wins: settings of another network are not used.
 
     Raises:
-        ParameterError: the file holds no valid settings, or those of another network than the user names.
+        ParameterError: the file holds no valid settings.
     """
     if params.settings is None:
         return params.model_copy(update={"network": params.network or DEFAULT_NETWORK}), None
     tuned = read_settings(params.settings)
     if params.network not in (None, tuned.network):
-        raise ParameterError(
-            f"{params.settings.name} has settings of {tuned.network}, but the network is {params.network}; "
-            "leave out one of them."
+        progress.warning(
+            f"{params.settings.name} has settings of {tuned.network}, and the network is {params.network}: "
+            "these settings are not used. To use them, do not name a network."
         )
+        return params, None
     found = {name: value for name, value in tuned.settings.items() if getattr(params, name) is None}
     progress.info(
         f"Network and settings are those of trial {tuned.trial} in {params.settings.name}: {tuned.network}."

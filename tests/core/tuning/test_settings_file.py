@@ -69,12 +69,6 @@ def test_what_is_given_beside_the_file_counts_more(labelled_scene, path, tmp_pat
     assert (card.patch_size, card.settings["learning_rate"], card.num_components) == (9, 0.5e-3, 6)
 
 
-def test_another_network_beside_the_file_is_refused(labelled_scene, path, tmp_path):
-    message = "best.json has settings of ssan, but the network is a2s2k; leave out one of them"
-    with pytest.raises(ParameterError, match=message):
-        run(labelled_scene, tmp_path, path, network="a2s2k")
-
-
 @pytest.mark.parametrize(
     ("text", "message"),
     [
