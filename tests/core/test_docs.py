@@ -50,6 +50,20 @@ def test_the_recipes_in_the_guide_are_those_of_the_code(form: str, column: int) 
         assert value == recipe[name], f"{name} of {form} is {recipe[name]}, the guide says {text}"
 
 
+WRITTEN = [
+    *ROOT.glob("*.md"),
+    ROOT / "core" / "DESIGN.md",
+    *DOCS.rglob("*.md"),
+]
+
+
+@pytest.mark.parametrize("page", WRITTEN, ids=lambda page: str(page.relative_to(ROOT)))
+def test_lines_of_text_have_at_most_110_characters(page: Path) -> None:
+    text = re.sub(r"^```.*?^```", "", page.read_text(encoding="utf-8"), flags=re.MULTILINE | re.DOTALL)
+    prose = [line for line in text.splitlines() if not line.startswith(("|", "    "))]
+    assert [line for line in prose if len(line) > 110] == []
+
+
 def sections(page: str) -> dict[str, str]:
     """Text of each section by its heading."""
     parts = re.split(r"^## (.+)$", (DOCS / page).read_text(encoding="utf-8"), flags=re.MULTILINE)
