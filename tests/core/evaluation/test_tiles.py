@@ -110,7 +110,7 @@ def test_a_tile_of_any_size_is_evaluated_in_parts_that_let_a_cancel_in(network):
 def test_several_threads_find_what_one_finds(name, dtype):
     network = make_network(name, "corrected", patch_size=7).eval()
     torch.manual_seed(2)
-    tile = torch.randn(network.num_components + network.num_bands, 48 + 6, 6 + 6)
+    tile = torch.randn(network.num_components + network.num_bands, 24 + 6, 6 + 6)
     shares = []
     with torch.autocast("cpu", dtype=dtype, enabled=dtype is not None), compute_threads(2) as threads:
         expected = predictor(network, [])(tile, ignore)

@@ -86,7 +86,7 @@ def test_a_backbone_is_trained_saved_loaded_and_mapped(timm, make_scene, tmp_pat
             scene=scene,
             labels=labels,
             output_model=path,
-            network="timm:convnext_atto",
+            network="timm:test_convnext",
             components=6,
             patch_size=7,
             epochs=1,

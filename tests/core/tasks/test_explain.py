@@ -53,9 +53,9 @@ def labels(scene, tmp_path):
 def explain(scene, tmp_path):
     """Explains a model that was not trained; gives the result and what was told."""
 
-    def call(network="hybridsn", *, codes=(1, 2, 3), on=None, **settings):
+    def call(network="hybridsn", *, codes=(1, 2, 3), on=None, options=None, **settings):
         model = tmp_path / f"{network}.safetensors"
-        write_model(model, scene, network=network, patch_size=7, components=8, codes=codes)
+        write_model(model, scene, network=network, patch_size=7, components=8, codes=codes, options=options)
         told = []
         params = Params(scene=on or scene, model=model, device="cpu", **settings)
         return run(params, Progress(told.append)), [event for event in told if "message" in event]
@@ -104,8 +104,8 @@ def test_everything_is_written_for_a_window(explain, labels, tmp_path, scene):
         assert attention.descriptions[0] == "spectral: band 1 (400 nm)"
         assert attention.descriptions[20] == "attention: weights of the pixels"
     with rasterio.open(tmp_path / "features.tif") as features:
-        assert features.count == 64
-        assert features.descriptions[63] == "maps.3 64"
+        assert features.count == 16
+        assert features.descriptions[15] == "maps.3 16"
     with (tmp_path / "bands.csv").open(encoding="utf-8") as stream:
         rows = list(csv.DictReader(stream))
     kinds = {row["kind"] for row in rows}
@@ -159,7 +159,7 @@ def test_points_of_interest_are_explained_alone(explain, tmp_path):
 
 def test_a_network_of_tokens_has_rollout_and_its_gaussian_in_the_report(explain, tmp_path):
     result, told = explain(
-        "lsga-vit", relevance=tmp_path / "rollout.tif", report=tmp_path / "r.html", extent=extent(4, 4, 8, 8)
+        "lsga-vit", relevance=tmp_path / "rollout.tif", report=tmp_path / "r.html", extent=extent(4, 4, 4, 4)
     )
     with rasterio.open(tmp_path / "rollout.tif") as dataset:
         assert dataset.descriptions == ("attention rollout from the centre",)
@@ -176,7 +176,7 @@ def test_a_network_of_tokens_has_rollout_and_its_gaussian_in_the_report(explain,
         for event in told
     )
     explain(
-        "lsga-vit", relevance=tmp_path / "cam.tif", method="gradcam", sanity=False, extent=extent(4, 4, 8, 8)
+        "lsga-vit", relevance=tmp_path / "cam.tif", method="gradcam", sanity=False, extent=extent(4, 4, 4, 4)
     )
     with rasterio.open(tmp_path / "cam.tif") as dataset:
         assert dataset.descriptions == ("name 1", "name 2", "name 3")

@@ -27,18 +27,18 @@ pytestmark = pytest.mark.slow
 # model of a
 # second baseline.
 LISTED = [
-    ("a2s2k", "corrected", {}, False),
+    ("a2s2k", "corrected", None, False),
     ("hybridsn-se", "corrected", {"channels": 8}, True),
-    ("lsga-vit", "corrected", {}, False),
-    ("ssan", "corrected", {}, False),
-    ("ssan", "faithful", {}, False),
-    ("random_forest", "corrected", {}, True),
-    ("svm", "corrected", {}, False),
+    ("lsga-vit", "corrected", None, False),
+    ("ssan", "corrected", None, False),
+    ("ssan", "faithful", None, False),
+    ("random_forest", "corrected", None, False),  # its tile model has tests of its own
+    ("svm", "corrected", None, False),
 ]
 UNLISTED = sorted(
     {*TRAINED, *FITTED} - {"hybridsn", *(name for name, *_ in LISTED)}
 )  # hybridsn has its own tests
-CASES = [*LISTED, *((name, "corrected", {}, find_network(name).has_dense) for name in UNLISTED)]
+CASES = [*LISTED, *((name, "corrected", None, find_network(name).has_dense) for name in UNLISTED)]
 NODATA = -9999
 BEYOND_FLOAT32 = -1e300  # float64 rasters often have the lowest double as nodata value
 WAVELENGTHS = [400.0 + 10 * band for band in range(14)]

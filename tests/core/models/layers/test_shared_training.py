@@ -124,7 +124,8 @@ def test_windows_are_as_wide_as_a_quarter_of_a_batch_needs():
 
 
 @pytest.mark.parametrize("form", ["corrected", "faithful"])
-def test_a_network_learns_in_windows_what_can_be_learned_and_the_same_each_time(tmp_path, form):
+@pytest.mark.parametrize("epochs", [3, 40])
+def test_a_network_learns_in_windows_what_can_be_learned_and_the_same_each_time(tmp_path, form, epochs):
     source, targets = make_source(9, dtype=torch.float32)
     for index, target in enumerate(targets):
         row, column = int(source.row[index]) + 4, int(source.column[index]) + 4
@@ -134,20 +135,22 @@ def test_a_network_learns_in_windows_what_can_be_learned_and_the_same_each_time(
     recipe = dataclasses.replace(
         find_recipe("hybridsn", form),
         patch_size=9,
-        epochs=40,
+        epochs=epochs,
         batch_size=16,
         spectral_noise=0.1,
         augment=True,
     )
     weights = []
-    for name in "ab":
+    for name in "ab" if epochs == 3 else "a":
         network = make("hybridsn", form, 9)
         state = train_network(
             network, data, recipe=recipe, seed=3, has_mixed_precision=False, is_shared=True,
             checkpoint=tmp_path / name, fingerprint="f", progress=Progress(),
         )  # fmt: skip
         weights.append(network.state_dict())
-    assert all(torch.equal(weights[0][name], weights[1][name]) for name in weights[0])
+    if epochs == 3:
+        assert all(torch.equal(weights[0][name], weights[1][name]) for name in weights[0])
+        return
     logits = predict_patches(network, source, data.validation)
     assert (logits.argmax(1) == targets[1::2]).float().mean() > 0.85  # patches: 0.98 and 0.90
     assert state.history[-1].loss < state.history[0].loss
