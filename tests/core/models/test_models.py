@@ -12,7 +12,6 @@ from safetensors.torch import save_file
 from hsi_core.errors import ModelError, ParameterError, PatchError
 from hsi_core.evaluation.inference import predict_patchwise
 from hsi_core.modelfile.model_file import load_model
-from hsi_core.models.base import count_parameters
 from hsi_core.models.recipe import FORMS
 from hsi_core.models.registry import find_recipe
 from hsi_core.progress import Progress
@@ -136,37 +135,3 @@ def test_an_unknown_network_or_form_is_refused_with_the_valid_ones():
         make_network("resnet", "corrected")
     with pytest.raises(ParameterError, match="choose one of corrected, faithful"):
         find_recipe("hybridsn", "wrong")
-
-
-@pytest.mark.parametrize(
-    ("num_components", "num_classes", "expected"),
-    [(30, 16, 5_122_176), (15, 9, 4_844_793), (15, 16, 4_845_696)],
-)
-def test_faithful_hybridsn_has_the_published_number_of_weights(num_components, num_classes, expected):
-    network = make_network(
-        "hybridsn", "faithful", patch_size=25, num_components=num_components, num_classes=num_classes
-    )
-    assert count_parameters(network) == expected
-
-
-def test_faithful_hybridsn_has_no_batch_norm():
-    assert not any(
-        "Norm" in type(module).__name__ for module in make_network("hybridsn", "faithful").modules()
-    )
-
-
-@pytest.mark.parametrize(("num_components", "patch_size"), [(1, 7), (3, 7), (8, 9), (12, 15)])
-def test_corrected_hybridsn_shrinks_its_kernels_to_what_is_there(num_components, patch_size):
-    network = make_network(
-        "hybridsn", "corrected", patch_size=patch_size, num_components=num_components
-    ).eval()
-    assert network(torch.randn(2, num_components, patch_size, patch_size)).shape == (2, 5)
-
-
-def test_hybridsn_refuses_what_is_too_small():
-    with pytest.raises(PatchError, match="at least 7 x 7 pixels, not 5 x 5"):
-        make_network("hybridsn", "corrected", patch_size=5)
-    with pytest.raises(PatchError, match="at least 9 x 9"):
-        make_network("hybridsn", "faithful", patch_size=7)
-    with pytest.raises(PatchError, match="more than 12 components, not 12"):
-        make_network("hybridsn", "faithful", num_components=12)

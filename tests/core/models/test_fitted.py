@@ -1,0 +1,191 @@
+"""The baselines give what scikit-learn gives, through the same task and the same model file."""
+
+import numpy as np
+import pytest
+import rasterio
+import torch
+from safetensors import safe_open
+from safetensors.torch import save_file
+
+from baselines_for_tests import NUM_BANDS, make_baseline, overlapping_spectra
+from hsi_core.errors import ModelError, PatchError
+from hsi_core.evaluation.inference import predict_patchwise, predict_tile
+from hsi_core.modelfile.model_file import load_model
+from hsi_core.models.recipe import FORMS
+from hsi_core.models.registry import find_recipe
+from hsi_core.progress import Progress
+from hsi_core.tasks import classify, train
+from models_for_tests import FITTED, fit, make_network, write_model
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.mark.parametrize("name", FITTED)
+def test_a_tile_is_mapped_as_its_pixels_whatever_the_portions(name):
+    network = make_baseline(name)
+    fit(network, *overlapping_spectra(100))
+    tile = torch.randn(NUM_BANDS, 41, 30)
+    logits = predict_tile(network, tile, batch_size=7)
+    assert logits.shape == (5, 41, 30)
+    assert network.halo == 0
+    torch.testing.assert_close(logits, predict_patchwise(network, tile, batch_size=64), rtol=0, atol=1e-5)
+    network.pixels_at_once = 100
+    torch.testing.assert_close(logits, predict_tile(network, tile, batch_size=7), rtol=0, atol=1e-5)
+
+
+@pytest.mark.parametrize("name", FITTED)
+def test_a_baseline_has_one_form_and_looks_at_one_pixel(name):
+    recipes = {find_recipe(name, form) for form in FORMS}
+    assert len(recipes) == 1
+    assert recipes.pop().inputs == "spectrum"
+    with pytest.raises(PatchError, match="the patch size must be 1, not 9; leave it out"):
+        make_network(name, "faithful", patch_size=9)
+
+
+@pytest.mark.parametrize("name", FITTED)
+def test_class_weights_are_honoured(name):
+    network = make_baseline(name)
+    settings = network.candidates(overlapping_spectra(20)[0])[0]
+    assert network.make_estimator(settings, has_class_weights=True, seed=0).class_weight == "balanced"
+    assert network.make_estimator(settings, has_class_weights=False, seed=0).class_weight is None
+
+
+@pytest.mark.parametrize("name", FITTED)
+def test_training_through_the_task_maps_and_repeats(labelled_scene, tmp_path, name):
+    scene, labels, codes = labelled_scene
+    events = []
+    for file in ("a", "b"):
+        result = train.run(
+            train.Params(
+                scene=scene,
+                labels=labels,
+                network=name,
+                test=None,
+                report=tmp_path / f"{file}.html",
+                output_model=tmp_path / f"{file}.safetensors",
+                learning_rate=0.1,
+                epochs=9,
+            ),
+            Progress(events.append),
+        )
+    assert (tmp_path / "a.safetensors").read_bytes() == (tmp_path / "b.safetensors").read_bytes()
+    assert not list(tmp_path.glob("*.checkpoint"))
+    assert result.num_epochs == result.best_epoch == 1
+    assert result.validation_accuracy > 0.95
+    warnings = [event["message"] for event in events if event["event"] == "warning"]
+    assert any("these settings are not used: epochs, learning rate" in message for message in warnings)
+    card = load_model(tmp_path / "a.safetensors").card
+    assert card.patch_size == 1
+    assert card.num_components == 20
+    assert "learning_rate" not in card.settings
+    assert ("C" if name == "svm" else "trees") in card.settings
+    classify.run(
+        classify.Params(
+            scene=scene, model=tmp_path / "a.safetensors", output=tmp_path / "map.tif", tile_size=16
+        ),
+        Progress(),
+    )
+    with rasterio.open(tmp_path / "map.tif") as dataset:
+        assert (dataset.read(1) == codes).mean() > 0.95
+    page = (tmp_path / "a.html").read_text()
+    assert name in page
+    assert "fitted at once, not in steps" in page
+
+
+def test_another_patch_size_is_refused_before_anything_is_read(labelled_scene, tmp_path):
+    scene, labels, _ = labelled_scene
+    with pytest.raises(PatchError, match="The random forest reads the spectrum of one pixel"):
+        train.run(
+            train.Params(
+                scene=scene,
+                labels=labels,
+                network="random_forest",
+                patch_size=9,
+                output_model=tmp_path / "m.safetensors",
+            ),
+            Progress(),
+        )
+
+
+@pytest.fixture
+def scene(make_scene):
+    return make_scene(np.random.default_rng(0).integers(1, 4000, (14, 12, 12)).astype(np.uint16))
+
+
+DAMAGE = {
+    "svm": {
+        "support_vectors": lambda values: values[:, :-1],
+        "coefficients": lambda values: values[:-1],
+        "intercepts": lambda values: values[:-1],
+        "gamma": lambda values: torch.empty(0),
+    },
+    "random_forest": {
+        "feature": lambda values: values + 1000,
+        "threshold": lambda values: torch.zeros_like(values),
+        "left": lambda values: torch.zeros_like(values),
+        "leaf": lambda values: values - 1,
+        "frequencies": lambda values: values[:, :-1],
+    },
+}
+
+
+@pytest.mark.parametrize(("name", "array"), [(name, array) for name in DAMAGE for array in DAMAGE[name]])
+def test_arrays_that_do_not_fit_together_are_refused(scene, tmp_path, name, array):
+    path = tmp_path / "model.safetensors"
+    write_model(path, scene, network=name)
+    with safe_open(path, framework="pt") as file:
+        metadata = file.metadata()
+        tensors = {key: file.get_tensor(key) for key in file.keys()}  # noqa: SIM118 - no dictionary
+    key = f"network.{array}"
+    save_file(tensors | {key: DAMAGE[name][array](tensors[key]).contiguous()}, path, metadata)
+    with pytest.raises(ModelError, match="does not hold what its description says"):
+        load_model(path)
+
+
+@pytest.mark.cuda
+@pytest.mark.skipif(not torch.cuda.is_available(), reason="needs a CUDA device")
+@pytest.mark.parametrize("name", FITTED)
+def test_cuda_gives_the_classes_of_the_cpu(name):
+    network = make_baseline(name)
+    fit(network, *overlapping_spectra(200))
+    tile = torch.randn(NUM_BANDS, 60, 60)
+    on_cpu = predict_tile(network, tile, batch_size=64)
+    on_gpu = predict_tile(network.cuda(), tile.cuda(), batch_size=64).cpu()
+    assert torch.equal(on_cpu.argmax(0), on_gpu.argmax(0))
+
+
+@pytest.mark.parametrize("name", FITTED)
+def test_the_graphs_for_export_give_the_logits_of_the_baseline(name):
+    network = make_baseline(name)
+    fit(network, *overlapping_spectra(60))
+    tile = torch.randn(NUM_BANDS, 3, 4)
+    with torch.inference_mode():
+        expected = network.forward_dense(tile)  # (classes, H, W)
+        spectra = tile.flatten(1).T  # (H * W, C)
+        patches = spectra[:, :, None, None]
+        torch.testing.assert_close(network.spectra_graph()(spectra), expected.flatten(1).T)
+        torch.testing.assert_close(network.patch_graph()(patches), expected.flatten(1).T)
+        torch.testing.assert_close(network.tile_graph()(tile[None])[0], expected)
+        torch.testing.assert_close(network.forward_dense(tile)[:, 2, 1], network(tile[None, :, 2:, 1:2])[0])
+
+
+@pytest.mark.parametrize("name", FITTED)
+def test_a_fitted_baseline_is_loaded_into_an_empty_one_with_the_types_of_its_arrays(name):
+    network, empty = make_baseline(name), make_baseline(name)
+    fit(network, *overlapping_spectra(60))
+    assert all(not empty.get_buffer(array).numel() for array in empty.arrays)
+    assert empty.find_fault() is not None
+    empty.load_state_dict({key: value.double() for key, value in network.state_dict().items()})
+    for array, dtype in network.arrays.items():
+        assert empty.get_buffer(array).dtype == dtype
+        assert torch.equal(empty.get_buffer(array), network.get_buffer(array))
+    with pytest.raises(RuntimeError, match=f"{network.title}: "):
+        empty.load_state_dict(make_baseline(name).state_dict())
+
+
+def test_arrays_are_held_in_their_types_whatever_their_layout():
+    network = make_baseline("svm")
+    network.hold(support_vectors=np.arange(6.0).reshape(2, 3).T)
+    assert network.support_vectors.dtype == torch.float32
+    assert network.support_vectors.is_contiguous()
+    assert network.support_vectors.tolist() == [[0.0, 3.0], [1.0, 4.0], [2.0, 5.0]]
