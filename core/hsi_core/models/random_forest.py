@@ -111,8 +111,9 @@ class RandomForest(FittedNetwork):
             return "a node has a child that does not exist"
         for name, size in (("feature", self.num_components), ("leaf", len(self.frequencies))):
             values = self.get_buffer(name)
-            if values.min() < 0 or values.max() >= size:
-                return f"a node has the {name} {int(values.max())} of {size}"
+            lowest, highest = int(values.min()), int(values.max())
+            if lowest < 0 or highest >= size:
+                return f"a node has the {name} {lowest if lowest < 0 else highest} of {size}"
         return None
 
     def spectra_graph(self) -> nn.Module:

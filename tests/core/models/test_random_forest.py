@@ -125,7 +125,9 @@ def test_seeds_beyond_32_bits_are_wrapped():
         ("left", lambda values: np.where(values == 1, 12, values), "a node has a child that does not exist"),
         ("threshold", lambda values: np.zeros_like(values), "a node has a child that does not exist"),
         ("feature", lambda values: values + 2, "a node has the feature 3 of 2"),
+        ("feature", lambda values: values - 1, "a node has the feature -1 of 2"),
         ("leaf", lambda values: values + 1, "a node has the leaf 3 of 3"),
+        ("leaf", lambda values: values - 3, "a node has the leaf -3 of 3"),
     ],
 )
 def test_a_fault_of_the_arrays_is_named(name, change, fault):
