@@ -6,8 +6,15 @@ import numpy as np
 import torch
 from torch import nn
 
+from hsi_core.accuracy.accuracies import Accuracies
+from hsi_core.classes.table import ClassTable
+from hsi_core.explanation.attention import AttentionWeights
+from hsi_core.explanation.grad_cam import find_last_convolution, make_grad_cam
+from hsi_core.explanation.recording import list_calls
+from hsi_core.explanation.report import Findings
+from hsi_core.explanation.scene_maps import Explained, Summary
 from hsi_core.inputs.reduction import Reduction
-from hsi_core.modelfile.model_file import load_model
+from hsi_core.modelfile.model_file import ModelCard, load_model
 from hsi_core.models.base import PatchNetwork
 from models_for_tests import write_model
 
@@ -66,3 +73,63 @@ def model_with(network, folder, scene):
     return dataclasses.replace(
         donor, card=card, network=network.eval().requires_grad_(False), reduction=reduction
     )
+
+
+def grad_cam(network, classes=(0, 1)):
+    """Grad-CAM of some classes at the last convolution of a network."""
+    calls = list_calls(network)
+    return make_grad_cam(
+        network,
+        calls,
+        find_last_convolution(network, calls),
+        classes=list(classes),
+        class_names=[f"class {index}" for index in classes],
+    )
+
+
+TABLE = ClassTable.from_codes([1, 5], {1: "Corn", 5: "Wood, <b>"})
+
+
+def make_findings(
+    *explained, class_pixels=(2, 0), wavelengths=(400.0, 410.0, 430.0), answers=None, **results
+):
+    """Results for a model of the bands 3, 5 and 8 and two classes.
+
+    Args:
+        explained: quantities with their pictures and sums.
+        class_pixels: explained pixels of each class.
+        wavelengths: of the bands.
+        answers: logits of points of interest.
+        results: other results.
+    """
+    accuracies = Accuracies(num_pixels=1, overall_accuracy=0.5, average_accuracy=0.5, kappa=0.0)
+    card = ModelCard(
+        network="hybridsn",
+        form="corrected",
+        patch_size=9,
+        num_components=2,
+        classes=TABLE.to_records(),
+        class_pixels={"1": 2, "5": 2},
+        scene="scene.tif",
+        scene_bands=12,
+        bands=[3, 5, 8],
+        wavelengths_nm=list(wavelengths),
+        pca_fitted_on="test",
+        explained_variance=[0.9, 0.05],
+        settings={},
+        seed=0,
+        num_epochs=1,
+        best_epoch=1,
+        validation_kind="test",
+        validation=accuracies,
+        test=None,
+        versions={},
+    )
+    summary = Summary(list(explained), np.array(class_pixels), np.zeros((2, 3), np.int64), answers or {})
+    return Findings(card, TABLE, "rows 1 to 2", summary, **results)
+
+
+def band_weights(class_sums, *, kind="bands", names=("a", "b", "c")):
+    """Attention weights with sums over the pixels of each class."""
+    quantity = AttentionWeights("block: weights", list(names), ("block.weights",), None, kind)
+    return Explained(quantity, np.zeros((len(names), 2, 3), np.float32), np.array(class_sums, dtype=float))

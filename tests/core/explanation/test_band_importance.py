@@ -1,4 +1,4 @@
-"""Which bands matter, where it is known which one does; and whether an explanation depends on the weights."""
+"""Which bands matter, where it is known which one does."""
 
 import numpy as np
 import pytest
@@ -7,21 +7,11 @@ import torch
 from explanation_for_tests import OneBand, model_with
 from hsi_core.errors import LabelError
 from hsi_core.explanation.band_importance import group_bands, integrate_gradients, permute_bands
-from hsi_core.explanation.curves import common_span, curve_svg, split_at_gaps
-from hsi_core.explanation.pictures import LONGEST_SIDE, stretch, thinning
-from hsi_core.explanation.samples import Samples, SpectralNetwork, draw_pixels
-from hsi_core.explanation.sanity import (
-    MOST_STAGES,
-    layers_with_weights,
-    randomise,
-    rank_correlation,
-    stages,
-    take_weights,
-)
+from hsi_core.explanation.samples import Samples, SpectralNetwork
 from hsi_core.inputs.reduction import Reduction, fit_reduction
 from hsi_core.modelfile.model_file import load_model
 from hsi_core.progress import Progress
-from models_for_tests import make_network, write_model
+from models_for_tests import write_model
 
 CPU = torch.device("cpu")
 BAND = 7
@@ -139,104 +129,6 @@ def test_one_class_alone_is_refused_for_permutation():
     samples = samples_of(torch.randn(5, 12, 3, 3), np.ones(5, dtype=np.int64))
     with pytest.raises(LabelError, match="have only one class that the model knows"):
         permute(one_band(), samples)
-
-
-def test_at_most_so_many_pixels_of_each_class_are_drawn():
-    codes = np.full((10, 12), -1)
-    codes[:2], codes[5, 5] = 0, 2
-    pixels, targets = draw_pixels(codes, most=6, rng=np.random.default_rng(0))
-    assert np.bincount(targets).tolist() == [6, 0, 1]
-    assert (codes[tuple(pixels.T)] == targets).all()
-    assert len({tuple(pixel) for pixel in pixels.tolist()}) == 7
-    none, _ = draw_pixels(np.full((3, 3), -1), most=6, rng=np.random.default_rng(0))
-    assert none.shape == (0, 2)
-
-
-def test_rank_correlation_looks_at_ranks_band_by_band():
-    values = np.array([[1.0, 2.0, 3.0, 4.0], [4.0, 1.0, 3.0, 2.0]])
-    assert rank_correlation(values, np.exp(values)) == pytest.approx(1.0)
-    assert rank_correlation(values, -values) == pytest.approx(-1.0)
-    flat = np.ones((2, 4))
-    assert rank_correlation(values, flat) == 0.0  # nothing is left
-    assert np.isnan(rank_correlation(flat, values))  # there was nothing
-    assert rank_correlation(np.stack([flat[0], values[0]]), np.stack([flat[0], values[0]])) == pytest.approx(
-        1.0
-    )
-
-
-def test_an_explanation_that_ignores_the_weights_fails_and_one_of_them_passes():
-    network = make_network("hybridsn", "corrected", patch_size=7, num_components=8).eval()
-    patches = torch.randn(30, 8, 7, 7)
-
-    def explain(other):
-        with torch.no_grad():
-            return [patches[:, 0].abs().reshape(1, -1).numpy(), other(patches).T.numpy()]
-
-    def fresh(draw):
-        torch.manual_seed(draw + 10)
-        return type(network)(form="corrected", num_components=8, num_classes=5, patch_size=7).eval()
-
-    before = {name: value.clone() for name, value in network.state_dict().items()}
-    edges, logits = randomise(network, explain, titles=["edges", "logits"], fresh=fresh, progress=Progress())
-    assert edges.correlations == [pytest.approx(1.0)] * MOST_STAGES
-    assert edges.is_independent
-    assert not logits.is_independent
-    assert logits.final < 0.4
-    assert edges.shares[-1] == 1.0
-    assert all(torch.equal(value, before[name]) for name, value in network.state_dict().items())
-
-
-@pytest.mark.parametrize(
-    ("name", "form"),
-    [("hybridsn-se", "corrected"), ("lsga-vit", "corrected"), ("ssan", "faithful"), ("a2s2k", "corrected")],
-)
-def test_all_weights_that_reach_the_output_are_drawn_afresh_from_the_logits_down(name, form):
-    network = make_network(name, form, patch_size=9).eval()
-    torch.manual_seed(99)
-    other = make_network(name, form, patch_size=9)
-    for value in other.parameters():
-        torch.nn.init.normal_(value)
-    layers = layers_with_weights(network)
-    assert layers[0] == "head"
-    portions = stages(layers)
-    assert len(portions) == MOST_STAGES
-    assert [layer for portion in portions for layer in portion] == layers
-    take_weights(network, other, layers)
-    kept = [
-        key
-        for key, value in network.named_parameters()
-        if not torch.equal(value, dict(other.named_parameters())[key])
-    ]
-    assert set(kept) <= network.dead
-
-
-def test_curves_break_at_gaps_of_the_spectrum():
-    x = np.array([400.0, 410, 420, 430, 600, 610, 620])
-    assert [part.tolist() for part in split_at_gaps(x)] == [[0, 1, 2, 3], [4, 5, 6]]
-    shown = curve_svg("a < b", x, np.arange(7.0), x_title="wavelength, nm", span=(0.0, 6.0))
-    assert shown.count("<polyline") == 2
-    assert "a &lt; b" in shown
-    alone = curve_svg("c", x, np.where(x == 600, 1.0, np.nan), x_title="nm", span=(0.0, 1.0))
-    assert "<polyline" not in alone
-    assert alone.count("<circle") == 1
-
-
-def test_a_scale_holds_all_curves():
-    assert common_span(np.array([[1.0, np.nan], [3.0, 2.0]]), has_zero=True) == (0.0, pytest.approx(3.15))
-    low, high = common_span(np.array([2.0, 2.0]), has_zero=False)
-    assert low < 2.0 < high
-    assert (
-        common_span(np.array([np.nan]), has_zero=False)[0]
-        < common_span(np.array([np.nan]), has_zero=False)[1]
-    )
-
-
-def test_pictures_are_thinned_out_and_stretched():
-    assert thinning((LONGEST_SIDE, 3)) == 1
-    assert thinning((LONGEST_SIDE + 1, 3)) == 2
-    assert stretch(np.array([np.nan])) == (0.0, 1.0)
-    assert stretch(np.full(3, 2.0)) == (2.0, 3.0)
-    assert stretch(np.r_[np.zeros(99), 1.0]) == (0.0, 1.0)
 
 
 def test_a_model_of_known_weights_is_made(make_scene, tmp_path):

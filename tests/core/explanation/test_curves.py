@@ -71,3 +71,24 @@ def test_a_class_without_values_has_no_curve():
     found = class_curves(["Corn", "Oats"], np.array([1.0, 2.0]), curves, x_title="nm")
     assert len(found) == 1
     assert "Corn" in found[0]
+
+
+def test_curves_break_at_gaps_of_the_spectrum():
+    x = np.array([400.0, 410, 420, 430, 600, 610, 620])
+    assert [part.tolist() for part in split_at_gaps(x)] == [[0, 1, 2, 3], [4, 5, 6]]
+    shown = curve_svg("a < b", x, np.arange(7.0), x_title="wavelength, nm", span=(0.0, 6.0))
+    assert shown.count("<polyline") == 2
+    assert "a &lt; b" in shown
+    alone = curve_svg("c", x, np.where(x == 600, 1.0, np.nan), x_title="nm", span=(0.0, 1.0))
+    assert "<polyline" not in alone
+    assert alone.count("<circle") == 1
+
+
+def test_a_scale_holds_all_curves():
+    assert common_span(np.array([[1.0, np.nan], [3.0, 2.0]]), has_zero=True) == (0.0, pytest.approx(3.15))
+    low, high = common_span(np.array([2.0, 2.0]), has_zero=False)
+    assert low < 2.0 < high
+    assert (
+        common_span(np.array([np.nan]), has_zero=False)[0]
+        < common_span(np.array([np.nan]), has_zero=False)[1]
+    )

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from rasterio.io import MemoryFile
 
-from hsi_core.explanation.pictures import class_picture, picture, stretch, thinning
+from hsi_core.explanation.pictures import LONGEST_SIDE, class_picture, picture, stretch, thinning
 
 
 def read(url):
@@ -39,3 +39,11 @@ def test_values_have_the_colours_of_viridis_and_unknown_ones_none():
 def test_classes_have_their_colours_and_no_class_is_transparent():
     found = read(class_picture(np.array([[1, 0, -1]]), [(255, 0, 0), (0, 0, 255)]))
     assert found.transpose(1, 2, 0)[0].tolist() == [[0, 0, 255, 255], [255, 0, 0, 255], [0, 0, 0, 0]]
+
+
+def test_pictures_are_thinned_out_and_stretched():
+    assert thinning((LONGEST_SIDE, 3)) == 1
+    assert thinning((LONGEST_SIDE + 1, 3)) == 2
+    assert stretch(np.array([np.nan])) == (0.0, 1.0)
+    assert stretch(np.full(3, 2.0)) == (2.0, 3.0)
+    assert stretch(np.r_[np.zeros(99), 1.0]) == (0.0, 1.0)

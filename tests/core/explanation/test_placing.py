@@ -4,7 +4,9 @@ import numpy as np
 import pytest
 import torch
 
-from hsi_core.explanation.placing import GroundMean, Placement, space_of
+from hsi_core.explanation.grad_cam import find_last_convolution
+from hsi_core.explanation.placing import GroundMean, Placement, find_placement, space_of
+from hsi_core.explanation.recording import list_calls
 from hsi_core.windows import Window
 from models_for_tests import make_network
 
@@ -42,3 +44,24 @@ def test_a_map_inside_its_patch_covers_its_middle_only():
     mean = ground.mean()
     assert mean[:, 1, 2].tolist() == [5.0, 7.0]
     assert np.isnan(mean).sum() == 2 * 8
+
+
+@pytest.mark.slow
+def test_where_maps_lie_is_worked_out_from_strides_and_padding():
+    sides = {}
+    for name, form in [
+        ("hybridsn", "faithful"),
+        ("a2s2k", "corrected"),
+        ("ssan", "faithful"),
+        ("lsga-vit", "corrected"),
+    ]:
+        network = make_network(name, form, patch_size=11).eval()
+        calls = list_calls(network)
+        layer = find_last_convolution(network, calls)
+        sides[name] = (layer, find_placement(network, calls, layer))
+    assert sides == {
+        "hybridsn": ("spatial.0", Placement(3, 4)),  # four convolutions without padding
+        "a2s2k": ("spatial2.conv2", Placement(9, 1)),  # one of them
+        "ssan": ("maps.3", Placement(11, 0)),  # behind a pooling: enlarged
+        "lsga-vit": ("tokenizer.spatial.0", Placement(11, 0)),
+    }
