@@ -1,0 +1,102 @@
+"""The classify task: its own refusals and warnings; the maps have tests in `mapping`."""
+
+import numpy as np
+import pytest
+import rasterio
+from pydantic import ValidationError
+
+from hsi_core.errors import ParameterError
+from hsi_core.modelfile.model_file import load_model, save_model
+from hsi_core.progress import Progress
+from hsi_core.tasks import classify
+from models_for_tests import write_model
+from scenes_for_tests import files_in
+
+
+@pytest.fixture
+def run(make_scene, tmp_path):
+    """Classifies a small scene; gives the result and the warnings."""
+    cube = np.random.default_rng(0).integers(1, 4000, (14, 17, 19)).astype(np.uint16)
+    cube[:, 3:5, 6:9] = 0
+    scene = make_scene(cube, nodata=0)
+
+    def call(network="svm", *, settings=None, **params):
+        path, events = tmp_path / "m.safetensors", []
+        card = write_model(path, scene, network=network)
+        if settings is not None:
+            model = load_model(path)
+            save_model(
+                path,
+                card=card.model_copy(update={"settings": settings}),
+                weights=model.network.state_dict(),
+                reduction=model.reduction,
+            )
+        result = classify.run(
+            classify.Params(scene=scene, model=path, output=tmp_path / "map.tif", device="cpu", **params),
+            Progress(events.append),
+        )
+        return result, [event["message"] for event in events if event["event"] == "warning"]
+
+    return call
+
+
+@pytest.mark.parametrize(
+    ("params", "message"),
+    [
+        (
+            {"provider": "cpu"},
+            'The provider "cpu" needs ONNX Runtime; choose the engine onnx, or leave out the provider.',
+        ),
+        (
+            {"engine": "onnx", "precision": "bfloat16"},
+            "ONNX Runtime computes in float32, not in bfloat16; choose the engine torch, or leave out the "
+            "precision.",
+        ),
+        (
+            {"test_time_augmentation": True},
+            "m.safetensors evaluates single pixels, which rotations and flips do not change; leave out "
+            "test-time augmentation.",
+        ),
+    ],
+)
+def test_parameters_that_do_not_go_together_are_refused(run, tmp_path, params, message):
+    with pytest.raises(ParameterError) as refusal:
+        run(**params)
+    assert str(refusal.value) == message
+    assert files_in(tmp_path) == ["m.safetensors", "scene.tif"]
+
+
+@pytest.mark.parametrize(
+    ("name", "value"), [("tile_size", 15), ("batch_size", 0), ("memory_limit", 0), ("precision", "float16")]
+)
+def test_values_out_of_range_are_refused(run, name, value):
+    with pytest.raises(ValidationError, match=name):
+        run(**{name: value})
+
+
+def test_the_result_counts_valid_and_invalid_pixels(run, tmp_path):
+    result, warnings = run()
+    assert (result.num_pixels, result.num_invalid) == (17 * 19 - 6, 6)
+    assert (result.precision, result.agreement) == ("float32", None)
+    assert warnings == []
+    with rasterio.open(tmp_path / "map.tif") as dataset:
+        tags = dataset.tags()
+    assert (tags["HSI_SCENE"], tags["HSI_MODEL"]) == ("scene.tif", "m.safetensors")
+    assert tags["HSI_MODEL_SHA256"] == load_model(tmp_path / "m.safetensors").digest
+    assert (tags["HSI_NETWORK"], tags["HSI_PATCH_SIZE"]) == ("svm (corrected)", "1")
+    assert "HSI_TEST_TIME_AUGMENTATION" not in tags
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("settings", "has_warning"), [({}, False), ({"augment": False}, True)])
+def test_averaging_is_told_in_the_map_and_warned_of_for_a_model_without_augmentation(
+    run, tmp_path, settings, has_warning
+):
+    _, warnings = run("hybridsn", settings=settings, test_time_augmentation=True)
+    expected = (
+        "m.safetensors was trained without rotated or flipped patches: averaging over rotations and flips "
+        "may make the map worse."
+    )
+    assert warnings == [expected] * has_warning
+    with rasterio.open(tmp_path / "map.tif") as dataset:
+        assert dataset.tags()["HSI_TEST_TIME_AUGMENTATION"] == "mean of 8 turns and flips"
