@@ -57,13 +57,18 @@ def tuning_html(
         importance=importance_svg(importances),
         fewest=FEWEST_FOR_IMPORTANCE,
         parallel=parallel_svg([_merge_options(trial) for trial in trials], find_axes(space)),
-        trials=sorted(trials, key=lambda trial: (-(trial.accuracy or -1.0), trial.number)),
+        trials=sorted(trials, key=_rank),
         columns=list(dict.fromkeys(name for trial in trials for name in trial.values)),
         say=say_value,
         say_duration=format_duration,
         space=[(name.replace("_", " "), _say_range(value)) for name, value in space.describe().items()],
         settings_name=settings_name,
     )
+
+
+def _rank(trial: TrialRow) -> tuple[float, int]:
+    """Sort key: the largest accuracy first, and trials without an accuracy last."""
+    return (1.0 if trial.accuracy is None else -trial.accuracy), trial.number
 
 
 def _row(trial: FrozenTrial) -> TrialRow:
