@@ -1,0 +1,124 @@
+"""The fit of a baseline: which settings are taken, what is reported, and a cancel."""
+
+import dataclasses
+import threading
+
+import numpy as np
+import pytest
+
+from baselines_for_tests import make_baseline, overlapping_spectra, training_data
+from hsi_core.errors import CancelledError
+from hsi_core.models.registry import find_recipe
+from hsi_core.progress import Progress
+from hsi_core.training.fitting import describe_settings, fit_network, warn_of_unused
+from models_for_tests import FITTED
+
+
+def test_settings_are_chosen_by_the_validation_pixels_and_the_smaller_penalty_wins_ties():
+    spectra, targets = overlapping_spectra(400)
+    targets[250:] = np.random.default_rng(3).permutation(targets[250:])  # as if the validation were elsewhere
+    network = make_baseline("svm")
+    state, settings = fit_network(
+        network,
+        training_data(spectra, targets, 250),
+        recipe=find_recipe("svm", "corrected"),
+        seed=0,
+        progress=Progress(),
+    )
+    accuracies = []
+    for candidate in network.candidates(spectra[:250]):
+        estimator = network.make_estimator(candidate, has_class_weights=False, seed=0)
+        estimator.fit(spectra[:250], targets[:250])
+        accuracies.append((estimator.predict(spectra[250:]) == targets[250:]).mean())
+    expected = network.candidates(spectra[:250])[int(np.argmax(accuracies))]
+    assert {name: settings[name] for name in expected} == expected
+    assert settings.keys() == {"inputs", "patch_size", "standardize", "class_weights", "C", "gamma"}
+    assert state.history[0].validation_accuracy == pytest.approx(max(accuracies))
+    assert [candidate["C"] for candidate in network.candidates(spectra)] == sorted(
+        candidate["C"] for candidate in network.candidates(spectra)
+    )
+
+
+def test_of_equally_good_settings_the_smallest_penalty_is_taken():
+    spectra, targets = overlapping_spectra(200)
+    spectra[:, :5] = 20.0 * np.eye(5)[targets]  # any setting tells them apart
+    network = make_baseline("svm")
+    state, settings = fit_network(
+        network,
+        training_data(spectra, targets, 120),
+        recipe=find_recipe("svm", "corrected"),
+        seed=0,
+        progress=Progress(),
+    )
+    assert state.history[0].validation_accuracy == 1.0
+    assert settings["C"] == 1.0
+
+
+@pytest.mark.parametrize("name", FITTED)
+def test_a_cancel_does_not_wait_for_the_fit(name, monkeypatch):
+    network = make_baseline(name)
+    is_fitting, may_end, has_ended = threading.Event(), threading.Event(), threading.Event()
+
+    class Endless:
+        def fit(self, spectra, targets):
+            is_fitting.set()
+            may_end.wait(60)
+            has_ended.set()
+
+    monkeypatch.setattr(network, "make_estimator", lambda *args, **kwargs: Endless())
+    recipe = find_recipe(name, "corrected")
+    data = training_data(*overlapping_spectra(100), 60)
+    progress = Progress(lambda event: None, is_fitting.is_set)
+    with pytest.raises(CancelledError):
+        fit_network(network, data, recipe=recipe, seed=0, progress=progress)
+    assert not has_ended.is_set()
+    may_end.set()
+
+
+def test_settings_are_told_with_three_digits():
+    assert describe_settings({"C": 10.0, "gamma": 0.0012345}) == "C = 10, gamma = 0.00123"
+    assert describe_settings({"trees": 200}) == "trees = 200"
+
+
+def warnings_of(**changes):
+    events = []
+    recipe = dataclasses.replace(find_recipe("svm", "corrected"), **changes)
+    warn_of_unused(make_baseline("svm"), recipe, Progress(events.append))
+    return [event["message"] for event in events]
+
+
+def test_settings_that_a_baseline_does_not_use_are_named():
+    assert warnings_of(batch_size=7, weight_decay=0.1) == [
+        "The SVM is fitted at once, not in epochs: these settings are not used: batch size, weight decay."
+    ]
+
+
+def test_settings_that_a_baseline_uses_need_no_warning():
+    assert warnings_of() == warnings_of(class_weights=True, standardize=False) == []
+
+
+def test_a_single_candidate_is_fitted_and_measured_on_both_subsets():
+    spectra, targets = overlapping_spectra(60)
+    spectra += 100.0 * targets[:, None].astype(np.float32)  # every band tells the classes apart
+    targets[40:] = (targets[40:] + 1) % 5  # every validation pixel has another class
+    network, events = make_baseline("random_forest"), []
+    network.candidates = lambda spectra: [{"trees": 5}]
+    recipe = find_recipe("random_forest", "corrected")
+    state, settings = fit_network(
+        network,
+        training_data(spectra, targets, 40),
+        recipe=recipe,
+        seed=0,
+        progress=Progress(events.append),
+    )
+    (record,) = state.history
+    assert (record.epoch, state.best_epoch) == (1, 1)
+    assert (record.accuracy, record.validation_accuracy) == (1.0, 0.0)
+    assert record.loss < record.validation_loss
+    assert settings["trees"] == 5
+    assert not network.training
+    assert {key: value.shape for key, value in state.best_weights.items()} == {
+        key: value.shape for key, value in network.state_dict().items()
+    }
+    messages = [event["message"] for event in events if event["event"] == "info"]
+    assert messages == ["Fitted: trees = 5; validation accuracy 0.0 %."]
