@@ -1,5 +1,6 @@
-"""What an installation of the core contains besides its modules."""
+"""What the package of the core contains: modules with their tests, and other files."""
 
+import ast
 from pathlib import Path
 
 import tomllib
@@ -18,3 +19,17 @@ def test_every_file_that_is_no_module_is_package_data():
     }
     assert others == shipped
     assert PACKAGE / "py.typed" in shipped  # type checkers of other projects use the annotations
+
+
+def test_every_module_has_its_test_file_in_the_folder_that_mirrors_its_package():
+    missing = []
+    for path in sorted(PACKAGE.rglob("*.py")):
+        definitions = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Assign, ast.AnnAssign)
+        statements = ast.parse(path.read_text(encoding="utf-8")).body
+        if path.stem.startswith("__") or not any(isinstance(found, definitions) for found in statements):
+            continue
+        folder = ROOT / "tests" / "core" / path.parent.relative_to(PACKAGE)
+        test = folder / f"test_{path.stem.removeprefix('_')}.py"
+        if not test.exists() or "def test_" not in test.read_text(encoding="utf-8"):
+            missing.append(str(test.relative_to(ROOT)))
+    assert missing == []
