@@ -4,7 +4,10 @@ import pytest
 import torch
 
 from hsi_core.explanation.attention import (
+    EXPLICIT,
+    AttentionWeights,
     Rollout,
+    as_map,
     find_attention,
     find_rollout,
     gaussian_biases,
@@ -96,3 +99,63 @@ def test_the_gaussian_bias_is_that_of_the_network():
     assert (
         faithful[0][1][0, 3, 4] > faithful[0][1][0, 4, 3]
     )  # over the flattened index right is nearer than below
+
+
+def weights_of(kind, values):
+    quantity = AttentionWeights("", [], ("block.weights",), None, kind)
+    return quantity.compute(Recorded({"block.weights": values}, torch.zeros(1, 2)))
+
+
+def test_weights_have_the_shape_of_their_kind():
+    maps = torch.rand(2, 1, 3, 3)
+    assert torch.equal(weights_of("positions", maps), maps)
+    channels = torch.rand(2, 4, 1, 1)
+    assert torch.equal(weights_of("channels", channels), channels[:, :, 0, 0])
+    kernels = torch.rand(2, 2, 4)
+    assert torch.equal(weights_of("kernels", kernels), kernels[:, 0])  # the share of the first kernel
+    bands = torch.rand(2, 7)
+    assert torch.equal(weights_of("bands", bands), bands)
+
+
+def test_attention_of_tokens_is_the_mean_over_the_heads_in_the_row_of_the_centre():
+    weights = torch.zeros(1, 2, 9, 9)
+    weights[0, 0, 4, 2], weights[0, 1, 4, 2], weights[0, 1, 4, 3] = 1.0, 0.5, 0.5
+    weights[0, :, 3] = 9.0  # another token
+    expected = torch.zeros(9)
+    expected[2], expected[3] = 0.75, 0.25
+    assert torch.equal(weights_of("tokens", weights), expected.reshape(1, 1, 3, 3))
+
+
+def test_tokens_lie_row_by_row_on_a_map():
+    assert as_map(torch.arange(9.0)[None])[0, 0].tolist() == [[0, 1, 2], [3, 4, 5], [6, 7, 8]]
+
+
+def test_heads_are_averaged_before_the_rollout():
+    weights = torch.stack([torch.eye(9), torch.full((9, 9), 1 / 9)])[None]
+    mixed = torch.full((9,), 0.25 / 9)
+    mixed[4] += 0.75
+    torch.testing.assert_close(rollout_of(("tokens", weights)).flatten(), mixed)
+
+
+def test_bands_and_channels_are_named_one_by_one():
+    network = make_network("ssan", "corrected", patch_size=7, num_components=3).eval()
+    of_bands, of_positions = find_attention(network, list_calls(network), bands=BANDS)
+    assert (of_bands.names, of_bands.placement) == (BANDS, None)
+    assert of_positions.names == ["weights of the pixels"]
+    assert of_positions.placement == Placement(7, 0)
+    network = make_network("hybridsn-se", "corrected", patch_size=9, num_components=3).eval()
+    (of_channels,) = find_attention(network, list_calls(network), bands=BANDS)
+    assert of_channels.names == [f"channel {number}" for number in range(1, len(of_channels.names) + 1)]
+
+
+def test_every_block_with_implicit_weights_shows_them_and_the_logits_stay():
+    network = make_network("lsga-vit", "corrected", patch_size=7).eval()
+    blocks = [module for module in network.modules() if hasattr(module, EXPLICIT)]
+    assert blocks
+    assert not any(getattr(block, EXPLICIT) for block in blocks)
+    patches = random_batch(network, 2)
+    with torch.no_grad():
+        before = network(*patches)
+        show_weights(network)
+        torch.testing.assert_close(network(*patches), before, rtol=1e-4, atol=1e-5)
+    assert all(getattr(block, EXPLICIT) for block in blocks)

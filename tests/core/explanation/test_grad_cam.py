@@ -83,3 +83,23 @@ def test_a_convolution_inside_a_channel_attention_is_not_the_last_one():
 def test_a_network_without_convolution_has_no_place_for_grad_cam():
     network = make_network("svm", "corrected", patch_size=1).eval()
     assert find_last_convolution(network, []) is None
+
+
+def test_maps_that_lower_the_logit_show_nothing():
+    network = Known(patch_size=3).eval().requires_grad_(False)
+    network.convolution.weight.neg_()
+    patches = torch.rand(3, 2, 3, 3)
+    (maps,), _ = compute_all(network, (patches,), [grad_cam(network)])
+    assert (maps == 0).all()  # the maps are negative, their weights are positive
+
+
+def test_the_map_of_a_patch_does_not_depend_on_the_batch():
+    network = make_network("hybridsn", "corrected", patch_size=9, num_components=5)
+    network.eval().requires_grad_(False)
+    patches = torch.randn(3, 5, 9, 9)
+    quantity = grad_cam(network, (4, 1))
+    assert quantity.names == ["class 4", "class 1"]
+    (together,), _ = compute_all(network, (patches,), [quantity])
+    for number in range(3):
+        (alone,), _ = compute_all(network, (patches[number : number + 1],), [quantity])
+        torch.testing.assert_close(alone[0], together[number], rtol=1e-4, atol=1e-7)
