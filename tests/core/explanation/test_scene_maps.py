@@ -7,6 +7,7 @@ import torch
 
 from explanation_for_tests import Known, grad_cam, model_with
 from hsi_core.explanation.attention import (
+    AttentionWeights,
     find_attention,
     find_rollout,
     show_weights,
@@ -20,8 +21,7 @@ from hsi_core.progress import Progress
 from hsi_core.scenes.scene import open_scene
 from hsi_core.windows import Window
 from models_for_tests import write_model
-
-pytestmark = pytest.mark.slow
+from scenes_for_tests import write_scene
 
 CPU = torch.device("cpu")
 BANDS = [str(band) for band in range(20)]
@@ -46,6 +46,7 @@ def explain(path, model, quantities, *, output, region=None, tile_size=256, batc
         return summary, dataset.read()
 
 
+@pytest.mark.slow
 def test_maps_of_a_convolution_without_padding_lie_where_its_pixels_are(make_scene, tmp_path):
     cube = np.random.default_rng(0).normal(size=(20, 24, 30)).astype(np.float32)
     scene = make_scene(cube)
@@ -56,6 +57,7 @@ def test_maps_of_a_convolution_without_padding_lie_where_its_pixels_are(make_sce
     assert np.allclose(found, np.maximum(cube[:2], 0) / 9, atol=1e-6)
 
 
+@pytest.mark.slow
 def test_a_position_has_the_mean_of_the_patches_that_reach_it(make_scene, tmp_path):
     """A padded map of a constant scene is the constant; at the edge of the scene fewer patches have
     the same mean."""
@@ -68,6 +70,7 @@ def test_a_position_has_the_mean_of_the_patches_that_reach_it(make_scene, tmp_pa
     assert np.allclose(found, 3.0 / 25, atol=1e-6)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("name", "form", "layer"),
     [
@@ -109,6 +112,7 @@ def test_rasters_do_not_depend_on_tiles_and_windows(make_scene, tmp_path, name, 
         assert np.allclose(one.class_sums, other.class_sums, rtol=1e-3, atol=1e-3)
 
 
+@pytest.mark.slow
 def test_points_show_their_own_patches_and_nothing_else(make_scene, tmp_path):
     cube = np.random.default_rng(2).normal(size=(20, 24, 30)).astype(np.float32)
     scene = make_scene(cube)
@@ -129,6 +133,7 @@ def test_points_show_their_own_patches_and_nothing_else(make_scene, tmp_path):
         assert part.crs == whole.crs
 
 
+@pytest.mark.slow
 def test_the_attention_raster_holds_what_the_network_weighs_with(make_scene, tmp_path):
     cube = np.random.default_rng(3).normal(1000, 100, size=(20, 16, 17)).astype(np.float32)
     scene = make_scene(cube)
@@ -150,6 +155,7 @@ def test_the_attention_raster_holds_what_the_network_weighs_with(make_scene, tmp
     assert np.allclose(sums.sum(axis=1), summary.class_pixels, atol=1e-3)  # the weights of a pixel sum to one
 
 
+@pytest.mark.slow
 def test_feature_maps_are_what_the_layer_gives(make_scene, tmp_path):
     """Where nothing is padded, all patches agree on a position: the raster is the convolution of the
     scene."""
@@ -165,3 +171,68 @@ def test_feature_maps_are_what_the_layer_gives(make_scene, tmp_path):
     with torch.no_grad():
         expected = network.spectral[0](padded[None, None]).mean(2)[0]
     assert np.allclose(found, expected.numpy(), atol=1e-4)
+
+
+def test_names_of_bands_have_a_prefix_only_where_a_raster_holds_several_quantities():
+    network = Known(patch_size=3).eval()
+    maps = make_feature_maps(network, list_calls(network), "convolution")
+    assert Raster([maps], None).band_names == ["convolution 1", "convolution 2"]
+    weights = AttentionWeights("block: weights of the bands", ["a"], ("block.weights",), None, "bands")
+    assert Raster([weights, maps], None).band_names == [
+        "block: a",  # what stands before the colon
+        "Features of convolution: convolution 1",
+        "Features of convolution: convolution 2",
+    ]
+
+
+@pytest.fixture
+def wide(make_scene, tmp_path):
+    """A scene of 5 x 165 pixels, of which pictures keep every second one, and a model of single pixels."""
+    cube = np.random.default_rng(7).normal(size=(20, 5, 165)).astype(np.float32)
+    cube[:, 2, 4] = np.nan
+    return make_scene(cube), cube, Known(patch_size=1)
+
+
+def test_pictures_keep_every_second_pixel_whatever_the_tiles(wide, tmp_path):
+    scene, cube, network = wide
+    donor = np.random.default_rng(8).normal(size=(20, 20, 20)).astype(np.float32)
+    model = model_with(network, tmp_path, write_scene(tmp_path / "donor.tif", donor))
+    maps = make_feature_maps(network, list_calls(network), "convolution")
+    predicted = np.where(np.isfinite(cube[0]), cube[:2].argmax(0), -1)[::2, ::2]
+    for tile_size in (33, 256):
+        summary, found = explain(scene, model, [maps], output=tmp_path / "maps.tif", tile_size=tile_size)
+        np.testing.assert_allclose(found, cube[:2], atol=1e-6)
+        np.testing.assert_array_equal(summary.explained[0].picture, found[:, ::2, ::2])
+        np.testing.assert_array_equal(summary.predicted, predicted)
+        assert summary.class_pixels.tolist() == [
+            int((cube[:2].argmax(0) == index)[np.isfinite(cube[0])].sum()) for index in (0, 1)
+        ]
+        assert summary.answers == {}
+
+
+def test_a_quantity_without_a_raster_is_computed_and_not_written(wide, tmp_path):
+    scene, cube, network = wide
+    donor = np.random.default_rng(8).normal(size=(20, 20, 20)).astype(np.float32)
+    model = model_with(network, tmp_path, write_scene(tmp_path / "donor.tif", donor))
+    calls = list_calls(network)
+    maps, positive = (make_feature_maps(network, calls, name) for name in ("convolution", "relu"))
+    with open_scene(scene) as opened:
+        summary = explain_scene(
+            opened,
+            model,
+            bands=opened.good_bands(),
+            region=Region(Window(1, 2, 3, 4)),
+            rasters=[Raster([maps], None), Raster([positive], tmp_path / "relu.tif")],
+            tile_size=16,
+            batch_size=5,
+            device=CPU,
+            tags={"HSI_SCENE": "scene.tif"},
+            progress=Progress(),
+        )
+    np.testing.assert_allclose(summary.explained[0].picture, cube[:2, 1:4, 2:6], atol=1e-6)
+    with rasterio.open(tmp_path / "relu.tif") as dataset:
+        np.testing.assert_allclose(dataset.read(), np.maximum(cube[:2, 1:4, 2:6], 0), atol=1e-6)
+        assert dataset.descriptions == ("relu 1", "relu 2")
+        assert dataset.tags()["HSI_SCENE"] == "scene.tif"
+        assert dataset.tags()["HSI_EXPLAINS"] == "Features of relu"
+    assert summary.num_pixels == 3 * 4 - 1
