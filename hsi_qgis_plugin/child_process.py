@@ -26,6 +26,9 @@ GRACE_SECONDS = 5.0
 """Time after a cancel in which the process can end by itself; then it is terminated."""
 KILL_SECONDS = 2.0
 """Time between terminating and killing the process."""
+DRAIN_SECONDS = 5.0
+"""Time after the end of the process in which its last lines can arrive. Without a limit, a surviving child
+that holds stdout open would be waited for."""
 
 
 class ProcessCancelledError(Exception):
@@ -84,10 +87,8 @@ class ChildProcess:
         self._stdin = cast("IO[bytes]", self._process.stdin)
         self._stdout = cast("IO[bytes]", self._process.stdout)
         self._stderr = cast("IO[bytes]", self._process.stderr)
-        self._threads = [
-            threading.Thread(target=self._read_output, daemon=True),
-            threading.Thread(target=self._read_log, daemon=True),
-        ]
+        self._reader = threading.Thread(target=self._read_output, daemon=True)
+        self._threads = [self._reader, threading.Thread(target=self._read_log, daemon=True)]
         for thread in self._threads:
             thread.start()
 
@@ -132,12 +133,11 @@ class ChildProcess:
             Whether the user cancelled.
         """
         cancelled_at = None
-        while True:
+        while self._process.poll() is None:
             try:
                 line = self._lines.get(timeout=POLL_SECONDS)
             except queue.Empty:
-                # Children of a killed process may keep stdout open.
-                line = "" if self._process.poll() is None else None
+                line = ""
             if line is None:
                 return cancelled_at is not None
             if line:
@@ -148,6 +148,16 @@ class ChildProcess:
             if cancelled_at is not None and time.monotonic() - cancelled_at > GRACE_SECONDS:
                 self._is_overdue = True
                 return True
+        self._drain(on_line)
+        return cancelled_at is not None
+
+    def _drain(self, on_line: Callable[[str], None]) -> None:
+        """Relay the lines that the ended process has written and that were not read yet."""
+        self._reader.join(DRAIN_SECONDS)
+        for _ in range(self._lines.qsize()):
+            line = self._lines.get_nowait()
+            if line:
+                on_line(line)
 
     def _end(self, patience: float) -> None:
         """Ensure that the process has ended and that its stderr has been read."""

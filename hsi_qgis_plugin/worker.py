@@ -114,6 +114,12 @@ def run_task(
         return relay.outputs
     if code == EXIT_ERROR and relay.error is not None:
         raise QgsProcessingException(relay.error)
+    if code == EXIT_RESULT:
+        # The worker finished, so its outputs are complete and stay.
+        raise QgsProcessingException(
+            tr("The job is finished and its outputs are written, but the list of its results did not arrive.")
+            + _end_of_log(list(child.log))
+        )
     _tidy_up(leftovers, feedback, is_cancelled=False)
     raise QgsProcessingException(explain_crash(code, list(child.log)))
 
@@ -134,7 +140,7 @@ def _incomplete() -> str:
 
 def explain_crash(code: int, log: list[str]) -> str:
     """Message for the user about a worker that ended without a result and without an error event."""
-    tail = "\n".join(line for line in log[-15:] if line.strip())
+    tail = _tail(log)
     missing = re.search(r"No module named '([\w.]+)'", tail)
     if missing and missing.group(1).partition(".")[0] == "hsi_core":
         return _incomplete()
@@ -155,7 +161,16 @@ def explain_crash(code: int, log: list[str]) -> str:
             head += "."
     else:
         head = tr("The worker stopped unexpectedly, exit code {number}.").format(number=_readable(code))
-    return head + (tr("\nThe end of its log:\n") + tail if tail else "")
+    return head + _end_of_log(log)
+
+
+def _tail(log: list[str]) -> str:
+    return "\n".join(line for line in log[-15:] if line.strip())
+
+
+def _end_of_log(log: list[str]) -> str:
+    tail = _tail(log)
+    return tr("\nThe end of its log:\n") + tail if tail else ""
 
 
 def _readable(code: int) -> str:

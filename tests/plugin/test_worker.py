@@ -223,3 +223,59 @@ def test_cancel_ends_another_program(feedback, core_python):
     script = "import time; print('started', flush=True); time.sleep(60)"
     with pytest.raises(QgsProcessingException, match="cancelled"):
         run_command([str(core_python), "-c", script], feedback=feedback, on_line=lambda _: feedback.cancel())
+
+
+class SlowReader(child_process.ChildProcess):
+    """Reads stdout only after the end of the process was noticed, as on a machine with much other work."""
+
+    def __init__(self, *arguments, **options):
+        self.is_drained = threading.Event()
+        super().__init__(*arguments, **options)
+
+    def _read_output(self):
+        self.is_drained.wait()
+        super()._read_output()
+
+    def _drain(self, on_line):
+        self.is_drained.set()
+        super()._drain(on_line)
+
+
+def test_the_last_lines_of_a_process_arrive_after_its_end(feedback, core_python):
+    child = SlowReader([str(core_python), "-c", "print('one'); print('two')"], folder=None, feedback=feedback)
+    lines = []
+    assert child.run(lines.append, on_cancel=child.terminate) == 0
+    assert lines == ["one", "two"]
+
+
+def test_a_finished_job_whose_result_arrives_late_keeps_its_outputs(run, monkeypatch, tmp_path):
+    monkeypatch.setattr(worker, "ChildProcess", SlowReader)
+    output = tmp_path / "map.tif"
+    assert run("write", path=output, outputs=[str(output)]) == {"text": "done"}
+    assert output.read_text() == "complete"
+
+
+def test_a_finished_job_without_its_result_keeps_its_outputs(run, tmp_path):
+    output = tmp_path / "map.tif"
+    with pytest.raises(
+        QgsProcessingException, match=r"^The job is finished and its outputs are written, but"
+    ):
+        run("write-and-hide-the-result", path=output, outputs=[str(output)])
+    assert output.read_text() == "complete"
+
+
+def test_a_surviving_child_that_holds_stdout_is_not_waited_for(feedback, core_python, monkeypatch):
+    monkeypatch.setattr(child_process, "DRAIN_SECONDS", 0.1)
+    script = (
+        "import subprocess, sys\n"
+        "sleep = [sys.executable, '-c', 'import time; time.sleep(60)']\n"
+        "child = subprocess.Popen(sleep, start_new_session=True)\n"
+        "print(child.pid, flush=True)"
+    )
+    pids = []
+    child = child_process.ChildProcess([str(core_python), "-c", script], folder=None, feedback=feedback)
+    try:
+        assert child.run(lambda line: pids.append(int(line)), on_cancel=child.terminate) == 0
+        os.kill(pids[0], 0)  # it still runs
+    finally:
+        os.kill(pids[0], signal.SIGKILL)
