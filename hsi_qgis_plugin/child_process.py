@@ -23,7 +23,8 @@ from hsi_qgis_plugin.i18n import tr
 
 POLL_SECONDS = 0.1
 GRACE_SECONDS = 5.0
-"""Time after a cancel in which the process can end by itself; then it is terminated."""
+"""Time after a cancel in which the process can end by itself; then it is terminated, unless it got more
+time."""
 KILL_SECONDS = 2.0
 """Time between terminating and killing the process."""
 DRAIN_SECONDS = 5.0
@@ -60,6 +61,8 @@ class ChildProcess:
         self._lines: queue.Queue[str | None] = queue.Queue()
         self.log: deque[str] = deque(maxlen=200)
         self._is_overdue = False
+        self._cancelled_at: float | None = None
+        self._deadline = 0.0
         options: dict[str, Any] = {}
         if sys.platform == "win32":
             options["creationflags"] = subprocess.CREATE_NO_WINDOW
@@ -132,24 +135,36 @@ class ChildProcess:
         Returns:
             Whether the user cancelled.
         """
-        cancelled_at = None
         while self._process.poll() is None:
             try:
                 line = self._lines.get(timeout=POLL_SECONDS)
             except queue.Empty:
                 line = ""
             if line is None:
-                return cancelled_at is not None
+                return self._cancelled_at is not None
             if line:
                 on_line(line)
-            if cancelled_at is None and self._feedback.isCanceled():
-                cancelled_at = time.monotonic()
+            if self._cancelled_at is None and self._feedback.isCanceled():
+                self._cancelled_at = time.monotonic()
+                self._deadline = self._cancelled_at + GRACE_SECONDS
                 on_cancel()
-            if cancelled_at is not None and time.monotonic() - cancelled_at > GRACE_SECONDS:
+            if self._cancelled_at is not None and time.monotonic() > self._deadline:
                 self._is_overdue = True
                 return True
         self._drain(on_line)
-        return cancelled_at is not None
+        return self._cancelled_at is not None
+
+    def give_time(self, seconds: float, *, limit: float | None = None) -> None:
+        """Let the cancelled process end by itself for some more time.
+
+        Args:
+            seconds: time from now on.
+            limit: time from the cancel on that is never exceeded; None for no limit.
+        """
+        if self._cancelled_at is None:
+            return
+        deadline = time.monotonic() + seconds
+        self._deadline = deadline if limit is None else min(deadline, self._cancelled_at + limit)
 
     def _drain(self, on_line: Callable[[str], None]) -> None:
         """Relay the lines that the ended process has written and that were not read yet."""

@@ -17,11 +17,15 @@ class Leftovers:
 
     def __init__(self, outputs: list[str]) -> None:
         self._outputs = [Path(output) for output in outputs]
-        self._before = {path: _stamp(path) for path in self._files()}
+        self._before = {path: _stamp(path) for path in self._outputs}
+        self._sidecars_before = {path for output in self._outputs for path in _sidecars_of(output)}
         self._temporary_before = set(self._temporary_files())
 
     def remove(self, *, is_cancelled: bool) -> list[Path]:
-        """Remove new or changed outputs, and the temporary files next to them.
+        """Remove new outputs with their sidecars, and the temporary files next to them.
+
+        An output that was there before stays: either the run did not touch it, or the run replaced it by a
+        complete file, because the core renames finished files only.
 
         Args:
             is_cancelled: whether the user cancelled. Then checkpoints are removed too; after a crash they are
@@ -30,24 +34,25 @@ class Leftovers:
         Returns:
             Files that could not be removed: Windows refuses while another program has the file open.
         """
-        changed = [path for path in self._files() if _stamp(path) != self._before.get(path)]
+        added = [path for path in self._outputs if self._before[path] is None]
+        unfinished = [path for path in added if path.is_file()]
+        unfinished += [
+            path for output in added for path in _sidecars_of(output) if path not in self._sidecars_before
+        ]
         if is_cancelled:
-            changed += [path.with_name(f"{path.name}.checkpoint") for path in self._outputs]
+            unfinished += [path.with_name(f"{path.name}.checkpoint") for path in self._outputs]
         new = [path for path in self._temporary_files() if path not in self._temporary_before]
         stuck = []
-        for path in [*changed, *new]:
+        for path in [*unfinished, *new]:
             try:
                 path.unlink(missing_ok=True)
             except OSError:
                 stuck.append(path)
         return stuck
 
-    def _files(self) -> list[Path]:
-        found = []
-        for path in self._outputs:
-            names = [sidecar.format(name=path.name, stem=path.stem) for sidecar in _SIDECARS]
-            found += [path, *(path.with_name(name) for name in names)]
-        return [path for path in found if path.is_file()]
+    def replaced(self) -> list[Path]:
+        """Outputs of an earlier run that this run has replaced."""
+        return [path for path in self._outputs if self._before[path] not in (None, _stamp(path))]
 
     def _temporary_files(self) -> list[Path]:
         """Temporary files of `hsi_core.outputs`: .STEM.xxxxxxxx.part*."""
@@ -57,6 +62,12 @@ class Leftovers:
             for entry in _entries(path.parent)
             if entry.name.startswith(f".{path.stem}.") and ".part" in entry.name and entry.is_file()
         ]
+
+
+def _sidecars_of(path: Path) -> list[Path]:
+    """Existing sidecars of an output."""
+    names = [sidecar.format(name=path.name, stem=path.stem) for sidecar in _SIDECARS]
+    return [found for name in names if (found := path.with_name(name)).is_file()]
 
 
 def _entries(folder: Path) -> list[Path]:

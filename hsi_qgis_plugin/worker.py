@@ -10,7 +10,6 @@ import json
 import re
 import signal
 import time
-from collections import deque
 from pathlib import Path
 from typing import Any, Callable
 
@@ -23,6 +22,10 @@ from hsi_qgis_plugin.resources import CORE_FOLDER
 
 TEXT_SECONDS = 0.5
 """Minimum time between two progress texts, because each one is added to the log."""
+ALIVE_SECONDS = 15.0
+"""A cancelled worker says every second that it is alive. After this time without a word it is ended."""
+STOP_SECONDS = 60.0
+"""Maximum time that a cancelled worker gets to stop; a busy machine needs tens of seconds."""
 EXIT_RESULT, EXIT_ERROR, EXIT_CANCELLED = 0, 1, 3
 
 # -E and -s ignore other Python installations; -B writes no __pycache__ into the plugin folder.
@@ -32,11 +35,11 @@ WORKER_ARGUMENTS = ("-E", "-s", "-B", "-X", "utf8", "-m", "hsi_core.worker")
 class _Relay:
     """Passes events of a worker to the feedback; stores its result or error."""
 
-    def __init__(self, feedback: QgsProcessingFeedback, log: deque[str]) -> None:
+    def __init__(self, feedback: QgsProcessingFeedback, child: ChildProcess) -> None:
         self.outputs: dict[str, Any] | None = None
         self.error: str | None = None
         self._feedback = feedback
-        self._log = log
+        self._child = child
         self._text = ""
         self._text_at = -TEXT_SECONDS
 
@@ -45,7 +48,7 @@ class _Relay:
             event = json.loads(line)
             kind = event["event"]
         except (ValueError, TypeError, KeyError):
-            self._log.append(line)
+            self._child.log.append(line)
             return
         message = str(event.get("message", ""))
         if kind == "progress":
@@ -55,6 +58,10 @@ class _Relay:
             self._feedback.pushInfo(message)
         elif kind == "warning":
             self._feedback.pushWarning(message)
+        elif kind == "stopping":
+            self._child.give_time(ALIVE_SECONDS, limit=STOP_SECONDS)
+        elif kind == "finishing":
+            self._child.give_time(ALIVE_SECONDS)
         elif kind == "error":
             self.error = message
         elif kind == "result":
@@ -99,7 +106,7 @@ def run_task(
     child = ChildProcess([str(python), *WORKER_ARGUMENTS], folder=CORE_FOLDER, feedback=feedback)
     if on_start is not None:
         on_start(child.pid)
-    relay = _Relay(feedback, child.log)
+    relay = _Relay(feedback, child)
     child.send(json.dumps({"task": task, "params": params}))
     try:
         code = child.run(relay, on_cancel=lambda: child.send(json.dumps({"cancel": True})))
@@ -109,8 +116,17 @@ def run_task(
         if found:
             text = tr("The run was cancelled; the results so far are in {files}.")
             raise QgsProcessingException(text.format(files=", ".join(found))) from None
+        if replaced := leftovers.replaced():
+            text = tr("The run was cancelled while it wrote its outputs; these files are new: {files}.")
+            raise QgsProcessingException(text.format(files=", ".join(map(str, replaced)))) from None
         raise QgsProcessingException(tr("The run was cancelled; nothing was written.")) from None
     if code == EXIT_RESULT and relay.outputs is not None:
+        if outputs and feedback.isCanceled():
+            feedback.pushInfo(
+                tr(
+                    "The cancel came when outputs were already in place; the job has finished: {files}"
+                ).format(files=", ".join([*outputs, *(kept or [])]))
+            )
         return relay.outputs
     if code == EXIT_ERROR and relay.error is not None:
         raise QgsProcessingException(relay.error)

@@ -82,7 +82,7 @@ def main(arguments: list[str] | None = None) -> int:
             stop.is_orphaned = True
         else:
             stop.is_cancelled = True
-        print("Stopping ...", file=sys.stderr, flush=True)
+        print("Finishing ..." if stop.is_finishing else "Stopping ...", file=sys.stderr, flush=True)
 
     signal.signal(signal.SIGINT, cancel)
     signal.signal(signal.SIGTERM, cancel)

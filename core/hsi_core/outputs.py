@@ -5,8 +5,9 @@ import errno
 import os
 import shutil
 import uuid
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from contextvars import ContextVar
 from pathlib import Path
 
 from rasterio.errors import RasterioError
@@ -15,6 +16,26 @@ from hsi_core.errors import OutputError
 
 FULL_BELOW_BYTES = 2**20
 """If writing fails without a reason, a disk with less free space than this counts as full."""
+
+_unfinished: set[Path] = set()
+"""Temporary files of `new_file`; a nested `new_file` that writes one of them makes no output."""
+
+
+def _announce_to_nobody() -> None:
+    """Drop the announcement: the default where a task is called as a function."""
+
+
+_announce: ContextVar[Callable[[], None]] = ContextVar("announce", default=_announce_to_nobody)
+
+
+@contextmanager
+def announcing_outputs(announce: Callable[[], None]) -> Iterator[None]:
+    """Call a function just before each output appears under its name; its exception keeps the output away."""
+    token = _announce.set(announce)
+    try:
+        yield
+    finally:
+        _announce.reset(token)
 
 
 def check_writable(path: Path) -> None:
@@ -83,7 +104,7 @@ def _sidecars(path: Path) -> dict[str, Path]:
 
 
 @contextmanager
-def new_file(path: Path) -> Iterator[Path]:
+def new_file(path: Path, *, is_interim: bool = False) -> Iterator[Path]:
     """Yield the name of a temporary file to write; rename it to `path` at the end, delete it on any failure.
 
     Sidecars (.aux.xml, .qml, .ovr) of the temporary file are renamed with it. If a raster replaces an older
@@ -91,15 +112,19 @@ def new_file(path: Path) -> Iterator[Path]:
 
     Args:
         path: name of the finished output.
+        is_interim: whether the job can still be cancelled after the file appears, as after a checkpoint.
 
     Raises:
         OutputError: the file cannot be written: folder missing, no right to write, disk full.
     """
     check_writable(path)
     temporary = temporary_name(path)
+    _unfinished.add(temporary)
     try:
         with explaining_failures(path, temporary):
             yield temporary
+            if not is_interim and path not in _unfinished:
+                _announce.get()()
             os.replace(temporary, path)
             for kind, sidecar in _sidecars(temporary).items():
                 target = _sidecars(path)[kind]
@@ -108,6 +133,7 @@ def new_file(path: Path) -> Iterator[Path]:
                 elif path.suffix.lower() in (".tif", ".tiff"):
                     target.unlink(missing_ok=True)
     finally:
+        _unfinished.discard(temporary)
         for leftover in (temporary, *_sidecars(temporary).values()):
             # Windows: after a cancel GDAL may still have it open; the parent deletes it after the worker
             # ends.

@@ -7,6 +7,9 @@
               {"event": "error", "kind": "SceneError", "message": "..."}
     cancel    {"cancel": true}, or the end of stdin, because the parent process is gone (training and
               classification then keep their checkpoint)
+    answer    to a cancel, at once and then every second until the worker ends:
+              {"event": "stopping"}, or {"event": "finishing"} if outputs are in place already; then the job
+              ends with its result
 
 Exit codes: 0 after a result, 1 after an error, 3 after a cancel. Any other code is a crash, whose traceback
 is on stderr. The parent's side is `hsi_qgis_plugin/worker.py`; `tests/plugin/test_worker.py` tests both sides
@@ -18,6 +21,7 @@ import json
 import os
 import sys
 import threading
+import time
 import traceback
 import warnings
 from typing import Any, TextIO
@@ -32,10 +36,15 @@ from hsi_core.errors import (
     ParameterError,
     is_out_of_memory,
 )
+from hsi_core.outputs import announcing_outputs
 from hsi_core.progress import Emit, Progress
 from hsi_core.tasks import load_task
 
+TOO_DEEP = "The job is nested too deeply; its parameters are plain values and lists."
 OUT_OF_MEMORY = "The memory is not enough; choose smaller tiles, batches or patches, or close other programs."
+
+ALIVE_SECONDS = 1.0
+"""Time between two answers to a cancel; they tell the parent that the worker is alive."""
 
 EXIT_RESULT, EXIT_ERROR, EXIT_CANCELLED, EXIT_CRASH = 0, 1, 3, 70
 
@@ -66,20 +75,27 @@ def run_job(job: Any, *, progress: Progress) -> dict[str, Any]:
     """
     if not isinstance(job, dict) or set(job) != {"task", "params"}:
         raise ContractError('A job is one JSON object with "task" and "params".')
-    task = load_task(job["task"])
     try:
-        params = task.Params.model_validate(job["params"])
-    except ValidationError as error:
-        raise ParameterError(explain_validation(error)) from error
+        task = load_task(job["task"])
+        try:
+            params = task.Params.model_validate(job["params"])
+        except ValidationError as error:
+            raise ParameterError(explain_validation(error)) from error
+    except RecursionError as error:
+        raise ContractError(TOO_DEEP) from error
     return task.run(params, progress).model_dump(mode="json")
 
 
 class Stop:
-    """Request to stop a job, with its reason; another thread or a signal sets it, the job reads it."""
+    """Request to stop a job, with its reason; another thread or a signal sets it, the job reads it.
+
+    From its first output on, a job can only finish: otherwise some outputs would be new, and others old.
+    """
 
     def __init__(self) -> None:
         self.is_cancelled = False
         self.is_orphaned = False
+        self.is_finishing = False
 
     def ask(self) -> bool:
         """Whether the user cancelled.
@@ -87,9 +103,22 @@ class Stop:
         Raises:
             OrphanedError: the parent process is gone or the system ends the job.
         """
+        if self.is_finishing:
+            return False
         if self.is_orphaned:
             raise OrphanedError
         return self.is_cancelled
+
+    def finish(self) -> None:
+        """Obey a request that has come, and ignore later ones; called before an output appears.
+
+        Raises:
+            CancelledError: the user cancelled.
+            OrphanedError: the parent process is gone or the system ends the job.
+        """
+        if self.ask():
+            raise CancelledError
+        self.is_finishing = True
 
 
 def run_guarded(job: Any, *, emit: Emit, stop: Stop) -> int:
@@ -97,7 +126,8 @@ def run_guarded(job: Any, *, emit: Emit, stop: Stop) -> int:
     # Scenes without georeference are supported; tasks warn about them where it matters.
     warnings.filterwarnings("ignore", message="Dataset has no geotransform")
     try:
-        outputs = run_job(job, progress=Progress(emit, stop.ask))
+        with announcing_outputs(stop.finish):
+            outputs = run_job(job, progress=Progress(emit, stop.ask))
     except CancelledError:
         return EXIT_CANCELLED
     except HsiError as error:
@@ -122,15 +152,17 @@ def share_processors() -> None:
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 
 
-def _watch_for_cancel(stream: TextIO, stop: Stop) -> None:
+def _watch_for_cancel(stream: TextIO, stop: Stop, emit: Emit) -> None:
     for line in stream:
         try:
             message = json.loads(line)
-        except ValueError:
+        except (ValueError, RecursionError):
             continue
         if isinstance(message, dict) and message.get("cancel") is True:
             stop.is_cancelled = True
-            return
+            while True:
+                emit({"event": "finishing" if stop.is_finishing else "stopping"})
+                time.sleep(ALIVE_SECONDS)
     stop.is_orphaned = True
 
 
@@ -159,13 +191,16 @@ def main() -> int:
     except ValueError:
         emit({"event": "error", "kind": "ContractError", "message": "The job is not one line of JSON."})
         return EXIT_ERROR
+    except RecursionError:
+        emit({"event": "error", "kind": "ContractError", "message": TOO_DEEP})
+        return EXIT_ERROR
     if sys.platform == "win32" and isinstance(job, dict):
         # On Windows, a thread that waits on stdin blocks the loading of numpy's libraries
         # (numpy/numpy#24290).
         with contextlib.suppress(ContractError):
             load_task(str(job.get("task")))
     stop = Stop()
-    threading.Thread(target=_watch_for_cancel, args=(sys.stdin, stop), daemon=True).start()
+    threading.Thread(target=_watch_for_cancel, args=(sys.stdin, stop, emit), daemon=True).start()
     return run_guarded(job, emit=emit, stop=stop)
 
 

@@ -12,7 +12,14 @@ from rasterio.errors import RasterioIOError
 
 from hsi_core.errors import CancelledError, OutputError
 from hsi_core.geotiff import check_written
-from hsi_core.outputs import check_outputs, check_writable, checkpoint_path, new_file, temporary_name
+from hsi_core.outputs import (
+    announcing_outputs,
+    check_outputs,
+    check_writable,
+    checkpoint_path,
+    new_file,
+    temporary_name,
+)
 from scenes_for_tests import files_in
 
 
@@ -194,3 +201,32 @@ def test_a_write_that_fails_without_a_reason_is_a_full_disk_where_less_than_a_me
     with pytest.raises(OutputError, match=words) as caught, new_file(tmp_path / "map.tif"):
         raise RasterioIOError("Write failed.")
     assert "Write failed; check" in str(caught.value) or free < 2**20
+
+
+def test_an_output_is_announced_before_it_appears_and_an_objection_keeps_it_away(tmp_path):
+    path = tmp_path / "map.tif"
+    path.write_text("old")
+
+    def object_to_it():
+        assert path.read_text() == "old"
+        raise CancelledError
+
+    with pytest.raises(CancelledError), announcing_outputs(object_to_it), new_file(path) as part:
+        part.write_text("new")
+    assert files_in(tmp_path) == ["map.tif"]
+    assert path.read_text() == "old"
+
+
+def test_files_that_are_no_outputs_yet_are_not_announced(tmp_path):
+    announced = []
+    with announcing_outputs(lambda: announced.append(files_in(tmp_path))):
+        with new_file(tmp_path / "model.checkpoint", is_interim=True) as part:
+            part.write_text("epoch 1")
+        with new_file(tmp_path / "map.tif") as part:
+            with new_file(part) as inner:
+                inner.write_text("map")
+            assert announced == []
+    assert [".part" in " ".join(files) for files in announced] == [True]
+    with new_file(tmp_path / "later.tif") as part:
+        part.write_text("map")
+    assert len(announced) == 1

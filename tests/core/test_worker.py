@@ -12,7 +12,9 @@ import numpy as np
 import pytest
 import torch
 
-from hsi_core.worker import Stop, run_guarded
+from hsi_core.errors import ContractError
+from hsi_core.progress import Progress
+from hsi_core.worker import Stop, _watch_for_cancel, run_guarded, run_job
 from models_for_tests import write_model
 
 pytestmark = pytest.mark.slow
@@ -54,6 +56,7 @@ def test_a_result_ends_with_exit_code_zero():
     ("job", "message"),
     [
         ("no json", "not one line of JSON"),
+        ('{"task": ' + "[" * 100_000, "nested too deeply"),
         ({"task": "environment"}, '"task" and "params"'),
         ({"task": "dance", "params": {}}, 'no task "dance"; choose one of assess, classify'),
         ({"task": "environment", "params": {"colour": 1}}, "colour: extra inputs are not permitted."),
@@ -69,6 +72,33 @@ def test_a_job_that_is_not_valid_is_an_error_event_with_exit_code_one(job, messa
     assert code == 1
     assert events[-1]["event"] == "error"
     assert message in events[-1]["message"]
+
+
+@pytest.mark.parametrize("place", ["task", "model"])
+def test_a_value_too_deep_to_be_shown_is_refused(place):
+    """Python parses values somewhat deeper than those that it can print."""
+    deep = []
+    for _ in range(2 * sys.getrecursionlimit()):
+        deep = [deep]
+    job = (
+        {"task": deep, "params": {}} if place == "task" else {"task": "modelinfo", "params": {"model": deep}}
+    )
+    with pytest.raises(ContractError, match="nested too deeply"):
+        run_job(job, progress=Progress())
+
+
+def test_a_deep_line_does_not_end_the_listening_for_a_cancel():
+    stop, events = Stop(), []
+
+    def emit(event):
+        events.append(event)
+        raise InterruptedError  # the answer to a cancel is repeated for ever
+
+    lines = ["[" * 100_000 + "\n", "noise\n", "[]\n", '{"cancel": true}\n']
+    with pytest.raises(InterruptedError):
+        _watch_for_cancel(lines, stop, emit)
+    assert stop.is_cancelled
+    assert events == [{"event": "stopping"}]
 
 
 def test_a_refusal_names_its_kind():
@@ -188,6 +218,7 @@ def test_a_cancel_takes_effect_and_leaves_nothing(long_job, tmp_path):
     code, events, _ = finish(process)
     waited = time.monotonic() - started
     assert code == 3
+    assert {"event": "stopping"} in events
     assert not any(event["event"] in ("result", "error") for event in events)
     assert sorted(path.name for path in tmp_path.iterdir()) == before
     print(f"cancelled after {waited:.2f} s")

@@ -33,7 +33,8 @@ import sys
 import time
 from pathlib import Path
 
-from hsi_core.errors import SceneError
+from hsi_core.errors import CancelledError, SceneError
+from hsi_core.outputs import new_file
 from hsi_core.tasks import TaskParams, TaskResult
 
 
@@ -73,6 +74,23 @@ def run(params, progress):
         os.kill(os.getpid(), signal.SIGKILL)
     if mode.startswith("write"):
         Path(params.path).write_text("complete")
+    if mode == "slow-to-stop":
+        progress.report(0.5, "busy")
+        time.sleep(2.5)
+        try:
+            progress.check()
+        except CancelledError:
+            Path(params.path).write_text("stopped by itself")
+            raise
+    if mode == "slow-to-finish":
+        with new_file(Path(params.path)) as part:
+            part.write_text("complete")
+        progress.report(0.5, "busy")  # the user cancels now
+        time.sleep(0.8)
+        progress.report(1.0, "Done")
+    if mode == "frozen":
+        progress.report(0.5, "busy")
+        os.kill(os.getpid(), signal.SIGSTOP)
     if mode == "write-and-hide-the-result":
         os._exit(0)
     if mode == "import":

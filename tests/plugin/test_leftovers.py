@@ -38,10 +38,17 @@ def test_what_cannot_be_removed_is_told_and_the_rest_goes(tmp_path, monkeypatch)
     assert [path.name for path in tmp_path.iterdir()] == ["map.tif"]
 
 
-def test_files_that_the_run_did_not_touch_stay(tmp_path):
-    for name in ("map.tif", "map.qml", ".map.89abcdef.part.tif"):
+def test_files_that_were_there_before_stay(tmp_path):
+    """The core renames finished files only, so a changed output is complete, and the earlier one is gone."""
+    for name in ("map.tif", "map.qml", ".map.89abcdef.part.tif", "same.tif"):
         (tmp_path / name).touch()
-    leftovers = Leftovers([str(tmp_path / "map.tif"), str(tmp_path / "no" / "folder" / "x.tif")])
-    (tmp_path / "map.tif").write_text("half of a new one")
+    names = ["map.tif", "same.tif", "new.tif", "no/folder/x.tif"]
+    leftovers = Leftovers([str(tmp_path / name) for name in names])
+    before = {path.name for path in tmp_path.iterdir()}
+    (tmp_path / "map.tif").write_text("a new one")
+    (tmp_path / "map.tif.aux.xml").write_text("of the new one")
+    (tmp_path / "same.tif.aux.xml").write_text("written by QGIS")
+    (tmp_path / "new.tif").touch()
+    assert leftovers.replaced() == [tmp_path / "map.tif"]
     leftovers.remove(is_cancelled=False)
-    assert {path.name for path in tmp_path.iterdir()} == {"map.qml", ".map.89abcdef.part.tif"}
+    assert {path.name for path in tmp_path.iterdir()} == before | {"map.tif.aux.xml", "same.tif.aux.xml"}

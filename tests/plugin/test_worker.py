@@ -136,8 +136,8 @@ def test_cancel_takes_effect_within_a_second(run, feedback):
     assert time.monotonic() - moment[0] < 1.0
 
 
-def test_a_worker_that_does_not_listen_is_ended_and_leaves_nothing(run, feedback, tmp_path, monkeypatch):
-    monkeypatch.setattr(child_process, "GRACE_SECONDS", 0.3)
+def test_a_worker_that_does_not_stop_is_ended_and_leaves_nothing(run, feedback, tmp_path, monkeypatch):
+    monkeypatch.setattr(worker, "STOP_SECONDS", 0.3)
     monkeypatch.setattr(child_process, "KILL_SECONDS", 0.3)
     pids = []
     cancel_after_start(feedback)
@@ -279,3 +279,45 @@ def test_a_surviving_child_that_holds_stdout_is_not_waited_for(feedback, core_py
         os.kill(pids[0], 0)  # it still runs
     finally:
         os.kill(pids[0], signal.SIGKILL)
+
+
+def test_a_cancelled_worker_that_says_it_is_alive_gets_time_to_stop(run, feedback, tmp_path, monkeypatch):
+    monkeypatch.setattr(child_process, "GRACE_SECONDS", 1.5)
+    cancel_after_start(feedback)
+    note = tmp_path / "note.txt"
+    with pytest.raises(QgsProcessingException, match="nothing was written"):
+        run("slow-to-stop", path=note)
+    assert note.read_text() == "stopped by itself"
+
+
+def test_a_cancelled_worker_that_says_nothing_is_ended(run, feedback, monkeypatch):
+    monkeypatch.setattr(child_process, "GRACE_SECONDS", 0.3)
+    monkeypatch.setattr(child_process, "KILL_SECONDS", 0.3)
+    cancel_after_start(feedback)
+    with pytest.raises(QgsProcessingException, match="nothing was written"):
+        run("frozen")
+
+
+def test_a_job_whose_outputs_are_in_place_finishes_after_a_cancel(run, feedback, tmp_path, monkeypatch):
+    monkeypatch.setattr(worker, "STOP_SECONDS", 0.3)
+    cancel_after_start(feedback)
+    output = tmp_path / "map.tif"
+    output.write_text("earlier")
+    assert run("slow-to-finish", path=output, outputs=[str(output)]) == {"text": "done"}
+    assert output.read_text() == "complete"
+    assert feedback.infos[-1] == (
+        f"The cancel came when outputs were already in place; the job has finished: {output}"
+    )
+
+
+def test_a_cancel_names_the_outputs_that_the_run_has_replaced(run, feedback, tmp_path, monkeypatch):
+    monkeypatch.setattr(child_process, "KILL_SECONDS", 0.3)
+    monkeypatch.setattr(worker, "STOP_SECONDS", 0.3)
+    cancel_after_start(feedback)
+    output = tmp_path / "map.tif"
+    output.write_text("earlier")
+    with pytest.raises(
+        QgsProcessingException, match=r"while it wrote its outputs; .* are new: .*map\.tif\.$"
+    ):
+        run("stubborn", path=output, outputs=[str(output)])
+    assert output.read_text() == "half"

@@ -235,6 +235,6 @@ def _write(
                 picture=base64.b64encode(quicklook_png(params.scene, rgb)).decode(),
             )
             files.enter_context(new_file(params.report)).write_text(page, encoding="utf-8", newline="\n")
+        progress.check()
         if params.points is not None:
             write_layer(params.points, space)
-        progress.check()

@@ -326,7 +326,7 @@ def _write_best(
             subsets=rows,
             settings_name=params.output_settings.name,
         )
-        with new_file(params.report) as temporary:
+        with new_file(params.report, is_interim=True) as temporary:
             temporary.write_text(html, encoding="utf-8", newline="\n")
 
 

@@ -64,7 +64,7 @@ def save_checkpoint(
         "best_epoch": state.best_epoch,
         "history": [asdict(epoch) for epoch in state.history],
     }
-    with new_file(path) as temporary:
+    with new_file(path, is_interim=True) as temporary:
         temporary.write_bytes(
             save(
                 {name: value.contiguous() for name, value in tensors.items()},

@@ -62,7 +62,7 @@ def write_settings(path: Path, settings: TunedSettings) -> None:
         OutputError: it cannot be written.
     """
     text = json.dumps(settings.model_dump(mode="json"), indent=2, ensure_ascii=False)
-    with new_file(path) as temporary:
+    with new_file(path, is_interim=True) as temporary:
         temporary.write_text(text + "\n", encoding="utf-8", newline="\n")
 
 
