@@ -7,6 +7,7 @@ Algorithms for Hyper-Parameter Optimization, NeurIPS 24.
 import contextlib
 import json
 import os
+import socket
 import sqlite3
 import warnings
 from collections.abc import Mapping, Sequence
@@ -15,6 +16,7 @@ from typing import Any
 
 import numpy as np
 import optuna
+import psutil
 from optuna.distributions import BaseDistribution
 from optuna.exceptions import ExperimentalWarning
 from optuna.samplers import BaseSampler, TPESampler
@@ -36,6 +38,8 @@ STALE_SECONDS = 300
 LOCK_SECONDS = 60
 
 _IDENTITY = "identity"
+_PROCESS = "process "
+"""Attributes of a study: the processes that ran trials of it."""
 _DIFFERENT = {
     "scene": "another scene, or other bands of it",
     "labels": "other labels, or another split of them",
@@ -81,8 +85,16 @@ class NumberedSampler(BaseSampler):
     def sample_relative(
         self, study: optuna.Study, trial: FrozenTrial, search_space: dict[str, BaseDistribution]
     ) -> dict[str, Any]:
-        """As TPE."""
-        return self._sampler.sample_relative(study, trial, search_space)
+        """As TPE.
+
+        A trial that was interrupted while its values were drawn keeps those that it has; they are drawn again
+        here, so that the remaining values are those of a trial that was not interrupted.
+        """
+        values = self._sampler.sample_relative(study, trial, search_space)
+        for name, distribution in trial.distributions.items():
+            if name not in values and name not in trial.system_attrs.get("fixed_params", {}):
+                self._sampler.sample_independent(study, trial, name, distribution)
+        return values
 
     def sample_independent(
         self,
@@ -207,6 +219,51 @@ def _check_identity(path: Path, known: Mapping[str, Any], identity: Mapping[str,
             f"The study {path.name} is one of {' and '.join(found)}: its trials cannot be compared with new "
             "ones; choose another name for the study, or the scene, labels and settings of the study."
         )
+
+
+def put_back(study: optuna.Study, number: int) -> None:
+    """Let an interrupted trial wait: it is the next one to run, with its number and its values."""
+    trial_id = study._storage.get_trial_id_from_study_id_trial_number(study._study_id, number)
+    study._storage.set_trial_state_values(trial_id, TrialState.WAITING)
+
+
+def put_back_interrupted(study: optuna.Study) -> None:
+    """Let the trials of a killed process wait, if no other process runs trials of the study.
+
+    Otherwise, and if the study comes from another computer, a trial counts as interrupted after a time
+    without a heartbeat.
+    """
+    this = _process_name(psutil.Process())
+    study.set_user_attr(_PROCESS + this, True)
+    # In this order: a process that started one of these trials is among the processes.
+    running = study.get_trials(deepcopy=False, states=(TrialState.RUNNING,))
+    processes = [name.removeprefix(_PROCESS) for name in study.user_attrs if name.startswith(_PROCESS)]
+    if not any(_may_be_alive(process) for process in processes if process != this):
+        for trial in running:
+            put_back(study, trial.number)
+
+
+def _process_name(process: psutil.Process) -> str:
+    """Computer, number and start of a process; numbers are used again."""
+    return json.dumps([_computer(), process.pid, process.create_time()])
+
+
+def _may_be_alive(name: str) -> bool:
+    computer, pid, _ = json.loads(name)
+    if computer != _computer():
+        return True
+    try:
+        return _process_name(psutil.Process(pid)) == name
+    except psutil.Error:
+        return False
+
+
+def _computer() -> str:
+    """Name of the computer, and of the container, because each container numbers its processes itself."""
+    try:
+        return f"{socket.gethostname()} {os.readlink('/proc/self/ns/pid')}"
+    except OSError:
+        return socket.gethostname()
 
 
 def try_again(study: optuna.Study, values: Mapping[str, Any]) -> None:

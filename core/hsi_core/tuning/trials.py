@@ -1,6 +1,7 @@
 """Running the trials of a study: all use the same training and the same validation pixels."""
 
 import time
+import warnings
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -22,7 +23,7 @@ from hsi_core.training.flow import TrainingRun
 from hsi_core.training.loop import TrainingError
 from hsi_core.training.preparation import Choice, make_network, read_training_pixels
 from hsi_core.tuning.space import FORM, Candidate, SearchSpace
-from hsi_core.tuning.study import PROBLEM, best_trial, finished_trials, try_again
+from hsi_core.tuning.study import PROBLEM, best_trial, finished_trials, put_back, put_back_interrupted
 from hsi_core.windows import Window
 
 PROBE_WINDOWS = 4
@@ -31,6 +32,18 @@ PROBE_SIDE = 16
 
 class TuningError(HsiError, RuntimeError):
     """A study has no complete trial."""
+
+
+class _TrialInterruptedError(BaseException):
+    """A trial ended without a result. Optuna takes an `Exception` for the result of a trial.
+
+    Args:
+        reason: the exception that ended the trial.
+    """
+
+    def __init__(self, reason: Exception) -> None:
+        super().__init__(reason)
+        self.reason = reason
 
 
 @dataclass
@@ -132,7 +145,8 @@ def run_trials(
 ) -> FrozenTrial:
     """Run trials until the study has enough of them, or the time is up.
 
-    A trial that is interrupted by a cancel or by the end of the time is run again when the study is resumed.
+    A trial that is interrupted, by a cancel, by the end of the time or by a kill, is run again when the study
+    is resumed, with its number and its values. So the resumed study equals one that was not interrupted.
 
     Args:
         study: see `open_study`.
@@ -150,6 +164,7 @@ def run_trials(
         TuningError: the study has no complete trial.
     """
     started = time.monotonic()
+    put_back_interrupted(study)
     limited = progress if seconds is None else progress.limited(seconds)
     durations: list[float] = []
     try:
@@ -192,24 +207,30 @@ def _run_trial(study: optuna.Study, train: TrialTrainer, space: SearchSpace, pro
     def objective(trial: optuna.Trial) -> float:
         numbers.append(trial.number)
         candidate = space.suggest(trial)
-        progress.report(0.0, candidate.describe())
 
         def after_epoch(record: EpochRecord) -> None:
-            trial.report(record.validation_accuracy, record.epoch)
+            with warnings.catch_warnings():
+                # An interrupted trial has reported these epochs already.
+                warnings.filterwarnings("ignore", message="The reported value is ignored")
+                trial.report(record.validation_accuracy, record.epoch)
             if trial.should_prune():
                 raise optuna.TrialPruned
 
         try:
+            progress.report(0.0, candidate.describe())
             state = train(candidate, progress=progress, after_epoch=after_epoch)
-        except (CancelledError, TimeIsUpError):
-            try_again(study, trial.params)
-            raise
+        except (CancelledError, TimeIsUpError) as error:
+            raise _TrialInterruptedError(error) from error
         except (TrainingError, DeviceError) as error:
             trial.set_user_attr(PROBLEM, str(error))
             raise
         return state.history[state.best_epoch - 1].validation_accuracy
 
-    study.optimize(objective, n_trials=1, catch=(TrainingError, DeviceError))
+    try:
+        study.optimize(objective, n_trials=1, catch=(TrainingError, DeviceError))
+    except _TrialInterruptedError as interruption:
+        put_back(study, numbers[-1])
+        raise interruption.reason from None
     return numbers[-1]
 
 
