@@ -26,9 +26,32 @@ SETTING_NAME = "HSI_PYTHON"
 SETTING_KEY = f"Processing/Configuration/{SETTING_NAME}"
 MARKER = "ready.json"
 
-# Variables that QGIS sets for its own Python, GDAL, PROJ and Qt, and variables of a user's shell.
-_FOREIGN_PREFIXES = ("PYTHON", "PROJ_", "GDAL_", "OGR_", "GEOTIFF_", "CPL_", "QT_", "QGIS_", "OSGEO4W_")
-_FOREIGN_NAMES = {"VIRTUAL_ENV", "CONDA_PREFIX", "CONDA_DEFAULT_ENV", "__PYVENV_LAUNCHER__", "GDALRC"}
+# Environment variables that the worker gets. All others stay here: those of QGIS for its own Python, GDAL,
+# PROJ and Qt, those of an active environment of the user, and those that nobody has thought of.
+# fmt: off
+_PASSED_NAMES = frozenset((
+    # System, user and folders
+    "PATH", "HOME", "USER", "LOGNAME", "LANG", "LANGUAGE", "TZ", "TMPDIR", "TEMP", "TMP",
+    "LD_LIBRARY_PATH",
+    # Windows
+    "SYSTEMROOT", "SYSTEMDRIVE", "WINDIR", "COMSPEC", "PATHEXT", "OS", "COMPUTERNAME", "USERNAME",
+    "USERDOMAIN", "USERPROFILE", "HOMEDRIVE", "HOMEPATH", "APPDATA", "LOCALAPPDATA", "PROGRAMDATA",
+    "ALLUSERSPROFILE", "PROGRAMFILES", "PROGRAMFILES(X86)", "PROGRAMW6432", "COMMONPROGRAMFILES",
+    "COMMONPROGRAMFILES(X86)", "COMMONPROGRAMW6432", "PROCESSOR_ARCHITECTURE",
+    "NUMBER_OF_PROCESSORS",
+    # Network
+    "HTTP_PROXY", "HTTPS_PROXY", "FTP_PROXY", "ALL_PROXY", "NO_PROXY", "REQUESTS_CA_BUNDLE",
+    "CURL_CA_BUNDLE",
+))
+_PASSED_PREFIXES = (
+    "LC_", "XDG_", "SSL_CERT_", "HSI_", "PIP_",
+    # Processors, memory and graphics cards
+    "OMP_", "GOMP_", "KMP_", "MKL_", "OPENBLAS_", "BLIS_", "VECLIB_", "NUMEXPR_", "NUMBA_", "LOKY_",
+    "JOBLIB_", "MALLOC_", "CUDA_", "CUDNN_", "CUBLAS_", "NVIDIA_", "NCCL_", "TORCH", "PYTORCH_", "ORT_",
+    # Files of models and of scenes on servers
+    "HF_", "AWS_", "AZURE_", "GS_", "GOOGLE_", "OSS_", "SWIFT_", "OS_",
+)
+# fmt: on
 
 
 @dataclass(frozen=True)
@@ -52,11 +75,11 @@ class Interpreter:
 
 
 def clean_environment() -> dict[str, str]:
-    """Variables of this process, without those that would make the worker load packages of QGIS."""
+    """Variables of this process that a worker or pip needs; see `_PASSED_NAMES`."""
     return {
         name: value
         for name, value in os.environ.items()
-        if not name.upper().startswith(_FOREIGN_PREFIXES) and name.upper() not in _FOREIGN_NAMES
+        if name.upper() in _PASSED_NAMES or name.upper().startswith(_PASSED_PREFIXES)
     }
 
 
