@@ -117,6 +117,12 @@ def check_interpreter(python: Path, feedback: QgsProcessingFeedback) -> dict[str
         QgsProcessingException: the interpreter is too old, or packages are missing or cannot be imported.
     """
     found = run_task("environment", {}, python=python, feedback=feedback)
+    if not {"missing", "executable", "packages"} <= found.keys():
+        raise QgsProcessingException(
+            tr("The program {path} does not answer as a Python interpreter with the packages does.").format(
+                path=python
+            )
+        )
     if found["missing"]:
         raise QgsProcessingException(
             tr(

@@ -130,7 +130,7 @@ def run_task(
         return relay.outputs
     if code == EXIT_ERROR and relay.error is not None:
         raise QgsProcessingException(relay.error)
-    if code == EXIT_RESULT:
+    if code == EXIT_RESULT and outputs:
         # The worker finished, so its outputs are complete and stay.
         raise QgsProcessingException(
             tr("The job is finished and its outputs are written, but the list of its results did not arrive.")

@@ -6,9 +6,15 @@ import os
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+)
 
 from hsi_qgis_plugin.algorithms.base import HsiAlgorithm
+from hsi_qgis_plugin.confirmation import confirm, explain_refusal, unconfirmed
 from hsi_qgis_plugin.environment import (
     VARIABLE,
     is_outdated,
@@ -114,10 +120,34 @@ class SetupEnvironment(HsiAlgorithm):
         self.add_text_result("INTERPRETER_PATH", tr("Path of the interpreter"), result="")
         self.add_text_result("TORCH", tr("Version of torch"), result="")
 
+    def flags(self) -> QgsProcessingAlgorithm.Flag:
+        """Hidden from the model designer: a model of somebody else could run any program."""
+        return super().flags() | QgsProcessingAlgorithm.Flag.FlagHideFromModeler
+
+    def checkParameterValues(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
+        """Let the user confirm programs and sources of packages, once since QGIS started."""
+        is_valid, message = super().checkParameterValues(parameters, context)
+        if not is_valid:
+            return is_valid, message
+        new = unconfirmed(self._programs(parameters, context))
+        if not new or confirm(new):
+            return True, ""
+        return False, explain_refusal(new)
+
+    def _programs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> list[str]:
+        """Values whose code runs on this computer: interpreters, and where packages come from."""
+        names = (self.INTERPRETER, self.PYTHON, self.WHEELS, self.INDEX)
+        values = (self.parameterAsString(parameters, name, context).strip() for name in names)
+        return [value for value in values if value]
+
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Check the existing environment, install one if needed, and show it."""
+        if new := unconfirmed(self._programs(parameters, context)):
+            raise QgsProcessingException(explain_refusal(new))
         interpreter = self.parameterAsFile(parameters, self.INTERPRETER, context)
         if interpreter:
             interpreter = os.path.abspath(interpreter)
@@ -134,8 +164,10 @@ class SetupEnvironment(HsiAlgorithm):
                 ),
                 feedback=feedback,
             )
+        rows = describe_environment(found, origin=tr("this set-up"))
+        results = {"INTERPRETER_PATH": found["executable"], "TORCH": found["packages"]["torch"]}
         store_interpreter_setting(setting)
-        for name, value in describe_environment(found, origin=tr("this set-up")):
+        for name, value in rows:
             feedback.pushInfo(f"{name}: {value}")
         if os.environ.get(VARIABLE, "").strip():
             feedback.pushWarning(
@@ -144,7 +176,7 @@ class SetupEnvironment(HsiAlgorithm):
                     "this environment."
                 ).format(path=os.environ[VARIABLE])
             )
-        return {"INTERPRETER_PATH": found["executable"], "TORCH": found["packages"]["torch"]}
+        return results
 
     def _existing(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
