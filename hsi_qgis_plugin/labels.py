@@ -164,8 +164,14 @@ def write_class_csv(path: Path, rows: list[ClassRow]) -> Path:
     with path.open("w", newline="", encoding="utf-8") as stream:
         writer = csv.writer(stream)
         writer.writerow(["code", "name", "color", "value"])
-        writer.writerows(rows)
+        writer.writerows((code, _cell(name), color, _cell(value)) for code, name, color, value in rows)
     return path
+
+
+def _cell(text: str) -> str:
+    """A name as a cell that a spreadsheet does not take for a formula; as `hsi_core/classes/cells.py`."""
+    is_number = re.fullmatch(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?", text)
+    return f"'{text}" if re.match(r"'*[=+\-@\t\r]", text) and not is_number else text
 
 
 def export_vector(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import subprocess
 import zipfile
 
 import pytest
@@ -21,7 +22,13 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from conftest import make_vector
-from hsi_qgis_plugin.labels import classes_of_raster, classes_of_vector, hand_over_labels
+from hsi_qgis_plugin.labels import (
+    classes_of_raster,
+    classes_of_vector,
+    hand_over_labels,
+    write_class_csv,
+)
+from hsi_qgis_plugin.resources import CORE_FOLDER
 from hsi_qgis_plugin.sources import raster_source
 
 FEATURES = [("corn", 0, 0, 8, 8), ("wood", 12, 0, 20, 8), ("corn", 0, 12, 8, 20), ("water", 12, 12, 20, 20)]
@@ -345,3 +352,21 @@ def test_unsupported_layers_are_refused(hand_over):
 
     with pytest.raises(QgsProcessingException, match="neither a raster nor a vector"):
         hand_over(QgsMeshLayer("", "mesh", "mdal"))
+
+
+NAMES = ["=1+1", "'=1+1", "@home", "-wet", "-5", "'s Wald", "Corn"]
+
+
+def test_names_that_look_like_formulas_are_quoted_and_reach_the_worker_unchanged(tmp_path, core_python):
+    rows = [(code, name, "#000000", name) for code, name in enumerate(NAMES, start=1)]
+    path = write_class_csv(tmp_path / "classes.csv", rows)
+    assert "\n1,'=1+1,#000000,'=1+1\n" in path.read_text(encoding="utf-8").replace("\r\n", "\n")
+    script = (
+        "import json, pathlib, sys\n"
+        "from hsi_core.classes.table import read_class_csv\n"
+        "table, values = read_class_csv(pathlib.Path(sys.argv[1]))\n"
+        "print(json.dumps([table.names, list(values)]))"
+    )
+    command = [str(core_python), "-c", script, str(path)]
+    printed = subprocess.run(command, cwd=CORE_FOLDER, capture_output=True, check=True, text=True).stdout
+    assert json.loads(printed) == [NAMES, NAMES]

@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from hsi_core import __version__
 from hsi_core.accuracy.metrics import CLASS_METRICS, OVERALL_METRICS, Metric
+from hsi_core.classes.cells import to_cell
 from hsi_core.classes.table import ClassEntry, ClassTable
 from hsi_core.report import render
 from hsi_core.splits.info import SplitInfo
@@ -203,7 +204,7 @@ def to_csv(assessment: Assessment) -> str:
     """Three tables with an empty line between them: confusion matrix, classes, whole map."""
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
-    names = assessment.class_table.names
+    names = [to_cell(name) for name in assessment.class_table.names]
     writer.writerow(["reference in rows / map in columns", *names, "total"])
     for name, counted in zip(names, assessment.confusion, strict=True):
         writer.writerow([name, *counted.tolist(), int(counted.sum())])
@@ -214,7 +215,7 @@ def to_csv(assessment: Assessment) -> str:
     for row in assessment.classes:
         counts = [row.reference_pixels, row.map_pixels]
         cells = [_cell(row.metrics[name]) for name in class_names]
-        writer.writerow([row.entry.name, row.entry.code, *counts, *cells])
+        writer.writerow([to_cell(row.entry.name), row.entry.code, *counts, *cells])
     writer.writerow([])
     writer.writerow(["figure", "value"])
     for name, value in assessment.metrics.items():
@@ -225,7 +226,7 @@ def to_csv(assessment: Assessment) -> str:
 
 
 def _cell(value: float | int | str | None) -> str:
-    return "" if value is None else str(value)
+    return to_cell("" if value is None else str(value))
 
 
 def to_html(assessment: Assessment) -> str:

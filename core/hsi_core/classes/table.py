@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from hsi_core.classes.cells import from_cell
 from hsi_core.errors import LabelError
 
 UNLABELLED = 0
@@ -157,7 +158,11 @@ def read_class_csv(path: Path) -> tuple[ClassTable, dict[str, int]]:
     try:
         with path.open(newline="", encoding="utf-8-sig") as stream:
             rows = [
-                {(key or "").strip().lower(): (text or "").strip() for key, text in row.items() if key}
+                {
+                    (key or "").strip().lower(): from_cell((text or "").strip()).strip()
+                    for key, text in row.items()
+                    if key
+                }
                 for row in csv.DictReader(stream)
             ]
     except (OSError, UnicodeDecodeError, csv.Error) as error:

@@ -5,6 +5,7 @@ import io
 
 import numpy as np
 
+from hsi_core.classes.cells import to_cell
 from hsi_core.explanation.attention import AttentionWeights
 from hsi_core.explanation.report import Findings, mean_weights
 
@@ -42,5 +43,6 @@ def band_csv(findings: Findings) -> str:
     for kind, name, values in curves:
         for band, wavelength, value in zip(card.bands, card.wavelengths_nm, values, strict=True):
             if np.isfinite(value):
-                writer.writerow([kind, name, band, "" if wavelength is None else wavelength, f"{value:.6g}"])
+                place = [band, "" if wavelength is None else wavelength]
+                writer.writerow([kind, to_cell(name), *place, f"{value:.6g}"])
     return stream.getvalue()

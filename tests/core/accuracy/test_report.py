@@ -134,3 +134,14 @@ def test_words_about_the_split_fit_it(split: SplitInfo | None, match: str, is_wa
 def test_the_overlap_is_that_of_the_part(part: str, overlap: float | None) -> None:
     values: dict[str, Any] = {"kind": "blocks", "seed": 0, "guard": 1, "patch_size": 9, "overlap": 0.25}
     assert Assessment(TABLE, COUNTS, SplitInfo(part=part, **values)).overlap == overlap
+
+
+def test_names_that_look_like_formulas_are_quoted_in_the_csv_and_numbers_stay() -> None:
+    table = ClassTable.from_codes([1, 2], {1: "=1+1", 2: "-wet"})
+    split = SplitInfo("@home", "test", 0, 4, 9, 0.0)
+    found = Assessment(table, np.diag([2, 0]), split, num_left_out=0, map_name="map.tif", warnings=())
+    rows = list(csv.reader(io.StringIO(to_csv(found))))
+    assert rows[0][1:3] == ["'=1+1", "'-wet"]
+    assert [row[0] for row in rows if row and row[0].startswith("'")] == ["'=1+1", "'-wet"] * 2
+    assert ["split_kind", "'@home"] in rows
+    assert rows[1] == ["'=1+1", "2", "0", "2"]

@@ -111,6 +111,13 @@ def test_a_csv_gives_the_table_and_the_code_of_each_value(tmp_path):
     assert values == {"forest": 2, "Mais": 1}
 
 
+def test_names_that_were_quoted_for_spreadsheets_are_read_unchanged(tmp_path):
+    text = "code,name,value\n1,'=1+1,'@a\n2,''=1+1,-5\n3,'s Wald,\n"
+    table, values = read_class_csv(write_csv(tmp_path / "t.csv", text))
+    assert table.names == ["=1+1", "'=1+1", "'s Wald"]
+    assert values == {"@a": 1, "-5": 2, "'s Wald": 3}
+
+
 def test_a_csv_with_extra_and_missing_columns_is_read(tmp_path):
     table, values = read_class_csv(write_csv(tmp_path / "t.csv", "code,name\n1,a,what,ever\n2,b\n"))
     assert values == {"a": 1, "b": 2}

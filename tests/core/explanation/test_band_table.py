@@ -1,8 +1,13 @@
 """The table of results about bands, line by line."""
 
+import csv
+import dataclasses
+import io
+
 import numpy as np
 
 from explanation_for_tests import band_weights, make_findings
+from hsi_core.classes.table import ClassTable
 from hsi_core.explanation.band_importance import Gradients, Permutation
 from hsi_core.explanation.band_table import band_csv
 
@@ -45,3 +50,15 @@ def test_a_name_with_a_comma_is_quoted():
 def test_attention_that_is_not_about_bands_is_left_out():
     findings = make_findings(band_weights([[1.0] * 3, [1.0] * 3], kind="channels"))
     assert band_csv(findings) == "kind,class,band,wavelength_nm,value\n"
+
+
+def test_a_class_name_that_looks_like_a_formula_is_quoted_and_numbers_stay():
+    findings = make_findings(
+        band_weights([[0.0] * 3, [0.0] * 3]),
+        gradients=Gradients(np.zeros((1, 3)), np.array([[-0.5, 0.25, 1.0], [2.0, 3.0, 4.0]]), 0.0),
+    )
+    findings = dataclasses.replace(findings, table=ClassTable.from_codes([1, 2], {1: "=1+1", 2: "Corn"}))
+    rows = list(csv.reader(io.StringIO(band_csv(findings))))
+    assert rows[1][:2] == ["integrated gradients", "'=1+1"]
+    assert rows[1][-1] == "-0.5"
+    assert {row[1] for row in rows[1:]} == {"'=1+1", "Corn"}
