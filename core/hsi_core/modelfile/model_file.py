@@ -31,7 +31,7 @@ from hsi_core.models.registry import build_network, find_recipe
 from hsi_core.outputs import new_file
 from hsi_core.progress import Progress
 from hsi_core.scenes.scene import Scene
-from hsi_core.scenes.wavelengths import describe_bands, match_wavelengths
+from hsi_core.scenes.wavelengths import describe_bands, is_shifted, match_wavelengths
 
 _NETWORK, _REDUCTION, _STATISTICS = "network.", "reduction.", "population."
 _CARD = "hsi_model_card"
@@ -260,11 +260,14 @@ def match_bands(card: ModelCard, scene: Scene, progress: Progress) -> list[int]:
     known: Sequence[float] = [value for value in card.wavelengths_nm if value is not None]
     if scene.num_bands == card.scene_bands:
         here = [scene.band_numbers[number - 1] for number in card.bands]
-        if known and scene.wavelengths_of(here) == card.wavelengths_nm:
+        there = scene.wavelengths_of(here)
+        if known and (there == card.wavelengths_nm or is_shifted(card.wavelengths_nm, there)):
             return here  # the same sensor; correct even if a wavelength occurs twice
     if len(known) == len(card.wavelengths_nm) and all(value is not None for value in scene.wavelengths_nm):
         positions = match_wavelengths(known, scene.wavelengths_nm)
-        return [scene.band_numbers[position - 1] for position in positions]
+        bands = [scene.band_numbers[position - 1] for position in positions]
+        _warn_of_equal(bands, scene, progress)
+        return bands
     if scene.num_bands != card.scene_bands:
         raise ModelError(
             f"The scene {scene.path.name} has {describe_bands(scene.wavelengths_nm)}, but the model was "
@@ -278,3 +281,18 @@ def match_bands(card: ModelCard, scene: Scene, progress: Progress) -> list[int]:
             "for every band."
         )
     return [scene.band_numbers[number - 1] for number in card.bands]
+
+
+def _warn_of_equal(bands: Sequence[int], scene: Scene, progress: Progress) -> None:
+    """Warn where the scene has more bands of a wavelength than the model uses: any of them may be meant."""
+    used = set(scene.wavelengths_of(bands))
+    others = [number for number in scene.band_numbers if number not in set(bands)]
+    equal = [
+        number for number, value in zip(others, scene.wavelengths_of(others), strict=True) if value in used
+    ]
+    if equal:
+        listed = ", ".join(str(number) for number in equal[:10]) + (", ..." if len(equal) > 10 else "")
+        progress.warning(
+            f"The scene has several bands of the same wavelength, and the model uses only some of them. The "
+            f"first ones of the file are used; left out: {listed}."
+        )

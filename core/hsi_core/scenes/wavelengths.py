@@ -5,6 +5,8 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 import rasterio
+from numpy.typing import NDArray
+from scipy.optimize import linear_sum_assignment
 
 from hsi_core.errors import ModelError
 
@@ -19,6 +21,11 @@ _DESCRIBED = re.compile(rf"({_NUMBER})\s*({'|'.join(NM_PER_UNIT)})\b", re.IGNORE
 
 LIMITS_NM = (100.0, 1_000_000.0)
 """Ultraviolet to far infrared: numbers outside are not wavelengths."""
+
+LARGEST_SHIFT_NM = 10.0
+"""Largest difference between a band of a model and the same band of a scene."""
+OVERLAPPING = 0.2
+"""Bands closer than this share of the usual step are bands of two detectors that overlap."""
 
 
 def _to_nm(text: str, unit: str | None) -> float | None:
@@ -99,10 +106,38 @@ def describe_bands(wavelengths: Sequence[float | None]) -> str:
     return f"{len(wavelengths)} bands ({start}, ... {end} nm)"
 
 
+def _limits(model: Sequence[float]) -> NDArray[np.float64]:
+    """Largest difference in nm between a band of a model and the same band of a scene.
+
+    It is half the distance to the nearest other band of the model, and at most `LARGEST_SHIFT_NM`. Bands that
+    are much closer than the usual step belong to another detector of the same range, and do not count.
+    """
+    wanted = np.asarray(model, dtype=float)
+    steps = np.diff(np.unique(wanted))
+    usual = min(float(np.quantile(steps, 0.75)), 2.0 * LARGEST_SHIFT_NM) if len(steps) else 0.0
+    apart = np.abs(wanted[:, None] - wanted[None, :])
+    apart[(apart == 0.0) | (apart < OVERLAPPING * usual)] = np.inf
+    limits: NDArray[np.float64] = np.minimum(apart.min(axis=1) / 2.0, LARGEST_SHIFT_NM) + 1e-6
+    return limits
+
+
+def is_shifted(model: Sequence[float | None], scene: Sequence[float | None]) -> bool:
+    """Whether the bands of a scene are those of a model, in the same order, all moved by one small shift."""
+    pairs = [(a, b) for a, b in zip(model, scene, strict=True) if a is not None and b is not None]
+    if not pairs or len(pairs) < len(model):
+        return False
+    wanted, found = np.array(pairs).T
+    shifts = found - wanted
+    return bool(np.ptp(shifts) <= 1e-3 and (np.abs(shifts) <= _limits(wanted.tolist())).all())
+
+
 def match_wavelengths(model: Sequence[float], scene: Sequence[float | None]) -> list[int]:
     """Band number (from 1) of the scene for each band of the model, by centre wavelength.
 
-    A band matches where it is nearer than half the model's own spacing there, and nearer than 10 nm.
+    Every band of the model gets a band of its own. All bands are matched together: the sum of the squared
+    differences is as small as possible, so the bands of two overlapping detectors keep their order when a
+    sensor has shifted. Bands of equal wavelength are taken in the order of model and file. A band matches
+    within half the distance to the model's next band, and within 10 nm.
 
     Args:
         model: centre wavelengths in nm that the model was trained with.
@@ -112,22 +147,52 @@ def match_wavelengths(model: Sequence[float], scene: Sequence[float | None]) -> 
         ModelError: the scene lacks a band; the message lists the bands of both.
     """
     wanted = np.asarray(model, dtype=float)
-    offered = np.array([np.inf if value is None else value for value in scene], dtype=float)
-    gaps = np.abs(wanted[:, None] - offered[None, :])  # (model bands, scene bands)
-    nearest = gaps.argmin(axis=1)
-    distance = gaps[np.arange(len(wanted)), nearest]
-    ordered = np.unique(wanted)
-    spacing = np.full(len(wanted), np.inf)
-    if len(ordered) > 1:
-        step = np.diff(ordered)
-        around = np.minimum(np.append(step, np.inf), np.append(np.inf, step))
-        spacing = around[np.searchsorted(ordered, wanted)]
-    missing = wanted[distance > np.minimum(spacing / 2.0, 10.0) + 1e-6]
+    known = np.array([index for index, value in enumerate(scene) if value is not None], dtype=np.intp)
+    offered = np.array([value for value in scene if value is not None], dtype=float)
+    limits = _limits(model)
+    gaps = np.abs(wanted[:, None] - offered[None, :])  # (model bands, known scene bands)
+    is_near = gaps <= limits[:, None]
+    too_far = LARGEST_SHIFT_NM**2 * (len(wanted) + 1)  # more than all other costs together
+    rows, columns = linear_sum_assignment(np.where(is_near, gaps**2, too_far))
+    matched = is_near[rows, columns]
+    rows, columns = rows[matched], _first_of_equal(columns[matched], offered)
+    # Sorted by wavelength on both sides: rounding of the costs cannot exchange two close bands.
+    rows = rows[np.lexsort((rows, wanted[rows]))]
+    columns = columns[np.lexsort((columns, offered[columns]))]
+    rows = _in_file_order(rows, columns, of=offered[columns])
+    columns = _in_file_order(columns, rows, of=wanted[rows])
+    matched = is_near[rows, columns]
+    missing = np.setdiff1d(np.arange(len(wanted)), rows[matched])
     if missing.size:
-        listed = ", ".join(f"{value:.1f}" for value in missing[:10]) + (", ..." if missing.size > 10 else "")
+        listed = ", ".join(f"{wanted[index]:.1f}" for index in missing[:10])
+        listed += ", ..." if missing.size > 10 else ""
         raise ModelError(
             f"The scene lacks {missing.size} of the model's wavelengths: {listed} nm. The model was trained "
             f"with {describe_bands(list(model))}; the scene has {describe_bands(scene)}. Choose a scene of "
             "the same sensor."
         )
-    return [int(index) + 1 for index in nearest]
+    return [int(known[column]) + 1 for column in columns[np.argsort(rows)]]
+
+
+def _first_of_equal(columns: NDArray[np.intp], offered: NDArray[np.float64]) -> NDArray[np.intp]:
+    """The chosen bands; of bands with equal wavelengths, the first ones of the file."""
+    values, counts = np.unique(offered[columns], return_counts=True)
+    chosen = [np.flatnonzero(offered == value)[:count] for value, count in zip(values, counts, strict=True)]
+    return np.concatenate(chosen) if chosen else columns
+
+
+def _in_file_order(
+    moved: NDArray[np.intp], others: NDArray[np.intp], *, of: NDArray[np.float64]
+) -> NDArray[np.intp]:
+    """Exchange partners of equal wavelength, so that they have the same order on both sides.
+
+    Args:
+        moved: indices on the side to reorder.
+        others: the partner of each on the other side.
+        of: wavelength of each on the side where some are equal.
+    """
+    result = moved.copy()
+    for value in np.unique(of):
+        here = np.flatnonzero(of == value)
+        result[here[np.argsort(others[here])]] = np.sort(moved[here])
+    return result

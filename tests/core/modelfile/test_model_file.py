@@ -137,6 +137,31 @@ def test_the_training_scene_fits_even_where_a_wavelength_occurs_twice(tmp_path, 
         assert match_bands(card, opened, Progress()) == list(range(1, 17))
 
 
+def test_a_shifted_sensor_keeps_its_bands_even_if_the_model_uses_one_of_two_close_ones(tmp_path, make_scene):
+    wavelengths = [951.0, 951.4, *(961.0 + 10 * i for i in range(14))]
+    cube = np.random.default_rng(0).integers(0, 4000, (16, 20, 22)).astype(np.uint16)
+    write_model(tmp_path / "model.safetensors", make_scene(cube, wavelengths=wavelengths))
+    card = load_model(tmp_path / "model.safetensors").card
+    fewer = card.model_copy(update={"bands": card.bands[:1], "wavelengths_nm": card.wavelengths_nm[:1]})
+    shifted = make_scene(cube, "shifted.tif", wavelengths=[value - 0.3 for value in wavelengths])
+    with open_scene(shifted) as opened:
+        assert match_bands(card, opened, Progress()) == list(range(1, 17))
+        assert match_bands(fewer, opened, Progress()) == [1]  # 951.1 nm would be nearer
+
+
+def test_a_scene_with_more_bands_of_a_wavelength_than_the_model_uses_gives_a_warning(
+    tmp_path, scene, make_scene
+):
+    write_model(tmp_path / "model.safetensors", scene)
+    card = load_model(tmp_path / "model.safetensors").card
+    wavelengths = [400, *(400 + 10 * i for i in range(16))]
+    other = make_scene(np.ones((17, 20, 22), np.uint16), "other.tif", wavelengths=wavelengths)
+    events = []
+    with open_scene(other) as opened:
+        assert match_bands(card, opened, Progress(events.append)) == [1, *range(3, 18)]
+    assert events[0]["message"].endswith("The first ones of the file are used; left out: 2.")
+
+
 @pytest.fixture
 def model(tmp_path, scene):
     write_model(tmp_path / "model.safetensors", scene)

@@ -5,7 +5,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hsi_core.errors import ModelError
-from hsi_core.scenes.wavelengths import describe_bands, match_wavelengths, read_bad_bands, read_wavelengths
+from hsi_core.scenes.wavelengths import (
+    describe_bands,
+    is_shifted,
+    match_wavelengths,
+    read_bad_bands,
+    read_wavelengths,
+)
 
 ENVI = """ENVI
 samples = 4
@@ -175,7 +181,9 @@ def test_bands_are_written_out_up_to_twelve_and_shortened_beyond():
         ),  # the spacing at each band, not the smallest
         ([500.0, 508.0, 600.0], [500.0, 512.1, 600.0], None),
         ([500, 600], [None, 600, 500], [3, 2]),
-        ([500.0, 500.0], [500.0], [1, 1]),
+        ([500.0, 500.0], [500.0], None),  # each band of the model needs its own
+        ([500.0, 500.0], [500.0, 500.0, 500.0], [1, 2]),
+        ([500.0, 504.0, 508.0], [498.0, 502.0, 506.0], [1, 2, 3]),
     ],
 )
 def test_a_band_matches_within_half_the_spacing_and_ten_nanometres(model, scene, expected):
@@ -193,3 +201,75 @@ def test_ten_missing_wavelengths_are_listed_and_more_are_shortened():
         match_wavelengths(ten, [400.0])
     with pytest.raises(ModelError, match=rf"lacks 11 of the model's wavelengths: {listed}, \.\.\. nm"):
         match_wavelengths([*ten, 1500.0], [400.0])
+
+
+OVERLAP = [931.0, 941.0, 951.0, 961.0, 941.3, 951.4, 961.2, 971.0]
+"""Two detectors, one after the other, as in files of many sensors."""
+
+
+@pytest.mark.parametrize("shift", [0.0, 0.3, -0.3, 2.0, -4.0])
+@pytest.mark.parametrize("order", [range(8), np.argsort(OVERLAP), range(7, -1, -1), [4, 5, 6, 7, 0, 1, 2, 3]])
+@pytest.mark.parametrize("model_order", [range(8), np.argsort(OVERLAP)])
+def test_bands_of_overlapping_detectors_are_found_in_any_order_after_a_shift(shift, order, model_order):
+    model = [OVERLAP[index] for index in model_order]
+    scene = [OVERLAP[index] + shift for index in order]
+    found = match_wavelengths(model, scene)
+    assert [list(order)[number - 1] for number in found] == list(model_order)
+
+
+def test_overlapping_bands_that_a_file_rounds_to_one_wavelength_keep_the_order_of_the_file():
+    assert match_wavelengths([951.4, 961.0, 951.0], [951.0, 961.0, 951.0]) == [1, 2, 3]
+    assert match_wavelengths([951.0, 961.0, 951.0], [951.4, 961.0, 951.0]) == [1, 2, 3]
+
+
+def test_a_model_does_not_take_fewer_bands_than_it_was_trained_with():
+    model = [400.0 + 5 * index for index in range(12)]
+    with pytest.raises(ModelError, match=r"lacks 6 .*trained with 12 bands \(400.*the scene has 6 bands"):
+        match_wavelengths(model, [400.0 + 10 * index for index in range(6)])
+
+
+WAVELENGTHS = st.lists(st.floats(350, 2500).map(lambda value: round(value, 2)), min_size=1, max_size=12)
+
+
+@given(WAVELENGTHS)
+def test_the_same_wavelengths_are_the_same_bands_even_if_some_occur_twice(wavelengths):
+    assert match_wavelengths(wavelengths, wavelengths) == list(range(1, len(wavelengths) + 1))
+
+
+@given(st.data())
+def test_different_wavelengths_are_found_again_in_any_order(data):
+    model = sorted(set(data.draw(WAVELENGTHS)))
+    order = data.draw(st.permutations(range(len(model))))
+    found = match_wavelengths(model, [model[index] for index in order])
+    assert [order[number - 1] for number in found] == list(range(len(model)))
+
+
+@given(WAVELENGTHS, st.floats(-0.004, 0.004))
+def test_a_small_shift_of_all_bands_changes_nothing(wavelengths, shift):
+    scene = [value + shift for value in wavelengths]
+    assert match_wavelengths(wavelengths, scene) == list(range(1, len(wavelengths) + 1))
+
+
+@given(WAVELENGTHS, WAVELENGTHS)
+def test_no_band_of_a_scene_is_used_twice(model, scene):
+    try:
+        found = match_wavelengths(model, scene)
+    except ModelError:
+        return
+    assert len(set(found)) == len(model)
+    assert all(abs(scene[number - 1] - value) <= 10.0 + 1e-5 for number, value in zip(found, model))
+
+
+@pytest.mark.parametrize(
+    ("scene", "expected"),
+    [
+        ([500.5, 510.5, 510.5], True),
+        ([500.0, 510.0, 510.0], True),
+        ([500.5, 510.5, 510.8], False),
+        ([506.0, 516.0, 516.0], False),  # more than half of the distance to the next band
+        ([500.0, None, 510.0], False),
+    ],
+)
+def test_bands_are_shifted_if_all_have_moved_by_the_same_small_step(scene, expected):
+    assert is_shifted([500.0, 510.0, 510.0], scene) is expected
+    assert not is_shifted([500.0, None, 510.0], scene)
