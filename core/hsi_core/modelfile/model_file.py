@@ -6,7 +6,7 @@ bytes in every folder.
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,10 +23,21 @@ from hsi_core.accuracy.accuracies import Accuracies
 from hsi_core.classes.table import ClassTable
 from hsi_core.errors import HsiError, ModelError, ParameterError
 from hsi_core.inputs.reduction import Reduction
+from hsi_core.modelfile.checksum import CHECKSUM, compute_checksum, with_checksum
+from hsi_core.modelfile.consistency import (
+    build_without_values,
+    find_fault_of_bands,
+    find_fault_of_classes,
+    find_fault_of_settings,
+    find_fault_of_sizes,
+    find_fault_of_weights,
+    find_not_finite,
+)
 from hsi_core.modelfile.history import Epoch
 from hsi_core.modelfile.provenance import Origin, Provenance
 from hsi_core.modelfile.statistics import SceneStatistics
 from hsi_core.models.base import PatchNetwork
+from hsi_core.models.fitted import FittedNetwork
 from hsi_core.models.registry import build_network, find_recipe
 from hsi_core.outputs import new_file
 from hsi_core.progress import Progress
@@ -34,6 +45,7 @@ from hsi_core.scenes.scene import Scene
 from hsi_core.scenes.wavelengths import describe_bands, is_shifted, match_wavelengths
 
 _NETWORK, _REDUCTION, _STATISTICS = "network.", "reduction.", "population."
+_OF_REDUCTION = ("mean", "weight", "explained", "noise_gain")
 _CARD = "hsi_model_card"
 
 
@@ -147,7 +159,7 @@ def save_model(
         OutputError: a file cannot be written.
     """
     tensors = {_NETWORK + name: value.detach().cpu().contiguous() for name, value in weights.items()}
-    for name in ("mean", "weight", "explained", "noise_gain"):
+    for name in _OF_REDUCTION:
         tensors[_REDUCTION + name] = torch.from_numpy(getattr(reduction, name).copy())
     if statistics is not None:
         for name, array in statistics.arrays().items():
@@ -156,11 +168,12 @@ def save_model(
         if report is not None:
             files.enter_context(new_file(report)).write_text(html, encoding="utf-8", newline="\n")
         temporary = files.enter_context(new_file(path))
-        temporary.write_bytes(save(tensors, metadata={_CARD: card.model_dump_json()}))
+        text = with_checksum(json.loads(card.model_dump_json()), tensors)
+        temporary.write_bytes(save(tensors, metadata={_CARD: text}))
 
 
-def _read(path: Path) -> tuple[str, dict[str, Tensor]]:
-    """The card (JSON text) and all tensors of a model file.
+def _read(path: Path) -> tuple[dict[str, Any], dict[str, Tensor]]:
+    """The card, as plain values of JSON, and all tensors of a model file.
 
     Raises:
         ModelError: the file is missing, truncated or not a model file of this project.
@@ -182,7 +195,26 @@ def _read(path: Path) -> tuple[str, dict[str, Tensor]]:
             f"{path.name} holds weights, but not the model card that Train adds: it was written by another "
             "program; choose a file that Train wrote."
         )
-    return header, tensors
+    try:
+        card = json.loads(header)
+    except (ValueError, RecursionError) as error:
+        raise _damaged(path, error) from error
+    if not isinstance(card, dict):
+        raise _damaged(path, "its description is no JSON object")
+    return card, tensors
+
+
+def _verify(path: Path, card: Mapping[str, Any], tensors: Mapping[str, Tensor]) -> None:
+    """Compare the contents of a model file with its checksum; files of older versions have none.
+
+    Raises:
+        ModelError: the contents were changed.
+    """
+    if CHECKSUM in card and card[CHECKSUM] != compute_checksum(card, tensors):
+        raise ModelError(
+            f"{path.name} was changed after it was written: its values do not match their checksum. The file "
+            "is damaged, or another program edited it; copy or download the file again, or train again."
+        )
 
 
 def write_provenance(model: Path, output: Path, provenance: Provenance) -> None:
@@ -192,9 +224,9 @@ def write_provenance(model: Path, output: Path, provenance: Provenance) -> None:
         ModelError: the file is missing, truncated or not a model file of this project.
         OutputError: the copy cannot be written.
     """
-    header, tensors = _read(model)
-    card = json.loads(header) | {"provenance": provenance.model_dump(mode="json")}
-    text = json.dumps(card, ensure_ascii=False, separators=(",", ":"))
+    card, tensors = _read(model)
+    _verify(model, card, tensors)
+    text = with_checksum(card | {"provenance": provenance.model_dump(mode="json")}, tensors)
     with new_file(output) as temporary:
         temporary.write_bytes(save(tensors, metadata={_CARD: text}))
 
@@ -203,44 +235,88 @@ def load_model(path: Path) -> Model:
     """Read a model file.
 
     Raises:
-        ModelError: the file is missing, truncated, not a model file of this project, or from a newer version.
+        ModelError: the file is missing, truncated, not a model file of this project, from a newer version, or
+            was changed after it was written.
     """
-    header, tensors = _read(path)
+    record, tensors = _read(path)
     try:
-        card = ModelCard.model_validate_json(header)
-        find_recipe(card.network, card.form)
+        card = ModelCard.model_validate(record)
+    except ValidationError as error:
+        first = error.errors()[0]
+        place = ".".join(str(key) for key in first["loc"])
+        raise _damaged(path, f"{place}: {first['msg']}") from error
+    try:
+        inputs = find_recipe(card.network, card.form).inputs
     except ParameterError as error:
         raise ModelError(
             f'{path.name} was trained with the network "{card.network}" ({card.form}), which cannot be used '
             f"here: {error}"
         ) from error
-    except ValidationError as error:
-        raise _damaged(path, error) from error
+    weights, reduction, population = (
+        {name.removeprefix(kind): values for name, values in tensors.items() if name.startswith(kind)}
+        for kind in (_NETWORK, _REDUCTION, _STATISTICS)
+    )
     try:
-        network = build_of_card(card)
-        network.load_state_dict(
-            {name.removeprefix(_NETWORK): t for name, t in tensors.items() if name.startswith(_NETWORK)}
-        )
-        arrays = {
-            name: tensors[_REDUCTION + name].numpy() for name in ("mean", "weight", "explained", "noise_gain")
-        }
         statistics = None
-        if any(name.startswith(_STATISTICS) for name in tensors):
-            stored = {
-                name.removeprefix(_STATISTICS): t.numpy()
-                for name, t in tensors.items()
-                if name.startswith(_STATISTICS)
-            }
-            statistics = SceneStatistics.of(stored, num_bands=len(card.bands), num_classes=len(card.classes))
+        if population:
+            if any(values.dtype != torch.float32 for values in population.values()):
+                raise _damaged(path, "statistics of the training scene are not in float32")
+            statistics = SceneStatistics.of(
+                {name: values.numpy() for name, values in population.items()},
+                num_bands=len(card.bands),
+                num_classes=len(card.classes),
+            )
+        if fault := _find_fault(card, inputs, weights, reduction):
+            raise _damaged(path, fault)
+        network = build_of_card(card)
+        network.load_state_dict(weights)
+        _verify(path, record, tensors)  # last, because the other faults say more
+    except ModelError:
+        raise
     except (RuntimeError, KeyError, ValueError, HsiError) as error:
         raise _damaged(path, error) from error
+    arrays = {name: reduction[name].numpy() for name in _OF_REDUCTION}
     digest = hashlib.sha256(path.read_bytes()).hexdigest()
     return Model(card, network.eval(), Reduction(**arrays), digest, statistics)
 
 
-def _damaged(path: Path, error: Exception) -> ModelError:
+def _find_fault(
+    card: ModelCard, inputs: str, weights: Mapping[str, Tensor], reduction: Mapping[str, Tensor]
+) -> str | None:
+    """Fault of a card or of the tensors that belong to it, as a phrase; None if there is no fault.
+
+    Raises:
+        KeyError: a tensor is missing.
+        HsiError: a value of the card cannot be used.
+    """
+    fault = (
+        find_fault_of_classes(card.classes)
+        or find_fault_of_bands(card.bands, card.wavelengths_nm, card.scene_bands)
+        or find_fault_of_settings(card.settings)
+        or find_fault_of_sizes(
+            reduction,
+            num_bands=len(card.bands),
+            num_components=card.num_components,
+            num_spectrum_bands=card.num_spectrum_bands,
+            inputs=inputs,
+        )
+    )
+    if fault:
+        return fault
+    if not 0 <= card.best_epoch <= card.num_epochs or min(card.class_pixels.values(), default=0) < 0:
+        return "a number of epochs or of pixels is negative"
+    network = build_without_values(lambda: build_of_card(card))
+    if fault := find_fault_of_weights(network, weights):
+        return fault
+    infinite = network.infinite if isinstance(network, FittedNetwork) else ()
+    name = find_not_finite(reduction) or find_not_finite(weights, may_be_infinite=infinite)
+    return name and f"{name} holds values that are not finite; train the model again"
+
+
+def _damaged(path: Path, fault: Exception | str) -> ModelError:
+    phrase = next(iter(str(fault).splitlines()), "") or type(fault).__name__
     return ModelError(
-        f"{path.name} does not hold what its description says ({str(error).splitlines()[0]}): it is damaged, "
+        f"{path.name} does not hold what its description says ({phrase[:300]}): it is damaged, "
         "or a newer version wrote it; copy the file again, or update this software."
     )
 

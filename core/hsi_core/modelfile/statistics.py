@@ -79,7 +79,7 @@ class SceneStatistics:
             ValueError: a field has a wrong shape or holds NaN or infinity.
         """
         found = cls(**{field.name: arrays[field.name] for field in fields(cls)})
-        count = len(found.weight)
+        count = found.weight.shape[0] if found.weight.ndim else 0
         expected = {
             "weight": (count, num_bands),
             "mean": (num_bands,),

@@ -13,6 +13,9 @@ from hsi_core.errors import PatchError
 from hsi_core.models.options import NetworkOption
 from hsi_core.models.recipe import Recipe
 
+MAX_PATCH_SIZE = 511
+"""Side of the largest patch: with 40 components a single one takes 42 MB."""
+
 
 class NetworkSizes(TypedDict):
     """Arguments that every network takes; see `PatchNetwork`."""
@@ -168,11 +171,15 @@ class PatchNetwork(nn.Module):
 
 
 def check_patch_size(patch_size: int) -> None:
-    """Refuse a patch without a centre pixel.
+    """Refuse a patch without a centre pixel, and a size for which no memory is enough.
 
     Raises:
-        PatchError: the size is even or below 1.
+        PatchError: the size is even, below 1 or too large.
     """
+    if patch_size > MAX_PATCH_SIZE:
+        raise PatchError(
+            f"The patch size is {patch_size}; it must be at most {MAX_PATCH_SIZE}: choose a smaller patch."
+        )
     if patch_size < 1 or patch_size % 2 == 0:
         raise PatchError(
             f"The patch size is {patch_size}; it must be odd, so that a patch has a centre pixel: try "

@@ -60,6 +60,8 @@ class FittedNetwork(PatchNetwork):
     title: ClassVar[str]
     arrays: ClassVar[dict[str, torch.dtype]]
     """Names and types of the buffers."""
+    infinite: ClassVar[frozenset[str]] = frozenset()
+    """Names of the buffers in which infinity has a meaning."""
     pixels_at_once: ClassVar[int]
     """Maximum spectra that are evaluated at once: bounds memory and the delay of a cancellation."""
 

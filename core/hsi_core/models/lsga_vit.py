@@ -74,6 +74,8 @@ def gaussian_of_flattened_index(patch_size: int) -> Tensor:
 
     Entry (i, j) falls with (i - c)^2 + (j - c)^2, c = (L - 1) / 2.
     """
+    if torch.get_default_device().type == "meta":  # a network without values has shapes only
+        return torch.empty(patch_size**2, patch_size**2)
     offset = torch.arange(patch_size**2, dtype=torch.float32) - (patch_size**2 - 1) // 2
     return torch.exp(-(offset[:, None] ** 2 + offset[None, :] ** 2) / (2.0 * FLATTENED_SIGMA**2))
 
@@ -87,7 +89,7 @@ class GaussianBias(nn.Module):
     def __init__(self, patch_size: int, num_heads: int) -> None:
         super().__init__()
         self.patch_size = patch_size
-        self.log_sigma = nn.Parameter(torch.full((num_heads,), patch_size / 4.0).log())
+        self.log_sigma = nn.Parameter(torch.full((num_heads,), patch_size / 4.0, device="cpu").log())
         self.strength = nn.Parameter(torch.ones(num_heads))
 
     def forward(self) -> Tensor:

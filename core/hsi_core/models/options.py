@@ -28,7 +28,8 @@ class NetworkOption:
         Raises:
             ParameterError: the value is out of range, or is not a whole multiple of the step.
         """
-        if not self.lowest <= value <= self.highest or (self.step and value % self.step):
+        is_whole = isinstance(value, int)
+        if not self.lowest <= value <= self.highest or (self.step and (not is_whole or value % self.step)):
             steps = f", a multiple of {self.step}" if self.step else ""
             raise ParameterError(
                 f"{name} is {value:g}; it must be {self.lowest:g} to {self.highest:g}{steps}: choose such a "

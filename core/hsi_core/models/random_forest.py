@@ -41,6 +41,7 @@ class RandomForest(FittedNetwork):
         "leaf": torch.int32,  # (T, M), row of a leaf in the frequencies
         "frequencies": torch.float32,  # (rows, classes), different leaves
     }
+    infinite: ClassVar[frozenset[str]] = frozenset({"threshold"})
     pixels_at_once = 1024
 
     feature: Tensor
@@ -102,13 +103,19 @@ class RandomForest(FittedNetwork):
             return "trees are missing"
         if any(self.get_buffer(name).shape != shape for name in ("feature", "threshold", "leaf")):
             return "the nodes of the trees have different numbers of features, thresholds and children"
-        if self.frequencies.dim() != 2 or self.frequencies.shape[1] != self.num_classes:
+        if (
+            self.frequencies.dim() != 2
+            or self.frequencies.shape[1] != self.num_classes
+            or not len(self.frequencies)
+        ):
             return f"the leaves have not {self.num_classes} classes"
         own = torch.arange(shape[1], dtype=torch.int32, device=self.left.device).expand(shape)
         is_leaf = self.left == own
         is_inner = (self.left > own) & (self.left < shape[1] - 1)
         if not (is_leaf | is_inner).all() or not self.threshold[is_leaf].isposinf().all():
             return "a node has a child that does not exist"
+        if not self.threshold[is_inner].isfinite().all() or self.frequencies.min() < 0.0:
+            return "a threshold is not finite, or a frequency is negative"
         for name, size in (("feature", self.num_components), ("leaf", len(self.frequencies))):
             values = self.get_buffer(name)
             lowest, highest = int(values.min()), int(values.max())

@@ -96,7 +96,11 @@ class Svm(FittedNetwork):
     def find_fault(self) -> str | None:
         """See `FittedNetwork`."""
         num_pairs = self.num_classes * (self.num_classes - 1) // 2
-        if self.support_vectors.dim() != 2 or self.support_vectors.shape[1] != self.num_components:
+        if (
+            self.support_vectors.dim() != 2
+            or self.support_vectors.shape[1] != self.num_components
+            or not len(self.support_vectors)
+        ):
             return f"support vectors of {self.num_components} bands are missing"
         wanted = {
             "coefficients": (len(self.support_vectors), num_pairs),
@@ -106,6 +110,8 @@ class Svm(FittedNetwork):
         for name, shape in wanted.items():
             if self.get_buffer(name).shape != shape:
                 return f"{name} have the shape {tuple(self.get_buffer(name).shape)} instead of {shape}"
+        if self.gamma.item() <= 0.0:
+            return f"gamma is {self.gamma.item():g}"
         return None
 
     def evaluate(self, spectra: Tensor) -> Tensor:

@@ -1,3 +1,4 @@
+import functools
 import hashlib
 import json
 
@@ -9,12 +10,15 @@ from safetensors.torch import save_file
 
 from hsi_core.errors import ModelError
 from hsi_core.inputs.reduction import Reduction
+from hsi_core.modelfile.consistency import build_without_values
 from hsi_core.modelfile.model_file import build_of_card, load_model, match_bands, save_model, write_provenance
 from hsi_core.modelfile.provenance import Provenance
 from hsi_core.modelfile.statistics import compute_scene_statistics
+from hsi_core.models.recipe import FORMS
+from hsi_core.models.registry import network_names
 from hsi_core.progress import Progress
 from hsi_core.scenes.scene import open_scene
-from models_for_tests import write_model
+from models_for_tests import FITTED, make_network, write_model
 
 
 @pytest.fixture
@@ -293,3 +297,186 @@ def test_the_reduction_comes_back(model, tmp_path):
     found = load_model(tmp_path / "b.safetensors").reduction
     for name in ("mean", "weight", "explained", "noise_gain"):
         np.testing.assert_array_equal(getattr(found, name), getattr(scaled, name))
+
+
+def rewrite(path, change, *, is_old=False):
+    """Change the card and the tensors of a model file, as another program does with safetensors."""
+    with safe_open(path, framework="pt") as file:
+        card = json.loads(file.metadata()["hsi_model_card"])
+        tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118 - no dictionary
+    assert len(card["contents_sha256"]) == 64
+    if is_old:
+        del card["contents_sha256"]
+    change(card, tensors)
+    save_file(tensors, path, metadata={"hsi_model_card": json.dumps(card)})
+
+
+def test_a_file_of_an_older_version_has_no_checksum_and_loads_and_a_copy_gets_one(tmp_path, model):
+    path, copy = tmp_path / "old.safetensors", tmp_path / "copy.safetensors"
+    save(path, model)
+    rewrite(path, lambda card, tensors: None, is_old=True)
+    assert load_model(path).card == model.card
+    write_provenance(path, copy, Provenance(title="T"))
+    rewrite(copy, lambda card, tensors: None)  # reads the checksum
+    assert load_model(copy).card.provenance.title == "T"
+
+
+@pytest.mark.parametrize("name", ["network.head.weight", "reduction.noise_gain", "population.spread"])
+def test_a_changed_value_is_noticed_by_the_checksum(tmp_path, model, statistics, name):
+    path = tmp_path / "m.safetensors"
+    save(path, model, statistics=statistics)
+
+    def change(card, tensors):
+        tensors[name].view(-1)[-1] += 1e-3
+
+    rewrite(path, change)
+    with pytest.raises(
+        ModelError,
+        match=r"m\.safetensors was changed after it was written: .* another program edited it; copy or down",
+    ):
+        load_model(path)
+    with pytest.raises(ModelError, match="was changed after it was written"):
+        write_provenance(path, tmp_path / "copy.safetensors", Provenance())
+
+
+def test_a_changed_class_code_or_wavelength_is_noticed_by_the_checksum(tmp_path, model):
+    for number, key in enumerate(["classes", "wavelengths_nm"]):
+        path = tmp_path / f"{number}.safetensors"
+        save(path, model)
+
+        def change(card, tensors, key=key):
+            card[key][2] = {"code": 9, "name": "x", "color": "#000000"} if key == "classes" else 421.0
+
+        rewrite(path, change)
+        with pytest.raises(ModelError, match="was changed after it was written"):
+            load_model(path)
+
+
+@pytest.mark.parametrize("value", [np.nan, np.inf, -np.inf])
+@pytest.mark.parametrize("name", ["network.head.weight", "reduction.weight"])
+def test_values_that_are_not_finite_are_refused_in_old_files_too(tmp_path, model, name, value):
+    path = tmp_path / "m.safetensors"
+    save(path, model)
+
+    def change(card, tensors):
+        tensors[name].view(-1)[0] = value
+
+    rewrite(path, change, is_old=True)
+    with pytest.raises(ModelError, match=r"weight holds values that are not finite; train the model again"):
+        load_model(path)
+
+
+def put(*path, value):
+    """A change that sets a value of the card."""
+
+    def change(card, tensors):
+        *parents, key = path
+        for step in parents:
+            card = card[step]
+        card[key] = value
+
+    return change
+
+
+def without(*path):
+    """A change that removes a value of the card."""
+
+    def change(card, tensors):
+        *parents, key = path
+        for step in parents:
+            card = card[step]
+        del card[key]
+
+    return change
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        (put("classes", 0, "code", value="one"), "no whole number as its code"),
+        (put("classes", 0, "code", value=1.5), "no whole number as its code"),
+        (without("classes", 0, "code"), "no whole number as its code"),
+        (without("classes", 1, "name"), "no text as its name"),
+        (put("classes", 1, "code", value=1), "unique and ascending"),
+        (put("classes", 0, "code", value=2), "unique and ascending"),
+        (put("classes", 0, "code", value=7), "not in ascending order"),
+        (put("classes", 0, "code", value=-1), "use codes from 1 to 65535"),
+        (put("classes", 0, "color", value="red"), "write it as #RRGGBB"),
+        (put("classes", value=[]), "has no classes"),
+        (without("classes", 2), r"head.weight has the shape"),
+        (put("bands", 3, value=10**9), "not different bands of a scene with 16 bands"),
+        (put("bands", 3, value=0), "not different bands"),
+        (put("bands", 3, value=1), "not different bands"),
+        (put("scene_bands", value=10**9), "a scene of 1000000000 bands"),
+        (put("scene_bands", value=-16), "a scene of -16 bands"),
+        (without("wavelengths_nm", 0), "16 bands have 15 wavelengths"),
+        (put("wavelengths_nm", 0, value=-400.0), "a wavelength is negative or far too large"),
+        (put("wavelengths_nm", 0, value=1e300), "a wavelength is negative or far too large"),
+        (put("wavelengths_nm", 0, value=float("nan")), "a wavelength is negative or far too large"),
+        (put("num_spectrum_bands", value=16), "does not take a spectrum of 16 bands"),
+        (put("num_components", value=10**6), r"reduction.weight has the shape \(13, 16\)"),
+        (put("num_components", value=-13), r"reduction.weight has the shape \(13, 16\)"),
+        (put("patch_size", value=10**9 + 1), "must be at most 511"),
+        (put("patch_size", value=511), r"shape .* instead of"),
+        (put("patch_size", value=-9), "it must be odd"),
+        (put("options", value={"channels": 512}), r"shape .* instead of"),
+        (put("options", value={"channels": 24.0}), "channels is 24"),
+        (put("settings", value={"epochs": "many"}), "the setting epochs is many"),
+        (put("settings", value={"learning_rate": float("inf")}), "the setting learning_rate is inf"),
+        (put("best_epoch", value=-1), "a number of epochs or of pixels is negative"),
+        (put("class_pixels", "1", value=-1), "a number of epochs or of pixels is negative"),
+        (put("classes", value={"1": "a"}), "classes: Input should be a valid list"),
+        (without("validation", "kappa"), "validation.kappa: Field required"),
+    ],
+)
+def test_a_card_with_wrong_contents_is_refused_when_it_is_read(tmp_path, model, change, message):
+    path = tmp_path / "m.safetensors"
+    save(path, model)
+    rewrite(path, change, is_old=True)
+    with pytest.raises(ModelError, match=rf"(?s)m\.safetensors does not hold what .*{message}"):
+        load_model(path)
+
+
+@pytest.mark.parametrize("card", ["[" * 5000, "[1]", "null", "{", '{"a": 1' + "0" * 5000 + "}"])
+def test_a_card_that_is_no_json_object_is_refused(tmp_path, model, card):
+    path = tmp_path / "m.safetensors"
+    save_file({"a": torch.zeros(3)}, path, metadata={"hsi_model_card": card})
+    with pytest.raises(ModelError, match=r"m\.safetensors does not hold what its description says"):
+        load_model(path)
+
+
+def test_tensors_of_another_type_or_shape_are_refused(tmp_path, model):
+    for number, (name, convert) in enumerate(
+        [
+            ("network.head.weight", torch.Tensor.double),
+            ("network.head.weight", lambda values: values.T.contiguous()),
+            ("network.head.bias", lambda values: values[0]),
+            ("reduction.mean", torch.Tensor.bfloat16),
+            ("reduction.weight", lambda values: values.flatten()),
+        ]
+    ):
+        path = tmp_path / f"{number}.safetensors"
+        save(path, model)
+
+        def change(card, tensors, name=name, convert=convert):
+            tensors[name] = convert(tensors[name])
+
+        rewrite(path, change, is_old=True)
+        with pytest.raises(ModelError, match=r"has the shape \(.*instead of"):
+            load_model(path)
+
+
+@pytest.mark.parametrize(("name", "form"), [(name, form) for name in network_names() for form in FORMS])
+def test_a_network_without_values_has_the_shapes_of_the_network(name, form):
+    build = functools.partial(make_network, name, form, patch_size=1 if name in FITTED else 9)
+    real, shapes = build().state_dict(), build_without_values(build).state_dict()
+    assert {key: (value.shape, value.dtype) for key, value in shapes.items()} == {
+        key: (value.shape, value.dtype) for key, value in real.items()
+    }
+
+
+def test_a_network_without_values_of_any_size_takes_no_memory():
+    network = build_without_values(
+        functools.partial(make_network, "hybridsn", "corrected", patch_size=501, num_components=200)
+    )
+    assert sum(value.numel() for value in network.parameters()) > 3 * 10**9
