@@ -63,7 +63,9 @@ class Covariance:
 class Reduction:
     """A fitted linear map: z = W (x - mean).
 
-    The channels are components, scaled bands, or components followed by bands.
+    The channels are components, scaled bands, or components followed by bands. A value on disk first becomes
+    x = scale * value + offset, in float32 as `Scene.read` computes it. A map therefore has the same numbers
+    as the training: the thresholds of a decision tree lie close to values of integer scenes.
 
     Args:
         mean: mean of each band, shape (C,), float32.
@@ -71,12 +73,16 @@ class Reduction:
         explained: share of the (scaled) variance in each component, shape (K,).
         noise_gain: standard deviation of each channel under unit white noise in the standardised bands, shape
             (channels,).
+        raw_scale: scale of values on disk, shape (C,), float32; None for values that are scaled already.
+        raw_offset: offset of values on disk, shape (C,), float32; None with `raw_scale`.
     """
 
     mean: NDArray[np.float32]
     weight: NDArray[np.float32]
     explained: NDArray[np.float32]
     noise_gain: NDArray[np.float32]
+    raw_scale: NDArray[np.float32] | None = None
+    raw_offset: NDArray[np.float32] | None = None
 
     @property
     def num_channels(self) -> int:
@@ -86,18 +92,15 @@ class Reduction:
     def for_raw(self, scales: Sequence[float], offsets: Sequence[float]) -> "Reduction":
         """The same map for values on disk, x = scale * raw + offset.
 
-        W x - W m = (W scale) (raw - (m - offset) / scale).
-
         Args:
             scales: scale of each band, not 0.
             offsets: offset of each band.
         """
-        scale, offset = np.asarray(scales, dtype=np.float64), np.asarray(offsets, dtype=np.float64)
-        return dataclasses.replace(
-            self,
-            mean=((self.mean - offset) / scale).astype(np.float32),
-            weight=(self.weight * scale[None, :]).astype(np.float32),
-        )
+        if set(scales) == {1.0} and set(offsets) == {0.0}:
+            return self
+        with np.errstate(over="ignore"):
+            scale, offset = np.array(scales).astype(np.float32), np.array(offsets).astype(np.float32)
+        return dataclasses.replace(self, raw_scale=scale, raw_offset=offset)
 
     def apply(self, cube: NDArray[Any], valid: NDArray[np.bool_], device: torch.device) -> Tensor:
         """Map a cube (C, H, W) of any real type to channels (channels, H, W) on a device.
@@ -116,12 +119,19 @@ class Reduction:
         device = cube.device
         mean = torch.from_numpy(self.mean).to(device)[:, None]
         weight = torch.from_numpy(self.weight).to(device)
+        scaling = [
+            torch.from_numpy(values).to(device)[:, None]
+            for values in (self.raw_scale, self.raw_offset)
+            if values is not None
+        ]
         spectra = cube.flatten(1)  # (C, H * W)
         num_pixels = spectra.shape[1]
         portion = PORTION["cpu" if device.type == "cpu" else "cuda"]
         reduced = torch.empty((self.num_channels, num_pixels), device=device)
         for start in range(0, num_pixels, portion):
             part = _to_float(spectra[:, start : start + portion])
+            if scaling:
+                part.mul_(scaling[0]).add_(scaling[1])
             reduced[:, start : start + portion] = weight @ part.sub_(mean)
         reduced.masked_fill_(~valid.flatten(), 0.0)
         return reduced.reshape(-1, *valid.shape)

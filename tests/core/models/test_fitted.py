@@ -10,12 +10,15 @@ from safetensors.torch import save_file
 from baselines_for_tests import NUM_BANDS, make_baseline, overlapping_spectra
 from hsi_core.errors import ModelError, PatchError
 from hsi_core.evaluation.inference import predict_patchwise, predict_tile
-from hsi_core.modelfile.model_file import load_model
+from hsi_core.modelfile.model_file import load_model, save_model
 from hsi_core.models.recipe import FORMS
 from hsi_core.models.registry import find_recipe
 from hsi_core.progress import Progress
+from hsi_core.scenes.scene import open_scene
 from hsi_core.tasks import classify, train
+from hsi_core.windows import Window
 from models_for_tests import FITTED, fit, make_network, write_model
+from scenes_for_tests import striped_classes
 
 pytestmark = pytest.mark.slow
 
@@ -189,3 +192,42 @@ def test_arrays_are_held_in_their_types_whatever_their_layout():
     assert network.support_vectors.dtype == torch.float32
     assert network.support_vectors.is_contiguous()
     assert network.support_vectors.tolist() == [[0.0, 3.0], [1.0, 4.0], [2.0, 5.0]]
+
+
+SCALINGS = [(1.0, 0.0), (0.0001, 0.0), (1 / 3, 0.0), (-2.0, 7.0), (0.00002, 0.1)]
+
+
+@pytest.mark.parametrize("scaling", SCALINGS, ids=str)
+@pytest.mark.parametrize("name", ["svm", "random_forest"])
+def test_scikit_learn_predicts_the_classes_of_the_map_for_integers_with_scale_and_offset(
+    make_scene, tmp_path, name, scaling
+):
+    rng = np.random.default_rng(0)
+    codes = striped_classes(32, 40)
+    # Few different numbers, so that the thresholds of the trees lie on and between values of the scene.
+    cube = (
+        rng.integers(-20, 20, (3, 6))[codes - 1].transpose(2, 0, 1) + rng.normal(0, 12, (6, 32, 40))
+    ).round()
+    path = make_scene(cube.astype(np.int16))
+    with rasterio.open(path, "r+") as dataset:
+        dataset.scales, dataset.offsets = [scaling[0]] * 6, [scaling[1]] * 6
+    write_model(tmp_path / "m.safetensors", path, network=name)
+    donor = load_model(tmp_path / "m.safetensors")
+    with open_scene(path) as scene:
+        read, valid = scene.read(Window(0, 0, 32, 40), range(1, 7))
+    spectra = donor.reduction.apply(read, valid, torch.device("cpu")).flatten(1).T.numpy()
+    targets = codes.ravel().astype(np.int64) - 1
+    estimator = fit(donor.network, spectra[::5], targets[::5])
+    save_model(
+        tmp_path / "m.safetensors",
+        card=donor.card,
+        weights=donor.network.state_dict(),
+        reduction=donor.reduction,
+    )
+    output = tmp_path / "map.tif"
+    classify.run(
+        classify.Params(scene=path, model=tmp_path / "m.safetensors", output=output, tile_size=16), Progress()
+    )
+    with rasterio.open(output) as dataset:
+        found = dataset.read(1)
+    np.testing.assert_array_equal(found.ravel(), estimator.predict(spectra) + 1)
