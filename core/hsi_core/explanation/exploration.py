@@ -209,6 +209,6 @@ class Exploration:
         )
 
     def _fresh(self, draw: int) -> PatchNetwork:
-        network = build_fresh(self.model.card, 1000 * self.seed + draw, self.device)
+        network = build_fresh(self.model, 1000 * self.seed + draw, self.device)
         show_weights(network)
         return network

@@ -20,7 +20,7 @@ from torch import nn
 from hsi_core.explanation.quantity import Quantity, compute_all
 from hsi_core.explanation.recording import list_calls
 from hsi_core.inputs.patches import NetworkBatch
-from hsi_core.modelfile.model_file import ModelCard, build_of_card
+from hsi_core.modelfile.model_file import Model, build_of_card
 from hsi_core.models.base import PatchNetwork
 from hsi_core.progress import Progress
 
@@ -58,11 +58,11 @@ class SanityResult:
         return self.final >= LIMIT
 
 
-def build_fresh(card: ModelCard, seed: int, device: torch.device) -> PatchNetwork:
+def build_fresh(model: Model, seed: int, device: torch.device) -> PatchNetwork:
     """The untrained network of a model, with weights drawn from a seed."""
     with torch.random.fork_rng():
         torch.manual_seed(seed)
-        network = build_of_card(card)
+        network = build_of_card(model.card, like=model.network.state_dict())
     return network.eval().requires_grad_(False).to(device)
 
 

@@ -121,9 +121,17 @@ class Model:
         )
 
 
-def build_of_card(card: ModelCard, *, num_classes: int | None = None) -> PatchNetwork:
-    """Build the network of a card, with fresh weights and, if given, another number of classes."""
-    return build_network(
+def build_of_card(
+    card: ModelCard, *, num_classes: int | None = None, like: Mapping[str, Tensor] | None = None
+) -> PatchNetwork:
+    """Build the network of a card, with fresh weights.
+
+    Args:
+        card: card of the model.
+        num_classes: another number of classes.
+        like: weights of the model, which an older version of the network may have written.
+    """
+    network = build_network(
         card.network,
         form=card.form,
         num_components=card.num_components,
@@ -132,6 +140,9 @@ def build_of_card(card: ModelCard, *, num_classes: int | None = None) -> PatchNe
         num_bands=card.num_spectrum_bands,
         options=card.options,
     )
+    if like is not None:
+        network.take_shapes(like)
+    return network
 
 
 def save_model(
@@ -268,7 +279,7 @@ def load_model(path: Path) -> Model:
             )
         if fault := _find_fault(card, inputs, weights, reduction):
             raise _damaged(path, fault)
-        network = build_of_card(card)
+        network = build_of_card(card, like=weights)
         network.load_state_dict(weights)
         _verify(path, record, tensors)  # last, because the other faults say more
     except ModelError:
@@ -305,7 +316,7 @@ def _find_fault(
         return fault
     if not 0 <= card.best_epoch <= card.num_epochs or min(card.class_pixels.values(), default=0) < 0:
         return "a number of epochs or of pixels is negative"
-    network = build_without_values(lambda: build_of_card(card))
+    network = build_without_values(lambda: build_of_card(card, like=weights))
     if fault := find_fault_of_weights(network, weights):
         return fault
     infinite = network.infinite if isinstance(network, FittedNetwork) else ()

@@ -14,9 +14,13 @@ classes). The published code creates its schedule again in each epoch. With toda
 factor of 0.989 an epoch; with the torch of that time it was reportedly constant. The recipe has a constant
 rate.
 
+The kernels of 7 components move in steps of 2. If the number of components is even, as with 200 bands, the
+last one reaches no output.
+
 `corrected` has an expansion layer for each kernel and a recalibration along the channels. It pools over the
-whole remaining patch, and derives every kernel from the number of components. It uses the first 40
-components, a sixth of the work of 200.
+whole remaining patch, and derives every kernel from the number of components: kernels of 8 components reach
+all components if their number is even. It uses the first 40 components, a sixth of the work of 200. Older
+model files have kernels of 7 components, which never read the last one; they keep them (`take_shapes`).
 
 Every map of features is (N, C, H, W, L) with the channels innermost in memory. In this order the convolutions
 of torch are fastest on a CPU (two to three times for 24 channels). The layers are those of the paper: only
@@ -270,16 +274,16 @@ class A2S2K(PatchNetwork):
             )
         length = min(SPECTRAL_KERNEL, num_components)
         depth = (num_components - length) // 2 + 1
+        if not is_faithful:
+            length = num_components - 2 * (depth - 1)  # 7 or 8, so that the last component is read
         stride = (
             2 if depth > 1 else 1
         )  # torch 2.13 fails at stride 2 where the result has length 1 (its issue 169688)
-        self.seen = length + 2 * (depth - 1)  # stride 2 may leave out the last component
         taps = min(SPECTRAL_KERNEL, 2 * depth - 1)  # longer kernels would see only padding
-        self.narrow = nn.Conv3d(1, channels, (1, 1, length), stride=(1, 1, stride), bias=is_faithful)
+        self.seen = length + 2 * (depth - 1)
+        self.narrow = self._make_kernel(1, channels, length=length, stride=stride)
         self.narrow_norm = nn.BatchNorm3d(channels, eps=EPSILON)
-        self.wide = nn.Conv3d(
-            1, channels, (3, 3, length), stride=(1, 1, stride), padding=(1, 1, 0), bias=is_faithful
-        )
+        self.wide = self._make_kernel(3, channels, length=length, stride=stride)
         self.wide_norm = nn.BatchNorm3d(channels, eps=EPSILON)
         width = reduced_channels(num_components, REDUCTION)
         self.selection = KernelSelection(
@@ -303,6 +307,29 @@ class A2S2K(PatchNetwork):
             nn.AvgPool3d((PUBLISHED_POOL, PUBLISHED_POOL, 1)) if is_faithful else nn.AdaptiveAvgPool3d(1)
         )
         self.head = nn.Linear(channels, self.num_classes)
+
+    def _make_kernel(self, side: int, channels: int, *, length: int, stride: int) -> nn.Conv3d:
+        """A kernel that reads `length` components of side x side pixels."""
+        return nn.Conv3d(
+            1,
+            channels,
+            (side, side, length),
+            stride=(1, 1, stride),
+            padding=(side // 2, side // 2, 0),
+            bias=self.form == "faithful",
+        )
+
+    def take_shapes(self, weights: Mapping[str, Tensor]) -> None:
+        """See `PatchNetwork`: kernels of 7 components, which leave out the last one of an even number."""
+        found, own = weights.get("narrow.weight"), self.narrow
+        is_older = found is not None and found.shape[-1:] == (SPECTRAL_KERNEL,)
+        if is_older and own.kernel_size[2] == SPECTRAL_KERNEL + 1:
+            self.seen -= 1
+            for name, side in (("narrow", 1), ("wide", 3)):
+                kernel = self._make_kernel(
+                    side, own.out_channels, length=SPECTRAL_KERNEL, stride=own.stride[2]
+                )
+                setattr(self, name, kernel)
 
     def forward(self, patches: Tensor) -> Tensor:
         """Logits (N, classes) of the centre pixels of patches (N, K, P, P).

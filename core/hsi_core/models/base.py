@@ -117,6 +117,13 @@ class PatchNetwork(nn.Module):
         """
         return self
 
+    def take_shapes(self, weights: Mapping[str, Tensor]) -> None:
+        """Give layers the shapes that they had when an older version of this network wrote these weights.
+
+        Args:
+            weights: by name, as in `state_dict`.
+        """
+
     def forward_dense(self, tile: Tensor) -> Tensor | None:
         """Logits of every pixel of a tile by shared computation, equal to `forward` on its patches.
 

@@ -253,7 +253,7 @@ def _read_new_labels(
 def _grow(params: Params, old: Model, table: ClassTable) -> PatchNetwork:
     """The old network with the classes of a table; with `layers` head, all other weights are frozen."""
     torch.manual_seed(params.seed)
-    network = build_of_card(old.card, num_classes=len(table))
+    network = build_of_card(old.card, num_classes=len(table), like=old.network.state_dict())
     take_over_weights(network, old.network, [table.codes.index(code) for code in old.card.class_table.codes])
     head = head_weights(old.card)
     for name, weight in network.named_parameters():

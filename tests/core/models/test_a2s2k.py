@@ -4,10 +4,12 @@ from torch import nn
 from torch.nn import functional
 
 from hsi_core.errors import PatchError
+from hsi_core.explanation.sanity import build_fresh
+from hsi_core.modelfile.model_file import build_of_card, load_model, save_model
 from hsi_core.models.a2s2k import CollapsingConvolution, MergingConvolution, RowConvolution
 from hsi_core.models.base import count_parameters
 from hsi_core.models.registry import build_network
-from models_for_tests import as_trained
+from models_for_tests import as_trained, write_model
 
 pytestmark = pytest.mark.usefixtures("few_threads")
 
@@ -184,6 +186,41 @@ def test_the_corrected_form_takes_any_number_of_bands(patch_size, num_components
         key for key, weight in network.named_parameters() if weight.grad is None or not weight.grad.any()
     ]
     assert not silent
+
+
+@pytest.mark.parametrize("num_components", [8, 16])
+def test_a_model_of_an_older_version_maps_as_before(num_components):
+    """Its kernels of 7 components left out the last one of an even number: one component fewer is the same
+    network."""
+    older = trained_like("corrected", num_components=num_components - 1)
+    network = make("corrected", num_components=num_components).eval()
+    network.take_shapes(older.state_dict())
+    network.load_state_dict(older.state_dict())
+    patches = torch.randn(30, num_components, 7, 7)
+    with torch.inference_mode():
+        assert torch.equal(network(patches), older(patches[:, :-1]))
+
+
+def test_an_older_model_file_loads_and_keeps_its_kernels(labelled_scene, tmp_path):
+    path = tmp_path / "m.safetensors"
+    card = write_model(path, labelled_scene[0], network="a2s2k", patch_size=7, components=16)
+    assert load_model(path).network.narrow.kernel_size == (1, 1, 8)
+    older = trained_like("corrected", num_components=15, num_classes=3)
+    save_model(path, card=card, weights=older.state_dict(), reduction=load_model(path).reduction)
+    model = load_model(path)
+    assert model.network.narrow.kernel_size == (1, 1, 7)
+    fresh = build_of_card(model.card, num_classes=5, like=model.network.state_dict())  # as for fine-tuning
+    assert fresh.wide.weight.shape == (24, 1, 3, 3, 7)
+    assert build_fresh(model, 0, torch.device("cpu")).narrow.kernel_size == (1, 1, 7)
+
+
+def test_the_published_kernels_leave_out_the_last_of_an_even_number_of_components():
+    for num_components, unused in ((20, [19]), (21, [])):
+        network = trained_like("faithful", num_components=num_components)
+        patches = torch.randn(4, num_components, 7, 7, requires_grad=True)
+        network(patches).square().sum().backward()
+        seen = patches.grad.abs().sum((0, 2, 3))
+        assert (seen == 0).nonzero().flatten().tolist() == unused
 
 
 def test_the_centre_of_any_patch_stays_the_centre_in_the_corrected_form():

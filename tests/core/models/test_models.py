@@ -16,7 +16,15 @@ from hsi_core.models.recipe import FORMS
 from hsi_core.models.registry import find_recipe
 from hsi_core.progress import Progress
 from hsi_core.tasks import classify
-from models_for_tests import EVERY_TRAINED, FITTED, make_network, random_batch, write_model
+from models_for_tests import (
+    EVERY_TRAINED,
+    FITTED,
+    TRAINED,
+    as_trained,
+    make_network,
+    random_batch,
+    write_model,
+)
 
 pytestmark = pytest.mark.slow
 
@@ -73,6 +81,19 @@ def test_the_gradient_reaches_every_parameter(name, form):
         key for key, weight in network.named_parameters() if weight.grad is None or not weight.grad.any()
     ]
     assert set(silent) == (network.dead if form == "faithful" else set())
+
+
+@pytest.mark.parametrize("name", TRAINED)
+@pytest.mark.parametrize("num_components", [None, 1, 2, 7, 8, 15, 16])
+def test_every_component_and_band_reaches_the_logits_of_the_corrected_form(name, num_components):
+    recipe = find_recipe(name, "corrected")
+    count = num_components or recipe.components
+    network = as_trained(make_network(name, "corrected", patch_size=9, num_components=count))
+    batch = [values.requires_grad_() for values in random_batch(network, 8)]
+    network(*batch).square().sum().backward()
+    for values in batch:
+        seen = values.grad.flatten(2).abs().sum((0, 2)) if values.dim() == 4 else values.grad.abs().sum(0)
+        assert (seen > 0).all(), f"unused: {(seen == 0).nonzero().flatten().tolist()}"
 
 
 @pytest.mark.parametrize(("name", "form"), EVERY_TRAINED)
