@@ -18,6 +18,17 @@ IR_VERSION = 8
 """Version of the file format for these operators; older versions of ONNX Runtime refuse newer formats."""
 NO_DATA = "no data"
 """Name of the first score."""
+INPUTS = (
+    "Give all bands of the raster, in their order, as float32. hsi_scale, hsi_offset and hsi_nodata "
+    "have a value for each band of hsi_bands (numbers from 1). Compare the stored value of such a "
+    "band with its hsi_nodata first (null: the band has no nodata value). If they are equal, give the "
+    "stored value as it is, without scale and offset. Else give float32(stored value) * "
+    "float32(hsi_scale) + float32(hsi_offset), computed in float32. Give NaN in one of these bands "
+    "for a pixel that a mask or an alpha band leaves out. Give 0 in all bands for a pixel outside the "
+    "raster. All other bands may have any values. If hsi_scale and hsi_offset are null, no scene was "
+    "given: use scale and offset of your raster, and give NaN for nodata."
+)
+"""Text for people in the metadata: how to make the inputs from the values of a raster file."""
 
 
 def import_onnx_package(name: str) -> Any:
@@ -109,9 +120,11 @@ class Target:
     Args:
         num_bands: bands of the raster.
         bands: position of each band of the model among the bands of the raster, from 0.
-        nodata: nodata value of each band of the model; None for a band without nodata value.
+        nodata: nodata value of each band of the model, as it is stored; None for a band without nodata value.
         is_whole: whether these bands are known to hold whole numbers.
         resolution_cm: side of a pixel; None if it is not known.
+        scales: scale of each band of the model; None without a scene.
+        offsets: offset of each band of the model; None without a scene.
     """
 
     num_bands: int
@@ -119,6 +132,8 @@ class Target:
     nodata: list[float | None]
     is_whole: bool
     resolution_cm: float | None
+    scales: list[float] | None = None
+    offsets: list[float] | None = None
 
 
 def export_patches(model: Model, target: Target) -> Any:
@@ -210,6 +225,9 @@ def _own_metadata(model: Model, target: Target) -> dict[str, str]:
         "hsi_class_codes": json.dumps(codes),
         "hsi_halo": json.dumps(model.network.halo),
         "hsi_nodata": json.dumps(target.nodata),
+        "hsi_scale": json.dumps(target.scales),
+        "hsi_offset": json.dumps(target.offsets),
+        "hsi_inputs": json.dumps(INPUTS),
         "hsi_bands": json.dumps([place + 1 for place in target.bands]),
     }
 

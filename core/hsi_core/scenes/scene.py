@@ -152,6 +152,11 @@ class Scene:
         # A scale of 0 makes a band constant: `read_raw` gives 0 there instead.
         return [scale or 1.0 for scale in scales], [self._dataset.offsets[number - 1] for number in bands]
 
+    def scaling_of_file(self, bands: Sequence[int]) -> tuple[list[float], list[float]]:
+        """Scale and offset of bands as the file has them; a scale may be 0."""
+        scales, offsets = self._dataset.scales, self._dataset.offsets
+        return [scales[number - 1] for number in bands], [offsets[number - 1] for number in bands]
+
     def dtype(self, bands: Sequence[int]) -> np.dtype[Any]:
         """Type of the values of these bands as `read_raw` gives them."""
         return np.result_type(*(self._dataset.dtypes[number - 1] for number in bands))

@@ -90,12 +90,21 @@ def _target(scene: Scene, model: Model, progress: Progress) -> Target:
         progress.warning(
             "The scene has no square pixels in a projected CRS; set the resolution in Deepness by hand."
         )
+    scales, offsets = scene.scaling_of_file(bands)
+    if {*scales} != {1.0} or {*offsets} != {0.0}:
+        progress.info(
+            "The scene has scale and offset. The models take scaled values, but nodata values as they "
+            "are stored: value x scale + offset for every value that differs from the nodata value of "
+            "its band. The metadata hsi_inputs, hsi_scale, hsi_offset and hsi_nodata say it exactly."
+        )
     return Target(
         num_bands=max(scene.band_numbers),
         bands=[number - 1 for number in bands],
         nodata=scene.nodata_values(bands),
         is_whole=scene.has_whole_numbers(bands),
         resolution_cm=None if resolution_m is None else round(100.0 * resolution_m, 6),
+        scales=scales,
+        offsets=offsets,
     )
 
 

@@ -231,6 +231,55 @@ def check_tile_model(params, cube, folder):
     return codes
 
 
+@pytest.mark.parametrize("name", ["random_forest", "hybridsn"])
+def test_inputs_made_as_the_metadata_say_give_the_map_of_classify(name, make_scene, tmp_path):
+    """With numpy and ONNX Runtime alone: scale and offset for each band, but nodata as it is stored."""
+    rng = np.random.default_rng(0)
+    cube = rng.integers(100, 3000, (14, 17, 23)).astype(np.int16)
+    cube[:, 3:5, 6:9] = cube[5, 12, 15] = cube[2, 8, :4] = -7
+    scene = make_scene(cube, nodata=-7)
+    with rasterio.open(scene, "r+") as dataset:
+        dataset.scales = [0.0001 * (band + 1) for band in range(14)]
+        dataset.offsets = [0.1 * band - 0.3 for band in range(14)]
+    model, output, target = (tmp_path / file for file in ("m.safetensors", "map.tif", "p.onnx"))
+    write_model(model, scene, network=name, patch_size=7, options=None if name in FITTED else {"channels": 8})
+    classify.run(classify.Params(scene=scene, model=model, output=output), Progress())
+    events = []
+    exportonnx.run(exportonnx.Params(model=model, output=target, scene=scene), Progress(events.append))
+    assert any("nodata values as they are stored" in event.get("message", "") for event in events)
+
+    session = open_session(target)
+    meta = {key: json.loads(value) for key, value in session.get_modelmeta().custom_metadata_map.items()}
+    assert (
+        "If they are equal, give the stored value as it is, without scale and offset." in meta["hsi_inputs"]
+    )
+    bands = np.zeros(cube.shape, np.float32)
+    for number, scale, offset, nodata in zip(
+        *(meta[f"hsi_{key}"] for key in ("bands", "scale", "offset", "nodata")), strict=True
+    ):
+        stored = cube[number - 1]
+        scaled = stored.astype(np.float32) * np.float32(scale) + np.float32(offset)
+        bands[number - 1] = np.where(stored == nodata, np.float32(nodata), scaled)
+    halo = meta["hsi_halo"]
+    wide = np.pad(bands, ((0, 0), (halo, halo), (halo, halo)))
+    side = 2 * halo + 1
+    patches = np.lib.stride_tricks.sliding_window_view(wide, (side, side), axis=(1, 2))
+    patches = patches.transpose(1, 2, 0, 3, 4).reshape(-1, 14, side, side)
+    scores = session.run(None, {"patches": np.ascontiguousarray(patches)})[0]
+    codes = np.array(meta["hsi_class_codes"])[scores.argmax(1)].reshape(17, 23)
+    with rasterio.open(output) as dataset:
+        np.testing.assert_array_equal(codes, dataset.read(1))
+    assert (codes == 0).sum() == 6 + 1 + 4
+
+
+def test_without_a_scene_scale_and_offset_are_unknown(make_scene, tmp_path):
+    _, path, _ = make_model(make_scene, tmp_path, "svm")
+    exportonnx.run(exportonnx.Params(model=path, output=tmp_path / "p.onnx"), Progress())
+    meta = open_session(tmp_path / "p.onnx").get_modelmeta().custom_metadata_map
+    assert (meta["hsi_scale"], meta["hsi_offset"]) == ("null", "null")
+    assert "no scene was given" in json.loads(meta["hsi_inputs"])
+
+
 def test_the_metadata_are_what_deepness_reads_and_the_whole_card(exported):
     params, _, _ = exported
     session = open_session(params.tile_output)
