@@ -17,14 +17,15 @@ def case(request, tmp_path_factory):
     scene = write_scene(folder / "scene.tif", cube, wavelengths=[400 + 10 * i for i in range(12)])
     model = folder / "m.safetensors"
     write_model(model, scene, network=request.param, patch_size=7, **NETWORKS[request.param])
-    return model, scene
+    return model, scene, range(30 if request.param == "a2s2k" else 80)
 
 
 @pytest.mark.parametrize("is_old", [False, True])
 def test_a_changed_model_file_is_refused_or_gives_the_same_map(case, tmp_path, is_old):
-    outcome = try_mutations(*case, tmp_path, seeds=range(60), is_old=is_old)
+    model, scene, seeds = case
+    outcome = try_mutations(model, scene, tmp_path, seeds=seeds, is_old=is_old)
     assert not outcome.tracebacks, "\n".join(outcome.tracebacks[:3])
     assert outcome.extra_mb < 200.0
     if not is_old:
         assert not outcome.wrong
-    assert outcome.counts["refused"] > 30
+    assert outcome.counts["refused"] > len(seeds) / 2
