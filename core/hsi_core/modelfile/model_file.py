@@ -320,7 +320,8 @@ def _find_fault(
     if fault := find_fault_of_weights(network, weights):
         return fault
     infinite = network.infinite if isinstance(network, FittedNetwork) else ()
-    name = find_not_finite(reduction) or find_not_finite(weights, may_be_infinite=infinite)
+    name = find_not_finite({_REDUCTION + name: values for name, values in reduction.items()})
+    name = name or find_not_finite(weights, may_be_infinite=infinite)
     return name and f"{name} holds values that are not finite; train the model again"
 
 
