@@ -203,7 +203,8 @@ def test_a_model_of_an_older_version_maps_as_before(num_components):
 
 def test_an_older_model_file_loads_and_keeps_its_kernels(labelled_scene, tmp_path):
     path = tmp_path / "m.safetensors"
-    card = write_model(path, labelled_scene[0], network="a2s2k", patch_size=7, components=16)
+    sizes = {"network": "a2s2k", "patch_size": 7, "components": 16, "options": {"channels": 24}}
+    card = write_model(path, labelled_scene[0], **sizes)
     assert load_model(path).network.narrow.kernel_size == (1, 1, 8)
     older = trained_like("corrected", num_components=15, num_classes=3)
     save_model(path, card=card, weights=older.state_dict(), reduction=load_model(path).reduction)
