@@ -4,21 +4,26 @@ import contextlib
 import errno
 import os
 import shutil
-import uuid
-from collections.abc import Callable, Iterable, Iterator
+import stat
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from pathlib import Path
 
 from rasterio.errors import RasterioError
 
-from hsi_core.errors import OutputError
+from hsi_core.errors import OutputError, ParameterError
+from hsi_core.members import files_of, is_sidecar_name
+from hsi_core.progress import Progress
+from hsi_core.sidecars import move_sidecars, sidecars
+from hsi_core.temporary import remove_leftovers
+from hsi_core.temporary import temporary_name as temporary_name
 
 FULL_BELOW_BYTES = 2**20
 """If writing fails without a reason, a disk with less free space than this counts as full."""
 
 _unfinished: set[Path] = set()
-"""Temporary files of `new_file`; a nested `new_file` that writes one of them makes no output."""
+"""Temporary files of `new_file` that are open now; a nested `new_file` that writes one makes no output."""
 
 
 def _announce_to_nobody() -> None:
@@ -42,32 +47,93 @@ def check_writable(path: Path) -> None:
     """Refuse an output that could not be written, before the work starts.
 
     Raises:
-        OutputError: the folder is missing or not writable, or the path is a folder or in use.
+        OutputError: the folder is missing or not writable, the name is too long, or the path is no file that
+            may be replaced.
     """
-    folder = path.absolute().parent
-    if not folder.is_dir():
-        raise OutputError(f"The output {path} cannot be written: there is no folder {folder}; make it first.")
-    if path.is_dir():
-        raise OutputError(f"The output {path} cannot be written: it is a folder; give a file name.")
-    trial = folder / f".hsi-{uuid.uuid4().hex}"
-    try:
-        trial.touch()
-        trial.unlink()
-    except OSError as error:
+    # The longest name of a file of a run: a checkpoint that is being written.
+    _check_writable(path, temporary_name(checkpoint_path(path), "test"))
+
+
+def _check_writable(path: Path, longest: Path) -> None:
+    target = real_file(path)
+    if not target.parent.is_dir():
         raise OutputError(
-            f"The output {path} cannot be written: {error.strerror or error}; choose another folder."
-        ) from error
+            f"The output {path} cannot be written: there is no folder {target.parent}; make it first."
+        )
+    _check_replaceable(path)
+    trials = {longest, sidecars(path.absolute())["pam"].with_name(longest.name)}
+    for trial in trials:
+        try:
+            trial.touch()
+            trial.unlink()
+        except OSError as error:
+            if error.errno == errno.ENAMETOOLONG:
+                raise _too_long(path, trial) from error
+            raise OutputError(
+                f"The output {path} cannot be written: {error.strerror or error}; choose another folder."
+            ) from error
     try:
-        if path.exists():
-            os.replace(path, path)  # Windows refuses it if another program has the file open
+        if target.exists():
+            os.replace(target, target)  # Windows refuses it if another program has the file open
     except OSError as error:
         raise OutputError(
             f"The output {path} is open in another program; remove the layer there, or choose another name."
         ) from error
 
 
+def _check_replaceable(path: Path) -> None:
+    """Refuse folders, devices and read-only files."""
+    try:
+        mode = path.stat().st_mode
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        if error.errno == errno.ENAMETOOLONG:
+            raise _too_long(path, temporary_name(checkpoint_path(path))) from error
+        raise OutputError(
+            f"The output {path} cannot be written: {error.strerror or error}; choose another name."
+        ) from error
+    if stat.S_ISDIR(mode):
+        raise OutputError(f"The output {path} cannot be written: it is a folder; give a file name.")
+    if not stat.S_ISREG(mode):
+        raise OutputError(
+            f"The output {path} cannot be written: it is a device, a pipe or a socket; give a file name."
+        )
+    # Administrators may write every file, so the rights of the process do not tell.
+    if not mode & 0o222 or not os.access(path, os.W_OK):
+        raise OutputError(
+            f"The output {path} cannot be replaced: the file is read-only; allow writing to it, or choose "
+            "another name."
+        )
+
+
+def _too_long(path: Path, longest: Path) -> OutputError:
+    length, room = len(os.fsencode(path.name)), len(os.fsencode(longest.name))
+    try:
+        most = os.pathconf(real_file(path).parent, "PC_NAME_MAX")
+    except (AttributeError, OSError):  # not POSIX
+        most = 255
+    if room > most:
+        return OutputError(
+            f"The name of the output {path.name[:40]}... has {length} bytes; with the endings of temporary "
+            f"files, the file system allows {most - room + length}. Choose a shorter name."
+        )
+    return OutputError(
+        f"The path of the output {path} has {len(os.fsencode(path))} bytes, which is too long for this "
+        "system; choose a folder with a shorter path."
+    )
+
+
+def real_file(path: Path) -> Path:
+    """The file that is written for an output: symbolic links are followed."""
+    return Path(os.path.realpath(path))
+
+
 def check_outputs(outputs: Iterable[Path | None], *, inputs: Iterable[Path | None]) -> None:
     """Refuse outputs that cannot be written, or that would overwrite an input or each other.
+
+    An input consists of all its files: the sources of a virtual raster, headers, sidecars. An output also
+    writes sidecars and a checkpoint.
 
     Args:
         outputs: files to write; None stands for an output that is not requested.
@@ -75,79 +141,137 @@ def check_outputs(outputs: Iterable[Path | None], *, inputs: Iterable[Path | Non
 
     Raises:
         OutputError: an output is unwritable, named twice, or an input as well.
+        ParameterError: the name of an input cannot be used.
     """
-    read = {path.resolve() for path in inputs if path is not None}
-    seen: set[Path] = set()
-    for path in outputs:
-        if path is None:
-            continue
-        if path.resolve() in read:
-            raise OutputError(f"The output {path} is an input as well; give it another name.")
-        if path.resolve() in seen:
+    wanted = [path for path in outputs if path is not None]
+    given = [path for path in inputs if path is not None]
+    for path in given:
+        _check_name(path)
+    # A file that does not exist yet is no part of an input.
+    is_deep = any(os.path.exists(path) for path in wanted)
+    members = {path: {real_file(file) for file in (files_of(path) if is_deep else [path])} for path in given}
+    taken = {key: path for path, files in members.items() for file in files for key in _identity(file)}
+    for index, path in enumerate(wanted):
+        _refuse_input(path, members, taken)
+        if any(_identity(path) & _identity(other) for other in wanted[:index]):
             raise OutputError(f"Two outputs have the name {path}; give each its own.")
-        seen.add(path.resolve())
+    for path in wanted:
         check_writable(path)
+        _refuse_names_of_others(path, [*wanted, *given])
 
 
-def temporary_name(path: Path) -> Path:
-    """Name of the temporary file for `path`: in the same folder and with the same suffix."""
-    return path.with_name(f".{path.stem}.{uuid.uuid4().hex[:8]}.part{path.suffix}")
+def _check_name(path: Path) -> None:
+    """Refuse an input whose name the system does not accept, or whose folder may not be read."""
+    try:
+        path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return  # the task says so
+    except OSError as error:
+        raise ParameterError(
+            f"The input {path} cannot be read: {error.strerror or error}; choose another file."
+        ) from error
 
 
-def _sidecars(path: Path) -> dict[str, Path]:
-    """Files that belong to a raster, by their kind."""
-    return {
-        "pam": path.with_name(path.name + ".aux.xml"),
-        "style": path.with_suffix(".qml"),
-        "overviews": path.with_name(path.name + ".ovr"),
-    }
+def _refuse_input(path: Path, members: Mapping[Path, set[Path]], taken: Mapping[object, Path]) -> None:
+    """Refuse an output that is a file of an input, or lies in a folder that is an input.
+
+    Args:
+        path: the output.
+        members: files of each input.
+        taken: input for each file that is read, see `_identity`.
+    """
+    own, target = _identity(path), real_file(path)
+    if any(own & _identity(given) for given in members):
+        raise OutputError(f"The output {path} is an input as well; give it another name.")
+    for given, files in members.items():
+        if given.is_dir() and any(_identity(folder) & _identity(given) for folder in target.parents):
+            raise OutputError(f"The output {path} lies in the input {given}; choose another folder.")
+        if own & taken.keys() or any(is_sidecar_name(target, file) for file in files):
+            reader = next((taken[key] for key in own if key in taken), given)
+            raise OutputError(
+                f"The output {path} is a file that the input {reader} is made of; give it another name."
+            )
+
+
+def _refuse_names_of_others(path: Path, others: list[Path]) -> None:
+    """Refuse an output whose sidecars or checkpoint would replace an input or another output."""
+    checkpoint = checkpoint_path(path)
+    if checkpoint.is_symlink() or (checkpoint.exists() and not checkpoint.is_file()):
+        raise OutputError(
+            f"The output {path} needs the file {checkpoint} for its checkpoint, but this is a folder, a link "
+            "or a device; remove it, or give the output another name."
+        )
+    for file in (checkpoint, *sidecars(path).values()):
+        if any(_identity(file) & _identity(other) for other in others):
+            raise OutputError(
+                f"The output {path} writes the file {file.name} as well, which has the name of an input or "
+                "of another output; give it another name."
+            )
+
+
+def _identity(path: Path) -> set[object]:
+    """What two paths of the same file share: the path without links, or the number of the file."""
+    found: set[object] = {os.path.normcase(real_file(path))}
+    with contextlib.suppress(OSError):
+        state = path.stat()
+        if state.st_ino:
+            found.add((state.st_dev, state.st_ino))
+    return found
 
 
 @contextmanager
-def new_file(path: Path, *, is_interim: bool = False) -> Iterator[Path]:
+def new_file(path: Path, progress: Progress | None = None, *, is_interim: bool = False) -> Iterator[Path]:
     """Yield the name of a temporary file to write; rename it to `path` at the end, delete it on any failure.
 
     Sidecars (.aux.xml, .qml, .ovr) of the temporary file are renamed with it. If a raster replaces an older
-    one, sidecars of the older raster that the new one lacks are deleted.
+    one, sidecars of the older raster that the new one lacks are deleted. Styles and sidecars of others are
+    kept, with a warning. A symbolic link stays; the file that it names is replaced. A replaced file keeps its
+    mode.
 
     Args:
-        path: name of the finished output.
+        path: name of the finished output. A temporary file of this function is written as it is.
+        progress: receives warnings about sidecars that are kept.
         is_interim: whether the job can still be cancelled after the file appears, as after a checkpoint.
 
     Raises:
         OutputError: the file cannot be written: folder missing, no right to write, disk full.
     """
-    check_writable(path)
-    temporary = temporary_name(path)
+    if path in _unfinished:
+        yield path
+        return
+    target = real_file(path)
+    temporary = temporary_name(target)
+    _check_writable(path, temporary_name(target, "test"))
+    remove_leftovers(target)
     _unfinished.add(temporary)
     try:
-        with explaining_failures(path, temporary):
+        with explaining_failures(path):
             yield temporary
-            if not is_interim and path not in _unfinished:
+            if not is_interim:
                 _announce.get()()
-            os.replace(temporary, path)
-            for kind, sidecar in _sidecars(temporary).items():
-                target = _sidecars(path)[kind]
-                if sidecar.exists():
-                    os.replace(sidecar, target)
-                elif path.suffix.lower() in (".tif", ".tiff"):
-                    target.unlink(missing_ok=True)
+            is_replaced = target.exists()
+            if is_replaced:
+                shutil.copymode(target, temporary)
+            os.replace(temporary, target)
+            for warning in move_sidecars(temporary, path, is_replaced=is_replaced):
+                if progress is not None:
+                    progress.warning(warning)
     finally:
         _unfinished.discard(temporary)
-        for leftover in (temporary, *_sidecars(temporary).values()):
+        for leftover in (temporary, *sidecars(temporary).values()):
             # Windows: after a cancel GDAL may still have it open; the parent deletes it after the worker
             # ends.
             with contextlib.suppress(PermissionError):
-                leftover.unlink(missing_ok=True)
+                if os.path.lexists(leftover):
+                    leftover.unlink()
 
 
 @contextmanager
-def explaining_failures(path: Path, temporary: Path) -> Iterator[None]:
-    """Turn a failure to write a temporary file into an `OutputError` that names the output.
+def explaining_failures(path: Path) -> Iterator[None]:
+    """Turn a failure to write a file into an `OutputError` that names the output.
 
     Args:
         path: the output that the user named.
-        temporary: the file that is written.
 
     Raises:
         OutputError: no right to write, disk full.
@@ -155,10 +279,6 @@ def explaining_failures(path: Path, temporary: Path) -> Iterator[None]:
     try:
         yield
     except (OSError, RasterioError) as error:
-        if isinstance(error, OutputError) and str(temporary) in str(error):
-            # `new_file` was nested: the inner message names the outer temporary file, which the user does not
-            # know.
-            raise OutputError(str(error).replace(str(temporary), str(path))) from error
         if isinstance(error, OutputError) or not _is_write_failure(error):
             raise
         raise OutputError(f"The output {path} could not be written: {_reason(error, path)}") from error
@@ -186,6 +306,7 @@ def _reason(error: BaseException, path: Path) -> str:
     return f"{str(error).rstrip('.')}; check the free space and the rights of the folder."
 
 
-def checkpoint_path(model: Path) -> Path:
-    """Path of the checkpoint of an output: beside it, with the ending .checkpoint."""
-    return model.with_name(model.name + ".checkpoint")
+def checkpoint_path(output: Path) -> Path:
+    """Path of the checkpoint of an output: beside the file that is written, with the ending .checkpoint."""
+    target = real_file(output)
+    return target.with_name(target.name + ".checkpoint")

@@ -1,8 +1,11 @@
 """Outputs appear whole or not at all."""
 
 import errno
+import os
 import re
 import shutil
+import socket
+import stat
 from pathlib import Path
 
 import numpy as np
@@ -10,7 +13,7 @@ import pytest
 import rasterio
 from rasterio.errors import RasterioIOError
 
-from hsi_core.errors import CancelledError, OutputError
+from hsi_core.errors import CancelledError, OutputError, ParameterError
 from hsi_core.geotiff import check_written
 from hsi_core.outputs import (
     announcing_outputs,
@@ -35,7 +38,7 @@ def test_a_file_is_there_under_its_name_only_at_the_end(tmp_path):
 
 
 def test_sidecars_move_along_and_those_of_a_replaced_raster_go(tmp_path):
-    for name in ("map.tif", "map.tif.aux.xml", "map.tif.ovr", "map.qml", "map.html"):
+    for name in ("map.tif", "map.tif.aux.xml", "map.tif.ovr", "map.html"):
         (tmp_path / name).write_text("old")
     with new_file(tmp_path / "map.tif") as part:
         part.write_text("new")
@@ -175,6 +178,129 @@ def test_an_output_inside_another_is_called_by_the_name_outside(tmp_path):
         write(part)
 
 
+def test_a_temporary_file_is_written_as_it_is(tmp_path):
+    with new_file(tmp_path / "map.tif") as part, new_file(part) as inner:
+        assert inner == part
+        part.write_text("new")
+    assert files_in(tmp_path) == ["map.tif"]
+
+
+def test_a_link_stays_and_its_target_is_written_with_the_mode_that_it_had(tmp_path):
+    for name in ("real", "links"):
+        (tmp_path / name).mkdir()
+    target, link = tmp_path / "real" / "a.tif", tmp_path / "links" / "map.tif"
+    target.write_text("old")
+    target.chmod(0o640)
+    link.symlink_to(target)
+    with new_file(link) as part:
+        assert part.parent == target.parent
+        part.write_text("new")
+        part.with_name(part.name + ".aux.xml").write_text("<PAMDataset/>")
+    assert link.is_symlink()
+    assert target.read_text() == "new"
+    assert stat.S_IMODE(target.stat().st_mode) == 0o640
+    assert files_in(tmp_path / "real") == ["a.tif"]
+    assert files_in(tmp_path / "links") == ["map.tif", "map.tif.aux.xml"], "GDAL opens it by this name"
+    assert checkpoint_path(link) == tmp_path / "real" / "a.tif.checkpoint"
+
+
+def test_a_link_to_a_file_that_does_not_exist_yet_is_followed(tmp_path):
+    (tmp_path / "link.html").symlink_to(tmp_path / "real.html")
+    with new_file(tmp_path / "link.html") as part:
+        part.write_text("new")
+    assert (tmp_path / "real.html").read_text() == "new"
+    (tmp_path / "lost.html").symlink_to(tmp_path / "nowhere" / "real.html")
+    with pytest.raises(OutputError, match=r"there is no folder .*nowhere; make it first"):
+        check_writable(tmp_path / "lost.html")
+
+
+@pytest.mark.parametrize("kind", ["pipe", "socket", "device"])
+def test_a_file_that_is_no_regular_file_is_refused(tmp_path, kind):
+    path = tmp_path / "special.tif"
+    if kind == "pipe":
+        os.mkfifo(path)
+    elif kind == "socket":
+        with socket.socket(socket.AF_UNIX) as bound:
+            bound.bind(str(path))
+    else:
+        path.symlink_to("/dev/null")
+    with pytest.raises(OutputError, match="it is a device, a pipe or a socket; give a file name"):
+        check_writable(path)
+    with pytest.raises(OutputError), new_file(path) as part:
+        part.write_text("lost")
+    assert not stat.S_ISREG(path.stat().st_mode)
+
+
+def test_a_read_only_file_is_refused_even_for_an_administrator(tmp_path):
+    path = tmp_path / "map.tif"
+    path.write_text("old")
+    path.chmod(0o444)
+    with pytest.raises(OutputError, match=r"map.tif cannot be replaced: the file is read-only; allow"):
+        check_writable(path)
+
+
+def test_a_loop_of_links_is_refused(tmp_path):
+    (tmp_path / "a.tif").symlink_to(tmp_path / "a.tif")
+    with pytest.raises(OutputError, match="Too many levels of symbolic links; choose another name"):
+        check_writable(tmp_path / "a.tif")
+
+
+@pytest.mark.parametrize("letter", ["a", "ü"])
+def test_a_name_leaves_room_for_the_endings_of_all_files_of_a_run(tmp_path, letter):
+    """34 bytes: ".", ".", tag of 16, ".part", ".checkpoint"."""
+    longest = tmp_path / f"{letter * ((221 - 4) // len(letter.encode()))}.tif"
+    check_outputs([longest], inputs=[])
+    for write in (longest, checkpoint_path(longest)):
+        with new_file(write) as part:
+            part.write_text("new")
+            part.with_suffix(".qml").write_text("style")
+    long = longest.with_name("aa" + longest.name)
+    length = len(long.name.encode())
+    with pytest.raises(
+        OutputError,
+        match=rf"has {length} bytes; with the endings of temporary files, the file system allows 221. Choose",
+    ):
+        check_outputs([long], inputs=[])
+    with pytest.raises(OutputError, match="the file system allows 221"):
+        check_outputs([tmp_path / f"{'a' * 5000}.tif"], inputs=[])
+
+
+def test_a_path_that_is_too_long_for_the_system_is_refused(tmp_path):
+    folder = tmp_path
+    while len(str(folder)) < 4096 - 30 - 100:
+        folder = folder / ("d" * 80)
+        folder.mkdir()
+    name = "a" * (4095 - 20 - len(str(folder)) - 1)
+    with pytest.raises(OutputError, match=r"has 4075 bytes, which is too long for this system"):
+        check_outputs([folder / name], inputs=[])
+
+
+def test_an_input_whose_name_the_system_does_not_accept_is_refused(tmp_path):
+    with pytest.raises(ParameterError, match="cannot be read: File name too long; choose another file"):
+        check_outputs([tmp_path / "a.tif"], inputs=[tmp_path / f"{'a' * 300}.tif"])
+
+
+@pytest.mark.parametrize("end", [".checkpoint", ".aux.xml", ".ovr"])
+def test_an_output_with_the_name_of_a_file_that_another_output_writes_is_refused(tmp_path, end):
+    path = tmp_path / "map.tif"
+    with pytest.raises(
+        OutputError, match=rf"writes the file map.tif{end} as well, which has the name of .* another output"
+    ):
+        check_outputs([path, path.with_name(path.name + end)], inputs=[])
+    path.with_name(path.name + end).touch()
+    with pytest.raises(OutputError, match="which has the name of an input"):
+        check_outputs([path], inputs=[path.with_name(path.name + end)])
+
+
+@pytest.mark.parametrize("kind", ["folder", "link"])
+def test_a_checkpoint_that_is_no_file_is_refused(tmp_path, kind):
+    (tmp_path / "kept").write_text("kept")
+    checkpoint = tmp_path / "map.tif.checkpoint"
+    checkpoint.mkdir() if kind == "folder" else checkpoint.symlink_to(tmp_path / "kept")
+    with pytest.raises(OutputError, match="for its checkpoint, but this is a folder, a link or a device"):
+        check_outputs([tmp_path / "map.tif"], inputs=[])
+
+
 def test_outputs_after_one_that_is_not_wanted_are_checked_too(tmp_path):
     with pytest.raises(OutputError, match="Two outputs have the name"):
         check_outputs([None, tmp_path / "a.tif", None, tmp_path / "a.tif"], inputs=[])
@@ -186,7 +312,7 @@ def test_a_checkpoint_lies_beside_its_model(tmp_path):
 
 def test_a_temporary_name_is_hidden_short_and_keeps_the_suffix(tmp_path):
     name = temporary_name(tmp_path / "map.tif").name
-    assert re.fullmatch(r"\.map\.[0-9a-f]{8}\.part\.tif", name)
+    assert re.fullmatch(r"\.map\.[0-9a-f]{16}\.part\.tif", name)
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,7 @@ from hsi_core.errors import OutputError, ParameterError
 from hsi_core.featurespace.pixels import FeatureSpace
 from hsi_core.grid import Grid
 from hsi_core.outputs import new_file
+from hsi_core.progress import Progress
 
 LAYER = "features"
 UNLABELLED_COLOR = "#9AA4AF"
@@ -39,7 +40,7 @@ def check_layer(path: Path, grid: Grid) -> None:
         )
 
 
-def write_layer(path: Path, space: FeatureSpace) -> None:
+def write_layer(path: Path, space: FeatureSpace, progress: Progress | None = None) -> None:
     """Write the points and their style; both files appear, or neither.
 
     Raises:
@@ -62,7 +63,7 @@ def write_layer(path: Path, space: FeatureSpace) -> None:
         "row": space.pixels[:, 0].astype(np.int32),
         "column": space.pixels[:, 1].astype(np.int32),
     }
-    with new_file(path) as temporary:
+    with new_file(path, progress) as temporary:
         try:
             with warnings.catch_warnings():
                 # A scene without CRS gives points without CRS.

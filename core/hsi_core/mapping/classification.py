@@ -132,7 +132,7 @@ def classify_scene(job: ClassificationJob, progress: Progress) -> tuple[Counts, 
         store = stack.enter_context(
             open_store(layers, shape=job.scene.grid.shape, fingerprint=job.fingerprint(), progress=progress)
         )
-        files = {name: stack.enter_context(new_file(layer.path)) for name, layer in layers.items()}
+        files = {name: stack.enter_context(new_file(layer.path, progress)) for name, layer in layers.items()}
         journal = _resume(store, plan, job, progress)
         threads = stack.enter_context(compute_threads(journal.num_threads))
         predict = TilePredictor(network, batch_size=journal.batch_size, progress=progress, threads=threads)

@@ -129,7 +129,7 @@ class TileStore:
         """
         layer, file = self.layers[name], self._files[name]
         values = np.ascontiguousarray(values, dtype=layer.dtype)
-        with explaining_failures(layer.path, checkpoint_path(layer.path)):
+        with explaining_failures(layer.path):
             for offset, row in zip(self._offsets(layer, window), values, strict=True):
                 file.seek(offset)
                 _write_all(file, memoryview(row).cast("B"))
@@ -148,7 +148,7 @@ class TileStore:
         if time.monotonic() - self._committed_at < COMMIT_SECONDS:
             return
         first, *_ = self.layers
-        with explaining_failures(self.layers[first].path, checkpoint_path(self.layers[first].path)):
+        with explaining_failures(self.layers[first].path):
             for file in self._files.values():
                 os.fsync(file.fileno())
             entry = json.dumps({"fingerprint": self._fingerprint, **asdict(journal)}).encode()
@@ -205,7 +205,7 @@ def open_store(
                 _check_space(layers, sizes)
             files: dict[str, FileIO] = {}
             for name, path in paths.items():
-                with explaining_failures(layers[name].path, path):
+                with explaining_failures(layers[name].path):
                     mode = "w+" if journal is None else "r+"
                     files[name] = stack.enter_context(FileIO(path, mode))
                     files[name].truncate(sizes[name])

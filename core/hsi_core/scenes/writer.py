@@ -114,7 +114,7 @@ def write_scene(
     }
     windows = list(_windows(cube))
     num_overflows = 0
-    with new_file(path) as part:
+    with new_file(path, progress) as part:
         with (
             rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True),
             rasterio.open(part, "w", **options) as dataset,

@@ -268,10 +268,13 @@ def _refuse_nothing(selection: Selection, params: Params, *, can_rank_bands: boo
         )
 
 
-def _open_rasters(selection: Selection, params: Params, files: ExitStack) -> list[Raster]:
+def _open_rasters(selection: Selection, params: Params, files: ExitStack, progress: Progress) -> list[Raster]:
     """Quantities to compute, with the temporary file of each raster to write."""
     return [
-        Raster(quantities, files.enter_context(new_file(path)) if (path := getattr(params, name)) else None)
+        Raster(
+            quantities,
+            files.enter_context(new_file(path, progress)) if (path := getattr(params, name)) else None,
+        )
         for name, quantities in selection.rasters.items()
     ]
 
@@ -298,7 +301,7 @@ def _write(
             model,
             bands=exploration.bands,
             region=exploration.region,
-            rasters=_open_rasters(selection, params, files),
+            rasters=_open_rasters(selection, params, files, progress),
             tile_size=params.tile_size,
             batch_size=exploration.batch_size,
             device=exploration.device,

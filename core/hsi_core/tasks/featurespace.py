@@ -237,4 +237,4 @@ def _write(
             files.enter_context(new_file(params.report)).write_text(page, encoding="utf-8", newline="\n")
         progress.check()
         if params.points is not None:
-            write_layer(params.points, space)
+            write_layer(params.points, space, progress)

@@ -109,7 +109,7 @@ def run(params: Params, progress: Progress) -> Result:
         labels = None if truth is None else _read_labels(params, truth, grid, progress)
         if labels is not None and params.output_ground_truth is not None:
             # A temporary file until the scene is written, so that a failure leaves no output.
-            part = stack.enter_context(new_file(params.output_ground_truth))
+            part = stack.enter_context(new_file(params.output_ground_truth, progress))
             write_class_raster(part, labels.codes, grid=grid, class_table=labels.class_table)
         write_scene(
             params.output, opened.cube, grid=grid, bands=bands, nodata=opened.nodata, progress=progress

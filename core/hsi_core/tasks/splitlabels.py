@@ -129,7 +129,7 @@ def run(params: Params, progress: Progress) -> Result:
                 params.kind, PART_NAMES[part], params.seed, split.guard, params.patch_size, overlap
             )
             write_class_raster(
-                files.enter_context(new_file(path)),
+                files.enter_context(new_file(path, progress)),
                 part_codes(labels.codes, split, part),
                 grid=grid,
                 class_table=labels.class_table,

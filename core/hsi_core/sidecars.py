@@ -1,0 +1,111 @@
+"""Sidecars of outputs: .aux.xml, .ovr and the QGIS style. What others own is neither replaced nor deleted.
+
+GDAL's .aux.xml and .ovr have the full name of a raster and belong to it. QGIS looks for a style by the stem
+alone, so layers of one stem share the style file: it is ours only if its content shows that.
+"""
+
+import contextlib
+import shutil
+from collections.abc import Iterator
+from os.path import lexists
+from pathlib import Path
+from stat import S_ISREG
+
+_RASTERS = (".tif", ".tiff")
+_LAYERS = (".gpkg",)
+# The first bytes of the styles that this project writes; QGIS writes other attributes.
+_STYLE_START = (
+    "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
+    '<qgis version="3.22" styleCategories="Symbology">\n'
+)
+_STYLE_OF = {_RASTERS: "<pipe>", _LAYERS: "<renderer-v2 "}
+# The first element of the .aux.xml of a class raster, which GDAL keeps when it adds statistics.
+_AUX_MARK = "<Description>class</Description>"
+
+
+def sidecars(path: Path) -> dict[str, Path]:
+    """Files that belong to a layer, by their kind."""
+    return {
+        "pam": path.with_name(path.name + ".aux.xml"),
+        "style": path.with_suffix(".qml"),
+        "overviews": path.with_name(path.name + ".ovr"),
+    }
+
+
+def move_sidecars(temporary: Path, path: Path, *, is_replaced: bool) -> Iterator[str]:
+    """Move sidecars of a finished file to their names; remove sidecars of an older file that it lacks.
+
+    Args:
+        temporary: name under which the file was written.
+        path: its name now.
+        is_replaced: whether an older file had this name.
+
+    Yields:
+        Warnings about files that are kept.
+    """
+    old = sidecars(path)
+    for kind, sidecar in sidecars(temporary).items():
+        target, is_new = old[kind], lexists(sidecar)
+        if not is_new and path.suffix.lower() not in _RASTERS:
+            continue
+        if not lexists(target):
+            if is_new:
+                shutil.move(sidecar, target)
+        elif kind == "style":
+            yield from _replace_style(sidecar if is_new else None, path, is_replaced=is_replaced)
+        elif (is_replaced and _is_regular(target)) or _starts_with(target, _AUX_MARK):
+            if is_new:
+                shutil.move(sidecar, target)
+            else:
+                target.unlink()
+        else:
+            yield (
+                f"{target.name} existed before {path.name} and was kept, because this program did not write "
+                f"it. GDAL and QGIS apply it to {path.name}; if it belongs to another raster, delete it and "
+                "run again."
+            )
+
+
+def _replace_style(new: Path | None, path: Path, *, is_replaced: bool) -> Iterator[str]:
+    target = sidecars(path)["style"]
+    suffixes = next((some for some in _STYLE_OF if path.suffix.lower() in some), ())
+    is_ours = _starts_with(target, _STYLE_START) and _starts_with(target, _STYLE_OF.get(suffixes, "\0"))
+    others = [
+        entry
+        for entry in path.parent.iterdir()
+        if entry.stem == path.stem and entry.suffix.lower() in suffixes and not _is_same(entry, path)
+    ]
+    if is_ours and not others:
+        if new is not None:
+            shutil.move(new, target)
+        elif is_replaced:
+            target.unlink()
+        return
+    reason = f"it may belong to {others[0].name}" if is_ours else "this program did not write it"
+    yield (
+        f"The style {target.name} was kept, because {reason}; QGIS applies it to {path.name}, too. If that "
+        "is wrong, delete it and run again, or choose another name."
+    )
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    try:
+        return one.samefile(other)  # a file system may ignore case
+    except OSError:
+        return False
+
+
+def _is_regular(path: Path) -> bool:
+    try:
+        return S_ISREG(path.lstat().st_mode)
+    except OSError:
+        return False
+
+
+def _starts_with(path: Path, mark: str) -> bool:
+    """Whether the first kilobyte of a regular file has a text."""
+    if not _is_regular(path):
+        return False
+    with contextlib.suppress(OSError), path.open(encoding="utf-8", errors="replace") as stream:
+        return mark in stream.read(1024)
+    return False
