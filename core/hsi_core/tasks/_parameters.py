@@ -5,9 +5,9 @@ Each model adds parameters to the one before: `TaskParams`, `LabelParams`, `Held
 """
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from hsi_core.progress import Progress
 
@@ -16,10 +16,28 @@ if TYPE_CHECKING:
     from hsi_core.labels.labels import Labels
 
 
+def _is_text(text: str) -> bool:
+    """Whether a text has no NUL, and none of the lone surrogates that stand for bytes of other encodings."""
+    return "\0" not in text and not any("\ud800" <= letter <= "\udfff" for letter in text)
+
+
 class TaskParams(BaseModel):
     """Base of every parameter model: frozen, and a misspelt name is an error."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", protected_namespaces=())
+
+    @model_validator(mode="before")
+    @classmethod
+    def _names_are_text(cls, values: Any) -> Any:
+        """Refuse names and texts that GDAL and JSON cannot take."""
+        for name, value in values.items() if isinstance(values, dict) else ():
+            for text in value if isinstance(value, list | tuple) else [value]:
+                if isinstance(text, str | Path) and not _is_text(str(text)):
+                    raise ValueError(
+                        f"{name}: {str(text)!r} holds a NUL or a character that is not UTF-8; rename the "
+                        "file, or give another text."
+                    )
+        return values
 
 
 class LabelParams(TaskParams):
