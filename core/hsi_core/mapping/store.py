@@ -30,8 +30,7 @@ HEADER_BYTES = 4096
 """Size of the header of a file: one page. The header of the first file holds the journal, which is smaller
 than a sector of the disk and so is never half-written."""
 FILES_AT = HEADER_BYTES // 2
-"""Position of the list of files, after the journal. A later run with fewer outputs uses the list to remove
-old files."""
+"""Position of the list of files, after the journal. A later run with fewer outputs names files that stay."""
 COMMIT_SECONDS = 1.0
 """Minimum time between two entries of the journal. A kill loses at most the work of this time and the current
 tile."""
@@ -135,12 +134,20 @@ class TileStore:
                 _write_all(file, memoryview(row).cast("B"))
 
     def read(self, name: str, window: Window) -> NDArray[Any]:
-        """Values (H, W, channels) of a window."""
+        """Values (H, W, channels) of a window.
+
+        Raises:
+            OutputError: another program cut the file off.
+        """
         layer, file = self.layers[name], self._files[name]
         values = np.empty((window.height, window.width, layer.num_channels), dtype=layer.dtype)
         for offset, row in zip(self._offsets(layer, window), values, strict=True):
             file.seek(offset)
-            file.readinto(memoryview(row).cast("B"))
+            if file.readinto(memoryview(row).cast("B")) != row.nbytes:
+                raise OutputError(
+                    f"The file {checkpoint_path(layer.path).name} was cut off while the map was made; run "
+                    "again."
+                )
         return values
 
     def commit(self, journal: Journal) -> None:
@@ -200,7 +207,7 @@ def open_store(
         with ExitStack() as stack:
             first, *_ = paths
             if journal is None:
-                _remove_listed(paths[first])
+                _warn_of_others(paths, progress)
                 _remove(paths)
                 _check_space(layers, sizes)
             files: dict[str, FileIO] = {}
@@ -236,19 +243,23 @@ def _list_files(file: FileIO, paths: Mapping[str, Path]) -> None:
         _write_all(file, memoryview(entry.ljust(HEADER_BYTES - FILES_AT)))
 
 
-def _remove_listed(first: Path) -> None:
-    """Remove the files listed in the first file of an earlier run that is not resumed."""
+def _warn_of_others(paths: Mapping[str, Path], progress: Progress) -> None:
+    """Name files of an earlier run with more outputs. They stay, because any program can write the list."""
+    first, *_ = paths.values()
     if not first.is_file():
         return
     with first.open("rb") as file:
         entry = file.read(HEADER_BYTES)[FILES_AT:]
     try:
         listed = [Path(name) for name in json.loads(entry)]
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, RecursionError):
         return  # no list, or another kind of file
     for path in listed:
-        if path.suffix == first.suffix:
-            path.unlink(missing_ok=True)
+        if path.suffix == first.suffix and path not in paths.values() and os.path.isfile(path):
+            progress.warning(
+                f"An earlier run left the file {path}, which this run does not use; delete it, unless you "
+                "want to resume that run."
+            )
 
 
 def _find_journal(
@@ -266,7 +277,7 @@ def _find_journal(
         record = json.loads(header)
         is_same = record.pop("fingerprint") == fingerprint and fingerprint is not None
         journal = Journal.from_record(record)
-    except (ValueError, TypeError, KeyError, AttributeError):
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         progress.warning(f"The checkpoint {first.name} is damaged; the map starts from the beginning.")
         return None
     if not is_same or any(

@@ -91,7 +91,7 @@ def load_checkpoint(
     tensors: dict[str, Tensor] = {}
     try:
         with safe_open(path, framework="pt") as file:
-            record: dict[str, Any] = json.loads((file.metadata() or {}).get("record", "{}"))
+            record: dict[str, Any] = dict(json.loads((file.metadata() or {}).get("record", "{}")))
             if record.get("fingerprint") != fingerprint:
                 progress.warning(
                     f"The checkpoint {path.name} belongs to a training with other data or settings; this "
@@ -101,7 +101,7 @@ def load_checkpoint(
             # Copies, because the tensors of safetensors stay mapped, and Windows cannot replace a mapped
             # file.
             tensors = {name: file.get_tensor(name).clone() for name in file.keys()}  # noqa: SIM118
-    except (SafetensorError, OSError, ValueError) as error:
+    except (SafetensorError, OSError, ValueError, TypeError, RecursionError) as error:
         progress.warning(
             f"The checkpoint {path.name} is damaged ({error}); this training starts from the beginning."
         )

@@ -236,9 +236,15 @@ def test_a_map_with_other_outputs_or_precision_starts_again_with_a_warning(case,
     events = []
     run(case, Progress(events.append), **change)
     assert not is_resumed(events)
-    assert len(checkpoint_warnings(events)) == 1
+    first, *others = checkpoint_warnings(events)
+    assert "belongs to a map with another scene, model or settings" in first
     assert rasters(tmp_path) == expected
-    assert not list(tmp_path.glob("*.checkpoint"))
+    left = list(tmp_path.glob("*.checkpoint"))
+    assert left == ([tmp_path / "confidence.tif.checkpoint"] if "confidence" in change else [])
+    assert len(others) == len(left)
+    assert all(
+        f"An earlier run left the file {path}" in text for text, path in zip(others, left, strict=True)
+    )
 
 
 def test_a_class_map_elsewhere_starts_again(case, tmp_path):

@@ -1,6 +1,7 @@
 """Finished tiles on disk: what a kill leaves and what is taken up again."""
 
 import contextlib
+import os
 import shutil
 from io import FileIO
 
@@ -13,6 +14,7 @@ from hsi_core.mapping.comparison import Comparison
 from hsi_core.mapping.store import HEADER_BYTES, Journal, Layer, open_store
 from hsi_core.progress import Progress
 from hsi_core.windows import Window
+from scenes_for_tests import files_in
 
 SHAPE = (20, 30)
 
@@ -102,30 +104,56 @@ def test_another_choice_of_outputs_or_size_starts_anew(layers, tmp_path):
         assert store.journal is None
 
 
-def test_fewer_outputs_leave_nothing_of_those_that_are_not_wanted_any_more(layers, tmp_path):
+def test_a_run_with_fewer_outputs_names_the_files_that_stay(layers, tmp_path):
     layers["shares"] = Layer(tmp_path / "elsewhere" / "shares.tif", np.dtype(np.float32), 3)
     (tmp_path / "elsewhere").mkdir()
     leave_two_tiles(layers)
     left = tmp_path / "elsewhere" / "shares.tif.checkpoint"
-    assert left.is_file()
-    with opened({"map": layers["map"]}, "of fewer") as store:
+    events = []
+    with opened({"map": layers["map"]}, "of fewer", events) as store:
         assert store.journal is None
-        assert not left.exists()
-
-
-def test_only_checkpoints_are_removed_for_what_a_file_names(layers, tmp_path):
-    leave_two_tiles(layers)
-    kept = tmp_path / "scene.tif"
-    kept.write_bytes(b"1")
-    with (tmp_path / "map.tif.checkpoint").open("r+b") as file:
-        file.seek(tile_store.FILES_AT)
-        file.write(f'["{kept}"]'.encode().ljust(2048))
-    with opened({"map": layers["map"]}, "other"):
-        assert kept.is_file()
+    assert left.is_file()
+    assert [event["message"] for event in events][1:] == [
+        f"An earlier run left the file {left}, which this run does not use; delete it, unless you want to "
+        "resume that run."
+    ]
 
 
 @pytest.mark.parametrize(
-    "header", [b"{" * 50, b"[1, 2]", b"\xff\xfe", b'{"fingerprint": "same", "side": 16, "pages": 3}']
+    "listed",
+    [
+        '["{folder}/other.tif.checkpoint", "{folder}/scene.tif"]',
+        '["{folder}/folder.checkpoint"]',
+        '["a\\u0000.checkpoint"]',
+        "[" * 2000,
+        "[1, null]",
+        "{{}}",
+        "7",
+    ],
+)
+def test_nothing_is_removed_because_a_file_names_it(layers, tmp_path, listed):
+    """Any program can write a file with the name of a checkpoint."""
+    (tmp_path / "folder.checkpoint").mkdir()
+    for name in ("other.tif.checkpoint", "scene.tif"):
+        (tmp_path / name).write_bytes(b"1")
+    with (tmp_path / "map.tif.checkpoint").open("wb") as file:
+        file.seek(tile_store.FILES_AT)
+        file.write(listed.format(folder=tmp_path).encode().ljust(2048))
+    with opened({"map": layers["map"]}):
+        pass
+    assert files_in(tmp_path) == ["folder.checkpoint", "other.tif.checkpoint", "scene.tif"]
+
+
+def test_a_store_that_was_cut_off_is_an_error(layers, tmp_path):
+    with opened(layers) as store:
+        os.truncate(tmp_path / "shares.tif.checkpoint", HEADER_BYTES + 100)
+        with pytest.raises(OutputError, match=r"shares.tif.checkpoint was cut off while the map was made"):
+            store.read("shares", Window(0, 0, *SHAPE))
+
+
+@pytest.mark.parametrize(
+    "header",
+    [b"{" * 50, b"[" * 2000, b"[1, 2]", b"\xff\xfe", b'{"fingerprint": "same", "side": 16, "pages": 3}'],
 )
 def test_a_damaged_journal_starts_anew_and_says_so(layers, tmp_path, header):
     leave_two_tiles(layers)

@@ -2,6 +2,7 @@
 
 import pytest
 import torch
+from safetensors.torch import save_file
 
 from hsi_core.errors import CancelledError, OrphanedError
 from hsi_core.modelfile.history import EpochRecord, StepRecord, TrainingState
@@ -70,6 +71,24 @@ def test_a_checkpoint_of_another_training_is_not_used(tmp_path):
     assert load_checkpoint(tmp_path / "checkpoint", fingerprint="f", **arguments) is not None
     (tmp_path / "checkpoint").write_bytes(b"broken")
     assert load_checkpoint(tmp_path / "checkpoint", fingerprint="f", **arguments) is None
+    assert "is damaged" in events.pop()["message"]
+
+
+@pytest.mark.parametrize("record", ["[" * 10**5, "[1]", "7", "null", "{"])
+def test_a_file_with_another_record_is_damaged(tmp_path, record):
+    network, optimizer, _ = stepped(1)
+    save_file({"a": torch.zeros(1)}, tmp_path / "checkpoint", metadata={"record": record})
+    events = []
+    assert (
+        load_checkpoint(
+            tmp_path / "checkpoint",
+            fingerprint="f",
+            network=network,
+            optimizer=optimizer,
+            progress=Progress(events.append),
+        )
+        is None
+    )
     assert "is damaged" in events.pop()["message"]
 
 
