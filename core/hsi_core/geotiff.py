@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import rasterio
+from rasterio._err import CPLE_BaseError
 from rasterio.enums import Interleaving, Resampling
 from rasterio.errors import RasterioError
 
@@ -31,12 +32,20 @@ def tiff_options(grid: Grid, *, dtype: str, count: int) -> dict[str, Any]:
 
 
 def build_overviews(path: Path, resampling: Resampling) -> None:
-    """Add overviews to the file, each of half the size, while a side keeps 64 pixels; then check it."""
-    with rasterio.open(path, "r+") as dataset:
-        side = max(dataset.shape)
-        factors = [2**power for power in range(1, 16) if side // 2**power >= 64]
-        if factors:
-            dataset.build_overviews(factors, resampling)
+    """Add overviews to the file, each of half the size, while a side keeps 64 pixels; then check it.
+
+    Raises:
+        OSError: the file is not complete; `new_file` turns it into an `OutputError`.
+    """
+    try:
+        with rasterio.open(path, "r+") as dataset:
+            side = max(dataset.shape)
+            factors = [2**power for power in range(1, 16) if side // 2**power >= 64]
+            if factors:
+                dataset.build_overviews(factors, resampling)
+    except (RasterioError, CPLE_BaseError, TypeError):  # TypeError: a file without a header
+        check_written(path)
+        raise
     check_written(path)
 
 

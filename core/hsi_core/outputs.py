@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from pathlib import Path
 
+from rasterio._err import CPLE_BaseError
 from rasterio.errors import RasterioError
 
 from hsi_core.errors import OutputError, ParameterError
@@ -278,13 +279,20 @@ def explaining_failures(path: Path) -> Iterator[None]:
     """
     try:
         yield
-    except (OSError, RasterioError) as error:
+    except (OSError, RasterioError, CPLE_BaseError) as error:
         if isinstance(error, OutputError) or not _is_write_failure(error):
             raise
-        raise OutputError(f"The output {path} could not be written: {_reason(error, path)}") from error
+        raise failed_write(path, error) from error
+
+
+def failed_write(path: Path, error: BaseException) -> OutputError:
+    """The error for an output that could not be written, with its reason: a full disk, or that of GDAL."""
+    return OutputError(f"The output {path} could not be written: {_reason(error, path)}")
 
 
 def _is_write_failure(error: BaseException) -> bool:
+    if isinstance(error, CPLE_BaseError):  # rasterio raises RasterioError where it reads
+        return True
     if isinstance(error, RasterioError):
         return "write" in str(error).lower() or "no space" in str(error).lower()
     return getattr(error, "errno", None) in (
@@ -300,7 +308,7 @@ def _reason(error: BaseException, path: Path) -> str:
     if getattr(error, "errno", None) in (errno.ENOSPC, errno.EDQUOT) or "no space" in str(error).lower():
         is_full = True
     else:  # GDAL says only that writing failed
-        is_full = shutil.disk_usage(path.absolute().parent).free < FULL_BELOW_BYTES
+        is_full = shutil.disk_usage(real_file(path).parent).free < FULL_BELOW_BYTES
     if is_full:
         return "the disk is full; free some space or choose another folder."
     return f"{str(error).rstrip('.')}; check the free space and the rights of the folder."

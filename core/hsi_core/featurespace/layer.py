@@ -13,10 +13,10 @@ import shapely
 from numpy.typing import NDArray
 
 from hsi_core.classes.table import UNLABELLED, ClassTable
-from hsi_core.errors import OutputError, ParameterError
+from hsi_core.errors import ParameterError
 from hsi_core.featurespace.pixels import FeatureSpace
 from hsi_core.grid import Grid
-from hsi_core.outputs import new_file
+from hsi_core.outputs import failed_write, new_file
 from hsi_core.progress import Progress
 
 LAYER = "features"
@@ -78,11 +78,8 @@ def write_layer(path: Path, space: FeatureSpace, progress: Progress | None = Non
                     geometry_type="Point",
                     crs=space.grid.crs.to_wkt() if space.grid.crs is not None else None,
                 )
-        except pyogrio.errors.DataSourceError as error:
-            raise OutputError(
-                f"The point layer {path} could not be written ({error}); check the free space and the rights "
-                "of the folder."
-            ) from error
+        except RuntimeError as error:  # the base of the errors of pyogrio
+            raise failed_write(path, error) from error
         temporary.with_suffix(".qml").write_text(_style(space.class_table), encoding="utf-8")
 
 

@@ -304,7 +304,15 @@ def _check_space(layers: Mapping[str, Layer], sizes: Mapping[str, int]) -> None:
         free = shutil.disk_usage(folder).free
         if free < needed:
             raise OutputError(
-                f"The output {layer.path} cannot be written: the disk has {free / 1e9:.1f} GB of free space, "
-                f"but the map needs up to {needed / 1e9:.1f} GB while it is made; free some space or choose "
-                "another folder."
+                f"The output {layer.path} cannot be written: the disk has {_size(free)} of free space, but "
+                f"the map needs up to {_size(needed)} while it is made; free some space or choose another "
+                "folder."
             )
+
+
+def _size(num_bytes: float) -> str:
+    """A size for users: "3.2 GB", "120 kB"."""
+    for unit, name in ((1e9, "GB"), (1e6, "MB")):
+        if num_bytes >= unit:
+            return f"{num_bytes / unit:.1f} {name}"
+    return f"{num_bytes / 1e3:.0f} kB"

@@ -27,6 +27,8 @@ from hsi_core.classes.table import ClassEntry, ClassTable
 from hsi_core.errors import LabelError, OutputError
 from hsi_core.geotiff import tiff_options
 from hsi_core.grid import Grid
+from hsi_core.outputs import new_file
+from scenes_for_tests import files_in, files_of_at_most
 
 TABLE = ClassTable(
     (
@@ -247,3 +249,15 @@ def test_a_damaged_tag_is_refused(tmp_path, codes, damaged):
         ),
     ):
         read_class_table(dataset)
+
+
+@pytest.mark.parametrize("num_bytes", [0, 8, 100, 700, 1500, 1900])
+def test_a_full_disk_is_an_error_wherever_it_stops_a_class_raster(tmp_path, num_bytes):
+    codes = np.random.default_rng(0).integers(1, 3, (200, 200)).astype(np.uint16)
+    with (
+        pytest.raises(OutputError, match=r"The output .*map.tif could not be written: "),
+        files_of_at_most(num_bytes),
+        new_file(tmp_path / "map.tif") as part,
+    ):
+        write_class_raster(part, codes, grid=Grid(200, 200), class_table=ClassTable.from_codes([1, 2]))
+    assert files_in(tmp_path) == []

@@ -16,7 +16,7 @@ from hsi_core.errors import OutputError, ParameterError
 from hsi_core.featurespace.layer import check_layer, write_layer
 from hsi_core.featurespace.pixels import FeatureSpace
 from hsi_core.grid import Grid
-from scenes_for_tests import files_in
+from scenes_for_tests import files_in, files_of_at_most
 
 GRID = Grid(4, 3, CRS.from_epsg(32616), Affine(20.0, 0.0, 1000.0, 0.0, -20.0, 5000.0))
 
@@ -84,3 +84,13 @@ def test_a_layer_that_cannot_be_written_is_refused(tmp_path: Path) -> None:
         check_layer(tmp_path / "points.gpkg", placed)
     with pytest.raises(OutputError, match="there is no folder"):
         write_layer(tmp_path / "none" / "points.gpkg", space())
+
+
+@pytest.mark.parametrize("kilobytes", [0, 4, 40, 60])
+def test_a_full_disk_is_an_error_with_the_name_of_the_layer(tmp_path: Path, kilobytes: int) -> None:
+    with (
+        pytest.raises(OutputError, match=r"The output .*points.gpkg could not be written: .*check the free"),
+        files_of_at_most(1024 * kilobytes),
+    ):
+        write_layer(tmp_path / "points.gpkg", space())
+    assert files_in(tmp_path) == []

@@ -186,7 +186,7 @@ def test_too_little_space_is_refused_before_any_work(layers, tmp_path):
     with (
         pytest.raises(
             OutputError,
-            match=r"the disk has [\d.]+ GB of free space, but the map needs up to [\d.]+ GB while it "
+            match=r"the disk has [\d.]+ [GM]B of free space, but the map needs up to [\d.]+ GB while it "
             "is made; free some",
         ),
         opened(layers, shape=(10**7, 10**7)),
