@@ -21,6 +21,7 @@ import scipy.io
 from numpy.typing import NDArray
 
 from hsi_core.errors import SceneError
+from hsi_core.scenes.file_values import FileValues
 
 _NUMERIC_KINDS = "buif"
 # What scipy and numpy raise on a damaged file, next to the errors of their own.
@@ -55,7 +56,7 @@ class StoredArray:
     """An array that may still lie on the disk.
 
     Args:
-        values: anything that is indexed by slices: an array, a memory map, an HDF5 dataset.
+        values: anything that is indexed by slices: an array, values in a file, an HDF5 dataset.
         variable: what it is called and its shape.
         is_reversed: whether `values` has the axes in reverse order (MATLAB 7.3).
     """
@@ -71,8 +72,17 @@ class StoredArray:
         return dtype
 
     def read_all(self) -> NDArray[Any]:
-        """The whole array, axes as in `variable.shape`."""
-        values = np.asarray(self.values[...])
+        """The whole array, axes as in `variable.shape`.
+
+        Raises:
+            SceneError: the file is damaged.
+        """
+        try:
+            values = np.asarray(self.values[...])
+        except OSError as error:
+            raise SceneError(
+                f"The variable {self.variable.describe()} cannot be read ({error}); the file seems damaged."
+            ) from error
         return (values.T if self.is_reversed else values).astype(self.dtype, copy=False)
 
 
@@ -176,7 +186,7 @@ def _open_npy(path: Path, variable: str | None, num_axes: int) -> AbstractContex
         raise SceneError(
             f"{path.name} holds {found.describe()}; {wanted} of real numbers. Choose another file."
         )
-    return nullcontext(StoredArray(values, found, is_reversed=False))
+    return nullcontext(StoredArray(FileValues(values), found, is_reversed=False))
 
 
 def _open_npz(path: Path, variable: str | None, num_axes: int) -> AbstractContextManager[StoredArray]:
