@@ -185,6 +185,7 @@ def _plan(job: ClassificationJob, progress: Progress) -> TilePlan:
     with memory_errors(job.device, job.tile_size or SMALLEST_PART):
         plan = plan_tiles(
             network.measurable,
+            shape=job.scene.grid.shape,
             costs=costs,
             device=job.device,
             memory_limit=job.memory_limit,

@@ -154,6 +154,7 @@ class _Estimate:
         fixed: bytes that do not depend on threads and tiles.
         limit: bytes that the run may take.
         num_threads: threads that compute parts of a tile at the same time.
+        shape: (H, W) of the scene.
     """
 
     network: PatchNetwork
@@ -163,6 +164,7 @@ class _Estimate:
     fixed: int
     limit: int
     num_threads: int
+    shape: tuple[int, int]
 
     @property
     def num_patches(self) -> int:
@@ -175,11 +177,15 @@ class _Estimate:
         return batch_within(int(budget), self.measured.patch)
 
     def total(self, side: int) -> float:
-        """Bytes that a run takes with tiles of a side."""
+        """Bytes that a run takes with tiles of a side; a tile is not larger than the scene."""
         halo, costs, kind = self.network.halo, self.costs, self.device.type
-        wide = (side + 2 * halo) ** 2
+        height, width = (min(side, length) for length in self.shape)
+        wide = (height + 2 * halo) * (width + 2 * halo)
         parts = cut_for_threads(
-            (side, side), min(side, LARGEST_PART[kind]), network=self.network, num_threads=self.num_threads
+            (height, width),
+            min(side, LARGEST_PART[kind]),
+            network=self.network,
+            num_threads=self.num_threads,
         )
         part = (parts[0].height + 2 * halo) * (parts[0].width + 2 * halo)
         return (
@@ -189,13 +195,14 @@ class _Estimate:
             + BATCH_FACTOR * self.measured.patch * self.num_patches
             + (2 * costs.raw + costs.reduced) * wide
             + costs.projected * min(wide, PORTION[kind])
-            + costs.results * side**2
+            + costs.results * height * width
         )
 
 
 def plan_tiles(
     network: PatchNetwork,
     *,
+    shape: tuple[int, int],
     costs: PixelCosts,
     device: torch.device,
     memory_limit: int | None,
@@ -209,11 +216,13 @@ def plan_tiles(
 
     Args:
         network: in eval mode, on the device.
+        shape: (H, W) of the scene.
         costs: bytes per pixel.
         device: where the network runs; the limit applies to its memory.
         memory_limit: bytes that the process may take, on a graphics card the bytes there; None is a share of
             the free memory.
-        tile_size: side chosen by the user; None is as large as is useful and the limit allows.
+        tile_size: side chosen by the user, at most the longer side of the scene is used; None is as large as
+            is useful and the limit allows.
         batch_size: patches at once chosen by the user; None is as many as are useful and the limit allows.
         num_threads: largest number of threads that compute parts of a tile at the same time.
 
@@ -221,6 +230,7 @@ def plan_tiles(
         DeviceError: the limit is too small for the chosen tiles, or there is too little memory for the
             smallest tiles.
     """
+    tile_size = None if tile_size is None else min(tile_size, max(shape))
     is_cpu = device.type == "cpu"
     taken = resident_bytes() if is_cpu else torch.cuda.memory_reserved(device)
     free = free_bytes() if is_cpu else torch.cuda.mem_get_info(device)[0]
@@ -229,7 +239,7 @@ def plan_tiles(
     measured = _measure(network, device)
     fixed = taken + measured.once + (cache + HEAP_BYTES if is_cpu else 0)
     estimates = [
-        _Estimate(network, device, costs, measured, fixed, limit, num_threads // 2**times)
+        _Estimate(network, device, costs, measured, fixed, limit, num_threads // 2**times, shape)
         for times in range(num_threads.bit_length())
     ]
     sides = SIDES[device.type] if tile_size is None else (tile_size,)

@@ -1,5 +1,6 @@
 """Read a scene window by window: float32 cube, valid mask, wavelengths."""
 
+import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -244,16 +245,20 @@ def parse_bands(text: str, scene: Scene) -> list[int]:
     Raises:
         SceneError: the text has another form, or names a band that the scene lacks.
     """
+    known = scene.band_numbers
     chosen: set[int] = set()
     for part in text.split(","):
-        ends = part.strip().split("-")
-        if len(ends) > 2 or not all(end.strip().isdigit() for end in ends):
+        ends = [end.strip() for end in part.split("-")]
+        if len(ends) > 2 or not all(re.fullmatch(r"[0-9]{1,18}", end) for end in ends):
             raise SceneError(f'The bands "{text}" cannot be read; write them like 1-103,110,120-140.')
-        chosen.update(range(int(ends[0]), int(ends[-1]) + 1))
-    strangers = sorted(chosen - set(scene.band_numbers))
+        first, last = int(ends[0]), int(ends[-1])
+        # The range may be very long: it is expanded up to the first number behind the bands of the scene.
+        numbers = range(first, min(last, max(first, known[-1] + 1)) + 1)
+        chosen.update(numbers)
+    strangers = sorted(chosen - set(known))
     if strangers or not chosen:
         raise SceneError(
-            f"The scene has the bands {scene.band_numbers[0]} to {scene.band_numbers[-1]}; "
+            f"The scene has the bands {known[0]} to {known[-1]}; "
             f"{strangers[0] if strangers else text} is none of them."
         )
     return sorted(chosen)

@@ -23,6 +23,7 @@ def plan(
     batch_size=None,
     num_bands=50,
     num_threads=1,
+    shape=(4000, 4000),
 ):
     """A plan whose memory limit is above the present memory of the tests by a number of MB."""
     network = make_network(name, form, patch_size=9).eval()
@@ -30,6 +31,7 @@ def plan(
     limit = None if room_mb is None else resident_bytes() + room_mb * MB
     return plan_tiles(
         network,
+        shape=shape,
         costs=costs,
         device=CPU,
         memory_limit=limit,
@@ -93,6 +95,13 @@ def test_what_the_user_chose_is_taken_and_the_limit_warns_before_any_work():
         r"tile size, or raise the memory limit\.$",
     ):
         plan(tile_size=1000, room_mb=300)
+
+
+@pytest.mark.parametrize("shape", [(40, 30), (30, 40), (3, 40)])
+def test_a_tile_is_not_larger_than_the_scene(shape):
+    assert plan(tile_size=10**9, shape=shape) == plan(tile_size=40, shape=shape)
+    assert plan(tile_size=10**9, shape=shape, room_mb=300).side == 40
+    assert plan(tile_size=10**9, shape=shape, num_threads=4).side == 40
 
 
 def test_too_little_for_the_smallest_tile_is_refused_with_what_it_takes():

@@ -160,6 +160,12 @@ def test_bands_are_chosen_by_number_and_range(make_scene, text, bands):
         ("a", "cannot be read"),
         ("0-3", "the bands 1 to 5; 0 is none"),
         ("7", "7 is none"),
+        ("1-100000000000000000", "the bands 1 to 5; 6 is none"),
+        ("5-1,7-9", "7 is none"),
+        ("1-" + 5000 * "9", "cannot be read"),
+        ("\u0661-3", "cannot be read"),
+        ("\u00b2", "cannot be read"),
+        ("3-2", "3-2 is none"),
     ],
 )
 def test_bands_that_make_no_sense_are_refused(make_scene, text, message):
