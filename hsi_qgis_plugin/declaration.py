@@ -113,11 +113,19 @@ class DeclaringAlgorithm(QgsProcessingAlgorithm):
         *,
         default: int | None = None,
         minimum: int | None = None,
+        maximum: int | None = None,
         **options: Any,
     ) -> None:
         """Add an integer; without a default it is optional."""
         self._add_number(
-            QgsProcessingParameterNumber.Type.Integer, name, label, help_text, default, minimum, None, options
+            QgsProcessingParameterNumber.Type.Integer,
+            name,
+            label,
+            help_text,
+            default,
+            minimum,
+            maximum,
+            options,
         )
 
     def add_real(

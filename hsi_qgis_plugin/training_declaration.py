@@ -44,8 +44,8 @@ class TrainingAlgorithm(HsiAlgorithm):
             fraction_help
             or tr("Share of the training labels that is held out if there are no validation labels."),
             default=0.2,
-            minimum=0.0,
-            maximum=1.0,
+            minimum=0.000001,
+            maximum=0.999999,
             is_advanced=True,
         )
         self.add_raster(self.TEST, tr("Test labels"), test_help, is_optional=True)
@@ -75,8 +75,10 @@ class TrainingAlgorithm(HsiAlgorithm):
             default="corrected",
             is_advanced=True,
         )
-        self.add_integer(self.PATCH_SIZE, tr("Patch size"), patch_help, minimum=1)
-        self.add_integer(self.COMPONENTS, tr("Principal components"), components_help, minimum=1)
+        self.add_integer(self.PATCH_SIZE, tr("Patch size"), patch_help, minimum=1, maximum=511)
+        self.add_integer(
+            self.COMPONENTS, tr("Principal components"), components_help, minimum=1, maximum=100000
+        )
         self.add_recipe_switch(
             self.STANDARDIZE,
             tr("Scale the bands"),
@@ -101,12 +103,14 @@ class TrainingAlgorithm(HsiAlgorithm):
             tr("Epochs"),
             tr("Maximum number of passes over the training pixels. Training often stops earlier."),
             minimum=1,
+            maximum=1000000,
         )
         self.add_integer(
             self.PATIENCE,
             tr("Patience"),
             tr("Training stops after this number of epochs without a better validation result."),
             minimum=1,
+            maximum=1000000,
             is_advanced=True,
         )
         self.add_integer(
@@ -114,13 +118,15 @@ class TrainingAlgorithm(HsiAlgorithm):
             tr("Batch size"),
             tr("Number of patches in one training step."),
             minimum=2,
+            maximum=1000000,
             is_advanced=True,
         )
         self.add_real(
             self.LEARNING_RATE,
             tr("Learning rate"),
             rate_help or tr("Learning rate of the optimizer at the start."),
-            minimum=0.0,
+            minimum=1e-9,
+            maximum=100.0,
             is_advanced=True,
         )
         self.add_real(
@@ -128,6 +134,7 @@ class TrainingAlgorithm(HsiAlgorithm):
             tr("Weight decay"),
             tr("Shrinks the weights towards zero, to reduce overfitting."),
             minimum=0.0,
+            maximum=100.0,
             is_advanced=True,
         )
         self.add_recipe_switch(
@@ -147,6 +154,7 @@ class TrainingAlgorithm(HsiAlgorithm):
             tr("Spectral noise"),
             tr("Standard deviation of the noise that is added to standardised spectra. 0 adds none."),
             minimum=0.0,
+            maximum=100.0,
             is_advanced=True,
         )
         self.add_real(
@@ -174,6 +182,7 @@ class TrainingAlgorithm(HsiAlgorithm):
             or tr("Seed of all random choices. The same seed on the same computer gives the same model."),
             default=0,
             minimum=0,
+            maximum=4294967295,
             is_advanced=True,
         )
         self.add_device()

@@ -46,6 +46,9 @@ OUT_OF_MEMORY = "The memory is not enough; choose smaller tiles, batches or patc
 ALIVE_SECONDS = 1.0
 """Time between two answers to a cancel; they tell the parent that the worker is alive."""
 
+MAX_SHOWN = 200
+"""Characters of a refused value in a message."""
+
 EXIT_RESULT, EXIT_ERROR, EXIT_CANCELLED, EXIT_CRASH = 0, 1, 3, 70
 
 
@@ -60,8 +63,17 @@ def explain_validation(error: ValidationError) -> str:
         elif item["type"] in ("missing", "extra_forbidden"):
             sentences.append(f"{name}: {message.lower()}.")
         else:
-            sentences.append(f"{name}: {message} (got {item['input']!r}).")
+            sentences.append(f"{name}: {message} (got {_shorten(item['input'])}).")
     return " ".join(sentences)
+
+
+def _shorten(value: Any) -> str:
+    """The value as Python writes it, at most `MAX_SHOWN` characters of it."""
+    try:
+        text = repr(value)
+    except ValueError:  # Python refuses to write integers of more than 4300 digits
+        return "a number of thousands of digits"
+    return text if len(text) <= MAX_SHOWN else f"{text[:MAX_SHOWN]} ..."
 
 
 def run_job(job: Any, *, progress: Progress) -> dict[str, Any]:

@@ -164,11 +164,11 @@ class HsiAlgorithm(DeclaringAlgorithm):
             if definition.type() == "number" and _is_number(word):
                 least, most = definition.minimum(), definition.maximum()
                 if float(word) < least:
-                    return False, tr("{name} is {word}; give {least:g} or more.").format(
+                    return False, tr("{name} is {word}; give {least:.10g} or more.").format(
                         name=definition.name(), word=word, least=least
                     )
                 if float(word) > most:
-                    return False, tr("{name} is {word}; give {most:g} or less.").format(
+                    return False, tr("{name} is {word}; give {most:.10g} or less.").format(
                         name=definition.name(), word=word, most=most
                     )
         return super().checkParameterValues(parameters, context)

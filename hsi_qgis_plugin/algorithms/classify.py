@@ -48,6 +48,7 @@ class Classify(HsiAlgorithm):
                 "into memory. The tile size does not change the map."
             ),
             minimum=16,
+            maximum=2147483647,
             is_advanced=True,
         )
         self.add_integer(
@@ -60,6 +61,7 @@ class Classify(HsiAlgorithm):
                 "is halved. The batch size does not change the map."
             ),
             minimum=1,
+            maximum=1000000,
             is_advanced=True,
         )
         self.add_integer(
@@ -71,6 +73,7 @@ class Classify(HsiAlgorithm):
                 "number of threads. It does not change the map. If empty, half of the free memory."
             ),
             minimum=1,
+            maximum=100000000,
             is_advanced=True,
         )
         self.add_switch(

@@ -87,6 +87,7 @@ class Distil(TrainingAlgorithm):
             ),
             default=5000,
             minimum=0,
+            maximum=10000000,
         )
         self.add_real(
             self.TEMPERATURE,

@@ -122,6 +122,7 @@ class Explain(HsiAlgorithm):
             ),
             default=30,
             minimum=2,
+            maximum=10000000,
             is_advanced=True,
         )
         self.add_integer(
@@ -133,6 +134,7 @@ class Explain(HsiAlgorithm):
             ),
             default=5,
             minimum=1,
+            maximum=100000,
             is_advanced=True,
         )
         self.add_integer(
@@ -141,6 +143,7 @@ class Explain(HsiAlgorithm):
             tr("Number of times that each group of bands is permuted."),
             default=2,
             minimum=1,
+            maximum=10000,
             is_advanced=True,
         )
         self.add_switch(
@@ -158,6 +161,7 @@ class Explain(HsiAlgorithm):
             tr("Seed of the samples and of the random weights. The same seed gives the same report."),
             default=0,
             minimum=0,
+            maximum=4294967295,
             is_advanced=True,
         )
         self.add_integer(
@@ -169,6 +173,7 @@ class Explain(HsiAlgorithm):
             ),
             default=256,
             minimum=16,
+            maximum=2147483647,
             is_advanced=True,
         )
         self.add_integer(
@@ -179,6 +184,7 @@ class Explain(HsiAlgorithm):
                 "is useful and fits into memory. The batch size does not change the rasters."
             ),
             minimum=1,
+            maximum=1000000,
             is_advanced=True,
         )
         self.add_device()

@@ -55,6 +55,7 @@ class ExportOnnx(HsiAlgorithm):
             tr("Side in pixels of the tiles that the tile model takes, overlap included."),
             default=256,
             minimum=16,
+            maximum=4096,
             is_advanced=True,
         )
         onnx_files = tr("ONNX files") + " (*.onnx)"

@@ -63,6 +63,7 @@ class FeatureSpace(HsiAlgorithm):
             tr("Maximum pixels per class, drawn at random."),
             default=150,
             minimum=2,
+            maximum=10000000,
         )
         self.add_integer(
             self.SAMPLE,
@@ -70,6 +71,7 @@ class FeatureSpace(HsiAlgorithm):
             tr("Number of additional pixels, labelled or not, spread over the whole scene."),
             default=1000,
             minimum=0,
+            maximum=10000000,
             job="num_sample",
         )
         self.add_real(
@@ -77,7 +79,8 @@ class FeatureSpace(HsiAlgorithm):
             tr("Perplexity (tsne)"),
             tr("Approximate number of neighbours of a pixel. Must be smaller than the number of pixels."),
             default=30.0,
-            minimum=0.0,
+            minimum=0.000001,
+            maximum=100000.0,
             is_advanced=True,
         )
         self.add_integer(
@@ -89,6 +92,7 @@ class FeatureSpace(HsiAlgorithm):
             ),
             default=15,
             minimum=2,
+            maximum=100000,
             is_advanced=True,
         )
         self.add_integer(
@@ -97,6 +101,7 @@ class FeatureSpace(HsiAlgorithm):
             tr("Seed of the random choice of pixels and of the method."),
             default=0,
             minimum=0,
+            maximum=4294967295,
             is_advanced=True,
         )
         self.add_device()

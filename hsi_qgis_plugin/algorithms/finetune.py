@@ -124,7 +124,7 @@ class FineTune(TrainingAlgorithm):
                 "less."
             ),
             default=0.1,
-            minimum=0.0,
+            minimum=0.000001,
             maximum=1.0,
         )
         self.add_recipe(rate_help=tr("Learning rate of the head at the start."))

@@ -104,18 +104,23 @@ class ImportCube(HsiAlgorithm):
             tr("Easting of the upper left corner"),
             tr("Coordinate of the outer corner of the first pixel, in units of the CRS."),
             is_advanced=True,
+            minimum=-1e12,
+            maximum=1e12,
         )
         self.add_real(
             self.ORIGIN_Y,
             tr("Northing of the upper left corner"),
             tr("Coordinate of the outer corner of the first pixel, in units of the CRS."),
             is_advanced=True,
+            minimum=-1e12,
+            maximum=1e12,
         )
         self.add_real(
             self.PIXEL_SIZE,
             tr("Pixel size"),
             tr("Side of a pixel in units of the CRS."),
-            minimum=0.0,
+            minimum=1e-12,
+            maximum=1e12,
             is_advanced=True,
         )
         self.add_raster_output(

@@ -55,7 +55,8 @@ class Monitor(HsiAlgorithm):
             tr("Threshold"),
             tr("Drift at or above which the scene counts as drifted: 0.1 is strict, 0.25 is usual."),
             default=0.25,
-            minimum=0.0,
+            minimum=0.000001,
+            maximum=1000.0,
         )
         self.add_integer(
             self.NUM_PIXELS,
@@ -63,6 +64,7 @@ class Monitor(HsiAlgorithm):
             tr("Number of pixels, spread over the scene, that the network is evaluated on."),
             default=4096,
             minimum=100,
+            maximum=10000000,
             is_advanced=True,
             job="num_pixels",
         )
@@ -72,6 +74,7 @@ class Monitor(HsiAlgorithm):
             tr("Seed of the random choice of pixels."),
             default=1,
             minimum=0,
+            maximum=4294967295,
             is_advanced=True,
         )
         self.add_device()

@@ -75,8 +75,8 @@ class SplitLabels(HsiAlgorithm):
             tr("Share for training"),
             tr("Share of the labelled pixels for training. The sum of the three shares is at most 1."),
             default=0.5,
-            minimum=0.0,
-            maximum=1.0,
+            minimum=0.000001,
+            maximum=0.999999,
         )
         self.add_real(
             self.VALIDATION_FRACTION,
@@ -87,15 +87,15 @@ class SplitLabels(HsiAlgorithm):
             ),
             default=0.2,
             minimum=0.0,
-            maximum=1.0,
+            maximum=0.999999,
         )
         self.add_real(
             self.TEST_FRACTION,
             tr("Share for the test"),
             tr("Share of the labelled pixels that assess the class map. They are not used in training."),
             default=0.3,
-            minimum=0.0,
-            maximum=1.0,
+            minimum=0.000001,
+            maximum=0.999999,
         )
         self.add_integer(
             self.PATCH_SIZE,
@@ -106,6 +106,7 @@ class SplitLabels(HsiAlgorithm):
             ),
             default=9,
             minimum=1,
+            maximum=511,
         )
         self.add_integer(
             self.GUARD,
@@ -115,6 +116,7 @@ class SplitLabels(HsiAlgorithm):
                 "size (random: no band)."
             ),
             minimum=0,
+            maximum=2147483647,
             is_advanced=True,
         )
         self.add_integer(
@@ -122,6 +124,7 @@ class SplitLabels(HsiAlgorithm):
             tr("Block size"),
             tr("Side of a block in pixels. If empty, the block size is searched."),
             minimum=2,
+            maximum=2147483647,
             is_advanced=True,
         )
         self.add_integer(
@@ -130,6 +133,7 @@ class SplitLabels(HsiAlgorithm):
             tr("Seed of the random choices. The same seed gives the same split."),
             default=0,
             minimum=0,
+            maximum=4294967295,
             is_advanced=True,
         )
         self.add_raster_output(

@@ -73,6 +73,7 @@ class Tune(TrainingAlgorithm):
             tr("Total number of trials of the study, trials of earlier runs included."),
             default=50,
             minimum=1,
+            maximum=1000000,
         )
         self.add_real(
             self.MINUTES,
@@ -81,7 +82,8 @@ class Tune(TrainingAlgorithm):
                 "Maximum time of the search. A trial that is cut off is repeated when the study is "
                 "resumed. If empty, no limit."
             ),
-            minimum=0.0,
+            minimum=0.000001,
+            maximum=10000000.0,
         )
         self.add_integer(
             self.EPOCHS,
@@ -92,6 +94,7 @@ class Tune(TrainingAlgorithm):
             ),
             default=30,
             minimum=1,
+            maximum=1000000,
         )
         self.add_text(
             self.NETWORKS,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import subprocess
+from math import inf
 
 import pytest
 
@@ -74,6 +75,26 @@ def test_choices_are_those_of_the_core(provider, schemas, algorithm):
         definition = made.parameterDefinition(name)
         if definition.type() == "enum" and "enum" in properties[job]:
             assert definition.options() == properties[job]["enum"], name
+
+
+@pytest.mark.parametrize("algorithm", TASKS, ids=lambda a: a.ID)
+def test_ranges_lie_within_those_of_the_core(provider, schemas, algorithm):
+    made = algorithm().create()
+    properties = schemas[algorithm.TASK][0]["properties"]
+    for name, job in made._job_names.items():
+        definition = made.parameterDefinition(name)
+        if definition.type() != "number":
+            continue
+        of_number = {"integer", "number"}
+        kinds = [*properties[job].get("anyOf", []), properties[job]]
+        limits = next(kind for kind in kinds if kind.get("type") in of_number)
+        least, most = definition.minimum(), definition.maximum()
+        assert limits.get("minimum", -inf) <= least, name
+        assert limits.get("exclusiveMinimum", -inf) < least, name
+        assert most <= limits.get("maximum", inf), name
+        assert most < limits.get("exclusiveMaximum", inf), name
+        assert {"minimum", "exclusiveMinimum"} & limits.keys(), f"{name} has no smallest value in the core"
+        assert {"maximum", "exclusiveMaximum"} & limits.keys(), f"{name} has no largest value in the core"
 
 
 def test_networks_and_forms_are_those_of_the_core(provider, known):

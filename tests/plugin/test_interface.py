@@ -596,7 +596,8 @@ def test_a_wrong_word_is_refused_with_the_right_ones(provider, word):
     [
         ("classify", "TILE_SIZE", 8, "TILE_SIZE is 8; give 16 or more."),
         ("classify", "MEMORY_LIMIT", "0", "MEMORY_LIMIT is 0; give 1 or more."),
-        ("train", "VALIDATION_FRACTION", "1.5", "VALIDATION_FRACTION is 1.5; give 1 or less."),
+        ("train", "VALIDATION_FRACTION", "1.5", "VALIDATION_FRACTION is 1.5; give 0.999999 or less."),
+        ("train", "SEED", 2**32, "SEED is 4294967296; give 4294967295 or less."),
     ],
 )
 def test_a_number_out_of_range_is_refused_with_the_limit(provider, name, parameter, word, advice):

@@ -16,6 +16,13 @@ from pydantic import BaseModel, ConfigDict
 from hsi_core.errors import ContractError
 from hsi_core.progress import Progress
 from hsi_core.tasks._parameters import (
+    MAX_BATCH,
+    MAX_EPOCHS,
+    MAX_PATCH,
+    MAX_PIXELS,
+    MAX_RATE,
+    MAX_SEED,
+    MAX_SIDE,
     HeldOutParams,
     LabelParams,
     NetworkParams,
@@ -24,6 +31,13 @@ from hsi_core.tasks._parameters import (
 )
 
 __all__ = [
+    "MAX_BATCH",
+    "MAX_EPOCHS",
+    "MAX_PATCH",
+    "MAX_PIXELS",
+    "MAX_RATE",
+    "MAX_SEED",
+    "MAX_SIDE",
     "HeldOutParams",
     "LabelParams",
     "NetworkParams",

@@ -2,12 +2,16 @@
 
 Each model adds parameters to the one before: `TaskParams`, `LabelParams`, `HeldOutParams`, `RecipeParams`,
 `NetworkParams`. The order of the fields is the order of the options on the command line.
+
+Every number has a smallest and a largest value. The largest values are far above useful ones: they keep
+typing errors from computing for days, or from overflowing in a library.
 """
 
+import stat
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import BaseModel, ConfigDict, Field, field_validator
 
 from hsi_core.progress import Progress
 
@@ -16,28 +20,68 @@ if TYPE_CHECKING:
     from hsi_core.labels.labels import Labels
 
 
-def _is_text(text: str) -> bool:
-    """Whether a text has no NUL, and none of the lone surrogates that stand for bytes of other encodings."""
-    return "\0" not in text and not any("\ud800" <= letter <= "\udfff" for letter in text)
+MAX_SEED = 2**32 - 1
+"""Largest seed that numpy and scikit-learn take."""
+MAX_EPOCHS = 1_000_000
+MAX_BATCH = 1_000_000
+MAX_PATCH = 511
+"""Side in pixels; the largest backbones of timm take 384."""
+MAX_SIDE = 2**31 - 1
+"""Largest width of a raster that GDAL reads, in pixels."""
+MAX_PIXELS = 10_000_000
+"""Pixels whose spectra or patches are held in memory."""
+MAX_RATE = 100.0
+"""Learning rate, weight decay, and noise on standardised spectra."""
+MAX_TEXT = 20_000
+MAX_PATH, MAX_NAME = 4000, 255
+"""Characters of a path, and bytes of the name of a file or folder; Linux and Windows take no more."""
 
 
 class TaskParams(BaseModel):
-    """Base of every parameter model: frozen, and a misspelt name is an error."""
+    """Base of every parameter model: frozen, and a misspelt name is an error. Numbers are finite."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", protected_namespaces=())
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", protected_namespaces=(), allow_inf_nan=False, str_max_length=MAX_TEXT
+    )
 
-    @model_validator(mode="before")
+    @field_validator("*", mode="before")
     @classmethod
-    def _names_are_text(cls, values: Any) -> Any:
-        """Refuse names and texts that GDAL and JSON cannot take."""
-        for name, value in values.items() if isinstance(values, dict) else ():
-            for text in value if isinstance(value, list | tuple) else [value]:
-                if isinstance(text, str | Path) and not _is_text(str(text)):
-                    raise ValueError(
-                        f"{name}: {str(text)!r} holds a NUL or a character that is not UTF-8; rename the "
-                        "file, or give another text."
-                    )
-        return values
+    def _has_characters_that_libraries_take(cls, value: Any) -> Any:
+        for text in value if isinstance(value, list) else [value]:
+            if isinstance(text, (str, Path)):
+                _check_characters(str(text))
+        return value
+
+    @field_validator("*")
+    @classmethod
+    def _is_path_that_systems_take(cls, value: Any) -> Any:
+        for path in value if isinstance(value, list) else [value]:
+            if isinstance(path, Path):
+                _check_path(path)
+        return value
+
+
+def _check_characters(text: str) -> None:
+    """Refuse a NUL, and lone surrogates, which stand for bytes of other encodings."""
+    if "\0" in text or any("\ud800" <= letter <= "\udfff" for letter in text):
+        raise ValueError(
+            f"{text[:200]!r} holds a NUL or a character that is not UTF-8; rename the file, or give another "
+            "text"
+        )
+
+
+def _check_path(path: Path) -> None:
+    if len(str(path)) > MAX_PATH:
+        raise ValueError(f"The path has {len(str(path))} characters; give one of at most {MAX_PATH}")
+    # Addresses, which GDAL reads over the network, have longer parts than files.
+    if ":/" not in str(path) and any(len(part.encode()) > MAX_NAME for part in path.parts):
+        raise ValueError(f"A name in the path has more than {MAX_NAME} bytes; give a shorter one")
+    try:
+        mode = path.stat().st_mode
+    except OSError:  # the task says which file is missing
+        return
+    if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):  # reading would wait, or never end
+        raise ValueError("The path is a device or a pipe; give a file")
 
 
 class LabelParams(TaskParams):
@@ -74,7 +118,7 @@ class HeldOutParams(LabelParams):
     validation_fraction: float = Field(
         0.2, gt=0, lt=1, description="Share of the labels to hold out, if no validation labels are given."
     )
-    seed: int = Field(0, ge=0, description="Seed of all random numbers.")
+    seed: int = Field(0, ge=0, le=MAX_SEED, description="Seed of all random numbers.")
     device: Literal["auto", "cpu", "cuda"] = Field("auto", description="auto, cpu or cuda.")
     mixed_precision: bool = Field(
         True, description="Compute in half precision where this is faster; on a GPU only."
@@ -84,13 +128,13 @@ class HeldOutParams(LabelParams):
 class RecipeParams(HeldOutParams):
     """Training settings. Without a value, the recipe of the network decides."""
 
-    epochs: int | None = Field(None, ge=1, description="Maximum number of epochs.")
+    epochs: int | None = Field(None, ge=1, le=MAX_EPOCHS, description="Maximum number of epochs.")
     patience: int | None = Field(
-        None, ge=1, description="Epochs without better validation before training stops."
+        None, ge=1, le=MAX_EPOCHS, description="Epochs without better validation before training stops."
     )
-    batch_size: int | None = Field(None, ge=2, description="Patches per training step.")
-    learning_rate: float | None = Field(None, gt=0, description="Learning rate at the start.")
-    weight_decay: float | None = Field(None, ge=0, description="Weight decay of the optimizer.")
+    batch_size: int | None = Field(None, ge=2, le=MAX_BATCH, description="Patches per training step.")
+    learning_rate: float | None = Field(None, gt=0, le=MAX_RATE, description="Learning rate at the start.")
+    weight_decay: float | None = Field(None, ge=0, le=MAX_RATE, description="Weight decay of the optimizer.")
     class_weights: bool | None = Field(
         None, description="Balance classes: weight each by the inverse of its number of training pixels."
     )
@@ -98,7 +142,10 @@ class RecipeParams(HeldOutParams):
         None, description="Flip and rotate patches at random, by multiples of 90 degrees."
     )
     spectral_noise: float | None = Field(
-        None, ge=0, description="Standard deviation of the noise that is added to standardised spectra."
+        None,
+        ge=0,
+        le=MAX_RATE,
+        description="Standard deviation of the noise that is added to standardised spectra.",
     )
     label_smoothing: float | None = Field(
         None, ge=0, lt=1, description="Share of the target that is spread over all classes."
@@ -111,7 +158,7 @@ class NetworkParams(RecipeParams):
     form: Literal["corrected", "faithful"] = Field(
         "corrected", description="corrected, or faithful to the published code."
     )
-    patch_size: int | None = Field(None, ge=1, description="Side of a patch in pixels, odd.")
-    components: int | None = Field(None, ge=1, description="Number of principal components.")
+    patch_size: int | None = Field(None, ge=1, le=MAX_PATCH, description="Side of a patch in pixels, odd.")
+    components: int | None = Field(None, ge=1, le=100_000, description="Number of principal components.")
     standardize: bool | None = Field(None, description="Scale every band to unit variance before the PCA.")
     whiten: bool | None = Field(None, description="Scale every component to unit variance.")

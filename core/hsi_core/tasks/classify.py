@@ -21,7 +21,7 @@ from hsi_core.onnx.engine import choose_providers, use_onnx
 from hsi_core.outputs import check_outputs
 from hsi_core.progress import Progress
 from hsi_core.scenes.scene import open_scene
-from hsi_core.tasks import TaskParams, TaskResult
+from hsi_core.tasks import MAX_BATCH, MAX_SIDE, TaskParams, TaskResult
 
 
 class Params(TaskParams):
@@ -37,17 +37,20 @@ class Params(TaskParams):
     tile_size: int | None = Field(
         None,
         ge=16,
+        le=MAX_SIDE,
         description="Side of a tile in pixels. If empty, as large as is useful and memory allows.",
     )
     batch_size: int | None = Field(
         None,
         ge=1,
+        le=MAX_BATCH,
         description="Patches evaluated at once by all threads together, for networks that are evaluated "
         "patch by patch. If empty, as many as are useful and memory allows.",
     )
     memory_limit: int | None = Field(
         None,
         ge=1,
+        le=100_000_000,
         description="Memory in MB that the run may take; on a graphics card, memory of the card. If empty, "
         "half of the free memory. The limit sets the tile size, the batch size and, if it is small, the "
         "number of threads.",

@@ -31,7 +31,7 @@ from hsi_core.models.registry import find_network
 from hsi_core.outputs import check_outputs
 from hsi_core.progress import Progress
 from hsi_core.scenes.scene import Scene, open_scene
-from hsi_core.tasks import NetworkParams, TaskResult
+from hsi_core.tasks import MAX_PIXELS, NetworkParams, TaskResult
 from hsi_core.training.flow import Description, Stages, Trained, TrainingRun, train_and_save
 from hsi_core.training.preparation import Choice
 from hsi_core.training.recipe import resolve_recipe
@@ -55,6 +55,7 @@ class Params(NetworkParams):
     unlabelled: int = Field(
         5000,
         ge=0,
+        le=MAX_PIXELS,
         description="Number of unlabelled pixels from the whole scene for which the teachers give targets.",
     )
     temperature: float = Field(

@@ -35,7 +35,7 @@ from hsi_core.modelfile.model_file import Model, load_model, match_bands
 from hsi_core.outputs import check_outputs, new_file
 from hsi_core.progress import Progress
 from hsi_core.scenes.scene import Scene, open_scene
-from hsi_core.tasks import LabelParams, TaskResult
+from hsi_core.tasks import MAX_BATCH, MAX_PIXELS, MAX_SEED, MAX_SIDE, LabelParams, TaskResult
 
 
 class Params(LabelParams):
@@ -73,16 +73,23 @@ class Params(LabelParams):
         None, description="Layer of the labels, if their file has several layers."
     )
     importance: bool = Field(True, description="Measure the importance of bands.")
-    samples: int = Field(30, ge=2, description="Maximum pixels per class for the importance of bands.")
-    group: int = Field(5, ge=1, description="Number of neighbouring bands that are exchanged together.")
-    repeats: int = Field(2, ge=1, description="Number of exchanges of each group.")
+    samples: int = Field(
+        30, ge=2, le=MAX_PIXELS, description="Maximum pixels per class for the importance of bands."
+    )
+    group: int = Field(
+        5, ge=1, le=100_000, description="Number of neighbouring bands that are exchanged together."
+    )
+    repeats: int = Field(2, ge=1, le=10_000, description="Number of exchanges of each group.")
     sanity: bool = Field(True, description="Test whether explanations depend on the weights.")
-    seed: int = Field(0, ge=0, description="Seed of all random numbers.")
+    seed: int = Field(0, ge=0, le=MAX_SEED, description="Seed of all random numbers.")
     tile_size: int = Field(
-        256, ge=16, description="Side of a tile in pixels; a smaller tile needs less memory."
+        256, ge=16, le=MAX_SIDE, description="Side of a tile in pixels; a smaller tile needs less memory."
     )
     batch_size: int | None = Field(
-        None, ge=1, description="Patches to evaluate at once. If empty, chosen by the free memory."
+        None,
+        ge=1,
+        le=MAX_BATCH,
+        description="Patches to evaluate at once. If empty, chosen by the free memory.",
     )
     device: Literal["auto", "cpu", "cuda"] = Field("auto", description="auto, cpu or cuda.")
 

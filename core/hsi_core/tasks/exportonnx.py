@@ -30,7 +30,7 @@ class Params(TaskParams):
         "that read single pixels, have one.",
     )
     tile_size: int = Field(
-        256, ge=16, description="Side of the tiles of the tile model in pixels, with their overlap."
+        256, ge=16, le=4096, description="Side of the tiles of the tile model in pixels, with their overlap."
     )
     scene: Path | None = Field(
         None,

@@ -37,7 +37,7 @@ from hsi_core.outputs import check_outputs, new_file
 from hsi_core.progress import Progress
 from hsi_core.scenes.quicklook import choose_bands, quicklook_png
 from hsi_core.scenes.scene import open_scene
-from hsi_core.tasks import LabelParams, TaskResult
+from hsi_core.tasks import MAX_PIXELS, MAX_SEED, LabelParams, TaskResult
 
 
 class Params(LabelParams):
@@ -49,15 +49,17 @@ class Params(LabelParams):
     report: Path | None = Field(None, description="HTML report to write, with an interactive plot.")
     points: Path | None = Field(None, description="Point layer to write, GeoPackage.")
     method: Method = Field("tsne", description="pca, tsne or umap (which needs the package umap-learn).")
-    per_class: int = Field(150, ge=2, description="Maximum labelled pixels per class.")
+    per_class: int = Field(150, ge=2, le=MAX_PIXELS, description="Maximum labelled pixels per class.")
     num_sample: int = Field(
-        1000, ge=0, description="Additional pixels from the whole scene, labelled or not."
+        1000, ge=0, le=MAX_PIXELS, description="Additional pixels from the whole scene, labelled or not."
     )
     perplexity: float = Field(
-        30.0, gt=0, description="Setting of t-SNE: approximate number of neighbours of a pixel."
+        30.0, gt=0, le=100_000, description="Setting of t-SNE: approximate number of neighbours of a pixel."
     )
-    neighbors: int = Field(15, ge=2, description="Setting of UMAP: number of neighbours of a pixel.")
-    seed: int = Field(0, ge=0, description="Seed of the choice of pixels and of the method.")
+    neighbors: int = Field(
+        15, ge=2, le=100_000, description="Setting of UMAP: number of neighbours of a pixel."
+    )
+    seed: int = Field(0, ge=0, le=MAX_SEED, description="Seed of the choice of pixels and of the method.")
     device: Literal["auto", "cpu", "cuda"] = Field("auto", description="auto, cpu or cuda.")
 
 

@@ -35,7 +35,7 @@ from hsi_core.models.registry import find_recipe
 from hsi_core.outputs import check_outputs
 from hsi_core.progress import Progress
 from hsi_core.scenes.scene import Scene, open_scene
-from hsi_core.tasks import RecipeParams, TaskResult
+from hsi_core.tasks import MAX_RATE, RecipeParams, TaskResult
 from hsi_core.training.flow import (
     Description,
     SceneInputs,
@@ -86,7 +86,9 @@ class Params(RecipeParams):
         le=1,
         description="Learning rate of all layers but the head, as a share of that of the head.",
     )
-    learning_rate: float | None = Field(None, gt=0, description="Learning rate of the head at the start.")
+    learning_rate: float | None = Field(
+        None, gt=0, le=MAX_RATE, description="Learning rate of the head at the start."
+    )
 
 
 class Result(TaskResult):

@@ -55,12 +55,12 @@ class Params(TaskParams):
     )
     crs: str | None = Field(None, description="CRS for a cube without one, for example EPSG:32616.")
     origin_x: float | None = Field(
-        None, description="Easting of the outer corner of the first pixel, CRS units."
+        None, ge=-1e12, le=1e12, description="Easting of the outer corner of the first pixel, CRS units."
     )
     origin_y: float | None = Field(
-        None, description="Northing of the outer corner of the first pixel, CRS units."
+        None, ge=-1e12, le=1e12, description="Northing of the outer corner of the first pixel, CRS units."
     )
-    pixel_size: float | None = Field(None, gt=0, description="Side of a pixel in CRS units.")
+    pixel_size: float | None = Field(None, ge=1e-12, le=1e12, description="Side of a pixel in CRS units.")
     wavelengths: Path | None = Field(
         None,
         description="Text file with the centre wavelength of each band in nm, one per line.",

@@ -26,7 +26,7 @@ from hsi_core.monitoring.report import ClassShare, Monitoring, monitoring_html, 
 from hsi_core.outputs import check_outputs, new_file
 from hsi_core.progress import Progress
 from hsi_core.scenes.scene import open_scene
-from hsi_core.tasks import TaskParams, TaskResult
+from hsi_core.tasks import MAX_PIXELS, MAX_SEED, TaskParams, TaskResult
 
 
 class Params(TaskParams):
@@ -40,11 +40,16 @@ class Params(TaskParams):
     )
     report: Path | None = Field(None, description="HTML report to write.")
     json_file: Path | None = Field(None, description="JSON file to write.")
-    threshold: float = Field(0.25, gt=0, description="Drift at or above which the scene counts as drifted.")
-    num_pixels: int = Field(
-        NUM_SAMPLED, ge=100, description="Number of pixels in the sample, spread over the scene."
+    threshold: float = Field(
+        0.25, gt=0, le=1000, description="Drift at or above which the scene counts as drifted."
     )
-    seed: int = Field(1, ge=0, description="Seed of the sample.")
+    num_pixels: int = Field(
+        NUM_SAMPLED,
+        ge=100,
+        le=MAX_PIXELS,
+        description="Number of pixels in the sample, spread over the scene.",
+    )
+    seed: int = Field(1, ge=0, le=MAX_SEED, description="Seed of the sample.")
     device: Literal["auto", "cpu", "cuda"] = Field("auto", description="auto, cpu or cuda.")
 
 

@@ -28,7 +28,7 @@ from hsi_core.splits.split import (
     part_codes,
     split_labels,
 )
-from hsi_core.tasks import LabelParams, TaskResult
+from hsi_core.tasks import MAX_PATCH, MAX_SEED, MAX_SIDE, LabelParams, TaskResult
 
 
 class Params(LabelParams):
@@ -49,17 +49,21 @@ class Params(LabelParams):
     )
     test_fraction: float = Field(0.3, gt=0, lt=1, description="Share of the labelled pixels for the test.")
     patch_size: int = Field(
-        9, ge=1, description="Side of the patches that will be trained on, odd; for the guard band."
+        9,
+        ge=1,
+        le=MAX_PATCH,
+        description="Side of the patches that will be trained on, odd; for the guard band.",
     )
     guard: int | None = Field(
         None,
         ge=0,
+        le=MAX_SIDE,
         description="Width of the guard band in pixels; if empty, half the patch size (random: 0).",
     )
     block_size: int | None = Field(
-        None, ge=2, description="Side of a block in pixels; if empty, found by search."
+        None, ge=2, le=MAX_SIDE, description="Side of a block in pixels; if empty, found by search."
     )
-    seed: int = Field(0, ge=0, description="Seed of the random choices.")
+    seed: int = Field(0, ge=0, le=MAX_SEED, description="Seed of the random choices.")
 
     @model_validator(mode="after")
     def _fractions_fit(self) -> "Params":

@@ -28,7 +28,7 @@ from hsi_core.outputs import check_outputs, new_file
 from hsi_core.progress import Progress
 from hsi_core.scenes.scene import open_scene
 from hsi_core.splits.overlap import share_of_touching
-from hsi_core.tasks import HeldOutParams, TaskResult, train
+from hsi_core.tasks import MAX_EPOCHS, MAX_RATE, HeldOutParams, TaskResult, train
 from hsi_core.training.preparation import choose_training_bands
 from hsi_core.tuning.settings_file import TunedSettings, settings_of, write_settings
 from hsi_core.tuning.space import FORM, SearchSpace, parse_sizes, parse_span
@@ -60,14 +60,15 @@ class Params(HeldOutParams):
         None, description="Bands to use, for example 1-103,110; if not given, all that are not marked as bad."
     )
     trials: int = Field(
-        50, ge=1, description="Number of trials of the study at the end, earlier runs included."
+        50, ge=1, le=1_000_000, description="Number of trials of the study at the end, earlier runs included."
     )
     minutes: float | None = Field(
         None,
         gt=0,
+        le=10_000_000,
         description="Time limit for the trials of this run in minutes; if not given, there is no limit.",
     )
-    epochs: int = Field(30, ge=1, description="Largest number of epochs of each trial.")
+    epochs: int = Field(30, ge=1, le=MAX_EPOCHS, description="Largest number of epochs of each trial.")
     networks: str = Field("hybridsn,lsga-vit,ssan", description="Networks to choose from.")
     patch_sizes: str = Field("7,9,11,13", description="Patch sizes to choose from, odd.")
     components: str = Field("15,30,45", description="Numbers of principal components to choose from.")
@@ -127,9 +128,9 @@ def _parse_space(params: Params) -> SearchSpace:
         networks=tuple(dict.fromkeys(name.strip() for name in params.networks.split(","))),
         patch_sizes=parse_sizes(params.patch_sizes, name="patch_sizes"),
         components=parse_sizes(params.components, name="components"),
-        learning_rate=parse_span(params.learning_rate, name="learning_rate", low=1e-9),
-        weight_decay=parse_span(params.weight_decay, name="weight_decay", low=0.0),
-        spectral_noise=parse_span(params.spectral_noise, name="spectral_noise", low=0.0),
+        learning_rate=parse_span(params.learning_rate, name="learning_rate", low=1e-9, high=MAX_RATE),
+        weight_decay=parse_span(params.weight_decay, name="weight_decay", low=0.0, high=MAX_RATE),
+        spectral_noise=parse_span(params.spectral_noise, name="spectral_noise", low=0.0, high=MAX_RATE),
         augment={"both": (True, False), "yes": (True,), "no": (False,)}[params.augment],
         options={
             name: parse_span(getattr(params, name), name=name, low=0.0, high=high)

@@ -1,0 +1,154 @@
+"""Hostile values for every parameter of every task, and a small valid job for each task."""
+
+import json
+import os
+import shutil
+from pathlib import Path
+
+import numpy as np
+
+from hsi_core.tasks import load_task, task_names
+from models_for_tests import write_model
+from scenes_for_tests import separable_cube, striped_classes, write_labels, write_scene
+
+NUMBERS = (
+    0, -1, 1, 2, 3, 0.5, -0.5, 2**31 - 1, 2**31, 2**32 - 1, 2**32, 2**63 - 1, 2**63, 2**64, 10**9, 10**30,
+    -(10**30), 1e30, 1e308, -1e308, 5e-324, 1e-300, float("nan"), float("inf"), float("-inf"),
+)  # fmt: skip
+TEXTS = (
+    "", " ", "\n", "nan", "inf", "-1", "1e308", "1e400", "1" * 5000, "0..1e308", "1..2..3", ",", ",,,", "-",
+    "1-", "1-100000000", "3,1,3", "高光谱", "e\u0301\u202e", "a\0b", "\0", "\ud800", "\U0001f600",
+    "x" * 300, "x" * 230, "x" * 10**6, "x," * 5000, "1," * 5000, "a/" * 3000, ".", "..", "/", "../in/pipe",
+    "~", "CON", "*", "'; --", "%s%n", "{}", "<b>", "http://localhost:1/x", "/vsimem/x", "timm:", "timm:x",
+)  # fmt: skip
+SHAPES = (None, True, False, [], {}, [None], [""], [[]], {"a": 1}, [1, 2], [{"a": []}])
+VALUES = (*NUMBERS, *TEXTS, *SHAPES)
+
+SIZE, NUM_BANDS = 24, 8
+
+
+def write_inputs(folder):
+    """Write a scene with labels, models and tables that the jobs read."""
+    codes = striped_classes(SIZE, SIZE)
+    write_scene(folder / "scene.tif", separable_cube(codes, NUM_BANDS))
+    write_labels(folder / "labels.tif", folder / "scene.tif", codes)
+    write_labels(folder / "map.tif", folder / "scene.tif", codes)
+    np.save(folder / "cube.npy", separable_cube(codes, NUM_BANDS).transpose(1, 2, 0))
+    np.save(folder / "truth.npy", codes.astype(np.uint8))
+    (folder / "classes.csv").write_text("code,name\n1,one\n2,two\n3,three\n")
+    (folder / "wavelengths.txt").write_text("\n".join(str(400 + 10 * band) for band in range(NUM_BANDS)))
+    os.mkfifo(folder / "pipe")
+    (folder / "points.geojson").write_text(_points())
+    sizes = {"patch_size": 7, "components": 3}
+    write_model(folder / "network.safetensors", folder / "scene.tif", **sizes)
+    write_model(folder / "svm.safetensors", folder / "scene.tif", network="svm", components=3)
+
+
+def _points() -> str:
+    feature = {"type": "Feature", "properties": {}, "geometry": {"type": "Point", "coordinates": [0.0, 0.0]}}
+    return json.dumps({"type": "FeatureCollection", "features": [feature]})
+
+
+def make_jobs(inputs: Path, outputs: Path):
+    """A quick valid job for each task; its outputs are new files of a folder."""
+    scene, labels, network, svm = (
+        str(inputs / name) for name in ("scene.tif", "labels.tif", "network.safetensors", "svm.safetensors")
+    )
+
+    def out(name: str) -> str:
+        return str(outputs / name)
+
+    trained = {
+        "scene": scene,
+        "labels": labels,
+        "output_model": out("new.safetensors"),
+        "epochs": 1,
+        "batch_size": 64,
+    }
+    split = {"scene": scene, "labels": labels, "output_train": out("a.tif"), "output_test": out("b.tif")}
+    return {
+        "assess": {"map": str(inputs / "map.tif"), "reference": labels, "json_file": out("a.json")},
+        "classify": {"scene": scene, "model": svm, "output": out("map.tif")},
+        "distil": {**trained, "teachers": [network], "unlabelled": 20, "patch_size": 7, "components": 3},
+        "environment": {},
+        "explain": {"scene": scene, "model": svm, "labels": labels, "band_table": out("b.csv"), "samples": 5},
+        "exportonnx": {"model": svm, "output": out("m.onnx")},
+        "featurespace": {
+            "scene": scene,
+            "model": svm,
+            "labels": labels,
+            "report": out("r.html"),
+            "per_class": 5,
+            "num_sample": 10,
+            "perplexity": 3,
+        },
+        "finetune": {**trained, "model": network},
+        "importcube": {"input": str(inputs / "cube.npy"), "output": out("scene.tif")},
+        "modelinfo": {"model": svm, "report": out("r.html")},
+        "monitor": {"scene": scene, "model": svm, "json_file": out("m.json")},
+        "splitlabels": {**split, "output_validation": out("c.tif")},
+        "train": {**trained, "network": "svm"},
+        "tune": {
+            "scene": scene,
+            "labels": labels,
+            "study": out("s.sqlite"),
+            "output_settings": out("s.json"),
+            "trials": 1,
+            "epochs": 1,
+            "networks": "hybridsn",
+            "patch_sizes": "7",
+            "components": "3",
+            "gru_units": "64",
+            "channels": "32",
+        },
+    }
+
+
+VARIANTS = [
+    (
+        "train",
+        {"network": "hybridsn", "patch_size": 7, "components": 3},
+        "epochs patience batch_size learning_rate weight_decay spectral_noise label_smoothing patch_size "
+        "components validation_fraction seed form class_weights standardize whiten",
+    ),
+    (
+        "explain",
+        {"model": "network.safetensors", "sanity": False},
+        "samples group repeats seed tile_size batch_size layer classes method extent",
+    ),
+    ("classify", {"model": "network.safetensors"}, "tile_size batch_size memory_limit precision"),
+    (
+        "importcube",
+        {"crs": "EPSG:32616", "origin_x": 0, "origin_y": 0, "pixel_size": 1},
+        "crs origin_x origin_y pixel_size",
+    ),
+    ("featurespace", {"method": "pca", "model": "network.safetensors"}, "per_class num_sample seed"),
+    ("splitlabels", {"kind": "random"}, "train_fraction test_fraction guard patch_size seed"),
+    ("splitlabels", {"kind": "polygons"}, "train_fraction guard patch_size seed"),
+]
+"""Other settings in which some parameters have another effect: task, settings, parameters."""
+
+
+def hostile_jobs(inputs: Path, outputs: Path, *, has_variants=True):
+    """Each task with each hostile value in each parameter: the task, the parameter, the parameters."""
+    jobs = make_jobs(inputs, outputs)
+    assert set(jobs) == set(task_names())
+    for task, job in jobs.items():
+        for name in load_task(task).Params.model_fields:
+            for value in VALUES:
+                yield task, name, job | {name: value}
+                if isinstance(job.get(name), list):
+                    yield task, name, job | {name: [value]}
+    for task, settings, names in VARIANTS if has_variants else []:
+        job = jobs[task] | settings
+        if "model" in job:
+            job["model"] = str(inputs / Path(job["model"]).name)
+        for name in names.split():
+            for value in VALUES:
+                yield task, name, job | {name: value}
+
+
+def clear(folder: Path) -> None:
+    """Delete what a job wrote."""
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
