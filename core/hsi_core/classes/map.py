@@ -1,6 +1,7 @@
 """Class maps as input: checked when opened, read window by window."""
 
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -10,7 +11,7 @@ from rasterio.errors import RasterioError
 from rasterio.windows import Window as RasterioWindow
 
 from hsi_core.classes.raster import as_codes, count_codes, read_class_table
-from hsi_core.classes.table import UNLABELLED, ClassTable
+from hsi_core.classes.table import UNLABELLED, ClassTable, free_color
 from hsi_core.errors import LabelError, SceneError
 from hsi_core.progress import Progress
 from hsi_core.windows import Window, num_tiles, tiles
@@ -61,8 +62,11 @@ def read_codes(dataset: rasterio.DatasetReader, window: Window, path: Path) -> N
 
 
 def complete_table(table: ClassTable, codes: set[int]) -> ClassTable:
-    """Add an entry for each code that has none."""
-    return ClassTable.of([*table.entries, *ClassTable.from_codes(codes - set(table.codes)).entries])
+    """Add an entry for each code that has none, in a colour that no other class has."""
+    entries = list(table.entries)
+    for entry in ClassTable.from_codes(codes - set(table.codes)).entries:
+        entries.append(replace(entry, color=free_color(other.color for other in entries)))
+    return ClassTable.of(entries)
 
 
 def count_classes(path: Path, progress: Progress) -> tuple[ClassTable, dict[int, int]]:

@@ -1,10 +1,9 @@
 """The class table of a model that learns more classes: old classes stay unchanged, new ones get new codes."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from hsi_core.classes.matching import ClassMatch, has_real_name, match_classes, name_key, take_free_code
-from hsi_core.classes.table import PALETTE, ClassEntry, ClassTable, palette_color
+from hsi_core.classes.table import ClassEntry, ClassTable, free_color
 
 
 @dataclass(frozen=True)
@@ -43,7 +42,7 @@ def merge_classes(labels: ClassTable, model: ClassTable) -> MergedClasses:
         if entry.code in model.codes:
             continue
         if entry.color.upper() in colors:
-            entry = replace(entry, color=_free_color(colors))
+            entry = replace(entry, color=free_color(colors))
         colors.append(entry.color.upper())
         new.append(entry)
     table = ClassTable.of([*model.entries, *new])
@@ -65,13 +64,3 @@ def _all_new(labels: ClassTable, model: ClassTable) -> ClassMatch:
         f"({', '.join(model.names)}): all are taken as new. If one is the same, give it the same name."
     )
     return ClassMatch(table, new_codes, labels.entries, (warning,))
-
-
-def _free_color(taken: Iterable[str]) -> str:
-    """The first colour of the palette that no class has; past its end, one of the lightened ones."""
-    used = set(taken)
-    return next(
-        color
-        for color in (palette_color(position) for position in range(100 * len(PALETTE)))
-        if color not in used
-    )

@@ -19,12 +19,18 @@ UNLABELLED = 0
 MAX_CODE = 65535
 """Largest class code: class maps are uint8 or uint16."""
 
-# Okabe and Ito's palette without black, then Paul Tol's "muted" and "light": distinguishable with the common
-# forms of colour blindness. Past its end colours repeat, lightened.
+# Okabe and Ito's palette without black, and colours of Paul Tol's "muted" and "light": distinguishable with
+# the common forms of colour blindness. Then, each time, the colour farthest from all before it in CIELAB.
+# Any two differ by at least 21 (CIE 1976). Past the end colours repeat, lightened.
 PALETTE = (
     "#E69F00", "#56B4E9", "#009E73", "#F0E442", "#0072B2", "#D55E00", "#CC79A7",
-    "#332288", "#88CCEE", "#44AA99", "#117733", "#999933", "#DDCC77", "#CC6677", "#882255", "#AA4499",
-    "#77AADD", "#EE8866", "#EEDD88", "#FFAABB", "#99DDFF", "#44BB99", "#BBCC33", "#AAAA00",
+    "#332288", "#117733", "#999933", "#DDCC77", "#CC6677", "#882255", "#AA4499", "#EE8866", "#FFAABB",
+    "#00FF00", "#0000FF", "#FF0FFF", "#4B3C1E", "#96FF87", "#FF004B", "#C3F0E1", "#965AFF", "#780000",
+    "#FF0096", "#A596FF", "#005A5A", "#00FFE1", "#00A500", "#A5F000", "#4B3C5A", "#969678", "#FF78FF",
+    "#FF1E00", "#E1D2FF", "#1E00B4", "#875A00", "#0069F0", "#00D2E1", "#A500B4", "#8787A5", "#FFD2B4",
+    "#96D287", "#87B400", "#A50FFF", "#4B5A00", "#00C369", "#00F05A", "#695AA5", "#B4003C", "#FFA5FF",
+    "#875A5A", "#B40000", "#0F96FF", "#69A5A5", "#D2F078", "#FF69A5", "#F000C3", "#A55AD2", "#964B2D",
+    "#D2964B", "#F05A5A", "#00FFB4",
 )  # fmt: skip
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
@@ -35,8 +41,15 @@ def palette_color(position: int) -> str:
     """Colour of the class at a position in the table, as #RRGGBB."""
     turn, index = divmod(position, len(PALETTE))
     red, green, blue = (int(PALETTE[index][k : k + 2], 16) for k in (1, 3, 5))
-    share = 0.0 if turn == 0 else min(0.25 * turn, 0.75)
+    share = 0.0 if turn == 0 else min(0.24 * turn, 0.72)
     return "#" + "".join(f"{round(c + (255 - c) * share):02X}" for c in (red, green, blue))
+
+
+def free_color(taken: Iterable[str]) -> str:
+    """The first colour of the palette that no class has; if all are taken, one of the lightened ones."""
+    used = {color.upper() for color in taken}
+    colors = map(palette_color, range(4 * len(PALETTE)))
+    return next((color for color in colors if color not in used), palette_color(len(used)))
 
 
 @dataclass(frozen=True)

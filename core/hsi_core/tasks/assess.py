@@ -18,7 +18,7 @@ from hsi_core.accuracy.report import Assessment, describe_split, to_csv, to_html
 from hsi_core.classes.map import TILE, complete_table, open_class_map, read_codes
 from hsi_core.classes.matching import has_real_name, match_classes
 from hsi_core.classes.raster import CLASS_TABLE_TAG, read_class_table
-from hsi_core.classes.table import UNLABELLED, ClassEntry, ClassTable
+from hsi_core.classes.table import UNLABELLED, ClassEntry, ClassTable, free_color
 from hsi_core.errors import LabelError
 from hsi_core.grid import Grid
 from hsi_core.labels.labels import Labels
@@ -146,12 +146,17 @@ def _count_pairs(
 
 
 def _join_tables(reference: ClassTable, mapped: ClassTable) -> ClassTable:
-    """Classes of both, with the names of the reference and the colours of the map."""
+    """Classes of both, with the names of the reference and the colours of the map; no colour twice."""
     entries = {entry.code: entry for entry in mapped.entries}
     for entry in reference.entries:
-        other = entries.get(entry.code, entry)
-        name = entry.name if has_real_name(entry) or not has_real_name(other) else other.name
-        entries[entry.code] = ClassEntry(entry.code, name, other.color)
+        other = entries.get(entry.code)
+        if other is None:
+            taken = [known.color.upper() for known in entries.values()]
+            color = free_color(taken) if entry.color.upper() in taken else entry.color
+            entries[entry.code] = ClassEntry(entry.code, entry.name, color)
+        else:
+            name = entry.name if has_real_name(entry) or not has_real_name(other) else other.name
+            entries[entry.code] = ClassEntry(entry.code, name, other.color)
     return ClassTable.of(entries.values())
 
 

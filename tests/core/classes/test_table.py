@@ -8,7 +8,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hsi_core.classes.table import MAX_CODE, PALETTE, ClassEntry, ClassTable, palette_color, read_class_csv
+from hsi_core.classes.map import complete_table
+from hsi_core.classes.table import (
+    MAX_CODE,
+    PALETTE,
+    ClassEntry,
+    ClassTable,
+    free_color,
+    palette_color,
+    read_class_csv,
+)
 from hsi_core.errors import LabelError
 
 CODES = st.sets(st.integers(1, MAX_CODE), min_size=1, max_size=30)
@@ -61,6 +70,33 @@ def test_the_palette_never_repeats_a_colour_within_three_turns_and_stays_valid()
     colors = [palette_color(position) for position in range(3 * len(PALETTE))]
     assert len(set(colors)) == len(colors)
     assert all(re.fullmatch("#[0-9A-F]{6}", palette_color(position)) for position in range(500))
+
+
+def to_lab(colors):
+    """CIELAB of colours #RRGGBB in sRGB under D65 (IEC 61966-2-1, CIE 15), shape (N, 3)."""
+    codes = np.array([[int(color[i : i + 2], 16) for i in (1, 3, 5)] for color in colors]) / 255
+    linear = np.where(codes <= 0.04045, codes / 12.92, ((codes + 0.055) / 1.055) ** 2.4)
+    to_xyz = [[0.4124, 0.3576, 0.1805], [0.2126, 0.7152, 0.0722], [0.0193, 0.1192, 0.9505]]
+    x, y, z = (linear @ np.transpose(to_xyz) / [0.9505, 1.0, 1.089]).T
+    x, y, z = (np.where(t > (6 / 29) ** 3, np.cbrt(t), t / (3 * (6 / 29) ** 2) + 4 / 29) for t in (x, y, z))
+    return np.stack([116 * y - 16, 500 * (x - y), 200 * (y - z)], axis=1)
+
+
+def test_the_first_64_colours_are_far_apart():
+    np.testing.assert_allclose(to_lab(["#FFFFFF", "#FF0000"]), [[100, 0, 0], [53.2, 80.1, 67.2]], atol=0.1)
+    lab = to_lab([palette_color(position) for position in range(64)])
+    distances = np.linalg.norm(lab[:, None] - lab[None], axis=-1)
+    assert distances[~np.eye(64, dtype=bool)].min() > 20
+
+
+def test_a_free_colour_is_one_that_no_class_has():
+    assert free_color([PALETTE[0].lower(), PALETTE[2]]) == PALETTE[1]
+    assert re.fullmatch("#[0-9A-F]{6}", free_color(palette_color(position) for position in range(1000)))
+
+
+def test_a_code_that_a_table_lacks_gets_a_colour_that_no_class_has():
+    table = complete_table(ClassTable.from_codes([1, 2]), {2, 3, 4})
+    assert [entry.color for entry in table.entries] == list(PALETTE[:4])
 
 
 def test_rgb_is_red_green_blue():

@@ -392,3 +392,12 @@ def test_a_cancel_leaves_nothing(tmp_path: Path, reference: np.ndarray) -> None:
 
 def test_blocks_of_class_rasters_divide_the_tile() -> None:
     assert assess.TILE % geotiff.BLOCK == 0
+
+
+def test_no_two_classes_have_one_colour_if_there_is_no_class_table():
+    table = assess._join_tables(ClassTable.from_codes([2, 3]), ClassTable.from_codes([1, 2]))
+    assert table.codes == [1, 2, 3]
+    assert [entry.color for entry in table.entries[:2]] == [
+        entry.color for entry in ClassTable.from_codes([1, 2]).entries
+    ]
+    assert len({entry.color for entry in table.entries}) == 3
