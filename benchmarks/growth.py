@@ -61,6 +61,7 @@ def main() -> None:
     parser.add_argument(
         "--forest-up-to", type=int, default=2048, help="side of the largest scene for the random forest"
     )
+    parser.add_argument("--tile-size", type=int, help="side of the tiles; by default chosen by memory")
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
@@ -79,7 +80,7 @@ def main() -> None:
                     components=arguments.components,
                 )
             row = {"side": side, "reading": run_alone(_WALK, str(scene), str(labels), "reading")}
-            row["classify"] = classify_alone(scene, model, output)
+            row["classify"] = classify_alone(scene, model, output, tile_size=arguments.tile_size)
             if side <= arguments.forest_up_to:
                 row["forest"] = run_alone(_WALK, str(scene), str(labels), "forest")
             row["share_of_reading"] = round(row["reading"]["seconds"] / row["classify"]["seconds"], 3)
@@ -95,6 +96,8 @@ def main() -> None:
                     "{arguments.components}",
                     "scenes": rows,
                     "time_growth_per_pixel": round(last["seconds"] / first["seconds"] / pixels, 3),
+                    "tile_size": arguments.tile_size,
+                    "anonymous_growth": round(last["peak_anonymous_mb"] / first["peak_anonymous_mb"], 3),
                     "memory_growth": round(last["peak_memory_mb"] / first["peak_memory_mb"], 3),
                     "processors": os.cpu_count(),
                     "torch": torch.__version__,

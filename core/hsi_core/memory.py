@@ -1,5 +1,6 @@
 """Memory: free on the machine or within the limit of the container or job, and taken by this process."""
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,13 +15,13 @@ def resident_bytes() -> int:
 
 
 def free_bytes(*, membership: Path = Path("/proc/self/cgroup"), root: Path = Path("/sys/fs/cgroup")) -> int:
-    """Bytes that this process can still take: the free memory, or less if a container or job has a limit.
+    """Bytes that this process can still take: the free memory, or the limit of a container, job or shell.
 
     Args:
         membership: file in which Linux lists the control groups of this process.
         root: folder of the control groups.
     """
-    free = int(psutil.virtual_memory().available)
+    free = min(int(psutil.virtual_memory().available), _free_addresses())
     for folder, limit, used in _groups(membership, root):
         try:
             most, taken = int((folder / limit).read_text()), int((folder / used).read_text())
@@ -31,6 +32,18 @@ def free_bytes(*, membership: Path = Path("/proc/self/cgroup"), root: Path = Pat
         reclaimable = sum(int(line.split()[1]) for line in statistics if line.startswith("inactive_file "))
         free = min(free, max(most - taken + reclaimable, 0))
     return free
+
+
+def _free_addresses() -> int:
+    """Bytes of addresses that this process may still take (ulimit -v); very many without a limit."""
+    try:
+        import resource
+    except ImportError:  # Windows
+        return sys.maxsize
+    limit = resource.getrlimit(resource.RLIMIT_AS)[0]
+    if limit == resource.RLIM_INFINITY:
+        return sys.maxsize
+    return max(limit - int(psutil.Process().memory_info().vms), 0)
 
 
 def _groups(membership: Path, root: Path) -> Iterator[tuple[Path, str, str]]:

@@ -63,3 +63,31 @@ def test_a_value_that_does_not_fit_is_refused_in_words(capsys, tmp_path):
     shown = capsys.readouterr().err
     assert "error: epochs: Input should be greater than or equal to 1 (got 0)." in shown
     assert "pydantic" not in shown
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "message"),
+    [
+        ("--epochs", "1e308", "Error parsing --epochs"),
+        ("--epochs", "9" * 5000, "Error parsing --epochs"),
+        ("--epochs", "-1", "error: epochs: Input should be greater than or equal to 1 (got -1)."),
+        ("--seed", str(10**30), "error: seed: "),
+        ("--learning-rate", "1e308", "error: learning_rate: Input should be less than or equal to 100"),
+        ("--learning-rate", "nan", "error: learning_rate: Input should be a finite number (got nan)."),
+        ("--learning-rate", "-inf", "error: learning_rate: Input should be a finite number (got -inf)."),
+        ("--bands", "x" * 10**6, "error: bands: String should have at most 20000 characters (got 'xxx"),
+        ("--scene", "\ud800", "error: scene: The text holds a character that is no valid Unicode"),
+    ],
+)
+def test_an_extreme_value_ends_with_a_sentence(option, value, message, capsys, tmp_path):
+    arguments = ["--labels", "l.tif", "--output-model", str(tmp_path / "m.safetensors"), option, value]
+    if option != "--scene":
+        arguments += ["--scene", "s.tif"]
+    if message.startswith("Error parsing"):
+        with pytest.raises(SystemExit, match="^2$"):
+            main(["train", *arguments])
+    else:
+        assert main(["train", *arguments]) == 1
+    shown = capsys.readouterr().err
+    assert message in shown
+    assert "Traceback" not in shown

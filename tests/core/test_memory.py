@@ -64,3 +64,13 @@ def test_control_groups_of_version_1(groups):
         memory__docker__1__memory_of_stat="inactive_file 0\n",
     )
     assert free_bytes(**arguments) == 0
+
+
+def test_a_limit_of_addresses_counts():
+    resource = pytest.importorskip("resource", reason="Windows has no such limit")
+    soft, hard = resource.getrlimit(resource.RLIMIT_AS)
+    resource.setrlimit(resource.RLIMIT_AS, (psutil.Process().memory_info().vms + 200 * MB, hard))
+    try:
+        assert 100 * MB < free_bytes() <= 200 * MB
+    finally:
+        resource.setrlimit(resource.RLIMIT_AS, (soft, hard))

@@ -15,7 +15,8 @@ from sklearn.manifold import TSNE, trustworthiness
 from sklearn.metrics import silhouette_score
 from sklearn.neighbors import NearestNeighbors
 
-from hsi_core.errors import MissingPackageError, ParameterError
+from hsi_core.errors import DeviceError, MissingPackageError, ParameterError
+from hsi_core.memory import MB, free_bytes
 from hsi_core.progress import Progress
 
 Method = Literal["pca", "tsne", "umap"]
@@ -25,12 +26,31 @@ FIRST_AXES = 50
 MOST_COMPARED = 4000
 """Maximum pixels for a full distance matrix: memory grows with their square, 128 MB for 4000 pixels."""
 
+FIXED_BYTES: dict[Method, int] = {"pca": 128 * MB, "tsne": 256 * MB, "umap": 1024 * MB}
+"""Memory of the libraries of a method: buffers of OpenBLAS and of threads, and the compiler of UMAP. If it is
+not free, OpenBLAS ends the program, or its threads wait for ever."""
+BYTES_PER_NEIGHBOR = 100
+"""For each neighbour of each pixel: indices and distances, their sparse matrix, and its transpose."""
+
+
+def estimate_bytes(method: Method, num_points: int, *, perplexity: float, num_neighbors: int) -> int:
+    """About the memory that a method takes with a number of pixels, in bytes; not less than it takes."""
+    needed = FIXED_BYTES[method] + 8 * 4 * FIRST_AXES * num_points
+    if method != "pca":
+        # t-SNE keeps three neighbours per unit of perplexity.
+        wanted = 3 * perplexity + 1 if method == "tsne" else num_neighbors
+        needed += BYTES_PER_NEIGHBOR * num_points * int(min(wanted, num_points))
+        # Distances and their order are computed in portions of at most 1 GB.
+        needed += 2 * min(8 * num_points**2, 2**30)
+    return needed
+
 
 def check_embedding(method: Method, num_points: int, *, perplexity: float, num_neighbors: int) -> None:
     """Refuse settings that the method cannot use, before anything is computed.
 
     Raises:
         ParameterError: there are too few pixels for the perplexity or the number of neighbours.
+        DeviceError: there is too little free memory.
         MissingPackageError: UMAP is chosen, but not installed.
     """
     if num_points < 4:
@@ -50,6 +70,13 @@ def check_embedding(method: Method, num_points: int, *, perplexity: float, num_n
                 "choose fewer neighbours, or use more pixels."
             )
         import_umap()
+    needed = estimate_bytes(method, num_points, perplexity=perplexity, num_neighbors=num_neighbors)
+    if needed > (free := free_bytes()):
+        raise DeviceError(
+            f"{method} of {num_points} pixels takes about {round(needed / MB)} MB, but {round(free / MB)} MB "
+            "of memory are free; show fewer pixels, choose fewer neighbours or the method pca, or close "
+            "other programs."
+        )
 
 
 def import_umap() -> Any:

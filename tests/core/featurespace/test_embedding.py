@@ -8,7 +8,7 @@ from sklearn.decomposition import PCA
 from sklearn.metrics import silhouette_score
 from sklearn.neighbors import NearestNeighbors
 
-from hsi_core.errors import CancelledError, MissingPackageError, ParameterError
+from hsi_core.errors import CancelledError, DeviceError, MissingPackageError, ParameterError
 from hsi_core.featurespace import embedding
 from hsi_core.featurespace.embedding import (
     choose_compared,
@@ -117,3 +117,30 @@ def test_figures_of_many_pixels_are_those_of_some(monkeypatch):
     assert silhouette == pytest.approx(silhouette_score(FEATURES[half], CLASSES[half]))
     assert agreement > 0.9
     assert measure_trustworthiness(FEATURES[:, :2], FEATURES[:, :2], seed=3) == 1.0
+
+
+def test_too_little_memory_is_refused_before_a_method_starts(monkeypatch):
+    monkeypatch.setattr(embedding, "free_bytes", lambda: 600 * 2**20)
+    embedding.check_embedding("tsne", 2000, perplexity=30.0, num_neighbors=15)
+    with pytest.raises(
+        DeviceError,
+        match=r"^tsne of 100000 pixels takes about \d+ MB, but 600 MB of memory are free; show fewer pixels, "
+        r"choose fewer neighbours or the method pca, or close other programs\.$",
+    ):
+        embedding.check_embedding("tsne", 100_000, perplexity=30.0, num_neighbors=15)
+    embedding.check_embedding("pca", 100_000, perplexity=30.0, num_neighbors=15)
+    with pytest.raises(DeviceError, match="^tsne of 2000 pixels takes about"):
+        embedding.check_embedding("tsne", 2000, perplexity=600.0, num_neighbors=15)
+
+
+def test_more_pixels_and_more_neighbours_need_more_memory():
+    def needed(method, num_points, perplexity=30.0, num_neighbors=15):
+        return embedding.estimate_bytes(
+            method, num_points, perplexity=perplexity, num_neighbors=num_neighbors
+        )
+
+    # 91 neighbours of 10**6 pixels, 100 bytes each; 50 axes of 32 bytes; 2 GB of distances; 256 MB.
+    assert needed("tsne", 10**6) == 9_100_000_000 + 1_600_000_000 + 2**31 + 2**28
+    assert needed("tsne", 1000, perplexity=100.0) > needed("tsne", 1000)
+    assert needed("umap", 1000, num_neighbors=100) > needed("umap", 1000)
+    assert needed("pca", 1000, perplexity=100.0) == needed("pca", 1000)
