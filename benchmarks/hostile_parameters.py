@@ -24,7 +24,7 @@ from pydantic import ValidationError
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "tests" / "core"))
 import hsi_core
-from hostile_for_tests import clear, hostile_jobs, write_inputs
+from hostile_for_tests import clear, hostile_jobs, make_jobs, write_inputs
 from hsi_core.tasks import load_task
 from hsi_core.worker import EXIT_CANCELLED, EXIT_ERROR, EXIT_RESULT, Stop, run_guarded
 
@@ -120,6 +120,11 @@ def main() -> None:
         clear(folder / "in")
         clear(folder / "out")
         write_inputs(folder / "in")
+        (folder / "in").chmod(0o777)
+        training = make_jobs(folder / "in", folder / "out")["train"]
+        training["output_model"] = str(folder / "in" / "trained.safetensors")
+        if run_job("train", training, folder) != "succeeded":
+            sys.exit((folder / "errors.txt").read_text())
         for number, (task, field, params) in enumerate(hostile_jobs(folder / "in", folder / "out")):
             is_wanted = task in (arguments.tasks or [task]) and field in (arguments.fields or [field])
             if not is_wanted or number % num_parts != part:

@@ -50,7 +50,11 @@ def _points() -> str:
 
 
 def make_jobs(inputs: Path, outputs: Path):
-    """A quick valid job for each task; its outputs are new files of a folder."""
+    """A quick valid job for each task; its outputs are new files of a folder.
+
+    The job of monitor needs trained.safetensors, a model with statistics of its scene, which `write_inputs`
+    does not write.
+    """
     scene, labels, network, svm = (
         str(inputs / name) for name in ("scene.tif", "labels.tif", "network.safetensors", "svm.safetensors")
     )
@@ -85,7 +89,7 @@ def make_jobs(inputs: Path, outputs: Path):
         "finetune": {**trained, "model": network},
         "importcube": {"input": str(inputs / "cube.npy"), "output": out("scene.tif")},
         "modelinfo": {"model": svm, "report": out("r.html")},
-        "monitor": {"scene": scene, "model": svm, "json_file": out("m.json")},
+        "monitor": {"scene": scene, "model": str(inputs / "trained.safetensors"), "json_file": out("m.json")},
         "splitlabels": {**split, "output_validation": out("c.tif")},
         "train": {**trained, "network": "svm"},
         "tune": {
