@@ -42,7 +42,7 @@ def run_here(task: str, params: dict, stop: Stop | None = None) -> tuple[int, st
     return code, "".join(event["message"] for event in events if event["event"] == "error")
 
 
-def run_child(task: str, params: dict, errors: Path) -> int:
+def run_child(task: str, params: dict, errors: Path, cancel_after: float) -> int:
     """Run a job in this process, and return its exit code."""
     if os.getuid() == 0:
         os.setgroups([])
@@ -50,7 +50,7 @@ def run_child(task: str, params: dict, errors: Path) -> int:
         os.setuid(NOBODY)
     resource.setrlimit(resource.RLIMIT_AS, (ADDRESS_SPACE_BYTES, ADDRESS_SPACE_BYTES))
     stop = Stop()
-    timer = threading.Timer(CANCEL_AFTER_SECONDS, lambda: setattr(stop, "is_cancelled", True))
+    timer = threading.Timer(cancel_after, lambda: setattr(stop, "is_cancelled", True))
     timer.daemon = True
     timer.start()
     with errors.open("w") as stream:
@@ -64,7 +64,7 @@ def run_child(task: str, params: dict, errors: Path) -> int:
     return code
 
 
-def run_job(task: str, params: dict, folder: Path) -> str:
+def run_job(task: str, params: dict, folder: Path, cancel_after: float = CANCEL_AFTER_SECONDS) -> str:
     """Run a job in a child process: refused, succeeded, cancelled, traceback or hang."""
     try:
         load_task(task).Params.model_validate(params)
@@ -80,9 +80,9 @@ def run_job(task: str, params: dict, folder: Path) -> str:
         code = 70
         with contextlib.suppress(BaseException):
             os.chdir(folder / "out")
-            code = run_child(task, params, folder / "errors.txt")
+            code = run_child(task, params, folder / "errors.txt", cancel_after)
         os._exit(code)
-    end = time.monotonic() + CANCEL_AFTER_SECONDS + END_WITHIN_SECONDS
+    end = time.monotonic() + cancel_after + END_WITHIN_SECONDS
     while time.monotonic() < end:
         done, status = os.waitpid(child, os.WNOHANG)
         if done:
@@ -123,7 +123,7 @@ def main() -> None:
         (folder / "in").chmod(0o777)
         training = make_jobs(folder / "in", folder / "out")["train"]
         training["output_model"] = str(folder / "in" / "trained.safetensors")
-        if run_job("train", training, folder) != "succeeded":
+        if run_job("train", training, folder, 120.0) != "succeeded":
             sys.exit((folder / "errors.txt").read_text())
         for number, (task, field, params) in enumerate(hostile_jobs(folder / "in", folder / "out")):
             is_wanted = task in (arguments.tasks or [task]) and field in (arguments.fields or [field])
