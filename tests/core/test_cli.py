@@ -76,7 +76,7 @@ def test_a_value_that_does_not_fit_is_refused_in_words(capsys, tmp_path):
         ("--learning-rate", "nan", "error: learning_rate: Input should be a finite number (got nan)."),
         ("--learning-rate", "-inf", "error: learning_rate: Input should be a finite number (got -inf)."),
         ("--bands", "x" * 10**6, "error: bands: String should have at most 20000 characters (got 'xxx"),
-        ("--scene", "\ud800", "error: scene: The text holds a character that is no valid Unicode"),
+        ("--scene", "\ud800", "error: scene: The text holds a NUL or a character that is not UTF-8"),
     ],
 )
 def test_an_extreme_value_ends_with_a_sentence(option, value, message, capsys, tmp_path):

@@ -65,8 +65,7 @@ def _check_characters(text: str) -> None:
     """Refuse a NUL, and lone surrogates, which stand for bytes of other encodings."""
     if "\0" in text or any("\ud800" <= letter <= "\udfff" for letter in text):
         raise ValueError(
-            f"{text[:200]!r} holds a NUL or a character that is not UTF-8; rename the file, or give another "
-            "text"
+            "The text holds a NUL or a character that is not UTF-8; rename the file, or give another text"
         )
 
 

@@ -92,11 +92,11 @@ def test_a_pipe_is_refused_before_a_task_waits_for_it(tmp_path):
     [
         (
             "a\0b",
-            "scene: 'a\\x00b' holds a NUL or a character that is not UTF-8; rename the file, or give another text",
+            "scene: The text holds a NUL or a character that is not UTF-8; rename the file, or give another",
         ),
         (
             "\ud800",
-            "holds a NUL or a character that is not UTF-8; rename the file, or give another text",
+            "scene: The text holds a NUL or a character that is not UTF-8; rename the file, or give another",
         ),
         ("x" * 256, "scene: A name in the path has more than 255 bytes; give a shorter one"),
         ("x/" * 2001, "scene: The path has 4001 characters; give one of at most 4000"),
