@@ -78,7 +78,7 @@ def count_classes(path: Path, progress: Progress) -> tuple[ClassTable, dict[int,
     """
     counts: Counter[int] = Counter()
     with open_class_map(path) as dataset:
-        table = read_class_table(dataset) or ClassTable(())
+        table = read_class_table(dataset, progress) or ClassTable(())
         total = num_tiles(dataset.shape, TILE)
         for number, window in enumerate(tiles(dataset.shape, TILE)):
             progress.report(number / total, "Counting the classes of the last map", has_time_left=True)

@@ -16,11 +16,14 @@ import rasterio
 from numpy.typing import NDArray
 from rasterio.enums import Resampling
 
+from hsi_core.classes.attribute_table import read_described_classes
+from hsi_core.classes.envi_names import read_envi_names
 from hsi_core.classes.table import MAX_CODE, UNLABELLED, ClassEntry, ClassTable, palette_color
 from hsi_core.errors import LabelError
 from hsi_core.geotiff import build_overviews, tiff_options
 from hsi_core.grid import Grid
 from hsi_core.outputs import new_file
+from hsi_core.progress import Progress
 
 CLASS_TABLE_TAG = "HSI_CLASS_TABLE"
 
@@ -147,11 +150,16 @@ def write_class_raster(
         finish_class_raster(part, class_table, count_codes(codes))
 
 
-def read_class_table(dataset: rasterio.DatasetReader) -> ClassTable | None:
-    """Class table that a raster carries: our tag, ENVI class names or a colour table; else None.
+def read_class_table(dataset: rasterio.DatasetReader, progress: Progress) -> ClassTable | None:
+    """Class table that a raster carries, or None.
 
-    Only names and colours are taken from a colour table of another program, for the codes that it has entries
-    for; such classes are called "class CODE".
+    Our tag comes first. Files of other programs have names in an ENVI header, a raster attribute table or
+    category names, and colours in a colour table or an attribute table. Such a table may lack codes that the
+    raster has, and a class without a name is called "class CODE".
+
+    Args:
+        dataset: open raster.
+        progress: receives warnings.
 
     Raises:
         LabelError: our tag is damaged.
@@ -165,27 +173,20 @@ def read_class_table(dataset: rasterio.DatasetReader) -> ClassTable | None:
                 f"The tag {CLASS_TABLE_TAG} of {Path(dataset.name).name} is damaged ({error}); write the "
                 "raster again, or remove the tag."
             ) from error
+    described = read_described_classes(dataset, progress)
     try:
-        colors = dataset.colormap(1)
+        colormap = dataset.colormap(1)
     except ValueError:
-        colors = {}
-    names = _envi_class_names(dataset.tags(ns="ENVI").get("class_names", ""))
+        colormap = {}
+    colors = {code: "#{:02X}{:02X}{:02X}".format(*c[:3]) for code, c in colormap.items()} | described.colors
+    names = read_envi_names(dataset, progress) or described.names
     codes = sorted({code for code in {**colors, **names} if code != UNLABELLED})
     if not codes:
         return None
     return ClassTable.of(
-        ClassEntry(
-            code,
-            names.get(code) or f"class {code}",
-            "#{:02X}{:02X}{:02X}".format(*colors[code][:3]) if code in colors else palette_color(position),
-        )
+        ClassEntry(code, names.get(code) or f"class {code}", colors.get(code) or palette_color(position))
         for position, code in enumerate(codes)
     )
-
-
-def _envi_class_names(text: str) -> dict[int, str]:
-    names = [name.strip() for name in text.strip().strip("{}").split(",")] if text.strip() else []
-    return {code: name for code, name in enumerate(names) if name}
 
 
 def as_codes(values: NDArray[Any], *, name: str) -> NDArray[np.uint16]:

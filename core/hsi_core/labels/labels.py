@@ -10,7 +10,8 @@ from numpy.typing import NDArray
 from rasterio.errors import RasterioError
 from scipy import ndimage
 
-from hsi_core.classes.raster import as_codes, count_codes, read_class_table
+from hsi_core.classes.map import complete_table
+from hsi_core.classes.raster import CLASS_TABLE_TAG, as_codes, count_codes, read_class_table
 from hsi_core.classes.table import UNLABELLED, ClassTable, read_class_csv
 from hsi_core.errors import LabelError
 from hsi_core.grid import Grid
@@ -116,7 +117,7 @@ def read_labels(
     if dataset is not None:
         with dataset:
             codes = _read_raster(dataset, path, grid)
-            table = table or read_class_table(dataset)
+            table = table or _table_of_file(dataset, codes, progress)
             split = SplitInfo.from_tags(dataset.tags())
     else:
         from hsi_core.labels.vector import burn_vector
@@ -168,6 +169,16 @@ def _read_raster(dataset: rasterio.DatasetReader, path: Path, grid: Grid) -> NDA
     if np.issubdtype(values.dtype, np.floating):
         values = np.where(np.isnan(values), UNLABELLED, values)
     return as_codes(values, name=path.name)
+
+
+def _table_of_file(
+    dataset: rasterio.DatasetReader, codes: NDArray[np.uint16], progress: Progress
+) -> ClassTable | None:
+    """Class table in the file. An attribute table or category names may lack codes, which are kept."""
+    table = read_class_table(dataset, progress)
+    if table is None or dataset.tags().get(CLASS_TABLE_TAG) or dataset.driver == "ENVI":
+        return table
+    return complete_table(table, set(count_codes(codes)))
 
 
 def fit_table(

@@ -66,7 +66,7 @@ def run(params: Params, progress: Progress) -> Result:
     with open_class_map(params.map) as dataset:
         grid = Grid.of(dataset)
         labels = params.read_labels(params.reference, grid, progress)
-        map_table = read_class_table(dataset) or ClassTable(())
+        map_table = read_class_table(dataset, progress) or ClassTable(())
         tags = {
             key: value
             for key, value in dataset.tags().items()

@@ -28,6 +28,7 @@ from hsi_core.errors import LabelError, OutputError
 from hsi_core.geotiff import tiff_options
 from hsi_core.grid import Grid
 from hsi_core.outputs import new_file
+from hsi_core.progress import Progress
 from scenes_for_tests import files_in, files_of_at_most
 
 TABLE = ClassTable(
@@ -123,7 +124,7 @@ def test_codes_past_255_are_written_with_16_bits(tmp_path):
     assert band["colorTable"]["entries"][65535][:3] == list(table.entries[2].rgb)
     with rasterio.open(path) as dataset:
         assert np.array_equal(dataset.read(1), codes)
-        assert read_class_table(dataset) == table
+        assert read_class_table(dataset, Progress()) == table
 
 
 def test_the_type_is_as_small_as_the_table_allows():
@@ -170,7 +171,7 @@ def test_a_copy_of_the_tif_alone_still_carries_its_class_table(tmp_path, codes):
     (tmp_path / "elsewhere").mkdir()
     shutil.copy(tmp_path / "a.tif", tmp_path / "elsewhere" / "a.tif")
     with rasterio.open(tmp_path / "elsewhere" / "a.tif") as dataset:
-        assert read_class_table(dataset) == TABLE
+        assert read_class_table(dataset, Progress()) == TABLE
 
 
 def test_the_same_codes_give_the_same_bytes(tmp_path, codes):
@@ -210,7 +211,7 @@ def test_names_of_an_envi_classification_are_read(tmp_path):
     )
     (tmp_path / "a").write_bytes(bytes([0, 1, 2, 2]))
     with rasterio.open(tmp_path / "a") as dataset:
-        table = read_class_table(dataset)
+        table = read_class_table(dataset, Progress())
     assert [(e.code, e.name, e.color) for e in table.entries] == [
         (1, "Corn", "#FF0000"),
         (2, "Woods", "#0080FF"),
@@ -224,7 +225,7 @@ def test_a_colour_table_without_names_gives_colours(tmp_path):
         dataset.write_colormap(1, {1: (255, 0, 0, 255), 2: (0, 128, 255, 255)})
         dataset.write(np.array([[[0, 1], [2, 2]]], np.uint8))
     with rasterio.open(tmp_path / "a.tif") as dataset:
-        table = read_class_table(dataset).restrict([1, 2])
+        table = read_class_table(dataset, Progress()).restrict([1, 2])
     assert [(e.name, e.color) for e in table.entries] == [("class 1", "#FF0000"), ("class 2", "#0080FF")]
 
 
@@ -234,7 +235,7 @@ def test_a_raster_without_colours_and_names_has_no_class_table(tmp_path):
     ) as dataset:
         dataset.write(np.ones((1, 2, 2), np.int16))
     with rasterio.open(tmp_path / "a.tif") as dataset:
-        assert read_class_table(dataset) is None
+        assert read_class_table(dataset, Progress()) is None
 
 
 @pytest.mark.parametrize("damaged", ["[{", '[{"name": "a"}]', "3", '[{"code": "x", "name": "a"}]'])
@@ -248,7 +249,7 @@ def test_a_damaged_tag_is_refused(tmp_path, codes, damaged):
             LabelError, match="The tag HSI_CLASS_TABLE of a.tif is damaged .*write the raster again"
         ),
     ):
-        read_class_table(dataset)
+        read_class_table(dataset, Progress())
 
 
 @pytest.mark.parametrize("num_bytes", [0, 8, 100, 700, 1500, 1900])

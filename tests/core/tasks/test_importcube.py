@@ -109,7 +109,7 @@ def test_ground_truth_becomes_a_class_raster_on_the_same_grid(
     with rasterio.open(tmp_path / "gt.tif") as labels, rasterio.open(tmp_path / "a.tif") as scene:
         np.testing.assert_array_equal(labels.read(1), truth)
         assert (labels.crs, labels.transform) == (scene.crs, scene.transform)
-        table = read_class_table(labels)
+        table = read_class_table(labels, Progress())
     assert table is not None
     assert table.names == ["Corn", "Woods"]
     assert (tmp_path / "gt.qml").exists()
@@ -126,7 +126,7 @@ def test_classes_without_a_table_are_numbered(tmp_path: Path, cube: np.ndarray, 
         output_ground_truth=tmp_path / "gt.tif",
     )
     with rasterio.open(tmp_path / "gt.tif") as labels:
-        table = read_class_table(labels)
+        table = read_class_table(labels, Progress())
     assert table is not None
     assert table.names == ["class 1", "class 3"]
 
