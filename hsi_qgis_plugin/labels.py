@@ -103,8 +103,11 @@ def single_field(layer: QgsVectorLayer) -> str:
 def classes_of_vector(layer: QgsVectorLayer, field: str) -> list[ClassRow]:
     """Class table from the categories of a layer that is categorized by the field; else empty.
 
-    If all values are integers, they are the class codes; 0 or less is no class. Other values are numbered in
-    alphabetical order, which does not change if the user rearranges the legend.
+    If all values are integers, also as text such as "2.0", they are the class codes; 0 or less is no class.
+    Other values are numbered in alphabetical order, which does not change if the user rearranges the legend.
+
+    Raises:
+        QgsProcessingException: two categories are the same class code.
     """
     if not field or categorized_field(layer) != field:
         return []
@@ -119,8 +122,10 @@ def classes_of_vector(layer: QgsVectorLayer, field: str) -> list[ClassRow]:
         if texts:
             color = category.symbol().color().name().upper() if category.symbol() else ""
             categories.append((texts, category.label(), color))
-    if all(re.fullmatch(r"[+-]?\d+", texts[0]) for texts, _, _ in categories):
-        codes = {texts[0]: int(texts[0]) for texts, _, _ in categories}
+    whole = {texts[0]: _whole_number(texts[0]) for texts, _, _ in categories}
+    if None not in whole.values():
+        codes = {text: int(number or 0) for text, number in whole.items()}
+        _refuse_two_categories_of_a_code(layer, codes)
     else:
         codes = {first: code for code, first in enumerate(sorted(texts[0] for texts, _, _ in categories), 1)}
     return [
@@ -129,6 +134,25 @@ def classes_of_vector(layer: QgsVectorLayer, field: str) -> list[ClassRow]:
         for text in texts
         if codes[texts[0]] > 0
     ]
+
+
+def _whole_number(text: str) -> int | None:
+    """The integer that a text such as "3", "03" or "3.0" writes, as in the worker; else None."""
+    match = re.fullmatch(r"([+-]?\d{1,1000})(?:\.0*|,0{1,2})?", text)
+    return int(match[1]) if match else None
+
+
+def _refuse_two_categories_of_a_code(layer: QgsVectorLayer, codes: dict[str, int]) -> None:
+    first: dict[int, str] = {}
+    for text, code in codes.items():
+        other = first.setdefault(code, text)
+        if code > 0 and other != text:
+            raise QgsProcessingException(
+                tr(
+                    "The categories “{first}” and “{second}” of the layer “{layer}” are both the class code "
+                    "{code}: merge them in the symbology, or correct the values of the field."
+                ).format(first=other, second=text, layer=layer.name(), code=code)
+            )
 
 
 def _text(value: object) -> str:

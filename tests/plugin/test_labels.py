@@ -198,6 +198,27 @@ def test_whole_numbers_are_codes_and_a_merged_category_is_one_class():
     ]
 
 
+def test_whole_numbers_with_a_decimal_point_are_codes_as_in_the_worker():
+    values = ("1.0", "2.0", "10.0")
+    layer = make_vector([(value, 9 * n, 0, 9 * n + 8, 8) for n, value in enumerate(values)])
+    categorize(layer, [(value, f"name {value}", "#010203") for value in values])
+    assert [(code, value) for code, _, _, value in classes_of_vector(layer, "class")] == [
+        (1, "1.0"),
+        (2, "2.0"),
+        (10, "10.0"),
+    ]
+
+
+def test_two_categories_of_one_code_are_refused():
+    layer = make_vector([("01", 0, 0, 8, 8), ("1", 12, 0, 20, 8)])
+    categorize(layer, [("01", "one", "#010203"), ("1", "also one", "#040506")])
+    with pytest.raises(
+        QgsProcessingException,
+        match="The categories “01” and “1” of the layer .* are both the class code 1: merge",
+    ):
+        classes_of_vector(layer, "class")
+
+
 def test_a_value_in_two_categories_belongs_to_the_first():
     layer = make_vector(FEATURES)
     categorize(

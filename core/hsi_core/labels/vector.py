@@ -1,8 +1,9 @@
 """Labels from vector files: transformed to the CRS of the scene and rasterized onto its grid."""
 
 import re
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 import numpy as np
 import pyogrio
@@ -25,6 +26,11 @@ from hsi_core.progress import Progress
 # were
 # digitised on it have such coordinates.
 UNREFERENCED = Affine(1.0, 0.0, 0.0, 0.0, -1.0, 0.0)
+
+_WHOLE = re.compile(r"[+-]?\d{1,1000}")
+_WHOLE_AS_REAL = re.compile(r"([+-]?\d{1,1000})(?:\.0*|,0{1,2})?")  # ",000" may separate thousands
+_REAL = re.compile(r"[+-]?\d*[.,]?\d+")
+_MAX_LISTED = 10
 
 
 def burn_vector(
@@ -180,21 +186,32 @@ def _encode(
             return _check_codes(numbers, name), None
     else:
         texts = ["" if text is None or text != text else str(text).strip() for text in column.tolist()]
-        numeric = [bool(re.fullmatch(r"[+-]?\d+", text)) for text in texts if text]
-        is_code = table is None or not set(texts) & set(values)
-        if any(numeric) and is_code and (table is None or all(numeric)):
-            if not all(numeric):
-                odd = next(text for text in texts if text and not re.fullmatch(r"[+-]?\d+", text))
+        if table is not None:
+            texts = [_as_in_table(text, values) for text in texts]
+        whole = {text: _whole_number(text) for text in set(texts) if text}
+        if table is None or not set(texts) & set(values):
+            odd = next((text for text in texts if text and whole[text] is None), None)
+            if whole and odd is None:
+                _say_how_numbers_are_read(whole, name, progress)
+                codes = np.array([whole[text] if text else UNLABELLED for text in texts], dtype=object)
+                return _check_codes(codes, name), None
+            if odd is not None and table is None and any(map(_WHOLE.fullmatch, texts)):
+                if _REAL.fullmatch(odd):
+                    _refuse_code(odd, name)
                 raise LabelError(
                     f'The field "{name}" mixes numbers with text ("{odd}"); correct these values, or choose '
                     "a field "
                     "with whole numbers or with names only."
                 )
-            return _check_codes(np.array([int(text or 0) for text in texts]), name), None
     if table is None:
         names = sorted({text for text in texts if text})
         found = ClassTable(tuple(ClassEntry(i + 1, text, palette_color(i)) for i, text in enumerate(names)))
         values = {entry.name: entry.code for entry in found.entries}
+        if names and all(map(_REAL.fullmatch, names)):
+            progress.warning(
+                f'The field "{name}" holds numbers that are not whole; they are taken as class names, '
+                f"numbered in the order of their text: {_list_values(values)}."
+            )
     else:
         found = None
         strangers = sorted({text for text in texts if text and text not in values and text != "0"})
@@ -207,14 +224,58 @@ def _encode(
     return np.array([values.get(text, UNLABELLED) for text in texts], dtype=np.int64), found
 
 
-def _check_codes(numbers: NDArray[Any], name: str) -> NDArray[np.int64]:
-    bad = numbers[(numbers != np.round(numbers)) | (numbers < 0) | (numbers > MAX_CODE)]
-    if bad.size:
-        raise LabelError(
-            f'The field "{name}" holds {bad[0]}; class codes are whole numbers from 1 to {MAX_CODE} (0 means '
-            "unlabelled). Choose another field."
+def _whole_number(text: str) -> int | None:
+    """The whole number that a text such as "3", "03", "3.0" or "3,0" writes; None for any other text."""
+    match = _WHOLE_AS_REAL.fullmatch(text)
+    return int(match[1]) if match else None
+
+
+def _as_in_table(text: str, values: Mapping[str, int]) -> str:
+    """The text as the class table writes it: "1.0" is its value 1."""
+    number = _whole_number(text)
+    return str(number) if number is not None and text not in values and str(number) in values else text
+
+
+def _say_how_numbers_are_read(whole: dict[str, int | None], name: str, progress: Progress) -> None:
+    """Warn of numbers with a decimal point, and of codes that are written in several ways."""
+    as_reals = {text: code for text, code in whole.items() if code is not None and not _WHOLE.fullmatch(text)}
+    if as_reals:
+        progress.warning(
+            f'The field "{name}" holds whole numbers with a decimal point as text; they are used as class '
+            f"codes: {_list_values(as_reals)}."
         )
+    spellings: dict[int | None, list[str]] = {}
+    for text in sorted(whole):
+        spellings.setdefault(whole[text], []).append(f'"{text}"')
+    for code, ways in spellings.items():
+        if len(ways) > 1:
+            progress.warning(
+                f'The field "{name}" writes the class code {code} in several ways ({", ".join(ways)}); they '
+                "are taken as one class."
+            )
+
+
+def _list_values(values: Mapping[str, int]) -> str:
+    """Values of a field with their codes, for messages: '"oats" is code 1, "rye" is code 2'."""
+    ordered = sorted(values.items(), key=lambda pair: (pair[1], pair[0]))
+    listed = [f'"{text}" is code {code}' for text, code in ordered[:_MAX_LISTED]]
+    return ", ".join(listed) + (f" and {len(ordered) - _MAX_LISTED} more" if ordered[_MAX_LISTED:] else "")
+
+
+def _check_codes(numbers: NDArray[Any], name: str) -> NDArray[np.int64]:
+    is_code = (numbers >= 0) & (numbers <= MAX_CODE)
+    if numbers.dtype != object:
+        is_code &= numbers == np.round(numbers)
+    if not is_code.all():
+        _refuse_code(numbers[~is_code.astype(bool)][0], name)
     return numbers.astype(np.int64)
+
+
+def _refuse_code(value: object, name: str) -> NoReturn:
+    raise LabelError(
+        f'The field "{name}" holds {value}; class codes are whole numbers from 1 to {MAX_CODE} (0 means '
+        "unlabelled). Choose another field."
+    )
 
 
 def to_scene(geometries: NDArray[Any], crs: str | None, grid: Grid, path: Path) -> NDArray[Any]:

@@ -9,6 +9,7 @@ import pytest
 from affine import Affine
 from rasterio.crs import CRS
 
+from hsi_core.classes.table import ClassTable
 from hsi_core.errors import LabelError
 from hsi_core.grid import Grid
 from hsi_core.labels.vector import burn_vector
@@ -20,6 +21,22 @@ GRID = Grid(4, 3, CRS.from_epsg(4326), Affine(1.0, 0.0, 0.0, 0.0, -1.0, 3.0))
 def square(left: float, bottom: float, right: float, top: float) -> dict[str, Any]:
     ring = [[left, bottom], [right, bottom], [right, top], [left, top], [left, bottom]]
     return {"type": "Polygon", "coordinates": [ring]}
+
+
+def burn_texts(path: Path, texts: list[str], **options: Any) -> tuple[list[int], list[str], list[str]]:
+    """Codes of the first pixels, names of the classes found, and warnings."""
+    events: list[dict[str, Any]] = []
+    features = [
+        {"type": "Feature", "properties": {"class": text}, "geometry": square(n, 2, n + 1, 3)}
+        for n, text in enumerate(texts)
+    ]
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": features}))
+    options = {"table": None, "values": {}} | options
+    codes, _, table = burn_vector(
+        path, grid=GRID, layer=None, field="class", progress=Progress(events.append), **options
+    )
+    messages = [event["message"] for event in events if event["event"] == "warning"]
+    return codes[0, : len(texts)].tolist(), table.names if table else [], messages
 
 
 def burn(path: Path, *rows: tuple[object, dict[str, Any]], field: str | None = "class") -> Any:
@@ -70,3 +87,57 @@ def test_files_that_do_not_fit_are_refused(
 ) -> None:
     with pytest.raises(LabelError, match=message):
         burn(tmp_path / "a.geojson", (value, geometry), field=field)
+
+
+@pytest.mark.parametrize(
+    "texts", [["1.0", "10.0", "2.0"], ["1.", "10.000", "2.00"], ["1,0", "10,00", "+2,0"]]
+)
+def test_whole_numbers_as_decimal_text_are_codes(tmp_path: Path, texts: list[str]) -> None:
+    codes, names, [warning] = burn_texts(tmp_path / "a.geojson", texts)
+    assert (codes, names) == ([1, 10, 2], [])
+    assert warning == (
+        'The field "class" holds whole numbers with a decimal point as text; they are used as class codes: '
+        f'"{texts[0]}" is code 1, "{texts[2]}" is code 2, "{texts[1]}" is code 10.'
+    )
+
+
+def test_one_code_in_several_spellings_is_one_class(tmp_path: Path) -> None:
+    codes, names, [warning] = burn_texts(tmp_path / "a.geojson", ["01", "2", "1"])
+    assert (codes, names) == ([1, 2, 1], [])
+    assert warning == (
+        'The field "class" writes the class code 1 in several ways ("01", "1"); they are taken as one class.'
+    )
+
+
+def test_numbers_that_are_not_whole_stay_names_and_their_codes_are_told(tmp_path: Path) -> None:
+    codes, names, [warning] = burn_texts(tmp_path / "a.geojson", ["1.5", "10.1", "2.0"])
+    assert (codes, names) == ([1, 2, 3], ["1.5", "10.1", "2.0"])
+    assert warning == (
+        'The field "class" holds numbers that are not whole; they are taken as class names, numbered in the '
+        'order of their text: "1.5" is code 1, "10.1" is code 2, "2.0" is code 3.'
+    )
+
+
+@pytest.mark.parametrize(
+    ("texts", "value"),
+    [
+        (["1", "1.5"], "1.5"),
+        (["1.0", "-2.0"], "-2"),
+        (["-1", "2"], "-1"),
+        (["1", "65536.0"], "65536"),
+        (["1", "9" * 30], "9" * 30),
+    ],
+)
+def test_text_that_writes_no_class_code_is_refused(tmp_path: Path, texts: list[str], value: str) -> None:
+    with pytest.raises(LabelError, match=f'The field "class" holds {value}; class codes are whole numbers'):
+        burn_texts(tmp_path / "a.geojson", texts)
+
+
+def test_names_beside_decimal_text_stay_names(tmp_path: Path) -> None:
+    assert burn_texts(tmp_path / "a.geojson", ["1.0", "oats"]) == ([1, 2], ["1.0", "oats"], [])
+
+
+def test_decimal_text_finds_the_value_of_a_class_table(tmp_path: Path) -> None:
+    table = ClassTable.from_codes([4, 5])
+    found = burn_texts(tmp_path / "a.geojson", ["1.0", "2.0"], table=table, values={"1": 4, "2": 5})
+    assert found == ([4, 5], [], [])
