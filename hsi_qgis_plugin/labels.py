@@ -242,11 +242,14 @@ def export_vector(
                 )
             )
         options.attributes = [index]
+    options.layerOptions = [
+        f"{option}={_free_name(name, layer)}"
+        for option, name in (("FID", "hsi_fid"), ("GEOMETRY_NAME", "hsi_geometry"))
+    ]
     if layer.crs().isValid() and grid.crs().isValid():
         options.ct = QgsCoordinateTransform(layer.crs(), grid.crs(), transform_context)
     # Messages of the worker contain the file name, so the file has the name of the layer.
-    path = folder / (re.sub(r"[^\w.-]+", "_", layer.name()) or "labels")
-    path = path.with_name(path.name + ".gpkg")
+    path = folder / f"{_file_stem(layer.name())}.gpkg"
     error, message, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(
         layer, str(path), transform_context, options
     )
@@ -257,3 +260,17 @@ def export_vector(
             )
         )
     return path
+
+
+def _free_name(name: str, layer: QgsVectorLayer) -> str:
+    """The name, lengthened until no field of the layer has it: GeoPackage ignores case in column names."""
+    taken = {field.name().lower() for field in layer.fields()}
+    while name in taken:
+        name += "_"
+    return name
+
+
+def _file_stem(layer_name: str) -> str:
+    """A file name for a layer, at most 100 bytes long; file systems allow 255 with all endings."""
+    stem = re.sub(r"[^\w.-]+", "_", layer_name).encode()[:100].decode(errors="ignore")
+    return stem or "labels"

@@ -18,6 +18,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsRasterLayer,
     QgsRendererCategory,
+    QgsVectorLayer,
 )
 from qgis.PyQt.QtGui import QColor
 
@@ -90,10 +91,53 @@ def test_a_memory_layer_becomes_a_geopackage_with_its_field_only(hand_over):
     assert params["labels"].endswith("My_fields_2.gpkg")
 
 
+@pytest.mark.parametrize("kind", ["integer", "string", "double"])
+@pytest.mark.parametrize("field", ["fid", "FID", "geom", "ogc_fid", "rowid", "hsi_fid", "Hsi_Geometry"])
+def test_a_class_field_may_have_the_name_of_a_column_of_geopackage(hand_over, field, kind):
+    values = {"integer": [2, 1, 2], "string": ["b", "a", "b"], "double": [2.5, 1.0, 2.5]}[kind]
+    layer = make_vector(
+        [(value, 9 * n, 0, 9 * n + 8, 8) for n, value in enumerate(values)], field=f"{field}:{kind}"
+    )
+    params = hand_over(layer, field=field)
+    assert params["field"] == field
+    written = ogr.Open(params["labels"])
+    assert [feature.GetField(field) for feature in written.GetLayer(0)] == values
+
+
+def test_the_key_of_a_geopackage_may_be_the_class(hand_over, tmp_path):
+    dataset = ogr.GetDriverByName("GPKG").CreateDataSource(str(tmp_path / "keys.gpkg"))
+    keyed = dataset.CreateLayer("keys", geom_type=ogr.wkbPolygon)
+    for key in (7, 9):
+        feature = ogr.Feature(keyed.GetLayerDefn())
+        feature.SetFID(key)
+        feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POLYGON (({key} 0, {key} 1, 1 1, {key} 0))"))
+        keyed.CreateFeature(feature)
+    del keyed, dataset
+    layer = QgsVectorLayer(str(tmp_path / "keys.gpkg"), "layer", "ogr")
+    written = ogr.Open(hand_over(layer, field="fid")["labels"])
+    assert [feature.GetField("fid") for feature in written.GetLayer(0)] == [7, 9]
+
+
+@pytest.mark.parametrize(
+    ("name", "stem"),
+    [
+        ("a" * 260, "a" * 100),
+        ("木" * 260, "木" * 33),
+        ("a \"quoted\" 'name'/with\\slashes:?*", "a_quoted_name_with_slashes_"),
+        ("../..", ".._.."),
+        ("", "labels"),
+    ],
+)
+def test_any_name_of_a_layer_gives_a_file(hand_over, tmp_path, name, stem):
+    params = hand_over(make_vector(FEATURES, name=name))
+    assert params["labels"] == str(tmp_path / f"{stem}.gpkg")
+    assert len(read(params["labels"])) == 4
+
+
 def test_features_are_brought_to_the_crs_of_the_scene(hand_over):
     layer = make_vector(FEATURES)
     expected = read(hand_over(layer)["labels"])
-    from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsFeature, QgsVectorLayer
+    from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsFeature
 
     wgs = QgsCoordinateReferenceSystem("EPSG:4326")
     transform = QgsCoordinateTransform(layer.crs(), wgs, QgsCoordinateTransformContext())

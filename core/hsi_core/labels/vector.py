@@ -133,23 +133,24 @@ def _read(
 ) -> tuple[NDArray[Any], NDArray[Any], str | None, str]:
     """Geometries, values of the class field, CRS and name of the field."""
     try:
-        layers = [str(row[0]) for row in pyogrio.list_layers(path)]
-        if layer is None and len(layers) > 1:
-            raise LabelError(
-                f"{path.name} has the layers {', '.join(layers)}; say which one holds the labels."
-            )
+        if layer is None:
+            layer = _only_layer(path)
         info = pyogrio.read_info(path, layer=layer)
         fields = [str(name) for name in info["fields"]]
         if field is None:
             raise LabelError(
                 f"Say which field of {path.name} holds the class; it has {', '.join(fields) or 'no field'}."
             )
-        if field not in fields:
+        # The key of a GeoPackage or SQLite file, often "fid", is no field for GDAL.
+        is_key = field not in fields and field.casefold() == str(info.get("fid_column") or "").casefold()
+        if field not in fields and not is_key:
             raise LabelError(
                 f'{path.name} has no field "{field}"; choose one of '
                 f"{', '.join(fields) or 'none: it has no field'}."
             )
-        meta, _, wkb, data = pyogrio.raw.read(path, layer=layer, columns=[field])
+        meta, keys, wkb, data = pyogrio.raw.read(
+            path, layer=layer, columns=[] if is_key else [field], return_fids=is_key
+        )
     except (DataSourceError, DataLayerError) as error:
         raise LabelError(
             f"{path.name} cannot be read as a raster or a vector file ({error}); choose another file."
@@ -166,7 +167,22 @@ def _read(
     dimensions = shapely.get_dimensions(geometries)
     if (dimensions == 1).any():
         raise LabelError(f"{path.name} holds lines; labels are polygons or points.")
-    return geometries, data[0], meta["crs"], field
+    return geometries, keys if is_key else data[0], meta["crs"], field
+
+
+def _only_layer(path: Path) -> str | None:
+    """The only layer with geometries, as QGIS adds tables such as layer_styles; None for a file of one layer.
+
+    Raises:
+        LabelError: several layers have geometries.
+    """
+    layers = pyogrio.list_layers(path)
+    if len(layers) < 2:
+        return None
+    names = [str(name) for name, geometry_type in layers if geometry_type is not None]
+    if len(names) > 1:
+        raise LabelError(f"{path.name} has the layers {', '.join(names)}; say which one holds the labels.")
+    return names[0] if names else str(layers[0][0])
 
 
 def _encode(

@@ -423,6 +423,65 @@ def test_a_layer_is_chosen_by_name(tmp_path):
         read(path, layer="three", field="code")
 
 
+def add_table(path, name):
+    pyogrio.raw.write(
+        path, None, [np.array(["a"], dtype=object)], ["styleQML"], layer=name, geometry_type=None, append=True
+    )
+
+
+def test_tables_without_geometry_are_no_layers_to_choose_from(tmp_path):
+    path = write_vector(tmp_path / "a.gpkg", [box(0, 0, 2, 2)], layer="fields", code=np.array([1]))
+    add_table(path, "layer_styles")
+    labels, _ = read(path, field="code")
+    assert labels.counts == {1: 4}
+    write_vector(path, [box(0, 0, 3, 3)], layer="more", append=True, code=np.array([2]))
+    with pytest.raises(LabelError, match="a.gpkg has the layers fields, more; say which one holds"):
+        read(path, field="code")
+
+
+def test_a_file_of_tables_only_is_refused(tmp_path):
+    add_table(tmp_path / "a.gpkg", "one")
+    add_table(tmp_path / "a.gpkg", "two")
+    with pytest.raises(LabelError, match="a.gpkg is a table without geometries"):
+        read(tmp_path / "a.gpkg", field="styleQML")
+
+
+@pytest.mark.parametrize("name", ["a" * 260, 'it\'s "quoted" 木/\\ [x]; DROP TABLE'])
+def test_any_name_of_a_layer_is_found(tmp_path, name):
+    path = write_vector(tmp_path / "a.gpkg", [box(0, 0, 2, 2)], layer=name, code=np.array([1]))
+    write_vector(path, [box(0, 0, 3, 3)], layer="two", append=True, code=np.array([2]))
+    labels, _ = read(path, layer=name, field="code")
+    assert labels.counts == {1: 4}
+
+
+@pytest.mark.parametrize(
+    ("suffix", "field"),
+    [
+        (".gpkg", "fid"),
+        (".gpkg", "FID"),
+        (".gpkg", "ogc_fid"),
+        (".gpkg", "rowid"),
+        (".sqlite", "ogc_fid"),
+        (".sqlite", "geom"),
+        (".shp", "FID"),
+        (".geojson", "fid"),
+    ],
+)
+def test_a_class_field_may_have_the_name_of_a_key(tmp_path, suffix, field):
+    path = tmp_path / f"a{suffix}"
+    write_vector(
+        path, [box(0, 0, 2, 2), box(4, 0, 3, 3)], **{"geometry_type": "Polygon", field: np.array([9, 7])}
+    )
+    labels, _ = read(path, field=field)
+    assert labels.counts == {9: 4, 7: 9}
+
+
+def test_a_key_that_the_file_does_not_have_is_refused(tmp_path):
+    path = write_vector(tmp_path / "a.geojson", [box(0, 0, 2, 2)], code=np.array([1]))
+    with pytest.raises(LabelError, match='a.geojson has no field "fid"; choose one of code'):
+        read(path, field="fid")
+
+
 def test_a_field_must_be_named_and_exist(tmp_path):
     path = write_vector(tmp_path / "a.gpkg", [box(0, 0, 2, 2)], code=np.array([1]), crop=["corn"])
     with pytest.raises(LabelError, match="Say which field of a.gpkg holds the class; it has code, crop"):
