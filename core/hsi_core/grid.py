@@ -1,15 +1,22 @@
 """The pixel grid of a raster: its size and its georeference, if any."""
 
+import math
 from dataclasses import dataclass, field
 from typing import Any
 
 import rasterio
 from affine import Affine
+from rasterio._err import CPLE_BaseError
 from rasterio.control import GroundControlPoint
 from rasterio.crs import CRS
+from rasterio.errors import RasterioError
+from rasterio.warp import transform as transform_points
 
 TOLERANCE = 0.01
 """Largest distance of corners of equal grids, in pixels."""
+
+CRS_TOLERANCE = 0.001
+"""Largest distance, in pixels, between coordinates in one CRS and the same coordinates in an equal CRS."""
 
 
 @dataclass(frozen=True)
@@ -69,20 +76,134 @@ class Grid:
         """Whether both grids cover the same pixels.
 
         Grids of the same size are equal if at least one has no transform. Otherwise the CRS must be equal,
-        and every corner must agree within `TOLERANCE`.
+        however it is written, and every corner must agree within `TOLERANCE`.
         """
+        return self.difference(other) is None
+
+    def difference(self, other: "Grid") -> str | None:
+        """How a grid of labels differs from this one of a scene, and the remedy; None if they are equal."""
+        found, remedy = [], 'align them with the scene first, for example with "Warp" and nearest neighbour.'
         if self.shape != other.shape:
-            return False
+            size, mine = (f"{grid.width} x {grid.height}" for grid in (other, self))
+            found.append(f"They have {size} pixels, the scene has {mine}.")
+        if self.transform is not None and other.transform is not None:
+            is_comparable = True
+            if self.crs is not None and other.crs is not None and self.crs != other.crs:
+                move = self._crs_move(other)
+                if move > CRS_TOLERANCE or not _has_equal_datum(self.crs, other.crs):
+                    found.append(self._describe_crs(other, move))
+                    is_comparable = move <= 1.0
+                    if move <= CRS_TOLERANCE:
+                        remedy = (
+                            "if they were drawn on the scene, assign its CRS to them (Assign projection); "
+                            f"otherwise {remedy}"
+                        )
+            offsets = self._offsets(other) if is_comparable else []
+            if offsets:
+                found.extend(self._describe_offsets(other, offsets))
+                if self.shape == other.shape and self._is_half_pixel(offsets):
+                    remedy = f"{self._correct_half_pixel()}; otherwise {remedy}"
+        return " ".join([*found, remedy[0].upper() + remedy[1:]]) if found else None
+
+    def _offsets(self, other: "Grid") -> list[tuple[float, float]]:
+        """Columns and rows from each corner of this grid to that of the other; empty if all agree."""
+        mine, theirs = self.transform or Affine.identity(), other.transform or Affine.identity()
+        there = [~mine * (theirs * corner) for corner in self._corners]
+        offsets = [(x - column, y - row) for (x, y), (column, row) in zip(there, self._corners, strict=True)]
+        return offsets if max(max(abs(right), abs(down)) for right, down in offsets) > TOLERANCE else []
+
+    @property
+    def _corners(self) -> tuple[tuple[int, int], ...]:
+        return (0, 0), (self.width, 0), (0, self.height), (self.width, self.height)
+
+    def _crs_move(self, other: "Grid") -> float:
+        """Largest move, in pixels, of the other corners on the way to this CRS; infinite if impossible."""
         if self.transform is None or other.transform is None:
-            return True
-        if self.crs is not None and other.crs is not None and self.crs != other.crs:
-            return False
+            return 0.0
+        before = [other.transform * corner for corner in other._corners]
+        try:
+            xs, ys = transform_points(other.crs, self.crs, [x for x, _ in before], [y for _, y in before])
+        except (RasterioError, CPLE_BaseError):
+            return math.inf
         back = ~self.transform
-        for column, row in ((0, 0), (self.width, 0), (0, self.height), (self.width, self.height)):
-            there = back * (other.transform * (column, row))
-            if abs(there[0] - column) > TOLERANCE or abs(there[1] - row) > TOLERANCE:
-                return False
-        return True
+        moves = [math.dist(back * a, back * b) for a, b in zip(before, zip(xs, ys, strict=True), strict=True)]
+        return max(moves) if all(map(math.isfinite, moves)) else math.inf
+
+    def _describe_crs(self, other: "Grid", move: float) -> str:
+        words = f"Their CRS is {_crs_name(other.crs)}, that of the scene is {_crs_name(self.crs)}."
+        if move == math.inf:
+            return f"{words} Their corners cannot be transformed to the CRS of the scene."
+        if move > CRS_TOLERANCE:
+            return f"{words} Transformed to it, their corners move by {self._length(move)}."
+        metre = f", here {1.0 / self.pixel_size_m:.2g} pixels" if self.pixel_size_m else ""
+        return (
+            f"{words} Transformed to it, their corners move by less than {CRS_TOLERANCE} pixels, but the "
+            f"datums differ: the transformation is accurate to about a metre{metre}."
+        )
+
+    def _describe_offsets(self, other: "Grid", offsets: list[tuple[float, float]]) -> list[str]:
+        mine, theirs = self.transform or Affine.identity(), other.transform or Affine.identity()
+        found = []
+        sizes = [_pixel_size(theirs), _pixel_size(mine)]
+        growth = [abs(a - b) / b * n for a, b, n in zip(*sizes, (self.width, self.height), strict=True)]
+        is_resized = max(growth) > TOLERANCE
+        if is_resized:
+            one, two = (" x ".join(f"{side:.9g}" for side in size) for size in sizes)
+            found.append(f"Their pixels are {one} {self._unit}, those of the scene {two} {self._unit}.")
+        turn = (math.degrees(math.atan2(theirs.d, theirs.a) - math.atan2(mine.d, mine.a)) + 180) % 360 - 180
+        if (mine.determinant < 0) != (theirs.determinant < 0):
+            found.append("They are mirrored against the scene.")
+        elif math.radians(abs(turn)) * max(self.shape) > TOLERANCE:
+            found.append(f"They are rotated by {turn:.4g} degrees against the scene.")
+        if max(map(abs, offsets[0])) > TOLERANCE:
+            found.append(f"Their upper left corner lies {self._step(*offsets[0])} from that of the scene.")
+        if not found or (is_resized and self.shape == other.shape):
+            found.append(f"Their lower right corner lies {self._step(*offsets[3])} from that of the scene.")
+        return found
+
+    def _step(self, right: float, down: float) -> str:
+        """A step in words: "0.5 pixels (15 m) to the right and 0.5 pixels (15 m) down"."""
+        width, height = _pixel_size(self.transform or Affine.identity())
+        return " and ".join(
+            f"{abs(step):.4g} pixels ({abs(step) * side:.4g} {self._unit}) {words[step < 0]}"
+            for step, side, words in (
+                (right, width, ("to the right", "to the left")),
+                (down, height, ("down", "up")),
+            )
+            if abs(step) > TOLERANCE
+        )
+
+    def _length(self, pixels: float) -> str:
+        width, _ = _pixel_size(self.transform or Affine.identity())
+        numbers = (f"{n:.3g}" if n < 1000.0 else f"{n:.0f}" for n in (pixels, pixels * width))
+        return "{} pixels ({} {})".format(*numbers, self._unit)
+
+    @staticmethod
+    def _is_half_pixel(offsets: list[tuple[float, float]]) -> bool:
+        """Whether all corners differ by the step from the corner of a pixel to its centre, or back."""
+        return all(abs(abs(step) - 0.5) <= TOLERANCE for offset in offsets for step in offset)
+
+    def _correct_half_pixel(self) -> str:
+        place = self.transform or Affine.identity()
+        words = (
+            "half a pixel lies between the corner of a pixel and its centre; if they were drawn on the "
+            "scene, "
+        )
+        if place.b or place.d:
+            return words + "give them the position of the scene"
+        ends = " ".join(
+            f"{value:.12g}" for corner in (self._corners[0], self._corners[3]) for value in place * corner
+        )
+        return f"{words}correct their position with gdal_translate -a_ullr {ends}"
+
+    @property
+    def _unit(self) -> str:
+        """Unit of the CRS in the plural; "map units" if unknown."""
+        try:
+            unit = str(self.crs.units_factor[0]) if self.crs is not None else ""
+        except (RasterioError, CPLE_BaseError):
+            unit = ""
+        return {"metre": "m", "meter": "m", "degree": "degrees"}.get(unit, "map units")
 
     def describe(self) -> str:
         """Size and CRS for messages: "145 x 145 pixels, EPSG:32616"."""
@@ -90,3 +211,52 @@ class Grid:
         if len(place) > 40:
             place = place[:37] + "..."
         return f"{self.width} x {self.height} pixels, {place}"
+
+
+def _pixel_size(transform: Affine) -> tuple[float, float]:
+    return math.hypot(transform.a, transform.d), math.hypot(transform.b, transform.e)
+
+
+def _crs_name(crs: CRS | None) -> str:
+    """Name and code for messages: "WGS 84 / UTM zone 33N (EPSG:32633)"; without a name, its datum."""
+    record = _horizontal(crs) if crs is not None else {}
+    name, code = str(record.get("name", "unknown")), record.get("id") or {}
+    if name.casefold() == "unknown":
+        name = f'unnamed with the datum "{_datum(record).get("name", "unknown")}"'
+    return f"{name} ({code['authority']}:{code['code']})" if "code" in code else name
+
+
+def _horizontal(crs: CRS) -> dict[str, Any]:
+    """The horizontal CRS as PROJ JSON, without vertical part and without a transformation to WGS 84."""
+    try:
+        record: dict[str, Any] = crs.to_dict(projjson=True)
+    except (RasterioError, CPLE_BaseError):
+        return {}
+    while part := record.get("source_crs") or next(iter(record.get("components") or ()), None):
+        record = part
+    return record
+
+
+def _datum(record: dict[str, Any]) -> dict[str, Any]:
+    """Datum or datum ensemble of a CRS in PROJ JSON; empty without one."""
+    base = record.get("base_crs") or record
+    return base.get("datum") or base.get("datum_ensemble") or {}
+
+
+def _has_equal_datum(first: CRS, second: CRS) -> bool:
+    """Whether both have one ellipsoid, and one datum or one that is not known.
+
+    The frames of an ensemble, such as WGS 84 (G1762), count as that datum.
+    """
+    names, ellipsoids = [], []
+    for crs in (first, second):
+        datum = _datum(_horizontal(crs))
+        if not datum:
+            return False
+        ellipsoid = datum.get("ellipsoid") or {}
+        ellipsoids.append(
+            [ellipsoid.get(key) for key in ("semi_major_axis", "inverse_flattening", "semi_minor_axis")]
+        )
+        name = str(datum.get("name", "")).casefold().removesuffix(" ensemble").partition(" (")[0]
+        names.append("" if name.startswith(("unknown", "not specified", "undefined")) else name)
+    return ellipsoids[0] == ellipsoids[1] and (names[0] == names[1] or "" in names)

@@ -137,8 +137,8 @@ def test_labels_on_another_grid(refuse, scene, truth, tmp_path):
         target.write(values, 1)
     sentence = (
         "The labels small.tif are on another grid (10 x 10 pixels, EPSG:32616) than "
-        "the scene (48 x 40 pixels, "
-        'EPSG:32616); align them with the scene first, for example with "Warp" and nearest neighbour.'
+        "the scene (48 x 40 pixels, EPSG:32616). They have 10 x 10 pixels, the scene has 48 x 40. "
+        'Align them with the scene first, for example with "Warp" and nearest neighbour.'
     )
     assert sentence in refuse("hsi:train", **training(scene, tmp_path / "small.tif"))
 

@@ -87,3 +87,122 @@ def test_a_grid_describes_itself_in_few_words():
     assert Grid(50, 40).describe() == "50 x 40 pixels, no CRS"
     local = CRS.from_proj4("+proj=tmerc +lat_0=1 +lon_0=2 +k=0.5 +x_0=1 +y_0=2 +ellps=bessel +units=m")
     assert len(Grid(50, 40, local, PLACE).describe()) <= 60
+
+
+# One CRS in other words, and other CRSs
+# ------------------------------------------------------------------------------------
+
+UTM_33 = CRS.from_epsg(32633)
+ESRI = (
+    'PROJCS["WGS_1984_UTM_Zone_33N",GEOGCS["GCS_WGS_1984",DATUM["D_WGS_1984",SPHEROID["WGS_1984",6378137.0,'
+    '298.257223563]],PRIMEM["Greenwich",0.0],UNIT["Degree",0.0174532925199433]],'
+    'PROJECTION["Transverse_Mercator"],PARAMETER["False_Easting",500000.0],PARAMETER["False_Northing",0.0],'
+    'PARAMETER["Central_Meridian",15.0],PARAMETER["Scale_Factor",0.9996],'
+    'PARAMETER["Latitude_Of_Origin",0.0],UNIT["Meter",1.0]]'
+)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "+proj=utm +zone=33 +ellps=WGS84 +units=m +no_defs",
+        "+proj=utm +zone=33 +datum=WGS84 +units=m +no_defs",
+        "+proj=utm +zone=33 +ellps=WGS84 +towgs84=0,0,0,0,0,0,0 +units=m +no_defs",
+        "+proj=tmerc +lat_0=0 +lon_0=15 +k=0.9996 +x_0=500000 +y_0=0 +datum=WGS84 +units=m +no_defs",
+        "EPSG:32633+5773",
+        ESRI,
+        ESRI.replace("D_WGS_1984", "D_unknown").replace("WGS_1984_UTM_Zone_33N", "UTM"),
+    ],
+    ids=["ellipsoid", "datum", "towgs84", "projection", "with heights", "ESRI", "ENVI"],
+)
+def test_a_crs_in_other_words_is_the_same(tmp_path, words):
+    here = Grid(40, 40, UTM_33, PLACE)
+    there = write(tmp_path / "a.tif", Grid(40, 40, CRS.from_user_input(words), PLACE))
+    assert here.difference(there) is None
+    assert there.difference(here) is None
+    moved = Grid(40, 40, there.crs, PLACE * Affine.translation(0.5, 0))
+    assert "0.5 pixels (10 m) to the right" in here.difference(moved)
+
+
+def test_the_order_of_axes_makes_no_other_crs():
+    place = Affine(20.0, 0.0, 400000.0, 0.0, -20.0, 5600000.0)
+    east_north, north_east = CRS.from_epsg(25833), CRS.from_epsg(3045)
+    assert east_north != north_east
+    assert Grid(40, 40, east_north, place).is_same_place(Grid(40, 40, north_east, place))
+
+
+@pytest.mark.parametrize(
+    ("words", "sentences"),
+    [
+        (
+            "EPSG:25833",
+            "Their CRS is ETRS89 / UTM zone 33N (EPSG:25833), that of the scene is WGS 84 / UTM zone 33N "
+            "(EPSG:32633). Transformed to it, their corners move by less than 0.001 pixels, but the datums "
+            "differ: the transformation is accurate to about a metre, here 0.05 pixels. If they were drawn "
+            "on the scene, assign its CRS to them (Assign projection); otherwise align them",
+        ),
+        (
+            "+proj=utm +zone=33 +ellps=GRS80 +units=m +no_defs",
+            'Their CRS is unnamed with the datum "Unknown based on GRS 1980 ellipsoid", that',
+        ),
+        ("EPSG:32634", "their corners move by 254"),  # 6 degrees of longitude are 509 km here
+        ("EPSG:23033", "their corners move by 10"),
+        ("EPSG:5653", "Their corners cannot be transformed to the CRS of the scene. Align them"),
+    ],
+    ids=["ETRS89", "GRS 80", "zone 34", "ED50", "zone in front"],
+)
+def test_another_crs_is_told_with_its_distance_in_pixels(words, sentences):
+    there = Grid(40, 40, CRS.from_user_input(words), PLACE)
+    assert sentences in Grid(40, 40, UTM_33, PLACE).difference(there)
+
+
+@pytest.mark.parametrize(
+    ("other", "sentences"),
+    [
+        (
+            Grid(50, 40, UTM, PLACE * Affine.translation(0.5, 0.5)),
+            "Their upper left corner lies 0.5 pixels (10 m) to the right and 0.5 pixels (10 m) down from "
+            "that of the scene. Half a pixel lies between the corner of a pixel and its centre; if they were "
+            "drawn on the scene, correct their position with gdal_translate -a_ullr 500000 4480000 501000 "
+            '4479200; otherwise align them with the scene first, for example with "Warp" and nearest neighbour.',
+        ),
+        (
+            Grid(50, 40, UTM, PLACE * Affine.translation(-3, 0)),
+            "Their upper left corner lies 3 pixels (60 m) to the left from that of the scene. Align them "
+            'with the scene first, for example with "Warp" and nearest neighbour.',
+        ),
+        (
+            Grid(50, 40, UTM, PLACE * Affine.scale(1.001)),
+            "Their pixels are 20.02 x 20.02 m, those of the scene 20 x 20 m. Their lower right corner lies "
+            "0.05 pixels (1 m) to the right and 0.04 pixels (0.8 m) down from that of the scene. Align",
+        ),
+        (
+            Grid(51, 40, UTM, PLACE * Affine.translation(-1, 0)),
+            "They have 51 x 40 pixels, the scene has 50 x 40. Their upper left corner lies 1 pixels (20 m) "
+            "to the left from that of the scene. Align",
+        ),
+        (Grid(50, 40, UTM, TURNED), "They are rotated by -30 degrees against the scene. Align"),
+        (
+            Grid(50, 40, UTM, Affine(20.0, 0.0, 500000.0, 0.0, 20.0, 4479200.0)),
+            "They are mirrored against the scene. Their upper left corner lies 40 pixels (800 m) down from",
+        ),
+        (Grid(51, 40), "They have 51 x 40 pixels, the scene has 50 x 40. Align"),
+    ],
+    ids=["half a pixel", "shift", "pixel size", "size", "rotation", "mirrored", "no georeference"],
+)
+def test_a_difference_is_told_in_pixels_and_units(other, sentences):
+    assert Grid(50, 40, UTM, PLACE).difference(other).startswith(sentences)
+
+
+def test_half_a_pixel_on_a_rotated_scene_is_corrected_without_corners():
+    there = Grid(50, 40, UTM, TURNED * Affine.translation(-0.5, -0.5))
+    assert "if they were drawn on the scene, give them the position of the scene; otherwise" in Grid(
+        50, 40, UTM, TURNED
+    ).difference(there)
+
+
+def test_degrees_are_named():
+    place = Affine(0.001, 0.0, 15.0, 0.0, -0.001, 50.0)
+    degrees = CRS.from_epsg(4326)
+    there = Grid(50, 40, degrees, place * Affine.translation(2, 0))
+    assert "2 pixels (0.002 degrees) to the right" in Grid(50, 40, degrees, place).difference(there)

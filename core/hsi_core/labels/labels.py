@@ -145,11 +145,11 @@ def _open_raster(path: Path) -> rasterio.DatasetReader | None:
 def _read_raster(dataset: rasterio.DatasetReader, path: Path, grid: Grid) -> NDArray[np.uint16]:
     """Codes of the first band, after checking that grid and values fit."""
     found = Grid.of(dataset)
-    if not grid.is_same_place(found):
+    difference = grid.difference(found)
+    if difference is not None:
         raise LabelError(
             f"The labels {path.name} are on another grid ({found.describe()}) than the scene "
-            f"({grid.describe()}); "
-            'align them with the scene first, for example with "Warp" and nearest neighbour.'
+            f"({grid.describe()}). {difference}"
         )
     if dataset.count != 1:
         raise LabelError(
