@@ -60,4 +60,11 @@ class Assess(HsiAlgorithm):
             "OVERLAP", tr("Share of reference pixels whose patch touches a training pixel (0 to 1)")
         )
         self.add_number_result("NUM_PIXELS", tr("Reference pixels that were compared"))
+        self.add_number_result(
+            "NUM_LEFT_OUT", tr("Reference pixels without a class in the map, which are left out")
+        )
+        self.add_number_result(
+            "OVERALL_ACCURACY_WITH_LEFT_OUT",
+            tr("Overall accuracy if the pixels left out count as errors (0 to 1)"),
+        )
         self.add_text_result("SPLIT_KIND", tr("How the reference labels were split from the training labels"))

@@ -164,7 +164,8 @@ def test_another_crs_is_told_with_its_distance_in_pixels(words, sentences):
             "Their upper left corner lies 0.5 pixels (10 m) to the right and 0.5 pixels (10 m) down from "
             "that of the scene. Half a pixel lies between the corner of a pixel and its centre; if they were "
             "drawn on the scene, correct their position with gdal_translate -a_ullr 500000 4480000 501000 "
-            '4479200; otherwise align them with the scene first, for example with "Warp" and nearest neighbour.',
+            '4479200; otherwise align them with the scene first, for example with "Warp" and nearest '
+            "neighbour.",
         ),
         (
             Grid(50, 40, UTM, PLACE * Affine.translation(-3, 0)),

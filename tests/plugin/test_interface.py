@@ -30,6 +30,8 @@ INTERFACE = {
             "KAPPA": "outputNumber",
             "OVERLAP": "outputNumber",
             "NUM_PIXELS": "outputNumber",
+            "NUM_LEFT_OUT": "outputNumber",
+            "OVERALL_ACCURACY_WITH_LEFT_OUT": "outputNumber",
             "SPLIT_KIND": "outputString",
         },
     },

@@ -73,6 +73,11 @@ class Assessment:
         """Reference pixels that were compared."""
         return int(self.confusion.sum())
 
+    @property
+    def overall_accuracy_with_left_out(self) -> float:
+        """OA if the reference pixels without a class in the map count as errors, 0..1."""
+        return float(np.trace(self.confusion) / (self.num_pixels + self.num_left_out))
+
     @cached_property
     def metrics(self) -> dict[str, Any]:
         """Values of the overall metrics by name; None where a metric is not defined."""
@@ -175,6 +180,7 @@ def to_json(assessment: Assessment) -> str:
         **assessment.metrics,
         "num_pixels": assessment.num_pixels,
         "num_left_out": assessment.num_left_out,
+        "overall_accuracy_with_left_out": assessment.overall_accuracy_with_left_out,
         "split_kind": assessment.split_kind,
         "overlap": assessment.overlap,
         "split": None if assessment.split is None else asdict(assessment.split),
@@ -220,7 +226,7 @@ def to_csv(assessment: Assessment) -> str:
     writer.writerow(["figure", "value"])
     for name, value in assessment.metrics.items():
         writer.writerow([name, _cell(value)])
-    for key in ("num_pixels", "num_left_out", "split_kind", "overlap"):
+    for key in ("num_pixels", "num_left_out", "overall_accuracy_with_left_out", "split_kind", "overlap"):
         writer.writerow([key, _cell(getattr(assessment, key))])
     return text.getvalue()
 

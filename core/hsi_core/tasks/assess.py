@@ -49,6 +49,10 @@ class Result(TaskResult):
     json_file: Path | None
     csv_file: Path | None
     num_pixels: int = Field(description="Reference pixels that were compared.")
+    num_left_out: int = Field(description="Reference pixels without a class in the map, left out.")
+    overall_accuracy_with_left_out: float = Field(
+        description="Overall accuracy if the pixels left out count as errors."
+    )
     split_kind: str = Field(description="How the reference was split from the training labels, or unknown.")
     overlap: float | None = Field(
         description="Share of reference pixels whose patch touches a training pixel, if known."
@@ -93,16 +97,18 @@ def run(params: Params, progress: Progress) -> Result:
             f"The class map {params.map.name} has no class at any of the {num_left_out} reference pixels; "
             "choose the map of the place that the reference is from."
         )
-    if num_left_out:
-        notes.append(
-            f"The class map has no class at {num_left_out} of {pairs.total()} reference pixels; they are "
-            "left out."
-        )
     _note_larger_patch(labels.split, tags.get("HSI_PATCH_SIZE", ""), notes)
     table = _join_tables(match.class_table, complete_table(map_table, map_codes))
+    confusion = _matrix(pairs, table)
+    if num_left_out:
+        share = float(np.trace(confusion) / pairs.total())
+        notes.append(
+            f"The class map has no class at {num_left_out} of {pairs.total()} reference pixels; they are "
+            f"left out. If they count as errors, the overall accuracy is {100.0 * share:.2f} %."
+        )
     assessment = Assessment(
         class_table=table,
-        confusion=_matrix(pairs, table),
+        confusion=confusion,
         split=labels.split,
         num_left_out=num_left_out,
         map_name=params.map.name,
@@ -121,6 +127,8 @@ def run(params: Params, progress: Progress) -> Result:
         csv_file=params.csv_file,
         num_pixels=assessment.num_pixels,
         **assessment.metrics,
+        num_left_out=num_left_out,
+        overall_accuracy_with_left_out=assessment.overall_accuracy_with_left_out,
         split_kind=assessment.split_kind,
         overlap=assessment.overlap,
     )

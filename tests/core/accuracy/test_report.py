@@ -73,6 +73,8 @@ def test_the_figures_agree_in_json_and_csv(assessment: Assessment) -> None:
         assert float(figures[key]) == record[key]
     assert record["overall_accuracy"] == pytest.approx(0.86)
     assert (figures["num_pixels"], figures["num_left_out"], figures["split_kind"]) == ("100", "3", "blocks")
+    assert float(figures["overall_accuracy_with_left_out"]) == record["overall_accuracy_with_left_out"]
+    assert record["overall_accuracy_with_left_out"] == pytest.approx(86 / 103)
 
 
 def test_what_is_not_defined_is_null_and_never_nan() -> None:
@@ -102,6 +104,13 @@ def test_the_page_says_figures_split_and_warnings(assessment: Assessment) -> Non
     assert "blocks" in html
     assert "guard band of 4 pixels" in html
     assert '<p class="warn">Mind the gap.</p>' in html
+
+
+def test_the_page_says_what_pixels_left_out_would_change(assessment: Assessment) -> None:
+    html = to_html(assessment)
+    assert "<b>3</b><span>reference pixels without a class in the map, left out" in html
+    assert "<b>83.50 %</b><span>overall accuracy with these as errors" in html
+    assert "left out" not in to_html(Assessment(TABLE, COUNTS, BLOCKS))
 
 
 def test_a_cell_is_shaded_by_its_share_of_the_row(assessment: Assessment) -> None:

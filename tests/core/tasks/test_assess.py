@@ -124,9 +124,12 @@ def test_pixels_without_a_class_in_the_map_are_left_out_and_counted(tmp_path: Pa
     )
     assert result.num_pixels == (HEIGHT - 2) * WIDTH
     assert result.overall_accuracy == pytest.approx((HEIGHT - 3) / (HEIGHT - 2))
-    assert f"no class at {2 * WIDTH} of {HEIGHT * WIDTH} reference pixels; they are left out" in warnings_of(
-        events
-    )
+    assert result.num_left_out == 2 * WIDTH
+    assert result.overall_accuracy_with_left_out == pytest.approx((HEIGHT - 3) / HEIGHT)
+    assert (
+        f"no class at {2 * WIDTH} of {HEIGHT * WIDTH} reference pixels; they are left out. If they count as "
+        f"errors, the overall accuracy is {100 * (HEIGHT - 3) / HEIGHT:.2f} %."
+    ) in warnings_of(events)
 
 
 def test_a_class_that_the_map_does_not_know_counts_as_wrong(tmp_path: Path) -> None:
