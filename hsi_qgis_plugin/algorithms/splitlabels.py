@@ -18,6 +18,7 @@ class SplitLabels(HsiAlgorithm):
     GROUP = "data"
 
     INPUT, LABELS = "INPUT", "LABELS"
+    UNIT = "UNIT"
     KIND, PATCH_SIZE, GUARD, BLOCK_SIZE, SEED = "KIND", "PATCH_SIZE", "GUARD", "BLOCK_SIZE", "SEED"
     TRAIN_FRACTION, VALIDATION_FRACTION, TEST_FRACTION = (
         "TRAIN_FRACTION",
@@ -125,6 +126,18 @@ class SplitLabels(HsiAlgorithm):
             tr("Side of a block in pixels. If empty, the block size is searched."),
             minimum=2,
             maximum=2147483647,
+            is_advanced=True,
+        )
+        self.add_choice(
+            self.UNIT,
+            tr("Unit of polygons"),
+            tr(
+                "Polygons of a vector layer that the kind “polygons” keeps whole. features: whole features. "
+                "parts: each separate part of a multi-part feature. auto: parts if there are fewer than two "
+                "features for each class."
+            ),
+            choices=["auto", "features", "parts"],
+            default="auto",
             is_advanced=True,
         )
         self.add_integer(

@@ -376,6 +376,7 @@ INTERFACE = {
             "PATCH_SIZE": "number",
             "GUARD": "number",
             "BLOCK_SIZE": "number",
+            "UNIT": "enum",
             "SEED": "number",
             "TRAIN": "rasterDestination",
             "VALIDATION": "rasterDestination",
@@ -496,6 +497,7 @@ INTERFACE = {
 
 CHOICES = {
     ("splitlabels", "KIND"): ["blocks", "polygons", "random"],
+    ("splitlabels", "UNIT"): ["auto", "features", "parts"],
     ("train", "NETWORK"): [
         "hybridsn",
         "hybridsn-se",

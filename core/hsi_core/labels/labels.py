@@ -26,8 +26,8 @@ class Labels:
     Args:
         codes: class code of each pixel, shape (H, W), uint16; 0 is unlabelled.
         class_table: an entry for each code that occurs, and no other.
-        burnt_polygons: number 1.. of the polygon or point of a vector file at each pixel, shape (H, W); None
-            for a raster.
+        burnt_polygons: number 1.. of the polygon or point, or of its part, of a vector file at each pixel,
+            shape (H, W); None for a raster.
         split: how the labels were split; None if they are no subset of a split.
     """
 
@@ -94,6 +94,7 @@ def read_labels(
     field: str | None = None,
     class_table: Path | None = None,
     progress: Progress | None = None,
+    unit: str = "features",
 ) -> Labels:
     """Read labels from a raster, or rasterize labels of a vector file.
 
@@ -104,6 +105,7 @@ def read_labels(
         field: field of a vector file with the class of each polygon or point.
         class_table: CSV with codes, names and colours. If None, those of the file, or palette colours.
         progress: receives warnings.
+        unit: polygons of a vector file that are numbered: "features", "parts" or "auto", see `burn_vector`.
 
     Raises:
         LabelError: the file cannot be read, does not fit the grid, or misses the scene.
@@ -123,7 +125,14 @@ def read_labels(
         from hsi_core.labels.vector import burn_vector
 
         codes, polygons, vector_table = burn_vector(
-            path, grid=grid, layer=layer, field=field, table=table, values=values, progress=progress
+            path,
+            grid=grid,
+            layer=layer,
+            field=field,
+            table=table,
+            values=values,
+            progress=progress,
+            unit=unit,
         )
         table = table or vector_table
     codes, table = fit_table(codes, table, progress)

@@ -42,6 +42,7 @@ def burn_vector(
     table: ClassTable | None,
     values: dict[str, int],
     progress: Progress,
+    unit: str = "features",
 ) -> tuple[NDArray[np.uint16], NDArray[np.int32], ClassTable | None]:
     """Rasterize polygons or points onto a grid.
 
@@ -56,6 +57,8 @@ def burn_vector(
         table: class table given by the user, if any.
         values: code of each value of the field, from the user's class table.
         progress: receives warnings.
+        unit: which polygons are numbered: "features", their separate "parts", or "auto": parts if there are
+            fewer than two features for each class.
 
     Returns:
         Class codes (H, W), number of the polygon or point (H, W), and a class table if the field holds text.
@@ -105,7 +108,47 @@ def burn_vector(
             "contain no pixel centre, or are covered by others."
         )
     _warn_of_leaving(geometries, polygons, grid, transform, progress)
+    if unit != "features":
+        polygons = _number_parts(
+            geometries, codes, polygons, unit=unit, grid=grid, transform=transform, progress=progress
+        )
     return burnt, polygons, found_table
+
+
+def _number_parts(
+    geometries: NDArray[Any],
+    codes: NDArray[np.int64],
+    polygons: NDArray[np.int32],
+    *,
+    unit: str,
+    grid: Grid,
+    transform: Affine,
+    progress: Progress,
+) -> NDArray[np.int32]:
+    """Number of the part at each pixel, shape (H, W); the given numbers if whole features are the units."""
+    features = np.setdiff1d(polygons, [0])
+    num_classes = len(np.unique(codes[features - 1]))
+    if unit == "auto" and len(features) >= 2 * num_classes:
+        return polygons
+    parts, owners = shapely.get_parts(geometries, return_index=True)
+    parts, owners = parts[~shapely.is_empty(parts)], owners[~shapely.is_empty(parts)]
+    if len(parts) == len(geometries):
+        return polygons
+    numbers = np.arange(1, len(parts) + 1)
+    numbered = np.zeros(grid.shape, dtype=np.int32)
+    for code in np.unique(codes):
+        of_class = codes[owners] == code
+        claimed = _rasterize(parts[of_class], numbers[of_class], grid, transform)
+        numbered = np.maximum(numbered, claimed)
+    found = np.where(polygons == 0, 0, numbered).astype(np.int32)
+    num_parts = len(np.setdiff1d(found, [0]))
+    reason = (
+        f", because a split by polygons needs at least two features for each of the {num_classes} classes"
+        if unit == "auto"
+        else ""
+    )
+    progress.info(f"The {num_parts} separate parts of {len(features)} features are the units{reason}.")
+    return found
 
 
 def _warn_of_leaving(

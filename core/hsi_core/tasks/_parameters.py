@@ -94,7 +94,9 @@ class LabelParams(TaskParams):
         None, description="CSV with the columns code, name and optionally color, value."
     )
 
-    def read_labels(self, path: Path, grid: "Grid", progress: Progress) -> "Labels":
+    def read_labels(
+        self, path: Path, grid: "Grid", progress: Progress, *, unit: str = "features"
+    ) -> "Labels":
         """Read labels with these parameters, see `hsi_core.labels.labels.read_labels`."""
         from hsi_core.labels.labels import read_labels  # here, so that not every task waits for rasterio
 
@@ -105,6 +107,7 @@ class LabelParams(TaskParams):
             field=self.field,
             class_table=self.class_table,
             progress=progress,
+            unit=unit,
         )
 
 

@@ -7,6 +7,7 @@ contains training pixels.
 
 from contextlib import ExitStack
 from pathlib import Path
+from typing import Literal
 
 from pydantic import Field, model_validator
 
@@ -42,6 +43,11 @@ class Params(LabelParams):
     report: Path | None = Field(None, description="HTML report to write.")
     kind: str = Field(
         "blocks", pattern="^(random|blocks|polygons)$", description="random, blocks or polygons."
+    )
+    unit: Literal["auto", "features", "parts"] = Field(
+        "auto",
+        description="Polygons of a vector file that the kind polygons keeps whole: features, their separate "
+        "parts, or auto: parts if there are fewer than two features for each class.",
     )
     train_fraction: float = Field(0.5, gt=0, lt=1, description="Share of the labelled pixels for training.")
     validation_fraction: float = Field(
@@ -118,7 +124,8 @@ def run(params: Params, progress: Progress) -> Result:
     progress.report(0.0, "Reading the labels")
     with open_scene(params.scene, min_bands=1) as scene:
         grid = scene.grid
-    labels = params.read_labels(params.labels, grid, progress)
+    unit = params.unit if params.kind == "polygons" else "features"
+    labels = params.read_labels(params.labels, grid, progress, unit=unit)
     labels.require_trainable()
     progress.report(0.2, "Splitting")
     split = _split(params, labels, progress)

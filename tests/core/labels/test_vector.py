@@ -141,3 +141,73 @@ def test_decimal_text_finds_the_value_of_a_class_table(tmp_path: Path) -> None:
     table = ClassTable.from_codes([4, 5])
     found = burn_texts(tmp_path / "a.geojson", ["1.0", "2.0"], table=table, values={"1": 4, "2": 5})
     assert found == ([4, 5], [], [])
+
+
+def burn_units(path: Path, unit: str, *rows: tuple[object, dict[str, Any]]) -> tuple[Any, list[str]]:
+    """Numbers of the units, shape (H, W), and info messages."""
+    events: list[dict[str, Any]] = []
+    features = [{"type": "Feature", "properties": {"class": v}, "geometry": g} for v, g in rows]
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": features}))
+    _, polygons, _ = burn_vector(
+        path,
+        grid=GRID,
+        layer=None,
+        field="class",
+        table=None,
+        values={},
+        progress=Progress(events.append),
+        unit=unit,
+    )
+    return polygons, [event["message"] for event in events if event["event"] == "info"]
+
+
+def together(*polygons: dict[str, Any]) -> dict[str, Any]:
+    return {"type": "MultiPolygon", "coordinates": [polygon["coordinates"] for polygon in polygons]}
+
+
+DISSOLVED = (
+    (1, together(square(0, 2, 2, 3), square(0, 0, 1, 1), square(2, 0, 3, 1))),
+    (2, together(square(3, 2, 4, 3), square(3, 0, 4, 1))),
+)
+
+
+def test_parts_of_dissolved_features_are_units(tmp_path: Path) -> None:
+    whole, no_info = burn_units(tmp_path / "a.geojson", "features", *DISSOLVED)
+    np.testing.assert_array_equal(whole, [[1, 1, 0, 2], [0, 0, 0, 0], [1, 0, 1, 2]])
+    assert no_info == []
+    parts, [info] = burn_units(tmp_path / "a.geojson", "parts", *DISSOLVED)
+    np.testing.assert_array_equal(parts, [[1, 1, 0, 4], [0, 0, 0, 0], [2, 0, 3, 5]])
+    assert info == "The 5 separate parts of 2 features are the units."
+    automatic, [info] = burn_units(tmp_path / "a.geojson", "auto", *DISSOLVED)
+    np.testing.assert_array_equal(automatic, parts)
+    assert info == (
+        "The 5 separate parts of 2 features are the units, because a split by polygons needs at least two "
+        "features for each of the 2 classes."
+    )
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ((1, square(0, 2, 1, 3)), (2, square(1, 2, 2, 3))),
+        (*DISSOLVED, (1, square(0, 1, 1, 2)), (2, square(1, 1, 2, 2))),
+    ],
+    ids=["no multi-part feature", "two features for each class"],
+)
+def test_features_stay_units_where_parts_help_nothing(tmp_path: Path, rows: Any) -> None:
+    whole, _ = burn_units(tmp_path / "a.geojson", "features", *rows)
+    automatic, infos = burn_units(tmp_path / "a.geojson", "auto", *rows)
+    np.testing.assert_array_equal(automatic, whole)
+    assert infos == []
+
+
+def test_points_of_a_multi_point_are_parts(tmp_path: Path) -> None:
+    points = {"type": "MultiPoint", "coordinates": [[0.5, 2.5], [2.5, 0.5]]}
+    parts, _ = burn_units(tmp_path / "a.geojson", "auto", (1, points))
+    np.testing.assert_array_equal(parts, [[1, 0, 0, 0], [0, 0, 0, 0], [0, 0, 2, 0]])
+
+
+def test_the_last_of_overlapping_features_and_parts_has_the_pixel(tmp_path: Path) -> None:
+    twice = together(square(0, 2, 3, 3), square(1, 2, 4, 3))
+    parts, _ = burn_units(tmp_path / "a.geojson", "parts", (1, twice), (1, square(3, 2, 4, 3)))
+    np.testing.assert_array_equal(parts[0], [1, 2, 2, 3])

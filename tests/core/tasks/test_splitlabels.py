@@ -261,6 +261,40 @@ def test_polygons_of_a_vector_file_stay_whole(job, tmp_path):
     } == {0, 64}
 
 
+def test_dissolved_polygons_are_split_by_their_parts(job, tmp_path):
+    with rasterio.open(job["scene"]) as dataset:
+        left, top = dataset.bounds.left, dataset.bounds.top
+    fields = [
+        shapely.box(left + 20 * x, top - 20 * (y + 8), left + 20 * (x + 8), top - 20 * y)
+        for y in (2, 32)
+        for x in range(2, 80, 13)
+    ]
+    vector = tmp_path / "fields.gpkg"
+    pyogrio.raw.write(
+        vector,
+        shapely.to_wkb([shapely.MultiPolygon(fields[::2]), shapely.MultiPolygon(fields[1::2])]),
+        [np.array([1, 2])],
+        ["crop"],
+        geometry_type="MultiPolygon",
+        crs="EPSG:32616",
+    )
+    job |= {
+        "labels": vector,
+        "field": "crop",
+        "kind": "polygons",
+        "train_fraction": 0.5,
+        "test_fraction": 0.4,
+    }
+    result, events = split(job)
+    assert (result.num_train, result.num_validation, result.num_test) == (384, 128, 256)
+    assert any(
+        text.startswith("The 12 separate parts of 2 features are the units, because")
+        for text in messages(events, "info")
+    )
+    with pytest.raises(SplitError, match="Every class has a single polygon"):
+        split(job, unit="features")
+
+
 # Nothing is left behind
 # --------------------------------------------------------------------------------------------
 
