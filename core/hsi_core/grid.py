@@ -101,8 +101,8 @@ class Grid:
             offsets = self._offsets(other) if is_comparable else []
             if offsets:
                 found.extend(self._describe_offsets(other, offsets))
-                if self.shape == other.shape and self._is_half_pixel(offsets):
-                    remedy = f"{self._correct_half_pixel()}; otherwise {remedy}"
+                if self.shape == other.shape and self._is_small_shift(offsets):
+                    remedy = f"{self._correct_shift(offsets[0])}; otherwise {remedy}"
         return " ".join([*found, remedy[0].upper() + remedy[1:]]) if found else None
 
     def _offsets(self, other: "Grid") -> list[tuple[float, float]]:
@@ -165,7 +165,7 @@ class Grid:
         """A step in words: "0.5 pixels (15 m) to the right and 0.5 pixels (15 m) down"."""
         width, height = _pixel_size(self.transform or Affine.identity())
         return " and ".join(
-            f"{abs(step):.4g} pixels ({abs(step) * side:.4g} {self._unit}) {words[step < 0]}"
+            f"{_count(abs(step))} ({abs(step) * side:.4g} {self._unit}) {words[step < 0]}"
             for step, side, words in (
                 (right, width, ("to the right", "to the left")),
                 (down, height, ("down", "up")),
@@ -179,21 +179,22 @@ class Grid:
         return "{} pixels ({} {})".format(*numbers, self._unit)
 
     @staticmethod
-    def _is_half_pixel(offsets: list[tuple[float, float]]) -> bool:
-        """Whether all corners differ by the step from the corner of a pixel to its centre, or back."""
-        return all(abs(abs(step) - 0.5) <= TOLERANCE for offset in offsets for step in offset)
-
-    def _correct_half_pixel(self) -> str:
-        place = self.transform or Affine.identity()
-        words = (
-            "half a pixel lies between the corner of a pixel and its centre; if they were drawn on the "
-            "scene, "
+    def _is_small_shift(offsets: list[tuple[float, float]]) -> bool:
+        """Whether all corners differ by one step of at most a pixel."""
+        return all(
+            max(steps) - min(steps) <= TOLERANCE and max(map(abs, steps)) <= 1.0 + TOLERANCE
+            for steps in zip(*offsets, strict=True)
         )
+
+    def _correct_shift(self, offset: tuple[float, float]) -> str:
+        place = self.transform or Affine.identity()
+        words = "if they were drawn on the scene, "
+        if all(abs(abs(step) - 0.5) <= TOLERANCE for step in offset):
+            words = f"half a pixel lies between the corner of a pixel and its centre; {words}"
         if place.b or place.d:
             return words + "give them the position of the scene"
-        ends = " ".join(
-            f"{value:.12g}" for corner in (self._corners[0], self._corners[3]) for value in place * corner
-        )
+        corners = self._corners[0], self._corners[3]
+        ends = " ".join(f"{value:.12g}" for corner in corners for value in place * corner)
         return f"{words}correct their position with gdal_translate -a_ullr {ends}"
 
     @property
@@ -211,6 +212,10 @@ class Grid:
         if len(place) > 40:
             place = place[:37] + "..."
         return f"{self.width} x {self.height} pixels, {place}"
+
+
+def _count(pixels: float) -> str:
+    return "1 pixel" if f"{pixels:.4g}" == "1" else f"{pixels:.4g} pixels"
 
 
 def _pixel_size(transform: Affine) -> tuple[float, float]:

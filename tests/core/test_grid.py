@@ -168,6 +168,12 @@ def test_another_crs_is_told_with_its_distance_in_pixels(words, sentences):
             "neighbour.",
         ),
         (
+            Grid(50, 40, UTM, PLACE * Affine.translation(0, -1)),
+            "Their upper left corner lies 1 pixel (20 m) up from that of the scene. If they were drawn on "
+            "the scene, correct their position with gdal_translate -a_ullr 500000 4480000 501000 4479200; "
+            "otherwise align them",
+        ),
+        (
             Grid(50, 40, UTM, PLACE * Affine.translation(-3, 0)),
             "Their upper left corner lies 3 pixels (60 m) to the left from that of the scene. Align them "
             'with the scene first, for example with "Warp" and nearest neighbour.',
@@ -179,7 +185,7 @@ def test_another_crs_is_told_with_its_distance_in_pixels(words, sentences):
         ),
         (
             Grid(51, 40, UTM, PLACE * Affine.translation(-1, 0)),
-            "They have 51 x 40 pixels, the scene has 50 x 40. Their upper left corner lies 1 pixels (20 m) "
+            "They have 51 x 40 pixels, the scene has 50 x 40. Their upper left corner lies 1 pixel (20 m) "
             "to the left from that of the scene. Align",
         ),
         (Grid(50, 40, UTM, TURNED), "They are rotated by -30 degrees against the scene. Align"),
@@ -189,7 +195,16 @@ def test_another_crs_is_told_with_its_distance_in_pixels(words, sentences):
         ),
         (Grid(51, 40), "They have 51 x 40 pixels, the scene has 50 x 40. Align"),
     ],
-    ids=["half a pixel", "shift", "pixel size", "size", "rotation", "mirrored", "no georeference"],
+    ids=[
+        "half a pixel",
+        "small shift",
+        "shift",
+        "pixel size",
+        "size",
+        "rotation",
+        "mirrored",
+        "no georeference",
+    ],
 )
 def test_a_difference_is_told_in_pixels_and_units(other, sentences):
     assert Grid(50, 40, UTM, PLACE).difference(other).startswith(sentences)
