@@ -93,7 +93,9 @@ class Grid:
                 if move > CRS_TOLERANCE or not _has_equal_datum(self.crs, other.crs):
                     found.append(self._describe_crs(other, move))
                     is_comparable = move <= 1.0
-                    if move <= CRS_TOLERANCE:
+                    if move == math.inf:
+                        remedy = "check the CRS of both layers."
+                    elif move <= CRS_TOLERANCE:
                         remedy = (
                             "if they were drawn on the scene, assign its CRS to them (Assign projection); "
                             f"otherwise {remedy}"

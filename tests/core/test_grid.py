@@ -124,6 +124,13 @@ def test_a_crs_in_other_words_is_the_same(tmp_path, words):
     assert "0.5 pixels (10 m) to the right" in here.difference(moved)
 
 
+@pytest.mark.parametrize("words", ["OGC:CRS84", "EPSG:4979", "EPSG:9057", "+proj=longlat +ellps=WGS84"])
+def test_forms_and_frames_of_wgs_84_are_the_same(words):
+    place = Affine(0.001, 0.0, 15.0, 0.0, -0.001, 50.0)
+    here, there = (Grid(40, 40, CRS.from_user_input(name), place) for name in ("EPSG:4326", words))
+    assert here.difference(there) is None
+
+
 def test_the_order_of_axes_makes_no_other_crs():
     place = Affine(20.0, 0.0, 400000.0, 0.0, -20.0, 5600000.0)
     east_north, north_east = CRS.from_epsg(25833), CRS.from_epsg(3045)
@@ -147,7 +154,7 @@ def test_the_order_of_axes_makes_no_other_crs():
         ),
         ("EPSG:32634", "their corners move by 254"),  # 6 degrees of longitude are 509 km here
         ("EPSG:23033", "their corners move by 10"),
-        ("EPSG:5653", "Their corners cannot be transformed to the CRS of the scene. Align them"),
+        ("EPSG:5653", "Their corners cannot be transformed to the CRS of the scene. Check the CRS of both"),
     ],
     ids=["ETRS89", "GRS 80", "zone 34", "ED50", "zone in front"],
 )
