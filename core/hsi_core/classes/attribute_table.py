@@ -4,6 +4,7 @@ rasterio has no function for them. GDAL writes both into the XML of a virtual ra
 the file: .aux.xml beside a GeoTIFF, the tables inside an ERDAS file, and others.
 """
 
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -48,7 +49,7 @@ def read_described_classes(dataset: rasterio.DatasetReader, progress: Progress) 
     # GDAL cuts ENVI's list of names at every comma; envi_names.py reads it instead.
     if found.names or dataset.driver == "ENVI":
         return found
-    names = [(category.text or "").strip() for category in band.iterfind("CategoryNames/Category")]
+    names = [_name(category.text or "") for category in band.iterfind("CategoryNames/Category")]
     return DescribedClasses({code: name for code, name in enumerate(names) if name}, found.colors)
 
 
@@ -105,7 +106,7 @@ def _read_table(table: ET.Element, dataset: rasterio.DatasetReader, progress: Pr
             return DescribedClasses()
         if code is None:
             continue
-        name = cells[of_name] if of_name is not None else ""
+        name = _name(cells[of_name]) if of_name is not None else ""
         if name and names.setdefault(code, name) != name:
             doubtful.add(code)
         color = _color([(cells[column], is_real[column]) for column in of_colors if column is not None])
@@ -117,6 +118,12 @@ def _read_table(table: ET.Element, dataset: rasterio.DatasetReader, progress: Pr
             f"{', '.join(map(str, sorted(doubtful)))}; these classes are called by their codes."
         )
     return DescribedClasses({code: n for code, n in names.items() if code not in doubtful}, colors)
+
+
+def _name(text: str) -> str:
+    """The name on one line, without control characters."""
+    signs = (" " if unicodedata.category(sign) in ("Cc", "Cs", "Cn") else sign for sign in text)
+    return " ".join("".join(signs).split())
 
 
 def _code(text: str) -> int | None:

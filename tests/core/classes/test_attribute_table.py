@@ -144,6 +144,34 @@ def test_two_names_of_one_code_are_told_and_not_used(tmp_path):
     )
 
 
+def test_names_are_brought_to_one_line(tmp_path):
+    rows = [(1, "Forest\n  (mixed)"), (2, "a\tb"), (3, " "), (6, "می‌شود"), (7, "x&#127;y")]
+    table, _ = read(write(tmp_path / "a.tif", attribute_table([VALUE, NAME], rows)))
+    assert [(e.code, e.name) for e in table.entries] == [
+        (1, "Forest (mixed)"),
+        (2, "a b"),
+        (6, "می‌شود"),
+        (7, "x y"),
+    ]
+    table, _ = read(write(tmp_path / "b.tif", categories("", "Forest\n(mixed)")))
+    assert table.names == ["Forest (mixed)"]
+
+
+@pytest.mark.parametrize(
+    "described",
+    [
+        "<GDALRasterAttributeTable",
+        attribute_table([NAME], [("Forest",)]),
+        attribute_table([VALUE], [(1,), (2,)]),
+        attribute_table([VALUE, NAME], [(1, "")]),
+        attribute_table([("Value", 0, 5), ("Class", 2, 2)], [(), (1,)]),
+    ],
+    ids=["damaged", "no values", "no names", "empty name", "short rows"],
+)
+def test_a_table_that_names_nothing_is_as_none(tmp_path, described):
+    assert read(write(tmp_path / "a.tif", described)) == (None, [])
+
+
 def test_labels_keep_codes_that_the_attribute_table_lacks(tmp_path):
     path = write(tmp_path / "a.tif", attribute_table([VALUE, NAME], [(1, "Forest"), (2, "Lake"), (9, "No")]))
     labels = read_labels(path, grid=Grid(2, 2))
