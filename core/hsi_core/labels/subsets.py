@@ -134,7 +134,6 @@ def hold_out(
     split_by = partial(
         split_labels,
         labels.codes,
-        labels.polygons,
         fractions=(1.0 - fraction, fraction, 0.0),
         seed=seed,
         class_table=labels.class_table,

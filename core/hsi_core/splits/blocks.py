@@ -4,22 +4,25 @@ Source of the idea: Nalepa et al. (2019), arXiv:1811.03707. Beyond that paper, a
 polygons so that the subsets reach the requested fractions; then a guard band is applied; then a class that a
 subset has lost is cut in two, so that both sides have it.
 
-Many assignments are tried and the best is kept. The score (lower is better) is `MISSING` for each class that
-a requested subset lacks, plus two means over classes: the share of pixels that the guard band removes, and
-the deviation from the requested fractions, relative to the pixels that remain.
+Many assignments are tried, and one of the good ones is drawn, see `draw`. A split has two figures, and less
+is better for both. `missing` counts classes that a requested subset lacks; a class with a single training
+pixel counts more than a class that is missing in validation and test, because it cannot be trained. `cost` is
+the sum of two means over classes: the share of pixels that the guard band removes, and the deviation from the
+requested fractions, relative to the pixels that remain.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from hsi_core.errors import SplitError
-from hsi_core.splits.guard import TRAIN, UNUSED, Mask
+from hsi_core.splits.draw import Finished, draw
+from hsi_core.splits.guard import TEST, TRAIN, UNUSED, VALIDATION, Mask
 from hsi_core.splits.problem import Problem
 from hsi_core.splits.repair import apply_guard_and_repair
-from hsi_core.splits.search import MISSING, Units, search
+from hsi_core.splits.search import Units, search
 
 _NUM_CHAINS = 32
 _NUM_FINISHED = 8
@@ -28,22 +31,28 @@ _BIASES = (1.0, 4.0)
 """Weights of training pixels relative to others; each is tried, as the guard band drops the lighter side."""
 _FINISHED_PIXELS = 4_000_000
 """Limit of pixels evaluated in full, so that a large scene is not evaluated dozens of times."""
+_MIN_FINISHED = 2
+"""Assignments that are evaluated in full even if the scene is larger than that."""
+_EQUAL_ENERGY = 0.1
+"""Differences of the energy that say little, as the energy is an estimate."""
+_LONELY = 2.5
+"""Weight of a class with a single training pixel; a class that a subset lacks has weight 1."""
 
 
 def split_by_polygons(
     problem: Problem, rng: np.random.Generator, check: Callable[[], None]
-) -> NDArray[np.uint8]:
-    """Assign whole polygons to subsets; returns shape (H, W)."""
+) -> tuple[Finished, float]:
+    """Assign whole polygons to subsets; returns a good split and the similarity of such, see `draw`."""
     polygons = problem.whole_polygons()
     labelled = problem.indices >= 0
     numbers = np.full(problem.indices.shape, -1, dtype=np.int64)
     numbers[labelled] = np.unique(polygons[labelled], return_inverse=True)[1]
-    return _best(problem, _search(problem, numbers, rng, check), check)[0]
+    return _draw(problem, _search(problem, numbers, rng, check), rng, check)
 
 
 def split_by_blocks(
     problem: Problem, sizes: list[int], rng: np.random.Generator, check: Callable[[], None]
-) -> tuple[NDArray[np.uint8], int]:
+) -> tuple[Finished, float]:
     """Assign square blocks to subsets, and repair classes that a subset lacks.
 
     Args:
@@ -53,14 +62,13 @@ def split_by_blocks(
         check: called regularly; may raise to cancel.
 
     Returns:
-        Subset of each pixel (H, W) and the side of the blocks.
+        A good split and the similarity of such splits, see `draw`.
     """
     labelled = problem.indices >= 0
     candidates: list[_Candidate] = []
     for size in sizes:
         candidates += _search(problem, block_numbers(labelled, size), rng, check, block_size=size)
-    parts, best = _best(problem, candidates, check)
-    return parts, best.block_size or 0
+    return _draw(problem, candidates, rng, check)
 
 
 def block_numbers(labelled: Mask, size: int) -> NDArray[np.int64]:
@@ -116,32 +124,46 @@ class _Candidate:
         return parts
 
 
-def _best(
-    problem: Problem, candidates: list[_Candidate], check: Callable[[], None]
-) -> tuple[NDArray[np.uint8], _Candidate]:
-    """The candidate with the best score after guard band and repair."""
-    number = max(1, _FINISHED_PIXELS // problem.indices.size)
-    best: tuple[float, NDArray[np.uint8], _Candidate] | None = None
-    for candidate in sorted(candidates, key=lambda one: one.energy)[:number]:
+def _draw(
+    problem: Problem,
+    candidates: list[_Candidate],
+    rng: np.random.Generator,
+    check: Callable[[], None],
+) -> tuple[Finished, float]:
+    """A good split after guard band and repair, and the similarity of the good splits, see `draw`."""
+    number = max(_MIN_FINISHED, _FINISHED_PIXELS // problem.indices.size)
+    finished: list[Finished] = []
+    for candidate in _shuffled_if_equal(candidates, rng)[:number]:
+        tentative = candidate.parts(problem)
         for bias in _BIASES:
             check()
-            parts = apply_guard_and_repair(problem, candidate.parts(problem), bias=bias)
-            score = _score(problem, parts)
-            if best is None or score < best[0]:
-                best = (score, parts, candidate)
-    if best is None:
+            parts = apply_guard_and_repair(problem, tentative, bias=bias)
+            finished.append(Finished(*_rate(problem, parts), parts, tentative, bias, candidate.block_size))
+    if not finished:
         raise SplitError("No split of these labels was found; label more pixels.")
-    return best[1], best[2]
+    return draw(finished, TEST if TEST in problem.asked else VALIDATION, rng)
 
 
-def _score(problem: Problem, parts: NDArray[np.uint8]) -> float:
-    """Deviation from the request; see the docstring of this file."""
+def try_guard(problem: Problem, found: Finished, guard: int) -> NDArray[np.int64]:
+    """Pixels of each class in each subset, shape (K, 4), if the guard band had another width."""
+    other = replace(problem, guard=guard)
+    return other.count(apply_guard_and_repair(other, found.tentative, bias=found.bias))
+
+
+def _shuffled_if_equal(candidates: list[_Candidate], rng: np.random.Generator) -> list[_Candidate]:
+    """Candidates by energy; those that are about equal are in random order."""
+    order = rng.permutation(len(candidates))
+    return [candidates[i] for i in sorted(order, key=lambda i: round(candidates[i].energy / _EQUAL_ENERGY))]
+
+
+def _rate(problem: Problem, parts: NDArray[np.uint8]) -> tuple[float, float]:
+    """The figures `missing` and `cost`; see the docstring of this file."""
     counts = problem.count(parts)
     used = counts[:, 1:].sum(axis=1)
     asked = problem.fractions[1:]
-    lonely = (counts[:, TRAIN] == 1) & (problem.num_pixels > 1)  # one pixel is not enough to train a class
-    missing = (counts[:, problem.asked] == 0).sum() + 0.5 * lonely.sum()
+    lonely = (counts[:, TRAIN] == 1) & (problem.num_pixels > 1)
+    missing = (counts[:, problem.asked] == 0).sum() + _LONELY * lonely.sum()
     lost = np.clip(asked.sum() - used / problem.num_pixels, 0.0, 1.0).mean()
     shares = counts[:, 1:] / np.maximum(used, 1)[:, None]
     deviation = 0.5 * np.abs(shares - asked / asked.sum()).sum(axis=1).mean()
-    return float(MISSING * missing + lost + deviation)
+    return float(missing), float(lost + deviation)

@@ -13,6 +13,9 @@ from hsi_core.splits.overlap import within
 UNUSED, TRAIN, VALIDATION, TEST = 0, 1, 2, 3
 """Values of a raster of subsets."""
 
+MIN_TRAIN = 2
+"""Training needs this many pixels of each class."""
+
 Mask = NDArray[np.bool_]
 
 
@@ -78,6 +81,7 @@ def cut(
     train_share: float,
     cost_train: NDArray[np.float64],
     cost_evaluated: NDArray[np.float64],
+    min_train: int = 1,
     min_evaluated: int = 1,
 ) -> tuple[Mask, Mask] | None:
     """Cut the pixels of one class along rows or columns: one end for training, the other for evaluation.
@@ -93,6 +97,7 @@ def cut(
         train_share: requested share of training pixels in both ends together, 0..1 exclusive.
         cost_train: loss if a pixel can no longer be a training pixel, as a share of its class.
         cost_evaluated: the same for evaluation.
+        min_train: minimum number of training pixels.
         min_evaluated: minimum number of evaluated pixels.
 
     Returns:
@@ -105,7 +110,12 @@ def cut(
             first = np.flip(train_candidates, axis) if backwards else train_candidates
             second = np.flip(evaluated_candidates, axis) if backwards else evaluated_candidates
             position = _balanced_position(
-                first.sum(axis=1 - axis), second.sum(axis=1 - axis), guard, train_share, min_evaluated
+                first.sum(axis=1 - axis),
+                second.sum(axis=1 - axis),
+                guard,
+                train_share,
+                min_train=min_train,
+                min_evaluated=min_evaluated,
             )
             if position is None:
                 continue
@@ -127,6 +137,8 @@ def _balanced_position(
     evaluated_lines: NDArray[np.int64],
     guard: int,
     train_share: float,
+    *,
+    min_train: int,
     min_evaluated: int,
 ) -> int | None:
     """Last line of the training end: maximizes the smaller of both ends, relative to its target."""
@@ -136,7 +148,7 @@ def _balanced_position(
     train = np.cumsum(train_lines)[: length - guard - 1]
     evaluated = np.cumsum(evaluated_lines[::-1])[::-1][guard + 1 :]
     quality = np.minimum(train / train_share, evaluated / (1.0 - train_share))
-    quality[evaluated < min_evaluated] = 0.0
+    quality[(train < min_train) | (evaluated < min_evaluated)] = 0.0
     position = int(np.argmax(quality))
     return position if quality[position] > 0 else None
 

@@ -1,8 +1,8 @@
 """Apply the guard band to a whole split, and repair classes that a subset lacks after that.
 
-A class that a subset lacks is cut in two along an axis, with the guard band between both ends; pixels of
-abundant classes around it are dropped. If the class is too small for a cut, all its pixels are used for
-training.
+A class that a subset lacks, or of which training has a single pixel, is cut in two along an axis, with the
+guard band between both ends; pixels of abundant classes around it are dropped. If the class is too small for
+a cut, all its pixels are used for training.
 """
 
 import itertools
@@ -10,7 +10,7 @@ import itertools
 import numpy as np
 from numpy.typing import NDArray
 
-from hsi_core.splits.guard import TEST, TRAIN, UNUSED, VALIDATION, Mask, apply_guard, cut
+from hsi_core.splits.guard import MIN_TRAIN, TEST, TRAIN, UNUSED, VALIDATION, Mask, apply_guard, cut
 from hsi_core.splits.overlap import within
 from hsi_core.splits.problem import Problem
 
@@ -59,7 +59,7 @@ class _Repair:
         while True:
             parts = self._apply()
             counts = problem.count(parts)
-            in_train = counts[:, TRAIN] > 0
+            in_train = counts[:, TRAIN] >= np.minimum(problem.num_pixels, MIN_TRAIN)
             in_evaluated = counts[:, VALIDATION:].sum(axis=1) >= self.num_evaluated_parts
             lacking = [
                 index
@@ -114,6 +114,7 @@ class _Repair:
                 train_share=problem.train_share,
                 cost_train=cost_train,
                 cost_evaluated=cost_evaluated,
+                min_train=MIN_TRAIN,
                 min_evaluated=min_evaluated,
             )
             if found is not None:
@@ -134,7 +135,7 @@ class _Repair:
         if fractions[UNUSED] == 0.0:
             return sides
         train, evaluated = sides
-        num_train = max(round(fractions[TRAIN] * num_pixels), 1)
+        num_train = max(round(fractions[TRAIN] * num_pixels), MIN_TRAIN)
         num_evaluated = max(round(fractions[VALIDATION:].sum() * num_pixels), min_evaluated)
         return _farthest(train, evaluated, num_train), _farthest(evaluated, train, num_evaluated)
 
@@ -153,10 +154,16 @@ class _Repair:
         return sides
 
     def _give_to_training(self, index: int) -> None:
-        """Use all pixels of a class for training that conflict with no fixed evaluated pixel."""
+        """Use all pixels of a class for training that conflict with no fixed evaluated pixel.
+
+        If fewer than two are left, evaluated pixels of other classes give way: a class needs training first.
+        """
         window = self.problem.window(index)
         mask = self.problem.indices[window] == index
         free = mask & ~within(self.keep_evaluated[window], self.problem.guard)
+        if int(free.sum()) < min(MIN_TRAIN, int(mask.sum())):
+            self.keep_evaluated[window] &= ~within(mask, self.problem.guard)
+            free = mask
         if free.any():
             self.tentative[window][mask] = TRAIN
             self.keep_train[window] |= free

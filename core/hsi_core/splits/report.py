@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hsi_core.report import render
+from hsi_core.splits.outcome import describe_outcome, describe_similarity
 from hsi_core.splits.split import TEST, TRAIN, UNUSED, VALIDATION, Split
 
 PART_COLORS = {TRAIN: "#0072B2", VALIDATION: "#E69F00", TEST: "#009E73", UNUSED: "#999999"}
@@ -89,6 +90,9 @@ def split_html(split: Split, *, patch_size: int, overlap: float) -> str:
         patch_size=patch_size,
         overlap=overlap,
         words=words,
+        outcome=describe_outcome(split),
+        similarity=describe_similarity(split),
+        asked=split.fractions,
         is_warning=is_warning,
         rows=rows,
         totals=[int(totals[part]) for part in (TRAIN, VALIDATION, TEST, UNUSED)],

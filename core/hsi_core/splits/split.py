@@ -12,16 +12,16 @@ from training pixels. With half the patch size, no patch of a test pixel contain
 and test may touch each other, because validation pixels choose the epoch but are not trained on.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
 
 from hsi_core.classes.table import UNLABELLED, ClassTable
 from hsi_core.errors import SplitError
-from hsi_core.splits.blocks import split_by_blocks, split_by_polygons
-from hsi_core.splits.guard import TEST, TRAIN, UNUSED, VALIDATION, apply_guard
+from hsi_core.splits.blocks import split_by_blocks, split_by_polygons, try_guard
+from hsi_core.splits.guard import MIN_TRAIN, TEST, TRAIN, UNUSED, VALIDATION, apply_guard
 from hsi_core.splits.problem import Problem
 
 KINDS = ("random", "blocks", "polygons")
@@ -43,6 +43,11 @@ class Split:
         class_table: classes of the labels.
         counts: pixels of each class in each subset, shape (K, 4); columns unused, training, validation, test.
         messages: sentences about classes that a requested subset lacks.
+        similarity: expected intersection over union of the test pixels of two seeds, 0..1 (without a test, of
+            the validation pixels); None for a random split.
+        fractions: requested shares of training, validation and test.
+        trials: counts of the same split with a narrower and a wider guard band, by its width; empty without a
+            guard band.
     """
 
     parts: NDArray[np.uint8]
@@ -54,6 +59,18 @@ class Split:
     class_table: ClassTable
     counts: NDArray[np.int64]
     messages: tuple[str, ...]
+    similarity: float | None = None
+    fractions: tuple[float, float, float] = (1.0, 0.0, 0.0)
+    trials: Mapping[int, NDArray[np.int64]] = field(default_factory=dict)
+
+    @property
+    def lonely(self) -> tuple[str, ...]:
+        """Classes with a single training pixel, which cannot be trained."""
+        return tuple(
+            name
+            for name, counts in zip(self.class_table.names, self.counts, strict=True)
+            if 0 < counts[TRAIN] < MIN_TRAIN
+        )
 
     @property
     def train(self) -> NDArray[np.bool_]:
@@ -133,21 +150,41 @@ def split_labels(
         else None,
     )
     rng = np.random.default_rng(seed)
-    used_size = None
+    used_size = similarity = None
+    trials: dict[int, NDArray[np.int64]] = {}
     if kind == "random":
         parts[box] = _split_at_random(problem, rng)
-    elif kind == "polygons":
-        _require_polygons(problem)
-        parts[box] = split_by_polygons(problem, rng, check)
     else:
-        sizes = [block_size] if block_size is not None else _block_sizes(problem)
-        parts[box], used_size = split_by_blocks(problem, sizes, rng, check)
+        if kind == "polygons":
+            _require_polygons(problem)
+            found, similarity = split_by_polygons(problem, rng, check)
+        else:
+            sizes = [block_size] if block_size is not None else _block_sizes(problem)
+            found, similarity = split_by_blocks(problem, sizes, rng, check)
+        parts[box], used_size = found.parts, found.block_size
+        if guard > 0:
+            check()
+            half = -(-guard // 2)
+            trials = {other: try_guard(problem, found, other) for other in (guard - half, guard + half)}
     counts = problem.count(parts[box])
     _require_all_parts(problem, counts, table, kind, min_classes)
     messages = tuple(_explain(problem, counts, table, kind))
     is_labelled = np.zeros(codes.shape, dtype=bool)
     is_labelled[box] = labelled
-    return Split(parts, is_labelled, kind, guard, used_size, seed, table, counts, messages)
+    return Split(
+        parts,
+        is_labelled,
+        kind,
+        guard,
+        used_size,
+        seed,
+        table,
+        counts,
+        messages,
+        similarity=similarity,
+        fractions=fractions,
+        trials=trials,
+    )
 
 
 def _check(
@@ -221,21 +258,21 @@ def _split_at_random(problem: Problem, rng: np.random.Generator) -> NDArray[np.u
 def _share_out(num_pixels: int, fractions: NDArray[np.float64]) -> NDArray[np.int64]:
     """Number of pixels for each subset, by largest remainders.
 
-    Each requested subset gets at least one pixel while there are enough: training first, then test, then
-    validation.
+    Training gets at least two pixels, and then test and validation one each, while there are enough.
     """
     ideal = fractions * num_pixels
     numbers = np.floor(ideal + 1e-9).astype(np.int64)
     rest = num_pixels - int(numbers.sum())
     numbers[np.argsort(numbers - ideal, kind="stable")[:rest]] += 1
-    wanted = [part for part in (TRAIN, TEST, VALIDATION) if fractions[part] > 0]
-    for rank, part in enumerate(wanted):
-        if numbers[part] == 0 and num_pixels > rank:
-            floor = np.zeros(len(numbers), dtype=np.int64)
-            floor[wanted[:rank]] = 1  # minimum of the subsets that come first
+    floor = np.zeros(len(numbers), dtype=np.int64)  # minimum of the subsets that come first
+    for part in (part for part in (TRAIN, TEST, VALIDATION) if fractions[part] > 0):
+        wanted = min(MIN_TRAIN if part == TRAIN else 1, num_pixels - int(floor.sum()))
+        while numbers[part] < wanted:
             spare = np.where(numbers > floor, numbers - ideal, -np.inf)
+            spare[part] = -np.inf
             numbers[int(np.argmax(spare))] -= 1
-            numbers[part] = 1
+            numbers[part] += 1
+        floor[part] = max(wanted, 0)
     return numbers
 
 
@@ -321,7 +358,7 @@ def _reason(problem: Problem, index: int, kind: str, lacking: list[int]) -> str:
         num_polygons = len(np.unique(problem.polygons[box][problem.indices[box] == index]))
         if num_polygons < len(problem.asked):
             return f"it has {num_polygons} polygon{'s' if num_polygons > 1 else ''}, and polygons stay whole"
-    if problem.num_pixels[index] < len(problem.asked):
+    if problem.num_pixels[index] < MIN_TRAIN + len(problem.asked) - 1:
         return "it has too few pixels"
     if kind != "random" and not problem.divisible[index]:
         height, width = (side.stop - side.start for side in box)
@@ -329,7 +366,10 @@ def _reason(problem: Problem, index: int, kind: str, lacking: list[int]) -> str:
         return f"it spans {size}, which leaves no pixel beyond a guard band of {problem.guard} pixels"
     if TRAIN not in lacking and len(lacking) < len(problem.asked) - 1:
         return "the guard band leaves too few of its pixels"
-    return f"a guard band of {problem.guard} pixels around it and the classes next to it leaves no room"
+    return (
+        f"a guard band of {problem.guard} pixels around it and the classes next to it leaves no room for two "
+        "training pixels and others"
+    )
 
 
 def part_codes(codes: NDArray[np.uint16], split: Split, part: int) -> NDArray[np.uint16]:

@@ -12,11 +12,13 @@ from typing import Literal
 from pydantic import Field, model_validator
 
 from hsi_core.classes.raster import write_class_raster
+from hsi_core.errors import SplitError
 from hsi_core.labels.labels import Labels
 from hsi_core.outputs import check_outputs, new_file
 from hsi_core.progress import Progress
 from hsi_core.scenes.scene import open_scene
 from hsi_core.splits.info import SplitInfo
+from hsi_core.splits.outcome import describe_outcome, describe_similarity
 from hsi_core.splits.overlap import share_of_touching
 from hsi_core.splits.report import describe_kind, describe_overlap, split_html
 from hsi_core.splits.split import (
@@ -94,6 +96,17 @@ class Params(LabelParams):
         return self
 
 
+class ClassPixels(TaskResult):
+    """Pixels of a class in each subset."""
+
+    code: int
+    name: str
+    train: int
+    validation: int
+    test: int
+    unused: int
+
+
 class Result(TaskResult):
     """Files written, counts, and overlap."""
 
@@ -109,6 +122,12 @@ class Result(TaskResult):
     num_test: int
     num_unused: int = Field(description="Labelled pixels in no subset: guard band, or fractions below 1.")
     num_classes: int
+    requested: dict[str, float] = Field(description="Requested share of each subset, 0..1.")
+    classes: list[ClassPixels] = Field(description="Pixels of each class in each subset.")
+    outcome: str = Field(description="Requested and resulting shares in words, with reasons.")
+    similarity: float | None = Field(
+        description="Expected intersection over union of the test pixels of two seeds, 0..1; null for random."
+    )
 
 
 def run(params: Params, progress: Progress) -> Result:
@@ -129,6 +148,7 @@ def run(params: Params, progress: Progress) -> Result:
     labels.require_trainable()
     progress.report(0.2, "Splitting")
     split = _split(params, labels, progress)
+    _require_trainable(split)
     overlap = share_of_touching(split.test, split.train, params.patch_size)
     _explain(split, overlap, params.patch_size, progress)
     progress.report(0.7, "Writing the labels of each subset")
@@ -165,14 +185,30 @@ def run(params: Params, progress: Progress) -> Result:
         num_test=test,
         num_unused=unused,
         num_classes=len(labels.class_table),
+        requested=dict(zip(PART_NAMES.values(), split.fractions, strict=True)),
+        classes=_count_classes(split),
+        outcome=describe_outcome(split).text,
+        similarity=None if split.similarity is None else round(split.similarity, 6),
     )
+
+
+def _count_classes(split: Split) -> list[ClassPixels]:
+    found = []
+    for entry, row in zip(split.class_table.entries, split.counts.tolist(), strict=True):
+        unused, train, validation, test = row
+        found.append(
+            ClassPixels(
+                code=entry.code, name=entry.name, train=train, validation=validation, test=test, unused=unused
+            )
+        )
+    return found
 
 
 def _split(params: Params, labels: Labels, progress: Progress) -> Split:
     guard = params.guard if params.guard is not None else default_guard(params.kind, params.patch_size)
     return split_labels(
         labels.codes,
-        labels.polygons,
+        labels.polygons if params.kind == "polygons" else None,
         kind=params.kind,
         fractions=(params.train_fraction, params.validation_fraction, params.test_fraction),
         guard=guard,
@@ -183,20 +219,31 @@ def _split(params: Params, labels: Labels, progress: Progress) -> Split:
     )
 
 
+def _require_trainable(split: Split) -> None:
+    """Refuse a split that cannot be trained on, before anything is written.
+
+    Raises:
+        SplitError: a class has a single training pixel.
+    """
+    if split.lonely:
+        band = " or take a narrower guard band," if split.guard else ""
+        raise SplitError(
+            f"No split was found with two training pixels of each class: {', '.join(split.lonely)} would "
+            f"have one, and training needs two. Label more of it,{band} merge it with another class, or "
+            "remove it from the labels."
+        )
+
+
 def _explain(split: Split, overlap: float, patch_size: int, progress: Progress) -> None:
-    """Report the overlap, its meaning, and classes that a subset lacks."""
+    """Report the overlap, its meaning, the shares, and classes that a subset lacks."""
     progress.info(describe_overlap(overlap, patch_size))
     words, is_warning = describe_kind(split.kind, split.guard, overlap)
     (progress.warning if is_warning else progress.info)(words)
     for message in split.messages:
         progress.warning(message)
-    lonely = [
-        e.name for e, row in zip(split.class_table.entries, split.counts, strict=True) if row[TRAIN] == 1
-    ]
-    if lonely:
-        progress.warning(
-            f"Only one training pixel: {', '.join(lonely)}. Training needs two pixels of each class; choose "
-            "another seed, a narrower guard band or another block size, or remove the class from the labels."
-        )
+    outcome, similarity = describe_outcome(split), describe_similarity(split)
+    (progress.warning if outcome.is_warning else progress.info)(outcome.text)
+    if similarity is not None:
+        progress.warning(similarity)
     if split.block_size is not None:
         progress.info(f"Blocks of {split.block_size} pixels, guard band of {split.guard} pixels.")

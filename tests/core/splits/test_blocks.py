@@ -23,8 +23,9 @@ def test_blocks_are_numbered_without_gaps_and_skip_what_is_unlabelled() -> None:
 
 def test_a_block_is_in_one_subset_and_the_fractions_are_kept() -> None:
     problem = striped()
-    parts, size = split_by_blocks(problem, [6], np.random.default_rng(0), lambda: None)
-    assert size == 6
+    found, _ = split_by_blocks(problem, [6], np.random.default_rng(0), lambda: None)
+    parts = found.parts
+    assert found.block_size == 6
     numbers = block_numbers(problem.indices >= 0, 6)
     for number in range(16):
         assert len(np.unique(parts[numbers == number])) == 1
@@ -33,7 +34,8 @@ def test_a_block_is_in_one_subset_and_the_fractions_are_kept() -> None:
 
 def test_a_polygon_is_in_one_subset() -> None:
     problem = striped(polygons=True)
-    parts = split_by_polygons(problem, np.random.default_rng(0), lambda: None)
+    found, _ = split_by_polygons(problem, np.random.default_rng(0), lambda: None)
+    parts = found.parts
     assert problem.polygons is not None
     for number in range(1, 9):
         assert len(np.unique(parts[problem.polygons == number])) == 1

@@ -1,5 +1,6 @@
 """Splits: stated rules for any labels, and small cases worked out by hand."""
 
+import itertools
 import os
 from pathlib import Path
 
@@ -12,7 +13,8 @@ from hypothesis.extra import numpy as hnp
 
 from hsi_core.classes.table import ClassTable
 from hsi_core.errors import CancelledError, SplitError
-from hsi_core.labels.labels import connected_polygons
+from hsi_core.labels.labels import connected_polygons, read_labels
+from hsi_core.scenes.scene import open_scene
 from hsi_core.splits.overlap import share_of_touching, within
 from hsi_core.splits.split import TEST, TRAIN, UNUSED, VALIDATION, default_guard, part_codes, split_labels
 
@@ -110,13 +112,14 @@ def test_a_random_split_meets_the_fractions_of_each_class_within_a_pixel(sizes, 
     try:
         found = split(codes, "random", fractions, seed=seed)
     except SplitError:
-        assert max(sizes) < 3  # a part stays empty only where no class has a pixel for each
+        assert max(sizes) < 4  # a part stays empty only where no class has a pixel for each
         return
     asked = [part for part in (TRAIN, TEST, VALIDATION) if fractions[part - 1] > 0]
     for size, counts in zip(sizes, found.counts, strict=True):
         for rank, part in enumerate(asked):
-            assert (counts[part] > 0) == (size > rank)
-        if all(fractions[part - 1] * size >= 1 for part in asked):
+            assert (counts[part] > 0) == (size > (rank + 1 if rank else 0))  # training gets two pixels
+        assert counts[TRAIN] >= min(size, 2)
+        if all(fractions[part - 1] * size >= (2 if part == TRAIN else 1) for part in asked):
             for part in asked:
                 assert abs(counts[part] - fractions[part - 1] * size) < 1 + 1e-9
 
@@ -133,7 +136,8 @@ def test_classes_apart_from_each_other_are_in_training_and_test_exactly_if_they_
     codes = np.zeros((12, 18 * len(sides)), np.uint16)
     for index, (height, width) in enumerate(sides):
         codes[:height, 18 * index : 18 * index + width] = index + 1  # at least 6 pixels apart
-    long_enough = [max(side) >= guard + 2 for side in sides]
+    # Two lines besides the guard band are enough if they have two pixels for training.
+    long_enough = [max(side) >= guard + (2 if min(side) > 1 else 3) for side in sides]
     if not any(long_enough):
         with pytest.raises(SplitError):
             split(codes, fractions=(0.5, 0.0, 0.5), guard=guard, seed=seed)
@@ -163,16 +167,17 @@ def test_what_the_fractions_leave_is_unused():
     assert found.counts.tolist() == [[16, 8, 4, 12], [24, 12, 6, 18]]
 
 
-def test_two_pixels_go_to_training_and_test_and_one_to_training():
-    codes = np.array([[1] * 10, [2, 2] + [0] * 8, [3] + [0] * 9])
+def test_training_gets_two_pixels_before_the_test_gets_one():
+    codes = np.array([[1] * 10, [2, 2, 2] + [0] * 7, [3, 3] + [0] * 8])
     found = split(codes, "random")
-    assert found.counts[1].tolist() == [0, 1, 0, 1]
-    assert found.counts[2].tolist() == [0, 1, 0, 0]
+    assert found.counts[1].tolist() == [0, 2, 0, 1]
+    assert found.counts[2].tolist() == [0, 2, 0, 0]
+    assert found.lonely == ()
     assert found.messages == (
-        'Class "class 2" (2 pixels) cannot be in validation: it has too few pixels; it is in training and '
+        'Class "class 2" (3 pixels) cannot be in validation: it has too few pixels; it is in training and '
         "the test "
         "only.",
-        'Class "class 3" (1 pixel) cannot be in validation and the test: it has too few pixels; it is in '
+        'Class "class 3" (2 pixels) cannot be in validation and the test: it has too few pixels; it is in '
         "training "
         "only.",
     )
@@ -254,19 +259,22 @@ def test_a_class_as_short_as_the_guard_band_goes_to_training_and_is_named():
     )
 
 
-def test_one_pixel_more_than_the_guard_band_is_enough():
+def test_three_pixels_more_than_the_guard_band_are_enough_and_two_are_for_training():
     codes = np.ones((64, 64), np.uint16)
     codes[:, 30:] = 2
-    codes[10, 10:16] = 3
+    codes[10, 10:17] = 3
     found = split(codes, fractions=(0.5, 0.0, 0.5), guard=4)
-    assert found.counts[2].tolist() == [4, 1, 0, 1]
+    assert found.counts[2].tolist() == [4, 2, 0, 1]
+    codes[10, 16] = 1
+    found = split(codes, fractions=(0.5, 0.0, 0.5), guard=4)
+    assert found.counts[2].tolist() == [0, 6, 0, 0]
 
 
 def test_two_classes_that_stand_in_each_others_way_are_explained():
     codes = np.zeros((40, 40), np.uint16)
     codes[0:2, :] = 1
-    codes[20, [0, 2]] = 2  # each alone could be parted by a guard band of 1, both together cannot
-    codes[20, [1, 3]] = 3
+    codes[20, [0, 1, 4]] = 2  # each alone could be parted by a guard band of 1, both together cannot
+    codes[20, [2, 3, 6]] = 3
     found = split(codes, fractions=(0.5, 0.0, 0.5), guard=1)
     assert_sound(found, codes, (0.5, 0.0, 0.5))
     assert len(found.messages) == 1
@@ -334,6 +342,105 @@ def test_every_class_of_indian_pines_that_can_be_is_in_every_part(patch_size, im
     assert_sound(found, codes, USUAL)
     assert len(found.messages) == impossible
     assert (found.counts[:, TRAIN] > 0).all()
+
+
+def test_a_class_keeps_two_training_pixels_where_there_is_such_a_split():
+    # Eight pixels that no guard band of 4 divides, and one pixel far away
+    codes = np.zeros((60, 40), np.uint16)
+    codes[:, :18], codes[:, 22:] = 1, 2
+    codes[40:45, 18:22] = np.array([[0, 0, 3, 3], [0, 3, 0, 0], [0, 0, 0, 0], [3, 0, 0, 3], [3, 3, 0, 3]])
+    codes[10, 20] = 3
+    for seed in range(4):
+        found = split(codes, fractions=(0.5, 0.2, 0.3), guard=4, seed=seed, block_size=10)
+        assert_sound(found, codes, (0.5, 0.2, 0.3))
+        assert found.lonely == ()
+        assert num_in(found, 3, TRAIN) >= 2
+        assert num_in(found, 3, TEST) >= 1
+
+
+def test_a_class_gives_up_its_test_pixels_if_another_class_needs_them_free_for_training():
+    codes = np.zeros((20, 20), np.uint16)
+    codes[:3] = 1
+    codes[15, [0, 1, 4]] = 2  # cut into two training pixels and one test pixel, beside class 3
+    codes[15, [5, 19]] = 3
+    found = split(codes, fractions=(0.5, 0.0, 0.5), guard=1)
+    assert_sound(found, codes, (0.5, 0.0, 0.5))
+    assert found.lonely == ()
+
+
+@pytest.mark.skipif(
+    "HSI_SHARED_DATA" not in os.environ, reason="HSI_SHARED_DATA does not point to real scenes"
+)
+@pytest.mark.parametrize("level", ["Level_1", "Level_2"])
+def test_a_scene_of_few_polygons_can_be_trained_on_after_its_split(level):
+    labels = berlin(level)
+    for seed in range(3):
+        found = split_labels(
+            labels.codes,
+            kind="blocks",
+            fractions=(0.5, 0.2, 0.3),
+            guard=4,
+            seed=seed,
+            class_table=labels.class_table,
+        )
+        assert found.lonely == ()
+        assert (found.counts[:, TRAIN] >= 2).all()
+
+
+def berlin(field):
+    folder = Path(os.environ["HSI_SHARED_DATA"]) / "enmap_berlin"
+    with open_scene(folder / "EnMAP_BerlinUrbanGradient.bsq") as scene:
+        grid = scene.grid
+    return read_labels(folder / "LandCov_BerlinUrbanGradient.shp", grid=grid, field=field)
+
+
+# Seeds
+# ------------------------------------------------------------------------------------------------------------
+
+
+def mean_overlap(codes, fractions, guard, **options):
+    """Mean intersection over union of the test pixels of ten seeds, the largest expected one, and splits."""
+    found = [split(codes, fractions=fractions, guard=guard, seed=seed, **options) for seed in range(10)]
+    part = TEST if fractions[2] else VALIDATION
+    masks = [one.parts == part for one in found]
+    overlaps = [(a & b).sum() / (a | b).sum() for a, b in itertools.combinations(masks, 2)]
+    return np.mean(overlaps), max(one.similarity for one in found), found
+
+
+@pytest.mark.parametrize("guard", [1, 4])
+@pytest.mark.parametrize("fractions", [(0.5, 0.0, 0.5), (0.6, 0.0, 0.4), (0.8, 0.2, 0.0), (0.3, 0.1, 0.2)])
+def test_seeds_give_different_splits(fractions, guard):
+    codes = np.kron(np.add.outer(range(3), range(4)) % 2 + 1, np.ones((12, 12), int))
+    mean, similarity, found = mean_overlap(codes, fractions, guard, block_size=12)
+    assert mean <= 0.5
+    assert similarity <= 0.5
+    for one in found:
+        shares = one.counts[:, 1:].sum(axis=0) / one.counts[:, 1:].sum()
+        assert np.abs(shares - np.array(fractions) / sum(fractions)).max() < 0.15
+        assert one.messages == ()
+
+
+def test_test_pixels_that_are_most_of_the_scene_are_similar_and_the_split_says_so():
+    # Two random subsets of 80 % of the pixels have an expected overlap of 0.64 / (1.6 - 0.64) = 0.67.
+    codes = np.kron(np.arange(4).reshape(2, 2) % 2 + 1, np.ones((8, 8), int))
+    assert split(codes, fractions=(0.2, 0.0, 0.8)).similarity == pytest.approx(0.67, abs=0.06)
+
+
+@pytest.mark.skipif(
+    "HSI_SHARED_DATA" not in os.environ, reason="HSI_SHARED_DATA does not point to real scenes"
+)
+@pytest.mark.parametrize("name", ["indian_pines", "enmap_berlin"])
+@pytest.mark.parametrize(
+    ("fractions", "guard"), [((0.5, 0.0, 0.5), 6), ((0.6, 0.0, 0.4), 6), ((0.3, 0.1, 0.2), 12)]
+)
+def test_seeds_give_different_splits_of_a_real_scene_or_say_that_they_do_not(name, fractions, guard):
+    if name == "indian_pines":
+        path = Path(os.environ["HSI_SHARED_DATA"]) / name / "Indian_pines_gt.mat"
+        codes = scipy.io.loadmat(path)["indian_pines_gt"].astype(np.uint16)
+    else:
+        codes = berlin("Level_2").codes
+    mean, similarity, _ = mean_overlap(codes, fractions, guard)
+    assert mean <= 0.5 or similarity > 0.5
 
 
 # Polygons

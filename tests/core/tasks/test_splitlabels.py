@@ -156,7 +156,7 @@ def test_blocks_are_honest_and_random_is_called_optimistic(job, codes):
 
 def test_a_class_that_cannot_be_in_the_test_is_a_warning_and_in_the_report(job):
     _, events = split(job, guard=9)
-    [warning] = messages(events, "warning")
+    [warning] = [text for text in messages(events, "warning") if "cannot be in" in text]
     assert warning.startswith(
         'Class "Oats <rare>" (20 pixels) cannot be in validation and the test: it spans 2 x 10'
     )
@@ -460,27 +460,41 @@ def test_a_file_under_a_temporary_name_takes_its_sidecars_along(tmp_path, codes)
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a.qml", "a.tif", "a.tif.aux.xml"]
 
 
-def test_a_class_with_one_training_pixel_is_said(tmp_path):
-    codes = np.zeros((12, 12), np.uint16)
-    codes[:, :5], codes[:, 7:] = 1, 2
-    codes[5, 5], codes[9, 5] = 3, 3
-    with rasterio.open(
-        tmp_path / "scene.tif", "w", driver="GTiff", width=12, height=12, count=2, dtype="uint8"
-    ) as dataset:
-        dataset.write(np.ones((2, 12, 12), np.uint8))
-    write_class_raster(
-        tmp_path / "labels.tif", codes, grid=Grid(12, 12), class_table=ClassTable.from_codes([1, 2, 3])
+def test_a_split_that_leaves_one_training_pixel_of_a_class_is_refused(job, codes):
+    # Both classes have two training pixels and one test pixel. Beside each other, the test pixel stays.
+    few = np.where(codes == 4, 0, codes)
+    few[[2, 10, 18], 5], few[[2, 10, 18], 6] = 4, 301
+    table = ClassTable((*TABLE.entries, ClassEntry(301, "Rye", "#009E74")))
+    with rasterio.open(job["scene"]) as dataset:
+        write_class_raster(job["labels"], few, grid=Grid.of(dataset), class_table=table)
+    fractions = {"train_fraction": 0.5, "validation_fraction": 0, "test_fraction": 0.1}
+    refused(
+        job,
+        SplitError,
+        r"Oats <rare>, Rye would have one, and training needs two.*narrower guard band, merge it",
+        kind="random",
+        guard=1,
+        seed=0,
+        output_validation=None,
+        **fractions,
     )
-    events = []
-    run(
-        Params(
-            scene=tmp_path / "scene.tif",
-            labels=tmp_path / "labels.tif",
-            kind="random",
-            validation_fraction=0,
-            output_train=tmp_path / "a.tif",
-            output_test=tmp_path / "c.tif",
-        ),
-        Progress(events.append),
-    )
-    assert any("Only one training pixel: class 3. Training needs two" in event["message"] for event in events)
+
+
+def test_requested_and_resulting_shares_are_in_the_result_the_events_and_the_report(job):
+    result, events = split(job)
+    assert result.requested == {"train": 0.4, "validation": 0.1, "test": 0.5}
+    total = result.num_train + result.num_validation + result.num_test + result.num_unused
+    share = f"{100 * result.num_train / total:.0f} % training"
+    assert f"Requested: 40 % training, 10 % validation, 50 % test. Result: {share}" in result.outcome
+    assert result.outcome in messages(events, "info")
+    assert result.outcome in job["report"].read_text(encoding="utf-8")
+    assert sum(row.train for row in result.classes) == result.num_train
+    assert [row.name for row in result.classes] == list(TABLE.names)
+
+
+def test_similar_seeds_are_a_warning_and_in_the_report(job):
+    fractions = {"train_fraction": 0.1, "validation_fraction": 0, "test_fraction": 0.9}
+    result, events = split(job, output_validation=None, guard=0, **fractions)
+    assert result.similarity > 0.5
+    assert any("Other seeds give similar test pixels" in text for text in messages(events, "warning"))
+    assert "Other seeds give similar test pixels" in job["report"].read_text(encoding="utf-8")

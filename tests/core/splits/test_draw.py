@@ -1,0 +1,35 @@
+"""The draw of one split among the good ones."""
+
+import numpy as np
+import pytest
+
+from hsi_core.splits.draw import Finished, draw
+from hsi_core.splits.guard import TEST, TRAIN
+
+
+def finished(test: list[int], cost: float, missing: float = 0.0) -> Finished:
+    parts = np.full((1, 8), TRAIN, dtype=np.uint8)
+    parts[0, test] = TEST
+    return Finished(missing, cost, parts, parts, 1.0, 4)
+
+
+def drawn(splits: list[Finished]) -> list[float]:
+    return [draw(splits, TEST, np.random.default_rng(seed))[0].cost for seed in range(40)]
+
+
+def test_splits_that_lack_more_classes_or_cost_more_are_never_drawn() -> None:
+    splits = [finished([0, 1], 0.10), finished([2, 3], 0.11), finished([4, 5], 0.9), finished([6], 0.0, 1.0)]
+    assert set(drawn(splits)) == {0.10, 0.11}
+
+
+def test_many_variants_of_one_split_count_once() -> None:
+    variants = [finished([0, 1, 2, 3], 0.1) for _ in range(9)]
+    other = finished([4, 5, 6, 7], 0.12)
+    assert 0.3 < np.mean(np.equal(drawn([*variants, other]), 0.12)) < 0.7
+    assert draw([*variants, other], TEST, np.random.default_rng(0))[1] == pytest.approx(0.5)
+
+
+def test_a_larger_cost_is_accepted_if_the_cheapest_splits_are_similar() -> None:
+    splits = [finished([0, 1, 2], 0.10), finished([5, 6, 7], 0.19)]
+    assert set(drawn(splits)) == {0.10, 0.19}
+    assert draw(splits[:1], TEST, np.random.default_rng(0))[1] == 1.0
