@@ -32,9 +32,10 @@ from hsi_core.outputs import check_outputs
 from hsi_core.progress import Progress
 from hsi_core.scenes.scene import Scene, open_scene
 from hsi_core.tasks import MAX_PIXELS, NetworkParams, TaskResult
+from hsi_core.training.cautions import find_chance
 from hsi_core.training.flow import Description, Stages, Trained, TrainingRun, train_and_save
 from hsi_core.training.preparation import Choice
-from hsi_core.training.recipe import resolve_recipe
+from hsi_core.training.recipe import has_own_schedule, resolve_recipe
 
 
 class Params(NetworkParams):
@@ -131,6 +132,7 @@ def run(params: Params, progress: Progress) -> Result:
             device=device,
             progress=progress,
         )
+    _warn_of_teachers(teachers, distillation_set, progress)
     card, outcome = train_and_save(
         _plan_training(params, distillation_set, teachers),
         distillation_set.prepared.scene_inputs(),
@@ -141,13 +143,52 @@ def run(params: Params, progress: Progress) -> Result:
         started=started,
         progress=progress,
     )
-    progress.info(
-        f"The student keeps {100 * outcome.kept:.1f} % of the teacher's overall accuracy ({outcome.subset} "
-        f"pixels) with {100 * outcome.share:.1f} % of its multiply-adds, and is {outcome.speedup:.1f} times "
-        "as fast here."
-    )
+    _say_outcome(outcome, progress)
     progress.report(1.0, "Done")
     return _result(params, card, outcome, seconds=time.monotonic() - started)
+
+
+def _warn_of_teachers(teachers: Teachers, distillation_set: DistillationSet, progress: Progress) -> None:
+    """Warn of teachers that are hardly better than chance on the validation pixels of this scene."""
+    prepared = distillation_set.prepared
+    for path, model, logits in zip(teachers.paths, teachers.models, distillation_set.logits, strict=True):
+        positions = prepared.pixels.validation
+        assessed = prepared.pixels.assess_indices(
+            logits.argmax(1).cpu().numpy()[positions],
+            prepared.subsets.validation,
+            positions,
+            patch_size=model.card.patch_size,
+        )
+        if (kappa := find_chance(assessed)) is not None:
+            progress.warning(
+                f"The teacher {path.name} has a kappa of {kappa:.2f} on the validation pixels: it is hardly "
+                "better than chance, and the student learns its errors. Choose another teacher, or train it "
+                "again."
+            )
+
+
+def _say_outcome(outcome: Outcome, progress: Progress) -> None:
+    """Compare student and teacher, or say that the student has not learned."""
+    student = outcome.student.test or outcome.student.validation
+    assigned = student.assessment.confusion.sum(axis=0)
+    kappa = find_chance(student)
+    if kappa is not None and (assigned > 0).sum() == 1:
+        name = student.assessment.class_table.names[int(assigned.argmax())]
+        progress.warning(
+            f"The student assigns all {outcome.subset} pixels to one class, {name}: it has not learned. "
+            "Train with more epochs or pixels, or choose another teacher."
+        )
+    elif kappa is not None:
+        progress.warning(
+            f"The student has a kappa of {kappa:.2f} on the {outcome.subset} pixels: it is hardly better "
+            "than chance. Train with more epochs or pixels, or choose another teacher."
+        )
+    else:
+        progress.info(
+            f"The student keeps {100 * outcome.kept:.1f} % of the teacher's overall accuracy "
+            f"({outcome.subset} pixels) with {100 * outcome.share:.1f} % of its multiply-adds, and is "
+            f"{outcome.speedup:.1f} times as fast here."
+        )
 
 
 def _choose_student(params: Params) -> Choice:
@@ -164,7 +205,13 @@ def _choose_student(params: Params) -> Choice:
         )
     recipe = resolve_recipe(params.network, params.form, params)
     check_patch_size(recipe.patch_size)
-    return Choice(params.network, params.form, recipe, params.components)
+    return Choice(
+        params.network,
+        params.form,
+        recipe,
+        params.components,
+        has_own_schedule=has_own_schedule(params.form, params),
+    )
 
 
 def _read_labels(params: Params, scene: Scene, table: ClassTable, progress: Progress) -> Labels:

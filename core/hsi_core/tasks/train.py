@@ -27,9 +27,10 @@ from hsi_core.outputs import check_outputs
 from hsi_core.progress import Progress
 from hsi_core.scenes.scene import open_scene
 from hsi_core.tasks import NetworkParams, TaskResult
+from hsi_core.training.cautions import describe_chance, find_chance
 from hsi_core.training.flow import Description, Stages, Trained, TrainingRun, train_and_save
 from hsi_core.training.preparation import Choice, Preparation, choose_training_bands, prepare_training
-from hsi_core.training.recipe import resolve_recipe
+from hsi_core.training.recipe import has_own_schedule, resolve_recipe
 from hsi_core.training.report import training_html
 from hsi_core.tuning.settings_file import TunedSettings, read_settings
 
@@ -108,7 +109,7 @@ def run(params: Params, progress: Progress) -> Result:
         f"{len(pixels.validation)} validation pixels, {len(pixels.class_table)} classes, "
         f"{prepared.describe_patches()}."
     )
-    card, _ = train_and_save(
+    card, (validation, _) = train_and_save(
         _plan_training(params, prepared),
         prepared.scene_inputs(),
         _describe(params, prepared, progress),
@@ -118,6 +119,8 @@ def run(params: Params, progress: Progress) -> Result:
         started=started,
         progress=progress,
     )
+    if (kappa := find_chance(validation)) is not None:
+        progress.warning(describe_chance(kappa))
     if card.test is not None:
         progress.info(
             f"Test: overall accuracy {100 * card.test.overall_accuracy:.2f} % on {card.test.num_pixels} "
@@ -179,7 +182,14 @@ def _choose_network(params: Params, tuned: TunedSettings | None) -> Choice:
             f"The pixels of {name} cannot share computation in training; choose one of {', '.join(able)}, "
             "or train on patches."
         )
-    return Choice(name, params.form, recipe, params.components, tuned.options if tuned else {})
+    return Choice(
+        name,
+        params.form,
+        recipe,
+        params.components,
+        tuned.options if tuned else {},
+        has_own_schedule=not find_network(name).has_gradients or has_own_schedule(params.form, params),
+    )
 
 
 def _prepare(

@@ -3,6 +3,7 @@
 A warning says that a number is too high, or that it rests on too few pixels. A note holds for most trainings.
 """
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -18,6 +19,12 @@ FAR_APART = 0.05
 
 OVERFITTED = 0.15
 """A training accuracy that exceeds the validation accuracy by more is mentioned."""
+
+CHANCE_KAPPA = 0.1
+"""With a smaller kappa, a network is hardly better than chance."""
+
+FEW_STEPS = 200
+"""A network that was trained with fewer steps of the optimizer has hardly learned."""
 
 
 @dataclass(frozen=True)
@@ -52,6 +59,7 @@ def find_cautions(
     """
     found = [*_of_split("test", test, card.patch_size)] if test else []
     found += _of_split("validation", validation, card.patch_size)
+    found += _of_learning(card, len(history), validation)
     found += _of_choice(len(history), test)
     for name, subset in (("validation", validation), ("test", test)):
         if subset is not None:
@@ -93,6 +101,39 @@ def _of_split(name: str, subset: SubsetAssessment, patch_size: int) -> Iterator[
             "pixel.",
             "Make the subsets with Split labels, in blocks or polygons, or make sure that no field is in "
             "both.",
+        )
+
+
+def find_chance(subset: SubsetAssessment) -> float | None:
+    """Kappa on some pixels if it is hardly better than chance; kappa needs pixels of at least two classes."""
+    kappa = subset.accuracies.kappa
+    num_classes = sum(row.reference_pixels > 0 for row in subset.assessment.classes)
+    return kappa if kappa is not None and kappa < CHANCE_KAPPA and num_classes > 1 else None
+
+
+def describe_chance(kappa: float) -> str:
+    """A network that is hardly better than chance, in words."""
+    return (
+        f"The validation kappa is {kappa:.2f}: the network is hardly better than chance. Train with more "
+        "steps (more epochs, smaller batches) or more pixels, or compare with the baselines svm and "
+        "random_forest."
+    )
+
+
+def _of_learning(card: ModelCard, num_epochs: int, validation: SubsetAssessment) -> Iterator[Caution]:
+    """Cautions about a network that has not learned."""
+    if (kappa := find_chance(validation)) is not None:
+        text, advice = describe_chance(kappa).split(". ", 1)
+        yield Caution(f"{text}.", advice)
+    batch_size, num_pixels = card.settings.get("batch_size"), sum(card.class_pixels.values())
+    if not batch_size or num_epochs <= 1:  # a baseline is fitted at once
+        return
+    num_steps = num_epochs * max(math.ceil(num_pixels / batch_size), 1)
+    if num_steps < FEW_STEPS:
+        yield Caution(
+            f"The training had {num_steps} steps only: {num_epochs} epochs of {num_pixels} pixels in batches "
+            f"of {batch_size}.",
+            "Train with more epochs or smaller batches.",
         )
 
 

@@ -29,7 +29,7 @@ from hsi_core.progress import Progress
 from hsi_core.scenes.scene import Scene, parse_bands
 from hsi_core.training.flow import SceneInputs, Trained
 from hsi_core.training.pixels import TrainingSet, collect_training_set
-from hsi_core.training.recipe import describe_inputs, resolve_components
+from hsi_core.training.recipe import describe_inputs, resolve_components, with_enough_steps
 
 
 @dataclass(frozen=True)
@@ -42,6 +42,8 @@ class Choice:
         recipe: recipe of the network with the settings that the user gave.
         components: number of components that the user gave, if any.
         options: see `build_network`.
+        has_own_schedule: whether epochs, patience and batch size stay as they are however few pixels there
+            are.
     """
 
     network: str
@@ -49,6 +51,7 @@ class Choice:
     recipe: Recipe
     components: int | None
     options: Mapping[str, int | float] = field(default_factory=dict)
+    has_own_schedule: bool = True
 
     @property
     def title(self) -> str:
@@ -351,6 +354,8 @@ def read_training_pixels(
         progress=progress.stage(0.04, until),
         unlabelled=unlabelled,
     )
+    if not new.choice.has_own_schedule:
+        recipe = with_enough_steps(recipe, len(pixels.train) + len(pixels.unlabelled), progress)
     return Preparation(
         choice=new.choice,
         recipe=recipe,

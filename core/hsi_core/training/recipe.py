@@ -1,6 +1,7 @@
 """The recipe of a network, completed by the settings of the user and limited by the bands of the scene."""
 
 import dataclasses
+import math
 
 from hsi_core.models.recipe import Recipe
 from hsi_core.models.registry import find_recipe
@@ -21,6 +22,57 @@ def resolve_recipe(network: str, form: str, given: object) -> Recipe:
         if (value := getattr(given, field.name, None)) is not None
     }
     return dataclasses.replace(find_recipe(network, form), **chosen)
+
+
+MIN_STEPS = 500
+"""Steps of the optimizer below which a training of a corrected recipe is extended."""
+
+_MIN_STEPS_PER_EPOCH = 10
+_SMALLEST_BATCH = 32
+_SCHEDULE = ("epochs", "patience", "batch_size")
+
+
+def has_own_schedule(form: str, given: object) -> bool:
+    """Whether the schedule stays as it is: the form is faithful, or the user gave a part of the schedule.
+
+    Args:
+        form: form of the network.
+        given: object with the settings as attributes; None means not given.
+    """
+    return form != "corrected" or any(getattr(given, name, None) is not None for name in _SCHEDULE)
+
+
+def with_enough_steps(recipe: Recipe, num_pixels: int, progress: Progress) -> Recipe:
+    """The recipe with smaller batches and more epochs, if few training pixels give fewer than `MIN_STEPS`.
+
+    Batches are halved until an epoch has 10 steps, down to 32 patches. Then epochs and patience grow by the
+    same factor.
+
+    Args:
+        recipe: recipe of a network that is trained in epochs.
+        num_pixels: number of training pixels.
+        progress: receives a message if the recipe changes.
+    """
+    if _count_steps(recipe, num_pixels) >= MIN_STEPS:
+        return recipe
+    found = recipe
+    while num_pixels / found.batch_size < _MIN_STEPS_PER_EPOCH and found.batch_size >= 2 * _SMALLEST_BATCH:
+        found = dataclasses.replace(found, batch_size=found.batch_size // 2)
+    factor = max(MIN_STEPS / _count_steps(found, num_pixels), 1.0)
+    found = dataclasses.replace(
+        found, epochs=math.ceil(found.epochs * factor), patience=math.ceil(found.patience * factor)
+    )
+    progress.info(
+        f"{num_pixels} training pixels are few: with the recipe, the training would have "
+        f"{_count_steps(recipe, num_pixels)} steps. It has {_count_steps(found, num_pixels)} steps instead: "
+        f"at most {found.epochs} epochs (recipe: {recipe.epochs}), batches of {found.batch_size} "
+        f"({recipe.batch_size}), patience {found.patience} ({recipe.patience})."
+    )
+    return found
+
+
+def _count_steps(recipe: Recipe, num_pixels: int) -> int:
+    return recipe.epochs * max(math.ceil(num_pixels / recipe.batch_size), 1)
 
 
 def resolve_components(

@@ -113,6 +113,24 @@ def test_a_student_stands_beside_its_teacher(folder, tmp_path, teach):
     assert "The student keeps" in said
 
 
+def test_a_teacher_that_has_not_learned_is_a_warning_and_its_student_is_not_praised(folder, tmp_path, teach):
+    model = load_model(folder / "teacher.safetensors")
+    weights = model.network.state_dict()
+    head = [name for name in weights if name.endswith(".bias")][-1]
+    weights[head] = torch.tensor([0.0, 100.0, 0.0])  # every pixel is Wood
+    save_model(
+        tmp_path / "bad.safetensors",
+        card=model.card,
+        weights=weights,
+        reduction=model.reduction,
+        statistics=model.statistics,
+    )
+    _, _, said = teach(teachers=[tmp_path / "bad.safetensors"], epochs=1, soft_weight=1.0)
+    assert "The teacher bad.safetensors has a kappa of 0.00 on the validation pixels" in said
+    assert "The student assigns all validation pixels to one class, Wood: it has not learned." in said
+    assert "The student keeps" not in said
+
+
 def test_a_student_learns_a_class_that_only_its_teacher_knows(folder, tmp_path, teach):
     """Water has no training label: what the student knows of it, it has from unlabelled pixels."""
     labels = write_labels(

@@ -186,3 +186,18 @@ def test_warnings_come_first() -> None:
     assert order == sorted(order, reverse=True)
     assert True in order
     assert False in order
+
+
+def test_a_network_that_is_hardly_better_than_chance_gets_a_caution() -> None:
+    # 50 of 100 pixels of each of two classes are right: kappa is 0
+    (text,) = [text for text in warnings(validation=part(right=50), test=part(right=50)) if "kappa" in text]
+    assert text == "The validation kappa is 0.00: the network is hardly better than chance."
+    assert not any("kappa" in text for text in warnings(validation=part(right=60), test=part(right=60)))
+
+
+def test_a_training_of_few_steps_gets_a_caution() -> None:
+    few = {"epochs": 50, "batch_size": 128}
+    assert "The training had 10 steps only: 5 epochs of 200 pixels in batches of 128." in warnings(
+        test=part(), settings=few
+    )
+    assert not any("steps only" in text for text in warnings(test=part(), settings=few | {"batch_size": 2}))

@@ -7,7 +7,14 @@ import pytest
 
 from hsi_core.models.registry import find_recipe
 from hsi_core.progress import Progress
-from hsi_core.training.recipe import describe_inputs, resolve_components, resolve_recipe
+from hsi_core.training.recipe import (
+    MIN_STEPS,
+    describe_inputs,
+    has_own_schedule,
+    resolve_components,
+    resolve_recipe,
+    with_enough_steps,
+)
 
 RECIPE = dataclasses.replace(find_recipe("hybridsn", "corrected"), components=30)
 
@@ -50,3 +57,38 @@ def test_components_are_those_that_the_bands_allow(recipe, given, num_bands, exp
 )
 def test_the_inputs_are_named_for_people(network, expected):
     assert describe_inputs(find_recipe(network, "corrected"), 6, 20) == expected
+
+
+def test_few_pixels_get_smaller_batches_and_more_epochs_and_a_message():
+    events = []
+    found = with_enough_steps(RECIPE, 371, Progress(events.append))
+    # 371 / 32 are 12 steps; 500 / (25 * 12) is a factor of 1.67
+    assert (found.batch_size, found.epochs, found.patience) == (32, 42, 25)
+    assert dataclasses.replace(
+        found, batch_size=RECIPE.batch_size, epochs=RECIPE.epochs, patience=RECIPE.patience
+    ) == (RECIPE)
+    (event,) = events
+    assert "the training would have 75 steps. It has 504 steps instead" in event["message"]
+
+
+@pytest.mark.parametrize("num_pixels", [20 * RECIPE.batch_size, 10**6])
+def test_a_training_with_enough_steps_keeps_its_recipe(num_pixels):
+    events = []
+    assert 20 * RECIPE.epochs == MIN_STEPS
+    assert with_enough_steps(RECIPE, num_pixels, Progress(events.append)) is RECIPE
+    assert events == []
+
+
+@pytest.mark.parametrize(
+    ("form", "given", "expected"),
+    [
+        ("corrected", {}, False),
+        ("corrected", {"learning_rate": 0.1, "epochs": None}, False),
+        ("corrected", {"epochs": 3}, True),
+        ("corrected", {"patience": 3}, True),
+        ("corrected", {"batch_size": 3}, True),
+        ("faithful", {}, True),
+    ],
+)
+def test_a_faithful_form_and_a_given_schedule_are_left_alone(form, given, expected):
+    assert has_own_schedule(form, SimpleNamespace(**given)) is expected
