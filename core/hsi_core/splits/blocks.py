@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 from hsi_core.errors import SplitError
 from hsi_core.splits.draw import Finished, draw
 from hsi_core.splits.guard import TEST, TRAIN, UNUSED, VALIDATION, Mask
+from hsi_core.splits.packing import Packing
 from hsi_core.splits.problem import Problem
 from hsi_core.splits.repair import apply_guard_and_repair
 from hsi_core.splits.search import Units, search
@@ -67,15 +68,19 @@ def split_by_blocks(
     labelled = problem.indices >= 0
     candidates: list[_Candidate] = []
     for size in sizes:
-        candidates += _search(problem, block_numbers(labelled, size), rng, check, block_size=size)
+        numbers = block_numbers(labelled, size, problem.packing)
+        candidates += _search(problem, numbers, rng, check, block_size=size)
     return _draw(problem, candidates, rng, check)
 
 
-def block_numbers(labelled: Mask, size: int) -> NDArray[np.int64]:
+def block_numbers(labelled: Mask, size: int, packing: Packing | None = None) -> NDArray[np.int64]:
     """Number 0..B-1 of the block of each labelled pixel; -1 where unlabelled. Shape (H, W)."""
-    height, width = labelled.shape
-    across = -(-width // size)
-    grid = (np.arange(height) // size)[:, None] * across + (np.arange(width) // size)[None, :]
+    if packing is not None:
+        grid = packing.block_grid(size)
+    else:
+        height, width = labelled.shape
+        across = -(-width // size)
+        grid = (np.arange(height) // size)[:, None] * across + (np.arange(width) // size)[None, :]
     is_used = np.zeros(int(grid.max()) + 1, dtype=bool)
     is_used[grid[labelled]] = True
     lookup = np.cumsum(is_used) - 1

@@ -5,11 +5,14 @@ does not measure the accuracy at places that the network has not seen (Liang et 
 Nalepa et al. 2019, arXiv:1811.03707).
 """
 
+from collections.abc import Callable
+
 import numpy as np
 from numpy.typing import NDArray
 from scipy import ndimage
 
 from hsi_core.errors import PatchError
+from hsi_core.splits.packing import pack
 
 
 def within(mask: NDArray[np.bool_], distance: int) -> NDArray[np.bool_]:
@@ -28,13 +31,20 @@ def within(mask: NDArray[np.bool_], distance: int) -> NDArray[np.bool_]:
     return found.astype(bool)
 
 
-def share_of_touching(test_mask: NDArray[np.bool_], train_mask: NDArray[np.bool_], patch_size: int) -> float:
+def share_of_touching(
+    test_mask: NDArray[np.bool_],
+    train_mask: NDArray[np.bool_],
+    patch_size: int,
+    *,
+    check: Callable[[], None] = lambda: None,
+) -> float:
     """Share of test pixels whose patch contains at least one training pixel.
 
     Args:
         test_mask: test pixels, shape (H, W).
         train_mask: training pixels, shape (H, W).
         patch_size: side P of the patch in pixels, odd.
+        check: called regularly; may raise to cancel.
 
     Returns:
         0..1; NaN without test pixels.
@@ -50,5 +60,7 @@ def share_of_touching(test_mask: NDArray[np.bool_], train_mask: NDArray[np.bool_
     num_test = np.count_nonzero(test_mask)
     if num_test == 0:
         return float("nan")
-    touching = test_mask & within(train_mask, patch_size // 2)
+    packing = pack(test_mask | train_mask, patch_size // 2, check)
+    test, train = packing.take(test_mask), packing.take(train_mask)
+    touching = test & within(train, patch_size // 2)
     return float(np.count_nonzero(touching) / num_test)

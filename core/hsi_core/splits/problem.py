@@ -9,6 +9,7 @@ from scipy import ndimage
 
 from hsi_core.errors import SplitError
 from hsi_core.splits.guard import TEST, TRAIN, VALIDATION, can_be_cut
+from hsi_core.splits.packing import Packing
 from hsi_core.splits.search import NUM_PARTS
 
 
@@ -22,6 +23,7 @@ class Problem:
         fractions: requested share of each subset: unused, training, validation, test; sum 1.
         guard: width of the guard band in pixels.
         polygons: number of the polygon of each pixel, shape (H, W); None if polygons may be cut.
+        packing: where the pixels lie in the scene; None if the arrays are a part of the scene as it is.
     """
 
     indices: NDArray[np.int64]
@@ -29,6 +31,15 @@ class Problem:
     fractions: NDArray[np.float64]
     guard: int
     polygons: NDArray[np.int64] | None = None
+    packing: Packing | None = None
+
+    @property
+    def extent(self) -> tuple[int, int]:
+        """Height and width of the bounding box of the labels in the scene."""
+        if self.packing is None:
+            return self.indices.shape[0], self.indices.shape[1]
+        rows, columns = self.packing.box
+        return rows.stop - rows.start, columns.stop - columns.start
 
     @property
     def num_classes(self) -> int:

@@ -22,6 +22,7 @@ from hsi_core.classes.table import UNLABELLED, ClassTable
 from hsi_core.errors import SplitError
 from hsi_core.splits.blocks import split_by_blocks, split_by_polygons, try_guard
 from hsi_core.splits.guard import MIN_TRAIN, TEST, TRAIN, UNUSED, VALIDATION, apply_guard
+from hsi_core.splits.packing import pack
 from hsi_core.splits.problem import Problem
 
 KINDS = ("random", "blocks", "polygons")
@@ -130,11 +131,11 @@ def split_labels(
             have training pixels.
     """
     asked = _check(codes, polygons, kind=kind, fractions=fractions, guard=guard, block_size=block_size)
-    table = (class_table or ClassTable.from_codes(np.unique(codes))).restrict(np.unique(codes))
-    parts = np.zeros(codes.shape, dtype=np.uint8)
-    rows, columns = np.flatnonzero(codes.any(axis=1)), np.flatnonzero(codes.any(axis=0))
-    box = slice(int(rows[0]), int(rows[-1]) + 1), slice(int(columns[0]), int(columns[-1]) + 1)
-    indices = table.to_indices(codes[box])
+    packing = pack(codes, 2 * guard, check)  # no group is within the guard band of another, wider trials too
+    packed_codes = packing.take(codes)
+    present = np.unique(packed_codes)
+    table = (class_table or ClassTable.from_codes(present)).restrict(present)
+    indices = table.to_indices(packed_codes)
     labelled = indices >= 0
     if not len(table):
         raise SplitError(
@@ -145,15 +146,16 @@ def split_labels(
         np.bincount(indices[labelled], minlength=len(table)),
         asked,
         guard,
-        np.where(labelled, polygons[box], 0).astype(np.int64)
+        np.where(labelled, packing.take(polygons), 0).astype(np.int64)
         if kind == "polygons" and polygons is not None
         else None,
+        packing if len(packing.windows) > 1 else None,
     )
     rng = np.random.default_rng(seed)
     used_size = similarity = None
     trials: dict[int, NDArray[np.int64]] = {}
     if kind == "random":
-        parts[box] = _split_at_random(problem, rng)
+        packed_parts = _split_at_random(problem, rng)
     else:
         if kind == "polygons":
             _require_polygons(problem)
@@ -161,16 +163,17 @@ def split_labels(
         else:
             sizes = [block_size] if block_size is not None else _block_sizes(problem)
             found, similarity = split_by_blocks(problem, sizes, rng, check)
-        parts[box], used_size = found.parts, found.block_size
+        packed_parts, used_size = found.parts, found.block_size
         if guard > 0:
             check()
             half = -(-guard // 2)
             trials = {other: try_guard(problem, found, other) for other in (guard - half, guard + half)}
-    counts = problem.count(parts[box])
+    counts = problem.count(packed_parts)
     _require_all_parts(problem, counts, table, kind, min_classes)
     messages = tuple(_explain(problem, counts, table, kind))
-    is_labelled = np.zeros(codes.shape, dtype=bool)
-    is_labelled[box] = labelled
+    parts, is_labelled = np.zeros(codes.shape, dtype=np.uint8), np.zeros(codes.shape, dtype=bool)
+    packing.put(packed_parts, parts)
+    packing.put(labelled, is_labelled)
     return Split(
         parts,
         is_labelled,
@@ -229,7 +232,7 @@ def _check(
 
 def _block_sizes(problem: Problem) -> list[int]:
     """Sides of blocks to try: from about twice the guard band to about a third of the labelled area."""
-    side = max(problem.indices.shape)
+    side = max(problem.extent)
     smallest = max(2 * problem.guard, 4, -(-side // 40))
     largest = max(side // 3, 2)
     if smallest >= largest:

@@ -149,7 +149,7 @@ def run(params: Params, progress: Progress) -> Result:
     progress.report(0.2, "Splitting")
     split = _split(params, labels, progress)
     _require_trainable(split)
-    overlap = share_of_touching(split.test, split.train, params.patch_size)
+    overlap = share_of_touching(split.test, split.train, params.patch_size, check=progress.check)
     _explain(split, overlap, params.patch_size, progress)
     progress.report(0.7, "Writing the labels of each subset")
     with ExitStack() as files:
