@@ -28,6 +28,9 @@ from hsi_core.progress import Progress
 CLASS_TABLE_TAG = "HSI_CLASS_TABLE"
 
 # Usages of columns in a raster attribute table, as GDAL numbers them (GDALRATFieldUsage), and its types.
+_ROWS = 256
+"""Rows that are counted at once."""
+
 _COLUMNS = (
     ("Value", 0, 5),
     ("Count", 1, 1),
@@ -115,7 +118,9 @@ def finish_class_raster(path: Path, class_table: ClassTable, counts: Mapping[int
 
 def count_codes(codes: NDArray[Any]) -> dict[int, int]:
     """Pixels of each class code; code 0 is left out."""
-    counts = np.bincount(codes.ravel())
+    counts = np.zeros(MAX_CODE + 1, dtype=np.int64)
+    for start in range(0, len(codes), _ROWS):  # bincount makes a copy with 8 bytes for each pixel
+        counts += np.bincount(codes[start : start + _ROWS].ravel(), minlength=MAX_CODE + 1)
     return {int(code): int(counts[code]) for code in np.flatnonzero(counts) if code != UNLABELLED}
 
 

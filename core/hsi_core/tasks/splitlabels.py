@@ -13,6 +13,7 @@ from pydantic import Field, model_validator
 
 from hsi_core.classes.raster import write_class_raster
 from hsi_core.errors import SplitError
+from hsi_core.grid import Grid
 from hsi_core.labels.labels import Labels
 from hsi_core.outputs import check_outputs, new_file
 from hsi_core.progress import Progress
@@ -143,8 +144,7 @@ def run(params: Params, progress: Progress) -> Result:
     progress.report(0.0, "Reading the labels")
     with open_scene(params.scene, min_bands=1) as scene:
         grid = scene.grid
-    unit = params.unit if params.kind == "polygons" else "features"
-    labels = params.read_labels(params.labels, grid, progress, unit=unit)
+    labels = _read_labels(params, grid, progress)
     labels.require_trainable()
     progress.report(0.2, "Splitting")
     split = _split(params, labels, progress)
@@ -202,6 +202,14 @@ def _count_classes(split: Split) -> list[ClassPixels]:
             )
         )
     return found
+
+
+def _read_labels(params: Params, grid: Grid, progress: Progress) -> Labels:
+    """Read the labels in a thread, so that a cancel need not wait for a large raster."""
+    found: list[Labels] = []
+    unit = params.unit if params.kind == "polygons" else "features"
+    progress.wait_for(lambda: found.append(params.read_labels(params.labels, grid, progress, unit=unit)))
+    return found[0]
 
 
 def _split(params: Params, labels: Labels, progress: Progress) -> Split:
