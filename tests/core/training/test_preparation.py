@@ -20,7 +20,7 @@ RECIPE = dataclasses.replace(find_recipe("hybridsn", "corrected"), patch_size=7,
 CHOICE = Choice("hybridsn", "corrected", RECIPE, 6)
 
 
-def prepare(scene_path, labels, **changes):
+def prepare(scene_path, labels, *, choice=CHOICE, **changes):
     with open_scene(scene_path) as scene:
         read = read_labels(labels, grid=scene.grid, progress=Progress())
         arguments = {
@@ -35,7 +35,7 @@ def prepare(scene_path, labels, **changes):
             "progress": Progress(),
             "until": 0.06,
         } | changes
-        return prepare_training(scene, read, CHOICE, **arguments)
+        return prepare_training(scene, read, choice, **arguments)
 
 
 def make(seed):
@@ -80,3 +80,12 @@ def test_unlabelled_pixels_are_in_no_subset(labelled_scene, tmp_path):
     assert 100 <= len(drawn) <= 200
     assert (drawn[:, 1] >= 28).all()
     assert not len(prepare(scene, labelled_scene[1], num_unlabelled=0).pixels.unlabelled)
+
+
+def test_the_schedule_follows_the_training_pixels_unless_it_is_given(labelled_scene):
+    scene, labels, _ = labelled_scene
+    assert prepare(scene, labels).recipe == RECIPE
+    found = prepare(scene, labels, choice=dataclasses.replace(CHOICE, has_own_schedule=False))
+    num_steps = found.recipe.epochs * -(-len(found.pixels.train) // found.recipe.batch_size)
+    assert found.recipe.epochs > RECIPE.epochs
+    assert num_steps >= 500
