@@ -15,6 +15,7 @@ from rasterio.windows import Window as RasterioWindow
 from hsi_core.errors import SceneError
 from hsi_core.grid import Grid
 from hsi_core.scenes.array_file import list_suffixes
+from hsi_core.scenes.file_size import check_file_size
 from hsi_core.scenes.wavelengths import read_bad_bands, read_wavelengths
 from hsi_core.scenes.writer import BandInfo
 from hsi_core.windows import Window
@@ -130,8 +131,8 @@ def open_raster_cube(path: Path, variable: str | None) -> Iterator[RasterCube]:
         variable: last part of the name of a subdataset.
 
     Raises:
-        SceneError: the file is missing or no raster, has one band or complex values, or several
-            variables fit.
+        SceneError: the file is missing or no raster, shorter than its header says, has one band or complex
+            values, or several variables fit.
     """
     if not path.is_file():
         raise SceneError(f"There is no file {path}; choose it again.")
@@ -147,6 +148,7 @@ def open_raster_cube(path: Path, variable: str | None) -> Iterator[RasterCube]:
     with dataset:
         if any(dtype.startswith("complex") for dtype in dataset.dtypes):
             raise SceneError(f"The raster {path.name} has complex values; only real numbers can be used.")
+        check_file_size(dataset, path)
         cube = RasterCube(dataset, path)
         if cube.shape[0] < 2:
             raise SceneError(

@@ -15,6 +15,8 @@ from rasterio.windows import Window as RasterioWindow
 
 from hsi_core.errors import SceneError
 from hsi_core.grid import Grid
+from hsi_core.progress import Progress
+from hsi_core.scenes.file_size import check_file_size
 from hsi_core.scenes.wavelengths import read_bad_bands, read_wavelengths
 from hsi_core.windows import Window
 
@@ -34,11 +36,13 @@ class Scene:
         wavelengths_nm: centre wavelength of each spectral band, None where unknown.
         bad_bands: band numbers (from 1) that the file marks as bad.
         band_numbers: numbers (from 1) of the spectral bands: all but alpha bands.
+        notes: sentences about what is assumed or left out.
     """
 
     def __init__(self, dataset: rasterio.DatasetReader, path: Path) -> None:
         self._dataset = dataset
         self.path = path
+        self.notes: list[str] = []
         self.grid = Grid.of(dataset)
         alpha = {
             i
@@ -207,15 +211,17 @@ def _fits(nodata: float, dtype: np.dtype[Any]) -> bool:
 
 
 @contextmanager
-def open_scene(path: Path, *, min_bands: int = 2) -> Iterator[Scene]:
+def open_scene(path: Path, progress: Progress | None = None, *, min_bands: int = 2) -> Iterator[Scene]:
     """Open a scene for windowed reading.
 
     Args:
         path: any raster that GDAL reads.
+        progress: receives a warning for each assumption about the scene; None if they are known already.
         min_bands: fewer spectral bands are refused.
 
     Raises:
-        SceneError: the file is missing, not a raster, or has too few or complex bands.
+        SceneError: the file is missing, not a raster, shorter than its header says, or has too few or complex
+            bands.
     """
     if "://" not in str(path) and not path.exists():
         raise SceneError(f"There is no file {path}; choose the scene again.")
@@ -230,12 +236,16 @@ def open_scene(path: Path, *, min_bands: int = 2) -> Iterator[Scene]:
             raise SceneError(f"{path.name} holds several datasets; import one of them first (Import a cube).")
         if any(dtype.startswith("complex") for dtype in dataset.dtypes):
             raise SceneError(f"The scene {path.name} has complex values; only real ones can be classified.")
+        check_file_size(dataset, path)
         scene = Scene(dataset, path)
         if scene.num_bands < min_bands:
             raise SceneError(
                 f"The scene {path.name} has {scene.num_bands} band; a hyperspectral scene has many. Choose "
                 "the cube itself, not a picture of it."
             )
+        if progress is not None:
+            for note in scene.notes:
+                progress.warning(note)
         yield scene
 
 

@@ -115,7 +115,7 @@ def run(params: Params, progress: Progress) -> Result:
         )
     providers = choose_providers(params.provider, device) if params.engine == "onnx" else []
     model = load_model(params.model)
-    with open_scene(params.scene) as scene:
+    with open_scene(params.scene, progress) as scene:
         bands = match_bands(model.card, scene, progress)
         size = model.card.patch_size
         if size > min(scene.grid.shape):

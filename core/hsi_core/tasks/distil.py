@@ -118,7 +118,7 @@ def run(params: Params, progress: Progress) -> Result:
     device = choose_device(params.device)
     choice = _choose_student(params)
     teachers = load_teachers(params.teachers)
-    with open_scene(params.scene) as scene, gdal_settings():
+    with open_scene(params.scene, progress) as scene, gdal_settings():
         distillation_set = prepare_distillation(
             scene,
             _read_labels(params, scene, teachers.class_table, progress),

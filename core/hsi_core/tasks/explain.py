@@ -140,7 +140,7 @@ def run(params: Params, progress: Progress) -> Result:
     )
     needs_bands = params.importance and (params.report is not None or params.band_table is not None)
     has_gradients = network.has_gradients
-    with open_scene(params.scene) as scene, checked_between_layers(network, progress.check):
+    with open_scene(params.scene, progress) as scene, checked_between_layers(network, progress.check):
         bands = match_bands(model.card, scene, progress)
         region = choose_region(
             scene.grid,

@@ -63,7 +63,7 @@ def run(params: Params, progress: Progress) -> Result:
             model.card.scene_bands, bands, nodata=[None] * len(bands), is_whole=False, resolution_cm=None
         )
     else:
-        with open_scene(params.scene) as scene:
+        with open_scene(params.scene, progress) as scene:
             target = _target(scene, model, progress)
     progress.report(0.1, "Writing the patch model")
     with new_file(params.output) as patch_file:

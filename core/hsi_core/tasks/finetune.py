@@ -193,7 +193,7 @@ def _collect(
 ) -> tuple[FineTuning, MergedClasses]:
     """All labelled pixels, and the classes of model and labels together."""
     with gdal_settings():
-        with open_scene(params.scene) as scene:
+        with open_scene(params.scene, progress) as scene:
             check_scene(scene, model)
             labels, merged = _read_new_labels(params, scene, model, progress)
             new = collect_new(
@@ -211,7 +211,7 @@ def _collect(
         if params.rehearsal_scene is None or params.rehearsal_labels is None:
             return FineTuning(new, None, has_rehearsal=False, is_one_scene=False), merged
         is_one_scene = params.rehearsal_scene.resolve() == params.scene.resolve()
-        with open_scene(params.rehearsal_scene) as scene:
+        with open_scene(params.rehearsal_scene, progress) as scene:
             old = collect_old(
                 scene,
                 params.rehearsal_labels,

@@ -86,7 +86,7 @@ def run(params: Params, progress: Progress) -> Result:
     network = model.network.to(device)
     with (
         checked_between_layers(network, progress.check),
-        open_scene(params.scene) as scene,
+        open_scene(params.scene, progress) as scene,
         gdal_settings(),
     ):
         bands = match_bands(model.card, scene, progress)

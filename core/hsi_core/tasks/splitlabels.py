@@ -142,7 +142,7 @@ def run(params: Params, progress: Progress) -> Result:
         [*outputs.values(), params.report], inputs=[params.scene, params.labels, params.class_table]
     )
     progress.report(0.0, "Reading the labels")
-    with open_scene(params.scene, min_bands=1) as scene:
+    with open_scene(params.scene, progress, min_bands=1) as scene:
         grid = scene.grid
     labels = _read_labels(params, grid, progress)
     labels.require_trainable()

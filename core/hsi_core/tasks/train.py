@@ -197,7 +197,7 @@ def _prepare(
 ) -> Preparation:
     """The new network with its pixels; the guard band around held-out pixels has at least the given width."""
     patch_size = choice.recipe.patch_size
-    with open_scene(params.scene) as scene, gdal_settings():
+    with open_scene(params.scene, progress) as scene, gdal_settings():
         check_patch_fits(patch_size, scene.grid.shape)
         bands = choose_training_bands(params.bands, scene)
         labels = params.read_labels(params.labels, scene.grid, progress)

@@ -234,7 +234,7 @@ def run(params: Params, progress: Progress) -> Result:
     device = choose_device(params.device)
     space = _parse_space(params)
     largest = max(space.patch_sizes)
-    with open_scene(params.scene) as scene, gdal_settings():
+    with open_scene(params.scene, progress) as scene, gdal_settings():
         check_patch_fits(largest, scene.grid.shape)
         bands = choose_training_bands(params.bands, scene)
         space = _fit_components(space, len(bands), progress)
