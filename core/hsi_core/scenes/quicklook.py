@@ -39,7 +39,9 @@ def quicklook_png(path: Path, bands: list[int]) -> bytes:
         with rasterio.open(path) as dataset:
             shrink = max(1.0, max(dataset.shape) / SIDE)
             shape = tuple(max(1, round(length / shrink)) for length in dataset.shape)
-            values = dataset.read(bands, out_shape=(len(bands), *shape), masked=True).astype(np.float64)
+            # One by one: the bands may have different types.
+            read = [dataset.read(band, out_shape=shape, masked=True).astype(np.float64) for band in bands]
+            values = np.ma.stack(read)
     except rasterio.errors.RasterioError as error:
         raise SceneError(
             f"The scene {path.name} cannot be read ({error}); the file seems damaged."

@@ -8,14 +8,16 @@ from typing import Any
 import numpy as np
 import rasterio
 from numpy.typing import NDArray
-from rasterio.enums import ColorInterp, MaskFlags
+from rasterio.enums import MaskFlags
 from rasterio.errors import RasterioError
 from rasterio.windows import Window as RasterioWindow
 
 from hsi_core.errors import SceneError
 from hsi_core.grid import Grid
+from hsi_core.scenes.alpha import find_alpha
 from hsi_core.scenes.array_file import list_suffixes
 from hsi_core.scenes.file_size import check_file_size
+from hsi_core.scenes.mixed_types import read_bands, type_of
 from hsi_core.scenes.wavelengths import read_bad_bands, read_wavelengths
 from hsi_core.scenes.writer import BandInfo
 from hsi_core.windows import Window
@@ -34,13 +36,13 @@ class RasterCube:
         grid: size and georeference.
         nodata: value of pixels without data; that of the first band if bands differ.
         has_mixed_nodata: whether bands have different nodata values.
+        notes: sentences about what is assumed or left out.
     """
 
     def __init__(self, dataset: rasterio.DatasetReader, path: Path) -> None:
         self._dataset = dataset
         self._path = path
-        kinds = dict(zip(dataset.indexes, dataset.colorinterp, strict=True))
-        self._alpha = [index for index, kind in kinds.items() if kind == ColorInterp.alpha]
+        self._alpha, self.notes = find_alpha(dataset, path.name)
         self._bands = [index for index in dataset.indexes if index not in self._alpha]
         self._has_mask = any(
             MaskFlags.per_dataset in flags and MaskFlags.alpha not in flags
@@ -59,7 +61,7 @@ class RasterCube:
     @property
     def dtype(self) -> np.dtype[Any]:
         """The smallest type that holds every band."""
-        return np.result_type(*(self._dataset.dtypes[index - 1] for index in self._bands))
+        return type_of(self._dataset, self._bands)
 
     def read(self, window: Window) -> NDArray[Any]:
         """All bands in a window, shape (C, H, W), with one nodata value.
@@ -68,13 +70,14 @@ class RasterCube:
             SceneError: the file is damaged.
         """
         try:
-            values: NDArray[Any] = self._dataset.read(self._bands, window=_area(window), out_dtype=self.dtype)
+            values = read_bands(self._dataset, self._bands, _area(window))
         except RasterioError as error:
             raise self._damaged(window, error) from error
         if self.has_mixed_nodata:
-            for band, nodata in zip(values, self._nodata, strict=True):
+            for band, number, nodata in zip(values, self._bands, self._nodata, strict=True):
                 if nodata is not None and nodata != self.nodata:
-                    band[np.isnan(band) if np.isnan(nodata) else band == nodata] = self.nodata
+                    stored = np.dtype(self._dataset.dtypes[number - 1])
+                    band[np.isnan(band) if np.isnan(nodata) else band == stored.type(nodata)] = self.nodata
         return values
 
     def read_mask(self, window: Window) -> NDArray[np.uint8] | None:
@@ -149,7 +152,12 @@ def open_raster_cube(path: Path, variable: str | None) -> Iterator[RasterCube]:
         if any(dtype.startswith("complex") for dtype in dataset.dtypes):
             raise SceneError(f"The raster {path.name} has complex values; only real numbers can be used.")
         check_file_size(dataset, path)
-        cube = RasterCube(dataset, path)
+        try:
+            cube = RasterCube(dataset, path)
+        except RasterioError as error:
+            raise SceneError(
+                f"The raster {path.name} cannot be read ({error}); the file seems damaged."
+            ) from error
         if cube.shape[0] < 2:
             raise SceneError(
                 f"The raster {path.name} has one band; a hyperspectral scene has many. Choose the cube "

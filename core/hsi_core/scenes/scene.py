@@ -9,14 +9,16 @@ from typing import Any
 import numpy as np
 import rasterio
 from numpy.typing import NDArray
-from rasterio.enums import ColorInterp, MaskFlags
+from rasterio.enums import MaskFlags
 from rasterio.errors import RasterioError
 from rasterio.windows import Window as RasterioWindow
 
 from hsi_core.errors import SceneError
 from hsi_core.grid import Grid
 from hsi_core.progress import Progress
+from hsi_core.scenes.alpha import find_alpha
 from hsi_core.scenes.file_size import check_file_size
+from hsi_core.scenes.mixed_types import read_bands, type_of
 from hsi_core.scenes.wavelengths import read_bad_bands, read_wavelengths
 from hsi_core.windows import Window
 
@@ -44,13 +46,9 @@ class Scene:
         self.path = path
         self.notes: list[str] = []
         self.grid = Grid.of(dataset)
-        alpha = {
-            i
-            for i, kind in zip(dataset.indexes, dataset.colorinterp, strict=True)
-            if kind == ColorInterp.alpha
-        }
-        self._alpha = sorted(alpha)
-        self.band_numbers = [index for index in dataset.indexes if index not in alpha]
+        self._alpha, notes = find_alpha(dataset, path.name)
+        self.notes += notes
+        self.band_numbers = [index for index in dataset.indexes if index not in self._alpha]
         every = read_wavelengths(dataset)
         self.wavelengths_nm = tuple(every[index - 1] for index in self.band_numbers)
         self.bad_bands = read_bad_bands(dataset)
@@ -58,7 +56,13 @@ class Scene:
         self._has_mask = any(
             MaskFlags.per_dataset in flags[n] and MaskFlags.alpha not in flags[n] for n in flags
         )
-        self._has_own_mask = {number for number in self.band_numbers if not flags[number]}
+        # A nodata value that rasterio does not give, 2^64 - 1, counts as a mask as well.
+        self._has_own_mask = {
+            number
+            for number in self.band_numbers
+            if not flags[number]
+            or (MaskFlags.nodata in flags[number] and dataset.nodatavals[number - 1] is None)
+        }
 
     @property
     def num_bands(self) -> int:
@@ -118,7 +122,7 @@ class Scene:
         """
         area = RasterioWindow(window.column, window.row, window.width, window.height)
         try:
-            raw = self._dataset.read(list(bands), window=area)
+            raw = read_bands(self._dataset, bands, area)
             valid = np.ones((window.height, window.width), dtype=bool)
             if self._has_mask:
                 valid &= self._dataset.read_masks(self.band_numbers[0], window=area) > 0
@@ -134,7 +138,9 @@ class Scene:
         for band, number, scale, offset in zip(raw, bands, *self.scaling(bands), strict=True):
             nodata = self._dataset.nodatavals[number - 1]
             if nodata is not None and not np.isnan(nodata):
-                valid &= band != band.dtype.type(nodata) if _fits(nodata, band.dtype) else True
+                # In the type on disk: the type of all bands may have more digits.
+                stored = np.dtype(self._dataset.dtypes[number - 1])
+                valid &= band != stored.type(nodata) if _fits(nodata, stored) else True
             if np.issubdtype(raw.dtype, np.floating) or raw.dtype.itemsize > 4:
                 with np.errstate(over="ignore"):
                     single = band.astype(np.float32)
@@ -164,7 +170,7 @@ class Scene:
 
     def dtype(self, bands: Sequence[int]) -> np.dtype[Any]:
         """Type of the values of these bands as `read_raw` gives them."""
-        return np.result_type(*(self._dataset.dtypes[number - 1] for number in bands))
+        return type_of(self._dataset, bands)
 
     def has_whole_numbers(self, bands: Sequence[int]) -> bool:
         """Whether the values of these bands, scale and offset applied, are known to be whole numbers."""
@@ -237,7 +243,12 @@ def open_scene(path: Path, progress: Progress | None = None, *, min_bands: int =
         if any(dtype.startswith("complex") for dtype in dataset.dtypes):
             raise SceneError(f"The scene {path.name} has complex values; only real ones can be classified.")
         check_file_size(dataset, path)
-        scene = Scene(dataset, path)
+        try:
+            scene = Scene(dataset, path)
+        except RasterioError as error:
+            raise SceneError(
+                f"The scene {path.name} cannot be read ({error}); the file seems damaged."
+            ) from error
         if scene.num_bands < min_bands:
             raise SceneError(
                 f"The scene {path.name} has {scene.num_bands} band; a hyperspectral scene has many. Choose "

@@ -185,6 +185,8 @@ def _open_cube(params: Params, truth: _GroundTruth | None, stack: ExitStack, pro
         if params.axes != "auto":
             raise ParameterError(f"{params.input.name} is a raster with known axes; set the axes to auto.")
         raster = stack.enter_context(open_raster_cube(params.input, params.variable))
+        for note in raster.notes:
+            progress.warning(note)
         if raster.has_mixed_nodata:
             progress.warning(
                 f"The bands of {params.input.name} have different nodata values; all are written as "
