@@ -18,7 +18,7 @@ from hsi_core.classes.table import ClassTable
 from hsi_core.models.base import PatchNetwork
 from hsi_core.models.fitted import FittedNetwork
 from hsi_core.models.recipe import Recipe
-from hsi_core.scenes.wavelengths import LIMITS_NM
+from hsi_core.scenes.wavelength_units import LIMITS_NM
 
 MAX_BANDS = 65536
 """More bands than any format stores in a scene."""

@@ -18,7 +18,7 @@ from hsi_core.scenes.alpha import find_alpha
 from hsi_core.scenes.array_file import list_suffixes
 from hsi_core.scenes.file_size import check_file_size
 from hsi_core.scenes.mixed_types import read_bands, type_of
-from hsi_core.scenes.wavelengths import read_bad_bands, read_wavelengths
+from hsi_core.scenes.wavelengths import describe_unused, read_bad_bands, read_wavelengths
 from hsi_core.scenes.writer import BandInfo
 from hsi_core.windows import Window
 
@@ -43,6 +43,7 @@ class RasterCube:
         self._dataset = dataset
         self._path = path
         self._alpha, self.notes = find_alpha(dataset, path.name)
+        self.notes += describe_unused(dataset, path.name)
         self._bands = [index for index in dataset.indexes if index not in self._alpha]
         self._has_mask = any(
             MaskFlags.per_dataset in flags and MaskFlags.alpha not in flags

@@ -19,7 +19,7 @@ from hsi_core.progress import Progress
 from hsi_core.scenes.alpha import find_alpha
 from hsi_core.scenes.file_size import check_file_size
 from hsi_core.scenes.mixed_types import read_bands, type_of
-from hsi_core.scenes.wavelengths import read_bad_bands, read_wavelengths
+from hsi_core.scenes.wavelengths import describe_unused, read_bad_bands, read_wavelengths
 from hsi_core.windows import Window
 
 PIXELS_AT_ONCE = 2**16
@@ -50,6 +50,7 @@ class Scene:
         self.notes += notes
         self.band_numbers = [index for index in dataset.indexes if index not in self._alpha]
         every = read_wavelengths(dataset)
+        self.notes += describe_unused(dataset, path.name)
         self.wavelengths_nm = tuple(every[index - 1] for index in self.band_numbers)
         self.bad_bands = read_bad_bands(dataset)
         flags = dict(zip(dataset.indexes, dataset.mask_flag_enums, strict=True))

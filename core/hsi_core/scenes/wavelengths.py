@@ -9,34 +9,23 @@ from numpy.typing import NDArray
 from scipy.optimize import linear_sum_assignment
 
 from hsi_core.errors import ModelError
-
-NM_PER_UNIT = {
-    "nm": 1.0, "nanometer": 1.0, "nanometers": 1.0, "nanometre": 1.0, "nanometres": 1.0,
-    "um": 1000.0, "µm": 1000.0, "μm": 1000.0, "micrometer": 1000.0, "micrometers": 1000.0,
-    "micrometre": 1000.0, "micrometres": 1000.0, "micron": 1000.0, "microns": 1000.0,
-}  # fmt: skip
+from hsi_core.scenes.wavelength_units import (
+    NM_PER_UNIT,
+    describe_numbering,
+    describe_strange,
+    has_unit,
+    is_numbering,
+    is_strange,
+    to_nm,
+)
 
 _NUMBER = r"[-+]?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?"
 _DESCRIBED = re.compile(rf"({_NUMBER})\s*({'|'.join(NM_PER_UNIT)})\b", re.IGNORECASE)
-
-LIMITS_NM = (100.0, 1_000_000.0)
-"""Ultraviolet to far infrared: numbers outside are not wavelengths."""
 
 LARGEST_SHIFT_NM = 10.0
 """Largest difference between a band of a model and the same band of a scene."""
 OVERLAPPING = 0.2
 """Bands closer than this share of the usual step are bands of two detectors that overlap."""
-
-
-def _to_nm(text: str, unit: str | None) -> float | None:
-    """Number with a unit in nm; without a known unit numbers below 100 are micrometres."""
-    try:
-        value = float(text)
-    except ValueError:
-        return None
-    scale = NM_PER_UNIT.get((unit or "").strip().lower())
-    value *= scale if scale is not None else (1000.0 if value < 100.0 else 1.0)
-    return round(value, 4) if LIMITS_NM[0] <= value <= LIMITS_NM[1] else None
 
 
 def _list(text: str) -> list[str]:
@@ -54,29 +43,65 @@ def read_wavelengths(dataset: rasterio.DatasetReader) -> tuple[float | None, ...
     Places, in this order: band tags, the ENVI header, GDAL's IMAGERY domain (which GDAL fills from an
     ENVI header with three decimals of a micrometre only), band descriptions such as "band 12 (512.3 nm)".
     """
-    header = _lower(dataset.tags(ns="ENVI"))
-    from_header = _list(header.get("wavelength", ""))
-    if len(from_header) != dataset.count:
-        from_header = []
+    from_tags, from_header = _numbers(dataset)
     found: list[float | None] = []
     for index in dataset.indexes:
-        tags = _lower(dataset.tags(index))
-        imagery = _lower(dataset.tags(index, ns="IMAGERY"))
         value = None
-        if "wavelength" in tags:
-            unit = (
-                tags.get("wavelength_units") or tags.get("wavelength_unit") or header.get("wavelength_units")
-            )
-            value = _to_nm(tags["wavelength"], unit)
-        if value is None and from_header:
-            value = _to_nm(from_header[index - 1], header.get("wavelength_units"))
+        for texts in (from_tags, from_header):
+            if value is None and texts:
+                value = to_nm(*texts[index - 1])
+        imagery = _lower(dataset.tags(index, ns="IMAGERY"))
         if value is None and "central_wavelength_um" in imagery:
-            value = _to_nm(imagery["central_wavelength_um"], "um")
+            value = to_nm(imagery["central_wavelength_um"], "um")
         if value is None:
             match = _DESCRIBED.search(dataset.descriptions[index - 1] or "")
-            value = _to_nm(match[1], match[2]) if match else None
+            value = to_nm(match[1], match[2]) if match else None
         found.append(value)
     return tuple(found)
+
+
+def describe_unused(dataset: rasterio.DatasetReader, name: str) -> list[str]:
+    """Sentences about numbers in the place of wavelengths that are not used.
+
+    Args:
+        dataset: open raster.
+        name: of the file, for messages.
+    """
+    notes = []
+    for numbers in _numbers(dataset, with_numbering=True):
+        units = dict.fromkeys(unit for text, unit in numbers if text and unit and is_strange(unit))
+        notes += [describe_strange(name, unit) for unit in units]
+        if _is_numbering(numbers):
+            notes.append(describe_numbering(name))
+    return list(dict.fromkeys(notes))
+
+
+_Numbers = list[tuple[str, str | None]]
+"""Number and unit of each band, as text; empty if no band has one."""
+
+
+def _numbers(dataset: rasterio.DatasetReader, *, with_numbering: bool = False) -> tuple[_Numbers, _Numbers]:
+    """Wavelengths in band tags and in the ENVI header; not those that are band numbers, unless wanted."""
+    header = _lower(dataset.tags(ns="ENVI"))
+    every_unit = header.get("wavelength_units")
+    listed = _list(header.get("wavelength", ""))
+    from_header = [(text, every_unit) for text in listed] if len(listed) == dataset.count else []
+    from_tags = []
+    for index in dataset.indexes:
+        tags = _lower(dataset.tags(index))
+        unit = tags.get("wavelength_units") or tags.get("wavelength_unit") or every_unit
+        from_tags.append((tags.get("wavelength", ""), unit))
+    if with_numbering:
+        return from_tags, from_header
+    return ([] if _is_numbering(from_tags) else from_tags), (
+        [] if _is_numbering(from_header) else from_header
+    )
+
+
+def _is_numbering(numbers: _Numbers) -> bool:
+    return is_numbering([text for text, _ in numbers]) and not any(
+        has_unit(unit) or is_strange(unit) for _, unit in numbers
+    )
 
 
 def read_bad_bands(dataset: rasterio.DatasetReader) -> frozenset[int]:

@@ -36,3 +36,30 @@ def test_what_is_no_wavelength_is_refused(tmp_path: Path, text: str, message: st
 def test_a_missing_file_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ParameterError, match="cannot be read .*one number per line"):
         read_wavelength_file(tmp_path / "none.txt")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("# cm-1\n20000\n10000\n", [500.0, 1000.0]),
+        ("# Wavenumber\n8000\n", [1250.0]),
+        ("# Angstroms\n5000\n", [500.0]),
+        ("# um\n0.5\n120\n", [500.0, 120_000.0]),
+        ("# index\n500\n", [500.0]),  # not a unit: a comment
+        ("1\n2\n", [1.0, 2.0]),
+    ],
+)
+def test_a_comment_that_is_a_unit_counts(tmp_path: Path, text: str, expected: list[float]) -> None:
+    assert read_wavelength_file(write(tmp_path / "w.txt", text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("1\n2\n3\n", "w.txt counts 1, 2, 3 and so on: these are band numbers. Write one wavelength"),
+        ("# um\n0.5\n500\n5000\n", "w.txt has the wavelength 5000 um, which is outside 100 to 1e\\+06 nm"),
+    ],
+)
+def test_numbers_that_cannot_be_wavelengths_are_refused(tmp_path: Path, text: str, message: str) -> None:
+    with pytest.raises(ParameterError, match=message):
+        read_wavelength_file(write(tmp_path / "w.txt", text))
