@@ -14,6 +14,7 @@ from hsi_core.errors import LabelError
 from hsi_core.inputs.patches import check_patch_fits
 from hsi_core.labels.labels import Labels
 from hsi_core.modelfile.model_file import match_bands
+from hsi_core.modelfile.scale import check_scale
 from hsi_core.progress import Progress
 from hsi_core.scenes.scene import Scene
 from hsi_core.training.pixels import TrainingSet
@@ -70,12 +71,16 @@ def prepare_distillation(
     largest = max(choice.recipe.patch_size, teachers.patch_size)
     check_patch_fits(largest, scene.grid.shape)
     for model in teachers.models[1:]:
-        match_bands(model.card, scene, progress)
+        check_scale(
+            model.reduction, model.statistics, scene, match_bands(model.card, scene, progress), progress
+        )
+    bands = match_bands(teachers.models[0].card, scene, progress)
+    check_scale(teachers.models[0].reduction, teachers.models[0].statistics, scene, bands, progress)
     prepared = prepare_training(
         scene,
         labels,
         choice,
-        bands=match_bands(teachers.models[0].card, scene, progress),
+        bands=bands,
         class_table=teachers.class_table,
         validation=validation,
         validation_fraction=validation_fraction,

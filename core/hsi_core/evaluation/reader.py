@@ -9,7 +9,8 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from hsi_core.errors import LabelError
+from hsi_core.errors import LabelError, SceneError
+from hsi_core.inputs.outliers import FarValues, FarValueSearch
 from hsi_core.inputs.patches import PatchSource, check_patch_fits
 from hsi_core.inputs.reduction import NetworkInputs, Reduction, fit_reduction
 from hsi_core.progress import Progress
@@ -84,16 +85,26 @@ def fit_scene_reduction(
     inputs: NetworkInputs = "components",
     progress: Progress,
 ) -> Reduction:
-    """Fit scaling and PCA on every valid pixel of a scene, in one pass over its tiles."""
+    """Fit scaling and PCA on every valid pixel of a scene, in one pass over its tiles.
+
+    Raises:
+        SceneError: the scene is damaged, has too few valid pixels, or has values that seem to be a fill value
+            that is not declared.
+    """
+    search = FarValueSearch()
 
     def spectra() -> Iterator[NDArray[np.float32]]:
         total = num_tiles(scene.grid.shape, FIT_TILE)
         for index, window in enumerate(tiles(scene.grid.shape, FIT_TILE)):
             progress.report(index / total, "Fitting scaling and PCA", has_time_left=True)
             cube, valid = scene.read(window, bands)
+            search.update(cube, window.row, window.column)
             # In portions of rows, so that the float64 copy stays small.
             for rows in range(0, window.height, 32):
                 yield cube[:, rows : rows + 32][:, valid[rows : rows + 32]].T
+        far = search.found()
+        if far is not None:
+            raise _far_values(scene, far, bands)
 
     return fit_reduction(
         spectra(),
@@ -102,6 +113,20 @@ def fit_scene_reduction(
         standardize=standardize,
         whiten=whiten,
         inputs=inputs,
+    )
+
+
+def _far_values(scene: Scene, far: FarValues, bands: Sequence[int]) -> SceneError:
+    raw, _ = scene.read_raw(Window(far.row, far.column, 1, 1), bands)
+    sizes = np.abs(raw.ravel().astype(np.float64))
+    band = int(np.argmax(np.where(np.isfinite(sizes), sizes, 0.0)))
+    value = f"{raw.ravel()[band]:.9g}"
+    pixels = "a pixel" if far.count == 1 else f"{far.count} pixels"
+    return SceneError(
+        f"The scene {scene.path.name} has {pixels} with values such as {value} (band {bands[band]}, row "
+        f"{far.row + 1}, column {far.column + 1}), while no other value is larger than "
+        f"{far.largest_other:.3g}. It seems to be a fill value that is not declared, and it would spoil "
+        f"scaling and PCA. Declare it as nodata: gdal_edit.py -a_nodata {value} {scene.path.name}"
     )
 
 

@@ -18,6 +18,7 @@ from hsi_core.labels.labels import Labels, read_labels
 from hsi_core.labels.recoding import list_classes, recode_labels
 from hsi_core.labels.subsets import LabelledSubsets, divide_labels, hold_out
 from hsi_core.modelfile.model_file import Model, match_bands
+from hsi_core.modelfile.scale import check_scale
 from hsi_core.models.base import PatchNetwork
 from hsi_core.progress import Progress
 from hsi_core.scenes.scene import Scene
@@ -85,6 +86,7 @@ def collect_new(
     """
     check_scene(scene, model)
     bands = match_bands(model.card, scene, progress)
+    check_scale(model.reduction, model.statistics, scene, bands, progress)
     subsets = divide_labels(
         labels,
         scene.grid,
@@ -130,6 +132,7 @@ def collect_old(
     """
     check_scene(scene, model)
     bands = match_bands(model.card, scene, progress)
+    check_scale(model.reduction, model.statistics, scene, bands, progress)
     labels = _read_old_labels(scene, labels_path, class_table, progress)
     progress.info(
         f"Old labels: {int((labels.codes > 0).sum())} pixels of {', '.join(labels.class_table.names)}."

@@ -18,6 +18,7 @@ from hsi_core.scenes.alpha import find_alpha
 from hsi_core.scenes.array_file import list_suffixes
 from hsi_core.scenes.file_size import check_file_size
 from hsi_core.scenes.mixed_types import read_bands, type_of
+from hsi_core.scenes.scaling import read_scaling
 from hsi_core.scenes.wavelengths import describe_unused, read_bad_bands, read_wavelengths
 from hsi_core.scenes.writer import BandInfo
 from hsi_core.windows import Window
@@ -44,6 +45,8 @@ class RasterCube:
         self._path = path
         self._alpha, self.notes = find_alpha(dataset, path.name)
         self.notes += describe_unused(dataset, path.name)
+        self._scaling = read_scaling(dataset, path.name)
+        self.notes += self._scaling.notes
         self._bands = [index for index in dataset.indexes if index not in self._alpha]
         self._has_mask = any(
             MaskFlags.per_dataset in flags and MaskFlags.alpha not in flags
@@ -103,8 +106,8 @@ class RasterCube:
                 wavelength_nm=wavelengths[index - 1],
                 is_bad=index in bad,
                 description=self._dataset.descriptions[index - 1],
-                scale=self._dataset.scales[index - 1],
-                offset=self._dataset.offsets[index - 1],
+                scale=self._scaling.scales[index - 1],
+                offset=self._scaling.offsets[index - 1],
                 tags={
                     key: value
                     for key, value in self._dataset.tags(index).items()

@@ -19,6 +19,7 @@ from hsi_core.progress import Progress
 from hsi_core.scenes.alpha import find_alpha
 from hsi_core.scenes.file_size import check_file_size
 from hsi_core.scenes.mixed_types import read_bands, type_of
+from hsi_core.scenes.scaling import read_scaling
 from hsi_core.scenes.wavelengths import describe_unused, read_bad_bands, read_wavelengths
 from hsi_core.windows import Window
 
@@ -39,6 +40,8 @@ class Scene:
         bad_bands: band numbers (from 1) that the file marks as bad.
         band_numbers: numbers (from 1) of the spectral bands: all but alpha bands.
         notes: sentences about what is assumed or left out.
+        value_limit: a pixel with a value (scale and offset applied) of at least this size is invalid.
+        far_value: a stored value beyond this limit that a read has met; None if none has.
     """
 
     def __init__(self, dataset: rasterio.DatasetReader, path: Path) -> None:
@@ -53,6 +56,10 @@ class Scene:
         self.notes += describe_unused(dataset, path.name)
         self.wavelengths_nm = tuple(every[index - 1] for index in self.band_numbers)
         self.bad_bands = read_bad_bands(dataset)
+        self._scaling = read_scaling(dataset, path.name)
+        self.notes += self._scaling.notes
+        self.value_limit = float("inf")
+        self.far_value: float | None = None
         flags = dict(zip(dataset.indexes, dataset.mask_flag_enums, strict=True))
         self._has_mask = any(
             MaskFlags.per_dataset in flags[n] and MaskFlags.alpha not in flags[n] for n in flags
@@ -108,8 +115,8 @@ class Scene:
     def read_raw(self, window: Window, bands: Sequence[int]) -> tuple[NDArray[Any], NDArray[np.bool_]]:
         """Read bands inside a window of the grid as they are on disk.
 
-        A pixel is invalid where any of these bands is NaN, infinite, too large for float32 or nodata, where
-        an alpha band is 0, or where the mask of the dataset is 0.
+        A pixel is invalid where any of these bands is NaN, infinite, too large for float32 or beyond
+        `value_limit`, or nodata, where an alpha band is 0, or where the mask of the dataset is 0.
 
         Args:
             window: inside the grid.
@@ -142,14 +149,21 @@ class Scene:
                 # In the type on disk: the type of all bands may have more digits.
                 stored = np.dtype(self._dataset.dtypes[number - 1])
                 valid &= band != stored.type(nodata) if _fits(nodata, stored) else True
-            if np.issubdtype(raw.dtype, np.floating) or raw.dtype.itemsize > 4:
+            if raw.dtype.kind == "f" or raw.dtype.itemsize > (3 if np.isfinite(self.value_limit) else 4):
                 with np.errstate(over="ignore"):
                     single = band.astype(np.float32)
                     _unscale(single, scale, offset)
-                valid &= np.isfinite(single)
-            if self._dataset.scales[number - 1] == 0.0:
+                is_near = np.abs(single, out=single) < self.value_limit  # not so for NaN and infinity
+                if np.isfinite(self.value_limit) and self.far_value is None and not is_near.all():
+                    self._note_far_value(band, valid & ~is_near & np.isfinite(single))
+                valid &= is_near
+            if self._scaling.scales[number - 1] == 0.0:
                 band[...] = 0
         return raw, valid
+
+    def _note_far_value(self, band: NDArray[Any], is_far: NDArray[np.bool_]) -> None:
+        if is_far.any():
+            self.far_value = float(band[is_far][0])
 
     def parts(self, window: Window) -> Iterator[Window]:
         """Windows of about `PIXELS_AT_ONCE` pixels that end at blocks of the file: no block is read twice."""
@@ -160,9 +174,18 @@ class Scene:
 
     def scaling(self, bands: Sequence[int]) -> tuple[list[float], list[float]]:
         """Scale (never 0) and offset of bands: a value is that of `read_raw` times scale plus offset."""
-        scales = [self._dataset.scales[number - 1] for number in bands]
+        scales = [self._scaling.scales[number - 1] for number in bands]
         # A scale of 0 makes a band constant: `read_raw` gives 0 there instead.
-        return [scale or 1.0 for scale in scales], [self._dataset.offsets[number - 1] for number in bands]
+        return [scale or 1.0 for scale in scales], [self._scaling.offsets[number - 1] for number in bands]
+
+    @property
+    def reflectance_factor(self) -> float | None:
+        """Divisor of all values from an ENVI header, if it is applied."""
+        return self._scaling.reflectance_factor
+
+    def use_stored_values(self) -> None:
+        """Do not divide by the reflectance factor of an ENVI header."""
+        self._scaling = self._scaling.stored()
 
     def scaling_of_file(self, bands: Sequence[int]) -> tuple[list[float], list[float]]:
         """Scale and offset of bands as the file has them; a scale may be 0."""

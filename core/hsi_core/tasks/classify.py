@@ -17,6 +17,7 @@ from hsi_core.mapping.classification import ClassificationJob, classify_scene
 from hsi_core.mapping.writer import Outputs
 from hsi_core.memory import MB
 from hsi_core.modelfile.model_file import load_model, match_bands
+from hsi_core.modelfile.scale import check_scale, warn_of_far_values
 from hsi_core.onnx.engine import choose_providers, use_onnx
 from hsi_core.outputs import check_outputs
 from hsi_core.progress import Progress
@@ -117,6 +118,7 @@ def run(params: Params, progress: Progress) -> Result:
     model = load_model(params.model)
     with open_scene(params.scene, progress) as scene:
         bands = match_bands(model.card, scene, progress)
+        check_scale(model.reduction, model.statistics, scene, bands, progress)
         size = model.card.patch_size
         if size > min(scene.grid.shape):
             progress.warning(
@@ -164,6 +166,7 @@ def run(params: Params, progress: Progress) -> Result:
             | ({"HSI_TEST_TIME_AUGMENTATION": "mean of 8 turns and flips"} if is_averaged else {}),
         )
         counts, comparison = classify_scene(job, progress)
+        warn_of_far_values(scene, progress)
     if not counts.codes:
         progress.warning("No pixel of the scene is valid in all bands of the model: the map is empty.")
     num_pixels = sum(counts.codes.values())

@@ -32,6 +32,7 @@ from hsi_core.explanation.sanity import SanityResult
 from hsi_core.explanation.scene_maps import Raster, Summary, explain_scene
 from hsi_core.explanation.selection import Selection, choose_classes, select_maps
 from hsi_core.modelfile.model_file import Model, load_model, match_bands
+from hsi_core.modelfile.scale import check_scale
 from hsi_core.outputs import check_outputs, new_file
 from hsi_core.progress import Progress
 from hsi_core.scenes.scene import Scene, open_scene
@@ -142,6 +143,7 @@ def run(params: Params, progress: Progress) -> Result:
     has_gradients = network.has_gradients
     with open_scene(params.scene, progress) as scene, checked_between_layers(network, progress.check):
         bands = match_bands(model.card, scene, progress)
+        check_scale(model.reduction, model.statistics, scene, bands, progress)
         region = choose_region(
             scene.grid,
             extent=params.extent,

@@ -12,6 +12,7 @@ from typing import Any
 from pydantic import Field
 
 from hsi_core.modelfile.model_file import Model, load_model, match_bands
+from hsi_core.modelfile.scale import check_scale
 from hsi_core.onnx.export import Target, export_patches, export_tiles, import_onnx_package, tile_network
 from hsi_core.outputs import check_outputs, new_file
 from hsi_core.progress import Progress
@@ -85,6 +86,7 @@ def run(params: Params, progress: Progress) -> Result:
 def _target(scene: Scene, model: Model, progress: Progress) -> Target:
     """Properties of the target scene that go into the models."""
     bands = match_bands(model.card, scene, progress)
+    check_scale(model.reduction, model.statistics, scene, bands, progress)
     resolution_m = scene.grid.pixel_size_m
     if resolution_m is None:
         progress.warning(

@@ -33,6 +33,7 @@ from hsi_core.featurespace.pixels import FeatureSpace, choose_pixels
 from hsi_core.featurespace.report import feature_html
 from hsi_core.labels.labels import Labels
 from hsi_core.modelfile.model_file import Model, load_model, match_bands
+from hsi_core.modelfile.scale import check_scale
 from hsi_core.outputs import check_outputs, new_file
 from hsi_core.progress import Progress
 from hsi_core.scenes.quicklook import choose_bands, quicklook_png
@@ -97,6 +98,7 @@ def run(params: Params, progress: Progress) -> Result:
         if params.points is not None:
             check_layer(params.points, scene.grid)
         bands = match_bands(model.card, scene, progress)
+        check_scale(model.reduction, model.statistics, scene, bands, progress)
         labels = params.read_labels(params.labels, scene.grid, progress)
         pixels = _choose_pixels(labels, params)
         match = match_classes(

@@ -20,6 +20,7 @@ from hsi_core.evaluation.inference import checked_between_layers
 from hsi_core.evaluation.pixels import evaluate_sample
 from hsi_core.evaluation.reader import gdal_settings
 from hsi_core.modelfile.model_file import Model, load_model, match_bands
+from hsi_core.modelfile.scale import check_scale
 from hsi_core.modelfile.statistics import NUM_SAMPLED, SceneStatistics
 from hsi_core.monitoring.drift import Drift, expected_index, measure_drift, stability_index
 from hsi_core.monitoring.report import ClassShare, Monitoring, monitoring_html, monitoring_json
@@ -90,6 +91,7 @@ def run(params: Params, progress: Progress) -> Result:
         gdal_settings(),
     ):
         bands = match_bands(model.card, scene, progress)
+        check_scale(model.reduction, model.statistics, scene, bands, progress)
         evaluated = evaluate_sample(
             scene,
             params.num_pixels,

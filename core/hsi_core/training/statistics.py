@@ -10,6 +10,7 @@ from hsi_core.evaluation.inference import checked_between_layers
 from hsi_core.evaluation.pixels import evaluate_sample
 from hsi_core.evaluation.reader import gdal_settings
 from hsi_core.inputs.reduction import Reduction
+from hsi_core.modelfile.scale import check_scale
 from hsi_core.modelfile.statistics import NUM_SAMPLED, SceneStatistics, compute_scene_statistics
 from hsi_core.models.base import PatchNetwork
 from hsi_core.progress import Progress
@@ -51,6 +52,8 @@ def collect_scene_statistics(
         logits = predict_patches(network, pixels.source, torch.from_numpy(pixels.validation).to(device))
         try:
             with open_scene(path) as scene, gdal_settings():
+                # A fine-tuned model may read the values of an ENVI file without its reflectance factor.
+                check_scale(reduction, None, scene, bands, progress.silent())
                 evaluated = evaluate_sample(
                     scene,
                     NUM_SAMPLED,

@@ -15,8 +15,8 @@ STRANGE = (
     "wavelengths."
 )
 NUMBERING = (
-    "The wavelengths in {name} have no unit and count 0, 1, 2 or 1, 2, 3 and so on: they are band numbers and "
-    "not used as wavelengths."
+    "The wavelengths in {name} have no unit and count 0, 1, 2 or 1, 2, 3 and so on: they are band numbers "
+    "and not used as wavelengths."
 )
 
 

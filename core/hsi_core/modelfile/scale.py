@@ -1,0 +1,107 @@
+"""Compare the scale of a scene with that of the training scene, and find values that no sensor measures."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from hsi_core.inputs.outliers import FAR, SMALLEST_FAR
+from hsi_core.inputs.reduction import Reduction
+from hsi_core.modelfile.statistics import SceneStatistics
+from hsi_core.progress import Progress
+from hsi_core.scenes.scene import Scene
+from hsi_core.windows import Window
+
+LARGEST_RATIO = 10.0
+"""Values that differ by more than this factor have another unit or scale."""
+_MAX_BANDS, _GRID, _SIDE = 16, 5, 32
+
+
+def check_scale(
+    reduction: Reduction,
+    statistics: SceneStatistics | None,
+    scene: Scene,
+    bands: Sequence[int],
+    progress: Progress,
+) -> None:
+    """Warn if the values of a scene are much larger or smaller than those of the training scene.
+
+    At most 16 bands are read in 25 windows of 32 x 32 pixels. If the values fit without the reflectance scale
+    factor of an ENVI header, as for models of versions that ignored it, the scene is read without the factor.
+    From now on, pixels with values far beyond those of the training scene are invalid.
+
+    Args:
+        reduction: of the model.
+        statistics: of the training scene, if the model has them.
+        scene: open scene.
+        bands: band numbers of the scene, in the order of the model.
+        progress: receives the warnings.
+
+    Raises:
+        SceneError: the scene is damaged.
+    """
+    trained = np.abs(reduction.mean.astype(np.float64))
+    if statistics is not None:
+        trained = np.hypot(statistics.mean.astype(np.float64), statistics.deviation.astype(np.float64))
+    chosen = np.unique(np.linspace(0, len(bands) - 1, _MAX_BANDS).round().astype(int))
+    ratio = _ratio(trained[chosen], scene, [bands[index] for index in chosen.tolist()])
+    factor = scene.reflectance_factor
+    if ratio is not None and not _is_near(ratio):
+        if factor is not None and _is_near(ratio * factor):
+            scene.use_stored_values()
+            progress.warning(
+                f"The reflectance scale factor {factor:g} of {scene.path.name} is not applied: the model was "
+                "trained on values without it."
+            )
+        else:
+            times = f"{max(ratio, 1.0 / ratio):.3g} times {'larger' if ratio > 1.0 else 'smaller'}"
+            progress.warning(
+                f"The values of {scene.path.name} are about {times} than those of the training scene: their "
+                "unit or scale seems to differ, such as reflectance in 0 to 1 and in 0 to 10000. The result "
+                "is probably wrong. Choose a scene in the unit of the training scene, or set the scale of "
+                "its bands (gdal_edit.py -scale)."
+            )
+    scene.value_limit = max(SMALLEST_FAR, FAR * float(trained.max(initial=0.0)))
+
+
+def warn_of_far_values(scene: Scene, progress: Progress) -> None:
+    """Warn if pixels were left out because of values far beyond those of the training scene."""
+    if scene.far_value is not None:
+        progress.warning(
+            f"Pixels of {scene.path.name} with values such as {scene.far_value:.9g}, far beyond those of the "
+            "training scene, count as invalid. If this is a fill value, declare it as nodata: gdal_edit.py "
+            f"-a_nodata {scene.far_value:.9g} {scene.path.name}"
+        )
+
+
+def _is_near(ratio: float) -> bool:
+    return 1.0 / LARGEST_RATIO <= ratio <= LARGEST_RATIO
+
+
+def _ratio(trained: NDArray[np.float64], scene: Scene, bands: list[int]) -> float | None:
+    """Median over bands of the size of the values, here by there; None if it cannot be told."""
+    spectra = _sample(scene, bands)
+    if not len(spectra):
+        return None
+    sizes = np.abs(spectra.astype(np.float64))
+    # The largest hundredth may be fill values or saturated.
+    sizes = np.minimum(sizes, np.quantile(sizes, 0.99, axis=0, method="lower"))
+    here = np.sqrt((sizes**2).mean(axis=0))
+    known = (here > 0.0) & (trained > 0.0)
+    return float(np.median(here[known] / trained[known])) if known.any() else None
+
+
+def _sample(scene: Scene, bands: list[int]) -> NDArray[np.float32]:
+    """Spectra (N, C) of the valid pixels in windows on a regular grid."""
+    height, width = scene.grid.shape
+    rows, columns = (
+        np.unique(np.linspace(0, max(length - _SIDE, 0), _GRID, dtype=int)) for length in (height, width)
+    )
+    found = []
+    for row in rows.tolist():
+        for column in columns.tolist():
+            cube, valid = scene.read(
+                Window(row, column, min(_SIDE, height - row), min(_SIDE, width - column)), bands
+            )
+            found.append(cube[:, valid].T)
+    return np.concatenate(found)

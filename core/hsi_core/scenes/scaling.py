@@ -1,0 +1,52 @@
+"""Scale and offset of the bands of a raster: value = stored * scale + offset."""
+
+import math
+from dataclasses import dataclass
+
+import rasterio
+
+
+@dataclass(frozen=True)
+class Scaling:
+    """Scale and offset of every band of a file.
+
+    Args:
+        scales: scale of each band; 0 makes a band constant.
+        offsets: offset of each band.
+        reflectance_factor: divisor of all values that an ENVI header names, if it is used here; else None.
+        notes: sentences about a factor that is not used.
+    """
+
+    scales: tuple[float, ...]
+    offsets: tuple[float, ...]
+    reflectance_factor: float | None = None
+    notes: tuple[str, ...] = ()
+
+    def stored(self) -> "Scaling":
+        """The scaling without the reflectance factor."""
+        return self if self.reflectance_factor is None else Scaling((1.0,) * len(self.scales), self.offsets)
+
+
+def read_scaling(dataset: rasterio.DatasetReader, name: str) -> Scaling:
+    """Scale and offset from GDAL, or from the reflectance scale factor of an ENVI header, which GDAL ignores.
+
+    Args:
+        dataset: open raster.
+        name: of the file, for messages.
+    """
+    scales, offsets = tuple(dataset.scales), tuple(dataset.offsets)
+    header = {key.lower(): value for key, value in dataset.tags(ns="ENVI").items()}
+    text = header.get("reflectance_scale_factor", "").strip(" {}")
+    try:
+        factor = float(text)
+    except ValueError:
+        return Scaling(scales, offsets)
+    if not (math.isfinite(factor) and factor > 0.0) or factor == 1.0:
+        return Scaling(scales, offsets)
+    if {*scales} != {1.0} or {*offsets} != {0.0}:
+        note = (
+            f"{name} has gain and offset values and the reflectance scale factor {factor:g}; gain and offset "
+            "are used, and the factor is not."
+        )
+        return Scaling(scales, offsets, notes=(note,))
+    return Scaling((1.0 / factor,) * dataset.count, offsets, reflectance_factor=factor)
