@@ -21,7 +21,9 @@ import scipy.io
 from numpy.typing import NDArray
 
 from hsi_core.errors import SceneError
+from hsi_core.scenes.array_metadata import ArrayMetadata
 from hsi_core.scenes.file_values import FileValues
+from hsi_core.scenes.hdf5_metadata import read_hdf5_metadata
 
 _NUMERIC_KINDS = "buif"
 # What scipy and numpy raise on a damaged file, next to the errors of their own.
@@ -59,11 +61,13 @@ class StoredArray:
         values: anything that is indexed by slices: an array, values in a file, an HDF5 dataset.
         variable: what it is called and its shape.
         is_reversed: whether `values` has the axes in reverse order (MATLAB 7.3).
+        metadata: everything else that the file says about the array; None where nothing is known.
     """
 
     values: Any
     variable: Variable
     is_reversed: bool
+    metadata: ArrayMetadata | None = None
 
     @property
     def dtype(self) -> np.dtype[Any]:
@@ -120,12 +124,15 @@ def list_suffixes() -> str:
     return f"{', '.join(suffixes[:-1])} or {suffixes[-1]}"
 
 
-def _choose(path: Path, found: Sequence[Variable], variable: str | None, num_axes: int) -> Variable:
-    """The variable that was asked for, or the only one that fits."""
+def choose_variable(path: Path, found: Sequence[Variable], variable: str | None, num_axes: int) -> Variable:
+    """The variable that was asked for by its name or the last part of it, or the only one that fits."""
     listed = ", ".join(item.describe() for item in found) or "none"
     wanted = "a cube has three axes" if num_axes == 3 else "a ground truth has two axes"
     if variable:
         named = [item for item in found if item.name == variable]
+        if not named:
+            ends = [item for item in found if item.name.endswith(f"/{variable}")]
+            named = ends if len(ends) == 1 else []
         if not named:
             raise SceneError(f'{path.name} has no variable "{variable}"; choose one of: {listed}.')
         if named[0].kind != "number":
@@ -157,7 +164,8 @@ def _has_axes(item: Variable, num_axes: int) -> bool:
     return len(item.shape) == num_axes and (num_axes != 2 or min(item.shape) > 1)
 
 
-def _kind(dtype: np.dtype[Any]) -> str:
+def kind_of(dtype: np.dtype[Any]) -> str:
+    """Kind of the values: "number" if they are real numbers."""
     if dtype.kind in _NUMERIC_KINDS and dtype.itemsize <= 8:
         return "number"
     if dtype.kind == "c" or set(dtype.names or ()) == {"real", "imag"}:
@@ -165,7 +173,8 @@ def _kind(dtype: np.dtype[Any]) -> str:
     return {"S": "text", "U": "text", "V": "record", "O": "objects"}.get(dtype.kind, dtype.name)
 
 
-def _damaged(path: Path, what: str, error: BaseException) -> SceneError:
+def damaged(path: Path, what: str, error: BaseException) -> SceneError:
+    """The error for a file that cannot be read as what its name says."""
     reason = str(error).splitlines()[0] if str(error) else type(error).__name__
     return SceneError(
         f"{path.name} cannot be read as {what} ({reason}); it is damaged or something else. Fetch or export "
@@ -177,8 +186,8 @@ def _open_npy(path: Path, variable: str | None, num_axes: int) -> AbstractContex
     try:
         values = np.load(path, mmap_mode="r", allow_pickle=False)
     except _DAMAGED as error:
-        raise _damaged(path, "a NumPy array of numbers", error) from error
-    found = Variable("", values.shape, _kind(values.dtype))
+        raise damaged(path, "a NumPy array of numbers", error) from error
+    found = Variable("", values.shape, kind_of(values.dtype))
     if variable:
         raise SceneError(f"{path.name} holds one array without a name; leave the variable empty.")
     if found.kind != "number" or len(found.shape) != num_axes:
@@ -193,13 +202,13 @@ def _open_npz(path: Path, variable: str | None, num_axes: int) -> AbstractContex
     try:
         found = _list_npz(path)
     except _DAMAGED as error:
-        raise _damaged(path, "a NumPy archive", error) from error
-    chosen = _choose(path, found, variable, num_axes)
+        raise damaged(path, "a NumPy archive", error) from error
+    chosen = choose_variable(path, found, variable, num_axes)
     try:
         with np.load(path, allow_pickle=False) as archive:
             values = archive[chosen.name]
     except _DAMAGED as error:
-        raise _damaged(path, "a NumPy archive", error) from error
+        raise damaged(path, "a NumPy archive", error) from error
     return nullcontext(StoredArray(values, chosen, is_reversed=False))
 
 
@@ -218,13 +227,13 @@ def _list_npz(path: Path) -> list[Variable]:
                     else np.lib.format.read_array_header_2_0
                 )
                 shape, _, dtype = read(stream)
-            found.append(Variable(name.removesuffix(".npy"), shape, _kind(dtype)))
+            found.append(Variable(name.removesuffix(".npy"), shape, kind_of(dtype)))
     return found
 
 
 def _open_mat(path: Path, variable: str | None, num_axes: int) -> AbstractContextManager[StoredArray]:
     if h5py.is_hdf5(path):  # MATLAB 7.3
-        return _open_hdf5(path, variable, num_axes)
+        return open_hdf5(path, variable, num_axes)
     what = "a MATLAB file"
     numeric = {f"{sign}int{bits}" for sign in ("", "u") for bits in (8, 16, 32, 64)} | {
         "single", "double", "logical",
@@ -235,22 +244,23 @@ def _open_mat(path: Path, variable: str | None, num_axes: int) -> AbstractContex
             for name, shape, kind in scipy.io.whosmat(path)
         ]
     except _DAMAGED as error:
-        raise _damaged(path, what, error) from error
-    chosen = _choose(path, found, variable, num_axes)
+        raise damaged(path, what, error) from error
+    chosen = choose_variable(path, found, variable, num_axes)
     try:
         values = np.asarray(scipy.io.loadmat(path, variable_names=[chosen.name])[chosen.name])
     except _DAMAGED as error:
-        raise _damaged(path, what, error) from error
-    if _kind(values.dtype) != "number":
+        raise damaged(path, what, error) from error
+    if kind_of(values.dtype) != "number":
         raise SceneError(
-            f"The variable {chosen.describe()} of {path.name} is {_kind(values.dtype)}; only real numbers "
+            f"The variable {chosen.describe()} of {path.name} is {kind_of(values.dtype)}; only real numbers "
             "can be used."
         )
     return nullcontext(StoredArray(values, chosen, is_reversed=False))
 
 
 @contextmanager
-def _open_hdf5(path: Path, variable: str | None, num_axes: int) -> Iterator[StoredArray]:
+def open_hdf5(path: Path, variable: str | None, num_axes: int) -> Iterator[StoredArray]:
+    """Open a variable of an HDF5 file; the arguments are those of `open_array`."""
     if not h5py.is_hdf5(path):
         raise SceneError(f"{path.name} is not an HDF5 file, or it is damaged; choose another file.")
     what = "an HDF5 file"
@@ -258,7 +268,7 @@ def _open_hdf5(path: Path, variable: str | None, num_axes: int) -> Iterator[Stor
         # The default cache of 1 MiB holds less than one chunk of a cube.
         file = h5py.File(path, "r", rdcc_nbytes=64 * 2**20)
     except OSError as error:
-        raise _damaged(path, what, error) from error
+        raise damaged(path, what, error) from error
     with file:
         is_matlab = path.suffix.lower() == ".mat"
         found: list[Variable] = []
@@ -267,15 +277,19 @@ def _open_hdf5(path: Path, variable: str | None, num_axes: int) -> Iterator[Stor
             if not isinstance(item, h5py.Dataset) or name.startswith("#") or item.shape is None:
                 return
             shape = item.shape[::-1] if is_matlab else item.shape
-            kind = "text" if item.attrs.get("MATLAB_class") == b"char" else _kind(item.dtype)
+            kind = "text" if item.attrs.get("MATLAB_class") == b"char" else kind_of(item.dtype)
             found.append(Variable(name, tuple(map(int, shape)), kind))
 
         try:
             file.visititems(visit)
         except (RuntimeError, OSError, KeyError) as error:
-            raise _damaged(path, what, error) from error
-        chosen = _choose(path, found, variable, num_axes)
-        yield StoredArray(file[chosen.name], chosen, is_reversed=is_matlab)
+            raise damaged(path, what, error) from error
+        chosen = choose_variable(path, found, variable, num_axes)
+        try:
+            metadata = None if is_matlab else read_hdf5_metadata(file, file[chosen.name])
+        except (RuntimeError, OSError, KeyError) as error:
+            raise damaged(path, what, error) from error
+        yield StoredArray(file[chosen.name], chosen, is_reversed=is_matlab, metadata=metadata)
 
 
 @dataclass(frozen=True)
@@ -297,6 +311,6 @@ ARRAY_FORMATS = (
     ArrayFormat("MATLAB", (".mat",), _open_mat),
     ArrayFormat("NumPy array", (".npy",), _open_npy),
     ArrayFormat("NumPy archive", (".npz",), _open_npz),
-    ArrayFormat("HDF5", (".h5", ".hdf5", ".he5"), _open_hdf5),
+    ArrayFormat("HDF5", (".h5", ".hdf5", ".he5"), open_hdf5),
 )
 """Files that are opened here; GDAL opens all others."""

@@ -18,6 +18,7 @@ from hsi_core.scenes.alpha import find_alpha
 from hsi_core.scenes.array_file import list_suffixes
 from hsi_core.scenes.file_size import check_file_size
 from hsi_core.scenes.mixed_types import read_bands, type_of
+from hsi_core.scenes.netcdf_file import check_dimensions
 from hsi_core.scenes.scaling import read_scaling
 from hsi_core.scenes.wavelengths import describe_unused, read_bad_bands, read_wavelengths
 from hsi_core.scenes.writer import BandInfo
@@ -156,6 +157,7 @@ def open_raster_cube(path: Path, variable: str | None) -> Iterator[RasterCube]:
         if any(dtype.startswith("complex") for dtype in dataset.dtypes):
             raise SceneError(f"The raster {path.name} has complex values; only real numbers can be used.")
         check_file_size(dataset, path)
+        check_dimensions(dataset, path)
         try:
             cube = RasterCube(dataset, path)
         except RasterioError as error:

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from scipy.optimize import linear_sum_assignment
 
 from hsi_core.errors import ModelError
+from hsi_core.scenes.array_metadata import is_spectral
 from hsi_core.scenes.wavelength_units import (
     NM_PER_UNIT,
     describe_numbering,
@@ -90,7 +91,12 @@ def _numbers(dataset: rasterio.DatasetReader, *, with_numbering: bool = False) -
     for index in dataset.indexes:
         tags = _lower(dataset.tags(index))
         unit = tags.get("wavelength_units") or tags.get("wavelength_unit") or every_unit
-        from_tags.append((tags.get("wavelength", ""), unit))
+        text = tags.get("wavelength", "")
+        for key, value in tags.items():
+            name = key.removeprefix("netcdf_dim_")
+            if not text and name != key and is_spectral(name):
+                text, unit = value, _lower(dataset.tags()).get(f"{name}#units")
+        from_tags.append((text, unit))
     if with_numbering:
         return from_tags, from_header
     return ([] if _is_numbering(from_tags) else from_tags), (

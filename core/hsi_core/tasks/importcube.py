@@ -4,6 +4,7 @@ The variable and the order of the axes are found in the file, or given. A CRS, a
 georeference a cube that has no georeference.
 """
 
+from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -24,8 +25,10 @@ from hsi_core.grid import Grid
 from hsi_core.labels.labels import fit_table, read_labels
 from hsi_core.outputs import check_outputs, new_file
 from hsi_core.progress import Progress
-from hsi_core.scenes.array_file import is_array_file, list_suffixes, open_array
+from hsi_core.scenes.array_file import StoredArray, is_array_file, list_suffixes, open_array
+from hsi_core.scenes.array_metadata import ArrayMetadata, axes_of, role_of
 from hsi_core.scenes.cubes import ArrayCube, find_axes
+from hsi_core.scenes.netcdf_file import is_netcdf, open_netcdf
 from hsi_core.scenes.raster_cube import open_raster_cube
 from hsi_core.scenes.wavelength_file import read_wavelength_file
 from hsi_core.scenes.writer import BandInfo, ReadableCube, write_scene
@@ -181,33 +184,127 @@ def _open_ground_truth(params: Params) -> _GroundTruth | None:
 
 
 def _open_cube(params: Params, truth: _GroundTruth | None, stack: ExitStack, progress: Progress) -> _OpenCube:
-    if not is_array_file(params.input):
+    if is_array_file(params.input):
+        stored = stack.enter_context(open_array(params.input, variable=params.variable, num_axes=3))
+        return _open_stored(params, stored, truth, progress)
+    metadata = None
+    if is_netcdf(params.input):
+        found = _find_netcdf(params)
+        if found is not None and not found.is_for_gdal:
+            opened = stack.enter_context(open_netcdf(params.input, params.variable))
+            return _open_stored(params, opened, truth, progress)
+        if found is not None:
+            metadata = found.metadata
+            if found.note:
+                progress.info(found.note)
+    elif params.axes != "auto":
+        raise ParameterError(f"{params.input.name} is a raster with known axes; set the axes to auto.")
+    raster = stack.enter_context(open_raster_cube(params.input, params.variable))
+    for note in raster.notes:
+        progress.warning(note)
+    if raster.has_mixed_nodata:
+        progress.warning(
+            f"The bands of {params.input.name} have different nodata values; all are written as "
+            f"{raster.nodata:g}."
+        )
+    bands, nodata = raster.bands(), raster.nodata
+    if metadata is not None:
+        listed, declared = _describe_bands(metadata, "chw", raster.shape, params.input.name, progress)
+        nodata = declared if nodata is None else nodata
+        bands = [_completed(band, other) for band, other in zip(bands, listed, strict=True)]
+    return _OpenCube(raster, bands, raster.grid, nodata)
+
+
+@dataclass(frozen=True)
+class _NetcdfVariable:
+    """A variable with three axes of a netCDF file: metadata, whether GDAL reads it, and what is assumed."""
+
+    metadata: ArrayMetadata | None
+    is_for_gdal: bool
+    note: str | None = None
+
+
+def _find_netcdf(params: Params) -> _NetcdfVariable | None:
+    """The variable of a netCDF file; None if GDAL is to choose it."""
+    try:
+        with open_netcdf(params.input, params.variable) as stored:
+            metadata, variable = stored.metadata, stored.variable
+    except SceneError:
         if params.axes != "auto":
-            raise ParameterError(f"{params.input.name} is a raster with known axes; set the axes to auto.")
-        raster = stack.enter_context(open_raster_cube(params.input, params.variable))
-        for note in raster.notes:
-            progress.warning(note)
-        if raster.has_mixed_nodata:
-            progress.warning(
-                f"The bands of {params.input.name} have different nodata values; all are written as "
-                f"{raster.nodata:g}."
-            )
-        return _OpenCube(raster, raster.bands(), raster.grid, raster.nodata)
-    stored = stack.enter_context(open_array(params.input, variable=params.variable, num_axes=3))
-    axes, is_guess = find_axes(stored.variable.shape, params.axes, None if truth is None else truth.shape)
+            raise
+        return None  # GDAL lists the variables in its own way
+    known = None if metadata is None else metadata.find_axes(variable.shape)
+    if params.axes != "auto":
+        return _NetcdfVariable(metadata, params.axes == "chw" and known in (None, "chw"))
+    note = None
+    first = metadata.dimensions[0] if metadata is not None and metadata.dimensions else ""
+    if known is None or role_of(first) == "?":
+        note = (
+            f"The axes of {variable.describe()} are taken as bands, rows, columns. If that is wrong, give "
+            "the axes."
+        )
+    return _NetcdfVariable(metadata, known in (None, "chw"), note)
+
+
+def _completed(band: BandInfo, other: BandInfo) -> BandInfo:
+    """A band with what GDAL does not read from a netCDF file."""
+    is_scaled = (band.scale, band.offset) != (1.0, 0.0)
+    return replace(
+        band,
+        wavelength_nm=other.wavelength_nm if band.wavelength_nm is None else band.wavelength_nm,
+        scale=band.scale if is_scaled else other.scale,
+        offset=band.offset if is_scaled else other.offset,
+    )
+
+
+def _describe_bands(
+    metadata: ArrayMetadata, axes: str, shape: Sequence[int], name: str, progress: Progress
+) -> tuple[list[BandInfo], float | None]:
+    """Bands and nodata value by the attributes of an array, with messages about what is assumed."""
+    nodata, unused = metadata.nodata()
+    scales, offsets, assumed = metadata.scaling(shape[axes.index("c")])
+    wavelengths, strange = metadata.wavelengths(axes, shape, name)
+    for note in (*unused, *strange):
+        progress.warning(note)
+    for note in assumed:
+        progress.info(note)
+    bands = [
+        BandInfo(wavelength_nm=wavelength, scale=scale, offset=offset)
+        for wavelength, scale, offset in zip(wavelengths, scales, offsets, strict=True)
+    ]
+    return bands, nodata
+
+
+def _open_stored(
+    params: Params, stored: StoredArray, truth: _GroundTruth | None, progress: Progress
+) -> _OpenCube:
+    described, shape = stored.variable.describe(), stored.variable.shape
+    metadata = stored.metadata
+    named = metadata.find_axes(shape) if metadata is not None and params.axes == "auto" else None
+    axes, is_guess = find_axes(shape, named or params.axes, None if truth is None else truth.shape)
     cube = ArrayCube(stored, axes)
     num_bands, height, width = cube.shape
     if is_guess:
         progress.info(
-            f"The axes of {stored.variable.describe()} are taken as rows, columns, bands: {height} rows, "
+            f"The axes of {described} are taken as rows, columns, bands: {height} rows, "
             f"{width} columns, {num_bands} bands. If that is wrong, give the axes."
+        )
+    elif named is not None and metadata is not None:
+        names = metadata.dimensions if axes_of(metadata.dimensions) else None
+        source = f"the dimensions {', '.join(names)}" if names else "the number of its wavelengths"
+        progress.info(
+            f"The axes of {described} are known by {source}: {height} rows, {width} columns, {num_bands} "
+            "bands. If that is wrong, give the axes."
         )
     if num_bands < 2:
         raise SceneError(
-            f"The variable {stored.variable.describe()} of {params.input.name} has one band with the axes "
+            f"The variable {described} of {params.input.name} has one band with the axes "
             f"{axes}; a hyperspectral scene has many. Choose another variable, or give the axes."
         )
-    return _OpenCube(cube, [BandInfo()] * num_bands, Grid(width, height), None)
+    if metadata is None:
+        return _OpenCube(cube, [BandInfo()] * num_bands, Grid(width, height), None)
+    bands, nodata = _describe_bands(metadata, axes, shape, params.input.name, progress)
+    return _OpenCube(cube, bands, metadata.grid(axes, shape), nodata)
 
 
 def _placed(params: Params, grid: Grid, progress: Progress) -> Grid:

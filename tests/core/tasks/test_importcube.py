@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import h5py
 import numpy as np
 import pytest
 import rasterio
@@ -599,3 +600,77 @@ def test_a_full_disk_is_said_and_leaves_nothing(tmp_path: Path, limit: int) -> N
     assert done.returncode == 1, done.stderr
     assert "error: The output" in done.stderr
     assert sorted(tmp_path.rglob("*")) == before
+
+
+def write_netcdf(path: Path, values: np.ndarray, names: tuple[str, str, str]) -> Path:
+    """A netCDF 4 file with the variables rrs and unc; coordinates of the wavelengths in nm."""
+    with h5py.File(path, "w") as file:
+        for name, length in zip(names, values.shape, strict=True):
+            file[name] = (
+                450.0 + 100.0 * np.arange(length) if name == "wavelength" else np.arange(float(length))
+            )
+            file[name].make_scale(name)
+        if "wavelength" in names:
+            file["wavelength"].attrs["units"] = "nm"
+        for variable in ("rrs", "unc"):
+            file[variable] = values
+            file[variable].attrs["_FillValue"] = values.dtype.type(7)
+            file[variable].attrs["Scale_Factor"] = np.array([10000.0])
+            for axis, name in enumerate(names):
+                file[variable].dims[axis].attach_scale(file[name])
+    return path
+
+
+@pytest.mark.parametrize("suffix", ["nc", "h5"])
+@pytest.mark.parametrize(
+    ("names", "axes", "order"),
+    [
+        (("y", "x", "wavelength"), "auto", (2, 0, 1)),
+        (("x", "y", "wavelength"), "auto", (2, 1, 0)),
+        (("wavelength", "x", "y"), "auto", (0, 2, 1)),
+        (("a", "b", "c"), "hwc", (2, 0, 1)),
+        (("y", "x", "wavelength"), "chw", (0, 1, 2)),  # the user knows better
+    ],
+)
+def test_axes_of_netcdf_and_hdf5_are_those_of_the_dimensions_or_of_the_user(
+    tmp_path: Path,
+    cube: np.ndarray,
+    suffix: str,
+    names: tuple[str, str, str],
+    axes: str,
+    order: tuple[int, ...],
+) -> None:
+    path = write_netcdf(tmp_path / f"a.{suffix}", cube, names)
+    _, events = import_cube(input=path, variable="rrs", axes=axes, output=tmp_path / "a.tif")
+    said = messages(events, "info")
+    assert ("are known by the dimensions " + ", ".join(names) in said) == (axes == "auto")
+    assert "Values are divided by the attribute Scale_Factor (10000)." in said
+    with rasterio.open(tmp_path / "a.tif") as dataset:
+        np.testing.assert_array_equal(dataset.read(), cube.transpose(order))
+        assert dataset.nodata == 7
+        assert dataset.scales == (0.0001,) * dataset.count
+        if axes == "auto":
+            expected = tuple(450.0 + 100.0 * i for i in range(dataset.count))
+            assert read_wavelengths(dataset) == expected
+
+
+def test_bands_first_in_netcdf_are_read_by_gdal_and_completed(tmp_path: Path, cube: np.ndarray) -> None:
+    path = write_netcdf(tmp_path / "a.nc", cube.transpose(2, 0, 1), ("wavelength", "y", "x"))
+    import_cube(input=path, variable="rrs", output=tmp_path / "a.tif")
+    with rasterio.open(tmp_path / "a.tif") as dataset:
+        assert dataset.shape == (HEIGHT, WIDTH)
+        assert dataset.nodata == 7
+        assert dataset.scales == (0.0001,) * BANDS
+        assert read_wavelengths(dataset) == (450.0, 550.0, 650.0, 750.0)
+
+
+def test_axes_of_netcdf_that_no_name_tells_are_said(tmp_path: Path, cube: np.ndarray) -> None:
+    path = write_netcdf(tmp_path / "a.nc", cube, ("a", "b", "c"))
+    _, events = import_cube(input=path, variable="rrs", output=tmp_path / "a.tif")
+    assert "The axes of rrs (9 x 6 x 4) are taken as bands, rows, columns." in messages(events, "info")
+
+
+def test_a_netcdf_file_with_several_cubes_lists_them(tmp_path: Path, cube: np.ndarray) -> None:
+    path = write_netcdf(tmp_path / "a.nc", cube, ("y", "x", "wavelength"))
+    refused(tmp_path, SceneError, "holds several datasets; give the name of one.*rrs, unc", input=path)
+    refused(tmp_path, SceneError, "several variables that could be meant.*rrs", input=path, axes="hwc")
