@@ -58,7 +58,7 @@ class ImportCube(HsiAlgorithm):
             tr("Order of the axes"),
             tr(
                 "Order of the axes in the file: h is rows, w is columns, c is bands. auto derives "
-                "the order from their lengths."
+                "the order from the names of the axes (HDF5, netCDF) or from their lengths."
             ),
             choices=["auto", "hwc", "chw", "hcw", "whc", "cwh", "wch"],
             default="auto",
