@@ -7,13 +7,14 @@ MATLAB 7.3 files are HDF5 files with the axes reversed; a `StoredArray` gives th
 Files that hold pickled Python objects are refused, because unpickling may run any code.
 """
 
+import math
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import h5py
 import numpy as np
@@ -184,6 +185,16 @@ def damaged(path: Path, what: str, error: BaseException) -> SceneError:
 
 def _open_npy(path: Path, variable: str | None, num_axes: int) -> AbstractContextManager[StoredArray]:
     try:
+        with path.open("rb") as stream:
+            shape, dtype = _read_header(stream)
+            needed = stream.tell() + math.prod(shape) * dtype.itemsize
+        found_bytes = path.stat().st_size
+        if found_bytes < needed and not dtype.hasobject:
+            size = " x ".join(map(str, shape))
+            raise SceneError(
+                f"{path.name} has {found_bytes} bytes, but {size} values of {dtype.name} need {needed}: "
+                "the end of the data is missing. Copy or export the file again."
+            )
         values = np.load(path, mmap_mode="r", allow_pickle=False)
     except _DAMAGED as error:
         raise damaged(path, "a NumPy array of numbers", error) from error
@@ -220,15 +231,17 @@ def _list_npz(path: Path) -> list[Variable]:
             if not name.endswith(".npy"):
                 continue
             with archive.open(name) as stream:
-                version = np.lib.format.read_magic(stream)
-                read = (
-                    np.lib.format.read_array_header_1_0
-                    if version == (1, 0)
-                    else np.lib.format.read_array_header_2_0
-                )
-                shape, _, dtype = read(stream)
+                shape, dtype = _read_header(stream)
             found.append(Variable(name.removesuffix(".npy"), shape, kind_of(dtype)))
     return found
+
+
+def _read_header(stream: IO[bytes]) -> tuple[tuple[int, ...], np.dtype[Any]]:
+    """Shape and type of an array, from the header of a .npy file."""
+    is_first = np.lib.format.read_magic(stream) == (1, 0)
+    read = np.lib.format.read_array_header_1_0 if is_first else np.lib.format.read_array_header_2_0
+    shape, _, dtype = read(stream)
+    return shape, dtype
 
 
 def _open_mat(path: Path, variable: str | None, num_axes: int) -> AbstractContextManager[StoredArray]:

@@ -161,6 +161,19 @@ def test_values_that_are_no_real_numbers_are_refused(tmp_path: Path, name: str, 
         pass
 
 
+def test_a_short_numpy_file_is_refused_with_both_sizes(tmp_path: Path) -> None:
+    path = write(tmp_path / "a.npy")
+    needed = path.stat().st_size
+    path.write_bytes(path.read_bytes()[:-1])
+    with (
+        pytest.raises(
+            SceneError, match=f"a.npy has {needed - 1} bytes, but 5 x 7 x 11 values of uint16 need {needed}"
+        ),
+        open_array(path, variable=None, num_axes=3),
+    ):
+        pass
+
+
 def test_nothing_is_unpickled(tmp_path: Path) -> None:
     np.save(tmp_path / "a.npy", np.array([[[{"a": 1}]]], dtype=object), allow_pickle=True)
     np.savez(tmp_path / "a.npz", cube=np.array([[[{"a": 1}]]], dtype=object))
