@@ -69,7 +69,7 @@ class FarValueSearch:
         They are fewer than the others, or all have the same size.
         """
         powers = np.flatnonzero(self._counts) + _LOWEST
-        for below, above in zip(powers[-2::-1].tolist(), powers[:0:-1].tolist(), strict=True):
+        for below, above in zip(powers[:-1].tolist(), powers[1:].tolist(), strict=True):
             if above - below <= _GAP or above not in self._extremes:
                 continue
             group = [power for power in self._extremes if power >= above]

@@ -19,7 +19,7 @@ _RAW_DRIVERS = (
 )  # fmt: skip
 """Drivers that keep all values in one file, mostly without compression, and do not notice its end."""
 _LAN_HEADER = 128
-_NOT_RAW = (".tif", ".tiff", ".hdr", ".prj", ".xml", ".ovr", ".msk", ".jp2", ".png", ".jpg")
+_NOT_RAW = (".tif", ".tiff", ".hdr", ".prj", ".xml", ".ovr", ".msk", ".jp2", ".png", ".jpg", ".ecw")
 _OFFSETS = re.compile(r"(?im)^\s*(?:skipbytes|headeroffset)\s*[=\s]\s*(\d+)\s*$")
 
 
@@ -113,7 +113,7 @@ def _check_vrt(dataset: rasterio.DatasetReader, path: Path) -> None:
             if band.get("subClass") == "VRTRawRasterBand":
                 _check_raw_band(dataset, number, band, path)
     for file in map(Path, dataset.files):
-        if file == path or not file.is_file() or file.suffix.lower() in _NOT_RAW:
+        if not file.is_file() or file.samefile(path) or file.suffix.lower() in _NOT_RAW:
             continue
         try:
             with rasterio.open(file) as source:

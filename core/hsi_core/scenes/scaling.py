@@ -14,7 +14,7 @@ class Scaling:
         scales: scale of each band; 0 makes a band constant.
         offsets: offset of each band.
         reflectance_factor: divisor of all values that an ENVI header names, if it is used here; else None.
-        notes: sentences about a factor that is not used.
+        notes: sentences about a factor beside gain and offset.
     """
 
     scales: tuple[float, ...]
@@ -49,4 +49,10 @@ def read_scaling(dataset: rasterio.DatasetReader, name: str) -> Scaling:
             "are used, and the factor is not."
         )
         return Scaling(scales, offsets, notes=(note,))
-    return Scaling((1.0 / factor,) * dataset.count, offsets, reflectance_factor=factor)
+    notes = []
+    if "data_gain_values" in header or "data_offset_values" in header:
+        notes.append(
+            f"{name} has gain or offset values that change nothing and the reflectance scale factor "
+            f"{factor:g}; the factor is used."
+        )
+    return Scaling((1.0 / factor,) * dataset.count, offsets, reflectance_factor=factor, notes=tuple(notes))

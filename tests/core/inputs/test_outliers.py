@@ -37,6 +37,14 @@ def test_a_border_of_fill_values_larger_than_the_scene_is_found() -> None:
     assert found.count == 15 * 30
 
 
+def test_several_fill_values_are_found_at_once() -> None:
+    cube = spectra()
+    cube[0, 0, :2], cube[1, 2, 3], cube[2, 4, 4] = 1e20, FILL, -3.4e38
+    found = search(cube).found()
+    assert found is not None
+    assert (found.count, found.row, found.column) == (4, 0, 7)
+
+
 @pytest.mark.parametrize(
     "cube",
     [

@@ -40,6 +40,15 @@ def test_values_are_divided_by_the_reflectance_scale_factor(tmp_path: Path, text
         assert [(band.scale, band.offset) for band in cube_to_copy.bands()] == [(1e-4, 0.0)] * 2
 
 
+def test_gains_of_one_leave_the_factor_and_a_warning_says_so(tmp_path: Path) -> None:
+    with open_scene(write(tmp_path, "reflectance scale factor = 100\ndata gain values = {1, 1}\n")) as scene:
+        assert scene.scaling([1, 2]) == ([0.01, 0.01], [0.0, 0.0])
+        assert scene.notes == [
+            "a.img has gain or offset values that change nothing and the reflectance scale factor 100; "
+            "the factor is used."
+        ]
+
+
 @pytest.mark.parametrize("text", ["1", "0", "-10", "none", "nan", ""])
 def test_a_factor_that_changes_nothing_or_makes_no_sense_is_ignored(tmp_path: Path, text: str) -> None:
     with open_scene(write(tmp_path, f"reflectance scale factor = {text}\n")) as scene:
