@@ -87,6 +87,33 @@ def test_a_batch_size_means_nothing_to_a_network_that_shares_its_computation(cas
     assert [event for event in events if event["event"] == "warning"] == []
 
 
+def warnings_of(scene, model, output):
+    events = []
+    run(scene, model, output, Progress(events.append))
+    return [event["message"] for event in events if event["event"] == "warning"]
+
+
+def test_a_scene_on_another_scale_is_mapped_with_a_warning(case, tmp_path, make_scene):
+    _, model, cube = case
+    other = make_scene(
+        cube.astype(np.float32) / 1e4, "other.tif", wavelengths=[400 + 10 * i for i in range(16)]
+    )
+    [warning] = warnings_of(other, model, tmp_path / "map.tif")
+    assert "smaller than those of the training scene" in warning
+
+
+def test_a_pixel_with_a_fill_value_that_is_not_declared_has_no_class(case, tmp_path, make_scene):
+    _, model, cube = case
+    values = cube.astype(np.float32)
+    values[5, 7, 8] = 9.96921e36
+    other = make_scene(values, "other.tif", nodata=-1, wavelengths=[400 + 10 * i for i in range(16)])
+    [warning] = warnings_of(other, model, tmp_path / "map.tif")
+    assert "with values such as 9.96920997e+36" in warning
+    invalid = (cube == -1).any(0)
+    invalid[7, 8] = True
+    np.testing.assert_array_equal(read(tmp_path / "map.tif") == 0, invalid)
+
+
 def test_invalid_pixels_are_nodata_in_every_output(case, tmp_path):
     scene, model, cube = case
     result = run(
