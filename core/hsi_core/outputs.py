@@ -14,11 +14,11 @@ from rasterio._err import CPLE_BaseError
 from rasterio.errors import RasterioError
 
 from hsi_core.errors import OutputError, ParameterError
-from hsi_core.members import files_of, is_sidecar_name
+from hsi_core.files.members import files_of, is_sidecar_name
+from hsi_core.files.sidecars import move_sidecars, sidecars
+from hsi_core.files.temporary import remove_leftovers
+from hsi_core.files.temporary import temporary_name as temporary_name
 from hsi_core.progress import Progress
-from hsi_core.sidecars import move_sidecars, sidecars
-from hsi_core.temporary import remove_leftovers
-from hsi_core.temporary import temporary_name as temporary_name
 
 FULL_BELOW_BYTES = 2**20
 """If writing fails without a reason, a disk with less free space than this counts as full."""

@@ -68,7 +68,10 @@ def make_prepared(folder=None, **changes):
         band_positions=[1, 2, 3, 4, 5, 6],
         wavelengths_nm=[None] * 6,
         reduction=Reduction(
-            np.zeros(6, np.float32), np.eye(6, dtype=np.float32), np.full(6, 1 / 6), np.ones(6, np.float32)
+            np.zeros(6, np.float32),
+            np.eye(6, dtype=np.float32),
+            np.full(6, 1 / 6, np.float32),
+            np.ones(6, np.float32),
         ),
         subsets=LabelledSubsets(
             subset, dataclasses.replace(subset, mask=(rows == 4) | (rows == 5), kind="blocks", guard=3)

@@ -6,8 +6,8 @@ import sys
 
 import pytest
 
+from hsi_core.files.temporary import remove_leftovers, temporary_name
 from hsi_core.outputs import new_file
-from hsi_core.temporary import remove_leftovers, temporary_name
 from scenes_for_tests import files_in
 
 KILLED = """

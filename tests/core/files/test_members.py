@@ -9,7 +9,7 @@ import shapely
 from affine import Affine
 
 from hsi_core.errors import OutputError
-from hsi_core.members import files_of, is_sidecar_name
+from hsi_core.files.members import files_of, is_sidecar_name
 from hsi_core.outputs import check_outputs
 
 GRID = {"crs": "EPSG:32633", "transform": Affine(30, 0, 500000, 0, -30, 5000000)}
