@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import platform
 import re
 import shutil
 import sys
@@ -28,7 +29,7 @@ from hsi_qgis_plugin.environment import (
     shipped_requirements,
 )
 from hsi_qgis_plugin.i18n import tr
-from hsi_qgis_plugin.resources import REQUIREMENTS
+from hsi_qgis_plugin.resources import PINNED_FOLDER, REQUIREMENTS
 from hsi_qgis_plugin.worker import run_task
 
 MINIMUM_PYTHON = (3, 11)
@@ -49,6 +50,9 @@ _NETWORK = re.compile(
 _DISK = re.compile(
     r"No space left on device|Errno 28|not enough space on the disk|Disk quota exceeded", re.IGNORECASE
 )
+_HASH = re.compile(r"DO NOT MATCH THE HASHES", re.IGNORECASE)
+_OF_TORCH = re.compile(r"(torch|triton|nvidia-.*|cuda-.*)==")
+"""Entries of pinned requirements that the index of torch replaces: torch and what its CUDA build needs."""
 _NO_WHEEL = re.compile(r"No matching distribution found for (\S+)")
 
 
@@ -61,12 +65,15 @@ class SetupRequest:
         base: interpreter to create the environment from; empty to search for one.
         wheels: folder with wheel files, to install without a network; empty to use the package index.
         index: address of the index for torch; empty if the build decides.
+        is_pinned: whether to install the tested versions only, with a checksum for each file. A folder with
+            wheels is not pinned: whoever filled it has chosen the versions.
     """
 
     build: str
     base: str
     wheels: str
     index: str
+    is_pinned: bool = True
 
 
 def make_environment(request: SetupRequest, *, feedback: QgsProcessingFeedback) -> dict[str, Any]:
@@ -87,7 +94,7 @@ def make_environment(request: SetupRequest, *, feedback: QgsProcessingFeedback) 
     try:
         target.mkdir()
         _make_venv(base, target, feedback)
-        _install(python_of(target), request, build, feedback)
+        _install(target, request, build, feedback)
         feedback.setProgressText(tr("Checking the environment"))
         found = check_interpreter(python_of(target), feedback)
         (target / MARKER).write_text(
@@ -243,15 +250,27 @@ def _make_venv(base: str, target: Path, feedback: QgsProcessingFeedback) -> None
         raise QgsProcessingException(explain_pip(printed, wheels=""))
 
 
-def _install(python: Path, request: SetupRequest, build: str, feedback: QgsProcessingFeedback) -> None:
-    pip = [str(python), "-E", "-s", "-u", "-m", "pip", "install"]
+def _install(target: Path, request: SetupRequest, build: str, feedback: QgsProcessingFeedback) -> None:
+    pip = [str(python_of(target)), "-E", "-s", "-u", "-m", "pip", "install"]
     pip += ["--disable-pip-version-check", "--no-input", "--progress-bar", "off"]
     follow = _PipProgress(feedback)
-    variables = _without_pip_settings() if request.wheels else None
+    index = request.index or torch_index(build, sys.platform)
+    pins = pinned_requirements(sys.platform, platform.machine())
+    variables = None
     if request.wheels:
+        variables = _without_pip_settings()
         steps = [["--no-index", "--find-links", request.wheels, "-r", str(REQUIREMENTS)]]
+    elif request.is_pinned and pins:
+        variables = _without_constraints(target)
+        steps = _pinned_steps(pins, target / "pinned.txt", index=index, is_own_index=bool(request.index))
     else:
-        index = request.index or torch_index(build, sys.platform)
+        if request.is_pinned:
+            feedback.pushInfo(
+                tr(
+                    "There is no list of tested versions for this system; the newest versions that the "
+                    "plugin allows are installed."
+                )
+            )
         steps = [["-r", str(REQUIREMENTS)]]
         if index:
             # First torch alone: the other packages must come from the default index.
@@ -260,6 +279,49 @@ def _install(python: Path, request: SetupRequest, build: str, feedback: QgsProce
         code, printed = run_command([*pip, *step], feedback=feedback, on_line=follow, variables=variables)
         if code != 0:
             raise QgsProcessingException(explain_pip(printed, wheels=request.wheels))
+
+
+def pinned_requirements(system: str, machine: str) -> str:
+    """Tested versions of all packages for a platform, with the checksums of their files.
+
+    Args:
+        system: as in `sys.platform`.
+        machine: as `platform.machine` gives it.
+
+    Returns:
+        Text of a requirements file; empty if the platform has none.
+    """
+    same = {"amd64": "x86_64", "aarch64": "arm64"}
+    wanted = f"{system}-{same.get(machine.lower(), machine.lower())}"
+    path = PINNED_FOLDER / f"{wanted}.txt"
+    return path.read_text(encoding="utf-8") if path.is_file() else ""
+
+
+def _pinned_steps(pins: str, path: Path, *, index: str, is_own_index: bool) -> list[list[str]]:
+    """Arguments of pip for each step; the requirements of the last step are written to a file.
+
+    Args:
+        pins: text of the pinned requirements.
+        path: file to write.
+        index: index of torch; empty for the default index.
+        is_own_index: whether the user named it; such an index may need packages of its own beside torch.
+    """
+    checked = ["--require-hashes", "--no-deps", "-r", str(path)]
+    if not index:
+        path.write_text(pins, encoding="utf-8")
+        return [checked]
+    # torch comes from another index, whose builds have other checksums: the version is pinned only.
+    entries = re.split(r"^(?=\S)", pins, flags=re.MULTILINE)
+    path.write_text("".join(entry for entry in entries if not _OF_TORCH.match(entry)), encoding="utf-8")
+    torch = next(entry for entry in entries if entry.startswith("torch==")).split()[0]
+    return [["--index-url", index, *([] if is_own_index else ["--no-deps"]), torch], checked]
+
+
+def _without_constraints(folder: Path) -> dict[str, str]:
+    """Environment variables that keep the settings of pip, but for constraints: these have no checksums."""
+    path = folder / "no_constraints.txt"
+    path.write_text("", encoding="utf-8")
+    return {**clean_environment(), "PIP_CONSTRAINT": str(path)}
 
 
 def _without_pip_settings() -> dict[str, str]:
@@ -306,6 +368,11 @@ def explain_pip(printed: list[str], *, wheels: str) -> str:
     no_wheel = _NO_WHEEL.search(text)
     if _DISK.search(text):
         head = tr("The disk is full; free some space and run the set-up again.")
+    elif _HASH.search(text):
+        head = tr(
+            "A downloaded package is not the tested one: its checksum differs. Ask the administrator of "
+            "your package index, or turn off “Tested versions only” if you trust the index."
+        )
     elif no_wheel and wheels:
         head = tr("The folder {folder} has no wheel of {package} for this Python and system.").format(
             folder=wheels, package=no_wheel.group(1)

@@ -10,6 +10,8 @@ CORE_FOLDER = PLUGIN_FOLDER / "core"
 """Folder of the package `hsi_core`."""
 REQUIREMENTS = PLUGIN_FOLDER / "requirements.txt"
 """Packages that the worker needs. `make plugin` writes this file."""
+PINNED_FOLDER = PLUGIN_FOLDER / "resources" / "requirements"
+"""Tested versions of these packages and of those that they need, a file for each platform."""
 
 
 def metadata(key: str) -> str:

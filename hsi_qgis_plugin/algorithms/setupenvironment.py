@@ -35,7 +35,7 @@ class SetupEnvironment(HsiAlgorithm):
     NEEDS_ENVIRONMENT = False
 
     BUILD, REPAIR, WHEELS, PYTHON = "BUILD", "REPAIR", "WHEELS", "PYTHON"
-    INTERPRETER, INDEX = "INTERPRETER", "INDEX"
+    INTERPRETER, INDEX, PINNED = "INTERPRETER", "INDEX", "PINNED"
 
     def title(self) -> str:
         """Name in the Toolbox."""
@@ -117,6 +117,18 @@ class SetupEnvironment(HsiAlgorithm):
             is_advanced=True,
             job="",
         )
+        self.add_switch(
+            self.PINNED,
+            tr("Tested versions only"),
+            tr(
+                "Install exactly the versions that were tested, and check the checksum of each "
+                "downloaded file. If no, the newest versions that the plugin allows are installed. "
+                "A folder with wheel files decides by itself."
+            ),
+            default=True,
+            is_advanced=True,
+            job="",
+        )
         self.add_text_result("INTERPRETER_PATH", tr("Path of the interpreter"), result="")
         self.add_text_result("TORCH", tr("Version of torch"), result="")
 
@@ -161,6 +173,7 @@ class SetupEnvironment(HsiAlgorithm):
                     base=self.parameterAsFile(parameters, self.PYTHON, context),
                     wheels=self.parameterAsFile(parameters, self.WHEELS, context),
                     index=self.parameterAsString(parameters, self.INDEX, context).strip(),
+                    is_pinned=self.parameterAsBoolean(parameters, self.PINNED, context),
                 ),
                 feedback=feedback,
             )

@@ -1,8 +1,10 @@
 """What the package of the core contains: modules with their tests, and other files."""
 
 import ast
+import re
 from pathlib import Path
 
+import pytest
 import tomllib
 
 ROOT = Path(__file__).parents[2]
@@ -33,3 +35,30 @@ def test_every_module_has_its_test_file_in_the_folder_that_mirrors_its_package()
         if not test.exists() or "def test_" not in test.read_text(encoding="utf-8"):
             missing.append(str(test.relative_to(ROOT)))
     assert missing == []
+
+
+@pytest.mark.parametrize(
+    "path", sorted((ROOT / "resources" / "requirements").iterdir()), ids=lambda path: path.stem
+)
+def test_pinned_requirements_have_all_packages_with_the_tested_versions_and_checksums(path):
+    """After a change of versions, scripts/pin_requirements.py has to run."""
+    entries = re.split(r"^(?=\S)", path.read_text(encoding="utf-8"), flags=re.MULTILINE)[1:]
+    pinned = {}
+    for entry in entries:
+        name, version, hashes = re.fullmatch(
+            r"([a-z0-9-]+)==(\S+) \\\n((?:    --hash=sha256:[0-9a-f]{64}(?: \\)?\n)+)", entry
+        ).groups()
+        pinned[name] = version
+        assert hashes.count("sha256") >= 1
+    constraints = (ROOT / "constraints.txt").read_text(encoding="utf-8").splitlines()
+    tested = {
+        re.sub(r"[-_.]+", "-", line.split("==")[0]).lower(): line.split("==")[1]
+        for line in constraints
+        if "==" in line
+    }
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    needed = {re.match(r"[a-z0-9-]+", line)[0] for line in project["dependencies"]}
+    assert needed <= set(pinned)
+    assert {name: pinned[name] for name in set(pinned) & set(tested)} == {
+        name: tested[name] for name in set(pinned) & set(tested)
+    }

@@ -357,6 +357,7 @@ INTERFACE = {
             "WHEELS": "file",
             "PYTHON": "file",
             "INDEX": "string",
+            "PINNED": "boolean",
         },
         "outputs": {
             "INTERPRETER_PATH": "outputString",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import shutil
@@ -30,6 +31,7 @@ from hsi_qgis_plugin.environment_setup import (
     explain_pip,
     find_base_interpreter,
     make_environment,
+    pinned_requirements,
     torch_index,
 )
 from hsi_qgis_plugin.resources import REQUIREMENTS
@@ -282,6 +284,65 @@ def test_the_index_of_torch_follows_from_build_and_system():
     assert torch_index("cuda", "win32") == TORCH_CUDA_INDEX
     for build, system in (("cuda", "linux"), ("cpu", "win32"), ("cpu", "darwin")):
         assert torch_index(build, system) == ""
+
+
+def test_the_platforms_with_pinned_requirements():
+    for system, machine in [
+        ("linux", "x86_64"), ("linux", "aarch64"), ("win32", "AMD64"), ("darwin", "arm64"),
+    ]:  # fmt: skip
+        assert pinned_requirements(system, machine).startswith("affine==")
+    assert pinned_requirements("darwin", "x86_64") == ""  # torch has no build any more
+
+
+@pytest.fixture
+def pins(wheels, no_environment, monkeypatch):
+    """The wheels are the package index, and pip is told to obey constraints without checksums."""
+    constraints = no_environment / "constraints.txt"
+    constraints.write_text("torch<=2.14.1\npydantic<2\n", encoding="utf-8")
+    for name, value in (("NO_INDEX", "1"), ("FIND_LINKS", str(wheels)), ("CONSTRAINT", str(constraints))):
+        monkeypatch.setenv(f"PIP_{name}", value)
+    monkeypatch.setattr(environment_setup, "torch_index", lambda build, system: "")
+    digests = {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in wheels.iterdir()}
+    return "".join(
+        f"{name}==99.0 \\\n    --hash=sha256:{digests[name.replace('-', '_') + '-99.0-py3-none-any.whl']}\n"
+        for name in required()
+    )
+
+
+def test_the_tested_versions_are_installed_whatever_constraints_say(pins, feedback, monkeypatch):
+    monkeypatch.setattr(environment_setup, "pinned_requirements", lambda system, machine: pins)
+    found = make_environment(request(), feedback=feedback)
+    assert Path(found["executable"]).is_relative_to(private_environment())
+    packages = next((private_environment() / "lib").glob("python3*/site-packages"))
+    assert {path.name for path in packages.glob("*-99.0.dist-info")} == {
+        f"{name.replace('-', '_')}-99.0.dist-info" for name in required()
+    }
+
+
+def test_a_package_with_another_checksum_is_refused_and_leaves_nothing(pins, feedback, monkeypatch):
+    last = pins.rstrip()[-1]
+    wrong = pins.rstrip()[:-1] + ("0" if last != "0" else "1") + "\n"
+    monkeypatch.setattr(environment_setup, "pinned_requirements", lambda system, machine: wrong)
+    with pytest.raises(QgsProcessingException, match="is not the tested one: its checksum differs"):
+        make_environment(request(), feedback=feedback)
+    assert private_environment() is None
+    assert list(environment.environments_folder().iterdir()) == []
+
+
+@pytest.mark.parametrize("own", ["", "https://torch.example/cpu"])
+def test_torch_of_another_index_has_the_tested_version_and_the_others_keep_their_checksums(tmp_path, own):
+    pins = (
+        "numpy==2.4.6 \\\n    --hash=sha256:00\nnvidia-cublas==13.1 \\\n    --hash=sha256:11\n"
+        "torch==2.13.0 \\\n    --hash=sha256:22\ntriton==3.7.1 \\\n    --hash=sha256:33\n"
+    )
+    path = tmp_path / "pinned.txt"
+    first, second = environment_setup._pinned_steps(
+        pins, path, index=own or TORCH_CPU_INDEX, is_own_index=bool(own)
+    )
+    # An index of the user may hold a build that needs libraries of its own.
+    assert first == ["--index-url", own or TORCH_CPU_INDEX, *([] if own else ["--no-deps"]), "torch==2.13.0"]
+    assert second == ["--require-hashes", "--no-deps", "-r", str(path)]
+    assert path.read_text(encoding="utf-8") == "numpy==2.4.6 \\\n    --hash=sha256:00\n"
 
 
 def test_no_network_is_said_and_leaves_nothing(no_environment, feedback, monkeypatch):
