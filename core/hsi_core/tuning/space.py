@@ -81,6 +81,11 @@ def parse_span(text: str, *, name: str, low: float, high: float = math.inf) -> S
     return span
 
 
+def _as_whole(value: float) -> float:
+    """A whole number as `int`: a range has floats at its ends, and some options are whole numbers."""
+    return int(value) if float(value).is_integer() else value
+
+
 def parse_sizes(text: str, *, name: str) -> tuple[int, ...]:
     """The whole numbers of a list such as "7,9,11", sorted, without duplicates.
 
@@ -176,8 +181,8 @@ class SearchSpace:
                 )
             for option, known in find_options(name, FORM).items():
                 span = self.options[option]
-                known.check(option, span.low)
-                known.check(option, span.high)
+                known.check(option, _as_whole(span.low))
+                known.check(option, _as_whole(span.high))
             inputs = find_recipe(name, FORM).inputs
             for patch_size in self.patch_sizes:
                 check_patch_size(patch_size)

@@ -19,6 +19,7 @@ from hsi_core.explanation.sanity import (
     stages,
     take_weights,
 )
+from hsi_core.modelfile.model_file import load_model
 from hsi_core.progress import Progress
 from models_for_tests import make_network, write_model
 
@@ -119,11 +120,12 @@ def test_running_statistics_of_a_layer_are_taken_with_its_weights_and_other_laye
 
 def test_a_fresh_network_follows_from_its_seed_and_leaves_the_random_numbers_alone(make_scene, tmp_path):
     scene = make_scene(np.random.default_rng(0).random((14, 12, 12)).astype(np.float32))
-    card = write_model(tmp_path / "m.safetensors", scene)
+    write_model(tmp_path / "m.safetensors", scene)
+    model = load_model(tmp_path / "m.safetensors")
     torch.manual_seed(5)
     expected = torch.rand(3)
     torch.manual_seed(5)
-    first, same, other = (build_fresh(card, seed, torch.device("cpu")) for seed in (1, 1, 2))
+    first, same, other = (build_fresh(model, seed, torch.device("cpu")) for seed in (1, 1, 2))
     assert torch.equal(torch.rand(3), expected)
     assert torch.equal(first.head.weight, same.head.weight)
     assert not torch.equal(first.head.weight, other.head.weight)

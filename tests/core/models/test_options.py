@@ -96,7 +96,7 @@ def test_a_model_with_options_comes_back_from_its_file(labelled_scene, tmp_path)
 
 
 def test_a_card_from_before_there_were_options_is_read(labelled_scene, tmp_path):
-    card = write_model(tmp_path / "m.safetensors", labelled_scene[0])
+    card = write_model(tmp_path / "m.safetensors", labelled_scene[0], options={})
     record = card.model_dump(mode="json")
     del record["options"]
     assert type(card).model_validate(record) == card
