@@ -39,7 +39,7 @@ def read(path):
 @pytest.mark.parametrize("name", ["hybridsn", "ssan", "svm"])
 def test_the_map_is_that_of_torch_whatever_the_tiles(name, scene, tmp_path):
     model, said = tmp_path / "model.safetensors", []
-    write_model(model, scene, network=name, form="faithful" if name == "ssan" else "corrected")
+    write_model(model, scene, network=name)
     before = set(tmp_path.iterdir())
     for engine, tile_size in (("torch", 64), ("onnx", 16)):
         run(
