@@ -8,7 +8,6 @@ from pathlib import Path
 
 import numpy as np
 import rasterio
-import scipy.io
 from rasterio.errors import RasterioError
 
 from hsi_core.errors import SceneError
@@ -147,9 +146,11 @@ def _check_netcdf3(path: Path) -> None:
     with path.open("rb") as stream:
         if stream.read(4) not in (b"CDF\x01", b"CDF\x02"):
             return
+    from scipy.io import netcdf_file  # here, so that not every worker waits for scipy
+
     found = path.stat().st_size
     try:
-        with scipy.io.netcdf_file(path, mmap=True):
+        with netcdf_file(path, mmap=True):
             pass
     except (ValueError, TypeError, OSError, KeyError) as error:
         if not any(word in str(error) for word in ("reshape", "buffer", "mmap length")):

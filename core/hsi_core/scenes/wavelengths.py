@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 import rasterio
 from numpy.typing import NDArray
-from scipy.optimize import linear_sum_assignment
 
 from hsi_core.errors import ModelError
 from hsi_core.scenes.array_metadata import is_spectral
@@ -177,6 +176,8 @@ def match_wavelengths(model: Sequence[float], scene: Sequence[float | None]) -> 
     Raises:
         ModelError: the scene lacks a band; the message lists the bands of both.
     """
+    from scipy.optimize import linear_sum_assignment  # here, so that not every worker waits for scipy
+
     wanted = np.asarray(model, dtype=float)
     known = np.array([index for index, value in enumerate(scene) if value is not None], dtype=np.intp)
     offered = np.array([value for value in scene if value is not None], dtype=float)
