@@ -6,12 +6,17 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from hypothesis import settings
 from numpy.typing import NDArray
 
 from scenes_for_tests import separable_cube, striped_classes, write_labels, write_scene
 
 # As in the worker: idle threads sleep, so that tests do not slow down when something else runs.
 os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+
+# No test asserts a duration.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 
 @pytest.fixture

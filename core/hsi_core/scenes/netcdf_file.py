@@ -131,7 +131,7 @@ def check_bands_first(dataset: rasterio.DatasetReader, path: Path) -> str | None
     """Refuse a scene whose bands do not come first; a file whose dimensions do not tell gets a sentence.
 
     Args:
-        dataset: open raster.
+        dataset: open raster in a netCDF or HDF5 file.
         path: path of the file.
 
     Returns:
@@ -140,7 +140,7 @@ def check_bands_first(dataset: rasterio.DatasetReader, path: Path) -> str | None
     Raises:
         SceneError: the names of the dimensions give another order than band, row, column.
     """
-    if dataset.driver not in ("netCDF", "HDF5", "HDF5Image") or not path.is_file():
+    if not path.is_file():
         return None
     check_dimensions(dataset, path)
     try:

@@ -19,7 +19,6 @@ from hsi_core.progress import Progress
 from hsi_core.scenes.alpha import find_alpha
 from hsi_core.scenes.file_size import check_file_size
 from hsi_core.scenes.mixed_types import read_bands, type_of
-from hsi_core.scenes.netcdf_file import check_bands_first
 from hsi_core.scenes.scaling import read_scaling
 from hsi_core.scenes.wavelengths import describe_unused, read_bad_bands, read_wavelengths
 from hsi_core.windows import Window
@@ -274,9 +273,12 @@ def open_scene(path: Path, progress: Progress | None = None, *, min_bands: int =
             raise SceneError(
                 f"The scene {path.name} cannot be read ({error}); the file seems damaged."
             ) from error
-        note = check_bands_first(dataset, path)
-        if note is not None:
-            scene.notes.append(note)
+        if dataset.driver in ("netCDF", "HDF5", "HDF5Image"):
+            from hsi_core.scenes.netcdf_file import check_bands_first  # here, because h5py takes time to load
+
+            note = check_bands_first(dataset, path)
+            if note is not None:
+                scene.notes.append(note)
         if scene.num_bands < min_bands:
             raise SceneError(
                 f"The scene {path.name} has {scene.num_bands} band; a hyperspectral scene has many. Choose "
