@@ -10,7 +10,7 @@ import rasterio
 from rasterio.errors import RasterioError
 
 TEXT_BYTES = 16 * 2**20
-"""Size of the largest text file in which names of other files are looked for."""
+"""Part of a text file in which names of other files are looked for."""
 NAME_LENGTH = 4096
 
 _BESIDE_NAME = (".aux.xml", ".ovr", ".msk", "-journal", "-wal", "-shm")
@@ -39,8 +39,8 @@ def files_of(path: Path) -> set[Path]:
             beside += [file.with_suffix(form) for end in _BESIDE_STEM for form in (end, end.upper())]
         found.update(name for name in beside if os.path.isfile(name))
         if os.path.isfile(file):
-            for name in _names_in(file):
-                waiting.extend(_local_files(name, file.parent))
+            names = {part for name in set(_names_in(file)) for part in _paths_in(name)}
+            waiting.extend(place for name in names for place in _local_files(name, file.parent))
     return found
 
 
@@ -95,15 +95,25 @@ def _names_in_index(file: Path) -> Iterator[str]:
         return
 
 
-def _local_files(name: str, folder: Path) -> Iterator[Path]:
-    """Existing files that a name refers to: driver, quotes and archive around a path are removed."""
+def _paths_in(name: str) -> Iterator[str]:
+    """Paths that a name may hold: driver, quotes and archive around a path are removed."""
     for part in (name, *name.split('"')[1::2], *name.split(":"), name.rpartition(",")[2]):
+        if part is not name and part.startswith("//"):
+            continue  # the host of a URL, which Windows would look for in the network
         bare = re.sub(r"^(/vsi\w+/)+", "", part).strip("{").replace("}/", "/")
-        if not bare or len(bare) > NAME_LENGTH or "\0" in bare:
+        if bare and len(bare) <= NAME_LENGTH and "\0" not in bare:
+            yield bare
+
+
+def _local_files(name: str, folder: Path) -> Iterator[Path]:
+    """Existing files that a path, or its part before the inside of an archive, means."""
+    for start in {str(folder), os.getcwd()}:
+        # A file of labels may hold a million texts, and nearly all are no names of files.
+        first = os.path.join(start, name.split("/", 1)[0].split(os.sep, 1)[0])
+        if not os.path.isabs(name) and not os.path.exists(first):
             continue
-        for start in (folder, Path.cwd()):
-            place = start / bare
-            while not os.path.exists(place) and place != place.parent:
-                place = place.parent  # a file in an archive
-            if os.path.isfile(place):
-                yield Path(os.path.abspath(place))
+        place = os.path.join(start, name)
+        while not os.path.exists(place) and place != os.path.dirname(place):
+            place = os.path.dirname(place)  # a file in an archive
+        if os.path.isfile(place):
+            yield Path(os.path.abspath(place))

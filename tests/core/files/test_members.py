@@ -1,5 +1,8 @@
 """Every file that an input is made of is found, so that no output replaces it."""
 
+import json
+import os
+
 import h5py
 import numpy as np
 import pyogrio
@@ -158,3 +161,25 @@ def test_an_output_inside_a_folder_that_is_an_input_is_refused(tmp_path):
     (tmp_path / "labels.gdb").mkdir()
     with pytest.raises(OutputError, match=r"a.tif lies in the input .*labels.gdb; choose another folder"):
         check_outputs([tmp_path / "labels.gdb" / "a.tif"], inputs=[tmp_path / "labels.gdb"])
+
+
+def test_labels_with_many_features_are_searched_for_names_once(tmp_path, monkeypatch):
+    labels = tmp_path / "labels.geojson"
+    feature = {
+        "type": "Feature",
+        "properties": {"class": "corn", "seen": "2020-01-01T10:00:00"},
+        "geometry": {"type": "Point", "coordinates": [1.5, 2.5]},
+    }
+    labels.write_text(json.dumps({"type": "FeatureCollection", "features": [feature] * 1000}))
+    asked, exists = [], os.path.exists
+    monkeypatch.setattr(os.path, "exists", lambda path: asked.append(path) or exists(path))
+    assert files_of(labels) == {labels}
+    assert len(asked) < 200
+
+
+def test_the_host_of_an_address_is_not_looked_for_in_the_network(tmp_path, monkeypatch):
+    source = virtual(tmp_path / "in.vrt", "/vsicurl/https://example.org/scene.tif")
+    asked, exists = [], os.path.exists
+    monkeypatch.setattr(os.path, "exists", lambda path: asked.append(str(path)) or exists(path))
+    assert files_of(source) == {source}
+    assert not [path for path in asked if path.startswith("//")]
