@@ -23,6 +23,7 @@ from hsi_core.scenes.wavelength_units import (
 
 _ROLES = (
     ("c", r".*(wavelength|wavenumber|band|spectral|channel|lambda|frequency).*|wl|nb"),
+    ("w", r".*per_?line"),  # "pixels_per_line" beside "number_of_lines", in files of NASA
     ("h", r".*(latitude|row|line|northing|down_?track|along_?track).*|lat|y|ny|ydim.*|.*_(y|lat)|height"),
     ("w", r".*(longitude|column|sample|easting|cross_?track|pixel).*|lon|cols?|x|nx|xdim.*|.*_(x|lon)|width"),
 )

@@ -7,7 +7,7 @@ import numpy as np
 
 from hsi_core.scenes.array_metadata import ArrayMetadata, Coordinate, is_spectral, read_unit
 
-_NO_COORDINATES = b"This is a netCDF dimension but not a netCDF variable"
+_NO_COORDINATES = "This is a netCDF dimension but not a netCDF variable"
 
 
 def read_hdf5_metadata(file: h5py.File, dataset: h5py.Dataset) -> ArrayMetadata:
@@ -29,7 +29,7 @@ def read_hdf5_metadata(file: h5py.File, dataset: h5py.Dataset) -> ArrayMetadata:
         scale = dimension[0] if len(dimension) else None
         name = scale.name.rsplit("/", 1)[-1] if scale is not None and scale.name else dimension.label
         names.append(str(name))
-        if scale is not None and not bytes(scale.attrs.get("NAME", b"")).startswith(_NO_COORDINATES):
+        if scale is not None and not _as_text(_attributes(scale).get("NAME")).startswith(_NO_COORDINATES):
             found = _coordinate(scale)
             if found is not None:
                 coordinates[str(name)] = found
@@ -75,14 +75,18 @@ def _coordinate(item: h5py.Dataset) -> Coordinate | None:
     return Coordinate(str(item.name).rsplit("/", 1)[-1], values, read_unit(_attributes(item)))
 
 
+def _as_text(value: Any) -> str:
+    """A text of fixed or variable length, which h5py gives as bytes or as str; empty for anything else."""
+    if isinstance(value, bytes):
+        return value.decode("utf-8", "replace")
+    return value if isinstance(value, str) else ""
+
+
 def _labels(attributes: dict[str, Any]) -> list[str]:
     """Names of the axes in an attribute such as Dimension_Labels = "Line, Sample, Wavelength" of NEON."""
     for name, value in attributes.items():
         if name.lower().replace("_", "") in ("dimensionlabels", "dimensionnames"):
-            parts = [
-                part.decode("utf-8", "replace") if isinstance(part, bytes) else str(part)
-                for part in np.asarray(value).ravel().tolist()
-            ]
+            parts = [_as_text(part) for part in np.asarray(value).ravel().tolist()]
             listed = parts[0].split(",") if len(parts) == 1 else parts
             return [part.strip() for part in listed]
     return []
@@ -90,9 +94,8 @@ def _labels(attributes: dict[str, Any]) -> list[str]:
 
 def _mapping(file: h5py.File, dataset: h5py.Dataset) -> Any:
     """The variable with the CRS that the dataset names; None without one."""
-    name = dataset.attrs.get("grid_mapping")
-    text = name.decode("utf-8", "replace") if isinstance(name, bytes) else name
-    if not isinstance(text, str):
+    text = _as_text(_attributes(dataset).get("grid_mapping"))
+    if not text:
         return None
     for group in (dataset.parent, file):
         if text in group:

@@ -25,6 +25,7 @@ NM = [450.0, 550.0, 650.0]
         (("band", "lat", "lon"), "chw"),
         (("lat", "lon", "bands"), "hwc"),
         (("Line", "Sample", "Wavelength"), "hwc"),
+        (("number_of_lines", "pixels_per_line", "wavelength_3d"), "hwc"),
         (("downtrack", "crosstrack", "bands"), "hwc"),
         (("longitude", "latitude", "spectral"), "whc"),
         (("row", "band", "column"), "hcw"),

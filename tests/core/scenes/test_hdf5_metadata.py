@@ -36,6 +36,20 @@ def test_attached_scales_name_the_axes_and_give_their_values(file):
     assert [found.values.tolist() for found in metadata.spectral] == [[450.0, 550.0, 650.0]]
 
 
+def test_the_name_of_a_scale_may_have_a_variable_length(file):
+    cube = file.create_dataset("cube", data=np.zeros((2, 3), np.int16))
+    for axis, name in enumerate(("y", "x")):
+        scale = file.create_dataset(name, data=np.arange(cube.shape[axis], dtype=float))
+        scale.make_scale(name)
+        cube.dims[axis].attach_scale(scale)
+    del file["y"].attrs["NAME"], file["x"].attrs["NAME"]
+    file["y"].attrs["NAME"] = "y"
+    file["x"].attrs["NAME"] = "This is a netCDF dimension but not a netCDF variable.         3"
+    metadata = read_hdf5_metadata(file, cube)
+    assert metadata.dimensions == ("y", "x")
+    assert list(metadata.coordinates) == ["y"]
+
+
 def test_labels_of_axes_are_divided_at_commas_and_others_are_left(file):
     cube = file.create_dataset("cube", data=np.zeros((2, 3, 4), np.int16))
     cube.attrs["Dimension_Labels"] = np.bytes_("Line, Sample, Wavelength")
