@@ -120,7 +120,7 @@ def _far_values(scene: Scene, far: FarValues, bands: Sequence[int]) -> SceneErro
     raw, _ = scene.read_raw(Window(far.row, far.column, 1, 1), bands)
     sizes = np.abs(raw.ravel().astype(np.float64))
     band = int(np.argmax(np.where(np.isfinite(sizes), sizes, 0.0)))
-    value = f"{raw.ravel()[band]:.9g}"
+    value = str(raw.ravel()[band])  # with all digits: an integer that is rounded is another value
     pixels = "a pixel" if far.count == 1 else f"{far.count} pixels"
     return SceneError(
         f"The scene {scene.path.name} has {pixels} with values such as {value} (band {bands[band]}, row "

@@ -68,9 +68,9 @@ def warn_of_far_values(scene: Scene, progress: Progress) -> None:
     """Warn if pixels were left out because of values far beyond those of the training scene."""
     if scene.far_value is not None:
         progress.warning(
-            f"Pixels of {scene.path.name} with values such as {scene.far_value:.9g}, far beyond those of the "
+            f"Pixels of {scene.path.name} with values such as {scene.far_value}, far beyond those of the "
             "training scene, count as invalid. If this is a fill value, declare it as nodata: gdal_edit.py "
-            f"-a_nodata {scene.far_value:.9g} {scene.path.name}"
+            f"-a_nodata {scene.far_value} {scene.path.name}"
         )
 
 

@@ -41,7 +41,7 @@ class Scene:
         band_numbers: numbers (from 1) of the spectral bands: all but alpha bands.
         notes: sentences about what is assumed or left out.
         value_limit: a pixel with a value (scale and offset applied) of at least this size is invalid.
-        far_value: a stored value beyond this limit that a read has met; None if none has.
+        far_value: a stored value beyond this limit that a read has met, as text; None if none has.
     """
 
     def __init__(self, dataset: rasterio.DatasetReader, path: Path) -> None:
@@ -59,7 +59,7 @@ class Scene:
         self._scaling = read_scaling(dataset, path.name)
         self.notes += self._scaling.notes
         self.value_limit = float("inf")
-        self.far_value: float | None = None
+        self.far_value: str | None = None
         flags = dict(zip(dataset.indexes, dataset.mask_flag_enums, strict=True))
         self._has_mask = any(
             MaskFlags.per_dataset in flags[n] and MaskFlags.alpha not in flags[n] for n in flags
@@ -163,7 +163,7 @@ class Scene:
 
     def _note_far_value(self, band: NDArray[Any], is_far: NDArray[np.bool_]) -> None:
         if is_far.any():
-            self.far_value = float(band[is_far][0])
+            self.far_value = str(band[is_far][0])  # with all digits, to declare it as nodata
 
     def parts(self, window: Window) -> Iterator[Window]:
         """Windows of about `PIXELS_AT_ONCE` pixels that end at blocks of the file: no block is read twice."""
