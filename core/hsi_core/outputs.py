@@ -252,7 +252,8 @@ def new_file(path: Path, progress: Progress | None = None, *, is_interim: bool =
                 _announce.get()()
             is_replaced = target.exists()
             if is_replaced:
-                shutil.copymode(target, temporary)
+                with contextlib.suppress(OSError):  # some network drives have no modes
+                    shutil.copymode(target, temporary)
             os.replace(temporary, target)
             for warning in move_sidecars(temporary, path, is_replaced=is_replaced):
                 if progress is not None:

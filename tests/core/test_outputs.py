@@ -306,6 +306,19 @@ def test_outputs_after_one_that_is_not_wanted_are_checked_too(tmp_path):
         check_outputs([None, tmp_path / "a.tif", None, tmp_path / "a.tif"], inputs=[])
 
 
+def test_a_drive_without_modes_loses_no_output(tmp_path, monkeypatch):
+    path = tmp_path / "map.tif"
+    path.write_text("old")
+
+    def refuse(*_, **__):
+        raise PermissionError(errno.EPERM, "Operation not permitted")
+
+    monkeypatch.setattr(os, "chmod", refuse)
+    with new_file(path) as part:
+        part.write_text("new")
+    assert path.read_text() == "new"
+
+
 def test_a_checkpoint_lies_beside_its_model(tmp_path):
     assert checkpoint_path(tmp_path / "model.safetensors") == tmp_path / "model.safetensors.checkpoint"
 
