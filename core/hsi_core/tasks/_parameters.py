@@ -8,6 +8,7 @@ typing errors from computing for days, or from overflowing in a library.
 """
 
 import stat
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -34,7 +35,7 @@ MAX_RATE = 100.0
 """Learning rate, weight decay, and noise on standardised spectra."""
 MAX_TEXT = 20_000
 MAX_PATH, MAX_NAME = 4000, 255
-"""Characters of a path, and bytes of the name of a file or folder; Linux and Windows take no more."""
+"""Characters of a path, and size of the name of a file or folder, see `_name_size`; no system takes more."""
 
 
 class TaskParams(BaseModel):
@@ -69,12 +70,18 @@ def _check_characters(text: str) -> None:
         )
 
 
+def _name_size(name: str) -> int:
+    """Size of a file name as its system counts: bytes of UTF-8, on Windows units of UTF-16."""
+    return len(name.encode("utf-16-le")) // 2 if sys.platform == "win32" else len(name.encode())
+
+
 def _check_path(path: Path) -> None:
     if len(str(path)) > MAX_PATH:
         raise ValueError(f"The path has {len(str(path))} characters; give one of at most {MAX_PATH}")
     # Addresses, which GDAL reads over the network, have longer parts than files.
-    if ":/" not in str(path) and any(len(part.encode()) > MAX_NAME for part in path.parts):
-        raise ValueError(f"A name in the path has more than {MAX_NAME} bytes; give a shorter one")
+    if ":/" not in str(path) and any(_name_size(part) > MAX_NAME for part in path.parts):
+        unit = "characters" if sys.platform == "win32" else "bytes"
+        raise ValueError(f"A name in the path has more than {MAX_NAME} {unit}; give a shorter one")
     try:
         mode = path.stat().st_mode
     except OSError:  # the task says which file is missing

@@ -4,6 +4,7 @@
 """
 
 import os
+import sys
 
 import pytest
 from pydantic import ValidationError
@@ -105,6 +106,15 @@ def test_a_pipe_is_refused_before_a_task_waits_for_it(tmp_path):
 def test_a_path_that_no_system_takes_is_refused(text, message, tmp_path):
     job = make_jobs(tmp_path, tmp_path)["classify"]
     assert run("classify", job | {"scene": text}, EXIT_ERROR).startswith(message)
+
+
+@pytest.mark.parametrize(("system", "is_refused"), [("linux", True), ("win32", False)])
+def test_the_length_of_a_name_is_counted_as_the_system_does(system, is_refused, tmp_path, monkeypatch):
+    job = make_jobs(tmp_path, tmp_path)["classify"]
+    load_task("classify")  # its libraries look at the platform, too
+    monkeypatch.setattr(sys, "platform", system)
+    name = 100 * "\u5730"  # 300 bytes of UTF-8, 100 units of UTF-16
+    assert (refusal_of("classify", job | {"scene": name}) is not None) == is_refused
 
 
 def test_an_address_may_have_long_parts(tmp_path):
