@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 # Names of the files that the core writes next to a raster.
@@ -60,7 +61,7 @@ class Leftovers:
             entry
             for path in self._outputs
             for entry in _entries(path.parent)
-            if entry.name.startswith(f".{path.stem}.") and ".part" in entry.name and entry.is_file()
+            if re.fullmatch(rf"\.{re.escape(path.stem)}\.[0-9a-f]*\.part.*", entry.name) and entry.is_file()
         ]
 
 

@@ -52,3 +52,12 @@ def test_files_that_were_there_before_stay(tmp_path):
     assert leftovers.replaced() == [tmp_path / "map.tif"]
     leftovers.remove(is_cancelled=False)
     assert {path.name for path in tmp_path.iterdir()} == before | {"map.tif.aux.xml", "same.tif.aux.xml"}
+
+
+def test_a_run_beside_it_with_a_longer_name_keeps_its_temporary_file(tmp_path):
+    leftovers = Leftovers([str(tmp_path / "map.tif")])
+    for name in (".map.01234567.part.tif", ".map.2026.01234567.part.tif", ".map.new.01234567.part.tif"):
+        (tmp_path / name).touch()
+    leftovers.remove(is_cancelled=True)
+    left = {path.name for path in tmp_path.iterdir()}
+    assert left == {".map.2026.01234567.part.tif", ".map.new.01234567.part.tif"}
