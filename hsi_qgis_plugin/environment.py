@@ -48,6 +48,7 @@ _PASSED_PREFIXES = (
     # Processors, memory and graphics cards
     "OMP_", "GOMP_", "KMP_", "MKL_", "OPENBLAS_", "BLIS_", "VECLIB_", "NUMEXPR_", "NUMBA_", "LOKY_",
     "JOBLIB_", "MALLOC_", "CUDA_", "CUDNN_", "CUBLAS_", "NVIDIA_", "NCCL_", "TORCH", "PYTORCH_", "ORT_",
+    "HIP_", "HSA_", "ROC",
     # Files of models and of scenes on servers
     "HF_", "AWS_", "AZURE_", "GS_", "GOOGLE_", "OSS_", "SWIFT_", "OS_",
 )

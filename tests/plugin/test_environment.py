@@ -125,6 +125,8 @@ def test_only_variables_that_a_worker_needs_are_passed_on(monkeypatch):
         "HSI_PYTHON",
         "SYSTEMROOT",
         "PYTORCH_CUDA_ALLOC_CONF",
+        "HSA_OVERRIDE_GFX_VERSION",
+        "ROCR_VISIBLE_DEVICES",
         "HF_HOME",
     ]
     kept_back = [
