@@ -1,5 +1,6 @@
 """Numbers with a unit as wavelengths in nm: lengths, wavenumbers and frequencies; other units are refused."""
 
+import re
 from collections.abc import Sequence
 
 NM_PER_UNIT = {
@@ -19,14 +20,17 @@ _INVERSE = {
     "thz": 299_792.458, "ghz": 299_792_458.0, "mhz": 299_792_458e3, "hz": 299_792_458e9,
 }  # fmt: skip
 """The wavelength in nm is this number divided by the value."""
-_NO_UNIT = ("", "unknown", "none", "null")
+_NO_UNIT = ("", "unknown", "none", "null", "na", "n/a", "-", "wavelength", "wavelengths")
 
 LIMITS_NM = (100.0, 1_000_000.0)
 """Ultraviolet to far infrared: numbers outside are not wavelengths."""
 
 
 def _plain(unit: str | None) -> str:
-    return (unit or "").split("(")[0].strip(" []").lower()  # "Nanometers (nm)", "[nm]"
+    """The unit alone, of a text such as "Nanometers (nm)", "[nm]" or "Wavelength (nm)"."""
+    before, *inside = (part.strip(" ])").lower() for part in re.split(r"[(\[]", unit or ""))
+    is_unit = before in NM_PER_UNIT or before in _OTHER_LENGTHS or before in _INVERSE
+    return before if is_unit or not inside else inside[0]
 
 
 def has_unit(unit: str | None) -> bool:
