@@ -53,11 +53,11 @@ def _is_of_dead_process(tag: str, pid: int) -> bool:
 
 def _tag(pid: int) -> str:
     """Machine, start and number of a process; empty if its start cannot be read."""
-    start = _start(pid)
+    start = process_start(pid)
     return start and f"{_machine()}{_digest(start, 4)}{pid:06x}"
 
 
-def _start(pid: int) -> str:
+def process_start(pid: int) -> str:
     """When a process started, as text that stays the same while it runs; empty if that cannot be read."""
     boot, stat = _text("/proc/sys/kernel/random/boot_id"), _text(f"/proc/{pid}/stat")
     if boot and stat:  # psutil adds the time of boot, which changes with the clock

@@ -25,6 +25,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.pool import NullPool
 
 from hsi_core.errors import HsiError
+from hsi_core.files.temporary import process_start
 from hsi_core.outputs import check_writable, temporary_name
 
 STUDY_NAME = "hsi-tune"
@@ -233,7 +234,7 @@ def put_back_interrupted(study: optuna.Study) -> None:
     Otherwise, and if the study comes from another computer, a trial counts as interrupted after a time
     without a heartbeat.
     """
-    this = _process_name(psutil.Process())
+    this = _process_name(os.getpid())
     study.set_user_attr(_PROCESS + this, True)
     # In this order: a process that started one of these trials is among the processes.
     running = study.get_trials(deepcopy=False, states=(TrialState.RUNNING,))
@@ -243,19 +244,16 @@ def put_back_interrupted(study: optuna.Study) -> None:
             put_back(study, trial.number)
 
 
-def _process_name(process: psutil.Process) -> str:
+def _process_name(pid: int) -> str:
     """Computer, number and start of a process; numbers are used again."""
-    return json.dumps([_computer(), process.pid, process.create_time()])
+    return json.dumps([_computer(), pid, process_start(pid)])
 
 
 def _may_be_alive(name: str) -> bool:
     computer, pid, _ = json.loads(name)
     if computer != _computer():
         return True
-    try:
-        return _process_name(psutil.Process(pid)) == name
-    except psutil.Error:
-        return False
+    return psutil.pid_exists(pid) and _process_name(pid) == name
 
 
 def _computer() -> str:

@@ -248,7 +248,7 @@ def test_a_trial_that_was_killed_while_its_values_were_drawn_gets_the_same_value
 def test_trials_of_another_process_are_run_again_only_if_it_has_ended(tmp_path, is_alive):
     study = open_here(tmp_path)
     with subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE) as other:
-        study.set_user_attr("process " + _process_name(psutil.Process(other.pid)), True)
+        study.set_user_attr("process " + _process_name(other.pid), True)
         taken = study.ask().number
         if not is_alive:
             other.communicate()
@@ -261,6 +261,13 @@ def test_trials_of_another_process_are_run_again_only_if_it_has_ended(tmp_path, 
 def test_the_process_of_another_computer_may_be_alive():
     assert _may_be_alive('["another computer", 1, 2.0]')
     assert not _may_be_alive(json.dumps([_computer(), os.getpid(), 0.0]))  # the number was used before
+
+
+@pytest.mark.skipif(not os.path.exists("/proc/self/stat"), reason="only Linux counts from the boot")
+def test_a_process_keeps_its_name_when_the_clock_is_set(monkeypatch):
+    name = _process_name(os.getpid())
+    monkeypatch.setattr(psutil.Process, "create_time", lambda _: 1.0)
+    assert _may_be_alive(name)
 
 
 def test_a_trial_at_which_the_time_is_up_is_tried_again(tmp_path):
