@@ -188,8 +188,8 @@ class Scene:
         self._scaling = self._scaling.stored()
 
     def scaling_of_file(self, bands: Sequence[int]) -> tuple[list[float], list[float]]:
-        """Scale and offset of bands as the file has them; a scale may be 0."""
-        scales, offsets = self._dataset.scales, self._dataset.offsets
+        """Scale and offset of bands as the file has them, or its reflectance factor; a scale may be 0."""
+        scales, offsets = self._scaling.scales, self._scaling.offsets
         return [scales[number - 1] for number in bands], [offsets[number - 1] for number in bands]
 
     def dtype(self, bands: Sequence[int]) -> np.dtype[Any]:

@@ -99,6 +99,12 @@ def _target(scene: Scene, model: Model, progress: Progress) -> Target:
             "are stored: value x scale + offset for every value that differs from the nodata value of "
             "its band. The metadata hsi_inputs, hsi_scale, hsi_offset and hsi_nodata say it exactly."
         )
+    if scene.reflectance_factor is not None:
+        progress.warning(
+            f"QGIS and Deepness do not apply the reflectance scale factor {scene.reflectance_factor:g} of "
+            f"{scene.path.name}. For Deepness, import the scene first (Import a cube) and use the imported "
+            "one there."
+        )
     return Target(
         num_bands=max(scene.band_numbers),
         bands=[number - 1 for number in bands],

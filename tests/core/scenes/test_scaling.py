@@ -30,11 +30,12 @@ def test_values_are_divided_by_the_reflectance_scale_factor(tmp_path: Path, text
         np.testing.assert_allclose(cube[:, valid], VALUES[:, valid] / 10000, rtol=1e-6)
         assert np.argwhere(~valid).tolist() == [[0, 3]]  # the nodata value is a stored one
         assert scene.scaling([2]) == ([1e-4], [0.0])
+        assert scene.scaling_of_file([2]) == ([1e-4], [0.0])
         assert not scene.has_whole_numbers([1, 2])
         assert scene.notes == []
         divided = scene.traits([1])
         scene.use_stored_values()
-        assert scene.scaling([2]) == ([1.0], [0.0])
+        assert scene.scaling([2]) == scene.scaling_of_file([2]) == ([1.0], [0.0])
         assert scene.traits([1]) != divided
     with open_raster_cube(path, None) as cube_to_copy:
         assert [(band.scale, band.offset) for band in cube_to_copy.bands()] == [(1e-4, 0.0)] * 2

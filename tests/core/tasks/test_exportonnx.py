@@ -271,6 +271,24 @@ def test_inputs_made_as_the_metadata_say_give_the_map_of_classify(make_scene, tm
     assert (codes == 0).sum() == 6 + 1 + 4
 
 
+def test_the_reflectance_factor_of_an_envi_header_is_the_scale_of_the_inputs(make_scene, tmp_path):
+    cube = np.random.default_rng(0).integers(100, 3000, (14, 17, 23)).astype(np.int16)
+    scene, model, target = (tmp_path / file for file in ("scene.img", "m.safetensors", "p.onnx"))
+    with rasterio.open(scene, "w", driver="ENVI", width=23, height=17, count=14, dtype="int16") as dataset:
+        dataset.write(cube)
+    header = scene.with_suffix(".hdr")
+    header.write_text(header.read_text() + "reflectance scale factor = 10000\n")
+    write_model(model, scene, network="svm")
+    events = []
+    exportonnx.run(exportonnx.Params(model=model, output=target, scene=scene), Progress(events.append))
+    told = [event["message"] for event in events if event["event"] == "warning"]
+    assert any(
+        text.startswith("QGIS and Deepness do not apply the reflectance scale factor") for text in told
+    )
+    meta = open_session(target).get_modelmeta().custom_metadata_map
+    assert json.loads(meta["hsi_scale"]) == [1e-4] * 14
+
+
 def test_without_a_scene_scale_and_offset_are_unknown(make_scene, tmp_path):
     _, path, _ = make_model(make_scene, tmp_path, "svm")
     exportonnx.run(exportonnx.Params(model=path, output=tmp_path / "p.onnx"), Progress())
