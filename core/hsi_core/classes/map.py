@@ -11,7 +11,7 @@ from rasterio.errors import RasterioError
 from rasterio.windows import Window as RasterioWindow
 
 from hsi_core.classes.raster import as_codes, count_codes, read_class_table
-from hsi_core.classes.table import UNLABELLED, ClassTable, free_color
+from hsi_core.classes.table import UNLABELLED, ClassTable, free_colors
 from hsi_core.errors import LabelError, SceneError
 from hsi_core.progress import Progress
 from hsi_core.windows import Window, num_tiles, tiles
@@ -63,10 +63,9 @@ def read_codes(dataset: rasterio.DatasetReader, window: Window, path: Path) -> N
 
 def complete_table(table: ClassTable, codes: set[int]) -> ClassTable:
     """Add an entry for each code that has none, in a colour that no other class has."""
-    entries = list(table.entries)
-    for entry in ClassTable.from_codes(codes - set(table.codes)).entries:
-        entries.append(replace(entry, color=free_color(other.color for other in entries)))
-    return ClassTable.of(entries)
+    colors = free_colors(entry.color for entry in table.entries)
+    missing = ClassTable.from_codes(codes - set(table.codes)).entries
+    return ClassTable.of([*table.entries, *(replace(entry, color=next(colors)) for entry in missing)])
 
 
 def count_classes(path: Path, progress: Progress) -> tuple[ClassTable, dict[int, int]]:

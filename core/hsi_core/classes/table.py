@@ -2,7 +2,7 @@
 
 import csv
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -45,11 +45,20 @@ def palette_color(position: int) -> str:
     return "#" + "".join(f"{round(c + (255 - c) * share):02X}" for c in (red, green, blue))
 
 
-def free_color(taken: Iterable[str]) -> str:
-    """The first colour of the palette that no class has; if all are taken, one of the lightened ones."""
+def free_colors(taken: Iterable[str]) -> Iterator[str]:
+    """Colours of the palette that no class has, then lightened ones; if all are taken, one of these again."""
     used = {color.upper() for color in taken}
-    colors = map(palette_color, range(4 * len(PALETTE)))
-    return next((color for color in colors if color not in used), palette_color(len(used)))
+    for color in map(palette_color, range(4 * len(PALETTE))):
+        if color not in used:
+            used.add(color)
+            yield color
+    while True:
+        yield palette_color(len(used))
+
+
+def free_color(taken: Iterable[str]) -> str:
+    """The first of these colours."""
+    return next(free_colors(taken))
 
 
 @dataclass(frozen=True)

@@ -6,8 +6,9 @@ import numpy as np
 import pytest
 import rasterio
 
+from hsi_core.classes import table
 from hsi_core.classes.map import complete_table, count_classes, open_class_map, read_codes
-from hsi_core.classes.table import ClassTable
+from hsi_core.classes.table import ClassTable, palette_color
 from hsi_core.errors import LabelError, SceneError
 from hsi_core.progress import Progress
 from hsi_core.windows import Window
@@ -38,8 +39,21 @@ def test_classes_are_counted_over_all_windows(tmp_path: Path) -> None:
 
 
 def test_a_code_without_an_entry_gets_one() -> None:
-    table = complete_table(ClassTable.from_codes([2], {2: "Corn"}), {2, 5})
-    assert table.names == ["Corn", "class 5"]
+    found = complete_table(ClassTable.from_codes([2], {2: "Corn"}), {2, 5})
+    assert found.names == ["Corn", "class 5"]
+
+
+def test_the_palette_is_searched_once_for_all_codes_without_an_entry(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[int] = []
+
+    def count(position: int) -> str:
+        asked.append(position)
+        return palette_color(position)
+
+    monkeypatch.setattr(table, "palette_color", count)
+    found = complete_table(ClassTable.from_codes([2], {2: "Corn"}), set(range(1, 201)))
+    assert len({entry.color for entry in found.entries}) == 200
+    assert len(asked) < 1000
 
 
 def test_maps_that_do_not_fit_are_refused(tmp_path: Path) -> None:
