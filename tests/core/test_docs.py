@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 import yaml
 
-from hsi_core.models.base import count_parameters
+from hsi_core.models.base import PatchNetwork, count_parameters
 from hsi_core.models.fitted import FittedNetwork
-from hsi_core.models.recipe import FORMS
+from hsi_core.models.recipe import DEFAULTS, FORMS, Recipe
 from hsi_core.models.registry import build_network, find_network, find_recipe, network_names
 from hsi_core.models.timm_backbone import TimmBackbone
 from hsi_core.tasks import load_task, task_names
@@ -48,6 +48,32 @@ def test_the_recipes_in_the_guide_are_those_of_the_code(form: str, column: int) 
     for name, text in shown.items():
         value = NAMES_IN_QGIS[text] if text in NAMES_IN_QGIS else float(text)
         assert value == recipe[name], f"{name} of {form} is {recipe[name]}, the guide says {text}"
+    fixed = {re.split(r"[;,]", row[4])[0]: row[column] for row in rows if row[0] == "-"}
+    assert fixed == {
+        "schedule of the learning rate": show_schedule(find_recipe("hybridsn", form)),
+        **show_optimizer(find_network("hybridsn"), form),
+    }
+
+
+def show_schedule(recipe: Recipe) -> str:
+    if recipe.is_cosine:
+        return "cosine"
+    return f"decay of {recipe.rate_decay:.10g}" if recipe.rate_decay else "constant"
+
+
+def show_optimizer(network: type[PatchNetwork], form: str) -> dict[str, str]:
+    """Epsilon and initial weights, if they are not those of torch in a form of the network.
+
+    With the initial weights of Keras all biases are zero.
+    """
+    if all(recipe.adam_epsilon == DEFAULTS["adam_epsilon"] for recipe in network.recipes.values()):
+        return {}
+    built = network(form=form, num_components=13, num_classes=2, patch_size=9)
+    biases = [weight for name, weight in built.named_parameters() if name.endswith("dense1.bias")]
+    return {
+        "epsilon of Adam": f"{network.recipes[form].adam_epsilon:.10g}",
+        "initial weights": "torch" if any(bias.any() for bias in biases) else "Keras",
+    }
 
 
 WRITTEN = [
@@ -93,9 +119,11 @@ def test_the_recipe_of_a_network_in_the_guide_is_that_of_the_code(name: str, for
 
     network = NETWORK_CLASSES[name]
     recipe = dataclasses.asdict(network.recipes[form])
-    schedule = "cosine" if recipe.pop("is_cosine") else "constant"
+    for fixed in ("is_cosine", "rate_decay", "adam_epsilon"):
+        del recipe[fixed]
     expected = {key if key == "inputs" else key.upper(): show(value) for key, value in recipe.items()}
-    expected["schedule"] = schedule
+    expected["schedule"] = show_schedule(network.recipes[form])
+    expected |= show_optimizer(network, form)
     if issubclass(network, FittedNetwork):
         used = {key if key == "inputs" else key.upper() for key in network.used_settings}
         expected = {key: value for key, value in expected.items() if key in used}

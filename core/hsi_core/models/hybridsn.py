@@ -6,7 +6,8 @@ gokriznastic/HybridSN (Keras).
 
 The published code trains without batch norm and without augmentation, selects the epoch by *training*
 accuracy and whitens the whole image. `faithful` has these layers (5,122,176 weights for 25 x 25 x 30 and 16
-classes) and whitening.
+classes) and whitening. It starts from the weights of Keras, not of torch: Glorot's uniform distribution, and
+biases of zero. Adam has the epsilon of Keras, 1e-7, and the published decay of the learning rate, 1e-6.
 
 `corrected` adds batch norm after each convolution and derives every size: a spectral kernel is never longer
 than the remaining spectrum, and a spatial kernel is never wider than the remaining patch. Any odd patch of at
@@ -36,6 +37,7 @@ from hsi_core.models.layers.fft_convolution import (
     transform_kernel,
 )
 from hsi_core.models.layers.graphs import dense_layer_everywhere
+from hsi_core.models.layers.initial_weights import draw_keras_weights
 from hsi_core.models.layers.shared_training import count_occurrences, gather_windows, normalize
 from hsi_core.models.layers.volume_convolution import FlatteningConv2d, VolumeConv3d, fold_batch_norms
 from hsi_core.models.options import NetworkOption, dropout_of, width_of
@@ -126,6 +128,8 @@ class HybridSN(PatchNetwork):
             augment=False,
             spectral_noise=0.0,
             label_smoothing=0.0,
+            rate_decay=1e-6,
+            adam_epsilon=1e-7,
         ),
     }
     options: ClassVar[Mapping[str, NetworkOption]] = {
@@ -176,6 +180,8 @@ class HybridSN(PatchNetwork):
         self._folded: tuple[nn.Sequential, nn.Sequential] | None = None
         self._transformed: TransformedKernel | None = None
         self.register_load_state_dict_post_hook(_forget_old_weights)  # type: ignore[no-untyped-call]
+        if form == "faithful":
+            draw_keras_weights(self)
 
     def _features(self, patches: Tensor) -> Tensor:
         """Feature maps (N, channels, H - 2 halo + side - 1, ...) of inputs (N, K, H, W)."""

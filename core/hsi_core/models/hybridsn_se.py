@@ -26,6 +26,7 @@ from torch.nn import functional
 
 from hsi_core.models.hybridsn import HybridSN, HybridSNTileGraph
 from hsi_core.models.layers.attention import SqueezeExcitation
+from hsi_core.models.layers.initial_weights import draw_keras_weights
 from hsi_core.models.registry import register
 
 REDUCTIONS = {"corrected": 4, "faithful": 16}
@@ -55,6 +56,8 @@ class HybridSNSE(HybridSN):
     def __init__(self, **settings: Any) -> None:
         super().__init__(**settings)
         self.attention = SqueezeExcitation(self.channels, reduction=REDUCTIONS[self.form])
+        if self.form == "faithful":
+            draw_keras_weights(self.attention)
 
     def _weigh(self, maps: Tensor) -> Tensor:
         weighed: Tensor = self.attention(maps)

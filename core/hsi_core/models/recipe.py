@@ -1,6 +1,8 @@
 """The recipe of a network: default settings of its training."""
 
+import dataclasses
 from dataclasses import dataclass
+from typing import Any
 
 from hsi_core.inputs.reduction import NetworkInputs
 
@@ -27,6 +29,10 @@ class Recipe:
         augment: flip patches, and rotate them by quarter turns.
         spectral_noise: standard deviation of noise added to standardised spectra.
         label_smoothing: share of the target probability that is spread over all classes.
+        rate_decay: of a constant schedule: in step n, from 0, the rate is divided by 1 + n * rate_decay. This
+            is the decay of Keras before version 3.
+        adam_epsilon: number that Adam adds to the denominator of a step. torch adds it after the correction
+            of the bias, Keras before: in the first steps the same number counts more in Keras.
     """
 
     inputs: NetworkInputs
@@ -44,3 +50,23 @@ class Recipe:
     augment: bool
     spectral_noise: float
     label_smoothing: float
+    rate_decay: float = 0.0
+    adam_epsilon: float = 1e-8
+
+    def to_settings(self) -> dict[str, Any]:
+        """The fields by name, as a model card lists them; a field with a default only if it differs.
+
+        A field that has a default was added later: the cards of the other recipes stay as they were.
+        """
+        found = dataclasses.asdict(self)
+        return {
+            name: value for name, value in found.items() if name not in DEFAULTS or value != DEFAULTS[name]
+        }
+
+
+DEFAULTS = {
+    field.name: field.default
+    for field in dataclasses.fields(Recipe)
+    if field.default is not dataclasses.MISSING
+}
+"""Values of the fields that a model card may leave out."""

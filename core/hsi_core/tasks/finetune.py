@@ -30,7 +30,7 @@ from hsi_core.labels.labels import Labels
 from hsi_core.modelfile.history import TrainingState, describe_history
 from hsi_core.modelfile.model_file import Model, ModelCard, build_of_card, load_model
 from hsi_core.models.base import PatchNetwork
-from hsi_core.models.recipe import Recipe
+from hsi_core.models.recipe import DEFAULTS, Recipe
 from hsi_core.models.registry import find_recipe
 from hsi_core.outputs import check_outputs
 from hsi_core.progress import Progress
@@ -291,7 +291,7 @@ def _resolve_recipe(params: Params, card: ModelCard) -> Recipe:
     """The settings that the model was trained with, replaced by those that the user gave."""
     recipe = find_recipe(card.network, card.form)
     names = {field.name for field in dataclasses.fields(Recipe)}
-    trained = {name: value for name, value in card.settings.items() if name in names}
+    trained = DEFAULTS | {name: value for name, value in card.settings.items() if name in names}
     given = {name: value for name in names if (value := getattr(params, name, None)) is not None}
     return dataclasses.replace(recipe, **(trained | given))
 

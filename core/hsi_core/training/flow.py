@@ -5,7 +5,6 @@ training only if nothing that matters has changed. `train_and_save` adds the sta
 accuracies, the model card, the report and the model file.
 """
 
-import dataclasses
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -77,7 +76,7 @@ class TrainingRun:
 
     def card_settings(self) -> dict[str, Any]:
         """Settings of the training, as the model card lists them."""
-        found = dataclasses.asdict(self.recipe) | dict(self.settings)
+        found = self.recipe.to_settings() | dict(self.settings)
         found["mixed_precision"] = self.has_mixed_precision
         if self.is_shared:
             found["shared_training"] = True

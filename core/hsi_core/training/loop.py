@@ -76,6 +76,7 @@ def train_network(
     optimizer = torch.optim.AdamW(
         group_weights(network, rate_shares or {}),
         lr=recipe.learning_rate,
+        eps=recipe.adam_epsilon,
         weight_decay=recipe.weight_decay,
         fused=False,
     )
@@ -315,9 +316,15 @@ def set_training_mode(network: nn.Module) -> None:
 
 
 def learning_rate_at(recipe: Recipe, step: float, num_steps: int) -> float:
-    """Learning rate of a step: constant, or half a cosine from the start to zero."""
+    """Learning rate of a step: constant but for a decay, or half a cosine from the start to zero.
+
+    Args:
+        recipe: settings.
+        step: number of the step, from 0.
+        num_steps: number of steps of the training.
+    """
     if not recipe.is_cosine:
-        return recipe.learning_rate
+        return recipe.learning_rate / (1.0 + recipe.rate_decay * step)
     return recipe.learning_rate * 0.5 * (1.0 + math.cos(math.pi * step / num_steps))
 
 

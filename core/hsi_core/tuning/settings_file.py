@@ -11,7 +11,7 @@ from hsi_core.errors import ParameterError
 from hsi_core.models.recipe import Recipe
 from hsi_core.outputs import new_file
 
-_FIXED = {"inputs", "is_cosine"}
+_FIXED = {"inputs", "is_cosine", "rate_decay", "adam_epsilon"}
 """Fields of a recipe that are not settings."""
 
 

@@ -1,11 +1,15 @@
 """HybridSN against the paper, and its derived values."""
 
+import math
+
 import pytest
 import torch
+from torch import nn
 
 from hsi_core.errors import PatchError
 from hsi_core.models.base import count_parameters
 from hsi_core.models.hybridsn import ROWS_AT_ONCE
+from hsi_core.models.registry import find_recipe
 from models_for_tests import as_trained, make_network
 
 
@@ -24,6 +28,34 @@ def test_faithful_hybridsn_has_no_batch_norm():
     assert not any(
         "Norm" in type(module).__name__ for module in make_network("hybridsn", "faithful").modules()
     )
+
+
+@pytest.mark.parametrize("name", ["hybridsn", "hybridsn-se"])
+def test_the_faithful_form_starts_from_the_weights_of_keras(name):
+    """Bounds of the layers of 25 x 25 x 30 and 16 classes, from the sizes in the paper."""
+    network = make_network(name, "faithful", patch_size=25, num_components=30, num_classes=16)
+    fans = [
+        63 * (1 + 8),
+        45 * (8 + 16),
+        27 * (16 + 32),
+        9 * (576 + 64),
+        17 * 17 * 64 + 256,
+        256 + 128,
+        128 + 16,
+        *([64 + 4] * 2 if name == "hybridsn-se" else []),
+    ]
+    layers = [layer for layer in network.modules() if isinstance(layer, nn.Linear | nn.Conv2d | nn.Conv3d)]
+    assert len(layers) == len(fans)
+    for layer, fan in zip(layers, fans, strict=True):
+        bound = math.sqrt(6.0 / fan)
+        assert 0.95 * bound < float(layer.weight.detach().abs().max()) <= bound * (1 + 1e-6)
+        assert layer.bias is None or not layer.bias.any()
+
+
+def test_the_faithful_recipe_has_the_optimizer_of_keras_and_the_corrected_one_that_of_torch():
+    faithful, corrected = (find_recipe("hybridsn", form) for form in ("faithful", "corrected"))
+    assert (faithful.adam_epsilon, faithful.rate_decay) == (1e-7, 1e-6)
+    assert (corrected.adam_epsilon, corrected.rate_decay) == (1e-8, 0.0)
 
 
 @pytest.mark.parametrize(("num_components", "patch_size"), [(1, 7), (3, 7), (8, 9), (12, 15)])

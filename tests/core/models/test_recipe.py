@@ -1,5 +1,7 @@
 """Recipes of all networks."""
 
+import dataclasses
+
 import pytest
 
 from hsi_core.models.recipe import FORMS
@@ -17,3 +19,12 @@ def test_a_recipe_can_be_trained(name, form):
     assert min(recipe.learning_rate, recipe.weight_decay, recipe.spectral_noise) >= 0.0
     if recipe.inputs == "spectrum":
         assert recipe.components is None
+
+
+def test_a_card_lists_a_later_setting_only_where_it_differs_from_its_default():
+    """Cards of recipes that do not use the setting keep their bytes."""
+    corrected, faithful = (find_recipe("hybridsn", form) for form in FORMS)
+    assert not {"rate_decay", "adam_epsilon"} & set(corrected.to_settings())
+    assert corrected.to_settings()["label_smoothing"] == 0.0  # a field without a default
+    assert find_recipe("a2s2k", "faithful").to_settings()["components"] is None
+    assert faithful.to_settings() == dataclasses.asdict(faithful)

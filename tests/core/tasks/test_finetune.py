@@ -291,3 +291,21 @@ def test_mixed_settings_are_those_of_the_model_unless_they_are_given(folder, tun
     assert torch.equal(
         torch.tensor(model.card.bands), torch.tensor(load_model(folder / "old.safetensors").card.bands)
     )
+
+
+@pytest.mark.parametrize(
+    ("recorded", "expected"),
+    [({}, (1e-8, 0.0)), ({"adam_epsilon": 1e-7, "rate_decay": 1e-6}, (1e-7, 1e-6))],
+    ids=["older model", "model with the optimizer of Keras"],
+)
+def test_the_optimizer_is_that_of_the_training_of_the_model(folder, recorded, expected):
+    card = load_model(folder / "old.safetensors").card
+    card = card.model_copy(update={"form": "faithful", "settings": card.settings | recorded})
+    params = finetune.Params(
+        model=folder / "old.safetensors",
+        scene=folder / "new.tif",
+        labels=folder / "new_labels.tif",
+        output_model=folder / "unused.safetensors",
+    )
+    recipe = finetune._resolve_recipe(params, card)
+    assert (recipe.adam_epsilon, recipe.rate_decay) == expected

@@ -261,6 +261,28 @@ def test_the_learning_rate_falls_along_half_a_cosine():
     assert learning_rate_at(dataclasses.replace(recipe, is_cosine=False), 99, 100) == 0.2
 
 
+def test_the_rate_decays_with_the_number_of_steps():
+    recipe = dataclasses.replace(RECIPE, learning_rate=0.2, is_cosine=False, rate_decay=0.5)
+    assert [learning_rate_at(recipe, step, 9) for step in (0, 2, 8)] == pytest.approx([0.2, 0.1, 0.04])
+
+
+def test_the_optimizer_has_the_epsilon_of_the_recipe(tmp_path):
+    """One step with a gradient of 1/3: 0.5 * (1/3) / (1/3 + 1) = 0.125."""
+    network = make_network()
+    before = network.head.bias.detach().clone()
+    recipe = dataclasses.replace(
+        RECIPE,
+        epochs=1,
+        batch_size=90,
+        learning_rate=0.5,
+        is_cosine=False,
+        weight_decay=0.0,
+        adam_epsilon=1.0,
+    )
+    train(network, tmp_path, recipe=recipe, loss_of=lambda logits, indices: logits.sum(1).mean() / 3)
+    torch.testing.assert_close(before - network.head.bias.detach(), torch.full((3,), 0.125))
+
+
 @given(st.integers(2, 60), st.integers(2, 20))
 @settings(deadline=None)
 def test_batches_hold_every_pixel_once_and_none_holds_a_single_one(count, size):

@@ -56,7 +56,7 @@ def test_train_takes_network_settings_options_and_guard(labelled_scene, path, tm
     run(labelled_scene, tmp_path, path, Progress(events.append), report=tmp_path / "r.html")
     card = load_model(tmp_path / "m.safetensors").card
     assert (card.network, card.form, card.options) == ("ssan", "corrected", TUNED.options)
-    assert dataclasses.asdict(RECIPE) | {"mixed_precision": False} == card.settings
+    assert RECIPE.to_settings() | {"mixed_precision": False} == card.settings
     infos = [event["message"] for event in events if event["event"] == "info"]
     assert "Network and settings are those of trial 3 in best.json: ssan." in infos
     assert any("guard band of 6 pixels" in info for info in infos)
