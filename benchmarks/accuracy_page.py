@@ -24,6 +24,8 @@ PUBLISHED = {
     ("random10", "lsga-vit"): "no verified figure [3]",
 }
 """Published OA / AA / kappa, with the number of the source on the page."""
+EARLIER = " [4]"
+"""Reference to the remark about runs of earlier versions of `reproduce.py`, which named no version."""
 
 ORDER = ("hybridsn", "hybridsn-se", "a2s2k", "lsga-vit", "ssan", "svm", "random_forest", "position")
 NAMES = {
@@ -50,7 +52,7 @@ def write_page(runs: Sequence[dict[str, Any]]) -> None:
 
 
 def _table(protocol: str, runs: Sequence[dict[str, Any]]) -> str:
-    """Table of one protocol: a row for each network, form and patch size.
+    """Table of one protocol: a row for each network, form and patch size, and for runs of earlier code.
 
     Figures are mean and standard deviation over the seeds.
     """
@@ -67,15 +69,19 @@ def _table(protocol: str, runs: Sequence[dict[str, Any]]) -> str:
         "| --- | --- | --- | --- | --- | --- | --- | --- | --- |",
     ]
     groups = sorted(
-        {(ORDER.index(run["network"]), run["form"], run["patch_size"]) for run in runs},
-        key=lambda group: (group[0], group[1]),
+        {
+            (ORDER.index(run["network"]), run["form"], "hsi_core" not in run, run["patch_size"])
+            for run in runs
+        },
+        key=lambda group: group[:3],
     )
-    for index, form, patch_size in groups:
+    for index, form, is_earlier, patch_size in groups:
         network = ORDER[index]
         mine = [
             run
             for run in runs
-            if (run["network"], run["form"], run["patch_size"]) == (network, form, patch_size)
+            if (run["network"], run["form"], "hsi_core" not in run, run["patch_size"])
+            == (network, form, is_earlier, patch_size)
         ]
         figures = " | ".join(
             _spread([run[key] for run in mine]) for key in ("overall_accuracy", "average_accuracy", "kappa")
@@ -85,7 +91,7 @@ def _table(protocol: str, runs: Sequence[dict[str, Any]]) -> str:
             raise ValueError(
                 f"Some runs of {network} in {protocol} lack the average over rotations; run them again."
             )
-        name = NAMES[network] + (f", {form}" if form else "")
+        name = NAMES[network] + (f", {form}" if form else "") + (EARLIER if is_earlier else "")
         patch = f"{patch_size} × {patch_size}" if form else "-"
         touching = f"{np.mean([run['touching'] for run in mine]):.1f} %" if form else "-"
         published = PUBLISHED.get((protocol, network), "-") if form else "-"

@@ -4,19 +4,21 @@
 
 The protocols are defined in `protocols.py`. Every run is written to the JSON file at once and is not
 repeated, so that runs can be spread over days and machines. The tables of the page are made from all runs.
-The settings are the recipe of the network, with the changes of `SETTINGS` for the protocol. No choice uses
-test pixels: training uses all training pixels, and the test is evaluated once, with the weights after the
-last epoch. If training flips and rotates patches, the test is also evaluated with test-time augmentation, as
-an additional figure. Prints one JSON line for each run.
+Networks and baselines are trained by the code of Train, with its precision. The settings are the recipe of
+the network, with the changes of `SETTINGS` for the protocol. No choice uses test pixels: a network is trained
+on all training pixels, and a baseline chooses its settings on pixels that are held out of them, as in Train.
+The test is evaluated once, with the weights after the last epoch. If training flips and rotates patches, the
+test is also evaluated with test-time augmentation, as an additional figure. Prints one JSON line for each
+run.
 """
 
 import argparse
 import dataclasses
 import json
 import os
-import tempfile
 import time
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # before torch is loaded
@@ -24,27 +26,28 @@ os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # before torch is loaded
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from sklearn.ensemble import RandomForestClassifier
-from sklearn.model_selection import GridSearchCV, StratifiedKFold
 from sklearn.neighbors import KNeighborsClassifier
-from sklearn.pipeline import make_pipeline
-from sklearn.preprocessing import StandardScaler
-from sklearn.svm import SVC
 from torch.nn import functional
 
 from accuracy_page import write_page
+from hsi_core import __version__
 from hsi_core.accuracy.metrics import average_accuracy, cohen_kappa, confusion_matrix, overall_accuracy
+from hsi_core.classes.table import ClassTable
 from hsi_core.device import choose_device, has_fast_bfloat16
 from hsi_core.inputs.patches import PatchSource
 from hsi_core.inputs.reduction import fit_reduction
+from hsi_core.labels.labels import Labels
+from hsi_core.labels.subsets import hold_out
 from hsi_core.models.base import count_parameters
-from hsi_core.models.recipe import FORMS
-from hsi_core.models.registry import build_network, find_recipe
+from hsi_core.models.recipe import FORMS, Recipe
 from hsi_core.progress import Progress
 from hsi_core.splits.overlap import share_of_touching
+from hsi_core.tasks.train import Params
 from hsi_core.training.data import TrainingData
-from hsi_core.training.loop import train_network
+from hsi_core.training.flow import TrainingRun
 from hsi_core.training.prediction import predict_patches
+from hsi_core.training.preparation import Choice, make_network
+from hsi_core.training.recipe import has_own_schedule, resolve_recipe, with_enough_steps
 from protocols import FIXED, PROTOCOLS, Pixels, read_pixels, read_scene
 
 ROOT = Path(__file__).parent.parent
@@ -77,36 +80,22 @@ SETTINGS: dict[str, dict[str, dict[str, Any]]] = {
 }
 """Changes to the recipe of the corrected form, by network and protocol."""
 
-BASELINES = {
-    "svm": lambda seed: GridSearchCV(
-        make_pipeline(StandardScaler(), SVC()),
-        {"svc__C": [10, 100, 1000], "svc__gamma": [0.0005, 0.002, 0.008, 0.03]},
-        cv=StratifiedKFold(3, shuffle=True, random_state=seed),
-        n_jobs=2,
-    ),
-    "random_forest": lambda seed: RandomForestClassifier(500, random_state=seed, n_jobs=2),
-    "position": lambda seed: KNeighborsClassifier(1),
-}
-"""Classifiers of single pixels: by the spectrum (200 bands), or by row and column alone."""
+FITTED = ("svm", "random_forest")
+"""Baselines of the product, fitted to the spectra of single pixels."""
+POSITION = "position"
+"""The nearest training pixel by row and column alone: not a part of the product."""
 
 
-def run_baseline(name: str, pixels: Pixels, cube: NDArray[np.float32], seed: int) -> dict[str, Any]:
-    """Fit and test a classifier of single pixels."""
-    where = [np.argwhere(codes > 0) for codes in (pixels.train, pixels.test)]
-    if name == "position":
-        train, test = where
-    else:
-        train, test = (cube[:, index[:, 0], index[:, 1]].T for index in where)
+def run_position(pixels: Pixels) -> dict[str, Any]:
+    """Classify each test pixel as the nearest training pixel."""
+    train, test = (np.argwhere(codes > 0) for codes in (pixels.train, pixels.test))
     started = time.monotonic()
-    model = BASELINES[name](seed).fit(train, pixels.train[pixels.train > 0])
+    model = KNeighborsClassifier(1).fit(train, pixels.train[pixels.train > 0])
     seconds = time.monotonic() - started
-    found: dict[str, Any] = {"patch_size": 1, "seconds": seconds}
-    if name == "svm":
-        found["settings"] = {key.removeprefix("svc__"): value for key, value in model.best_params_.items()}
-    return found | _score(pixels, model.predict(test), 1)
+    return {"patch_size": 1, "seconds": seconds, **_score(pixels, model.predict(test), 1)}
 
 
-def run_network(
+def run_model(
     name: str,
     form: str,
     pixels: Pixels,
@@ -116,77 +105,87 @@ def run_network(
     seed: int,
     device: torch.device,
 ) -> dict[str, Any]:
-    """Train a network on all training pixels for all epochs, and test it once."""
-    recipe = dataclasses.replace(find_recipe(name, form), **settings)
-    num_bands = len(cube)
-    num_components = num_bands if recipe.components is None else recipe.components
+    """Train a network, or fit a baseline, by the code of Train, and test it once.
+
+    A network is trained on all training pixels for all epochs. A baseline is fitted as Train does without
+    validation labels: a part of the training pixels is held out in blocks and chooses its settings.
+    """
+    progress, given = Progress(), SimpleNamespace(**settings)
+    choice = Choice(
+        name,
+        form,
+        resolve_recipe(name, form, given),
+        settings.get("components"),
+        has_own_schedule=has_own_schedule(form, given),
+    )
+    num_bands, table = len(cube), ClassTable.from_codes(range(1, pixels.num_classes + 1))
+    new = make_network(
+        choice, num_bands=num_bands, num_classes=len(table), seed=seed, device=device, progress=progress
+    )
+    network, recipe = new.network, new.recipe
+    masks = [pixels.train > 0, np.zeros_like(pixels.train, bool), pixels.test > 0]
+    if not network.has_gradients:
+        train, validation = hold_out(
+            Labels(pixels.train, table),
+            fraction=Params.model_fields["validation_fraction"].default,
+            guard=recipe.patch_size // 2,
+            seed=seed,
+            progress=progress,
+        )
+        masks[:2] = train.mask, validation.mask
+    elif not choice.has_own_schedule:
+        recipe = with_enough_steps(recipe, int(masks[0].sum()), progress)
     reduction = fit_reduction(
         [cube.reshape(num_bands, -1).T],
         num_bands=num_bands,
-        components=num_components,
+        components=new.num_components,
         standardize=recipe.standardize,
         whiten=recipe.whiten,
         inputs=recipe.inputs,
     )
-    halo = recipe.patch_size // 2
-    tile = functional.pad(reduction.apply(cube, np.ones(cube.shape[1:], bool), device), (halo,) * 4)
-    num_spectrum_bands = num_bands if recipe.inputs == "both" else 0
-    where = np.concatenate([np.argwhere(codes > 0) for codes in (pixels.train, pixels.test)])
-    row, column = torch.from_numpy(where.T.copy()).to(device)
-    source = PatchSource(
-        tile[None], torch.zeros_like(row), row, column, recipe.patch_size, num_spectrum_bands
-    )
-    codes = np.concatenate([subset[subset > 0] for subset in (pixels.train, pixels.test)]).astype(np.int64)
-    num_train = int((pixels.train > 0).sum())
-    torch.manual_seed(seed)
-    network = build_network(
-        name,
-        form=form,
-        num_components=num_bands if recipe.inputs == "spectrum" else num_components,
-        num_classes=pixels.num_classes,
-        patch_size=recipe.patch_size,
-        num_bands=num_spectrum_bands,
-    ).to(device)
+    tile = functional.pad(reduction.apply(cube, np.ones(cube.shape[1:], bool), device), (network.halo,) * 4)
+    row, column = torch.from_numpy(np.concatenate([np.argwhere(mask) for mask in masks]).T.copy()).to(device)
+    source = PatchSource(tile[None], torch.zeros_like(row), row, column, recipe.patch_size, network.num_bands)
+    codes = np.concatenate([(pixels.train + pixels.test)[mask] for mask in masks])
+    positions = torch.arange(len(codes), device=device).split([int(mask.sum()) for mask in masks])
     data = TrainingData(
         source=source,
-        targets=torch.from_numpy(codes - 1).to(device),
-        train=torch.arange(num_train, device=device),
-        validation=torch.arange(0, device=device),
-        num_classes=pixels.num_classes,
+        targets=torch.from_numpy(table.to_indices(codes)).to(device),
+        train=positions[0],
+        validation=positions[1],
+        num_classes=len(table),
         noise_gain=torch.from_numpy(reduction.noise_gain),
     )
+    run = TrainingRun(
+        network=network,
+        data=data,
+        recipe=recipe,
+        seed=seed,
+        has_mixed_precision=device.type == "cuda",  # as Train does
+        conditions={},
+    )
     started = time.monotonic()
-    with tempfile.TemporaryDirectory() as folder:
-        train_network(
-            network,
-            data,
-            recipe=recipe,
-            seed=seed,
-            has_mixed_precision=True,
-            checkpoint=Path(folder) / "checkpoint",
-            fingerprint="",
-            progress=Progress(),
-        )
+    trained = run.train(checkpoint=None, progress=progress)
     seconds = time.monotonic() - started
-    tested = torch.arange(num_train, len(codes), device=device)
 
     def score(is_averaged: bool) -> dict[str, Any]:
-        logits = predict_patches(network, source, tested, is_averaged=is_averaged)
+        logits = predict_patches(network, source, positions[2], is_averaged=is_averaged)
         return _score(pixels, logits.argmax(1).cpu().numpy() + 1, recipe.patch_size)
 
-    found: dict[str, Any] = {}
+    found: dict[str, Any] = {"patch_size": recipe.patch_size, "seconds": seconds, **score(is_averaged=False)}
+    if not network.has_gradients:
+        names = {field.name for field in dataclasses.fields(Recipe)}
+        chosen = {key: value for key, value in trained.settings.items() if key not in names}
+        return found | {"settings": chosen, "num_validation": len(positions[1])}
     if recipe.augment:
         averaged = score(is_averaged=True)
-        found["averaged"] = {name: averaged[name] for name in ACCURACIES}
-    return {
-        "patch_size": recipe.patch_size,
+        found["averaged"] = {key: averaged[key] for key in ACCURACIES}
+    is_half = run.has_mixed_precision and has_fast_bfloat16(device)
+    return found | {
         "settings": settings,
         "epochs": recipe.epochs,
         "weights": count_parameters(network),
-        "precision": "bfloat16" if has_fast_bfloat16(device) else "float32",
-        "seconds": seconds,
-        **score(is_averaged=False),
-        **found,
+        "precision": "bfloat16" if is_half else "float32",
     }
 
 
@@ -211,7 +210,7 @@ def _key(run: dict[str, Any]) -> tuple[Any, ...]:
 def main() -> None:
     """Make the requested runs that do not exist yet, and write the page."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--networks", nargs="+", default=["hybridsn", *BASELINES])
+    parser.add_argument("--networks", nargs="+", default=["hybridsn", *FITTED, POSITION])
     parser.add_argument("--protocols", nargs="+", default=list(PROTOCOLS), choices=PROTOCOLS)
     parser.add_argument("--seeds", type=int, nargs="+", default=[0, 1, 2])
     parser.add_argument("--form", default="corrected", choices=FORMS)
@@ -235,32 +234,27 @@ def main() -> None:
             for network in arguments.networks
         ]
         for protocol, network, seed in wanted:
-            is_baseline = network in BASELINES
-            if (
-                is_baseline
-                and network != "random_forest"
-                and protocol in FIXED
-                and seed != arguments.seeds[0]
-            ):
+            if network == POSITION and protocol in FIXED and seed != arguments.seeds[0]:
                 continue  # the result does not depend on the seed
+            has_form = network not in (*FITTED, POSITION)
             run = {
                 "protocol": protocol,
                 "network": network,
-                "form": "" if is_baseline else arguments.form,
+                "form": arguments.form if has_form else "",
                 "seed": seed,
             }
             if _key(run) in runs and not arguments.again:
                 continue
             pixels = read_pixels(protocol, seed=seed, truth=truth, masks=arguments.masks)
-            if is_baseline:
-                run |= run_baseline(network, pixels, cube, seed)
+            if network == POSITION:
+                run |= run_position(pixels)
             else:
-                settings = (
-                    SETTINGS.get(network, {}).get(protocol, {}) if arguments.form == "corrected" else {}
-                )
-                run |= run_network(
+                is_changed = has_form and arguments.form == "corrected"
+                settings = SETTINGS.get(network, {}).get(protocol, {}) if is_changed else {}
+                run |= run_model(
                     network, arguments.form, pixels, cube, settings=settings, seed=seed, device=device
                 )
+            run["hsi_core"] = __version__
             run |= {"seconds": round(run["seconds"]), "device": device.type, "torch": torch.__version__}
             # Read the file again: another process may have added runs.
             if RUNS.exists():
