@@ -66,6 +66,24 @@ class Accuracies(CardAccuracies):
     split_kind: str = "unknown"
 
 
+class Baseline(BaseModel):
+    """A simple classifier, fitted to training pixels of a network for comparison with it.
+
+    Args:
+        method: the classifier.
+        num_train: training pixels that it was fitted to.
+        validation: its accuracies on the validation pixels of the network.
+        test: its accuracies on the test pixels of the network, if there are any.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    method: str
+    num_train: int
+    validation: Accuracies
+    test: Accuracies | None = None
+
+
 def metrics_of(found: BaseModel | None) -> dict[str, Any]:
     """Values of the overall metrics by name, as task results take them.
 

@@ -19,7 +19,7 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save
 from torch import Tensor
 
-from hsi_core.accuracy.accuracies import Accuracies
+from hsi_core.accuracy.accuracies import Accuracies, Baseline
 from hsi_core.classes.table import ClassTable
 from hsi_core.errors import HsiError, ModelError, ParameterError
 from hsi_core.inputs.reduction import Reduction
@@ -83,6 +83,7 @@ class ModelCard(BaseModel):
     provenance: Provenance = Provenance()
     options: dict[str, int | float] = {}
     origins: list[Origin] = []
+    baseline: Baseline | None = None
 
     @property
     def class_table(self) -> ClassTable:

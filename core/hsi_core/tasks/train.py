@@ -12,7 +12,7 @@ from pathlib import Path
 import torch
 from pydantic import Field, ValidationError
 
-from hsi_core.accuracy.accuracies import metrics_of, with_metrics
+from hsi_core.accuracy.accuracies import Baseline, metrics_of, with_metrics
 from hsi_core.accuracy.subset import SubsetAssessment
 from hsi_core.device import choose_device
 from hsi_core.errors import ParameterError
@@ -27,7 +27,8 @@ from hsi_core.outputs import check_outputs
 from hsi_core.progress import Progress
 from hsi_core.scenes.scene import open_scene
 from hsi_core.tasks import NetworkParams, TaskResult
-from hsi_core.training.cautions import describe_chance, find_chance
+from hsi_core.training.baseline import measure_baseline
+from hsi_core.training.cautions import describe_baseline, warn_of_learning
 from hsi_core.training.flow import Description, Stages, Trained, TrainingRun, train_and_save
 from hsi_core.training.preparation import Choice, Preparation, choose_training_bands, prepare_training
 from hsi_core.training.recipe import has_own_schedule, resolve_recipe
@@ -109,7 +110,7 @@ def run(params: Params, progress: Progress) -> Result:
         f"{len(pixels.validation)} validation pixels, {len(pixels.class_table)} classes, "
         f"{prepared.describe_patches()}."
     )
-    card, (validation, _) = train_and_save(
+    card, (validation, test, _) = train_and_save(
         _plan_training(params, prepared),
         prepared.scene_inputs(),
         _describe(params, prepared, progress),
@@ -119,8 +120,6 @@ def run(params: Params, progress: Progress) -> Result:
         started=started,
         progress=progress,
     )
-    if (kappa := find_chance(validation)) is not None:
-        progress.warning(describe_chance(kappa))
     if card.test is not None:
         progress.info(
             f"Test: overall accuracy {100 * card.test.overall_accuracy:.2f} % on {card.test.num_pixels} "
@@ -128,6 +127,10 @@ def run(params: Params, progress: Progress) -> Result:
             f'"{card.test.split_kind}"; {100 * (card.test.overlap or 0.0):.1f} % of the test patches touch a '
             "training pixel."
         )
+    if card.baseline is not None:
+        progress.info(describe_baseline(card))
+    for caution in warn_of_learning(card, validation=validation, test=test):
+        progress.warning(f"{caution.text} {caution.advice}")
     progress.report(1.0, "Done")
     return _result(params, card, seconds=time.monotonic() - started)
 
@@ -233,8 +236,8 @@ def _plan_training(params: Params, prepared: Preparation) -> TrainingRun:
     )
 
 
-_Assessed = tuple[SubsetAssessment, SubsetAssessment | None]
-"""Accuracies on validation and test pixels."""
+_Assessed = tuple[SubsetAssessment, SubsetAssessment | None, Baseline | None]
+"""Accuracies on validation and test pixels, and those of the baseline if the network is none."""
 
 
 def _describe(params: Params, prepared: Preparation, progress: Progress) -> Description[_Assessed]:
@@ -244,11 +247,27 @@ def _describe(params: Params, prepared: Preparation, progress: Progress) -> Desc
     def assess() -> _Assessed:
         with checked_between_layers(network, progress.check):
             validation = pixels.assess(network, subsets.validation, pixels.validation)
-            return validation, pixels.assess(network, subsets.test, pixels.test) if subsets.test else None
+            test = pixels.assess(network, subsets.test, pixels.test) if subsets.test else None
+        if not network.has_gradients:
+            return validation, test, None
+        return (
+            validation,
+            test,
+            measure_baseline(
+                prepared.scene_path,
+                pixels,
+                subsets,
+                bands=prepared.bands,
+                seed=params.seed,
+                progress=progress,
+            ),
+        )
 
     def make_card(trained: Trained, assessed: _Assessed) -> ModelCard:
-        validation, test = assessed
-        return prepared.make_card(trained, seed=params.seed, validation=validation, test=test)
+        validation, test, baseline = assessed
+        return prepared.make_card(
+            trained, seed=params.seed, validation=validation, test=test, baseline=baseline
+        )
 
     return Description(assess=assess, make_card=make_card, make_page=partial(_make_page, params))
 
@@ -256,7 +275,7 @@ def _describe(params: Params, prepared: Preparation, progress: Progress) -> Desc
 def _make_page(
     params: Params, card: ModelCard, state: TrainingState, assessed: _Assessed, seconds: float
 ) -> str:
-    validation, test = assessed
+    validation, test, _ = assessed
     return training_html(
         card,
         state,

@@ -59,7 +59,8 @@ def find_cautions(
     """
     found = [*_of_split("test", test, card.patch_size)] if test else []
     found += _of_split("validation", validation, card.patch_size)
-    found += _of_learning(card, len(history), validation)
+    found += warn_of_learning(card, validation=validation, test=test)
+    found += _of_steps(card, len(history))
     found += _of_choice(len(history), test)
     for name, subset in (("validation", validation), ("test", test)):
         if subset is not None:
@@ -111,6 +112,70 @@ def find_chance(subset: SubsetAssessment) -> float | None:
     return kappa if kappa is not None and kappa < CHANCE_KAPPA and num_classes > 1 else None
 
 
+def describe_baseline(card: ModelCard) -> str:
+    """Overall accuracies of the baseline and of the network; empty if there is no baseline."""
+    baseline = card.baseline
+    if baseline is None:
+        return ""
+    pairs = [("validation", baseline.validation, card.validation), ("test", baseline.test, card.test)]
+    figures = [
+        f"{_percent(simple.overall_accuracy)} on {simple.num_pixels} {name} pixels (network: "
+        f"{_percent(network.overall_accuracy)})"
+        for name, simple, network in pairs
+        if simple is not None and network is not None
+    ]
+    return (
+        f"For comparison, {baseline.method} of single spectra, fitted to {baseline.num_train} training "
+        f"pixels, reaches an overall accuracy of {' and '.join(figures)}."
+    )
+
+
+def warn_of_learning(
+    card: ModelCard, *, validation: SubsetAssessment, test: SubsetAssessment | None
+) -> list[Caution]:
+    """Warnings of a network that is no better than chance, than one class, or than the baseline.
+
+    The test pixels decide between network and baseline if there are any, because the validation pixels chose
+    the epoch of the network.
+
+    Args:
+        card: card of the trained model.
+        validation: accuracies on the validation pixels.
+        test: accuracies on the test pixels, if there are any.
+    """
+    found = []
+    name, decisive = ("test", test) if test is not None else ("validation", validation)
+    if (kappa := find_chance(validation)) is not None:
+        text, advice = describe_chance(kappa).split(". ", 1)
+        found.append(Caution(f"{text}.", advice))
+    else:
+        found += _of_one_class(name, decisive)
+    simple = card.baseline and (card.baseline.test if test is not None else card.baseline.validation)
+    reached = decisive.accuracies.overall_accuracy
+    if card.baseline and simple and reached <= simple.overall_accuracy:
+        found.append(
+            Caution(
+                f"The network is no better than {card.baseline.method} of single spectra "
+                f"({_percent(reached)} against {_percent(simple.overall_accuracy)} on {simple.num_pixels} "
+                f"{name} pixels): a network is not worth its time here.",
+                "Try svm.",
+            )
+        )
+    return found
+
+
+def _of_one_class(name: str, subset: SubsetAssessment) -> Iterator[Caution]:
+    """A caution about a network that is no better than a map of one class."""
+    largest = max(subset.assessment.classes, key=lambda row: row.reference_pixels)
+    num_pixels, reached = subset.assessment.num_pixels, subset.assessment.overall_accuracy
+    if reached <= largest.reference_pixels / num_pixels < 1.0:
+        yield Caution(
+            f"The network is no better than a map of one class, {largest.entry.name} ({_percent(reached)} "
+            f"against {_percent(largest.reference_pixels / num_pixels)} on {num_pixels} {name} pixels).",
+            "Look at the recall of each class.",
+        )
+
+
 def describe_chance(kappa: float) -> str:
     """A network that is hardly better than chance, in words."""
     return (
@@ -120,11 +185,8 @@ def describe_chance(kappa: float) -> str:
     )
 
 
-def _of_learning(card: ModelCard, num_epochs: int, validation: SubsetAssessment) -> Iterator[Caution]:
-    """Cautions about a network that has not learned."""
-    if (kappa := find_chance(validation)) is not None:
-        text, advice = describe_chance(kappa).split(". ", 1)
-        yield Caution(f"{text}.", advice)
+def _of_steps(card: ModelCard, num_epochs: int) -> Iterator[Caution]:
+    """A caution about a network that was trained in few steps."""
     batch_size, num_pixels = card.settings.get("batch_size"), sum(card.class_pixels.values())
     if not batch_size or num_epochs <= 1:  # a baseline is fitted at once
         return

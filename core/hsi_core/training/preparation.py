@@ -11,6 +11,7 @@ import torch
 from numpy.typing import NDArray
 
 from hsi_core import __version__
+from hsi_core.accuracy.accuracies import Baseline
 from hsi_core.accuracy.subset import SubsetAssessment
 from hsi_core.classes.table import ClassTable
 from hsi_core.errors import ParameterError
@@ -138,6 +139,7 @@ class Preparation:
         validation: SubsetAssessment,
         test: SubsetAssessment | None,
         origins: Sequence[Origin] = (),
+        baseline: Baseline | None = None,
     ) -> ModelCard:
         """The card of the trained network.
 
@@ -147,6 +149,7 @@ class Preparation:
             validation: accuracies on the validation pixels.
             test: accuracies on the test pixels, if there are any.
             origins: models that the network comes from.
+            baseline: accuracies of a simple classifier on the same pixels.
         """
         state = trained.state
         return ModelCard(
@@ -174,6 +177,7 @@ class Preparation:
             history=describe_history(state.history),
             options=dict(self.choice.options),
             origins=list(origins),
+            baseline=baseline,
         )
 
 

@@ -16,7 +16,7 @@ from hsi_core.classes.table import ClassTable
 from hsi_core.modelfile.history import TrainingState
 from hsi_core.modelfile.model_file import ModelCard
 from hsi_core.report import render
-from hsi_core.training.cautions import find_cautions
+from hsi_core.training.cautions import describe_baseline, find_cautions
 from hsi_core.training.curve import learning_curve_svgs
 
 
@@ -46,6 +46,7 @@ def training_html(
         card=card,
         card_json=json.dumps(card.model_dump(mode="json"), indent=2, ensure_ascii=False),
         card_rows=card_rows(card),
+        comparison=describe_baseline(card),
         cautions=find_cautions(card, state.history, validation=validation, test=test),
         classes=_class_rows(card, validation, test),
         curves=learning_curve_svgs(state),
@@ -108,6 +109,7 @@ def card_rows(card: ModelCard) -> list[tuple[str, str]]:
         ("seed", str(card.seed)),
         ("epochs trained", str(card.num_epochs)),
         ("epoch kept", str(card.best_epoch)),
+        *([("baseline", describe_baseline(card))] if card.baseline else []),
         ("versions", ", ".join(f"{name} {version}" for name, version in card.versions.items())),
         ("format", card.format),
     ]

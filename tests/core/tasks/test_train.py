@@ -63,10 +63,12 @@ def test_test_labels_are_evaluated_with_their_split_and_overlap(labelled_scene, 
         paths.append(
             write_labels(tmp_path / f"{name}.tif", scene, np.where(part == number, codes, 0), info=info)
         )
+    events = []
     result = run(
         scene,
         paths[0],
         tmp_path / "m.safetensors",
+        Progress(events.append),
         validation=paths[1],
         test=paths[2],
         report=tmp_path / "r.html",
@@ -77,6 +79,14 @@ def test_test_labels_are_evaluated_with_their_split_and_overlap(labelled_scene, 
     assert card.test.split_kind == card.validation_kind == "random"
     assert result.overlap == card.test.overlap == 1.0
     assert result.overall_accuracy > 0.8
+    assert card.baseline.num_train == sum(card.class_pixels.values())
+    assert card.baseline.validation.num_pixels == card.validation.num_pixels
+    assert card.baseline.test.num_pixels == card.test.num_pixels
+    said = [event["message"] for event in events if event["event"] in ("info", "warning")]
+    last = next(text for text in said if text.startswith("For comparison, linear discriminant analysis"))
+    # the classes are far apart in every spectrum
+    assert f"100.0 % on {card.validation.num_pixels} validation pixels (network: " in last
+    assert any(text.startswith("The network is no better than linear") for text in said)
     assert "so the test accuracy is optimistic" in (tmp_path / "r.html").read_text()
 
 

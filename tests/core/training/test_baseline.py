@@ -1,0 +1,114 @@
+"""Linear discriminant analysis against scikit-learn on arrays, and the pixels that it is fitted to."""
+
+import numpy as np
+import pytest
+from sklearn.discriminant_analysis import LinearDiscriminantAnalysis
+from sklearn.preprocessing import StandardScaler
+
+from hsi_core.classes.table import ClassTable
+from hsi_core.errors import CancelledError
+from hsi_core.labels.subsets import LabelledSubset, LabelledSubsets
+from hsi_core.progress import Progress
+from hsi_core.training.baseline import draw_evenly, measure_baseline
+from hsi_core.training.pixels import TrainingSet
+from scenes_for_tests import separable_cube, striped_classes
+
+BANDS = [2, 3, 5, 6]
+KNOWN = ClassTable.from_codes([1, 2])
+CODES = striped_classes(40, 70)  # six tiles; the third class is unknown to the network
+
+
+@pytest.fixture(scope="module")
+def cube():
+    """Spectra that are hard to tell apart."""
+    cube = separable_cube(CODES, 6).astype(np.float32)
+    return cube + np.random.default_rng(1).normal(0, 400, cube.shape).astype(np.float32)
+
+
+@pytest.fixture
+def parts():
+    """Training, validation and test pixels, mixed; only the test has the third class."""
+    part = np.random.default_rng(2).integers(1, 4, CODES.shape)
+    return np.where((CODES == 3) & (part < 3), 0, part)
+
+
+def measure(path, parts, *, progress=None, has_test=True):
+    where = np.argwhere(parts > 0)
+    part = parts[tuple(where.T)]
+    subsets = [
+        LabelledSubset(parts == number, CODES, ClassTable.from_codes([1, 2, 3])) for number in (1, 2, 3)
+    ]
+    pixels = TrainingSet(
+        class_table=KNOWN,
+        source=None,
+        pixels=where,
+        targets=KNOWN.to_indices(CODES[tuple(where.T)]),
+        train=np.flatnonzero(part == 1),
+        validation=np.flatnonzero(part == 2),
+        test=np.flatnonzero(part == 3),
+        noise_gain=np.ones(4, dtype=np.float32),
+    )
+    train, validation, test = subsets
+    return measure_baseline(
+        path,
+        pixels,
+        LabelledSubsets(train, validation, test if has_test else None),
+        bands=BANDS,
+        seed=0,
+        progress=progress or Progress(),
+    )
+
+
+def test_it_is_fitted_to_the_training_pixels_and_measured_on_the_others(cube, parts, make_scene):
+    found = measure(make_scene(cube), parts)
+    spectra = cube[[band - 1 for band in BANDS]].transpose(1, 2, 0)
+    scaler = StandardScaler().fit(spectra[parts == 1])
+    model = LinearDiscriminantAnalysis(solver="lsqr", shrinkage="auto")
+    model.fit(scaler.transform(spectra[parts == 1]), CODES[parts == 1])
+    right = [
+        float((model.predict(scaler.transform(spectra[parts == number])) == CODES[parts == number]).mean())
+        for number in (2, 3)
+    ]
+    assert 0.6 < right[0] < 0.95
+    assert right[1] < right[0]  # pixels of the third class are wrong
+    assert found.test is not None
+    assert (found.method, found.num_train) == ("linear discriminant analysis", (parts == 1).sum())
+    assert found.validation.overall_accuracy == pytest.approx(right[0], abs=1e-6)
+    assert found.test.overall_accuracy == pytest.approx(right[1], abs=1e-6)
+    assert (found.validation.num_pixels, found.test.num_pixels) == ((parts == 2).sum(), (parts == 3).sum())
+
+
+def test_without_test_pixels_it_has_no_test_accuracy(cube, parts, make_scene):
+    assert measure(make_scene(cube), parts, has_test=False).test is None
+
+
+def test_it_is_fitted_to_a_bounded_number_of_pixels(cube, parts, make_scene, monkeypatch):
+    monkeypatch.setattr("hsi_core.training.baseline.MAX_PIXELS", 100)
+    scene = make_scene(cube)
+    found = measure(scene, parts)
+    assert 100 <= found.num_train <= 102
+    assert found == measure(scene, parts)
+
+
+def test_a_scene_that_is_gone_costs_the_comparison_and_not_the_training(tmp_path, parts):
+    events = []
+    assert measure(tmp_path / "gone.tif", parts, progress=Progress(events.append)) is None
+    (event,) = events
+    assert event["event"] == "warning"
+    assert event["message"].startswith("The network is not compared with linear discriminant analysis: ")
+
+
+def test_it_can_be_cancelled_while_it_reads(cube, parts, make_scene):
+    with pytest.raises(CancelledError):
+        measure(make_scene(cube), parts, progress=Progress(is_cancelled=lambda: True))
+
+
+def test_a_draw_has_the_same_share_of_each_class():
+    targets = np.array([0] * 90 + [1] * 10 + [2])
+    drawn = draw_evenly(targets, 20, seed=0)
+    # 20 of 101: 17.8 of 90, 1.98 of 10, 0.2 of 1
+    assert np.bincount(targets[drawn]).tolist() == [18, 2, 1]
+    assert (np.diff(drawn) > 0).all()
+    assert (draw_evenly(targets, 20, seed=0) == drawn).all()
+    assert not np.array_equal(draw_evenly(targets, 20, seed=1), drawn)
+    assert (draw_evenly(targets, 101, seed=0) == np.arange(101)).all()
