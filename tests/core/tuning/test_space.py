@@ -115,6 +115,14 @@ def test_a_space_that_can_be_built_is_accepted():
     SPACE.check(num_bands=20, num_classes=3)
 
 
+@pytest.mark.parametrize("text", ["32..128", "32", "32.0..64"])
+def test_a_width_as_users_write_it_is_accepted(text):
+    channels = parse_span(text, name="channels", low=0.0)
+    dataclasses.replace(SPACE, options=SPACE.options | {"channels": channels}).check(
+        num_bands=20, num_classes=3
+    )
+
+
 @pytest.mark.parametrize(
     ("changes", "error", "message"),
     [
