@@ -25,7 +25,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.pool import NullPool
 
 from hsi_core.errors import HsiError
-from hsi_core.files.temporary import process_start
+from hsi_core.files.temporary import process_start, remove_leftovers
 from hsi_core.outputs import check_writable, temporary_name
 
 STUDY_NAME = "hsi-tune"
@@ -132,6 +132,7 @@ def open_study(
     """
     optuna.logging.set_verbosity(optuna.logging.ERROR)
     check_writable(path)
+    remove_leftovers(path)
     # As it is read back from the file, for the comparison.
     identity = json.loads(json.dumps(identity))
     if not path.exists():

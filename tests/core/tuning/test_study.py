@@ -1,6 +1,9 @@
 """Study files: what is kept, shared and refused."""
 
+import os
 import sqlite3
+import subprocess
+import sys
 
 import optuna
 import pytest
@@ -66,3 +69,25 @@ def test_a_study_appears_whole_and_nothing_else_is_left(tmp_path):
     run(open_here(tmp_path, name=name), 1)
     assert [path.name for path in tmp_path.iterdir()] == [name]
     assert len(finished_trials(open_here(tmp_path, name=name))) == 1
+
+
+def test_the_next_run_removes_what_a_kill_left_while_a_study_was_made(tmp_path):
+    """Killed just after the study gets its name."""
+    program = """
+import os, signal, sys
+from pathlib import Path
+link = os.link
+def link_and_die(source, target):
+    link(source, target)
+    Path(str(source) + "-journal").write_text("half")
+    os.kill(os.getpid(), signal.SIGKILL)
+os.link = link_and_die
+from studies_for_tests import open_here
+open_here(Path(sys.argv[1]))
+"""
+    paths = os.pathsep.join(path for path in sys.path if path)
+    command = [sys.executable, "-c", program, str(tmp_path)]
+    subprocess.run(command, check=False, env=os.environ | {"PYTHONPATH": paths})
+    assert len(list(tmp_path.iterdir())) == 3
+    open_here(tmp_path)
+    assert [path.name for path in tmp_path.iterdir()] == ["s.sqlite"]
