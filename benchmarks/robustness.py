@@ -122,7 +122,8 @@ def comparable(content: bytes) -> object:
         study.deserialize(content)
         tables = {name for (name,) in study.execute("select name from sqlite_master where type = 'table'")}
         if "trials" not in tables:  # a GeoPackage has the time of its last change
-            return study.execute("select * from points order by fid").fetchall()
+            layers = study.execute("select table_name from gpkg_contents order by 1").fetchall()
+            return [study.execute(f'select * from "{layer}" order by 1').fetchall() for (layer,) in layers]
         return [
             study.execute("select number, state from trials order by number").fetchall(),
             study.execute(
@@ -515,9 +516,9 @@ def small_disk(folder: Path, size: int) -> Iterator[bool]:
 def try_disks(bench: Bench, references: list[Reference], amounts: int) -> dict[str, Any]:
     """Run each job with too little space: it says so and leaves nothing."""
     counts = zeros("tried small_disks told enough tracebacks other left_overs")
-    for reference in references:
-        sizes = [len(content) for content in reference.files.values()]
-        for number in range(2 * amounts):
+    for number in range(2 * amounts):
+        for reference in references:
+            sizes = [len(content) for content in reference.files.values()]
             if not bench.has_time:
                 return dict(counts)
             clear(bench.out)
