@@ -55,13 +55,13 @@ def read_described_classes(dataset: rasterio.DatasetReader, progress: Progress) 
 
 def _band_as_xml(dataset: rasterio.DatasetReader) -> ET.Element | None:
     """The first band as GDAL describes it; None where GDAL cannot."""
-    with TemporaryDirectory(prefix="hsi_") as folder:
-        path = Path(folder) / "described.vrt"
-        try:
+    try:
+        with TemporaryDirectory(prefix="hsi_") as folder:
+            path = Path(folder) / "described.vrt"
             rasterio.shutil.copy(dataset, str(path), driver="VRT")
             return ET.parse(path).find("VRTRasterBand")  # noqa: S314 - written by GDAL, without a DTD
-        except (RasterioError, OSError, ET.ParseError):
-            return None
+    except (RasterioError, OSError, ET.ParseError):
+        return None
 
 
 def _read_table(table: ET.Element, dataset: rasterio.DatasetReader, progress: Progress) -> DescribedClasses:

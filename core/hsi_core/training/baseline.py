@@ -37,8 +37,8 @@ def measure_baseline(
 ) -> Baseline | None:
     """Fit the baseline to the training pixels of a network, and measure it on the same other pixels.
 
-    If the scene cannot be read, the baseline is missing and a warning says so: a finished training is not
-    lost.
+    If the scene cannot be read or the baseline cannot be fitted, it is missing and a warning says so: a
+    finished training is not lost.
 
     Args:
         path: the training scene.
@@ -49,7 +49,7 @@ def measure_baseline(
         progress: receives warnings, and tells when to stop.
 
     Returns:
-        The accuracies, or None if the scene cannot be read.
+        The accuracies, or None without a baseline.
     """
     from sklearn.discriminant_analysis import LinearDiscriminantAnalysis
     from sklearn.pipeline import make_pipeline
@@ -63,7 +63,11 @@ def measure_baseline(
             spectra = np.empty((len(train), len(bands)), dtype=np.float32)
             for part, values in _spectra_of(scene, pixels.pixels[train], bands, progress):
                 spectra[part] = values
-            progress.wait_for(partial(model.fit, spectra, pixels.targets[train]))
+            try:
+                progress.wait_for(partial(model.fit, spectra, pixels.targets[train]))
+            except (ValueError, np.linalg.LinAlgError) as error:
+                progress.warning(f"The network is not compared with {METHOD}, which has no fit: {error}")
+                return None
 
             def assess(subset: LabelledSubset, positions: NDArray[np.int64]) -> Accuracies:
                 indices = np.empty(len(positions), dtype=np.int64)

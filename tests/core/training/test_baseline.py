@@ -98,6 +98,17 @@ def test_a_scene_that_is_gone_costs_the_comparison_and_not_the_training(tmp_path
     assert event["message"].startswith("The network is not compared with linear discriminant analysis: ")
 
 
+def test_pixels_without_a_fit_cost_the_comparison_and_not_the_training(cube, parts, make_scene):
+    """One pixel of each class has no spread."""
+    few = np.where(parts == 1, 0, parts)
+    for code in (1, 2):
+        few[tuple(np.argwhere((code == CODES) & (parts == 1))[0])] = 1
+    events = []
+    assert measure(make_scene(cube), few, progress=Progress(events.append)) is None
+    assert [event["event"] for event in events if event["event"] != "progress"] == ["warning"]
+    assert "analysis, which has no fit: The number of samples must be more" in events[-1]["message"]
+
+
 def test_it_can_be_cancelled_while_it_reads(cube, parts, make_scene):
     with pytest.raises(CancelledError):
         measure(make_scene(cube), parts, progress=Progress(is_cancelled=lambda: True))
