@@ -129,7 +129,7 @@ class Reduction:
         portion = PORTION["cpu" if device.type == "cpu" else "cuda"]
         reduced = torch.empty((self.num_channels, num_pixels), device=device)
         for start in range(0, num_pixels, portion):
-            part = _to_float(spectra[:, start : start + portion])
+            part = to_float(spectra[:, start : start + portion])
             if scaling:
                 part.mul_(scaling[0]).add_(scaling[1])
             reduced[:, start : start + portion] = weight @ part.sub_(mean)
@@ -137,7 +137,7 @@ class Reduction:
         return reduced.reshape(-1, *valid.shape)
 
 
-def _to_float(values: Tensor) -> Tensor:
+def to_float(values: Tensor) -> Tensor:
     """A copy in float32. On a CPU numpy makes the copy, because torch is slow with unsigned types."""
     if values.device.type == "cpu":
         return torch.from_numpy(values.numpy().astype(np.float32))

@@ -1,0 +1,98 @@
+"""Regularisation of probabilities in memory."""
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from hsi_core.regularisation.diffusion import (
+    DEFAULT_STEPS,
+    SMALLEST_SHARE,
+    Couplings,
+    diffuse,
+    gamma_of,
+)
+from hsi_core.regularisation.guidance import fit_guidance
+from hsi_core.regularisation.weights import between, edge_weights, smooth
+
+
+def scene_edges(
+    cube: NDArray[Any], valid: NDArray[np.bool_], *, device: torch.device | None = None
+) -> Tensor:
+    """Weights between the neighbours of a scene in memory; the same for every strength and every classifier.
+
+    Args:
+        cube: values (C, H, W) of any real type; any number at invalid pixels.
+        valid: valid mask (H, W). Invalid pixels have no neighbours.
+        device: where the weights are computed; None is the CPU.
+
+    Returns:
+        Weights of the edges to four neighbours, (4, H, W), on the device.
+    """
+    device = device or torch.device("cpu")
+    guidance = fit_guidance(
+        lambda window: (cube[(slice(None), *window.slices)], valid[window.slices]),
+        (valid.shape[0], valid.shape[1]),
+        num_bands=len(cube),
+    )
+    mask = torch.from_numpy(valid).to(device)
+    return edge_weights(smooth(guidance.project(cube, valid, device), mask), mask, guidance.scale)
+
+
+def regularise_probabilities(
+    probabilities: NDArray[np.floating[Any]],
+    cube: NDArray[Any],
+    valid: NDArray[np.bool_],
+    *,
+    strength: str,
+    steps: int = DEFAULT_STEPS,
+    edges: Tensor | None = None,
+    check: Callable[[], None] = lambda: None,
+) -> NDArray[np.float32]:
+    """Diffuse class probabilities along neighbours with similar spectra.
+
+    Args:
+        probabilities: probabilities (K, H, W); NaN where unknown.
+        cube: values of the scene, (C, H, W).
+        valid: valid mask (H, W) of the scene.
+        strength: off, weak, medium or strong.
+        steps: number of steps: a value depends on the pixels within this distance.
+        edges: result of `scene_edges` if it is known already; the cube is then not used.
+        check: called before each step; may raise an error.
+
+    Returns:
+        Probabilities (K, H, W) that add up to 1; NaN where the given ones are not finite. With the strength
+        "off", the given ones.
+
+    Raises:
+        ParameterError: the strength is unknown.
+    """
+    gamma = gamma_of(strength)
+    if gamma is None:
+        return probabilities.astype(np.float32)
+    if edges is None:
+        edges = scene_edges(cube, valid)
+    given = torch.from_numpy(np.ascontiguousarray(probabilities, dtype=np.float32)).to(edges.device)
+    known = given.isfinite().all(0)
+    given = prepared(given, known)
+    couplings = Couplings.of(between(edges, known), gamma)
+    found = torch.cat([diffuse(part[None], couplings, steps=steps, check=check) for part in given], dim=0)
+    result: NDArray[np.float32] = normalised(found, known).cpu().numpy()
+    return result
+
+
+def prepared(probabilities: Tensor, known: Tensor) -> Tensor:
+    """Probabilities (K, H, W) that can be diffused: at least a small number, and 0 where they are unknown."""
+    return probabilities.clamp(min=SMALLEST_SHARE).masked_fill_(~known, 0.0)
+
+
+def normalised(probabilities: Tensor, known: Tensor) -> Tensor:
+    """Probabilities (K, H, W) that are positive and add up to 1; NaN where they are unknown (H, W)."""
+    positive = probabilities.clamp(min=SMALLEST_SHARE)
+    total = torch.zeros_like(positive[0])
+    for part in positive:
+        total.add_(part)
+    return positive.div_(total).masked_fill_(~known, torch.nan)
