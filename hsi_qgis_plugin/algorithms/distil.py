@@ -51,8 +51,8 @@ class Distil(TrainingAlgorithm):
             tr("Teachers"),
             tr(
                 "Model files (.safetensors) of the teachers. Several teachers must have the same "
-                "classes; the student then learns the mean of their probabilities. Baselines (svm, "
-                "random_forest) cannot be teachers."
+                "classes; the student then learns the mean of their probabilities. Baselines "
+                "cannot be teachers."
             ),
         )
         self.add_raster(

@@ -30,7 +30,7 @@ class ExportOnnx(HsiAlgorithm):
             "The patch model takes patches and scores their centre pixels. The tile model takes a "
             "tile and scores all its pixels. The plugin Deepness reads the tile model, with "
             "classes, tile size and overlap. Only networks that share their computation between "
-            "pixels have a tile model: hybridsn, hybridsn-se, svm and random_forest. The "
+            "pixels have a tile model: hybridsn, hybridsn-se and the baselines. The "
             "processing environment needs the optional packages onnx and onnxscript."
         )
 

@@ -45,7 +45,7 @@ class FineTune(TrainingAlgorithm):
         self.add_file(
             self.MODEL,
             tr("Model"),
-            tr("Model file to fine-tune. Baselines (svm, random_forest) cannot be fine-tuned."),
+            tr("Model file to fine-tune. Baselines cannot be fine-tuned."),
             extension=MODEL_EXTENSION,
         )
         self.add_raster(

@@ -101,7 +101,7 @@ class Tune(TrainingAlgorithm):
             tr("Networks"),
             tr(
                 "Networks to search, separated by commas: hybridsn, hybridsn-se, a2s2k, lsga-vit, "
-                "ssan, or timm:NAME. The baselines (svm, random_forest) choose their settings by "
+                "ssan, or timm:NAME. The baselines choose their settings by "
                 "themselves."
             ),
             default="hybridsn,lsga-vit,ssan",

@@ -76,7 +76,8 @@ def fit(network, spectra, targets, settings=None):
     """Fit a baseline with its first candidate's settings, or others; returns the estimator of
     scikit-learn."""
     settings = settings or network.candidates(spectra)[0]
-    estimator = network.make_estimator(settings, has_class_weights=False, seed=0).fit(spectra, targets)
+    estimator = network.make_estimator(settings, has_class_weights=False, seed=0)
+    estimator.fit(spectra.astype(np.float64), targets)
     network.take_over(estimator)
     return estimator
 

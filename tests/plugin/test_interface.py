@@ -507,6 +507,7 @@ CHOICES = {
         "ssan",
         "svm",
         "random_forest",
+        "lda",
         "timm",
     ],
     ("train", "FORM"): ["corrected", "faithful"],

@@ -95,6 +95,14 @@ class FittedNetwork(PatchNetwork):
         """Fault of the buffers that would make `evaluate` fail, as a phrase; None if there is no fault."""
         raise NotImplementedError
 
+    def find_wrong_shape(self, **shapes: tuple[int, ...]) -> str | None:
+        """The first buffer that has not the given shape, as a phrase; None if all have it."""
+        for name, shape in shapes.items():
+            found = tuple(self.get_buffer(name).shape)
+            if found != shape:
+                return f"{name} have the shape {found} instead of {shape}"
+        return None
+
     def evaluate(self, spectra: Tensor) -> Tensor:
         """Logits (N, classes) of at most `pixels_at_once` spectra (N, C)."""
         raise NotImplementedError

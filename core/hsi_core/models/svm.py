@@ -102,14 +102,11 @@ class Svm(FittedNetwork):
             or not len(self.support_vectors)
         ):
             return f"support vectors of {self.num_components} bands are missing"
-        wanted = {
-            "coefficients": (len(self.support_vectors), num_pairs),
-            "intercepts": (num_pairs,),
-            "gamma": (1,),
-        }
-        for name, shape in wanted.items():
-            if self.get_buffer(name).shape != shape:
-                return f"{name} have the shape {tuple(self.get_buffer(name).shape)} instead of {shape}"
+        fault = self.find_wrong_shape(
+            coefficients=(len(self.support_vectors), num_pairs), intercepts=(num_pairs,), gamma=(1,)
+        )
+        if fault:
+            return fault
         if self.gamma.item() <= 0.0:
             return f"gamma is {self.gamma.item():g}"
         return None

@@ -1,8 +1,6 @@
 """Linear discriminant analysis of single spectra, with which Train compares a network.
 
-Source: Fisher (1936), doi:10.1111/j.1469-1809.1936.tb02137.x; shrinkage of the covariance: Ledoit, Wolf
-(2004), doi:10.1016/S0047-259X(03)00096-4. scikit-learn fits it. It is no network: it has no model file and no
-map.
+It is fitted like the network lda (`hsi_core.models.lda`), but here it has no model file and no map.
 """
 
 from collections.abc import Iterator, Sequence
@@ -16,6 +14,7 @@ from hsi_core.accuracy.accuracies import Accuracies, Baseline
 from hsi_core.errors import SceneError
 from hsi_core.evaluation.reader import gdal_settings
 from hsi_core.labels.subsets import LabelledSubset, LabelledSubsets
+from hsi_core.models.lda import make_discriminant
 from hsi_core.progress import Progress
 from hsi_core.scenes.scene import Scene, open_scene
 from hsi_core.training.pixels import TrainingSet
@@ -51,13 +50,12 @@ def measure_baseline(
     Returns:
         The accuracies, or None without a baseline.
     """
-    from sklearn.discriminant_analysis import LinearDiscriminantAnalysis
     from sklearn.pipeline import make_pipeline
     from sklearn.preprocessing import StandardScaler
 
     train = pixels.train[draw_evenly(pixels.targets[pixels.train], MAX_PIXELS, seed=seed)]
     # Standardised as for the SVM. The shrinkage estimate standardises the bands of each class anyway.
-    model = make_pipeline(StandardScaler(), LinearDiscriminantAnalysis(solver="lsqr", shrinkage="auto"))
+    model = make_pipeline(StandardScaler(), make_discriminant())
     try:
         with open_scene(path) as scene, gdal_settings():
             spectra = np.empty((len(train), len(bands)), dtype=np.float32)

@@ -5,6 +5,7 @@ import time
 from functools import partial
 from typing import Any
 
+import numpy as np
 from torch import Tensor
 from torch.nn import functional
 
@@ -14,11 +15,14 @@ from hsi_core.models.fitted import FittedNetwork
 from hsi_core.models.recipe import Recipe
 from hsi_core.progress import Progress
 from hsi_core.training.data import TrainingData
+from hsi_core.training.loop import TrainingError
 from hsi_core.training.prediction import predict_patches
 
 
 def describe_settings(settings: dict[str, float]) -> str:
     """Settings of a candidate for people: "C = 10, gamma = 0.00123"."""
+    if not settings:
+        return "no setting to choose"
     return ", ".join(f"{name} = {value:.3g}" for name, value in settings.items())
 
 
@@ -97,6 +101,7 @@ def _choose_candidate(
     (patches,) = data.source.gather(data.train)
     spectra, targets = patches[:, :, 0, 0].cpu().numpy(), data.targets[data.train].cpu().numpy()
     candidates = network.candidates(spectra)
+    spectra = spectra.astype(np.float64)  # scikit-learn would fit a linear model in float32
     best_accuracy, chosen, weights = -1.0, dict[str, float](), dict[str, Tensor]()
     for number, settings in enumerate(candidates):
         message = f"Fitting {number + 1} of {len(candidates)}: {describe_settings(settings)}"
@@ -104,7 +109,13 @@ def _choose_candidate(
             message += f"; best validation accuracy so far {100 * best_accuracy:.1f} %"
         progress.report(number / len(candidates), message)
         estimator = network.make_estimator(settings, has_class_weights=recipe.class_weights, seed=seed)
-        progress.wait_for(partial(estimator.fit, spectra, targets))
+        try:
+            progress.wait_for(partial(estimator.fit, spectra, targets))
+        except (ValueError, np.linalg.LinAlgError) as error:
+            raise TrainingError(
+                f"{network.title} cannot be fitted to these {len(targets)} training pixels: {error} "
+                "Give more labels, or choose another network."
+            ) from error
         network.take_over(estimator)
         _, accuracy = _measure(network, data, data.validation)
         if accuracy > best_accuracy:

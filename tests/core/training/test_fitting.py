@@ -11,6 +11,7 @@ from hsi_core.errors import CancelledError
 from hsi_core.models.registry import find_recipe
 from hsi_core.progress import Progress
 from hsi_core.training.fitting import describe_settings, fit_network, warn_of_unused
+from hsi_core.training.loop import TrainingError
 from models_for_tests import FITTED
 
 
@@ -78,6 +79,19 @@ def test_a_cancel_does_not_wait_for_the_fit(name, monkeypatch):
 def test_settings_are_told_with_three_digits():
     assert describe_settings({"C": 10.0, "gamma": 0.0012345}) == "C = 10, gamma = 0.00123"
     assert describe_settings({"trees": 200}) == "trees = 200"
+    assert describe_settings({}) == "no setting to choose"
+
+
+def test_a_fit_that_scikit_learn_refuses_is_said_in_one_message():
+    data = training_data(*overlapping_spectra(30), 5)  # one pixel of each class
+    with pytest.raises(
+        TrainingError,
+        match="The linear discriminant analysis cannot be fitted to these 5 training pixels: .* Give more "
+        "labels, or choose another network",
+    ):
+        fit_network(
+            make_baseline("lda"), data, recipe=find_recipe("lda", "corrected"), seed=0, progress=Progress()
+        )
 
 
 def warnings_of(**changes):

@@ -1,0 +1,61 @@
+"""Linear discriminant analysis gives what scikit-learn gives."""
+
+import numpy as np
+import pytest
+import torch
+from sklearn.discriminant_analysis import LinearDiscriminantAnalysis
+
+from baselines_for_tests import logits_of, make_baseline, overlapping_spectra
+from hsi_core.models.lda import evaluate_linear
+from models_for_tests import fit
+
+
+@pytest.mark.parametrize("num_classes", [2, 9])
+def test_lda_gives_the_probabilities_of_scikit_learn(num_classes):
+    network = make_baseline("lda", num_classes=num_classes)
+    spectra, targets = overlapping_spectra(300, num_classes=num_classes)
+    fit(network, spectra, targets)
+    reference = LinearDiscriminantAnalysis(solver="lsqr", shrinkage="auto").fit(
+        spectra.astype(np.float64), targets
+    )
+    held_out, _ = overlapping_spectra(3000, num_classes=num_classes, seed=1)
+    logits = logits_of(network, held_out)
+    np.testing.assert_array_equal(logits.argmax(1), reference.predict(held_out.astype(np.float64)))
+    expected = reference.predict_proba(held_out.astype(np.float64))
+    np.testing.assert_allclose(logits.softmax(1), expected, atol=1e-6)
+    assert logits.amax(1).unique().tolist() == [0.0]
+
+
+def test_with_class_weights_all_classes_have_the_same_prior():
+    network = make_baseline("lda", num_classes=2)
+    spectra, targets = overlapping_spectra(400, num_classes=2)
+    kept = np.flatnonzero((targets == 0) | (np.arange(400) % 8 == 0))  # the second class is rare
+    shares = []
+    for is_balanced in (False, True):
+        estimator = network.make_estimator({}, has_class_weights=is_balanced, seed=0)
+        network.take_over(estimator.fit(spectra[kept], targets[kept]))
+        means = np.stack([spectra[targets == number].mean(0) for number in (0, 1)])
+        shares.append(logits_of(network, means.mean(0, keepdims=True).astype(np.float32)).softmax(1)[0, 1])
+    assert estimator.priors_.tolist() == [0.5, 0.5]
+    assert shares[0] < shares[1]
+
+
+def test_nearly_equal_scores_that_are_large_keep_their_order():
+    scores = torch.tensor([[1e6], [1e6 + 1e-6]], dtype=torch.float64)  # equal in float32
+    logits = evaluate_linear(torch.ones(1, 1), scores, torch.zeros(2, dtype=torch.float64))
+    assert logits[0, 0] < logits[0, 1] == 0.0
+
+
+@pytest.mark.parametrize(
+    ("name", "values", "fault"),
+    [
+        ("coefficients", np.zeros((5, 11)), "coefficients have the shape (5, 11) instead of (5, 12)"),
+        ("intercepts", np.zeros(4), "intercepts have the shape (4,) instead of (5,)"),
+    ],
+)
+def test_a_fault_of_the_arrays_is_named(name, values, fault):
+    network = make_baseline("lda")
+    network.hold(coefficients=np.zeros((5, 12)), intercepts=np.zeros(5))
+    assert network.find_fault() is None
+    network.hold(**{name: values})
+    assert network.find_fault() == fault
