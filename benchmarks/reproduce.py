@@ -194,9 +194,9 @@ def _score(pixels: Pixels, map_codes: NDArray[Any], patch_size: int) -> dict[str
     reference = pixels.test[pixels.test > 0].astype(np.int64)
     confusion = confusion_matrix(reference - 1, map_codes.astype(np.int64) - 1, pixels.num_classes)
     return {
-        "overall_accuracy": round(100 * overall_accuracy(confusion), 3),
-        "average_accuracy": round(100 * average_accuracy(confusion), 3),
-        "kappa": round(100 * cohen_kappa(confusion), 3),
+        "overall_accuracy": round(100 * float(overall_accuracy(confusion)), 3),
+        "average_accuracy": round(100 * float(average_accuracy(confusion)), 3),
+        "kappa": round(100 * float(cohen_kappa(confusion)), 3),
         "touching": round(100 * share_of_touching(pixels.test > 0, pixels.train > 0, patch_size), 2),
         "num_train": int((pixels.train > 0).sum()),
         "num_test": len(reference),

@@ -48,7 +48,7 @@ class CardAccuracies(BaseModel):
     model_config = ConfigDict(frozen=True)
 
     @property
-    def figures(self) -> list[tuple[Metric[float], float | None]]:
+    def figures(self) -> list[tuple[Metric, float | None]]:
         """Each overall metric with its value."""
         return [(metric, getattr(self, metric.name)) for metric in OVERALL_METRICS]
 

@@ -1,12 +1,15 @@
 """Metrics of a confusion matrix (rows reference, columns map), and the table that lists them.
 
+Each metric takes a stack of matrices as well, shape (..., K, K), and gives a value for each of them: so it
+has an interval (`hsi_core.accuracy.bootstrap`) without further code.
+
 A new metric is a function and one entry in `OVERALL_METRICS` or `CLASS_METRICS` at the end of this file.
 Reports, JSON, CSV, model cards and task results take the metrics from these tables.
 """
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -47,11 +50,15 @@ def confusion_matrix(
 
 
 def _checked(confusion: NDArray[np.int64]) -> NDArray[np.float64]:
-    if confusion.ndim != 2 or confusion.shape[0] != confusion.shape[1]:
+    if confusion.ndim < 2 or confusion.shape[-2] != confusion.shape[-1]:
         raise MetricError(f"A confusion matrix is square, not of shape {confusion.shape}.")
-    if confusion.sum() == 0:
+    if (confusion.sum(axis=(-2, -1)) == 0).any():
         raise MetricError("The confusion matrix counts no pixel; there is nothing to assess.")
     return confusion.astype(np.float64)
+
+
+def _diagonal(counts: NDArray[np.float64]) -> NDArray[np.float64]:
+    return np.diagonal(counts, axis1=-2, axis2=-1)
 
 
 def _divide(part: NDArray[np.float64], whole: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -60,132 +67,129 @@ def _divide(part: NDArray[np.float64], whole: NDArray[np.float64]) -> NDArray[np
     return quotient
 
 
-def overall_accuracy(confusion: NDArray[np.int64]) -> float:
+def overall_accuracy(confusion: NDArray[np.int64]) -> NDArray[np.float64]:
     """Share of pixels whose class in the map is that of the reference (OA).
 
     Args:
-        confusion: pixel counts, shape (K, K); rows reference, columns map.
+        confusion: pixel counts, shape (..., K, K); rows reference, columns map.
 
     Returns:
         0..1.
 
     Raises:
-        MetricError: the matrix is not square or counts no pixel.
+        MetricError: a matrix is not square or counts no pixel.
     """
     counts = _checked(confusion)
-    return float(np.trace(counts) / counts.sum())
+    accuracy: NDArray[np.float64] = _diagonal(counts).sum(axis=-1) / counts.sum(axis=(-2, -1))
+    return accuracy
 
 
-def average_accuracy(confusion: NDArray[np.int64]) -> float:
+def average_accuracy(confusion: NDArray[np.int64]) -> NDArray[np.float64]:
     """Mean recall of the classes in the reference (AA); scikit-learn's `balanced_accuracy_score`.
 
     Code of the field often passes map and reference in the wrong order and so reports the mean precision
     under this name; figures of such papers are not comparable with this one.
 
     Args:
-        confusion: pixel counts, shape (K, K); rows reference, columns map.
+        confusion: pixel counts, shape (..., K, K); rows reference, columns map.
 
     Returns:
         0..1.
 
     Raises:
-        MetricError: the matrix is not square or counts no pixel.
+        MetricError: a matrix is not square or counts no pixel.
     """
-    return float(np.nanmean(recall(confusion)))
+    mean: NDArray[np.float64] = np.nanmean(recall(confusion), axis=-1)
+    return mean
 
 
-def cohen_kappa(confusion: NDArray[np.int64]) -> float:
+def cohen_kappa(confusion: NDArray[np.int64]) -> NDArray[np.float64]:
     """Agreement beyond chance: kappa = (p_o - p_e) / (1 - p_e).
 
     Source: Cohen (1960), doi:10.1177/001316446002000104.
 
     Args:
-        confusion: pixel counts, shape (K, K); rows reference, columns map.
+        confusion: pixel counts, shape (..., K, K); rows reference, columns map.
 
     Returns:
         Kappa, at most 1; NaN where p_e = 1 (one class fills both).
 
     Raises:
-        MetricError: the matrix is not square or counts no pixel.
+        MetricError: a matrix is not square or counts no pixel.
     """
     counts = _checked(confusion)
-    total = counts.sum()
-    chance = counts.sum(axis=1) @ counts.sum(axis=0)
-    if chance == total * total:
-        return float("nan")
-    return float((total * np.trace(counts) - chance) / (total * total - chance))
+    total = counts.sum(axis=(-2, -1))
+    chance = (counts.sum(axis=-1) * counts.sum(axis=-2)).sum(axis=-1)
+    return _divide(total * _diagonal(counts).sum(axis=-1) - chance, total * total - chance)
 
 
 def recall(confusion: NDArray[np.int64]) -> NDArray[np.float64]:
     """Share of each reference class that the map finds; the producer's accuracy (PA).
 
     Args:
-        confusion: pixel counts, shape (K, K); rows reference, columns map.
+        confusion: pixel counts, shape (..., K, K); rows reference, columns map.
 
     Returns:
-        0..1 for each class, shape (K,); NaN for a class that the reference lacks.
+        0..1 for each class, shape (..., K); NaN for a class that the reference lacks.
 
     Raises:
-        MetricError: the matrix is not square or counts no pixel.
+        MetricError: a matrix is not square or counts no pixel.
     """
     counts = _checked(confusion)
-    return _divide(np.diag(counts), counts.sum(axis=1))
+    return _divide(_diagonal(counts), counts.sum(axis=-1))
 
 
 def precision(confusion: NDArray[np.int64]) -> NDArray[np.float64]:
     """Share of each class of the map that is right; the user's accuracy (UA).
 
     Args:
-        confusion: pixel counts, shape (K, K); rows reference, columns map.
+        confusion: pixel counts, shape (..., K, K); rows reference, columns map.
 
     Returns:
-        0..1 for each class, shape (K,); NaN for a class that the map lacks.
+        0..1 for each class, shape (..., K); NaN for a class that the map lacks.
 
     Raises:
-        MetricError: the matrix is not square or counts no pixel.
+        MetricError: a matrix is not square or counts no pixel.
     """
     counts = _checked(confusion)
-    return _divide(np.diag(counts), counts.sum(axis=0))
+    return _divide(_diagonal(counts), counts.sum(axis=-2))
 
 
 def f1_score(confusion: NDArray[np.int64]) -> NDArray[np.float64]:
     """Harmonic mean of precision and recall of each class: 2 TP / (2 TP + FP + FN).
 
     Args:
-        confusion: pixel counts, shape (K, K); rows reference, columns map.
+        confusion: pixel counts, shape (..., K, K); rows reference, columns map.
 
     Returns:
-        0..1 for each class, shape (K,); NaN for a class that neither reference nor map has.
+        0..1 for each class, shape (..., K); NaN for a class that neither reference nor map has.
 
     Raises:
-        MetricError: the matrix is not square or counts no pixel.
+        MetricError: a matrix is not square or counts no pixel.
     """
     counts = _checked(confusion)
-    return _divide(2.0 * np.diag(counts), counts.sum(axis=0) + counts.sum(axis=1))
+    return _divide(2.0 * _diagonal(counts), counts.sum(axis=-2) + counts.sum(axis=-1))
 
 
 def intersection_over_union(confusion: NDArray[np.int64]) -> NDArray[np.float64]:
     """Overlap of each class in reference and map (IoU, Jaccard index): TP / (TP + FP + FN).
 
     Args:
-        confusion: pixel counts, shape (K, K); rows reference, columns map.
+        confusion: pixel counts, shape (..., K, K); rows reference, columns map.
 
     Returns:
-        0..1 for each class, shape (K,); NaN for a class that neither reference nor map has.
+        0..1 for each class, shape (..., K); NaN for a class that neither reference nor map has.
 
     Raises:
-        MetricError: the matrix is not square or counts no pixel.
+        MetricError: a matrix is not square or counts no pixel.
     """
     counts = _checked(confusion)
-    hits = np.diag(counts)
-    return _divide(hits, counts.sum(axis=0) + counts.sum(axis=1) - hits)
-
-
-Value = TypeVar("Value")
+    hits = _diagonal(counts)
+    return _divide(hits, counts.sum(axis=-2) + counts.sum(axis=-1) - hits)
 
 
 @dataclass(frozen=True)
-class Metric(Generic[Value]):
+class Metric:
     """One entry of the table of metrics.
 
     Args:
@@ -193,7 +197,8 @@ class Metric(Generic[Value]):
         label: name in reports, with the abbreviation if there is one.
         short: abbreviation, for columns of tables.
         definition: one sentence for task results and reports.
-        measure: function of the confusion matrix; NaN where the metric is not defined.
+        measure: function of confusion matrices (..., K, K), with a value for each matrix (...), or for each
+            class of each matrix (..., K); NaN where the metric is not defined.
         is_share: whether the value is a share 0..1, which reports show in percent.
     """
 
@@ -201,11 +206,11 @@ class Metric(Generic[Value]):
     label: str
     short: str
     definition: str
-    measure: Callable[[NDArray[np.int64]], Value]
+    measure: Callable[[NDArray[np.int64]], NDArray[np.float64]]
     is_share: bool = True
 
 
-OVERALL_METRICS: tuple[Metric[float], ...] = (
+OVERALL_METRICS: tuple[Metric, ...] = (
     Metric(
         "overall_accuracy",
         "overall accuracy (OA)",
@@ -231,7 +236,7 @@ OVERALL_METRICS: tuple[Metric[float], ...] = (
 )
 """Metrics of the whole map, in the order of every report, table and file."""
 
-CLASS_METRICS: tuple[Metric[NDArray[np.float64]], ...] = (
+CLASS_METRICS: tuple[Metric, ...] = (
     Metric(
         "precision",
         "precision (UA)",

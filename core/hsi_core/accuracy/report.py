@@ -41,7 +41,7 @@ class ClassAccuracy:
     metrics: Mapping[str, float | None]
 
     @property
-    def figures(self) -> list[tuple[Metric[NDArray[np.float64]], float | None]]:
+    def figures(self) -> list[tuple[Metric, float | None]]:
         """Each class metric with its value."""
         return [(metric, self.metrics[metric.name]) for metric in CLASS_METRICS]
 
@@ -81,15 +81,15 @@ class Assessment:
     @cached_property
     def metrics(self) -> dict[str, Any]:
         """Values of the overall metrics by name; None where a metric is not defined."""
-        return {metric.name: _defined(metric.measure(self.confusion)) for metric in OVERALL_METRICS}
+        return {metric.name: _defined(float(metric.measure(self.confusion))) for metric in OVERALL_METRICS}
 
     @property
-    def figures(self) -> list[tuple[Metric[float], float | None]]:
+    def figures(self) -> list[tuple[Metric, float | None]]:
         """Each overall metric with its value."""
         return [(metric, self.metrics[metric.name]) for metric in OVERALL_METRICS]
 
     @property
-    def class_metrics(self) -> tuple[Metric[NDArray[np.float64]], ...]:
+    def class_metrics(self) -> tuple[Metric, ...]:
         """Metrics of each class, for the head of a table."""
         return CLASS_METRICS
 
