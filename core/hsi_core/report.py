@@ -22,6 +22,14 @@ def _figure(value: float | None, is_share: bool, digits: int = 2) -> str:
     return _percent(value, digits) if is_share else _number(value)
 
 
+def describe_interval(interval: tuple[float, float] | None, is_share: bool, digits: int = 1) -> str:
+    """Interval of a metric for people: "61.2 to 70.4 %"; "n/a" without one."""
+    if interval is None:
+        return "n/a"
+    low, high = interval
+    return f"{100 * low:.{digits}f} to {100 * high:.{digits}f} %" if is_share else f"{low:.3f} to {high:.3f}"
+
+
 def _thousands(value: int) -> str:
     return f"{value:,}".replace(",", "\u202f")
 
@@ -43,7 +51,13 @@ def render(template: str, **context: Any) -> str:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters.update(percent=_percent, number=_number, figure=_figure, thousands=_thousands)
+    environment.filters.update(
+        percent=_percent,
+        number=_number,
+        figure=_figure,
+        thousands=_thousands,
+        interval=describe_interval,
+    )
     return environment.get_template(template).render(version=__version__, **context)
 
 

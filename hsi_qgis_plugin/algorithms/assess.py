@@ -13,7 +13,7 @@ class Assess(HsiAlgorithm):
     TASK = "assess"
     GROUP = "accuracy"
 
-    MAP, REFERENCE, JSON, CSV = "MAP", "REFERENCE", "JSON", "CSV"
+    MAP, REFERENCE, COMPARE, JSON, CSV = "MAP", "REFERENCE", "COMPARE", "JSON", "CSV"
 
     def title(self) -> str:
         """Name in the Toolbox."""
@@ -23,7 +23,8 @@ class Assess(HsiAlgorithm):
         """Description for the Toolbox."""
         return tr(
             "Compares a class map with reference labels. The report has the confusion matrix, "
-            "overall accuracy, average accuracy, kappa, and the accuracies of each class.\n\n"
+            "overall accuracy, average accuracy, kappa, and the accuracies of each class, with intervals "
+            "over fields or polygons of the reference. A second map is compared on the same pixels.\n\n"
             "Use labels that the model was not trained on, for example the test labels of “Split "
             "labels”. The report says how the labels were split, if this is known."
         )
@@ -37,6 +38,15 @@ class Assess(HsiAlgorithm):
             tr("Test labels: polygons or points, or a raster of class codes on the grid of the class map."),
             grid=self.MAP,
             job="reference",
+        )
+        self.add_raster(
+            self.COMPARE,
+            tr("Second class map"),
+            tr(
+                "A class map of the same grid to compare with the first one. If empty, one map is assessed. "
+                "The report says whether the maps differ by more than chance."
+            ),
+            is_optional=True,
         )
         self.add_report(tr("Accuracy report"), tr("Confusion matrix and accuracies."))
         self.add_file_output(
@@ -68,3 +78,16 @@ class Assess(HsiAlgorithm):
             tr("Overall accuracy if the pixels left out count as errors (0 to 1)"),
         )
         self.add_text_result("SPLIT_KIND", tr("How the reference labels were split from the training labels"))
+        self.add_number_result(
+            "OVERALL_ACCURACY_LOW", tr("Lower end of the 95 % interval of the overall accuracy (0 to 1)")
+        )
+        self.add_number_result(
+            "OVERALL_ACCURACY_HIGH", tr("Upper end of the 95 % interval of the overall accuracy (0 to 1)")
+        )
+        self.add_text_result("UNITS", tr("Spatial units of the intervals: fields, polygons or blocks"))
+        self.add_number_result("NUM_UNITS", tr("Number of spatial units"))
+        self.add_number_result(
+            "DIFFERENCE", tr("Overall accuracy of the map minus that of the second map (-1 to 1)")
+        )
+        self.add_number_result("DIFFERENCE_LOW", tr("Lower end of the 95 % interval of the difference"))
+        self.add_number_result("DIFFERENCE_HIGH", tr("Upper end of the 95 % interval of the difference"))

@@ -146,7 +146,7 @@ class Intervals:
             return None
         return (
             f"The pixels are of {self.units.describe()} only, and an interval of the accuracies needs at "
-            f"least {MIN_UNITS}. The accuracies may differ much from those of other places; label more places."
+            f"least {MIN_UNITS}. In other places, the accuracies may be very different; label more places."
         )
 
 

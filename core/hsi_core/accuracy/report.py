@@ -17,7 +17,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hsi_core import __version__
+from hsi_core.accuracy.bootstrap import LEVEL, NUM_DRAWS, Interval, Intervals
 from hsi_core.accuracy.metrics import CLASS_METRICS, OVERALL_METRICS, Metric
+from hsi_core.accuracy.second_map import MapComparison
 from hsi_core.classes.cells import to_cell
 from hsi_core.classes.table import ClassEntry, ClassTable
 from hsi_core.report import render
@@ -33,12 +35,14 @@ class ClassAccuracy:
         reference_pixels: pixels of the class in the reference.
         map_pixels: pixels of the class in the map, among those compared.
         metrics: value of each class metric by name.
+        intervals: interval of each class metric by name; empty where no intervals were found.
     """
 
     entry: ClassEntry
     reference_pixels: int
     map_pixels: int
     metrics: Mapping[str, float | None]
+    intervals: Mapping[str, Interval | None] = field(default_factory=dict)
 
     @property
     def figures(self) -> list[tuple[Metric, float | None]]:
@@ -58,6 +62,8 @@ class Assessment:
         map_name: file name of the map.
         map_tags: tags of the map about model and scene.
         warnings: warnings for the user.
+        intervals: intervals of the metrics, over spatial units of the reference; None if they were not found.
+        comparison: the map beside a second map, if there is one.
     """
 
     class_table: ClassTable
@@ -67,6 +73,8 @@ class Assessment:
     map_name: str = ""
     map_tags: Mapping[str, str] = field(default_factory=dict)
     warnings: tuple[str, ...] = ()
+    intervals: Intervals | None = None
+    comparison: MapComparison | None = None
 
     @property
     def num_pixels(self) -> int:
@@ -110,6 +118,10 @@ class Assessment:
             return None
         return 1.0 if self.split.part == "train" else self.split.overlap
 
+    def interval_of(self, metric: Metric) -> Interval | None:
+        """Interval of an overall metric; None where there is none."""
+        return None if self.intervals is None else self.intervals.overall[metric.name]
+
     @cached_property
     def classes(self) -> tuple[ClassAccuracy, ...]:
         """Accuracies of each class, in the order of the class table."""
@@ -120,6 +132,10 @@ class Assessment:
                 int(self.confusion[index].sum()),
                 int(self.confusion[:, index].sum()),
                 {name: _defined(column[index]) for name, column in columns.items()},
+                {
+                    name: found[index]
+                    for name, found in (self.intervals.classes if self.intervals else {}).items()
+                },
             )
             for index, entry in enumerate(self.class_table.entries)
         )
@@ -188,6 +204,7 @@ def to_json(assessment: Assessment) -> str:
             {"code": row.entry.code, "name": row.entry.name, "color": row.entry.color}
             | {"reference_pixels": row.reference_pixels, "map_pixels": row.map_pixels}
             | dict(row.metrics)
+            | {f"{name}_interval": found for name, found in row.intervals.items()}
             for row in assessment.classes
         ],
         "confusion_matrix": {
@@ -196,6 +213,8 @@ def to_json(assessment: Assessment) -> str:
             "codes": assessment.class_table.codes,
             "counts": assessment.confusion.tolist(),
         },
+        "intervals": _intervals_record(assessment.intervals),
+        "comparison": assessment.comparison and assessment.comparison.to_record(),
         "warnings": list(assessment.warnings),
         "provenance": {
             "hsi_core": __version__,
@@ -204,6 +223,12 @@ def to_json(assessment: Assessment) -> str:
         },
     }
     return json.dumps(record, indent=2, ensure_ascii=False, allow_nan=False) + "\n"
+
+
+def _intervals_record(intervals: Intervals | None) -> dict[str, Any] | None:
+    if intervals is None:
+        return None
+    return {"level": LEVEL, "draws": NUM_DRAWS, "units": asdict(intervals.units), **intervals.overall}
 
 
 def to_csv(assessment: Assessment) -> str:
@@ -217,17 +242,32 @@ def to_csv(assessment: Assessment) -> str:
     writer.writerow(["total", *assessment.confusion.sum(axis=0).tolist(), assessment.num_pixels])
     writer.writerow([])
     class_names = [metric.name for metric in CLASS_METRICS]
-    writer.writerow(["class", "code", "reference_pixels", "map_pixels", *class_names])
+    ends = [f"{name}_{end}" for name in class_names for end in ("low", "high")]
+    writer.writerow(["class", "code", "reference_pixels", "map_pixels", *class_names, *ends])
     for row in assessment.classes:
         counts = [row.reference_pixels, row.map_pixels]
         cells = [_cell(row.metrics[name]) for name in class_names]
+        cells += [_cell(end) for name in class_names for end in row.intervals.get(name) or (None, None)]
         writer.writerow([to_cell(row.entry.name), row.entry.code, *counts, *cells])
     writer.writerow([])
     writer.writerow(["figure", "value"])
-    for name, value in assessment.metrics.items():
-        writer.writerow([name, _cell(value)])
+    for metric, value in assessment.figures:
+        writer.writerow([metric.name, _cell(value)])
+        for end, limit in zip(("low", "high"), assessment.interval_of(metric) or (None, None), strict=True):
+            writer.writerow([f"{metric.name}_{end}", _cell(limit)])
     for key in ("num_pixels", "num_left_out", "overall_accuracy_with_left_out", "split_kind", "overlap"):
         writer.writerow([key, _cell(getattr(assessment, key))])
+    if assessment.intervals is not None:
+        units = assessment.intervals.units
+        writer.writerow(["units", _cell(units.kind)])
+        writer.writerow(["num_units", units.count])
+    if assessment.comparison is not None:
+        for metric, _, other, found in assessment.comparison.rows:
+            low, high = found.interval or (None, None)
+            writer.writerow([f"second_map_{metric.name}", _cell(other if other == other else None)])
+            writer.writerow([f"difference_of_{metric.name}", _cell(found.value)])
+            writer.writerow([f"difference_of_{metric.name}_low", _cell(low)])
+            writer.writerow([f"difference_of_{metric.name}_high", _cell(high)])
     return text.getvalue()
 
 

@@ -21,6 +21,8 @@ SCATTERED = 4
 """With fewer pixels per field or polygon on average, pixels are scattered, and blocks are the units."""
 LARGEST_SHARE = 0.05
 """A field or polygon with a larger share of the pixels is cut into blocks."""
+MIN_SIDE = 10
+"""Smallest side of such blocks in pixels: smaller parts of a field are alike."""
 
 
 MAX_UNITS = 2000
@@ -77,7 +79,8 @@ def find_units(
 
     A unit is a polygon if polygons are given, and else a field: pixels of one class that touch, at corners
     too. If most fields or polygons have few pixels, the pixels are samples of larger areas, and all pixels
-    in one block are a unit. A field or polygon with more than 5 % of the pixels is cut into blocks.
+    in one block are a unit. A field or polygon with more than 5 % of the pixels, and more than 100, is cut
+    into blocks.
 
     Args:
         pixels: row and column of each pixel, shape (N, 2), no pixel twice.
@@ -93,10 +96,10 @@ def find_units(
     if num_pixels < SCATTERED * len(sizes):
         side = _side_of((pixels.max(axis=0) - pixels.min(axis=0) + 1).tolist())
         return _join(_renumber(_block_of(pixels, side)), "blocks", side)
-    is_large = (sizes > LARGEST_SHARE * num_pixels)[numbers]
+    side = max(math.ceil(math.sqrt(LARGEST_SHARE * num_pixels)), MIN_SIDE)
+    is_large = (sizes > side * side)[numbers]
     if not is_large.any():
         return _join(numbers, kind)
-    side = math.ceil(math.sqrt(LARGEST_SHARE * num_pixels))
     blocks = np.where(is_large, _renumber(_block_of(pixels, side)), 0)
     cut = _renumber(numbers * (blocks.max() + 1) + blocks)
     return _join(cut, kind, side if cut.max() >= len(sizes) else None)
@@ -117,7 +120,10 @@ class UnitsOfLabels:
         self._width = codes.shape[1]
         if np.count_nonzero(labelled) > MAX_PIXELS:
             rows, columns = (np.flatnonzero(labelled.any(axis=axis)) for axis in (1, 0))
-            self._side = _side_of((int(rows[-1] - rows[0]) + 1, int(columns[-1] - columns[0]) + 1))
+            self._first = int(rows[0]), int(columns[0])
+            shape = int(rows[-1] - rows[0]) + 1, int(columns[-1] - columns[0]) + 1
+            self._side = _side_of(shape)
+            self._across = -(-shape[1] // self._side)
             self._places = None
             self.info = UnitInfo("blocks", NUM_BLOCKS, self._side)
             return
@@ -134,8 +140,8 @@ class UnitsOfLabels:
         """
         found: NDArray[np.int64]
         if self._places is None:
-            across = -(-self._width // self._side)
-            found = rows // self._side * across + columns // self._side
+            down, right = rows - self._first[0], columns - self._first[1]
+            found = down // self._side * self._across + right // self._side
         else:
             found = self._numbers[np.searchsorted(self._places, rows * self._width + columns)]
         return found

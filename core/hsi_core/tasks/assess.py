@@ -1,11 +1,13 @@
 """Assess a class map against reference labels that the model did not see.
 
 Writes the confusion matrix with overall and average accuracy, kappa and the accuracies of each class as HTML,
-JSON and CSV, and says how the reference was split from the training labels.
+JSON and CSV, each with an interval over fields, polygons or blocks of the reference, and says how the
+reference was split from the training labels. A second map is compared on the same pixels.
 """
 
-from collections import Counter
+from collections.abc import Sequence
 from contextlib import ExitStack
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -14,7 +16,9 @@ from numpy.typing import NDArray
 from pydantic import Field
 
 from hsi_core.accuracy.accuracies import with_metrics
+from hsi_core.accuracy.bootstrap import Difference, Intervals, UnitConfusion, find_intervals
 from hsi_core.accuracy.report import Assessment, describe_split, to_csv, to_html, to_json
+from hsi_core.accuracy.second_map import MapComparison
 from hsi_core.classes.map import TILE, complete_table, open_class_map, read_codes
 from hsi_core.classes.matching import has_real_name, match_classes
 from hsi_core.classes.raster import CLASS_TABLE_TAG, read_class_table
@@ -24,7 +28,9 @@ from hsi_core.grid import Grid
 from hsi_core.labels.labels import Labels
 from hsi_core.outputs import check_outputs, new_file
 from hsi_core.progress import Progress
+from hsi_core.report import describe_interval
 from hsi_core.splits.info import SplitInfo
+from hsi_core.splits.units import UnitInfo, UnitsOfLabels
 from hsi_core.tasks import LabelParams, TaskResult
 from hsi_core.windows import num_tiles, tiles
 
@@ -35,6 +41,9 @@ class Params(LabelParams):
     map: Path = Field(description="Class map.")
     reference: Path = Field(
         description="Reference labels: raster on the map's grid, or vector of polygons or points."
+    )
+    compare: Path | None = Field(
+        None, description="Second class map on the same grid, to compare with the first one."
     )
     report: Path | None = Field(None, description="HTML report to write.")
     json_file: Path | None = Field(None, description="JSON file to write.")
@@ -57,100 +66,237 @@ class Result(TaskResult):
     overlap: float | None = Field(
         description="Share of reference pixels whose patch touches a training pixel, if known."
     )
+    overall_accuracy_low: float | None = Field(
+        description="Lower end of the 95 % interval of the overall accuracy; null with too few units."
+    )
+    overall_accuracy_high: float | None = Field(description="Upper end of the interval.")
+    units: str = Field(description="Spatial units of the interval: fields, polygons or blocks.")
+    num_units: int = Field(description="Number of these units.")
+    difference: float | None = Field(
+        description="Overall accuracy of the map minus that of the second map, on the same pixels."
+    )
+    difference_low: float | None = Field(
+        description="Lower end of the 95 % interval of the difference; null with too few units."
+    )
+    difference_high: float | None = Field(description="Upper end of the interval.")
+
+
+@dataclass(frozen=True)
+class _Map:
+    """An open class map."""
+
+    name: str
+    path: Path
+    dataset: rasterio.DatasetReader
+    table: ClassTable
+
+
+@dataclass(frozen=True)
+class _Counts:
+    """Reference pixels in groups of the same unit, reference code, and code in each map.
+
+    Args:
+        unit: number of the unit, shape (n,).
+        reference: code in the reference.
+        mapped: code in each map, shape (maps, n).
+        count: pixels of the group.
+    """
+
+    unit: NDArray[np.int64]
+    reference: NDArray[np.int64]
+    mapped: NDArray[np.int64]
+    count: NDArray[np.int64]
 
 
 def run(params: Params, progress: Progress) -> Result:
     """Assess a class map."""
     check_outputs(
         [params.report, params.json_file, params.csv_file],
-        inputs=[params.map, params.reference, params.class_table],
+        inputs=[params.map, params.compare, params.reference, params.class_table],
     )
     progress.report(0.0, "Reading the reference")
     notes: list[str] = []
-    with open_class_map(params.map) as dataset:
-        grid = Grid.of(dataset)
-        labels = params.read_labels(params.reference, grid, progress)
-        map_table = read_class_table(dataset, progress) or ClassTable(())
+    with ExitStack() as files:
+        first = _open(params.map, "class map", files, progress)
+        grid = Grid.of(first.dataset)
+        maps = [first]
+        if params.compare is not None:
+            maps.append(_open(params.compare, "second class map", files, progress))
+            _check_grid(grid, maps[1])
+        labels = params.read_labels(params.reference, grid, progress, unit="auto")
         tags = {
             key: value
-            for key, value in dataset.tags().items()
+            for key, value in first.dataset.tags().items()
             if key.startswith("HSI_") and key != CLASS_TABLE_TAG
         }
-        pairs = _count_pairs(dataset, labels, params.map, progress.stage(0.1, 0.9))
-    map_codes = {theirs for _, theirs in pairs} - {UNLABELLED}
-    match = match_classes(
-        labels.class_table,
-        complete_table(map_table, map_codes),
-        labels_name="reference labels",
-        known_name="class map",
-    )
-    notes.extend(match.warnings)
-    if match.unknown and len(map_table):
-        notes.append(
-            f"The class map does not know {', '.join(entry.name for entry in match.unknown)}; all reference "
-            f"pixels of {'this class' if len(match.unknown) == 1 else 'these classes'} count as wrong."
-        )
-    pairs = Counter({(match.new_codes[ours], theirs): n for (ours, theirs), n in pairs.items()})
-    num_left_out = sum(n for (_, theirs), n in pairs.items() if theirs == UNLABELLED)
-    if num_left_out == pairs.total():
-        raise LabelError(
-            f"The class map {params.map.name} has no class at any of the {num_left_out} reference pixels; "
-            "choose the map of the place that the reference is from."
-        )
+        units = UnitsOfLabels(labels.codes, labels.burnt_polygons)
+        counts = _count_pixels(maps, labels, units, progress.stage(0.1, 0.9))
+    table, confusion = _confuse(labels, first, counts, 0, units.info, counts.mapped[0] > 0, notes)
+    num_pixels, num_left_out = int(confusion.total.sum()), int(counts.count[counts.mapped[0] == 0].sum())
     _note_larger_patch(labels.split, tags.get("HSI_PATCH_SIZE", ""), notes)
-    table = _join_tables(match.class_table, complete_table(map_table, map_codes))
-    confusion = _matrix(pairs, table)
     if num_left_out:
-        share = float(np.trace(confusion) / pairs.total())
+        share = float(np.trace(confusion.total) / (num_pixels + num_left_out))
         notes.append(
-            f"The class map has no class at {num_left_out} of {pairs.total()} reference pixels; they are "
-            f"left out. If they count as errors, the overall accuracy is {100.0 * share:.2f} %."
+            f"The class map has no class at {num_left_out} of {num_pixels + num_left_out} reference pixels; "
+            f"they are left out. If they count as errors, the overall accuracy is {100.0 * share:.2f} %."
         )
+    intervals = find_intervals(confusion)
+    if intervals.warning:
+        notes.append(intervals.warning)
     assessment = Assessment(
         class_table=table,
-        confusion=confusion,
+        confusion=confusion.total,
         split=labels.split,
         num_left_out=num_left_out,
         map_name=params.map.name,
         map_tags=tags,
+        comparison=_compare(labels, maps, counts, units.info, notes) if len(maps) > 1 else None,
         warnings=tuple(notes),
+        intervals=intervals,
     )
     _warn_of_split(assessment, progress)
     for note in notes:
         progress.warning(note)
     progress.report(0.9, "Writing the reports")
     _write(assessment, params)
-    progress.info(f"Overall accuracy {100.0 * assessment.overall_accuracy:.2f} %")
+    _say(assessment, intervals, progress)
+    return _result(params, assessment, intervals)
+
+
+def _say(assessment: Assessment, intervals: Intervals, progress: Progress) -> None:
+    found = intervals.overall["overall_accuracy"]
+    text = f"Overall accuracy {100.0 * assessment.overall_accuracy:.2f} %"
+    if found:
+        text += f" (95 % interval {describe_interval(found, is_share=True)}, {intervals.units.describe()})"
+    progress.info(text)
+    if assessment.comparison is not None:
+        progress.info(assessment.comparison.describe())
+
+
+def _result(params: Params, assessment: Assessment, intervals: Intervals) -> Result:
+    comparison = assessment.comparison
+    low, high = intervals.overall["overall_accuracy"] or (None, None)
+    difference = comparison.differences["overall_accuracy"] if comparison else Difference(None, None)
+    ends = difference.interval or (None, None)
     return Result(
         report=params.report,
         json_file=params.json_file,
         csv_file=params.csv_file,
         num_pixels=assessment.num_pixels,
         **assessment.metrics,
-        num_left_out=num_left_out,
+        num_left_out=assessment.num_left_out,
         overall_accuracy_with_left_out=assessment.overall_accuracy_with_left_out,
         split_kind=assessment.split_kind,
         overlap=assessment.overlap,
+        overall_accuracy_low=low,
+        overall_accuracy_high=high,
+        units=intervals.units.kind,
+        num_units=intervals.units.count,
+        difference=difference.value,
+        difference_low=ends[0],
+        difference_high=ends[1],
     )
 
 
-def _count_pairs(
-    dataset: rasterio.DatasetReader, labels: Labels, path: Path, progress: Progress
-) -> Counter[tuple[int, int]]:
-    """Number of pixels of each pair of reference code and map code; the map is read window by window."""
-    pairs: Counter[tuple[int, int]] = Counter()
-    total = num_tiles(dataset.shape, TILE)
-    for number, window in enumerate(tiles(dataset.shape, TILE)):
+def _open(path: Path, name: str, files: ExitStack, progress: Progress) -> _Map:
+    dataset = files.enter_context(open_class_map(path))
+    return _Map(name, path, dataset, read_class_table(dataset, progress) or ClassTable(()))
+
+
+def _check_grid(grid: Grid, second: _Map) -> None:
+    """Refuse a second map on another grid.
+
+    Raises:
+        LabelError: it is.
+    """
+    found = Grid.of(second.dataset)
+    if not grid.is_same_place(found):
+        raise LabelError(
+            f"The second class map {second.path.name} is on another grid ({found.describe()}) than the first "
+            f"one ({grid.describe()}); choose two maps of one scene, or align one with the other first."
+        )
+
+
+def _count_pixels(maps: Sequence[_Map], labels: Labels, units: UnitsOfLabels, progress: Progress) -> _Counts:
+    """Count the reference pixels of each unit, reference code and map codes, window by window."""
+    shape = labels.codes.shape
+    total = num_tiles(shape, TILE)
+    groups, sizes = [np.zeros(0, np.int64)], [np.zeros(0, np.int64)]
+    for number, window in enumerate(tiles(shape, TILE)):
         progress.report(number / total, "Comparing map and reference", has_time_left=True)
         reference = labels.codes[window.slices]
-        labelled = reference != UNLABELLED
-        if not labelled.any():
+        rows, columns = np.nonzero(reference != UNLABELLED)
+        if not len(rows):
             continue
-        mapped = read_codes(dataset, window, path)
-        joint = reference[labelled].astype(np.int64) << 16 | mapped[labelled].astype(np.int64)
-        for pair, count in zip(*np.unique(joint, return_counts=True), strict=True):
-            pairs[int(pair) >> 16, int(pair) & 0xFFFF] += int(count)
-    return pairs
+        # Units are numbered below 2 ** 15, so that a unit and three codes fit into 63 bits.
+        group = units.at(rows + window.row, columns + window.column)
+        for codes in (reference, *(read_codes(item.dataset, window, item.path) for item in maps)):
+            group = group << 16 | codes[rows, columns].astype(np.int64)
+        found, size = np.unique(group, return_counts=True)
+        groups.append(found)
+        sizes.append(size)
+    group, inverse = np.unique(np.concatenate(groups), return_inverse=True)
+    count = np.bincount(inverse.reshape(-1), weights=np.concatenate(sizes)).astype(np.int64)
+    columns_of_codes = []
+    for _ in range(len(maps) + 1):
+        columns_of_codes.append(group & 0xFFFF)
+        group = group >> 16
+    return _Counts(group, columns_of_codes[-1], np.array(columns_of_codes[-2::-1]), count)
+
+
+def _confuse(
+    labels: Labels,
+    item: _Map,
+    counts: _Counts,
+    index: int,
+    units: UnitInfo,
+    chosen: NDArray[np.bool_],
+    notes: list[str],
+) -> tuple[ClassTable, UnitConfusion]:
+    """Classes of reference and map together, and the confusion of the chosen pixels in each unit.
+
+    Raises:
+        LabelError: the map has no class at any of the pixels, or codes and names contradict each other.
+    """
+    mapped = counts.mapped[index]
+    map_table = complete_table(item.table, set(np.unique(mapped[mapped > 0]).tolist()))
+    match = match_classes(labels.class_table, map_table, labels_name="reference labels", known_name=item.name)
+    notes.extend(match.warnings)
+    if match.unknown and len(item.table):
+        names = ", ".join(entry.name for entry in match.unknown)
+        notes.append(
+            f"The {item.name} does not know {names}; all reference pixels of "
+            f"{'this class' if len(match.unknown) == 1 else 'these classes'} count as wrong."
+        )
+    if not chosen.any():
+        raise LabelError(
+            f"The {item.name} {item.path.name} has no class at any of the {counts.count.sum()} reference "
+            "pixels; choose the map of the place that the reference is from."
+        )
+    table = _join_tables(match.class_table, map_table)
+    confusion = UnitConfusion.of(
+        counts.unit[chosen],
+        table.to_indices(match.recode(counts.reference[chosen].astype(np.uint16))),
+        table.to_indices(mapped[chosen].astype(np.uint16)),
+        num_classes=len(table),
+        units=units,
+        weights=counts.count[chosen],
+    )
+    return table, confusion
+
+
+def _compare(
+    labels: Labels, maps: Sequence[_Map], counts: _Counts, units: UnitInfo, notes: list[str]
+) -> MapComparison:
+    """The two maps on the pixels where both have a class.
+
+    Raises:
+        LabelError: see `_confuse`.
+    """
+    chosen: NDArray[np.bool_] = np.logical_and.reduce(counts.mapped > 0)
+    _, first = _confuse(labels, maps[0], counts, 0, units, chosen, [])
+    _, second = _confuse(labels, maps[1], counts, 1, units, chosen, notes)
+    return MapComparison.of((maps[0].path.name, maps[1].path.name), first, second)
 
 
 def _join_tables(reference: ClassTable, mapped: ClassTable) -> ClassTable:
@@ -166,15 +312,6 @@ def _join_tables(reference: ClassTable, mapped: ClassTable) -> ClassTable:
             name = entry.name if has_real_name(entry) or not has_real_name(other) else other.name
             entries[entry.code] = ClassEntry(entry.code, name, other.color)
     return ClassTable.of(entries.values())
-
-
-def _matrix(pairs: Counter[tuple[int, int]], table: ClassTable) -> NDArray[np.int64]:
-    confusion = np.zeros((len(table), len(table)), dtype=np.int64)
-    index = {code: position for position, code in enumerate(table.codes)}
-    for (ours, theirs), count in pairs.items():
-        if theirs != UNLABELLED:
-            confusion[index[ours], index[theirs]] += count
-    return confusion
 
 
 def _note_larger_patch(split: SplitInfo | None, patch_size: str, notes: list[str]) -> None:

@@ -23,7 +23,7 @@ def test_fields_are_the_areas_of_one_class_that_touch_at_sides_or_corners() -> N
         numbered, _ = ndimage.label(codes == code, structure=np.ones((3, 3)))
         expected = np.where(numbered > 0, numbered + code * 1000, expected)
     where = tuple(pixels.T)
-    is_small = np.bincount(expected[where])[expected[where]] <= 0.05 * len(pixels)
+    is_small = np.bincount(expected[where])[expected[where]] <= 0.05 * len(pixels)  # 144 pixels
     units = find_units(pixels, codes[where])
     assert units.info.kind == "fields"
     assert partition(units.numbers[is_small]) == partition(expected[where][is_small])
@@ -37,11 +37,16 @@ def test_polygons_are_the_units_if_they_are_given() -> None:
 
 
 def test_a_field_that_fills_the_scene_is_cut_into_blocks() -> None:
-    pixels = np.argwhere(np.ones((40, 40)))
-    units = find_units(pixels, np.ones(1600, int))
-    # 5 % of 1,600 pixels are 80, so the side is 9: five blocks each way
-    assert units.info.describe() == "25 fields, large ones cut into blocks of 9 pixels"
-    assert partition(units.numbers) == partition(pixels[:, 0] // 9 * 5 + pixels[:, 1] // 9)
+    pixels = np.argwhere(np.ones((60, 60)))
+    units = find_units(pixels, np.ones(3600, int))
+    # 5 % of 3,600 pixels are 180, so the side is 14: five blocks each way
+    assert units.info.describe() == "25 fields, large ones cut into blocks of 14 pixels"
+    assert partition(units.numbers) == partition(pixels[:, 0] // 14 * 5 + pixels[:, 1] // 14)
+
+
+def test_a_field_of_a_hundred_pixels_stays_whole() -> None:
+    pixels = np.argwhere(np.ones((5, 20)))
+    assert find_units(pixels, np.ones(100, int)).info.describe() == "1 field"
 
 
 def test_blocks_are_the_units_of_scattered_pixels() -> None:

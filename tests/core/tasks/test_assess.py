@@ -298,6 +298,118 @@ def test_the_same_inputs_give_the_same_bytes_without_paths(
     assert not any(str(tmp_path).encode() in content for content in contents[0])
 
 
+def tiles_of_classes() -> tuple[np.ndarray, np.ndarray]:
+    """A reference of 48 fields of 5 x 5 pixels, and a map that is wrong in whole fields: every fourth one."""
+    fields = np.arange(48).reshape(8, 6)
+    grow = np.ones((5, 5), np.uint16)
+    reference = np.kron((fields + fields // 6) % 2 + 1, grow)
+    mapped = np.kron(np.where(fields % 4 == 0, 3, (fields + fields // 6) % 2 + 1), grow)
+    return reference.astype(np.uint16), mapped.astype(np.uint16)
+
+
+def test_the_interval_counts_fields_and_is_in_every_output(tmp_path: Path) -> None:
+    reference, mapped = tiles_of_classes()
+    reference[4::5], reference[:, 4::5] = 0, 0  # fields of 4 x 4 pixels, which do not touch
+    result, events = assess_map(
+        map=write(tmp_path / "map.tif", mapped),
+        reference=write(tmp_path / "ref.tif", reference, tags=BLOCKS.to_tags()),
+        report=tmp_path / "a.html",
+        json_file=tmp_path / "a.json",
+        csv_file=tmp_path / "a.csv",
+    )
+    assert (result.units, result.num_units, result.overall_accuracy) == ("fields", 48, 0.75)
+    # The number of wrong fields in a draw is binomial (48, 1/4): 6 to 18 hold 95 %.
+    low, high = result.overall_accuracy_low, result.overall_accuracy_high
+    assert (low, high) == (pytest.approx(30 / 48, abs=1 / 48), pytest.approx(42 / 48, abs=1 / 48))
+    assert f"(95 % interval {100 * low:.1f} to {100 * high:.1f} %, 48 fields)" in events[-1]["message"]
+    record = json.loads((tmp_path / "a.json").read_text())
+    assert record["intervals"]["units"] == {"kind": "fields", "count": 48, "block_size": None}
+    assert record["intervals"]["overall_accuracy"] == [low, high]
+    assert record["classes"][0]["recall_interval"][0] < record["classes"][0]["recall"]
+    assert f"overall_accuracy_low,{low}" in (tmp_path / "a.csv").read_text()
+    assert "recall_low,recall_high" in (tmp_path / "a.csv").read_text()
+    html = (tmp_path / "a.html").read_text(encoding="utf-8")
+    assert f"95 %: {100 * low:.1f} to {100 * high:.1f} %" in html
+    assert "Spatial units of the reference: 48 fields." in html
+
+
+def test_polygons_are_the_units_of_a_vector_reference(tmp_path: Path) -> None:
+    _, mapped = tiles_of_classes()
+    left, top = 500000, 4480000
+    boxes = [shapely.box(left, top - 40 * (k + 1), left + 600, top - 40 * k) for k in range(20)]
+    pyogrio.raw.write(
+        tmp_path / "ref.gpkg",
+        np.array([shapely.to_wkb(box) for box in boxes], dtype=object),
+        [np.array([1] * 20)],
+        fields=["code"],
+        geometry_type="Polygon",
+        crs="EPSG:32616",
+    )
+    result, _ = assess_map(
+        map=write(tmp_path / "map.tif", mapped), reference=tmp_path / "ref.gpkg", field="code"
+    )
+    assert (result.units, result.num_units) == ("polygons", 20)
+
+
+def test_a_reference_of_few_fields_has_no_interval_and_a_warning(tmp_path: Path) -> None:
+    _, mapped = tiles_of_classes()
+    reference = np.zeros_like(mapped)
+    reference[:2, ::5] = 1
+    reference[:2, 1::5] = 1
+    result, events = assess_map(
+        map=write(tmp_path / "map.tif", mapped), reference=write(tmp_path / "ref.tif", reference)
+    )
+    assert (result.num_units, result.overall_accuracy_low, result.overall_accuracy_high) == (6, None, None)
+    assert "The pixels are of 6 fields only, and an interval" in warnings_of(events)
+
+
+@pytest.mark.parametrize(
+    ("is_worse", "words"), [(True, "map.tif is better."), (False, "The two maps are not distinguishable")]
+)
+def test_a_second_map_is_compared_on_the_same_pixels(tmp_path: Path, is_worse: bool, words: str) -> None:
+    reference, mapped = tiles_of_classes()
+    reference[4::5], reference[:, 4::5] = 0, 0
+    second = mapped.copy()
+    if is_worse:  # wrong in a column of each field
+        second[:, ::5] = 3
+    else:  # right where the first map is wrong in one field, and the other way round in another one
+        second[:5, :5], second[:5, 5:10] = 1, 3
+    second[-5:] = 0
+    named_otherwise = ClassTable.from_codes([11, 12, 13], {11: "Corn", 12: "Oats", 13: "Woods"})
+    result, events = assess_map(
+        map=write(tmp_path / "map.tif", mapped),
+        compare=write(tmp_path / "other.tif", np.where(second > 0, second + 10, 0), named_otherwise),
+        reference=write(tmp_path / "ref.tif", reference, tags=BLOCKS.to_tags()),
+        report=tmp_path / "a.html",
+        json_file=tmp_path / "a.json",
+        csv_file=tmp_path / "a.csv",
+    )
+    both = (reference > 0) & (second > 0)
+    right, right_too = (float((codes == reference)[both].mean()) for codes in (mapped, second))
+    assert result.difference == pytest.approx(right - right_too)
+    assert result.difference_low <= result.difference <= result.difference_high
+    assert (result.difference_low > 0) == is_worse
+    assert words in events[-1]["message"]
+    html = (tmp_path / "a.html").read_text(encoding="utf-8")
+    assert words in html
+    record = json.loads((tmp_path / "a.json").read_text())["comparison"]
+    assert record["num_pixels"] == both.sum()
+    assert record["metrics"]["overall_accuracy"]["second"] == pytest.approx(right_too)
+    assert f"second_map_overall_accuracy,{right_too}" in (tmp_path / "a.csv").read_text()
+
+
+def test_a_second_map_on_another_grid_is_refused(tmp_path: Path, reference: np.ndarray) -> None:
+    moved = Grid(WIDTH, HEIGHT, GRID.crs, Affine(20, 0, 0, 0, -20, 0))
+    refused(
+        tmp_path,
+        LabelError,
+        "second class map other.tif is on another grid",
+        map=write(tmp_path / "map.tif", reference),
+        compare=write(tmp_path / "other.tif", reference, grid=moved),
+        reference=write(tmp_path / "ref.tif", reference),
+    )
+
+
 def refused(tmp_path: Path, error: type[HsiError], match: str, **values: Any) -> None:
     """Expect a refusal that leaves no new file."""
     before = sorted(tmp_path.rglob("*"))
