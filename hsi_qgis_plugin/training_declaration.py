@@ -14,7 +14,7 @@ class TrainingAlgorithm(HsiAlgorithm):
 
     VALIDATION, VALIDATION_FRACTION, TEST, BANDS = "VALIDATION", "VALIDATION_FRACTION", "TEST", "BANDS"
     FORM, PATCH_SIZE, COMPONENTS = "FORM", "PATCH_SIZE", "COMPONENTS"
-    STANDARDIZE, WHITEN = "STANDARDIZE", "WHITEN"
+    STANDARDIZE, WHITEN, REDUCTION = "STANDARDIZE", "WHITEN", "REDUCTION"
     EPOCHS, PATIENCE, BATCH_SIZE = "EPOCHS", "PATIENCE", "BATCH_SIZE"
     LEARNING_RATE, WEIGHT_DECAY, CLASS_WEIGHTS = "LEARNING_RATE", "WEIGHT_DECAY", "CLASS_WEIGHTS"
     AUGMENT, SPECTRAL_NOISE, LABEL_SMOOTHING = "AUGMENT", "SPECTRAL_NOISE", "LABEL_SMOOTHING"
@@ -76,19 +76,31 @@ class TrainingAlgorithm(HsiAlgorithm):
             is_advanced=True,
         )
         self.add_integer(self.PATCH_SIZE, tr("Patch size"), patch_help, minimum=1, maximum=511)
-        self.add_integer(
-            self.COMPONENTS, tr("Principal components"), components_help, minimum=1, maximum=100000
-        )
+        self.add_integer(self.COMPONENTS, tr("Components"), components_help, minimum=1, maximum=100000)
         self.add_recipe_switch(
             self.STANDARDIZE,
             tr("Scale the bands"),
-            tr("Scale every band to unit variance before the principal component analysis."),
+            tr("Scale every band to unit variance before the components are found."),
             is_advanced=True,
         )
         self.add_recipe_switch(
             self.WHITEN,
             tr("Whiten"),
             tr("Scale the principal components to unit variance."),
+            is_advanced=True,
+        )
+        self.add_choice(
+            self.REDUCTION,
+            tr("Reduction"),
+            tr(
+                "How the components that replace the bands are found. If empty, as the recipe of the "
+                "network says.\n"
+                "pca: principal components of the whole scene.\n"
+                "discriminant: directions that separate the classes of the training pixels, in units "
+                "of the spread within a class."
+            ),
+            choices=["pca", "discriminant"],
+            default=None,
             is_advanced=True,
         )
 

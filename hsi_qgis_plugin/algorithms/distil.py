@@ -126,7 +126,7 @@ class Distil(TrainingAlgorithm):
             patch_help=tr(
                 "Side in pixels of the square patch around a pixel that the network uses. Must be odd."
             ),
-            components_help=tr("Number of principal components that replace the bands."),
+            components_help=tr("Number of components that replace the bands."),
         )
 
     def _declare_outputs(self) -> None:

@@ -39,7 +39,8 @@ class Train(TrainingAlgorithm):
         return tr(
             "Trains a network on the labelled pixels of a scene and writes a model file for "
             "“Classify a scene”.\n\n"
-            "A principal component analysis reduces the bands; it is stored in the model. Training "
+            "A principal component analysis, or another reduction, turns the bands into components; "
+            "it is stored in the model. Training "
             "stops early, by the accuracy on validation labels. These are given or held out of the "
             "training labels. Test labels, if given, are used once, after training. If a setting "
             "is empty, the recipe of the network sets it.\n\n"
@@ -154,8 +155,7 @@ class Train(TrainingAlgorithm):
                 "odd. The baselines use no patch."
             ),
             components_help=tr(
-                "Number of principal components that replace the bands. The baselines use the "
-                "bands themselves."
+                "Number of components that replace the bands. The baselines use the bands themselves."
             ),
         )
 
@@ -179,7 +179,7 @@ class Train(TrainingAlgorithm):
         self.add_file_output(
             self.MODEL,
             tr("Model"),
-            tr("Model file: weights, scaling, principal components and class table. It holds no code."),
+            tr("Model file: weights, scaling, components and class table. It holds no code."),
             file_filter=tr("Model files") + f" (*.{MODEL_EXTENSION})",
             is_optional=False,
             job="output_model",

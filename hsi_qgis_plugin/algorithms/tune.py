@@ -118,7 +118,7 @@ class Tune(TrainingAlgorithm):
             ),
             (
                 self.COMPONENTS,
-                tr("Principal components"),
+                tr("Components"),
                 tr("Numbers of components to search, separated by commas."),
                 "15,30,45",
             ),
@@ -169,6 +169,15 @@ class Tune(TrainingAlgorithm):
             ),
             choices=["both", "yes", "no"],
             default="both",
+            is_advanced=True,
+        )
+        self.add_text(
+            self.REDUCTION,
+            tr("Reductions"),
+            tr(
+                "How the components are found: pca, discriminant, or both, separated by a comma, to "
+                "search which is better. If empty, as the recipe of each network says."
+            ),
             is_advanced=True,
         )
         self.add_computation(

@@ -1,6 +1,7 @@
 """Reduced tiles of a scene, for training and classification."""
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -10,15 +11,17 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from hsi_core.errors import LabelError, SceneError
+from hsi_core.inputs.axes import Axes
+from hsi_core.inputs.discriminant import find_discriminant_axes
 from hsi_core.inputs.outliers import FarValues, FarValueSearch
 from hsi_core.inputs.patches import PatchSource, check_patch_fits
-from hsi_core.inputs.reduction import NetworkInputs, Reduction, fit_reduction
+from hsi_core.inputs.reduction import NetworkInputs, Reduction, ReductionKind, fit_reduction
 from hsi_core.progress import Progress
 from hsi_core.scenes.scene import Scene
 from hsi_core.windows import GATHER_TILE, Window, num_tiles, tiles
 
 FIT_TILE = 256
-"""Side of the tiles that the PCA is fitted on; a constant, so that the model depends on the scene alone."""
+"""Side of the tiles that scaling and PCA are fitted on; a constant, so that tiles do not change the model."""
 GDAL_CACHE_BYTES = 256 * 2**20
 """Block cache of GDAL. The default of GDAL, a share of the memory of the machine, would let memory grow with
 the scene."""
@@ -75,6 +78,44 @@ def _pad(
     return np.pad(cube, ((0, 0), rows, columns)), np.pad(valid, (rows, columns))
 
 
+@dataclass(frozen=True)
+class LabelledPixels:
+    """Places and classes of pixels.
+
+    Args:
+        places: row and column of each pixel, shape (N, 2).
+        targets: class index of each pixel, shape (N,).
+    """
+
+    places: NDArray[np.int64]
+    targets: NDArray[np.int64]
+
+
+def read_spectra(
+    scene: Scene, places: NDArray[np.int64], *, bands: Sequence[int], progress: Progress
+) -> Iterator[tuple[NDArray[np.intp], NDArray[np.float32], NDArray[np.bool_]]]:
+    """The spectra of pixels, tile by tile.
+
+    Args:
+        scene: open scene.
+        places: row and column of each pixel, shape (N, 2).
+        bands: band numbers to read.
+        progress: tells when to stop.
+
+    Yields:
+        Positions in `places`, shape (n,), their spectra (n, C), and whether each is valid, shape (n,).
+    """
+    found, number = np.unique(places // GATHER_TILE, axis=0, return_inverse=True)
+    order = np.argsort(number.reshape(-1), kind="stable")
+    ends = np.cumsum(np.bincount(number.reshape(-1)))[:-1]
+    for (row, column), part in zip((found * GATHER_TILE).tolist(), np.split(order, ends), strict=True):
+        progress.check()
+        window = Window(row, column, GATHER_TILE, GATHER_TILE).clip(scene.grid.shape)
+        cube, valid = scene.read(window, bands)
+        rows, columns = places[part, 0] - row, places[part, 1] - column
+        yield part, cube[:, rows, columns].T, valid[rows, columns]
+
+
 def fit_scene_reduction(
     scene: Scene,
     *,
@@ -83,20 +124,37 @@ def fit_scene_reduction(
     standardize: bool,
     whiten: bool,
     inputs: NetworkInputs = "components",
+    kind: ReductionKind = "pca",
+    training: LabelledPixels | None = None,
     progress: Progress,
 ) -> Reduction:
-    """Fit scaling and PCA on every valid pixel of a scene, in one pass over its tiles.
+    """Fit scaling on every valid pixel of a scene, in one pass over its tiles, and find the components.
+
+    Scaling and principal components use no labels. Discriminant components are found from the spectra of the
+    training pixels alone.
+
+    Args:
+        scene: open scene.
+        bands: band numbers that the network uses.
+        components: see `fit_reduction`, like the next three.
+        standardize: see there.
+        whiten: see there.
+        inputs: see there.
+        kind: how components are found.
+        training: training pixels, for a kind that uses classes.
+        progress: reports, and tells when to stop.
 
     Raises:
         SceneError: the scene is damaged, has too few valid pixels, or has values that seem to be a fill value
             that is not declared.
+        LabelError: the training pixels do not give such components.
     """
     search = FarValueSearch()
 
     def spectra() -> Iterator[NDArray[np.float32]]:
         total = num_tiles(scene.grid.shape, FIT_TILE)
         for index, window in enumerate(tiles(scene.grid.shape, FIT_TILE)):
-            progress.report(index / total, "Fitting scaling and PCA", has_time_left=True)
+            progress.report(index / total, "Fitting scaling and components", has_time_left=True)
             cube, valid = scene.read(window, bands)
             search.update(cube, window.row, window.column)
             # In portions of rows, so that the float64 copy stays small.
@@ -106,6 +164,12 @@ def fit_scene_reduction(
         if far is not None:
             raise _far_values(scene, far, bands)
 
+    def find_axes(mean: NDArray[np.float64], scale: NDArray[np.float64], _: NDArray[np.float64]) -> Axes:
+        if training is None:
+            raise LabelError(f"The reduction {kind} needs training pixels; choose the reduction pca.")
+        values, targets = _read_valid(scene, training, bands, progress)
+        return find_discriminant_axes((values - mean) * scale, targets, components)
+
     return fit_reduction(
         spectra(),
         num_bands=len(bands),
@@ -113,7 +177,19 @@ def fit_scene_reduction(
         standardize=standardize,
         whiten=whiten,
         inputs=inputs,
+        find_axes=None if kind == "pca" else find_axes,
     )
+
+
+def _read_valid(
+    scene: Scene, pixels: LabelledPixels, bands: Sequence[int], progress: Progress
+) -> tuple[NDArray[np.float32], NDArray[np.int64]]:
+    """Spectra (n, C) and class indices (n,) of the valid ones of some pixels."""
+    spectra = np.empty((len(pixels.places), len(bands)), dtype=np.float32)
+    is_valid = np.zeros(len(spectra), dtype=bool)
+    for part, values, valid in read_spectra(scene, pixels.places, bands=bands, progress=progress):
+        spectra[part], is_valid[part] = values, valid
+    return spectra[is_valid], pixels.targets[is_valid]
 
 
 def _far_values(scene: Scene, far: FarValues, bands: Sequence[int]) -> SceneError:

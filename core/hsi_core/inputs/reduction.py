@@ -1,7 +1,7 @@
-"""Scaling and PCA as one linear map from bands to the channels of a network.
+"""Scaling and components as one linear map from bands to the channels of a network.
 
 The map is fitted once, on the training scene, in one streamed pass. The model stores it; it is never
-refitted.
+refitted. The components are principal components, or those of another reduction (`ReductionKind`).
 """
 
 import dataclasses
@@ -15,10 +15,19 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from hsi_core.errors import ParameterError, SceneError
+from hsi_core.inputs.axes import AxisFinder, find_principal_axes
 
 NetworkInputs = Literal["components", "spectrum", "both"]
-"""Inputs of a network: principal components, the scaled bands in order, or a patch of components with the
-spectrum of its centre pixel."""
+"""Inputs of a network: components, the scaled bands in order, or a patch of components with the spectrum of
+its centre pixel."""
+
+ReductionKind = Literal["pca", "discriminant"]
+"""How components are found: by a PCA of the scene, or by `find_discriminant_axes` from training pixels."""
+COMPONENT_NAMES: dict[ReductionKind, str] = {
+    "pca": "principal components",
+    "discriminant": "discriminant components",
+}
+"""Names of components for people."""
 
 PORTION = {"cpu": 2**13, "cuda": 2**18}
 """Pixels to project at once."""
@@ -71,8 +80,8 @@ class Reduction:
         mean: mean of each band, shape (C,), float32.
         weight: W, shape (channels, C), float32; includes scaling, components and whitening.
         explained: share of the (scaled) variance in each component, shape (K,).
-        noise_gain: standard deviation of each channel under unit white noise in the standardised bands, shape
-            (channels,).
+        noise_gain: standard deviation of each channel under noise of one unit, shape (channels,). The noise
+            is white in the standardised bands; of discriminant components it is the spread within a class.
         raw_scale: scale of values on disk, shape (C,), float32; None for values that are scaled already.
         raw_offset: offset of values on disk, shape (C,), float32; None with `raw_scale`.
     """
@@ -152,8 +161,9 @@ def fit_reduction(
     standardize: bool,
     whiten: bool,
     inputs: NetworkInputs = "components",
+    find_axes: AxisFinder | None = None,
 ) -> Reduction:
-    """Fit scaling and PCA on spectra.
+    """Fit scaling and components on spectra.
 
     The largest entry of each component is positive, so the result does not depend on the linear algebra
     library.
@@ -163,8 +173,9 @@ def fit_reduction(
         num_bands: C.
         components: K; ignored if the inputs are the bands alone.
         standardize: divide each band by its standard deviation first.
-        whiten: divide each component by its standard deviation.
+        whiten: divide each component by its standard deviation; used by the PCA.
         inputs: channels of the map: components, the (scaled) bands in order, or both.
+        find_axes: called once, after all portions; by default, the axes are those of a PCA.
 
     Raises:
         ParameterError: more components than bands.
@@ -194,33 +205,27 @@ def fit_reduction(
     scale = np.ones(num_bands) if deviation is None else 1.0 / deviation
     rows = []
     explained = np.zeros(0)
+    num_unit_noise = 0
     if inputs != "spectrum":
-        axes, explained = _principal_axes(
-            covariance * scale[:, None] * scale[None, :], components=components, whiten=whiten
+        scaled = covariance * scale[:, None] * scale[None, :]
+        axes = (
+            find_principal_axes(scaled, components=components, whiten=whiten)
+            if find_axes is None
+            else find_axes(moments.mean, scale, scaled)
         )
-        rows.append(axes * scale[None, :])
+        rows.append(axes.rows * scale[None, :])
+        explained = axes.explained
+        num_unit_noise = len(axes.rows) if axes.has_unit_noise else 0
     if inputs != "components":
         rows.append(np.diag(scale))
     weight = np.concatenate(rows)
     # Noise of one standardised unit is `deviation` in the unit of the band.
     unit = np.sqrt(np.where(np.isfinite(variance), variance, 0.0))
+    noise_gain = np.sqrt(((weight * unit[None, :]) ** 2).sum(axis=1))
+    noise_gain[:num_unit_noise] = 1.0
     return Reduction(
         mean=moments.mean.astype(np.float32),
         weight=weight.astype(np.float32),
         explained=explained.astype(np.float32),
-        noise_gain=np.sqrt(((weight * unit[None, :]) ** 2).sum(axis=1)).astype(np.float32),
+        noise_gain=noise_gain.astype(np.float32),
     )
-
-
-def _principal_axes(
-    covariance: NDArray[np.float64], *, components: int, whiten: bool
-) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Largest principal axes (K, C), scaled if `whiten` is set, and their shares of the variance (K,)."""
-    values, vectors = np.linalg.eigh(covariance)
-    order = np.argsort(values)[::-1][:components]
-    axes = vectors[:, order].T  # (K, C)
-    axes *= np.sign(axes[np.arange(components), np.abs(axes).argmax(axis=1)])[:, None]
-    spread = np.clip(values[order], 0.0, None)
-    if whiten:
-        axes /= np.sqrt(np.maximum(spread, 1e-10 * spread[0]))[:, None]
-    return axes, spread / np.clip(values, 0.0, None).sum()

@@ -22,7 +22,7 @@ from torch import Tensor
 from hsi_core.accuracy.accuracies import Accuracies, Baseline
 from hsi_core.classes.table import ClassTable
 from hsi_core.errors import HsiError, ModelError, ParameterError
-from hsi_core.inputs.reduction import Reduction
+from hsi_core.inputs.reduction import COMPONENT_NAMES, Reduction, ReductionKind
 from hsi_core.modelfile.checksum import CHECKSUM, compute_checksum, with_checksum
 from hsi_core.modelfile.consistency import (
     build_without_values,
@@ -89,6 +89,17 @@ class ModelCard(BaseModel):
     def class_table(self) -> ClassTable:
         """Classes in the order of the network's outputs."""
         return ClassTable.from_records(self.classes)
+
+    @property
+    def reduction_kind(self) -> ReductionKind:
+        """How the components were found; older files hold principal components."""
+        kind: ReductionKind = self.settings.get("reduction", "pca")
+        return kind
+
+    @property
+    def channels_name(self) -> str:
+        """The channels of a patch, for people: the kind of components, or bands."""
+        return COMPONENT_NAMES[self.reduction_kind] if self.explained_variance else "bands"
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ import dataclasses
 from dataclasses import dataclass
 from typing import Any
 
-from hsi_core.inputs.reduction import NetworkInputs
+from hsi_core.inputs.reduction import NetworkInputs, ReductionKind
 
 FORMS = ("corrected", "faithful")
 
@@ -16,9 +16,9 @@ class Recipe:
     Args:
         inputs: inputs of the network; the user cannot change them.
         patch_size: side of a patch in pixels, odd.
-        components: number of principal components; None: as many as there are bands.
-        standardize: scale every band to unit variance before the PCA.
-        whiten: scale the components to unit variance.
+        components: number of components; None: as many as there are bands.
+        standardize: scale every band to unit variance before the components are found.
+        whiten: scale principal components to unit variance.
         epochs: largest number of epochs.
         patience: epochs without a better validation result before training stops.
         batch_size: patches in a step.
@@ -27,12 +27,14 @@ class Recipe:
         weight_decay: decoupled weight decay.
         class_weights: balance classes: the weight of a class is the inverse of its training pixels.
         augment: flip patches, and rotate them by quarter turns.
-        spectral_noise: standard deviation of noise added to standardised spectra.
+        spectral_noise: standard deviation of noise added to standardised spectra, or, with discriminant
+            components, to these, whose unit is the spread within a class.
         label_smoothing: share of the target probability that is spread over all classes.
         rate_decay: of a constant schedule: in step n, from 0, the rate is divided by 1 + n * rate_decay. This
             is the decay of Keras before version 3.
         adam_epsilon: number that Adam adds to the denominator of a step. torch adds it after the correction
             of the bias, Keras before: in the first steps the same number counts more in Keras.
+        reduction: how components are found.
     """
 
     inputs: NetworkInputs
@@ -52,6 +54,7 @@ class Recipe:
     label_smoothing: float
     rate_decay: float = 0.0
     adam_epsilon: float = 1e-8
+    reduction: ReductionKind = "pca"
 
     def to_settings(self) -> dict[str, Any]:
         """The fields by name, as a model card lists them; a field with a default only if it differs.

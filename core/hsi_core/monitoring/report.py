@@ -180,6 +180,7 @@ def monitoring_html(found: Monitoring) -> str:
         ],
         confidence_svg=_confidence_svg(found.drift.confidence, statistics),
         has_own_components=bool(found.model.card.explained_variance),
+        components_name=found.model.card.channels_name,
         limit=100 * LIMIT,
         moderate=MODERATE,
         large=LARGE,

@@ -168,6 +168,13 @@ class NetworkParams(RecipeParams):
         "corrected", description="corrected, or faithful to the published code."
     )
     patch_size: int | None = Field(None, ge=1, le=MAX_PATCH, description="Side of a patch in pixels, odd.")
-    components: int | None = Field(None, ge=1, le=100_000, description="Number of principal components.")
-    standardize: bool | None = Field(None, description="Scale every band to unit variance before the PCA.")
-    whiten: bool | None = Field(None, description="Scale every component to unit variance.")
+    components: int | None = Field(None, ge=1, le=100_000, description="Number of components.")
+    standardize: bool | None = Field(
+        None, description="Scale every band to unit variance before components are found."
+    )
+    whiten: bool | None = Field(None, description="Scale every principal component to unit variance.")
+    reduction: Literal["pca", "discriminant"] | None = Field(
+        None,
+        description="How components are found: pca (principal components of the scene), or discriminant "
+        "(directions that separate the classes of the training pixels).",
+    )

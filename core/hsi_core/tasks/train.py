@@ -1,8 +1,8 @@
 """Train a network on the labelled pixels of a scene and write a model file.
 
-A PCA reduces the bands; it is fitted on the valid pixels of the scene and stored in the model. Training stops
-early on validation pixels, which are given or held out of the labels in blocks with a guard band. Test
-labels, if given, are used once, after training.
+A PCA, or another reduction, turns the bands into components. It is fitted on the scene or on the training
+pixels, and stored in the model. Training stops early on validation pixels, which are given or held out of the
+labels in blocks with a guard band. Test labels, if given, are used once, after training.
 """
 
 import time

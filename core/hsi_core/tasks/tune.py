@@ -22,8 +22,10 @@ from hsi_core.errors import LabelError, MissingPackageError, ParameterError
 from hsi_core.evaluation.reader import gdal_settings
 from hsi_core.grid import Grid
 from hsi_core.inputs.patches import check_patch_fits
+from hsi_core.inputs.reduction import COMPONENT_NAMES
 from hsi_core.labels.labels import Labels
 from hsi_core.labels.subsets import LabelledSubset, LabelledSubsets, divide_labels
+from hsi_core.models.registry import find_recipe
 from hsi_core.outputs import check_outputs, new_file
 from hsi_core.progress import Progress
 from hsi_core.scenes.scene import open_scene
@@ -31,7 +33,7 @@ from hsi_core.splits.overlap import share_of_touching
 from hsi_core.tasks import MAX_EPOCHS, MAX_RATE, HeldOutParams, TaskResult, train
 from hsi_core.training.preparation import choose_training_bands
 from hsi_core.tuning.settings_file import TunedSettings, settings_of, write_settings
-from hsi_core.tuning.space import FORM, SearchSpace, parse_sizes, parse_span
+from hsi_core.tuning.space import FORM, SearchSpace, parse_sizes, parse_span, parse_words
 
 if TYPE_CHECKING:
     import optuna
@@ -71,7 +73,7 @@ class Params(HeldOutParams):
     epochs: int = Field(30, ge=1, le=MAX_EPOCHS, description="Largest number of epochs of each trial.")
     networks: str = Field("hybridsn,lsga-vit,ssan", description="Networks to choose from.")
     patch_sizes: str = Field("7,9,11,13", description="Patch sizes to choose from, odd.")
-    components: str = Field("15,30,45", description="Numbers of principal components to choose from.")
+    components: str = Field("15,30,45", description="Numbers of components to choose from.")
     learning_rate: str = Field("1e-5..1e-3", description="Range of the learning rate.")
     weight_decay: str = Field("1e-6..1e-2", description="Range of the weight decay.")
     dropout: str = Field("0.3..0.7", description="Range of the dropout; ignored by networks without dropout.")
@@ -83,6 +85,11 @@ class Params(HeldOutParams):
     )
     augment: Literal["both", "yes", "no"] = Field(
         "both", description="Flip and rotate patches: yes, no, or both to search which is better."
+    )
+    reduction: str | None = Field(
+        None,
+        description="How components are found: pca, discriminant, or several to choose from; if not given, "
+        "as the recipe of each network says.",
     )
 
 
@@ -137,6 +144,9 @@ def _parse_space(params: Params) -> SearchSpace:
             for name, high in options.items()
         },
         epochs=params.epochs,
+        reductions=parse_words(params.reduction, name="reduction", known=COMPONENT_NAMES)
+        if params.reduction
+        else (),
     )
 
 
@@ -308,7 +318,7 @@ def _write_best(
     settings = TunedSettings(
         network=candidate.network,
         form=FORM,
-        settings=settings_of(candidate.recipe),
+        settings=settings_of(candidate.recipe, own=find_recipe(candidate.network, FORM)),
         options=candidate.options,
         guard=max(space.patch_sizes) // 2,
         trial=best.number,

@@ -3,7 +3,7 @@
 It is fitted like the network lda (`hsi_core.models.lda`), but here it has no model file and no map.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -12,13 +12,12 @@ from numpy.typing import NDArray
 
 from hsi_core.accuracy.accuracies import Accuracies, Baseline
 from hsi_core.errors import SceneError
-from hsi_core.evaluation.reader import gdal_settings
+from hsi_core.evaluation.reader import gdal_settings, read_spectra
 from hsi_core.labels.subsets import LabelledSubset, LabelledSubsets
 from hsi_core.models.lda import make_discriminant
 from hsi_core.progress import Progress
-from hsi_core.scenes.scene import Scene, open_scene
+from hsi_core.scenes.scene import open_scene
 from hsi_core.training.pixels import TrainingSet
-from hsi_core.windows import GATHER_TILE, Window
 
 METHOD = "linear discriminant analysis"
 MAX_PIXELS = 20_000
@@ -59,7 +58,7 @@ def measure_baseline(
     try:
         with open_scene(path) as scene, gdal_settings():
             spectra = np.empty((len(train), len(bands)), dtype=np.float32)
-            for part, values in _spectra_of(scene, pixels.pixels[train], bands, progress):
+            for part, values, _ in read_spectra(scene, pixels.pixels[train], bands=bands, progress=progress):
                 spectra[part] = values
             try:
                 progress.wait_for(partial(model.fit, spectra, pixels.targets[train]))
@@ -69,7 +68,9 @@ def measure_baseline(
 
             def assess(subset: LabelledSubset, positions: NDArray[np.int64]) -> Accuracies:
                 indices = np.empty(len(positions), dtype=np.int64)
-                for part, values in _spectra_of(scene, pixels.pixels[positions], bands, progress):
+                for part, values, _ in read_spectra(
+                    scene, pixels.pixels[positions], bands=bands, progress=progress
+                ):
                     indices[part] = model.predict(values)
                 return pixels.assess_indices(indices, subset, positions, patch_size=1).accuracies
 
@@ -101,27 +102,3 @@ def draw_evenly(targets: NDArray[np.int64], count: int, *, seed: int) -> NDArray
     members = [np.flatnonzero(targets == target) for target in np.unique(targets)]
     drawn = [rng.choice(where, int(np.ceil(share * len(where))), replace=False) for where in members]
     return np.sort(np.concatenate(drawn))
-
-
-def _spectra_of(
-    scene: Scene, where: NDArray[np.int64], bands: Sequence[int], progress: Progress
-) -> Iterator[tuple[NDArray[np.intp], NDArray[np.float32]]]:
-    """The spectra of pixels, tile by tile.
-
-    Args:
-        scene: open scene.
-        where: row and column of each pixel, shape (N, 2).
-        bands: band numbers to read.
-        progress: tells when to stop.
-
-    Yields:
-        Positions in `where`, shape (n,), and their spectra (n, C).
-    """
-    tiles, number = np.unique(where // GATHER_TILE, axis=0, return_inverse=True)
-    order = np.argsort(number.reshape(-1), kind="stable")
-    ends = np.cumsum(np.bincount(number.reshape(-1)))[:-1]
-    for (row, column), part in zip((tiles * GATHER_TILE).tolist(), np.split(order, ends), strict=True):
-        progress.check()
-        window = Window(row, column, GATHER_TILE, GATHER_TILE).clip(scene.grid.shape)
-        cube, _ = scene.read(window, bands)
-        yield part, cube[:, where[part, 0] - row, where[part, 1] - column].T

@@ -291,9 +291,17 @@ def _of_scaling(card: ModelCard) -> Caution:
     """Scaling and PCA were fitted on validation and test pixels too, although without their labels."""
     if any(origin.kind == "fine-tuned" for origin in card.origins):
         return Caution(
-            f"Scaling and PCA are those of the model that was fine-tuned, fitted on {card.pca_fitted_on}.",
+            f"{_name_reduction(card)} are those of the model that was fine-tuned, fitted on "
+            f"{card.pca_fitted_on}.",
             "If the new scene is of another season or sensor, compare with a model that is trained on it "
             "alone.",
+            is_warning=False,
+        )
+    if card.reduction_kind != "pca":
+        return Caution(
+            f"Components were fitted on {card.pca_fitted_on}, validation and test pixels included, but "
+            "without their labels. The accuracies hold for this scene.",
+            "Expect lower accuracies in another scene, and assess the map there.",
             is_warning=False,
         )
     fitted = "Scaling and PCA were" if card.explained_variance else "The scaling of the bands was"
@@ -303,3 +311,7 @@ def _of_scaling(card: ModelCard) -> Caution:
         "Expect lower accuracies in another scene, and assess the map there.",
         is_warning=False,
     )
+
+
+def _name_reduction(card: ModelCard) -> str:
+    return "Scaling and PCA" if card.reduction_kind == "pca" else f"Scaling and {card.channels_name}"

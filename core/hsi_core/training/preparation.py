@@ -16,7 +16,7 @@ from hsi_core.accuracy.subset import SubsetAssessment
 from hsi_core.classes.table import ClassTable
 from hsi_core.errors import ParameterError
 from hsi_core.evaluation.pixel_sample import sample_pixels
-from hsi_core.evaluation.reader import fit_scene_reduction
+from hsi_core.evaluation.reader import LabelledPixels, fit_scene_reduction
 from hsi_core.inputs.reduction import Reduction
 from hsi_core.labels.labels import Labels
 from hsi_core.labels.subsets import LabelledSubsets, divide_labels
@@ -28,9 +28,16 @@ from hsi_core.models.recipe import Recipe
 from hsi_core.models.registry import build_network
 from hsi_core.progress import Progress
 from hsi_core.scenes.scene import Scene, parse_bands
+from hsi_core.training.baseline import MAX_PIXELS, draw_evenly
 from hsi_core.training.flow import SceneInputs, Trained
 from hsi_core.training.pixels import TrainingSet, collect_training_set
 from hsi_core.training.recipe import describe_inputs, resolve_components, with_enough_steps
+
+_FITTED_ON = {
+    "pca": "all valid pixels of the training scene, without labels",
+    "discriminant": "the training pixels and their classes; scaling on all valid pixels of the scene",
+}
+"""Pixels on which scaling and components were fitted, by reduction, in words of the model card."""
 
 
 @dataclass(frozen=True)
@@ -67,7 +74,7 @@ class NewNetwork:
     Args:
         choice: the network that the user wants.
         recipe: recipe of the network, with a number of components that the bands allow.
-        num_components: number of principal components; 0 if the network uses the bands themselves.
+        num_components: number of components; 0 if the network uses the bands themselves.
         network: the network, on its device.
     """
 
@@ -164,7 +171,7 @@ class Preparation:
             scene_bands=self.num_scene_bands,
             bands=self.band_positions,
             wavelengths_nm=self.wavelengths_nm,
-            pca_fitted_on="all valid pixels of the training scene, without labels",
+            pca_fitted_on=_FITTED_ON.get(self.recipe.reduction, _FITTED_ON["pca"]),
             explained_variance=[round(float(share), 6) for share in self.reduction.explained],
             settings=trained.settings,
             seed=seed,
@@ -325,7 +332,7 @@ def read_training_pixels(
         subsets: training, validation and test labels.
         bands: band numbers that the network uses.
         class_table: classes of the network.
-        reduction: scaling and PCA of the scene, if they are fitted already.
+        reduction: scaling and components, if they are fitted already on the same pixels.
         unlabelled: mask (H, W) of pixels without a label to read as well.
         device: where the patches are kept.
         progress: reports, and tells when to stop.
@@ -344,6 +351,8 @@ def read_training_pixels(
             standardize=recipe.standardize,
             whiten=recipe.whiten,
             inputs=recipe.inputs,
+            kind=recipe.reduction,
+            training=None if recipe.reduction == "pca" else draw_training_pixels(subsets, class_table),
             progress=progress.stage(0.0, 0.04),
         )
     pixels = collect_training_set(
@@ -374,6 +383,15 @@ def read_training_pixels(
         subsets=subsets,
         pixels=pixels,
     )
+
+
+def draw_training_pixels(subsets: LabelledSubsets, class_table: ClassTable) -> LabelledPixels:
+    """Training pixels, the same share of each class if they are more than `MAX_PIXELS`; for a reduction."""
+    train = subsets.train
+    places = np.argwhere(train.mask)
+    targets = class_table.to_indices(train.codes[train.mask])
+    drawn = draw_evenly(targets, MAX_PIXELS, seed=0)
+    return LabelledPixels(places[drawn], targets[drawn])
 
 
 def _draw_unlabelled(

@@ -91,9 +91,17 @@ def resolve_components(
         The recipe, and the number of components; 0 if the network uses the bands themselves.
     """
     if recipe.inputs == "spectrum":
+        if recipe.reduction != "pca":
+            progress.warning(
+                f"{network} uses the bands themselves: the reduction {recipe.reduction} is not used."
+            )
         if components is not None:
             progress.warning(f"{network} uses the bands themselves: the number of components is not used.")
-        return dataclasses.replace(recipe, components=None), 0
+        return dataclasses.replace(recipe, components=None, reduction="pca"), 0
+    if recipe.reduction == "discriminant" and recipe.whiten:
+        progress.info(
+            "Discriminant components have the spread within a class as their unit: whiten is not used."
+        )
     if components is None and recipe.components is not None and recipe.components > num_bands:
         progress.info(
             f"The scene has {num_bands} bands to use: {num_bands} components instead of {recipe.components}."
@@ -104,7 +112,8 @@ def resolve_components(
 
 def describe_inputs(recipe: Recipe, num_components: int, num_bands: int) -> str:
     """The inputs of a network, for people."""
-    components = f"{num_components} components of {num_bands} bands"
+    kind = "" if recipe.reduction == "pca" else f"{recipe.reduction} "
+    components = f"{num_components} {kind}components of {num_bands} bands"
     return {"spectrum": f"{num_bands} bands", "both": components + " and the spectrum"}.get(
         recipe.inputs, components
     )

@@ -82,7 +82,7 @@ def _class_rows(
 def card_rows(card: ModelCard) -> list[tuple[str, str]]:
     """The model card as rows of a table: names and values for people."""
     known = [value for value in card.wavelengths_nm if value is not None]
-    channels = f"{card.num_components} {'principal components' if card.explained_variance else 'bands'}"
+    channels = f"{card.num_components} {card.channels_name}"
     if card.num_spectrum_bands:
         channels += f", and the spectrum of {card.num_spectrum_bands} bands"
     rows = [
@@ -92,10 +92,13 @@ def card_rows(card: ModelCard) -> list[tuple[str, str]]:
         ("bands used", describe_ranges(card.bands)),
         ("wavelengths", f"{min(known):g} to {max(known):g} nm" if known else "unknown"),
         ("classes", str(len(card.classes))),
-        ("scaling and PCA" if card.explained_variance else "scaling", f"fitted on {card.pca_fitted_on}"),
+        (_name_fitted(card), f"fitted on {card.pca_fitted_on}"),
     ]
     if card.explained_variance:
-        rows.append(("variance kept", f"{100.0 * sum(card.explained_variance):.2f} %"))
+        unit = (
+            " of that in units of the spread within a class" if card.reduction_kind == "discriminant" else ""
+        )
+        rows.append(("variance kept", f"{100.0 * sum(card.explained_variance):.2f} %{unit}"))
     rows += [(name.replace("_", " "), _say(value)) for name, value in card.settings.items()]
     rows += [(name.replace("_", " "), _say(value)) for name, value in card.options.items()]
     rows += [
@@ -114,6 +117,12 @@ def card_rows(card: ModelCard) -> list[tuple[str, str]]:
         ("format", card.format),
     ]
     return rows
+
+
+def _name_fitted(card: ModelCard) -> str:
+    if not card.explained_variance:
+        return "scaling"
+    return "scaling and PCA" if card.reduction_kind == "pca" else f"scaling and {card.channels_name}"
 
 
 def _say(value: Any) -> str:

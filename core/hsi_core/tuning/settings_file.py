@@ -46,12 +46,20 @@ class TunedSettings(BaseModel):
     scene: str
 
 
-def settings_of(recipe: Recipe) -> dict[str, Any]:
-    """The fields of a recipe that are parameters of Train."""
+def settings_of(recipe: Recipe, *, own: Recipe | None = None) -> dict[str, Any]:
+    """The fields of a recipe that are parameters of Train.
+
+    A field that was added later is left out if it has its default, which older versions mean too.
+
+    Args:
+        recipe: complete settings.
+        own: recipe of the network, which Train completes with the settings, if it has other values there.
+    """
+    kept = recipe.to_settings().keys() | (own or recipe).to_settings().keys()
     return {
         name: value
         for name, value in dataclasses.asdict(recipe).items()
-        if name not in _FIXED and value is not None
+        if name not in _FIXED and name in kept and value is not None
     }
 
 

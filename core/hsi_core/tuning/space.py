@@ -5,17 +5,21 @@ A range is "1e-5..1e-3". A single value is not searched. Sizes are listed: "7,9,
 
 import dataclasses
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 from hsi_core.errors import HsiError, ParameterError
+from hsi_core.inputs.reduction import ReductionKind
 from hsi_core.models.base import check_patch_size
 from hsi_core.models.recipe import Recipe
 from hsi_core.models.registry import build_network, find_network, find_options, find_recipe
 
 FORM = "corrected"
 """The only form that is searched: the faithful form has the published settings."""
+
+
+_Word = TypeVar("_Word", bound=str)
 
 
 class Suggester(Protocol):
@@ -101,6 +105,26 @@ def parse_sizes(text: str, *, name: str) -> tuple[int, ...]:
     return sizes
 
 
+def parse_words(text: str, *, name: str, known: Collection[_Word]) -> tuple[_Word, ...]:
+    """The words of a list such as "pca,discriminant", without duplicates.
+
+    Args:
+        text: text of the user.
+        name: name of the parameter, for messages.
+        known: allowed words.
+
+    Raises:
+        ParameterError: a word is not allowed.
+    """
+    words = {word: word for word in known}
+    found = dict.fromkeys(part.strip() for part in text.split(","))
+    if unknown := [part for part in found if part not in words]:
+        raise ParameterError(
+            f'{name} has "{unknown[0]}"; write one or more of {", ".join(known)}, separated by commas.'
+        )
+    return tuple(words[part] for part in words if part in found)
+
+
 @dataclass(frozen=True)
 class Candidate:
     """One configuration to train.
@@ -130,13 +154,14 @@ class SearchSpace:
     Args:
         networks: names of networks to choose from.
         patch_sizes: patch sizes to choose from.
-        components: numbers of principal components to choose from.
+        components: numbers of components to choose from.
         learning_rate: range, searched on a logarithmic scale.
         weight_decay: range, searched on a logarithmic scale.
         spectral_noise: range of the standard deviation of the noise.
         augment: whether patches are flipped and rotated; one or two values.
         options: range of each option. A network has some of the options, see `hsi_core.models.options`.
         epochs: largest number of epochs; the same for all trials, so that running trials can be compared.
+        reductions: how components may be found; if empty, as the recipe of the network says.
     """
 
     networks: tuple[str, ...]
@@ -148,6 +173,7 @@ class SearchSpace:
     augment: tuple[bool, ...]
     options: Mapping[str, Span]
     epochs: int
+    reductions: tuple[ReductionKind, ...] = ()
 
     def describe(self) -> dict[str, Any]:
         """The space as plain values, for the comparison of studies and for people."""
@@ -161,6 +187,8 @@ class SearchSpace:
             "augment": list(self.augment),
             **{name: str(span) for name, span in self.options.items()},
             "epochs": self.epochs,
+            # Left out as in older versions, whose studies can be resumed.
+            **({"reduction": list(self.reductions)} if self.reductions else {}),
         }
 
     def check(self, *, num_bands: int, num_classes: int) -> None:
@@ -213,6 +241,8 @@ class SearchSpace:
             ),
             "epochs": self.epochs,
         }
+        if self.reductions:
+            settings["reduction"] = trial.suggest_categorical("reduction", self.reductions)
         options: dict[str, float] = {}
         for option, known in find_options(network, FORM).items():
             span, name = self.options[option], option_parameter(network, option)
@@ -236,6 +266,9 @@ class SearchSpace:
                 "augment": recipe.augment if recipe.augment in self.augment else self.augment[0],
                 "spectral_noise": self.spectral_noise.clip(recipe.spectral_noise),
             }
+            if self.reductions:
+                own = recipe.reduction
+                values["reduction"] = own if own in self.reductions else self.reductions[0]
             for option, known in find_options(network, FORM).items():
                 value = self.options[option].clip(known.default)
                 values[option_parameter(network, option)] = int(value) if known.step else value

@@ -87,7 +87,7 @@ class TrialTrainer:
             device=self.device,
             progress=progress,
         )
-        key = (recipe.standardize, recipe.whiten, recipe.inputs, new.num_components)
+        key = (recipe.standardize, recipe.whiten, recipe.inputs, recipe.reduction, new.num_components)
         prepared = read_training_pixels(
             self.scene,
             new,

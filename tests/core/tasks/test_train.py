@@ -54,6 +54,35 @@ def test_a_model_says_what_it_is_and_how_it_was_trained(labelled_scene, tmp_path
     assert "No test labels were given" in page
 
 
+def test_a_model_says_how_its_components_were_found(labelled_scene, tmp_path):
+    scene, labels, _ = labelled_scene
+    run(
+        scene,
+        labels,
+        tmp_path / "m.safetensors",
+        report=tmp_path / "r.html",
+        epochs=1,
+        reduction="discriminant",
+    )
+    model = load_model(tmp_path / "m.safetensors")
+    assert model.card.settings["reduction"] == "discriminant"
+    assert model.card.pca_fitted_on.startswith("the training pixels and their classes; scaling on all valid")
+    assert model.reduction.noise_gain.tolist() == [1.0] * 6
+    page = (tmp_path / "r.html").read_text()
+    assert "6 discriminant components of 20 bands" in page
+    assert "PCA" not in page
+
+
+def test_a_baseline_warns_that_it_has_no_components(labelled_scene, tmp_path):
+    scene, labels, _ = labelled_scene
+    events = []
+    params = {"network": "random_forest", "reduction": "discriminant", "patch_size": 1, "components": None}
+    run(scene, labels, tmp_path / "m.safetensors", Progress(events.append), **params)
+    said = [event["message"] for event in events if event["event"] == "warning"]
+    assert sum("the reduction discriminant is not used" in text for text in said) == 1
+    assert "reduction" not in load_model(tmp_path / "m.safetensors").card.settings
+
+
 def test_test_labels_are_evaluated_with_their_split_and_overlap(labelled_scene, tmp_path):
     scene, _, codes = labelled_scene
     part = np.random.default_rng(0).integers(1, 4, codes.shape)

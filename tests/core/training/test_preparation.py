@@ -11,7 +11,13 @@ from hsi_core.labels.labels import read_labels
 from hsi_core.models.registry import find_recipe
 from hsi_core.progress import Progress
 from hsi_core.scenes.scene import open_scene
-from hsi_core.training.preparation import Choice, choose_training_bands, make_network, prepare_training
+from hsi_core.training.preparation import (
+    Choice,
+    choose_training_bands,
+    make_network,
+    prepare_training,
+    read_training_pixels,
+)
 from scenes_for_tests import write_labels
 
 pytestmark = pytest.mark.slow
@@ -70,6 +76,42 @@ def test_a_preparation_describes_the_scene_and_what_the_training_depends_on(labe
     assert conditions["bands"] == [3, 5, 6, 7, 8, 9, 12]
     assert conditions["scene"][0][0].endswith("scene.tif")
     assert len(conditions["train"]) == len(prepared.pixels.train)
+
+
+def test_discriminant_components_are_fitted_on_the_training_pixels_alone(labelled_scene):
+    """The classes of validation pixels change nothing; those of training pixels do."""
+    scene, labels, _ = labelled_scene
+    choice = dataclasses.replace(CHOICE, recipe=dataclasses.replace(RECIPE, reduction="discriminant"))
+    prepared = prepare(scene, labels, choice=choice)
+    assert prepared.reduction.noise_gain.tolist() == [1.0] * 6
+    (spectra,) = prepared.pixels.source.gather(torch.from_numpy(prepared.pixels.train))
+    centre = spectra[:, :, 3, 3].numpy()
+    targets = prepared.pixels.targets[prepared.pixels.train]
+    within = [centre[targets == index] - centre[targets == index].mean(axis=0) for index in range(3)]
+    spread = np.sqrt((np.concatenate(within) ** 2).sum(axis=0) / (len(targets) - 3))
+    np.testing.assert_allclose(spread, 1.0, atol=0.25)
+
+    def refit(validation):
+        subsets = dataclasses.replace(prepared.subsets, validation=validation)
+        with open_scene(scene) as opened:
+            new = make_network(
+                choice, num_bands=20, num_classes=3, seed=4, device=torch.device("cpu"), progress=Progress()
+            )
+            return read_training_pixels(
+                opened,
+                new,
+                subsets,
+                bands=list(range(1, 21)),
+                class_table=prepared.pixels.class_table,
+                device=torch.device("cpu"),
+                progress=Progress(),
+                until=0.06,
+            ).reduction
+
+    held_out = prepared.subsets.validation
+    others = np.where(held_out.codes > 0, held_out.codes % 3 + 1, 0).astype(held_out.codes.dtype)
+    found = refit(dataclasses.replace(held_out, codes=others))
+    np.testing.assert_array_equal(found.weight, prepared.reduction.weight)
 
 
 def test_unlabelled_pixels_are_in_no_subset(labelled_scene, tmp_path):

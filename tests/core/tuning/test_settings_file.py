@@ -51,6 +51,13 @@ def test_settings_come_back_as_they_were(path):
     assert {type(value) for value in read_settings(path).options.values()} == {int, float}
 
 
+def test_a_reduction_is_written_where_it_is_not_the_default_or_not_that_of_the_network():
+    other = dataclasses.replace(RECIPE, reduction="discriminant")
+    assert "reduction" not in settings_of(RECIPE)
+    assert settings_of(other)["reduction"] == "discriminant"
+    assert settings_of(RECIPE, own=other)["reduction"] == "pca"
+
+
 def test_train_takes_network_settings_options_and_guard(labelled_scene, path, tmp_path):
     events = []
     run(labelled_scene, tmp_path, path, Progress(events.append), report=tmp_path / "r.html")

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from hsi_core.errors import ParameterError, PatchError
 from hsi_core.models.registry import build_network, find_recipe, network_names
-from hsi_core.tuning.space import SearchSpace, Span, parse_sizes, parse_span
+from hsi_core.tuning.space import SearchSpace, Span, parse_sizes, parse_span, parse_words
 
 SPACE = SearchSpace(
     networks=("hybridsn", "ssan", "a2s2k", "lsga-vit"),
@@ -51,6 +51,19 @@ def test_ranges_are_read():
 def test_what_is_no_range_is_refused(text, message):
     with pytest.raises(ParameterError, match=message):
         parse_span(text, name="rate", low=0.0, high=0.9)
+
+
+def test_reductions_are_searched_where_several_are_given():
+    known = ("pca", "discriminant")
+    both = parse_words("discriminant, pca,pca", name="reduction", known=known)
+    assert both == known
+    with pytest.raises(ParameterError, match='reduction has "lda"; write one or more of pca, discriminant'):
+        parse_words("pca,lda", name="reduction", known=known)
+    space = dataclasses.replace(SPACE, reductions=both)
+    assert space.starts()[0] == SPACE.starts()[0] | {"reduction": "pca"}
+    assert space.describe() == SPACE.describe() | {"reduction": ["pca", "discriminant"]}
+    trial = optuna.trial.FixedTrial(space.starts()[1] | {"reduction": "discriminant"})
+    assert space.suggest(trial).recipe.reduction == "discriminant"
 
 
 def test_a_range_without_an_end_is_refused():
