@@ -519,6 +519,7 @@ CHOICES = {
         "svm",
         "random_forest",
         "lda",
+        "pls_da",
         "timm",
     ],
     ("train", "FORM"): ["corrected", "faithful"],

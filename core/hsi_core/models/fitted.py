@@ -1,4 +1,4 @@
-"""The base class of the baselines: scikit-learn fits them, torch evaluates them."""
+"""The base classes of the baselines: scikit-learn fits them, torch evaluates them."""
 
 from typing import Any, ClassVar, Unpack
 
@@ -162,3 +162,31 @@ class SpectraGraph(nn.Module):
     def forward(self, spectra: Tensor) -> Tensor:
         """Logits (N, classes)."""
         return self.network.evaluate(spectra)
+
+
+class LinearNetwork(FittedNetwork):
+    """Base of the baselines whose scores are linear in the spectrum.
+
+    The largest logit of a pixel is 0. Scores can be large and nearly equal: the difference to the largest is
+    taken in float64, so that the order of the classes is that of float64.
+    """
+
+    arrays: ClassVar[dict[str, torch.dtype]] = {
+        "coefficients": torch.float64,  # (classes, C)
+        "intercepts": torch.float64,  # (classes,)
+    }
+    pixels_at_once = 4096
+
+    coefficients: Tensor
+    intercepts: Tensor
+
+    def find_fault(self) -> str | None:
+        """See `FittedNetwork`."""
+        return self.find_wrong_shape(
+            coefficients=(self.num_classes, self.num_components), intercepts=(self.num_classes,)
+        )
+
+    def evaluate(self, spectra: Tensor) -> Tensor:
+        """Logits (N, classes) of spectra (N, C)."""
+        scores = torch.addmm(self.intercepts, spectra.double(), self.coefficients.T)
+        return (scores - scores.amax(1, keepdim=True)).float()

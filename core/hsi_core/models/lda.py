@@ -7,14 +7,12 @@ doi:10.1109/TGRS.2008.2005729.
 scikit-learn fits it. The comparison of every training (`hsi_core.training.baseline`) uses the same estimator.
 """
 
-from typing import Any, ClassVar
+from typing import Any
 
 import numpy as np
-import torch
 from numpy.typing import NDArray
-from torch import Tensor
 
-from hsi_core.models.fitted import FittedNetwork
+from hsi_core.models.fitted import LinearNetwork
 from hsi_core.models.registry import register
 
 
@@ -31,23 +29,8 @@ def make_discriminant(*, priors: NDArray[np.float64] | None = None) -> Any:
     return LinearDiscriminantAnalysis(solver="lsqr", shrinkage="auto", priors=priors)
 
 
-def evaluate_linear(spectra: Tensor, coefficients: Tensor, intercepts: Tensor) -> Tensor:
-    """Linear scores (N, classes) of spectra, less the largest score of each spectrum.
-
-    Scores can be large and nearly equal. The difference to the largest is taken in float64, so that the
-    order of the classes is that of float64.
-
-    Args:
-        spectra: shape (N, C).
-        coefficients: shape (classes, C), float64.
-        intercepts: shape (classes,), float64.
-    """
-    scores = torch.addmm(intercepts, spectra.double(), coefficients.T)
-    return (scores - scores.amax(1, keepdim=True)).float()
-
-
 @register("lda")
-class Lda(FittedNetwork):
+class Lda(LinearNetwork):
     """Linear discriminant analysis of the spectrum of a pixel.
 
     The softmax of the logits is the probability of the classes if their spectra are normally distributed with
@@ -56,14 +39,6 @@ class Lda(FittedNetwork):
     """
 
     title = "The linear discriminant analysis"
-    arrays: ClassVar[dict[str, torch.dtype]] = {
-        "coefficients": torch.float64,  # (classes, C)
-        "intercepts": torch.float64,  # (classes,)
-    }
-    pixels_at_once = 4096
-
-    coefficients: Tensor
-    intercepts: Tensor
 
     def candidates(self, spectra: NDArray[np.float32]) -> list[dict[str, float]]:
         """One candidate: there is nothing to choose."""
@@ -81,13 +56,3 @@ class Lda(FittedNetwork):
             coefficients = np.concatenate([np.zeros_like(coefficients), coefficients])
             intercepts = np.concatenate([np.zeros_like(intercepts), intercepts])
         self.hold(coefficients=coefficients, intercepts=intercepts)
-
-    def find_fault(self) -> str | None:
-        """See `FittedNetwork`."""
-        return self.find_wrong_shape(
-            coefficients=(self.num_classes, self.num_components), intercepts=(self.num_classes,)
-        )
-
-    def evaluate(self, spectra: Tensor) -> Tensor:
-        """Logits (N, classes) of spectra (N, C)."""
-        return evaluate_linear(spectra, self.coefficients, self.intercepts)

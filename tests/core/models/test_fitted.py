@@ -53,7 +53,7 @@ def test_class_weights_are_honoured(name):
     assert network.make_estimator(settings, has_class_weights=False, seed=0).class_weight is None
 
 
-SETTINGS = {"svm": {"C", "gamma"}, "random_forest": {"trees"}, "lda": set()}
+SETTINGS = {"svm": {"C", "gamma"}, "random_forest": {"trees"}, "lda": set(), "pls_da": {"components"}}
 """Settings that a baseline chooses."""
 
 
@@ -137,6 +137,7 @@ DAMAGE = {
         "coefficients": lambda values: values[:, :-1],
         "intercepts": lambda values: values[:-1],
     },
+    "pls_da": {"coefficients": lambda values: values[:-1]},
 }
 
 

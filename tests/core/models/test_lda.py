@@ -2,11 +2,9 @@
 
 import numpy as np
 import pytest
-import torch
 from sklearn.discriminant_analysis import LinearDiscriminantAnalysis
 
 from baselines_for_tests import logits_of, make_baseline, overlapping_spectra
-from hsi_core.models.lda import evaluate_linear
 from models_for_tests import fit
 
 
@@ -41,8 +39,9 @@ def test_with_class_weights_all_classes_have_the_same_prior():
 
 
 def test_nearly_equal_scores_that_are_large_keep_their_order():
-    scores = torch.tensor([[1e6], [1e6 + 1e-6]], dtype=torch.float64)  # equal in float32
-    logits = evaluate_linear(torch.ones(1, 1), scores, torch.zeros(2, dtype=torch.float64))
+    network = make_baseline("lda", num_classes=2, num_bands=1)
+    network.hold(coefficients=np.array([[1e6], [1e6 + 1e-6]]), intercepts=np.zeros(2))  # equal in float32
+    logits = logits_of(network, np.ones((1, 1), np.float32))
     assert logits[0, 0] < logits[0, 1] == 0.0
 
 
