@@ -28,7 +28,9 @@ def _unchecked(task: Task) -> Any:
     """The parameter model without its checks: `run_job` checks the values, with messages for users."""
     fields: list[tuple[str, Any, Any]] = []
     for name, field in task.Params.model_fields.items():
-        kind = Annotated[field.annotation, tyro.conf.arg(help=field.description)]  # type: ignore[name-defined]
+        short = name.removesuffix("_file")  # --json for --json-file
+        aliases = [f"--{short}"] if short not in task.Params.model_fields else []
+        kind = Annotated[field.annotation, tyro.conf.arg(help=field.description, aliases=aliases)]  # type: ignore[name-defined]
         if field.is_required():
             fields.append((name, kind, dataclasses.field()))
         else:

@@ -31,7 +31,9 @@ def test_the_page_of_a_task_names_every_option(task: str) -> None:
 @pytest.mark.parametrize("task", PAGES)
 def test_the_page_of_a_task_names_no_option_that_is_not_there(task: str) -> None:
     text = (DOCS / f"{task}.md").read_text(encoding="utf-8")
-    known = {f"--{name.replace('_', '-')}" for name in load_task(task).Params.model_fields}
+    fields = load_task(task).Params.model_fields
+    names = [*fields, *(name.removesuffix("_file") for name in fields)]  # --json is short for --json-file
+    known = {f"--{name.replace('_', '-')}" for name in names}
     assert set(re.findall(r"--[a-z][a-z-]*", text)) <= known
 
 

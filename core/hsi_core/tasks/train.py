@@ -153,9 +153,8 @@ def _take_settings(params: Params, progress: Progress) -> tuple[Params, TunedSet
         )
         return params, None
     found = {name: value for name, value in tuned.settings.items() if getattr(params, name) is None}
-    progress.info(
-        f"Network and settings are those of trial {tuned.trial} in {params.settings.name}: {tuned.network}."
-    )
+    source = f"the {tuned.origin}" if tuned.origin else f"trial {tuned.trial}"
+    progress.info(f"Network and settings are those of {source} in {params.settings.name}: {tuned.network}.")
     try:
         taken = Params.model_validate(
             params.model_dump() | found | {"network": tuned.network, "form": tuned.form}

@@ -11,7 +11,7 @@ from hsi_core.errors import ParameterError
 from hsi_core.models.recipe import Recipe
 from hsi_core.outputs import new_file
 
-_FIXED = {"inputs", "is_cosine", "rate_decay", "adam_epsilon"}
+FIXED_FIELDS = {"inputs", "is_cosine", "rate_decay", "adam_epsilon"}
 """Fields of a recipe that are not settings."""
 
 
@@ -29,6 +29,7 @@ class TunedSettings(BaseModel):
         validation_accuracy: overall accuracy of the trial on the validation pixels, 0..1.
         validation_kind: how the validation pixels were chosen.
         scene: file name of the scene.
+        origin: empty for a trial of Tune; otherwise the task that recommends the settings.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -44,6 +45,7 @@ class TunedSettings(BaseModel):
     validation_accuracy: float
     validation_kind: str
     scene: str
+    origin: str = ""
 
 
 def settings_of(recipe: Recipe, *, own: Recipe | None = None) -> dict[str, Any]:
@@ -59,7 +61,7 @@ def settings_of(recipe: Recipe, *, own: Recipe | None = None) -> dict[str, Any]:
     return {
         name: value
         for name, value in dataclasses.asdict(recipe).items()
-        if name not in _FIXED and name in kept and value is not None
+        if name not in FIXED_FIELDS and name in kept and value is not None
     }
 
 
@@ -93,7 +95,7 @@ def read_settings(path: Path) -> TunedSettings:
             f"{path.name} does not hold settings that Tune wrote "
             f"({place + ': ' if place else ''}{first['msg']}); choose a settings file of Tune."
         ) from error
-    known = {field.name for field in dataclasses.fields(Recipe)} - _FIXED
+    known = {field.name for field in dataclasses.fields(Recipe)} - FIXED_FIELDS
     if unknown := sorted(set(settings.settings) - known):
         raise ParameterError(
             f"{path.name} has settings that Train does not know ({', '.join(unknown)}); another version of "

@@ -1,0 +1,162 @@
+"""The recommendation of a cross-validation, in words."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from hsi_core.crossvalidation.comparison import Difference
+from hsi_core.crossvalidation.methods import Method
+from hsi_core.crossvalidation.scores import MethodScore, spread
+from hsi_core.crossvalidation.validation import CrossValidation
+
+NEAR = 0.05
+"""A method that knows places alone is a caution if it comes as near as this to the overall accuracy."""
+
+
+@dataclass(frozen=True)
+class Recommendation:
+    """Advice of a cross-validation.
+
+    Args:
+        method: the method to use.
+        equals: methods that are not distinguishable from it.
+        sentences: the advice with its reasons.
+    """
+
+    method: Method
+    equals: tuple[str, ...]
+    sentences: tuple[str, ...]
+
+    @property
+    def text(self) -> str:
+        """The advice as one paragraph."""
+        return " ".join(self.sentences)
+
+
+def recommend(found: CrossValidation) -> Recommendation | None:
+    """The method to use: the best one, or a baseline that is not distinguishable from the best network.
+
+    Methods that know no spectrum are not recommended. While folds are missing, the methods with the most
+    folds are compared.
+
+    Returns:
+        None if no method that can be used has a result.
+    """
+    usable = _usable(found)
+    if not usable:
+        return None
+    best = usable[0]
+    chosen = best
+    if best.is_network:
+        baselines = [method for method in usable if not method.is_network]
+        chosen = next((one for one in baselines if not _is_apart(found, best, one)), best)
+    others = [method for method in usable if method is not chosen]
+    equals = tuple(one.name for one in others if not _is_apart(found, chosen, one))
+    sentences = [_say_use(found.results[chosen.name])]
+    if equals:
+        be = "are" if len(equals) > 1 else "is"
+        sentences.append(f"{_join(equals)} {be} not distinguishable from it.")
+    sentences += [_say_worse(found, chosen, [one for one in others if one.name not in equals])]
+    sentences += [_say_networks(found, usable), _say_places(found, chosen), _say_majority(found, chosen)]
+    if found.folds.kind == "random":
+        sentences.append(
+            "The folds are random pixels, so test pixels have training pixels as neighbours: all accuracies "
+            "are optimistic, and the order of the methods may differ elsewhere."
+        )
+    return Recommendation(chosen, equals, tuple(sentence for sentence in sentences if sentence))
+
+
+def _usable(found: CrossValidation) -> list[Method]:
+    """Methods with the most folds, the most accurate first; of equal ones the one that is named first."""
+    methods = [one for one in found.methods if one.name in found.results and not one.is_place]
+    most = max((len(found.results[one.name].folds) for one in methods), default=0)
+    whole = [one for one in methods if len(found.results[one.name].folds) == most]
+    return sorted(whole, key=lambda one: -found.results[one.name].accuracy)
+
+
+def _is_apart(found: CrossValidation, first: Method, second: Method) -> bool:
+    difference = found.compare(first.name, second.name)
+    return difference is not None and difference.is_distinguishable
+
+
+def _say_use(score: MethodScore) -> str:
+    deviation = spread(score.fold_accuracies)
+    around = "" if deviation is None else f", standard deviation over folds {100 * deviation:.1f}"
+    return (
+        f"Use {score.method}: overall accuracy {100 * score.accuracy:.1f} % in {len(score.folds)} "
+        f"fold{'s' if len(score.folds) > 1 else ''}{around}."
+    )
+
+
+def _say_worse(found: CrossValidation, chosen: Method, worse: Sequence[Method]) -> str:
+    if not worse:
+        return ""
+    parts = []
+    for method in worse:
+        difference = found.compare(chosen.name, method.name)
+        if difference is not None:
+            parts.append(f"{method.name} (by {_points(difference)})")
+    return f"Distinguishably less accurate: {', '.join(parts)}." if parts else ""
+
+
+def _points(difference: Difference) -> str:
+    return (
+        f"{100 * difference.mean:.1f} points, 95 % interval {100 * difference.low:.1f} to "
+        f"{100 * difference.high:.1f}"
+    )
+
+
+def _say_networks(found: CrossValidation, usable: Sequence[Method]) -> str:
+    """Whether the best network is worth its time beside the best baseline."""
+    network = next((one for one in usable if one.is_network), None)
+    baseline = next((one for one in usable if not one.is_network), None)
+    if network is None or baseline is None:
+        return ""
+    difference = found.compare(network.name, baseline.name)
+    if difference is None:
+        return ""
+    seconds = [max(found.results[one.name].train_seconds, 1e-3) for one in (network, baseline)]
+    times = f"its training takes {seconds[0] / seconds[1]:.0f} times as long"
+    if difference.is_distinguishable and difference.mean > 0:
+        return (
+            f"The network {network.name} is worth its time: it is better than the best baseline, "
+            f"{baseline.name}, by {_points(difference)}; {times}."
+        )
+    return (
+        f"Networks are not worth their time here: the best one, {network.name}, has "
+        f"{100 * difference.mean:+.1f} points against {baseline.name} (95 % interval "
+        f"{100 * difference.low:.1f} to {100 * difference.high:.1f}), and {times}."
+    )
+
+
+def _say_places(found: CrossValidation, chosen: Method) -> str:
+    """A caution if places alone are as good."""
+    for method in found.methods:
+        if not method.is_place or method.name not in found.results:
+            continue
+        difference = found.compare(chosen.name, method.name)
+        if difference is not None and difference.mean < NEAR:
+            return (
+                f"Caution: {method.name}, which knows no spectrum, reaches "
+                f"{100 * found.results[method.name].accuracy:.1f} %: these folds show how near the training "
+                "pixels are, and little about spectra. Label more places, or take larger blocks or a wider "
+                "guard band."
+            )
+    return ""
+
+
+def _say_majority(found: CrossValidation, chosen: Method) -> str:
+    """A caution if the method is no better than always naming the most frequent class."""
+    score = found.results[chosen.name]
+    reference = score.confusion.sum(axis=1)
+    most = int(reference.argmax())
+    share = float(reference[most] / reference.sum())
+    if score.accuracy > share:
+        return ""
+    return (
+        f"Caution: no method is better than always saying {found.class_table.names[most]}, which reaches "
+        f"{100 * share:.1f} %."
+    )
+
+
+def _join(names: Sequence[str]) -> str:
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"

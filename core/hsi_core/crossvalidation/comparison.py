@@ -1,0 +1,76 @@
+"""Differences between methods, tested on the same folds.
+
+The folds of a cross-validation share most of their training pixels, so that their accuracies are not
+independent, and an ordinary t-test finds differences where there are none. Nadeau and Bengio (2003),
+doi:10.1023/A:1024068626366, correct the variance of the mean difference: (1 / n + test / train) * variance,
+with n folds and `test / train` pixels; t has n - 1 degrees of freedom.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from scipy import stats
+
+from hsi_core.crossvalidation.scores import MethodScore
+
+LEVEL = 0.05
+"""Differences with a smaller p-value count as distinguishable."""
+
+
+@dataclass(frozen=True)
+class Difference:
+    """Difference of the overall accuracies of two methods.
+
+    Args:
+        first: name of a method.
+        second: name of the other one.
+        mean: mean difference over the folds, first minus second.
+        low: lower end of its 95 % confidence interval.
+        high: upper end.
+        p_value: two-sided; 1 where fewer than two folds allow no test.
+        num_folds: folds that both methods have.
+    """
+
+    first: str
+    second: str
+    mean: float
+    low: float
+    high: float
+    p_value: float
+    num_folds: int
+
+    @property
+    def is_distinguishable(self) -> bool:
+        """Whether the difference is unlikely to be chance."""
+        return self.p_value < LEVEL
+
+
+def corrected_t_test(differences: Sequence[float], test_share: float) -> tuple[float, float]:
+    """Half width of the 95 % confidence interval of a mean difference, and its two-sided p-value.
+
+    Args:
+        differences: of each fold, shape (n,), at least two.
+        test_share: test pixels per training pixel.
+    """
+    num, mean = len(differences), float(np.mean(differences))
+    error = float(np.sqrt((1.0 / num + test_share) * np.var(differences, ddof=1)))
+    half = float(stats.t.ppf(1.0 - LEVEL / 2.0, num - 1)) * error
+    if error == 0.0:
+        return 0.0, 1.0 if mean == 0.0 else 0.0
+    return half, float(2.0 * stats.t.sf(abs(mean) / error, num - 1))
+
+
+def compare(first: MethodScore, second: MethodScore) -> Difference | None:
+    """Compare two methods on the folds that both have; None without such a fold."""
+    others = {(one.repeat, one.fold): one for one in second.folds}
+    pairs = [(one, others[one.repeat, one.fold]) for one in first.folds if (one.repeat, one.fold) in others]
+    if not pairs:
+        return None
+    differences = [one.accuracy - other.accuracy for one, other in pairs]
+    mean = float(np.mean(differences))
+    if len(pairs) < 2:
+        return Difference(first.method, second.method, mean, float("-inf"), float("inf"), 1.0, 1)
+    test_share = float(np.mean([one.test_share for pair in pairs for one in pair]))
+    half, p_value = corrected_t_test(differences, test_share)
+    return Difference(first.method, second.method, mean, mean - half, mean + half, p_value, len(pairs))

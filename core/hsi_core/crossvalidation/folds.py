@@ -1,0 +1,416 @@
+"""Folds for a cross-validation: every labelled pixel is a test pixel in exactly one fold of a repeat.
+
+- `blocks` divides the scene into squares, and each square is in one fold.
+- `fields` keeps each connected area of one class whole.
+- `polygons` keeps each polygon or point of vector labels whole; of a raster, each connected area.
+- `random` deals out single pixels. Nearly every test patch then contains training pixels: not independent.
+
+Training pixels of a fold are all labelled pixels that are more than `guard` pixels (Chebyshev) away from its
+test pixels. A class that would then have fewer than two training pixels in some fold cannot be tested apart:
+it stays in training in every fold of the repeat, and a message says so.
+
+Repeats are drawn one after another: among the good assignments, each repeat takes one that differs from the
+earlier repeats, so that a mean over repeats says something about the partition.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.optimize import linear_sum_assignment
+
+from hsi_core.classes.table import ClassTable
+from hsi_core.crossvalidation.assignment import assign_units
+from hsi_core.errors import SplitError
+from hsi_core.labels.labels import Labels, connected_polygons
+from hsi_core.splits.blocks import block_numbers
+from hsi_core.splits.draw import SIMILAR, TOLERANCES
+from hsi_core.splits.guard import MIN_TRAIN
+from hsi_core.splits.overlap import within
+from hsi_core.splits.packing import Packing, pack
+
+KINDS = ("blocks", "fields", "polygons", "random")
+UNIT_WORDS = {"blocks": "block", "fields": "connected field", "polygons": "polygon", "random": "pixel"}
+UNTESTED = -1
+"""Fold of pixels without a label, and of classes that cannot be tested apart."""
+
+_UNITS_PER_FOLD = 5
+"""Default number of labelled blocks for each fold: the largest blocks are taken that give as many."""
+_NUM_CHECKED = 8
+"""Assignments whose guard band is applied; the best of them are used."""
+
+
+@dataclass(frozen=True)
+class Partition:
+    """One repeat: the fold of each labelled pixel.
+
+    Args:
+        packing: where the packed pixels lie in the scene.
+        shape: of the scene.
+        numbers: fold 0..F-1 in which each pixel is a test pixel, packed; `UNTESTED` elsewhere.
+        is_labelled: labelled pixels, packed.
+        guard: width of the guard band in pixels.
+        untested: indices of the classes that cannot be tested apart.
+    """
+
+    packing: Packing
+    shape: tuple[int, int]
+    numbers: NDArray[np.int16]
+    is_labelled: NDArray[np.bool_]
+    guard: int
+    untested: tuple[int, ...]
+
+    def test(self, fold: int) -> NDArray[np.bool_]:
+        """Test pixels of a fold, shape (H, W)."""
+        return self._unpacked(self.numbers == fold)
+
+    def train(self, fold: int) -> NDArray[np.bool_]:
+        """Training pixels of a fold, shape (H, W); validation pixels are still among them."""
+        return self._unpacked(_train_mask(self.numbers, self.is_labelled, fold, self.guard))
+
+    def map(self) -> NDArray[np.int16]:
+        """Fold of each pixel, shape (H, W); `UNTESTED` where there is none."""
+        found = np.full(self.shape, UNTESTED, dtype=np.int16)
+        self.packing.put(self.numbers, found)
+        return found
+
+    def _unpacked(self, mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
+        found = np.zeros(self.shape, dtype=bool)
+        self.packing.put(mask, found)
+        return found
+
+
+@dataclass(frozen=True)
+class Folds:
+    """All repeats of a cross-validation.
+
+    Args:
+        partitions: one for each repeat.
+        num_folds: F.
+        kind: see `KINDS`.
+        guard: width of the guard band in pixels.
+        block_size: side of the blocks in pixels; None for other kinds.
+        units: number of the polygon or field of each pixel, shape (H, W); None for blocks and random.
+        messages: sentences about classes that cannot be tested apart, and about repeats that are alike.
+    """
+
+    partitions: tuple[Partition, ...]
+    num_folds: int
+    kind: str
+    guard: int
+    block_size: int | None
+    units: NDArray[np.int32] | None
+    messages: tuple[str, ...]
+
+    @cached_property
+    def similarity(self) -> float | None:
+        """Mean intersection over union of the test pixels of two repeats, 0..1; None with one repeat.
+
+        Folds are compared in the order that makes them most alike: another numbering is no other partition.
+        """
+        pairs = [
+            _similarity(one.numbers, other.numbers, self.num_folds)
+            for number, one in enumerate(self.partitions)
+            for other in self.partitions[:number]
+        ]
+        return float(np.mean(pairs)) if pairs else None
+
+
+def draw_folds(
+    labels: Labels,
+    *,
+    kind: str,
+    num_folds: int,
+    num_repeats: int,
+    guard: int,
+    seed: int,
+    block_size: int | None = None,
+    check: Callable[[], None] = lambda: None,
+) -> Folds:
+    """Draw the folds of every repeat; the same arguments give the same folds.
+
+    Args:
+        labels: all labelled pixels.
+        kind: see `KINDS`.
+        num_folds: F.
+        num_repeats: number of partitions.
+        guard: width of the guard band in pixels.
+        seed: seed of the random choices.
+        block_size: side of a block in pixels; if None, the largest that gives five labelled blocks for each
+            fold.
+        check: called regularly; may raise to cancel.
+
+    Raises:
+        SplitError: the labels have too few units for the folds, or no class can be tested apart.
+    """
+    if kind not in KINDS:
+        raise SplitError(f'There are no folds by "{kind}"; choose one of {", ".join(KINDS)}.')
+    if kind == "random" and guard > 0:
+        raise SplitError(
+            f"A guard band of {guard} pixels around single pixels removes all other pixels; choose blocks, "
+            "fields or polygons, or a guard band of 0."
+        )
+    packing = pack(labels.codes, guard, check)
+    indices = labels.class_table.to_indices(packing.take(labels.codes))
+    is_labelled = indices >= 0
+    units, block_size = _number_units(labels, packing, is_labelled, kind, num_folds, guard, block_size)
+    problem = _Problem(indices, units, len(labels.class_table), num_folds, guard)
+    if problem.num_units < num_folds:
+        raise SplitError(
+            f"The number of {UNIT_WORDS[kind]}s with labels is {problem.num_units}, too few for {num_folds} "
+            "folds; choose fewer folds, smaller blocks or another kind."
+        )
+    rng = np.random.default_rng(seed)
+    drawn: list[NDArray[np.int16]] = []
+    for _ in range(num_repeats):
+        check()
+        candidates = [_deal_pixels(problem, rng)] if kind == "random" else _candidates(problem, rng, check)
+        drawn.append(_choose(candidates, drawn, num_folds, rng))
+    partitions = tuple(
+        Partition(
+            packing,
+            labels.codes.shape,
+            numbers,
+            is_labelled,
+            guard,
+            tuple(np.setdiff1d(indices[is_labelled], indices[numbers >= 0]).tolist()),
+        )
+        for numbers in drawn
+    )
+    if any((partition.numbers == UNTESTED).all() for partition in partitions):
+        raise SplitError(
+            f"No class can be in training and test at once with folds by {UNIT_WORDS[kind]} and a guard band "
+            f"of {guard} pixels; label more places, or choose smaller blocks, patches or guard bands."
+        )
+    found = Folds(
+        partitions,
+        num_folds,
+        kind,
+        guard,
+        block_size,
+        _unpacked_units(problem.units, packing, labels.codes.shape)
+        if kind in ("fields", "polygons")
+        else None,
+        (),
+    )
+    return Folds(**{**vars(found), "messages": tuple(_explain(found, problem, labels.class_table))})
+
+
+@dataclass(frozen=True)
+class _Problem:
+    """Labels to divide, packed.
+
+    Args:
+        indices: class index of each pixel; -1 where unlabelled.
+        units: unit 0..B-1 of each pixel; -1 where unlabelled.
+        num_classes: K.
+        num_folds: F.
+        guard: width of the guard band in pixels.
+    """
+
+    indices: NDArray[np.int64]
+    units: NDArray[np.int64]
+    num_classes: int
+    num_folds: int
+    guard: int
+
+    @cached_property
+    def num_units(self) -> int:
+        return int(self.units.max()) + 1
+
+    @cached_property
+    def pixels(self) -> NDArray[np.float64]:
+        """Pixels of each class in each unit, shape (B, K)."""
+        labelled = self.indices >= 0
+        return (
+            np.bincount(
+                self.units[labelled] * self.num_classes + self.indices[labelled],
+                minlength=self.num_units * self.num_classes,
+            )
+            .reshape(self.num_units, self.num_classes)
+            .astype(np.float64)
+        )
+
+    def count(self, mask: NDArray[np.bool_]) -> NDArray[np.int64]:
+        """Pixels of each class in a mask, shape (K,)."""
+        return np.bincount(self.indices[mask], minlength=self.num_classes)
+
+
+def _number_units(
+    labels: Labels,
+    packing: Packing,
+    is_labelled: NDArray[np.bool_],
+    kind: str,
+    num_folds: int,
+    guard: int,
+    block_size: int | None,
+) -> tuple[NDArray[np.int64], int | None]:
+    """Unit 0..B-1 of each packed pixel, -1 where unlabelled, and the side of the blocks."""
+    if kind == "blocks":
+        inner = packing if len(packing.windows) > 1 else None
+        rows, columns = (side.stop - side.start for side in packing.box)
+        if block_size is None:
+            block_size = _default_block_size(is_labelled, inner, max(rows, columns), num_folds, guard)
+        elif block_size >= max(rows, columns):
+            raise SplitError(
+                f"Blocks of {block_size} pixels leave one block, because the labels span {columns} x {rows} "
+                f"pixels; choose at most {max(1, max(rows, columns) // 2)}, or give no block size."
+            )
+        return block_numbers(is_labelled, block_size, inner), block_size
+    if kind == "random":
+        numbers = np.full(is_labelled.shape, -1, dtype=np.int64)
+        numbers[is_labelled] = np.arange(int(is_labelled.sum()))
+        return numbers, None
+    if kind == "polygons" and labels.burnt_polygons is not None:
+        places = packing.take(labels.polygons)
+    else:
+        places = connected_polygons(packing.take(labels.codes))
+    numbers = np.full(is_labelled.shape, -1, dtype=np.int64)
+    numbers[is_labelled] = np.unique(places[is_labelled], return_inverse=True)[1]
+    return numbers, None
+
+
+def _default_block_size(
+    is_labelled: NDArray[np.bool_], packing: Packing | None, side: int, num_folds: int, guard: int
+) -> int:
+    """Side of the largest blocks that give `_UNITS_PER_FOLD` labelled blocks for each fold."""
+    smallest = max(2 * guard + 1, 2)
+    sizes = np.unique(np.geomspace(max(side // 2, 1), smallest, 40).astype(int))[::-1]
+    for size in sizes.tolist():
+        if block_numbers(is_labelled, size, packing).max() + 1 >= _UNITS_PER_FOLD * num_folds:
+            return int(size)
+    return int(sizes[-1])
+
+
+def _unpacked_units(units: NDArray[np.int64], packing: Packing, shape: tuple[int, int]) -> NDArray[np.int32]:
+    found = np.zeros(shape, dtype=np.int32)
+    packing.put((units + 1).astype(np.int32), found)
+    return found
+
+
+_Candidate = tuple[tuple[int, float], NDArray[np.int16]]
+"""Rank of a partition (pixels that cannot be tested, cost), and its folds."""
+
+
+def _candidates(problem: _Problem, rng: np.random.Generator, check: Callable[[], None]) -> list[_Candidate]:
+    """Assignments with their classes that cannot be tested apart."""
+    pixels = problem.pixels
+    shares = pixels / np.maximum(pixels.sum(axis=0), 1.0)
+    found = assign_units(shares, pixels.sum(axis=1) / pixels.sum(), problem.num_folds, rng)
+    chosen: list[_Candidate] = []
+    for cost, assignment in found[: 3 * _NUM_CHECKED]:
+        check()
+        numbers = np.append(assignment, UNTESTED).astype(np.int16)[problem.units]  # -1 takes the last
+        untested = _settle(problem, numbers)
+        chosen.append(((int(pixels.sum(axis=0)[untested].sum()), cost), numbers))
+    return chosen
+
+
+def _deal_pixels(problem: _Problem, rng: np.random.Generator) -> _Candidate:
+    """The pixels of each class dealt out in random order."""
+    numbers = np.full(problem.indices.shape, UNTESTED, dtype=np.int16)
+    for index in range(problem.num_classes):
+        where = np.flatnonzero(problem.indices == index)
+        dealt = (np.arange(len(where)) + rng.integers(problem.num_folds)) % problem.num_folds
+        numbers.flat[rng.permutation(where)] = dealt
+    _settle(problem, numbers)
+    return (0, 0.0), numbers
+
+
+def _settle(problem: _Problem, numbers: NDArray[np.int16]) -> list[int]:
+    """Keep in training, in every fold, the classes that some fold could test but not train.
+
+    Args:
+        problem: the labels.
+        numbers: fold of each pixel; changed in place.
+
+    Returns:
+        Indices of these classes.
+    """
+    is_labelled, settled = problem.indices >= 0, list[int]()
+    while True:
+        bad = np.zeros(problem.num_classes, dtype=bool)
+        for fold in range(problem.num_folds):
+            tested = problem.count(numbers == fold)
+            trained = problem.count(_train_mask(numbers, is_labelled, fold, problem.guard))
+            bad |= (tested > 0) & (trained < MIN_TRAIN)
+        if not bad.any():
+            return settled
+        settled += np.flatnonzero(bad).tolist()
+        numbers[np.isin(problem.indices, np.flatnonzero(bad))] = UNTESTED
+
+
+def _train_mask(
+    numbers: NDArray[np.int16], is_labelled: NDArray[np.bool_], fold: int, guard: int
+) -> NDArray[np.bool_]:
+    return is_labelled & ~within(numbers == fold, guard)
+
+
+def _choose(
+    candidates: Sequence[_Candidate],
+    earlier: Sequence[NDArray[np.int16]],
+    num_folds: int,
+    rng: np.random.Generator,
+) -> NDArray[np.int16]:
+    """One of the good partitions: at random, or the one that differs most from the earlier repeats."""
+    ordered = sorted(candidates, key=lambda candidate: candidate[0])
+    fewest, best = ordered[0][0]
+    equal = [one for one in ordered if one[0][0] == fewest]
+    if not earlier:
+        good = [numbers for (_, cost), numbers in equal if cost <= best + TOLERANCES[0]]
+        return good[int(rng.integers(len(good)))]
+    alike = [np.mean([_similarity(numbers, other, num_folds) for other in earlier]) for _, numbers in equal]
+    for tolerance in TOLERANCES:
+        number = sum(cost <= best + tolerance for (_, cost), _ in equal)
+        chosen = int(np.argmin(alike[:number]))
+        if alike[chosen] <= SIMILAR:
+            break
+    return equal[chosen][1]
+
+
+def _similarity(one: NDArray[np.int16], other: NDArray[np.int16], num_folds: int) -> float:
+    """Mean intersection over union of the folds of two partitions, numbered to be most alike."""
+    both = (one >= 0) & (other >= 0)
+    counts = np.bincount(
+        one[both].astype(np.int64) * num_folds + other[both], minlength=num_folds**2
+    ).reshape(num_folds, num_folds)
+    sizes = [np.bincount(part[part >= 0], minlength=num_folds) for part in (one, other)]
+    either = sizes[0][:, None] + sizes[1][None, :] - counts
+    overlaps = counts / np.maximum(either, 1)
+    return float(overlaps[linear_sum_assignment(overlaps, maximize=True)].mean())
+
+
+def _explain(folds: Folds, problem: _Problem, table: ClassTable) -> list[str]:
+    """Sentences about classes that cannot be tested apart, and about repeats that are alike."""
+    unit, sentences = UNIT_WORDS[folds.kind], list[str]()
+    num_units, num_pixels = (problem.pixels > 0).sum(axis=0), problem.pixels.sum(axis=0).astype(int)
+    lonely, crowded = list[str](), list[str]()
+    for index, name in enumerate(table.names):
+        lacking = sum(index in partition.untested for partition in folds.partitions)
+        if lacking:
+            times = (
+                "" if lacking == len(folds.partitions) else f", {lacking} of {len(folds.partitions)} repeats"
+            )
+            words = f"{name} ({num_pixels[index]} pixels{times})"
+            (lonely if num_units[index] < 2 else crowded).append(words)
+    if lonely:
+        sentences.append(
+            f"Classes that lie in a single {unit} cannot be tested apart from their training pixels: "
+            f"{', '.join(lonely)}. They stay in training, and their pixels are in no test."
+        )
+    if crowded:
+        sentences.append(
+            f"Of some classes, a fold and its guard band of {folds.guard} pixels leave fewer than "
+            f"{MIN_TRAIN} training pixels, so that they cannot be tested apart: "
+            f"{', '.join(crowded)}. They stay in training, and their pixels are in no test."
+        )
+    similarity = folds.similarity
+    if similarity is not None and similarity > SIMILAR:
+        sentences.append(
+            f"The repeats have similar folds (mean intersection over union of the test pixels: "
+            f"{similarity:.2f}), because these labels allow few good partitions. A mean over repeats says "
+            "little; label more places, or take smaller blocks or a narrower guard band."
+        )
+    return sentences

@@ -1,0 +1,189 @@
+"""Methods by name: networks and baselines with settings, settings files, references, and what comes behind.
+
+A name is `NETWORK`, `NETWORK[setting=value,...]` or the path of a settings file (.json), each of them
+followed by `+regularise` or not. The settings in brackets are those of the recipe, `form`, and the options of
+the network. `position` and `region_growing` know no spectra of classes: they show how much of an accuracy is
+the place alone.
+"""
+
+import dataclasses
+import re
+import typing
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+from hsi_core.errors import ParameterError
+from hsi_core.models.base import check_patch_size
+from hsi_core.models.recipe import Recipe
+from hsi_core.models.registry import find_network, find_options
+from hsi_core.training.preparation import Choice
+from hsi_core.training.recipe import has_own_schedule, resolve_recipe
+from hsi_core.tuning.settings_file import FIXED_FIELDS, read_settings
+
+POSITION, REGION_GROWING = "position", "region_growing"
+PLACES = (POSITION,)
+"""Methods that know no spectrum of a class."""
+REFERENCES = (*PLACES, "svm", "lda")
+"""Methods that are always beside the others."""
+REGULARISE = "+regularise"
+
+_NAME = re.compile(r"(?P<base>[^\[\]]+?)(?:\[(?P<settings>[^\[\]]*)\])?")
+
+
+@dataclass(frozen=True)
+class Method:
+    """A method to evaluate.
+
+    Args:
+        name: as the user gave it.
+        base: the name without what comes behind; methods with the same base share one training.
+        choice: network with its settings; None for the methods of `PLACES`.
+        is_regularised: whether the class probabilities are regularised.
+        guard: width of the guard band that a settings file asks for.
+    """
+
+    name: str
+    base: str
+    choice: Choice | None
+    is_regularised: bool = False
+    guard: int = 0
+
+    @property
+    def patch_size(self) -> int:
+        """Side of the patches in pixels; 1 for the methods of `PLACES`."""
+        return 1 if self.choice is None else self.choice.recipe.patch_size
+
+    @property
+    def is_network(self) -> bool:
+        """Whether the method is trained in epochs."""
+        return self.choice is not None and find_network(self.choice.network).has_gradients
+
+    @property
+    def is_place(self) -> bool:
+        """Whether the method knows no spectrum of a class."""
+        return self.choice is None
+
+
+def split_names(text: str) -> list[str]:
+    """Names in a text, separated by spaces or by commas outside brackets."""
+    return [name for name in re.split(r"[,\s]+(?![^\[]*\])", text.strip()) if name]
+
+
+def parse_methods(names: Sequence[str], *, with_references: bool = True) -> list[Method]:
+    """Methods by name, each once, with the references behind them.
+
+    Raises:
+        ParameterError: there is no such method, or it has no such setting.
+        PatchError: a patch size is even.
+    """
+    wanted = [name.strip() for name in names]
+    if with_references:
+        wanted += REFERENCES
+    return [parse_method(name) for name in dict.fromkeys(wanted)]
+
+
+def parse_method(name: str) -> Method:
+    """The method behind a name.
+
+    Raises:
+        ParameterError: there is no such method, or it has no such setting.
+        PatchError: the patch size is even.
+    """
+    base = name.removesuffix(REGULARISE)
+    is_regularised = base != name
+    if "+" in base and not base.endswith(".json"):
+        raise ParameterError(
+            f'The method "{name}" has an unknown step behind "+"; the only one is {REGULARISE[1:]}.'
+        )
+    if base in PLACES:
+        if is_regularised:
+            raise ParameterError(f"{base} has no class probabilities to regularise; give it as {base}.")
+        return Method(name, base, None)
+    if base.endswith(".json"):
+        return _method_of_file(name, base, is_regularised)
+    match = _NAME.fullmatch(base)
+    if match is None:
+        raise ParameterError(
+            f'The method "{name}" cannot be read; give a network such as svm, or with settings, such as '
+            "svm[patch_size=3]."
+        )
+    given = _parse_settings(name, match["settings"])
+    return Method(name, base, _choose(match["base"], given), is_regularised)
+
+
+def _method_of_file(name: str, base: str, is_regularised: bool) -> Method:
+    tuned = read_settings(Path(base))
+    given: dict[str, Any] = {"form": tuned.form, **tuned.settings, **tuned.options}
+    return Method(name, base, _choose(tuned.network, given), is_regularised, guard=tuned.guard)
+
+
+def _choose(network: str, given: dict[str, Any]) -> Choice:
+    """A network with settings, completed by its recipe."""
+    form = str(given.pop("form", "corrected"))
+    has_gradients = find_network(network).has_gradients
+    known, options = {field.name for field in dataclasses.fields(Recipe)}, find_options(network, form)
+    if wrong := sorted(set(given) - (known - FIXED_FIELDS) - set(options)):
+        raise ParameterError(
+            f"{network} has no setting {', '.join(wrong)}; choose of "
+            f"{', '.join(sorted((known - FIXED_FIELDS) | set(options)))}."
+        )
+    _check_types(network, given)
+    settings = {key: value for key, value in given.items() if key in known}
+    recipe = resolve_recipe(network, form, SimpleNamespace(**settings))
+    check_patch_size(recipe.patch_size)
+    return Choice(
+        network,
+        form,
+        recipe,
+        settings.get("components"),
+        {key: value for key, value in given.items() if key in options},
+        has_own_schedule=not has_gradients or has_own_schedule(form, SimpleNamespace(**settings)),
+    )
+
+
+def _check_types(network: str, given: dict[str, Any]) -> None:
+    """Refuse a value of another kind than the recipe has."""
+    kinds = typing.get_type_hints(Recipe)
+    for name, value in given.items():
+        allowed = set(typing.get_args(kinds.get(name))) or {kinds.get(name, float)}
+        is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
+        words = None
+        if bool in allowed:
+            words = None if isinstance(value, bool) else "yes or no"
+        elif float in allowed:
+            words = None if is_number else "a number"
+        elif int in allowed:
+            words = None if is_number and isinstance(value, int) else "a whole number"
+        elif value not in allowed:
+            words = f"one of {', '.join(map(str, sorted(allowed)))}"
+        if words is not None:
+            raise ParameterError(f"The setting {name} of {network} is {value}; give {words}.")
+
+
+def _parse_settings(name: str, text: str | None) -> dict[str, Any]:
+    """Settings in brackets: "patch_size=3,whiten=no"."""
+    found: dict[str, Any] = {}
+    for part in (text or "").split(","):
+        key, sign, value = (piece.strip() for piece in part.partition("="))
+        if not part.strip():
+            continue
+        if not sign or not key or not value:
+            raise ParameterError(
+                f'The setting "{part.strip()}" of the method "{name}" cannot be read; write setting=value.'
+            )
+        found[key.replace("-", "_")] = _parse_value(value)
+    return found
+
+
+def _parse_value(text: str) -> int | float | bool | str:
+    if text.lower() in ("yes", "true", "no", "false"):
+        return text.lower() in ("yes", "true")
+    for kind in (int, float):
+        try:
+            return kind(text)
+        except ValueError:
+            continue
+    return text

@@ -1,0 +1,281 @@
+"""Compare methods by cross-validation on test pixels apart from training pixels, and recommend one.
+
+Folds are whole blocks, fields or polygons with a guard band. Settings are chosen inside each training fold.
+Beside the methods are always the SVM, linear discriminant analysis, and two methods that know the places of
+the training pixels and no spectrum. The difference of methods is tested with a correction for training pixels
+that folds share.
+"""
+
+import math
+import time
+from functools import partial
+from pathlib import Path
+from typing import Any, Literal
+
+import torch
+from pydantic import Field, field_validator
+
+from hsi_core import __version__
+from hsi_core.accuracy.accuracies import with_metrics
+from hsi_core.accuracy.metrics import OVERALL_METRICS
+from hsi_core.crossvalidation.advice import Recommendation, recommend
+from hsi_core.crossvalidation.journal import Journal
+from hsi_core.crossvalidation.methods import Method, parse_methods, split_names
+from hsi_core.crossvalidation.record import to_json
+from hsi_core.crossvalidation.report import crossvalidation_html
+from hsi_core.crossvalidation.scores import MethodScore
+from hsi_core.crossvalidation.validation import CrossValidation, choose_guard, cross_validate
+from hsi_core.device import choose_device
+from hsi_core.evaluation.reader import gdal_settings
+from hsi_core.fingerprint import fingerprint_of
+from hsi_core.inputs.patches import check_patch_fits
+from hsi_core.labels.labels import Labels
+from hsi_core.models.fitted import FittedNetwork
+from hsi_core.models.registry import find_network, find_recipe
+from hsi_core.outputs import check_outputs, checkpoint_path, new_file
+from hsi_core.progress import Progress
+from hsi_core.scenes.scene import Scene, open_scene
+from hsi_core.tasks import MAX_SEED, MAX_SIDE, LabelParams, TaskResult
+from hsi_core.training.preparation import choose_training_bands
+from hsi_core.tuning.settings_file import TunedSettings, settings_of, write_settings
+
+
+class Params(LabelParams):
+    """Scene, labels, methods and folds."""
+
+    scene: Path = Field(description="Scene to classify.")
+    labels: Path = Field(
+        description="All labels: raster on the scene's grid, or vector of polygons or points."
+    )
+    json_file: Path = Field(description="JSON file to write: accuracies of each method, and all else.")
+    methods: tuple[str, ...] | None = Field(
+        None,
+        description="Networks and baselines by name, with settings such as svm[class_weights=yes], or "
+        "settings files (.json); +regularise behind a name regularises the probabilities. If not given, the "
+        "methods that are always there.",
+    )
+    report: Path | None = Field(None, description="HTML report to write.")
+    output_settings: Path | None = Field(
+        None, description="Settings of the recommended method to write, .json, for Train."
+    )
+    kind: Literal["blocks", "fields", "polygons", "random"] = Field(
+        "blocks",
+        description="Units of the folds: blocks, connected fields, polygons, or random pixels, which are not "
+        "independent.",
+    )
+    unit: Literal["auto", "features", "parts"] = Field(
+        "auto",
+        description="Polygons of a vector file that the kind polygons keeps whole: features, their separate "
+        "parts, or auto: parts if there are fewer than two features for each class.",
+    )
+    folds: int = Field(5, ge=2, le=1000, description="Number of folds.")
+    repeats: int = Field(2, ge=1, le=1000, description="Number of partitions into folds, drawn apart.")
+    guard: int | None = Field(
+        None,
+        ge=0,
+        le=MAX_SIDE,
+        description="Width of the guard band in pixels; at least half the largest patch of the methods, "
+        "which is also the default.",
+    )
+    block_size: int | None = Field(
+        None,
+        ge=2,
+        le=MAX_SIDE,
+        description="Side of a block in pixels; if not given, the largest that gives five labelled blocks "
+        "for each fold.",
+    )
+    validation_fraction: float = Field(
+        0.2, gt=0, lt=1, description="Share of the training pixels of a fold that chooses the settings."
+    )
+    bands: str | None = Field(
+        None, description="Bands to use, for example 1-103,110; if not given, all that are not marked as bad."
+    )
+    minutes: float | None = Field(
+        None,
+        gt=0,
+        le=10_000_000,
+        description="Time limit in minutes; the finished folds are the result. If not given, no limit.",
+    )
+    seed: int = Field(0, ge=0, le=MAX_SEED, description="Seed of all random numbers.")
+    device: Literal["auto", "cpu", "cuda"] = Field("auto", description="auto, cpu or cuda.")
+    mixed_precision: bool = Field(
+        True, description="Compute in half precision where this is faster; on a GPU only."
+    )
+
+    @field_validator("methods", mode="before")
+    @classmethod
+    def _are_names(cls, value: Any) -> Any:
+        if isinstance(value, str):
+            return split_names(value)
+        return value
+
+
+@with_metrics(after="method")
+class Result(TaskResult):
+    """Files written, and the recommended method."""
+
+    json_file: Path
+    report: Path | None
+    output_settings: Path | None
+    method: str = Field(description="The recommended method; its accuracies follow.")
+    recommendation: str = Field(description="The recommendation in words.")
+    num_folds: int = Field(description="Finished folds of all methods.")
+    seconds: float
+
+
+def run(params: Params, progress: Progress) -> Result:
+    """Run the folds that an earlier run has not finished; files are written after each fold."""
+    started = time.monotonic()
+    methods = parse_methods(params.methods or ())
+    check_outputs(
+        [params.json_file, params.report, params.output_settings],
+        inputs=[
+            params.scene,
+            params.labels,
+            params.class_table,
+            *(Path(method.base) for method in methods if method.base.endswith(".json")),
+        ],
+    )
+    device = choose_device(params.device)
+    with open_scene(params.scene, progress) as scene, gdal_settings():
+        check_patch_fits(max(method.patch_size for method in methods), scene.grid.shape)
+        bands = choose_training_bands(params.bands, scene)
+        unit = params.unit if params.kind == "polygons" else "features"
+        labels = params.read_labels(params.labels, scene.grid, progress, unit=unit)
+        labels.require_trainable()
+        guard = choose_guard(methods, params.kind, params.guard, Progress())
+        journal = Journal(
+            checkpoint_path(params.json_file),
+            _fingerprint(params, scene, labels, bands, guard, device),
+            methods,
+        )
+        found = cross_validate(
+            scene,
+            labels,
+            methods,
+            kind=params.kind,
+            num_folds=params.folds,
+            num_repeats=params.repeats,
+            guard=params.guard,
+            block_size=params.block_size,
+            validation_fraction=params.validation_fraction,
+            bands=bands,
+            seed=params.seed,
+            device=device,
+            has_mixed_precision=params.mixed_precision and device.type == "cuda",
+            budget_seconds=None if params.minutes is None else 60.0 * params.minutes,
+            known=journal.read(progress),
+            after_fold=partial(_keep, params, journal),
+            progress=progress,
+        )
+    advice = _write(params, found)
+    if found.is_complete:
+        journal.path.unlink(missing_ok=True)
+    _say(found, advice, progress)
+    progress.report(1.0, "Done")
+    score = found.results[advice.method.name] if advice else None
+    return Result(
+        json_file=params.json_file,
+        report=params.report,
+        output_settings=params.output_settings if advice else None,
+        method=advice.method.name if advice else "",
+        **_metrics(score),
+        recommendation=advice.text if advice else "",
+        num_folds=len(found.scores),
+        seconds=round(time.monotonic() - started, 3),
+    )
+
+
+def _fingerprint(
+    params: Params, scene: Scene, labels: Labels, bands: list[int], guard: int, device: torch.device
+) -> str:
+    """Digest of everything that the score of a method on a fold depends on, besides the method.
+
+    The number of repeats is not among it: a run with more repeats has the same first ones.
+    """
+    polygons = labels.burnt_polygons
+    return fingerprint_of(
+        core=__version__,
+        torch=torch.__version__,
+        scene=scene.stamp(),
+        bands=bands,
+        codes=labels.codes,
+        classes=labels.class_table.codes,
+        polygons=None if polygons is None else polygons,
+        kind=params.kind,
+        folds=params.folds,
+        guard=guard,
+        block_size=params.block_size,
+        validation_fraction=params.validation_fraction,
+        seed=params.seed,
+        device=device.type,
+        mixed_precision=params.mixed_precision and device.type == "cuda",
+    )
+
+
+def _keep(params: Params, journal: Journal, found: CrossValidation) -> None:
+    """Write the finished folds, so that they are there after a cancel or a kill."""
+    journal.write(found.scores)
+    _write(params, found)
+
+
+def _write(params: Params, found: CrossValidation) -> Recommendation | None:
+    """Write JSON, report and settings."""
+    advice = recommend(found)
+    name = params.scene.name
+    pages = {params.json_file: to_json(found, advice, scene=name)}
+    if params.report is not None:
+        pages[params.report] = crossvalidation_html(found, advice, title=f"Cross-validation on {name}")
+    for path, text in pages.items():
+        with new_file(path, is_interim=True) as temporary:
+            temporary.write_text(text, encoding="utf-8", newline="\n")
+    if advice is not None and params.output_settings is not None:
+        write_settings(params.output_settings, _settings(params, found, advice.method))
+    return advice
+
+
+def _settings(params: Params, found: CrossValidation, method: Method) -> TunedSettings:
+    """The settings of a method as a file for Train."""
+    choice = method.choice
+    if choice is None:
+        raise ValueError(f"{method.name} has no settings")
+    network = find_network(choice.network)
+    used = network.used_settings if issubclass(network, FittedNetwork) else None
+    settings = settings_of(choice.recipe, own=find_recipe(choice.network, choice.form))
+    return TunedSettings(
+        network=choice.network,
+        form=choice.form,
+        settings={name: value for name, value in settings.items() if used is None or name in used},
+        options=dict(choice.options),
+        guard=found.folds.guard,
+        trial=0,
+        num_trials=len(found.results),
+        validation_accuracy=found.results[method.name].accuracy,
+        validation_kind=f"cross-validation, {found.folds.kind}",
+        scene=params.scene.name,
+        origin="cross-validation",
+    )
+
+
+def _say(found: CrossValidation, advice: Recommendation | None, progress: Progress) -> None:
+    """Accuracies of each method, the overlap, and the recommendation."""
+    for name, score in found.results.items():
+        metrics = score.metrics
+        progress.info(
+            f"{name}: overall accuracy {100 * metrics['overall_accuracy']:.2f} %, average accuracy "
+            f"{100 * metrics['average_accuracy']:.2f} %, kappa {metrics['kappa']:.4f}, F1 "
+            f"{100 * metrics['f1']:.2f} % ({len(score.folds)} folds); {100 * score.overlap:.1f} % of the "
+            "test patches touch a training pixel."
+        )
+    if advice is not None:
+        progress.info(advice.text)
+
+
+def _metrics(score: MethodScore | None) -> dict[str, float | None]:
+    """Overall metrics of a method as the result has them."""
+    found: dict[str, float | None] = dict.fromkeys(metric.name for metric in OVERALL_METRICS)
+    if score is not None:
+        for name in found:
+            value = score.metrics[name]
+            found[name] = None if math.isnan(value) else value
+    return found

@@ -1,0 +1,71 @@
+"""The recommendation in words."""
+
+import pytest
+
+from crossvalidation_for_tests import with_accuracies
+from hsi_core.crossvalidation.advice import recommend
+
+GOOD = [0.91, 0.90, 0.92, 0.90, 0.91, 0.90]
+BAD = [0.60, 0.61, 0.60, 0.59, 0.60, 0.58]
+
+
+def test_the_best_method_is_recommended_and_the_worse_ones_are_named_with_their_distance(small):
+    found = recommend(with_accuracies(small.found, {"svm": GOOD, "lda": BAD, "position": BAD}))
+    assert found is not None
+    assert (found.method.name, found.equals) == ("svm", ())
+    assert found.text.startswith(
+        "Use svm: overall accuracy 90.7 % in 6 folds, standard deviation over folds 0.8."
+    )
+    assert "Distinguishably less accurate: lda (by 31.0 points" in found.text
+    assert "Caution" not in found.text
+
+
+def test_methods_that_differ_by_chance_are_not_distinguishable(small):
+    other = [0.89, 0.92, 0.91, 0.91, 0.88, 0.92]
+    found = recommend(with_accuracies(small.found, {"svm": GOOD, "lda": other, "position": BAD}))
+    assert found is not None
+    assert found.equals == ("lda",)
+    assert "lda is not distinguishable from it." in found.text
+
+
+def test_places_that_come_near_are_a_caution(small):
+    found = recommend(with_accuracies(small.found, {"svm": GOOD, "lda": BAD, "position": GOOD}))
+    assert found is not None
+    assert found.method.name == "svm"
+    assert "Caution: position, which knows no spectrum, reaches 90.7 %" in found.text
+
+
+def test_no_better_than_the_most_frequent_class_is_a_caution(small):
+    half = [0.5] * 6
+    found = recommend(with_accuracies(small.found, {"svm": half, "lda": half, "position": half}))
+    assert found is not None
+    assert "no method is better than always saying class 1, which reaches 50.0 %" in found.text
+
+
+@pytest.mark.parametrize(
+    ("network", "chosen", "words"),
+    [
+        (
+            GOOD,
+            "svm",
+            "Networks are not worth their time here: the best one, hybridsn, has +0.5 points against svm",
+        ),
+        (
+            [one + 0.08 for one in GOOD],
+            "hybridsn",
+            "The network hybridsn is worth its time: it is better than the best baseline, svm, by 8.5 points",
+        ),
+    ],
+)
+def test_a_network_has_to_be_better_than_the_baselines(small, network, chosen, words):
+    svm = [0.90, 0.91, 0.91, 0.90, 0.90, 0.89]
+    found = recommend(
+        with_accuracies(small.found, {"hybridsn": network, "svm": svm, "lda": BAD, "position": BAD})
+    )
+    assert found is not None
+    assert found.method.name == chosen
+    assert words in found.text
+
+
+def test_without_a_method_that_knows_spectra_there_is_no_recommendation(small):
+    assert recommend(with_accuracies(small.found, {"position": GOOD})) is None

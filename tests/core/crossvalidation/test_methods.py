@@ -1,0 +1,78 @@
+"""Methods by name."""
+
+import pytest
+
+from hsi_core.crossvalidation.methods import REFERENCES, parse_method, parse_methods, split_names
+from hsi_core.errors import ParameterError
+from hsi_core.models.registry import find_recipe
+from hsi_core.tuning.settings_file import TunedSettings, write_settings
+
+
+def test_settings_in_brackets_change_the_recipe_and_the_options():
+    found = parse_method("hybridsn[patch_size=7, learning-rate=0.01,augment=no,dropout=0.5]")
+    assert found.choice is not None
+    recipe, own = found.choice.recipe, find_recipe("hybridsn", "corrected")
+    assert (recipe.patch_size, recipe.learning_rate, recipe.augment) == (7, 0.01, False)
+    assert recipe.epochs == own.epochs
+    assert found.choice.options == {"dropout": 0.5}
+    assert found.is_network
+
+
+def test_methods_that_differ_behind_the_plus_share_their_base():
+    plain, behind = parse_method("svm[class_weights=yes]"), parse_method("svm[class_weights=yes]+regularise")
+    assert plain.base == behind.base
+    assert (plain.is_regularised, behind.is_regularised) == (False, True)
+
+
+def test_a_settings_file_is_a_method(tmp_path):
+    path = tmp_path / "best.json"
+    write_settings(
+        path,
+        TunedSettings(
+            network="hybridsn",
+            form="corrected",
+            settings={"patch_size": 13, "epochs": 3},
+            options={"dropout": 0.3},
+            guard=8,
+            trial=1,
+            num_trials=2,
+            validation_accuracy=0.5,
+            validation_kind="blocks",
+            scene="scene.tif",
+        ),
+    )
+    found = parse_method(f"{path}+regularise")
+    assert found.choice is not None
+    assert (found.patch_size, found.guard, found.choice.recipe.epochs) == (13, 8, 3)
+    assert (found.choice.options, found.is_regularised) == ({"dropout": 0.3}, True)
+
+
+def test_the_references_are_behind_the_methods_once():
+    assert [one.name for one in parse_methods(["svm", "hybridsn", "svm"])] == [
+        "svm",
+        "hybridsn",
+        *(name for name in REFERENCES if name != "svm"),
+    ]
+
+
+def test_names_in_a_text_are_separated_outside_brackets():
+    assert split_names(" svm, svm[a=1, b=2]+regularise lda ") == ["svm", "svm[a=1, b=2]+regularise", "lda"]
+
+
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [
+        ("svn", 'There is no network "svn"'),
+        ("svm[depth=3]", "svm has no setting depth"),
+        ("svm[inputs=both]", "svm has no setting inputs"),
+        ("svm[patch_size]", 'The setting "patch_size" of the method "svm.patch_size." cannot be read'),
+        ("hybridsn[patch_size=big]", "setting patch_size of hybridsn is big; give a whole number"),
+        ("hybridsn[learning_rate=yes]", "learning_rate of hybridsn is True; give a number"),
+        ("svm[a=1", "cannot be read; give a network such as svm"),
+        ("svm+smooth", 'an unknown step behind "\\+"'),
+        ("position+regularise", "position has no class probabilities to regularise"),
+    ],
+)
+def test_a_name_that_cannot_be_used_is_refused(name, message):
+    with pytest.raises(ParameterError, match=message):
+        parse_method(name)

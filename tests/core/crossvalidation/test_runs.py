@@ -1,0 +1,44 @@
+"""The training of a method in a fold."""
+
+import dataclasses
+
+import numpy as np
+import pytest
+import torch
+
+from hsi_core.crossvalidation.inner import divide_fold
+from hsi_core.crossvalidation.methods import parse_method
+from hsi_core.crossvalidation.runs import Runner
+from hsi_core.progress import Progress
+
+
+@pytest.fixture
+def fold(small):
+    return divide_fold(small.labels, small.found.folds, repeat=0, fold=0, fraction=0.2, seed=0)
+
+
+def _runner(small) -> Runner:
+    return Runner(small.scene, list(range(1, 7)), small.labels.class_table, torch.device("cpu"), 0, False)
+
+
+def test_a_network_is_trained_by_the_loop_of_train(small, fold, few_threads):
+    method = parse_method("ssan[patch_size=7,epochs=2,components=4]")
+    (score,) = _runner(small)([method], fold, is_timed=False, progress=Progress())
+    assert score.confusion.sum() == fold.test.mask.sum()
+    assert score.chosen["epoch"] in (1, 2)
+    assert score.overlap > 0.0  # the guard band of 1 pixel is narrower than half the patch
+    assert score.map_seconds is None
+
+
+def test_test_pixels_of_a_class_that_is_not_trained_count_as_errors(small, fold):
+    table = small.labels.class_table.restrict({1, 2})
+    train = fold.subsets.train
+    few = dataclasses.replace(train, mask=train.mask & (train.codes < 3), class_table=table)
+    valid = fold.subsets.validation
+    checked = dataclasses.replace(valid, mask=valid.mask & (valid.codes < 3), class_table=table)
+    changed = dataclasses.replace(
+        fold, class_table=table, subsets=dataclasses.replace(fold.subsets, train=few, validation=checked)
+    )
+    (score,) = _runner(small)([parse_method("lda")], changed, is_timed=False, progress=Progress())
+    np.testing.assert_array_equal(score.confusion[:, 2], 0)
+    assert score.confusion[2].sum() == (fold.test.codes[fold.test.mask] == 3).sum()

@@ -1,0 +1,116 @@
+"""The task: files, resume after a cancel, and the settings for Train."""
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from hsi_core.cli import main
+from hsi_core.errors import CancelledError, OutputError
+from hsi_core.progress import Progress
+from hsi_core.tasks import crossvalidate, train
+from hsi_core.tasks.crossvalidate import Params
+from scenes_for_tests import separable_cube, striped_classes, write_labels, write_scene
+
+
+@pytest.fixture
+def job(tmp_path: Path) -> dict[str, object]:
+    """A job of two methods beside the places, on a scene of 36 x 36 pixels."""
+    codes = striped_classes(36, 36)
+    codes[::3, ::2] = 0
+    scene = write_scene(tmp_path / "scene.tif", separable_cube(codes, 6))
+    return {
+        "scene": scene,
+        "labels": write_labels(tmp_path / "labels.tif", scene, codes),
+        "json_file": tmp_path / "found.json",
+        "report": tmp_path / "found.html",
+        "output_settings": tmp_path / "settings.json",
+        "folds": 2,
+        "repeats": 1,
+        "guard": 1,
+        "block_size": 12,
+    }
+
+
+def test_files_result_and_settings_that_train_takes(job, tmp_path):
+    found = crossvalidate.run(Params(**job), Progress())
+    record = json.loads(job["json_file"].read_text())
+    assert found.overall_accuracy == pytest.approx(
+        record["methods"][found.method]["overall_accuracy"], abs=1e-6
+    )
+    assert found.recommendation == record["recommendation"]["text"]
+    assert found.num_folds == 2 * len(record["methods"])
+    assert not (tmp_path / "found.json.checkpoint").exists()
+    assert found.recommendation in job["report"].read_text()
+    events: list[dict] = []
+    trained = train.run(
+        train.Params(
+            scene=job["scene"],
+            labels=job["labels"],
+            settings=job["output_settings"],
+            output_model=tmp_path / "model.safetensors",
+        ),
+        Progress(events.append),
+    )
+    assert trained.validation_accuracy > 0.95
+    assert any(
+        "those of the cross-validation in settings.json" in event.get("message", "") for event in events
+    )
+
+
+def test_a_cancel_keeps_the_finished_folds_and_the_next_call_resumes(job):
+    whole = crossvalidate.run(Params(**job), Progress())
+    expected = json.loads(job["json_file"].read_text())["methods"]
+    job["json_file"].unlink()
+    seen: list[str] = []
+
+    def listen(event: dict) -> None:
+        seen.append(event.get("message", ""))
+
+    with pytest.raises(CancelledError):
+        crossvalidate.run(
+            Params(**job), Progress(listen, lambda: any(text.startswith("3 of") for text in seen))
+        )
+    part = json.loads(job["json_file"].read_text())
+    assert not part["is_complete"]
+    num_kept = sum(len(one["folds"]) for one in part["methods"].values())
+    events: list[dict] = []
+    again = crossvalidate.run(Params(**job), Progress(events.append))
+    assert any(f"is resumed; {num_kept} folds are finished" in event.get("message", "") for event in events)
+    assert again.overall_accuracy == whole.overall_accuracy
+    found = json.loads(job["json_file"].read_text())["methods"]
+    for name, one in expected.items():
+        np.testing.assert_array_equal(found[name]["confusion"], one["confusion"])
+
+
+def test_the_command_line_takes_several_methods_and_the_short_name_of_the_json_file(job, capsys):
+    arguments = [
+        "--methods",
+        "lda",
+        "svm[class_weights=yes]",
+        "--kind",
+        "random",
+        "--json",
+        str(job["json_file"]),
+    ]
+    for name in ("scene", "labels", "folds", "repeats"):
+        arguments += [f"--{name}", str(job[name])]
+    assert main(["crossvalidate", *arguments]) == 0
+    record = json.loads(job["json_file"].read_text())
+    assert list(record["methods"])[:2] == ["lda", "svm[class_weights=yes]"]
+    assert record["is_independent"] is False
+    assert "The folds are random pixels" in record["recommendation"]["text"]
+    assert json.loads(capsys.readouterr().out)["method"] in record["methods"]
+
+
+def test_an_output_that_is_an_input_is_refused(job):
+    with pytest.raises(OutputError, match="is an input as well"):
+        crossvalidate.run(Params(**{**job, "json_file": job["labels"]}), Progress())
+
+
+def test_methods_come_as_text_from_qgis():
+    assert Params(scene="s", labels="l", json_file="j", methods="svm, svm[a=1,b=2]").methods == (
+        "svm",
+        "svm[a=1,b=2]",
+    )
