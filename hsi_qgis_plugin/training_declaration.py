@@ -86,7 +86,7 @@ class TrainingAlgorithm(HsiAlgorithm):
         self.add_recipe_switch(
             self.WHITEN,
             tr("Whiten"),
-            tr("Scale the principal components to unit variance."),
+            tr("Scale the components to unit variance. Not used by the reduction discriminant."),
             is_advanced=True,
         )
         self.add_choice(
@@ -97,9 +97,13 @@ class TrainingAlgorithm(HsiAlgorithm):
                 "network says.\n"
                 "pca: principal components of the whole scene.\n"
                 "discriminant: directions that separate the classes of the training pixels, in units "
-                "of the spread within a class."
+                "of the spread within a class.\n"
+                "mnf: minimum noise fraction, directions of the scene with the most variance for their "
+                "noise.\n"
+                "pls: partial least squares, directions of large covariance between the spectra of the "
+                "training pixels and their classes."
             ),
-            choices=["pca", "discriminant"],
+            choices=["pca", "discriminant", "mnf", "pls"],
             default=None,
             is_advanced=True,
         )

@@ -175,8 +175,8 @@ class Tune(TrainingAlgorithm):
             self.REDUCTION,
             tr("Reductions"),
             tr(
-                "How the components are found: pca, discriminant, or both, separated by a comma, to "
-                "search which is better. If empty, as the recipe of each network says."
+                "How the components are found: pca, discriminant, mnf or pls; or several of them, "
+                "separated by commas, to search which is best. If empty, as the recipe of each network says."
             ),
             is_advanced=True,
         )

@@ -525,7 +525,7 @@ CHOICES = {
     ("train", "FORM"): ["corrected", "faithful"],
     ("train", "STANDARDIZE"): ["recipe", "yes", "no"],
     ("train", "WHITEN"): ["recipe", "yes", "no"],
-    ("train", "REDUCTION"): ["pca", "discriminant"],
+    ("train", "REDUCTION"): ["pca", "discriminant", "mnf", "pls"],
     ("train", "CLASS_WEIGHTS"): ["recipe", "yes", "no"],
     ("train", "AUGMENT"): ["recipe", "yes", "no"],
     ("train", "DEVICE"): ["auto", "cpu", "cuda"],

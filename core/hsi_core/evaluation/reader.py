@@ -11,10 +11,12 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from hsi_core.errors import LabelError, SceneError
-from hsi_core.inputs.axes import Axes
+from hsi_core.inputs.axes import Axes, Values
 from hsi_core.inputs.discriminant import find_discriminant_axes
+from hsi_core.inputs.mnf import NoiseCovariance, find_mnf_axes
 from hsi_core.inputs.outliers import FarValues, FarValueSearch
 from hsi_core.inputs.patches import PatchSource, check_patch_fits
+from hsi_core.inputs.pls import find_pls_axes
 from hsi_core.inputs.reduction import NetworkInputs, Reduction, ReductionKind, fit_reduction
 from hsi_core.progress import Progress
 from hsi_core.scenes.scene import Scene
@@ -130,8 +132,8 @@ def fit_scene_reduction(
 ) -> Reduction:
     """Fit scaling on every valid pixel of a scene, in one pass over its tiles, and find the components.
 
-    Scaling and principal components use no labels. Discriminant components are found from the spectra of the
-    training pixels alone.
+    Scaling, principal components and the minimum noise fraction use no labels. Components of the other kinds
+    are found from the spectra of the training pixels alone.
 
     Args:
         scene: open scene.
@@ -149,7 +151,7 @@ def fit_scene_reduction(
             that is not declared.
         LabelError: the training pixels do not give such components.
     """
-    search = FarValueSearch()
+    search, noise = FarValueSearch(), NoiseCovariance(len(bands))
 
     def spectra() -> Iterator[NDArray[np.float32]]:
         total = num_tiles(scene.grid.shape, FIT_TILE)
@@ -157,6 +159,8 @@ def fit_scene_reduction(
             progress.report(index / total, "Fitting scaling and components", has_time_left=True)
             cube, valid = scene.read(window, bands)
             search.update(cube, window.row, window.column)
+            if kind == "mnf":
+                noise.update(cube, valid)
             # In portions of rows, so that the float64 copy stays small.
             for rows in range(0, window.height, 32):
                 yield cube[:, rows : rows + 32][:, valid[rows : rows + 32]].T
@@ -164,11 +168,18 @@ def fit_scene_reduction(
         if far is not None:
             raise _far_values(scene, far, bands)
 
-    def find_axes(mean: NDArray[np.float64], scale: NDArray[np.float64], _: NDArray[np.float64]) -> Axes:
+    def find_axes(mean: Values, scale: Values, covariance: Values) -> Axes:
+        if kind == "mnf":
+            scaled = noise.covariance * scale[:, None] * scale[None, :]
+            return find_mnf_axes(covariance, scaled, components=components, whiten=whiten)
         if training is None:
             raise LabelError(f"The reduction {kind} needs training pixels; choose the reduction pca.")
+        progress.check()
         values, targets = _read_valid(scene, training, bands, progress)
-        return find_discriminant_axes((values - mean) * scale, targets, components)
+        spectra = (values - mean) * scale
+        if kind == "pls":
+            return find_pls_axes(spectra, targets, components=components, whiten=whiten)
+        return find_discriminant_axes(spectra, targets, components)
 
     return fit_reduction(
         spectra(),

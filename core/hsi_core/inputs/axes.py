@@ -16,13 +16,13 @@ class Axes:
     Args:
         rows: shape (K, C).
         explained: share of the variance in each component, shape (K,).
-        has_unit_noise: whether noise of one unit is noise of one unit in every component; else it is noise of
-            one unit in every standardised band.
+        noise_gain: standard deviation of each component under noise of one unit, shape (K,); None for noise
+            that is white in the standardised bands.
     """
 
     rows: Values
     explained: Values
-    has_unit_noise: bool = False
+    noise_gain: Values | None = None
 
 
 AxisFinder = Callable[[Values, Values, Values], Axes]

@@ -64,4 +64,4 @@ def find_discriminant_axes(spectra: Values, targets: NDArray[np.int64], componen
     _, mixtures = np.linalg.eigh(rest @ total @ rest.T)
     rotation = np.concatenate([directions[:rank], mixtures.T[::-1] @ rest])[:components]  # orthonormal rows
     explained = np.einsum("kc,cd,kd->k", rotation, total, rotation) / np.trace(total)
-    return Axes(with_fixed_signs(rotation @ whitening.T), explained, has_unit_noise=True)
+    return Axes(with_fixed_signs(rotation @ whitening.T), explained, np.ones(components))

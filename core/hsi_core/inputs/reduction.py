@@ -21,11 +21,14 @@ NetworkInputs = Literal["components", "spectrum", "both"]
 """Inputs of a network: components, the scaled bands in order, or a patch of components with the spectrum of
 its centre pixel."""
 
-ReductionKind = Literal["pca", "discriminant"]
-"""How components are found: by a PCA of the scene, or by `find_discriminant_axes` from training pixels."""
+ReductionKind = Literal["pca", "discriminant", "mnf", "pls"]
+"""How components are found: by a PCA of the scene, by `find_discriminant_axes` from training pixels, by
+`find_mnf_axes` from the scene, or by `find_pls_axes` from training pixels."""
 COMPONENT_NAMES: dict[ReductionKind, str] = {
     "pca": "principal components",
     "discriminant": "discriminant components",
+    "mnf": "components of the minimum noise fraction",
+    "pls": "components of partial least squares",
 }
 """Names of components for people."""
 
@@ -81,7 +84,7 @@ class Reduction:
         weight: W, shape (channels, C), float32; includes scaling, components and whitening.
         explained: share of the (scaled) variance in each component, shape (K,).
         noise_gain: standard deviation of each channel under noise of one unit, shape (channels,). The noise
-            is white in the standardised bands; of discriminant components it is the spread within a class.
+            is white in the standardised bands; for some reductions, the axes give it (`Axes.noise_gain`).
         raw_scale: scale of values on disk, shape (C,), float32; None for values that are scaled already.
         raw_offset: offset of values on disk, shape (C,), float32; None with `raw_scale`.
     """
@@ -205,7 +208,7 @@ def fit_reduction(
     scale = np.ones(num_bands) if deviation is None else 1.0 / deviation
     rows = []
     explained = np.zeros(0)
-    num_unit_noise = 0
+    noise_gain = None
     if inputs != "spectrum":
         scaled = covariance * scale[:, None] * scale[None, :]
         axes = (
@@ -215,17 +218,18 @@ def fit_reduction(
         )
         rows.append(axes.rows * scale[None, :])
         explained = axes.explained
-        num_unit_noise = len(axes.rows) if axes.has_unit_noise else 0
+        noise_gain = axes.noise_gain
     if inputs != "components":
         rows.append(np.diag(scale))
     weight = np.concatenate(rows)
     # Noise of one standardised unit is `deviation` in the unit of the band.
     unit = np.sqrt(np.where(np.isfinite(variance), variance, 0.0))
-    noise_gain = np.sqrt(((weight * unit[None, :]) ** 2).sum(axis=1))
-    noise_gain[:num_unit_noise] = 1.0
+    gains = np.sqrt(((weight * unit[None, :]) ** 2).sum(axis=1))
+    if noise_gain is not None:
+        gains[: len(noise_gain)] = noise_gain
     return Reduction(
         mean=moments.mean.astype(np.float32),
         weight=weight.astype(np.float32),
         explained=explained.astype(np.float32),
-        noise_gain=noise_gain.astype(np.float32),
+        noise_gain=gains.astype(np.float32),
     )

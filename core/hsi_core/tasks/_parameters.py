@@ -172,9 +172,10 @@ class NetworkParams(RecipeParams):
     standardize: bool | None = Field(
         None, description="Scale every band to unit variance before components are found."
     )
-    whiten: bool | None = Field(None, description="Scale every principal component to unit variance.")
-    reduction: Literal["pca", "discriminant"] | None = Field(
+    whiten: bool | None = Field(None, description="Scale every component to unit variance.")
+    reduction: Literal["pca", "discriminant", "mnf", "pls"] | None = Field(
         None,
-        description="How components are found: pca (principal components of the scene), or discriminant "
-        "(directions that separate the classes of the training pixels).",
+        description="How components are found: pca (principal components of the scene), discriminant "
+        "(directions that separate the classes of the training pixels), mnf (minimum noise fraction of the "
+        "scene), or pls (partial least squares of the classes).",
     )

@@ -88,8 +88,8 @@ class Params(HeldOutParams):
     )
     reduction: str | None = Field(
         None,
-        description="How components are found: pca, discriminant, or several to choose from; if not given, "
-        "as the recipe of each network says.",
+        description="How components are found: pca, discriminant, mnf, pls, or several to choose from; if "
+        "not given, as the recipe of each network says.",
     )
 
 

@@ -35,7 +35,10 @@ from hsi_core.training.recipe import describe_inputs, resolve_components, with_e
 
 _FITTED_ON = {
     "pca": "all valid pixels of the training scene, without labels",
-    "discriminant": "the training pixels and their classes; scaling on all valid pixels of the scene",
+    **dict.fromkeys(
+        ("discriminant", "pls"),
+        "the training pixels and their classes; scaling on all valid pixels of the scene",
+    ),
 }
 """Pixels on which scaling and components were fitted, by reduction, in words of the model card."""
 

@@ -95,9 +95,11 @@ def card_rows(card: ModelCard) -> list[tuple[str, str]]:
         (_name_fitted(card), f"fitted on {card.pca_fitted_on}"),
     ]
     if card.explained_variance:
-        unit = (
-            " of that in units of the spread within a class" if card.reduction_kind == "discriminant" else ""
-        )
+        units = {
+            "discriminant": ", in units of the spread within a class",
+            "mnf": ", in units of the noise",
+        }
+        unit = units.get(card.reduction_kind, "")
         rows.append(("variance kept", f"{100.0 * sum(card.explained_variance):.2f} %{unit}"))
     rows += [(name.replace("_", " "), _say(value)) for name, value in card.settings.items()]
     rows += [(name.replace("_", " "), _say(value)) for name, value in card.options.items()]

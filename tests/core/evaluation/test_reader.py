@@ -5,12 +5,16 @@ from rasterio.env import getenv
 
 from hsi_core.errors import LabelError, ParameterError, PatchError
 from hsi_core.evaluation.reader import (
+    LabelledPixels,
     collect_patches,
     fit_scene_reduction,
     gdal_settings,
     read_padded,
     read_raw_padded,
 )
+from hsi_core.inputs.discriminant import find_discriminant_axes
+from hsi_core.inputs.mnf import NoiseCovariance
+from hsi_core.inputs.pls import find_pls_axes
 from hsi_core.progress import Progress
 from hsi_core.scenes.scene import open_scene
 from hsi_core.windows import Window
@@ -86,6 +90,42 @@ def test_the_reduction_is_fitted_on_the_valid_pixels_of_the_scene(scene):
     expected = (spectra - spectra.mean(1, keepdims=True)) / spectra.std(1, keepdims=True)
     found = scaled.numpy()[:, cube[0] != -1]
     np.testing.assert_allclose(found, expected, rtol=2e-3, atol=2e-3)
+
+
+def fit_kind(scene, kind, **changes):
+    given = {"bands": BANDS, "components": 3, "standardize": True, "whiten": False, "progress": Progress()}
+    return fit_scene_reduction(scene[0], kind=kind, **(given | changes))
+
+
+def test_the_minimum_noise_fraction_is_that_of_the_valid_pixels(scene):
+    """The noise of the components, measured on the reduced scene without its invalid pixel, is white."""
+    _, cube = scene
+    found = fit_kind(scene, "mnf")
+    valid = cube[0] != -1
+    reduced = found.apply(cube.astype(np.float32), valid, CPU).numpy()
+    noise = NoiseCovariance(3)
+    noise.update(reduced, valid)
+    np.testing.assert_allclose(noise.covariance, np.eye(3), atol=1e-3)
+    np.testing.assert_array_equal(found.noise_gain, 1.0)
+
+
+@pytest.mark.parametrize("kind", ["discriminant", "pls"])
+def test_components_of_classes_come_from_the_valid_training_pixels_alone(scene, kind):
+    _, cube = scene
+    places = np.argwhere(np.indices((HEIGHT, WIDTH))[0] < 8)  # one of them is nodata
+    targets = (places[:, 1] + places[:, 0] * 5) % 3
+    found = fit_kind(scene, kind, training=LabelledPixels(places, targets))
+    spectra = cube[:, places[:, 0], places[:, 1]].T.astype(np.float64)
+    keep = spectra[:, 0] != -1
+    scaling = fit_kind(scene, "pca", inputs="spectrum")
+    scaled = (spectra[keep] - scaling.mean) @ scaling.weight.T.astype(np.float64)
+    if kind == "pls":
+        axes = find_pls_axes(scaled, targets[keep], components=3, whiten=False)
+    else:
+        axes = find_discriminant_axes(scaled, targets[keep], 3)
+    np.testing.assert_allclose(found.weight, axes.rows @ scaling.weight, rtol=1e-3, atol=1e-5)
+    with pytest.raises(LabelError, match=f"The reduction {kind} needs training pixels; choose the reduction"):
+        fit_kind(scene, kind)
 
 
 def test_more_components_than_bands_are_refused(scene):

@@ -13,4 +13,4 @@ def test_principal_axes_of_a_covariance_by_hand():
     axes = find_principal_axes(np.array([[2.0, 1.0], [1.0, 2.0]]), components=1, whiten=True)
     np.testing.assert_allclose(axes.rows, np.full((1, 2), 1 / np.sqrt(6)))
     np.testing.assert_allclose(axes.explained, [0.75])
-    assert not axes.has_unit_noise
+    assert axes.noise_gain is None

@@ -41,7 +41,7 @@ def test_every_component_has_about_the_spread_one_within_a_class():
     components = centred_within(spectra, targets) @ axes.rows.T
     np.testing.assert_allclose(components.T @ components / (len(targets) - 3), np.eye(8), atol=0.03)
     assert axes.explained.sum() == pytest.approx(1.0)
-    assert axes.has_unit_noise
+    assert axes.noise_gain.tolist() == [1.0] * 8
 
 
 def test_further_axes_are_principal_components_of_what_is_left():
