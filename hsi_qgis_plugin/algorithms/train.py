@@ -24,7 +24,7 @@ class Train(TrainingAlgorithm):
 
     TRAINED = ("hybridsn", "hybridsn-se", "a2s2k", "lsga-vit", "ssan")
     """Networks that are trained epoch by epoch. Add a new network here and to the help of NETWORK below."""
-    BASELINES = ("svm", "random_forest", "lda", "pls_da")
+    BASELINES = ("svm", "random_forest", "lda", "pls_da", "boosting")
     """Networks that are fitted at once."""
     NETWORKS = (*TRAINED, *BASELINES)
     TIMM = "timm"
@@ -49,7 +49,7 @@ class Train(TrainingAlgorithm):
             "doi:10.1109/TIM.2023.3279922) and SSAN (Mei et al. 2019, doi:10.3390/rs11080963). "
             "Each is available as published or with its mistakes corrected. Baselines for "
             "comparison use single spectra: a support vector machine, a random forest, linear "
-            "discriminant analysis and partial least squares."
+            "discriminant analysis, partial least squares and gradient boosting."
         )
 
     def checkParameterValues(
@@ -135,6 +135,8 @@ class Train(TrainingAlgorithm):
                 "second, hard to beat on places without labels; the fastest.\n"
                 "pls_da: partial least squares on single spectra; a baseline, for few labels and "
                 "neighbouring bands that are alike; fast.\n"
+                "boosting: gradient boosting of decision trees on single spectra or their principal "
+                "components; a baseline, for urban scenes; fitted in some seconds, slower for mapping.\n"
                 "timm: an image network of the Python package timm, named in “Backbone of timm”; "
                 "the speed depends on the backbone."
             ),

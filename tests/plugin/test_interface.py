@@ -520,6 +520,7 @@ CHOICES = {
         "random_forest",
         "lda",
         "pls_da",
+        "boosting",
         "timm",
     ],
     ("train", "FORM"): ["corrected", "faithful"],

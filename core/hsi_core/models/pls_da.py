@@ -40,11 +40,11 @@ class PlsDa(LinearNetwork):
         some = spectra[:: -(-len(spectra) // SPECTRA_OF_RANK)]
         rank = max(int(np.linalg.matrix_rank(some - some.mean(axis=0))), 1)
         counts = [count for count in COMPONENTS if count < rank] + ([rank] if rank <= COMPONENTS[-1] else [])
-        return [{"components": count} for count in counts]
+        return [{"pls_components": count} for count in counts]
 
     def make_estimator(self, settings: dict[str, float], *, has_class_weights: bool, seed: int) -> Any:
         """An `IndicatorRegression`, which uses no random numbers and has no class weights."""
-        return IndicatorRegression(int(settings["components"]), num_classes=self.num_classes)
+        return IndicatorRegression(int(settings["pls_components"]), num_classes=self.num_classes)
 
     def take_over(self, estimator: Any) -> None:
         """Hold a fitted `IndicatorRegression`."""

@@ -53,7 +53,13 @@ def test_class_weights_are_honoured(name):
     assert network.make_estimator(settings, has_class_weights=False, seed=0).class_weight is None
 
 
-SETTINGS = {"svm": {"C", "gamma"}, "random_forest": {"trees"}, "lda": set(), "pls_da": {"components"}}
+SETTINGS = {
+    "svm": {"C", "gamma"},
+    "random_forest": {"trees"},
+    "lda": set(),
+    "pls_da": {"pls_components"},
+    "boosting": {"iterations", "rate"},
+}
 """Settings that a baseline chooses."""
 
 
@@ -138,6 +144,7 @@ DAMAGE = {
         "intercepts": lambda values: values[:-1],
     },
     "pls_da": {"coefficients": lambda values: values[:-1]},
+    "boosting": {"projection": lambda values: values[:-1], "leaf": lambda values: values - 1},
 }
 
 

@@ -13,7 +13,7 @@ from models_for_tests import fit
 def test_pls_da_predicts_what_scikit_learn_predicts(num_classes):
     network = make_baseline("pls_da", num_classes=num_classes)
     spectra, targets = overlapping_spectra(300, num_classes=num_classes)
-    estimator = fit(network, spectra, targets, {"components": 6})
+    estimator = fit(network, spectra, targets, {"pls_components": 6})
     reference = PLSRegression(n_components=6).fit(spectra.astype(np.float64), np.eye(num_classes)[targets])
     held_out, _ = overlapping_spectra(3000, num_classes=num_classes, seed=1)
     expected = reference.predict(held_out.astype(np.float64))
@@ -26,7 +26,7 @@ def test_pls_da_predicts_what_scikit_learn_predicts(num_classes):
 def test_probabilities_are_on_average_as_large_as_the_share_that_is_right():
     network = make_baseline("pls_da")
     spectra, targets = overlapping_spectra(4000)
-    fit(network, spectra, targets, {"components": 5})
+    fit(network, spectra, targets, {"pls_components": 5})
     probabilities = logits_of(network, spectra).softmax(1).numpy()
     is_right = probabilities.argmax(1) == targets
     assert 0.4 < is_right.mean() < 0.9
@@ -46,6 +46,6 @@ def test_the_sharpness_maximises_the_likelihood():
 def test_the_numbers_of_components_are_limited_by_the_rank(num_spectra, num_bands, expected):
     spectra = np.random.default_rng(0).normal(size=(num_spectra, num_bands)).astype(np.float32)
     found = make_baseline("pls_da", num_bands=num_bands).candidates(spectra)
-    assert [candidate["components"] for candidate in found] == expected
+    assert [candidate["pls_components"] for candidate in found] == expected
     doubled = np.repeat(spectra, 2, axis=1)  # twice the bands have the same rank
     assert make_baseline("pls_da", num_bands=2 * num_bands).candidates(doubled) == found

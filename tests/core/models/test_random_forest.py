@@ -5,7 +5,6 @@ import pytest
 import torch
 
 from baselines_for_tests import logits_of, make_baseline, overlapping_spectra
-from hsi_core.models.random_forest import _level_by_level, _round_down
 from models_for_tests import fit
 
 
@@ -88,23 +87,6 @@ def test_a_tree_of_one_leaf_needs_no_step():
     torch.testing.assert_close(
         network.spectra_graph()(torch.from_numpy(spectra)), logits_of(network, spectra)
     )
-
-
-def test_nodes_are_listed_level_by_level_with_the_children_side_by_side():
-    # 0 -> (1, 4), 1 -> (2, 3), 4 -> (5, 6): the order in which scikit-learn numbers nodes
-    left, right = np.array([1, 2, -1, -1, 5, -1, -1]), np.array([4, 3, -1, -1, 6, -1, -1])
-    order, place = _level_by_level(left, right)
-    assert order.tolist() == [0, 1, 4, 2, 3, 5, 6]
-    assert place.tolist() == [0, 1, 3, 4, 2, 5, 6]
-
-
-def test_thresholds_are_rounded_down():
-    values = np.array([1.0, 0.1, -0.1, 16777217.0])
-    found = _round_down(values)
-    assert found.dtype == np.float32
-    assert (found <= values).all()
-    assert (np.nextafter(found, np.float32(np.inf)) > values).all()
-    assert found[0] == 1.0
 
 
 def test_seeds_beyond_32_bits_are_wrapped():

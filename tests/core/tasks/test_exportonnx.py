@@ -34,10 +34,11 @@ LISTED = [
     ("ssan", "faithful", None, False),
     ("random_forest", "corrected", None, False),  # its tile model has tests of its own
     ("svm", "corrected", None, False),
+    ("boosting", "corrected", None, False),
 ]
 UNLISTED = sorted(
-    {*TRAINED, *FITTED} - {"hybridsn", *(name for name, *_ in LISTED)}
-)  # hybridsn has its own tests
+    {*TRAINED, *FITTED} - {"hybridsn", "pls_da", *(name for name, *_ in LISTED)}
+)  # hybridsn has its own tests, and pls_da has the graph of lda
 CASES = [*LISTED, *((name, "corrected", None, find_network(name).has_dense) for name in UNLISTED)]
 NODATA = -9999
 BEYOND_FLOAT32 = -1e300  # float64 rasters often have the lowest double as nodata value
