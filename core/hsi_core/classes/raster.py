@@ -52,6 +52,11 @@ def describe_classes(dataset: rasterio.io.DatasetWriter, class_table: ClassTable
     colors.update({entry.code: (*entry.rgb, 255) for entry in class_table.entries})
     dataset.write_colormap(1, colors)
     dataset.set_band_description(1, "class")
+    tag_classes(dataset, class_table)
+
+
+def tag_classes(dataset: rasterio.io.DatasetWriter, class_table: ClassTable) -> None:
+    """Write the class table into a tag of a new raster."""
     dataset.update_tags(**{CLASS_TABLE_TAG: json.dumps(class_table.to_records(), ensure_ascii=False)})
 
 

@@ -166,7 +166,7 @@ def fit_scene_reduction(
                 yield cube[:, rows : rows + 32][:, valid[rows : rows + 32]].T
         far = search.found()
         if far is not None:
-            raise _far_values(scene, far, bands)
+            raise far_values_error(scene, far, bands)
 
     def find_axes(mean: Values, scale: Values, covariance: Values) -> Axes:
         if kind == "mnf":
@@ -203,7 +203,10 @@ def _read_valid(
     return spectra[is_valid], pixels.targets[is_valid]
 
 
-def _far_values(scene: Scene, far: FarValues, bands: Sequence[int]) -> SceneError:
+def far_values_error(
+    scene: Scene, far: FarValues, bands: Sequence[int], *, spoilt: str = "scaling and PCA"
+) -> SceneError:
+    """The error for a scene with values that seem to be a fill value that is not declared."""
     raw, _ = scene.read_raw(Window(far.row, far.column, 1, 1), bands)
     sizes = np.abs(raw.ravel().astype(np.float64))
     band = int(np.argmax(np.where(np.isfinite(sizes), sizes, 0.0)))
@@ -213,7 +216,7 @@ def _far_values(scene: Scene, far: FarValues, bands: Sequence[int]) -> SceneErro
         f"The scene {scene.path.name} has {pixels} with values such as {value} (band {bands[band]}, row "
         f"{far.row + 1}, column {far.column + 1}), while no other value is larger than "
         f"{far.largest_other:.3g}. It seems to be a fill value that is not declared, and it would spoil "
-        f"scaling and PCA. Declare it as nodata: gdal_edit.py -a_nodata {value} {scene.path.name}"
+        f"{spoilt}. Declare it as nodata: gdal_edit.py -a_nodata {value} {scene.path.name}"
     )
 
 

@@ -5,12 +5,14 @@ are kept beside the outputs (see `store`), so that a killed run resumes where it
 written from these tiles at the end.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+import numpy as np
 import torch
+from numpy.typing import NDArray
 
 from hsi_core import __version__
 from hsi_core.device import memory_errors
@@ -23,15 +25,25 @@ from hsi_core.inputs.symmetries import SymmetricPredictor
 from hsi_core.mapping.comparison import Comparison
 from hsi_core.mapping.plan import PixelCosts, TilePlan, plan_tiles
 from hsi_core.mapping.reduced_precision import ReducedPrecisionCheck
-from hsi_core.mapping.store import Journal, TileStore, open_store
-from hsi_core.mapping.tile_loop import MAPPED, TileLoop
+from hsi_core.mapping.regularisation import (
+    FITTED,
+    RegularisationJob,
+    fit_scene_guidance,
+    plan_side,
+    regularise_tiles,
+)
+from hsi_core.mapping.store import Journal, Layer, TileStore, open_store
+from hsi_core.mapping.tile_loop import MAPPED, UNREGULARISED, TileLoop
 from hsi_core.mapping.writer import Counts, Outputs, write_rasters
 from hsi_core.modelfile.model_file import Model
 from hsi_core.outputs import new_file
 from hsi_core.progress import Progress
+from hsi_core.regularisation.diffusion import Diffusion
 from hsi_core.scenes.scene import Scene
-from hsi_core.windows import num_tiles
+from hsi_core.windows import Window, num_tiles
 
+CLASSIFIED = 0.55
+"""Progress of a run that regularises the probabilities, when every tile is classified."""
 PRECISIONS = ("auto", "float32", "bfloat16")
 
 
@@ -52,6 +64,7 @@ class ClassificationJob:
             memory.
         precision: auto, float32 or bfloat16, see `ReducedPrecisionCheck`.
         is_averaged: average the result over the rotations and flips of each tile.
+        diffusion: settings of the regularisation of the probabilities; None writes them as they are.
         settings: everything else that the results depend on. A run does not resume one with other settings.
         tags: provenance, written to every raster.
 
@@ -69,6 +82,7 @@ class ClassificationJob:
     memory_limit: int | None = None
     precision: str = "auto"
     is_averaged: bool = False
+    diffusion: Diffusion | None = None
     settings: Mapping[str, Any] = field(default_factory=dict)
     tags: Mapping[str, str] = field(default_factory=dict)
 
@@ -87,6 +101,17 @@ class ClassificationJob:
             raise ParameterError(
                 f'The precision "{self.precision}" is unknown; choose one of {", ".join(PRECISIONS)}.'
             )
+
+    def layers(self) -> dict[str, Layer]:
+        """Layers of the store: one for each output, and the probabilities that will be regularised."""
+        table = self.model.card.class_table
+        layers = self.outputs.layers(table)
+        if self.diffusion is not None:
+            path = self.outputs.class_map
+            layers[UNREGULARISED] = Layer(
+                path.with_name(f"{path.name}.{UNREGULARISED}"), np.dtype(np.float32), len(table)
+            )
+        return layers
 
     def fingerprint(self) -> str | None:
         """Identifies everything that the results depend on.
@@ -128,11 +153,19 @@ def classify_scene(job: ClassificationJob, progress: Progress) -> tuple[Counts, 
     with ExitStack() as stack:
         stack.enter_context(checked_between_layers(network, progress.check))
         plan = _plan(job, progress)
-        layers = job.outputs.layers(job.model.card.class_table)
         store = stack.enter_context(
-            open_store(layers, shape=job.scene.grid.shape, fingerprint=job.fingerprint(), progress=progress)
+            open_store(
+                job.layers(), shape=job.scene.grid.shape, fingerprint=job.fingerprint(), progress=progress
+            )
         )
-        files = {name: stack.enter_context(new_file(layer.path, progress)) for name, layer in layers.items()}
+        files = {
+            name: stack.enter_context(new_file(layer.path, progress))
+            for name, layer in job.outputs.layers(job.model.card.class_table).items()
+        }
+        mapping, regularise = progress, None
+        if job.diffusion is not None:
+            regularise = _prepare_regularisation(job, job.diffusion, store, progress.stage(0.0, FITTED))
+            mapping = progress.stage(FITTED, CLASSIFIED)
         journal = _resume(store, plan, job, progress)
         threads = stack.enter_context(compute_threads(journal.num_threads))
         predict = TilePredictor(network, batch_size=journal.batch_size, progress=progress, threads=threads)
@@ -145,7 +178,7 @@ def classify_scene(job: ClassificationJob, progress: Progress) -> tuple[Counts, 
         )
         network.measured_choices.update(journal.measured_choices)
         check.resume(journal.comparison)
-        TileLoop(
+        journal = TileLoop(
             scene=job.scene,
             bands=job.bands,
             reduction=job.model.reduction.for_raw(*job.scene.scaling(job.bands)),
@@ -156,9 +189,11 @@ def classify_scene(job: ClassificationJob, progress: Progress) -> tuple[Counts, 
             store=store,
             journal=journal,
             cache_bytes=plan.cache_bytes,
-            progress=progress,
+            progress=mapping,
         ).run()
         check.finish()
+        if regularise is not None:
+            regularise(journal, progress.stage(CLASSIFIED, MAPPED))
         counts = write_rasters(
             store,
             files,
@@ -172,6 +207,37 @@ def classify_scene(job: ClassificationJob, progress: Progress) -> tuple[Counts, 
     return counts, check.comparison
 
 
+def _prepare_regularisation(
+    job: ClassificationJob, diffusion: Diffusion, store: TileStore, progress: Progress
+) -> Callable[[Journal, Progress], None]:
+    """Fit the components of the scene, so that a failure comes before the map is made.
+
+    Returns:
+        A function that regularises the probabilities in the store.
+    """
+
+    def read(window: Window) -> NDArray[np.float32]:
+        return np.ascontiguousarray(store.read(UNREGULARISED, window).transpose(2, 0, 1))
+
+    regularisation = RegularisationJob(
+        scene=job.scene,
+        bands=job.bands,
+        read=read,
+        class_table=job.model.card.class_table,
+        diffusion=diffusion,
+        outputs=job.outputs,
+        device=job.device,
+        memory_limit=job.memory_limit,
+    )
+    side = plan_side(regularisation)
+    guidance = fit_scene_guidance(job.scene, job.bands, progress)
+
+    def regularise(journal: Journal, progress: Progress) -> None:
+        regularise_tiles(regularisation, guidance, store, journal, side=side, progress=progress)
+
+    return regularise
+
+
 def _plan(job: ClassificationJob, progress: Progress) -> TilePlan:
     """Choose tiles, batches and threads; a warning if memory allows smaller batches only."""
     network = job.model.network
@@ -179,7 +245,7 @@ def _plan(job: ClassificationJob, progress: Progress) -> TilePlan:
         network,
         num_bands=len(job.bands),
         value_bytes=job.scene.value_bytes(job.bands),
-        num_outputs=len(job.outputs.layers(job.model.card.class_table)),
+        num_outputs=len(job.layers()),
         is_averaged=job.is_averaged,
     )
     with memory_errors(job.device, job.tile_size or SMALLEST_PART):

@@ -66,6 +66,7 @@ class Journal:
         num_threads: threads that compute parts of a tile at the same time.
         measured_choices: choices of the network, see `PatchNetwork`.
         comparison: comparison of reduced precision with float32.
+        num_regularised: rows of the map that are regularised.
     """
 
     side: int
@@ -75,6 +76,7 @@ class Journal:
     num_threads: int = 1
     measured_choices: Mapping[str, int] = field(default_factory=dict)
     comparison: Comparison = field(default_factory=Comparison)
+    num_regularised: int = 0
 
     @classmethod
     def from_record(cls, record: Mapping[str, Any]) -> "Journal":

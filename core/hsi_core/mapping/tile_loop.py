@@ -27,6 +27,8 @@ from hsi_core.progress import Progress
 from hsi_core.scenes.scene import Scene
 from hsi_core.windows import Window, num_tiles, tiles
 
+UNREGULARISED = "unregularised"
+"""Layer of the probabilities of a map that is regularised afterwards. The loop then writes no other layer."""
 MAPPED = 0.94
 """Progress of the run when every tile is classified."""
 
@@ -83,8 +85,11 @@ class TileLoop:
     cache_bytes: int
     progress: Progress
 
-    def run(self) -> None:
+    def run(self) -> Journal:
         """Evaluate the remaining tiles in order.
+
+        Returns:
+            The journal of the finished tiles.
 
         Raises:
             SceneError: the scene is damaged.
@@ -92,6 +97,7 @@ class TileLoop:
             DeviceError: the device has too little memory.
         """
         shape, journal = self.scene.grid.shape, self.journal
+        done = journal
         total = num_tiles(shape, journal.side, first_row=journal.first_row)
         windows = tiles(shape, journal.side, first_row=journal.first_row)
         with ExitStack() as stack, gdal_settings(self.cache_bytes):
@@ -124,11 +130,12 @@ class TileLoop:
                 pending = writer.submit(self._store, results, done)
             if pending is not None:
                 result_of(pending, self.progress)
+        return done
 
     def _classify(self, tile: RawTile, on_progress: Callable[[float], None]) -> TileResults:
         """Class indices of a tile, -1 for invalid pixels, and the other results that the store needs."""
         window, layers = tile.window, self.store.layers
-        has_shares = "probabilities" in layers or "confidence" in layers
+        has_shares = bool(layers.keys() & {"probabilities", "confidence", UNREGULARISED})
         if tile.is_empty:
             shape = (window.height, window.width)
             indices = torch.full((1, *shape), -1)
@@ -143,6 +150,8 @@ class TileLoop:
                     logits.float().softmax(0).masked_fill_(~valid, torch.nan) if has_shares else None
                 )
                 del logits  # the memory plan has no room for them beside the copies below
+        if probabilities is not None and UNREGULARISED in layers:
+            return TileResults(window, {UNREGULARISED: probabilities})
         found = {"class_map": indices.to(torch.int32)}
         if probabilities is not None and "probabilities" in layers:
             found["probabilities"] = probabilities

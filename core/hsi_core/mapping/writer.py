@@ -11,7 +11,13 @@ from rasterio.enums import Resampling
 from rasterio.io import DatasetWriter
 from rasterio.windows import Window as RasterioWindow
 
-from hsi_core.classes.raster import code_dtype, count_codes, describe_classes, finish_class_raster
+from hsi_core.classes.raster import (
+    code_dtype,
+    count_codes,
+    describe_classes,
+    finish_class_raster,
+    tag_classes,
+)
 from hsi_core.classes.table import UNLABELLED, ClassTable
 from hsi_core.evaluation.reader import gdal_settings
 from hsi_core.geotiff import BLOCK, build_overviews, tiff_options
@@ -122,6 +128,7 @@ def _create(name: str, path: Path, *, grid: Grid, table: ClassTable) -> Iterator
         elif name == "confidence":
             dataset.set_band_description(1, "largest class probability")
         else:
+            tag_classes(dataset, table)
             for band, entry in enumerate(table.entries, start=1):
                 dataset.set_band_description(band, entry.name)
         yield dataset

@@ -61,6 +61,34 @@ def smallest_eigenvalue(gamma: float) -> float:
 
 
 @dataclass(frozen=True)
+class Diffusion:
+    """Settings of a diffusion.
+
+    Args:
+        gamma: weight of the given probabilities against those of the neighbours.
+        steps: number of steps.
+    """
+
+    gamma: float
+    steps: int = DEFAULT_STEPS
+
+    @property
+    def halo(self) -> int:
+        """Margin in pixels on which a value depends.
+
+        One pixel for each step, and one for the means of 3 x 3 pixels of the scene.
+        """
+        return self.steps + 1
+
+    def describe(self) -> str:
+        """Settings in words: "strong (gamma 0.01), 64 steps"."""
+        names = {gamma: f"{name} " for name, gamma in GAMMAS.items()}
+        gamma = f"gamma {self.gamma:g}"
+        name = names.get(self.gamma)
+        return f"{name}({gamma}), {self.steps} steps" if name else f"{gamma}, {self.steps} steps"
+
+
+@dataclass(frozen=True)
 class Couplings:
     """The scaled system: share of each neighbour and of the given probabilities in the value of a pixel.
 

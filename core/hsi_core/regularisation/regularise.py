@@ -75,24 +75,50 @@ def regularise_probabilities(
         return probabilities.astype(np.float32)
     if edges is None:
         edges = scene_edges(cube, valid)
-    given = torch.from_numpy(np.ascontiguousarray(probabilities, dtype=np.float32)).to(edges.device)
-    known = given.isfinite().all(0)
-    given = prepared(given, known)
+    given = torch.from_numpy(probabilities.astype(np.float32)).to(edges.device)
+    known = prepare(given)
     couplings = Couplings.of(between(edges, known), gamma)
     found = torch.cat([diffuse(part[None], couplings, steps=steps, check=check) for part in given], dim=0)
     result: NDArray[np.float32] = normalised(found, known).cpu().numpy()
     return result
 
 
-def prepared(probabilities: Tensor, known: Tensor) -> Tensor:
-    """Probabilities (K, H, W) that can be diffused: at least a small number, and 0 where they are unknown."""
-    return probabilities.clamp(min=SMALLEST_SHARE).masked_fill_(~known, 0.0)
+def prepare(probabilities: Tensor) -> Tensor:
+    """Make probabilities ready for the diffusion, in place.
+
+    They are divided by their sum. Small ones are replaced by a small number, and unknown ones by 0.
+
+    Args:
+        probabilities: positive numbers (K, H, W).
+
+    Returns:
+        Mask (H, W) of the pixels with known probabilities: all are finite, and their sum is above 0.
+    """
+    total = add_up(probabilities)
+    known = total.isfinite() & (total > 0.0)
+    probabilities.div_(total).clamp_(min=SMALLEST_SHARE).masked_fill_(~known, 0.0)
+    return known
 
 
 def normalised(probabilities: Tensor, known: Tensor) -> Tensor:
     """Probabilities (K, H, W) that are positive and add up to 1; NaN where they are unknown (H, W)."""
     positive = probabilities.clamp(min=SMALLEST_SHARE)
-    total = torch.zeros_like(positive[0])
-    for part in positive:
+    return positive.div_(add_up(positive)).masked_fill_(~known, torch.nan)
+
+
+def most_probable(probabilities: Tensor) -> tuple[Tensor, Tensor]:
+    """Index of the most probable class and its probability, both (H, W); the first class among equal ones."""
+    best = probabilities[0].clone()
+    index = torch.zeros(best.shape, dtype=torch.int64, device=best.device)
+    for number, part in enumerate(probabilities):
+        index.masked_fill_(part > best, number)
+        torch.maximum(best, part, out=best)
+    return index, best
+
+
+def add_up(values: Tensor) -> Tensor:
+    """Sum (H, W) of values (K, H, W) in their order."""
+    total = torch.zeros_like(values[0])
+    for part in values:
         total.add_(part)
-    return positive.div_(total).masked_fill_(~known, torch.nan)
+    return total

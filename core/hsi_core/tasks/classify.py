@@ -21,6 +21,7 @@ from hsi_core.modelfile.scale import check_scale, warn_of_far_values
 from hsi_core.onnx.engine import choose_providers, use_onnx
 from hsi_core.outputs import check_outputs
 from hsi_core.progress import Progress
+from hsi_core.regularisation.diffusion import Diffusion, gamma_of
 from hsi_core.scenes.scene import open_scene
 from hsi_core.tasks import MAX_BATCH, MAX_SIDE, TaskParams, TaskResult
 
@@ -67,6 +68,11 @@ class Params(TaskParams):
         False,
         description="Evaluate each patch in its eight rotations and flips and average the probabilities. The "
         "map is often slightly more accurate, and takes eight times as long.",
+    )
+    regularise: Literal["off", "weak", "medium", "strong"] = Field(
+        "off",
+        description="Smooth the class probabilities among neighbours with similar spectra: off, weak, medium "
+        "or strong. Large fields become cleaner; small objects are lost.",
     )
     engine: Literal["auto", "torch", "onnx"] = Field(
         "auto",
@@ -140,6 +146,8 @@ def run(params: Params, progress: Progress) -> Result:
         if params.engine == "onnx":
             model, where = use_onnx(model, providers, progress)
         progress.info(f"Classifying {scene.grid.describe()} {where}.")
+        gamma = gamma_of(params.regularise)
+        diffusion = None if gamma is None else Diffusion(gamma)
         job = ClassificationJob(
             scene=scene,
             model=model,
@@ -151,6 +159,7 @@ def run(params: Params, progress: Progress) -> Result:
             memory_limit=None if params.memory_limit is None else params.memory_limit * MB,
             precision=params.precision,
             is_averaged=is_averaged,
+            diffusion=diffusion,
             # The map does not depend on the excluded ones: after a lack of memory it may resume with smaller
             # tiles.
             settings=params.model_dump(mode="json", exclude={"tile_size", "batch_size", "memory_limit"})
@@ -163,7 +172,8 @@ def run(params: Params, progress: Progress) -> Result:
                 "HSI_PATCH_SIZE": str(size),
                 "HSI_VERSION": __version__,
             }
-            | ({"HSI_TEST_TIME_AUGMENTATION": "mean of 8 turns and flips"} if is_averaged else {}),
+            | ({"HSI_TEST_TIME_AUGMENTATION": "mean of 8 turns and flips"} if is_averaged else {})
+            | ({"HSI_REGULARISE": diffusion.describe()} if diffusion else {}),
         )
         counts, comparison = classify_scene(job, progress)
         warn_of_far_values(scene, progress)

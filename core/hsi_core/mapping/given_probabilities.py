@@ -1,0 +1,143 @@
+"""Class probabilities in a raster, from our own maps or from any other tool."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+import rasterio
+from numpy.typing import NDArray
+
+from hsi_core.classes.matching import name_key
+from hsi_core.classes.raster import CLASS_TABLE_TAG, read_class_table
+from hsi_core.classes.table import ClassEntry, ClassTable, palette_color, read_class_csv
+from hsi_core.errors import LabelError, SceneError
+from hsi_core.progress import Progress
+from hsi_core.scenes.scene import Scene
+from hsi_core.windows import Window
+
+SUM_TOLERANCE = 0.01
+"""Sums of probabilities that differ from 1 by less are rounding errors."""
+
+
+@dataclass
+class GivenProbabilities:
+    """Reads probabilities window by window, and notes how they differ from shares of 1.
+
+    Args:
+        scene: open raster with one band for each class.
+        bands: band number of each class, in the order of the class table.
+
+    Attributes:
+        sums: smallest and largest sum of the probabilities of a pixel; None before the first pixel.
+    """
+
+    scene: Scene
+    bands: Sequence[int]
+    sums: tuple[float, float] | None = field(default=None, init=False)
+
+    def read(self, window: Window) -> NDArray[np.float32]:
+        """Probabilities (K, H, W) as they are in the file; NaN where the raster has no data.
+
+        Raises:
+            SceneError: the file is damaged, or a value is negative.
+        """
+        values = np.empty((len(self.bands), window.height, window.width), dtype=np.float32)
+        for part in self.scene.parts(window):
+            here = Window(part.row - window.row, part.column - window.column, part.height, part.width)
+            cube, valid = self.scene.read(part, self.bands)
+            self._check(cube, valid, part)
+            cube[:, ~valid] = np.nan
+            values[(slice(None), *here.slices)] = cube
+        return values
+
+    def _check(self, cube: NDArray[np.float32], valid: NDArray[np.bool_], part: Window) -> None:
+        negative = (cube < 0.0).any(axis=0)
+        if negative.any():
+            row, column = (int(places[0]) for places in np.nonzero(negative))
+            raise SceneError(
+                f"The probabilities {self.scene.path.name} have the value {cube[:, row, column].min():.4g} "
+                f"in row {part.row + row + 1}, column {part.column + column + 1}; probabilities are not "
+                "negative. Choose the probabilities, not the scores or their logarithms."
+            )
+        sums = cube.sum(axis=0)[valid]
+        sums = sums[sums > 0.0]
+        if sums.size:
+            low, high = float(sums.min()), float(sums.max())
+            before = self.sums or (low, high)
+            self.sums = min(before[0], low), max(before[1], high)
+
+    def note(self) -> str | None:
+        """A sentence for the user if the probabilities of a pixel do not add up to 1."""
+        if self.sums is None or max(abs(1.0 - end) for end in self.sums) <= SUM_TOLERANCE:
+            return None
+        low, high = self.sums
+        return (
+            f"The values of a pixel in {self.scene.path.name} add up to {low:.4g} to {high:.4g} instead of "
+            "1; they were divided by their sum."
+        )
+
+
+def read_provenance(path: Path) -> dict[str, str]:
+    """Tags of a raster that say how it was made."""
+    with rasterio.open(path) as dataset:
+        tags: dict[str, str] = dataset.tags()
+    return {name: text for name, text in tags.items() if name.startswith("HSI_") and name != CLASS_TABLE_TAG}
+
+
+def read_classes_of_bands(
+    path: Path, scene: Scene, class_table: Path | None, progress: Progress
+) -> tuple[ClassTable, list[int]]:
+    """Classes of a raster of probabilities, and the band of each class.
+
+    The classes come from the class table that is given, else from the tag that our maps have, else from the
+    descriptions of the bands, with codes from 1.
+
+    Args:
+        path: the raster.
+        scene: the same raster, open.
+        class_table: CSV with codes, names and colours; None if there is none.
+        progress: receives a warning if codes or names are assumed.
+
+    Raises:
+        LabelError: the class table has another number of classes than the raster has bands.
+    """
+    with rasterio.open(path) as dataset:
+        described = [dataset.descriptions[number - 1] or "" for number in scene.band_numbers]
+        table = read_class_table(dataset, progress) if CLASS_TABLE_TAG in dataset.tags() else None
+    source = f"the tag {CLASS_TABLE_TAG}"
+    if class_table is not None:
+        table, _ = read_class_csv(class_table)
+        source = f"the class table {class_table.name}"
+    names = [name_key(name) for name in described]
+    if table is None:
+        return _assumed_classes(path, scene, described, progress)
+    if len(table) != scene.num_bands:
+        raise LabelError(
+            f"The probabilities {path.name} have {scene.num_bands} bands, but {source} has {len(table)} "
+            "classes; give a class table with one class for each band."
+        )
+    wanted = [name_key(name) for name in table.names]
+    if len(set(names)) == len(names) and set(names) == set(wanted):
+        return table, [scene.band_numbers[names.index(name)] for name in wanted]
+    if any(described):
+        progress.warning(
+            f"The bands of {path.name} have other names than the classes of {source}; the bands are taken in "
+            f"the order of the codes: {', '.join(f'{e.code} {e.name}' for e in table.entries)}."
+        )
+    return table, list(scene.band_numbers)
+
+
+def _assumed_classes(
+    path: Path, scene: Scene, described: Sequence[str], progress: Progress
+) -> tuple[ClassTable, list[int]]:
+    """Classes with codes from 1, named as the bands are."""
+    entries = [
+        ClassEntry(code, " ".join(name.split()) or f"class {code}", palette_color(code - 1))
+        for code, name in enumerate(described, start=1)
+    ]
+    progress.warning(
+        f"{path.name} has no class table; its bands are taken as classes with the codes 1 to {len(entries)}: "
+        f"{', '.join(entry.name for entry in entries)}. Give a class table for other codes, names or colours."
+    )
+    return ClassTable(tuple(entries)), list(scene.band_numbers)

@@ -1,0 +1,222 @@
+"""Smooth class probabilities among neighbouring pixels with similar spectra, and map the classes anew.
+
+The probabilities come from Classify or from any other tool. They spread along neighbours that are alike in
+the scene, by one pixel in each step. Large fields become cleaner, but small objects are lost: compare the
+accuracies with and without.
+"""
+
+import time
+from pathlib import Path
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+from pydantic import Field
+
+from hsi_core import __version__
+from hsi_core.classes.table import UNLABELLED, ClassTable
+from hsi_core.device import choose_device
+from hsi_core.errors import LabelError, SceneError
+from hsi_core.fingerprint import fingerprint_of
+from hsi_core.labels.recoding import list_classes, recode_labels
+from hsi_core.mapping.given_probabilities import (
+    GivenProbabilities,
+    read_classes_of_bands,
+    read_provenance,
+)
+from hsi_core.mapping.regularisation import RegularisationJob, regularise_map
+from hsi_core.mapping.writer import Outputs
+from hsi_core.memory import MB
+from hsi_core.outputs import check_outputs
+from hsi_core.progress import Progress
+from hsi_core.regularisation.diffusion import DEFAULT_STEPS, GAMMAS, HELD_GAMMA, Diffusion
+from hsi_core.scenes.scene import Scene, open_scene, parse_bands
+from hsi_core.tasks import MAX_SIDE, LabelParams, TaskResult
+
+MAX_STEPS = 1000
+
+
+class Params(LabelParams):
+    """Probabilities, the scene, strength, and the files to write."""
+
+    scene: Path = Field(description="Scene that tells which neighbours are alike.")
+    probabilities: Path = Field(
+        description="Class probabilities on the grid of the scene, raster with one band per class. Values of "
+        "a pixel are divided by their sum."
+    )
+    output: Path = Field(description="Class map to write, GeoTIFF.")
+    output_probabilities: Path | None = Field(
+        None, description="Smoothed probabilities to write, GeoTIFF with one band per class."
+    )
+    confidence: Path | None = Field(None, description="Largest smoothed probability to write, GeoTIFF.")
+    strength: Literal["auto", "weak", "medium", "strong"] = Field(
+        "auto",
+        description="weak, medium or strong; auto is strong, or gamma 0.03 if the map is held to labels.",
+    )
+    steps: int = Field(
+        DEFAULT_STEPS,
+        ge=1,
+        le=MAX_STEPS,
+        description="Number of steps: a pixel depends on the pixels within this distance.",
+    )
+    labels: Path | None = Field(
+        None,
+        description="Training labels that the map is held to: raster on the scene's grid, or vector of "
+        "polygons or points. Accuracies near these labels are then too high.",
+    )
+    bands: str | None = Field(
+        None, description="Bands to compare, for example 1-103,110; if empty, all that are not marked as bad."
+    )
+    tile_size: int | None = Field(
+        None,
+        ge=16,
+        le=MAX_SIDE,
+        description="Side of a tile in pixels. If empty, as large as is useful and memory allows.",
+    )
+    memory_limit: int | None = Field(
+        None,
+        ge=1,
+        le=100_000_000,
+        description="Memory in MB that the run may take; on a graphics card, memory of the card. If empty, "
+        "half of the free memory.",
+    )
+    device: Literal["auto", "cpu", "cuda"] = Field("auto", description="auto, cpu or cuda.")
+
+
+class Result(TaskResult):
+    """The files written, and figures of the run."""
+
+    output: Path
+    output_probabilities: Path | None
+    confidence: Path | None
+    num_pixels: int = Field(description="Pixels with a class.")
+    num_invalid: int = Field(description="Pixels without probabilities.")
+    num_held: int = Field(description="Pixels that the map is held to.")
+    seconds: float
+
+
+def run(params: Params, progress: Progress) -> Result:
+    """Regularise probabilities."""
+    started = time.monotonic()
+    check_outputs(
+        [params.output, params.output_probabilities, params.confidence],
+        inputs=[params.scene, params.probabilities, params.labels, params.class_table],
+    )
+    device = choose_device(params.device)
+    with (
+        open_scene(params.scene, progress, min_bands=1) as scene,
+        open_scene(params.probabilities, progress) as raster,
+    ):
+        _check_grid(scene, raster)
+        bands = parse_bands(params.bands, scene) if params.bands else scene.good_bands()
+        table, class_bands = read_classes_of_bands(params.probabilities, raster, params.class_table, progress)
+        held = _read_held(params, scene, table, progress)
+        num_held = 0 if held is None else int((held != UNLABELLED).sum())
+        auto = GAMMAS["strong"] if held is None else HELD_GAMMA
+        diffusion = Diffusion(GAMMAS.get(params.strength, auto), params.steps)
+        given = GivenProbabilities(raster, class_bands)
+        progress.info(f"Regularising {scene.grid.describe()}: {diffusion.describe()}.")
+        counts = regularise_map(
+            RegularisationJob(
+                scene=scene,
+                bands=bands,
+                read=given.read,
+                class_table=table,
+                diffusion=diffusion,
+                outputs=Outputs(params.output, params.output_probabilities, params.confidence),
+                device=device,
+                held=held,
+                tile_size=params.tile_size,
+                memory_limit=None if params.memory_limit is None else params.memory_limit * MB,
+                fingerprint=_fingerprint(params, scene, raster, table, held),
+                tags=_tags(params, diffusion, num_held, progress),
+            ),
+            progress,
+        )
+    note = given.note()
+    if note is not None:
+        progress.warning(note)
+    if not counts.codes:
+        progress.warning("No pixel has probabilities: the map is empty.")
+    return Result(
+        output=params.output,
+        output_probabilities=params.output_probabilities,
+        confidence=params.confidence,
+        num_pixels=sum(counts.codes.values()),
+        num_invalid=counts.num_invalid,
+        num_held=num_held,
+        seconds=round(time.monotonic() - started, 3),
+    )
+
+
+def _check_grid(scene: Scene, raster: Scene) -> None:
+    difference = scene.grid.difference(raster.grid)
+    if difference is not None:
+        raise SceneError(
+            f"The probabilities {raster.path.name} are on another grid ({raster.grid.describe()}) than the "
+            f"scene ({scene.grid.describe()}). {difference}"
+        )
+
+
+def _read_held(
+    params: Params, scene: Scene, table: ClassTable, progress: Progress
+) -> NDArray[np.uint16] | None:
+    """Class code that each pixel is held to, (H, W); None without labels."""
+    if params.labels is None:
+        return None
+    labels = params.read_labels(params.labels, scene.grid, progress)
+    labels, unknown = recode_labels(
+        labels, table, labels_name="training labels", known_name="probabilities", progress=progress
+    )
+    if not labels.codes.any():
+        raise LabelError(
+            f"No class of the labels {params.labels.name} is one of the probabilities "
+            f"({list_classes(table.entries)}); choose the labels that the model was trained with."
+        )
+    if unknown:
+        progress.warning(
+            f"The probabilities have no band for {list_classes(unknown)}; the pixels of these labels are not "
+            "held."
+        )
+    progress.warning(
+        f"The map is held to the labels {params.labels.name}: accuracies at these pixels and near them are "
+        "too high. Assess it with labels that are far from them."
+    )
+    return labels.codes
+
+
+def _fingerprint(
+    params: Params, scene: Scene, raster: Scene, table: ClassTable, held: NDArray[np.uint16] | None
+) -> str | None:
+    """Identifies everything that the results depend on; None if the files are not on this machine."""
+    stamps = scene.stamp(), raster.stamp()
+    if None in stamps:
+        return None
+    return fingerprint_of(
+        core=__version__,
+        stamps=stamps,
+        shape=scene.grid.shape,
+        traits=[scene.traits(scene.band_numbers), raster.traits(raster.band_numbers)],
+        classes=table.to_records(),
+        held=None if held is None else held,
+        settings=params.model_dump(mode="json", exclude={"tile_size", "memory_limit"}),
+    )
+
+
+def _tags(params: Params, diffusion: Diffusion, num_held: int, progress: Progress) -> dict[str, str]:
+    """Provenance: that of the probabilities, and that of this run."""
+    tags = read_provenance(params.probabilities)
+    if "HSI_REGULARISE" in tags:
+        progress.warning(
+            f"The probabilities {params.probabilities.name} are regularised already "
+            f"({tags['HSI_REGULARISE']}); they are regularised once more."
+        )
+    tags |= {
+        "HSI_SCENE": params.scene.name,
+        "HSI_PROBABILITIES": params.probabilities.name,
+        "HSI_REGULARISE": diffusion.describe(),
+        "HSI_VERSION": __version__,
+    }
+    if params.labels is not None:
+        tags["HSI_HELD_TO_LABELS"] = f"{num_held} pixels of {params.labels.name}"
+    return tags
