@@ -17,6 +17,7 @@ class Classify(HsiAlgorithm):
     INPUT, MODEL = "INPUT", "MODEL"
     TILE_SIZE, BATCH_SIZE, MEMORY_LIMIT = "TILE_SIZE", "BATCH_SIZE", "MEMORY_LIMIT"
     TEST_TIME_AUGMENTATION = "TEST_TIME_AUGMENTATION"
+    REGULARISE = "REGULARISE"
     PRECISION, ENGINE, PROVIDER = "PRECISION", "ENGINE", "PROVIDER"
     OUTPUT, CONFIDENCE, PROBABILITIES = "OUTPUT", "CONFIDENCE", "PROBABILITIES"
 
@@ -84,6 +85,18 @@ class Classify(HsiAlgorithm):
                 "probabilities. Often a little more accurate, but takes eight times as long."
             ),
             is_advanced=True,
+        )
+        self.add_choice(
+            self.REGULARISE,
+            tr("Regularise"),
+            tr(
+                "Smooth the class probabilities among neighbours with similar spectra. Large fields "
+                "become cleaner, and often more accurate; small objects are lost, so that maps of "
+                "cities become worse. Map, confidence and probabilities are the smoothed ones. "
+                "“Regularise class probabilities” does the same afterwards."
+            ),
+            choices=["off", "weak", "medium", "strong"],
+            default="off",
         )
         self.add_device()
         self.add_choice(

@@ -59,6 +59,11 @@ class Params(LabelParams):
         le=MAX_STEPS,
         description="Number of steps: a pixel depends on the pixels within this distance.",
     )
+    classes: Path | None = Field(
+        None,
+        description="CSV with the columns code, name and optionally color: the class of each band, by the "
+        "name of the band, else in the order of the codes. If empty, those of the file.",
+    )
     labels: Path | None = Field(
         None,
         description="Training labels that the map is held to: raster on the scene's grid, or vector of "
@@ -100,7 +105,7 @@ def run(params: Params, progress: Progress) -> Result:
     started = time.monotonic()
     check_outputs(
         [params.output, params.output_probabilities, params.confidence],
-        inputs=[params.scene, params.probabilities, params.labels, params.class_table],
+        inputs=[params.scene, params.probabilities, params.classes, params.labels, params.class_table],
     )
     device = choose_device(params.device)
     with (

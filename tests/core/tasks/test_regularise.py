@@ -148,7 +148,7 @@ def test_probabilities_that_do_not_fit_are_refused(case):
         run(folder, output=folder / "given.tif")
     (folder / "classes.csv").write_text("code,name\n1,Corn\n2,Oats\n")
     with pytest.raises(LabelError, match="4 bands, but the class table classes.csv has 2 classes"):
-        run(folder, class_table=folder / "classes.csv")
+        run(folder, classes=folder / "classes.csv")
     assert files_in(folder) == ["classes.csv", "given.tif", "logits.tif", "scene.tif", "small.tif"]
 
 
