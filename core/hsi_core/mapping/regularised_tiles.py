@@ -31,8 +31,10 @@ from hsi_core.scenes.scene import PIXELS_AT_ONCE, Scene
 from hsi_core.windows import Window, num_tiles, tiles
 
 SIDES = (512, 384, 256, 192, 128, 64)
-"""Tile sizes to try, the largest first. Small tiles spend most of the time on their margins; with still larger
-ones, the values of a class do not fit into the cache."""
+"""Tile sizes to try, the largest first.
+
+Small tiles spend most of the time on their margins. In larger ones, the values of a class exceed the cache.
+"""
 FREE_SHARE = 0.5
 """Largest share of the free memory that a run without a memory limit takes."""
 CLASSES_AT_ONCE = {"cpu": 1, "cuda": 16}

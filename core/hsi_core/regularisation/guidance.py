@@ -1,8 +1,7 @@
 """Components of a scene that tell which neighbours are alike: minimum noise fraction, fitted once.
 
-The minimum noise fraction (Green et al. 1988, doi:10.1109/36.3001) finds directions of large variance
-relative to the noise. The noise is estimated from differences of neighbouring pixels. Components do not
-depend on scale and offset of the bands, so values are used as they are on disk.
+The components have large variance relative to the noise, see `inputs.mnf`. They do not depend on scale and
+offset of the bands, so values are used as they are on disk.
 """
 
 from collections.abc import Callable, Iterator
@@ -12,10 +11,10 @@ from typing import Any
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from scipy.linalg import eigh
 from threadpoolctl import threadpool_limits
 from torch import Tensor
 
+from hsi_core.inputs.mnf import NoiseCovariance, find_mnf_axes
 from hsi_core.inputs.reduction import PORTION, Covariance, to_float
 from hsi_core.regularisation.weights import pairs, smooth, squared_distances
 from hsi_core.windows import Window, tiles
@@ -25,9 +24,6 @@ SAMPLE_TILE = 128
 """Side of the tiles that the components are fitted on; a constant, so that they depend on the scene alone."""
 SAMPLE_PIXELS = 2**19
 """Valid pixels that the components are fitted on. A smaller scene is used as a whole."""
-_RIDGE = 1e-6
-"""Noise added to all bands, relative to their mean noise: equal bands have no difference of their own."""
-
 Read = Callable[[Window], tuple[NDArray[Any], NDArray[np.bool_]]]
 """Reads values (C, H, W) and valid mask (H, W) of a window inside the scene."""
 
@@ -83,30 +79,22 @@ def fit_guidance(
         num_bands: C.
         on_progress: receives the completed share, 0..1, before each tile.
     """
-    moments, noise = Covariance(num_bands), np.zeros((num_bands, num_bands))
-    num_pairs = 0
+    moments, noise = Covariance(num_bands), NoiseCovariance(num_bands)
+    chosen = []
     with threadpool_limits(1, user_api="blas"):
-        chosen = []
         for window in _spread(shape):
             on_progress(0.7 * min(moments.count / min(SAMPLE_PIXELS, shape[0] * shape[1]), 1.0))
-            cube, valid = read(_grow(window, shape, before=0))
-            values = cube.astype(np.float64)
-            core = valid[: window.height, : window.width]
-            if not core.any():
-                continue
-            chosen.append(window)
-            moments.update(values[:, : window.height, : window.width][:, core].T)
-            for difference in (
-                _differences(values[:, :, : window.width], valid[:, : window.width]),
-                _differences(
-                    values[:, : window.height].transpose(0, 2, 1), valid[: window.height].transpose()
-                ),
-            ):
-                noise += difference @ difference.T
-                num_pairs += difference.shape[1]
+            cube, valid = read(window)
+            if valid.any():
+                chosen.append(window)
+                moments.update(cube[:, valid].T)
+                noise.update(cube, valid)
             if moments.count >= SAMPLE_PIXELS:
                 break
-        mean, weight = _components(moments, noise / max(2 * num_pairs, 1))
+        axes = find_mnf_axes(
+            moments.covariance, noise.covariance, components=min(NUM_COMPONENTS, num_bands), whiten=True
+        )
+    mean, weight = moments.mean.astype(np.float32), axes.rows.astype(np.float32)
     guidance = Guidance(mean, weight, 1.0)
     distances = []
     for index, window in enumerate(chosen):
@@ -127,49 +115,10 @@ def _spread(shape: tuple[int, int]) -> Iterator[Window]:
         yield every[index]
 
 
-def _grow(window: Window, shape: tuple[int, int], *, before: int, after: int = 1) -> Window:
-    """A window with pixels added before and after it in both directions, inside the scene."""
-    return Window(
-        window.row - before,
-        window.column - before,
-        window.height + before + after,
-        window.width + before + after,
-    ).clip(shape)
-
-
-def _differences(values: NDArray[np.float64], valid: NDArray[np.bool_]) -> NDArray[np.float64]:
-    """Differences (C, N) of valid pixels and the valid pixels below them."""
-    both = valid[:-1] & valid[1:]
-    found: NDArray[np.float64] = values[:, :-1][:, both] - values[:, 1:][:, both]
-    return found
-
-
-def _components(
-    moments: Covariance, noise: NDArray[np.float64]
-) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-    """Mean (C,), and weights (components, C) for components of unit variance, the clearest first."""
-    covariance = moments.covariance
-    deviation = np.sqrt(np.diag(covariance))
-    used = np.flatnonzero(deviation > 1e-9 * deviation.max(initial=0.0))
-    weight = np.zeros((min(NUM_COMPONENTS, max(len(used), 1)), len(deviation)))
-    if len(used):
-        inverse = 1.0 / deviation[used]
-        signal, error = (
-            matrix[np.ix_(used, used)] * inverse[:, None] * inverse for matrix in (covariance, noise)
-        )
-        level = np.trace(error) / len(used)
-        error[np.diag_indices(len(used))] += _RIDGE * (level if level > 0.0 else 1.0)
-        ratios, vectors = eigh(signal, error)
-        best = np.argsort(ratios)[::-1][: len(weight)]
-        spread = np.sqrt(np.maximum(ratios[best], 1e-9 * max(ratios[best[0]], 1e-300)))
-        weight[:, used] = (vectors[:, best] * inverse[:, None] / spread).T
-    return moments.mean.astype(np.float32), weight.astype(np.float32)
-
-
 def _distances(guidance: Guidance, read: Read, window: Window, shape: tuple[int, int]) -> NDArray[np.float32]:
     """Squared distances between the pixels of a tile and their forward neighbours."""
     # One pixel for the neighbour, one more for its mean of 3 x 3 pixels.
-    wide = _grow(window, shape, before=2, after=2)
+    wide = window.grow(2).clip(shape)
     cube, valid = read(wide)
     components = smooth(guidance.project(cube, valid, torch.device("cpu")), torch.from_numpy(valid))
     inside = Window(window.row - wide.row, window.column - wide.column, window.height, window.width)

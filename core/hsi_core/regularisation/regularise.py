@@ -33,6 +33,7 @@ def scene_edges(
         Weights of the edges to four neighbours, (4, H, W), on the device.
     """
     device = device or torch.device("cpu")
+    cube = cube.astype(cube.dtype.newbyteorder("="), copy=False)  # torch has no other byte order
     guidance = fit_guidance(
         lambda window: (cube[(slice(None), *window.slices)], valid[window.slices]),
         (valid.shape[0], valid.shape[1]),
