@@ -11,7 +11,7 @@ from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from hsi_core import __version__
 from hsi_core.classes.table import UNLABELLED, ClassTable
@@ -87,6 +87,15 @@ class Params(LabelParams):
     )
     device: Literal["auto", "cpu", "cuda"] = Field("auto", description="auto, cpu or cuda.")
 
+    @model_validator(mode="after")
+    def _labels_are_given(self) -> "Params":
+        if self.labels is None and (self.class_table or self.field or self.labels_layer):
+            raise ValueError(
+                "A class table, field or layer of labels is given without labels; give the labels to hold. "
+                "The classes of the probabilities are the parameter classes."
+            )
+        return self
+
 
 class Result(TaskResult):
     """The files written, and figures of the run."""
@@ -114,7 +123,7 @@ def run(params: Params, progress: Progress) -> Result:
     ):
         _check_grid(scene, raster)
         bands = parse_bands(params.bands, scene) if params.bands else scene.good_bands()
-        table, class_bands = read_classes_of_bands(params.probabilities, raster, params.class_table, progress)
+        table, class_bands = read_classes_of_bands(params.probabilities, raster, params.classes, progress)
         held = _read_held(params, scene, table, progress)
         num_held = 0 if held is None else int((held != UNLABELLED).sum())
         auto = GAMMAS["strong"] if held is None else HELD_GAMMA

@@ -149,6 +149,8 @@ def test_probabilities_that_do_not_fit_are_refused(case):
     (folder / "classes.csv").write_text("code,name\n1,Corn\n2,Oats\n")
     with pytest.raises(LabelError, match="4 bands, but the class table classes.csv has 2 classes"):
         run(folder, classes=folder / "classes.csv")
+    with pytest.raises(ValueError, match="without labels; give the labels to hold. The classes of the"):
+        run(folder, class_table=folder / "classes.csv")
     assert files_in(folder) == ["classes.csv", "given.tif", "logits.tif", "scene.tif", "small.tif"]
 
 
