@@ -73,6 +73,7 @@ def make_jobs(inputs: Path, outputs: Path):
     return {
         "assess": {"map": str(inputs / "map.tif"), "reference": labels, "json_file": out("a.json")},
         "classify": {"scene": scene, "model": svm, "output": out("map.tif")},
+        "crossvalidate": {"scene": scene, "labels": labels, "json_file": out("c.json"), "folds": 2},
         "distil": {**trained, "teachers": [network], "unlabelled": 20, "patch_size": 7, "components": 3},
         "environment": {},
         "explain": {"scene": scene, "model": svm, "labels": labels, "band_table": out("b.csv"), "samples": 5},
@@ -90,6 +91,7 @@ def make_jobs(inputs: Path, outputs: Path):
         "importcube": {"input": str(inputs / "cube.npy"), "output": out("scene.tif")},
         "modelinfo": {"model": svm, "report": out("r.html")},
         "monitor": {"scene": scene, "model": str(inputs / "trained.safetensors"), "json_file": out("m.json")},
+        "regularise": {"scene": scene, "probabilities": scene, "output": out("map.tif"), "steps": 2},
         "splitlabels": {**split, "output_validation": out("c.tif")},
         "train": {**trained, "network": "svm"},
         "tune": {
