@@ -13,7 +13,8 @@ class Assess(HsiAlgorithm):
     TASK = "assess"
     GROUP = "accuracy"
 
-    MAP, REFERENCE, COMPARE, JSON, CSV = "MAP", "REFERENCE", "COMPARE", "JSON", "CSV"
+    MAP, REFERENCE, COMPARE, MODEL = "MAP", "REFERENCE", "COMPARE", "MODEL"
+    JSON, CSV = "JSON", "CSV"
 
     def title(self) -> str:
         """Name in the Toolbox."""
@@ -46,6 +47,17 @@ class Assess(HsiAlgorithm):
                 "A class map of the same grid to compare with the first one. If empty, one map is assessed. "
                 "The report says whether the maps differ by more than chance."
             ),
+            is_optional=True,
+        )
+        self.add_file(
+            self.MODEL,
+            tr("Model of the class map"),
+            tr(
+                "The model file that made the map. It knows its training pixels: the report says how many of "
+                "the reference pixels are among them. If empty, the map itself says so, if it is from "
+                "“Classify a scene”."
+            ),
+            extension="safetensors",
             is_optional=True,
         )
         self.add_report(tr("Accuracy report"), tr("Confusion matrix and accuracies."))
@@ -86,6 +98,9 @@ class Assess(HsiAlgorithm):
         )
         self.add_text_result("UNITS", tr("Spatial units of the intervals: fields, polygons or blocks"))
         self.add_number_result("NUM_UNITS", tr("Number of spatial units"))
+        self.add_number_result(
+            "NUM_TRAINING_PIXELS", tr("Reference pixels that are training pixels of the model")
+        )
         self.add_number_result(
             "DIFFERENCE", tr("Overall accuracy of the map minus that of the second map (-1 to 1)")
         )

@@ -92,6 +92,7 @@ def write_model(
     network="hybridsn",
     form="corrected",
     options=None,
+    places=(),
 ):
     """Write a model for a scene, in a small network if no options are given; returns its card."""
     if options is None:
@@ -162,5 +163,5 @@ def write_model(
         test=None,
         versions={},
     )
-    save_model(path, card=card, weights=built.state_dict(), reduction=reduction)
+    save_model(path, card=card, weights=built.state_dict(), reduction=reduction, places=places)
     return card

@@ -5,7 +5,9 @@ from typing import Any, TypeVar, cast
 
 from pydantic import BaseModel, ConfigDict, Field, create_model
 
+from hsi_core.accuracy.bootstrap import Interval
 from hsi_core.accuracy.metrics import OVERALL_METRICS, Metric
+from hsi_core.splits.units import UnitInfo
 
 Model = TypeVar("Model", bound=BaseModel)
 
@@ -56,7 +58,12 @@ class CardAccuracies(BaseModel):
 # The declared metrics are those that every model file has; later ones follow `kappa`.
 @with_metrics(after="kappa", may_lack=True)
 class Accuracies(CardAccuracies):
-    """Accuracies on pixels of one kind, 0..1."""
+    """Accuracies on pixels of one kind, 0..1.
+
+    Args:
+        intervals: 95 % interval of each overall metric by name, over the spatial units of the pixels.
+        units: kind and number of these units.
+    """
 
     num_pixels: int
     overall_accuracy: float
@@ -64,6 +71,22 @@ class Accuracies(CardAccuracies):
     kappa: float | None
     overlap: float | None = None
     split_kind: str = "unknown"
+    intervals: dict[str, Interval | None] = {}
+    units: UnitInfo | None = None
+
+
+class Gain(BaseModel):
+    """Overall accuracy of a network minus that of a baseline, on the same pixels in the same draws of units.
+
+    Args:
+        value: the difference.
+        interval: its 95 % interval; None where there are too few spatial units.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    value: float
+    interval: Interval | None = None
 
 
 class Baseline(BaseModel):
@@ -74,6 +97,8 @@ class Baseline(BaseModel):
         num_train: training pixels that it was fitted to.
         validation: its accuracies on the validation pixels of the network.
         test: its accuracies on the test pixels of the network, if there are any.
+        network: name that Train takes for it; empty for a map of one class.
+        gain: of the network over it, on the test pixels or else on the validation pixels.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -82,6 +107,8 @@ class Baseline(BaseModel):
     num_train: int
     validation: Accuracies
     test: Accuracies | None = None
+    network: str = ""
+    gain: Gain | None = None
 
 
 def metrics_of(found: BaseModel | None) -> dict[str, Any]:

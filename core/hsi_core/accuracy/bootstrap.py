@@ -7,7 +7,7 @@ Efron, Tibshirani 1993, doi:10.1201/9780429246593, chapters 8 and 13). Two maps 
 draws, so that a field that is hard for both does not widen the interval of their difference.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 
-from hsi_core.accuracy.metrics import CLASS_METRICS, OVERALL_METRICS
+from hsi_core.accuracy.metrics import CLASS_METRICS, OVERALL_METRICS, Metric, number_pairs
 from hsi_core.errors import MetricError
 from hsi_core.splits.units import MAX_UNITS, UnitInfo
 
@@ -68,7 +68,7 @@ class UnitConfusion:
             weights: pixels of each group; each is one pixel if not given.
 
         Raises:
-            MetricError: the arrays differ in shape, or there is no pixel.
+            MetricError: the arrays differ in shape, an index is outside 0..K-1, or there is no pixel.
         """
         if not numbers.shape == reference.shape == mapped.shape:
             raise MetricError(
@@ -79,13 +79,25 @@ class UnitConfusion:
             raise MetricError("There is no pixel; there is nothing to assess.")
         present, rows = np.unique(numbers, return_inverse=True)
         num_units = len(present)
-        pairs = reference.astype(np.int64) * num_classes + mapped.astype(np.int64)
+        pairs = number_pairs(reference, mapped, num_classes)
         pixels = np.ones(len(numbers), dtype=np.int64) if weights is None else weights.astype(np.int64)
         shape = (num_units, num_classes * num_classes)
         counts = sparse.coo_array((pixels, (rows.reshape(-1), pairs)), shape=shape).tocsr()
         if units.count <= MAX_UNITS:
             units = replace(units, count=num_units)
         return cls(counts, num_classes, units)
+
+    def as_map_of(self, index: int) -> "UnitConfusion":
+        """The same reference with a map that has one class everywhere.
+
+        Args:
+            index: of the class.
+        """
+        found = self.counts.tocoo()
+        rows, columns = found.coords
+        moved = columns // self.num_classes * self.num_classes + index
+        counts = sparse.coo_array((found.data, (rows, moved)), shape=self.counts.shape).tocsr()
+        return replace(self, counts=counts)
 
     @property
     def has_intervals(self) -> bool:
@@ -167,15 +179,11 @@ def find_intervals(confusion: UnitConfusion, *, seed: int = 0) -> Intervals:
             {metric.name: None for metric in OVERALL_METRICS},
             {metric.name: [None] * num_classes for metric in CLASS_METRICS},
         )
-    values: dict[str, list[NDArray[np.float64]]] = {m.name: [] for m in (*OVERALL_METRICS, *CLASS_METRICS)}
-    for stack in confusion.draw(seed):
-        for metric in (*OVERALL_METRICS, *CLASS_METRICS):
-            values[metric.name].append(metric.measure(stack))
+    columns = _measure_draws(confusion, (*OVERALL_METRICS, *CLASS_METRICS), seed)
     num_defined = {metric.name: np.zeros(num_classes, dtype=np.int64) for metric in CLASS_METRICS}
     for stack in confusion.each():
         for metric in CLASS_METRICS:
             num_defined[metric.name] += np.isfinite(metric.measure(stack)).sum(axis=0)
-    columns = {name: np.concatenate(parts) for name, parts in values.items()}
     return Intervals(
         confusion.units,
         {metric.name: _percentiles(columns[metric.name]) for metric in OVERALL_METRICS},
@@ -220,18 +228,27 @@ def find_differences(first: UnitConfusion, second: UnitConfusion, *, seed: int =
     """
     if not np.array_equal(first.counts.sum(axis=1), second.counts.sum(axis=1)):
         raise MetricError("Two maps can be compared on the same pixels in the same units only.")
+    ours, theirs = (
+        _measure_draws(confusion, OVERALL_METRICS, seed) if first.has_intervals else {}
+        for confusion in (first, second)
+    )
     found = {}
     for metric in OVERALL_METRICS:
         value = float(metric.measure(first.total) - metric.measure(second.total))
-        interval = None
-        if first.has_intervals:
-            ours, theirs = (
-                np.concatenate([metric.measure(stack) for stack in confusion.draw(seed)])
-                for confusion in (first, second)
-            )
-            interval = _percentiles(ours - theirs)
+        interval = _percentiles(ours[metric.name] - theirs[metric.name]) if ours else None
         found[metric.name] = Difference(None if np.isnan(value) else value, interval)
     return found
+
+
+def _measure_draws(
+    confusion: UnitConfusion, metrics: Sequence[Metric], seed: int
+) -> dict[str, NDArray[np.float64]]:
+    """Values of metrics in all draws, by name."""
+    values: dict[str, list[NDArray[np.float64]]] = {metric.name: [] for metric in metrics}
+    for stack in confusion.draw(seed):
+        for metric in metrics:
+            values[metric.name].append(metric.measure(stack))
+    return {name: np.concatenate(parts) for name, parts in values.items()}
 
 
 def _percentiles(values: NDArray[np.float64]) -> Interval | None:

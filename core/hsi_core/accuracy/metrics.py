@@ -33,6 +33,15 @@ def confusion_matrix(
     Raises:
         MetricError: the arrays differ in shape, or an index is outside 0..K-1.
     """
+    pairs = number_pairs(reference, predicted, num_classes).ravel()
+    counts = np.bincount(pairs, minlength=num_classes * num_classes)
+    return counts.reshape(num_classes, num_classes).astype(np.int64)
+
+
+def number_pairs(
+    reference: NDArray[np.integer[Any]], predicted: NDArray[np.integer[Any]], num_classes: int
+) -> NDArray[np.int64]:
+    """Number of the cell of a confusion matrix, row by row, for each pixel; see `confusion_matrix`."""
     if reference.shape != predicted.shape:
         raise MetricError(
             f"Reference and map must be of one shape, not {reference.shape} and {predicted.shape}; take the "
@@ -44,9 +53,8 @@ def confusion_matrix(
                 f"The {name} has class indices from {indices.min()} to {indices.max()}; with {num_classes} "
                 f"classes they go from 0 to {num_classes - 1}. Leave out unlabelled pixels."
             )
-    pairs = reference.astype(np.int64).ravel() * num_classes + predicted.astype(np.int64).ravel()
-    counts = np.bincount(pairs, minlength=num_classes * num_classes)
-    return counts.reshape(num_classes, num_classes).astype(np.int64)
+    pairs: NDArray[np.int64] = reference.astype(np.int64) * num_classes + predicted
+    return pairs
 
 
 def _checked(confusion: NDArray[np.int64]) -> NDArray[np.float64]:

@@ -51,6 +51,19 @@ class ClassAccuracy:
 
 
 @dataclass(frozen=True)
+class TrainingShare:
+    """Compared reference pixels that are training pixels of the model.
+
+    Args:
+        count: their number.
+        overall_accuracy_without: OA of the other pixels, 0..1; None if there are none.
+    """
+
+    count: int
+    overall_accuracy_without: float | None
+
+
+@dataclass(frozen=True)
 class Assessment:
     """A class map compared with its reference.
 
@@ -64,6 +77,8 @@ class Assessment:
         warnings: warnings for the user.
         intervals: intervals of the metrics, over spatial units of the reference; None if they were not found.
         comparison: the map beside a second map, if there is one.
+        training: reference pixels that are training pixels of the model; None if its places are unknown.
+        held_to: labels that a regularised map was held to; empty if it was not.
     """
 
     class_table: ClassTable
@@ -75,6 +90,22 @@ class Assessment:
     warnings: tuple[str, ...] = ()
     intervals: Intervals | None = None
     comparison: MapComparison | None = None
+    training: TrainingShare | None = None
+    held_to: str = ""
+
+    @property
+    def is_training_only(self) -> bool:
+        """Whether every pixel that was compared is a training pixel of the model: then this is no test."""
+        return self.training is not None and self.training.count == self.num_pixels
+
+    @property
+    def is_test(self) -> bool | None:
+        """Whether the pixels are independent of the training; None if nothing is known of it."""
+        if (self.training is not None and self.training.count) or self.held_to:
+            return False
+        if self.split is not None:
+            return self.split.part == "test"
+        return None
 
     @property
     def num_pixels(self) -> int:
@@ -109,11 +140,15 @@ class Assessment:
     @property
     def split_kind(self) -> str:
         """Kind of the split, or "unknown"."""
+        if self.is_training_only:
+            return "training pixels"
         return self.split.kind if self.split is not None else "unknown"
 
     @property
     def overlap(self) -> float | None:
         """Share of reference pixels whose patch touches a training pixel, 0..1; None where unknown."""
+        if self.is_training_only:
+            return 1.0
         if self.split is None or self.split.part == "validation":
             return None
         return 1.0 if self.split.part == "train" else self.split.overlap
@@ -143,6 +178,32 @@ class Assessment:
 
 def _defined(value: float) -> float | None:
     return None if math.isnan(value) else float(value)
+
+
+def describe_test(assessment: Assessment) -> tuple[str, bool]:
+    """Sentences on whether the pixels are a test, and whether they are a warning."""
+    found, sentences = assessment.training, []
+    if assessment.is_training_only:
+        return (
+            f"This is no test: all {assessment.num_pixels} reference pixels are training pixels of the "
+            "model. The accuracies say how well it has learned them by heart; assess the map with labels "
+            "that were not used in training.",
+            True,
+        )
+    if found is not None and found.count:
+        sentences.append(
+            f"{found.count} of the {assessment.num_pixels} reference pixels "
+            f"({100.0 * found.count / assessment.num_pixels:.1f} %) are training pixels of the model, so the "
+            f"accuracies are optimistic. Without them, the overall accuracy is "
+            f"{100.0 * (found.overall_accuracy_without or 0.0):.2f} %."
+        )
+    if assessment.held_to:
+        sentences.append(
+            f"The map was held to labels ({assessment.held_to}) when it was regularised. Reference pixels "
+            "that are among these labels, or near them, are no test of it."
+        )
+    words, is_warning = describe_split(assessment.split)
+    return " ".join([*sentences, words]), is_warning or bool(sentences)
 
 
 def describe_split(split: SplitInfo | None) -> tuple[str, bool]:
@@ -213,6 +274,9 @@ def to_json(assessment: Assessment) -> str:
             "codes": assessment.class_table.codes,
             "counts": assessment.confusion.tolist(),
         },
+        "is_test": assessment.is_test,
+        "training_pixels": None if assessment.training is None else asdict(assessment.training),
+        "held_to_labels": assessment.held_to or None,
         "intervals": _intervals_record(assessment.intervals),
         "comparison": assessment.comparison and assessment.comparison.to_record(),
         "warnings": list(assessment.warnings),
@@ -277,7 +341,7 @@ def _cell(value: float | int | str | None) -> str:
 
 def to_html(assessment: Assessment) -> str:
     """One self-contained page with the matrix drawn."""
-    words, is_warning = describe_split(assessment.split)
+    words, is_warning = describe_test(assessment)
     return render(
         "accuracy.html",
         title="Accuracy of the class map",

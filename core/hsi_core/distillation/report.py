@@ -9,9 +9,10 @@ from hsi_core.distillation.outcome import Outcome
 from hsi_core.modelfile.history import TrainingState
 from hsi_core.modelfile.model_file import ModelCard
 from hsi_core.report import render
-from hsi_core.training.cautions import Caution, find_cautions
+from hsi_core.training.cautions import Caution, describe_baselines, find_cautions, find_chance
 from hsi_core.training.curve import learning_curve_svgs
 from hsi_core.training.report import card_rows, describe_timing
+from hsi_core.training.verdict import judge
 
 
 def distillation_html(
@@ -33,12 +34,18 @@ def distillation_html(
         "distillation.html",
         title=title,
         card=card,
+        verdict=judge(card),
+        comparison=describe_baselines(card),
         card_json=json.dumps(card.model_dump(mode="json"), indent=2, ensure_ascii=False),
         card_rows=card_rows(card),
         cautions=[_of_teachers(outcome), *cautions],
         curves=learning_curve_svgs(state),
         num_steps=len(state.steps),
         outcome=outcome,
+        is_chance=any(
+            find_chance(learner.test or learner.validation) is not None
+            for learner in (outcome.teacher, student)
+        ),
         timing=describe_timing(state, num_train=num_train, seconds=seconds),
     )
 

@@ -8,9 +8,10 @@ from hsi_core.finetuning.comparison import Comparison
 from hsi_core.modelfile.history import TrainingState
 from hsi_core.modelfile.model_file import ModelCard
 from hsi_core.report import render
-from hsi_core.training.cautions import Caution, find_cautions
+from hsi_core.training.cautions import Caution, describe_baselines, find_cautions
 from hsi_core.training.curve import learning_curve_svgs
 from hsi_core.training.report import card_rows, describe_timing
+from hsi_core.training.verdict import judge
 
 
 def finetuning_html(
@@ -47,6 +48,8 @@ def finetuning_html(
         "finetuning.html",
         title=title,
         card=card,
+        verdict=judge(card),
+        comparison=describe_baselines(card),
         old_card=old_card,
         origin=card.origins[-1],
         card_json=json.dumps(card.model_dump(mode="json"), indent=2, ensure_ascii=False),

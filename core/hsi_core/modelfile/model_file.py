@@ -34,6 +34,7 @@ from hsi_core.modelfile.consistency import (
     find_not_finite,
 )
 from hsi_core.modelfile.history import Epoch
+from hsi_core.modelfile.places import PlaceGrid, TrainingPlaces
 from hsi_core.modelfile.provenance import Origin, Provenance
 from hsi_core.modelfile.statistics import SceneStatistics
 from hsi_core.models.base import PatchNetwork
@@ -44,7 +45,7 @@ from hsi_core.progress import Progress
 from hsi_core.scenes.scene import Scene
 from hsi_core.scenes.wavelengths import describe_bands, is_shifted, match_wavelengths
 
-_NETWORK, _REDUCTION, _STATISTICS = "network.", "reduction.", "population."
+_NETWORK, _REDUCTION, _STATISTICS, _PLACES = "network.", "reduction.", "population.", "places."
 _OF_REDUCTION = ("mean", "weight", "explained", "noise_gain")
 _CARD = "hsi_model_card"
 
@@ -84,6 +85,13 @@ class ModelCard(BaseModel):
     options: dict[str, int | float] = {}
     origins: list[Origin] = []
     baseline: Baseline | None = None
+    baselines: list[Baseline] = []
+    places: list[PlaceGrid] = []
+
+    @property
+    def all_baselines(self) -> list[Baseline]:
+        """The baselines that the network was compared with."""
+        return [*([self.baseline] if self.baseline else []), *self.baselines]
 
     @property
     def class_table(self) -> ClassTable:
@@ -113,6 +121,7 @@ class Model:
         digest: SHA-256 of the file.
         statistics: statistics of the training scene; None in files of older versions, which did not store
             them.
+        places: places of the training pixels on each training scene; empty in files of older versions.
     """
 
     card: ModelCard
@@ -120,6 +129,7 @@ class Model:
     reduction: Reduction
     digest: str
     statistics: SceneStatistics | None = None
+    places: tuple[TrainingPlaces, ...] = ()
 
     def as_origin(self, kind: Literal["fine-tuned", "distilled"], path: Path) -> Origin:
         """Entry about this model for the card of a model that was made from it."""
@@ -164,6 +174,7 @@ def save_model(
     weights: dict[str, Tensor],
     reduction: Reduction,
     statistics: SceneStatistics | None = None,
+    places: Sequence[TrainingPlaces] = (),
     report: Path | None = None,
     html: str = "",
 ) -> None:
@@ -175,6 +186,7 @@ def save_model(
         weights: weights of the network, by name.
         reduction: scaling and principal components.
         statistics: statistics of the training scene.
+        places: places of the training pixels on each training scene.
         report: report file to write.
         html: content of the report.
 
@@ -187,6 +199,9 @@ def save_model(
     if statistics is not None:
         for name, array in statistics.arrays().items():
             tensors[_STATISTICS + name] = torch.from_numpy(np.ascontiguousarray(array))
+    for number, part in enumerate(places):
+        tensors[f"{_PLACES}{number}"] = torch.from_numpy(np.ascontiguousarray(part.runs))
+    card = card.model_copy(update={"places": [part.grid for part in places]})
     with ExitStack() as files:
         if report is not None:
             files.enter_context(new_file(report)).write_text(html, encoding="utf-8", newline="\n")
@@ -291,6 +306,12 @@ def load_model(path: Path) -> Model:
             )
         if fault := _find_fault(card, inputs, weights, reduction):
             raise _damaged(path, fault)
+        places = tuple(
+            TrainingPlaces(grid, tensors[f"{_PLACES}{number}"].numpy())
+            for number, grid in enumerate(card.places)
+        )
+        if faults := [fault for part in places if (fault := part.find_fault())]:
+            raise _damaged(path, faults[0])
         network = build_of_card(card, like=weights)
         network.load_state_dict(weights)
         _verify(path, record, tensors)  # last, because the other faults say more
@@ -300,7 +321,7 @@ def load_model(path: Path) -> Model:
         raise _damaged(path, error) from error
     arrays = {name: reduction[name].numpy() for name in _OF_REDUCTION}
     digest = hashlib.sha256(path.read_bytes()).hexdigest()
-    return Model(card, network.eval(), Reduction(**arrays), digest, statistics)
+    return Model(card, network.eval(), Reduction(**arrays), digest, statistics, places)
 
 
 def _find_fault(

@@ -124,6 +124,7 @@ class UnitsOfLabels:
             shape = int(rows[-1] - rows[0]) + 1, int(columns[-1] - columns[0]) + 1
             self._side = _side_of(shape)
             self._across = -(-shape[1] // self._side)
+            self._num_blocks = max(-(-shape[0] // self._side) * self._across, MAX_UNITS)
             self._places = None
             self.info = UnitInfo("blocks", NUM_BLOCKS, self._side)
             return
@@ -141,7 +142,7 @@ class UnitsOfLabels:
         found: NDArray[np.int64]
         if self._places is None:
             down, right = rows - self._first[0], columns - self._first[1]
-            found = down // self._side * self._across + right // self._side
+            found = (down // self._side * self._across + right // self._side) * MAX_UNITS // self._num_blocks
         else:
             found = self._numbers[np.searchsorted(self._places, rows * self._width + columns)]
         return found

@@ -17,7 +17,7 @@ from pydantic import Field
 
 from hsi_core.accuracy.accuracies import with_metrics
 from hsi_core.accuracy.bootstrap import Difference, Intervals, UnitConfusion, find_intervals
-from hsi_core.accuracy.report import Assessment, describe_split, to_csv, to_html, to_json
+from hsi_core.accuracy.report import Assessment, TrainingShare, describe_test, to_csv, to_html, to_json
 from hsi_core.accuracy.second_map import MapComparison
 from hsi_core.classes.map import TILE, complete_table, open_class_map, read_codes
 from hsi_core.classes.matching import has_real_name, match_classes
@@ -26,6 +26,7 @@ from hsi_core.classes.table import UNLABELLED, ClassEntry, ClassTable, free_colo
 from hsi_core.errors import LabelError
 from hsi_core.grid import Grid
 from hsi_core.labels.labels import Labels
+from hsi_core.modelfile.places import TAG, TrainingPlaces, places_from_text
 from hsi_core.outputs import check_outputs, new_file
 from hsi_core.progress import Progress
 from hsi_core.report import describe_interval
@@ -44,6 +45,10 @@ class Params(LabelParams):
     )
     compare: Path | None = Field(
         None, description="Second class map on the same grid, to compare with the first one."
+    )
+    model: Path | None = Field(
+        None,
+        description="Model file of the map, which knows its training pixels; maps of Classify know them too.",
     )
     report: Path | None = Field(None, description="HTML report to write.")
     json_file: Path | None = Field(None, description="JSON file to write.")
@@ -72,6 +77,9 @@ class Result(TaskResult):
     overall_accuracy_high: float | None = Field(description="Upper end of the interval.")
     units: str = Field(description="Spatial units of the interval: fields, polygons or blocks.")
     num_units: int = Field(description="Number of these units.")
+    num_training_pixels: int | None = Field(
+        description="Reference pixels that are training pixels of the model; null if its places are unknown."
+    )
     difference: float | None = Field(
         description="Overall accuracy of the map minus that of the second map, on the same pixels."
     )
@@ -97,22 +105,69 @@ class _Counts:
 
     Args:
         unit: number of the unit, shape (n,).
+        is_training: whether the pixels are training pixels of the model of the first map.
         reference: code in the reference.
         mapped: code in each map, shape (maps, n).
         count: pixels of the group.
     """
 
     unit: NDArray[np.int64]
+    is_training: NDArray[np.bool_]
     reference: NDArray[np.int64]
     mapped: NDArray[np.int64]
     count: NDArray[np.int64]
+
+
+@dataclass(frozen=True)
+class _Known:
+    """Places of the training pixels of the model of a map, each with its offset from the grid of the map."""
+
+    places: Sequence[tuple[TrainingPlaces, tuple[int, int]]]
+
+    @classmethod
+    def of(cls, item: _Map, grid: Grid, model: Path | None, progress: Progress) -> "_Known":
+        """The places in the model file, or else in the tags of the map; those on other grids are left out.
+
+        Raises:
+            ModelError: the model file cannot be read.
+        """
+        tags = item.dataset.tags()
+        if model is not None:
+            from hsi_core.modelfile.model_file import load_model  # here, because it imports torch
+
+            loaded = load_model(model)
+            digest = tags.get("HSI_MODEL_SHA256")
+            if digest not in (None, loaded.digest):
+                progress.warning(
+                    f"The class map was made with another model file than {model.name}: its training pixels "
+                    "may differ. Choose the model that made the map."
+                )
+            found: Sequence[TrainingPlaces] | None = loaded.places
+        else:
+            found = places_from_text(tags[TAG]) if TAG in tags else ()
+        if found is None:
+            progress.warning(
+                "The tag of the class map with the training pixels of its model is damaged; choose the model "
+                "file, so that training pixels among the reference are counted."
+            )
+            found = ()
+        scene = tags.get("HSI_SCENE", "")
+        offsets = [(part, part.grid.offset_of(grid, scene)) for part in found]
+        return cls([(part, offset) for part, offset in offsets if offset is not None])
+
+    def contain(self, rows: NDArray[np.int64], columns: NDArray[np.int64]) -> NDArray[np.bool_]:
+        """Whether pixels of the map are training pixels."""
+        is_training = np.zeros(len(rows), dtype=bool)
+        for part, offset in self.places:
+            is_training |= part.contain(rows, columns, offset)
+        return is_training
 
 
 def run(params: Params, progress: Progress) -> Result:
     """Assess a class map."""
     check_outputs(
         [params.report, params.json_file, params.csv_file],
-        inputs=[params.map, params.compare, params.reference, params.class_table],
+        inputs=[params.map, params.compare, params.reference, params.model, params.class_table],
     )
     progress.report(0.0, "Reading the reference")
     notes: list[str] = []
@@ -127,10 +182,11 @@ def run(params: Params, progress: Progress) -> Result:
         tags = {
             key: value
             for key, value in first.dataset.tags().items()
-            if key.startswith("HSI_") and key != CLASS_TABLE_TAG
+            if key.startswith("HSI_") and key not in (CLASS_TABLE_TAG, TAG)
         }
         units = UnitsOfLabels(labels.codes, labels.burnt_polygons)
-        counts = _count_pixels(maps, labels, units, progress.stage(0.1, 0.9))
+        known = _Known.of(first, grid, params.model, progress)
+        counts = _count_pixels(maps, labels, units, known, progress.stage(0.1, 0.9))
     table, confusion = _confuse(labels, first, counts, 0, units.info, counts.mapped[0] > 0, notes)
     num_pixels, num_left_out = int(confusion.total.sum()), int(counts.count[counts.mapped[0] == 0].sum())
     _note_larger_patch(labels.split, tags.get("HSI_PATCH_SIZE", ""), notes)
@@ -153,6 +209,8 @@ def run(params: Params, progress: Progress) -> Result:
         comparison=_compare(labels, maps, counts, units.info, notes) if len(maps) > 1 else None,
         warnings=tuple(notes),
         intervals=intervals,
+        training=_find_training(labels, first, counts, units.info) if known.places else None,
+        held_to=tags.get("HSI_HELD_TO_LABELS", ""),
     )
     _warn_of_split(assessment, progress)
     for note in notes:
@@ -192,6 +250,7 @@ def _result(params: Params, assessment: Assessment, intervals: Intervals) -> Res
         overall_accuracy_high=high,
         units=intervals.units.kind,
         num_units=intervals.units.count,
+        num_training_pixels=None if assessment.training is None else assessment.training.count,
         difference=difference.value,
         difference_low=ends[0],
         difference_high=ends[1],
@@ -217,7 +276,9 @@ def _check_grid(grid: Grid, second: _Map) -> None:
         )
 
 
-def _count_pixels(maps: Sequence[_Map], labels: Labels, units: UnitsOfLabels, progress: Progress) -> _Counts:
+def _count_pixels(
+    maps: Sequence[_Map], labels: Labels, units: UnitsOfLabels, known: _Known, progress: Progress
+) -> _Counts:
     """Count the reference pixels of each unit, reference code and map codes, window by window."""
     shape = labels.codes.shape
     total = num_tiles(shape, TILE)
@@ -228,8 +289,9 @@ def _count_pixels(maps: Sequence[_Map], labels: Labels, units: UnitsOfLabels, pr
         rows, columns = np.nonzero(reference != UNLABELLED)
         if not len(rows):
             continue
-        # Units are numbered below 2 ** 15, so that a unit and three codes fit into 63 bits.
-        group = units.at(rows + window.row, columns + window.column)
+        # There are at most 2000 units, so that unit, training and three codes fit into 63 bits.
+        rows_of_map, columns_of_map = rows + window.row, columns + window.column
+        group = units.at(rows_of_map, columns_of_map) << 1 | known.contain(rows_of_map, columns_of_map)
         for codes in (reference, *(read_codes(item.dataset, window, item.path) for item in maps)):
             group = group << 16 | codes[rows, columns].astype(np.int64)
         found, size = np.unique(group, return_counts=True)
@@ -241,7 +303,9 @@ def _count_pixels(maps: Sequence[_Map], labels: Labels, units: UnitsOfLabels, pr
     for _ in range(len(maps) + 1):
         columns_of_codes.append(group & 0xFFFF)
         group = group >> 16
-    return _Counts(group, columns_of_codes[-1], np.array(columns_of_codes[-2::-1]), count)
+    return _Counts(
+        group >> 1, (group & 1).astype(bool), columns_of_codes[-1], np.array(columns_of_codes[-2::-1]), count
+    )
 
 
 def _confuse(
@@ -285,6 +349,17 @@ def _confuse(
     return table, confusion
 
 
+def _find_training(labels: Labels, item: _Map, counts: _Counts, units: UnitInfo) -> TrainingShare:
+    """Number of training pixels among the pixels compared, and the accuracy without them."""
+    compared = counts.mapped[0] > 0
+    others = compared & ~counts.is_training
+    count = int(counts.count[compared & counts.is_training].sum())
+    if not others.any():
+        return TrainingShare(count, None)
+    _, confusion = _confuse(labels, item, counts, 0, units, others, [])
+    return TrainingShare(count, float(np.trace(confusion.total) / confusion.total.sum()))
+
+
 def _compare(
     labels: Labels, maps: Sequence[_Map], counts: _Counts, units: UnitInfo, notes: list[str]
 ) -> MapComparison:
@@ -325,7 +400,7 @@ def _note_larger_patch(split: SplitInfo | None, patch_size: str, notes: list[str
 
 
 def _warn_of_split(assessment: Assessment, progress: Progress) -> None:
-    words, is_warning = describe_split(assessment.split)
+    words, is_warning = describe_test(assessment)
     (progress.warning if is_warning else progress.info)(words)
 
 

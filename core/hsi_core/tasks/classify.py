@@ -17,6 +17,7 @@ from hsi_core.mapping.classification import ClassificationJob, classify_scene
 from hsi_core.mapping.writer import Outputs
 from hsi_core.memory import MB
 from hsi_core.modelfile.model_file import load_model, match_bands
+from hsi_core.modelfile.places import TAG, places_to_text
 from hsi_core.modelfile.scale import check_scale, warn_of_far_values
 from hsi_core.onnx.engine import choose_providers, use_onnx
 from hsi_core.outputs import check_outputs
@@ -172,6 +173,7 @@ def run(params: Params, progress: Progress) -> Result:
                 "HSI_PATCH_SIZE": str(size),
                 "HSI_VERSION": __version__,
             }
+            | ({TAG: text} if (text := places_to_text(model.places)) else {})
             | ({"HSI_TEST_TIME_AUGMENTATION": "mean of 8 turns and flips"} if is_averaged else {})
             | ({"HSI_REGULARISE": diffusion.describe()} if diffusion else {}),
         )

@@ -12,7 +12,7 @@ from pathlib import Path
 import torch
 from pydantic import Field
 
-from hsi_core.accuracy.accuracies import metrics_of, with_metrics
+from hsi_core.accuracy.accuracies import Baseline, metrics_of, with_metrics
 from hsi_core.classes.table import ClassTable
 from hsi_core.device import choose_device
 from hsi_core.distillation.loss import distillation_loss, ensemble_probabilities, soften
@@ -32,10 +32,12 @@ from hsi_core.outputs import check_outputs
 from hsi_core.progress import Progress
 from hsi_core.scenes.scene import Scene, open_scene
 from hsi_core.tasks import MAX_PIXELS, NetworkParams, TaskResult
+from hsi_core.training.baseline import SpectraSource, measure_baselines
 from hsi_core.training.cautions import find_chance
 from hsi_core.training.flow import Description, Stages, Trained, TrainingRun, train_and_save
 from hsi_core.training.preparation import Choice
 from hsi_core.training.recipe import has_own_schedule, resolve_recipe
+from hsi_core.training.verdict import say_verdict
 
 
 class Params(NetworkParams):
@@ -133,9 +135,9 @@ def run(params: Params, progress: Progress) -> Result:
             progress=progress,
         )
     _warn_of_teachers(teachers, distillation_set, progress)
-    card, outcome = train_and_save(
+    card, (outcome, _) = train_and_save(
         _plan_training(params, distillation_set, teachers),
-        distillation_set.prepared.scene_inputs(),
+        distillation_set.prepared.scene_inputs([part for model in teachers.models for part in model.places]),
         _describe(params, distillation_set, teachers, device, progress),
         model=params.output_model,
         report=params.report,
@@ -143,6 +145,7 @@ def run(params: Params, progress: Progress) -> Result:
         started=started,
         progress=progress,
     )
+    say_verdict(card, progress)
     _say_outcome(outcome, progress)
     progress.report(1.0, "Done")
     return _result(params, card, outcome, seconds=time.monotonic() - started)
@@ -182,6 +185,12 @@ def _say_outcome(outcome: Outcome, progress: Progress) -> None:
         progress.warning(
             f"The student has a kappa of {kappa:.2f} on the {outcome.subset} pixels: it is hardly better "
             "than chance. Train with more epochs or pixels, or choose another teacher."
+        )
+    elif (kappa := find_chance(outcome.teacher.test or outcome.teacher.validation)) is not None:
+        progress.warning(
+            f"The teacher has a kappa of {kappa:.2f} on the {outcome.subset} pixels: it is hardly better "
+            "than chance, so the share of its accuracy that the student keeps says nothing. Choose another "
+            "teacher."
         )
     else:
         progress.info(
@@ -275,21 +284,37 @@ def _plan_training(params: Params, distillation_set: DistillationSet, teachers: 
     )
 
 
+_Assessed = tuple[Outcome, list[Baseline]]
+"""Teachers and student side by side, and the baselines of the student."""
+
+
 def _describe(
     params: Params,
     distillation_set: DistillationSet,
     teachers: Teachers,
     device: torch.device,
     progress: Progress,
-) -> Description[Outcome]:
+) -> Description[_Assessed]:
     """Teachers and student side by side, model card and report."""
+    prepared = distillation_set.prepared
 
-    def assess() -> Outcome:
+    def assess() -> _Assessed:
         progress.report(0.97, "Measuring teachers and student")
-        return compare(distillation_set, teachers, device=device, progress=progress)
+        outcome = compare(distillation_set, teachers, device=device, progress=progress)
+        baselines = measure_baselines(
+            [SpectraSource(prepared.scene_path, prepared.pixels, prepared.bands)],
+            prepared.subsets,
+            network=params.network,
+            validation=outcome.student.validation,
+            test=outcome.student.test,
+            seed=params.seed,
+            progress=progress,
+        )
+        return outcome, baselines
 
-    def make_card(trained: Trained, outcome: Outcome) -> ModelCard:
-        return distillation_set.prepared.make_card(
+    def make_card(trained: Trained, assessed: _Assessed) -> ModelCard:
+        outcome, baselines = assessed
+        return prepared.make_card(
             trained,
             seed=params.seed,
             validation=outcome.student.validation,
@@ -298,14 +323,15 @@ def _describe(
                 model.as_origin("distilled", path)
                 for path, model in zip(teachers.paths, teachers.models, strict=True)
             ],
+            baselines=baselines,
         )
 
-    def make_page(card: ModelCard, state: TrainingState, outcome: Outcome, seconds: float) -> str:
+    def make_page(card: ModelCard, state: TrainingState, assessed: _Assessed, seconds: float) -> str:
         return distillation_html(
             card,
             state,
             title=f"Distillation of {params.output_model.name}",
-            outcome=outcome,
+            outcome=assessed[0],
             seconds=seconds,
         )
 

@@ -16,6 +16,7 @@ import torch
 from pydantic import Field
 
 from hsi_core import __version__
+from hsi_core.accuracy.accuracies import Baseline
 from hsi_core.classes.merging import MergedClasses, merge_classes
 from hsi_core.classes.table import ClassTable
 from hsi_core.device import choose_device
@@ -29,6 +30,7 @@ from hsi_core.finetuning.report import finetuning_html
 from hsi_core.labels.labels import Labels
 from hsi_core.modelfile.history import TrainingState, describe_history
 from hsi_core.modelfile.model_file import Model, ModelCard, build_of_card, load_model
+from hsi_core.modelfile.places import TrainingPlaces
 from hsi_core.models.base import PatchNetwork
 from hsi_core.models.recipe import DEFAULTS, Recipe
 from hsi_core.models.registry import find_recipe
@@ -36,6 +38,7 @@ from hsi_core.outputs import check_outputs
 from hsi_core.progress import Progress
 from hsi_core.scenes.scene import Scene, open_scene
 from hsi_core.tasks import MAX_RATE, RecipeParams, TaskResult
+from hsi_core.training.baseline import SpectraSource, card_baselines, measure_baselines
 from hsi_core.training.flow import (
     Description,
     SceneInputs,
@@ -44,6 +47,7 @@ from hsi_core.training.flow import (
     TrainingRun,
     train_and_save,
 )
+from hsi_core.training.verdict import say_verdict
 
 
 class Params(RecipeParams):
@@ -144,9 +148,15 @@ def run(params: Params, progress: Progress) -> Result:
     network = _grow(params, old, merged.class_table).to(device)
     training = _plan_training(params, network, pixels, old=old, table=merged.class_table)
     _announce(params, training, merged, old, progress)
-    card, comparisons = train_and_save(
+    card, (comparisons, _) = train_and_save(
         training,
-        SceneInputs(params.scene, pixels.new.bands, old.reduction, pixels.new.pixels),
+        SceneInputs(
+            params.scene,
+            pixels.new.bands,
+            old.reduction,
+            pixels.new.pixels,
+            [*_rehearsed_places(params, pixels), *old.places],
+        ),
         _describe(params, network, pixels, old=old, table=merged.class_table, progress=progress),
         model=params.output_model,
         report=params.report,
@@ -154,6 +164,7 @@ def run(params: Params, progress: Progress) -> Result:
         started=started,
         progress=progress,
     )
+    say_verdict(card, progress)
     for comparison in comparisons.values():
         progress.info(
             f"Overall accuracy on the {comparison.name}: {100 * comparison.accuracy_before:.2f} % before, "
@@ -310,6 +321,27 @@ def _announce(
     )
 
 
+_Assessed = tuple[dict[str, Comparison], list[Baseline]]
+"""Accuracies before and after, and the baselines of the new model."""
+
+
+def _training_spectra(params: Params, pixels: FineTuning) -> list[SpectraSource]:
+    """Training pixels of the new scene, and those that are rehearsed."""
+    found = [SpectraSource(params.scene, pixels.new.pixels, pixels.new.bands)]
+    if pixels.old is not None and pixels.has_rehearsal and params.rehearsal_scene is not None:
+        found.append(SpectraSource(params.rehearsal_scene, pixels.old.pixels, pixels.old.bands))
+    return found
+
+
+def _rehearsed_places(params: Params, pixels: FineTuning) -> list[TrainingPlaces]:
+    """Places of the rehearsed pixels, which the model may not know as its training pixels."""
+    if pixels.old is None or not pixels.has_rehearsal or params.rehearsal_scene is None:
+        return []
+    with open_scene(params.rehearsal_scene) as scene:
+        where = pixels.old.pixels.pixels[pixels.old.pixels.train]
+        return [TrainingPlaces.of(scene.grid, where, scene=params.rehearsal_scene.name)]
+
+
 def _describe(
     params: Params,
     network: PatchNetwork,
@@ -318,25 +350,33 @@ def _describe(
     old: Model,
     table: ClassTable,
     progress: Progress,
-) -> Description[dict[str, Comparison]]:
+) -> Description[_Assessed]:
     """Accuracies before and after, model card and report."""
 
-    def assess() -> dict[str, Comparison]:
+    def assess() -> _Assessed:
         old_network = old.network.to(next(network.parameters()).device)
         with checked_between_layers(old_network, progress.check):
             before = pixels.assess(old_network, old.card.class_table)
         with checked_between_layers(network, progress.check):
-            return pixels.compare(before, pixels.assess(network, table))
+            comparisons = pixels.compare(before, pixels.assess(network, table))
+        baselines = measure_baselines(
+            _training_spectra(params, pixels),
+            pixels.new.subsets,
+            network=old.card.network,
+            validation=comparisons["validation"].after,
+            test=comparisons["test"].after if "test" in comparisons else None,
+            seed=params.seed,
+            progress=progress,
+        )
+        return comparisons, baselines
 
-    def make_page(
-        card: ModelCard, state: TrainingState, comparisons: dict[str, Comparison], seconds: float
-    ) -> str:
+    def make_page(card: ModelCard, state: TrainingState, assessed: _Assessed, seconds: float) -> str:
         return finetuning_html(
             card,
             state,
             title=f"Fine-tuning of {params.output_model.name}",
             old_card=old.card,
-            comparisons=list(comparisons.values()),
+            comparisons=list(assessed[0].values()),
             has_rehearsal=pixels.has_rehearsal,
             seconds=seconds,
         )
@@ -354,10 +394,10 @@ def _make_card(
     old: Model,
     table: ClassTable,
     trained: Trained,
-    comparisons: dict[str, Comparison],
+    assessed: _Assessed,
 ) -> ModelCard:
     """The card of the old model, updated by the fine-tuning."""
-    state = trained.state
+    state, (comparisons, baselines) = trained.state, assessed
     return old.card.model_copy(
         update={
             "classes": table.to_records(),
@@ -379,6 +419,7 @@ def _make_card(
                 "numpy": np.__version__,
             },
             "history": describe_history(state.history),
+            **card_baselines(baselines),
             "origins": [*old.card.origins, old.as_origin("fine-tuned", params.model)],
         }
     )

@@ -25,14 +25,16 @@ from hsi_core.models.base import check_patch_size
 from hsi_core.models.registry import find_network, network_names
 from hsi_core.outputs import check_outputs
 from hsi_core.progress import Progress
+from hsi_core.report import describe_interval
 from hsi_core.scenes.scene import open_scene
 from hsi_core.tasks import NetworkParams, TaskResult
-from hsi_core.training.baseline import measure_baseline
-from hsi_core.training.cautions import describe_baseline, warn_of_learning
+from hsi_core.training.baseline import SpectraSource, measure_baselines
+from hsi_core.training.cautions import warn_of_chance
 from hsi_core.training.flow import Description, Stages, Trained, TrainingRun, train_and_save
 from hsi_core.training.preparation import Choice, Preparation, choose_training_bands, prepare_training
 from hsi_core.training.recipe import has_own_schedule, resolve_recipe
 from hsi_core.training.report import training_html
+from hsi_core.training.verdict import say_verdict
 from hsi_core.tuning.settings_file import TunedSettings, read_settings
 
 DEFAULT_NETWORK = "hybridsn"
@@ -110,7 +112,7 @@ def run(params: Params, progress: Progress) -> Result:
         f"{len(pixels.validation)} validation pixels, {len(pixels.class_table)} classes, "
         f"{prepared.describe_patches()}."
     )
-    card, (validation, test, _) = train_and_save(
+    card, (validation, *_) = train_and_save(
         _plan_training(params, prepared),
         prepared.scene_inputs(),
         _describe(params, prepared, progress),
@@ -120,16 +122,17 @@ def run(params: Params, progress: Progress) -> Result:
         started=started,
         progress=progress,
     )
+    say_verdict(card, progress)
     if card.test is not None:
+        ends = card.test.intervals.get("overall_accuracy")
+        interval = f" (95 % interval {describe_interval(ends, is_share=True)})" if ends else ""
         progress.info(
-            f"Test: overall accuracy {100 * card.test.overall_accuracy:.2f} % on {card.test.num_pixels} "
-            "pixels, split "
+            f"Test: overall accuracy {100 * card.test.overall_accuracy:.2f} %{interval} on "
+            f"{card.test.num_pixels} pixels, split "
             f'"{card.test.split_kind}"; {100 * (card.test.overlap or 0.0):.1f} % of the test patches touch a '
             "training pixel."
         )
-    if card.baseline is not None:
-        progress.info(describe_baseline(card))
-    for caution in warn_of_learning(card, validation=validation, test=test):
+    for caution in warn_of_chance(validation):
         progress.warning(f"{caution.text} {caution.advice}")
     progress.report(1.0, "Done")
     return _result(params, card, seconds=time.monotonic() - started)
@@ -235,8 +238,8 @@ def _plan_training(params: Params, prepared: Preparation) -> TrainingRun:
     )
 
 
-_Assessed = tuple[SubsetAssessment, SubsetAssessment | None, Baseline | None]
-"""Accuracies on validation and test pixels, and those of the baseline if the network is none."""
+_Assessed = tuple[SubsetAssessment, SubsetAssessment | None, list[Baseline]]
+"""Accuracies on validation and test pixels, and those of the baselines."""
 
 
 def _describe(params: Params, prepared: Preparation, progress: Progress) -> Description[_Assessed]:
@@ -247,25 +250,24 @@ def _describe(params: Params, prepared: Preparation, progress: Progress) -> Desc
         with checked_between_layers(network, progress.check):
             validation = pixels.assess(network, subsets.validation, pixels.validation)
             test = pixels.assess(network, subsets.test, pixels.test) if subsets.test else None
-        if not network.has_gradients:
-            return validation, test, None
         return (
             validation,
             test,
-            measure_baseline(
-                prepared.scene_path,
-                pixels,
+            measure_baselines(
+                [SpectraSource(prepared.scene_path, pixels, prepared.bands)],
                 subsets,
-                bands=prepared.bands,
+                network=prepared.choice.network,
+                validation=validation,
+                test=test,
                 seed=params.seed,
                 progress=progress,
             ),
         )
 
     def make_card(trained: Trained, assessed: _Assessed) -> ModelCard:
-        validation, test, baseline = assessed
+        validation, test, baselines = assessed
         return prepared.make_card(
-            trained, seed=params.seed, validation=validation, test=test, baseline=baseline
+            trained, seed=params.seed, validation=validation, test=test, baselines=baselines
         )
 
     return Description(assess=assess, make_card=make_card, make_page=partial(_make_page, params))

@@ -1,88 +1,243 @@
-"""Linear discriminant analysis of single spectra, with which Train compares a network.
+"""Simple classifiers of single spectra, and a map of one class, with which every training is compared.
 
-It is fitted like the network lda (`hsi_core.models.lda`), but here it has no model file and no map.
+Linear discriminant analysis is fitted like the network lda (`hsi_core.models.lda`), and an SVM like the
+network svm with fewer candidates, but here they have no model file and no map.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from hsi_core.accuracy.accuracies import Accuracies, Baseline
+from hsi_core.accuracy.accuracies import Baseline, Gain
+from hsi_core.accuracy.bootstrap import find_differences
+from hsi_core.accuracy.subset import SubsetAssessment
 from hsi_core.errors import SceneError
 from hsi_core.evaluation.reader import gdal_settings, read_spectra
 from hsi_core.labels.subsets import LabelledSubset, LabelledSubsets
 from hsi_core.models.lda import make_discriminant
 from hsi_core.progress import Progress
-from hsi_core.scenes.scene import open_scene
+from hsi_core.scenes.scene import Scene, open_scene
 from hsi_core.training.pixels import TrainingSet
 
 METHOD = "linear discriminant analysis"
 MAX_PIXELS = 20_000
 """Training pixels that the fit uses at most, apart from one more for each class: bounds time and memory."""
+MAX_SVM_PIXELS = 3000
+"""With more training pixels, no SVM is fitted: it would take minutes."""
+MAX_SVM_PRODUCTS = 10_000_000_000
+"""Maximum training pixels times other pixels times bands for the same reason."""
+SVM_PENALTIES = (1.0, 10.0, 100.0)
+"""Values of C, of which the validation pixels choose one; gamma is half of scikit-learn's "scale"."""
 
 
-def measure_baseline(
-    path: Path,
-    pixels: TrainingSet,
-    subsets: LabelledSubsets,
-    *,
-    bands: Sequence[int],
-    seed: int,
-    progress: Progress,
-) -> Baseline | None:
-    """Fit the baseline to the training pixels of a network, and measure it on the same other pixels.
-
-    If the scene cannot be read or the baseline cannot be fitted, it is missing and a warning says so: a
-    finished training is not lost.
+@dataclass(frozen=True)
+class SpectraSource:
+    """Training pixels of a scene.
 
     Args:
-        path: the training scene.
+        path: the scene.
         pixels: its labelled pixels.
-        subsets: their reference codes.
-        bands: band numbers that the network uses.
+        bands: band numbers that the network uses, in its order.
+    """
+
+    path: Path
+    pixels: TrainingSet
+    bands: Sequence[int]
+
+
+def measure_baselines(
+    sources: Sequence[SpectraSource],
+    subsets: LabelledSubsets,
+    *,
+    network: str,
+    validation: SubsetAssessment,
+    test: SubsetAssessment | None,
+    seed: int,
+    progress: Progress,
+) -> list[Baseline]:
+    """Fit the baselines to the training pixels of a network, and measure them on the same other pixels.
+
+    If a scene cannot be read or a baseline cannot be fitted, it is missing and a warning says so: a finished
+    training is not lost.
+
+    Args:
+        sources: the training scene with its training, validation and test pixels, and other scenes with
+            training pixels.
+        subsets: reference codes of the training scene.
+        network: name of the network, which is not compared with itself.
+        validation: accuracies of the network on the validation pixels.
+        test: accuracies of the network on the test pixels, if there are any.
         seed: of the draw if there are more than `MAX_PIXELS` training pixels.
         progress: receives warnings, and tells when to stop.
 
     Returns:
-        The accuracies, or None without a baseline.
+        The accuracies, and the gain of the network over each baseline.
     """
+    found = [_of_one_class(validation, test)]
+    try:
+        spectra, targets = _read_training_spectra(sources, seed, progress)
+        with open_scene(sources[0].path) as scene, gdal_settings():
+            subject = _Subject(scene, sources[0], subsets, validation, test, progress)
+            if network != "svm":
+                found = [*_fit_svm(subject, spectra, targets), *found]
+            if network != "lda":
+                found = [*_fit_discriminant(subject, spectra, targets), *found]
+    except SceneError as error:
+        progress.warning(f"The network is not compared with {METHOD}: {error}")
+    return found
+
+
+def card_baselines(found: Sequence[Baseline]) -> dict[str, Any]:
+    """The fields of a model card that hold the baselines; the first field is that of older versions."""
+    return {
+        "baseline": next((baseline for baseline in found if baseline.network == "lda"), None),
+        "baselines": [baseline for baseline in found if baseline.network != "lda"],
+    }
+
+
+@dataclass(frozen=True)
+class _Subject:
+    """What baselines are measured on."""
+
+    scene: Scene
+    source: SpectraSource
+    subsets: LabelledSubsets
+    validation: SubsetAssessment
+    test: SubsetAssessment | None
+    progress: Progress
+
+    def measure(self, model: Any, *, method: str, network: str, num_train: int) -> Baseline:
+        """Accuracies of a fitted classifier."""
+        pixels = self.source.pixels
+        validation = self.assess(model, self.subsets.validation, pixels.validation)
+        test = self.assess(model, self.subsets.test, pixels.test) if self.subsets.test else None
+        return Baseline(
+            method=method,
+            num_train=num_train,
+            validation=validation.accuracies,
+            test=test.accuracies if test else None,
+            network=network,
+            gain=_gain(self.test or self.validation, test or validation),
+        )
+
+    def assess(self, model: Any, subset: LabelledSubset, positions: NDArray[np.int64]) -> SubsetAssessment:
+        """Accuracies of a fitted classifier on some pixels."""
+        indices = self.predict(model, positions)
+        return self.source.pixels.assess_indices(indices, subset, positions, patch_size=1)
+
+    def predict(self, model: Any, positions: NDArray[np.int64]) -> NDArray[np.int64]:
+        """Class indices of a fitted classifier at some pixels."""
+        pixels = self.source.pixels
+        indices = np.empty(len(positions), dtype=np.int64)
+        for part, values, _ in read_spectra(
+            self.scene, pixels.pixels[positions], bands=self.source.bands, progress=self.progress
+        ):
+            self.progress.wait_for(partial(_predict, model, values, indices, part))
+        return indices
+
+
+def _predict(
+    model: Any, spectra: NDArray[np.float32], indices: NDArray[np.int64], part: NDArray[np.intp]
+) -> None:
+    indices[part] = model.predict(spectra)
+
+
+def _gain(network: SubsetAssessment, baseline: SubsetAssessment) -> Gain | None:
+    if network.units is None or baseline.units is None:
+        return None
+    found = find_differences(network.units, baseline.units)["overall_accuracy"]
+    if found.value is None:
+        return None
+    ends = found.interval and (round(found.interval[0], 6), round(found.interval[1], 6))
+    return Gain(value=round(found.value, 6), interval=ends)
+
+
+def _of_one_class(validation: SubsetAssessment, test: SubsetAssessment | None) -> Baseline:
+    """A map of the class with the most pixels in the test, or else in the validation."""
+    decisive = test or validation
+    known = set(validation.assessment.class_table.codes)  # the test may have classes that nobody can know
+    rows = [row for row in decisive.assessment.classes if row.entry.code in known]
+    entry = max(rows, key=lambda row: row.reference_pixels).entry
+    mapped = validation.as_map_of(entry.code)
+    tested = test.as_map_of(entry.code) if test else None
+    return Baseline(
+        method=f"always saying {entry.name}",
+        num_train=0,
+        validation=mapped.accuracies,
+        test=tested.accuracies if tested else None,
+        gain=_gain(decisive, tested or mapped),
+    )
+
+
+def _fit_discriminant(
+    subject: _Subject, spectra: NDArray[np.float32], targets: NDArray[np.int64]
+) -> Iterator[Baseline]:
+    """Linear discriminant analysis; nothing and a warning if it has no fit."""
     from sklearn.pipeline import make_pipeline
     from sklearn.preprocessing import StandardScaler
 
-    train = pixels.train[draw_evenly(pixels.targets[pixels.train], MAX_PIXELS, seed=seed)]
     # Standardised as for the SVM. The shrinkage estimate standardises the bands of each class anyway.
     model = make_pipeline(StandardScaler(), make_discriminant())
     try:
-        with open_scene(path) as scene, gdal_settings():
-            spectra = np.empty((len(train), len(bands)), dtype=np.float32)
-            for part, values, _ in read_spectra(scene, pixels.pixels[train], bands=bands, progress=progress):
-                spectra[part] = values
-            try:
-                progress.wait_for(partial(model.fit, spectra, pixels.targets[train]))
-            except (ValueError, np.linalg.LinAlgError) as error:
-                progress.warning(f"The network is not compared with {METHOD}, which has no fit: {error}")
-                return None
+        subject.progress.wait_for(partial(model.fit, spectra, targets))
+    except (ValueError, np.linalg.LinAlgError) as error:
+        subject.progress.warning(f"The network is not compared with {METHOD}, which has no fit: {error}")
+        return
+    yield subject.measure(model, method=METHOD, network="lda", num_train=len(targets))
 
-            def assess(subset: LabelledSubset, positions: NDArray[np.int64]) -> Accuracies:
-                indices = np.empty(len(positions), dtype=np.int64)
-                for part, values, _ in read_spectra(
-                    scene, pixels.pixels[positions], bands=bands, progress=progress
-                ):
-                    indices[part] = model.predict(values)
-                return pixels.assess_indices(indices, subset, positions, patch_size=1).accuracies
 
-            return Baseline(
-                method=METHOD,
-                num_train=len(train),
-                validation=assess(subsets.validation, pixels.validation),
-                test=assess(subsets.test, pixels.test) if subsets.test else None,
-            )
-    except SceneError as error:
-        progress.warning(f"The network is not compared with {METHOD}: {error}")
-        return None
+def _fit_svm(
+    subject: _Subject, spectra: NDArray[np.float32], targets: NDArray[np.int64]
+) -> Iterator[Baseline]:
+    """The SVM with the best validation; nothing where it would take more than seconds, or has no fit."""
+    from sklearn.pipeline import make_pipeline
+    from sklearn.preprocessing import StandardScaler
+    from sklearn.svm import SVC
+
+    pixels = subject.source.pixels
+    num_others = len(pixels.validation) + len(pixels.test)
+    if len(targets) > MAX_SVM_PIXELS or len(targets) * num_others * spectra.shape[1] > MAX_SVM_PRODUCTS:
+        return
+    best, chosen = -1.0, None
+    for penalty in SVM_PENALTIES:
+        width = 0.5 / spectra.shape[1]  # the variance of standardised bands is 1
+        model = make_pipeline(StandardScaler(), SVC(C=penalty, gamma=width, break_ties=True))
+        try:
+            subject.progress.wait_for(partial(model.fit, spectra, targets))
+        except ValueError as error:
+            subject.progress.warning(f"The network is not compared with the SVM, which has no fit: {error}")
+            return
+        is_right = subject.predict(model, pixels.validation) == pixels.targets[pixels.validation]
+        if is_right.mean() > best:
+            best, chosen = float(is_right.mean()), model
+    yield subject.measure(chosen, method="SVM", network="svm", num_train=len(targets))
+
+
+def _read_training_spectra(
+    sources: Sequence[SpectraSource], seed: int, progress: Progress
+) -> tuple[NDArray[np.float32], NDArray[np.int64]]:
+    """Spectra and class indices of the training pixels of all scenes, of at most about `MAX_PIXELS`.
+
+    Raises:
+        SceneError: a scene cannot be read.
+    """
+    spectra, targets = [], []
+    for source in sources:
+        pixels = source.pixels
+        train = pixels.train[draw_evenly(pixels.targets[pixels.train], MAX_PIXELS // len(sources), seed=seed)]
+        found = np.empty((len(train), len(source.bands)), dtype=np.float32)
+        with open_scene(source.path) as scene, gdal_settings():
+            where = pixels.pixels[train]
+            for part, values, _ in read_spectra(scene, where, bands=source.bands, progress=progress):
+                found[part] = values
+        spectra.append(found)
+        targets.append(pixels.targets[train])
+    return np.concatenate(spectra), np.concatenate(targets)
 
 
 def draw_evenly(targets: NDArray[np.int64], count: int, *, seed: int) -> NDArray[np.int64]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from hsi_core.accuracy.subset import SubsetAssessment
 from hsi_core.modelfile.history import EpochRecord
 from hsi_core.modelfile.model_file import ModelCard
+from hsi_core.training.verdict import CHANCE_KAPPA, is_chance
 
 FEW_PIXELS = 10
 """In a class with fewer pixels, one pixel changes the recall by more than 10 %."""
@@ -19,9 +20,6 @@ FAR_APART = 0.05
 
 OVERFITTED = 0.15
 """A training accuracy that exceeds the validation accuracy by more is mentioned."""
-
-CHANCE_KAPPA = 0.1
-"""With a smaller kappa, a network is hardly better than chance."""
 
 FEW_STEPS = 200
 """A network that was trained with fewer steps of the optimizer has hardly learned."""
@@ -59,7 +57,7 @@ def find_cautions(
     """
     found = [*_of_split("test", test, card.patch_size)] if test else []
     found += _of_split("validation", validation, card.patch_size)
-    found += warn_of_learning(card, validation=validation, test=test)
+    found += warn_of_chance(validation)
     found += _of_steps(card, len(history))
     found += _of_choice(len(history), test)
     for name, subset in (("validation", validation), ("test", test)):
@@ -107,73 +105,41 @@ def _of_split(name: str, subset: SubsetAssessment, patch_size: int) -> Iterator[
 
 def find_chance(subset: SubsetAssessment) -> float | None:
     """Kappa on some pixels if it is hardly better than chance; kappa needs pixels of at least two classes."""
-    kappa = subset.accuracies.kappa
+    found = subset.accuracies
     num_classes = sum(row.reference_pixels > 0 for row in subset.assessment.classes)
-    return kappa if kappa is not None and kappa < CHANCE_KAPPA and num_classes > 1 else None
+    is_low = found.kappa is not None and found.kappa < CHANCE_KAPPA
+    return found.kappa if num_classes > 1 and (is_low or is_chance(found)) else None
 
 
-def describe_baseline(card: ModelCard) -> str:
-    """Overall accuracies of the baseline and of the network; empty if there is no baseline."""
-    baseline = card.baseline
-    if baseline is None:
-        return ""
-    pairs = [("validation", baseline.validation, card.validation), ("test", baseline.test, card.test)]
-    figures = [
-        f"{_percent(simple.overall_accuracy)} on {simple.num_pixels} {name} pixels (network: "
-        f"{_percent(network.overall_accuracy)})"
-        for name, simple, network in pairs
-        if simple is not None and network is not None
-    ]
-    return (
-        f"For comparison, {baseline.method} of single spectra, fitted to {baseline.num_train} training "
-        f"pixels, reaches an overall accuracy of {' and '.join(figures)}."
-    )
+def describe_baselines(card: ModelCard) -> str:
+    """Overall accuracies of the baselines and of the network; empty if there are none."""
+    sentences = []
+    for baseline in card.all_baselines:
+        pairs = [("validation", baseline.validation, card.validation), ("test", baseline.test, card.test)]
+        figures = [
+            f"{_percent(simple.overall_accuracy)} on {simple.num_pixels} {name} pixels (network: "
+            f"{_percent(network.overall_accuracy)})"
+            for name, simple, network in pairs
+            if simple is not None and network is not None
+        ]
+        fitted = ""
+        if baseline.num_train:
+            fitted = f" of single spectra, fitted to {baseline.num_train} training pixels,"
+        reached = f"reaches an overall accuracy of {' and '.join(figures)}"
+        sentences.append(f"{baseline.method}{fitted} {reached}")
+    return f"For comparison, {'; '.join(sentences)}." if sentences else ""
 
 
-def warn_of_learning(
-    card: ModelCard, *, validation: SubsetAssessment, test: SubsetAssessment | None
-) -> list[Caution]:
-    """Warnings of a network that is no better than chance, than one class, or than the baseline.
-
-    The test pixels decide between network and baseline if there are any, because the validation pixels chose
-    the epoch of the network.
+def warn_of_chance(validation: SubsetAssessment) -> list[Caution]:
+    """A warning of a network that is hardly better than chance on the validation pixels.
 
     Args:
-        card: card of the trained model.
         validation: accuracies on the validation pixels.
-        test: accuracies on the test pixels, if there are any.
     """
-    found = []
-    name, decisive = ("test", test) if test is not None else ("validation", validation)
-    if (kappa := find_chance(validation)) is not None:
-        text, advice = describe_chance(kappa).split(". ", 1)
-        found.append(Caution(f"{text}.", advice))
-    else:
-        found += _of_one_class(name, decisive)
-    simple = card.baseline and (card.baseline.test if test is not None else card.baseline.validation)
-    reached = decisive.accuracies.overall_accuracy
-    if card.baseline and simple and reached <= simple.overall_accuracy:
-        found.append(
-            Caution(
-                f"The network is no better than {card.baseline.method} of single spectra "
-                f"({_percent(reached)} against {_percent(simple.overall_accuracy)} on {simple.num_pixels} "
-                f"{name} pixels): a network is not worth its time here.",
-                "Try svm.",
-            )
-        )
-    return found
-
-
-def _of_one_class(name: str, subset: SubsetAssessment) -> Iterator[Caution]:
-    """A caution about a network that is no better than a map of one class."""
-    largest = max(subset.assessment.classes, key=lambda row: row.reference_pixels)
-    num_pixels, reached = subset.assessment.num_pixels, subset.assessment.overall_accuracy
-    if reached <= largest.reference_pixels / num_pixels < 1.0:
-        yield Caution(
-            f"The network is no better than a map of one class, {largest.entry.name} ({_percent(reached)} "
-            f"against {_percent(largest.reference_pixels / num_pixels)} on {num_pixels} {name} pixels).",
-            "Look at the recall of each class.",
-        )
+    if (kappa := find_chance(validation)) is None:
+        return []
+    text, advice = describe_chance(kappa).split(". ", 1)
+    return [Caution(f"{text}.", advice)]
 
 
 def describe_chance(kappa: float) -> str:

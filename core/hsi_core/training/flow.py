@@ -18,11 +18,13 @@ from hsi_core.fingerprint import fingerprint_of
 from hsi_core.inputs.reduction import Reduction
 from hsi_core.modelfile.history import EpochRecord, TrainingState
 from hsi_core.modelfile.model_file import ModelCard, save_model
+from hsi_core.modelfile.places import TrainingPlaces
 from hsi_core.models.base import PatchNetwork
 from hsi_core.models.fitted import FittedNetwork
 from hsi_core.models.recipe import Recipe
 from hsi_core.outputs import checkpoint_path
 from hsi_core.progress import Progress
+from hsi_core.scenes.scene import open_scene
 from hsi_core.training.checkpoint import kept_for_resume
 from hsi_core.training.data import TrainingData
 from hsi_core.training.fitting import fit_network
@@ -142,12 +144,21 @@ class SceneInputs:
         bands: band numbers that the network uses, in its order.
         reduction: scaling and principal components.
         pixels: labelled pixels of the scene.
+        earlier: places that the network has been trained on before, or that its teachers were.
     """
 
     path: Path
     bands: Sequence[int]
     reduction: Reduction
     pixels: TrainingSet
+    earlier: Sequence[TrainingPlaces] = ()
+
+    def find_places(self) -> list[TrainingPlaces]:
+        """Places of all training pixels, with the grid of each scene."""
+        with open_scene(self.path) as scene:
+            grid = scene.grid
+        where = self.pixels.pixels[self.pixels.train]
+        return [TrainingPlaces.of(grid, where, scene=self.path.name), *self.earlier]
 
 
 Assessed = TypeVar("Assessed")
@@ -216,7 +227,7 @@ def train_and_save(
         DeviceError: the device has too little memory.
         OutputError: a file cannot be written.
     """
-    checkpoint = checkpoint_path(model)
+    checkpoint, places = checkpoint_path(model), inputs.find_places()
     with kept_for_resume(checkpoint):
         trained = run.train(checkpoint=checkpoint, progress=progress.stage(stages.prepared, stages.trained))
         statistics = collect_scene_statistics(
@@ -240,6 +251,7 @@ def train_and_save(
             weights=trained.state.best_weights,
             reduction=inputs.reduction,
             statistics=statistics,
+            places=places,
             report=report,
             html=html,
         )

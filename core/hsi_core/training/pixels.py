@@ -8,7 +8,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from hsi_core.accuracy.metrics import confusion_matrix
+from hsi_core.accuracy.bootstrap import UnitConfusion, find_intervals
 from hsi_core.accuracy.report import Assessment
 from hsi_core.accuracy.subset import SubsetAssessment
 from hsi_core.classes.table import ClassTable
@@ -21,6 +21,7 @@ from hsi_core.models.base import PatchNetwork
 from hsi_core.progress import Progress
 from hsi_core.scenes.scene import Scene
 from hsi_core.splits.overlap import share_of_touching
+from hsi_core.splits.units import find_units
 from hsi_core.training.data import TrainingData
 from hsi_core.training.prediction import predict_patches
 
@@ -111,16 +112,23 @@ class TrainingSet:
     ) -> SubsetAssessment:
         """Accuracies of class indices (n,) that were predicted for the pixels from patches of this size."""
         map_codes = self.class_table.to_codes(indices)
-        reference_codes = subset.codes[tuple(self.pixels[positions].T)]
+        where = self.pixels[positions]
+        reference_codes = subset.codes[tuple(where.T)]
         unknown = subset.class_table.restrict(set(reference_codes.tolist()) - set(self.class_table.codes))
         table = ClassTable.of([*self.class_table.entries, *unknown.entries])
-        confusion = confusion_matrix(
-            table.to_indices(reference_codes), table.to_indices(map_codes), len(table)
+        units = find_units(where, reference_codes)
+        confusion = UnitConfusion.of(
+            units.numbers,
+            table.to_indices(reference_codes),
+            table.to_indices(map_codes),
+            num_classes=len(table),
+            units=units.info,
         )
         overlap = share_of_touching(
             self._mask(positions, subset.mask), self._mask(self.train, subset.mask), patch_size
         )
-        return SubsetAssessment(Assessment(table, confusion), subset.kind, subset.guard, overlap)
+        assessment = Assessment(table, confusion.total, intervals=find_intervals(confusion))
+        return SubsetAssessment(assessment, subset.kind, subset.guard, overlap, confusion)
 
 
 def collect_training_set(

@@ -22,13 +22,14 @@ from hsi_core.labels.labels import Labels
 from hsi_core.labels.subsets import LabelledSubsets, divide_labels
 from hsi_core.modelfile.history import describe_history
 from hsi_core.modelfile.model_file import ModelCard
+from hsi_core.modelfile.places import TrainingPlaces
 from hsi_core.modelfile.provenance import Origin
 from hsi_core.models.base import PatchNetwork
 from hsi_core.models.recipe import Recipe
 from hsi_core.models.registry import build_network
 from hsi_core.progress import Progress
 from hsi_core.scenes.scene import Scene, parse_bands
-from hsi_core.training.baseline import MAX_PIXELS, draw_evenly
+from hsi_core.training.baseline import MAX_PIXELS, card_baselines, draw_evenly
 from hsi_core.training.flow import SceneInputs, Trained
 from hsi_core.training.pixels import TrainingSet, collect_training_set
 from hsi_core.training.recipe import describe_inputs, resolve_components, with_enough_steps
@@ -137,9 +138,9 @@ class Preparation:
             **self.pixels.conditions(),
         }
 
-    def scene_inputs(self) -> SceneInputs:
-        """Scene, bands and reduction, for `train_and_save`."""
-        return SceneInputs(self.scene_path, self.bands, self.reduction, self.pixels)
+    def scene_inputs(self, earlier: Sequence[TrainingPlaces] = ()) -> SceneInputs:
+        """Scene, bands, reduction and places of earlier training pixels, for `train_and_save`."""
+        return SceneInputs(self.scene_path, self.bands, self.reduction, self.pixels, earlier)
 
     def make_card(
         self,
@@ -149,7 +150,7 @@ class Preparation:
         validation: SubsetAssessment,
         test: SubsetAssessment | None,
         origins: Sequence[Origin] = (),
-        baseline: Baseline | None = None,
+        baselines: Sequence[Baseline] = (),
     ) -> ModelCard:
         """The card of the trained network.
 
@@ -159,7 +160,7 @@ class Preparation:
             validation: accuracies on the validation pixels.
             test: accuracies on the test pixels, if there are any.
             origins: models that the network comes from.
-            baseline: accuracies of a simple classifier on the same pixels.
+            baselines: accuracies of simple classifiers on the same pixels.
         """
         state = trained.state
         return ModelCard(
@@ -187,7 +188,7 @@ class Preparation:
             history=describe_history(state.history),
             options=dict(self.choice.options),
             origins=list(origins),
-            baseline=baseline,
+            **card_baselines(baselines),
         )
 
 

@@ -16,8 +16,9 @@ from hsi_core.classes.table import ClassTable
 from hsi_core.modelfile.history import TrainingState
 from hsi_core.modelfile.model_file import ModelCard
 from hsi_core.report import render
-from hsi_core.training.cautions import describe_baseline, find_cautions
+from hsi_core.training.cautions import describe_baselines, find_cautions
 from hsi_core.training.curve import learning_curve_svgs
+from hsi_core.training.verdict import judge
 
 
 def training_html(
@@ -46,7 +47,8 @@ def training_html(
         card=card,
         card_json=json.dumps(card.model_dump(mode="json"), indent=2, ensure_ascii=False),
         card_rows=card_rows(card),
-        comparison=describe_baseline(card),
+        verdict=judge(card),
+        comparison=describe_baselines(card),
         cautions=find_cautions(card, state.history, validation=validation, test=test),
         classes=_class_rows(card, validation, test),
         curves=learning_curve_svgs(state),
@@ -114,7 +116,7 @@ def card_rows(card: ModelCard) -> list[tuple[str, str]]:
         ("seed", str(card.seed)),
         ("epochs trained", str(card.num_epochs)),
         ("epoch kept", str(card.best_epoch)),
-        *([("baseline", describe_baseline(card))] if card.baseline else []),
+        *([("baseline", describe_baselines(card))] if card.all_baselines else []),
         ("versions", ", ".join(f"{name} {version}" for name, version in card.versions.items())),
         ("format", card.format),
     ]

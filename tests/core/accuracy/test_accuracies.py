@@ -10,7 +10,14 @@ NAMES = [metric.name for metric in OVERALL_METRICS]
 
 
 def test_a_card_holds_every_metric_in_the_order_of_the_table() -> None:
-    assert list(Accuracies.model_fields) == ["num_pixels", *NAMES, "overlap", "split_kind"]
+    assert list(Accuracies.model_fields) == [
+        "num_pixels",
+        *NAMES,
+        "overlap",
+        "split_kind",
+        "intervals",
+        "units",
+    ]
 
 
 def test_a_card_of_a_first_model_file_still_loads() -> None:
@@ -18,6 +25,7 @@ def test_a_card_of_a_first_model_file_still_loads() -> None:
     card = Accuracies.model_validate_json(text)
     assert (card.overall_accuracy, card.average_accuracy, card.kappa) == (0.5, 0.25, None)
     assert (card.overlap, card.split_kind) == (None, "unknown")
+    assert (card.intervals, card.units) == ({}, None)
 
 
 def test_a_card_without_overall_accuracy_is_refused() -> None:

@@ -18,10 +18,12 @@ from hsi_core.classes.raster import write_class_raster
 from hsi_core.classes.table import ClassTable
 from hsi_core.errors import CancelledError, HsiError, LabelError, OutputError, SceneError
 from hsi_core.grid import Grid
+from hsi_core.modelfile.places import TAG, TrainingPlaces, places_to_text
 from hsi_core.progress import Progress
 from hsi_core.splits.info import SplitInfo
 from hsi_core.tasks import assess
 from hsi_core.tasks.assess import Params, Result, run
+from models_for_tests import write_model
 
 HEIGHT, WIDTH = 40, 30
 GRID = Grid(WIDTH, HEIGHT, CRS.from_epsg(32616), Affine(20, 0, 500000, 0, -20, 4480000))
@@ -408,6 +410,99 @@ def test_a_second_map_on_another_grid_is_refused(tmp_path: Path, reference: np.n
         compare=write(tmp_path / "other.tif", reference, grid=moved),
         reference=write(tmp_path / "ref.tif", reference),
     )
+
+
+def tag_of(mask: np.ndarray, grid: Grid = GRID) -> dict[str, str]:
+    """The tag of a map whose model was trained on these pixels."""
+    text = places_to_text([TrainingPlaces.of(grid, np.argwhere(mask), scene="scene.tif")])
+    assert text is not None
+    return {TAG: text, "HSI_MODEL": "net.safetensors"}
+
+
+def test_training_pixels_of_the_model_are_no_test(tmp_path: Path, reference: np.ndarray) -> None:
+    part = np.where(np.indices(reference.shape)[1] < 10, reference, 0)
+    result, events = assess_map(
+        map=write(tmp_path / "map.tif", reference, tags=tag_of(reference > 0)),
+        reference=write(tmp_path / "ref.tif", part, tags=BLOCKS.to_tags()),
+        report=tmp_path / "a.html",
+        json_file=tmp_path / "a.json",
+    )
+    count = (part > 0).sum()
+    words = f"This is no test: all {count} reference pixels are training pixels of the model."
+    assert words in warnings_of(events)
+    assert words in (tmp_path / "a.html").read_text(encoding="utf-8")
+    assert "guard band" not in warnings_of(events)
+    record = json.loads((tmp_path / "a.json").read_text())
+    assert (record["is_test"], record["training_pixels"]["count"]) == (False, count)
+    assert TAG not in record["provenance"]["map_tags"]
+    assert (result.num_training_pixels, result.split_kind, result.overlap) == (count, "training pixels", 1.0)
+
+
+def test_training_pixels_among_the_reference_are_counted(tmp_path: Path, reference: np.ndarray) -> None:
+    is_training = np.indices(reference.shape)[1] < 10
+    mapped = np.where(is_training | (reference == 1), reference, 1)
+    grid = Grid(20, HEIGHT, GRID.crs, GRID.transform * Affine.translation(4, 0))  # a part of the scene
+    result, events = assess_map(
+        map=write(tmp_path / "map.tif", mapped, tags=tag_of(is_training[:, 4:24], grid)),
+        reference=write(tmp_path / "ref.tif", reference, tags=BLOCKS.to_tags()),
+    )
+    seen = (reference > 0) & is_training
+    seen[:, :4] = False
+    others = (reference > 0) & ~seen
+    assert result.num_training_pixels == seen.sum()
+    right = (mapped == reference)[others].mean()
+    assert (
+        f"{seen.sum()} of the {(reference > 0).sum()} reference pixels "
+        f"({100 * seen.sum() / (reference > 0).sum():.1f} %) are training pixels of the model, so the "
+        f"accuracies are optimistic. Without them, the overall accuracy is {100 * right:.2f} %."
+    ) in warnings_of(events)
+    assert result.split_kind == "blocks"
+
+
+def test_without_training_pixels_of_the_model_a_test_is_one(tmp_path: Path, reference: np.ndarray) -> None:
+    result, events = assess_map(
+        map=write(tmp_path / "map.tif", reference, tags=tag_of(reference == 0)),
+        reference=write(tmp_path / "ref.tif", reference, tags=BLOCKS.to_tags()),
+        json_file=tmp_path / "a.json",
+    )
+    assert (result.num_training_pixels, warnings_of(events)) == (0, "")
+    assert json.loads((tmp_path / "a.json").read_text())["is_test"] is True
+
+
+def test_a_model_file_knows_its_training_pixels(
+    tmp_path: Path, reference: np.ndarray, make_scene: Any
+) -> None:
+    places = TrainingPlaces.of(GRID, np.argwhere(reference > 0), scene="scene.tif")
+    scene = make_scene(np.random.default_rng(0).integers(0, 4000, (16, 20, 22)).astype(np.uint16))
+    write_model(tmp_path / "net.safetensors", scene, places=[places])
+    tags = {"HSI_MODEL": "net.safetensors", "HSI_MODEL_SHA256": "0" * 64}
+    result, events = assess_map(
+        map=write(tmp_path / "map.tif", reference, tags=tags),
+        reference=write(tmp_path / "ref.tif", reference),
+        model=tmp_path / "net.safetensors",
+    )
+    assert result.num_training_pixels == (reference > 0).sum()
+    assert "made with another model file than net.safetensors" in warnings_of(events)
+
+
+def test_a_damaged_tag_of_training_pixels_is_warned_of(tmp_path: Path, reference: np.ndarray) -> None:
+    result, events = assess_map(
+        map=write(tmp_path / "map.tif", reference, tags={TAG: "[1]"}),
+        reference=write(tmp_path / "ref.tif", reference, tags=BLOCKS.to_tags()),
+    )
+    assert result.num_training_pixels is None
+    assert "The tag of the class map with the training pixels of its model is damaged" in warnings_of(events)
+
+
+def test_a_map_that_was_held_to_labels_is_said_to_be(tmp_path: Path, reference: np.ndarray) -> None:
+    _, events = assess_map(
+        map=write(tmp_path / "map.tif", reference, tags={"HSI_HELD_TO_LABELS": "12 pixels of l.tif"}),
+        reference=write(tmp_path / "ref.tif", reference, tags=BLOCKS.to_tags()),
+        json_file=tmp_path / "a.json",
+    )
+    assert "The map was held to labels (12 pixels of l.tif) when it was regularised" in warnings_of(events)
+    record = json.loads((tmp_path / "a.json").read_text())
+    assert (record["is_test"], record["held_to_labels"]) == (False, "12 pixels of l.tif")
 
 
 def refused(tmp_path: Path, error: type[HsiError], match: str, **values: Any) -> None:

@@ -112,10 +112,18 @@ def test_test_labels_are_evaluated_with_their_split_and_overlap(labelled_scene, 
     assert card.baseline.validation.num_pixels == card.validation.num_pixels
     assert card.baseline.test.num_pixels == card.test.num_pixels
     said = [event["message"] for event in events if event["event"] in ("info", "warning")]
-    last = next(text for text in said if text.startswith("For comparison, linear discriminant analysis"))
+    verdict = next(text for text in said if text.startswith("hybridsn reaches"))
     # the classes are far apart in every spectrum
-    assert f"100.0 % on {card.validation.num_pixels} validation pixels (network: " in last
-    assert any(text.startswith("The network is no better than linear") for text in said)
+    assert f"on {card.test.num_pixels} test pixels (" in verdict
+    assert "against linear discriminant analysis (100.0 %), and" in verdict
+    assert said.index(verdict) < next(at for at, text in enumerate(said) if text.startswith("Test: overall"))
+    assert f'<p id="verdict" class="warn"><b>{verdict}</b></p>' in (tmp_path / "r.html").read_text()
+    assert [baseline.network for baseline in card.baselines] == ["svm", ""]
+    low, high = card.test.intervals["overall_accuracy"]
+    assert low <= card.test.overall_accuracy <= high
+    assert f"(95 % interval {100 * low:.1f} to {100 * high:.1f} %)" in next(
+        t for t in said if t.startswith("Test:")
+    )
     assert "so the test accuracy is optimistic" in (tmp_path / "r.html").read_text()
 
 

@@ -5,7 +5,6 @@ from typing import Any
 import numpy as np
 import pytest
 
-from hsi_core.accuracy.accuracies import Baseline
 from hsi_core.accuracy.report import Assessment
 from hsi_core.accuracy.subset import SubsetAssessment
 from hsi_core.classes.table import ClassTable
@@ -202,48 +201,3 @@ def test_a_training_of_few_steps_gets_a_caution() -> None:
         test=part(), settings=few
     )
     assert not any("steps only" in text for text in warnings(test=part(), settings=few | {"batch_size": 2}))
-
-
-def baseline(right: int, right_in_test: int | None = None) -> Baseline:
-    test = None if right_in_test is None else part(right=right_in_test).accuracies
-    return Baseline(
-        method="linear discriminant analysis",
-        num_train=150,
-        validation=part(right=right).accuracies,
-        test=test,
-    )
-
-
-def test_a_network_that_is_no_better_than_the_baseline_gets_a_caution() -> None:
-    def found(**values: Any) -> list[str]:
-        return [text for text in warnings(**values) if "discriminant" in text]
-
-    (text,) = found(baseline=baseline(95))
-    assert text == (
-        "The network is no better than linear discriminant analysis of single spectra (90.0 % against 95.0 % "
-        "on 200 validation pixels): a network is not worth its time here."
-    )
-    assert len(found(baseline=baseline(90))) == 1  # as good is no better
-    assert found(baseline=baseline(89)) == []
-    assert found() == []
-
-
-def test_test_pixels_decide_between_network_and_baseline() -> None:
-    worse = baseline(85, 95)  # worse than the network on validation, better on the test
-    (text,) = [text for text in warnings(test=part(), baseline=worse) if "discriminant" in text]
-    assert "(90.0 % against 95.0 % on 200 test pixels)" in text
-    assert not any("discriminant" in text for text in warnings(test=part(), baseline=baseline(95, 85)))
-
-
-def test_a_network_that_is_no_better_than_one_class_gets_a_caution() -> None:
-    # 100 of 120 pixels are corn; the network finds all oats, at the cost of corn
-    found = SubsetAssessment(Assessment(TABLE, np.array([[75, 25], [0, 20]])), "blocks", 4, 0.0)
-    (text,) = [text for text in warnings(validation=found) if "one class" in text]
-    assert text == (
-        "The network is no better than a map of one class, Corn (79.2 % against 83.3 % on 120 validation "
-        "pixels)."
-    )
-    better = SubsetAssessment(Assessment(TABLE, np.array([[85, 15], [0, 20]])), "blocks", 4, 0.0)
-    assert not any("one class" in text for text in warnings(validation=better))
-    only = SubsetAssessment(Assessment(TABLE, np.array([[100, 0], [0, 0]])), "blocks", 4, 0.0)
-    assert not any("a map of one class" in text for text in warnings(validation=only))

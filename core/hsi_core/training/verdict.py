@@ -1,0 +1,129 @@
+"""The verdict on a training, in words: its gain over simple classifiers, and whether it is chance."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from hsi_core.accuracy.accuracies import Accuracies, Baseline, Gain
+from hsi_core.accuracy.bootstrap import Difference
+from hsi_core.accuracy.second_map import describe_points
+from hsi_core.modelfile.model_file import ModelCard
+from hsi_core.progress import Progress
+
+CHANCE_KAPPA = 0.1
+"""Where kappa has no interval, a network with a smaller one is hardly better than chance."""
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """The first line of the messages and of the report of a training.
+
+    Args:
+        text: the gain over the baselines, and a judgement.
+        is_warning: whether the network is not worth its time here.
+    """
+
+    text: str
+    is_warning: bool
+
+
+def judge(card: ModelCard) -> Verdict | None:
+    """The verdict of a model card; None if it was compared with nothing.
+
+    The test pixels decide if there are any, because the validation pixels chose the epoch of the network.
+
+    Args:
+        card: card of the trained model.
+    """
+    name, found = ("test", card.test) if card.test is not None else ("validation", card.validation)
+    pairs = [
+        (baseline, _measured(baseline, name), _gain_of(found, baseline, name))
+        for baseline in card.all_baselines
+    ]
+    if not pairs:
+        return None
+    classifiers = [(b, simple, gain) for b, simple, gain in pairs if b.network or b.num_train]
+    one_class = [(b, simple, gain) for b, simple, gain in pairs if not (b.network or b.num_train)]
+    units = f" ({found.units.describe()})" if found.units else ""
+    where = f"on {found.num_pixels} {name} pixels{units}"
+    compared = classifiers or one_class
+    lead = ", and ".join(
+        f"{_points(gain)} against {baseline.method} ({_percent(simple.overall_accuracy)})"
+        for baseline, simple, gain in compared
+    )
+    lead = f"{card.network} reaches {_percent(found.overall_accuracy)} {where}: {lead}."
+    judgements, is_warning = _judge_usefulness(found, one_class)
+    if not judgements:
+        judgements, is_warning = _judge_gain(classifiers)
+    return Verdict(" ".join([lead, *judgements]), is_warning)
+
+
+def say_verdict(card: ModelCard, progress: Progress) -> None:
+    """Report the verdict of a model card, as a warning where the network is not worth its time."""
+    if (verdict := judge(card)) is not None:
+        (progress.warning if verdict.is_warning else progress.info)(verdict.text)
+
+
+_Pairs = Sequence[tuple[Baseline, Accuracies, Gain]]
+
+
+def _judge_usefulness(found: Accuracies, one_class: _Pairs) -> tuple[list[str], bool]:
+    """Whether the network is at chance, or no better than one class."""
+    judgements = []
+    if any(simple.overall_accuracy == 1.0 for _, simple, _ in one_class):  # kappa needs two classes
+        return [], False
+    if is_chance(found) and found.kappa is not None:
+        ends = found.intervals.get("kappa")
+        interval = f" (95 % interval {ends[0]:.2f} to {ends[1]:.2f})" if ends else ""
+        judgements.append(f"Chance: kappa is {found.kappa:.2f}{interval}.")
+    judgements += [
+        f"No better than {baseline.method}."
+        for baseline, _, gain in one_class
+        if (gain.value if gain.interval is None else gain.interval[0]) <= 0
+    ]
+    return judgements, bool(judgements)
+
+
+def _judge_gain(classifiers: _Pairs) -> tuple[list[str], bool]:
+    """Whether the network is better than the simple classifiers."""
+    if not classifiers:
+        return [], False
+    unbeaten = [
+        (baseline, simple, gain)
+        for baseline, simple, gain in classifiers
+        if (gain.value if gain.interval is None else gain.interval[0]) <= 0
+    ]
+    if unbeaten:
+        best, _, gain = max(unbeaten, key=lambda entry: entry[1].overall_accuracy)
+        word = "Worse" if gain.interval is not None and gain.interval[1] < 0 else "No better"
+        use = f"use it (network {best.network})" if best.network else "use it"
+        return [f"{word} than the baseline {best.method}: {use}."], True
+    if any(gain.interval is None for _, _, gain in classifiers):
+        return ["The places are too few to say whether this is more than chance."], False
+    return ["Better than the baselines." if len(classifiers) > 1 else "Better than the baseline."], False
+
+
+def is_chance(found: Accuracies) -> bool:
+    """Whether the interval of kappa holds 0; without an interval, whether kappa is hardly above 0."""
+    ends = found.intervals.get("kappa")
+    if ends is not None:
+        return ends[0] <= 0
+    return found.kappa is not None and found.kappa < CHANCE_KAPPA
+
+
+def _measured(baseline: Baseline, name: str) -> Accuracies:
+    return baseline.test if name == "test" and baseline.test is not None else baseline.validation
+
+
+def _gain_of(found: Accuracies, baseline: Baseline, name: str) -> Gain:
+    """The gain over a baseline; older model files do not hold it."""
+    if baseline.gain is not None:
+        return baseline.gain
+    return Gain(value=found.overall_accuracy - _measured(baseline, name).overall_accuracy)
+
+
+def _points(gain: Gain) -> str:
+    return describe_points(Difference(gain.value, gain.interval))
+
+
+def _percent(share: float) -> str:
+    return f"{100.0 * share:.1f} %"
