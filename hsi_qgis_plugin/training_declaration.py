@@ -15,6 +15,7 @@ class TrainingAlgorithm(HsiAlgorithm):
     VALIDATION, VALIDATION_FRACTION, TEST, BANDS = "VALIDATION", "VALIDATION_FRACTION", "TEST", "BANDS"
     FORM, PATCH_SIZE, COMPONENTS = "FORM", "PATCH_SIZE", "COMPONENTS"
     STANDARDIZE, WHITEN, REDUCTION = "STANDARDIZE", "WHITEN", "REDUCTION"
+    PRETREATMENT = "PRETREATMENT"
     EPOCHS, PATIENCE, BATCH_SIZE = "EPOCHS", "PATIENCE", "BATCH_SIZE"
     LEARNING_RATE, WEIGHT_DECAY, CLASS_WEIGHTS = "LEARNING_RATE", "WEIGHT_DECAY", "CLASS_WEIGHTS"
     AUGMENT, SPECTRAL_NOISE, LABEL_SMOOTHING = "AUGMENT", "SPECTRAL_NOISE", "LABEL_SMOOTHING"
@@ -104,6 +105,22 @@ class TrainingAlgorithm(HsiAlgorithm):
                 "training pixels and their classes."
             ),
             choices=["pca", "discriminant", "mnf", "pls"],
+            default=None,
+            is_advanced=True,
+        )
+        self.add_choice(
+            self.PRETREATMENT,
+            tr("Pretreatment of spectra"),
+            tr(
+                "What is done with each spectrum before everything else. If empty, as the recipe of "
+                "the network says.\n"
+                "none: nothing.\n"
+                "snv: standard normal variate, the spectrum less its mean, divided by its standard "
+                "deviation; removes differences in brightness.\n"
+                "continuum: continuum removal, the spectrum divided by its upper convex hull.\n"
+                "derivative: first derivative over wavelength (Savitzky-Golay)."
+            ),
+            choices=["none", "snv", "continuum", "derivative"],
             default=None,
             is_advanced=True,
         )

@@ -180,6 +180,16 @@ class Tune(TrainingAlgorithm):
             ),
             is_advanced=True,
         )
+        self.add_text(
+            self.PRETREATMENT,
+            tr("Pretreatments of spectra"),
+            tr(
+                "What is done with each spectrum: none, snv, continuum or derivative; or several of "
+                "them, separated by commas, to search which is best. If empty, as the recipe of each "
+                "network says."
+            ),
+            is_advanced=True,
+        )
         self.add_computation(
             seed_help=tr(
                 "Seed of all random choices. It is the same for all trials, so that trials differ "

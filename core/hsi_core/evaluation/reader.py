@@ -17,6 +17,7 @@ from hsi_core.inputs.mnf import NoiseCovariance, find_mnf_axes
 from hsi_core.inputs.outliers import FarValues, FarValueSearch
 from hsi_core.inputs.patches import PatchSource, check_patch_fits
 from hsi_core.inputs.pls import find_pls_axes
+from hsi_core.inputs.pretreatment import Pretreatment, PretreatmentKind, positions_of
 from hsi_core.inputs.reduction import NetworkInputs, Reduction, ReductionKind, fit_reduction
 from hsi_core.progress import Progress
 from hsi_core.scenes.scene import Scene
@@ -128,6 +129,7 @@ def fit_scene_reduction(
     inputs: NetworkInputs = "components",
     kind: ReductionKind = "pca",
     training: LabelledPixels | None = None,
+    pretreatment: PretreatmentKind = "none",
     progress: Progress,
 ) -> Reduction:
     """Fit scaling on every valid pixel of a scene, in one pass over its tiles, and find the components.
@@ -144,6 +146,7 @@ def fit_scene_reduction(
         inputs: see there.
         kind: how components are found.
         training: training pixels, for a kind that uses classes.
+        pretreatment: of each spectrum, before everything else.
         progress: reports, and tells when to stop.
 
     Raises:
@@ -152,13 +155,20 @@ def fit_scene_reduction(
         LabelError: the training pixels do not give such components.
     """
     search, noise = FarValueSearch(), NoiseCovariance(len(bands))
+    treat = _choose_pretreatment(pretreatment, scene, bands, progress)
+    raw_sum, num_valid = np.zeros(len(bands)), 0
 
     def spectra() -> Iterator[NDArray[np.float32]]:
+        nonlocal raw_sum, num_valid
         total = num_tiles(scene.grid.shape, FIT_TILE)
         for index, window in enumerate(tiles(scene.grid.shape, FIT_TILE)):
             progress.report(index / total, "Fitting scaling and components", has_time_left=True)
             cube, valid = scene.read(window, bands)
             search.update(cube, window.row, window.column)
+            if treat is not None:
+                raw_sum += cube[:, valid].sum(axis=1, dtype=np.float64)
+                num_valid += int(valid.sum())
+                cube = treat.apply_rows(cube.reshape(len(bands), -1).T).T.reshape(cube.shape)
             if kind == "mnf":
                 noise.update(cube, valid)
             # In portions of rows, so that the float64 copy stays small.
@@ -176,12 +186,12 @@ def fit_scene_reduction(
             raise LabelError(f"The reduction {kind} needs training pixels; choose the reduction pca.")
         progress.check()
         values, targets = _read_valid(scene, training, bands, progress)
-        spectra = (values - mean) * scale
+        spectra = ((values if treat is None else treat.apply_rows(values)) - mean) * scale
         if kind == "pls":
             return find_pls_axes(spectra, targets, components=components, whiten=whiten)
         return find_discriminant_axes(spectra, targets, components)
 
-    return fit_reduction(
+    fitted = fit_reduction(
         spectra(),
         num_bands=len(bands),
         components=components,
@@ -190,6 +200,23 @@ def fit_scene_reduction(
         inputs=inputs,
         find_axes=None if kind == "pca" else find_axes,
     )
+    return fitted if treat is None else fitted.with_pretreatment(treat, raw_sum / num_valid)
+
+
+def _choose_pretreatment(
+    kind: PretreatmentKind, scene: Scene, bands: Sequence[int], progress: Progress
+) -> Pretreatment | None:
+    """The pretreatment of spectra of a scene; a warning says if wavelengths that it needs are not known."""
+    if kind == "none":
+        return None
+    positions, is_known = positions_of(scene.wavelengths_of(bands))
+    if not is_known and kind != "snv":
+        progress.warning(
+            f"The pretreatment {kind} takes the bands as equally spaced, in their order: not every band of "
+            f"{scene.path.name} has a wavelength of its own. Add wavelengths to the scene (Import a cube) if "
+            "its bands are not equally spaced."
+        )
+    return Pretreatment(kind, positions)
 
 
 def _read_valid(

@@ -56,9 +56,17 @@ class SpectralNetwork(torch.nn.Module):
         super().__init__()
         self.network = network
         self.weight = torch.from_numpy(reduction.weight).to(device)
+        self.pretreatment = reduction.pretreatment
+        self.raw_mean, self.mean = (
+            torch.from_numpy(values).to(device)[:, None] for values in (reduction.band_means, reduction.mean)
+        )
 
     def reduce(self, spectra: Tensor) -> Tensor:
         """Channels (N, channels, P, P) of centred spectra (N, C, P, P)."""
+        if self.pretreatment is not None:
+            columns = spectra.movedim(1, 0).flatten(1)  # (C, N * P * P)
+            treated = self.pretreatment.apply(columns + self.raw_mean) - self.mean
+            spectra = treated.reshape(-1, len(spectra), *spectra.shape[2:]).movedim(0, 1)
         return torch.einsum("kc,ncij->nkij", self.weight, spectra)
 
     def split(self, channels: Tensor) -> NetworkBatch:
@@ -121,7 +129,7 @@ def read_samples(
     Raises:
         LabelError: no pixel is valid.
     """
-    halo, mean = model.network.halo, model.reduction.mean
+    halo, mean = model.network.halo, model.reduction.band_means
     patches, is_valid = [], np.zeros(len(pixels), dtype=bool)
     with gdal_settings():
         for number, (row, column) in enumerate(pixels.tolist()):

@@ -16,6 +16,7 @@ from torch import Tensor
 
 from hsi_core.errors import ParameterError, SceneError
 from hsi_core.inputs.axes import AxisFinder, find_principal_axes
+from hsi_core.inputs.pretreatment import Pretreatment
 
 NetworkInputs = Literal["components", "spectrum", "both"]
 """Inputs of a network: components, the scaled bands in order, or a patch of components with the spectrum of
@@ -73,7 +74,7 @@ class Covariance:
 
 @dataclass(frozen=True)
 class Reduction:
-    """A fitted linear map: z = W (x - mean).
+    """A fitted map: z = W (x - mean), where x may be a pretreated spectrum.
 
     The channels are components, scaled bands, or components followed by bands. A value on disk first becomes
     x = scale * value + offset, in float32 as `Scene.read` computes it. A map therefore has the same numbers
@@ -87,6 +88,8 @@ class Reduction:
             is white in the standardised bands; for some reductions, the axes give it (`Axes.noise_gain`).
         raw_scale: scale of values on disk, shape (C,), float32; None for values that are scaled already.
         raw_offset: offset of values on disk, shape (C,), float32; None with `raw_scale`.
+        pretreatment: of each spectrum, before the map; None also for one that is linear, which W includes.
+        raw_mean: mean of each band before the pretreatment, shape (C,), float32; None without a pretreatment.
     """
 
     mean: NDArray[np.float32]
@@ -95,6 +98,13 @@ class Reduction:
     noise_gain: NDArray[np.float32]
     raw_scale: NDArray[np.float32] | None = None
     raw_offset: NDArray[np.float32] | None = None
+    pretreatment: Pretreatment | None = None
+    raw_mean: NDArray[np.float32] | None = None
+
+    @property
+    def band_means(self) -> NDArray[np.float32]:
+        """Mean of each band of the scene, shape (C,): the spectrum of which every channel is 0."""
+        return self.mean if self.raw_mean is None else self.raw_mean
 
     @property
     def num_channels(self) -> int:
@@ -113,6 +123,26 @@ class Reduction:
         with np.errstate(over="ignore"):
             scale, offset = np.array(scales).astype(np.float32), np.array(offsets).astype(np.float32)
         return dataclasses.replace(self, raw_scale=scale, raw_offset=offset)
+
+    def with_pretreatment(self, pretreatment: Pretreatment, band_means: NDArray[np.floating]) -> "Reduction":
+        """This map of pretreated spectra, as a map of spectra.
+
+        The mean spectrum is mapped to 0, as without a pretreatment: invalid pixels are 0 too.
+
+        Args:
+            pretreatment: of the spectra that the map was fitted on.
+            band_means: mean of each band before the pretreatment, shape (C,).
+        """
+        raw_mean = band_means.astype(np.float32)
+        if pretreatment.kind == "derivative":
+            weight = self.weight.astype(np.float64) @ pretreatment.matrix()
+            return dataclasses.replace(self, mean=raw_mean, weight=weight.astype(np.float32))
+        mean = pretreatment.apply_rows(raw_mean[None])[0]
+        return dataclasses.replace(self, mean=mean, pretreatment=pretreatment, raw_mean=raw_mean)
+
+    def pretreat(self, spectra: NDArray[np.floating]) -> NDArray[np.floating]:
+        """Spectra (N, C) as the linear map takes them."""
+        return spectra if self.pretreatment is None else self.pretreatment.apply_rows(spectra)
 
     def apply(self, cube: NDArray[Any], valid: NDArray[np.bool_], device: torch.device) -> Tensor:
         """Map a cube (C, H, W) of any real type to channels (channels, H, W) on a device.
@@ -144,6 +174,8 @@ class Reduction:
             part = to_float(spectra[:, start : start + portion])
             if scaling:
                 part.mul_(scaling[0]).add_(scaling[1])
+            if self.pretreatment is not None:
+                part = self.pretreatment.apply(part)
             reduced[:, start : start + portion] = weight @ part.sub_(mean)
         reduced.masked_fill_(~valid.flatten(), 0.0)
         return reduced.reshape(-1, *valid.shape)

@@ -131,6 +131,28 @@ def find_fault_of_sizes(
     return None
 
 
+def find_fault_of_pretreatment(
+    reduction: Mapping[str, Tensor], settings: Mapping[str, Any], *, num_bands: int
+) -> str | None:
+    """Fault of the pretreatment of a model that has one, as a phrase; None if there is no fault.
+
+    Args:
+        reduction: tensors of the reduction by name.
+        settings: of the card.
+        num_bands: number of bands that the model uses.
+    """
+    kind = settings.get("pretreatment")
+    if kind not in ("snv", "continuum"):
+        return f"its pretreatment is {str(kind)[:100]}"
+    for name in ("positions", "raw_mean"):
+        found = reduction[name]
+        if tuple(found.shape) != (num_bands,) or found.dtype != torch.float32:
+            return f"reduction.{name} has the shape {tuple(found.shape)} in {found.dtype}"
+    if len(set(reduction["positions"].tolist())) != num_bands:
+        return "two bands have the same position"
+    return None
+
+
 def find_fault_of_weights(network: PatchNetwork, weights: Mapping[str, Tensor]) -> str | None:
     """Fault of the weights of a network, as a phrase; None if there is no fault.
 

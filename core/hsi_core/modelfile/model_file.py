@@ -4,6 +4,7 @@ Loading a file executes no code. The file holds no time and no path, so that the
 bytes in every folder.
 """
 
+import dataclasses
 import hashlib
 import json
 from collections.abc import Mapping, Sequence
@@ -22,12 +23,14 @@ from torch import Tensor
 from hsi_core.accuracy.accuracies import Accuracies, Baseline
 from hsi_core.classes.table import ClassTable
 from hsi_core.errors import HsiError, ModelError, ParameterError
+from hsi_core.inputs.pretreatment import Pretreatment
 from hsi_core.inputs.reduction import COMPONENT_NAMES, Reduction, ReductionKind
 from hsi_core.modelfile.checksum import CHECKSUM, compute_checksum, with_checksum
 from hsi_core.modelfile.consistency import (
     build_without_values,
     find_fault_of_bands,
     find_fault_of_classes,
+    find_fault_of_pretreatment,
     find_fault_of_settings,
     find_fault_of_sizes,
     find_fault_of_weights,
@@ -47,18 +50,20 @@ from hsi_core.scenes.wavelengths import describe_bands, is_shifted, match_wavele
 
 _NETWORK, _REDUCTION, _STATISTICS, _PLACES = "network.", "reduction.", "population.", "places."
 _OF_REDUCTION = ("mean", "weight", "explained", "noise_gain")
+_OF_PRETREATMENT = ("positions", "raw_mean")
 _CARD = "hsi_model_card"
 
 
 class ModelCard(BaseModel):
     """Description of a model: its network, its training data and its accuracies.
 
-    A field with a default was added later: older files lack it, and older versions ignore it.
+    A field with a default was added later: older files lack it, and older versions ignore it. They refuse the
+    second format, of models whose spectra are pretreated.
     """
 
     model_config = ConfigDict(frozen=True)
 
-    format: Literal["hsi-model-1"] = "hsi-model-1"
+    format: Literal["hsi-model-1", "hsi-model-2"] = "hsi-model-1"
     network: str
     form: str
     patch_size: int
@@ -167,6 +172,11 @@ def build_of_card(
     return network
 
 
+def format_of(reduction: Reduction) -> Literal["hsi-model-1", "hsi-model-2"]:
+    """Format of the file of a model with this reduction; older versions cannot pretreat spectra."""
+    return "hsi-model-1" if reduction.pretreatment is None else "hsi-model-2"
+
+
 def save_model(
     path: Path,
     *,
@@ -193,9 +203,16 @@ def save_model(
     Raises:
         OutputError: a file cannot be written.
     """
+    if card.format != format_of(reduction):
+        raise ValueError(f"the card says {card.format}, the reduction needs {format_of(reduction)}")
     tensors = {_NETWORK + name: value.detach().cpu().contiguous() for name, value in weights.items()}
     for name in _OF_REDUCTION:
         tensors[_REDUCTION + name] = torch.from_numpy(getattr(reduction, name).copy())
+    if reduction.pretreatment is not None and reduction.raw_mean is not None:
+        for name, values in zip(
+            _OF_PRETREATMENT, (reduction.pretreatment.positions, reduction.raw_mean), strict=True
+        ):
+            tensors[_REDUCTION + name] = torch.from_numpy(values.copy())
     if statistics is not None:
         for name, array in statistics.arrays().items():
             tensors[_STATISTICS + name] = torch.from_numpy(np.ascontiguousarray(array))
@@ -319,9 +336,14 @@ def load_model(path: Path) -> Model:
         raise
     except (RuntimeError, KeyError, ValueError, HsiError) as error:
         raise _damaged(path, error) from error
-    arrays = {name: reduction[name].numpy() for name in _OF_REDUCTION}
+    mean, weight, explained, noise_gain = (reduction[name].numpy() for name in _OF_REDUCTION)
+    found = Reduction(mean, weight, explained, noise_gain)
+    if card.format != "hsi-model-1":
+        positions, raw_mean = (reduction[name].numpy() for name in _OF_PRETREATMENT)
+        pretreatment = Pretreatment(card.settings["pretreatment"], positions)
+        found = dataclasses.replace(found, pretreatment=pretreatment, raw_mean=raw_mean)
     digest = hashlib.sha256(path.read_bytes()).hexdigest()
-    return Model(card, network.eval(), Reduction(**arrays), digest, statistics, places)
+    return Model(card, network.eval(), found, digest, statistics, places)
 
 
 def _find_fault(
@@ -345,6 +367,8 @@ def _find_fault(
             inputs=inputs,
         )
     )
+    if not fault and card.format != "hsi-model-1":
+        fault = find_fault_of_pretreatment(reduction, card.settings, num_bands=len(card.bands))
     if fault:
         return fault
     if not 0 <= card.best_epoch <= card.num_epochs or min(card.class_pixels.values(), default=0) < 0:

@@ -40,8 +40,8 @@ def check_scale(
     Raises:
         SceneError: the scene is damaged.
     """
-    trained = np.abs(reduction.mean.astype(np.float64))
-    if statistics is not None:
+    trained = np.abs(reduction.band_means.astype(np.float64))
+    if statistics is not None and reduction.pretreatment is None:
         trained = np.hypot(statistics.mean.astype(np.float64), statistics.deviation.astype(np.float64))
     chosen = np.unique(np.linspace(0, len(bands) - 1, _MAX_BANDS).round().astype(int))
     ratio = _ratio(trained[chosen], scene, [bands[index] for index in chosen.tolist()])

@@ -5,9 +5,9 @@ scene therefore does not depend on which pixels were labelled.
 
 Pixels unlike the training scene are found as in statistical process control (Jackson, Mudholkar 1979,
 doi:10.1080/00401706.1979.10489779), by two distances. T2 (Hotelling) is the distance within the components;
-it equals Mahalanobis' distance squared, because components are uncorrelated. Q is the mean squared residual
-of the standardised spectrum, outside the components. A pixel with T2 or Q above the 99th percentile of the
-training scene counts as unlike.
+it equals Mahalanobis' distance squared for principal components, which are uncorrelated. Q is the mean
+squared residual of the standardised spectrum, outside the components. A pixel with T2 or Q above the 99th
+percentile of the training scene counts as unlike.
 """
 
 from dataclasses import dataclass, fields
@@ -37,6 +37,8 @@ Values = NDArray[np.float32]
 @dataclass(frozen=True)
 class SceneStatistics:
     """Statistics of a sample of the training scene. K components, C bands.
+
+    Spectra are those that the linear map of the model takes, see `Reduction.pretreat`.
 
     Args:
         weight: matrix that maps a spectrum minus the mean to components, shape (K, C).
@@ -168,6 +170,7 @@ def compute_scene_statistics(
         validation_probabilities: class probabilities of the validation pixels, shape (V, classes).
     """
     num_components = len(reduction.explained)
+    spectra = reduction.pretreat(spectra)
     if not num_components:
         reduction = fit_reduction(
             [spectra],

@@ -54,7 +54,7 @@ class FittedNetwork(PatchNetwork):
     has_dense: ClassVar[bool] = True
     runs_on_meta: ClassVar[bool] = False  # the next node of a tree depends on values
     used_settings: ClassVar[frozenset[str]] = frozenset(
-        {"inputs", "patch_size", "standardize", "class_weights"}
+        {"inputs", "patch_size", "standardize", "class_weights", "pretreatment"}
     )
     """Settings of the recipe that a baseline uses."""
     title: ClassVar[str]

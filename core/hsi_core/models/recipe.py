@@ -4,6 +4,7 @@ import dataclasses
 from dataclasses import dataclass
 from typing import Any
 
+from hsi_core.inputs.pretreatment import PretreatmentKind
 from hsi_core.inputs.reduction import NetworkInputs, ReductionKind
 
 FORMS = ("corrected", "faithful")
@@ -35,6 +36,7 @@ class Recipe:
         adam_epsilon: number that Adam adds to the denominator of a step. torch adds it after the correction
             of the bias, Keras before: in the first steps the same number counts more in Keras.
         reduction: how components are found.
+        pretreatment: of each spectrum, before everything else.
     """
 
     inputs: NetworkInputs
@@ -55,6 +57,7 @@ class Recipe:
     rate_decay: float = 0.0
     adam_epsilon: float = 1e-8
     reduction: ReductionKind = "pca"
+    pretreatment: PretreatmentKind = "none"
 
     def to_settings(self) -> dict[str, Any]:
         """The fields by name, as a model card lists them; a field with a default only if it differs.

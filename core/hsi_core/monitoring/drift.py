@@ -106,7 +106,7 @@ def measure_drift(
 
     Args:
         statistics: statistics of the training scene.
-        spectra: spectra of the sample, shape (N, C).
+        spectra: spectra of the sample, see `SceneStatistics`, shape (N, C).
         probabilities: class probabilities of the sample, shape (N, classes).
     """
     counts = {"num_old": float(statistics.num_pixels[0]), "num_new": float(len(spectra))}

@@ -11,6 +11,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from hsi_core.errors import ModelError
 from hsi_core.inputs.reduction import Reduction
 from hsi_core.models.base import PatchNetwork
 
@@ -45,6 +46,8 @@ class _RawBands(nn.Module):
     ) -> None:
         super().__init__()
         self.is_whole = is_whole
+        require_exportable(reduction)
+        self.has_standard_normal_variate = reduction.pretreatment is not None
         self.register_buffer("bands", torch.tensor(list(bands)))
         self.register_buffer("mean", torch.from_numpy(reduction.mean)[:, None])
         self.register_buffer("weight", torch.from_numpy(reduction.weight))
@@ -61,9 +64,33 @@ class _RawBands(nn.Module):
         ).abs() <= CLOSE * self.nodata.abs()  # False where one of them is NaN
         is_valid = is_finite & (spectra != 0.0).any(1, keepdim=True) & ~is_nodata.any(1, keepdim=True)
         spectra = torch.where(is_valid, spectra, torch.zeros_like(spectra))
-        reduced = self.weight @ (spectra.flatten(2) - self.mean)  # (N, channels, H * W)
+        columns = spectra.flatten(2)
+        if self.has_standard_normal_variate:
+            columns = _standardise_spectra(columns)
+        reduced = self.weight @ (columns - self.mean)  # (N, channels, H * W)
         valid = is_valid.to(reduced.dtype)
         return reduced.reshape(*reduced.shape[:2], *cubes.shape[2:]) * valid, valid
+
+
+def require_exportable(reduction: Reduction) -> None:
+    """Refuse a reduction that has no graph of ONNX.
+
+    Raises:
+        ModelError: it removes the continuum, which ONNX has no operations for.
+    """
+    if reduction.pretreatment is not None and reduction.pretreatment.kind == "continuum":
+        raise ModelError(
+            "The model removes the continuum of each spectrum, for which ONNX has no operations; train with "
+            "the pretreatment none, snv or derivative to export a model."
+        )
+
+
+def _standardise_spectra(spectra: Tensor) -> Tensor:
+    """Standard normal variate of spectra (N, C, M); 0 for a constant spectrum."""
+    centred = spectra - spectra.mean(1, keepdim=True)
+    variance = (centred * centred).sum(1, keepdim=True) / (spectra.shape[1] - 1)
+    is_constant = spectra.amax(1, keepdim=True) == spectra.amin(1, keepdim=True)
+    return torch.where(is_constant, torch.zeros_like(centred), centred / variance.sqrt())
 
 
 def _comparable(nodata: float | None) -> float:

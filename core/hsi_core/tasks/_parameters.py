@@ -179,3 +179,8 @@ class NetworkParams(RecipeParams):
         "(directions that separate the classes of the training pixels), mnf (minimum noise fraction of the "
         "scene), or pls (partial least squares of the classes).",
     )
+    pretreatment: Literal["none", "snv", "continuum", "derivative"] | None = Field(
+        None,
+        description="Pretreatment of each spectrum: none, snv (standard normal variate), continuum "
+        "(continuum removal), or derivative (first derivative, Savitzky-Golay).",
+    )

@@ -14,6 +14,7 @@ from pydantic import Field
 from hsi_core.modelfile.model_file import Model, load_model, match_bands
 from hsi_core.modelfile.scale import check_scale
 from hsi_core.onnx.export import Target, export_patches, export_tiles, import_onnx_package, tile_network
+from hsi_core.onnx.networks import require_exportable
 from hsi_core.outputs import check_outputs, new_file
 from hsi_core.progress import Progress
 from hsi_core.scenes.scene import Scene, open_scene
@@ -56,6 +57,7 @@ def run(params: Params, progress: Progress) -> Result:
     for name in ("onnx", "onnxscript"):
         import_onnx_package(name)
     model = load_model(params.model)
+    require_exportable(model.reduction)
     if params.tile_output is not None:
         tile_network(model, params.tile_size)  # checked before anything is written
     if params.scene is None:

@@ -103,7 +103,7 @@ def run(params: Params, progress: Progress) -> Result:
             progress=progress.stage(0.1, 0.9),
         )
     notes = _find_notes(len(evaluated.pixels), statistics, params.threshold)
-    drift = measure_drift(statistics, evaluated.spectra, evaluated.probabilities)
+    drift = measure_drift(statistics, model.reduction.pretreat(evaluated.spectra), evaluated.probabilities)
     classes, class_index = _compare_classes(model, statistics, drift, last, notes)
     found = Monitoring(
         model=model,

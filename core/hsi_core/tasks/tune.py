@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from pydantic import Field
 
@@ -22,6 +22,7 @@ from hsi_core.errors import LabelError, MissingPackageError, ParameterError
 from hsi_core.evaluation.reader import gdal_settings
 from hsi_core.grid import Grid
 from hsi_core.inputs.patches import check_patch_fits
+from hsi_core.inputs.pretreatment import PretreatmentKind
 from hsi_core.inputs.reduction import COMPONENT_NAMES
 from hsi_core.labels.labels import Labels
 from hsi_core.labels.subsets import LabelledSubset, LabelledSubsets, divide_labels
@@ -91,6 +92,11 @@ class Params(HeldOutParams):
         description="How components are found: pca, discriminant, mnf, pls, or several to choose from; if "
         "not given, as the recipe of each network says.",
     )
+    pretreatment: str | None = Field(
+        None,
+        description="Pretreatment of spectra: none, snv, continuum, derivative, or several to choose from; "
+        "if not given, as the recipe of each network says.",
+    )
 
 
 @with_metrics(after="validation_overlap")
@@ -146,6 +152,9 @@ def _parse_space(params: Params) -> SearchSpace:
         epochs=params.epochs,
         reductions=parse_words(params.reduction, name="reduction", known=COMPONENT_NAMES)
         if params.reduction
+        else (),
+        pretreatments=parse_words(params.pretreatment, name="pretreatment", known=get_args(PretreatmentKind))
+        if params.pretreatment
         else (),
     )
 

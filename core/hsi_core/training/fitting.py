@@ -90,7 +90,8 @@ def fit_network(
         accuracy=training_accuracy,
         seconds=time.perf_counter() - started,
     )
-    used = {name: getattr(recipe, name) for name in sorted(network.used_settings)}
+    listed = recipe.to_settings()
+    used = {name: listed[name] for name in sorted(network.used_settings) if name in listed}
     return TrainingState(history=[record], best_epoch=1, best_weights=weights), used | chosen
 
 

@@ -21,7 +21,7 @@ from hsi_core.inputs.reduction import Reduction
 from hsi_core.labels.labels import Labels
 from hsi_core.labels.subsets import LabelledSubsets, divide_labels
 from hsi_core.modelfile.history import describe_history
-from hsi_core.modelfile.model_file import ModelCard
+from hsi_core.modelfile.model_file import ModelCard, format_of
 from hsi_core.modelfile.places import TrainingPlaces
 from hsi_core.modelfile.provenance import Origin
 from hsi_core.models.base import PatchNetwork
@@ -164,6 +164,7 @@ class Preparation:
         """
         state = trained.state
         return ModelCard(
+            format=format_of(self.reduction),
             network=self.choice.network,
             form=self.choice.form,
             patch_size=self.recipe.patch_size,
@@ -356,6 +357,7 @@ def read_training_pixels(
             whiten=recipe.whiten,
             inputs=recipe.inputs,
             kind=recipe.reduction,
+            pretreatment=recipe.pretreatment,
             training=None if recipe.reduction == "pca" else draw_training_pixels(subsets, class_table),
             progress=progress.stage(0.0, 0.04),
         )

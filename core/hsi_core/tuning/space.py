@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol, TypeVar
 
 from hsi_core.errors import HsiError, ParameterError
+from hsi_core.inputs.pretreatment import PretreatmentKind
 from hsi_core.inputs.reduction import ReductionKind
 from hsi_core.models.base import check_patch_size
 from hsi_core.models.recipe import Recipe
@@ -162,6 +163,7 @@ class SearchSpace:
         options: range of each option. A network has some of the options, see `hsi_core.models.options`.
         epochs: largest number of epochs; the same for all trials, so that running trials can be compared.
         reductions: how components may be found; if empty, as the recipe of the network says.
+        pretreatments: of spectra; if empty, as the recipe of the network says.
     """
 
     networks: tuple[str, ...]
@@ -174,6 +176,7 @@ class SearchSpace:
     options: Mapping[str, Span]
     epochs: int
     reductions: tuple[ReductionKind, ...] = ()
+    pretreatments: tuple[PretreatmentKind, ...] = ()
 
     def describe(self) -> dict[str, Any]:
         """The space as plain values, for the comparison of studies and for people."""
@@ -188,8 +191,16 @@ class SearchSpace:
             **{name: str(span) for name, span in self.options.items()},
             "epochs": self.epochs,
             # Left out as in older versions, whose studies can be resumed.
-            **({"reduction": list(self.reductions)} if self.reductions else {}),
+            **{name: list(words) for name, words in self._words().items()},
         }
+
+    def _words(self) -> dict[str, tuple[str, ...]]:
+        """Settings with words to choose from; older versions had none."""
+        found: dict[str, tuple[str, ...]] = {
+            "reduction": self.reductions,
+            "pretreatment": self.pretreatments,
+        }
+        return {name: words for name, words in found.items() if words}
 
     def check(self, *, num_bands: int, num_classes: int) -> None:
         """Refuse a space with trials that cannot be built, before the first trial starts.
@@ -241,8 +252,8 @@ class SearchSpace:
             ),
             "epochs": self.epochs,
         }
-        if self.reductions:
-            settings["reduction"] = trial.suggest_categorical("reduction", self.reductions)
+        for name, words in self._words().items():
+            settings[name] = trial.suggest_categorical(name, words)
         options: dict[str, float] = {}
         for option, known in find_options(network, FORM).items():
             span, name = self.options[option], option_parameter(network, option)
@@ -266,9 +277,9 @@ class SearchSpace:
                 "augment": recipe.augment if recipe.augment in self.augment else self.augment[0],
                 "spectral_noise": self.spectral_noise.clip(recipe.spectral_noise),
             }
-            if self.reductions:
-                own = recipe.reduction
-                values["reduction"] = own if own in self.reductions else self.reductions[0]
+            for name, words in self._words().items():
+                own = getattr(recipe, name)
+                values[name] = own if own in words else words[0]
             for option, known in find_options(network, FORM).items():
                 value = self.options[option].clip(known.default)
                 values[option_parameter(network, option)] = int(value) if known.step else value

@@ -87,7 +87,14 @@ class TrialTrainer:
             device=self.device,
             progress=progress,
         )
-        key = (recipe.standardize, recipe.whiten, recipe.inputs, recipe.reduction, new.num_components)
+        key = (
+            recipe.standardize,
+            recipe.whiten,
+            recipe.inputs,
+            recipe.reduction,
+            recipe.pretreatment,
+            new.num_components,
+        )
         prepared = read_training_pixels(
             self.scene,
             new,

@@ -15,6 +15,7 @@ from hsi_core.evaluation.reader import (
 from hsi_core.inputs.discriminant import find_discriminant_axes
 from hsi_core.inputs.mnf import NoiseCovariance
 from hsi_core.inputs.pls import find_pls_axes
+from hsi_core.inputs.pretreatment import Pretreatment
 from hsi_core.progress import Progress
 from hsi_core.scenes.scene import open_scene
 from hsi_core.windows import Window
@@ -126,6 +127,49 @@ def test_components_of_classes_come_from_the_valid_training_pixels_alone(scene, 
     np.testing.assert_allclose(found.weight, axes.rows @ scaling.weight, rtol=1e-3, atol=1e-5)
     with pytest.raises(LabelError, match=f"The reduction {kind} needs training pixels; choose the reduction"):
         fit_kind(scene, kind)
+
+
+@pytest.mark.parametrize("kind", ["pca", "discriminant", "mnf"])
+def test_components_are_found_in_pretreated_spectra(scene, kind):
+    """Against the same fit on a scene of pretreated spectra."""
+    _, cube = scene
+    valid = cube[0] != -1
+    places = np.argwhere(np.indices((HEIGHT, WIDTH))[0] < 8)
+    training = LabelledPixels(places, places.sum(axis=1) % 3)
+    found = fit_kind(scene, kind, training=training, pretreatment="snv")
+    pretreatment = Pretreatment("snv", np.arange(4, dtype=np.float32))
+    treated = pretreatment.apply_rows(cube.reshape(4, -1).T).T.reshape(cube.shape)
+    np.testing.assert_allclose(found.band_means, cube[:, valid].mean(axis=1), rtol=1e-5)
+    reduced = found.apply(cube.astype(np.float32), valid, CPU).numpy()
+    if kind == "pca":
+        covariance = np.cov(reduced[:, valid])
+        np.testing.assert_allclose(covariance, np.diag(np.diag(covariance)), atol=1e-3)
+    elif kind == "mnf":
+        noise = NoiseCovariance(3)
+        noise.update(reduced, valid)
+        np.testing.assert_allclose(noise.covariance, np.eye(3), atol=2e-3)
+    else:
+        keep = valid[places[:, 0], places[:, 1]]
+        scaling = fit_kind(scene, "pca", inputs="spectrum", pretreatment="snv")
+        spectra = treated[:, places[keep, 0], places[keep, 1]].T.astype(np.float64)
+        axes = find_discriminant_axes(
+            (spectra - treated[:, valid].mean(axis=1)) @ scaling.weight.T.astype(np.float64),
+            training.targets[keep],
+            3,
+        )
+        np.testing.assert_allclose(found.weight, axes.rows @ scaling.weight, rtol=1e-2, atol=1e-3)
+
+
+def test_bands_without_wavelengths_are_equally_spaced_and_a_warning_says_so(scene):
+    events = []
+    found = fit_kind(scene, "pca", pretreatment="continuum", progress=Progress(events.append))
+    assert found.pretreatment.positions.tolist() == [0.0, 1.0, 2.0, 3.0]
+    said = [event["message"] for event in events if event["event"] == "warning"]
+    assert len(said) == 1
+    assert said[0].startswith("The pretreatment continuum takes the bands as equally spaced, in their order")
+    events.clear()
+    fit_kind(scene, "pca", pretreatment="snv", progress=Progress(events.append))  # needs no wavelengths
+    assert not [event for event in events if event["event"] == "warning"]
 
 
 def test_more_components_than_bands_are_refused(scene):

@@ -9,7 +9,8 @@ import torch
 from explanation_for_tests import Known, model_with
 from hsi_core.errors import LabelError
 from hsi_core.explanation.samples import SpectralNetwork, draw_pixels, limit_samples, read_samples
-from hsi_core.inputs.reduction import Reduction
+from hsi_core.inputs.pretreatment import Pretreatment
+from hsi_core.inputs.reduction import Reduction, fit_reduction
 from hsi_core.progress import Progress
 from hsi_core.scenes.scene import open_scene
 from models_for_tests import make_network
@@ -51,6 +52,24 @@ def test_spectra_are_centred_and_zero_where_nothing_is_valid(make_scene, tmp_pat
     assert (spectra[0, :, 1, 0] == 0).all()  # the invalid pixel beside it
     assert (spectra[1, :, 0] == 0).all()  # outside the scene
     torch.testing.assert_close(spectra[1, :, 2, 1], torch.from_numpy(cube[:, 1, 0] - mean))
+
+
+@pytest.mark.parametrize("kind", ["snv", "continuum"])
+def test_pretreated_spectra_have_the_channels_of_the_map(kind):
+    cube = np.random.default_rng(0).uniform(1, 9, (6, 3, 3)).astype(np.float32)
+    pretreatment = Pretreatment(kind, np.arange(6, dtype=np.float32))
+    spectra = cube.reshape(6, -1).T
+    reduction = fit_reduction(
+        [pretreatment.apply_rows(spectra)], num_bands=6, components=4, standardize=True, whiten=False
+    ).with_pretreatment(pretreatment, spectra.mean(axis=0))
+    valid = np.ones((3, 3), bool)
+    valid[0, 0] = False
+    expected = reduction.apply(cube, valid, torch.device("cpu"))
+    centred = torch.from_numpy((cube - reduction.band_means[:, None, None]) * valid)
+    network = SpectralNetwork(Known(patch_size=3), reduction, torch.device("cpu"))
+    found = network.reduce(torch.stack([centred, torch.zeros_like(centred)]))
+    torch.testing.assert_close(found[0], expected, rtol=1e-3, atol=1e-4)
+    assert not found[1].any()  # the mean spectrum, from which integrated gradients start
 
 
 def test_pixels_that_are_all_invalid_are_refused(make_scene, tmp_path):

@@ -8,6 +8,7 @@ from sklearn.preprocessing import StandardScaler
 
 from hsi_core.errors import ParameterError, SceneError
 from hsi_core.inputs import reduction
+from hsi_core.inputs.pretreatment import Pretreatment
 from hsi_core.inputs.reduction import Covariance, fit_reduction
 
 
@@ -152,6 +153,41 @@ def test_portions_do_not_show(monkeypatch):
     monkeypatch.setitem(reduction.PORTION, "cpu", 7)
     found = ours.apply(cube, np.ones((20, 33), bool), torch.device("cpu"))
     torch.testing.assert_close(found, expected)
+
+
+@pytest.mark.parametrize("kind", ["snv", "continuum", "derivative"])
+def test_pretreated_spectra_are_mapped_and_their_mean_spectrum_is_zero(kind):
+    rng = np.random.default_rng(0)
+    cube = rng.uniform(1.0, 9.0, (9, 20, 33)).astype(np.float32)
+    valid = rng.random((20, 33)) > 0.1
+    pretreatment = Pretreatment(kind, np.arange(9, dtype=np.float32) ** 2)
+    spectra = cube[:, valid].T
+    treated = pretreatment.apply_rows(spectra).astype(np.float64)
+    fitted = fit_reduction([treated], num_bands=9, components=4, standardize=True, whiten=False)
+    ours = fitted.with_pretreatment(pretreatment, spectra.mean(axis=0))
+    found = ours.apply(cube, valid, torch.device("cpu"))
+    centre = pretreatment.apply_rows(spectra.mean(axis=0)[None]).astype(np.float64)
+    expected = (treated - centre) @ fitted.weight.T.astype(np.float64)
+    np.testing.assert_allclose(found[:, valid].numpy().T, expected, rtol=1e-3, atol=1e-4)
+    assert not found[:, ~valid].any()
+    middle = ours.apply(ours.band_means[:, None, None], np.ones((1, 1), bool), torch.device("cpu"))
+    assert not middle.any()
+    assert (ours.pretreatment is None) == (kind == "derivative")  # it is linear, and part of the weights
+
+
+def test_values_on_disk_are_scaled_before_they_are_pretreated():
+    raw = np.random.default_rng(0).integers(1, 200, (5, 6, 7)).astype(np.uint8)
+    scales, offsets = [0.1, 0.2, 0.3, 0.4, 0.5], [1.0, 0.0, 2.0, 0.0, 0.0]
+    scaled = raw * np.float32(scales)[:, None, None] + np.float32(offsets)[:, None, None]
+    pretreatment = Pretreatment("snv", np.arange(5, dtype=np.float32))
+    spectra = scaled.reshape(5, -1).T
+    fitted = fit_reduction(
+        [pretreatment.apply_rows(spectra)], num_bands=5, components=2, standardize=True, whiten=False
+    )
+    ours = fitted.with_pretreatment(pretreatment, spectra.mean(axis=0))
+    valid = np.ones((6, 7), bool)
+    expected = ours.apply(scaled, valid, torch.device("cpu"))
+    torch.testing.assert_close(ours.for_raw(scales, offsets).apply(raw, valid, torch.device("cpu")), expected)
 
 
 def test_two_pixels_are_enough_and_one_is_not():

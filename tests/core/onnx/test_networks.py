@@ -1,5 +1,6 @@
 """Models on raw bands: choice of bands, valid mask, reduction and scores, worked out by hand."""
 
+import dataclasses
 import math
 
 import numpy as np
@@ -8,6 +9,8 @@ import torch
 from torch import nn
 
 from explanation_for_tests import Known
+from hsi_core.errors import ModelError
+from hsi_core.inputs.pretreatment import Pretreatment
 from hsi_core.inputs.reduction import Reduction
 from hsi_core.onnx.networks import RawPatchModel, RawTileModel
 
@@ -45,6 +48,29 @@ def test_a_pixel_that_is_not_finite_or_zero_in_all_its_bands_is_no_data(pixel):
 @pytest.mark.parametrize("unused", [NAN, INF, -9999.0])
 def test_a_band_that_the_model_does_not_use_makes_no_pixel_invalid(unused):
     assert scores_of([21.0, unused, 11.0], nodata=[-9999.0, -9999.0]) == valid_scores(11.0, 21.0)
+
+
+@pytest.mark.parametrize("pixel", [[3.0, 0.0, 7.0], [5.0, 1.0, 5.0]])
+def test_spectra_are_pretreated_as_in_the_map(pixel):
+    """The standard normal variate of two bands is +-1 / sqrt(2), and 0 for equal bands."""
+    pretreatment = Pretreatment("snv", np.arange(2, dtype=np.float32))
+    reduction = dataclasses.replace(REDUCTION, mean=np.zeros(2, np.float32)).with_pretreatment(
+        pretreatment, np.array([4.0, 6.0])
+    )
+    model = RawPatchModel(Known(patch_size=1), reduction, [2, 0], (None, None), is_whole=False).eval()
+    with torch.no_grad():
+        found = model(torch.tensor(pixel)[None, :, None, None])[0, 1:]
+    cube = np.array(pixel, np.float32)[[2, 0], None, None]
+    expected = reduction.apply(cube, np.ones((1, 1), bool), torch.device("cpu"))[:, 0, 0].softmax(0)
+    torch.testing.assert_close(found, expected)
+
+
+def test_continuum_removal_is_refused():
+    reduction = REDUCTION.with_pretreatment(
+        Pretreatment("continuum", np.arange(2, dtype=np.float32)), np.ones(2)
+    )
+    with pytest.raises(ModelError, match="train with the pretreatment none, snv or derivative to export"):
+        RawPatchModel(Known(patch_size=1), reduction, [0, 1], (None, None), is_whole=False)
 
 
 def test_a_zero_in_one_band_is_a_value():
