@@ -6,6 +6,7 @@ import torch
 from hsi_core.modelfile.consistency import (
     find_fault_of_bands,
     find_fault_of_classes,
+    find_fault_of_pretreatment,
     find_fault_of_settings,
     find_fault_of_sizes,
     find_fault_of_weights,
@@ -42,6 +43,20 @@ def test_classes_need_whole_numbers_and_text_in_ascending_order():
 def test_bands_are_different_bands_of_the_scene(bands, wavelengths, num, fault):
     found = find_fault_of_bands(bands, wavelengths, num)
     assert found is None if fault is None else fault in found
+
+
+def test_a_pretreatment_has_a_position_and_a_mean_of_each_band():
+    tensors = {"positions": torch.tensor([400.0, 410.0, 405.0]), "raw_mean": torch.ones(3)}
+
+    def fault(kind="snv", **changes):
+        return find_fault_of_pretreatment(tensors | changes, {"pretreatment": kind}, num_bands=3)
+
+    assert fault() is None
+    assert fault("derivative") == "its pretreatment is derivative"  # it is part of the weights
+    assert fault(None) == "its pretreatment is None"
+    assert "reduction.raw_mean has the shape (2,)" in fault(raw_mean=torch.ones(2))
+    assert "torch.float64" in fault(positions=tensors["positions"].double())
+    assert fault(positions=torch.ones(3)) == "two bands have the same position"
 
 
 def test_settings_have_the_types_of_a_recipe():

@@ -9,9 +9,13 @@ import pytest
 import torch
 from torch import nn
 
+from explanation_for_tests import Known
 from hsi_core.errors import MissingPackageError, ModelError
+from hsi_core.inputs.pretreatment import Pretreatment
+from hsi_core.inputs.reduction import Reduction
 from hsi_core.modelfile.model_file import load_model
 from hsi_core.onnx.export import IR_VERSION, import_onnx_package, tile_network, to_onnx
+from hsi_core.onnx.networks import RawPatchModel
 from models_for_tests import write_model
 
 
@@ -90,3 +94,22 @@ def test_axes_that_are_named_have_any_length_and_nothing_tells_where_it_was_expo
         (found,) = session.run(["y"], {"x": values.numpy()})
         np.testing.assert_allclose(found, layer(values).detach().numpy(), rtol=1e-5, atol=1e-6)
     assert json.dumps(session.get_modelmeta().custom_metadata_map) == "{}"
+
+
+@pytest.mark.slow
+def test_the_standard_normal_variate_is_exported():
+    rng = np.random.default_rng(0)
+    spectra = rng.uniform(1.0, 9.0, (50, 2)).astype(np.float32)
+    pretreatment = Pretreatment("snv", np.arange(2, dtype=np.float32))
+    reduction = Reduction(
+        np.zeros(2, np.float32), rng.normal(size=(2, 2)).astype(np.float32), np.ones(2), np.ones(2)
+    ).with_pretreatment(pretreatment, spectra.mean(axis=0))
+    model = RawPatchModel(Known(patch_size=1), reduction, [0, 1], (None, None), is_whole=False).eval()
+    spectra[7] = 3.0  # constant
+    patches = torch.from_numpy(spectra[:, :, None, None])
+    proto = to_onnx(model, (patches[:3],), inputs=["patches"], output="scores", dynamic={"patches": {0: "N"}})
+    session = onnxruntime.InferenceSession(proto.SerializeToString(), providers=["CPUExecutionProvider"])
+    (found,) = session.run(None, {"patches": patches.numpy()})
+    cube = spectra.T[:, None]
+    channels = reduction.apply(cube, np.ones((1, 50), bool), torch.device("cpu"))[:, 0]
+    np.testing.assert_allclose(found[:, 1:], channels.T.softmax(1), atol=1e-5)

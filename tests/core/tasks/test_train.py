@@ -12,12 +12,12 @@ import pytest
 import rasterio
 import torch
 
-from hsi_core.errors import CancelledError, DeviceError, HsiError
+from hsi_core.errors import CancelledError, DeviceError, HsiError, ModelError
 from hsi_core.modelfile.model_file import load_model
 from hsi_core.models.registry import find_recipe
 from hsi_core.progress import Progress
 from hsi_core.splits.info import SplitInfo
-from hsi_core.tasks import train
+from hsi_core.tasks import classify, exportonnx, monitor, train
 from hsi_core.tuning.settings_file import TunedSettings, settings_of, write_settings
 from orphaned_for_tests import run_and_lose_the_parent
 from scenes_for_tests import files_in, separable_cube, striped_classes, write_labels
@@ -71,6 +71,41 @@ def test_a_model_says_how_its_components_were_found(labelled_scene, tmp_path):
     page = (tmp_path / "r.html").read_text()
     assert "6 discriminant components of 20 bands" in page
     assert "PCA" not in page
+
+
+@pytest.mark.parametrize("pretreatment", ["snv", "continuum"])
+def test_spectra_are_pretreated_in_the_map_and_in_monitoring_as_in_training(
+    labelled_scene, make_scene, tmp_path, pretreatment
+):
+    """Both pretreatments remove a common factor: a scene twice as bright has the same map."""
+    scene, labels, _ = labelled_scene
+    path = tmp_path / "m.safetensors"
+    params = {"network": "lda", "patch_size": 1, "components": None, "pretreatment": pretreatment}
+    run(scene, labels, path, **params)
+    model = load_model(path)
+    assert model.card.format == "hsi-model-2"
+    assert model.card.settings["pretreatment"] == pretreatment
+    assert model.reduction.pretreatment.positions.tolist() == [400.0 + 10 * band for band in range(20)]
+    with rasterio.open(scene) as opened:
+        cube = opened.read()
+    np.testing.assert_allclose(model.reduction.band_means, cube.mean(axis=(1, 2)), rtol=1e-5)
+    bright = make_scene(2 * cube.astype(np.float32), "bright.tif", wavelengths=model.card.wavelengths_nm)
+    maps = []
+    for number, (mapped, tile_size) in enumerate([(scene, 16), (scene, 512), (bright, 32)]):
+        output = tmp_path / f"map{number}.tif"
+        classify.run(
+            classify.Params(scene=mapped, model=path, output=output, tile_size=tile_size), Progress()
+        )
+        with rasterio.open(output) as opened:
+            maps.append(opened.read(1))
+    np.testing.assert_array_equal(maps[1], maps[0])
+    np.testing.assert_array_equal(maps[2], maps[0])
+    assert len(np.unique(maps[0])) == 3
+    drift = monitor.run(monitor.Params(scene=bright, model=path), Progress())
+    assert drift.drift < 0.05
+    if pretreatment == "continuum":
+        with pytest.raises(ModelError, match="train with the pretreatment none, snv or derivative"):
+            exportonnx.run(exportonnx.Params(model=path, output=tmp_path / "m.onnx"), Progress())
 
 
 def test_a_baseline_warns_that_it_has_no_components(labelled_scene, tmp_path):
