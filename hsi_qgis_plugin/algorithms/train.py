@@ -156,7 +156,8 @@ class Train(TrainingAlgorithm):
         self.add_network_size(
             patch_help=tr(
                 "Side in pixels of the square patch around a pixel that the network uses. Must be "
-                "odd. The baselines use no patch."
+                "odd. The baselines take 1 (the spectrum of the pixel), 3, 5 or 9 (also means of the "
+                "surroundings)."
             ),
             components_help=tr(
                 "Number of components that replace the bands. The baselines use the bands themselves."

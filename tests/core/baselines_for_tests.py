@@ -18,9 +18,9 @@ def overlapping_spectra(count, *, num_classes=5, seed=0):
     return (means[targets] + rng.normal(0.0, 1.0, (count, NUM_BANDS))).astype(np.float32), targets
 
 
-def make_baseline(name, *, num_classes=5, num_bands=NUM_BANDS):
+def make_baseline(name, *, num_classes=5, num_bands=NUM_BANDS, patch_size=1):
     return make_network(
-        name, "corrected", patch_size=1, num_components=num_bands, num_classes=num_classes
+        name, "corrected", patch_size=patch_size, num_components=num_bands, num_classes=num_classes
     ).eval()
 
 

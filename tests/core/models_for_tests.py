@@ -93,8 +93,12 @@ def write_model(
     form="corrected",
     options=None,
     places=(),
+    baseline_patch=1,
 ):
-    """Write a model for a scene, in a small network if no options are given; returns its card."""
+    """Write a model for a scene, in a small network if no options are given; returns its card.
+
+    A baseline has a patch size of its own.
+    """
     if options is None:
         options = SMALL.get(network, {}) if form == "corrected" else {}
     table = ClassTable.of(
@@ -108,7 +112,7 @@ def write_model(
             scene.num_bands,
         )
     inputs = find_recipe(network, form).inputs
-    patch_size = 1 if network in FITTED else patch_size
+    patch_size = baseline_patch if network in FITTED else patch_size
     reduction = fit_reduction(
         [cube[:, valid].T],
         num_bands=len(bands),
@@ -128,8 +132,9 @@ def write_model(
     )
     reduced = reduction.apply(cube, valid, torch.device("cpu"))
     if isinstance(built, FittedNetwork):
-        spectra = reduced[:, torch.from_numpy(valid)].T[:100]  # (N, C); few, so that trees are shallow
-        scores = spectra @ torch.randn(len(bands), len(table))
+        channels = built.channels_of(torch.nn.functional.pad(reduced, (patch_size // 2,) * 4)[None])[0]
+        spectra = channels[:, torch.from_numpy(valid)].T[:100]  # (N, F); few, so that trees are shallow
+        scores = spectra @ torch.randn(built.num_channels, len(table))
         fit(built, spectra.numpy(), (scores - scores.mean(0)).argmax(1).numpy())
     else:
         with torch.no_grad():  # centred and far from ties, so that every class occurs

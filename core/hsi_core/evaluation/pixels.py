@@ -137,7 +137,7 @@ def evaluate_pixels(
                 logits.append(network(*batch).float().cpu().numpy())
                 if has_features:
                     # Some networks call their last layer several times for one batch.
-                    seen = torch.cat(catcher.caught) if catcher.caught else batch[0]
+                    seen = torch.cat(catcher.caught) if catcher.caught else batch[0][:, :, halo, halo]
                     catcher.caught.clear()
                     features.append(seen.flatten(1).float().cpu().numpy())
                 progress.check()

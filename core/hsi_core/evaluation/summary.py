@@ -154,7 +154,7 @@ def _layers(network: nn.Module, shapes: _Shapes, totals: dict[str, int]) -> Iter
 
 
 def _count_shared(network: PatchNetwork) -> float | None:
-    if network.halo == 0:
+    if network.halo == 0 or not network.runs_on_meta:
         return None
     side = SHARED_TILE + 2 * network.halo
     tile = torch.empty(network.num_components + network.num_bands, side, side, device="meta")

@@ -67,8 +67,7 @@ class PatchNetwork(nn.Module):
     """Pixels that the padded layers of `describe` see around each pixel; None if the network has no such
     layers."""
     pixels_at_once: ClassVar[int] = 0
-    """Pixels that a network of single spectra evaluates at once; 0 if the network sees more than one
-    pixel."""
+    """Pixels that a baseline evaluates at once; 0 if the network is trained by gradient descent."""
     has_own_threads: ClassVar[bool] = False
     """Whether the network computes in threads that are not torch's: calling it from several threads gains
     nothing."""

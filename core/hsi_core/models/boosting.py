@@ -50,7 +50,7 @@ class Boosting(FittedNetwork):
 
     title = "The gradient boosting"
     arrays: ClassVar[dict[str, torch.dtype]] = {
-        "projection": torch.float64,  # (C, components); (0, 0) if the trees compare the bands themselves
+        "projection": torch.float64,  # (F, components); (0, 0) if the trees compare the bands themselves
         "feature": torch.int32,  # (T, M), see `Trees`; the trees of an iteration follow each other
         "threshold": torch.float32,  # (T, M)
         "left": torch.int32,  # (T, M)
@@ -109,10 +109,10 @@ class Boosting(FittedNetwork):
 
     def find_fault(self) -> str | None:
         """See `FittedNetwork`."""
-        num_features = self.num_components
+        num_features = self.num_channels
         if self.projection.numel():
             if self.projection.dim() != 2 or len(self.projection) != num_features:
-                return f"the projection has not {num_features} bands"
+                return f"the projection has not {num_features} channels"
             num_features = self.projection.shape[1]
         each = 1 if self.num_classes == 2 else self.num_classes
         if self.start.shape != (each,) or self.values.dim() != 1:

@@ -1,5 +1,6 @@
 """The base classes of the baselines: scikit-learn fits them, torch evaluates them."""
 
+from collections.abc import Iterator
 from typing import Any, ClassVar, Unpack
 
 import numpy as np
@@ -10,6 +11,7 @@ from torch import Tensor, nn
 from hsi_core.errors import PatchError
 from hsi_core.models.base import NetworkSizes, PatchNetwork
 from hsi_core.models.layers.graphs import CentrePixels, DensePixels
+from hsi_core.models.layers.surroundings import SIZES, split_tile, stack_means
 from hsi_core.models.recipe import FORMS, Recipe
 
 _BASELINE = Recipe(
@@ -34,19 +36,22 @@ _BASELINE = Recipe(
 class FittedNetwork(PatchNetwork):
     """Base of the baselines.
 
-    scikit-learn fits a baseline on the spectra of the training pixels, and torch evaluates it. The fitted
-    numbers are buffers, so the model file holds them like weights. Buffers are empty before the fit. The fit
-    sets their shapes; loading takes the shapes from the file. A baseline has one form under both names.
+    scikit-learn fits a baseline on the spectra of the training pixels, and torch evaluates it. With a patch
+    size above 1 it takes means of the surroundings as further channels: the channels of a pixel are its
+    spectrum, then the mean of 3 x 3 pixels, of 5 x 5 (from patch size 5) and of 9 x 9 (patch size 9). The
+    fitted numbers are buffers, so the model file holds them like weights. Buffers are empty before the fit.
+    The fit sets their shapes; loading takes the shapes from the file. A baseline has one form under both
+    names.
 
     Args:
         form: either name; there is only one form.
         num_components: C, bands of a spectrum.
         num_classes: number of classes.
-        patch_size: 1.
+        patch_size: 1, 3, 5 or 9.
         num_bands: 0.
 
     Raises:
-        PatchError: the patch size is not 1.
+        PatchError: another patch size.
     """
 
     recipes: ClassVar[dict[str, Recipe]] = dict.fromkeys(FORMS, _BASELINE)
@@ -67,19 +72,26 @@ class FittedNetwork(PatchNetwork):
 
     def __init__(self, **sizes: Unpack[NetworkSizes]) -> None:
         super().__init__(**sizes)
-        if self.patch_size != 1:
+        if self.patch_size not in SIZES:
             raise PatchError(
-                f"{self.title} reads the spectrum of one pixel: the patch size must be 1, not "
-                f"{self.patch_size}; leave it out."
+                f"The patch size is {self.patch_size}, but {self.title[0].lower()}{self.title[1:]} takes 1 "
+                "(the spectrum of the pixel), 3, 5 or 9 (means of the surroundings beside it); choose one of "
+                "them, or leave it out."
             )
+        self.sizes = SIZES[self.patch_size]
         for name, dtype in self.arrays.items():
             self.register_buffer(name, torch.empty(0, dtype=dtype))
+
+    @property
+    def num_channels(self) -> int:
+        """F, channels of a pixel: its bands, and as many for each mean."""
+        return self.num_components * (1 + len(self.sizes))
 
     def candidates(self, spectra: NDArray[np.float32]) -> list[dict[str, float]]:
         """Settings to compare on the validation pixels; of equally good settings the first is kept.
 
         Args:
-            spectra: of the training pixels, scaled, shape (N, C).
+            spectra: of the training pixels, scaled, with means of the surroundings, shape (N, F).
         """
         raise NotImplementedError
 
@@ -104,7 +116,7 @@ class FittedNetwork(PatchNetwork):
         return None
 
     def evaluate(self, spectra: Tensor) -> Tensor:
-        """Logits (N, classes) of at most `pixels_at_once` spectra (N, C)."""
+        """Logits (N, classes) of at most `pixels_at_once` spectra with means (N, F)."""
         raise NotImplementedError
 
     def hold(self, **arrays: NDArray[Any]) -> None:
@@ -113,28 +125,38 @@ class FittedNetwork(PatchNetwork):
             device = self.get_buffer(name).device
             setattr(self, name, torch.from_numpy(np.ascontiguousarray(values)).to(device, self.arrays[name]))
 
+    def channels_of(self, patches: Tensor) -> Tensor:
+        """Channels (N, F, 1, 1) of patches (N, C, P, P)."""
+        return stack_means(patches, self.sizes)
+
+    def portions_of(self, tile: Tensor) -> Iterator[Tensor]:
+        """Channels (n, F, 1, 1) of the pixels of a tile (C, H + P - 1, W + P - 1), row by row."""
+        for portion in split_tile(tile, self.sizes, self.pixels_at_once):
+            yield portion[:, :, None, None]
+
     def forward(self, patches: Tensor) -> Tensor:
-        """Logits (N, classes) of pixels, as patches (N, C, 1, 1)."""
-        spectra = patches[:, :, 0, 0]
-        return torch.cat([self.evaluate(part) for part in torch.split(spectra, self.pixels_at_once)])
+        """Logits (N, classes) of pixels, as patches (N, C, P, P) or as their channels (N, F, 1, 1)."""
+        parts = torch.split(patches, self.pixels_at_once)
+        if patches.shape[-1] > 1:
+            return torch.cat([self.evaluate(self.channels_of(part)[:, :, 0, 0]) for part in parts])
+        return torch.cat([self.evaluate(part[:, :, 0, 0]) for part in parts])
 
     def forward_dense(self, tile: Tensor) -> Tensor:
-        """Logits (classes, H, W) of a tile (C, H, W): `forward` of its pixels, portion by portion."""
-        pixels = tile.flatten(1).T[:, :, None, None]  # (H * W, C, 1, 1)
-        logits = torch.cat([self(part) for part in torch.split(pixels, self.pixels_at_once)])
-        return logits.T.reshape(-1, *tile.shape[1:])
+        """Logits (classes, H, W) of a tile (C, H + P - 1, W + P - 1), portion by portion."""
+        logits = torch.cat([self(portion) for portion in self.portions_of(tile)])
+        return logits.T.reshape(-1, tile.shape[1] - 2 * self.halo, tile.shape[2] - 2 * self.halo)
 
     def spectra_graph(self) -> nn.Module:
-        """The baseline as a module for export to ONNX, from spectra (N, C) to logits (N, classes)."""
+        """The baseline as a module for export to ONNX, from channels (N, F) to logits (N, classes)."""
         return SpectraGraph(self)
 
     def patch_graph(self) -> nn.Module:
         """See `PatchNetwork`."""
-        return CentrePixels(self.spectra_graph())
+        return CentrePixels(self.spectra_graph(), self.sizes)
 
     def tile_graph(self) -> nn.Module:
         """See `PatchNetwork`."""
-        return DensePixels(self.spectra_graph())
+        return DensePixels(self.spectra_graph(), self.sizes)
 
     def _load_from_state_dict(self, state_dict: dict[str, Any], prefix: str, *others: Any) -> None:
         """Load buffers of any shape.
@@ -172,7 +194,7 @@ class LinearNetwork(FittedNetwork):
     """
 
     arrays: ClassVar[dict[str, torch.dtype]] = {
-        "coefficients": torch.float64,  # (classes, C)
+        "coefficients": torch.float64,  # (classes, F)
         "intercepts": torch.float64,  # (classes,)
     }
     pixels_at_once = 4096
@@ -183,7 +205,7 @@ class LinearNetwork(FittedNetwork):
     def find_fault(self) -> str | None:
         """See `FittedNetwork`."""
         return self.find_wrong_shape(
-            coefficients=(self.num_classes, self.num_components), intercepts=(self.num_classes,)
+            coefficients=(self.num_classes, self.num_channels), intercepts=(self.num_classes,)
         )
 
     def evaluate(self, spectra: Tensor) -> Tensor:

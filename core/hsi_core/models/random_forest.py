@@ -96,7 +96,7 @@ class RandomForest(FittedNetwork):
         ):
             return f"the leaves have not {self.num_classes} classes"
         fault = find_fault_of_trees(
-            **self.trees, num_features=self.num_components, num_leaves=len(self.frequencies)
+            **self.trees, num_features=self.num_channels, num_leaves=len(self.frequencies)
         )
         if fault is None and self.frequencies.min() < 0.0:
             return "a frequency is negative"

@@ -39,7 +39,7 @@ class Svm(FittedNetwork):
 
     title = "The SVM"
     arrays: ClassVar[dict[str, torch.dtype]] = {
-        "support_vectors": torch.float32,  # (S, C)
+        "support_vectors": torch.float32,  # (S, F)
         "coefficients": torch.float64,  # (S, pairs)
         "intercepts": torch.float64,  # (pairs,)
         "gamma": torch.float64,  # (1,)
@@ -98,10 +98,10 @@ class Svm(FittedNetwork):
         num_pairs = self.num_classes * (self.num_classes - 1) // 2
         if (
             self.support_vectors.dim() != 2
-            or self.support_vectors.shape[1] != self.num_components
+            or self.support_vectors.shape[1] != self.num_channels
             or not len(self.support_vectors)
         ):
-            return f"support vectors of {self.num_components} bands are missing"
+            return f"support vectors of {self.num_channels} channels are missing"
         fault = self.find_wrong_shape(
             coefficients=(len(self.support_vectors), num_pairs), intercepts=(num_pairs,), gamma=(1,)
         )

@@ -15,6 +15,8 @@ from torch import Tensor
 from hsi_core.errors import DeviceError
 from hsi_core.modelfile.model_file import Model
 from hsi_core.models.base import PatchNetwork
+from hsi_core.models.fitted import FittedNetwork
+from hsi_core.models.layers.graphs import CentrePixels
 from hsi_core.onnx.export import import_onnx_package, to_onnx
 from hsi_core.progress import EMIT_EVERY_SECONDS, Progress
 
@@ -90,9 +92,9 @@ class OnnxNetwork(PatchNetwork):
         self.network = network
         self.eval()
         channels, side = network.num_components, network.patch_size
-        # A graph for any tile size has no portions, so single pixels are evaluated as patches, in portions.
-        self._portion = network.pixels_at_once
-        dense = None if self._portion else network.tile_graph()
+        # A graph for any tile size has no portions, so a baseline is evaluated on channels of single pixels.
+        self._baseline = network if isinstance(network, FittedNetwork) else None
+        dense = None if self._baseline else network.tile_graph()
         self._is_dense = dense is not None
         if dense is not None:
             shape = {2: "H", 3: "W"}
@@ -106,11 +108,15 @@ class OnnxNetwork(PatchNetwork):
             )
         else:
             example = [torch.rand(3, channels, side, side)]
+            graph = network.patch_graph()
+            if self._baseline:
+                example = [torch.rand(3, self._baseline.num_channels, 1, 1)]
+                graph = CentrePixels(self._baseline.spectra_graph())
             if network.num_bands:
                 example.append(torch.rand(3, network.num_bands))
             self._inputs = ["patches", "spectra"][: len(example)]
             proto = to_onnx(
-                network.patch_graph().eval(),
+                graph.eval(),
                 tuple(example),
                 inputs=self._inputs,
                 output="logits",
@@ -144,17 +150,18 @@ class OnnxNetwork(PatchNetwork):
 
         A network with spectra also takes spectra (N, num_bands).
         """
+        if self._baseline:
+            return self._run(self._baseline.channels_of(*batch))
         return self._run(*batch)
 
     def forward_dense(self, tile: Tensor) -> Tensor | None:
         """Logits (classes, H, W) of a tile (K, H + 2 halo, W + 2 halo); None if the network takes patches."""
         if self._is_dense:
             return self._run(tile[None])[0]
-        if not self._portion:
+        if not self._baseline:
             return None
-        pixels = tile.flatten(1).T[:, :, None, None]  # (H * W, K, 1, 1)
-        logits = torch.cat([self._run(portion) for portion in torch.split(pixels, self._portion)])
-        return logits.T.reshape(-1, *tile.shape[1:])
+        logits = torch.cat([self._run(portion) for portion in self._baseline.portions_of(tile)])
+        return logits.T.reshape(-1, tile.shape[1] - 2 * self.halo, tile.shape[2] - 2 * self.halo)
 
     def _run(self, *values: Tensor) -> Tensor:
         """Evaluate in a separate thread. A cancel stops the thread between two nodes of the graph."""

@@ -133,10 +133,11 @@ def run(params: Params, progress: Progress) -> Result:
                 f"{size}); pixels outside the scene count as zero."
             )
         is_averaged = params.test_time_augmentation
-        if is_averaged and size == 1:
+        if is_averaged and (size == 1 or not model.network.has_gradients):
+            pixels = "single pixels" if size == 1 else "single pixels and means around them"
             raise ParameterError(
-                f"{params.model.name} evaluates single pixels, which rotations and flips do not change; "
-                "leave out test-time augmentation."
+                f"{params.model.name} evaluates {pixels}, which rotations and flips do not change; leave out "
+                "test-time augmentation."
             )
         if is_averaged and not model.card.settings.get("augment", True):
             progress.warning(

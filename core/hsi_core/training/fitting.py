@@ -6,6 +6,7 @@ from functools import partial
 from typing import Any
 
 import numpy as np
+import torch
 from torch import Tensor
 from torch.nn import functional
 
@@ -99,8 +100,9 @@ def _choose_candidate(
     network: FittedNetwork, data: TrainingData, recipe: Recipe, seed: int, progress: Progress
 ) -> tuple[dict[str, float], dict[str, Tensor], int]:
     """Settings and weights of the best candidate, and the number of candidates."""
-    (patches,) = data.source.gather(data.train)
-    spectra, targets = patches[:, :, 0, 0].cpu().numpy(), data.targets[data.train].cpu().numpy()
+    portions = torch.split(data.train, network.pixels_at_once)
+    channels = torch.cat([network.channels_of(*data.source.gather(part)) for part in portions])
+    spectra, targets = channels[:, :, 0, 0].cpu().numpy(), data.targets[data.train].cpu().numpy()
     candidates = network.candidates(spectra)
     spectra = spectra.astype(np.float64)  # scikit-learn would fit a linear model in float32
     best_accuracy, chosen, weights = -1.0, dict[str, float](), dict[str, Tensor]()

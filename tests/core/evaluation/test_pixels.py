@@ -69,9 +69,9 @@ def test_features_are_what_the_last_layer_sees(tmp_path, small_scene, name):
     np.testing.assert_allclose(logits, found.logits, atol=1e-4)
 
 
-@pytest.mark.parametrize("name", FITTED)
-def test_a_baseline_has_its_scaled_spectrum_for_features(tmp_path, small_scene, name):
-    write_model(tmp_path / "m.safetensors", small_scene, network=name)
+@pytest.mark.parametrize(("name", "size"), [*((name, 1) for name in FITTED), ("lda", 5)])
+def test_a_baseline_has_its_scaled_spectrum_for_features(tmp_path, small_scene, name, size):
+    write_model(tmp_path / "m.safetensors", small_scene, network=name, baseline_patch=size)
     model = load_model(tmp_path / "m.safetensors")
     assert model.network.classifier is None
     with open_scene(small_scene) as opened:

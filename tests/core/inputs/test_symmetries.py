@@ -131,10 +131,13 @@ def test_a_model_of_patches_that_were_never_rotated_gets_a_warning(case, tmp_pat
         )
 
 
-def test_a_model_of_single_pixels_is_refused(case, tmp_path):
+@pytest.mark.parametrize(
+    ("size", "words"), [(1, "single pixels"), (3, "single pixels and means around them")]
+)
+def test_a_baseline_is_refused(case, tmp_path, size, words):
     scene, _, _ = case
     model = tmp_path / "svm.safetensors"
-    write_model(model, scene, network="svm")
-    with pytest.raises(ParameterError, match="evaluates single pixels.*leave out test-time augmentation"):
+    write_model(model, scene, network="svm", baseline_patch=size)
+    with pytest.raises(ParameterError, match=f"evaluates {words}, which .* leave out test-time augmentation"):
         classify_averaged(scene, model, tmp_path / "map.tif")
     assert not (tmp_path / "map.tif").exists()

@@ -91,7 +91,7 @@ def test_another_structure_of_the_trees_is_refused_with_the_version(model):
 @pytest.mark.parametrize(
     ("name", "change", "fault"),
     [
-        ("projection", lambda values: values[:-1], "the projection has not 12 bands"),
+        ("projection", lambda values: values[:-1], "the projection has not 12 channels"),
         ("projection", lambda values: values[:, :1], "a node has the feature 3 of 1"),
         ("start", lambda values: values[:-1], "the trees do not belong to 3 classes"),
         ("values", lambda values: values[:-1], "a node has the leaf"),

@@ -10,6 +10,7 @@ from safetensors.torch import save_file
 from baselines_for_tests import NUM_BANDS, make_baseline, overlapping_spectra
 from hsi_core.errors import ModelError, PatchError
 from hsi_core.evaluation.inference import predict_patchwise, predict_tile
+from hsi_core.evaluation.summary import summarize_network
 from hsi_core.modelfile.model_file import load_model, save_model
 from hsi_core.models.recipe import FORMS
 from hsi_core.models.registry import find_recipe
@@ -23,26 +24,77 @@ from scenes_for_tests import striped_classes
 pytestmark = pytest.mark.slow
 
 
+@pytest.mark.parametrize("patch_size", [1, 5])
 @pytest.mark.parametrize("name", FITTED)
-def test_a_tile_is_mapped_as_its_pixels_whatever_the_portions(name):
-    network = make_baseline(name)
-    fit(network, *overlapping_spectra(100))
-    tile = torch.randn(NUM_BANDS, 41, 30)
+def test_a_tile_is_mapped_as_its_pixels_whatever_the_portions(name, patch_size):
+    network = make_baseline(name, patch_size=patch_size)
+    spectra, targets = overlapping_spectra(100)
+    fit(network, np.tile(spectra, (1, network.num_channels // NUM_BANDS)), targets)
+    tile = torch.randn(NUM_BANDS, 40 + patch_size, 29 + patch_size)
     logits = predict_tile(network, tile, batch_size=7)
     assert logits.shape == (5, 41, 30)
-    assert network.halo == 0
+    assert network.halo == patch_size // 2
     torch.testing.assert_close(logits, predict_patchwise(network, tile, batch_size=64), rtol=0, atol=1e-5)
     network.pixels_at_once = 100
     torch.testing.assert_close(logits, predict_tile(network, tile, batch_size=7), rtol=0, atol=1e-5)
 
 
+@pytest.mark.parametrize(("name", "patch_size"), [("lda", 9), ("random_forest", 5), ("boosting", 3)])
+def test_a_map_with_means_of_surroundings_is_that_of_scikit_learn_for_any_tiles(
+    make_scene, tmp_path, name, patch_size
+):
+    codes = striped_classes(24, 37)
+    cube = (codes[None] * np.linspace(10, 90, 6)[:, None, None]).astype(np.int16)
+    cube += np.random.default_rng(0).integers(0, 60, cube.shape, dtype=np.int16)
+    cube[:, 7:9, 10:14] = -1
+    path, model = make_scene(cube, nodata=-1), tmp_path / "m.safetensors"
+    write_model(model, path, network=name, baseline_patch=patch_size)
+    donor, valid = load_model(model), (cube >= 0).all(0)
+    tile = donor.reduction.apply(cube.astype(np.float32), valid, torch.device("cpu"))
+    halo = patch_size // 2
+    patches = (
+        torch.nn.functional.pad(tile, (halo,) * 4)[None].unfold(2, patch_size, 1).unfold(3, patch_size, 1)
+    )
+    channels = donor.network.channels_of(patches[0].movedim(0, 2).flatten(0, 1))[:, :, 0, 0].numpy()
+    seen = valid.ravel()
+    estimator = fit(donor.network, channels[seen][::3], codes.ravel()[seen][::3].astype(np.int64) - 1)
+    weights = donor.network.state_dict()
+    save_model(model, card=donor.card, weights=weights, reduction=donor.reduction)
+    expected = np.where(seen, estimator.predict(channels.astype(np.float64)) + 1, 0).reshape(codes.shape)
+    assert (expected == codes)[valid].mean() > 0.8
+    for engine, tile_size in (("torch", 16), ("torch", 64), ("onnx" if name == "lda" else "torch", 32)):
+        output = tmp_path / f"{engine}{tile_size}.tif"
+        params = classify.Params(scene=path, model=model, output=output, tile_size=tile_size, engine=engine)
+        classify.run(params, Progress())
+        with rasterio.open(output) as dataset:
+            np.testing.assert_array_equal(dataset.read(1), expected)
+
+
+def test_a_training_with_means_of_surroundings_keeps_its_patch_size(labelled_scene, tmp_path):
+    scene, labels, _ = labelled_scene
+    params = train.Params(
+        scene=scene, labels=labels, network="lda", patch_size=3, output_model=tmp_path / "m.safetensors"
+    )
+    train.run(params, Progress())
+    model = load_model(params.output_model)
+    assert (model.card.patch_size, model.card.settings["patch_size"]) == (3, 3)
+    assert model.network.coefficients.shape[1] == 2 * len(model.card.bands)
+    summary = summarize_network(model.network)
+    assert summary.shared_multiply_adds is None
+    assert summary.multiply_adds == model.network.coefficients.numel()
+
+
 @pytest.mark.parametrize("name", FITTED)
-def test_a_baseline_has_one_form_and_looks_at_one_pixel(name):
+def test_a_baseline_has_one_form_and_four_patch_sizes(name):
     recipes = {find_recipe(name, form) for form in FORMS}
     assert len(recipes) == 1
     assert recipes.pop().inputs == "spectrum"
-    with pytest.raises(PatchError, match="the patch size must be 1, not 9; leave it out"):
-        make_network(name, "faithful", patch_size=9)
+    with pytest.raises(
+        PatchError,
+        match=r"The patch size is 7, but the .* takes 1 \(the spectrum of the pixel\), 3, 5 or 9 \(means "
+        r"of the surroundings beside it\); choose one of them, or leave it out",
+    ):
+        make_network(name, "faithful", patch_size=7)
 
 
 @pytest.mark.parametrize("name", ["svm", "random_forest"])
@@ -107,13 +159,13 @@ def test_training_through_the_task_maps_and_repeats(labelled_scene, tmp_path, na
 
 def test_another_patch_size_is_refused_before_anything_is_read(labelled_scene, tmp_path):
     scene, labels, _ = labelled_scene
-    with pytest.raises(PatchError, match="The random forest reads the spectrum of one pixel"):
+    with pytest.raises(PatchError, match="The patch size is 7, but the random forest takes 1"):
         train.run(
             train.Params(
                 scene=scene,
                 labels=labels,
                 network="random_forest",
-                patch_size=9,
+                patch_size=7,
                 output_model=tmp_path / "m.safetensors",
             ),
             Progress(),

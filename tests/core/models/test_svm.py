@@ -98,8 +98,8 @@ def test_spectra_that_are_all_equal_have_a_finite_gamma():
 @pytest.mark.parametrize(
     ("name", "values", "fault"),
     [
-        ("support_vectors", np.zeros((1, 2)), "support vectors of 1 bands are missing"),
-        ("support_vectors", np.zeros(1), "support vectors of 1 bands are missing"),
+        ("support_vectors", np.zeros((1, 2)), "support vectors of 1 channels are missing"),
+        ("support_vectors", np.zeros(1), "support vectors of 1 channels are missing"),
         ("coefficients", np.zeros((2, 3)), "coefficients have the shape (2, 3) instead of (1, 3)"),
         ("intercepts", np.zeros(2), "intercepts have the shape (2,) instead of (3,)"),
         ("gamma", np.zeros(0), "gamma have the shape (0,) instead of (1,)"),

@@ -53,9 +53,10 @@ def labels(scene, tmp_path):
 def explain(scene, tmp_path):
     """Explains a model that was not trained; gives the result and what was told."""
 
-    def call(network="hybridsn", *, codes=(1, 2, 3), on=None, options=None, **settings):
+    def call(network="hybridsn", *, codes=(1, 2, 3), on=None, options=None, baseline_patch=1, **settings):
         model = tmp_path / f"{network}.safetensors"
-        write_model(model, scene, network=network, patch_size=7, components=8, codes=codes, options=options)
+        sizes = {"patch_size": 7, "baseline_patch": baseline_patch, "components": 8}
+        write_model(model, scene, network=network, codes=codes, options=options, **sizes)
         told = []
         params = Params(scene=on or scene, model=model, device="cpu", **settings)
         return run(params, Progress(told.append)), [event for event in told if "message" in event]
@@ -190,6 +191,12 @@ def test_a_report_of_a_baseline_says_what_it_has_not(explain, labels, tmp_path):
     assert "Permutation" in text
     assert result.relevance_correlation is None
     assert result.num_independent is None
+
+
+def test_a_baseline_with_means_of_surroundings_has_important_bands(explain, labels, tmp_path):
+    table = tmp_path / "b.csv"
+    explain("lda", band_table=table, labels=labels, samples=6, repeats=1, baseline_patch=3)
+    assert len(table.read_text(encoding="utf-8").splitlines()) > 14
 
 
 def test_a_trained_network_shows_the_band_that_decides(make_scene, tmp_path):

@@ -183,7 +183,8 @@ def test_whole_numbers_on_the_thresholds_of_trees_stay_there(make_scene, tmp_pat
 def test_exported_models_give_what_the_network_gives(name, form, options, has_tiles, make_scene, tmp_path):
     """Both models as above."""
     patch_size = 11 if name == "hybridsn-se" else 9  # windows of 1 pixel or more before the dense layers
-    scene, path, cube = make_model(make_scene, tmp_path, name, form, patch_size=patch_size, options=options)
+    choices = {"patch_size": patch_size, "options": options, "baseline_patch": 5 if name == "lda" else 1}
+    scene, path, cube = make_model(make_scene, tmp_path, name, form, **choices)
     patches, tiles = tmp_path / "patches.onnx", tmp_path / "tiles.onnx" if has_tiles else None
     params = exportonnx.Params(model=path, output=patches, tile_output=tiles, tile_size=20, scene=scene)
     exportonnx.run(params, Progress())

@@ -5,9 +5,13 @@ no weights of their own. A network combines them in `patch_graph` and `tile_grap
 mode.
 """
 
+from collections.abc import Sequence
+
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
+
+from hsi_core.models.layers.surroundings import split_tile, stack_means
 
 OPSET = 18
 """Version of the operators. ONNX Runtime reads version 18 from 1.14 on, which Deepness needs."""
@@ -16,30 +20,43 @@ PIXELS_AT_ONCE = 8192
 
 
 class CentrePixels(nn.Module):
-    """A module of spectra, applied to patches (N, C, 1, 1)."""
+    """A module of spectra and means of surroundings, applied to patches (N, C, P, P).
 
-    def __init__(self, spectral: nn.Module) -> None:
+    Args:
+        spectral: the module.
+        sizes: sides of the surroundings, see `stack_means`; P is the largest, or 1.
+    """
+
+    def __init__(self, spectral: nn.Module, sizes: Sequence[int] = ()) -> None:
         super().__init__()
         self.spectral = spectral
+        self.sizes = sizes
 
     def forward(self, patches: Tensor) -> Tensor:
         """Logits (N, classes)."""
-        logits: Tensor = self.spectral(patches[:, :, 0, 0])
+        logits: Tensor = self.spectral(stack_means(patches, self.sizes)[:, :, 0, 0])
         return logits
 
 
 class DensePixels(nn.Module):
-    """A module of spectra, applied to a tile (1, C, H, W) of fixed size in portions of pixels."""
+    """A module of spectra and means of surroundings, applied to a tile of fixed size in portions of pixels.
 
-    def __init__(self, spectral: nn.Module) -> None:
+    Args:
+        spectral: the module.
+        sizes: sides of the surroundings, see `stack_means`.
+    """
+
+    def __init__(self, spectral: nn.Module, sizes: Sequence[int] = ()) -> None:
         super().__init__()
         self.spectral = spectral
+        self.sizes = sizes
 
     def forward(self, tile: Tensor) -> Tensor:
-        """Logits (1, classes, H, W)."""
-        pixels = tile[0].flatten(1).T  # (H * W, C)
-        logits = torch.cat([self.spectral(portion) for portion in torch.split(pixels, PIXELS_AT_ONCE)])
-        return logits.T.reshape(1, -1, *tile.shape[2:])
+        """Logits (1, classes, H, W) of a tile (1, C, H + P - 1, W + P - 1)."""
+        portions = split_tile(tile[0], self.sizes, PIXELS_AT_ONCE)
+        logits = torch.cat([self.spectral(portion) for portion in portions])
+        margin = self.sizes[-1] - 1 if self.sizes else 0
+        return logits.T.reshape(1, -1, tile.shape[2] - margin, tile.shape[3] - margin)
 
 
 def dense_layer_everywhere(layer: nn.Linear, maps: Tensor) -> Tensor:
