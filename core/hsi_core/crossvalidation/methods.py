@@ -24,7 +24,7 @@ from hsi_core.training.recipe import has_own_schedule, resolve_recipe
 from hsi_core.tuning.settings_file import FIXED_FIELDS, read_settings
 
 POSITION, REGION_GROWING = "position", "region_growing"
-PLACES = (POSITION,)
+PLACES = (POSITION, REGION_GROWING)
 """Methods that know no spectrum of a class."""
 REFERENCES = (*PLACES, "svm", "lda")
 """Methods that are always beside the others."""

@@ -2,7 +2,7 @@
 
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -14,10 +14,11 @@ from numpy.typing import NDArray
 from hsi_core.accuracy.metrics import confusion_matrix
 from hsi_core.classes.table import ClassTable
 from hsi_core.crossvalidation.inner import FoldLabels
-from hsi_core.crossvalidation.methods import POSITION, Method
+from hsi_core.crossvalidation.methods import REGION_GROWING, Method
 from hsi_core.crossvalidation.places import nearest_places
 from hsi_core.crossvalidation.scores import FoldScore
-from hsi_core.evaluation.cost import measure_cost
+from hsi_core.crossvalidation.surroundings import Surroundings, grown_classes, regularised_classes
+from hsi_core.evaluation.cost import measure_speed
 from hsi_core.evaluation.inference import checked_between_layers
 from hsi_core.evaluation.reader import gdal_settings
 from hsi_core.inputs.reduction import Reduction
@@ -31,6 +32,23 @@ from hsi_core.training.preparation import Choice, Preparation, make_network, rea
 _MEGAPIXEL = 1e6
 
 
+@dataclass(frozen=True)
+class _Tested:
+    """Classes of the test pixels.
+
+    Args:
+        classes: index of the class of each test pixel, shape (N,).
+        seconds: duration of the training and of the choice of settings.
+        map_seconds: duration of the classification per megapixel; None if it was not measured.
+        chosen: settings that were chosen.
+    """
+
+    classes: NDArray[np.int64]
+    seconds: float
+    map_seconds: float | None
+    chosen: dict[str, Any]
+
+
 @dataclass
 class Runner:
     """Trains and tests methods; several threads may call it at once.
@@ -38,6 +56,7 @@ class Runner:
     Args:
         path: the scene.
         bands: numbers of the bands that are used.
+        surroundings: of all labelled pixels.
         class_table: all classes of the labels.
         device: where to compute.
         seed: of everything random.
@@ -46,6 +65,7 @@ class Runner:
 
     path: Path
     bands: list[int]
+    surroundings: Surroundings
     class_table: ClassTable
     device: torch.device
     seed: int
@@ -76,14 +96,33 @@ class Runner:
     def _run_places(self, method: Method, labels: FoldLabels, progress: Progress) -> FoldScore:
         """The score of a method that knows no spectrum of a class."""
         progress.check()
-        train, test = labels.subsets.train, labels.test
+        train, validation, test = labels.subsets.train, labels.subsets.validation, labels.test
         started = time.perf_counter()
         places, pixels = np.argwhere(train.mask), np.argwhere(test.mask)
         targets = labels.class_table.to_indices(train.codes[train.mask])
-        if method.base == POSITION:
-            predicted = nearest_places(places, targets, pixels)
+        predicted, chosen = nearest_places(places, targets, pixels), dict[str, Any]()
+        if method.base == REGION_GROWING:
+            checked = np.argwhere(validation.mask)
+            found = grown_classes(
+                self.surroundings,
+                places,
+                targets,
+                np.concatenate([checked, pixels]),
+                num_classes=len(labels.class_table),
+                check=progress.check,
+            )
+            strength = _best_strength(found, labels.class_table.to_indices(validation.codes[validation.mask]))
+            grown = found[strength][len(checked) :]
+            predicted = np.where(grown >= 0, grown, predicted)  # where no label arrives, the nearest one
+            chosen = {"strength": strength}
         return self._score(
-            method, labels, pixels, predicted, num_train=len(places), seconds=time.perf_counter() - started
+            method,
+            labels,
+            pixels,
+            predicted,
+            num_train=len(places),
+            seconds=time.perf_counter() - started,
+            chosen=chosen,
         )
 
     def _run_network(
@@ -111,20 +150,56 @@ class Runner:
         seconds = time.perf_counter() - started
         with checked_between_layers(network, progress.check):
             logits = predict_patches(network, pixels.source, torch.from_numpy(pixels.test).to(self.device))
-            cost = measure_cost(network, self.device, progress.check) if is_timed else None
+            speed = measure_speed(network, self.device, progress.check) if is_timed else None
+        plain = _Tested(
+            logits.argmax(1).cpu().numpy(),
+            seconds,
+            _MEGAPIXEL / speed if speed else None,
+            _chosen(network.has_gradients, trained),
+        )
+        tested = {False: plain}
+        if any(method.is_regularised for method in methods):
+            tested[True] = self._regularise(scene, prepared, plain, progress)
         return [
             self._score(
                 method,
                 labels,
                 pixels.pixels[pixels.test],
-                logits.argmax(1).cpu().numpy(),
+                tested[method.is_regularised].classes,
                 num_train=len(pixels.train),
-                seconds=seconds,
-                map_seconds=_MEGAPIXEL / cost.pixels_per_second if cost else None,
-                chosen=_chosen(network.has_gradients, trained),
+                seconds=tested[method.is_regularised].seconds,
+                map_seconds=tested[method.is_regularised].map_seconds,
+                chosen=tested[method.is_regularised].chosen,
             )
             for method in methods
         ]
+
+    def _regularise(self, scene: Scene, prepared: Preparation, plain: _Tested, progress: Progress) -> _Tested:
+        """Regularise the probabilities, with the strength that is best on the validation pixels."""
+        pixels = prepared.pixels
+        started = time.perf_counter()
+        places = pixels.pixels[np.concatenate([pixels.validation, pixels.test])]
+        found = regularised_classes(
+            self.surroundings,
+            scene,
+            places,
+            network=prepared.network,
+            reduction=prepared.reduction,
+            progress=progress,
+        )
+        strength = _best_strength(found, pixels.targets[pixels.validation])
+        seconds = time.perf_counter() - started
+        speed = None
+        if plain.map_seconds is not None:  # each strength but "off" takes about the same time
+            wide = [self.surroundings.widen(window) for window, _ in self.surroundings.parts(places)]
+            area = sum(window.height * window.width for window in wide)
+            speed = plain.map_seconds + _MEGAPIXEL * seconds / (len(found) - 1) / area
+        return _Tested(
+            found[strength][len(pixels.validation) :],
+            plain.seconds + seconds,
+            speed,
+            {**plain.chosen, "strength": strength},
+        )
 
     def _prepare(self, scene: Scene, choice: Choice, labels: FoldLabels, progress: Progress) -> Preparation:
         """The new network with the pixels of the fold; folds share a reduction that uses no labels."""
@@ -213,3 +288,8 @@ def _chosen(is_network: bool, trained: Trained) -> dict[str, Any]:
     if is_network:
         return {"epoch": trained.state.best_epoch}
     return {name: value for name, value in trained.settings.items() if isinstance(value, float)}
+
+
+def _best_strength(found: Mapping[str, NDArray[np.int64]], reference: NDArray[np.int64]) -> str:
+    """The strength with the most right validation pixels, which come first; of equal ones the first."""
+    return max(found, key=lambda strength: int((found[strength][: len(reference)] == reference).sum()))

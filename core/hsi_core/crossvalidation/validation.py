@@ -26,6 +26,7 @@ from hsi_core.crossvalidation.inner import FoldLabels, divide_fold
 from hsi_core.crossvalidation.methods import Method
 from hsi_core.crossvalidation.runs import Runner
 from hsi_core.crossvalidation.scores import FoldScore, MethodScore
+from hsi_core.crossvalidation.surroundings import Surroundings
 from hsi_core.errors import HsiError, LabelError, TimeIsUpError
 from hsi_core.labels.labels import Labels, fit_table
 from hsi_core.progress import EMIT_EVERY_SECONDS, Progress, format_duration
@@ -155,6 +156,7 @@ def cross_validate(
     runner = Runner(
         scene.path,
         bands=bands,
+        surroundings=Surroundings(scene.path, bands, labels.codes > 0, device),
         class_table=labels.class_table,
         device=device,
         seed=seed,

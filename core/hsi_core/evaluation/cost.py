@@ -54,7 +54,7 @@ def measure_cost(network: PatchNetwork, device: torch.device, check: Callable[[]
         num_bytes=sum(value.numel() * value.element_size() for value in network.state_dict().values()),
         multiply_adds=summary.multiply_adds,
         shared_multiply_adds=summary.shared_multiply_adds,
-        pixels_per_second=_time(network, device, check),
+        pixels_per_second=measure_speed(network, device, check),
     )
 
 
@@ -70,7 +70,7 @@ def add_costs(costs: Sequence[NetworkCost]) -> NetworkCost:
     )
 
 
-def _time(network: PatchNetwork, device: torch.device, check: Callable[[], None]) -> float:
+def measure_speed(network: PatchNetwork, device: torch.device, check: Callable[[], None]) -> float:
     """Pixels per second: the median over a few tiles that take long enough to be timed."""
     num_threads = choose_num_threads(network, device)
     with compute_threads(num_threads) as threads:

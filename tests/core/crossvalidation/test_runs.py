@@ -9,6 +9,7 @@ import torch
 from hsi_core.crossvalidation.inner import divide_fold
 from hsi_core.crossvalidation.methods import parse_method
 from hsi_core.crossvalidation.runs import Runner
+from hsi_core.crossvalidation.surroundings import Surroundings
 from hsi_core.progress import Progress
 
 
@@ -18,14 +19,16 @@ def fold(small):
 
 
 def _runner(small) -> Runner:
-    return Runner(small.scene, list(range(1, 7)), small.labels.class_table, torch.device("cpu"), 0, False)
+    bands, device = list(range(1, 7)), torch.device("cpu")
+    around = Surroundings(small.scene, bands, small.labels.codes > 0, device)
+    return Runner(small.scene, bands, around, small.labels.class_table, device, 0, False)
 
 
 def test_a_network_is_trained_by_the_loop_of_train(small, fold, few_threads):
-    method = parse_method("ssan[patch_size=7,epochs=2,components=4]")
+    method = parse_method("ssan[patch_size=7,epochs=1,components=4]")
     (score,) = _runner(small)([method], fold, is_timed=False, progress=Progress())
     assert score.confusion.sum() == fold.test.mask.sum()
-    assert score.chosen["epoch"] in (1, 2)
+    assert score.chosen["epoch"] == 1
     assert score.overlap > 0.0  # the guard band of 1 pixel is narrower than half the patch
     assert score.map_seconds is None
 

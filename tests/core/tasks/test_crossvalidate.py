@@ -87,7 +87,7 @@ def test_a_cancel_keeps_the_finished_folds_and_the_next_call_resumes(job):
 def test_the_command_line_takes_several_methods_and_the_short_name_of_the_json_file(job, capsys):
     arguments = [
         "--methods",
-        "lda",
+        "lda+regularise",
         "svm[class_weights=yes]",
         "--kind",
         "random",
@@ -98,8 +98,10 @@ def test_the_command_line_takes_several_methods_and_the_short_name_of_the_json_f
         arguments += [f"--{name}", str(job[name])]
     assert main(["crossvalidate", *arguments]) == 0
     record = json.loads(job["json_file"].read_text())
-    assert list(record["methods"])[:2] == ["lda", "svm[class_weights=yes]"]
+    assert list(record["methods"])[:2] == ["lda+regularise", "svm[class_weights=yes]"]
     assert record["is_independent"] is False
+    chosen = [fold["chosen"]["strength"] for fold in record["methods"]["lda+regularise"]["folds"]]
+    assert set(chosen) <= {"off", "weak", "medium", "strong"}
     assert "The folds are random pixels" in record["recommendation"]["text"]
     assert json.loads(capsys.readouterr().out)["method"] in record["methods"]
 
