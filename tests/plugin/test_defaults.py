@@ -117,7 +117,7 @@ def test_the_metrics_are_those_of_the_core(known):
     assert list(metric_labels()) == known["METRICS"]
 
 
-@pytest.mark.parametrize("name", ["assess", "train", "distil", "tune"])
+@pytest.mark.parametrize("name", ["assess", "crossvalidate", "train", "distil", "tune"])
 def test_every_metric_is_an_output_of_what_measures_the_test_labels(provider, name):
     outputs = [definition.name() for definition in provider.algorithm(name).outputDefinitions()]
     first = outputs.index("OVERALL_ACCURACY")

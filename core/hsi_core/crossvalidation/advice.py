@@ -81,9 +81,17 @@ def _is_apart(found: CrossValidation, first: Method, second: Method) -> bool:
 def _say_use(score: MethodScore) -> str:
     deviation = spread(score.fold_accuracies)
     around = "" if deviation is None else f", standard deviation over folds {100 * deviation:.1f}"
+    strengths = [str(one.chosen["strength"]) for one in score.folds if "strength" in one.chosen]
+    most = max(sorted(set(strengths)), key=strengths.count, default="")
+    strength = (
+        f" The strength of its regularisation was {most} in {strengths.count(most)} of {len(strengths)} "
+        "folds."
+        if most
+        else ""
+    )
     return (
         f"Use {score.method}: overall accuracy {100 * score.accuracy:.1f} % in {len(score.folds)} "
-        f"fold{'s' if len(score.folds) > 1 else ''}{around}."
+        f"fold{'s' if len(score.folds) > 1 else ''}{around}.{strength}"
     )
 
 
