@@ -213,8 +213,7 @@ class Runner:
         )
         recipe = new.recipe
         # Everything but the labels that a reduction depends on.
-        pretreatment = getattr(recipe, "pretreatment", None)
-        key = (recipe.standardize, recipe.whiten, recipe.inputs, new.num_components, pretreatment)
+        key = (recipe.standardize, recipe.whiten, recipe.inputs, new.num_components, recipe.pretreatment)
 
         def read(reduction: Reduction | None) -> Preparation:
             return read_training_pixels(
