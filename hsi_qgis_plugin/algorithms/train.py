@@ -22,7 +22,7 @@ class Train(TrainingAlgorithm):
     NETWORK, BACKBONE, SHARED_TRAINING = "NETWORK", "BACKBONE", "SHARED_TRAINING"
     MODEL = "MODEL"
 
-    TRAINED = ("hybridsn", "hybridsn-se", "a2s2k", "lsga-vit", "ssan")
+    TRAINED = ("hybridsn", "hybridsn-se", "a2s2k", "lsga-vit", "ssan", "discriminant-context")
     """Networks that are trained epoch by epoch. Add a new network here and to the help of NETWORK below."""
     BASELINES = ("svm", "random_forest", "lda", "pls_da", "boosting")
     """Networks that are fitted at once."""
@@ -127,6 +127,9 @@ class Train(TrainingAlgorithm):
                 "from the centre; medium speed.\n"
                 "ssan: recurrent network along the spectrum of the pixel, and a small network on "
                 "its neighbourhood; medium speed.\n"
+                "discriminant-context: linear discriminant analysis that learns how much of the "
+                "surroundings to use; trained in less than a minute, fast for mapping; made for test "
+                "pixels that lie apart from the training pixels.\n"
                 "svm: support vector machine on single spectra, without neighbours; a baseline, "
                 "for few labels; fast.\n"
                 "random_forest: decision trees on single spectra, without neighbours; a baseline, "

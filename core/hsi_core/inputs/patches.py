@@ -67,6 +67,13 @@ class PatchSource:
             return (patches,)
         return patches, self.tiles[:, num_components:][tile, :, row + halo, column + halo]
 
+    def centres(self, indices: Tensor) -> Tensor:
+        """Channels (n, K) of the pixels with these indices (n,), without their surroundings."""
+        halo = self.patch_size // 2
+        num_components = self.tiles.shape[1] - self.num_bands
+        row, column = self.row[indices] + halo, self.column[indices] + halo
+        return self.tiles[:, :num_components][self.tile[indices], :, row, column]
+
 
 def cut_patches(tile: Tensor, patch_size: int, start: int, stop: int, *, num_bands: int = 0) -> NetworkBatch:
     """Inputs of a network for the pixels start..stop of a tile, counted row by row.

@@ -116,6 +116,26 @@ class PatchNetwork(nn.Module):
         """
         return self
 
+    @property
+    def surroundings(self) -> tuple[int, ...]:
+        """Sides of the surroundings that the trained network can use, ascending; empty without a choice.
+
+        The validation pixels choose one of them after training.
+        """
+        return ()
+
+    def use_surroundings(self, side: int) -> None:
+        """Use the surroundings of this side, one of `surroundings`, from now on."""
+        raise NotImplementedError
+
+    def start_from(self, spectra: Tensor, targets: Tensor) -> None:
+        """Take starting weights from the training pixels. By default they stay as they are.
+
+        Args:
+            spectra: channels of the training pixels, without their surroundings, shape (N, K).
+            targets: their class indices, shape (N,), int64.
+        """
+
     def take_shapes(self, weights: Mapping[str, Tensor]) -> None:
         """Give layers the shapes that they had when an older version of this network wrote these weights.
 

@@ -32,6 +32,7 @@ from hsi_core.training.loop import train_network
 from hsi_core.training.loss import Loss
 from hsi_core.training.pixels import TrainingSet
 from hsi_core.training.statistics import collect_scene_statistics
+from hsi_core.training.surroundings import choose_surroundings
 
 
 @dataclass(frozen=True)
@@ -118,6 +119,7 @@ class TrainingRun:
             return Trained(
                 *fit_network(self.network, self.data, recipe=self.recipe, seed=self.seed, progress=progress)
             )
+        start = {name: value.clone() for name, value in self.network.state_dict().items()}
         state = train_network(
             self.network,
             self.data,
@@ -132,6 +134,8 @@ class TrainingRun:
             rate_shares=self.rate_shares,
             after_epoch=after_epoch,
         )
+        if self.network.surroundings:
+            state = choose_surroundings(self.network, self.data, state, start=start, progress=progress)
         return Trained(state, self.card_settings())
 
 

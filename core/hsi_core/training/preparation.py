@@ -373,6 +373,8 @@ def read_training_pixels(
         progress=progress.stage(0.04, until),
         unlabelled=unlabelled,
     )
+    train = torch.from_numpy(pixels.train).to(device)
+    new.network.start_from(pixels.source.centres(train), torch.from_numpy(pixels.targets).to(device)[train])
     if not new.choice.has_own_schedule:
         recipe = with_enough_steps(recipe, len(pixels.train) + len(pixels.unlabelled), progress)
     return Preparation(

@@ -2,6 +2,7 @@
 
 import pytest
 import torch
+from torch import nn
 
 from explanation_for_tests import Known, grad_cam
 from hsi_core.explanation.grad_cam import find_last_convolution
@@ -40,8 +41,15 @@ def test_grad_cam_averages_the_spectral_axis_before_the_relu():
     assert torch.allclose(maps[:, 1], expected, atol=1e-7)
 
 
+WITH_CONVOLUTION = [
+    (name, form)
+    for name, form in EVERY_TRAINED
+    if any(isinstance(part, nn.Conv2d | nn.Conv3d) for part in make_network(name, form).modules())
+]
+
+
 @pytest.mark.slow
-@pytest.mark.parametrize(("name", "form"), EVERY_TRAINED)
+@pytest.mark.parametrize(("name", "form"), WITH_CONVOLUTION)
 def test_every_network_with_a_convolution_has_grad_cam(name, form):
     network = make_network(name, form, patch_size=9).eval().requires_grad_(False)
     (maps,), logits = compute_all(network, random_batch(network, 3), [grad_cam(network, range(5))])

@@ -28,8 +28,8 @@ def test_a_batch_of_any_size_gives_what_its_patches_give(name, form):
     quantities = [*find_attention(network, calls, bands=BANDS), find_rollout(network, calls)]
     quantities = [quantity for quantity in quantities if quantity is not None]
     # Of the last block, behind the place where batches may be split.
-    layer = [call.name for call in calls if len(call.output_shape) in (4, 5)][-1]
-    quantities.append(make_feature_maps(network, calls, layer))
+    layers = [call.name for call in calls if len(call.output_shape) in (4, 5)]
+    quantities += [make_feature_maps(network, calls, layer) for layer in layers[-1:]]
     batch = random_batch(network, 35)
     together, logits = compute_all(network, batch, quantities)
     assert len(logits) == 35

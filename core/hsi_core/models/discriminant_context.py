@@ -1,0 +1,248 @@
+"""Discriminant analysis that learns to use the surroundings of a pixel: a network of this project.
+
+The inputs are discriminant components (`Reduction`, kind "discriminant"): the spread within a class is 1 in
+every direction. In these components the scores of linear discriminant analysis (Fisher, 1936,
+doi:10.1111/j.1469-1809.1936.tb02137.x) are one matrix product. The network begins as exactly these scores. A
+residual that begins at zero is learned from the pixel, and from the differences between the pixel and the
+means of its surroundings (3 x 3, 5 x 5 and 9 x 9 pixels).
+
+How much of the surroundings helps depends on the scene: it helps in fields and harms in cities. Therefore
+each training pixel is shown with a side drawn at random (1, 3, 5 or 9), so that the trained network works
+with any of them. The validation pixels then choose the side (`surroundings`); the wider means are switched
+off.
+
+The hidden layers have three members that do not share weights. Each training pixel trains one member, and
+the logits are the mean of the members: an ensemble of three (Hansen, Salamon, 1990,
+doi:10.1109/34.58871) in one network.
+
+Means, scores and residual of a pixel are shared with its neighbours, so a tile is mapped at once.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Unpack
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from hsi_core.models.base import NetworkSizes, PatchNetwork
+from hsi_core.models.options import NetworkOption, dropout_of, width_of
+from hsi_core.models.recipe import FORMS, Recipe
+from hsi_core.models.registry import register
+
+SIDES = (1, 3, 5, 9)
+"""Sides of the surroundings whose means the network can use; 1 is the pixel alone."""
+MEMBERS = 3
+WIDTH = 32
+"""Units of a hidden layer of one member."""
+DROPOUT = 0.5
+ROWS_AT_ONCE = 16
+"""Rows of a tile that are evaluated at once: their features stay in the cache of a CPU."""
+
+_RECIPE = Recipe(
+    inputs="components",
+    patch_size=9,
+    components=30,
+    standardize=True,
+    whiten=False,
+    epochs=60,
+    patience=60,
+    batch_size=128,
+    learning_rate=3e-3,
+    is_cosine=True,
+    weight_decay=0.01,
+    class_weights=False,
+    augment=False,
+    spectral_noise=0.7,
+    label_smoothing=0.05,
+    reduction="discriminant",
+)
+
+
+@register("discriminant-context")
+class DiscriminantContext(PatchNetwork):
+    """Scores of discriminant analysis plus a learned residual of pixel and surroundings.
+
+    Args:
+        dropout: share of hidden features that training sets to zero.
+        channels: units of a hidden layer of one member.
+    """
+
+    recipes: ClassVar[dict[str, Recipe]] = dict.fromkeys(FORMS, _RECIPE)
+    options: ClassVar[Mapping[str, NetworkOption]] = {
+        "dropout": dropout_of(DROPOUT),
+        "channels": width_of(WIDTH),
+    }
+    has_dense: ClassVar[bool] = True
+
+    used_side: Tensor
+
+    def __init__(
+        self, *, dropout: float = DROPOUT, channels: int = WIDTH, **sizes: Unpack[NetworkSizes]
+    ) -> None:
+        super().__init__(**sizes)
+        self.sides = tuple(side for side in SIDES if side <= self.patch_size)
+        num_features = self.num_components * len(self.sides)
+        self.register_buffer("used_side", torch.tensor([self.sides[-1]]))
+        self._side = self.sides[-1]
+        self.scores = nn.Linear(self.num_components, self.num_classes)
+        nn.init.zeros_(self.scores.bias)
+        self.shares = nn.Parameter(torch.tensor([2.0] + [0.0] * (len(self.sides) - 1)))
+        self.first = nn.Linear(num_features, MEMBERS * channels)
+        self.second = nn.Linear(channels, MEMBERS * channels)  # of each member its own features alone
+        self.head = nn.Linear(MEMBERS * channels, self.num_classes)
+        self.dropout = nn.Dropout(dropout)
+        nn.init.zeros_(self.head.weight)
+        nn.init.zeros_(self.head.bias)
+
+    @property
+    def surroundings(self) -> tuple[int, ...]:
+        """See `PatchNetwork`."""
+        return self.sides
+
+    def use_surroundings(self, side: int) -> None:
+        """See `PatchNetwork`."""
+        self.used_side.fill_(side)
+        self._side = side
+
+    def _load_from_state_dict(self, state_dict: dict[str, Any], prefix: str, *others: Any) -> None:
+        """Load the weights and the chosen side; another side than those of the network is an error."""
+        super()._load_from_state_dict(state_dict, prefix, *others)
+        side = int(self.used_side) if not self.used_side.is_meta else self.sides[-1]
+        if side not in self.sides:
+            errors: list[str] = others[-1]
+            errors.append(f"the side of the surroundings is {side}, not one of {self.sides}")
+        else:
+            self._side = side
+
+    @torch.no_grad()
+    def start_from(self, spectra: Tensor, targets: Tensor) -> None:
+        """Set the scores to those of linear discriminant analysis.
+
+        With a spread of 1 within each class, the score of a class with the mean m and the share p of the
+        training pixels is m . z - m . m / 2 + log p.
+        """
+        counts = torch.bincount(targets, minlength=self.num_classes)
+        sums = torch.zeros(self.num_classes, self.num_components, dtype=torch.float64, device=spectra.device)
+        sums.index_add_(0, targets, spectra.double())
+        means = sums / counts.clamp(min=1)[:, None]
+        shares = counts.clamp(min=1) / counts.sum()
+        self.scores.weight.copy_(means)
+        self.scores.bias.copy_(shares.log() - means.square().sum(1) / 2.0)
+
+    def forward(self, patches: Tensor) -> Tensor:
+        """Logits (N, classes) of patches (N, K, P, P)."""
+        means = self._means(patches.movedim(1, 0))  # (sides, K, N, 1, 1)
+        pixels = means.reshape(*means.shape[:2], patches.shape[0])  # len() would fix the size of an export
+        if not self.training:
+            return self._evaluate(pixels).T
+        # Each pixel is shown with a side drawn at random, and trains one member.
+        drawn = torch.randint(len(self.sides), (len(patches),))
+        is_used = torch.arange(len(self.sides))[:, None] <= drawn
+        member = functional.one_hot(torch.arange(len(patches)) % MEMBERS, MEMBERS).T  # (members, N)
+        device = patches.device
+        return self._evaluate(pixels, is_used=is_used.to(device), member=member.to(device)).T
+
+    def forward_dense(self, tile: Tensor) -> Tensor:
+        """Logits (classes, H, W) of a tile (K, H + 2 halo, W + 2 halo): see `PatchNetwork`."""
+        margin, (height, width) = 2 * self.halo, tile.shape[1:]
+        logits = []
+        for row in range(0, height - margin, ROWS_AT_ONCE):
+            means = self._means(tile[:, row : min(row + ROWS_AT_ONCE + margin, height)])
+            logits.append(self._evaluate(means.flatten(2)))
+        return torch.cat(logits, dim=1).reshape(-1, height - margin, width - margin)
+
+    def tile_graph(self) -> nn.Module:
+        """See `PatchNetwork`."""
+        return _TileGraph(self)
+
+    def _means(self, maps: Tensor) -> Tensor:
+        """The means of the surroundings of each pixel, one for each side that is used.
+
+        Args:
+            maps: (K, ..., H + 2 halo, W + 2 halo).
+
+        Returns:
+            Means (sides, K, ..., H, W).
+        """
+        largest = self.sides[-1] if self.training else self._side
+        return torch.stack(means_around(maps, [side for side in self.sides if side <= largest], self.halo))
+
+    def _evaluate(
+        self, means: Tensor, *, is_used: Tensor | None = None, member: Tensor | None = None
+    ) -> Tensor:
+        """Logits (classes, N) from the means (sides, K, N) of the surroundings.
+
+        Args:
+            means: of the pixel itself, then of larger surroundings.
+            is_used: sides that each pixel is shown with, bool, shape (sides, N); all if not given.
+            member: 1 for the member that each pixel trains, shape (members, N); all members if not given.
+        """
+        num_sides, num_components = means.shape[:2]
+        shares = self.shares[:num_sides, None]
+        if is_used is not None:
+            shares = shares.masked_fill(~is_used, -torch.inf)
+        shares = shares.softmax(0)  # (sides, N or 1)
+        mixed = (shares[:, None] * means).sum(0)
+        logits = torch.addmm(self.scores.bias[:, None], self.scores.weight, mixed)
+        features = torch.cat([means[:1], means[1:] - means[:1]])
+        if is_used is not None:
+            features = features * is_used[:, None]
+        weight = self.first.weight[:, : num_sides * num_components]
+        hidden = torch.addmm(self.first.bias[:, None], weight, features.flatten(0, 1)).relu_()
+        hidden = self.dropout(hidden)
+        hidden = self._second_layer(hidden).relu_()
+        hidden = self.dropout(hidden)
+        if member is not None:
+            hidden = hidden * member.repeat_interleave(len(hidden) // MEMBERS, dim=0) * MEMBERS
+        residual: Tensor = self.head(hidden.T)
+        return logits + residual.T
+
+    def _second_layer(self, hidden: Tensor) -> Tensor:
+        """Each member on its own part of the features (members * channels, N)."""
+        parts = hidden.reshape(MEMBERS, -1, hidden.shape[1])
+        weights = self.second.weight.reshape(MEMBERS, parts.shape[1], -1)
+        bias = self.second.bias.reshape(MEMBERS, -1, 1)
+        return torch.baddbmm(bias, weights, parts).flatten(0, 1)
+
+
+class _TileGraph(nn.Module):
+    """The network on a tile (1, K, H + 2 halo, W + 2 halo), for export."""
+
+    def __init__(self, network: DiscriminantContext) -> None:
+        super().__init__()
+        self.network = network
+
+    def forward(self, tile: Tensor) -> Tensor:
+        """Logits (1, classes, H, W)."""
+        return self.network.forward_dense(tile[0])[None]
+
+
+def means_around(maps: Tensor, sides: Sequence[int], margin: int) -> list[Tensor]:
+    """Means of the surroundings of each pixel, for several sides.
+
+    Each sum grows from the next smaller one. Rows and columns are added in a fixed order, so the mean of a
+    pixel has the same bits in every tile.
+
+    Args:
+        maps: (..., H + 2 margin, W + 2 margin).
+        sides: of the surroundings, odd, ascending, at most 2 margin + 1.
+        margin: pixels around those whose means are wanted.
+
+    Returns:
+        Means (..., H, W), one for each side.
+    """
+    height, width = maps.shape[-2] - 2 * margin, maps.shape[-1] - 2 * margin
+    rows = maps[..., margin : margin + height, :].clone()  # sums over the rows of the surroundings
+    reach, found = 0, []
+    for side in sides:
+        while reach < side // 2:
+            reach += 1
+            rows += maps[..., margin - reach : margin - reach + height, :]
+            rows += maps[..., margin + reach : margin + reach + height, :]
+        total = rows[..., margin : margin + width].clone()
+        for step in range(1, reach + 1):
+            total += rows[..., margin - step : margin - step + width]
+            total += rows[..., margin + step : margin + step + width]
+        found.append(total.mul_(1.0 / side**2))
+    return found

@@ -1,0 +1,96 @@
+"""The choice of the surroundings that a trained network uses, by its validation pixels."""
+
+import dataclasses
+
+import torch
+from torch import Tensor
+from torch.nn import functional
+
+from hsi_core.modelfile.history import TrainingState
+from hsi_core.models.base import PatchNetwork
+from hsi_core.progress import Progress
+from hsi_core.training.data import TrainingData
+from hsi_core.training.prediction import predict_patches
+
+CELL = 16
+"""Side of the cells, in pixels, that count as independent when two losses are compared."""
+
+
+def choose_surroundings(
+    network: PatchNetwork,
+    data: TrainingData,
+    state: TrainingState,
+    *,
+    start: dict[str, Tensor],
+    progress: Progress,
+) -> TrainingState:
+    """Keep the weights of the best epoch with the surroundings that the validation pixels choose.
+
+    The candidates are the weights before the first step with the pixel alone, and the best weights with each
+    side of the surroundings. A candidate replaces a smaller one if its mean loss on the validation pixels is
+    smaller by more than one standard error. Neighbouring pixels are alike, so the error is that of the means
+    of cells of 16 x 16 pixels (the rule of one standard error: Breiman et al., 1984, Classification and
+    Regression Trees).
+
+    Args:
+        network: holds the best weights; it holds the chosen ones afterwards.
+        data: pixels of the training.
+        state: of the finished training.
+        start: weights before the first step.
+        progress: receives the choice.
+
+    Returns:
+        The state with the chosen weights; the same state without validation pixels.
+    """
+    if not len(data.validation):
+        return state
+    cells = _cells_of(data)
+    reference = data.targets[data.validation]
+    best = {name: value.clone() for name, value in network.state_dict().items()}
+    candidates = [(start, network.surroundings[0]), *((best, side) for side in network.surroundings)]
+    kept, losses, accuracies = 0, list[Tensor](), list[float]()
+    for number, (weights, side) in enumerate(candidates):
+        network.load_state_dict(weights)
+        network.use_surroundings(side)
+        logits = predict_patches(network, data.source, data.validation)
+        losses.append(functional.cross_entropy(logits, reference, reduction="none").double().cpu())
+        accuracies.append(float((logits.argmax(1) == reference).float().mean()))
+        if number and _is_smaller(losses[number], losses[kept], cells):
+            kept = number
+    weights, side = candidates[kept]
+    network.load_state_dict(weights)
+    network.use_surroundings(side)
+    network.eval()
+    names = ["discriminant analysis", *(_describe(side) for side in network.surroundings)]
+    described = [f"{name} {100 * value:.1f} %" for name, value in zip(names, accuracies, strict=True)]
+    chosen = "discriminant analysis alone" if not kept else _describe(side)
+    progress.info(f"Validation accuracy: {', '.join(described)}. Chosen: {chosen}.")
+    record = dataclasses.replace(
+        state.history[state.best_epoch - 1],
+        validation_loss=float(losses[kept].mean()),
+        validation_accuracy=accuracies[kept],
+    )
+    history = [*state.history[: state.best_epoch - 1], record, *state.history[state.best_epoch :]]
+    kept_weights = {name: value.detach().cpu().clone() for name, value in network.state_dict().items()}
+    return dataclasses.replace(state, history=history, best_weights=kept_weights)
+
+
+def _describe(side: int) -> str:
+    return "pixel alone" if side == 1 else f"{side} x {side}"
+
+
+def _cells_of(data: TrainingData) -> Tensor:
+    """Number of the cell of each validation pixel, shape (n,), from 0."""
+    source, where = data.source, data.validation
+    places = torch.stack([source.tile[where], source.row[where] // CELL, source.column[where] // CELL], dim=1)
+    _, numbers = torch.unique(places, dim=0, return_inverse=True)
+    found: Tensor = numbers.cpu()
+    return found
+
+
+def _is_smaller(losses: Tensor, others: Tensor, cells: Tensor) -> bool:
+    """Whether losses (n,) are smaller than other losses of the same pixels by more than a standard error."""
+    gains = torch.zeros(int(cells.max()) + 1, dtype=torch.float64).index_add_(0, cells, others - losses)
+    if len(gains) < 2:
+        return bool(gains.sum() > 0.0)
+    return bool(gains.sum() > gains.std() * len(gains) ** 0.5)

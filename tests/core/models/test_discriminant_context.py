@@ -1,0 +1,82 @@
+"""Discriminant scores with learned context: its start, its surroundings, its tiles."""
+
+import numpy as np
+import torch
+from sklearn.discriminant_analysis import LinearDiscriminantAnalysis
+
+from hsi_core.models.discriminant_context import MEMBERS, means_around
+from models_for_tests import make_network
+
+
+def trained(**sizes):
+    """A network whose residual is not zero."""
+    network = make_network("discriminant-context", "corrected", patch_size=9, **sizes)
+    torch.nn.init.normal_(network.head.weight)
+    torch.nn.init.normal_(network.shares)
+    return network.eval()
+
+
+def test_the_fresh_network_ranks_pixels_as_linear_discriminant_analysis_does():
+    generator = np.random.default_rng(0)
+    targets = np.repeat([0, 1, 2], [50, 30, 20])
+    spectra = generator.normal(size=(100, 6)) + 2.0 * generator.normal(size=(3, 6))[targets]
+    # Whitened with the pooled covariance within the classes, as the reduction does.
+    centred = spectra - np.stack([spectra[targets == target].mean(0) for target in range(3)])[targets]
+    values, axes = np.linalg.eigh(centred.T @ centred / 100)
+    whitened = spectra @ (axes / np.sqrt(values))
+    reference = LinearDiscriminantAnalysis(solver="lsqr").fit(whitened, targets)
+    network = make_network("discriminant-context", "corrected", patch_size=9, num_components=6, num_classes=3)
+    pixels = torch.from_numpy(whitened).float()
+    network.start_from(pixels, torch.from_numpy(targets))
+    network.use_surroundings(1)
+    patches = torch.randn(100, 6, 9, 9)
+    patches[:, :, 4, 4] = pixels
+    found = network.eval()(patches).log_softmax(1)
+    assert np.allclose(found.detach().numpy(), reference.predict_log_proba(whitened), atol=1e-4)
+
+
+def test_a_class_without_training_pixels_keeps_finite_scores():
+    network = make_network("discriminant-context", "corrected", patch_size=3, num_components=4, num_classes=3)
+    network.start_from(torch.randn(10, 4), torch.tensor([0, 2] * 5))
+    assert network.scores.weight.isfinite().all()
+    assert network.scores.bias.isfinite().all()
+
+
+def test_pixels_outside_the_chosen_surroundings_do_not_count():
+    network = trained()
+    patches = torch.randn(4, 15, 9, 9)
+    for side, inside in ((1, slice(4, 5)), (3, slice(3, 6)), (5, slice(2, 7)), (9, slice(0, 9))):
+        network.use_surroundings(side)
+        others = torch.randn_like(patches)
+        others[:, :, inside, inside] = patches[:, :, inside, inside]
+        assert torch.equal(network(patches), network(others))
+        others[:, :, inside, inside] += torch.randn(4, 15, 1, 1)
+        assert not torch.allclose(network(patches), network(others))
+
+
+def test_a_small_patch_offers_only_the_surroundings_that_it_holds():
+    assert make_network("discriminant-context", "corrected", patch_size=1).surroundings == (1,)
+    assert make_network("discriminant-context", "corrected", patch_size=7).surroundings == (1, 3, 5)
+
+
+def test_means_are_those_of_each_window_and_do_not_depend_on_the_tile():
+    maps = torch.randn(2, 40, 37, generator=torch.Generator().manual_seed(0))
+    whole = means_around(maps, (1, 3, 9), 4)
+    for side, found in zip((1, 3, 9), whole, strict=True):
+        cut = 4 - side // 2
+        windows = maps[:, cut : 40 - cut, cut : 37 - cut].unfold(1, side, 1).unfold(2, side, 1)
+        assert torch.allclose(found, windows.mean((3, 4)), atol=1e-6)
+    for row, column, height, width in ((0, 0, 11, 5), (3, 7, 2, 1), (20, 10, 12, 19)):
+        parts = means_around(maps[:, row : row + height + 8, column : column + width + 8], (1, 3, 9), 4)
+        for part, found in zip(parts, whole, strict=True):
+            assert torch.equal(part, found[:, row : row + height, column : column + width])
+
+
+def test_each_training_pixel_trains_one_member():
+    network = make_network("discriminant-context", "corrected", patch_size=9, options={"dropout": 0.0})
+    torch.nn.init.normal_(network.head.weight)
+    torch.nn.init.ones_(network.first.bias)  # every unit is active
+    network.train()(torch.zeros(1, 15, 9, 9)).sum().backward()
+    used = network.head.weight.grad.reshape(5, MEMBERS, -1).abs().sum((0, 2))
+    assert used[0] > 0.0
+    assert not used[1:].any()

@@ -1,0 +1,67 @@
+"""The choice of the surroundings by validation pixels."""
+
+import pytest
+import torch
+
+from hsi_core.inputs.patches import PatchSource
+from hsi_core.modelfile.history import EpochRecord, TrainingState
+from hsi_core.models.registry import build_network
+from hsi_core.progress import Progress
+from hsi_core.training.data import TrainingData
+from hsi_core.training.surroundings import choose_surroundings
+
+SIDE = 64
+
+
+def make_case(helps):
+    """Two classes that differ in the mean of 3 x 3 pixels (or in the pixel alone), and the scores of a
+    network that uses this difference."""
+    generator = torch.Generator().manual_seed(0)
+    truth = torch.rand(SIDE, SIDE, generator=generator) > 0.5
+    if helps:  # fields of 8 x 8 pixels
+        truth = truth[:8, :8].repeat_interleave(8, 0).repeat_interleave(8, 1)
+    tile = torch.zeros(1, 2, SIDE + 8, SIDE + 8)
+    tile[0, 0, 4:-4, 4:-4] = 2.0 * truth - 1.0 + torch.randn(SIDE, SIDE, generator=generator)
+    where = torch.cartesian_prod(torch.arange(4, SIDE - 4), torch.arange(4, SIDE - 4))
+    source = PatchSource(tile, torch.zeros(len(where), dtype=torch.int64), *where.T, 9)
+    targets = truth[tuple(where.T)].long()
+    everything = torch.arange(len(where))
+    data = TrainingData(source, targets, everything[:0], everything, 2, torch.ones(2))
+    network = build_network(
+        "discriminant-context", form="corrected", num_components=2, num_classes=2, patch_size=9
+    ).eval()
+    torch.nn.init.zeros_(network.shares)  # the pixel and the means count alike
+    network.start_from(source.centres(everything), targets)
+    record = EpochRecord(1, 0.5, 0.5, 0.5)
+    return network, data, TrainingState([record], 1, {})
+
+
+@pytest.mark.parametrize("helps", [True, False])
+def test_validation_pixels_choose_surroundings_that_help_and_no_others(helps):
+    network, data, state = make_case(helps)
+    start = {name: value.clone() for name, value in network.state_dict().items()}
+    messages = []
+    progress = Progress(lambda event: messages.append(event.get("message", "")))
+    found = choose_surroundings(network, data, state, start=start, progress=progress)
+    side = int(network.used_side)
+    assert (side > 1) == helps
+    assert found.best_weights["used_side"].item() == side
+    assert found.history[0].validation_accuracy > (0.9 if helps else 0.8)
+    (message,) = (text for text in messages if "Chosen" in text)
+    assert message.endswith(f"Chosen: {side} x {side}." if helps else "Chosen: discriminant analysis alone.")
+
+
+def test_weights_that_validation_does_not_prefer_give_way_to_the_start():
+    network, data, state = make_case(helps=False)
+    start = {name: value.clone() for name, value in network.state_dict().items()}
+    torch.nn.init.normal_(network.head.weight)  # a residual that was learned from nothing
+    choose_surroundings(network, data, state, start=start, progress=Progress())
+    assert not network.head.weight.any()
+
+
+def test_without_validation_pixels_nothing_changes():
+    network, data, state = make_case(helps=True)
+    data = TrainingData(data.source, data.targets, data.train, data.validation[:0], 2, data.noise_gain)
+    before = {name: value.clone() for name, value in network.state_dict().items()}
+    assert choose_surroundings(network, data, state, start=before, progress=Progress()) is state
+    assert all(torch.equal(before[name], value) for name, value in network.state_dict().items())
