@@ -16,7 +16,7 @@ from hsi_core.finetuning.rehearsal import join_data, keep_apart
 from hsi_core.inputs.patches import check_patch_fits
 from hsi_core.labels.labels import Labels, read_labels
 from hsi_core.labels.recoding import list_classes, recode_labels
-from hsi_core.labels.subsets import LabelledSubsets, divide_labels, hold_out
+from hsi_core.labels.subsets import LabelledSubsets, divide_labels, hold_out, warn_of_guard
 from hsi_core.modelfile.model_file import Model, match_bands
 from hsi_core.modelfile.scale import check_scale
 from hsi_core.models.base import PatchNetwork
@@ -98,6 +98,7 @@ def collect_new(
         seed=seed,
         progress=progress,
     )
+    warn_of_guard(subsets, model.card.patch_size, progress)
     pixels = _collect(scene, bands, subsets, model, class_table, device, progress)
     return Side(bands, scene.stamp(), pixels, subsets)
 

@@ -13,6 +13,7 @@ from hsi_core.errors import LabelError, SplitError
 from hsi_core.grid import Grid
 from hsi_core.labels.labels import Labels, read_labels
 from hsi_core.progress import Progress
+from hsi_core.splits.overlap import share_of_touching
 from hsi_core.splits.split import split_labels
 
 
@@ -161,6 +162,31 @@ def hold_out(
         LabelledSubset(train, labels.codes, labels.class_table),
         LabelledSubset(validation, labels.codes, labels.class_table, f"held out, {kind}", guard),
     )
+
+
+def warn_of_guard(subsets: LabelledSubsets, patch_size: int, progress: Progress) -> None:
+    """Warn of validation and test labels whose guard band is narrower than half of a patch.
+
+    Random pixels have no guard band; the reports of a training say what they mean.
+
+    Args:
+        subsets: training, validation and test labels.
+        patch_size: side of the patches in pixels.
+        progress: receives the warnings.
+    """
+    half = patch_size // 2
+    for name, subset in (("validation", subsets.validation), ("test", subsets.test)):
+        if subset is None or not subset.guard or subset.guard >= half:
+            continue
+        share = share_of_touching(subset.mask, subsets.train.mask, patch_size, check=progress.check)
+        if share > 0.0:
+            progress.warning(
+                f"The {name} labels were split with a guard band of {subset.guard} pixels, and patches of "
+                f"{patch_size} pixels reach across it: {100.0 * share:.1f} % of the {name} patches hold "
+                "training "
+                f"pixels, so the {name} accuracy will be optimistic. Train with patches of at most "
+                f"{2 * subset.guard + 1} pixels, or split with a guard band of at least {half} pixels."
+            )
 
 
 def divide_labels(

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from pydantic import Field
 
-from hsi_core.accuracy.accuracies import metrics_of, with_metrics
+from hsi_core.accuracy.accuracies import Baseline, metrics_of, with_metrics
 from hsi_core.device import choose_device
 from hsi_core.errors import LabelError, MissingPackageError, ParameterError
 from hsi_core.evaluation.reader import gdal_settings
@@ -32,7 +32,9 @@ from hsi_core.progress import Progress
 from hsi_core.scenes.scene import open_scene
 from hsi_core.splits.overlap import share_of_touching
 from hsi_core.tasks import MAX_EPOCHS, MAX_RATE, HeldOutParams, TaskResult, train
+from hsi_core.training.baseline import SpectraSource, find_training_pixels, measure_baselines
 from hsi_core.training.preparation import choose_training_bands
+from hsi_core.training.verdict import judge_search
 from hsi_core.tuning.settings_file import TunedSettings, settings_of, write_settings
 from hsi_core.tuning.space import FORM, SearchSpace, parse_sizes, parse_span, parse_words
 
@@ -206,6 +208,46 @@ def _divide(params: Params, labels: Labels, grid: Grid, *, guard: int, progress:
     return subsets
 
 
+def drop_uncovered(space: SearchSpace, subsets: LabelledSubsets, progress: Progress) -> SearchSpace:
+    """The space without patch sizes that reach across the guard band of given validation labels.
+
+    A larger patch that holds training pixels would win for a reason that does not hold elsewhere. If every
+    size reaches across, or the labels do not tell their guard band, all sizes stay and a warning says so.
+
+    Args:
+        space: the search space.
+        subsets: training and validation labels.
+        progress: receives the warnings.
+    """
+    validation, mask = subsets.validation, subsets.train.mask
+    shares = {
+        size: share_of_touching(validation.mask, mask, size, check=progress.check)
+        for size in space.patch_sizes
+    }
+    across = [
+        size for size in space.patch_sizes if shares[size] > 0.0 and size // 2 > (validation.guard or 0)
+    ]
+    if not across:
+        return space
+    listed = ", ".join(f"{size} ({100.0 * shares[size]:.1f} %)" for size in across)
+    kept = tuple(size for size in space.patch_sizes if size not in across)
+    remedy = f"Split with a guard band of at least {max(across) // 2} pixels, or give no validation labels."
+    if not validation.guard or not kept:
+        progress.warning(
+            f"Patches of these sizes hold training pixels around validation pixels: {listed}. Larger "
+            "patches are "
+            f"favoured, and the accuracies are optimistic. {remedy}"
+        )
+        return space
+    progress.warning(
+        f"The validation labels were split with a guard band of {validation.guard} pixels. Patches of these "
+        "sizes "
+        f"reach across it and are not tried (share of validation patches with training pixels): {listed}. "
+        f"{remedy}"
+    )
+    return replace(space, patch_sizes=kept)
+
+
 def _describe_subsets(subsets: LabelledSubsets, *, patch_size: int) -> list[dict[str, Any]]:
     """The split as rows of the report."""
 
@@ -261,6 +303,8 @@ def run(params: Params, progress: Progress) -> Result:
         labels.require_trainable()
         space.check(num_bands=len(bands), num_classes=len(labels.class_table))
         subsets = _divide(params, labels, scene.grid, guard=largest // 2, progress=progress)
+        space = drop_uncovered(space, subsets, progress)
+        largest = max(space.patch_sizes)
         rows = _describe_subsets(subsets, patch_size=largest)
         _say_split(rows, largest, progress)
         trainer = TrialTrainer(
@@ -272,6 +316,21 @@ def run(params: Params, progress: Progress) -> Result:
             seed=params.seed,
             has_mixed_precision=params.mixed_precision and device.type == "cuda",
         )
+        baselines = measure_baselines(
+            [
+                SpectraSource(
+                    params.scene,
+                    find_training_pixels(scene, subsets, labels.class_table, bands=bands, progress=progress),
+                    bands,
+                )
+            ],
+            replace(subsets, test=None),
+            network="",
+            validation=None,
+            test=None,
+            seed=params.seed,
+            progress=progress,
+        )
         study = open_study(
             params.study,
             identity=trainer.identity(space),
@@ -282,7 +341,7 @@ def run(params: Params, progress: Progress) -> Result:
         if done := len(finished_trials(study)):
             progress.info(f"The study {params.study.name} is resumed; it has {done} trials.")
         # Written after every trial, so that it is there after a cancel or a kill.
-        write_best = partial(_write_best, params, study, space, rows)
+        write_best = partial(_write_best, params, study, space, rows, baselines)
         write_best()
         best = run_trials(
             study,
@@ -296,6 +355,8 @@ def run(params: Params, progress: Progress) -> Result:
         write_best()  # other processes may have found better settings
     tested = _train_best(params, progress)
     trials = finished_trials(study)
+    if (verdict := judge_search(best.value or 0.0, baselines)) is not None:
+        (progress.warning if verdict.is_warning else progress.info)(verdict.text)
     progress.info(
         f"Best: trial {best.number} of {len(trials)}, {best.params['network']}, validation accuracy "
         f"{100 * (best.value or 0.0):.2f} %. Train with {params.output_settings.name} as its settings"
@@ -313,7 +374,11 @@ def run(params: Params, progress: Progress) -> Result:
 
 
 def _write_best(
-    params: Params, study: "optuna.Study", space: SearchSpace, rows: list[dict[str, Any]]
+    params: Params,
+    study: "optuna.Study",
+    space: SearchSpace,
+    rows: list[dict[str, Any]],
+    baselines: Sequence[Baseline],
 ) -> None:
     """Write the best settings so far, and the report if it is wanted."""
     from hsi_core.tuning.report import tuning_html
@@ -344,6 +409,7 @@ def _write_best(
             settings,
             title=f"Tuning of {params.scene.name}",
             subsets=rows,
+            verdict=judge_search(settings.validation_accuracy, baselines),
             settings_name=params.output_settings.name,
         )
         with new_file(params.report, is_interim=True) as temporary:

@@ -11,13 +11,16 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import torch
 from numpy.typing import NDArray
 
 from hsi_core.accuracy.accuracies import Baseline, Gain
 from hsi_core.accuracy.bootstrap import find_differences
 from hsi_core.accuracy.subset import SubsetAssessment
+from hsi_core.classes.table import ClassTable
 from hsi_core.errors import SceneError
 from hsi_core.evaluation.reader import gdal_settings, read_spectra
+from hsi_core.inputs.patches import PatchSource
 from hsi_core.labels.subsets import LabelledSubset, LabelledSubsets
 from hsi_core.models.lda import make_discriminant
 from hsi_core.progress import Progress
@@ -55,7 +58,7 @@ def measure_baselines(
     subsets: LabelledSubsets,
     *,
     network: str,
-    validation: SubsetAssessment,
+    validation: SubsetAssessment | None,
     test: SubsetAssessment | None,
     seed: int,
     progress: Progress,
@@ -70,7 +73,7 @@ def measure_baselines(
             training pixels.
         subsets: reference codes of the training scene.
         network: name of the network, which is not compared with itself.
-        validation: accuracies of the network on the validation pixels.
+        validation: accuracies of the network on the validation pixels; None if there is no network yet.
         test: accuracies of the network on the test pixels, if there are any.
         seed: of the draw if there are more than `MAX_PIXELS` training pixels.
         progress: receives warnings, and tells when to stop.
@@ -78,7 +81,7 @@ def measure_baselines(
     Returns:
         The accuracies, and the gain of the network over each baseline.
     """
-    found = [_of_one_class(validation, test)]
+    found = [] if validation is None else [_of_one_class(validation, test)]
     try:
         spectra, targets = _read_training_spectra(sources, seed, progress)
         with open_scene(sources[0].path) as scene, gdal_settings():
@@ -90,6 +93,43 @@ def measure_baselines(
     except SceneError as error:
         progress.warning(f"The network is not compared with {METHOD}: {error}")
     return found
+
+
+def find_training_pixels(
+    scene: Scene,
+    subsets: LabelledSubsets,
+    class_table: ClassTable,
+    *,
+    bands: Sequence[int],
+    progress: Progress,
+) -> TrainingSet:
+    """The valid training and validation pixels without their patches, for baselines alone.
+
+    Args:
+        scene: open scene.
+        subsets: training and validation labels.
+        class_table: classes of the training labels.
+        bands: band numbers that must be valid.
+        progress: tells when to stop.
+    """
+    train, validation = subsets.train, subsets.validation
+    pixels = np.argwhere(train.mask | validation.mask)
+    is_valid = np.zeros(len(pixels), dtype=bool)
+    for part, _, valid in read_spectra(scene, pixels, bands=bands, progress=progress):
+        is_valid[part] = valid
+    pixels = pixels[is_valid]
+    where, nothing = tuple(pixels.T), torch.zeros(0, dtype=torch.int64)
+    targets = class_table.to_indices(np.where(train.mask, train.codes, validation.codes)[where])
+    return TrainingSet(
+        class_table=class_table,
+        source=PatchSource(torch.zeros(0, 0, 1, 1), nothing, nothing, nothing, patch_size=1),
+        pixels=pixels,
+        targets=targets,
+        train=np.flatnonzero(train.mask[where]),
+        validation=np.flatnonzero(validation.mask[where] & (targets >= 0)),
+        test=np.zeros(0, dtype=np.int64),
+        noise_gain=np.zeros(0, dtype=np.float32),
+    )
 
 
 def card_baselines(found: Sequence[Baseline]) -> dict[str, Any]:
@@ -107,7 +147,7 @@ class _Subject:
     scene: Scene
     source: SpectraSource
     subsets: LabelledSubsets
-    validation: SubsetAssessment
+    validation: SubsetAssessment | None
     test: SubsetAssessment | None
     progress: Progress
 
@@ -147,8 +187,8 @@ def _predict(
     indices[part] = model.predict(spectra)
 
 
-def _gain(network: SubsetAssessment, baseline: SubsetAssessment) -> Gain | None:
-    if network.units is None or baseline.units is None:
+def _gain(network: SubsetAssessment | None, baseline: SubsetAssessment) -> Gain | None:
+    if network is None or network.units is None or baseline.units is None:
         return None
     found = find_differences(network.units, baseline.units)["overall_accuracy"]
     if found.value is None:

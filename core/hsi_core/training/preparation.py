@@ -19,7 +19,7 @@ from hsi_core.evaluation.pixel_sample import sample_pixels
 from hsi_core.evaluation.reader import LabelledPixels, fit_scene_reduction
 from hsi_core.inputs.reduction import Reduction
 from hsi_core.labels.labels import Labels
-from hsi_core.labels.subsets import LabelledSubsets, divide_labels
+from hsi_core.labels.subsets import LabelledSubsets, divide_labels, warn_of_guard
 from hsi_core.modelfile.history import describe_history
 from hsi_core.modelfile.model_file import ModelCard, format_of
 from hsi_core.modelfile.places import TrainingPlaces
@@ -266,6 +266,7 @@ def prepare_training(
         seed=seed,
         progress=progress,
     )
+    warn_of_guard(subsets, choice.recipe.patch_size, progress)
     return read_training_pixels(
         scene,
         new,

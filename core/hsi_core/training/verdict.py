@@ -8,6 +8,7 @@ from hsi_core.accuracy.bootstrap import Difference
 from hsi_core.accuracy.second_map import describe_points
 from hsi_core.modelfile.model_file import ModelCard
 from hsi_core.progress import Progress
+from hsi_core.report import describe_interval
 
 CHANCE_KAPPA = 0.1
 """Where kappa has no interval, a network with a smaller one is hardly better than chance."""
@@ -55,6 +56,36 @@ def judge(card: ModelCard) -> Verdict | None:
     if not judgements:
         judgements, is_warning = _judge_gain(classifiers)
     return Verdict(" ".join([lead, *judgements]), is_warning)
+
+
+def judge_search(accuracy: float, baselines: Sequence[Baseline]) -> Verdict | None:
+    """The verdict on the best trial of a search; None without baselines.
+
+    The pixels of the trials are not kept, so the accuracy is held against the interval of each baseline.
+
+    Args:
+        accuracy: best overall accuracy on the validation pixels, 0..1.
+        baselines: fitted to the same training pixels and measured on the same validation pixels.
+    """
+    if not baselines:
+        return None
+    best = max(baselines, key=lambda baseline: baseline.validation.overall_accuracy)
+    simple = best.validation
+    ends = simple.intervals.get("overall_accuracy")
+    interval = f", 95 % interval {describe_interval(ends, is_share=True)}" if ends else ""
+    units = f" ({simple.units.describe()})" if simple.units else ""
+    lead = (
+        f"The best trial reaches {_percent(accuracy)} on {simple.num_pixels} validation pixels{units}: "
+        f"{_points(Gain(value=accuracy - simple.overall_accuracy))} against {best.method} "
+        f"({_percent(simple.overall_accuracy)}{interval})."
+    )
+    if accuracy <= (ends[1] if ends else simple.overall_accuracy):
+        return Verdict(
+            f"{lead} No better than the baseline {best.method}: use it (network {best.network}).", True
+        )
+    if ends is None:
+        return Verdict(f"{lead} The places are too few to say whether this is more than chance.", False)
+    return Verdict(f"{lead} Better than the baselines, on the pixels that chose it.", False)
 
 
 def say_verdict(card: ModelCard, progress: Progress) -> None:

@@ -8,6 +8,7 @@ from optuna.trial import FrozenTrial, TrialState
 
 from hsi_core.progress import format_duration
 from hsi_core.report import render
+from hsi_core.training.verdict import Verdict
 from hsi_core.tuning.plots import Axis, TrialRow, history_svg, importance_svg, parallel_svg, say_value
 from hsi_core.tuning.settings_file import TunedSettings
 from hsi_core.tuning.space import SearchSpace, Span, option_parameter
@@ -27,6 +28,7 @@ def tuning_html(
     *,
     title: str,
     subsets: list[dict[str, Any]],
+    verdict: Verdict | None = None,
     settings_name: str,
 ) -> str:
     """The report as one self-contained page.
@@ -38,6 +40,7 @@ def tuning_html(
         title: heading of the page.
         subsets: rows of the split: name, kind, number of pixels, and overlaps as (share 0..1, name of the
             other pixels).
+        verdict: the best trial against baselines.
         settings_name: file name of the settings.
     """
     trials = [_row(trial) for trial in finished_trials(study)]
@@ -47,6 +50,7 @@ def tuning_html(
         "tuning.html",
         title=title,
         best=best,
+        verdict=verdict,
         tuned=[(name.replace("_", " "), say_value(value)) for name, value in tuned.items()],
         counts={
             state: sum(trial.state == state for trial in trials) for state in ("complete", "pruned", "failed")

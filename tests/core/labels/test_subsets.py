@@ -12,7 +12,14 @@ from hsi_core.classes.table import ClassTable
 from hsi_core.errors import CancelledError, LabelError
 from hsi_core.grid import Grid
 from hsi_core.labels.labels import Labels, connected_polygons
-from hsi_core.labels.subsets import LabelledSubset, hold_out, leave_out_validation, read_part
+from hsi_core.labels.subsets import (
+    LabelledSubset,
+    LabelledSubsets,
+    hold_out,
+    leave_out_validation,
+    read_part,
+    warn_of_guard,
+)
 from hsi_core.progress import Progress
 from hsi_core.splits.info import SplitInfo
 from scenes_for_tests import striped_classes
@@ -139,3 +146,26 @@ def test_a_part_keeps_the_guard_band_that_its_file_tells(tmp_path: Path, codes: 
     assert (part.kind, part.guard) == ("blocks", 6)
     untold, _ = read(tmp_path / "w.tif", codes - left_half(codes), NAMES, labels_of(left_half(codes), NAMES))
     assert (untold.kind, untold.guard) == ("given", None)
+
+
+@pytest.mark.parametrize(("guard", "patch_size", "is_warned"), [(4, 9, False), (4, 13, True), (0, 13, False)])
+def test_patches_that_reach_across_the_guard_band_are_warned_of(guard, patch_size, is_warned):
+    """Columns 0 to 9 are training pixels, and columns 14 to 29 test pixels: of 16 columns, 2 are within 6."""
+    columns = np.indices((20, 30))[1]
+    codes = np.ones((20, 30), np.uint16)
+    table = ClassTable.from_codes([1])
+    train, test = (
+        LabelledSubset(mask, codes, table, "blocks", guard) for mask in (columns < 10, columns >= 14)
+    )
+    events = []
+    warn_of_guard(LabelledSubsets(train, train, test), patch_size, Progress(events.append))
+    said = [event["message"] for event in events if "The test labels" in event["message"]]
+    assert bool(said) == is_warned
+    if is_warned:
+        assert said == [
+            "The test labels were split with a guard band of 4 pixels, and patches of 13 pixels reach "
+            "across it: "
+            "12.5 % of the test patches hold training pixels, so the test accuracy will be optimistic. "
+            "Train with "
+            "patches of at most 9 pixels, or split with a guard band of at least 6 pixels."
+        ]

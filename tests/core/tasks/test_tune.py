@@ -10,7 +10,9 @@ import sys
 import numpy as np
 import pytest
 
+from hsi_core.classes.table import ClassTable
 from hsi_core.errors import CancelledError, HsiError, MissingPackageError
+from hsi_core.labels.subsets import LabelledSubset, LabelledSubsets
 from hsi_core.modelfile.model_file import load_model
 from hsi_core.progress import Progress
 from hsi_core.splits.info import SplitInfo
@@ -61,8 +63,13 @@ def test_the_best_configuration_is_found_told_and_trained(labelled_scene, tmp_pa
         "Validation: [0-9]+ pixels \\(held out, blocks\\); of their patches, 7 x 7 at most, 0.0 % touch a tr"
     )
     assert any(re.match(held, info) for info in infos)
+    verdict = next(
+        event["message"] for event in events if event.get("message", "").startswith("The best trial reaches")
+    )
+    assert "against linear discriminant analysis (100.0 %" in verdict
     page = (tmp_path / "r.html").read_text(encoding="utf-8")
     assert "best.json" in page
+    assert verdict in page
     assert page.count("<tr") > 3
 
     # The final model is the best trial again: same split, same seed, same settings.
@@ -261,3 +268,28 @@ def _identity(path):
             "SELECT value_json FROM study_user_attributes WHERE key = 'identity'"
         ).fetchone()
     return found
+
+
+@pytest.mark.parametrize(
+    ("guard", "kept", "words"),
+    [
+        (5, (7, 9, 11), "a guard band of 5 pixels. Patches of these sizes reach across it and are not tried"),
+        (None, (7, 9, 11, 13), "Patches of these sizes hold training pixels around validation pixels: 13 ("),
+        (6, (7, 9, 11, 13), ""),
+    ],
+)
+def test_patch_sizes_that_reach_across_the_guard_band_are_not_tried(guard, kept, words):
+    """Columns 0 to 9 are training pixels and columns from 15 on validation pixels: a distance of 6."""
+    columns = np.indices((20, 30))[1]
+    codes = np.ones((20, 30), np.uint16)
+    table = ClassTable.from_codes([1])
+    first = 15 if guard != 6 else 16
+    subsets = LabelledSubsets(
+        LabelledSubset(columns < 10, codes, table),
+        LabelledSubset(columns >= first, codes, table, "blocks" if guard else "given", guard),
+    )
+    space = tune._parse_space(tune.Params(scene="s", labels="l", study="a", output_settings="b"))
+    events = []
+    assert tune.drop_uncovered(space, subsets, Progress(events.append)).patch_sizes == kept
+    assert words in " ".join(event["message"] for event in events)
+    assert bool(events) == bool(words)

@@ -8,8 +8,9 @@ from hsi_core.accuracy.accuracies import Accuracies, Baseline, Gain
 from hsi_core.modelfile.model_file import ModelCard
 from hsi_core.progress import Progress
 from hsi_core.splits.units import UnitInfo
-from hsi_core.training.verdict import judge, say_verdict
+from hsi_core.training.verdict import judge, judge_search, say_verdict
 
+Ends = tuple[float, float] | None
 UNITS = UnitInfo("fields", 36)
 
 
@@ -145,3 +146,28 @@ def test_without_baselines_there_is_no_verdict() -> None:
     events: list[Any] = []
     say_verdict(card(), Progress(events.append))
     assert not events
+
+
+@pytest.mark.parametrize(
+    ("accuracy", "ends", "words"),
+    [
+        (0.7, (0.4, 0.6), "Better than the baselines, on the pixels that chose it."),
+        (0.58, (0.4, 0.6), "No better than the baseline SVM: use it (network svm)."),
+        (0.7, None, "The places are too few to say whether this is more than chance."),
+        (0.5, None, "No better than the baseline SVM: use it (network svm)."),
+    ],
+)
+def test_a_search_is_held_against_the_interval_of_the_best_baseline(
+    accuracy: float, ends: Ends, words: str
+) -> None:
+    measured = found(0.55).model_copy(update={"intervals": {"overall_accuracy": ends}})
+    lower = measured.model_copy(update={"overall_accuracy": 0.45})
+    baselines = [
+        Baseline(method="linear discriminant analysis", num_train=9, validation=lower, network="lda"),
+        Baseline(method="SVM", num_train=9, validation=measured, network="svm"),
+    ]
+    verdict = judge_search(accuracy, baselines)
+    assert verdict is not None
+    assert verdict.text.endswith(words)
+    assert f"{100 * (accuracy - 0.55):+.1f} points against SVM (55.0 %" in verdict.text
+    assert judge_search(accuracy, []) is None
