@@ -111,6 +111,12 @@ def test_a_student_stands_beside_its_teacher(folder, tmp_path, teach):
         assert text in page.replace("&#39;", "'"), text
     assert str(tmp_path) not in page
     assert "The student keeps" in said
+    assert said.index("hybridsn reaches") < said.index("The student keeps")
+    assert '<p id="verdict"' in page
+    assert card.baseline.test.num_pixels == card.test.num_pixels
+    own, taught = student.places
+    assert own.num_pixels == sum(card.class_pixels.values())
+    assert taught.grid == teacher.places[0].grid
 
 
 def test_a_teacher_that_has_not_learned_is_a_warning_and_its_student_is_not_praised(folder, tmp_path, teach):
@@ -129,6 +135,7 @@ def test_a_teacher_that_has_not_learned_is_a_warning_and_its_student_is_not_prai
     assert "The teacher bad.safetensors has a kappa of 0.00 on the validation pixels" in said
     assert "The student assigns all validation pixels to one class, Wood: it has not learned." in said
     assert "The student keeps" not in said
+    assert "No better than always saying" in said
 
 
 def test_a_student_learns_a_class_that_only_its_teacher_knows(folder, tmp_path, teach):

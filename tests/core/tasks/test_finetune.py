@@ -102,6 +102,14 @@ def test_a_new_class_is_learned_and_old_ones_are_kept(folder, tmp_path, tune, ol
     ):
         assert text in page, text
     assert "New classes: 3 Water" in said
+    assert f"<b>{said[said.index('hybridsn reaches') :].split(' Overall accuracy on')[0]}</b>" in page
+    assert [baseline.network for baseline in model.card.all_baselines] == ["lda", "svm", ""]
+    assert model.card.baseline.num_train == sum(model.card.class_pixels.values())  # rehearsed pixels too
+    # new pixels, rehearsed pixels, and the pixels that the old model knows
+    assert [grid.scene for grid in model.card.places] == ["new.tif", "old.tif", "old.tif"]
+    new, rehearsed, known = model.places
+    assert new.num_pixels + rehearsed.num_pixels == model.card.baseline.num_train
+    assert known.num_pixels == old.places[0].num_pixels == sum(old.card.class_pixels.values())
     assert str(tmp_path) not in page
 
 

@@ -17,7 +17,7 @@ from hsi_core.modelfile.model_file import load_model
 from hsi_core.models.registry import find_recipe
 from hsi_core.progress import Progress
 from hsi_core.splits.info import SplitInfo
-from hsi_core.tasks import classify, exportonnx, monitor, train
+from hsi_core.tasks import assess, classify, exportonnx, monitor, train
 from hsi_core.tuning.settings_file import TunedSettings, settings_of, write_settings
 from orphaned_for_tests import run_and_lose_the_parent
 from scenes_for_tests import files_in, separable_cube, striped_classes, write_labels
@@ -160,6 +160,28 @@ def test_test_labels_are_evaluated_with_their_split_and_overlap(labelled_scene, 
         t for t in said if t.startswith("Test:")
     )
     assert "so the test accuracy is optimistic" in (tmp_path / "r.html").read_text()
+
+
+def test_the_map_of_a_model_knows_its_training_pixels(labelled_scene, tmp_path):
+    scene, labels, codes = labelled_scene
+    left = np.indices(codes.shape)[1] < 30
+    paths = [
+        write_labels(tmp_path / f"{name}.tif", scene, np.where(mask, codes, 0))
+        for name, mask in (("train", left), ("validation", ~left))
+    ]
+    params = {"network": "lda", "patch_size": 1, "components": None}
+    run(scene, paths[0], tmp_path / "m.safetensors", validation=paths[1], **params)
+    classify.run(
+        classify.Params(scene=scene, model=tmp_path / "m.safetensors", output=tmp_path / "map.tif"),
+        Progress(),
+    )
+    counts = [
+        assess.run(assess.Params(map=tmp_path / "map.tif", reference=path), Progress())
+        for path in (*paths, labels)
+    ]
+    trained = ((codes > 0) & left).sum()
+    assert [count.num_training_pixels for count in counts] == [trained, 0, trained]
+    assert [count.split_kind for count in counts] == ["training pixels", "unknown", "unknown"]
 
 
 def test_test_pixels_that_were_trained_on_do_not_count(labelled_scene, tmp_path):
