@@ -7,6 +7,8 @@ from pathlib import Path
 
 # Names of the files that the core writes next to a raster.
 _SIDECARS = ("{name}.aux.xml", "{stem}.qml", "{name}.ovr")
+# Endings of its checkpoints; the second holds probabilities that will be regularised.
+_CHECKPOINTS = (".checkpoint", ".unregularised.checkpoint")
 
 
 class Leftovers:
@@ -41,7 +43,9 @@ class Leftovers:
             path for output in added for path in _sidecars_of(output) if path not in self._sidecars_before
         ]
         if is_cancelled:
-            unfinished += [path.with_name(f"{path.name}.checkpoint") for path in self._outputs]
+            unfinished += [
+                path.with_name(f"{path.name}{ending}") for path in self._outputs for ending in _CHECKPOINTS
+            ]
         new = [path for path in self._temporary_files() if path not in self._temporary_before]
         stuck = []
         for path in [*unfinished, *new]:

@@ -31,11 +31,15 @@ LARGEST_EIGENVALUE = 2.0
 """No eigenvalue of the scaled system is larger: those of a random walk lie between -1 and 1."""
 SMALLEST_SHARE = 1e-10
 """Smaller probabilities count as this one. Much smaller numbers are slow on a processor."""
-TYPICAL_DEGREE = 2.0
-"""Sum of the weights of a pixel from which on the steps converge at full speed.
+TYPICAL_DEGREE = 2.25
+"""Sum of the weights of a pixel from which on the steps converge at full speed; its median on Indian Pines is
+2.9."""
+START = 0.75
+"""The steps begin with this share of the given probabilities.
 
-Chosen on Indian Pines, where its median is 2.9: after 64 steps of a strong diffusion, 99.6 % of the pixels
-have the class of the solution.
+The solution has large areas nearly as given, and details nearly 0: less than 1 is closer to both together.
+With this value and `TYPICAL_DEGREE`, 99.7 % of the pixels of Indian Pines have the class of the solution
+after 64 steps of a strong diffusion, for each of three classifiers; with 1 it is 99.5 %.
 """
 _STEPS = (*FORWARD, *((-down, -right) for down, right in FORWARD))
 
@@ -154,7 +158,8 @@ def diffuse(
         check: called before each step.
 
     Returns:
-        Diffused probabilities (K, h, w) of the core. They may be slightly negative.
+        Diffused probabilities (K, h, w) of the core. They may be slightly negative, and their sum may differ
+        from 1.
     """
     shape = (probabilities.shape[-2], probabilities.shape[-1])
     core = core or Window(0, 0, *shape)
@@ -162,7 +167,7 @@ def diffuse(
     if held is not None and couplings.held is not None:
         constant.add_(held * couplings.held)
     # A ring of zeros around the values stands for the pixels beyond the array.
-    before, now = (pad(probabilities, (1, 1, 1, 1)) for _ in range(2))
+    before, now = (pad(probabilities * START, (1, 1, 1, 1)) for _ in range(2))
     total, term = (torch.empty_like(constant) for _ in range(2))
     for factor, inverse, window in _plan(couplings.gamma, steps, core, shape):
         check()

@@ -18,6 +18,7 @@ from hsi_core.classes.table import UNLABELLED, ClassTable
 from hsi_core.device import choose_device
 from hsi_core.errors import LabelError, SceneError
 from hsi_core.fingerprint import fingerprint_of
+from hsi_core.labels.labels import Labels
 from hsi_core.labels.recoding import list_classes, recode_labels
 from hsi_core.mapping.given_probabilities import (
     GivenProbabilities,
@@ -178,7 +179,7 @@ def _read_held(
     """Class code that each pixel is held to, (H, W); None without labels."""
     if params.labels is None:
         return None
-    labels = params.read_labels(params.labels, scene.grid, progress)
+    labels = _read_labels(params, params.labels, scene, progress)
     labels, unknown = recode_labels(
         labels, table, labels_name="training labels", known_name="probabilities", progress=progress
     )
@@ -197,6 +198,13 @@ def _read_held(
         "too high. Assess it with labels that are far from them."
     )
     return labels.codes
+
+
+def _read_labels(params: Params, path: Path, scene: Scene, progress: Progress) -> Labels:
+    """Read the labels in a thread, so that a cancel need not wait for a large raster."""
+    found: list[Labels] = []
+    progress.wait_for(lambda: found.append(params.read_labels(path, scene.grid, progress)))
+    return found[0]
 
 
 def _fingerprint(
