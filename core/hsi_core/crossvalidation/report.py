@@ -49,10 +49,6 @@ def crossvalidation_html(found: CrossValidation, advice: Recommendation | None, 
     """
     rows = _rows(found, advice)
     counts = found.labels.counts
-    untested = [
-        any(index in one.untested for one in found.folds.partitions)
-        for index in range(len(found.class_table))
-    ]
     return render(
         "crossvalidation.html",
         title=title,
@@ -62,10 +58,8 @@ def crossvalidation_html(found: CrossValidation, advice: Recommendation | None, 
         advice=advice,
         rows=rows,
         classes=[
-            (entry, counts[entry.code], is_untested, [row.score.recalls[index] for row in rows])
-            for index, (entry, is_untested) in enumerate(
-                zip(found.class_table.entries, untested, strict=True)
-            )
+            (entry, counts[entry.code], _note(found.folds, index), [row.score.recalls[index] for row in rows])
+            for index, entry in enumerate(found.class_table.entries)
         ],
         bars=bars_svg([row.score for row in rows]),
         maps=[base64.b64encode(png).decode("ascii") for png in fold_maps(found)],
@@ -74,8 +68,24 @@ def crossvalidation_html(found: CrossValidation, advice: Recommendation | None, 
             (name, repeat + 1, fold + 1, text)
             for (name, repeat, fold), text in sorted(found.problems.items())
         ],
+        say=_say_share,
         say_duration=_say_seconds,
     )
+
+
+def _note(folds: Folds, index: int) -> str:
+    """Whether a class has no test pixels, for the name of the class."""
+    lacking, num_repeats = sum(index in one.untested for one in folds.partitions), len(folds.partitions)
+    if not lacking:
+        return ""
+    return (
+        " (not tested)" if lacking == num_repeats else f" (not tested in {lacking} of {num_repeats} repeats)"
+    )
+
+
+def _say_share(share: float | None, digits: int = 1) -> str:
+    """A share in percent, without the sign."""
+    return "n/a" if share is None or share != share else f"{100 * share:.{digits}f}"
 
 
 def _say_seconds(seconds: float | None) -> str:

@@ -327,7 +327,7 @@ class _Queue:
             finally:
                 for future in futures:
                     future.cancel()
-        torch.set_num_threads(total)  # otherwise threads started later would also get the share
+                torch.set_num_threads(total)  # otherwise threads started later would also get the share
 
     def _try(self, job: _Job, progress: Progress) -> tuple[list[FoldScore], str, float]:
         """Scores of a job, or why there are none; and the duration."""

@@ -1,5 +1,7 @@
 """The recommendation in words."""
 
+import dataclasses
+
 import pytest
 
 from crossvalidation_for_tests import with_accuracies
@@ -26,6 +28,18 @@ def test_methods_that_differ_by_chance_are_not_distinguishable(small):
     assert found is not None
     assert found.equals == ("lda",)
     assert "lda is not distinguishable from it." in found.text
+
+
+def test_a_faster_method_that_is_not_distinguishable_is_named(small):
+    changed = with_accuracies(
+        small.found, {"svm": GOOD, "lda": [one - 0.01 for one in GOOD[::-1]], "position": BAD}
+    )
+    scores = [
+        dataclasses.replace(one, train_seconds=90.0) if one.method == "svm" else one for one in changed.scores
+    ]
+    found = recommend(dataclasses.replace(changed, scores=tuple(scores)))
+    assert found is not None
+    assert "lda is not distinguishable from it; lda trains in 2 s instead of 1 min 30 s." in found.text
 
 
 def test_places_that_come_near_are_a_caution(small):

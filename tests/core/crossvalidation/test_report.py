@@ -16,7 +16,7 @@ def test_it_has_the_advice_and_a_row_for_each_method(small):
     html = crossvalidation_html(small.found, advice, title="Cross-validation")
     assert advice.text in html
     for name, score in small.found.results.items():
-        assert re.search(rf'<td class="text">{name}</td><td>{100 * score.accuracy:.2f} %</td>', html)
+        assert re.search(rf'<td class="text">{name}</td><td>{100 * score.accuracy:.2f}</td>', html)
     assert html.count("data:image/png;base64,") == 2
     assert "3 folds by block of 12 pixels, 2 repeats, guard band of 1 pixels" in html
     assert "Not all folds are finished" not in html

@@ -89,6 +89,24 @@ def test_without_time_there_is_no_result(small):
         )
 
 
+def test_when_the_time_is_up_the_finished_folds_are_the_result(small):
+    events = []
+    known = [one for one in small.found.scores if one.repeat == 0]
+    with open_scene(small.scene) as scene:
+        found = cross_validate(
+            scene,
+            small.labels,
+            parse_methods(["svm"]),
+            **OPTIONS,
+            known=known,
+            budget_seconds=0.0,
+            progress=Progress(events.append),
+        )
+    assert [len(score.folds) for score in found.results.values()] == [3] * len(found.methods)
+    assert not found.is_complete
+    assert "The time of 0 s is up: 12 of 24 folds" in events[-1]["message"]
+
+
 def test_a_method_that_fails_leaves_the_others(small):
     events = []
     wide = parse_method("hybridsn[patch_size=3]")
