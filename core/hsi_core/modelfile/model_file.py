@@ -369,6 +369,8 @@ def _find_fault(
     )
     if not fault and card.format != "hsi-model-1":
         fault = find_fault_of_pretreatment(reduction, card.settings, num_bands=len(card.bands))
+    elif not fault and card.settings.get("pretreatment") in ("snv", "continuum"):
+        fault = f"the format {card.format} has no pretreatment {card.settings['pretreatment']}"
     if fault:
         return fault
     if not 0 <= card.best_epoch <= card.num_epochs or min(card.class_pixels.values(), default=0) < 0:

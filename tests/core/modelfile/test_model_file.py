@@ -9,6 +9,7 @@ from safetensors import safe_open
 from safetensors.torch import save_file
 
 from hsi_core.errors import ModelError
+from hsi_core.inputs.pretreatment import Pretreatment
 from hsi_core.inputs.reduction import Reduction
 from hsi_core.modelfile.consistency import build_without_values
 from hsi_core.modelfile.model_file import build_of_card, load_model, match_bands, save_model, write_provenance
@@ -309,6 +310,31 @@ def rewrite(path, change, *, is_old=False):
         del card["contents_sha256"]
     change(card, tensors)
     save_file(tensors, path, metadata={"hsi_model_card": json.dumps(card)})
+
+
+@pytest.mark.parametrize("kind", ["snv", "continuum"])
+def test_a_pretreatment_comes_back_and_older_versions_refuse_its_format(tmp_path, model, kind):
+    path = tmp_path / "m.safetensors"
+    num_bands = len(model.card.bands)
+    pretreatment = Pretreatment(kind, np.arange(num_bands, dtype=np.float32) ** 2)
+    reduction = model.reduction.with_pretreatment(pretreatment, np.linspace(1.0, 2.0, num_bands))
+    card = model.card.model_copy(update={"format": "hsi-model-2", "settings": {"pretreatment": kind}})
+    save_model(path, card=card, weights=model.network.state_dict(), reduction=reduction)
+    found = load_model(path).reduction
+    assert found.pretreatment.kind == kind
+    np.testing.assert_array_equal(found.pretreatment.positions, pretreatment.positions)
+    np.testing.assert_array_equal(found.band_means, reduction.band_means)
+    cube = np.random.default_rng(0).uniform(1, 9, (num_bands, 4, 5)).astype(np.float32)
+    channels = [each.apply(cube, np.ones((4, 5), bool), torch.device("cpu")) for each in (found, reduction)]
+    assert torch.equal(*channels)
+    rewrite(path, lambda card, tensors: card.update(format="hsi-model-1"), is_old=True)
+    with pytest.raises(ModelError, match=f"the format hsi-model-1 has no pretreatment {kind}"):
+        load_model(path)
+    rewritten = tmp_path / "n.safetensors"
+    save_model(rewritten, card=card, weights=model.network.state_dict(), reduction=reduction)
+    rewrite(rewritten, lambda card, tensors: tensors.pop("reduction.raw_mean"))
+    with pytest.raises(ModelError, match="raw_mean"):
+        load_model(rewritten)
 
 
 def test_a_file_of_an_older_version_has_no_checksum_and_loads_and_a_copy_gets_one(tmp_path, model):
