@@ -12,6 +12,7 @@ from hsi_core.modelfile.provenance import Provenance
 from hsi_core.report import render
 from hsi_core.training.curve import learning_curve_svgs
 from hsi_core.training.report import card_rows
+from hsi_core.training.verdict import judge
 
 
 def model_json(model: Model, summary: NetworkSummary, *, name: str, num_bytes: int) -> str:
@@ -39,6 +40,7 @@ def model_html(model: Model, summary: NetworkSummary, *, name: str, num_bytes: i
         "model.html",
         title=card.provenance.title or f"Model {name}",
         card=card,
+        verdict=judge(card),
         card_json=json.dumps(card.model_dump(mode="json"), indent=2, ensure_ascii=False),
         card_rows=card_rows(card),
         curves=learning_curve_svgs(_as_state(card)),

@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from hsi_core.accuracy.accuracies import Baseline
 from hsi_core.evaluation.summary import Layer, NetworkSummary
 from hsi_core.modelfile.history import Epoch
 from hsi_core.modelfile.model_file import Model, load_model
@@ -68,3 +69,15 @@ def test_the_curve_is_drawn_from_the_history_and_its_absence_is_explained(model:
     two = page_of(epoch, epoch)
     assert "<svg" in two
     assert "there is no curve" not in two
+
+
+def test_the_page_has_intervals_and_the_verdict(model: Model) -> None:
+    reached = {"overall_accuracy": 0.6, "kappa": 0.5, "intervals": {"overall_accuracy": (0.52, 0.67)}}
+    measured = model.card.validation.model_copy(update=reached)
+    simple = measured.model_copy(update={"overall_accuracy": 0.7})
+    baseline = Baseline(method="linear discriminant analysis", num_train=9, validation=simple, network="lda")
+    described = with_card(model, validation=measured, test=None, baseline=baseline)
+    page = model_html(described, SUMMARY, name="m.safetensors", num_bytes=1)
+    assert "52.0 to 67.0 %" in page
+    assert "-10.0 points against linear discriminant analysis (70.0 %). No better than the baseline" in page
+    assert 'id="verdict"' not in model_html(model, SUMMARY, name="m.safetensors", num_bytes=1)

@@ -69,6 +69,7 @@ def card(*baselines: Baseline, test: Accuracies | None = None, **values: Any) ->
 BETTER, LEVEL, WORSE = (
     Gain(value=value, interval=(value - 0.03, value + 0.03)) for value in (0.08, 0.01, -0.08)
 )
+EQUAL = Gain(value=0.0, interval=(-0.03, 0.03))
 CORN = baseline(0.3, Gain(value=0.3, interval=(0.2, 0.4)), "")
 
 
@@ -97,7 +98,8 @@ CORN = baseline(0.3, Gain(value=0.3, interval=(0.2, 0.4)), "")
             "No better than the baseline linear discriminant analysis: use it (network lda).",
             True,
         ),
-        ([baseline(0.5, BETTER), baseline(0.58, LEVEL, "")], "No better than always saying Corn.", True),
+        ([baseline(0.5, BETTER), baseline(0.6, EQUAL, "")], "No better than always saying Corn.", True),
+        ([baseline(0.52, BETTER), baseline(0.58, LEVEL, "")], "Better than the baseline.", False),
     ],
 )
 def test_the_judgement_follows_from_the_intervals(
