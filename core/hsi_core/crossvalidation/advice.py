@@ -84,18 +84,22 @@ def _is_apart(found: CrossValidation, first: Method, second: Method) -> bool:
 def _say_use(score: MethodScore) -> str:
     deviation = spread(score.fold_accuracies)
     around = "" if deviation is None else f", standard deviation over folds {100 * deviation:.1f}"
-    strengths = [str(one.chosen["strength"]) for one in score.folds if "strength" in one.chosen]
-    most = max(sorted(set(strengths)), key=strengths.count, default="")
-    strength = (
-        f" The strength of its regularisation was {most} in {strengths.count(most)} of {len(strengths)} "
-        "folds."
-        if most
-        else ""
-    )
     return (
         f"Use {score.method}: overall accuracy {100 * score.accuracy:.1f} % in {len(score.folds)} "
-        f"fold{'s' if len(score.folds) > 1 else ''}{around}.{strength}"
+        f"fold{'s' if len(score.folds) > 1 else ''}{around}.{_say_strength(score)}"
     )
+
+
+def _say_strength(score: MethodScore) -> str:
+    """The regularisation that most folds chose."""
+    strengths = [str(one.chosen["strength"]) for one in score.folds if "strength" in one.chosen]
+    if not strengths:
+        return ""
+    most = max(sorted(set(strengths)), key=strengths.count)
+    share = f"{strengths.count(most)} of {len(strengths)} folds chose"
+    if most == "off":
+        return f" Its probabilities need no regularisation: {share} the strength off."
+    return f" For the map, choose the regularisation {most} in Classify: {share} it."
 
 
 def _say_fastest(found: CrossValidation, chosen: Method, equals: Sequence[str]) -> str:

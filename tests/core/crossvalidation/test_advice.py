@@ -42,6 +42,25 @@ def test_a_faster_method_that_is_not_distinguishable_is_named(small):
     assert "lda is not distinguishable from it; lda trains in 2 s instead of 1 min 30 s." in found.text
 
 
+@pytest.mark.parametrize(
+    ("strengths", "words"),
+    [
+        (
+            ["off"] * 2 + ["strong"] * 4,
+            "choose the regularisation strong in Classify: 4 of 6 folds chose it.",
+        ),
+        (["off"] * 5 + ["weak"], "need no regularisation: 5 of 6 folds chose the strength off."),
+    ],
+)
+def test_the_strength_of_most_folds_is_named(small, strengths, words):
+    changed = with_accuracies(small.found, {"svm+regularise": GOOD, "lda": BAD})
+    own = [one for one in changed.scores if one.method == "svm+regularise"]
+    scores = [dataclasses.replace(one, chosen={"strength": s}) for one, s in zip(own, strengths, strict=True)]
+    found = recommend(dataclasses.replace(changed, scores=tuple(scores)))
+    assert found is not None
+    assert words in found.text
+
+
 def test_places_that_come_near_are_a_caution(small):
     found = recommend(with_accuracies(small.found, {"svm": GOOD, "lda": BAD, "position": GOOD}))
     assert found is not None
