@@ -27,6 +27,7 @@ class GivenProbabilities:
     Args:
         scene: open raster with one band for each class.
         bands: band number of each class, in the order of the class table.
+        progress: checked for a cancel before each read of a part.
 
     Attributes:
         sums: smallest and largest sum of the probabilities of a pixel; None before the first pixel.
@@ -34,6 +35,7 @@ class GivenProbabilities:
 
     scene: Scene
     bands: Sequence[int]
+    progress: Progress = field(default_factory=Progress)
     sums: tuple[float, float] | None = field(default=None, init=False)
 
     def read(self, window: Window) -> NDArray[np.float32]:
@@ -44,6 +46,7 @@ class GivenProbabilities:
         """
         values = np.empty((len(self.bands), window.height, window.width), dtype=np.float32)
         for part in self.scene.parts(window):
+            self.progress.check()
             here = Window(part.row - window.row, part.column - window.column, part.height, part.width)
             cube, valid = self.scene.read(part, self.bands)
             self._check(cube, valid, part)

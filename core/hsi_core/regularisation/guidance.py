@@ -83,11 +83,16 @@ def fit_guidance(
     chosen = []
     with threadpool_limits(1, user_api="blas"):
         for window in _spread(shape):
-            on_progress(0.7 * min(moments.count / min(SAMPLE_PIXELS, shape[0] * shape[1]), 1.0))
+
+            def report() -> None:
+                on_progress(0.7 * min(moments.count / min(SAMPLE_PIXELS, shape[0] * shape[1]), 1.0))
+
+            report()
             cube, valid = read(window)
             if valid.any():
                 chosen.append(window)
                 moments.update(cube[:, valid].T)
+                report()  # with many bands, each sum takes a while
                 noise.update(cube, valid)
             if moments.count >= SAMPLE_PIXELS:
                 break

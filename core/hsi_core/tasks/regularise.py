@@ -129,7 +129,7 @@ def run(params: Params, progress: Progress) -> Result:
         num_held = 0 if held is None else int((held != UNLABELLED).sum())
         auto = GAMMAS["strong"] if held is None else HELD_GAMMA
         diffusion = Diffusion(GAMMAS.get(params.strength, auto), params.steps)
-        given = GivenProbabilities(raster, class_bands)
+        given = GivenProbabilities(raster, class_bands, progress)
         progress.info(f"Regularising {scene.grid.describe()}: {diffusion.describe()}.")
         counts = regularise_map(
             RegularisationJob(
