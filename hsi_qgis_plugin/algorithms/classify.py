@@ -93,10 +93,11 @@ class Classify(HsiAlgorithm):
                 "Smooth the class probabilities among neighbours with similar spectra. Large fields "
                 "become cleaner, and often more accurate; small objects are lost, so that maps of "
                 "cities become worse. Map, confidence and probabilities are the smoothed ones. "
-                "“Regularise class probabilities” does the same afterwards."
+                "“Regularise class probabilities” does the same afterwards. auto: the strength that "
+                "“Train a network” chose for the model automatically; off for other models."
             ),
-            choices=["off", "weak", "medium", "strong"],
-            default="off",
+            choices=["auto", "off", "weak", "medium", "strong"],
+            default="auto",
         )
         self.add_device()
         self.add_choice(

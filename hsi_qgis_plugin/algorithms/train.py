@@ -20,6 +20,7 @@ class Train(TrainingAlgorithm):
 
     INPUT, LABELS, SETTINGS = "INPUT", "LABELS", "SETTINGS"
     NETWORK, BACKBONE, SHARED_TRAINING = "NETWORK", "BACKBONE", "SHARED_TRAINING"
+    CHOICE_MINUTES = "CHOICE_MINUTES"
     MODEL = "MODEL"
 
     TRAINED = ("hybridsn", "hybridsn-se", "a2s2k", "lsga-vit", "ssan", "discriminant-context")
@@ -27,6 +28,7 @@ class Train(TrainingAlgorithm):
     BASELINES = ("svm", "random_forest", "lda", "pls_da", "boosting")
     """Networks that are fitted at once."""
     NETWORKS = (*TRAINED, *BASELINES)
+    AUTOMATIC = "auto"
     TIMM = "timm"
     """Choice for all backbones of timm; in the job of the worker a backbone is "timm:name"."""
 
@@ -115,7 +117,10 @@ class Train(TrainingAlgorithm):
             self.NETWORK,
             tr("Network"),
             tr(
-                "If empty, the network of the tuned settings, or hybridsn without tuned settings.\n"
+                "If empty, the network of the tuned settings; without tuned settings, auto.\n"
+                "auto: cheap methods are compared by cross-validation on the training labels, within a "
+                "time limit, and the most accurate one is trained. If settings of a network are given "
+                "without a network, it is hybridsn.\n"
                 "hybridsn: three-dimensional convolutions over the spectrum, then two-dimensional "
                 "convolutions over space; try it first; the fastest network for mapping.\n"
                 "hybridsn-se: hybridsn with channel attention, whose weights can be shown; slower "
@@ -143,8 +148,17 @@ class Train(TrainingAlgorithm):
                 "timm: an image network of the Python package timm, named in “Backbone of timm”; "
                 "the speed depends on the backbone."
             ),
-            choices=[*self.NETWORKS, self.TIMM],
+            choices=[self.AUTOMATIC, *self.NETWORKS, self.TIMM],
             default=None,
+        )
+        self.add_real(
+            self.CHOICE_MINUTES,
+            tr("Time for the automatic choice (minutes)"),
+            tr("Time limit of the cross-validation that chooses a method, if the network is auto."),
+            default=2.0,
+            minimum=0.000001,
+            maximum=1000000.0,
+            is_advanced=True,
         )
         self.add_text(
             self.BACKBONE,

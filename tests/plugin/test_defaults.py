@@ -100,7 +100,7 @@ def test_ranges_lie_within_those_of_the_core(provider, schemas, algorithm):
 def test_networks_and_forms_are_those_of_the_core(provider, known):
     train = provider.algorithm("train")
     offered = train.parameterDefinition("NETWORK").options()
-    assert sorted(offered) == sorted([*known["NETWORK"], "timm"])
+    assert sorted(offered) == sorted([*known["NETWORK"], "auto", "timm"])
     assert train.parameterDefinition("FORM").options() == known["FORM"]
 
 

@@ -26,6 +26,10 @@ from hsi_core.tuning.settings_file import FIXED_FIELDS, read_settings
 POSITION, REGION_GROWING = "position", "region_growing"
 PLACES = (POSITION, REGION_GROWING)
 """Methods that know no spectrum of a class."""
+AUTOMATIC = "auto"
+"""The automatic choice of Train, made inside each training fold."""
+AUTOMATIC_PATCH = 9
+"""Largest patch of the methods that the automatic choice compares."""
 REFERENCES = (*PLACES, "svm", "lda")
 """Methods that are always beside the others."""
 REGULARISE = "+regularise"
@@ -54,17 +58,26 @@ class Method:
     @property
     def patch_size(self) -> int:
         """Side of the patches in pixels; 1 for the methods of `PLACES`."""
+        if self.is_automatic:
+            return AUTOMATIC_PATCH
         return 1 if self.choice is None else self.choice.recipe.patch_size
 
     @property
     def is_network(self) -> bool:
-        """Whether the method is trained in epochs."""
-        return self.choice is not None and find_network(self.choice.network).has_gradients
+        """Whether the method is trained in epochs, or may be."""
+        return self.is_automatic or (
+            self.choice is not None and find_network(self.choice.network).has_gradients
+        )
 
     @property
     def is_place(self) -> bool:
         """Whether the method knows no spectrum of a class."""
-        return self.choice is None
+        return self.base in PLACES
+
+    @property
+    def is_automatic(self) -> bool:
+        """Whether the method is chosen inside each training fold."""
+        return self.base == AUTOMATIC
 
 
 def split_names(text: str) -> list[str]:
@@ -101,6 +114,10 @@ def parse_method(name: str) -> Method:
     if base in PLACES:
         if is_regularised:
             raise ParameterError(f"{base} has no class probabilities to regularise; give it as {base}.")
+        return Method(name, base, None)
+    if base == AUTOMATIC:
+        if is_regularised:
+            raise ParameterError("auto chooses the regularisation as well; give it as auto.")
         return Method(name, base, None)
     if base.endswith(".json"):
         return _method_of_file(name, base, is_regularised)

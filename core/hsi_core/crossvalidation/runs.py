@@ -3,7 +3,7 @@
 import threading
 import time
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +12,7 @@ import torch
 from numpy.typing import NDArray
 
 from hsi_core.accuracy.metrics import confusion_matrix
-from hsi_core.classes.table import ClassTable
+from hsi_core.classes.table import UNLABELLED, ClassTable
 from hsi_core.crossvalidation.inner import FoldLabels
 from hsi_core.crossvalidation.methods import REGION_GROWING, Method
 from hsi_core.crossvalidation.places import nearest_places
@@ -22,7 +22,9 @@ from hsi_core.evaluation.cost import measure_speed
 from hsi_core.evaluation.inference import checked_between_layers
 from hsi_core.evaluation.reader import gdal_settings
 from hsi_core.inputs.reduction import Reduction
+from hsi_core.labels.labels import Labels
 from hsi_core.progress import Progress
+from hsi_core.regularisation.diffusion import STRENGTHS
 from hsi_core.scenes.scene import Scene, open_scene
 from hsi_core.splits.overlap import share_of_touching
 from hsi_core.training.flow import Trained, TrainingRun
@@ -87,6 +89,11 @@ class Runner:
         Raises:
             HsiError: a method cannot be trained on the fold.
         """
+        if methods[0].is_automatic:
+            return [
+                self._run_automatic(method, labels, is_timed=is_timed, progress=progress)
+                for method in methods
+            ]
         choice = methods[0].choice
         if choice is None:
             return [self._run_places(method, labels, progress) for method in methods]
@@ -123,6 +130,45 @@ class Runner:
             num_train=len(places),
             seconds=time.perf_counter() - started,
             chosen=chosen,
+        )
+
+    def _run_automatic(
+        self, method: Method, labels: FoldLabels, *, is_timed: bool, progress: Progress
+    ) -> FoldScore:
+        """The score of the method that the automatic choice finds on the labels of the training fold."""
+        from hsi_core.crossvalidation.automatic import (
+            choose_automatically,
+        )  # it runs cross-validations itself
+
+        started = time.perf_counter()
+        subsets = labels.subsets
+        mask = subsets.train.mask | subsets.validation.mask
+        table = labels.class_table
+        training = Labels(np.where(mask, subsets.train.codes, UNLABELLED).astype(np.uint16), table)
+        with open_scene(self.path) as scene, gdal_settings():
+            found = choose_automatically(
+                scene,
+                training,
+                bands=self.bands,
+                seed=self.seed,
+                device=self.device,
+                has_mixed_precision=self.has_mixed_precision,
+                progress=progress.stage(0.0, 0.8),
+            )
+            seconds = time.perf_counter() - started
+            chosen = replace(method, choice=found.choice)
+            score, *_ = self._run_network(
+                scene,
+                found.choice,
+                [replace(chosen, is_regularised=found.strength != STRENGTHS[0])],
+                labels,
+                is_timed=is_timed,
+                progress=progress.stage(0.8, 1.0),
+            )
+        return replace(
+            score,
+            train_seconds=score.train_seconds + seconds,
+            chosen={"method": found.method.name, **score.chosen},
         )
 
     def _run_network(

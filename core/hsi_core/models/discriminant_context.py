@@ -18,7 +18,7 @@ doi:10.1109/34.58871) in one network.
 Means, scores and residual of a pixel are shared with its neighbours, so a tile is mapped at once.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any, ClassVar, Unpack
 
 import torch
@@ -26,6 +26,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from hsi_core.models.base import NetworkSizes, PatchNetwork
+from hsi_core.models.layers.surroundings import stack_means
 from hsi_core.models.options import NetworkOption, dropout_of, width_of
 from hsi_core.models.recipe import FORMS, Recipe
 from hsi_core.models.registry import register
@@ -132,8 +133,8 @@ class DiscriminantContext(PatchNetwork):
 
     def forward(self, patches: Tensor) -> Tensor:
         """Logits (N, classes) of patches (N, K, P, P)."""
-        means = self._means(patches.movedim(1, 0))  # (sides, K, N, 1, 1)
-        pixels = means.reshape(*means.shape[:2], patches.shape[0])  # len() would fix the size of an export
+        means = self._means(patches)  # (N, sides, K, 1, 1)
+        pixels = means[..., 0, 0].permute(1, 2, 0)
         if not self.training:
             return self._evaluate(pixels).T
         # Each pixel is shown with a side drawn at random, and trains one member.
@@ -148,8 +149,8 @@ class DiscriminantContext(PatchNetwork):
         margin, (height, width) = 2 * self.halo, tile.shape[1:]
         logits = []
         for row in range(0, height - margin, ROWS_AT_ONCE):
-            means = self._means(tile[:, row : min(row + ROWS_AT_ONCE + margin, height)])
-            logits.append(self._evaluate(means.flatten(2)))
+            strip = tile[None, :, row : min(row + ROWS_AT_ONCE + margin, height)]
+            logits.append(self._evaluate(self._means(strip)[0].flatten(2)))
         return torch.cat(logits, dim=1).reshape(-1, height - margin, width - margin)
 
     def tile_graph(self) -> nn.Module:
@@ -157,16 +158,19 @@ class DiscriminantContext(PatchNetwork):
         return _TileGraph(self)
 
     def _means(self, maps: Tensor) -> Tensor:
-        """The means of the surroundings of each pixel, one for each side that is used.
+        """Each pixel and the means of its surroundings, one for each side that is used.
 
         Args:
-            maps: (K, ..., H + 2 halo, W + 2 halo).
+            maps: (N, K, H + 2 halo, W + 2 halo).
 
         Returns:
-            Means (sides, K, ..., H, W).
+            Means (N, sides, K, H, W).
         """
         largest = self.sides[-1] if self.training else self._side
-        return torch.stack(means_around(maps, [side for side in self.sides if side <= largest], self.halo))
+        cut = self.halo - largest // 2
+        inner = maps[..., cut : maps.shape[-2] - cut, cut : maps.shape[-1] - cut]
+        means = stack_means(inner, [side for side in self.sides if 1 < side <= largest])
+        return means.reshape(means.shape[0], -1, self.num_components, *means.shape[2:])
 
     def _evaluate(
         self, means: Tensor, *, is_used: Tensor | None = None, member: Tensor | None = None
@@ -216,33 +220,3 @@ class _TileGraph(nn.Module):
     def forward(self, tile: Tensor) -> Tensor:
         """Logits (1, classes, H, W)."""
         return self.network.forward_dense(tile[0])[None]
-
-
-def means_around(maps: Tensor, sides: Sequence[int], margin: int) -> list[Tensor]:
-    """Means of the surroundings of each pixel, for several sides.
-
-    Each sum grows from the next smaller one. Rows and columns are added in a fixed order, so the mean of a
-    pixel has the same bits in every tile.
-
-    Args:
-        maps: (..., H + 2 margin, W + 2 margin).
-        sides: of the surroundings, odd, ascending, at most 2 margin + 1.
-        margin: pixels around those whose means are wanted.
-
-    Returns:
-        Means (..., H, W), one for each side.
-    """
-    height, width = maps.shape[-2] - 2 * margin, maps.shape[-1] - 2 * margin
-    rows = maps[..., margin : margin + height, :].clone()  # sums over the rows of the surroundings
-    reach, found = 0, []
-    for side in sides:
-        while reach < side // 2:
-            reach += 1
-            rows += maps[..., margin - reach : margin - reach + height, :]
-            rows += maps[..., margin + reach : margin + reach + height, :]
-        total = rows[..., margin : margin + width].clone()
-        for step in range(1, reach + 1):
-            total += rows[..., margin - step : margin - step + width]
-            total += rows[..., margin + step : margin + step + width]
-        found.append(total.mul_(1.0 / side**2))
-    return found

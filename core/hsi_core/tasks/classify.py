@@ -12,17 +12,17 @@ from pydantic import Field
 
 from hsi_core import __version__
 from hsi_core.device import choose_device
-from hsi_core.errors import ParameterError
+from hsi_core.errors import ModelError, ParameterError
 from hsi_core.mapping.classification import ClassificationJob, classify_scene
 from hsi_core.mapping.writer import Outputs
 from hsi_core.memory import MB
-from hsi_core.modelfile.model_file import load_model, match_bands
+from hsi_core.modelfile.model_file import ModelCard, load_model, match_bands
 from hsi_core.modelfile.places import TAG, places_to_text
 from hsi_core.modelfile.scale import check_scale, warn_of_far_values
 from hsi_core.onnx.engine import choose_providers, use_onnx
 from hsi_core.outputs import check_outputs
 from hsi_core.progress import Progress
-from hsi_core.regularisation.diffusion import Diffusion, gamma_of
+from hsi_core.regularisation.diffusion import STRENGTHS, Diffusion, gamma_of
 from hsi_core.scenes.scene import open_scene
 from hsi_core.tasks import MAX_BATCH, MAX_SIDE, TaskParams, TaskResult
 
@@ -70,10 +70,11 @@ class Params(TaskParams):
         description="Evaluate each patch in its eight rotations and flips and average the probabilities. The "
         "map is often slightly more accurate, and takes eight times as long.",
     )
-    regularise: Literal["off", "weak", "medium", "strong"] = Field(
-        "off",
+    regularise: Literal["auto", "off", "weak", "medium", "strong"] = Field(
+        "auto",
         description="Smooth the class probabilities among neighbours with similar spectra: off, weak, medium "
-        "or strong. Large fields become cleaner; small objects are lost.",
+        "or strong. Large fields become cleaner; small objects are lost. auto is the strength that the "
+        "automatic choice of Train found for the model, and off for other models.",
     )
     engine: Literal["auto", "torch", "onnx"] = Field(
         "auto",
@@ -148,7 +149,8 @@ def run(params: Params, progress: Progress) -> Result:
         if params.engine == "onnx":
             model, where = use_onnx(model, providers, progress)
         progress.info(f"Classifying {scene.grid.describe()} {where}.")
-        gamma = gamma_of(params.regularise)
+        strength = _choose_strength(params, model.card, progress)
+        gamma = gamma_of(strength)
         diffusion = None if gamma is None else Diffusion(gamma)
         job = ClassificationJob(
             scene=scene,
@@ -165,7 +167,7 @@ def run(params: Params, progress: Progress) -> Result:
             # The map does not depend on the excluded ones: after a lack of memory it may resume with smaller
             # tiles.
             settings=params.model_dump(mode="json", exclude={"tile_size", "batch_size", "memory_limit"})
-            | {"where": where},
+            | {"where": where, "regularise": strength},
             tags={
                 "HSI_SCENE": params.scene.name,
                 "HSI_MODEL": params.model.name,
@@ -195,3 +197,25 @@ def run(params: Params, progress: Progress) -> Result:
         seconds=round(seconds, 3),
         pixels_per_second=round(num_pixels / seconds, 1),
     )
+
+
+def _choose_strength(params: Params, card: ModelCard, progress: Progress) -> str:
+    """Strength of the regularisation: that of the user, or that of the automatic choice of the model.
+
+    Raises:
+        ModelError: the model names a strength that does not exist.
+    """
+    if params.regularise != "auto":
+        return params.regularise
+    strength = card.settings.get("regularise", "off")
+    if strength not in STRENGTHS:
+        raise ModelError(
+            f'The model file names the regularisation "{strength}", which does not exist; choose a strength, '
+            "or off."
+        )
+    if strength != "off":
+        progress.info(
+            f'The map is regularised with the strength "{strength}", which the automatic choice of the model '
+            "found on training labels; choose off for the map without it."
+        )
+    return str(strength)

@@ -51,8 +51,8 @@ class Params(LabelParams):
     methods: tuple[str, ...] | None = Field(
         None,
         description="Networks and baselines by name, with settings such as svm[class_weights=yes], or "
-        "settings files (.json); +regularise behind a name regularises the probabilities. If not given, the "
-        "methods that are always there.",
+        "settings files (.json), or auto for the automatic choice of Train; +regularise behind a name "
+        "regularises the probabilities. If not given, the methods that are always there.",
     )
     report: Path | None = Field(None, description="HTML report to write.")
     output_settings: Path | None = Field(
@@ -177,7 +177,7 @@ def run(params: Params, progress: Progress) -> Result:
     return Result(
         json_file=params.json_file,
         report=params.report,
-        output_settings=params.output_settings if advice else None,
+        output_settings=params.output_settings if advice and advice.method.choice else None,
         method=advice.method.name if advice else "",
         **_metrics(score),
         recommendation=advice.text if advice else "",
@@ -229,7 +229,7 @@ def _write(params: Params, found: CrossValidation) -> Recommendation | None:
     for path, text in pages.items():
         with new_file(path, is_interim=True) as temporary:
             temporary.write_text(text, encoding="utf-8", newline="\n")
-    if advice is not None and params.output_settings is not None:
+    if advice is not None and advice.method.choice is not None and params.output_settings is not None:
         write_settings(params.output_settings, _settings(params, found, advice.method))
     return advice
 

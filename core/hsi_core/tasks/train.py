@@ -14,6 +14,7 @@ from pydantic import Field, ValidationError
 
 from hsi_core.accuracy.accuracies import Baseline, metrics_of, with_metrics
 from hsi_core.accuracy.subset import SubsetAssessment
+from hsi_core.crossvalidation.automatic import BUDGET_SECONDS, AutomaticChoice, choose_automatically
 from hsi_core.device import choose_device
 from hsi_core.errors import ParameterError
 from hsi_core.evaluation.inference import checked_between_layers
@@ -22,6 +23,7 @@ from hsi_core.inputs.patches import check_patch_fits
 from hsi_core.modelfile.history import TrainingState
 from hsi_core.modelfile.model_file import ModelCard
 from hsi_core.models.base import check_patch_size
+from hsi_core.models.recipe import Recipe
 from hsi_core.models.registry import find_network, network_names
 from hsi_core.outputs import check_outputs
 from hsi_core.progress import Progress
@@ -37,8 +39,10 @@ from hsi_core.training.report import training_html
 from hsi_core.training.verdict import say_verdict
 from hsi_core.tuning.settings_file import TunedSettings, read_settings
 
+AUTOMATIC = "auto"
+"""The method is chosen on the training labels; the default without a settings file."""
 DEFAULT_NETWORK = "hybridsn"
-"""The network if neither the user nor a settings file names one."""
+"""The network if settings of a network are given, but no network."""
 
 
 class Params(NetworkParams):
@@ -63,7 +67,14 @@ class Params(NetworkParams):
     )
     network: str | None = Field(
         None,
-        description=f"Name of the network; if not given, that of the settings, else {DEFAULT_NETWORK}.",
+        description="Name of the network; auto chooses a method by cross-validation on the training labels. "
+        "If not given, that of the settings, else auto.",
+    )
+    choice_minutes: float = Field(
+        BUDGET_SECONDS / 60.0,
+        gt=0,
+        le=1_000_000,
+        description="Time limit of the automatic choice in minutes.",
     )
     shared_training: bool = Field(
         False,
@@ -104,7 +115,11 @@ def run(params: Params, progress: Progress) -> Result:
         ],
     )
     device = choose_device(params.device)
-    choice = _choose_network(params, tuned)
+    if params.network == AUTOMATIC:
+        automatic = _choose_automatically(params, device, progress.stage(0.0, 0.5))
+        choice, progress = automatic.choice, progress.stage(0.5, 1.0)
+    else:
+        automatic, choice = None, _choose_network(params, tuned)
     prepared = _prepare(params, choice, guard=tuned.guard if tuned else 0, device=device, progress=progress)
     pixels = prepared.pixels
     progress.info(
@@ -113,7 +128,7 @@ def run(params: Params, progress: Progress) -> Result:
         f"{prepared.describe_patches()}."
     )
     card, (validation, *_) = train_and_save(
-        _plan_training(params, prepared),
+        _plan_training(params, prepared, automatic),
         prepared.scene_inputs(),
         _describe(params, prepared, progress),
         model=params.output_model,
@@ -147,7 +162,9 @@ def _take_settings(params: Params, progress: Progress) -> tuple[Params, TunedSet
         ParameterError: the file holds no valid settings.
     """
     if params.settings is None:
-        return params.model_copy(update={"network": params.network or DEFAULT_NETWORK}), None
+        return params.model_copy(
+            update={"network": params.network or _default_network(params, progress)}
+        ), None
     tuned = read_settings(params.settings)
     if params.network not in (None, tuned.network):
         progress.warning(
@@ -169,6 +186,21 @@ def _take_settings(params: Params, progress: Progress) -> tuple[Params, TunedSet
             "Tune wrote it."
         ) from error
     return taken, tuned
+
+
+def _default_network(params: Params, progress: Progress) -> str:
+    """The network if none is named: settings of a network need one, everything else is chosen."""
+    given = [name for name in Recipe.__dataclass_fields__ if getattr(params, name, None) is not None]
+    given += ["components"] if params.components is not None else []
+    given += ["shared_training"] if params.shared_training else []
+    given += ["form"] if params.form != "corrected" else []
+    if not given:
+        return AUTOMATIC
+    progress.warning(
+        f"No network is named, but settings of a network are given ({', '.join(dict.fromkeys(given))}): "
+        f"{DEFAULT_NETWORK} is trained. Without these settings, the method is chosen automatically."
+    )
+    return DEFAULT_NETWORK
 
 
 def _choose_network(params: Params, tuned: TunedSettings | None) -> Choice:
@@ -195,6 +227,26 @@ def _choose_network(params: Params, tuned: TunedSettings | None) -> Choice:
         tuned.options if tuned else {},
         has_own_schedule=not find_network(name).has_gradients or has_own_schedule(params.form, params),
     )
+
+
+def _choose_automatically(params: Params, device: torch.device, progress: Progress) -> AutomaticChoice:
+    """The method that is best in a quick cross-validation on the training labels."""
+    with open_scene(params.scene, progress) as scene, gdal_settings():
+        bands = choose_training_bands(params.bands, scene)
+        labels = params.read_labels(params.labels, scene.grid, progress)
+        labels.require_trainable()
+        found = choose_automatically(
+            scene,
+            labels,
+            bands=bands,
+            seed=params.seed,
+            device=device,
+            has_mixed_precision=params.mixed_precision and device.type == "cuda",
+            budget_seconds=60.0 * params.choice_minutes,
+            progress=progress,
+        )
+    progress.info(found.reason)
+    return found
 
 
 def _prepare(
@@ -224,8 +276,8 @@ def _prepare(
         )
 
 
-def _plan_training(params: Params, prepared: Preparation) -> TrainingRun:
-    """The training of the network on its labels."""
+def _plan_training(params: Params, prepared: Preparation, automatic: AutomaticChoice | None) -> TrainingRun:
+    """The training of the network on its labels; the card keeps why it was chosen automatically."""
     data = prepared.pixels.to_data()
     return TrainingRun(
         network=prepared.network,
@@ -234,6 +286,7 @@ def _plan_training(params: Params, prepared: Preparation) -> TrainingRun:
         seed=params.seed,
         has_mixed_precision=params.mixed_precision and data.targets.device.type == "cuda",
         conditions=prepared.conditions(),
+        settings={} if automatic is None else automatic.to_settings(),
         is_shared=params.shared_training,
     )
 

@@ -116,9 +116,10 @@ class TrainingRun:
             DeviceError: the device has too little memory.
         """
         if isinstance(self.network, FittedNetwork):
-            return Trained(
-                *fit_network(self.network, self.data, recipe=self.recipe, seed=self.seed, progress=progress)
+            fitted, settings = fit_network(
+                self.network, self.data, recipe=self.recipe, seed=self.seed, progress=progress
             )
+            return Trained(fitted, settings | dict(self.settings))
         start = {name: value.clone() for name, value in self.network.state_dict().items()}
         state = train_network(
             self.network,

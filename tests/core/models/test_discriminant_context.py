@@ -4,7 +4,7 @@ import numpy as np
 import torch
 from sklearn.discriminant_analysis import LinearDiscriminantAnalysis
 
-from hsi_core.models.discriminant_context import MEMBERS, means_around
+from hsi_core.models.discriminant_context import MEMBERS
 from models_for_tests import make_network
 
 
@@ -57,19 +57,6 @@ def test_pixels_outside_the_chosen_surroundings_do_not_count():
 def test_a_small_patch_offers_only_the_surroundings_that_it_holds():
     assert make_network("discriminant-context", "corrected", patch_size=1).surroundings == (1,)
     assert make_network("discriminant-context", "corrected", patch_size=7).surroundings == (1, 3, 5)
-
-
-def test_means_are_those_of_each_window_and_do_not_depend_on_the_tile():
-    maps = torch.randn(2, 40, 37, generator=torch.Generator().manual_seed(0))
-    whole = means_around(maps, (1, 3, 9), 4)
-    for side, found in zip((1, 3, 9), whole, strict=True):
-        cut = 4 - side // 2
-        windows = maps[:, cut : 40 - cut, cut : 37 - cut].unfold(1, side, 1).unfold(2, side, 1)
-        assert torch.allclose(found, windows.mean((3, 4)), atol=1e-6)
-    for row, column, height, width in ((0, 0, 11, 5), (3, 7, 2, 1), (20, 10, 12, 19)):
-        parts = means_around(maps[:, row : row + height + 8, column : column + width + 8], (1, 3, 9), 4)
-        for part, found in zip(parts, whole, strict=True):
-            assert torch.equal(part, found[:, row : row + height, column : column + width])
 
 
 def test_each_training_pixel_trains_one_member():
