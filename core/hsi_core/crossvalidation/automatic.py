@@ -26,6 +26,7 @@ from hsi_core.training.preparation import Choice
 CANDIDATES = (
     "lda",
     "lda[patch_size=5]",
+    "lda[pretreatment=snv,patch_size=5]",
     "svm[pretreatment=snv,patch_size=3]",
     "svm",
     "discriminant-context",
@@ -41,7 +42,7 @@ BUDGET_SECONDS = 120.0
 MARGIN = 0.005
 """A candidate replaces an earlier one only if its overall accuracy is higher by more than this: smaller
 differences are chance on most scenes."""
-MAX_PIXELS = 6000
+MAX_PIXELS = 3000
 """Labelled pixels that are used at most, apart from one more for each class: bounds the time."""
 
 
