@@ -93,7 +93,7 @@ def main() -> None:
                     "benchmark": "growth",
                     "bands": arguments.bands,
                     "network": f"{arguments.network} {arguments.patch_size} x {arguments.patch_size} x "
-                    "{arguments.components}",
+                    f"{arguments.components}",
                     "scenes": rows,
                     "time_growth_per_pixel": round(last["seconds"] / first["seconds"] / pixels, 3),
                     "tile_size": arguments.tile_size,
