@@ -69,11 +69,11 @@ def recommend(found: CrossValidation) -> Recommendation | None:
 
 
 def _usable(found: CrossValidation) -> list[Method]:
-    """Methods with the most folds, the most accurate first; of equal ones the one that is named first."""
+    """Methods with the most folds, the most accurate first; of equal ones the simpler, then the first one."""
     methods = [one for one in found.methods if one.name in found.results and not one.is_place]
     most = max((len(found.results[one.name].folds) for one in methods), default=0)
     whole = [one for one in methods if len(found.results[one.name].folds) == most]
-    return sorted(whole, key=lambda one: -found.results[one.name].accuracy)
+    return sorted(whole, key=lambda one: (-found.results[one.name].accuracy, one.is_regularised))
 
 
 def _is_apart(found: CrossValidation, first: Method, second: Method) -> bool:

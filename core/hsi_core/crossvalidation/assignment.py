@@ -3,19 +3,30 @@
 The method is simulated annealing (Kirkpatrick et al. 1983, doi:10.1126/science.220.4598.671) with many chains
 in parallel, as in `hsi_core.splits.search`. The cost of an assignment is the deviation of the shares of each
 class in the folds from equal shares (mean over classes), the same of all pixels, and `MISSING` for each class
-that a fold lacks although the class has enough units.
+that a fold lacks although the class has enough units. Where the guard band would take most training pixels,
+or all of a class, a second search also counts the pixels that the band takes, so that near units come into
+the same fold.
 """
 
 import numpy as np
 from numpy.typing import NDArray
 
+from hsi_core.splits.search import Units
+
 MISSING = 1.0
 """Cost of a class that a fold lacks although the class has enough units; deviations are 0..1."""
+GUARD = 2.0
+"""Weight of the share of a class that the guard band takes, mean over classes, if it is counted."""
 NUM_CHAINS = 48
 
 
 def assign_units(
-    shares: NDArray[np.float64], sizes: NDArray[np.float64], num_folds: int, rng: np.random.Generator
+    shares: NDArray[np.float64],
+    sizes: NDArray[np.float64],
+    num_folds: int,
+    rng: np.random.Generator,
+    *,
+    near: Units | None = None,
 ) -> list[tuple[float, NDArray[np.int64]]]:
     """Assignments of units to folds, the best first.
 
@@ -24,9 +35,12 @@ def assign_units(
         sizes: share of all pixels that lies in each unit, shape (B,).
         num_folds: F.
         rng: source of randomness.
+        near: neighbours of the units, and the share of a class that the guard band takes if a neighbour is in
+            another fold; None if the search does not count them.
 
     Returns:
-        Cost and assignment, without duplicates; each assignment has shape (B,) and values 0..F-1.
+        Cost, without what the guard band takes, and assignment, without duplicates; each assignment has shape
+        (B,) and values 0..F-1.
     """
     num_units, num_classes = shares.shape
     values = np.column_stack([shares, sizes])
@@ -54,6 +68,12 @@ def assign_units(
         before_old, before_new = held[chains, old], held[chains, new]
         after_old, after_new = before_old - moved, before_new + moved
         change = cost_of(after_old) + cost_of(after_new) - cost_of(before_old) - cost_of(before_new)
+        if near is not None:
+            around = state[chains[:, None], near.neighbours[pick]]  # (chains, M)
+            parted = (around != new[:, None]).astype(float) - (around != old[:, None])
+            change += GUARD * (near.losses[pick] * parted * (near.neighbours[pick] != pick[:, None])).sum(
+                axis=1
+            )
         accept = (change <= heat[step] * limits[step]) & (new != old)
         rows = chains[accept]
         state[rows, pick[accept]] = new[accept]

@@ -30,6 +30,7 @@ from hsi_core.splits.draw import SIMILAR, TOLERANCES
 from hsi_core.splits.guard import MIN_TRAIN
 from hsi_core.splits.overlap import within
 from hsi_core.splits.packing import Packing, pack
+from hsi_core.splits.search import Units
 
 KINDS = ("blocks", "fields", "polygons", "random")
 UNIT_WORDS = {"blocks": "block", "fields": "connected field", "polygons": "polygon", "random": "pixel"}
@@ -38,7 +39,9 @@ UNTESTED = -1
 
 _UNITS_PER_FOLD = 5
 """Default number of labelled blocks for each fold: the largest blocks are taken that give as many."""
-_NUM_CHECKED = 8
+_FEW_KEPT = 0.5
+"""A guard band that leaves a smaller share of the pixels outside a fold is a cost of the partition."""
+_NUM_CHECKED = 24
 """Assignments whose guard band is applied; the best of them are used."""
 
 
@@ -295,17 +298,52 @@ _Candidate = tuple[tuple[int, float], NDArray[np.int16]]
 
 
 def _candidates(problem: _Problem, rng: np.random.Generator, check: Callable[[], None]) -> list[_Candidate]:
-    """Assignments with their classes that cannot be tested apart."""
+    """Assignments with the pixels of classes that cannot be tested apart.
+
+    A second search, which counts what the guard band takes, is used where the first one loses classes or most
+    training pixels, and where it helps.
+    """
     pixels = problem.pixels
-    shares = pixels / np.maximum(pixels.sum(axis=0), 1.0)
-    found = assign_units(shares, pixels.sum(axis=1) / pixels.sum(), problem.num_folds, rng)
-    chosen: list[_Candidate] = []
-    for cost, assignment in found[: 3 * _NUM_CHECKED]:
+    num_lonely = int(pixels.sum(axis=0)[(pixels > 0).sum(axis=0) < 2].sum())
+    first = _search(problem, rng, None, check)
+    (fewest, _), numbers = min(first, key=lambda candidate: candidate[0])
+    is_short = _kept(problem, numbers) < _FEW_KEPT
+    if fewest <= num_lonely and not is_short:
+        return first
+    near = Units.of(problem.units, problem.indices, num_classes=problem.num_classes, guard=problem.guard)
+    second = _search(problem, rng.spawn(1)[0], near, check)
+    best = min(rank for rank, _ in second)
+    return (
+        first + second if best[0] < fewest or (is_short and best < min(rank for rank, _ in first)) else first
+    )
+
+
+def _search(
+    problem: _Problem, rng: np.random.Generator, near: Units | None, check: Callable[[], None]
+) -> list[_Candidate]:
+    """The best assignments, after classes that cannot be tested apart are settled."""
+    num_pixels = problem.pixels.sum(axis=0)
+    shares, sizes = (
+        problem.pixels / np.maximum(num_pixels, 1.0),
+        problem.pixels.sum(axis=1) / num_pixels.sum(),
+    )
+    found: list[_Candidate] = []
+    for cost, assignment in assign_units(shares, sizes, problem.num_folds, rng, near=near)[:_NUM_CHECKED]:
         check()
         numbers = np.append(assignment, UNTESTED).astype(np.int16)[problem.units]  # -1 takes the last
         untested = _settle(problem, numbers)
-        chosen.append(((int(pixels.sum(axis=0)[untested].sum()), cost), numbers))
-    return chosen
+        shortage = max(_FEW_KEPT - _kept(problem, numbers), 0.0)
+        found.append(((int(num_pixels[untested].sum()), cost + shortage), numbers))
+    return found
+
+
+def _kept(problem: _Problem, numbers: NDArray[np.int16]) -> float:
+    """Share of the pixels outside a fold that the guard band leaves for training, mean over folds, 0..1."""
+    is_labelled, shares = problem.indices >= 0, list[float]()
+    for fold in range(problem.num_folds):
+        outside = is_labelled.sum() - (numbers == fold).sum()
+        shares.append(_train_mask(numbers, is_labelled, fold, problem.guard).sum() / max(outside, 1))
+    return float(np.mean(shares))
 
 
 def _deal_pixels(problem: _Problem, rng: np.random.Generator) -> _Candidate:

@@ -30,6 +30,12 @@ def test_methods_that_differ_by_chance_are_not_distinguishable(small):
     assert "lda is not distinguishable from it." in found.text
 
 
+def test_of_equal_methods_the_one_without_regularisation_is_recommended(small):
+    found = recommend(with_accuracies(small.found, {"lda+regularise": GOOD, "lda": GOOD}))
+    assert found is not None
+    assert found.method.name == "lda"
+
+
 def test_a_faster_method_that_is_not_distinguishable_is_named(small):
     changed = with_accuracies(
         small.found, {"svm": GOOD, "lda": [one - 0.01 for one in GOOD[::-1]], "position": BAD}
