@@ -60,7 +60,7 @@ def test_a_result_ends_with_exit_code_zero():
         ({"task": "environment"}, '"task" and "params"'),
         ({"task": "dance", "params": {}}, 'no task "dance"; choose one of assess, classify'),
         ({"task": "environment", "params": {"colour": 1}}, "colour: extra inputs are not permitted."),
-        ({"task": "classify", "params": {"scene": "a", "model": "b"}}, "output: field required."),
+        ({"task": "assess", "params": {"map": "a"}}, "reference: field required."),
         (
             {"task": "classify", "params": {"scene": "a", "model": "b", "output": "c", "tile_size": 3}},
             r"tile_size: Input should be greater than or equal to 16 (got 3).",
