@@ -11,6 +11,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
+from hsi_core.accuracy.gains import is_gain, number_cells
 from hsi_core.accuracy.metrics import confusion_matrix
 from hsi_core.classes.table import UNLABELLED, ClassTable
 from hsi_core.crossvalidation.inner import FoldLabels
@@ -118,7 +119,9 @@ class Runner:
                 num_classes=len(labels.class_table),
                 check=progress.check,
             )
-            strength = _best_strength(found, labels.class_table.to_indices(validation.codes[validation.mask]))
+            strength = _best_strength(
+                found, labels.class_table.to_indices(validation.codes[validation.mask]), checked
+            )
             grown = found[strength][len(checked) :]
             predicted = np.where(grown >= 0, grown, predicted)  # where no label arrives, the nearest one
             chosen = {"strength": strength}
@@ -233,7 +236,7 @@ class Runner:
             reduction=prepared.reduction,
             progress=progress,
         )
-        strength = _best_strength(found, pixels.targets[pixels.validation])
+        strength = _best_strength(found, pixels.targets[pixels.validation], pixels.pixels[pixels.validation])
         seconds = time.perf_counter() - started
         speed = None
         if plain.map_seconds is not None:  # each strength but "off" takes about the same time
@@ -335,6 +338,20 @@ def _chosen(is_network: bool, trained: Trained) -> dict[str, Any]:
     return {name: value for name, value in trained.settings.items() if isinstance(value, float)}
 
 
-def _best_strength(found: Mapping[str, NDArray[np.int64]], reference: NDArray[np.int64]) -> str:
-    """The strength with the most right validation pixels, which come first; of equal ones the first."""
-    return max(found, key=lambda strength: int((found[strength][: len(reference)] == reference).sum()))
+def _best_strength(
+    found: Mapping[str, NDArray[np.int64]], reference: NDArray[np.int64], pixels: NDArray[np.int64]
+) -> str:
+    """The weakest strength that no stronger one beats on the validation pixels by more than a standard error.
+
+    Args:
+        found: classes by strength, the weakest first; the validation pixels come first, shape (N,).
+        reference: classes of the validation pixels, shape (n,).
+        pixels: row and column of the validation pixels, shape (n, 2).
+    """
+    cells = number_cells(pixels)
+    is_right = {strength: classes[: len(reference)] == reference for strength, classes in found.items()}
+    best, *stronger = found
+    for strength in stronger:
+        if is_gain(is_right[strength].astype(float) - is_right[best], cells):
+            best = strength
+    return best

@@ -2,18 +2,18 @@
 
 import dataclasses
 
+import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor
 from torch.nn import functional
 
+from hsi_core.accuracy.gains import is_gain, number_cells
 from hsi_core.modelfile.history import TrainingState
 from hsi_core.models.base import PatchNetwork
 from hsi_core.progress import Progress
 from hsi_core.training.data import TrainingData
 from hsi_core.training.prediction import predict_patches
-
-CELL = 16
-"""Side of the cells, in pixels, that count as independent when two losses are compared."""
 
 
 def choose_surroundings(
@@ -28,9 +28,7 @@ def choose_surroundings(
 
     The candidates are the weights before the first step with the pixel alone, and the best weights with each
     side of the surroundings. A candidate replaces a smaller one if its mean loss on the validation pixels is
-    smaller by more than one standard error. Neighbouring pixels are alike, so the error is that of the means
-    of cells of 16 x 16 pixels (the rule of one standard error: Breiman et al., 1984, Classification and
-    Regression Trees).
+    smaller by more than one standard error; see `is_gain`.
 
     Args:
         network: holds the best weights; it holds the chosen ones afterwards.
@@ -55,7 +53,7 @@ def choose_surroundings(
         logits = predict_patches(network, data.source, data.validation)
         losses.append(functional.cross_entropy(logits, reference, reduction="none").double().cpu())
         accuracies.append(float((logits.argmax(1) == reference).float().mean()))
-        if number and _is_smaller(losses[number], losses[kept], cells):
+        if number and is_gain((losses[kept] - losses[number]).numpy(), cells):
             kept = number
     weights, side = candidates[kept]
     network.load_state_dict(weights)
@@ -79,18 +77,9 @@ def _describe(side: int) -> str:
     return "pixel alone" if side == 1 else f"{side} x {side}"
 
 
-def _cells_of(data: TrainingData) -> Tensor:
-    """Number of the cell of each validation pixel, shape (n,), from 0."""
+def _cells_of(data: TrainingData) -> NDArray[np.int64]:
+    """Number of the cell of each validation pixel, shape (n,)."""
     source, where = data.source, data.validation
-    places = torch.stack([source.tile[where], source.row[where] // CELL, source.column[where] // CELL], dim=1)
-    _, numbers = torch.unique(places, dim=0, return_inverse=True)
-    found: Tensor = numbers.cpu()
-    return found
-
-
-def _is_smaller(losses: Tensor, others: Tensor, cells: Tensor) -> bool:
-    """Whether losses (n,) are smaller than other losses of the same pixels by more than a standard error."""
-    gains = torch.zeros(int(cells.max()) + 1, dtype=torch.float64).index_add_(0, cells, others - losses)
-    if len(gains) < 2:
-        return bool(gains.sum() > 0.0)
-    return bool(gains.sum() > gains.std() * len(gains) ** 0.5)
+    return number_cells(
+        torch.stack([source.tile[where], source.row[where], source.column[where]], 1).cpu().numpy()
+    )
