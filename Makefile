@@ -86,7 +86,7 @@ test-core: .venv/.done
 test-fast: .venv/.done
 	OMP_NUM_THREADS=1 .venv/bin/pytest -q -n auto --dist loadfile -m "not slow" tests/core
 
-# The two run beside each other, with one thread for each operation: most of the time is the start of processes.
+# With one thread for each operation: most of the time is the start of processes.
 test-plugin: env plugin
 	@$(MAKE) --no-print-directory -j2 --output-sync test-in-qgis test-acceptance
 
@@ -96,7 +96,10 @@ test-in-qgis:
 test-acceptance:
 	$(QGIS_ENV) .venv/bin/pytest -q tests/acceptance
 
-test: lint test-core test-plugin
+# All beside each other: a start of QGIS or of a worker leaves a core idle again and again.
+test:
+	@$(MAKE) --no-print-directory -j2 --output-sync env plugin
+	@$(MAKE) --no-print-directory -j4 --output-sync lint test-core test-in-qgis test-acceptance
 
 bench: .venv/.done
 	@$(CORE) benchmarks/inference.py

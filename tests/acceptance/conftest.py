@@ -2,12 +2,19 @@
 
 import numpy as np
 import pytest
-from running import BANDS, CLASSES, HEIGHT, WIDTH, QgisProcess, chain_jobs, import_parameters
+from running import BANDS, CLASSES, HEIGHT, WIDTH, CommandLine, QgisProcess, chain_jobs, import_parameters
 
 
 @pytest.fixture(scope="session")
 def qgis_process(tmp_path_factory):
     return QgisProcess(tmp_path_factory.mktemp("qgis"))
+
+
+@pytest.fixture(scope="session")
+def command_line():
+    command_line = CommandLine()
+    yield command_line
+    command_line.end()
 
 
 @pytest.fixture(scope="session")

@@ -1,4 +1,4 @@
-"""Runs algorithms in qgis_process; lists the jobs of the whole chain."""
+"""Runs algorithms in qgis_process and tasks on the command line; lists the jobs of the whole chain."""
 
 import json
 import os
@@ -65,6 +65,59 @@ class QgisProcess:
     def run(self, algorithm, **parameters):
         """Run an algorithm and return its output and results."""
         return Run(self.call(*self.command(algorithm, parameters)))
+
+
+# Parameters whose name on the command line is not the QGIS name in lower case.
+OPTIONS = {
+    "splitlabels": {
+        "INPUT": "scene",
+        "TRAIN": "output_train",
+        "VALIDATION": "output_validation",
+        "TEST": "output_test",
+    },
+    "train": {"INPUT": "scene", "MODEL": "output_model"},
+    "assess": {"JSON": "json_file", "CSV": "csv_file"},
+    **{task: {"INPUT": "scene"} for task in ("classify", "explain", "finetune", "distil")},
+}
+
+COMMANDS = """
+import contextlib, io, json, sys
+from hsi_core.cli import main
+for line in sys.stdin:
+    written = io.StringIO()
+    with contextlib.redirect_stdout(written):
+        code = main(json.loads(line))
+    print(json.dumps([code, written.getvalue()]), flush=True)
+"""
+
+
+class CommandLine:
+    """Runs commands of the shipped core, one after the other in one process: torch takes seconds to load."""
+
+    def __init__(self):
+        self._process = subprocess.Popen(
+            [str(CORE_PYTHON), "-B", "-c", COMMANDS],
+            cwd=BUILD / "hsi_qgis_plugin" / "core",
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+
+    def run(self, task, parameters):
+        """Run a task with the parameters of its algorithm and return its result."""
+        options = OPTIONS.get(task, {})
+        words = {options.get(name, name.lower()).replace("_", "-"): v for name, v in parameters.items()}
+        command = [task, *(f"--{name}={value}" for name, value in words.items())]
+        self._process.stdin.write(json.dumps(command) + "\n")
+        self._process.stdin.flush()
+        code, text = json.loads(self._process.stdout.readline())
+        assert code == 0, f"{command} failed; its messages are above"
+        return json.loads(text)
+
+    def end(self):
+        """End the process."""
+        self._process.stdin.close()
+        assert self._process.wait(timeout=60) == 0
 
 
 IMPORT = {"CRS": "EPSG:32616", "ORIGIN_X": "500000", "ORIGIN_Y": "4480000", "PIXEL_SIZE": "20"}

@@ -4,7 +4,6 @@ import json
 import shutil
 
 import numpy as np
-import pytest
 import rasterio
 
 GEOJSON_FIELDS = (("Corn", 0, 0), ("Wood", 16, 0), ("Corn", 0, 20), ("Wood", 16, 20))
@@ -50,8 +49,7 @@ def test_a_file_may_have_a_name_without_a_dot(qgis_process, tmp_path):
         assert dataset.count == 3
 
 
-@pytest.mark.parametrize("field", [{}, {"FIELD": "crop"}])
-def test_the_style_beside_a_vector_file_gives_names_and_colours(qgis_process, scene, tmp_path, field):
+def test_the_style_beside_a_vector_file_gives_field_names_and_colours(qgis_process, scene, tmp_path):
     features = []
     with rasterio.open(scene) as dataset:
         for name, column, row in GEOJSON_FIELDS:
@@ -70,7 +68,7 @@ def test_the_style_beside_a_vector_file_gives_names_and_colours(qgis_process, sc
     (tmp_path / "fields.qml").write_text(STYLE)
     outputs = {name: tmp_path / f"{name}.tif" for name in ("TRAIN", "VALIDATION", "TEST")}
     run = qgis_process.run(
-        "hsi:splitlabels", INPUT=scene, LABELS=tmp_path / "fields.geojson", KIND="random", **outputs, **field
+        "hsi:splitlabels", INPUT=scene, LABELS=tmp_path / "fields.geojson", KIND="random", **outputs
     )
     assert run.code == 0, run.text
     with rasterio.open(outputs["TRAIN"]) as dataset:

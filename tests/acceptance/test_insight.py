@@ -5,12 +5,11 @@ import re
 
 import numpy as np
 import pyogrio
-import pytest
 import rasterio
 from running import BANDS
 
 
-def test_a_model_is_described(qgis_process, chain, tmp_path):
+def test_a_model_is_described(qgis_process, chain, command_line, tmp_path):
     run = qgis_process.run(
         "hsi:modelinfo",
         MODEL=chain[0] / "model.safetensors",
@@ -25,19 +24,18 @@ def test_a_model_is_described(qgis_process, chain, tmp_path):
     assert run.results["MULTIPLY_ADDS"] == record["network"]["multiply_adds"]
     assert run.results["NUM_BANDS"] == BANDS
     assert "CC-BY-4.0" in (tmp_path / "card.html").read_text(encoding="utf-8")
-    mapped = qgis_process.run(
-        "hsi:classify",
-        INPUT=chain[0] / "scene.tif",
-        MODEL=tmp_path / "copy.safetensors",
-        OUTPUT=tmp_path / "map.tif",
-        DEVICE="cpu",
-    )
-    assert mapped.code == 0, mapped.text
+    mapping = {
+        "INPUT": chain[0] / "scene.tif",
+        "MODEL": tmp_path / "copy.safetensors",
+        "OUTPUT": tmp_path / "map.tif",
+        "DEVICE": "cpu",
+    }
+    command_line.run("classify", mapping)
     with rasterio.open(tmp_path / "map.tif") as copy, rasterio.open(chain[0] / "map.tif") as original:
         np.testing.assert_array_equal(copy.read(), original.read())
 
 
-def test_the_scene_is_silent_and_a_changed_one_is_loud(qgis_process, chain, tmp_path):
+def test_a_changed_scene_is_loud(qgis_process, chain, tmp_path):
     folder = chain[0]
     with rasterio.open(folder / "scene.tif") as dataset:
         cube, profile = dataset.read(), dataset.profile
@@ -46,23 +44,19 @@ def test_the_scene_is_silent_and_a_changed_one_is_loud(qgis_process, chain, tmp_
         dataset.write(cube + cube.std(axis=(1, 2), keepdims=True))
         for band, values in enumerate(tags, start=1):
             dataset.update_tags(band, **values)
-    same = qgis_process.run(
+    changed = qgis_process.run(
         "hsi:monitor",
-        INPUT=folder / "scene.tif",
+        INPUT=tmp_path / "changed.tif",
         MODEL=folder / "model.safetensors",
         LAST_MAP=folder / "map.tif",
-        REPORT=tmp_path / "same.html",
-    )
-    assert same.code == 0, same.text
-    assert same.results["IS_DRIFT"] == 0
-    assert same.results["DRIFT"] < 0.1
-    changed = qgis_process.run(
-        "hsi:monitor", INPUT=tmp_path / "changed.tif", MODEL=folder / "model.safetensors", THRESHOLD=0.5
+        THRESHOLD=0.5,
+        REPORT=tmp_path / "changed.html",
     )
     assert changed.code == 0, changed.text
     assert changed.results["IS_DRIFT"] == 1
     assert changed.results["DRIFT"] > 0.5
     assert "The scene has drifted" in changed.text
+    assert (tmp_path / "changed.html").is_file()
 
 
 def test_features_are_a_page_and_a_layer(qgis_process, chain, tmp_path):
@@ -86,27 +80,3 @@ def test_features_are_a_page_and_a_layer(qgis_process, chain, tmp_path):
     assert (tmp_path / "points.qml").is_file()
     page = (tmp_path / "features.html").read_text(encoding="utf-8")
     assert not re.search(r"""(src|href)=["']?https?:""", page)
-
-
-@pytest.mark.parametrize(
-    ("parameters", "sentence"),
-    [
-        ({"PERPLEXITY": 5000}, "The perplexity is 5000, but there are only"),
-        ({"POINTS": "OUT/points.shp"}, "is not a GeoPackage; choose a name that ends in .gpkg"),
-    ],
-)
-def test_features_that_cannot_be_shown(qgis_process, chain, tmp_path, parameters, sentence):
-    folder, out = chain[0], tmp_path / "out"
-    out.mkdir()
-    words = {"REPORT": "OUT/f.html", **parameters}
-    run = qgis_process.run(
-        "hsi:featurespace",
-        INPUT=folder / "scene.tif",
-        MODEL=folder / "model.safetensors",
-        LABELS=folder / "test.tif",
-        METHOD="tsne",
-        **{name: str(value).replace("OUT/", f"{out}/") for name, value in words.items()},
-    )
-    assert run.code == 1
-    assert sentence in " ".join(run.text.split())
-    assert list(out.iterdir()) == []

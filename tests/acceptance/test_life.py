@@ -1,29 +1,9 @@
 """Fine-tuning and distilling give the same files in qgis_process and on the command line."""
 
-import json
-import subprocess
-
 import pytest
-from running import BUILD, CORE_PYTHON
-
-COMMAND_LINE = {"INPUT": "scene"}
 
 
-def run_command(task, parameters):
-    """Run a task on the command line with the parameters of its algorithm; returns its result."""
-    words = {COMMAND_LINE.get(n, n.lower()).replace("_", "-"): v for n, v in parameters.items()}
-    done = subprocess.run(
-        [str(CORE_PYTHON), "-B", "-m", "hsi_core.cli", task, *(f"--{k}={v}" for k, v in words.items())],
-        cwd=BUILD / "hsi_qgis_plugin" / "core",
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr
-    return json.loads(done.stdout)
-
-
-def test_a_model_is_fine_tuned_and_the_old_one_stays(chain, qgis_process, tmp_path):
+def test_a_model_is_fine_tuned_and_the_old_one_stays(chain, qgis_process, command_line, tmp_path):
     folder, _ = chain
     before = (folder / "model.safetensors").read_bytes()
     parameters = {
@@ -48,7 +28,7 @@ def test_a_model_is_fine_tuned_and_the_old_one_stays(chain, qgis_process, tmp_pa
         results["OLD_ACCURACY_BEFORE"] - results["OLD_ACCURACY"], abs=2e-6
     )
     (tmp_path / "again").mkdir()
-    run_command(
+    command_line.run(
         "finetune",
         parameters
         | {"OUTPUT_MODEL": tmp_path / "again" / "tuned.safetensors", "REPORT": tmp_path / "again" / "r.html"},
@@ -58,7 +38,7 @@ def test_a_model_is_fine_tuned_and_the_old_one_stays(chain, qgis_process, tmp_pa
     ).read_bytes()
 
 
-def test_a_student_learns_from_its_teachers(chain, qgis_process, tmp_path):
+def test_a_student_learns_from_its_teachers(chain, qgis_process, command_line, tmp_path):
     folder, _ = chain
     parameters = {
         "TEACHERS": folder / "model.safetensors",
@@ -78,7 +58,7 @@ def test_a_student_learns_from_its_teachers(chain, qgis_process, tmp_path):
     assert run.code == 0, run.text
     assert {path.name for path in tmp_path.iterdir()} == {"student.safetensors", "student.html"}
     (tmp_path / "again").mkdir()
-    result = run_command(
+    result = command_line.run(
         "distil",
         parameters
         | {"OUTPUT_MODEL": tmp_path / "again" / "s.safetensors", "REPORT": tmp_path / "again" / "r.html"},

@@ -1,8 +1,11 @@
-"""A refusal reaches the user of qgis_process as a sentence, and leaves no file."""
+"""A refusal reaches the user of qgis_process as a sentence, and leaves no file.
+
+One refusal of each origin: the worker, the plugin, the choice of the interpreter. The tests of core and
+plugin have the other sentences.
+"""
 
 import json
 import os
-import re
 import signal
 import subprocess
 import time
@@ -91,117 +94,10 @@ def test_labels_beside_the_scene(refuse, scene, tmp_path):
     assert "Check the CRS of both layers." in text
 
 
-def test_one_class_only(refuse, scene, tmp_path):
-    labels = write_polygons(tmp_path / "one.geojson", [field_at("Corn", 0, 0)])
-    text = refuse("hsi:train", **training(scene, labels, FIELD="class"))
-    assert "The labels hold 1 class (Corn); training needs at least two." in text
-
-
-def test_text_among_numbers(refuse, scene, tmp_path):
-    labels = write_polygons(tmp_path / "mixed.geojson", [field_at("1", 0, 0), field_at("x2", 8, 0)])
-    sentence = (
-        'The field "class" mixes numbers with text ("x2"); correct these values, or choose a field with '
-        "whole numbers or with names only."
-    )
-    assert sentence in refuse("hsi:train", **training(scene, labels, FIELD="class"))
-
-
-def test_no_field_chosen(refuse, scene, tmp_path):
-    labels = write_polygons(tmp_path / "fields.geojson", FIELDS, other="x")
-    sentence = "Say which field of fields.gpkg holds the class; it has class, other."
-    assert sentence in refuse("hsi:train", **training(scene, labels))
-
-
 def test_a_field_that_is_not_there(refuse, scene, tmp_path):
     labels = write_polygons(tmp_path / "fields.geojson", FIELDS)
     sentence = "The layer “fields” has no field “klass”; it has class."
     assert sentence in refuse("hsi:train", **training(scene, labels, FIELD="klass"))
-
-
-def test_selected_only_without_selection(refuse, scene, tmp_path):
-    labels = write_polygons(tmp_path / "fields.geojson", FIELDS)
-    text = refuse("hsi:train", **training(scene, labels, FIELD="class", SELECTED_ONLY="true"))
-    sentence = (
-        "No feature of the layer “fields” is selected: select the features to use, "
-        "or switch “Selected features only” "
-        "off."
-    )
-    assert sentence in text
-
-
-def test_labels_on_another_grid(refuse, scene, truth, tmp_path):
-    with rasterio.open(truth) as source:
-        profile = {**source.profile, "width": 10, "height": 10}
-        values = source.read(1)[:10, :10]
-    with rasterio.open(tmp_path / "small.tif", "w", **profile) as target:
-        target.write(values, 1)
-    sentence = (
-        "The labels small.tif are on another grid (10 x 10 pixels, EPSG:32616) than "
-        "the scene (48 x 40 pixels, EPSG:32616). They have 10 x 10 pixels, the scene has 48 x 40. "
-        'Align them with the scene first, for example with "Warp" and nearest neighbour.'
-    )
-    assert sentence in refuse("hsi:train", **training(scene, tmp_path / "small.tif"))
-
-
-@pytest.mark.parametrize(
-    ("parameters", "sentence"),
-    [
-        (
-            {"PATCH_SIZE": 4},
-            "The patch size is 4; it must be odd, so that a patch has a centre pixel: try 5.",
-        ),
-        (
-            {"PATCH_SIZE": 101},
-            "The patch size is 101, but the scene has only 48 x 40 pixels; choose smaller patches.",
-        ),
-        ({"COMPONENTS": 99}, "99 components are asked for, but only 32 bands are used; choose at most 32."),
-        ({"BANDS": "1-999"}, "The scene has the bands 1 to 32; 33 is none of them."),
-    ],
-)
-def test_settings_that_do_not_fit(refuse, scene, truth, parameters, sentence):
-    assert sentence in refuse("hsi:train", **training(scene, truth, **parameters))
-
-
-def test_a_graphics_card_that_is_not_there(refuse, scene, truth):
-    if os.path.exists("/dev/nvidia0"):
-        pytest.skip("There is a graphics card.")
-    text = refuse("hsi:train", **training(scene, truth, DEVICE="cuda"))
-    # The second half of the message depends on the build of torch.
-    assert re.search(r"CUDA is asked for, but [^;.]*; choose auto or cpu\b[^.]*\.", text), text
-
-
-def test_a_scene_with_other_bands(refuse, chain, scene, tmp_path):
-    with rasterio.open(scene) as source:
-        profile = {**source.profile, "count": 5}
-        values = source.read()[:5]
-    with rasterio.open(tmp_path / "five.tif", "w", **profile) as target:
-        target.write(values)
-    text = refuse(
-        "hsi:classify",
-        INPUT=tmp_path / "five.tif",
-        MODEL=chain[0] / "model.safetensors",
-        OUTPUT="OUT/map.tif",
-    )
-    sentence = (
-        "The scene five.tif has 5 bands without wavelengths, but the model was "
-        "trained on a scene with 32 bands and uses "
-        "32 bands (400.0, 420.0, 440.0, ... 980.0, 1000.0, 1020.0 nm); choose a scene of the same sensor."
-    )
-    assert sentence in text
-
-
-@pytest.mark.parametrize("content", [b"", b"PK not a model", None])
-def test_a_file_that_is_no_model(refuse, chain, scene, tmp_path, content):
-    path = tmp_path / "broken.safetensors"
-    path.write_bytes(content if content is not None else (chain[0] / "model.safetensors").read_bytes()[:-100])
-    text = refuse("hsi:classify", INPUT=scene, MODEL=path, OUTPUT="OUT/map.tif")
-    # The text in brackets comes from the library that reads the file.
-    assert re.search(
-        r"broken\.safetensors is not a model file, or it is truncated \(.+\); choose "
-        r"a \.safetensors file that was "
-        r"written by Train, or copy it again\.",
-        text,
-    ), text
 
 
 def test_a_folder_that_is_not_there(refuse, chain, scene):

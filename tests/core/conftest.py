@@ -44,6 +44,12 @@ def has_bfloat16(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
+def quick_splits(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pixels are held out after a short search, where the quality of the split does not matter."""
+    monkeypatch.setattr("hsi_core.splits.search.MAX_STEPS", 100)
+
+
+@pytest.fixture
 def commit_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """The journal of a map knows of every tile that is done."""
     monkeypatch.setattr("hsi_core.mapping.store.COMMIT_SECONDS", 0.0)

@@ -56,18 +56,18 @@ class Watched(ChildProcess):
 
 @pytest.fixture(scope="module")
 def data(tmp_path_factory):
-    """Folder with a large and a small scene of 40 bands, and many and few labels of two classes."""
+    """Folder with a large and a small scene of 40 bands, each with labels of two classes."""
     folder = tmp_path_factory.mktemp("cancel")
     place = {"geotransform": (500000.0, 10.0, 0.0, 4000000.0, 0.0, -10.0)}
     for name, size in (("scene.tif", SIZE), ("small_scene.tif", SMALL_SIZE)):
         bands = [random.Random(band).randbytes(size * size) for band in range(BANDS)]
         make(folder / name, size, bands, **place)
-    for name, side in (("labels.tif", FIELD), ("few_labels.tif", SMALL_FIELD)):
-        labels = bytearray(SIZE * SIZE)
-        for code, start in ((1, 0), (2, SIZE - side)):
+    for name, size, side in (("labels.tif", SIZE, FIELD), ("few_labels.tif", SMALL_SIZE, SMALL_FIELD)):
+        labels = bytearray(size * size)
+        for code, start in ((1, 0), (2, size - side)):
             for row in range(start, start + side):
-                labels[row * SIZE + start : row * SIZE + start + side] = bytes([code]) * side
-        make(folder / name, SIZE, [bytes(labels)], **place)
+                labels[row * size + start : row * size + start + side] = bytes([code]) * side
+        make(folder / name, size, [bytes(labels)], **place)
     return folder
 
 
@@ -97,14 +97,14 @@ def assert_ended_by_itself(child):
     assert child._process.returncode == EXIT_CANCELLED
 
 
-@pytest.mark.parametrize(("patch_size", "form"), [(9, "corrected"), (25, "faithful")])
-def test_cancel_of_a_training(data, core_python, monkeypatch, tmp_path, patch_size, form):
+def test_cancel_of_a_training(data, core_python, monkeypatch, tmp_path):
+    """With large patches and batches, whose steps take long."""
     output, report = tmp_path / "model.safetensors", tmp_path / "train.html"
     params = {
         "scene": str(data / "scene.tif"),
         "labels": str(data / "labels.tif"),
-        "patch_size": patch_size,
-        "form": form,
+        "patch_size": 25,
+        "form": "faithful",
         **TRAINING,
         "output_model": str(output),
         "report": str(report),
@@ -124,7 +124,7 @@ def test_cancel_of_a_training(data, core_python, monkeypatch, tmp_path, patch_si
 @pytest.fixture(scope="module")
 def model(data, core_python):
     params = {
-        "scene": str(data / "scene.tif"),
+        "scene": str(data / "small_scene.tif"),
         "labels": str(data / "few_labels.tif"),
         "patch_size": 9,
         "epochs": 1,

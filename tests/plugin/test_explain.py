@@ -140,8 +140,6 @@ def test_points_in_another_crs_are_explained_without_labels(explain, tmp_path, f
 
 
 def test_what_the_worker_refuses_is_said_in_words(explain, tmp_path, feedback):
-    with pytest.raises(QgsProcessingException, match="The network hybridsn has no attention"):
-        explain(ATTENTION=str(tmp_path / "a.tif"))
     far = QgsReferencedRectangle(QgsRectangle(0, 0, 10, 10), UTM)
     with pytest.raises(QgsProcessingException, match="lies outside the scene, which spans"):
         explain(EXTENT=far, RELEVANCE=str(tmp_path / "a.tif"))

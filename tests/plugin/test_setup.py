@@ -164,9 +164,7 @@ def test_a_folder_with_wheels_alone_decides_whatever_variables_and_files_tell_pi
     made.hostile.assert_ignored(made.folder)
 
 
-def test_an_environment_is_replaced_only_by_one_that_works(
-    provider, in_place, no_environment, wheels, feedback, monkeypatch
-):
+def test_an_environment_that_works_is_kept(provider, in_place, no_environment, wheels, feedback):
     run(provider, {"WHEELS": str(wheels), "PYTHON": BASE}, feedback)
     assert private_environment() == in_place
     assert any("nothing was installed" in line for line in feedback.infos)
@@ -177,27 +175,25 @@ def test_an_environment_is_replaced_only_by_one_that_works(
     assert "has no wheel of" in feedback.errors[-1]
     assert [in_place] == environment.numbered_environments()
 
-    # The environment is replaced under another hostile configuration of pip.
-    hostile = HostilePip(no_environment, monkeypatch)
-    hostile.set_a_file_of_its_own()
-    assert run(provider, {"WHEELS": str(wheels), "PYTHON": BASE, "REPAIR": True}, feedback) is not None
-    assert environment.numbered_environments() == [private_environment()]
-    assert private_environment() != in_place
-    hostile.assert_ignored(private_environment())
 
-
-def test_an_update_of_the_plugin_makes_the_environment_again(provider, in_place, wheels, feedback):
+def test_an_update_of_the_plugin_makes_the_environment_again(
+    provider, in_place, no_environment, wheels, feedback, monkeypatch
+):
+    """Under another hostile configuration of pip."""
     assert environment_status() == (True, "")
     marker = json.loads((in_place / MARKER).read_text(encoding="utf-8"))
     older = {**marker, "requirements": "torch>=1.0\n"}
     (in_place / MARKER).write_text(json.dumps(older), encoding="utf-8")
     assert "The plugin was updated" in environment_status()[1]
 
+    hostile = HostilePip(no_environment, monkeypatch)
+    hostile.set_a_file_of_its_own()
     parameters = {"WHEELS": str(wheels), "PYTHON": BASE, "BUILD": "cpu"}
     assert run(provider, parameters, feedback) is not None, feedback.errors
     assert any("the plugin was updated and needs other packages" in line for line in feedback.infos)
     assert environment.numbered_environments() == [private_environment()]
     assert private_environment() != in_place
+    hostile.assert_ignored(private_environment())
     assert environment_status() == (True, "")
 
 

@@ -66,15 +66,6 @@ def test_tuned_settings_train_a_network(data, feedback, tmp_path):
     assert trained["VALIDATION_ACCURACY"] == pytest.approx(found["VALIDATION_ACCURACY"], abs=1e-6)
     assert (trained["NUM_EPOCHS"], trained["MODEL"]) == (1, str(tmp_path / "m.safetensors"))
 
-    other = {
-        **data,
-        "SETTINGS": found["SETTINGS"],
-        "NETWORK": "svm",
-        "MODEL": str(tmp_path / "a.safetensors"),
-    }
-    processing.run("hsi:train", other, feedback=feedback)
-    assert any("has settings of hybridsn, and the network is svm" in text for text in feedback.warnings)
-
 
 class CancelLater(Feedback):
     """Cancels when a message begins with a word."""

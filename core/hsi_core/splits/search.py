@@ -23,6 +23,9 @@ MISSING = 10.0
 NUM_PARTS = 4
 """Unused, training, validation, test."""
 
+MAX_STEPS = 4000
+"""Steps of each chain at most; there are 40 for each unit, and at least 1000."""
+
 _MAX_NEIGHBOURS = 16
 _MAX_PIXELS = 1 << 20
 """Number of pixels from which neighbours of units are estimated; a larger raster is subsampled."""
@@ -145,7 +148,7 @@ def search(
     clash = np.zeros((NUM_PARTS, NUM_PARTS))
     clash[1, 2:] = clash[2:, 1] = 1.0
     target = fractions[:, None]
-    num_steps = int(np.clip(40 * num_units, 1000, 4000)) if num_units > 1 else 0
+    num_steps = min(max(40 * num_units, 1000), MAX_STEPS) if num_units > 1 else 0
     heat = np.geomspace(1.0 / num_units, 0.01 / num_units, max(num_steps, 1))
     picks = rng.integers(num_units, size=(num_steps, num_chains))
     news = allowed[rng.integers(len(allowed), size=(num_steps, num_chains))]

@@ -25,7 +25,7 @@ from hsi_core.progress import Progress
 from hsi_core.scenes.scene import open_scene
 from hsi_core.tasks import classify
 from hsi_core.windows import Window
-from models_for_tests import DEVICES, make_network, write_model
+from models_for_tests import make_network, write_model
 
 pytestmark = pytest.mark.slow
 
@@ -243,12 +243,14 @@ def case(tmp_path, make_scene):
     return scene, tmp_path / "model.safetensors"
 
 
-@pytest.mark.parametrize("device", DEVICES)
+@pytest.mark.cuda
+@pytest.mark.skipif(not torch.cuda.is_available(), reason="needs a CUDA device")
 @pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize("name", OF_PATCHES)
-def test_the_map_of_every_network_is_that_of_single_patches_whatever_the_tiles(
-    name, form, device, make_scene, tmp_path
+def test_the_map_of_every_network_is_that_of_single_patches_on_a_graphics_card(
+    name, form, make_scene, tmp_path
 ):
+    """On the CPU: tests of models."""
     rng = np.random.default_rng(1)
     scene = make_scene(rng.normal(1000, 100, (16, 20, 24)).astype(np.float32))
     card = write_model(tmp_path / "m.safetensors", scene, network=name, form=form)
@@ -259,7 +261,7 @@ def test_the_map_of_every_network_is_that_of_single_patches_whatever_the_tiles(
             model=tmp_path / "m.safetensors",
             output=tmp_path / "map.tif",
             tile_size=16,
-            device=device,
+            device="cuda",
         ),
         Progress(events.append),
     )

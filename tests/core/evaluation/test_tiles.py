@@ -12,7 +12,7 @@ from hsi_core.errors import CancelledError
 from hsi_core.evaluation.threads import ComputeThreads, compute_threads
 from hsi_core.evaluation.tiles import TilePredictor, cut_for_threads
 from hsi_core.progress import Progress
-from models_for_tests import make_network
+from models_for_tests import SMALL, make_network
 
 pytestmark = pytest.mark.slow
 
@@ -108,7 +108,7 @@ def test_a_tile_of_any_size_is_evaluated_in_parts_that_let_a_cancel_in(network):
 @pytest.mark.parametrize("name", ["hybridsn", "hybridsn-se", "lsga-vit", "a2s2k", "ssan"])
 @pytest.mark.parametrize("dtype", [None, torch.bfloat16])
 def test_several_threads_find_what_one_finds(name, dtype):
-    network = make_network(name, "corrected", patch_size=7).eval()
+    network = make_network(name, "corrected", patch_size=7, options=SMALL.get(name)).eval()
     torch.manual_seed(2)
     tile = torch.randn(network.num_components + network.num_bands, 24 + 6, 6 + 6)
     shares = []

@@ -19,7 +19,7 @@ from hsi_core.modelfile.model_file import load_model, save_model
 from hsi_core.progress import Progress
 from hsi_core.tasks import classify
 from hsi_core.training.prediction import predict_patches
-from models_for_tests import EVERY_TRAINED, make_network, write_model
+from models_for_tests import EVERY_TRAINED, SMALL, make_network, write_model
 
 pytestmark = pytest.mark.slow
 
@@ -42,8 +42,9 @@ def test_each_patch_gets_its_own_symmetry():
 @pytest.mark.parametrize(("name", "form"), EVERY_TRAINED)
 def test_a_tile_gets_the_mean_probabilities_of_the_rotated_patches(name, form):
     torch.manual_seed(0)
-    network = make_network(name, form, patch_size=9).eval()
-    side, shape = network.patch_size, (5, 7)
+    options = SMALL.get(name) if form == "corrected" else None
+    network = make_network(name, form, patch_size=9, options=options).eval()
+    side, shape = network.patch_size, (3, 5)
     tile = torch.randn(network.num_components + network.num_bands, shape[0] + side - 1, shape[1] + side - 1)
     shares = []
     predict = SymmetricPredictor(TilePredictor(network, batch_size=16, progress=Progress()))

@@ -18,7 +18,7 @@ from hsi_core.progress import Progress
 from hsi_core.scenes.scene import open_scene
 from hsi_core.tasks import classify
 from hsi_core.windows import Window
-from models_for_tests import EVERY_TRAINED, make_network, write_model
+from models_for_tests import EVERY_TRAINED, SMALL, make_network, write_model
 from orphaned_for_tests import run_and_lose_the_parent
 from precision_for_tests import make_trial, messages
 
@@ -219,7 +219,8 @@ def test_what_was_faster_at_first_is_kept_when_a_map_goes_on(scene, tmp_path, mo
 
 
 @pytest.mark.usefixtures("commit_at_once")
-def test_batches_are_kept_when_a_map_goes_on_with_more_memory(scene, tmp_path, monkeypatch):
+def test_batches_are_kept_when_a_map_goes_on_with_more_memory(make_scene, tmp_path, monkeypatch):
+    scene = make_scene(np.random.default_rng(0).integers(1, 4000, (14, 16, 64)).astype(np.uint16))
     model, output, sizes = tmp_path / "a2s2k.safetensors", tmp_path / "map.tif", []
     write_model(model, scene, network="a2s2k", patch_size=5)
     batches = classification.TilePredictor
@@ -248,8 +249,9 @@ def test_batches_are_kept_when_a_map_goes_on_with_more_memory(scene, tmp_path, m
 @pytest.mark.parametrize(("name", "form"), EVERY_TRAINED)
 def test_every_network_computes_in_bfloat16(name, form, monkeypatch):
     monkeypatch.setattr(precision, "NUM_COMPARED", 0)
-    network = make_network(name, form).eval()
-    tile = torch.randn(network.num_components + network.num_bands, 6 + 10, 5 + 10)
+    options = SMALL.get(name) if form == "corrected" else None
+    network = make_network(name, form, patch_size=9, options=options).eval()
+    tile = torch.randn(network.num_components + network.num_bands, 6 + 8, 5 + 8)
     exact = predict_tile(network, tile, batch_size=8)
     trial = make_trial(network)
     found = trial(tile, torch.ones(6, 5, dtype=torch.bool), lambda share: None)

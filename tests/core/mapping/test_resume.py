@@ -98,6 +98,14 @@ def uninterrupted(case, folder, **params):
     return found
 
 
+@pytest.fixture(scope="module")
+def expected(scene_and_model, tmp_path_factory):
+    """Bytes of the rasters of a run without a kill, with tiles of 16 pixels."""
+    folder = tmp_path_factory.mktemp("whole")
+    run((*scene_and_model, {"output": folder / "map.tif", "confidence": folder / "confidence.tif"}))
+    return rasters(folder)
+
+
 def said(events, kind):
     return [event["message"] for event in events if event["event"] == kind]
 
@@ -134,8 +142,7 @@ RESUMED = {
 
 
 @pytest.mark.parametrize("change", RESUMED.values(), ids=RESUMED)
-def test_a_map_resumes_with_other_limits_and_has_the_same_bytes(case, tmp_path, change):
-    expected = uninterrupted(case, tmp_path)
+def test_a_map_resumes_with_other_limits_and_has_the_same_bytes(case, expected, tmp_path, change):
     kill(case, 40)
     if "memory_limit" in change:
         change = {"memory_limit": resident_bytes() // MB + change["memory_limit"]}
@@ -149,8 +156,7 @@ def test_a_map_resumes_with_other_limits_and_has_the_same_bytes(case, tmp_path, 
     assert not list(tmp_path.glob("*.checkpoint"))
 
 
-def test_finished_rows_stay_finished_after_two_and_three_changes_of_the_tile_size(case, tmp_path):
-    expected = uninterrupted(case, tmp_path)
+def test_finished_rows_stay_finished_after_two_and_three_changes_of_the_tile_size(case, expected, tmp_path):
     first_row, side, num_done = 0, 16, 0
     for tile_size, at_percent in ((16, 40), (24, 40), (32, 35)):
         kill(case, at_percent, tile_size=tile_size)
@@ -175,8 +181,7 @@ def test_a_row_of_tiles_that_is_not_complete_is_computed_again_with_other_tiles(
     assert journal_of(tmp_path)["first_row"] == num_done // ACROSS * 16
 
 
-def test_more_threads_are_not_used_when_a_map_resumes(case, tmp_path, three_threads):
-    expected = uninterrupted(case, tmp_path)
+def test_more_threads_are_not_used_when_a_map_resumes(case, expected, tmp_path, three_threads):
     kill(case, 30)
     assert journal_of(tmp_path)["num_threads"] == 1
     three_threads()
@@ -186,8 +191,7 @@ def test_more_threads_are_not_used_when_a_map_resumes(case, tmp_path, three_thre
     assert_same_map(tmp_path, expected)
 
 
-def test_fewer_threads_are_used_when_a_map_resumes_with_fewer(case, tmp_path, three_threads):
-    expected = uninterrupted(case, tmp_path)
+def test_fewer_threads_are_used_when_a_map_resumes_with_fewer(case, expected, tmp_path, three_threads):
     three_threads()
     kill(case, 30)
     assert journal_of(tmp_path)["num_threads"] == 3

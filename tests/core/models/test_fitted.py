@@ -21,7 +21,7 @@ from hsi_core.windows import Window
 from models_for_tests import FITTED, fit, make_network, write_model
 from scenes_for_tests import striped_classes
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("quick_splits")]
 
 
 @pytest.mark.parametrize("patch_size", [1, 5])

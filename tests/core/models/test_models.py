@@ -15,7 +15,7 @@ from hsi_core.modelfile.model_file import load_model
 from hsi_core.models.recipe import FORMS
 from hsi_core.models.registry import find_recipe
 from hsi_core.progress import Progress
-from hsi_core.tasks import classify
+from hsi_core.tasks import classify, train
 from models_for_tests import (
     EVERY_TRAINED,
     FITTED,
@@ -25,6 +25,7 @@ from models_for_tests import (
     random_batch,
     write_model,
 )
+from scenes_for_tests import separable_cube, striped_classes, write_labels
 
 pytestmark = pytest.mark.slow
 
@@ -120,10 +121,11 @@ def test_a_saved_model_maps_as_its_network_does_whatever_the_tiles(name, form, m
     scene = make_scene(cube, nodata=0)
     path = tmp_path / "model.safetensors"
     write_model(path, scene, network=name, form=form)
-    model, maps = load_model(path), []
+    model, maps, events = load_model(path), [], []
     for tile_size in (16, 64):
         output = tmp_path / f"map_{tile_size}.tif"
-        classify.run(classify.Params(scene=scene, model=path, output=output, tile_size=tile_size), Progress())
+        params = classify.Params(scene=scene, model=path, output=output, tile_size=tile_size)
+        classify.run(params, Progress(events.append))
         with rasterio.open(output) as dataset:
             maps.append(dataset.read(1))
     valid = (cube > 0).all(axis=0)
@@ -135,6 +137,7 @@ def test_a_saved_model_maps_as_its_network_does_whatever_the_tiles(name, form, m
     np.testing.assert_array_equal(maps[0], expected)
     np.testing.assert_array_equal(maps[1], expected)
     assert set(np.unique(expected)) == {0, 1, 2, 3}
+    assert [event for event in events if event["event"] == "warning"] == []
 
 
 @pytest.mark.parametrize(("name", "form"), [*EVERY_TRAINED, *((name, FORMS[0]) for name in FITTED)])
@@ -163,3 +166,19 @@ def test_an_unknown_network_or_form_is_refused_with_the_valid_ones():
         make_network("resnet", "corrected")
     with pytest.raises(ParameterError, match="choose one of corrected, faithful"):
         find_recipe("hybridsn", "wrong")
+
+
+@pytest.mark.usefixtures("quick_splits")
+@pytest.mark.parametrize("name", TRAINED)
+def test_a_network_is_trained_and_maps_the_scene(name, make_scene, tmp_path):
+    codes = striped_classes(20, 24)
+    scene = make_scene(separable_cube(codes))
+    labels = write_labels(tmp_path / "labels.tif", scene, codes)
+    model, output = tmp_path / "model.safetensors", tmp_path / "map.tif"
+    small = {"patch_size": 9, "components": 5, "epochs": 1, "batch_size": 64}
+    params = train.Params(scene=scene, labels=labels, network=name, output_model=model, **small)
+    assert train.run(params, Progress()).num_epochs == 1
+    result = classify.run(classify.Params(scene=scene, model=model, output=output), Progress())
+    assert (result.num_pixels, result.num_invalid) == (codes.size, 0)
+    with rasterio.open(output) as dataset:
+        assert set(np.unique(dataset.read(1))) <= {1, 2, 3}

@@ -77,7 +77,7 @@ def test_the_same_seed_draws_the_same_weights(timm):
 def test_a_backbone_is_trained_saved_loaded_and_mapped(timm, make_scene, tmp_path):
     from hsi_core.tasks import classify, train
 
-    codes = striped_classes(16, 24)
+    codes = striped_classes(8, 24)
     scene = make_scene(separable_cube(codes, 8))
     labels = write_labels(tmp_path / "labels.tif", scene, codes)
     path = tmp_path / "model.safetensors"

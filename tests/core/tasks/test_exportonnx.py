@@ -23,9 +23,8 @@ from scenes_for_tests import write_scene
 
 pytestmark = pytest.mark.slow
 
-# An export takes seconds: forms that have the operations of the other one are left out, and so is the tile
-# model of a
-# second baseline.
+# An export takes seconds: forms that have the operations of the other one are left out, and so are the tile
+# models of other baselines than lda and the random forest.
 LISTED = [
     ("a2s2k", "corrected", None, False),
     ("hybridsn-se", "corrected", {"channels": 8}, True),
@@ -371,7 +370,7 @@ def test_refusals_come_before_any_work(make_scene, tmp_path):
 
 
 def test_a_cancelled_export_leaves_nothing(make_scene, tmp_path):
-    _, path, _ = make_model(make_scene, tmp_path)
+    _, path, _ = make_model(make_scene, tmp_path, "svm")
     before, threads, events = set(tmp_path.iterdir()), set(threading.enumerate()), []
     progress = Progress(events.append, lambda: any("patch model" in str(event) for event in events))
     with pytest.raises(CancelledError):

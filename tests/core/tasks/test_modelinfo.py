@@ -13,7 +13,7 @@ from hsi_core.tasks import train
 from hsi_core.tasks.modelinfo import Params, Result, run
 from models_for_tests import FITTED, write_model
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("quick_splits")]
 
 
 @pytest.fixture

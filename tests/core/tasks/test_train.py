@@ -19,12 +19,13 @@ from hsi_core.progress import Progress
 from hsi_core.splits.info import SplitInfo
 from hsi_core.tasks import assess, classify, exportonnx, monitor, train
 from hsi_core.tuning.settings_file import TunedSettings, settings_of, write_settings
+from models_for_tests import SMALL
 from orphaned_for_tests import run_and_lose_the_parent
 from scenes_for_tests import files_in, separable_cube, striped_classes, write_labels
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("quick_splits")]
 
-FAST = {"patch_size": 7, "components": 6, "epochs": 3, "batch_size": 64}
+FAST = {"patch_size": 7, "components": 6, "epochs": 1, "batch_size": 64}
 
 
 def run(scene, labels, output, progress=None, **params):
@@ -210,7 +211,7 @@ def test_the_same_call_gives_the_same_bytes(labelled_scene, tmp_path):
     scene, labels, _ = labelled_scene
     for name in ("a", "b"):
         (tmp_path / name).mkdir()
-        run(scene, labels, tmp_path / name / "m.safetensors", report=tmp_path / name / "r.html")
+        run(scene, labels, tmp_path / name / "m.safetensors", report=tmp_path / name / "r.html", epochs=2)
     models = [(tmp_path / name / "m.safetensors").read_bytes() for name in ("a", "b")]
     pages = [(tmp_path / name / "r.html").read_text(encoding="utf-8") for name in ("a", "b")]
     assert models[0] == models[1]
@@ -307,7 +308,7 @@ def write_tuned(path, network):
         network=network,
         form="corrected",
         settings=settings_of(recipe),
-        options={},
+        options=SMALL[network],
         guard=3,
         trial=4,
         num_trials=9,
@@ -428,11 +429,15 @@ def test_a_cancelled_training_leaves_nothing(labelled_scene, tmp_path):
 def test_a_killed_training_goes_on_and_ends_with_the_weights_of_an_uninterrupted_one(
     labelled_scene, tmp_path
 ):
-    scene, labels, _ = labelled_scene
-    run(scene, labels, tmp_path / "whole.safetensors", epochs=6)
+    scene, _, codes = labelled_scene
+    rows = np.indices(codes.shape)[0]
+    labels = write_labels(tmp_path / "train.tif", scene, np.where(rows < 24, codes, 0))
+    validation = write_labels(tmp_path / "validation.tif", scene, np.where(rows >= 28, codes, 0))
+    run(scene, labels, tmp_path / "whole.safetensors", validation=validation, epochs=4)
     output = tmp_path / "killed" / "whole.safetensors"
     output.parent.mkdir()
     command = [sys.executable, "-m", "hsi_core.cli", "train", "--scene", scene, "--labels", labels]
+    command += ["--validation", validation]
     command += [
         "--output-model",
         output,
@@ -441,20 +446,20 @@ def test_a_killed_training_goes_on_and_ends_with_the_weights_of_an_uninterrupted
         "--components",
         "6",
         "--epochs",
-        "6",
+        "4",
         "--batch-size",
         "64",
     ]
     process = subprocess.Popen([str(word) for word in command], stderr=subprocess.PIPE, text=True)
     for line in process.stderr:
-        if "Epoch 3 of" in line:
+        if "Epoch 2 of" in line:
             os.kill(process.pid, signal.SIGKILL)
             break
     process.wait()
     assert files_in(output.parent) == ["whole.safetensors.checkpoint"]
     events = []
-    run(scene, labels, output, Progress(events.append), epochs=6)
-    assert any("resumes after epoch 3" in event["message"] for event in events)
+    run(scene, labels, output, Progress(events.append), validation=validation, epochs=4)
+    assert any("resumes after epoch 2" in event["message"] for event in events)
     assert output.read_bytes() == (tmp_path / "whole.safetensors").read_bytes()
     assert files_in(output.parent) == ["whole.safetensors"]
 
@@ -472,7 +477,7 @@ def test_a_training_does_not_resume_after_the_border_to_the_validation_moved(lab
         return {"labels": tmp_path / f"{name}_t.tif", "validation": tmp_path / f"{name}_v.tif"}
 
     def start(progress, **files):
-        train.run(train.Params(scene=scene, output_model=output, **(FAST | files)), progress)
+        train.run(train.Params(scene=scene, output_model=output, **(FAST | {"epochs": 3} | files)), progress)
 
     run_and_lose_the_parent(start, at_percent=60, **subsets("first", border=24))
     assert files_in(output.parent) == ["m.safetensors.checkpoint"]

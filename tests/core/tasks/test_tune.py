@@ -21,7 +21,7 @@ from hsi_core.tuning.settings_file import read_settings
 from hsi_core.tuning.study import StudyError, finished_trials, open_study
 from scenes_for_tests import files_in, write_labels
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("quick_splits")]
 
 SMALL = {
     "networks": "hybridsn,ssan",
@@ -240,7 +240,10 @@ def test_several_processes_share_a_study(labelled_scene, tmp_path):
     scene, labels, _ = labelled_scene
     words = [sys.executable, "-m", "hsi_core.cli", "tune", "--scene", scene, "--labels", labels]
     words += ["--study", tmp_path / "s.sqlite"]
-    words += [f"--{name.replace('_', '-')}={value}" for name, value in (SMALL | {"trials": 4}).items()]
+    words += [
+        f"--{name.replace('_', '-')}={value}"
+        for name, value in (SMALL | {"trials": 4, "networks": "hybridsn"}).items()
+    ]
     runs = [
         subprocess.Popen(
             [*map(str, words), "--output-settings", str(tmp_path / f"{number}.json")],
