@@ -1,4 +1,4 @@
-# Targets: env plugin zip install demo test test-fast mutants lint docs bench reproduce clean. Everything else is a step of these.
+# Targets: env plugin zip install demo test test-fast mutants lint docs bench reproduce places clean. Everything else is a step of these.
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
@@ -18,7 +18,7 @@ QGIS_ENV := QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 HSI_PYTHON="$(CURDIR)/.v
 # Idle threads sleep instead of spin, as in the worker: tests do not slow down when something else runs.
 export OMP_WAIT_POLICY := PASSIVE
 
-.PHONY: help system env plugin zip install demo test test-fast test-core test-plugin test-in-qgis test-acceptance lint docs bench bench-growth bench-patch reproduce mutants clean
+.PHONY: help system env plugin zip install demo test test-fast test-core test-plugin test-in-qgis test-acceptance lint docs bench bench-growth bench-patch reproduce places mutants clean
 
 help:
 	@echo "make demo     set everything up and map the Indian Pines scene through QGIS (writes demo/)"
@@ -30,6 +30,7 @@ help:
 	@echo "make env      the two Python environments        make lint     ruff, mypy, layers, spelling"
 	@echo "make docs     build the documentation as a site in build/site"
 	@echo "make reproduce   train and test on Indian Pines in the published protocols (ARGS=...; writes docs/accuracy.md)"
+	@echo "make places      cross-validate on blocks and whole fields (ARGS=...; writes docs/accuracy.md)"
 	@echo "make bench    run benchmarks/                    make clean    remove what was built"
 
 system:
@@ -118,6 +119,10 @@ bench-patch: .venv/.done
 # For example: make reproduce ARGS="--networks hybridsn svm --protocols random10 blocks --seeds 0 1 2 --device cpu"
 reproduce: .venv/.done
 	@$(CORE) benchmarks/reproduce.py $(ARGS)
+
+# For example: make places ARGS="--protocols indian_pines_blocks"; the Berlin scenes need --berlin FOLDER
+places: .venv/.done
+	@$(CORE) benchmarks/places.py $(ARGS)
 
 # For example: make mutants ARGS="windows accuracy/metrics"; all modules take several hours on two cores
 mutants: .venv/.done
