@@ -130,6 +130,7 @@ class DiscriminantContext(PatchNetwork):
         shares = counts.clamp(min=1) / counts.sum()
         self.scores.weight.copy_(means)
         self.scores.bias.copy_(shares.log() - means.square().sum(1) / 2.0)
+        self.use_surroundings(1)
 
     def forward(self, patches: Tensor) -> Tensor:
         """Logits (N, classes) of patches (N, K, P, P)."""

@@ -121,6 +121,8 @@ class TrainingRun:
             )
             return Trained(fitted, settings | dict(self.settings))
         start = {name: value.clone() for name, value in self.network.state_dict().items()}
+        if self.network.surroundings:
+            self.network.use_surroundings(self.network.surroundings[-1])  # each epoch is validated with all
         state = train_network(
             self.network,
             self.data,

@@ -26,8 +26,8 @@ def choose_surroundings(
 ) -> TrainingState:
     """Keep the weights of the best epoch with the surroundings that the validation pixels choose.
 
-    The candidates are the weights before the first step with the pixel alone, and the best weights with each
-    side of the surroundings. A candidate replaces a smaller one if its mean loss on the validation pixels is
+    The candidates are the network before the training, and the best weights with each side of the
+    surroundings. A candidate replaces a smaller one if its mean loss on the validation pixels is
     smaller by more than one standard error; see `is_gain`.
 
     Args:
@@ -45,24 +45,23 @@ def choose_surroundings(
     cells = _cells_of(data)
     reference = data.targets[data.validation]
     best = {name: value.clone() for name, value in network.state_dict().items()}
-    candidates = [(start, network.surroundings[0]), *((best, side) for side in network.surroundings)]
+    candidates = [(start, 0), *((best, side) for side in network.surroundings)]
     kept, losses, accuracies = 0, list[Tensor](), list[float]()
-    for number, (weights, side) in enumerate(candidates):
-        network.load_state_dict(weights)
-        network.use_surroundings(side)
+    for number in range(len(candidates)):
+        _take(network, *candidates[number])
         logits = predict_patches(network, data.source, data.validation)
         losses.append(functional.cross_entropy(logits, reference, reduction="none").double().cpu())
         accuracies.append(float((logits.argmax(1) == reference).float().mean()))
         if number and is_gain((losses[kept] - losses[number]).numpy(), cells):
             kept = number
-    weights, side = candidates[kept]
-    network.load_state_dict(weights)
-    network.use_surroundings(side)
+    _take(network, *candidates[kept])
     network.eval()
-    names = ["discriminant analysis", *(_describe(side) for side in network.surroundings)]
+    names = ["before the training", *(_describe(side) for side in network.surroundings)]
     described = [f"{name} {100 * value:.1f} %" for name, value in zip(names, accuracies, strict=True)]
-    chosen = "discriminant analysis alone" if not kept else _describe(side)
-    progress.info(f"Validation accuracy: {', '.join(described)}. Chosen: {chosen}.")
+    progress.info(
+        f"Validation accuracy with surroundings: {', '.join(described)}. Chosen: {names[kept]}"
+        + (", because nothing that was learned is better." if not kept else ".")
+    )
     record = dataclasses.replace(
         state.history[state.best_epoch - 1],
         validation_loss=float(losses[kept].mean()),
@@ -71,6 +70,13 @@ def choose_surroundings(
     history = [*state.history[: state.best_epoch - 1], record, *state.history[state.best_epoch :]]
     kept_weights = {name: value.detach().cpu().clone() for name, value in network.state_dict().items()}
     return dataclasses.replace(state, history=history, best_weights=kept_weights)
+
+
+def _take(network: PatchNetwork, weights: dict[str, Tensor], side: int) -> None:
+    """Load weights, and use the surroundings of a side; 0 for the side that belongs to the weights."""
+    network.load_state_dict(weights)
+    if side:
+        network.use_surroundings(side)
 
 
 def _describe(side: int) -> str:

@@ -48,7 +48,10 @@ def test_validation_pixels_choose_surroundings_that_help_and_no_others(helps):
     assert found.best_weights["used_side"].item() == side
     assert found.history[0].validation_accuracy > (0.9 if helps else 0.8)
     (message,) = (text for text in messages if "Chosen" in text)
-    assert message.endswith(f"Chosen: {side} x {side}." if helps else "Chosen: discriminant analysis alone.")
+    words = (
+        f"{side} x {side}." if helps else "before the training, because nothing that was learned is better."
+    )
+    assert message.endswith(f"Chosen: {words}")
 
 
 def test_weights_that_validation_does_not_prefer_give_way_to_the_start():
@@ -65,3 +68,13 @@ def test_without_validation_pixels_nothing_changes():
     before = {name: value.clone() for name, value in network.state_dict().items()}
     assert choose_surroundings(network, data, state, start=before, progress=Progress()) is state
     assert all(torch.equal(before[name], value) for name, value in network.state_dict().items())
+
+
+def test_a_fine_tuned_network_starts_with_the_surroundings_of_its_model():
+    network, data, state = make_case(helps=True)
+    network.use_surroundings(3)
+    start = {name: value.clone() for name, value in network.state_dict().items()}
+    torch.nn.init.normal_(network.head.weight, std=30.0)  # learned nothing
+    choose_surroundings(network, data, state, start=start, progress=Progress())
+    assert int(network.used_side) == 3
+    assert not network.head.weight.any()
