@@ -2,7 +2,7 @@
 
 import threading
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -64,6 +64,8 @@ class Runner:
         device: where to compute.
         seed: of everything random.
         has_mixed_precision: see `train_network`.
+        on_tested: called for every score, with the method, row and column of its test pixels (N, 2), and the
+            class codes that it gave them (N,).
     """
 
     path: Path
@@ -73,6 +75,7 @@ class Runner:
     device: torch.device
     seed: int
     has_mixed_precision: bool
+    on_tested: Callable[[Method, NDArray[np.int64], NDArray[np.uint16]], None] = lambda *found: None
     _reductions: dict[tuple[Any, ...], Reduction] = field(default_factory=dict)
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
@@ -311,10 +314,11 @@ class Runner:
             map_seconds: duration of the classification per megapixel.
             chosen: settings that were chosen.
         """
-        test = labels.test
+        test, codes = labels.test, labels.class_table.to_codes(predicted)
+        self.on_tested(method, pixels, codes)
         confusion = confusion_matrix(
             self.class_table.to_indices(test.codes[tuple(pixels.T)]),
-            self.class_table.to_indices(labels.class_table.to_codes(predicted)),
+            self.class_table.to_indices(codes),
             len(self.class_table),
         )
         overlap = share_of_touching(test.mask, labels.subsets.train.mask, method.patch_size)

@@ -45,3 +45,17 @@ def test_test_pixels_of_a_class_that_is_not_trained_count_as_errors(small, fold)
     (score,) = _runner(small)([parse_method("lda")], changed, is_timed=False, progress=Progress())
     np.testing.assert_array_equal(score.confusion[:, 2], 0)
     assert score.confusion[2].sum() == (fold.test.codes[fold.test.mask] == 3).sum()
+
+
+@pytest.mark.parametrize("name", ["position", "lda", "lda+regularise"])
+def test_the_classes_of_the_test_pixels_are_those_of_the_score(small, fold, name):
+    runner, heard = _runner(small), []
+    runner.on_tested = lambda method, pixels, codes: heard.append((method.name, pixels, codes))
+    (score,) = runner([parse_method(name)], fold, is_timed=False, progress=Progress())
+    ((heard_name, pixels, codes),) = heard
+    assert heard_name == name
+    np.testing.assert_array_equal(pixels, np.argwhere(fold.test.mask))
+    reference = fold.test.codes[tuple(pixels.T)]
+    assert score.confusion.sum() == len(codes)
+    assert score.confusion.trace() == (codes == reference).sum()
+    np.testing.assert_array_equal(score.confusion.sum(axis=0), np.bincount(codes, minlength=4)[1:])
