@@ -3,8 +3,9 @@
     python scripts/insight_pictures.py [--demo FOLDER]
 
 Reads the files of `make demo`. Writes docs/pictures/monitor.png, docs/pictures/featurespace.png,
-docs/pictures/explain.png and the table in docs/monitor.md. For the last picture, a HybridSN and an SSAN with
-patches of 13 x 13 are trained here on the labels of the demo.
+docs/pictures/explain.png and the table in docs/monitor.md. The networks are trained here on the labels of the
+demo: a HybridSN with its recipe for the first two pictures, and a HybridSN and an SSAN with patches of 13 x
+13 for the last one.
 """
 
 import argparse
@@ -12,6 +13,7 @@ import csv
 import re
 import tempfile
 from pathlib import Path
+from typing import Any
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -52,7 +54,21 @@ def copies(cube: NDArray[np.float64]) -> dict[str, NDArray[np.float64]]:
     }
 
 
-def monitor_copies(demo: Path) -> dict[str, monitor.Result]:
+def train_on_demo(demo: Path, model: Path, network: str, **settings: Any) -> Path:
+    """Train a network on the labels of the demo, with its recipe or with other settings."""
+    params = train.Params(
+        scene=demo / "scene.tif",
+        labels=demo / "train.tif",
+        validation=demo / "validation.tif",
+        output_model=model,
+        network=network,
+        **settings,
+    )
+    train.run(params, Progress())
+    return model
+
+
+def monitor_copies(demo: Path, model: Path) -> dict[str, monitor.Result]:
     """Measure the drift of each copy of the demo scene."""
     with rasterio.open(demo / "scene.tif") as dataset:
         cube, profile = dataset.read().astype(np.float64), dataset.profile
@@ -62,7 +78,7 @@ def monitor_copies(demo: Path) -> dict[str, monitor.Result]:
             path = Path(folder) / "copy.tif"
             with rasterio.open(path, "w", **(profile | {"dtype": "float32", "nodata": np.nan})) as dataset:
                 dataset.write(values.astype(np.float32))
-            params = monitor.Params(scene=path, model=demo / "model.safetensors", threshold=THRESHOLD)
+            params = monitor.Params(scene=path, model=model, threshold=THRESHOLD)
             found[name] = monitor.run(params, Progress())
             print(f"{name}: {found[name].drift:.3f}", flush=True)
     return found
@@ -117,13 +133,13 @@ def fill_marks(page: Path, lines: list[str]) -> None:
     )
 
 
-def draw_features(demo: Path, path: Path) -> None:
+def draw_features(demo: Path, model: Path, path: Path) -> None:
     """Draw the feature space of labelled pixels beside the map of these pixels."""
     with tempfile.TemporaryDirectory() as folder:
         points = Path(folder) / "points.gpkg"
         params = featurespace.Params(
             scene=demo / "scene.tif",
-            model=demo / "model.safetensors",
+            model=model,
             labels=demo / "ground_truth.tif",
             points=points,
             method="tsne",
@@ -132,7 +148,7 @@ def draw_features(demo: Path, path: Path) -> None:
         names, columns = (lambda read: (list(read[0]["fields"]), read[3]))(pyogrio.raw.read(points))
     table = dict(zip(names, columns, strict=True))
     with rasterio.open(demo / "ground_truth.tif") as dataset:
-        entries = read_class_table(dataset).entries
+        entries = read_class_table(dataset, Progress()).entries
     figure, (left, right) = plt.subplots(1, 2, figsize=(12, 6), layout="constrained")
     for entry in entries:
         chosen = table["class_code"] == entry.code
@@ -152,19 +168,7 @@ def draw_features(demo: Path, path: Path) -> None:
 
 def explain_trained(demo: Path, network: str, folder: Path) -> explain.Result:
     """Train a network on the labels of the demo and explain it on the whole scene."""
-    model = folder / f"{network}.safetensors"
-    train.run(
-        train.Params(
-            scene=demo / "scene.tif",
-            labels=demo / "train.tif",
-            validation=demo / "validation.tif",
-            output_model=model,
-            network=network,
-            patch_size=13,
-            epochs=12,
-        ),
-        Progress(),
-    )
+    model = train_on_demo(demo, folder / f"{network}.safetensors", network, patch_size=13, epochs=12)
     return explain.run(
         explain.Params(
             scene=demo / "scene.tif",
@@ -196,7 +200,7 @@ def draw_explanations(demo: Path, path: Path) -> None:
                     if row["kind"] in kinds:
                         curves.setdefault((row["kind"], row["class"]), []).append(float(row["value"]))
     with rasterio.open(demo / "ground_truth.tif") as dataset:
-        colors = {entry.name: entry.color for entry in read_class_table(dataset).entries}
+        colors = {entry.name: entry.color for entry in read_class_table(dataset, Progress()).entries}
     figure, axes = plt.subplots(2, 3, figsize=(12, 7.4), layout="constrained")
     for place, name in zip(axes[0], EXPLAINED, strict=True):
         values = next(values for title, values in maps.items() if name in title)
@@ -229,12 +233,15 @@ def main() -> None:
     arguments = parser.parse_args()
     demo, only = arguments.demo, arguments.only
     PICTURES.mkdir(exist_ok=True)
-    if only in (None, "monitor"):
-        found = monitor_copies(demo)
-        draw_drift(found, PICTURES / "monitor.png")
-        write_table(found, ROOT / "docs" / "monitor.md")
-    if only in (None, "featurespace"):
-        draw_features(demo, PICTURES / "featurespace.png")
+    with tempfile.TemporaryDirectory() as folder:
+        if only != "explain":
+            model = train_on_demo(demo, Path(folder) / "hybridsn.safetensors", "hybridsn")
+        if only in (None, "monitor"):
+            found = monitor_copies(demo, model)
+            draw_drift(found, PICTURES / "monitor.png")
+            write_table(found, ROOT / "docs" / "monitor.md")
+        if only in (None, "featurespace"):
+            draw_features(demo, model, PICTURES / "featurespace.png")
     if only in (None, "explain"):
         draw_explanations(demo, PICTURES / "explain.png")
 
