@@ -1,7 +1,8 @@
 """`make demo`: the Indian Pines scene from the raw arrays to the accuracies, run in QGIS.
 
-Five algorithms run one after the other in qgis_process, as in the Processing Toolbox. A step is skipped if
-its outputs exist and its inputs, parameters and code have not changed. Everything is written to demo/.
+Five algorithms run one after the other in qgis_process, as in the Processing Toolbox. Then simple methods are
+measured on the same test pixels. A step is skipped if its outputs exist and its inputs, parameters and code
+have not changed. Everything is written to demo/.
 """
 
 import codecs
@@ -20,8 +21,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import demo_comparison
 import demo_map
 import indian_pines
+from hsi_core.errors import HsiError
 
 ROOT = Path(__file__).resolve().parent.parent
 DEMO = ROOT / "demo"
@@ -119,7 +122,7 @@ def list_steps(cube: Path, truth: Path) -> list[Step]:
             "train", "hsi:train",
             {"INPUT": scene, "LABELS": DEMO / "train.tif", "VALIDATION": DEMO / "validation.tif",
              "TEST": test},
-            {"NETWORK": "hybridsn", "SEED": SEED},
+            {"SEED": SEED},
             {"MODEL": "model.safetensors", "REPORT": "training.html"},
         ),
         Step(
@@ -251,6 +254,27 @@ def run_steps(steps: list[Step], qgis: Qgis) -> dict[str, Any]:
     return record
 
 
+def run_comparison(record: dict[str, Any]) -> dict[str, Any]:
+    """The map beside simple methods; kept if nothing has changed."""
+    print("Measuring simple methods on the same test pixels", flush=True)
+    file = CACHE / "comparison.json"
+    files = ("scene.tif", "train.tif", "validation.tif", "test.tif", "class_map.tif", "model.safetensors")
+    parts = [code_digest(), digest(Path(demo_comparison.__file__)), *(digest(DEMO / name) for name in files)]
+    stamp = hashlib.sha256("".join(parts).encode()).hexdigest()
+    known = json.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
+    if known.get("stamp") != stamp:
+        started = time.monotonic()
+        known = {"stamp": stamp, "found": demo_comparison.compare(DEMO, seed=SEED)}
+        known["seconds"] = round(time.monotonic() - started, 1)
+        file.write_text(json.dumps(known, indent=2), encoding="utf-8")
+        print(f"    done in {known['seconds']:.1f} s", flush=True)
+    else:
+        print("    unchanged, kept", flush=True)
+    record["compare"] = {"seconds": known["seconds"]}
+    found: dict[str, Any] = known["found"]
+    return found
+
+
 def _number(text: str) -> float | int | str:
     for kind in (int, float):
         try:
@@ -260,7 +284,7 @@ def _number(text: str) -> float | int | str:
     return text
 
 
-def summarize(record: dict[str, Any], qgis: Qgis) -> dict[str, Any]:
+def summarize(record: dict[str, Any], comparison: dict[str, Any], qgis: Qgis) -> dict[str, Any]:
     """Results of the demo, for summary.json."""
     accuracy = json.loads((DEMO / "accuracy.json").read_text(encoding="utf-8"))
     split = accuracy["split"] or {}
@@ -276,6 +300,7 @@ def summarize(record: dict[str, Any], qgis: Qgis) -> dict[str, Any]:
         "accuracy": {
             key: accuracy[key] for key in ("overall_accuracy", "average_accuracy", "kappa", "num_pixels")
         },
+        "comparison": comparison,
         "split": {
             "kind": accuracy["split_kind"],
             "overlap": accuracy["overlap"],
@@ -317,7 +342,8 @@ def print_table(summary: dict[str, Any]) -> None:
     print()
     for name, value in rows:
         print(f"  {name:34s}{value}")
-    print(f"\n  demo{os.sep}map.png shows the map; demo{os.sep}accuracy.html has the details.")
+    demo_comparison.print_rows(summary["comparison"])
+    print(f"\n  demo{os.sep}index.html shows the comparison and the map, and leads to the reports.")
     print(f"  {PLACE_NOTE}")
 
 
@@ -334,12 +360,14 @@ def main() -> int:
             qgis = Qgis(Path(runtime))
             qgis.enable_plugin()
             record = run_steps(list_steps(cube, truth), qgis)
-            summary = summarize(record, qgis)
+            comparison = run_comparison(record)
+            summary = summarize(record, comparison, qgis)
         (DEMO / "summary.json").write_text(
             json.dumps(summary, indent=2, ensure_ascii=False) + "\n", encoding="utf-8"
         )
         demo_map.draw(DEMO, DEMO / "map.png", note=PLACE_NOTE)
-    except (DemoError, subprocess.CalledProcessError) as error:
+        demo_comparison.write_page(DEMO, summary)
+    except (DemoError, HsiError, subprocess.CalledProcessError) as error:
         print(f"The demo stopped: {error}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:

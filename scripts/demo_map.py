@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from hsi_core.classes.raster import read_class_table
 from hsi_core.classes.table import ClassTable
+from hsi_core.progress import Progress
 
 mpl.use("Agg")
 
@@ -70,7 +71,7 @@ def draw(folder: Path, output: Path, *, note: str) -> None:
         pixel_size_m, crs = scene.res[0], scene.crs.to_string()
         picture = np.dstack([stretch(band) for band in bands])
     with rasterio.open(folder / "ground_truth.tif") as dataset:
-        truth, table = dataset.read(1), read_class_table(dataset)
+        truth, table = dataset.read(1), read_class_table(dataset, Progress())
     with rasterio.open(folder / "class_map.tif") as dataset:
         mapped = dataset.read(1)
     with rasterio.open(folder / "confidence.tif") as dataset:
@@ -152,7 +153,7 @@ def draw(folder: Path, output: Path, *, note: str) -> None:
         )
         height -= 0.0062 * size + 0.022
     figure.text(
-        0.02, 0.952, "Indian Pines, classified with HybridSN", fontsize=17, fontweight="bold", color=INK
+        0.02, 0.952, "Indian Pines, mapped by the automatic choice", fontsize=17, fontweight="bold", color=INK
     )
     figure.text(
         0.02, 0.925,
@@ -161,7 +162,8 @@ def draw(folder: Path, output: Path, *, note: str) -> None:
     )  # fmt: skip
     figure.text(
         0.02, 0.022,
-        f"{crs}. {note}\nData: Baumgardner, Biehl and Landgrebe (2015), doi:10.4231/R7RX991C, CC BY 3.0.",
+        f"Method: {summary['comparison']['method']}. {crs}. {note}\n"
+        "Data: Baumgardner, Biehl and Landgrebe (2015), doi:10.4231/R7RX991C, CC BY 3.0.",
         fontsize=8.5, color=SOFT, va="bottom",
     )  # fmt: skip
     figure.savefig(output)
