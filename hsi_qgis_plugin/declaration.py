@@ -238,10 +238,13 @@ class DeclaringAlgorithm(QgsProcessingAlgorithm):
             **options,
         )
 
-    def add_files(self, name: str, label: str, help_text: str, **options: Any) -> None:
+    def add_files(
+        self, name: str, label: str, help_text: str, *, is_optional: bool = False, **options: Any
+    ) -> None:
         """Add one file or several to read."""
+        kind = QgsProcessing.SourceType.TypeFile
         self.add(
-            QgsProcessingParameterMultipleLayers(name, label, QgsProcessing.SourceType.TypeFile),
+            QgsProcessingParameterMultipleLayers(name, label, kind, None, is_optional),
             help_text,
             **options,
         )

@@ -19,7 +19,9 @@ class Classify(HsiAlgorithm):
     TEST_TIME_AUGMENTATION = "TEST_TIME_AUGMENTATION"
     REGULARISE = "REGULARISE"
     PRECISION, ENGINE, PROVIDER = "PRECISION", "ENGINE", "PROVIDER"
+    MORE_MODELS = "MORE_MODELS"
     OUTPUT, CONFIDENCE, PROBABILITIES = "OUTPUT", "CONFIDENCE", "PROBABILITIES"
+    DISAGREEMENT = "DISAGREEMENT"
 
     def title(self) -> str:
         """Name in the Toolbox."""
@@ -94,7 +96,8 @@ class Classify(HsiAlgorithm):
                 "become cleaner, and often more accurate; small objects are lost, so that maps of "
                 "cities become worse. Map, confidence and probabilities are the smoothed ones. "
                 "“Regularise class probabilities” does the same afterwards. auto: the strength that "
-                "“Train a network” chose for the model automatically; off for other models."
+                "“Train a network” chose for the model automatically; off for other models. Several "
+                "models have to agree on it."
             ),
             choices=["auto", "off", "weak", "medium", "strong"],
             default="auto",
@@ -136,6 +139,16 @@ class Classify(HsiAlgorithm):
             default="auto",
             is_advanced=True,
         )
+        self.add_files(
+            self.MORE_MODELS,
+            tr("Further models"),
+            tr(
+                "Model files (.safetensors) with the same classes and bands as the model. The map is "
+                "that of all models together: the mean of the logarithms of their class "
+                "probabilities. The order of the models does not change the map."
+            ),
+            is_optional=True,
+        )
         self.add_raster_output(
             self.OUTPUT, tr("Class map"), tr("Raster of class codes with class names and colours.")
         )
@@ -149,6 +162,15 @@ class Classify(HsiAlgorithm):
             self.PROBABILITIES,
             tr("Class probabilities"),
             tr("Raster with one band for each class, 0 to 1."),
+            is_optional=True,
+        )
+        self.add_raster_output(
+            self.DISAGREEMENT,
+            tr("Disagreement"),
+            tr(
+                "Raster with the share of the models, 0 to 1, whose class differs from that of all models "
+                "together. Needs further models."
+            ),
             is_optional=True,
         )
         self.add_number_result("NUM_PIXELS", tr("Classified pixels"))

@@ -13,6 +13,7 @@ from hsi_core.classes.table import ClassTable
 from hsi_core.errors import ModelError, ParameterError
 from hsi_core.evaluation.inference import checked_between_layers
 from hsi_core.evaluation.pixels import evaluate_pixels
+from hsi_core.modelfile.ensemble import check_ensemble
 from hsi_core.modelfile.model_file import Model, load_model, match_bands
 from hsi_core.progress import Progress
 from hsi_core.scenes.scene import Scene
@@ -50,34 +51,15 @@ def load_teachers(paths: Sequence[Path]) -> Teachers:
     """
     if not paths:
         raise ParameterError("No teacher is given; give at least one model file.")
-    models: list[Model] = []
-    digests: dict[str, Path] = {}
-    for path in paths:
-        model = load_model(path)
-        if model.digest in digests:
-            raise ParameterError(
-                f"The teachers {digests[model.digest].name} and {path.name} are the same model; give each "
-                "model once."
-            )
-        digests[model.digest] = path
+    models = [load_model(path) for path in paths]
+    for path, model in zip(paths, models, strict=True):
         if not model.network.has_gradients:
             raise ModelError(
                 f"The teacher {path.name} is the baseline {model.card.network}, whose outputs are votes and "
                 "not logits that a temperature can soften; choose a network."
             )
-        first = models[0].card.class_table if models else model.card.class_table
-        found = model.card.class_table
-        if (first.codes, first.names) != (found.codes, found.names):
-            raise ModelError(
-                f"The teachers have different classes: {paths[0].name} {_list(first)}; {path.name} "
-                f"{_list(found)}. Choose models with the same classes."
-            )
-        models.append(model)
+    check_ensemble(paths, models, noun="teachers")
     return Teachers(tuple(paths), tuple(models))
-
-
-def _list(table: ClassTable) -> str:
-    return ", ".join(f"{entry.code} {entry.name}" for entry in table.entries)
 
 
 def ask_teachers(

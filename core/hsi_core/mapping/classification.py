@@ -18,12 +18,13 @@ from hsi_core import __version__
 from hsi_core.device import memory_errors
 from hsi_core.errors import ParameterError
 from hsi_core.evaluation.inference import checked_between_layers, is_patchwise
-from hsi_core.evaluation.threads import choose_num_threads, compute_threads
+from hsi_core.evaluation.threads import ComputeThreads, choose_num_threads, compute_threads
 from hsi_core.evaluation.tiles import SMALLEST_PART, TilePredictor
 from hsi_core.fingerprint import fingerprint_of
 from hsi_core.inputs.symmetries import SymmetricPredictor
 from hsi_core.mapping.comparison import Comparison
-from hsi_core.mapping.plan import PixelCosts, TilePlan, plan_tiles
+from hsi_core.mapping.ensemble import Ensemble, Member
+from hsi_core.mapping.plan import PixelCosts, TilePlan, plan_tiles, prepared_bytes
 from hsi_core.mapping.reduced_precision import ReducedPrecisionCheck
 from hsi_core.mapping.regularisation import (
     FITTED,
@@ -49,7 +50,7 @@ PRECISIONS = ("auto", "float32", "bfloat16")
 
 @dataclass(frozen=True)
 class ClassificationJob:
-    """A scene to classify, the model, the outputs, and limits of time and memory.
+    """A scene to classify, the models, the outputs, and limits of time and memory.
 
     Args:
         scene: open scene.
@@ -63,7 +64,9 @@ class ClassificationJob:
         memory_limit: bytes that the run may take, at least 1, see `plan_tiles`; None is a share of the free
             memory.
         precision: auto, float32 or bfloat16, see `ReducedPrecisionCheck`.
-        is_averaged: average the result over the rotations and flips of each tile.
+        is_averaged: average the result of each network of patches over the rotations and flips of each tile.
+        more_models: further models with the same classes and bands; the map is that of all models together,
+            see `Ensemble`. Reduced precision is not possible then.
         diffusion: settings of the regularisation of the probabilities; None writes them as they are.
         settings: everything else that the results depend on. A run does not resume one with other settings.
         tags: provenance, written to every raster.
@@ -82,6 +85,7 @@ class ClassificationJob:
     memory_limit: int | None = None
     precision: str = "auto"
     is_averaged: bool = False
+    more_models: tuple[Model, ...] = ()
     diffusion: Diffusion | None = None
     settings: Mapping[str, Any] = field(default_factory=dict)
     tags: Mapping[str, str] = field(default_factory=dict)
@@ -101,6 +105,11 @@ class ClassificationJob:
             raise ParameterError(
                 f'The precision "{self.precision}" is unknown; choose one of {", ".join(PRECISIONS)}.'
             )
+
+    @property
+    def models(self) -> list[Model]:
+        """All models. Their order does not depend on the order of the call, so neither does the map."""
+        return sorted((self.model, *self.more_models), key=lambda model: model.digest)
 
     def layers(self) -> dict[str, Layer]:
         """Layers of the store: one for each output, and the probabilities that will be regularised."""
@@ -130,6 +139,7 @@ class ClassificationJob:
             bands=self.bands,
             traits=self.scene.traits(self.bands),
             model=self.model.digest,
+            more_models=[model.digest for model in self.more_models],
             settings=dict(self.settings),
         )
 
@@ -149,9 +159,10 @@ def classify_scene(job: ClassificationJob, progress: Progress) -> tuple[Counts, 
         OutputError: an output cannot be written.
         DeviceError: the device has too little memory for one tile or one patch.
     """
-    network = job.model.network.to(job.device)
     with ExitStack() as stack:
-        stack.enter_context(checked_between_layers(network, progress.check))
+        for model in job.models:
+            network = model.network.to(job.device)
+            stack.enter_context(checked_between_layers(network, progress.check))
         plan = _plan(job, progress)
         store = stack.enter_context(
             open_store(
@@ -168,22 +179,12 @@ def classify_scene(job: ClassificationJob, progress: Progress) -> tuple[Counts, 
             mapping = progress.stage(FITTED, CLASSIFIED)
         journal = _resume(store, plan, job, progress)
         threads = stack.enter_context(compute_threads(journal.num_threads))
-        predict = TilePredictor(network, batch_size=journal.batch_size, progress=progress, threads=threads)
-        check = ReducedPrecisionCheck(
-            job.precision,
-            SymmetricPredictor(predict) if job.is_averaged else predict,
-            network=network,
-            device=job.device,
-            progress=progress,
-        )
-        network.measured_choices.update(journal.measured_choices)
-        check.resume(journal.comparison)
+        ensemble = Ensemble([_member(model, job, journal, threads, progress) for model in job.models])
+        ensemble.resume(journal.measured_choices, journal.comparison)
         journal = TileLoop(
             scene=job.scene,
             bands=job.bands,
-            reduction=job.model.reduction.for_raw(*job.scene.scaling(job.bands)),
-            network=network,
-            evaluate=check,
+            ensemble=ensemble,
             class_table=job.model.card.class_table,
             device=job.device,
             store=store,
@@ -191,7 +192,8 @@ def classify_scene(job: ClassificationJob, progress: Progress) -> tuple[Counts, 
             cache_bytes=plan.cache_bytes,
             progress=mapping,
         ).run()
-        check.finish()
+        for member in ensemble.members:
+            member.evaluate.finish()
         if regularise is not None:
             regularise(journal, progress.stage(CLASSIFIED, MAPPED))
         counts = write_rasters(
@@ -199,12 +201,33 @@ def classify_scene(job: ClassificationJob, progress: Progress) -> tuple[Counts, 
             files,
             grid=job.scene.grid,
             table=job.model.card.class_table,
-            tags={**job.tags, **check.comparison.tags()},
+            tags={**job.tags, **ensemble.comparison.tags()},
             cache_bytes=plan.cache_bytes,
             progress=progress.stage(MAPPED, 1.0),
         )
         progress.report(1.0, "Done")
-    return counts, check.comparison
+    return counts, ensemble.comparison
+
+
+def _member(
+    model: Model, job: ClassificationJob, journal: Journal, threads: ComputeThreads, progress: Progress
+) -> Member:
+    """A model ready for the tiles; a network without patches has no rotations to average."""
+    network = model.network
+    predict = TilePredictor(network, batch_size=journal.batch_size, progress=progress, threads=threads)
+    check = ReducedPrecisionCheck(
+        job.precision,
+        SymmetricPredictor(predict) if job.is_averaged and has_rotations(model) else predict,
+        network=network,
+        device=job.device,
+        progress=progress,
+    )
+    return Member(model.reduction.for_raw(*job.scene.scaling(job.bands)), network, check)
+
+
+def has_rotations(model: Model) -> bool:
+    """Whether rotations and flips can change the result: not for single pixels and means around them."""
+    return model.card.patch_size > 1 and model.network.has_gradients
 
 
 def _prepare_regularisation(
@@ -239,27 +262,48 @@ def _prepare_regularisation(
 
 
 def _plan(job: ClassificationJob, progress: Progress) -> TilePlan:
-    """Choose tiles, batches and threads; a warning if memory allows smaller batches only."""
-    network = job.model.network
-    costs = PixelCosts.of(
-        network,
-        num_bands=len(job.bands),
-        value_bytes=job.scene.value_bytes(job.bands),
-        num_outputs=len(job.layers()),
-        is_averaged=job.is_averaged,
-    )
+    """Choose tiles, batches and threads that suit every model.
+
+    The progress receives a warning if memory allows smaller batches only.
+    """
+    networks = [model.network for model in job.models]
+    plans, patchwise = [], []
     with memory_errors(job.device, job.tile_size or SMALLEST_PART):
-        plan = plan_tiles(
-            network.measurable,
-            shape=job.scene.grid.shape,
-            costs=costs,
-            device=job.device,
-            memory_limit=job.memory_limit,
-            tile_size=job.tile_size,
-            batch_size=job.batch_size,
-            num_threads=choose_num_threads(network, job.device),
-        )
-    if job.batch_size is not None and is_patchwise(network.measurable) and plan.batch_size < job.batch_size:
+        held = [prepared_bytes(each.measurable, job.device) for each in networks] if job.more_models else [0]
+        for model, own in zip(job.models, held, strict=True):
+            network = model.network
+            costs = PixelCosts.of(
+                network,
+                num_bands=len(job.bands),
+                value_bytes=job.scene.value_bytes(job.bands),
+                num_outputs=len(job.layers()),
+                is_averaged=job.is_averaged and has_rotations(model),
+                num_models=len(networks),
+            )
+            plan = plan_tiles(
+                network.measurable,
+                shape=job.scene.grid.shape,
+                costs=costs,
+                device=job.device,
+                memory_limit=job.memory_limit,
+                tile_size=job.tile_size,
+                batch_size=job.batch_size,
+                num_threads=choose_num_threads(network, job.device),
+                margin=max(each.halo for each in networks),
+                held_bytes=sum(held) - own,
+            )
+            plans.append(plan)
+            if is_patchwise(network.measurable):
+                patchwise.append(plan)
+    plan = TilePlan(
+        side=min(each.side for each in plans),
+        batch_size=min(
+            (each.batch_size for each in patchwise), default=max(each.batch_size for each in plans)
+        ),
+        num_threads=min(each.num_threads for each in plans),
+        cache_bytes=min(each.cache_bytes for each in plans),
+    )
+    if job.batch_size is not None and patchwise and plan.batch_size < job.batch_size:
         progress.warning(
             f"The memory limit allows batches of {plan.batch_size} patches instead of {job.batch_size}. The "
             "map is the same."

@@ -82,6 +82,7 @@ class PixelCosts:
         value_bytes: int,
         num_outputs: int,
         is_averaged: bool = False,
+        num_models: int = 1,
     ) -> "PixelCosts":
         """Costs with a network.
 
@@ -91,6 +92,7 @@ class PixelCosts:
             value_bytes: size of a value on disk.
             num_outputs: rasters to write.
             is_averaged: whether rotations and flips of a tile are averaged.
+            num_models: models that are evaluated on each tile, one after the other.
         """
         num_classes = network.num_classes
         # Logits, indices of 8 and 4 bytes, and codes. Probabilities exist twice: while computed, and until
@@ -98,6 +100,8 @@ class PixelCosts:
         results = 4 * num_classes + 20 + (12 * num_classes + 8 if num_outputs > 1 else 0)
         if is_averaged:  # the sum, and the next term of it
             results += 12 * num_classes
+        if num_models > 1:  # sum and next term of the logarithms; class of each model; disagreement
+            results += 8 * num_classes + 4 * num_models + 24
         return cls(
             raw=num_bands * value_bytes + 1,
             projected=8 * num_bands,
@@ -155,6 +159,7 @@ class _Estimate:
         limit: bytes that the run may take.
         num_threads: threads that compute parts of a tile at the same time.
         shape: (H, W) of the scene.
+        margin: halo that is read around a tile.
     """
 
     network: PatchNetwork
@@ -165,6 +170,7 @@ class _Estimate:
     limit: int
     num_threads: int
     shape: tuple[int, int]
+    margin: int
 
     @property
     def num_patches(self) -> int:
@@ -181,6 +187,8 @@ class _Estimate:
         halo, costs, kind = self.network.halo, self.costs, self.device.type
         height, width = (min(side, length) for length in self.shape)
         wide = (height + 2 * halo) * (width + 2 * halo)
+        read = (height + 2 * self.margin) * (width + 2 * self.margin)
+        copied = wide if self.margin > halo else 0  # the part of a tile that a smaller halo needs
         parts = cut_for_threads(
             (height, width),
             min(side, LARGEST_PART[kind]),
@@ -193,10 +201,16 @@ class _Estimate:
             + self.num_threads * self.measured.block
             + TILE_FACTOR * self.measured.pixel * part * min(self.num_threads, len(parts))
             + BATCH_FACTOR * self.measured.patch * self.num_patches
-            + (2 * costs.raw + costs.reduced) * wide
+            + costs.raw * (2 * read + copied)
+            + costs.reduced * wide
             + costs.projected * min(wide, PORTION[kind])
             + costs.results * height * width
         )
+
+
+def prepared_bytes(network: PatchNetwork, device: torch.device) -> int:
+    """Memory that a network holds from the first tile to the end."""
+    return _measure(network, device).once
 
 
 def plan_tiles(
@@ -209,6 +223,8 @@ def plan_tiles(
     tile_size: int | None,
     batch_size: int | None,
     num_threads: int,
+    margin: int | None = None,
+    held_bytes: int = 0,
 ) -> TilePlan:
     """Choose tiles, batches and threads.
 
@@ -225,6 +241,8 @@ def plan_tiles(
             is useful and the limit allows.
         batch_size: patches at once chosen by the user; None is as many as are useful and the limit allows.
         num_threads: largest number of threads that compute parts of a tile at the same time.
+        margin: halo that is read around a tile; None is that of the network.
+        held_bytes: memory that other networks hold from the first tile to the end.
 
     Raises:
         DeviceError: the limit is too small for the chosen tiles, or there is too little memory for the
@@ -237,9 +255,19 @@ def plan_tiles(
     limit = memory_limit if memory_limit is not None else taken + int(FREE_SHARE * free)
     cache = min(max((limit - taken) // 8, SMALLEST_CACHE), GDAL_CACHE_BYTES)
     measured = _measure(network, device)
-    fixed = taken + measured.once + (cache + HEAP_BYTES if is_cpu else 0)
+    fixed = taken + held_bytes + measured.once + (cache + HEAP_BYTES if is_cpu else 0)
     estimates = [
-        _Estimate(network, device, costs, measured, fixed, limit, num_threads // 2**times, shape)
+        _Estimate(
+            network,
+            device,
+            costs,
+            measured,
+            fixed,
+            limit,
+            num_threads // 2**times,
+            shape,
+            network.halo if margin is None else margin,
+        )
         for times in range(num_threads.bit_length())
     ]
     sides = SIDES[device.type] if tile_size is None else (tile_size,)

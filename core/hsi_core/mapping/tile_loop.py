@@ -18,17 +18,16 @@ from torch import Tensor
 from hsi_core.classes.table import UNLABELLED, ClassTable
 from hsi_core.device import memory_errors
 from hsi_core.evaluation.reader import gdal_settings
-from hsi_core.inputs.reduction import Reduction
-from hsi_core.mapping.reduced_precision import ReducedPrecisionCheck
+from hsi_core.mapping.ensemble import Ensemble, inside
 from hsi_core.mapping.store import Journal, TileStore
 from hsi_core.mapping.stream import RawTile, background_thread, result_of, stream_tiles
-from hsi_core.models.base import PatchNetwork
 from hsi_core.progress import Progress
 from hsi_core.scenes.scene import Scene
 from hsi_core.windows import Window, num_tiles, tiles
 
 UNREGULARISED = "unregularised"
-"""Layer of the probabilities of a map that is regularised afterwards. The loop then writes no other layer."""
+"""Layer of the probabilities of a map that is regularised afterwards. The loop then writes only this layer
+and the disagreement."""
 MAPPED = 0.94
 """Progress of the run when every tile is classified."""
 
@@ -61,12 +60,10 @@ class TileLoop:
 
     Args:
         scene: open scene.
-        bands: band numbers in the order that the network needs.
-        reduction: scales and projects values as they are on disk.
-        network: in eval mode, on the device.
-        evaluate: gives the logits of a reduced tile.
-        class_table: classes of the network.
-        device: where the network runs.
+        bands: band numbers in the order that the models need.
+        ensemble: the models, on the device.
+        class_table: classes of the models.
+        device: where the models run.
         store: receives the results; its layers tell which ones are needed.
         journal: tile size, and how far the map is.
         cache_bytes: block cache of GDAL.
@@ -75,9 +72,7 @@ class TileLoop:
 
     scene: Scene
     bands: list[int]
-    reduction: Reduction
-    network: PatchNetwork
-    evaluate: ReducedPrecisionCheck
+    ensemble: Ensemble
     class_table: ClassTable
     device: torch.device
     store: TileStore
@@ -106,7 +101,7 @@ class TileLoop:
             stream = stream_tiles(
                 self.scene,
                 islice(windows, journal.num_done, None),
-                halo=self.network.halo,
+                halo=self.ensemble.halo,
                 bands=self.bands,
                 device=self.device,
                 stack=stack,
@@ -124,8 +119,8 @@ class TileLoop:
                 done = replace(
                     journal,
                     num_done=index + 1,
-                    measured_choices=dict(self.network.measured_choices),
-                    comparison=self.evaluate.comparison,
+                    measured_choices=self.ensemble.measured_choices,
+                    comparison=self.ensemble.comparison,
                 )
                 pending = writer.submit(self._store, results, done)
             if pending is not None:
@@ -140,29 +135,31 @@ class TileLoop:
             shape = (window.height, window.width)
             indices = torch.full((1, *shape), -1)
             probabilities = torch.full((len(self.class_table), *shape), torch.nan) if has_shares else None
+            disagreement = torch.full((1, *shape), torch.nan) if "disagreement" in layers else None
         else:
             with memory_errors(self.device, self.journal.side):
-                valid = self._inside(tile.valid, window)
-                reduced = self.reduction.project(tile.cube, tile.valid)
-                logits = self.evaluate(reduced, valid, on_progress)
+                valid = inside(tile.valid, self.ensemble.halo)
+                logits, disagreement = self.ensemble.evaluate(
+                    tile.cube, tile.valid, on_progress, has_disagreement="disagreement" in layers
+                )
                 indices = logits.argmax(0, keepdim=True).masked_fill_(~valid, -1)
                 probabilities = (
                     logits.float().softmax(0).masked_fill_(~valid, torch.nan) if has_shares else None
                 )
+                if disagreement is not None:
+                    disagreement = disagreement.masked_fill(~valid, torch.nan)
                 del logits  # the memory plan has no room for them beside the copies below
+        found: dict[str, Tensor] = {}
+        if disagreement is not None:
+            found["disagreement"] = disagreement
         if probabilities is not None and UNREGULARISED in layers:
-            return TileResults(window, {UNREGULARISED: probabilities})
-        found = {"class_map": indices.to(torch.int32)}
+            return TileResults(window, {UNREGULARISED: probabilities, **found})
+        found["class_map"] = indices.to(torch.int32)
         if probabilities is not None and "probabilities" in layers:
             found["probabilities"] = probabilities
         if probabilities is not None and "confidence" in layers:
             found["confidence"] = probabilities.amax(0, keepdim=True)
         return TileResults(window, found)
-
-    def _inside(self, values: Tensor, window: Window) -> Tensor:
-        """Values (H, W) of a tile without its halo."""
-        halo = self.network.halo
-        return values[halo : halo + window.height, halo : halo + window.width]
 
     def _store(self, results: TileResults, done: Journal) -> None:
         """Write the results of a tile, then note that the tile is finished."""

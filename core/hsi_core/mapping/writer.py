@@ -35,11 +35,14 @@ class Outputs:
         class_map: class codes, 0 where the scene is invalid.
         probabilities: one band per class, float32, NaN where the scene is invalid.
         confidence: largest probability, float32, NaN where the scene is invalid.
+        disagreement: share of the models whose class differs from that of all models together, float32, NaN
+            where the scene is invalid.
     """
 
     class_map: Path
     probabilities: Path | None = None
     confidence: Path | None = None
+    disagreement: Path | None = None
 
     def layers(self, table: ClassTable) -> dict[str, Layer]:
         """Layers of the store, one for each output."""
@@ -48,6 +51,8 @@ class Outputs:
             layers["probabilities"] = Layer(self.probabilities, np.dtype(np.float32), len(table))
         if self.confidence is not None:
             layers["confidence"] = Layer(self.confidence, np.dtype(np.float32))
+        if self.disagreement is not None:
+            layers["disagreement"] = Layer(self.disagreement, np.dtype(np.float32))
         return layers
 
 
@@ -127,6 +132,8 @@ def _create(name: str, path: Path, *, grid: Grid, table: ClassTable) -> Iterator
             describe_classes(dataset, table)
         elif name == "confidence":
             dataset.set_band_description(1, "largest class probability")
+        elif name == "disagreement":
+            dataset.set_band_description(1, "share of models with another class")
         else:
             tag_classes(dataset, table)
             for band, entry in enumerate(table.entries, start=1):

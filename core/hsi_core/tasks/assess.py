@@ -136,13 +136,15 @@ class _Known:
             from hsi_core.modelfile.model_file import load_model  # here, because it imports torch
 
             loaded = load_model(model)
-            digest = tags.get("HSI_MODEL_SHA256")
-            if digest not in (None, loaded.digest):
+            digests = tags.get("HSI_MODEL_SHA256", loaded.digest).split(", ")
+            if loaded.digest not in digests:
                 progress.warning(
                     f"The class map was made with another model file than {model.name}: its training pixels "
                     "may differ. Choose the model that made the map."
                 )
             found: Sequence[TrainingPlaces] | None = loaded.places
+            if len(digests) > 1:  # the tag has the pixels of the other models
+                found = [*loaded.places, *((places_from_text(tags[TAG]) if TAG in tags else None) or ())]
         else:
             found = places_from_text(tags[TAG]) if TAG in tags else ()
         if found is None:

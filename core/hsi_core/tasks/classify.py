@@ -1,4 +1,4 @@
-"""Classify a scene of any size with a trained model, tile by tile.
+"""Classify a scene of any size with one trained model or several, tile by tile.
 
 The map does not depend on the tile size. The memory needed depends on the tile size, not on the size of the
 scene.
@@ -13,12 +13,13 @@ from pydantic import Field
 from hsi_core import __version__
 from hsi_core.device import choose_device
 from hsi_core.errors import ModelError, ParameterError
-from hsi_core.mapping.classification import ClassificationJob, classify_scene
+from hsi_core.mapping.classification import ClassificationJob, classify_scene, has_rotations
 from hsi_core.mapping.writer import Outputs
 from hsi_core.memory import MB
-from hsi_core.modelfile.model_file import ModelCard, load_model, match_bands
+from hsi_core.modelfile.ensemble import check_ensemble, check_scales, match_all_bands, places_of
+from hsi_core.modelfile.model_file import ModelCard, load_model
 from hsi_core.modelfile.places import TAG, places_to_text
-from hsi_core.modelfile.scale import check_scale, warn_of_far_values
+from hsi_core.modelfile.scale import warn_of_far_values
 from hsi_core.onnx.engine import choose_providers, use_onnx
 from hsi_core.outputs import check_outputs
 from hsi_core.progress import Progress
@@ -32,11 +33,21 @@ class Params(TaskParams):
 
     scene: Path = Field(description="Scene to classify.")
     model: Path = Field(description="Model file, .safetensors.")
+    more_models: list[Path] | None = Field(
+        None,
+        description="Further model files with the same classes and bands. The map is that of all models "
+        "together: the mean of the logarithms of their class probabilities.",
+    )
     output: Path = Field(description="Class map to write, GeoTIFF.")
     probabilities: Path | None = Field(
         None, description="Class probabilities to write, GeoTIFF with one band per class."
     )
     confidence: Path | None = Field(None, description="Largest class probability to write, GeoTIFF.")
+    disagreement: Path | None = Field(
+        None,
+        description="Share of the models whose class differs from that of all models together to write, "
+        "GeoTIFF; needs further models.",
+    )
     tile_size: int | None = Field(
         None,
         ge=16,
@@ -74,7 +85,8 @@ class Params(TaskParams):
         "auto",
         description="Smooth the class probabilities among neighbours with similar spectra: off, weak, medium "
         "or strong. Large fields become cleaner; small objects are lost. auto is the strength that the "
-        "automatic choice of Train found for the model, and off for other models.",
+        "automatic choice of Train found for the model, and off for other models. Several models have "
+        "to agree on it.",
     )
     engine: Literal["auto", "torch", "onnx"] = Field(
         "auto",
@@ -93,6 +105,7 @@ class Result(TaskResult):
     output: Path
     probabilities: Path | None
     confidence: Path | None
+    disagreement: Path | None
     num_pixels: int = Field(description="Classified pixels; invalid ones are not counted.")
     num_invalid: int
     precision: str = Field(description="bfloat16 if any tile was computed in it, otherwise float32.")
@@ -107,10 +120,13 @@ class Result(TaskResult):
 def run(params: Params, progress: Progress) -> Result:
     """Classify a scene."""
     started = time.monotonic()
-    outputs = Outputs(params.output, params.probabilities, params.confidence)
+    outputs = Outputs(params.output, params.probabilities, params.confidence, params.disagreement)
+    paths = [params.model, *(params.more_models or ())]
     check_outputs(
-        [params.output, params.probabilities, params.confidence], inputs=[params.scene, params.model]
+        [params.output, params.probabilities, params.confidence, params.disagreement],
+        inputs=[params.scene, *paths],
     )
+    _check_number(params, len(paths))
     device = choose_device(params.device)
     if params.engine != "onnx" and params.provider != "auto":
         raise ParameterError(
@@ -123,38 +139,44 @@ def run(params: Params, progress: Progress) -> Result:
             "precision."
         )
     providers = choose_providers(params.provider, device) if params.engine == "onnx" else []
-    model = load_model(params.model)
+    models = [load_model(path) for path in paths]
+    check_ensemble(paths, models)
+    model = models[0]
     with open_scene(params.scene, progress) as scene:
-        bands = match_bands(model.card, scene, progress)
-        check_scale(model.reduction, model.statistics, scene, bands, progress)
-        size = model.card.patch_size
+        bands = match_all_bands(paths, models, scene, progress)
+        check_scales(models, scene, bands, progress)
+        size = max(each.card.patch_size for each in models)
         if size > min(scene.grid.shape):
             progress.warning(
                 f"The scene ({scene.grid.describe()}) is smaller than the patches of the model ({size} x "
                 f"{size}); pixels outside the scene count as zero."
             )
         is_averaged = params.test_time_augmentation
-        if is_averaged and (size == 1 or not model.network.has_gradients):
+        turned = [path for path, each in zip(paths, models, strict=True) if has_rotations(each)]
+        if is_averaged and not turned:
             pixels = "single pixels" if size == 1 else "single pixels and means around them"
             raise ParameterError(
-                f"{params.model.name} evaluates {pixels}, which rotations and flips do not change; leave out "
-                "test-time augmentation."
+                f"{_join(paths)} {'evaluates' if len(paths) == 1 else 'evaluate'} {pixels}, which rotations "
+                "and flips do not change; leave out test-time augmentation."
             )
-        if is_averaged and not model.card.settings.get("augment", True):
-            progress.warning(
-                f"{params.model.name} was trained without rotated or flipped patches: averaging over "
-                "rotations and flips may make the map worse."
-            )
+        for path, each in zip(paths, models, strict=True):
+            if is_averaged and path in turned and not each.card.settings.get("augment", True):
+                progress.warning(
+                    f"{path.name} was trained without rotated or flipped patches: averaging over rotations "
+                    "and flips may make the map worse."
+                )
         where = f"on {device.type}"
         if params.engine == "onnx":
             model, where = use_onnx(model, providers, progress)
-        progress.info(f"Classifying {scene.grid.describe()} {where}.")
-        strength = _choose_strength(params, model.card, progress)
+        together = f" with {len(models)} models together" if len(models) > 1 else ""
+        progress.info(f"Classifying {scene.grid.describe()}{together} {where}.")
+        strength = _choose_strength(params, [each.card for each in models], progress)
         gamma = gamma_of(strength)
         diffusion = None if gamma is None else Diffusion(gamma)
         job = ClassificationJob(
             scene=scene,
             model=model,
+            more_models=tuple(models[1:]),
             bands=bands,
             outputs=outputs,
             device=device,
@@ -170,13 +192,14 @@ def run(params: Params, progress: Progress) -> Result:
             | {"where": where, "regularise": strength},
             tags={
                 "HSI_SCENE": params.scene.name,
-                "HSI_MODEL": params.model.name,
-                "HSI_MODEL_SHA256": model.digest,
-                "HSI_NETWORK": f"{model.card.network} ({model.card.form})",
+                "HSI_MODEL": _join(paths),
+                "HSI_MODEL_SHA256": ", ".join(each.digest for each in models),
+                "HSI_NETWORK": ", ".join(f"{each.card.network} ({each.card.form})" for each in models),
                 "HSI_PATCH_SIZE": str(size),
                 "HSI_VERSION": __version__,
             }
-            | ({TAG: text} if (text := places_to_text(model.places)) else {})
+            | ({TAG: text} if (text := places_to_text(places_of(models))) else {})
+            | ({"HSI_ENSEMBLE": f"mean log-probability of {len(models)} models"} if together else {})
             | ({"HSI_TEST_TIME_AUGMENTATION": "mean of 8 turns and flips"} if is_averaged else {})
             | ({"HSI_REGULARISE": diffusion.describe()} if diffusion else {}),
         )
@@ -190,6 +213,7 @@ def run(params: Params, progress: Progress) -> Result:
         output=params.output,
         probabilities=params.probabilities,
         confidence=params.confidence,
+        disagreement=params.disagreement,
         num_pixels=num_pixels,
         num_invalid=counts.num_invalid,
         precision=comparison.used,
@@ -199,20 +223,57 @@ def run(params: Params, progress: Progress) -> Result:
     )
 
 
-def _choose_strength(params: Params, card: ModelCard, progress: Progress) -> str:
-    """Strength of the regularisation: that of the user, or that of the automatic choice of the model.
+def _check_number(params: Params, num_models: int) -> None:
+    """Refuse parameters that need one model, or several.
 
     Raises:
-        ModelError: the model names a strength that does not exist.
+        ParameterError: a parameter does not go with this number of models.
+    """
+    if num_models == 1:
+        if params.disagreement is not None:
+            raise ParameterError(
+                "The disagreement is that of several models, but one model is given; give further models, "
+                "or leave out the disagreement."
+            )
+        return
+    if params.engine == "onnx":
+        raise ParameterError(
+            f"ONNX Runtime evaluates one model, but {num_models} are given; choose the engine torch, or one "
+            "model."
+        )
+    if params.precision == "bfloat16":
+        raise ParameterError(
+            f"bfloat16 is compared with float32 for one model, but {num_models} are given; leave out the "
+            "precision, or choose one model."
+        )
+
+
+def _join(paths: list[Path]) -> str:
+    return ", ".join(path.name for path in paths)
+
+
+def _choose_strength(params: Params, cards: list[ModelCard], progress: Progress) -> str:
+    """Strength of the regularisation: that of the user, or that of the automatic choice of the models.
+
+    Raises:
+        ModelError: a model names a strength that does not exist.
     """
     if params.regularise != "auto":
         return params.regularise
-    strength = card.settings.get("regularise", "off")
-    if strength not in STRENGTHS:
-        raise ModelError(
-            f'The model file names the regularisation "{strength}", which does not exist; choose a strength, '
-            "or off."
+    strengths = [card.settings.get("regularise", "off") for card in cards]
+    for strength in strengths:
+        if strength not in STRENGTHS:
+            raise ModelError(
+                f'The model file names the regularisation "{strength}", which does not exist; choose a '
+                "strength, or off."
+            )
+    strength = strengths[0]
+    if any(other != strength for other in strengths):
+        progress.warning(
+            f"The map is not regularised: the models name different strengths ({', '.join(strengths)}). "
+            "Choose a strength."
         )
+        return "off"
     if strength != "off":
         progress.info(
             f'The map is regularised with the strength "{strength}", which the automatic choice of the model '

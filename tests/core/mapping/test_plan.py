@@ -7,7 +7,7 @@ import torch
 
 from hsi_core.errors import DeviceError
 from hsi_core.mapping import plan as tile_plan
-from hsi_core.mapping.plan import SIDES, PixelCosts, plan_tiles
+from hsi_core.mapping.plan import SIDES, PixelCosts, plan_tiles, prepared_bytes
 from hsi_core.memory import MB, resident_bytes
 from models_for_tests import make_network
 
@@ -69,6 +69,30 @@ def test_more_threads_have_more_patches_and_there_are_fewer_where_memory_is_scar
 
 def test_more_bands_make_smaller_tiles():
     assert plan(room_mb=300, num_bands=500).side < plan(room_mb=300).side
+
+
+def test_other_networks_on_the_same_tiles_take_their_memory():
+    network = make_network("lda", "corrected", num_components=50, patch_size=1).eval()
+    sizes = {"num_bands": 50, "value_bytes": 2, "num_outputs": 1}
+    costs = [PixelCosts.of(network, **sizes, num_models=count) for count in (1, 3)]
+    assert costs[1].results == costs[0].results + 8 * network.num_classes + 4 * 3 + 24
+
+    def side(room_mb, **options):
+        return plan_tiles(
+            network,
+            shape=(4000, 4000),
+            costs=costs[0],
+            device=CPU,
+            memory_limit=resident_bytes() + room_mb * MB,
+            tile_size=None,
+            batch_size=None,
+            num_threads=1,
+            **options,
+        ).side
+
+    assert side(130) == side(180, held_bytes=50 * MB) == side(130, margin=network.halo)
+    assert side(130, margin=60) < side(130)  # a wider network reads more around each tile
+    assert prepared_bytes(make_network("hybridsn", "corrected", patch_size=9).eval(), CPU) >= 0
 
 
 def test_averaged_turns_take_another_tile_and_the_sum_of_the_answers():

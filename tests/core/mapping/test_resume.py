@@ -407,6 +407,12 @@ def test_another_model_has_another_fingerprint(job):
     assert replace(job, model=replace(job.model, digest="0" * 64)).fingerprint() != job.fingerprint()
 
 
+def test_further_models_have_another_fingerprint(job):
+    further = replace(job.model, digest="0" * 64)
+    assert replace(job, more_models=(further,)).fingerprint() != job.fingerprint()
+    assert replace(job, more_models=(further,)).models == [further, job.model]  # by digest
+
+
 def test_a_touched_scene_has_another_fingerprint(job, case):
     before = job.fingerprint()
     os.utime(case[0], ns=(1, 1))

@@ -6,6 +6,7 @@ from hsi_core.errors import CancelledError, OutputError
 from hsi_core.evaluation.inference import predict_tile
 from hsi_core.evaluation.reader import read_padded
 from hsi_core.evaluation.tiles import TilePredictor
+from hsi_core.mapping.ensemble import Ensemble, Member
 from hsi_core.mapping.reduced_precision import ReducedPrecisionCheck
 from hsi_core.mapping.store import Journal, open_store
 from hsi_core.mapping.tile_loop import MAPPED, TileLoop, TileResults
@@ -37,10 +38,16 @@ def make_loop(make_scene, tmp_path):
         return TileLoop(
             scene=scene,
             bands=bands,
-            reduction=model.reduction.for_raw(*scene.scaling(bands)),
-            network=model.network,
-            evaluate=ReducedPrecisionCheck(
-                "auto", predict, network=model.network, device=CPU, progress=progress
+            ensemble=Ensemble(
+                [
+                    Member(
+                        model.reduction.for_raw(*scene.scaling(bands)),
+                        model.network,
+                        ReducedPrecisionCheck(
+                            "auto", predict, network=model.network, device=CPU, progress=progress
+                        ),
+                    )
+                ]
             ),
             class_table=table,
             device=CPU,

@@ -18,6 +18,7 @@ from hsi_core.classes.raster import write_class_raster
 from hsi_core.classes.table import ClassTable
 from hsi_core.errors import CancelledError, HsiError, LabelError, OutputError, SceneError
 from hsi_core.grid import Grid
+from hsi_core.modelfile.model_file import load_model
 from hsi_core.modelfile.places import TAG, TrainingPlaces, places_to_text
 from hsi_core.progress import Progress
 from hsi_core.splits.info import SplitInfo
@@ -483,6 +484,25 @@ def test_a_model_file_knows_its_training_pixels(
     )
     assert result.num_training_pixels == (reference > 0).sum()
     assert "made with another model file than net.safetensors" in warnings_of(events)
+
+
+def test_a_map_of_several_models_knows_the_training_pixels_of_all(
+    tmp_path: Path, reference: np.ndarray, make_scene: Any
+) -> None:
+    """One model file is given; the tag has the pixels of the other."""
+    left = np.indices(reference.shape)[1] < 10
+    places = TrainingPlaces.of(GRID, np.argwhere((reference > 0) & left), scene="scene.tif")
+    scene = make_scene(np.random.default_rng(0).integers(0, 4000, (16, 20, 22)).astype(np.uint16))
+    write_model(tmp_path / "net.safetensors", scene, network="lda", places=[places])
+    digest = load_model(tmp_path / "net.safetensors").digest
+    tags = tag_of((reference > 0) & ~left) | {"HSI_MODEL_SHA256": f"{'0' * 64}, {digest}"}
+    result, events = assess_map(
+        map=write(tmp_path / "map.tif", reference, tags=tags),
+        reference=write(tmp_path / "ref.tif", reference),
+        model=tmp_path / "net.safetensors",
+    )
+    assert result.num_training_pixels == (reference > 0).sum()
+    assert "another model file" not in warnings_of(events)
 
 
 def test_a_damaged_tag_of_training_pixels_is_warned_of(tmp_path: Path, reference: np.ndarray) -> None:

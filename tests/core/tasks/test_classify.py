@@ -1,11 +1,13 @@
 """The classify task: its own refusals and warnings; the maps have tests in `mapping`."""
 
+from types import SimpleNamespace
+
 import numpy as np
 import pytest
 import rasterio
 from pydantic import ValidationError
 
-from hsi_core.errors import ParameterError
+from hsi_core.errors import ModelError, ParameterError
 from hsi_core.modelfile.model_file import load_model, save_model
 from hsi_core.progress import Progress
 from hsi_core.tasks import classify
@@ -64,6 +66,89 @@ def test_parameters_that_do_not_go_together_are_refused(run, tmp_path, params, m
         run(**params)
     assert str(refusal.value) == message
     assert files_in(tmp_path) == ["m.safetensors", "scene.tif"]
+
+
+@pytest.fixture
+def refused(make_scene, tmp_path):
+    """The refusal of models a and b together; nothing is written."""
+    scene = make_scene(np.random.default_rng(0).integers(1, 4000, (14, 17, 19)).astype(np.uint16))
+
+    def call(first, second, **params):
+        paths = [tmp_path / "a.safetensors", tmp_path / "b.safetensors"]
+        for path, options in zip(paths, (first, second), strict=True):
+            write_model(path, scene, **{"network": "lda", **options})
+        with pytest.raises((ParameterError, ModelError)) as refusal:
+            classify.run(
+                classify.Params(
+                    scene=scene, model=paths[0], more_models=paths[1:], output=tmp_path / "map.tif", **params
+                ),
+                Progress(),
+            )
+        assert files_in(tmp_path) == ["a.safetensors", "b.safetensors", "scene.tif"]
+        return str(refusal.value)
+
+    return call
+
+
+@pytest.mark.parametrize(
+    ("second", "params", "message"),
+    [
+        (
+            {"network": "svm"},
+            {"engine": "onnx"},
+            "ONNX Runtime evaluates one model, but 2 are given; choose the engine torch, or one model.",
+        ),
+        (
+            {"network": "svm"},
+            {"precision": "bfloat16"},
+            "bfloat16 is compared with float32 for one model, but 2 are given; leave out the precision, or "
+            "choose one model.",
+        ),
+        (
+            {"network": "svm"},
+            {"test_time_augmentation": True},
+            "a.safetensors, b.safetensors evaluate single pixels, which rotations and flips do not change; "
+            "leave out test-time augmentation.",
+        ),
+        (
+            {},
+            {},
+            "The models a.safetensors and b.safetensors are the same model; give each model once.",
+        ),
+        (
+            {"codes": (1, 2, 4)},
+            {},
+            "The models have different classes: a.safetensors 1 name 1, 2 name 2, 3 name 3; b.safetensors "
+            "1 name 1, 2 name 2, 4 name 4. Choose models with the same classes.",
+        ),
+    ],
+)
+def test_models_that_cannot_map_together_are_refused(refused, second, params, message):
+    assert refused({}, second, **params) == message
+
+
+def test_a_disagreement_of_one_model_is_refused(run, tmp_path):
+    with pytest.raises(ParameterError) as refusal:
+        run(disagreement=tmp_path / "d.tif")
+    assert str(refusal.value) == (
+        "The disagreement is that of several models, but one model is given; give further models, or leave "
+        "out the disagreement."
+    )
+
+
+@pytest.mark.parametrize(
+    ("strengths", "expected", "words"),
+    [
+        (("weak", "weak"), "weak", 'The map is regularised with the strength "weak"'),
+        (("weak", "off"), "off", "the models name different strengths (weak, off). Choose a strength."),
+    ],
+)
+def test_models_have_to_agree_on_the_automatic_regularisation(strengths, expected, words):
+    events = []
+    cards = [SimpleNamespace(settings={"regularise": strength}) for strength in strengths]
+    params = classify.Params(scene="s.tif", model="m", output="o.tif")
+    assert classify._choose_strength(params, cards, Progress(events.append)) == expected
+    assert words in events[0]["message"]
 
 
 @pytest.mark.parametrize(
