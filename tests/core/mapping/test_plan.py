@@ -71,28 +71,34 @@ def test_more_bands_make_smaller_tiles():
     assert plan(room_mb=300, num_bands=500).side < plan(room_mb=300).side
 
 
-def test_other_networks_on_the_same_tiles_take_their_memory():
-    network = make_network("lda", "corrected", num_components=50, patch_size=1).eval()
+def test_several_models_take_the_memory_of_all():
+    network = make_network("hybridsn", "corrected", patch_size=9).eval()
     sizes = {"num_bands": 50, "value_bytes": 2, "num_outputs": 1}
-    costs = [PixelCosts.of(network, **sizes, num_models=count) for count in (1, 3)]
-    assert costs[1].results == costs[0].results + 8 * network.num_classes + 4 * 3 + 24
+    one, three = (PixelCosts.of(network, **sizes, num_models=count) for count in (1, 3))
+    assert three.results == one.results + 2 * 4 * network.num_classes + 3 * 4 + 24
 
-    def side(room_mb, **options):
+    def side(**options):
         return plan_tiles(
             network,
             shape=(4000, 4000),
-            costs=costs[0],
+            costs=one,
             device=CPU,
-            memory_limit=resident_bytes() + room_mb * MB,
+            memory_limit=resident_bytes() + 250 * MB,
             tile_size=None,
             batch_size=None,
             num_threads=1,
             **options,
         ).side
 
-    assert side(130) == side(180, held_bytes=50 * MB) == side(130, margin=network.halo)
-    assert side(130, margin=60) < side(130)  # a wider network reads more around each tile
-    assert prepared_bytes(make_network("hybridsn", "corrected", patch_size=9).eval(), CPU) >= 0
+    assert side(margin=network.halo, held_bytes=0) == side()
+    assert side(margin=300) < side()  # another network has larger patches: more is read around each tile
+    assert side(held_bytes=100 * MB) < side()  # other networks keep prepared data
+
+
+@pytest.mark.slow
+def test_a_network_that_prepares_data_for_all_tiles_holds_memory():
+    by_fft = make_network("hybridsn", "corrected", patch_size=25).eval()
+    assert prepared_bytes(by_fft, CPU) > MB
 
 
 def test_averaged_turns_take_another_tile_and_the_sum_of_the_answers():
