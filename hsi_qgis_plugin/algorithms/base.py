@@ -221,7 +221,8 @@ class HsiAlgorithm(DeclaringAlgorithm):
             crs = self.parameterAsCrs(parameters, name, context)
             return (crs.authid() or crs.toWkt()) if crs.isValid() else str(given)
         if kind == "multilayer":
-            return [os.path.abspath(path) for path in self.parameterAsFileList(parameters, name, context)]
+            paths = self.parameterAsFileList(parameters, name, context)  # [""] for an empty list
+            return [os.path.abspath(path) for path in paths if path]
         if kind == "file":
             path = self.parameterAsFile(parameters, name, context)
             return os.path.abspath(path) if path else None

@@ -44,6 +44,14 @@ def test_refused_labels_leave_no_folder(training, feedback):
     assert temporary_folders() == before
 
 
+@pytest.mark.parametrize("given", [[], ["/m/b.safetensors", "/m/c.safetensors"], None])
+def test_the_worker_gets_the_files_of_a_list_and_none_of_an_empty_one(provider, scene, feedback, given):
+    algorithm = provider.algorithm("classify").create()
+    parameters = {"INPUT": QgsRasterLayer(str(scene), "scene"), "MODEL": "/m/a.safetensors"}
+    assert algorithm.prepareAlgorithm({**parameters, "MORE_MODELS": given}, QgsProcessingContext(), feedback)
+    assert algorithm._params.get("more_models") == given
+
+
 def test_only_files_that_were_written_are_styled(provider, feedback, monkeypatch):
     styled = []
     monkeypatch.setattr(base, "style_layers", lambda paths, _: styled.extend(paths))
