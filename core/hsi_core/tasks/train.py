@@ -298,6 +298,8 @@ _Assessed = tuple[SubsetAssessment, SubsetAssessment | None, list[Baseline]]
 def _describe(params: Params, prepared: Preparation, progress: Progress) -> Description[_Assessed]:
     """Accuracies, model card and report."""
     pixels, subsets, network = prepared.pixels, prepared.subsets, prepared.network
+    # A baseline with surroundings or pretreatment is compared with itself without them.
+    is_plain = prepared.recipe.patch_size == 1 and prepared.recipe.pretreatment == "none"
 
     def assess() -> _Assessed:
         with checked_between_layers(network, progress.check):
@@ -309,7 +311,7 @@ def _describe(params: Params, prepared: Preparation, progress: Progress) -> Desc
             measure_baselines(
                 [SpectraSource(prepared.scene_path, pixels, prepared.bands)],
                 subsets,
-                network=prepared.choice.network,
+                network=prepared.choice.network if is_plain else "",
                 validation=validation,
                 test=test,
                 seed=params.seed,

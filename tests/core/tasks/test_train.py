@@ -501,3 +501,12 @@ def test_points_too_few_for_blocks_are_held_out_at_random_with_a_warning(labelle
     )
     assert any("drawn at random" in event["message"] for event in events)
     assert load_model(tmp_path / "m.safetensors").card.validation_kind == "held out, random"
+
+
+def test_a_baseline_with_surroundings_is_compared_with_the_spectrum_alone(labelled_scene, tmp_path):
+    scene, labels, _ = labelled_scene
+    path = tmp_path / "m.safetensors"
+    train.run(
+        train.Params(scene=scene, labels=labels, output_model=path, network="lda", patch_size=3), Progress()
+    )
+    assert load_model(path).card.baseline.network == "lda"
