@@ -12,6 +12,7 @@ repeated unless `--again` is given. Indian Pines comes from `scripts/indian_pine
 import argparse
 import json
 import os
+import textwrap
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -159,11 +160,13 @@ def _table(run: dict[str, Any]) -> str:
     ]
     for name, values in sorted(run["methods"].items(), key=lambda item: -item[1]["overall_accuracy"]):
         shown = [100 * values[key] for key in KEPT[:4]]
-        choices = f" ({', '.join(values['choices'])})" if values["choices"] else ""
         lines.append(
-            f"| {name}{choices} | {shown[0]:.1f} ± {shown[1]:.1f} | {shown[2]:.1f} | {shown[3]:.1f} | "
+            f"| {name} | {shown[0]:.1f} ± {shown[1]:.1f} | {shown[2]:.1f} | {shown[3]:.1f} | "
             f"{values['train_seconds']:.1f} |"
         )
+    choices = [f"`{name}`" for values in run["methods"].values() for name in values["choices"]]
+    if choices:
+        lines += ["", textwrap.fill(f"Methods that auto chose in the folds: {', '.join(choices)}.", 110)]
     return "\n".join([*lines, ""])
 
 
