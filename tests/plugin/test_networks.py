@@ -114,7 +114,7 @@ def test_a_backbone_reaches_the_worker_under_one_name(provider, data, feedback):
         ),
         (
             {"NETWORK": "resnet18"},
-            f"NETWORK is “resnet18”; choose one of {', '.join([*Train.NETWORKS, 'timm'])}.",
+            f"NETWORK is “resnet18”; choose one of {', '.join(['auto', *Train.NETWORKS, 'timm'])}.",
         ),
     ],
 )
@@ -128,6 +128,6 @@ def test_help_says_a_line_about_each_network(provider):
     train = provider.algorithm("train")
     definition = train.parameterDefinition("NETWORK")
     lines = definition.help().split("\n")
-    assert lines[0] == "If empty, the network of the tuned settings, or hybridsn without tuned settings."
+    assert lines[0] == "If empty, the network of the tuned settings; without tuned settings, auto."
     assert [line.split(":")[0] for line in lines[1:]] == definition.options()
     assert "<br>svm: " in train.shortHelpString()
