@@ -83,17 +83,17 @@ class DiscriminantContext(PatchNetwork):
     ) -> None:
         super().__init__(**sizes)
         self.sides = tuple(side for side in SIDES if side <= self.patch_size)
-        num_features = self.num_components * len(self.sides)
         self.register_buffer("used_side", torch.tensor([self.sides[-1]]))
         self._side = self.sides[-1]
-        self.scores = nn.Linear(self.num_components, self.num_classes)
-        nn.init.zeros_(self.scores.bias)
         self.shares = nn.Parameter(torch.tensor([2.0] + [0.0] * (len(self.sides) - 1)))
-        self.first = nn.Linear(num_features, MEMBERS * channels)
-        self.second = nn.Linear(channels, MEMBERS * channels)  # of each member its own features alone
-        self.head = nn.Linear(MEMBERS * channels, self.num_classes)
+        width = MEMBERS * channels
+        self.first = nn.ModuleList(
+            nn.Linear(self.num_components, width, bias=side == 1) for side in self.sides
+        )
+        self.second = nn.ModuleList(nn.Linear(channels, channels) for _ in range(MEMBERS))
+        self.head = nn.Linear(self.num_components + width, self.num_classes)
         self.dropout = nn.Dropout(dropout)
-        nn.init.zeros_(self.head.weight)
+        nn.init.zeros_(self.head.weight[:, self.num_components :])
         nn.init.zeros_(self.head.bias)
 
     @property
@@ -128,8 +128,8 @@ class DiscriminantContext(PatchNetwork):
         sums.index_add_(0, targets, spectra.double())
         means = sums / counts.clamp(min=1)[:, None]
         shares = counts.clamp(min=1) / counts.sum()
-        self.scores.weight.copy_(means)
-        self.scores.bias.copy_(shares.log() - means.square().sum(1) / 2.0)
+        self.head.weight[:, : self.num_components] = means.to(self.head.weight)
+        self.head.bias.copy_(shares.log() - means.square().sum(1) / 2.0)
         self.use_surroundings(1)
 
     def forward(self, patches: Tensor) -> Tensor:
@@ -183,32 +183,23 @@ class DiscriminantContext(PatchNetwork):
             is_used: sides that each pixel is shown with, bool, shape (sides, N); all if not given.
             member: 1 for the member that each pixel trains, shape (members, N); all members if not given.
         """
-        num_sides, num_components = means.shape[:2]
-        shares = self.shares[:num_sides, None]
+        shares = self.shares[: means.shape[0], None]
         if is_used is not None:
             shares = shares.masked_fill(~is_used, -torch.inf)
-        shares = shares.softmax(0)  # (sides, N or 1)
-        mixed = (shares[:, None] * means).sum(0)
-        logits = torch.addmm(self.scores.bias[:, None], self.scores.weight, mixed)
-        features = torch.cat([means[:1], means[1:] - means[:1]])
-        if is_used is not None:
-            features = features * is_used[:, None]
-        weight = self.first.weight[:, : num_sides * num_components]
-        hidden = torch.addmm(self.first.bias[:, None], weight, features.flatten(0, 1)).relu_()
-        hidden = self.dropout(hidden)
-        hidden = self._second_layer(hidden).relu_()
-        hidden = self.dropout(hidden)
+        mixed = (shares.softmax(0)[:, None] * means).sum(0)  # (K, N)
+        hidden = self.first[0](means[0].T)
+        for number in range(1, means.shape[0]):
+            difference = means[number] - means[0]
+            if is_used is not None:
+                difference = difference * is_used[number]
+            hidden = hidden + self.first[number](difference.T)
+        parts = self.dropout(hidden.relu_()).chunk(MEMBERS, dim=1)
+        hidden = torch.cat([layer(part) for layer, part in zip(self.second, parts, strict=True)], dim=1)
+        hidden = self.dropout(hidden.relu_())  # (N, members * channels)
         if member is not None:
-            hidden = hidden * member.repeat_interleave(len(hidden) // MEMBERS, dim=0) * MEMBERS
-        residual: Tensor = self.head(hidden.T)
-        return logits + residual.T
-
-    def _second_layer(self, hidden: Tensor) -> Tensor:
-        """Each member on its own part of the features (members * channels, N)."""
-        parts = hidden.reshape(MEMBERS, -1, hidden.shape[1])
-        weights = self.second.weight.reshape(MEMBERS, parts.shape[1], -1)
-        bias = self.second.bias.reshape(MEMBERS, -1, 1)
-        return torch.baddbmm(bias, weights, parts).flatten(0, 1)
+            hidden = hidden * member.T.repeat_interleave(hidden.shape[1] // MEMBERS, dim=1) * MEMBERS
+        logits: Tensor = self.head(torch.cat([mixed.T, hidden], dim=1))
+        return logits.T
 
 
 class _TileGraph(nn.Module):

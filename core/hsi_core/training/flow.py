@@ -14,6 +14,7 @@ from typing import Any, Generic, TypeVar
 import torch
 
 from hsi_core import __version__
+from hsi_core.errors import SceneError
 from hsi_core.fingerprint import fingerprint_of
 from hsi_core.inputs.reduction import Reduction
 from hsi_core.modelfile.history import EpochRecord, TrainingState
@@ -160,10 +161,20 @@ class SceneInputs:
     pixels: TrainingSet
     earlier: Sequence[TrainingPlaces] = ()
 
-    def find_places(self) -> list[TrainingPlaces]:
-        """Places of all training pixels, with the grid of each scene."""
-        with open_scene(self.path) as scene:
-            grid = scene.grid
+    def find_places(self, progress: Progress) -> list[TrainingPlaces]:
+        """Places of all training pixels, with the grid of each scene.
+
+        If the scene cannot be read any more, its places are missing and a warning says so.
+        """
+        try:
+            with open_scene(self.path) as scene:
+                grid = scene.grid
+        except SceneError as error:
+            progress.warning(
+                "The model file does not keep the places of its training pixels, so that Assess cannot tell "
+                f"them from test pixels: {error}"
+            )
+            return list(self.earlier)
         where = self.pixels.pixels[self.pixels.train]
         return [TrainingPlaces.of(grid, where, scene=self.path.name), *self.earlier]
 
@@ -234,7 +245,7 @@ def train_and_save(
         DeviceError: the device has too little memory.
         OutputError: a file cannot be written.
     """
-    checkpoint, places = checkpoint_path(model), inputs.find_places()
+    checkpoint, places = checkpoint_path(model), inputs.find_places(progress)
     with kept_for_resume(checkpoint):
         trained = run.train(checkpoint=checkpoint, progress=progress.stage(stages.prepared, stages.trained))
         statistics = collect_scene_statistics(

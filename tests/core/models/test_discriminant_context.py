@@ -38,8 +38,8 @@ def test_the_fresh_network_ranks_pixels_as_linear_discriminant_analysis_does():
 def test_a_class_without_training_pixels_keeps_finite_scores():
     network = make_network("discriminant-context", "corrected", patch_size=3, num_components=4, num_classes=3)
     network.start_from(torch.randn(10, 4), torch.tensor([0, 2] * 5))
-    assert network.scores.weight.isfinite().all()
-    assert network.scores.bias.isfinite().all()
+    assert network.head.weight.isfinite().all()
+    assert network.head.bias.isfinite().all()
 
 
 def test_pixels_outside_the_chosen_surroundings_do_not_count():
@@ -62,8 +62,8 @@ def test_a_small_patch_offers_only_the_surroundings_that_it_holds():
 def test_each_training_pixel_trains_one_member():
     network = make_network("discriminant-context", "corrected", patch_size=9, options={"dropout": 0.0})
     torch.nn.init.normal_(network.head.weight)
-    torch.nn.init.ones_(network.first.bias)  # every unit is active
+    torch.nn.init.ones_(network.first[0].bias)  # every unit is active
     network.train()(torch.zeros(1, 15, 9, 9)).sum().backward()
-    used = network.head.weight.grad.reshape(5, MEMBERS, -1).abs().sum((0, 2))
+    used = network.head.weight.grad[:, 15:].reshape(5, MEMBERS, -1).abs().sum((0, 2))
     assert used[0] > 0.0
     assert not used[1:].any()
