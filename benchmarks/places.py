@@ -119,7 +119,8 @@ def condense(title: str, record: dict[str, Any]) -> dict[str, Any]:
     }
     return {
         "title": title,
-        "num_test": sum(fold["num_test"] for fold in next(iter(record["methods"].values()))["folds"]) // 2,
+        "num_test": sum(fold["num_test"] for fold in next(iter(record["methods"].values()))["folds"])
+        // record["repeats"],
         "similarity_of_repeats": record["similarity_of_repeats"],
         "block_size": record["block_size"],
         "version": record["version"],

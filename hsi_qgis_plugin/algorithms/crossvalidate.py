@@ -55,7 +55,8 @@ class CrossValidate(TrainingAlgorithm):
             tr(
                 "Networks and baselines, separated by spaces: hybridsn, a2s2k, lsga-vit, ssan, lda, "
                 "random_forest. Settings are in brackets, such as svm[class_weights=yes]. A settings file "
-                "of “Tune a network” (.json) is a method as well. “+regularise” behind a name "
+                "of “Tune a network” (.json) is a method as well. auto is the automatic choice of “Train a "
+                "network”, made in each fold. “+regularise” behind a name "
                 "regularises the class probabilities. If empty, the methods that are always there."
             ),
         )

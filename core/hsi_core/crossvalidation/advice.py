@@ -48,7 +48,7 @@ def recommend(found: CrossValidation) -> Recommendation | None:
     best = usable[0]
     chosen = best
     if best.is_network:
-        baselines = [method for method in usable if not method.is_network]
+        baselines = [method for method in usable if not method.runs_alone]
         chosen = next((one for one in baselines if not _is_apart(found, best, one)), best)
     others = [method for method in usable if method is not chosen]
     equals = tuple(one.name for one in others if not _is_apart(found, chosen, one))
@@ -132,7 +132,7 @@ def _points(difference: Difference) -> str:
 def _say_networks(found: CrossValidation, usable: Sequence[Method]) -> str:
     """Whether the best network is worth its time beside the best baseline."""
     network = next((one for one in usable if one.is_network), None)
-    baseline = next((one for one in usable if not one.is_network), None)
+    baseline = next((one for one in usable if not one.runs_alone), None)
     if network is None or baseline is None:
         return ""
     difference = found.compare(network.name, baseline.name)

@@ -64,10 +64,13 @@ class Method:
 
     @property
     def is_network(self) -> bool:
-        """Whether the method is trained in epochs, or may be."""
-        return self.is_automatic or (
-            self.choice is not None and find_network(self.choice.network).has_gradients
-        )
+        """Whether the method is trained in epochs."""
+        return self.choice is not None and find_network(self.choice.network).has_gradients
+
+    @property
+    def runs_alone(self) -> bool:
+        """Whether its folds run one after another: networks, and the choice, which trains networks."""
+        return self.is_network or self.is_automatic
 
     @property
     def is_place(self) -> bool:

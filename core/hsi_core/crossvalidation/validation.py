@@ -283,9 +283,9 @@ class _Queue:
     def run(self) -> None:
         """Run what is not known yet: baselines in threads, then networks one after another."""
         jobs = self._jobs()
-        self._run_threads([job for job in jobs if not job.methods[0].is_network])
+        self._run_threads([job for job in jobs if not job.methods[0].runs_alone])
         for job in jobs:
-            if job.methods[0].is_network:
+            if job.methods[0].runs_alone:
                 self._limited.check()
                 self._finish(job, *self._try(job, self._watch(job)))
 
@@ -428,6 +428,6 @@ class _Queue:
     def _num_parallel(self) -> int:
         return (
             1
-            if any(method.is_network for method in self._methods)
+            if any(method.runs_alone for method in self._methods)
             else min(torch.get_num_threads(), os.cpu_count() or 1, MAX_THREADS)
         )

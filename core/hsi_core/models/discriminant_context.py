@@ -137,13 +137,13 @@ class DiscriminantContext(PatchNetwork):
         means = self._means(patches)  # (N, sides, K, 1, 1)
         pixels = means[..., 0, 0].permute(1, 2, 0)
         if not self.training:
-            return self._evaluate(pixels).T
+            return self._evaluate(pixels)
         # Each pixel is shown with a side drawn at random, and trains one member.
         drawn = torch.randint(len(self.sides), (len(patches),))
         is_used = torch.arange(len(self.sides))[:, None] <= drawn
-        member = functional.one_hot(torch.arange(len(patches)) % MEMBERS, MEMBERS).T  # (members, N)
+        member = functional.one_hot(torch.arange(len(patches)) % MEMBERS, MEMBERS)
         device = patches.device
-        return self._evaluate(pixels, is_used=is_used.to(device), member=member.to(device)).T
+        return self._evaluate(pixels, is_used=is_used.to(device), member=member.to(device))
 
     def forward_dense(self, tile: Tensor) -> Tensor:
         """Logits (classes, H, W) of a tile (K, H + 2 halo, W + 2 halo): see `PatchNetwork`."""
@@ -152,7 +152,7 @@ class DiscriminantContext(PatchNetwork):
         for row in range(0, height - margin, ROWS_AT_ONCE):
             strip = tile[None, :, row : min(row + ROWS_AT_ONCE + margin, height)]
             logits.append(self._evaluate(self._means(strip)[0].flatten(2)))
-        return torch.cat(logits, dim=1).reshape(-1, height - margin, width - margin)
+        return torch.cat(logits).T.reshape(-1, height - margin, width - margin)
 
     def tile_graph(self) -> nn.Module:
         """See `PatchNetwork`."""
@@ -176,12 +176,12 @@ class DiscriminantContext(PatchNetwork):
     def _evaluate(
         self, means: Tensor, *, is_used: Tensor | None = None, member: Tensor | None = None
     ) -> Tensor:
-        """Logits (classes, N) from the means (sides, K, N) of the surroundings.
+        """Logits (N, classes) from the means (sides, K, N) of the surroundings.
 
         Args:
             means: of the pixel itself, then of larger surroundings.
             is_used: sides that each pixel is shown with, bool, shape (sides, N); all if not given.
-            member: 1 for the member that each pixel trains, shape (members, N); all members if not given.
+            member: 1 for the member that each pixel trains, shape (N, members); all members if not given.
         """
         shares = self.shares[: means.shape[0], None]
         if is_used is not None:
@@ -197,9 +197,9 @@ class DiscriminantContext(PatchNetwork):
         hidden = torch.cat([layer(part) for layer, part in zip(self.second, parts, strict=True)], dim=1)
         hidden = self.dropout(hidden.relu_())  # (N, members * channels)
         if member is not None:
-            hidden = hidden * member.T.repeat_interleave(hidden.shape[1] // MEMBERS, dim=1) * MEMBERS
+            hidden = hidden * member.repeat_interleave(hidden.shape[1] // MEMBERS, dim=1) * MEMBERS
         logits: Tensor = self.head(torch.cat([mixed.T, hidden], dim=1))
-        return logits.T
+        return logits
 
 
 class _TileGraph(nn.Module):

@@ -171,7 +171,7 @@ def run(params: Params, progress: Progress) -> Result:
     advice = _write(params, found)
     if found.is_complete:
         journal.path.unlink(missing_ok=True)
-    _say(found, advice, progress)
+    _say(found, advice, progress, wants_settings=params.output_settings is not None)
     progress.report(1.0, "Done")
     score = found.results[advice.method.name] if advice else None
     return Result(
@@ -257,7 +257,9 @@ def _settings(params: Params, found: CrossValidation, method: Method) -> TunedSe
     )
 
 
-def _say(found: CrossValidation, advice: Recommendation | None, progress: Progress) -> None:
+def _say(
+    found: CrossValidation, advice: Recommendation | None, progress: Progress, *, wants_settings: bool
+) -> None:
     """Accuracies of each method, the overlap, and the recommendation."""
     for name, score in found.results.items():
         metrics = score.metrics
@@ -267,8 +269,14 @@ def _say(found: CrossValidation, advice: Recommendation | None, progress: Progre
             f"{100 * metrics['f1']:.2f} % ({len(score.folds)} folds); {100 * score.overlap:.1f} % of the "
             "test patches touch a training pixel."
         )
-    if advice is not None:
-        progress.info(advice.text)
+    if advice is None:
+        return
+    progress.info(advice.text)
+    if wants_settings and advice.method.is_automatic:
+        progress.warning(
+            "No settings file is written, because auto has no settings of its own: Train chooses by itself "
+            "if no network is named."
+        )
 
 
 def _metrics(score: MethodScore | None) -> dict[str, float | None]:

@@ -5,6 +5,7 @@ pixels, and stored in the model. Training stops early on validation pixels, whic
 labels in blocks with a guard band. Test labels, if given, are used once, after training.
 """
 
+import dataclasses
 import time
 from functools import partial
 from pathlib import Path
@@ -190,17 +191,24 @@ def _take_settings(params: Params, progress: Progress) -> tuple[Params, TunedSet
 
 def _default_network(params: Params, progress: Progress) -> str:
     """The network if none is named: settings of a network need one, everything else is chosen."""
-    given = [name for name in Recipe.__dataclass_fields__ if getattr(params, name, None) is not None]
-    given += ["components"] if params.components is not None else []
-    given += ["shared_training"] if params.shared_training else []
-    given += ["form"] if params.form != "corrected" else []
+    given = _network_settings(params)
     if not given:
         return AUTOMATIC
     progress.warning(
-        f"No network is named, but settings of a network are given ({', '.join(dict.fromkeys(given))}): "
-        f"{DEFAULT_NETWORK} is trained. Without these settings, the method is chosen automatically."
+        f"No network is named, but settings of a network are given ({', '.join(given)}): {DEFAULT_NETWORK} "
+        "is trained. Without these settings, the method is chosen automatically."
     )
     return DEFAULT_NETWORK
+
+
+def _network_settings(params: Params) -> list[str]:
+    """Names of the settings of a network that the user gave."""
+    given = [
+        field.name for field in dataclasses.fields(Recipe) if getattr(params, field.name, None) is not None
+    ]
+    given += ["shared_training"] if params.shared_training else []
+    given += ["form"] if params.form != "corrected" else []
+    return given
 
 
 def _choose_network(params: Params, tuned: TunedSettings | None) -> Choice:
@@ -230,7 +238,16 @@ def _choose_network(params: Params, tuned: TunedSettings | None) -> Choice:
 
 
 def _choose_automatically(params: Params, device: torch.device, progress: Progress) -> AutomaticChoice:
-    """The method that is best in a quick cross-validation on the training labels."""
+    """The method that is best in a quick cross-validation on the training labels.
+
+    Raises:
+        ParameterError: settings of a network are given.
+    """
+    if given := _network_settings(params):
+        raise ParameterError(
+            f"The network is chosen automatically, but settings of a network are given: {', '.join(given)}. "
+            "Leave them out, or name the network."
+        )
     with open_scene(params.scene, progress) as scene, gdal_settings():
         bands = choose_training_bands(params.bands, scene)
         labels = params.read_labels(params.labels, scene.grid, progress)

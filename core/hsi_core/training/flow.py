@@ -138,9 +138,12 @@ class TrainingRun:
             rate_shares=self.rate_shares,
             after_epoch=after_epoch,
         )
+        settings = self.card_settings()
         if self.network.surroundings:
-            state = choose_surroundings(self.network, self.data, state, start=start, progress=progress)
-        return Trained(state, self.card_settings())
+            state, settings["surroundings"] = choose_surroundings(
+                self.network, self.data, state, start=start, progress=progress
+            )
+        return Trained(state, settings)
 
 
 @dataclass(frozen=True)

@@ -23,7 +23,7 @@ def choose_surroundings(
     *,
     start: dict[str, Tensor],
     progress: Progress,
-) -> TrainingState:
+) -> tuple[TrainingState, str]:
     """Keep the weights of the best epoch with the surroundings that the validation pixels choose.
 
     The candidates are the network before the training, and the best weights with each side of the
@@ -38,10 +38,11 @@ def choose_surroundings(
         progress: receives the choice.
 
     Returns:
-        The state with the chosen weights; the same state without validation pixels.
+        The state with the chosen weights, and the choice in words. Without validation pixels, the same state
+        and the largest surroundings.
     """
     if not len(data.validation):
-        return state
+        return state, _describe(network.surroundings[-1])
     cells = _cells_of(data)
     reference = data.targets[data.validation]
     best = {name: value.clone() for name, value in network.state_dict().items()}
@@ -69,7 +70,7 @@ def choose_surroundings(
     )
     history = [*state.history[: state.best_epoch - 1], record, *state.history[state.best_epoch :]]
     kept_weights = {name: value.detach().cpu().clone() for name, value in network.state_dict().items()}
-    return dataclasses.replace(state, history=history, best_weights=kept_weights)
+    return dataclasses.replace(state, history=history, best_weights=kept_weights), names[kept]
 
 
 def _take(network: PatchNetwork, weights: dict[str, Tensor], side: int) -> None:

@@ -106,5 +106,12 @@ def test_a_network_has_to_be_better_than_the_baselines(small, network, chosen, w
     assert words in found.text
 
 
+def test_the_automatic_choice_is_no_network_and_no_baseline(small):
+    found = recommend(with_accuracies(small.found, {"auto": GOOD, "svm": BAD, "position": BAD}))
+    assert found is not None
+    assert found.method.name == "auto"
+    assert "etwork" not in found.text
+
+
 def test_without_a_method_that_knows_spectra_there_is_no_recommendation(small):
     assert recommend(with_accuracies(small.found, {"position": GOOD})) is None

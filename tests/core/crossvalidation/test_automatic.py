@@ -4,8 +4,9 @@ import numpy as np
 import pytest
 import torch
 
+from crossvalidation_for_tests import with_accuracies
 from hsi_core.classes.table import ClassTable
-from hsi_core.crossvalidation.automatic import MAX_PIXELS, _fewer, choose_automatically
+from hsi_core.crossvalidation.automatic import MAX_PIXELS, PREFERRED, _choose, _fewer, choose_automatically
 from hsi_core.labels.labels import Labels
 from hsi_core.progress import Progress
 from hsi_core.scenes.scene import open_scene
@@ -62,6 +63,33 @@ def test_labels_without_folds_give_the_fallback_and_say_so(make_scene):
     found = choose(path, Labels(codes, labels.class_table))
     assert (found.method.name, found.strength) == ("lda", "off")
     assert found.reason.startswith("lda is used, because methods cannot be compared on these labels:")
+
+
+ALIKE = [0.60, 0.75, 0.66, 0.71, 0.62, 0.74]
+
+
+@pytest.mark.parametrize(
+    ("lead", "chosen"),
+    [
+        ([0.15, -0.12, 0.10, -0.08, 0.06, -0.09], "discriminant-context"),  # 0.3 points more, by chance
+        ([0.03, 0.04, 0.05, 0.03, 0.04, 0.04], "svm"),
+        ([-0.03] * 6, "discriminant-context"),
+    ],
+)
+def test_the_preferred_method_stays_unless_another_is_better_by_more_than_chance(small, lead, chosen):
+    svm = [one + more for one, more in zip(ALIKE, lead, strict=True)]
+    found = _choose(
+        with_accuracies(small.found, {"lda": [0.5] * 6, "svm": svm, "discriminant-context": ALIKE})
+    )
+    assert found.method.name == chosen
+    words = "no other method is better than it" if chosen == PREFERRED else f"it is better than {PREFERRED}"
+    assert f"{chosen} is chosen: {words} by more than chance." in found.reason
+
+
+def test_a_candidate_with_fewer_folds_is_not_chosen(small):
+    found = _choose(with_accuracies(small.found, {"svm": [0.99] * 3, "discriminant-context": ALIKE}))
+    assert found.method.name == PREFERRED
+    assert list(found.accuracies) == [PREFERRED]
 
 
 def test_many_labels_are_thinned_with_the_shares_of_their_classes():

@@ -2,6 +2,7 @@
 
 import pytest
 
+from hsi_core.crossvalidation.automatic import CANDIDATES
 from hsi_core.crossvalidation.methods import REFERENCES, parse_method, parse_methods, split_names
 from hsi_core.errors import ParameterError
 from hsi_core.models.registry import find_recipe
@@ -55,6 +56,12 @@ def test_the_references_are_behind_the_methods_once():
     ]
 
 
+def test_auto_runs_alone_and_is_no_network_and_no_place():
+    auto = parse_method("auto")
+    assert (auto.runs_alone, auto.is_network, auto.is_place) == (True, False, False)
+    assert auto.patch_size == max(parse_method(name).patch_size for name in CANDIDATES)
+
+
 def test_names_in_a_text_are_separated_outside_brackets():
     assert split_names(" svm, svm[a=1, b=2]+regularise lda ") == ["svm", "svm[a=1, b=2]+regularise", "lda"]
 
@@ -70,6 +77,7 @@ def test_names_in_a_text_are_separated_outside_brackets():
         ("hybridsn[learning_rate=yes]", "learning_rate of hybridsn is True; give a number"),
         ("svm[a=1", "cannot be read; give a network such as svm"),
         ("svm+smooth", 'an unknown step behind "\\+"'),
+        ("auto+regularise", "auto chooses the regularisation as well; give it as auto"),
         ("position+regularise", "position has no class probabilities to regularise"),
     ],
 )

@@ -6,6 +6,8 @@ import numpy as np
 import pytest
 import torch
 
+from hsi_core.crossvalidation import automatic
+from hsi_core.crossvalidation.automatic import AutomaticChoice
 from hsi_core.crossvalidation.inner import divide_fold
 from hsi_core.crossvalidation.methods import parse_method
 from hsi_core.crossvalidation.runs import Runner
@@ -59,3 +61,21 @@ def test_the_classes_of_the_test_pixels_are_those_of_the_score(small, fold, name
     assert score.confusion.sum() == len(codes)
     assert score.confusion.trace() == (codes == reference).sum()
     np.testing.assert_array_equal(score.confusion.sum(axis=0), np.bincount(codes, minlength=4)[1:])
+
+
+def test_auto_is_the_method_that_the_choice_finds_on_the_labels_of_the_fold(small, fold, monkeypatch):
+    seen = []
+
+    def choose(scene, labels, **options):
+        seen.append(labels.codes)
+        return AutomaticChoice(parse_method("lda"), "off", "because", {})
+
+    monkeypatch.setattr(automatic, "choose_automatically", choose)
+    (found,) = _runner(small)([parse_method("auto")], fold, is_timed=False, progress=Progress())
+    (lda,) = _runner(small)([parse_method("lda")], fold, is_timed=False, progress=Progress())
+    assert found.method == "auto"
+    assert found.chosen == {"method": "lda"}
+    np.testing.assert_array_equal(found.confusion, lda.confusion)
+    taken = fold.subsets.train.mask | fold.subsets.validation.mask
+    np.testing.assert_array_equal(seen[0], np.where(taken, small.labels.codes, 0))
+    assert not (seen[0] > 0)[fold.test.mask].any()

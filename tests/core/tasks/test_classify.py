@@ -151,6 +151,14 @@ def test_models_have_to_agree_on_the_automatic_regularisation(strengths, expecte
     assert words in events[0]["message"]
 
 
+def test_a_model_that_names_an_unknown_regularisation_is_refused():
+    cards = [SimpleNamespace(settings={"regularise": "huge"})]
+    with pytest.raises(ModelError, match='names the regularisation "huge", which does not exist'):
+        classify._choose_strength(
+            classify.Params(scene="s.tif", model="m", output="o.tif"), cards, Progress()
+        )
+
+
 @pytest.mark.parametrize(
     ("name", "value"), [("tile_size", 15), ("batch_size", 0), ("memory_limit", 0), ("precision", "float16")]
 )

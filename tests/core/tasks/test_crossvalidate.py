@@ -1,12 +1,15 @@
 """The task: files, resume after a cancel, and the settings for Train."""
 
 import json
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from hsi_core.cli import main
+from hsi_core.crossvalidation import automatic
+from hsi_core.crossvalidation.methods import parse_methods
 from hsi_core.errors import CancelledError, OutputError
 from hsi_core.progress import Progress
 from hsi_core.tasks import crossvalidate, train
@@ -116,3 +119,16 @@ def test_methods_come_as_text_from_qgis():
         "svm",
         "svm[a=1,b=2]",
     )
+
+
+def test_no_settings_file_is_written_for_the_automatic_choice_and_a_warning_says_so(job, monkeypatch):
+    lda = partial(automatic.choose_automatically, candidates=("lda",))
+    monkeypatch.setattr(automatic, "choose_automatically", lda)
+    monkeypatch.setattr(crossvalidate, "parse_methods", partial(parse_methods, with_references=False))
+    events: list[dict] = []
+    found = crossvalidate.run(Params(**job, methods=("auto",)), Progress(events.append))
+    assert (found.method, found.output_settings) == ("auto", None)
+    assert not job["output_settings"].exists()
+    assert any("auto has no settings of its own" in event.get("message", "") for event in events)
+    folds = json.loads(job["json_file"].read_text())["methods"]["auto"]["folds"]
+    assert {fold["chosen"]["method"] for fold in folds} == {"lda"}

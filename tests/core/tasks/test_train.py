@@ -6,13 +6,15 @@ import re
 import signal
 import subprocess
 import sys
+from functools import partial
 
 import numpy as np
 import pytest
 import rasterio
 import torch
 
-from hsi_core.errors import CancelledError, DeviceError, HsiError, ModelError
+from hsi_core.crossvalidation.automatic import choose_automatically
+from hsi_core.errors import CancelledError, DeviceError, HsiError, ModelError, ParameterError
 from hsi_core.modelfile.model_file import load_model
 from hsi_core.models.registry import find_recipe
 from hsi_core.progress import Progress
@@ -510,3 +512,49 @@ def test_a_baseline_with_surroundings_is_compared_with_the_spectrum_alone(labell
         train.Params(scene=scene, labels=labels, output_model=path, network="lda", patch_size=3), Progress()
     )
     assert load_model(path).card.baseline.network == "lda"
+
+
+def test_without_a_network_the_method_is_chosen_and_classify_takes_its_regularisation(
+    labelled_scene, tmp_path, monkeypatch
+):
+    scene, labels, _ = labelled_scene
+    choose = partial(choose_automatically, candidates=("lda",))
+
+    def choose_weak(*given, **options):
+        return dataclasses.replace(choose(*given, **options), strength="weak")
+
+    monkeypatch.setattr(train, "choose_automatically", choose_weak)
+    path, events = tmp_path / "m.safetensors", []
+    train.run(train.Params(scene=scene, labels=labels, output_model=path), Progress(events.append))
+    card = load_model(path).card
+    assert card.network == "lda"
+    assert card.settings["chosen_automatically"].startswith("lda is ")
+    assert any(event.get("message") == card.settings["chosen_automatically"] for event in events)
+    tags = {}
+    for name in ("auto", "off"):
+        output = tmp_path / f"{name}.tif"
+        params = classify.Params(scene=scene, model=path, output=output, regularise=name)
+        classify.run(params, Progress())
+        with rasterio.open(output) as dataset:
+            tags[name] = dataset.tags().get("HSI_REGULARISE", "")
+    assert tags["auto"]
+    assert not tags["off"]
+
+
+def test_settings_of_a_network_without_a_network_train_hybridsn_with_a_warning(labelled_scene, tmp_path):
+    scene, labels, _ = labelled_scene
+    path, events = tmp_path / "m.safetensors", []
+    params = train.Params(scene=scene, labels=labels, output_model=path, epochs=1, components=3)
+    train.run(params, Progress(events.append))
+    assert load_model(path).card.network == "hybridsn"
+    words = "settings of a network are given (components, epochs): hybridsn is trained"
+    assert any(words in event.get("message", "") for event in events)
+
+
+def test_settings_of_a_network_with_the_automatic_choice_are_refused(labelled_scene, tmp_path):
+    scene, labels, _ = labelled_scene
+    params = train.Params(
+        scene=scene, labels=labels, output_model=tmp_path / "m.safetensors", network="auto", epochs=3
+    )
+    with pytest.raises(ParameterError, match="settings of a network are given: epochs. Leave them out, or"):
+        train.run(params, Progress())

@@ -42,11 +42,12 @@ def test_validation_pixels_choose_surroundings_that_help_and_no_others(helps):
     start = {name: value.clone() for name, value in network.state_dict().items()}
     messages = []
     progress = Progress(lambda event: messages.append(event.get("message", "")))
-    found = choose_surroundings(network, data, state, start=start, progress=progress)
+    found, chosen = choose_surroundings(network, data, state, start=start, progress=progress)
     side = int(network.used_side)
     assert (side > 1) == helps
     assert found.best_weights["used_side"].item() == side
     assert found.history[0].validation_accuracy > (0.9 if helps else 0.8)
+    assert chosen == (f"{side} x {side}" if helps else "before the training")
     (message,) = (text for text in messages if "Chosen" in text)
     words = (
         f"{side} x {side}." if helps else "before the training, because nothing that was learned is better."
@@ -66,7 +67,9 @@ def test_without_validation_pixels_nothing_changes():
     network, data, state = make_case(helps=True)
     data = TrainingData(data.source, data.targets, data.train, data.validation[:0], 2, data.noise_gain)
     before = {name: value.clone() for name, value in network.state_dict().items()}
-    assert choose_surroundings(network, data, state, start=before, progress=Progress()) is state
+    found, chosen = choose_surroundings(network, data, state, start=before, progress=Progress())
+    assert found is state
+    assert chosen == "9 x 9"
     assert all(torch.equal(before[name], value) for name, value in network.state_dict().items())
 
 
