@@ -5,8 +5,8 @@ import dataclasses
 import numpy as np
 
 from hsi_core.crossvalidation.methods import parse_method
+from hsi_core.crossvalidation.result import CrossValidation
 from hsi_core.crossvalidation.scores import FoldScore
-from hsi_core.crossvalidation.validation import CrossValidation
 
 
 def with_accuracies(found: CrossValidation, accuracies: dict[str, list[float]]) -> CrossValidation:

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from hsi_core.crossvalidation.comparison import Difference
 from hsi_core.crossvalidation.methods import Method
+from hsi_core.crossvalidation.result import CrossValidation
 from hsi_core.crossvalidation.scores import MethodScore, spread
-from hsi_core.crossvalidation.validation import CrossValidation
 from hsi_core.progress import format_duration
 
 NEAR = 0.05

@@ -14,7 +14,8 @@ from numpy.typing import NDArray
 
 from hsi_core.classes.table import UNLABELLED
 from hsi_core.crossvalidation.methods import REGULARISE, Method, parse_method
-from hsi_core.crossvalidation.validation import CrossValidation, CrossValidationError, cross_validate
+from hsi_core.crossvalidation.result import CrossValidation
+from hsi_core.crossvalidation.validation import CrossValidationError, cross_validate
 from hsi_core.errors import LabelError, SplitError
 from hsi_core.labels.labels import Labels
 from hsi_core.progress import Progress

@@ -13,36 +13,35 @@ Repeats are drawn one after another: among the good assignments, each repeat tak
 earlier repeats, so that a mean over repeats says something about the partition.
 """
 
-from collections.abc import Callable, Sequence
+import dataclasses
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.optimize import linear_sum_assignment
 
 from hsi_core.classes.table import ClassTable
-from hsi_core.crossvalidation.assignment import assign_units
+from hsi_core.crossvalidation.partitions import (
+    UNTESTED,
+    Problem,
+    choose_partition,
+    deal_pixels,
+    find_candidates,
+    similarity_of,
+    train_mask,
+)
 from hsi_core.errors import SplitError
 from hsi_core.labels.labels import Labels, connected_polygons
 from hsi_core.splits.blocks import block_numbers
-from hsi_core.splits.draw import SIMILAR, TOLERANCES
+from hsi_core.splits.draw import SIMILAR
 from hsi_core.splits.guard import MIN_TRAIN
-from hsi_core.splits.overlap import within
 from hsi_core.splits.packing import Packing, pack
-from hsi_core.splits.search import Units
 
 KINDS = ("blocks", "fields", "polygons", "random")
 UNIT_WORDS = {"blocks": "block", "fields": "connected field", "polygons": "polygon", "random": "pixel"}
-UNTESTED = -1
-"""Fold of pixels without a label, and of classes that cannot be tested apart."""
-
 _UNITS_PER_FOLD = 5
 """Default number of labelled blocks for each fold: the largest blocks are taken that give as many."""
-_FEW_KEPT = 0.5
-"""A guard band that leaves a smaller share of the pixels outside a fold is a cost of the partition."""
-_NUM_CHECKED = 24
-"""Assignments whose guard band is applied; the best of them are used."""
 
 
 @dataclass(frozen=True)
@@ -71,7 +70,7 @@ class Partition:
 
     def train(self, fold: int) -> NDArray[np.bool_]:
         """Training pixels of a fold, shape (H, W); validation pixels are still among them."""
-        return self._unpacked(_train_mask(self.numbers, self.is_labelled, fold, self.guard))
+        return self._unpacked(train_mask(self.numbers, self.is_labelled, fold, self.guard))
 
     def map(self) -> NDArray[np.int16]:
         """Fold of each pixel, shape (H, W); `UNTESTED` where there is none."""
@@ -114,7 +113,7 @@ class Folds:
         Folds are compared in the order that makes them most alike: another numbering is no other partition.
         """
         pairs = [
-            _similarity(one.numbers, other.numbers, self.num_folds)
+            similarity_of(one.numbers, other.numbers, self.num_folds)
             for number, one in enumerate(self.partitions)
             for other in self.partitions[:number]
         ]
@@ -159,7 +158,7 @@ def draw_folds(
     indices = labels.class_table.to_indices(packing.take(labels.codes))
     is_labelled = indices >= 0
     units, block_size = _number_units(labels, packing, is_labelled, kind, num_folds, guard, block_size)
-    problem = _Problem(indices, units, len(labels.class_table), num_folds, guard)
+    problem = Problem(indices, units, len(labels.class_table), num_folds, guard)
     if problem.num_units < num_folds:
         raise SplitError(
             f"The number of {UNIT_WORDS[kind]}s with labels is {problem.num_units}, too few for {num_folds} "
@@ -169,8 +168,8 @@ def draw_folds(
     drawn: list[NDArray[np.int16]] = []
     for _ in range(num_repeats):
         check()
-        candidates = [_deal_pixels(problem, rng)] if kind == "random" else _candidates(problem, rng, check)
-        drawn.append(_choose(candidates, drawn, num_folds, rng))
+        candidates = [deal_pixels(problem, rng)] if kind == "random" else find_candidates(problem, rng, check)
+        drawn.append(choose_partition(candidates, drawn, num_folds, rng))
     partitions = tuple(
         Partition(
             packing,
@@ -198,47 +197,7 @@ def draw_folds(
         else None,
         (),
     )
-    return Folds(**{**vars(found), "messages": tuple(_explain(found, problem, labels.class_table))})
-
-
-@dataclass(frozen=True)
-class _Problem:
-    """Labels to divide, packed.
-
-    Args:
-        indices: class index of each pixel; -1 where unlabelled.
-        units: unit 0..B-1 of each pixel; -1 where unlabelled.
-        num_classes: K.
-        num_folds: F.
-        guard: width of the guard band in pixels.
-    """
-
-    indices: NDArray[np.int64]
-    units: NDArray[np.int64]
-    num_classes: int
-    num_folds: int
-    guard: int
-
-    @cached_property
-    def num_units(self) -> int:
-        return int(self.units.max()) + 1
-
-    @cached_property
-    def pixels(self) -> NDArray[np.float64]:
-        """Pixels of each class in each unit, shape (B, K)."""
-        labelled = self.indices >= 0
-        return (
-            np.bincount(
-                self.units[labelled] * self.num_classes + self.indices[labelled],
-                minlength=self.num_units * self.num_classes,
-            )
-            .reshape(self.num_units, self.num_classes)
-            .astype(np.float64)
-        )
-
-    def count(self, mask: NDArray[np.bool_]) -> NDArray[np.int64]:
-        """Pixels of each class in a mask, shape (K,)."""
-        return np.bincount(self.indices[mask], minlength=self.num_classes)
+    return dataclasses.replace(found, messages=tuple(_explain(found, problem, labels.class_table)))
 
 
 def _number_units(
@@ -293,134 +252,7 @@ def _unpacked_units(units: NDArray[np.int64], packing: Packing, shape: tuple[int
     return found
 
 
-_Candidate = tuple[tuple[int, float], NDArray[np.int16]]
-"""Rank of a partition (pixels that cannot be tested, cost), and its folds."""
-
-
-def _candidates(problem: _Problem, rng: np.random.Generator, check: Callable[[], None]) -> list[_Candidate]:
-    """Assignments with the pixels of classes that cannot be tested apart.
-
-    A second search, which counts what the guard band takes, is used where the first one loses classes or most
-    training pixels, and where it helps.
-    """
-    pixels = problem.pixels
-    num_lonely = int(pixels.sum(axis=0)[(pixels > 0).sum(axis=0) < 2].sum())
-    first = _search(problem, rng, None, check)
-    (fewest, _), numbers = min(first, key=lambda candidate: candidate[0])
-    is_short = _kept(problem, numbers) < _FEW_KEPT
-    if fewest <= num_lonely and not is_short:
-        return first
-    near = Units.of(problem.units, problem.indices, num_classes=problem.num_classes, guard=problem.guard)
-    second = _search(problem, rng.spawn(1)[0], near, check)
-    best = min(rank for rank, _ in second)
-    return (
-        first + second if best[0] < fewest or (is_short and best < min(rank for rank, _ in first)) else first
-    )
-
-
-def _search(
-    problem: _Problem, rng: np.random.Generator, near: Units | None, check: Callable[[], None]
-) -> list[_Candidate]:
-    """The best assignments, after classes that cannot be tested apart are settled."""
-    num_pixels = problem.pixels.sum(axis=0)
-    shares, sizes = (
-        problem.pixels / np.maximum(num_pixels, 1.0),
-        problem.pixels.sum(axis=1) / num_pixels.sum(),
-    )
-    found: list[_Candidate] = []
-    for cost, assignment in assign_units(shares, sizes, problem.num_folds, rng, near=near)[:_NUM_CHECKED]:
-        check()
-        numbers = np.append(assignment, UNTESTED).astype(np.int16)[problem.units]  # -1 takes the last
-        untested = _settle(problem, numbers)
-        shortage = max(_FEW_KEPT - _kept(problem, numbers), 0.0)
-        found.append(((int(num_pixels[untested].sum()), cost + shortage), numbers))
-    return found
-
-
-def _kept(problem: _Problem, numbers: NDArray[np.int16]) -> float:
-    """Share of the pixels outside a fold that the guard band leaves for training, mean over folds, 0..1."""
-    is_labelled, shares = problem.indices >= 0, list[float]()
-    for fold in range(problem.num_folds):
-        outside = is_labelled.sum() - (numbers == fold).sum()
-        shares.append(_train_mask(numbers, is_labelled, fold, problem.guard).sum() / max(outside, 1))
-    return float(np.mean(shares))
-
-
-def _deal_pixels(problem: _Problem, rng: np.random.Generator) -> _Candidate:
-    """The pixels of each class dealt out in random order."""
-    numbers = np.full(problem.indices.shape, UNTESTED, dtype=np.int16)
-    for index in range(problem.num_classes):
-        where = np.flatnonzero(problem.indices == index)
-        dealt = (np.arange(len(where)) + rng.integers(problem.num_folds)) % problem.num_folds
-        numbers.flat[rng.permutation(where)] = dealt
-    _settle(problem, numbers)
-    return (0, 0.0), numbers
-
-
-def _settle(problem: _Problem, numbers: NDArray[np.int16]) -> list[int]:
-    """Keep in training, in every fold, the classes that some fold could test but not train.
-
-    Args:
-        problem: the labels.
-        numbers: fold of each pixel; changed in place.
-
-    Returns:
-        Indices of these classes.
-    """
-    is_labelled, settled = problem.indices >= 0, list[int]()
-    while True:
-        bad = np.zeros(problem.num_classes, dtype=bool)
-        for fold in range(problem.num_folds):
-            tested = problem.count(numbers == fold)
-            trained = problem.count(_train_mask(numbers, is_labelled, fold, problem.guard))
-            bad |= (tested > 0) & (trained < MIN_TRAIN)
-        if not bad.any():
-            return settled
-        settled += np.flatnonzero(bad).tolist()
-        numbers[np.isin(problem.indices, np.flatnonzero(bad))] = UNTESTED
-
-
-def _train_mask(
-    numbers: NDArray[np.int16], is_labelled: NDArray[np.bool_], fold: int, guard: int
-) -> NDArray[np.bool_]:
-    return is_labelled & ~within(numbers == fold, guard)
-
-
-def _choose(
-    candidates: Sequence[_Candidate],
-    earlier: Sequence[NDArray[np.int16]],
-    num_folds: int,
-    rng: np.random.Generator,
-) -> NDArray[np.int16]:
-    """One of the good partitions: at random, or the one that differs most from the earlier repeats."""
-    ordered = sorted(candidates, key=lambda candidate: candidate[0])
-    fewest, best = ordered[0][0]
-    equal = [one for one in ordered if one[0][0] == fewest]
-    if not earlier:
-        good = [numbers for (_, cost), numbers in equal if cost <= best + TOLERANCES[0]]
-        return good[int(rng.integers(len(good)))]
-    alike = [np.mean([_similarity(numbers, other, num_folds) for other in earlier]) for _, numbers in equal]
-    for tolerance in TOLERANCES:
-        number = sum(cost <= best + tolerance for (_, cost), _ in equal)
-        chosen = int(np.argmin(alike[:number]))
-        if alike[chosen] <= SIMILAR:
-            break
-    return equal[chosen][1]
-
-
-def _similarity(one: NDArray[np.int16], other: NDArray[np.int16], num_folds: int) -> float:
-    """Mean intersection over union of the folds of two partitions, numbered to be most alike."""
-    both = (one >= 0) & (other >= 0)
-    counts = np.bincount(
-        one[both].astype(np.int64) * num_folds + other[both], minlength=num_folds**2
-    ).reshape(num_folds, num_folds)
-    sizes = [np.bincount(part[part >= 0], minlength=num_folds) for part in (one, other)]
-    either = sizes[0][:, None] + sizes[1][None, :] - counts
-    overlaps = counts / np.maximum(either, 1)
-    return float(overlaps[linear_sum_assignment(overlaps, maximize=True)].mean())
-
-
-def _explain(folds: Folds, problem: _Problem, table: ClassTable) -> list[str]:
+def _explain(folds: Folds, problem: Problem, table: ClassTable) -> list[str]:
     """Sentences about classes that cannot be tested apart, and about repeats that are alike."""
     unit, sentences = UNIT_WORDS[folds.kind], list[str]()
     num_units, num_pixels = (problem.pixels > 0).sum(axis=0), problem.pixels.sum(axis=0).astype(int)

@@ -8,8 +8,8 @@ import numpy as np
 
 from hsi_core import __version__
 from hsi_core.crossvalidation.advice import Recommendation
+from hsi_core.crossvalidation.result import CrossValidation
 from hsi_core.crossvalidation.scores import MethodScore, spread
-from hsi_core.crossvalidation.validation import CrossValidation
 
 FORMAT = "hsi-crossvalidation-1"
 

@@ -13,8 +13,8 @@ from hsi_core.crossvalidation.advice import Recommendation
 from hsi_core.crossvalidation.comparison import Difference
 from hsi_core.crossvalidation.folds import UNIT_WORDS, Folds
 from hsi_core.crossvalidation.methods import Method
+from hsi_core.crossvalidation.result import CrossValidation
 from hsi_core.crossvalidation.scores import MethodScore, spread
-from hsi_core.crossvalidation.validation import CrossValidation
 from hsi_core.png import encode_png
 from hsi_core.progress import format_duration
 from hsi_core.report import render, round_ticks

@@ -23,8 +23,9 @@ from hsi_core.crossvalidation.journal import Journal
 from hsi_core.crossvalidation.methods import Method, parse_methods, split_names
 from hsi_core.crossvalidation.record import to_json
 from hsi_core.crossvalidation.report import crossvalidation_html
+from hsi_core.crossvalidation.result import CrossValidation
 from hsi_core.crossvalidation.scores import MethodScore
-from hsi_core.crossvalidation.validation import CrossValidation, choose_guard, cross_validate
+from hsi_core.crossvalidation.validation import choose_guard, cross_validate
 from hsi_core.device import choose_device
 from hsi_core.evaluation.reader import gdal_settings
 from hsi_core.fingerprint import fingerprint_of

@@ -7,7 +7,8 @@ import pytest
 
 from hsi_core.classes.table import ClassTable
 from hsi_core.crossvalidation.methods import parse_methods
-from hsi_core.crossvalidation.validation import CrossValidation, cross_validate
+from hsi_core.crossvalidation.result import CrossValidation
+from hsi_core.crossvalidation.validation import cross_validate
 from hsi_core.labels.labels import Labels
 from hsi_core.progress import Progress
 from hsi_core.scenes.scene import open_scene

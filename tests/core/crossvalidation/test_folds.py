@@ -74,20 +74,6 @@ def test_the_classes_are_balanced_over_the_folds():
     assert np.abs(share - 0.2).max() < 0.06
 
 
-@pytest.mark.parametrize("seed", range(2))
-def test_repeats_differ_even_if_their_folds_are_numbered_to_be_most_alike(seed):
-    found = draw_folds(
-        _labels(STRIPES), kind="blocks", num_folds=2, num_repeats=3, guard=2, seed=seed, block_size=12
-    )
-    assert found.similarity is not None
-    assert found.similarity <= 0.5
-    one, other = (partition.map() for partition in found.partitions[:2])
-    straight = np.mean(
-        [((one == f) & (other == f)).sum() / ((one == f) | (other == f)).sum() for f in range(2)]
-    )
-    assert straight <= 0.75  # two folds: the other numbering has the rest
-
-
 def test_repeats_that_have_to_be_alike_are_named():
     codes = np.zeros((10, 40), np.uint16)
     codes[:, :8], codes[:, 32:] = 1, 1
@@ -160,15 +146,3 @@ def test_folds_that_cannot_be_made_are_refused(options, message):
     arguments = {"kind": "blocks", "num_folds": 3, "num_repeats": 1, "guard": 0, "seed": 0} | options
     with pytest.raises(SplitError, match=message):
         draw_folds(_labels(STRIPES), **arguments)
-
-
-def test_fields_that_lie_close_together_leave_pixels_for_training():
-    codes = np.zeros((48, 48), np.uint16)
-    for row in range(0, 48, 4):
-        for column in range(0, 48, 4):
-            codes[row : row + 3, column : column + 3] = (row // 4 + 2 * (column // 4)) % 3 + 1
-    codes[codes > 0] = 1 + (connected_polygons(codes)[codes > 0] % 3)
-    found = draw_folds(_labels(codes), kind="fields", num_folds=4, num_repeats=1, guard=4, seed=0)
-    partition = found.partitions[0]
-    shares = [partition.train(fold).sum() / ((codes > 0) & ~partition.test(fold)).sum() for fold in range(4)]
-    assert np.mean(shares) > 0.6  # 0.24 for fields dealt out without regard to their neighbours

@@ -1,0 +1,60 @@
+"""The result of a cross-validation: the scores of every method on every finished fold."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from hsi_core.classes.table import ClassTable
+from hsi_core.crossvalidation.comparison import Difference, compare
+from hsi_core.crossvalidation.folds import Folds
+from hsi_core.crossvalidation.methods import Method
+from hsi_core.crossvalidation.scores import FoldScore, MethodScore
+from hsi_core.labels.labels import Labels
+
+
+@dataclass(frozen=True)
+class CrossValidation:
+    """Scores of methods on the folds that are finished.
+
+    Args:
+        methods: in the order of the user.
+        folds: the folds.
+        labels: labels that were divided.
+        scores: of every finished method and fold.
+        problems: why a method has no score on a fold, by method, repeat and fold.
+    """
+
+    methods: Sequence[Method]
+    folds: Folds
+    labels: Labels
+    scores: Sequence[FoldScore]
+    problems: Mapping[tuple[str, int, int], str]
+
+    @property
+    def class_table(self) -> ClassTable:
+        """Classes of the labels, in the order of every confusion matrix."""
+        return self.labels.class_table
+
+    @cached_property
+    def results(self) -> dict[str, MethodScore]:
+        """Scores by method, in the order of the methods; methods without a finished fold are missing."""
+        found = {}
+        for method in self.methods:
+            own = sorted((one for one in self.scores if one.method == method.name), key=lambda s: s.key)
+            if own:
+                found[method.name] = MethodScore(method.name, own)
+        return found
+
+    @property
+    def num_jobs(self) -> int:
+        """Folds of all methods."""
+        return len(self.methods) * self.folds.num_folds * len(self.folds.partitions)
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether every method was tried on every fold."""
+        return len(self.scores) + len(self.problems) == self.num_jobs
+
+    def compare(self, first: str, second: str) -> Difference | None:
+        """Difference of two methods on their common folds; None if there are none."""
+        return compare(self.results[first], self.results[second])

@@ -1,0 +1,86 @@
+"""The queue of folds: threads, known folds, cancels, time limits and methods that fail."""
+
+import dataclasses
+
+import numpy as np
+import pytest
+import torch
+
+from hsi_core.crossvalidation.methods import parse_method, parse_methods
+from hsi_core.crossvalidation.validation import cross_validate
+from hsi_core.errors import CancelledError
+from hsi_core.progress import Progress
+from hsi_core.scenes.scene import open_scene
+
+OPTIONS = {"kind": "blocks", "num_folds": 3, "num_repeats": 2, "block_size": 12, "guard": 1}
+
+
+def test_a_run_with_threads_gives_the_same_scores_and_takes_known_ones_over(small):
+    before = torch.get_num_threads()
+    torch.set_num_threads(3)
+    known = [one for one in small.found.scores if one.method == "svm" and one.fold]
+    marked = dataclasses.replace(known[0], train_seconds=77.0)
+    seen = []
+    try:
+        with open_scene(small.scene) as scene:
+            found = cross_validate(
+                scene,
+                small.labels,
+                parse_methods(["svm"]),
+                **OPTIONS,
+                known=[marked, *known[1:]],
+                after_fold=lambda so_far: seen.append(len(so_far.scores)),
+                progress=Progress(),
+            )
+    finally:
+        torch.set_num_threads(before)
+    for name, score in found.results.items():
+        for one, other in zip(score.folds, small.found.results[name].folds, strict=True):
+            np.testing.assert_array_equal(one.confusion, other.confusion)
+    assert 77.0 in [one.train_seconds for one in found.results["svm"].folds]
+    assert seen == list(range(len(known) + 1, len(found.scores) + 1))
+
+
+def test_a_cancel_comes_through_and_the_caller_has_the_finished_folds(small):
+    kept = []
+    progress = Progress(is_cancelled=lambda: bool(kept))
+    with open_scene(small.scene) as scene, pytest.raises(CancelledError):
+        cross_validate(
+            scene, small.labels, parse_methods(["svm"]), **OPTIONS, after_fold=kept.append, progress=progress
+        )
+    assert kept[0].scores
+    assert not kept[0].is_complete
+
+
+def test_when_the_time_is_up_the_finished_folds_are_the_result(small):
+    events = []
+    known = [one for one in small.found.scores if one.repeat == 0]
+    with open_scene(small.scene) as scene:
+        found = cross_validate(
+            scene,
+            small.labels,
+            parse_methods(["svm"]),
+            **OPTIONS,
+            known=known,
+            budget_seconds=0.0,
+            progress=Progress(events.append),
+        )
+    assert [len(score.folds) for score in found.results.values()] == [3] * len(found.methods)
+    assert not found.is_complete
+    assert "The time of 0 s is up: 12 of 24 folds" in events[-1]["message"]
+
+
+def test_a_method_that_fails_leaves_the_others(small):
+    events = []
+    wide = parse_method("hybridsn[patch_size=3]")
+    with open_scene(small.scene) as scene:
+        found = cross_validate(
+            scene,
+            small.labels,
+            [wide, parse_method("position")],
+            **{**OPTIONS, "num_repeats": 1},
+            progress=Progress(events.append),
+        )
+    assert list(found.results) == ["position"]
+    assert found.is_complete
+    assert len([e for e in events if e["event"] == "warning" and "hybridsn" in e["message"]]) == 1
