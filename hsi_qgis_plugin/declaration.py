@@ -285,6 +285,20 @@ class DeclaringAlgorithm(QgsProcessingAlgorithm):
             is_advanced=True,
         )
 
+    def add_tile_size(self) -> None:
+        """Add the parameter TILE_SIZE of algorithms whose map does not depend on it."""
+        self.add_integer(
+            "TILE_SIZE",
+            tr("Tile size"),
+            tr(
+                "Side of a tile in pixels. If empty, the tile is as large as is useful and fits "
+                "into memory. The tile size does not change the map."
+            ),
+            minimum=16,
+            maximum=2147483647,
+            is_advanced=True,
+        )
+
     def add_labels(
         self,
         name: str,

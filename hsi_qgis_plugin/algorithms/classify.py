@@ -15,7 +15,7 @@ class Classify(HsiAlgorithm):
     GROUP = "classification"
 
     INPUT, MODEL = "INPUT", "MODEL"
-    TILE_SIZE, BATCH_SIZE, MEMORY_LIMIT = "TILE_SIZE", "BATCH_SIZE", "MEMORY_LIMIT"
+    BATCH_SIZE, MEMORY_LIMIT = "BATCH_SIZE", "MEMORY_LIMIT"
     TEST_TIME_AUGMENTATION = "TEST_TIME_AUGMENTATION"
     REGULARISE = "REGULARISE"
     PRECISION, ENGINE, PROVIDER = "PRECISION", "ENGINE", "PROVIDER"
@@ -43,17 +43,7 @@ class Classify(HsiAlgorithm):
         self.add_file(
             self.MODEL, tr("Model"), tr("Model file from “Train a network”."), extension=MODEL_EXTENSION
         )
-        self.add_integer(
-            self.TILE_SIZE,
-            tr("Tile size"),
-            tr(
-                "Side of a tile in pixels. If empty, the tile is as large as is useful and fits "
-                "into memory. The tile size does not change the map."
-            ),
-            minimum=16,
-            maximum=2147483647,
-            is_advanced=True,
-        )
+        self.add_tile_size()
         self.add_integer(
             self.BATCH_SIZE,
             tr("Batch size"),

@@ -15,7 +15,7 @@ class Regularise(HsiAlgorithm):
 
     INPUT, PROBABILITIES, LABELS, CLASSES = "INPUT", "PROBABILITIES", "LABELS", "CLASSES"
     STRENGTH, STEPS, BANDS = "STRENGTH", "STEPS", "BANDS"
-    TILE_SIZE, MEMORY_LIMIT = "TILE_SIZE", "MEMORY_LIMIT"
+    MEMORY_LIMIT = "MEMORY_LIMIT"
     OUTPUT, CONFIDENCE, OUTPUT_PROBABILITIES = "OUTPUT", "CONFIDENCE", "OUTPUT_PROBABILITIES"
 
     def title(self) -> str:
@@ -103,17 +103,7 @@ class Regularise(HsiAlgorithm):
             ),
             is_advanced=True,
         )
-        self.add_integer(
-            self.TILE_SIZE,
-            tr("Tile size"),
-            tr(
-                "Side of a tile in pixels. If empty, the tile is as large as is useful and fits "
-                "into memory. The tile size does not change the map."
-            ),
-            minimum=16,
-            maximum=2147483647,
-            is_advanced=True,
-        )
+        self.add_tile_size()
         self.add_integer(
             self.MEMORY_LIMIT,
             tr("Memory limit (MB)"),
