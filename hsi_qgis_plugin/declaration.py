@@ -30,6 +30,29 @@ RECIPE, YES, NO = "recipe", "yes", "no"
 """Values of a switch. With RECIPE, the recipe of the network decides."""
 
 MODEL_EXTENSION = "safetensors"
+ALWAYS_STORED = frozenset(
+    [
+        "AUGMENT",
+        "CLASS_WEIGHTS",
+        "DEVICE",
+        "FORM",
+        "KIND",
+        "MIXED_PRECISION",
+        "NETWORK",
+        "SEED",
+        "SELECTED_ONLY",
+        "STANDARDIZE",
+        "TEST_FRACTION",
+        "TRAIN_FRACTION",
+        "VALIDATION_FRACTION",
+        "WHITEN",
+    ]
+)
+"""Parameters with a default that every saved model holds.
+
+For QGIS, a saved model without a parameter is invalid, unless the parameter is optional. Therefore every
+other parameter with a default is optional: a model that was saved before it existed stays valid.
+"""
 HTML_FILTER = "HTML files (*.html)"
 
 
@@ -62,6 +85,8 @@ class DeclaringAlgorithm(QgsProcessingAlgorithm):
             is_advanced: show it among the advanced parameters.
         """
         parameter.setHelp(help_text)
+        if parameter.defaultValue() is not None and parameter.name() not in ALWAYS_STORED:
+            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagOptional)
         if is_advanced:
             parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
         job = parameter.name().lower() if job is None else job

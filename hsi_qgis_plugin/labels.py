@@ -169,6 +169,8 @@ def classes_of_raster(layer: QgsRasterLayer) -> list[ClassRow]:
     renderer = layer.renderer()
     if not isinstance(renderer, QgsPalettedRasterRenderer):
         return []
+    has_input_band = hasattr(renderer, "inputBand")  # QGIS 3.38 and newer
+    band = renderer.inputBand() if has_input_band else renderer.band()
     drawn = [
         (int(item.value), item.label, item.color.name().upper())
         for item in renderer.classes()
@@ -176,7 +178,7 @@ def classes_of_raster(layer: QgsRasterLayer) -> list[ClassRow]:
     ]
     in_file = {
         (int(item.value), item.label, item.color.name().upper())
-        for item in layer.dataProvider().colorTable(renderer.band())
+        for item in layer.dataProvider().colorTable(band)
     }
     if set(drawn) <= in_file:
         return []

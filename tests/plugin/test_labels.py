@@ -319,12 +319,12 @@ def test_the_worker_takes_a_merged_category_as_one_class(
 
 def make_label_raster(path, colors=None):
     dataset = gdal.GetDriverByName("GTiff").Create(str(path), 4, 4, 1, gdal.GDT_Byte)
-    dataset.GetRasterBand(1).WriteRaster(0, 0, 4, 4, bytes([0, 1, 2, 7] * 4))
     if colors:
         table = gdal.ColorTable()
         for code, color in colors.items():
             table.SetColorEntry(code, color)
-        dataset.GetRasterBand(1).SetColorTable(table)
+        dataset.GetRasterBand(1).SetColorTable(table)  # GDAL 3.10 refuses it after the first pixel
+    dataset.GetRasterBand(1).WriteRaster(0, 0, 4, 4, bytes([0, 1, 2, 7] * 4))
     return path
 
 

@@ -116,10 +116,11 @@ def test_unloading_takes_everything_back(provider, qgis_app):
         f"import sys; sys.path[:0] = [{str(BUILD.parent)!r}, '/usr/share/qgis/python/plugins']\n"
         "from qgis.core import QgsApplication\n"
         "app = QgsApplication([], False); app.initQgis()\n"
+        "before = set(sys.modules)\n"  # newer QGIS imports numpy by itself
         "import hsi_qgis_plugin; plugin = hsi_qgis_plugin.classFactory(None); plugin.initGui()\n"
         "registry = QgsApplication.processingRegistry()\n"
         "print(registry.providerById('hsi') is not None)\n"
-        "loaded = [m for m in ('torch', 'numpy', 'rasterio', 'hsi_core') if m in sys.modules]\n"
+        "loaded = sorted({'torch', 'numpy', 'rasterio', 'hsi_core'} & set(sys.modules) - before)\n"
         "plugin.unload(); print(registry.providerById('hsi') is None, loaded)\n"
     )
     done = subprocess.run(

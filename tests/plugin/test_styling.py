@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import gc
 import subprocess
+import sys
+from pathlib import Path
 
+import pytest
 from osgeo import gdal
 from qgis.core import (
     QgsProcessingContext,
@@ -26,10 +29,10 @@ STYLE = """<qgis version="3.22" styleCategories="Symbology"><pipe>
 
 def make_map(path, *, has_style=True):
     dataset = gdal.GetDriverByName("GTiff").Create(str(path), 4, 4, 1, gdal.GDT_Byte)
-    dataset.GetRasterBand(1).WriteRaster(0, 0, 4, 4, bytes([1, 2] * 8))
     table = gdal.ColorTable()
     table.SetColorEntry(1, (1, 2, 3, 255))
-    dataset.GetRasterBand(1).SetColorTable(table)
+    dataset.GetRasterBand(1).SetColorTable(table)  # GDAL 3.10 refuses it after the first pixel
+    dataset.GetRasterBand(1).WriteRaster(0, 0, 4, 4, bytes([1, 2] * 8))
     if has_style:
         path.with_suffix(".qml").write_text(STYLE, encoding="utf-8")
     return str(path)
@@ -59,6 +62,26 @@ def test_a_loaded_class_map_has_the_classes_of_its_style_only(qgis_app, tmp_path
 def test_an_output_without_a_style_is_left_alone(qgis_app, tmp_path):
     before, after = load(make_map(tmp_path / "map.tif", has_style=False))
     assert before == len(after)
+
+
+@pytest.mark.parametrize("names", [("a_map", "b_confidence", "c_probabilities"), ("c_map", "b_conf", "a")])
+def test_the_first_output_lies_above_the_others(provider, tmp_path, names):
+    """Loaded by Processing itself, in either order of the paths; only the map has a style."""
+    sys.path.append("/usr/share/qgis/python/plugins")
+    from processing.gui.Postprocessing import handleAlgorithmResults
+
+    project, context = QgsProject(), QgsProcessingContext()
+    context.setProject(project)
+    project.layerTreeRoot().addGroup("of the user")
+    paths = [make_map(tmp_path / f"{name}.tif", has_style=name.endswith("map")) for name in names]
+    for path in paths:
+        details = QgsProcessingContext.LayerDetails(Path(path).stem, project, "OUTPUT")
+        context.addLayerToLoadOnCompletion(path, details)
+    style_layers(paths, context)
+    algorithm = provider.algorithm("classify").create()
+    assert handleAlgorithmResults(algorithm, context, QgsProcessingFeedback())
+    assert [node.name() for node in project.layerTreeRoot().children()] == [*names, "of the user"]
+    assert len(project.mapLayers()) == 3
 
 
 def test_an_output_that_is_not_loaded_is_left_alone(qgis_app, tmp_path):

@@ -1,0 +1,23 @@
+"""The shipped model, and models that users saved with earlier versions, stay valid in the model designer."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsProcessingModelAlgorithm
+
+from conftest import BUILD
+
+MODELS = [BUILD / "resources" / "models" / "labeltomap.model3"]
+MODELS += sorted((Path(__file__).parent / "models").glob("*.model3"))
+"""`version_0.1` has every algorithm of that version, with each parameter that was mandatory then."""
+
+
+@pytest.mark.parametrize("path", MODELS, ids=lambda path: path.stem)
+def test_a_saved_model_is_valid(provider, path):
+    model = QgsProcessingModelAlgorithm()
+    assert model.fromFile(str(path))
+    faults = {name: model.validateChildAlgorithm(name)[1] for name in model.childAlgorithms()}
+    assert faults
+    assert not any(faults.values())
