@@ -6,11 +6,12 @@ SHELL := /bin/bash
 
 # The interpreter of the system: the one that sees QGIS and, from Debian 12 on, is new enough for the core.
 PYTHON ?= /usr/bin/python3
-# Address of a package index with CPU builds of torch, where the default index only has the large CUDA build.
+# Build of torch: cpu, cuda, or auto for cuda only where an NVIDIA driver is installed; and another package index for it.
+TORCH ?= auto
 TORCH_INDEX ?=
 QGIS_PROFILE ?= $(HOME)/.local/share/QGIS/QGIS3/profiles/default
 
-PIP_FLAGS := --quiet --disable-pip-version-check -c constraints.txt $(if $(TORCH_INDEX),--extra-index-url $(TORCH_INDEX))
+PIP_FLAGS := --quiet --disable-pip-version-check -c constraints.txt
 CORE := .venv/bin/python
 QGIS := .venv-qgis/bin/python
 QGIS_ENV := QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 HSI_PYTHON="$(CURDIR)/.venv/bin/python"
@@ -38,7 +39,8 @@ system:
 
 .venv/.done: constraints.txt pyproject.toml requirements-dev.txt | system
 	test -x .venv/bin/python || $(PYTHON) -m venv .venv
-	.venv/bin/pip install $(PIP_FLAGS) "torch$$(sed -n 's/^torch==/==/p' constraints.txt)"
+	index=$$($(PYTHON) scripts/torch_index.py $(TORCH) $(TORCH_INDEX)) && \
+	.venv/bin/pip install $(PIP_FLAGS) $$index "torch$$(sed -n 's/^torch==/==/p' constraints.txt)"
 	.venv/bin/pip install $(PIP_FLAGS) -e . -r requirements-dev.txt
 	touch $@
 
