@@ -9,7 +9,8 @@ PYTHON ?= /usr/bin/python3
 # Build of torch: cpu, cuda, or auto for cuda only where an NVIDIA driver is installed; and another package index for it.
 TORCH ?= auto
 TORCH_INDEX ?=
-QGIS_PROFILE ?= $(HOME)/.local/share/QGIS/QGIS3/profiles/default
+# Folder of a QGIS profile; if empty, the default profiles of QGIS 3 and 4 that exist.
+QGIS_PROFILE ?=
 
 PIP_FLAGS := --quiet --disable-pip-version-check -c constraints.txt
 CORE := .venv/bin/python
@@ -27,7 +28,7 @@ help:
 	@echo "make test-fast   the quick tests of the core, in less than a minute"
 	@echo "make mutants  change the code a little and see whether a test notices (takes long)"
 	@echo "make plugin   assemble the plugin in build/      make zip      pack it for the plugin hub"
-	@echo "make install  put the plugin in your QGIS profile ($(QGIS_PROFILE))"
+	@echo "make install  put the plugin in your QGIS profiles (QGIS_PROFILE=FOLDER for another)"
 	@echo "make env      the two Python environments        make lint     ruff, mypy, layers, spelling"
 	@echo "make docs     build the documentation as a site in build/site"
 	@echo "make reproduce   train and test on Indian Pines in the published protocols (ARGS=...; writes docs/accuracy.md)"
@@ -55,10 +56,10 @@ plugin:
 	@$(PYTHON) scripts/build_plugin.py
 
 zip: plugin
-	@$(PYTHON) scripts/build_plugin.py --zip
+	@$(PYTHON) scripts/build_plugin.py --zip $(if $(TESTING),--testing)
 
 install: plugin
-	@$(PYTHON) scripts/build_plugin.py --install "$(QGIS_PROFILE)"
+	@$(PYTHON) scripts/build_plugin.py --install $(if $(QGIS_PROFILE),"$(QGIS_PROFILE)")
 
 demo: .venv/.done plugin
 	@$(CORE) scripts/demo.py

@@ -4,11 +4,15 @@ Needs only Python 3.11, so that it runs before any environment exists.
 """
 
 import argparse
+import configparser
 import fnmatch
+import os
+import re
 import shutil
 import sys
 import tempfile
 import zipfile
+from collections.abc import Mapping
 from pathlib import Path
 
 import tomllib
@@ -57,6 +61,13 @@ def assemble(target: Path) -> None:
         new.rename(target)
 
 
+def find_placeholders(plugin: Path) -> list[str]:
+    """Entries of the metadata whose address is not set: its domain ends with .example (RFC 2606)."""
+    metadata = configparser.ConfigParser(interpolation=None)
+    metadata.read(plugin / "metadata.txt", encoding="utf-8")
+    return [name for name, value in metadata["general"].items() if re.search(r"\.example(/|$)", value)]
+
+
 def pack(plugin: Path) -> Path:
     """Pack the assembled plugin into a zip with one top folder, next to it."""
     target = plugin.with_suffix(".zip")
@@ -73,6 +84,41 @@ def pack(plugin: Path) -> Path:
     return target
 
 
+def find_profiles(platform: str, home: Path, variables: Mapping[str, str]) -> list[Path]:
+    """The profile that each version of QGIS starts with, for the versions that have been started.
+
+    Args:
+        platform: as `sys.platform`.
+        home: home folder of the user.
+        variables: environment variables.
+
+    Returns:
+        At least one profile. If QGIS has not been started yet, it is the profile that QGIS 3 will make.
+    """
+    if platform == "win32":
+        data = Path(variables.get("APPDATA", home / "AppData" / "Roaming"))
+    elif platform == "darwin":
+        data = home / "Library" / "Application Support"
+    else:
+        data = Path(variables.get("XDG_DATA_HOME") or home / ".local" / "share")
+    folders = [data / "QGIS" / version / "profiles" for version in ("QGIS3", "QGIS4")]
+    if chosen := variables.get("QGIS_CUSTOM_CONFIG_PATH"):
+        folders = [Path(chosen) / "profiles"]
+    started = [folder / _default_profile(folder) for folder in folders if folder.is_dir()]
+    return started or [folders[0] / "default"]
+
+
+def _default_profile(folder: Path) -> str:
+    """Name of the profile that QGIS starts with, from `profiles.ini`."""
+    settings = configparser.ConfigParser(interpolation=None)
+    try:
+        settings.read(folder / "profiles.ini", encoding="utf-8")
+        name = settings.get("core", "defaultProfile", fallback="")
+    except (configparser.Error, UnicodeDecodeError):
+        name = ""
+    return name if name and (folder / name).is_dir() else "default"
+
+
 def install(plugin: Path, profile: Path) -> Path:
     """Copy the assembled plugin into a QGIS profile and return its folder there."""
     target = profile / "python" / "plugins" / NAME
@@ -87,17 +133,32 @@ def main() -> None:
     """Read the command line."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--zip", action="store_true", help="pack build/ for the plugin hub")
-    parser.add_argument("--install", type=Path, metavar="PROFILE", help="copy build/ into a QGIS profile")
+    parser.add_argument("--testing", action="store_true", help="pack although the metadata has placeholders")
+    parser.add_argument(
+        "--install",
+        nargs="?",
+        const="",
+        metavar="PROFILE",
+        help="copy build/ into a QGIS profile; without a name, into the default profiles of QGIS 3 and 4",
+    )
     parser.add_argument("--folder", type=Path, default=ROOT / "build", help="folder to use instead of build/")
     arguments = parser.parse_args()
     plugin = arguments.folder / NAME
     assemble(plugin)
     if arguments.zip:
+        missing = find_placeholders(plugin)
+        if missing and not arguments.testing:
+            sys.exit(
+                f"metadata.txt has no real {', '.join(missing)}; set them, or run make zip TESTING=1 for a "
+                "zip that is not for the plugin hub."
+            )
         packed = pack(plugin)
         print(f"{packed}: {packed.stat().st_size / 1000:.0f} kB")
-    if arguments.install:
-        place = install(plugin, arguments.install)
-        print(f"Installed in {place}. Enable it in Plugins > Manage and Install Plugins.")
+    if arguments.install is not None:
+        given = [Path(arguments.install)] if arguments.install else []
+        for profile in given or find_profiles(sys.platform, Path.home(), os.environ):
+            print(f"Installed in {install(plugin, profile)}.")
+        print("Enable it in Plugins > Manage and Install Plugins.")
 
 
 if __name__ == "__main__":

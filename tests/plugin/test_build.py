@@ -43,7 +43,7 @@ def build(folder, *arguments):
 @pytest.fixture(scope="module")
 def packed(tmp_path_factory):
     folder = tmp_path_factory.mktemp("packed")
-    build(folder, "--zip")
+    build(folder, "--zip", "--testing")
     return folder / "hsi_qgis_plugin.zip"
 
 
@@ -86,10 +86,23 @@ def test_the_zip_holds_nothing_else(archive):
         assert not re.search(r"(^|/)\.", name)
 
 
+def test_a_zip_for_the_hub_needs_real_addresses(tmp_path):
+    done = subprocess.run(
+        [sys.executable, str(SCRIPT), "--folder", str(tmp_path), "--zip"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert done.stderr.count("\n") == 1
+    assert "no real email, homepage, repository, tracker;" in done.stderr
+    assert not (tmp_path / "hsi_qgis_plugin.zip").exists()
+
+
 def test_the_same_files_give_the_same_zip(packed, tmp_path):
     first = hashlib.sha256(packed.read_bytes()).hexdigest()
-    build(tmp_path, "--zip")
-    build(tmp_path, "--zip")  # replaces the first
+    build(tmp_path, "--zip", "--testing")
+    build(tmp_path, "--zip", "--testing")  # replaces the first
     assert hashlib.sha256((tmp_path / packed.name).read_bytes()).hexdigest() == first
 
 
@@ -151,6 +164,40 @@ def test_installing_replaces_an_older_plugin(tmp_path):
     build(tmp_path / "build", "--install", tmp_path / "profile")
     assert not (target / "old.py").exists()
     assert (target / "core" / "hsi_core" / "worker.py").is_file()
+
+
+@pytest.fixture
+def script(monkeypatch):
+    monkeypatch.syspath_prepend(SCRIPT.parent)
+    import build_plugin
+
+    return build_plugin
+
+
+@pytest.mark.parametrize(
+    ("platform", "data"),
+    [
+        ("linux", ".local/share"),
+        ("darwin", "Library/Application Support"),
+        ("win32", "AppData/Roaming"),
+    ],
+)
+def test_the_profiles_of_qgis_3_and_4_are_found(script, tmp_path, platform, data):
+    folder = tmp_path / data / "QGIS"
+    assert script.find_profiles(platform, tmp_path, {}) == [folder / "QGIS3" / "profiles" / "default"]
+    (folder / "QGIS4" / "profiles" / "default").mkdir(parents=True)
+    assert script.find_profiles(platform, tmp_path, {}) == [folder / "QGIS4" / "profiles" / "default"]
+    (folder / "QGIS3" / "profiles" / "work").mkdir(parents=True)
+    (folder / "QGIS3" / "profiles" / "profiles.ini").write_text("[core]\ndefaultProfile=work\n")
+    found = script.find_profiles(platform, tmp_path, {})
+    assert found == [folder / "QGIS3" / "profiles" / "work", folder / "QGIS4" / "profiles" / "default"]
+
+
+def test_another_folder_for_the_profiles_is_used(script, tmp_path):
+    (tmp_path / "profiles").mkdir()
+    (tmp_path / "profiles" / "profiles.ini").write_text("[core]\ndefaultProfile=deleted\n")
+    found = script.find_profiles("linux", tmp_path, {"QGIS_CUSTOM_CONFIG_PATH": str(tmp_path)})
+    assert found == [tmp_path / "profiles" / "default"]
 
 
 def test_the_hub_finds_no_unsafe_code(archive, tmp_path):
