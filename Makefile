@@ -14,18 +14,19 @@ QGIS_PROFILE ?=
 
 PIP_FLAGS := --quiet --disable-pip-version-check -c constraints.txt
 CORE := .venv/bin/python
-QGIS := .venv-qgis/bin/python
+QGIS_PYTHON := .venv-qgis/bin/python
 QGIS_ENV := QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 HSI_PYTHON="$(CURDIR)/.venv/bin/python"
 
 # Idle threads sleep instead of spin, as in the worker: tests do not slow down when something else runs.
 export OMP_WAIT_POLICY := PASSIVE
 
-.PHONY: help system env plugin zip install demo test test-fast test-core test-plugin test-in-qgis test-acceptance lint docs bench bench-growth bench-patch reproduce places mutants clean
+.PHONY: help system env plugin zip install demo test test-fast test-core test-plugin test-in-qgis test-acceptance test-qgis lint docs bench bench-growth bench-patch reproduce places mutants clean
 
 help:
 	@echo "make demo     set everything up and map the Indian Pines scene through QGIS (writes demo/)"
 	@echo "make test     set everything up, lint, and run all tests"
 	@echo "make test-fast   the quick tests of the core, in less than a minute"
+	@echo "make test-qgis QGIS=3.40   demo, plugin and acceptance tests in another QGIS (3.40 or 3.44; as root on Debian)"
 	@echo "make mutants  change the code a little and see whether a test notices (takes long)"
 	@echo "make plugin   assemble the plugin in build/      make zip      pack it for the plugin hub"
 	@echo "make install  put the plugin in your QGIS profiles (QGIS_PROFILE=FOLDER for another)"
@@ -95,10 +96,15 @@ test-plugin: env plugin
 	@$(MAKE) --no-print-directory -j2 --output-sync test-in-qgis test-acceptance
 
 test-in-qgis:
-	$(QGIS_ENV) $(QGIS) -m pytest -q -c tests/plugin/pytest.ini tests/plugin
+	$(QGIS_ENV) $(QGIS_PYTHON) -m pytest -q -c tests/plugin/pytest.ini tests/plugin
 
 test-acceptance:
 	$(QGIS_ENV) .venv/bin/pytest -q tests/acceptance
+
+# In a Debian 13 of its own, made once by debootstrap below ROOTS: make test-qgis QGIS=3.40 (or 3.44).
+ROOTS ?= build/roots
+test-qgis:
+	@sh scripts/test_qgis.sh $(QGIS) $(ROOTS)
 
 # All beside each other: a start of QGIS or of a worker leaves a core idle again and again.
 test:

@@ -1,0 +1,56 @@
+"""Runs inside QGIS (see window_test.sh): open the dialog of an algorithm, and save a picture of it."""
+
+import os
+import traceback
+
+import processing
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtWidgets import QApplication
+from qgis.utils import iface, plugins
+
+WAIT_MS = 3000
+MIN_COLORS = 50
+"""A window with text and icons has many more colours; an empty one has a few."""
+
+
+def finish(text: str) -> None:
+    """Write the result, and end QGIS without questions."""
+    with open("build/window.txt", "w", encoding="utf-8") as stream:
+        stream.write(text)
+    os._exit(0)
+
+
+def attempt(step) -> None:
+    """Run a step; an error is the result."""
+    try:
+        step()
+    except BaseException:
+        finish(traceback.format_exc())
+
+
+def open_dialog() -> None:
+    """Open the dialog of Train a network."""
+    assert "hsi_qgis_plugin" in plugins, f"the plugin is not loaded: {sorted(plugins)}"
+    provider = QgsApplication.processingRegistry().providerById("hsi")
+    assert len(provider.algorithms()) >= 15
+    dialog = processing.createAlgorithmDialog("hsi:train", {})
+    assert dialog is not None
+    dialog.show()
+    dialog.raise_()
+    QTimer.singleShot(WAIT_MS, lambda: attempt(lambda: take_picture(dialog)))
+
+
+def take_picture(dialog) -> None:
+    """Save a picture of the dialog, and check that it shows something."""
+    QApplication.processEvents()
+    picture = dialog.grab()
+    assert iface.mainWindow().isVisible()
+    assert picture.save("build/window.png")
+    image = picture.toImage()
+    colors = {image.pixel(x, y) for x in range(0, image.width(), 2) for y in range(0, image.height(), 2)}
+    assert len(colors) >= MIN_COLORS, f"the dialog has {len(colors)} colours"
+    finish("passed")
+
+
+QTimer.singleShot(WAIT_MS, lambda: attempt(open_dialog))
