@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from scipy import stats
+from scipy import special
 
 from hsi_core.crossvalidation.scores import MethodScore
 
@@ -55,10 +55,10 @@ def corrected_t_test(differences: Sequence[float], test_share: float) -> tuple[f
     """
     num, mean = len(differences), float(np.mean(differences))
     error = float(np.sqrt((1.0 / num + test_share) * np.var(differences, ddof=1)))
-    half = float(stats.t.ppf(1.0 - LEVEL / 2.0, num - 1)) * error
+    half = float(special.stdtrit(num - 1, 1.0 - LEVEL / 2.0)) * error
     if error == 0.0:
         return 0.0, 1.0 if mean == 0.0 else 0.0
-    return half, float(2.0 * stats.t.sf(abs(mean) / error, num - 1))
+    return half, float(2.0 * special.stdtr(num - 1, -abs(mean) / error))
 
 
 def compare(first: MethodScore, second: MethodScore) -> Difference | None:

@@ -14,7 +14,6 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from scipy import stats
 from torch import nn
 
 from hsi_core.explanation.quantity import Quantity, compute_all
@@ -96,6 +95,8 @@ def rank_correlation(first: NDArray[np.floating], second: NDArray[np.floating]) 
     A band is left out if it has the same value everywhere in the first array. A band counts as zero if it has
     the same value everywhere in the second array, because such a band has nothing in common with the first.
     """
+    from scipy import stats  # here, so that only who compares waits for it
+
     found = []
     for one, other in zip(first, second, strict=True):
         if np.ptp(one) == 0.0:

@@ -16,7 +16,6 @@ from torch.overrides import TorchFunctionMode
 
 from hsi_core.classes.table import ClassTable
 from hsi_core.models.base import PatchNetwork
-from hsi_core.models.fitted import FittedNetwork
 from hsi_core.models.recipe import Recipe
 from hsi_core.scenes.wavelength_units import LIMITS_NM
 
@@ -164,10 +163,9 @@ def find_fault_of_weights(network: PatchNetwork, weights: Mapping[str, Tensor]) 
     lacking, unknown = sorted(expected.keys() - weights.keys()), sorted(weights.keys() - expected.keys())
     if lacking or unknown:
         return f"{lacking[0]} is missing" if lacking else f"{unknown[0]} is not a weight of the network"
-    has_own_shapes = isinstance(network, FittedNetwork)
     for name, wanted in expected.items():
         found = weights[name]
-        if found.dtype != wanted.dtype or (not has_own_shapes and found.shape != wanted.shape):
+        if found.dtype != wanted.dtype or (not network.has_own_shapes and found.shape != wanted.shape):
             return (
                 f"{name} has the shape {tuple(found.shape)} in {found.dtype} instead of "
                 f"{tuple(wanted.shape)} in {wanted.dtype}"

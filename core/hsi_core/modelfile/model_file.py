@@ -41,7 +41,6 @@ from hsi_core.modelfile.places import PlaceGrid, TrainingPlaces
 from hsi_core.modelfile.provenance import Origin, Provenance
 from hsi_core.modelfile.statistics import SceneStatistics
 from hsi_core.models.base import PatchNetwork
-from hsi_core.models.fitted import FittedNetwork
 from hsi_core.models.registry import build_network, find_recipe
 from hsi_core.outputs import new_file
 from hsi_core.progress import Progress
@@ -378,9 +377,8 @@ def _find_fault(
     network = build_without_values(lambda: build_of_card(card, like=weights))
     if fault := find_fault_of_weights(network, weights):
         return fault
-    infinite = network.infinite if isinstance(network, FittedNetwork) else ()
     name = find_not_finite({_REDUCTION + name: values for name, values in reduction.items()})
-    name = name or find_not_finite(weights, may_be_infinite=infinite)
+    name = name or find_not_finite(weights, may_be_infinite=network.infinite)
     return name and f"{name} holds values that are not finite; train the model again"
 
 

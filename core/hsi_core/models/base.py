@@ -59,6 +59,11 @@ class PatchNetwork(nn.Module):
     has_gradients: ClassVar[bool] = True
     """Whether the network is trained by gradient descent. If not, it is fitted in one step: it has no epochs,
     and cannot be fine-tuned, tuned, distilled, or explained by gradients."""
+    has_own_shapes: ClassVar[bool] = False
+    """Whether training sets the shapes of the weights, so that a model file may hold other shapes than a new
+    network has."""
+    infinite: ClassVar[frozenset[str]] = frozenset()
+    """Names of the weights in which infinity has a meaning."""
     has_shared_training: ClassVar[bool] = False
     """Whether the network has a `forward_shared`."""
     has_dense: ClassVar[bool] = False

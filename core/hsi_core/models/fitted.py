@@ -1,7 +1,7 @@
 """The base classes of the baselines: scikit-learn fits them, torch evaluates them."""
 
 from collections.abc import Iterator
-from typing import Any, ClassVar, Unpack
+from typing import Any, ClassVar, TypeGuard, Unpack
 
 import numpy as np
 import torch
@@ -56,6 +56,7 @@ class FittedNetwork(PatchNetwork):
 
     recipes: ClassVar[dict[str, Recipe]] = dict.fromkeys(FORMS, _BASELINE)
     has_gradients: ClassVar[bool] = False
+    has_own_shapes: ClassVar[bool] = True
     has_dense: ClassVar[bool] = True
     runs_on_meta: ClassVar[bool] = False  # the next node of a tree depends on values
     used_settings: ClassVar[frozenset[str]] = frozenset(
@@ -65,8 +66,6 @@ class FittedNetwork(PatchNetwork):
     title: ClassVar[str]
     arrays: ClassVar[dict[str, torch.dtype]]
     """Names and types of the buffers."""
-    infinite: ClassVar[frozenset[str]] = frozenset()
-    """Names of the buffers in which infinity has a meaning."""
     pixels_at_once: ClassVar[int]
     """Maximum spectra that are evaluated at once: bounds memory and the delay of a cancellation."""
 
@@ -172,6 +171,11 @@ class FittedNetwork(PatchNetwork):
         errors: list[str] = others[-1]
         if fault := self.find_fault():
             errors.append(f"{self.title}: {fault}")
+
+
+def is_fitted(network: PatchNetwork) -> TypeGuard[FittedNetwork]:
+    """Whether scikit-learn fits the network, as it says itself in `has_gradients`."""
+    return not network.has_gradients
 
 
 class SpectraGraph(nn.Module):

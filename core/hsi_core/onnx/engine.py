@@ -15,7 +15,7 @@ from torch import Tensor
 from hsi_core.errors import DeviceError
 from hsi_core.modelfile.model_file import Model
 from hsi_core.models.base import PatchNetwork
-from hsi_core.models.fitted import FittedNetwork
+from hsi_core.models.fitted import is_fitted
 from hsi_core.models.layers.graphs import CentrePixels
 from hsi_core.onnx.export import import_onnx_package, to_onnx
 from hsi_core.progress import EMIT_EVERY_SECONDS, Progress
@@ -93,7 +93,7 @@ class OnnxNetwork(PatchNetwork):
         self.eval()
         channels, side = network.num_components, network.patch_size
         # A graph for any tile size has no portions, so a baseline is evaluated on channels of single pixels.
-        self._baseline = network if isinstance(network, FittedNetwork) else None
+        self._baseline = network if is_fitted(network) else None
         dense = None if self._baseline else network.tile_graph()
         self._is_dense = dense is not None
         if dense is not None:

@@ -21,7 +21,7 @@ from hsi_core.modelfile.history import EpochRecord, TrainingState
 from hsi_core.modelfile.model_file import ModelCard, save_model
 from hsi_core.modelfile.places import TrainingPlaces
 from hsi_core.models.base import PatchNetwork
-from hsi_core.models.fitted import FittedNetwork
+from hsi_core.models.fitted import is_fitted
 from hsi_core.models.recipe import Recipe
 from hsi_core.outputs import checkpoint_path
 from hsi_core.progress import Progress
@@ -116,7 +116,7 @@ class TrainingRun:
             TrainingError: the loss is not a finite number.
             DeviceError: the device has too little memory.
         """
-        if isinstance(self.network, FittedNetwork):
+        if is_fitted(self.network):
             fitted, settings = fit_network(
                 self.network, self.data, recipe=self.recipe, seed=self.seed, progress=progress
             )

@@ -79,6 +79,7 @@ def test_every_option_of_a_network_can_be_tuned(name):
 def test_a_network_that_is_fitted_says_that_it_has_no_gradients(name):
     network = find_network(name)
     assert network.has_gradients != issubclass(network, FittedNetwork)
+    assert network.has_own_shapes == issubclass(network, FittedNetwork)
     assert network.has_gradients == (network.pixels_at_once == 0)
 
 
