@@ -16,7 +16,6 @@ is on stderr. The parent's side is `hsi_qgis_plugin/worker.py`; `tests/plugin/te
 together.
 """
 
-import contextlib
 import json
 import os
 import sys
@@ -178,6 +177,19 @@ def _watch_for_cancel(stream: TextIO, stop: Stop, emit: Emit) -> None:
     stop.is_orphaned = True
 
 
+def _take_stdin() -> TextIO:
+    """Reserve the real stdin for the job and the cancel, and put the null device in its place.
+
+    On Windows, the DLLs of numpy, scipy and torch ask for the state of stdin while they load. They would wait
+    for the thread that reads it, for ever (numpy/numpy#24290).
+    """
+    requests = os.fdopen(os.dup(0), encoding="utf-8", errors="surrogateescape")
+    null = os.open(os.devnull, os.O_RDONLY)
+    os.dup2(null, 0)
+    os.close(null)
+    return requests
+
+
 def _take_stdout() -> TextIO:
     """Reserve the real stdout for events and redirect everything else that prints to stderr."""
     events = os.fdopen(os.dup(1), "w", encoding="utf-8", newline="\n")
@@ -189,7 +201,7 @@ def _take_stdout() -> TextIO:
 def main() -> int:
     """Read one job, run it, and return the exit code."""
     share_processors()
-    events = _take_stdout()
+    requests, events = _take_stdin(), _take_stdout()
     lock = threading.Lock()
 
     def emit(event: dict[str, Any]) -> None:
@@ -197,7 +209,7 @@ def main() -> int:
             events.write(json.dumps(event) + "\n")
             events.flush()
 
-    line = sys.stdin.readline()
+    line = requests.readline()
     try:
         job = json.loads(line)
     except ValueError:
@@ -206,18 +218,13 @@ def main() -> int:
     except RecursionError:
         emit({"event": "error", "kind": "ContractError", "message": TOO_DEEP})
         return EXIT_ERROR
-    if sys.platform == "win32" and isinstance(job, dict):
-        # On Windows, a thread that waits on stdin blocks the loading of numpy's libraries
-        # (numpy/numpy#24290).
-        with contextlib.suppress(ContractError):
-            load_task(str(job.get("task")))
     stop = Stop()
-    threading.Thread(target=_watch_for_cancel, args=(sys.stdin, stop, emit), daemon=True).start()
+    threading.Thread(target=_watch_for_cancel, args=(requests, stop, emit), daemon=True).start()
     return run_guarded(job, emit=emit, stop=stop)
 
 
 if __name__ == "__main__":
     code = main()
-    # On some platforms, the thread that waits on stdin would block a normal exit.
+    # On some platforms, the thread that waits for a cancel would block a normal exit.
     sys.stderr.flush()
     os._exit(code)

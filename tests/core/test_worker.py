@@ -138,6 +138,43 @@ def test_what_libraries_print_does_not_reach_stdout(tmp_path):
     assert "noise of a C library" in stderr
 
 
+def test_libraries_see_the_null_device_as_stdin_and_a_cancel_still_arrives():
+    program = (
+        "import os, sys, time, hsi_core.worker as w\n"
+        "from hsi_core.errors import CancelledError\n"
+        "import hsi_core.tasks.environment as e\n"
+        "def wait(params, progress):\n"
+        "    null, stdin = os.stat(os.devnull), os.fstat(0)\n"
+        "    is_null = os.path.samestat(null, stdin) and os.read(0, 1) == b'' and sys.stdin.read() == ''\n"
+        "    progress.info(f'null device: {is_null}')\n"
+        "    try:\n"
+        "        while True:\n"
+        "            progress.check()\n"
+        "            time.sleep(0.01)\n"
+        "    except CancelledError as error:\n"
+        "        progress.info(type(error).__name__)\n"
+        "        raise\n"
+        "e.run = wait\n"
+        "sys.exit(w.main())\n"
+    )
+    process = subprocess.Popen(
+        [sys.executable, "-c", program],
+        cwd=CORE,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    process.stdin.write('{"task": "environment", "params": {}}\n')
+    process.stdin.flush()
+    assert json.loads(process.stdout.readline()) == {"event": "info", "message": "null device: True"}
+    process.stdin.write('{"cancel": true}\n')
+    process.stdin.flush()
+    code, events, _ = finish(process)
+    assert code == 3
+    assert {"event": "info", "message": "CancelledError"} in events  # not OrphanedError: stdin is open
+
+
 def test_a_bug_keeps_its_traceback_and_is_a_crash():
     program = (
         "import sys, hsi_core.worker as w\n"
