@@ -215,7 +215,7 @@ class TrainingAlgorithm(HsiAlgorithm):
             or tr("Seed of all random choices. The same seed on the same computer gives the same model."),
             default=0,
             minimum=0,
-            maximum=4294967295,
+            maximum=2147483647,
             is_advanced=True,
         )
         self.add_device()

@@ -161,7 +161,7 @@ class Explain(HsiAlgorithm):
             tr("Seed of the samples and of the random weights. The same seed gives the same report."),
             default=0,
             minimum=0,
-            maximum=4294967295,
+            maximum=2147483647,
             is_advanced=True,
         )
         self.add_integer(

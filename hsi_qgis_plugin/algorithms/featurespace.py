@@ -101,7 +101,7 @@ class FeatureSpace(HsiAlgorithm):
             tr("Seed of the random choice of pixels and of the method."),
             default=0,
             minimum=0,
-            maximum=4294967295,
+            maximum=2147483647,
             is_advanced=True,
         )
         self.add_device()

@@ -74,7 +74,7 @@ class Monitor(HsiAlgorithm):
             tr("Seed of the random choice of pixels."),
             default=1,
             minimum=0,
-            maximum=4294967295,
+            maximum=2147483647,
             is_advanced=True,
         )
         self.add_device()

@@ -146,7 +146,7 @@ class SplitLabels(HsiAlgorithm):
             tr("Seed of the random choices. The same seed gives the same split."),
             default=0,
             minimum=0,
-            maximum=4294967295,
+            maximum=2147483647,
             is_advanced=True,
         )
         self.add_raster_output(

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import pytest
 from qgis.core import QgsProcessingContext, QgsProcessingParameterDefinition
+from qgis.gui import QgsGui, QgsProcessingGui
 
 from hsi_qgis_plugin.metrics import metric_labels
 
@@ -699,7 +700,12 @@ def test_a_wrong_word_is_refused_with_the_right_ones(provider, word):
         ("classify", "TILE_SIZE", 8, "TILE_SIZE is 8; give 16 or more."),
         ("classify", "MEMORY_LIMIT", "0", "MEMORY_LIMIT is 0; give 1 or more."),
         ("train", "VALIDATION_FRACTION", "1.5", "VALIDATION_FRACTION is 1.5; give 0.999999 or less."),
-        ("train", "SEED", 2**32, "SEED is 4294967296; give 4294967295 or less."),
+        (
+            "train",
+            "SEED",
+            2**31,
+            "SEED is 2147483648; give 2147483647 or less.",
+        ),  # the largest that QGIS reads
     ],
 )
 def test_a_number_out_of_range_is_refused_with_the_limit(provider, name, parameter, word, advice):
@@ -722,3 +728,66 @@ def test_a_missing_parameter_is_still_refused_by_qgis(provider):
     )
     assert not is_fine
     assert "INPUT" in message or "Scene" in message
+
+
+def test_the_dialogs_begin_with_the_defaults(provider):
+    """A limit that does not fit into a spin box of QGIS, for example, changes the value in it."""
+    registry, context = QgsGui.processingGuiRegistry(), QgsProcessingContext()
+    found, expected = {}, {}
+    for algorithm in provider.algorithms():
+        for definition in algorithm.parameterDefinitions():
+            if definition.defaultValue() is None or algorithm.name() not in INTERFACE:
+                continue
+            wrapper = registry.createParameterWidgetWrapper(definition, QgsProcessingGui.WidgetType.Standard)
+            widget = wrapper.createWrappedWidget(context)
+            found[algorithm.name(), definition.name()] = wrapper.parameterValue()
+            expected[algorithm.name(), definition.name()] = definition.defaultValue()
+            widget.deleteLater()
+    assert len(found) > 100
+    assert found == expected
+
+
+REQUIRED = {
+    "assess": "MAP REFERENCE SELECTED_ONLY",
+    "classify": "INPUT MODEL DEVICE OUTPUT",
+    "crossvalidate": ("INPUT LABELS SELECTED_ONLY KIND VALIDATION_FRACTION SEED DEVICE MIXED_PRECISION JSON"),
+    "distil": (
+        "TEACHERS INPUT LABELS SELECTED_ONLY VALIDATION_FRACTION NETWORK FORM STANDARDIZE WHITEN "
+        "CLASS_WEIGHTS AUGMENT SEED DEVICE MIXED_PRECISION OUTPUT_MODEL"
+    ),
+    "environmentstatus": "",
+    "explain": "INPUT MODEL SELECTED_ONLY SEED DEVICE",
+    "exportonnx": "MODEL OUTPUT",
+    "featurespace": "INPUT MODEL LABELS SELECTED_ONLY SEED DEVICE",
+    "finetune": (
+        "MODEL INPUT LABELS SELECTED_ONLY VALIDATION_FRACTION CLASS_WEIGHTS AUGMENT SEED DEVICE "
+        "MIXED_PRECISION OUTPUT_MODEL"
+    ),
+    "importcube": "INPUT OUTPUT",
+    "modelinfo": "MODEL",
+    "monitor": "INPUT MODEL SEED DEVICE",
+    "regularise": "INPUT PROBABILITIES SELECTED_ONLY DEVICE OUTPUT",
+    "setupenvironment": "",
+    "splitlabels": (
+        "INPUT LABELS SELECTED_ONLY KIND TRAIN_FRACTION VALIDATION_FRACTION TEST_FRACTION SEED TRAIN TEST"
+    ),
+    "train": (
+        "INPUT LABELS SELECTED_ONLY VALIDATION_FRACTION FORM STANDARDIZE WHITEN CLASS_WEIGHTS AUGMENT SEED "
+        "DEVICE MIXED_PRECISION MODEL"
+    ),
+    "tune": (
+        "INPUT LABELS SELECTED_ONLY VALIDATION_FRACTION AUGMENT SEED DEVICE MIXED_PRECISION STUDY SETTINGS"
+    ),
+}
+"""Parameters that the first version of each algorithm required. A new algorithm adds a line, an old one nothing."""
+
+
+@pytest.mark.parametrize("name", INTERFACE)
+def test_a_parameter_that_joins_an_algorithm_is_optional(provider, name):
+    """A model or a script from before it existed has no value for it."""
+    required = {
+        definition.name()
+        for definition in provider.algorithm(name).parameterDefinitions()
+        if not definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional
+    }
+    assert required <= set(REQUIRED[name].split())
