@@ -779,7 +779,7 @@ REQUIRED = {
         "INPUT LABELS SELECTED_ONLY VALIDATION_FRACTION AUGMENT SEED DEVICE MIXED_PRECISION STUDY SETTINGS"
     ),
 }
-"""Parameters that the first version of each algorithm required. A new algorithm adds a line, an old one nothing."""
+"""Parameters that the first version of each algorithm required. A new algorithm adds a line."""
 
 
 @pytest.mark.parametrize("name", INTERFACE)
