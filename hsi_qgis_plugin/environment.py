@@ -1,7 +1,11 @@
 """Finds the Python that runs the worker, and its environment variables.
 
 The order of priority is: the variable HSI_PYTHON; the setting in Settings > Options > Processing; the newest
-complete environment that "Set up the processing environment" created in the user profile.
+complete environment that "Set up the processing environment" created.
+
+All profiles of QGIS share the environments of a user. They have several GB, so they are kept in the folder
+for local data of the user: profiles can be copied between computers (Windows: roaming). Earlier versions
+created them in the profile; such an environment is used until a new one is created.
 
 Environments are numbered folders. An environment is complete once its marker file is written. So a broken
 set-up is never used, and the old environment is used until the new one works. The marker stores the installed
@@ -13,6 +17,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,6 +29,8 @@ from hsi_qgis_plugin.resources import REQUIREMENTS
 VARIABLE = "HSI_PYTHON"
 SETTING_NAME = "HSI_PYTHON"
 SETTING_KEY = f"Processing/Configuration/{SETTING_NAME}"
+FOLDER_VARIABLE = "HSI_ENVIRONMENTS"
+"""Names another folder for the environments, for example on a larger disk."""
 MARKER = "ready.json"
 
 # Environment variables that the worker gets. All others stay here: those of QGIS for its own Python, GDAL,
@@ -84,8 +91,37 @@ def clean_environment() -> dict[str, str]:
     }
 
 
+def local_data_folder(system: str, home: Path, variables: Mapping[str, str]) -> Path:
+    """Folder of a user for large data that belong to this computer. Its name is short: paths are limited.
+
+    Args:
+        system: as `sys.platform`.
+        home: home folder of the user.
+        variables: environment variables.
+    """
+    if system == "win32":
+        return Path(variables.get("LOCALAPPDATA") or home / "AppData" / "Local") / "hsi-qgis"
+    if system == "darwin":
+        return home / "Library" / "Application Support" / "hsi-qgis"
+    data = Path(variables.get("XDG_DATA_HOME", ""))
+    return (data if data.is_absolute() else home / ".local" / "share") / "hsi-qgis"
+
+
 def environments_folder() -> Path:
-    """Folder of the private environments, inside the user profile."""
+    """Folder of the private environments.
+
+    A QGIS with a configuration folder of its own (tests, portable installations) keeps them there.
+    """
+    chosen = os.environ.get(FOLDER_VARIABLE, "").strip()
+    if chosen:
+        return Path(chosen)
+    if os.environ.get("QGIS_CUSTOM_CONFIG_PATH"):
+        return profile_folder()
+    return local_data_folder(sys.platform, Path.home(), os.environ)
+
+
+def profile_folder() -> Path:
+    """Folder inside the QGIS profile in which earlier versions created environments."""
     return Path(QgsApplication.qgisSettingsDirPath()) / "python_envs" / "hsi"
 
 
@@ -97,18 +133,26 @@ def python_of(environment: Path) -> Path:
 
 
 def numbered_environments() -> list[Path]:
-    """All private environments, complete or not, the oldest first."""
-    folder = environments_folder()
-    if not folder.is_dir():
-        return []
-    found = [path for path in folder.iterdir() if path.is_dir() and path.name.isdigit()]
+    """All private environments, complete or not, the oldest first; those of earlier versions included."""
+    folders = dict.fromkeys((profile_folder(), environments_folder()))
+    found = [
+        path
+        for folder in folders
+        if folder.is_dir()
+        for path in folder.iterdir()
+        if path.is_dir() and path.name.isdigit()
+    ]
     return sorted(found, key=lambda path: int(path.name))
 
 
 def private_environment() -> Path | None:
-    """The newest complete private environment; None if there is none."""
+    """The private environment to use: complete, if possible for the current requirements, and the newest.
+
+    Returns:
+        Its folder; None if no environment is complete.
+    """
     complete = [path for path in numbered_environments() if (path / MARKER).is_file()]
-    return complete[-1] if complete else None
+    return max(complete, key=lambda path: (not is_outdated(path), int(path.name)), default=None)
 
 
 def interpreter_setting() -> str:
@@ -135,7 +179,10 @@ def find_interpreter() -> Interpreter | None:
         return Interpreter(Path(setting), tr("the Processing settings"))
     private = private_environment()
     if private is not None:
-        return Interpreter(python_of(private), tr("the plugin's own environment"), private)
+        origin = tr("the plugin's own environment")
+        if private.parent != environments_folder():
+            origin = tr("the plugin's own environment, which an earlier version created in the QGIS profile")
+        return Interpreter(python_of(private), origin, private)
     return None
 
 

@@ -29,6 +29,7 @@ from hsi_qgis_plugin.environment import (
     shipped_requirements,
 )
 from hsi_qgis_plugin.i18n import tr
+from hsi_qgis_plugin.long_paths import are_long_paths_enabled, explain_long_path
 from hsi_qgis_plugin.resources import PINNED_FOLDER, REQUIREMENTS
 from hsi_qgis_plugin.worker import run_task
 
@@ -90,6 +91,8 @@ def make_environment(request: SetupRequest, *, feedback: QgsProcessingFeedback) 
     old = numbered_environments()
     _remove_stale(old)
     target = folder / str(max((int(path.name) for path in old), default=0) + 1)
+    if not are_long_paths_enabled() and (problem := explain_long_path(target)):
+        raise QgsProcessingException(problem)
     is_done = False
     try:
         target.mkdir()

@@ -44,9 +44,9 @@ class SetupEnvironment(HsiAlgorithm):
     def summary(self) -> str:
         """Description for the Toolbox."""
         return tr(
-            "Installs the Python environment that runs the computation. It is inside your QGIS "
-            "profile, separate from the Python of QGIS, which is not changed. Needed once, and "
-            "again if an update of the plugin asks for it.\n\n"
+            "Installs the Python environment that runs the computation. All your QGIS profiles share it. "
+            "It is separate from the Python of QGIS, which is not changed. Needed once, and again if an "
+            "update of the plugin asks for it.\n\n"
             "Downloads about 1 GB (with CUDA about 4 GB). On a computer without a network, give a "
             "folder with the wheel files. If you already have an environment with the packages, "
             "choose its interpreter."

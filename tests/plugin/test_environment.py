@@ -14,14 +14,15 @@ from hsi_qgis_plugin.environment import (
     clean_environment,
     environment_status,
     find_interpreter,
+    local_data_folder,
     python_of,
     shipped_requirements,
     store_interpreter_setting,
 )
 
 
-def make_private(number, *, is_ready=True, requirements=None):
-    folder = environment.environments_folder() / str(number)
+def make_private(number, *, is_ready=True, requirements=None, folder=None):
+    folder = (folder or environment.environments_folder()) / str(number)
     python = python_of(folder)
     python.parent.mkdir(parents=True)
     python.touch()
@@ -96,11 +97,53 @@ def test_an_interpreter_that_the_user_chose_is_not_held_against_the_requirements
     assert environment_status() == (True, "")
 
 
-def test_the_private_environment_lies_in_the_user_profile(qgis_app):
-    from qgis.core import QgsApplication
+@pytest.mark.parametrize(
+    ("system", "variables", "folder"),
+    [
+        ("win32", {"LOCALAPPDATA": "/Users/x/L", "APPDATA": "/Users/x/R"}, "/Users/x/L/hsi-qgis"),
+        ("win32", {}, "/home/x/AppData/Local/hsi-qgis"),
+        ("darwin", {"XDG_DATA_HOME": "/data"}, "/home/x/Library/Application Support/hsi-qgis"),
+        ("linux", {"XDG_DATA_HOME": "/data"}, "/data/hsi-qgis"),
+        ("linux", {"XDG_DATA_HOME": "relative"}, "/home/x/.local/share/hsi-qgis"),
+        ("linux", {}, "/home/x/.local/share/hsi-qgis"),
+    ],
+)
+def test_environments_lie_in_the_local_data_of_the_user(system, variables, folder):
+    assert local_data_folder(system, Path("/home/x"), variables) == Path(folder)
 
-    profile = Path(QgsApplication.qgisSettingsDirPath())
-    assert environment.environments_folder() == profile / "python_envs" / "hsi"
+
+def test_a_configuration_folder_of_its_own_keeps_the_environments_and_a_variable_moves_them(
+    qgis_app, monkeypatch
+):
+    assert environment.environments_folder() == environment.profile_folder()
+    monkeypatch.setenv("HSI_ENVIRONMENTS", "/large/disk")
+    assert environment.environments_folder() == Path("/large/disk")
+    monkeypatch.delenv("HSI_ENVIRONMENTS")
+    monkeypatch.delenv("QGIS_CUSTOM_CONFIG_PATH")
+    monkeypatch.setattr(environment.sys, "platform", "linux")
+    monkeypatch.setenv("XDG_DATA_HOME", "/data")
+    assert environment.environments_folder() == Path("/data/hsi-qgis")
+
+
+def test_an_environment_in_the_profile_is_used_until_there_is_a_newer_one(
+    no_environment, monkeypatch, tmp_path
+):
+    profile = tmp_path / "profile"
+    monkeypatch.setattr(environment, "profile_folder", lambda: profile)
+    old = make_private(3, folder=profile)
+    assert find_interpreter().path == old
+    assert "which an earlier version created in the QGIS profile" in find_interpreter().origin
+    new = make_private(4)
+    assert find_interpreter().path == new
+    assert find_interpreter().origin == "the plugin's own environment"
+
+
+def test_an_environment_for_the_current_requirements_goes_before_a_newer_one_for_others(no_environment):
+    """Two profiles may have two versions of the plugin."""
+    fitting = make_private(1)
+    make_private(2, requirements="torch>=1.0")
+    assert find_interpreter().path == fitting
+    assert environment_status() == (True, "")
 
 
 def test_interpreters_lie_where_the_system_has_them(monkeypatch):
