@@ -34,12 +34,12 @@ FOLDER_VARIABLE = "HSI_ENVIRONMENTS"
 MARKER = "ready.json"
 
 # Environment variables that the worker gets. All others stay here: those of QGIS for its own Python, GDAL,
-# PROJ and Qt, those of an active environment of the user, and those that nobody has thought of.
+# PROJ and Qt, those of an active environment of the user, and those that nobody has thought of. Folders of
+# libraries (LD_LIBRARY_PATH, DYLD_*) are not passed on: packages would load the libraries of QGIS.
 # fmt: off
 _PASSED_NAMES = frozenset((
     # System, user and folders
     "PATH", "HOME", "USER", "LOGNAME", "LANG", "LANGUAGE", "TZ", "TMPDIR", "TEMP", "TMP",
-    "LD_LIBRARY_PATH",
     # Windows
     "SYSTEMROOT", "SYSTEMDRIVE", "WINDIR", "COMSPEC", "PATHEXT", "OS", "COMPUTERNAME", "USERNAME",
     "USERDOMAIN", "USERPROFILE", "HOMEDRIVE", "HOMEPATH", "APPDATA", "LOCALAPPDATA", "PROGRAMDATA",
