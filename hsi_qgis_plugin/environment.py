@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -200,6 +201,39 @@ def is_outdated(environment: Path) -> bool:
     return str(made_for).split() != shipped_requirements().split()
 
 
+def explain_lost_base(python: Path, system: str) -> str:
+    """What has become of the Python that a virtual environment was created from.
+
+    An environment has only a link (Windows: a starter) to that Python, which an update can remove or replace.
+
+    Args:
+        python: the interpreter, of a virtual environment or not.
+        system: as `sys.platform`.
+
+    Returns:
+        End of a sentence about that Python; empty if nothing is wrong with it, or this is no environment.
+    """
+    try:
+        text = (python.parent.parent / "pyvenv.cfg").read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return ""
+    lines = (line.partition("=") for line in text.splitlines())
+    values = {name.strip().lower(): value.strip() for name, _, value in lines}
+    home = values.get("home", "")
+    if not home:
+        return ""
+    needed = Path(home) / "python.exe" if system == "win32" else python
+    if not needed.is_file():
+        return tr("the Python in {folder}, which no longer exists").format(folder=home)
+    made_for = re.match(r"3\.\d+", values.get("version", ""))
+    present = re.fullmatch(r"python(3\.\d+)", python.resolve().name)
+    if made_for and present and made_for[0] != present[1]:
+        return tr("Python {old} in {folder}, which is now Python {new}").format(
+            old=made_for[0], folder=home, new=present[1]
+        )
+    return ""
+
+
 def environment_status() -> tuple[bool, str]:
     """Whether a worker can be started, and if not, a sentence that says what to do."""
     interpreter = find_interpreter()
@@ -208,6 +242,11 @@ def environment_status() -> tuple[bool, str]:
             "There is no processing environment yet: run “Set up the processing environment” "
             "(Hyperspectral classification, group Environment) first."
         )
+    if lost := explain_lost_base(interpreter.path, sys.platform):
+        return False, tr(
+            "The environment {folder}, chosen by {origin}, was created from {lost}. An update of QGIS or of "
+            "Python is the usual cause. Run “Set up the processing environment” again."
+        ).format(folder=interpreter.path.parent.parent, origin=interpreter.origin, lost=lost)
     if not interpreter.exists:
         return False, tr(
             "The Python interpreter {path}, chosen by {origin}, does not exist: correct it, or run "

@@ -7,12 +7,14 @@ import os
 from pathlib import Path
 
 import pytest
+from qgis.core import QgsProcessingContext
 
 from hsi_qgis_plugin import environment
 from hsi_qgis_plugin.environment import (
     MARKER,
     clean_environment,
     environment_status,
+    explain_lost_base,
     find_interpreter,
     local_data_folder,
     python_of,
@@ -144,6 +146,65 @@ def test_an_environment_for_the_current_requirements_goes_before_a_newer_one_for
     make_private(2, requirements="torch>=1.0")
     assert find_interpreter().path == fitting
     assert environment_status() == (True, "")
+
+
+def make_venv(folder, *, home, program, config=""):
+    """What remains of a virtual environment; `program` is the file behind its link, None if it is gone."""
+    python = folder / "bin" / "python"
+    python.parent.mkdir(parents=True)
+    target = home / (program or "python3")
+    home.mkdir()
+    if program:
+        target.touch()
+    python.symlink_to(target)
+    (folder / "pyvenv.cfg").write_text(
+        config or f"home = {home}\ninclude-system-site-packages = false\nversion = 3.11.2\n", encoding="utf-8"
+    )
+    return python
+
+
+@pytest.mark.parametrize(
+    ("system", "program", "config", "words"),
+    [
+        ("linux", "python3.11", "", ""),
+        ("linux", None, "", "the Python in {home}, which no longer exists"),
+        ("darwin", "python3.12", "", "Python 3.11 in {home}, which is now Python 3.12"),
+        ("win32", "python.exe", "", ""),
+        # The starter of Windows is there, the Python that it starts is not.
+        ("win32", "python", "", "the Python in {home}, which no longer exists"),
+        ("linux", "python3.12", "version = 20.24\nhome = /usr/bin\n", ""),  # of another tool
+        ("linux", None, "damaged", ""),
+    ],
+)
+def test_the_lost_python_of_an_environment_is_noticed(tmp_path, system, program, config, words):
+    home = tmp_path / "base"
+    python = make_venv(tmp_path / "venv", home=home, program=program, config=config)
+    assert explain_lost_base(python, system) == words.format(home=home)
+
+
+def test_an_interpreter_without_an_environment_has_no_lost_base(core_python):
+    assert explain_lost_base(core_python, "linux") == ""
+    assert explain_lost_base(Path("/usr/bin/python3"), "linux") == ""
+
+
+def test_after_an_update_of_qgis_the_status_and_each_algorithm_name_the_set_up(
+    no_environment, provider, feedback, monkeypatch
+):
+    folder = environment.environments_folder() / "1"
+    home = no_environment / "QGIS 3.40"
+    make_venv(folder, home=home, program=None)
+    (folder / MARKER).write_text(json.dumps({"requirements": shipped_requirements()}), encoding="utf-8")
+    sentence = (
+        f"The environment {folder}, chosen by the plugin's own environment, was created from the Python in "
+        f"{home}, which no longer exists. An update of QGIS or of Python is the usual cause. Run “Set up the "
+        "processing environment” again."
+    )
+    assert environment_status() == (False, sentence)
+    assert provider.algorithm("train").canExecute() == (False, sentence)
+    results, ok = provider.algorithm("environmentstatus").run({}, QgsProcessingContext(), feedback)
+    assert ok
+    assert results["READY"] is False
+    assert feedback.warnings == [sentence]
 
 
 def test_interpreters_lie_where_the_system_has_them(monkeypatch):
