@@ -20,7 +20,7 @@ QGIS_ENV := QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 HSI_PYTHON="$(CURDIR)/.v
 # Idle threads sleep instead of spin, as in the worker: tests do not slow down when something else runs.
 export OMP_WAIT_POLICY := PASSIVE
 
-.PHONY: help system env plugin zip install demo test test-fast test-core test-plugin test-in-qgis test-acceptance test-qgis lint docs bench bench-growth bench-patch reproduce places mutants clean
+.PHONY: help system env plugin zip install demo test test-fast test-core test-qt6 test-plugin test-in-qgis test-acceptance test-qgis lint docs bench bench-growth bench-patch reproduce places mutants clean
 
 help:
 	@echo "make demo     set everything up and map the Indian Pines scene through QGIS (writes demo/)"
@@ -72,6 +72,7 @@ lint: .venv/.done
 	.venv/bin/mypy --python-version 3.10 -p hsi_qgis_plugin
 	cd core && ../.venv/bin/lint-imports ../pyproject.toml --no-cache --no-logo
 	.venv/bin/codespell
+	.venv/bin/flake8 --isolated --select QGS10,QGS4 --extend-ignore QGS105 hsi_qgis_plugin
 
 # The site has an environment of its own, so that nothing else waits for it.
 .venv-docs/.done: constraints.txt requirements-docs.txt | system
@@ -86,6 +87,10 @@ docs: .venv-docs/.done
 
 test-core: .venv/.done
 	OMP_NUM_THREADS=1 .venv/bin/pytest -q -n auto --dist loadfile tests/core
+
+# The plugin in build/ with the Qt of QGIS 4, in a process of its own.
+test-qt6:
+	.venv/bin/pytest -q tests/qt6
 
 # For the inner loop: the modules one by one, without whole trainings, exports and processes.
 test-fast: .venv/.done
@@ -109,7 +114,7 @@ test-qgis:
 # All beside each other: a start of QGIS or of a worker leaves a core idle again and again.
 test:
 	@$(MAKE) --no-print-directory -j2 --output-sync env plugin
-	@$(MAKE) --no-print-directory -j4 --output-sync lint test-core test-in-qgis test-acceptance
+	@$(MAKE) --no-print-directory -j4 --output-sync lint test-core test-qt6 test-in-qgis test-acceptance
 
 bench: .venv/.done
 	@$(CORE) benchmarks/inference.py
