@@ -19,6 +19,7 @@ from typing import Any
 
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
 
+from hsi_qgis_plugin.base_python import find_base_interpreter
 from hsi_qgis_plugin.child_process import run_command
 from hsi_qgis_plugin.environment import (
     MARKER,
@@ -33,8 +34,6 @@ from hsi_qgis_plugin.long_paths import are_long_paths_enabled, explain_long_path
 from hsi_qgis_plugin.resources import PINNED_FOLDER, REQUIREMENTS
 from hsi_qgis_plugin.worker import run_task
 
-MINIMUM_PYTHON = (3, 11)
-NEWEST_TRIED = 14
 TORCH_CPU_INDEX = "https://download.pytorch.org/whl/cpu"
 TORCH_CUDA_INDEX = "https://download.pytorch.org/whl/cu126"
 NEEDED_BYTES = {"cpu": 3 * 1024**3, "cuda": 10 * 1024**3}
@@ -42,7 +41,6 @@ STALE_SECONDS = 6 * 3600.0
 NUM_PACKAGES = 55
 """Approximate number of packages that pip collects; only for the progress bar."""
 
-_PROBE = "import sys, json, ensurepip, venv; print(json.dumps([list(sys.version_info[:3]), sys.executable]))"
 _NETWORK = re.compile(
     r"NewConnectionError|Temporary failure in name resolution|getaddrinfo|ProxyError|SSLError|ConnectTimeout"
     r"|ReadTimeout|Network is unreachable|Connection refused|RemoteDisconnected|ConnectionError",
@@ -141,70 +139,6 @@ def check_interpreter(python: Path, feedback: QgsProcessingFeedback) -> dict[str
             ).format(path=python, packages=", ".join(found["missing"]), requirements=REQUIREMENTS)
         )
     return found
-
-
-def probe_python(program: str, feedback: QgsProcessingFeedback) -> tuple[tuple[int, ...], str]:
-    """Version and problem of an interpreter.
-
-    Returns:
-        The version, empty if the program is not Python; and the problem, empty if the program works.
-    """
-    try:
-        code, printed = run_command([program, "-E", "-s", "-c", _PROBE], feedback=feedback)
-    except QgsProcessingException as error:
-        if feedback.isCanceled():
-            raise
-        return (), str(error)
-    if code != 0:
-        return (), (printed[-1] if printed else tr("exit code {code}").format(code=code))
-    try:
-        return tuple(json.loads(printed[0])[0]), ""
-    except (ValueError, LookupError, TypeError):
-        return (), tr("the program is not Python")
-
-
-def find_base_interpreter(chosen: str, feedback: QgsProcessingFeedback) -> str:
-    """A Python to create an environment from.
-
-    Raises:
-        QgsProcessingException: no Python is new enough; the message lists those that were tried.
-    """
-    needed = ".".join(map(str, MINIMUM_PYTHON))
-    seen = []
-    for program in [chosen] if chosen else _candidates():
-        version, problem = probe_python(program, feedback)
-        if not problem and version >= MINIMUM_PYTHON:
-            feedback.pushInfo(
-                tr("Base interpreter: {program}, Python {version}").format(
-                    program=program, version=".".join(map(str, version))
-                )
-            )
-            return program
-        seen.append(f"{program} ({problem or 'Python ' + '.'.join(map(str, version))})")
-    raise QgsProcessingException(
-        tr(
-            "No Python {needed} or newer with the modules venv and ensurepip was found; tried: "
-            "{seen}. Install Python from python.org (on Debian and Ubuntu: python3-venv) and "
-            "choose it as base interpreter."
-        ).format(needed=needed, seen="; ".join(seen) or tr("nothing"))
-    )
-
-
-def _candidates() -> list[str]:
-    """Interpreters to try: that of QGIS first, then those on the path, the newest first."""
-    found: list[str | None] = []
-    if sys.platform == "win32":
-        found += [str(Path(sys.base_exec_prefix) / "python.exe"), shutil.which("python")]
-    else:
-        # If Python is embedded, sys.executable is QGIS itself.
-        name = f"python{sys.version_info[0]}.{sys.version_info[1]}"
-        found += [str(Path(sys.base_exec_prefix) / "bin" / name), sys.executable]
-        found += [
-            shutil.which(f"python3.{minor}") for minor in range(NEWEST_TRIED, MINIMUM_PYTHON[1] - 1, -1)
-        ]
-        found += [shutil.which("python3")]
-    usable = [p for p in found if p and Path(p).is_file() and Path(p).name.lower().startswith("python")]
-    return list(dict.fromkeys(usable))
 
 
 def _resolve_build(build: str) -> str:

@@ -29,7 +29,6 @@ from hsi_qgis_plugin.environment_setup import (
     TORCH_CUDA_INDEX,
     SetupRequest,
     explain_pip,
-    find_base_interpreter,
     make_environment,
     pinned_requirements,
     torch_index,
@@ -216,23 +215,6 @@ def test_a_full_disk_is_told_beforehand(no_environment, feedback, monkeypatch):
     with pytest.raises(QgsProcessingException, match=r"needs about 3 GB in .*, but only 0\.5 GB are free"):
         make_environment(request(), feedback=feedback)
     assert environment.numbered_environments() == []
-
-
-def test_an_old_python_is_refused_with_what_was_found(feedback, monkeypatch):
-    monkeypatch.setattr(environment_setup, "MINIMUM_PYTHON", (3, 99))
-    with pytest.raises(
-        QgsProcessingException, match=r"No Python 3\.99 or newer .* /usr/bin/python3 \(Python 3\.\d+\.\d+\)"
-    ):
-        find_base_interpreter(BASE, feedback)
-
-
-def test_a_program_that_is_no_python_is_refused(feedback):
-    with pytest.raises(QgsProcessingException, match=r"tried: /bin/true \(the program is not Python\)"):
-        find_base_interpreter("/bin/true", feedback)
-
-
-def test_a_base_interpreter_is_found_without_being_chosen(feedback):
-    assert "python" in find_base_interpreter("", feedback)
 
 
 def test_an_existing_interpreter_is_checked_and_kept_though_the_variable_goes_first(
