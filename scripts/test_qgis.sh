@@ -21,14 +21,20 @@ command -v debootstrap >/dev/null || apt-get install -y -qq debootstrap >/dev/nu
 mkdir -p "$folder"
 root=$(cd "$folder" && pwd)/$suite
 
-# Run a command in the system; /proc and /dev are mounted for this command only.
+# Run a command in the system; /proc and /dev are mounted for this command only. Of the environment, it gets
+# the proxies and the choice of torch.
 inside() {
+    # shellcheck disable=SC2046 # separate words
     unshare -m sh -c '
         mount -t proc proc "$0/proc"
         mount --rbind /dev "$0/dev"
         mount -t tmpfs tmpfs "$0/tmp"
-        exec chroot "$0" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 \
-            DEBIAN_FRONTEND=noninteractive sh -euc "$1"' "$root" "$1"
+        root=$0
+        command=$1
+        shift
+        exec chroot "$root" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 \
+            DEBIAN_FRONTEND=noninteractive "$@" sh -euc "$command"' "$root" "$1" \
+        $(env | grep -iE '^((https?|no)_proxy|PIP_INDEX_URL|TORCH|TORCH_INDEX)=[^ ]+$')
 }
 
 if [ ! -e "$root/.done" ]; then
@@ -39,6 +45,7 @@ if [ ! -e "$root/.done" ]; then
         /root/.config/pip /etc/resolv.conf; do
         [ -e "$path" ] || continue
         mkdir -p "$root$(dirname "$path")"
+        rm -rf "$root$path" # has links to files of the system that would be followed outside of it
         cp -aLT "$path" "$root$path"
     done
     [ "$suite" = trixie ] || echo "deb $mirror $suite main" >"$root/etc/apt/sources.list.d/backports.list"
@@ -52,7 +59,8 @@ mkdir -p "$root/root/tree"
 inside "cd /root/tree && find . -mindepth 1 -maxdepth 1 ! -name '.venv*' -exec rm -rf {} +"
 (cd "$here" && git ls-files -z --cached --others --exclude-standard | xargs -0 sh -c 'ls -d "$@" 2>/dev/null' _ |
     tar -c -T - | tar -x -C "$root/root/tree")
-inside "cd /root/tree && git init -q && make demo && make test-plugin && sh scripts/window_test.sh"
+inside "dpkg-query -W qgis libgdal36 python3 python3-numpy
+    cd /root/tree && git init -q && make demo && sh scripts/window_test.sh && make test-plugin"
 cp "$root/root/tree/build/window.png" "$folder/window-$version.png"
 echo "QGIS $version: the demo, the plugin tests, the acceptance tests and the window test have passed."
 echo "The window is in $folder/window-$version.png."
