@@ -1,5 +1,6 @@
 """Fixtures of the core tests: small synthetic scenes, and what makes tests quick or repeatable."""
 
+import functools
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -47,6 +48,27 @@ def has_bfloat16(monkeypatch: pytest.MonkeyPatch) -> None:
 def quick_splits(monkeypatch: pytest.MonkeyPatch) -> None:
     """Pixels are held out after a short search, where the quality of the split does not matter."""
     monkeypatch.setattr("hsi_core.splits.search.MAX_STEPS", 100)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def quick_timing() -> Iterator[None]:
+    """The speed of a network is measured on one small tile: no test expects a speed."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("hsi_core.evaluation.cost.LONG_ENOUGH", 0.0)
+        patch.setattr("hsi_core.evaluation.cost.NUM_RUNS", 1)
+        yield
+
+
+@pytest.fixture(scope="session")
+def one_table_of_operators() -> Iterator[None]:
+    """torch makes the table of the operators of ONNX for each export, which is a quarter of its time; here it
+    makes it once."""
+    from torch.onnx._internal.exporter import _registration
+
+    made = staticmethod(functools.cache(_registration.ONNXRegistry.from_torchlib))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(_registration.ONNXRegistry, "from_torchlib", made)
+        yield
 
 
 @pytest.fixture

@@ -19,9 +19,9 @@ from hsi_core.modelfile.model_file import load_model, save_model
 from hsi_core.progress import Progress
 from hsi_core.tasks import classify
 from hsi_core.training.prediction import predict_patches
-from models_for_tests import EVERY_TRAINED, SMALL, make_network, write_model
+from models_for_tests import SMALL, make_network, write_model
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("one_table_of_operators")]
 
 
 def test_the_symmetries_are_eight_different_ones_and_are_undone():
@@ -39,11 +39,11 @@ def test_each_patch_gets_its_own_symmetry():
         assert torch.equal(rotated[symmetry], rotate_all(patches[symmetry], symmetry))
 
 
-@pytest.mark.parametrize(("name", "form"), EVERY_TRAINED)
-def test_a_tile_gets_the_mean_probabilities_of_the_rotated_patches(name, form):
+# One network of each kind: of tiles, of patches, of patches and spectra.
+@pytest.mark.parametrize("name", ["hybridsn", "lsga-vit", "ssan"])
+def test_a_tile_gets_the_mean_probabilities_of_the_rotated_patches(name):
     torch.manual_seed(0)
-    options = SMALL.get(name) if form == "corrected" else None
-    network = make_network(name, form, patch_size=9, options=options).eval()
+    network = make_network(name, "corrected", patch_size=9, options=SMALL[name]).eval()
     side, shape = network.patch_size, (3, 5)
     tile = torch.randn(network.num_components + network.num_bands, shape[0] + side - 1, shape[1] + side - 1)
     shares = []

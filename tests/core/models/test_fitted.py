@@ -115,6 +115,7 @@ SETTINGS = {
 """Settings that a baseline chooses."""
 
 
+@pytest.mark.usefixtures("quick_splits")
 @pytest.mark.parametrize("name", FITTED)
 def test_training_through_the_task_maps_and_repeats(labelled_scene, tmp_path, name):
     scene, labels, codes = labelled_scene

@@ -15,7 +15,7 @@ from hsi_core.progress import Progress
 from hsi_core.tasks import classify, environment
 from models_for_tests import write_model
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("one_table_of_operators")]
 
 
 @pytest.fixture

@@ -83,6 +83,7 @@ def test_a_network_without_shared_computation_has_no_tiles(load):
 
 
 @pytest.mark.slow
+@pytest.mark.usefixtures("one_table_of_operators")
 def test_axes_that_are_named_have_any_length_and_nothing_tells_where_it_was_exported():
     layer = nn.Linear(3, 2).eval()
     proto = to_onnx(layer, (torch.zeros(4, 3),), inputs=["x"], output="y", dynamic={"x": {0: "N"}})

@@ -21,7 +21,7 @@ from hsi_core.tasks import classify, exportonnx
 from models_for_tests import FITTED, TRAINED, write_model
 from scenes_for_tests import write_scene
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("one_table_of_operators")]
 
 # An export takes seconds: forms that have the operations of the other one are left out, and so are the tile
 # models of other baselines than lda and the random forest.
