@@ -16,6 +16,7 @@ from typing import Any, Callable
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
 
 from hsi_qgis_plugin.child_process import ChildProcess, ProcessCancelledError
+from hsi_qgis_plugin.core_copy import copy_core
 from hsi_qgis_plugin.i18n import tr
 from hsi_qgis_plugin.leftovers import Leftovers
 from hsi_qgis_plugin.resources import CORE_FOLDER
@@ -28,8 +29,8 @@ STOP_SECONDS = 60.0
 """Maximum time that a cancelled worker gets to stop; a busy machine needs tens of seconds."""
 EXIT_RESULT, EXIT_ERROR, EXIT_CANCELLED = 0, 1, 3
 
-# -E and -s ignore other Python installations; -B writes no __pycache__ into the plugin folder.
-WORKER_ARGUMENTS = ("-E", "-s", "-B", "-X", "utf8", "-m", "hsi_core.worker")
+# -E and -s ignore other Python installations.
+WORKER_ARGUMENTS = ("-E", "-s", "-X", "utf8", "-m", "hsi_core.worker")
 
 
 class _Relay:
@@ -103,7 +104,10 @@ def run_task(
     if not (CORE_FOLDER / "hsi_core").is_dir():
         raise QgsProcessingException(_incomplete())
     leftovers = Leftovers(outputs or [])
-    child = ChildProcess([str(python), *WORKER_ARGUMENTS], folder=CORE_FOLDER, feedback=feedback)
+    folder = copy_core(CORE_FOLDER, feedback)
+    # The copy keeps its bytecode, which saves 0.3 s at each start. -B writes no __pycache__ into the plugin.
+    flags = ["-B"] if folder == CORE_FOLDER else []
+    child = ChildProcess([str(python), *flags, *WORKER_ARGUMENTS], folder=folder, feedback=feedback)
     if on_start is not None:
         on_start(child.pid)
     relay = _Relay(feedback, child)

@@ -16,7 +16,7 @@ newsFeed=false
 END
 rm -f build/window.png build/window.txt
 unset QT_QPA_PLATFORM || true
-HSI_PYTHON="$PWD/.venv/bin/python" XDG_RUNTIME_DIR=$profile LC_ALL=C.UTF-8 \
+HSI_PYTHON="$PWD/.venv/bin/python" HSI_ENVIRONMENTS=$profile XDG_RUNTIME_DIR=$profile LC_ALL=C.UTF-8 \
     timeout 180 xvfb-run -a -s "-screen 0 1600x1000x24" \
     qgis --nologo --noversioncheck --profiles-path "$profile" --profile default --code scripts/window_test.py \
     >build/window.log 2>&1 || true

@@ -104,6 +104,11 @@ def run(params, progress):
         signal.signal(signal.SIGTERM, signal.SIG_IGN)
         progress.report(0.5, "not listening")
         time.sleep(60)
+    if mode == "import-after-update":
+        progress.report(0.5, "busy")
+        while not Path(params.path).exists():
+            time.sleep(0.01)
+        import hsi_core.fingerprint  # noqa: F401
     if mode == "surroundings":
         return Result(text="\\n".join([os.getcwd(), *sys.path, *(f"{k}={v}" for k, v in os.environ.items())]))
     return Result(text="done")

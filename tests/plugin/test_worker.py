@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import threading
 import time
@@ -11,7 +12,7 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsProcessingException
 
-from hsi_qgis_plugin import child_process, worker
+from hsi_qgis_plugin import child_process, core_copy, worker
 from hsi_qgis_plugin.child_process import run_command
 from hsi_qgis_plugin.worker import explain_crash, run_task
 
@@ -156,13 +157,44 @@ def test_variables_of_qgis_do_not_reach_the_worker(run, pretend_core, monkeypatc
     text = run("surroundings")["text"]
     assert "/nowhere" not in text
     assert "HTTPS_PROXY=http://proxy:1" in text
-    assert text.splitlines()[0] == str(pretend_core)
+    assert not Path(text.splitlines()[0]).is_relative_to(pretend_core)  # it runs in a copy
 
 
 def test_the_folder_of_the_plugin_stays_clean(environment_outputs):
     """The task `environment` imports all packages of the worker."""
     assert environment_outputs["networks"]
     assert not list((worker.CORE_FOLDER).rglob("__pycache__"))
+
+
+def test_the_plugin_can_be_updated_while_a_worker_runs(
+    core_python, pretend_core, feedback, tmp_path, monkeypatch
+):
+    """The job imports a module of the core after the update."""
+    core = tmp_path / "core"
+    shutil.copytree(pretend_core, core)
+    monkeypatch.setattr(worker, "CORE_FOLDER", core)
+
+    def update():
+        while not feedback.texts:
+            time.sleep(0.01)
+        shutil.rmtree(core)
+        (tmp_path / "updated").touch()
+
+    threading.Thread(target=update, daemon=True).start()
+    params = {"mode": "import-after-update", "path": str(tmp_path / "updated")}
+    assert run_task("pretend", params, python=core_python, feedback=feedback) == {"text": "done"}
+    assert not core.exists()
+
+
+def test_a_core_that_cannot_be_copied_runs_in_the_plugin_with_a_warning(
+    run, pretend_core, feedback, tmp_path, monkeypatch
+):
+    (tmp_path / "file").touch()
+    monkeypatch.setattr(core_copy, "environments_folder", lambda: tmp_path / "file")
+    text = run("surroundings")["text"]
+    assert text.splitlines()[0] == str(pretend_core)
+    assert "Do not update the plugin before the job has ended" in feedback.warnings[0]
+    assert not list(pretend_core.rglob("__pycache__"))
 
 
 def test_an_interpreter_that_is_not_there_is_named(feedback, tmp_path):
