@@ -2,12 +2,29 @@
 
 import numpy as np
 import pytest
-from running import BANDS, CLASSES, HEIGHT, WIDTH, CommandLine, QgisProcess, chain_jobs, import_parameters
+from running import (
+    BANDS,
+    CLASSES,
+    HEIGHT,
+    WIDTH,
+    CommandLine,
+    QgisProcess,
+    QgisSession,
+    chain_jobs,
+    import_parameters,
+)
 
 
 @pytest.fixture(scope="session")
 def qgis_process(tmp_path_factory):
     return QgisProcess(tmp_path_factory.mktemp("qgis"))
+
+
+@pytest.fixture(scope="session")
+def qgis(qgis_process):
+    session = QgisSession(qgis_process.environment)
+    yield session
+    session.end()
 
 
 @pytest.fixture(scope="session")
@@ -19,7 +36,7 @@ def command_line():
 
 @pytest.fixture(scope="session")
 def cube(tmp_path_factory):
-    """Small and large cube of three classes in a checkerboard of 8 x 8 fields, and ground truth, as .npy."""
+    """Cube of three classes in a checkerboard of 8 x 8 fields, and ground truth, as .npy."""
     folder = tmp_path_factory.mktemp("cube")
     random = np.random.default_rng(7)
     rows, columns = np.mgrid[:HEIGHT, :WIDTH] // 8
@@ -29,7 +46,6 @@ def cube(tmp_path_factory):
     truth[random.random(truth.shape) < 0.1] = 0
     values = (1000 + 100 * values).astype(np.float32)
     np.save(folder / "cube.npy", values)
-    np.save(folder / "large.npy", np.tile(values, (8, 2, 1)))
     np.save(folder / "truth.npy", truth)
     names = "".join(f"{code},{name}\n" for code, name in enumerate(CLASSES, 1))
     (folder / "classes.csv").write_text("code,name\n" + names, encoding="utf-8")
@@ -40,28 +56,33 @@ def cube(tmp_path_factory):
 
 
 @pytest.fixture(scope="session")
-def imported(qgis_process, cube):
-    """Scene and ground truth as GeoTIFF."""
-    run = qgis_process.run("hsi:importcube", **import_parameters(cube, cube))
+def folder_of_chain(tmp_path_factory):
+    return tmp_path_factory.mktemp("chain")
+
+
+@pytest.fixture(scope="session")
+def imported(qgis_process, cube, folder_of_chain):
+    """Scene and ground truth as GeoTIFF: the first step of the chain."""
+    run = qgis_process.run("hsi:importcube", **import_parameters(cube, folder_of_chain))
     assert run.code == 0, run.text
     return run
 
 
 @pytest.fixture(scope="session")
-def scene(imported, cube):
-    return cube / "scene.tif"
+def scene(imported, folder_of_chain):
+    return folder_of_chain / "scene.tif"
 
 
 @pytest.fixture(scope="session")
-def truth(imported, cube):
-    return cube / "truth.tif"
+def truth(imported, folder_of_chain):
+    return folder_of_chain / "truth.tif"
 
 
 @pytest.fixture(scope="session")
-def chain(qgis_process, cube, tmp_path_factory):
+def chain(qgis_process, cube, imported, folder_of_chain):
     """Folder and results of the chain in qgis_process."""
-    folder, steps = tmp_path_factory.mktemp("chain"), {}
-    for name, algorithm, parameters in chain_jobs(cube, folder):
+    folder, steps = folder_of_chain, {"import": imported}
+    for name, algorithm, parameters in chain_jobs(cube, folder)[1:]:
         steps[name] = qgis_process.run(f"hsi:{algorithm}", **parameters)
         assert steps[name].code == 0, steps[name].text
     return folder, steps

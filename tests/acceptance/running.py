@@ -4,6 +4,7 @@ import json
 import os
 import shutil
 import subprocess
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -80,6 +81,70 @@ OPTIONS = {
     **{task: {"INPUT": "scene"} for task in ("classify", "explain", "finetune", "distil")},
 }
 
+SESSION = """
+import json, sys
+sys.path[:0] = [{build!r}, "/usr/share/qgis/python/plugins"]
+from qgis.core import QgsApplication, QgsProcessingException, QgsProcessingFeedback
+QgsApplication.setPrefixPath("/usr", True)
+application = QgsApplication([], False)
+application.initQgis()
+from processing.core.Processing import Processing
+Processing.initialize()
+import processing, hsi_qgis_plugin
+plugin = hsi_qgis_plugin.classFactory(None)
+plugin.initProcessing()
+for line in sys.stdin:
+    algorithm, parameters = json.loads(line)
+    feedback, results = QgsProcessingFeedback(False), None
+    try:
+        results = processing.run(algorithm, parameters, feedback=feedback)
+    except QgsProcessingException as error:
+        feedback.pushInfo(str(error))
+    print(json.dumps({{"results": results, "text": feedback.textLog()}}), flush=True)
+"""
+
+
+class QgisSession:
+    """Runs algorithms in the Python of QGIS, one after the other in one process: QGIS takes seconds to start.
+
+    Args:
+        environment: variables of the process.
+    """
+
+    def __init__(self, environment):
+        self._process = subprocess.Popen(
+            [QGIS_PYTHON, "-c", SESSION.format(build=str(BUILD))],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            env=environment,
+        )
+
+    def run(self, algorithm, **parameters):
+        """Run an algorithm, which must succeed, and return its messages and results."""
+        self._process.stdin.write(json.dumps([algorithm, parameters], default=str) + "\n")
+        self._process.stdin.flush()
+        for line in self._process.stdout:
+            if line.startswith('{"results"'):
+                found = json.loads(line)
+                assert found["results"] is not None, found["text"]
+                return SessionRun(**found)
+        pytest.fail(f"QGIS ended in {algorithm}; its messages are above.")
+
+    def end(self):
+        """End the process."""
+        self._process.stdin.close()
+        assert self._process.wait(timeout=60) == 0
+
+
+@dataclass(frozen=True)
+class SessionRun:
+    """Results and messages of an algorithm."""
+
+    results: dict
+    text: str
+
+
 COMMANDS = """
 import contextlib, io, json, sys
 from hsi_core.cli import main
@@ -147,21 +212,10 @@ def chain_jobs(cube, folder):
         folder: where all outputs go.
 
     Returns:
-        Name, id and parameters of each step. The steps named "large" are about a scene that needs overviews.
+        Name, id and parameters of each step.
     """
     return [
         ("import", "importcube", import_parameters(cube, folder)),
-        (
-            "import large",
-            "importcube",
-            {
-                "INPUT": cube / "large.npy",
-                "WAVELENGTHS": cube / "wavelengths.txt",
-                "AXES": "hwc",
-                **IMPORT,
-                "OUTPUT": folder / "large.tif",
-            },
-        ),
         (
             "split",
             "splitlabels",
@@ -198,18 +252,6 @@ def chain_jobs(cube, folder):
                 "CONFIDENCE": folder / "confidence.tif",
                 "PROBABILITIES": folder / "probabilities.tif",
                 **MAPPING,
-            },
-        ),
-        (
-            "classify large",
-            "classify",
-            {
-                "INPUT": folder / "large.tif",
-                "MODEL": folder / "model.safetensors",
-                "OUTPUT": folder / "large_map.tif",
-                "CONFIDENCE": folder / "large_confidence.tif",
-                "PROBABILITIES": folder / "large_probabilities.tif",
-                "DEVICE": "cpu",
             },
         ),
         (

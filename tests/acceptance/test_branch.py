@@ -20,7 +20,7 @@ plugin.initProcessing()
 
 Source, Child = QgsProcessingModelChildParameterSource, QgsProcessingModelChildAlgorithm
 model = QgsProcessingModelAlgorithm("watch", "models")
-for name in ("scene", "model"):
+for name in ("scene", "model", "last_map"):
     definition = QgsProcessingParameterFile(name, name)
     model.addModelParameter(definition, QgsProcessingModelParameter(name))
 monitor = Child("hsi:monitor")
@@ -28,7 +28,9 @@ monitor.setChildId("monitor")
 monitor.setDescription("Monitor a model on a new scene")
 monitor.addParameterSources("INPUT", [Source.fromModelParameter("scene")])
 monitor.addParameterSources("MODEL", [Source.fromModelParameter("model")])
+monitor.addParameterSources("LAST_MAP", [Source.fromModelParameter("last_map")])
 monitor.addParameterSources("THRESHOLD", [Source.fromStaticValue(0.5)])
+monitor.addParameterSources("REPORT", [Source.fromStaticValue({report!r})])
 model.addChildAlgorithm(monitor)
 branch = Child("native:condition")
 branch.setChildId("branch")
@@ -44,7 +46,8 @@ for line in sys.stdin:
     is_ok = model.run(json.loads(line), QgsProcessingContext(), feedback)[1]
     ways = [way for way in ("calm", "drifted") if f"Condition {{way}} passed" in feedback.textLog()]
     print(feedback.textLog(), file=sys.stderr)
-    print(json.dumps({{"is_ok": is_ok, "ways": ways}}), flush=True)
+    is_loud = "The scene has drifted" in feedback.textLog()
+    print(json.dumps({{"is_ok": is_ok, "ways": ways, "is_loud": is_loud}}), flush=True)
 application.exitQgis()
 """
 
@@ -58,9 +61,10 @@ def test_a_graphical_model_branches_on_the_drift(qgis_process, chain, tmp_path):
         dataset.write(cube + cube.std(axis=(1, 2), keepdims=True))
         for band, values in enumerate(tags, start=1):
             dataset.update_tags(band, **values)
-    jobs = [{"scene": str(path), "model": str(model)} for path in (scene, tmp_path / "changed.tif")]
+    shared = {"model": str(model), "last_map": str(chain[0] / "map.tif")}
+    jobs = [shared | {"scene": str(path)} for path in (scene, tmp_path / "changed.tif")]
     done = subprocess.run(
-        [QGIS_PYTHON, "-c", SCRIPT.format(build=str(BUILD))],
+        [QGIS_PYTHON, "-c", SCRIPT.format(build=str(BUILD), report=str(tmp_path / "report.html"))],
         input="".join(json.dumps(job) + "\n" for job in jobs),
         capture_output=True,
         text=True,
@@ -69,4 +73,8 @@ def test_a_graphical_model_branches_on_the_drift(qgis_process, chain, tmp_path):
     )
     assert done.returncode == 0, done.stderr
     results = [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
-    assert results == [{"is_ok": True, "ways": ["calm"]}, {"is_ok": True, "ways": ["drifted"]}], done.stderr
+    assert results == [
+        {"is_ok": True, "ways": ["calm"], "is_loud": False},
+        {"is_ok": True, "ways": ["drifted"], "is_loud": True},
+    ], done.stderr
+    assert (tmp_path / "report.html").is_file()

@@ -2,12 +2,11 @@
 
 import json
 import re
-import subprocess
 
 import numpy as np
 import pytest
 import rasterio
-from running import BANDS, BUILD, CLASSES, HEIGHT, QGIS_PYTHON, WIDTH, chain_jobs
+from running import BANDS, CLASSES, HEIGHT, WIDTH, chain_jobs
 
 EXPLAINED = {"relevance.tif", "features.tif", "explanation.html", "bands.csv"}
 
@@ -18,37 +17,14 @@ WRITTEN = {
         for name in ("truth", "train", "validation", "test")
         for end in ("tif", "tif.aux.xml", "qml")
     ),
-    *(f"{name}.{end}" for name in ("map", "large_map") for end in ("tif", "tif.aux.xml", "qml")),
-    *(f"{prefix}{name}.tif" for prefix in ("", "large_") for name in ("confidence", "probabilities")),
-    *("scene.tif", "large.tif", "model.safetensors"),
+    *(f"map.{end}" for end in ("tif", "tif.aux.xml", "qml")),
+    *("confidence.tif", "probabilities.tif", "scene.tif", "model.safetensors"),
     *("split.html", "train.html", "accuracy.html", "accuracy.json", "accuracy.csv"),
     *EXPLAINED,
 }
 
 # Histograms, which QGIS itself writes next to a scene that it opens.
-OF_QGIS = {"scene.tif.aux.xml", "large.tif.aux.xml"}
-
-QGIS_SCRIPT = """
-import json, sys
-sys.path[:0] = [{build!r}, "/usr/share/qgis/python/plugins"]
-from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback
-QgsApplication.setPrefixPath("/usr", True)
-application = QgsApplication([], False)
-application.initQgis()
-from processing.core.Processing import Processing
-Processing.initialize()
-import processing, hsi_qgis_plugin
-plugin = hsi_qgis_plugin.classFactory(None)
-plugin.initProcessing()
-for line in sys.stdin:
-    algorithm, parameters = json.loads(line)
-    print(json.dumps(processing.run(algorithm, parameters)), flush=True)
-"""
-
-
-def tags_of(path):
-    with rasterio.open(path) as dataset:
-        return dataset.tags()
+OF_QGIS = {"scene.tif.aux.xml"}
 
 
 def test_the_scene_arrives_with_place_and_wavelengths(imported, scene):
@@ -110,14 +86,6 @@ def test_the_outputs_and_nothing_else_are_left(chain):
     assert {path.name for path in folder.iterdir()} - OF_QGIS == WRITTEN
 
 
-def test_a_large_map_has_overviews(chain):
-    folder, _ = chain
-    for name in ("large_map", "large_confidence", "large_probabilities"):
-        with rasterio.open(folder / f"{name}.tif") as dataset:
-            assert max(dataset.shape) > 300
-            assert dataset.overviews(1) == [2, 4]
-
-
 def test_the_command_line_gives_the_same_files(chain, command_line, cube, tmp_path):
     for _, task, parameters in chain_jobs(cube, tmp_path):
         result = command_line.run(task, parameters)
@@ -125,25 +93,13 @@ def test_the_command_line_gives_the_same_files(chain, command_line, cube, tmp_pa
     assert_same(chain[0], tmp_path, WRITTEN)
 
 
-def test_qgis_gives_the_same_files(chain, qgis_process, cube, tmp_path):
-    """Without the large scene and the explanation: the worker is the same as in qgis_process."""
-    jobs = [
-        (f"hsi:{algorithm}", parameters)
-        for name, algorithm, parameters in chain_jobs(cube, tmp_path)
-        if name in ("import", "split", "train", "classify", "assess")
-    ]
-    done = subprocess.run(
-        [QGIS_PYTHON, "-c", QGIS_SCRIPT.format(build=str(BUILD))],
-        input="".join(json.dumps(job, default=str) + "\n" for job in jobs),
-        capture_output=True,
-        text=True,
-        check=False,
-        env=qgis_process.environment,
-    )
-    assert done.returncode == 0, done.stderr
-    results = [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
-    assert results[-1]["OVERALL_ACCURACY"] == chain[1]["assess"].results["OVERALL_ACCURACY"]
-    assert_same(chain[0], tmp_path, WRITTEN - EXPLAINED - {name for name in WRITTEN if name[:5] == "large"})
+def test_qgis_gives_the_same_files(chain, qgis, cube, tmp_path):
+    """Without the explanation: the worker is the same as in qgis_process."""
+    for name, algorithm, parameters in chain_jobs(cube, tmp_path):
+        if name != "explain":
+            run = qgis.run(f"hsi:{algorithm}", **parameters)
+    assert run.results["OVERALL_ACCURACY"] == chain[1]["assess"].results["OVERALL_ACCURACY"]
+    assert_same(chain[0], tmp_path, WRITTEN - EXPLAINED)
 
 
 def assert_same(expected, found, written):
