@@ -86,7 +86,7 @@ docs: .venv-docs/.done
 	@echo "The site begins at build/site/index.html. Search needs a server: python3 -m http.server -d build/site"
 
 test-core: .venv/.done
-	OMP_NUM_THREADS=1 .venv/bin/pytest -q -n auto --dist loadfile tests/core
+	OMP_NUM_THREADS=1 .venv/bin/pytest -q -n auto --dist loadfile --no-loadscope-reorder tests/core
 
 # The plugin in build/ with the Qt of QGIS 4, in a process of its own.
 test-qt6:

@@ -135,17 +135,24 @@ VARIANTS = [
 """Other settings in which some parameters have another effect: task, settings, parameters."""
 
 
-def hostile_jobs(inputs: Path, outputs: Path, *, has_variants=True):
-    """Each task with each hostile value in each parameter: the task, the parameter, the parameters."""
+def hostile_jobs(inputs: Path, outputs: Path, *, only: str = "", has_variants=True):
+    """Each task with each hostile value in each parameter: the task, the parameter, the parameters.
+
+    With `only`, this task.
+    """
     jobs = make_jobs(inputs, outputs)
     assert set(jobs) == set(task_names())
     for task, job in jobs.items():
+        if only not in ("", task):
+            continue
         for name in load_task(task).Params.model_fields:
             for value in VALUES:
                 yield task, name, job | {name: value}
                 if isinstance(job.get(name), list):
                     yield task, name, job | {name: [value]}
     for task, settings, names in VARIANTS if has_variants else []:
+        if only not in ("", task):
+            continue
         job = jobs[task] | settings
         if "model" in job:
             job["model"] = str(inputs / Path(job["model"]).name)

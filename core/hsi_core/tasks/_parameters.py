@@ -7,6 +7,7 @@ Every number has a smallest and a largest value. The largest values are far abov
 typing errors from computing for days, or from overflowing in a library.
 """
 
+import re
 import stat
 import sys
 from pathlib import Path
@@ -38,6 +39,9 @@ MAX_PATH, MAX_NAME = 4000, 255
 """Characters of a path, and size of the name of a file or folder, see `_name_size`; no system takes more."""
 
 
+_UNREADABLE = re.compile("[\0\ud800-\udfff]")
+
+
 class TaskParams(BaseModel):
     """Base of every parameter model: frozen, and a misspelt name is an error. Numbers are finite."""
 
@@ -64,7 +68,7 @@ class TaskParams(BaseModel):
 
 def _check_characters(text: str) -> None:
     """Refuse a NUL, and lone surrogates, which stand for bytes of other encodings."""
-    if "\0" in text or any("\ud800" <= letter <= "\udfff" for letter in text):
+    if _UNREADABLE.search(text):
         raise ValueError(
             "The text holds a NUL or a character that is not UTF-8; rename the file, or give another text"
         )

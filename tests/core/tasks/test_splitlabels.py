@@ -37,7 +37,7 @@ from hsi_core.tasks import splitlabels
 from hsi_core.tasks.splitlabels import Params, run
 from hsi_core.worker import run_job
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("quick_splits")]
 
 TABLE = ClassTable(
     (
