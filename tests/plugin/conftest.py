@@ -15,6 +15,7 @@ from qgis.core import (
     QgsFeature,
     QgsGeometry,
     QgsProcessingFeedback,
+    QgsRasterLayer,
     QgsRectangle,
     QgsVectorLayer,
 )
@@ -171,6 +172,28 @@ def environment_outputs(qgis_app, core_python):
     return run_task("environment", {}, python=core_python, feedback=Feedback())
 
 
+@pytest.fixture(scope="session")
+def trained(provider, core_python, tmp_path_factory):
+    """Results of a training of a small network through QGIS, run once."""
+    import processing
+
+    folder, feedback = tmp_path_factory.mktemp("trained"), Feedback()
+    settings = {"NETWORK": "hybridsn", "PATCH_SIZE": 7, "COMPONENTS": 5, "EPOCHS": 1, "DEVICE": "cpu"}
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("HSI_PYTHON", str(core_python))
+        results = processing.run(
+            "hsi:train",
+            {
+                **scene_and_labels(make_scene(folder / "scene.tif")),
+                **settings,
+                "MODEL": str(folder / "model.safetensors"),
+            },
+            feedback=feedback,
+        )
+    assert feedback.errors == []
+    return results
+
+
 @contextmanager
 def profile_without_environment(folder):
     """Make a folder the place of the private environments, without variable and setting."""
@@ -245,3 +268,9 @@ def make_vector(features, *, field="class:string", name="fields"):
         layer.dataProvider().addFeature(feature)
     layer.updateExtents()
     return layer
+
+
+def scene_and_labels(scene):
+    """Parameters of a scene and of labels of two classes, one in each half of it."""
+    labels = make_vector([("Corn", 0, 0, 10, 24), ("Wood", 14, 0, 24, 24)])
+    return {"INPUT": QgsRasterLayer(str(scene), "scene"), "LABELS": labels, "FIELD": "class"}

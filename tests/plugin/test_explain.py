@@ -14,7 +14,6 @@ from qgis.core import (
     QgsGeometry,
     QgsPointXY,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProject,
     QgsRasterLayer,
     QgsRectangle,
@@ -22,7 +21,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from conftest import ORIGIN, PIXEL, make_scene, make_vector
+from conftest import ORIGIN, PIXEL, scene_and_labels
 
 UTM, LONLAT = QgsCoordinateReferenceSystem("EPSG:32616"), QgsCoordinateReferenceSystem("EPSG:4326")
 
@@ -46,27 +45,8 @@ def points_at(pixels):
     return layer
 
 
-def scene_and_labels(scene):
-    labels = make_vector([("Corn", 0, 0, 10, 24), ("Wood", 14, 0, 24, 24)])
-    return {"INPUT": QgsRasterLayer(str(scene), "scene"), "LABELS": labels, "FIELD": "class"}
-
-
-@pytest.fixture(scope="module")
-def model(provider, core_python, tmp_path_factory):
-    """A small network, trained once for all tests."""
-    import processing
-
-    folder = tmp_path_factory.mktemp("explain")
-    path = str(folder / "m.safetensors")
-    small = {"PATCH_SIZE": 7, "COMPONENTS": 5, "EPOCHS": 1, "DEVICE": "cpu", "MODEL": path}
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("HSI_PYTHON", str(core_python))
-        processing.run("hsi:train", {**scene_and_labels(make_scene(folder / "scene.tif")), **small})
-    return path
-
-
 @pytest.fixture
-def explain(model, scene, core_python, feedback, monkeypatch):
+def explain(trained, scene, core_python, feedback, monkeypatch):
     """Function that explains the network with given parameters and returns the results."""
     import processing
 
@@ -74,7 +54,7 @@ def explain(model, scene, core_python, feedback, monkeypatch):
     given = scene_and_labels(scene)
 
     def run(*, has_labels=False, **parameters):
-        parameters = {"INPUT": given["INPUT"], "MODEL": model, "DEVICE": "cpu", **parameters}
+        parameters = {"INPUT": given["INPUT"], "MODEL": trained["MODEL"], "DEVICE": "cpu", **parameters}
         if has_labels:
             parameters |= {"LABELS": given["LABELS"], "FIELD": "class"}
         return processing.run("hsi:explain", parameters, feedback=feedback)
@@ -137,13 +117,6 @@ def test_points_in_another_crs_are_explained_without_labels(explain, tmp_path, f
     assert not math.isnan(value(results["RELEVANCE"], 3, 3))
     assert math.isnan(value(results["RELEVANCE"], 0, 0))
     assert feedback.errors == []
-
-
-def test_what_the_worker_refuses_is_said_in_words(explain, tmp_path, feedback):
-    far = QgsReferencedRectangle(QgsRectangle(0, 0, 10, 10), UTM)
-    with pytest.raises(QgsProcessingException, match="lies outside the scene, which spans"):
-        explain(EXTENT=far, RELEVANCE=str(tmp_path / "a.tif"))
-    assert not (tmp_path / "a.tif").exists()
 
 
 def test_what_was_handed_over_is_removed(provider, scene, tmp_path, feedback):

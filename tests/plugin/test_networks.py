@@ -9,7 +9,7 @@ import pytest
 from osgeo import gdal, osr
 from qgis.core import QgsProcessingContext, QgsRasterLayer
 
-from conftest import ORIGIN, PIXEL, SIZE, make_vector
+from conftest import ORIGIN, PIXEL, SIZE, scene_and_labels
 from hsi_qgis_plugin.algorithms.train import Train
 
 NAMES = ["Corn", "Wood"]
@@ -19,39 +19,20 @@ SMALL = {"PATCH_SIZE": 9, "COMPONENTS": 5, "EPOCHS": 1}
 @pytest.fixture
 def data(provider, scene):
     """A scene and labels of two classes, one in each half of it."""
-    labels = make_vector([("Corn", 0, 0, 10, 24), ("Wood", 14, 0, 24, 24)])
-    parameters = {"INPUT": QgsRasterLayer(str(scene), "scene"), "LABELS": labels, "FIELD": "class"}
-    del labels
+    parameters = scene_and_labels(scene)
     yield parameters
     parameters.clear()  # pytest keeps it until QGIS has ended, and the layers would crash then
 
 
 @pytest.fixture
-def map_with(provider, data, scene, core_python, feedback, tmp_path, monkeypatch):
-    """Function that trains, classifies, and returns the results of both."""
+def run(core_python, feedback, monkeypatch):
+    """Function that runs an algorithm and returns its results."""
     import processing
 
     monkeypatch.setenv("HSI_PYTHON", str(core_python))
-
-    def run(**settings):
-        trained = processing.run(
-            "hsi:train",
-            {**data, **settings, "DEVICE": "cpu", "MODEL": str(tmp_path / "model.safetensors")},
-            feedback=feedback,
-        )
-        mapped = processing.run(
-            "hsi:classify",
-            {
-                "INPUT": data["INPUT"],
-                "MODEL": trained["MODEL"],
-                "DEVICE": "cpu",
-                "OUTPUT": str(tmp_path / "map.tif"),
-            },
-            feedback=feedback,
-        )
-        return trained, mapped
-
-    return run
+    return lambda algorithm, **parameters: processing.run(
+        algorithm, {**parameters, "DEVICE": "cpu"}, feedback=feedback
+    )
 
 
 def check_map(path):
@@ -69,22 +50,41 @@ def check_map(path):
     assert [entry.label for entry in layer.renderer().classes()] == NAMES
 
 
-@pytest.mark.parametrize(("network", "settings"), [("ssan", SMALL), ("svm", {})])
-def test_a_network_is_trained_and_maps_the_scene(map_with, feedback, network, settings):
-    trained, mapped = map_with(NETWORK=network, **settings)
+def check_training_and_map(run, trained, data, folder):
+    """Check the results of a training, and map the scene."""
     assert trained["NUM_EPOCHS"] == 1
     assert 0 <= trained["VALIDATION_ACCURACY"] <= 1
+    output = str(folder / "map.tif")
+    mapped = run("hsi:classify", INPUT=data["INPUT"], MODEL=trained["MODEL"], OUTPUT=output)
     assert (mapped["NUM_PIXELS"], mapped["NUM_INVALID"]) == (SIZE * SIZE, 0)
     check_map(mapped["OUTPUT"])
+
+
+def test_a_network_is_trained_and_maps_the_scene(run, trained, data, feedback, tmp_path):
+    check_training_and_map(run, trained, data, tmp_path)
     assert feedback.errors == []
 
 
-def test_a_backbone_of_timm_is_trained_and_maps_the_scene(request, environment_outputs):
+def test_a_baseline_is_trained_and_maps_the_scene(run, data, feedback, tmp_path):
+    trained = run("hsi:train", **data, NETWORK="svm", MODEL=str(tmp_path / "model.safetensors"))
+    check_training_and_map(run, trained, data, tmp_path)
+    assert feedback.errors == []
+
+
+def test_a_backbone_of_timm_is_trained_and_maps_the_scene(request, environment_outputs, tmp_path):
     if environment_outputs["timm_problem"] is not None:
         pytest.skip(environment_outputs["timm_problem"])
     # Requested here, so that a skipped test holds no layers: they would crash at the end of QGIS.
-    _, mapped = request.getfixturevalue("map_with")(NETWORK="timm", BACKBONE="resnet10t", **SMALL)
-    check_map(mapped["OUTPUT"])
+    run, data = request.getfixturevalue("run"), request.getfixturevalue("data")
+    trained = run(
+        "hsi:train",
+        **data,
+        **SMALL,
+        NETWORK="timm",
+        BACKBONE="resnet10t",
+        MODEL=str(tmp_path / "m.safetensors"),
+    )
+    check_training_and_map(run, trained, data, tmp_path)
 
 
 def test_a_backbone_reaches_the_worker_under_one_name(provider, data, feedback):

@@ -97,12 +97,3 @@ def test_a_cancel_keeps_study_settings_and_report(data, provider, tmp_path):
     assert not list(tmp_path.glob("*.safetensors*"))
     assert not list(tmp_path.glob(".*.part*"))
     assert json.loads((tmp_path / "best.json").read_text(encoding="utf-8"))["trial"] == 0
-
-
-def test_a_refusal_of_the_worker_reaches_the_user(data, feedback, tmp_path):
-    import processing
-
-    parameters = {**data, **SMALL, **outputs(tmp_path), "LEARNING_RATE": "high"}
-    with pytest.raises(QgsProcessingException, match='learning_rate is "high"; write a range such as'):
-        processing.run("hsi:tune", parameters, feedback=feedback)
-    assert not (tmp_path / "s.sqlite").exists()
