@@ -432,6 +432,6 @@ def test_names_that_look_like_formulas_are_quoted_and_reach_the_worker_unchanged
         "table, values = read_class_csv(pathlib.Path(sys.argv[1]))\n"
         "print(json.dumps([table.names, list(values)]))"
     )
-    command = [str(core_python), "-c", script, str(path)]
+    command = [str(core_python), "-B", "-c", script, str(path)]
     printed = subprocess.run(command, cwd=CORE_FOLDER, capture_output=True, check=True, text=True).stdout
     assert json.loads(printed) == [NAMES, NAMES]
