@@ -108,19 +108,26 @@ class ChildProcess:
         except OSError:
             self.log.append("stdin is closed")
 
-    def run(self, on_line: Callable[[str], None], *, on_cancel: Callable[[], None]) -> int:
+    def run(
+        self,
+        on_line: Callable[[str], None],
+        *,
+        on_cancel: Callable[[], None],
+        on_wait: Callable[[], None] | None = None,
+    ) -> int:
         """Call `on_line` with each line of stdout until the process ends; return the exit code.
 
         Args:
             on_line: called in the thread of the caller.
             on_cancel: called once when the user cancels. A process that does not end in time is then killed.
+            on_wait: called again and again while the process prints nothing.
 
         Raises:
             ProcessCancelledError: the user cancelled and the process ended because of that.
         """
         patience = 0.0
         try:
-            is_cancelled = self._relay(on_line, on_cancel)
+            is_cancelled = self._relay(on_line, on_cancel, on_wait)
             patience = 0.0 if self._is_overdue else KILL_SECONDS
         finally:
             self._end(patience)
@@ -129,7 +136,12 @@ class ChildProcess:
             raise ProcessCancelledError
         return code
 
-    def _relay(self, on_line: Callable[[str], None], on_cancel: Callable[[], None]) -> bool:
+    def _relay(
+        self,
+        on_line: Callable[[str], None],
+        on_cancel: Callable[[], None],
+        on_wait: Callable[[], None] | None,
+    ) -> bool:
         """Relay lines until stdout closes, the process has ended, or a cancelled process takes too long.
 
         Returns:
@@ -144,6 +156,8 @@ class ChildProcess:
                 return self._cancelled_at is not None
             if line:
                 on_line(line)
+            elif on_wait is not None:
+                on_wait()
             if self._cancelled_at is None and self._feedback.isCanceled():
                 self._cancelled_at = time.monotonic()
                 self._deadline = self._cancelled_at + GRACE_SECONDS
@@ -227,6 +241,7 @@ def run_command(
     *,
     feedback: QgsProcessingFeedback,
     on_line: Callable[[str], None] | None = None,
+    on_wait: Callable[[], None] | None = None,
     variables: dict[str, str] | None = None,
 ) -> tuple[int, list[str]]:
     """Run a program; return its exit code and the last lines of its stdout, then of its stderr.
@@ -235,13 +250,14 @@ def run_command(
         command: program and arguments; no shell is involved.
         feedback: tells whether the user cancelled.
         on_line: called with each line of the output.
+        on_wait: called again and again while the program prints nothing.
         variables: environment variables of the program; by default those of `clean_environment`.
 
     Raises:
         QgsProcessingException: the program cannot be started, or the user cancelled.
     """
     child = ChildProcess(command, folder=None, feedback=feedback, variables=variables)
-    printed: deque[str] = deque(maxlen=200)
+    printed: deque[str] = deque(maxlen=5000)
 
     def keep(line: str) -> None:
         printed.append(line)
@@ -249,7 +265,7 @@ def run_command(
             on_line(line)
 
     try:
-        code = child.run(keep, on_cancel=child.terminate)
+        code = child.run(keep, on_cancel=child.terminate, on_wait=on_wait)
     except ProcessCancelledError:
         raise QgsProcessingException(tr("The run was cancelled.")) from None
     return code, [*printed, *child.log]

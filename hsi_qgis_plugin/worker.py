@@ -17,6 +17,7 @@ from qgis.core import QgsProcessingException, QgsProcessingFeedback
 
 from hsi_qgis_plugin.child_process import ChildProcess, ProcessCancelledError
 from hsi_qgis_plugin.core_copy import copy_core
+from hsi_qgis_plugin.environment_use import in_use
 from hsi_qgis_plugin.i18n import tr
 from hsi_qgis_plugin.leftovers import Leftovers
 from hsi_qgis_plugin.resources import CORE_FOLDER
@@ -84,6 +85,7 @@ def run_task(
     outputs: list[str] | None = None,
     kept: list[str] | None = None,
     on_start: Callable[[int], None] | None = None,
+    is_disposable: bool = False,
 ) -> dict[str, Any]:
     """Run one task of `hsi_core` in a new process and return its outputs.
 
@@ -96,6 +98,7 @@ def run_task(
             kill or a crash they are removed here.
         kept: output paths that the task updates during the run and keeps after a cancel.
         on_start: called with the id of the process.
+        is_disposable: whether a cancelled worker is ended at once, because it writes nothing.
 
     Raises:
         QgsProcessingException: the task refused the job, the worker crashed, the user cancelled, or the core
@@ -112,8 +115,10 @@ def run_task(
         on_start(child.pid)
     relay = _Relay(feedback, child)
     child.send(json.dumps({"task": task, "params": params}))
+    cancel = child.terminate if is_disposable else lambda: child.send(json.dumps({"cancel": True}))
     try:
-        code = child.run(relay, on_cancel=lambda: child.send(json.dumps({"cancel": True})))
+        with in_use(python):
+            code = child.run(relay, on_cancel=cancel)
     except ProcessCancelledError:
         _tidy_up(leftovers, feedback, is_cancelled=True)
         found = [path for path in kept or [] if Path(path).is_file()]

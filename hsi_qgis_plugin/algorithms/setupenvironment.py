@@ -23,8 +23,9 @@ from hsi_qgis_plugin.environment import (
     store_interpreter_setting,
 )
 from hsi_qgis_plugin.environment_report import describe_environment
-from hsi_qgis_plugin.environment_setup import SetupRequest, check_interpreter, make_environment
+from hsi_qgis_plugin.environment_setup import check_interpreter, make_environment
 from hsi_qgis_plugin.i18n import tr
+from hsi_qgis_plugin.pip_install import SetupRequest
 
 
 class SetupEnvironment(HsiAlgorithm):

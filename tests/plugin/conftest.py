@@ -197,11 +197,11 @@ def trained(provider, core_python, tmp_path_factory):
 @contextmanager
 def profile_without_environment(folder):
     """Make a folder the place of the private environments, without variable and setting."""
-    from hsi_qgis_plugin import environment, environment_setup
+    from hsi_qgis_plugin import environment, environment_setup, environment_use, pip_install
 
     with pytest.MonkeyPatch.context() as patch:
         patch.delenv("HSI_PYTHON", raising=False)
-        for module in (environment, environment_setup):
+        for module in (environment, environment_setup, environment_use, pip_install):
             patch.setattr(module, "environments_folder", lambda: folder / "python_envs" / "hsi")
         environment.store_interpreter_setting("")
         yield folder

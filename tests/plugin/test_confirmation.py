@@ -53,10 +53,10 @@ def check(algorithm, program, *, answer):
     return (*algorithm.checkParameterValues(parameters, QgsProcessingContext()), questions)
 
 
-def test_the_set_up_is_hidden_from_models(provider):
+def test_set_up_and_removal_are_hidden_from_models(provider):
     hidden = QgsProcessingAlgorithm.Flag.FlagHideFromModeler
     found = [item.name() for item in provider.algorithms() if item.flags() & hidden]
-    assert found == ["setupenvironment"]
+    assert sorted(found) == ["removeenvironment", "setupenvironment"]
 
 
 def test_a_program_is_confirmed_once(algorithm, desktop, program):

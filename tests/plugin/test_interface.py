@@ -430,6 +430,7 @@ INTERFACE = {
             "SECONDS": "outputNumber",
         },
     },
+    "removeenvironment": {"parameters": {}, "outputs": {"NUM_REMOVED": "outputNumber"}},
     "setupenvironment": {
         "parameters": {
             "BUILD": "enum",
@@ -767,6 +768,7 @@ REQUIRED = {
     "modelinfo": "MODEL",
     "monitor": "INPUT MODEL SEED DEVICE",
     "regularise": "INPUT PROBABILITIES SELECTED_ONLY DEVICE OUTPUT",
+    "removeenvironment": "",
     "setupenvironment": "",
     "splitlabels": (
         "INPUT LABELS SELECTED_ONLY KIND TRAIN_FRACTION VALIDATION_FRACTION TEST_FRACTION SEED TRAIN TEST"

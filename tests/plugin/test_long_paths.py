@@ -9,7 +9,8 @@ from qgis.core import QgsProcessingException
 
 from hsi_qgis_plugin import environment_setup, long_paths
 from hsi_qgis_plugin.environment import numbered_environments
-from hsi_qgis_plugin.environment_setup import SetupRequest, make_environment
+from hsi_qgis_plugin.environment_setup import make_environment
+from hsi_qgis_plugin.pip_install import SetupRequest
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ import pytest
 from qgis.core import QgsProcessingContext, QgsProcessingException
 
 from conftest import Feedback, profile_without_environment
-from hsi_qgis_plugin import environment, environment_setup
+from hsi_qgis_plugin import environment, environment_setup, pip_install, worker
 from hsi_qgis_plugin.environment import (
     MARKER,
     environment_status,
@@ -24,12 +24,12 @@ from hsi_qgis_plugin.environment import (
     interpreter_setting,
     private_environment,
 )
-from hsi_qgis_plugin.environment_setup import (
+from hsi_qgis_plugin.environment_setup import make_environment
+from hsi_qgis_plugin.environment_use import in_use, is_in_use
+from hsi_qgis_plugin.pip_install import (
     TORCH_CPU_INDEX,
     TORCH_CUDA_INDEX,
     SetupRequest,
-    explain_pip,
-    make_environment,
     pinned_requirements,
     torch_index,
 )
@@ -196,6 +196,49 @@ def test_an_update_of_the_plugin_makes_the_environment_again(
     assert environment_status() == (True, "")
 
 
+def remove(provider, feedback):
+    return provider.algorithm("removeenvironment").run({}, QgsProcessingContext(), feedback)
+
+
+def test_the_environment_is_removed_but_not_while_a_job_runs_in_it(
+    provider, no_environment, feedback, core_python
+):
+    """Nor is a folder without the marker, or an interpreter of the user."""
+    folder, other = (environment.environments_folder() / name for name in "12")
+    for path in (folder, other):
+        environment.python_of(path).parent.mkdir(parents=True)
+    (folder / MARKER).touch()
+    with in_use(environment.python_of(folder)):
+        assert not remove(provider, feedback)[1]
+    assert feedback.errors[-1].startswith(f"A job runs in the environment {folder}: wait")
+    assert (folder / MARKER).is_file()
+    environment.store_interpreter_setting(str(core_python))
+    results, is_ok = remove(provider, feedback)
+    assert is_ok
+    assert results["NUM_REMOVED"] == 1
+    assert environment.numbered_environments() == [other]
+    assert interpreter_setting() == ""
+    assert core_python.is_file()
+
+
+def test_a_worker_marks_the_environment_that_it_runs_from(no_environment, feedback, monkeypatch):
+    folder = environment.environments_folder() / "1"
+    python = environment.python_of(folder)
+    python.parent.mkdir(parents=True)
+    answer = """echo '{"event": "result", "outputs": {}}'"""
+    python.write_text(f"#!/bin/sh\nsleep 0.5\n{answer}\n", encoding="utf-8")
+    python.chmod(0o700)
+    (folder / MARKER).touch()
+    seen = []
+    monkeypatch.setattr(feedback, "isCanceled", lambda: seen.append(is_in_use(folder)) or False)
+    worker.run_task("environment", {}, python=python, feedback=feedback)
+    assert any(seen)
+    assert not is_in_use(folder)
+    # As a crash leaves it: number and name of the process, and an empty name of the computer.
+    (folder / "crashed.lock").write_text("999999999\npython3\n\n", encoding="utf-8")
+    assert not is_in_use(folder)
+
+
 def test_cancel_leaves_nothing(no_environment, wheels, feedback):
     def cancel():
         while not feedback.texts:
@@ -236,27 +279,6 @@ def test_an_existing_interpreter_without_the_packages_is_refused(provider, no_en
     assert interpreter_setting() == ""
 
 
-@pytest.mark.parametrize(
-    ("printed", "words"),
-    [
-        (["OSError: [Errno 28] No space left on device"], "The disk is full"),
-        (
-            ["NewConnectionError: Temporary failure in name resolution"],
-            "cannot be reached: check the network",
-        ),
-        (
-            ["ERROR: No matching distribution found for torch>=2.4"],
-            "has no build of torch>=2.4 for this Python",
-        ),
-        (["something odd"], "could not be installed"),
-    ],
-)
-def test_why_pip_failed_is_said_with_the_end_of_its_output(printed, words):
-    message = explain_pip(printed, wheels="")
-    assert words in message
-    assert printed[-1] in message
-
-
 def test_the_index_of_torch_follows_from_build_and_system():
     assert torch_index("cpu", "linux") == TORCH_CPU_INDEX
     assert torch_index("cuda", "win32") == TORCH_CUDA_INDEX
@@ -279,7 +301,7 @@ def pins(wheels, no_environment, monkeypatch):
     constraints.write_text("torch<=2.14.1\npydantic<2\n", encoding="utf-8")
     for name, value in (("NO_INDEX", "1"), ("FIND_LINKS", str(wheels)), ("CONSTRAINT", str(constraints))):
         monkeypatch.setenv(f"PIP_{name}", value)
-    monkeypatch.setattr(environment_setup, "torch_index", lambda build, system: "")
+    monkeypatch.setattr(pip_install, "torch_index", lambda build, system: "")
     digests = {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in wheels.iterdir()}
     return "".join(
         f"{name}==99.0 \\\n    --hash=sha256:{digests[name.replace('-', '_') + '-99.0-py3-none-any.whl']}\n"
@@ -288,7 +310,7 @@ def pins(wheels, no_environment, monkeypatch):
 
 
 def test_the_tested_versions_are_installed_whatever_constraints_say(pins, feedback, monkeypatch):
-    monkeypatch.setattr(environment_setup, "pinned_requirements", lambda system, machine: pins)
+    monkeypatch.setattr(pip_install, "pinned_requirements", lambda system, machine: pins)
     found = make_environment(request(), feedback=feedback)
     assert Path(found["executable"]).is_relative_to(private_environment())
     packages = next((private_environment() / "lib").glob("python3*/site-packages"))
@@ -300,11 +322,10 @@ def test_the_tested_versions_are_installed_whatever_constraints_say(pins, feedba
 def test_a_package_with_another_checksum_is_refused_and_leaves_nothing(pins, feedback, monkeypatch):
     last = pins.rstrip()[-1]
     wrong = pins.rstrip()[:-1] + ("0" if last != "0" else "1") + "\n"
-    monkeypatch.setattr(environment_setup, "pinned_requirements", lambda system, machine: wrong)
+    monkeypatch.setattr(pip_install, "pinned_requirements", lambda system, machine: wrong)
     with pytest.raises(QgsProcessingException, match="is not the tested one: its checksum differs"):
         make_environment(request(), feedback=feedback)
-    assert private_environment() is None
-    assert list(environment.environments_folder().iterdir()) == []
+    assert environment.numbered_environments() == []
 
 
 @pytest.mark.parametrize("own", ["", "https://torch.example/cpu"])
@@ -314,24 +335,33 @@ def test_torch_of_another_index_has_the_tested_version_and_the_others_keep_their
         "torch==2.13.0 \\\n    --hash=sha256:22\ntriton==3.7.1 \\\n    --hash=sha256:33\n"
     )
     path = tmp_path / "pinned.txt"
-    first, second = environment_setup._pinned_steps(
+    first, second = pip_install._pinned_steps(
         pins, path, index=own or TORCH_CPU_INDEX, is_own_index=bool(own)
     )
-    # An index of the user may hold a build that needs libraries of its own.
-    assert first == ["--index-url", own or TORCH_CPU_INDEX, *([] if own else ["--no-deps"]), "torch==2.13.0"]
+    if own:  # it may hold a build that needs libraries of its own
+        assert first == ["--index-url", own, "torch==2.13.0"]
+    else:  # after the index of the user, and the CPU build only
+        assert first == ["--no-deps", "--extra-index-url", TORCH_CPU_INDEX, "torch==2.13.0+cpu"]
     assert second == ["--require-hashes", "--no-deps", "-r", str(path)]
     assert path.read_text(encoding="utf-8") == "numpy==2.4.6 \\\n    --hash=sha256:00\n"
 
 
-def test_no_network_is_said_and_leaves_nothing(no_environment, feedback, monkeypatch):
+def test_no_network_is_said_in_three_lines_and_leaves_the_log_alone(no_environment, feedback, monkeypatch):
     for name in [name for name in os.environ if name.startswith("PIP_")]:
         monkeypatch.delenv(name)
-    monkeypatch.setenv("PIP_RETRIES", "0")
+    monkeypatch.setenv("PIP_RETRIES", "1")
     monkeypatch.setenv("PIP_CONFIG_FILE", "/dev/null")
     monkeypatch.setenv("PIP_INDEX_URL", "http://127.0.0.1:9/simple")
     monkeypatch.setenv("NO_PROXY", "*")
-    with pytest.raises(QgsProcessingException, match=r"cannot be reached: check the network"):
+    with pytest.raises(QgsProcessingException) as caught:
         make_environment(request(index="http://127.0.0.1:9/simple"), feedback=feedback)
+    first, second, third = str(caught.value).splitlines()
+    assert first == "The package index 127.0.0.1:9 cannot be reached: check the network."
+    assert second == "Message: [Errno 111] Connection refused"
+    assert "“Package index for torch” (INDEX)" in third
+    log = environment.environments_folder() / "setup.log"
+    assert third.endswith(f"The whole output is in {log}.")
+    assert "Looking in indexes: http://127.0.0.1:9/simple" in log.read_text(encoding="utf-8")
     assert environment.numbered_environments() == []
 
 

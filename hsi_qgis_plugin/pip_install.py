@@ -1,0 +1,212 @@
+"""Installs the packages of the processing environment with pip: which steps, from where, and its variables.
+
+The packages come from the package index of the user: the one in the configuration of pip, or the public one.
+The index of the PyTorch project is used for torch only, if the index of the user has another build.
+"""
+
+from __future__ import annotations
+
+import os
+import platform
+import re
+import shutil
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from qgis.core import QgsProcessingException, QgsProcessingFeedback
+
+from hsi_qgis_plugin.child_process import run_command
+from hsi_qgis_plugin.environment import (
+    clean_environment,
+    environments_folder,
+    python_of,
+    shipped_requirements,
+)
+from hsi_qgis_plugin.i18n import tr
+from hsi_qgis_plugin.pip_failure import explain_failure
+from hsi_qgis_plugin.pip_network import add_network_settings
+from hsi_qgis_plugin.pip_progress import PipProgress
+from hsi_qgis_plugin.resources import PINNED_FOLDER, REQUIREMENTS
+
+TORCH_CPU_INDEX = "https://download.pytorch.org/whl/cpu"
+TORCH_CUDA_INDEX = "https://download.pytorch.org/whl/cu126"
+DOWNLOAD_BYTES = {"cpu": 0.5e9, "cuda": 3.0e9}
+NUM_PACKAGES = 55
+"""Approximate number of packages, if their list is not known; only for the progress bar."""
+
+_OF_TORCH = re.compile(r"(torch|triton|nvidia-.*|cuda-.*)==")
+"""Entries of pinned requirements that the index of torch replaces: torch and what its CUDA build needs."""
+
+
+@dataclass(frozen=True)
+class SetupRequest:
+    """The environment to create.
+
+    Args:
+        build: auto, cpu or cuda.
+        base: interpreter to create the environment from; empty to search for one.
+        wheels: folder with wheel files, to install without a network; empty to use the package index.
+        index: address of the index for torch; empty if the build decides.
+        is_pinned: whether to install the tested versions only, with a checksum for each file. A folder with
+            wheels is not pinned: whoever filled it has chosen the versions.
+    """
+
+    build: str
+    base: str
+    wheels: str
+    index: str
+    is_pinned: bool = True
+
+
+def log_path() -> Path:
+    """File with the whole output of the last set-up."""
+    return environments_folder() / "setup.log"
+
+
+def write_log(lines: list[str], *, is_new: bool = False) -> None:
+    """Write lines to the log of the set-up; a log that cannot be written is no reason to stop."""
+    try:
+        with log_path().open("w" if is_new else "a", encoding="utf-8") as stream:
+            stream.writelines(f"{line}\n" for line in lines)
+    except OSError:
+        return
+
+
+def torch_index(build: str, platform: str) -> str:
+    """Index of the PyTorch project if the default index has the other build; else empty.
+
+    The default index has a CUDA build for Linux, a CPU build for Windows, and one build for macOS.
+    """
+    if build == "cpu" and platform.startswith("linux"):
+        return TORCH_CPU_INDEX
+    if build == "cuda" and platform == "win32":
+        return TORCH_CUDA_INDEX
+    return ""
+
+
+def install_packages(
+    target: Path, request: SetupRequest, build: str, feedback: QgsProcessingFeedback
+) -> None:
+    """Install the packages into a virtual environment.
+
+    Raises:
+        QgsProcessingException: pip failed, or the user cancelled.
+    """
+    work = target / "setup"
+    downloads = work / "downloads"
+    downloads.mkdir(parents=True)
+    pip = [str(python_of(target)), "-E", "-s", "-u", "-X", "utf8", "-m", "pip", "install"]
+    pip += ["--disable-pip-version-check", "--no-input", "--progress-bar", "off"]
+    index = request.index or torch_index(build, sys.platform)
+    pins = pinned_requirements(sys.platform, platform.machine())
+    if request.wheels:
+        variables = _without_pip_settings()
+        steps = [["--no-index", "--find-links", request.wheels, "-r", str(REQUIREMENTS)]]
+    elif request.is_pinned and pins:
+        variables = _without_constraints(work)
+        steps = _pinned_steps(pins, work / "pinned.txt", index=index, is_own_index=bool(request.index))
+    else:
+        if request.is_pinned:
+            feedback.pushInfo(
+                tr(
+                    "There is no list of tested versions for this system; the newest versions that the "
+                    "plugin allows are installed."
+                )
+            )
+        variables = clean_environment()
+        steps = [["-r", str(REQUIREMENTS)]]
+        if index:
+            # First torch alone: the other packages must come from the default index.
+            steps.insert(0, ["--index-url", index, torch_requirement()])
+    if not request.wheels:
+        variables = add_network_settings(variables, environment=target, folder=work, feedback=feedback)
+    # A memory disk at /tmp is often too small for torch; and the progress looks into this folder.
+    variables = {**variables, **dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(downloads))}
+    # An older pip ignores this variable. Complete files are in the cache of pip: a second run goes on.
+    variables.setdefault("PIP_RESUME_RETRIES", "5")
+    progress = PipProgress(
+        feedback,
+        environment=target,
+        downloads=downloads,
+        num_bytes=DOWNLOAD_BYTES[build],
+        num_packages=len(re.findall(r"^\S+==", pins, re.MULTILINE)) or NUM_PACKAGES,
+    )
+    for step in steps:
+        progress.begin_step()
+        code, printed = run_command(
+            [*pip, *step],
+            feedback=feedback,
+            on_line=progress.on_line,
+            on_wait=progress.look,
+            variables=variables,
+        )
+        write_log(printed)
+        if code != 0:
+            raise QgsProcessingException(explain_failure(printed, log=log_path(), wheels=request.wheels))
+    shutil.rmtree(work, ignore_errors=True)
+
+
+def pinned_requirements(system: str, machine: str) -> str:
+    """Tested versions of all packages for a platform, with the checksums of their files.
+
+    Args:
+        system: as in `sys.platform`.
+        machine: as `platform.machine` gives it.
+
+    Returns:
+        Text of a requirements file; empty if the platform has none.
+    """
+    same = {"amd64": "x86_64", "aarch64": "arm64"}
+    wanted = f"{system}-{same.get(machine.lower(), machine.lower())}"
+    path = PINNED_FOLDER / f"{wanted}.txt"
+    return path.read_text(encoding="utf-8") if path.is_file() else ""
+
+
+def _pinned_steps(pins: str, path: Path, *, index: str, is_own_index: bool) -> list[list[str]]:
+    """Arguments of pip for each step; the requirements of the last step are written to a file.
+
+    Args:
+        pins: text of the pinned requirements.
+        path: file to write.
+        index: index of torch; empty for the default index.
+        is_own_index: whether the user named it; such an index may need packages of its own beside torch.
+    """
+    checked = ["--require-hashes", "--no-deps", "-r", str(path)]
+    if not index:
+        path.write_text(pins, encoding="utf-8")
+        return [checked]
+    # torch comes from another index, whose builds have other checksums: the version is pinned only.
+    entries = re.split(r"^(?=\S)", pins, flags=re.MULTILINE)
+    path.write_text("".join(entry for entry in entries if not _OF_TORCH.match(entry)), encoding="utf-8")
+    torch = next(entry for entry in entries if entry.startswith("torch==")).split()[0]
+    if is_own_index:
+        return [["--index-url", index, torch], checked]
+    # The index of the user comes first. The label of the build refuses the other builds that it may have.
+    label = index.rpartition("/")[2]
+    return [["--no-deps", "--extra-index-url", index, f"{torch}+{label}"], checked]
+
+
+def _without_constraints(folder: Path) -> dict[str, str]:
+    """Environment variables that keep the settings of pip, but for constraints: these have no checksums."""
+    path = folder / "no_constraints.txt"
+    path.write_text("", encoding="utf-8")
+    return {**clean_environment(), "PIP_CONSTRAINT": str(path)}
+
+
+def _without_pip_settings() -> dict[str, str]:
+    """Environment variables that make pip ignore all configuration files and PIP_* variables.
+
+    Otherwise constraints, other wheel folders or a target folder of the user could change the result. With
+    the option `--isolated`, pip would still read the configuration of the system. The null device as
+    configuration file turns off all configuration files.
+    """
+    variables = {
+        name: value for name, value in clean_environment().items() if not name.upper().startswith("PIP_")
+    }
+    return {**variables, "PIP_CONFIG_FILE": os.devnull}
+
+
+def torch_requirement() -> str:
+    """The line of torch in the requirements."""
+    return next((line for line in shipped_requirements().splitlines() if re.match(r"torch\b", line)), "torch")
