@@ -237,9 +237,13 @@ def test_without_optuna_it_is_said_what_to_do(labelled_scene, tmp_path, monkeypa
 
 
 def test_several_processes_share_a_study(labelled_scene, tmp_path):
-    scene, labels, _ = labelled_scene
+    """With given validation labels, because these processes would search long for a split."""
+    scene, _, codes = labelled_scene
+    rows = np.indices(codes.shape)[0]
+    labels = write_labels(tmp_path / "train.tif", scene, np.where(rows < 16, codes, 0))
+    validation = write_labels(tmp_path / "validation.tif", scene, np.where(rows >= 40, codes, 0))
     words = [sys.executable, "-m", "hsi_core.cli", "tune", "--scene", scene, "--labels", labels]
-    words += ["--study", tmp_path / "s.sqlite"]
+    words += ["--validation", validation, "--study", tmp_path / "s.sqlite"]
     words += [
         f"--{name.replace('_', '-')}={value}"
         for name, value in (SMALL | {"trials": 4, "networks": "hybridsn"}).items()
