@@ -214,6 +214,14 @@ class DeclaringAlgorithm(QgsProcessingAlgorithm):
         parameter = QgsProcessingParameterEnum(name, label, choices, False, default, default is None, True)
         self.add(parameter, help_text, **options)
 
+    def add_choices(
+        self, name: str, label: str, help_text: str, *, choices: list[str], **options: Any
+    ) -> None:
+        """Add a choice of any number of words; it is optional."""
+        self.add(
+            QgsProcessingParameterEnum(name, label, choices, True, None, True, True), help_text, **options
+        )
+
     def add_recipe_switch(self, name: str, label: str, help_text: str, **options: Any) -> None:
         """Add a choice of recipe, yes or no. With recipe, the recipe of the network decides."""
         self.add_choice(name, label, help_text, choices=[RECIPE, YES, NO], default=RECIPE, **options)

@@ -29,7 +29,7 @@ from hsi_qgis_plugin.i18n import tr
 from hsi_qgis_plugin.long_paths import are_long_paths_enabled, explain_long_path
 from hsi_qgis_plugin.pip_failure import explain_failure
 from hsi_qgis_plugin.pip_install import SetupRequest, install_packages, log_path, write_log
-from hsi_qgis_plugin.resources import REQUIREMENTS
+from hsi_qgis_plugin.resources import EXTRAS, REQUIREMENTS
 from hsi_qgis_plugin.worker import run_task
 
 NEEDED_BYTES = {"cpu": 3 * 1024**3, "cuda": 10 * 1024**3}
@@ -60,7 +60,14 @@ def make_environment(request: SetupRequest, *, feedback: QgsProcessingFeedback) 
         feedback.setProgressText(tr("Checking the environment"))
         found = check_interpreter(python_of(target), feedback)
         (target / MARKER).write_text(
-            json.dumps({"build": build, "python": found["python"], "requirements": shipped_requirements()}),
+            json.dumps(
+                {
+                    "build": build,
+                    "python": found["python"],
+                    "requirements": shipped_requirements(),
+                    "extras": request.extras,
+                }
+            ),
             encoding="utf-8",
         )
         is_done = True
@@ -77,6 +84,17 @@ def make_environment(request: SetupRequest, *, feedback: QgsProcessingFeedback) 
         if (path / MARKER).is_file() and not is_in_use(path):
             remove_folder(path)
     return found
+
+
+def installed_extras(environment: Path | None) -> tuple[str, ...]:
+    """Optional groups of packages that the set-up installed into a private environment."""
+    if environment is None:
+        return ()
+    try:
+        found = json.loads((environment / MARKER).read_text(encoding="utf-8"))["extras"]
+    except (OSError, ValueError, LookupError, TypeError):  # of a version without them, or damaged
+        return ()
+    return tuple(name for name in EXTRAS if name in found)
 
 
 def check_interpreter(python: Path, feedback: QgsProcessingFeedback) -> dict[str, Any]:

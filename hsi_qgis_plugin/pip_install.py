@@ -27,7 +27,7 @@ from hsi_qgis_plugin.i18n import tr
 from hsi_qgis_plugin.pip_failure import explain_failure
 from hsi_qgis_plugin.pip_network import add_network_settings
 from hsi_qgis_plugin.pip_progress import PipProgress
-from hsi_qgis_plugin.resources import PINNED_FOLDER, REQUIREMENTS
+from hsi_qgis_plugin.resources import PINNED_FOLDER, REQUIREMENTS, extra_requirements
 
 TORCH_CPU_INDEX = "https://download.pytorch.org/whl/cpu"
 TORCH_CUDA_INDEX = "https://download.pytorch.org/whl/cu126"
@@ -35,6 +35,7 @@ DOWNLOAD_BYTES = {"cpu": 0.5e9, "cuda": 3.0e9}
 NUM_PACKAGES = 55
 """Approximate number of packages, if their list is not known; only for the progress bar."""
 
+_PIN = re.compile(r"^\S+==\S+", re.MULTILINE)
 _OF_TORCH = re.compile(r"(torch|triton|nvidia-.*|cuda-.*)==")
 """Entries of pinned requirements that the index of torch replaces: torch and what its CUDA build needs."""
 
@@ -50,6 +51,8 @@ class SetupRequest:
         index: address of the index for torch; empty if the build decides.
         is_pinned: whether to install the tested versions only, with a checksum for each file. A folder with
             wheels is not pinned: whoever filled it has chosen the versions.
+        extras: names of optional groups of packages. They have no checksums, but leave the tested versions of
+            the other packages as they are.
     """
 
     build: str
@@ -57,6 +60,7 @@ class SetupRequest:
     wheels: str
     index: str
     is_pinned: bool = True
+    extras: tuple[str, ...] = ()
 
 
 def log_path() -> Path:
@@ -100,12 +104,14 @@ def install_packages(
     pip += ["--disable-pip-version-check", "--no-input", "--progress-bar", "off"]
     index = request.index or torch_index(build, sys.platform)
     pins = pinned_requirements(sys.platform, platform.machine())
+    extras = [argument for name in request.extras for argument in ("-r", str(extra_requirements(name)))]
     if request.wheels:
         variables = _without_pip_settings()
-        steps = [["--no-index", "--find-links", request.wheels, "-r", str(REQUIREMENTS)]]
+        steps = [["--no-index", "--find-links", request.wheels, "-r", str(REQUIREMENTS), *extras]]
     elif request.is_pinned and pins:
         variables = _without_constraints(work)
         steps = _pinned_steps(pins, work / "pinned.txt", index=index, is_own_index=bool(request.index))
+        steps += _extra_steps(request.extras, pins, work / "kept.txt", index=index)
     else:
         if request.is_pinned:
             feedback.pushInfo(
@@ -115,10 +121,11 @@ def install_packages(
                 )
             )
         variables = clean_environment()
-        steps = [["-r", str(REQUIREMENTS)]]
+        steps = [["-r", str(REQUIREMENTS), *extras]]
         if index:
             # First torch alone: the other packages must come from the default index.
-            steps.insert(0, ["--index-url", index, torch_requirement()])
+            with_vision = ["torchvision"] if "timm" in request.extras else []
+            steps.insert(0, ["--index-url", index, torch_requirement(), *with_vision])
     if not request.wheels:
         variables = add_network_settings(variables, environment=target, folder=work, feedback=feedback)
     # A memory disk at /tmp is often too small for torch; and the progress looks into this folder.
@@ -130,7 +137,7 @@ def install_packages(
         environment=target,
         downloads=downloads,
         num_bytes=DOWNLOAD_BYTES[build],
-        num_packages=len(re.findall(r"^\S+==", pins, re.MULTILINE)) or NUM_PACKAGES,
+        num_packages=len(_PIN.findall(pins)) or NUM_PACKAGES,
     )
     for step in steps:
         progress.begin_step()
@@ -185,6 +192,26 @@ def _pinned_steps(pins: str, path: Path, *, index: str, is_own_index: bool) -> l
     # The index of the user comes first. The label of the build refuses the other builds that it may have.
     label = index.rpartition("/")[2]
     return [["--no-deps", "--extra-index-url", index, f"{torch}+{label}"], checked]
+
+
+def _extra_steps(extras: tuple[str, ...], pins: str, path: Path, *, index: str) -> list[list[str]]:
+    """Arguments of pip for optional packages, after those that are pinned.
+
+    Args:
+        extras: names of optional groups of packages.
+        pins: text of the pinned requirements.
+        path: file to write; it keeps the versions of the packages that are installed.
+        index: index of torch; empty for the default index.
+    """
+    if not extras:
+        return []
+    path.write_text("\n".join(_PIN.findall(pins)), encoding="utf-8")
+    kept = ["-c", str(path)]
+    files = [argument for name in extras for argument in ("-r", str(extra_requirements(name)))]
+    if not index or "timm" not in extras:
+        return [[*files, *kept]]
+    # torchvision has to be of the same build as torch; the packages that it needs are installed already.
+    return [["--index-url", index, "torchvision", *kept], [*files, *kept]]
 
 
 def _without_constraints(folder: Path) -> dict[str, str]:

@@ -12,6 +12,13 @@ REQUIREMENTS = PLUGIN_FOLDER / "requirements.txt"
 """Packages that the worker needs. `make plugin` writes this file."""
 PINNED_FOLDER = PLUGIN_FOLDER / "resources" / "requirements"
 """Tested versions of these packages and of those that they need, a file for each platform."""
+EXTRAS = ("onnx", "umap", "timm")
+"""Optional groups of packages, as in pyproject.toml; `make plugin` writes a file for each."""
+
+
+def extra_requirements(name: str) -> Path:
+    """File with the packages of an optional group."""
+    return PLUGIN_FOLDER / f"requirements-{name}.txt"
 
 
 def metadata(key: str) -> str:

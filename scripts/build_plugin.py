@@ -14,6 +14,7 @@ import tempfile
 import zipfile
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import tomllib
 
@@ -37,11 +38,17 @@ def copy_tree(source: Path, target: Path) -> None:
     shutil.copytree(source, target, ignore=lambda _, names: [name for name in names if is_unwanted(name)])
 
 
-def requirements() -> str:
-    """Packages that the worker needs, as a requirements file."""
+def requirements(extra: str = "") -> str:
+    """Packages that the worker needs, or those of an optional group, as a requirements file."""
+    project = read_project()
+    packages = project["optional-dependencies"][extra] if extra else project["dependencies"]
+    return "".join(f"{package}\n" for package in packages)
+
+
+def read_project() -> dict[str, Any]:
+    """The table `project` of pyproject.toml."""
     with (ROOT / "pyproject.toml").open("rb") as stream:
-        dependencies = tomllib.load(stream)["project"]["dependencies"]
-    return "".join(f"{dependency}\n" for dependency in dependencies)
+        return dict(tomllib.load(stream)["project"])
 
 
 def assemble(target: Path) -> None:
@@ -56,6 +63,8 @@ def assemble(target: Path) -> None:
             if (ROOT / document).is_file():
                 shutil.copy(ROOT / document, new / document)
         (new / "requirements.txt").write_text(requirements(), encoding="utf-8")
+        for extra in read_project()["optional-dependencies"]:
+            (new / f"requirements-{extra}.txt").write_text(requirements(extra), encoding="utf-8")
         if target.exists():
             target.rename(old)
         new.rename(target)

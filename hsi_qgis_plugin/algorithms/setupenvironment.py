@@ -23,9 +23,10 @@ from hsi_qgis_plugin.environment import (
     store_interpreter_setting,
 )
 from hsi_qgis_plugin.environment_report import describe_environment
-from hsi_qgis_plugin.environment_setup import check_interpreter, make_environment
+from hsi_qgis_plugin.environment_setup import check_interpreter, installed_extras, make_environment
 from hsi_qgis_plugin.i18n import tr
 from hsi_qgis_plugin.pip_install import SetupRequest
+from hsi_qgis_plugin.resources import EXTRAS
 
 
 class SetupEnvironment(HsiAlgorithm):
@@ -37,6 +38,7 @@ class SetupEnvironment(HsiAlgorithm):
 
     BUILD, REPAIR, WHEELS, PYTHON = "BUILD", "REPAIR", "WHEELS", "PYTHON"
     INTERPRETER, INDEX, PINNED = "INTERPRETER", "INDEX", "PINNED"
+    EXTRAS = "EXTRAS"
 
     def title(self) -> str:
         """Name in the Toolbox."""
@@ -75,6 +77,17 @@ class SetupEnvironment(HsiAlgorithm):
             ),
             job="",
         )
+        self.add_choices(
+            self.EXTRAS,
+            tr("Optional packages"),
+            tr(
+                "onnx: export to ONNX, and ONNX Runtime as an engine. umap: UMAP in “Show the feature "
+                "space”. timm: the networks timm:<name>. Packages that were chosen before stay. Their "
+                "checksums are not checked."
+            ),
+            choices=list(EXTRAS),
+            job="",
+        )
         self.add_file(
             self.INTERPRETER,
             tr("Use this interpreter instead"),
@@ -89,8 +102,8 @@ class SetupEnvironment(HsiAlgorithm):
             self.WHEELS,
             tr("Folder with wheel files"),
             tr(
-                "Install from this folder, without a network. To fill the folder on another "
-                "computer, run “pip download -r requirements.txt” there."
+                "Install from this folder, without a network. The page “Install” of the user guide has the "
+                "commands that fill it on another computer."
             ),
             is_folder=True,
             is_optional=True,
@@ -168,13 +181,17 @@ class SetupEnvironment(HsiAlgorithm):
             found = check_interpreter(python, feedback)
         else:
             setting = ""
-            found = self._existing(parameters, context, feedback) or make_environment(
+            chosen = self.parameterAsEnumStrings(parameters, self.EXTRAS, context)
+            installed = installed_extras(private_environment())
+            extras = tuple(name for name in EXTRAS if name in chosen or name in installed)
+            found = self._existing(parameters, extras, context, feedback) or make_environment(
                 SetupRequest(
                     build=self.parameterAsEnumString(parameters, self.BUILD, context),
                     base=self.parameterAsFile(parameters, self.PYTHON, context),
                     wheels=self.parameterAsFile(parameters, self.WHEELS, context),
                     index=self.parameterAsString(parameters, self.INDEX, context).strip(),
                     is_pinned=self.parameterAsBoolean(parameters, self.PINNED, context),
+                    extras=extras,
                 ),
                 feedback=feedback,
             )
@@ -193,7 +210,11 @@ class SetupEnvironment(HsiAlgorithm):
         return results
 
     def _existing(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+        self,
+        parameters: dict[str, Any],
+        extras: tuple[str, ...],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
     ) -> dict[str, Any] | None:
         """Contents of the private environment; None if it has to be installed."""
         environment = private_environment()
@@ -203,6 +224,9 @@ class SetupEnvironment(HsiAlgorithm):
             feedback.pushInfo(
                 tr("The environment is reinstalled: the plugin was updated and needs other packages.")
             )
+            return None
+        if extras != installed_extras(environment):
+            feedback.pushInfo(tr("The environment is reinstalled with more optional packages."))
             return None
         try:
             found = check_interpreter(python_of(environment), feedback)

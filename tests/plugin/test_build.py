@@ -14,6 +14,7 @@ import zipfile
 import pytest
 
 from conftest import BUILD, ROOT
+from hsi_qgis_plugin.resources import EXTRAS
 
 SCRIPT = ROOT / "scripts" / "build_plugin.py"
 REQUIRED = [
@@ -155,6 +156,12 @@ def test_the_requirements_are_those_of_the_core():
         r"^dependencies = \[(.*?)^\]", (ROOT / "pyproject.toml").read_text(encoding="utf-8"), re.M | re.S
     )
     assert text.splitlines() == re.findall(r'"([^"]+)"', declared.group(1))
+    for extra in EXTRAS:
+        declared = re.search(
+            rf"^{extra} = \[(.*)\]$", (ROOT / "pyproject.toml").read_text(encoding="utf-8"), re.M
+        )
+        text = (BUILD / f"requirements-{extra}.txt").read_text(encoding="utf-8")
+        assert text.splitlines() == re.findall(r'"([^"]+)"', declared.group(1))
 
 
 def test_installing_replaces_an_older_plugin(tmp_path):

@@ -435,6 +435,7 @@ INTERFACE = {
         "parameters": {
             "BUILD": "enum",
             "REPAIR": "boolean",
+            "EXTRAS": "enum",
             "INTERPRETER": "file",
             "WHEELS": "file",
             "PYTHON": "file",
@@ -624,6 +625,7 @@ CHOICES = {
     ("classify", "PROVIDER"): ["auto", "cpu", "cuda", "tensorrt", "openvino"],
     ("featurespace", "METHOD"): ["pca", "tsne", "umap"],
     ("setupenvironment", "BUILD"): ["auto", "cpu", "cuda"],
+    ("setupenvironment", "EXTRAS"): ["onnx", "umap", "timm"],
     ("importcube", "AXES"): ["auto", "hwc", "chw", "hcw", "whc", "cwh", "wch"],
 }
 

@@ -24,7 +24,7 @@ from hsi_qgis_plugin.environment import (
     interpreter_setting,
     private_environment,
 )
-from hsi_qgis_plugin.environment_setup import make_environment
+from hsi_qgis_plugin.environment_setup import installed_extras, make_environment
 from hsi_qgis_plugin.environment_use import in_use, is_in_use
 from hsi_qgis_plugin.pip_install import (
     TORCH_CPU_INDEX,
@@ -62,7 +62,7 @@ def required():
 def wheels(tmp_path_factory, core_python):
     folder = tmp_path_factory.mktemp("wheels")
     link = next((core_python.parent.parent / "lib").glob("python3*/site-packages"))
-    for name in required():
+    for name in [*required(), "umap-learn"]:
         make_wheel(folder, name, link=str(link) if name == "pydantic" else "")
     return folder
 
@@ -141,7 +141,9 @@ def made(provider, wheels, tmp_path_factory):
     with profile_without_environment(folder), pytest.MonkeyPatch.context() as patch:
         hostile, feedback = HostilePip(folder, patch), Feedback()
         hostile.set_variables_and_files_of_user_and_system()
-        results = run(provider, {"WHEELS": str(wheels), "PYTHON": BASE, "BUILD": "cpu"}, feedback)
+        results = run(
+            provider, {"WHEELS": str(wheels), "PYTHON": BASE, "BUILD": "cpu", "EXTRAS": ["umap"]}, feedback
+        )
         assert results is not None, feedback.errors
         return Made(private_environment(), hostile, results, feedback.infos, find_interpreter().path)
 
@@ -157,6 +159,25 @@ def in_place(made, no_environment):
 def test_an_environment_is_made_and_used(made):
     assert Path(made.results["INTERPRETER_PATH"]) == made.python
     assert any(line.startswith("torch: ") for line in made.infos)
+
+
+def test_optional_packages_are_installed_and_remembered(made):
+    assert list(made.folder.glob("lib/python3*/site-packages/umap_learn-99.0.dist-info"))
+    assert installed_extras(made.folder) == ("umap",)
+    assert installed_extras(None) == ()
+
+
+@pytest.mark.parametrize("index", ["", TORCH_CPU_INDEX])
+def test_optional_packages_keep_the_tested_versions(tmp_path, index):
+    pins = "numpy==2.4.6 \\\n    --hash=sha256:00\ntorch==2.13.0 \\\n    --hash=sha256:22\n"
+    path = tmp_path / "kept.txt"
+    *vision, last = pip_install._extra_steps(("umap", "timm"), pins, path, index=index)
+    folder = REQUIREMENTS.parent
+    files = ["-r", str(folder / "requirements-umap.txt"), "-r", str(folder / "requirements-timm.txt")]
+    assert last == [*files, "-c", str(path)]
+    assert vision == ([["--index-url", index, "torchvision", "-c", str(path)]] if index else [])
+    assert path.read_text(encoding="utf-8") == "numpy==2.4.6\ntorch==2.13.0"
+    assert pip_install._extra_steps((), pins, path, index=index) == []
 
 
 def test_a_folder_with_wheels_alone_decides_whatever_variables_and_files_tell_pip(made):
