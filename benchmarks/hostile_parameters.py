@@ -2,15 +2,18 @@
 
 Each job that passes the checks of its parameters runs in its own process; started by root, as a user without
 rights, because a fault could replace files of the system. After some seconds it is cancelled: a long job has
-to stop soon after. Prints each fault to stderr, and one JSON line at the end. Takes about half an hour.
+to stop soon after. Prints each fault to stderr, and one JSON line at the end. All values take some hours;
+`--each 12` draws twelve values of each parameter.
 """
 
 import argparse
 import contextlib
 import importlib
+import itertools
 import json
 import os
 import pkgutil
+import random
 import resource
 import signal
 import sys
@@ -18,6 +21,7 @@ import tempfile
 import threading
 import time
 from collections import Counter
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from pydantic import ValidationError
@@ -93,6 +97,14 @@ def run_job(task: str, params: dict, folder: Path, cancel_after: float = CANCEL_
     return "hangs"
 
 
+def draw(jobs: Iterable[tuple[str, str, dict]], number: int, seed: int) -> Iterator[tuple[str, str, dict]]:
+    """Some jobs of each parameter, and of each variant of it, at random."""
+    rng = random.Random(seed)
+    for _, group in itertools.groupby(jobs, key=lambda job: job[:2]):
+        found = list(group)
+        yield from rng.sample(found, min(number, len(found)))
+
+
 def load_modules() -> None:
     """Import what the jobs import, so that their processes do not wait for it."""
     for module in pkgutil.walk_packages(hsi_core.__path__, "hsi_core."):
@@ -109,9 +121,12 @@ def main() -> None:
     parser.add_argument("--tasks", nargs="+", help="only these tasks")
     parser.add_argument("--fields", nargs="+", help="only these parameters")
     parser.add_argument("--part", default="0/1", help="k/n: only every n-th job, from the k-th")
+    parser.add_argument("--each", type=int, help="values drawn for each parameter; all if not given")
+    parser.add_argument("--seed", type=int, default=0, help="seed of the drawn values")
     parser.add_argument("--slow", type=float, default=10.0, help="jobs that take longer are listed")
     arguments = parser.parse_args()
     part, num_parts = map(int, arguments.part.split("/"))
+    begun = time.monotonic()
     load_modules()
     counts: Counter[str] = Counter()
     with tempfile.TemporaryDirectory() as name:
@@ -125,12 +140,17 @@ def main() -> None:
         training["output_model"] = str(folder / "in" / "trained.safetensors")
         if run_job("train", training, folder, 120.0) != "succeeded":
             sys.exit((folder / "errors.txt").read_text())
-        for number, (task, field, params) in enumerate(hostile_jobs(folder / "in", folder / "out")):
+        jobs = hostile_jobs(folder / "in", folder / "out")
+        if arguments.each is not None:
+            jobs = draw(jobs, arguments.each, arguments.seed)
+        fields = set()
+        for number, (task, field, params) in enumerate(jobs):
             is_wanted = task in (arguments.tasks or [task]) and field in (arguments.fields or [field])
             if not is_wanted or number % num_parts != part:
                 continue
             started = time.monotonic()
             outcome = run_job(task, params, folder)
+            fields.add((task, field))
             counts["tried"] += 1
             counts[outcome] += 1
             if outcome in ("tracebacks", "hangs") or time.monotonic() - started > arguments.slow:
@@ -142,7 +162,11 @@ def main() -> None:
                     flush=True,
                 )
     names = ("tried", "refused", "succeeded", "cancelled", "tracebacks", "hangs")
-    print(json.dumps({"benchmark": "hostile_parameters", **{name: counts[name] for name in names}}))
+    found = {name: counts[name] for name in names}
+    tasks, load = len({task for task, _ in fields}), [round(value, 1) for value in os.getloadavg()]
+    seconds = round(time.monotonic() - begun)
+    whole = {"tasks": tasks, "parameters": len(fields), **found, "seconds": seconds, "load": load}
+    print(json.dumps({"benchmark": "hostile_parameters", **whole}))
 
 
 if __name__ == "__main__":

@@ -53,6 +53,7 @@ WAYS = {"clock": 1, "work": 4, "files": 5}
 MORE = {
     "assess": {"report": "r.html", "csv_file": "a.csv"},
     "classify": {"confidence": "c.tif", "probabilities": "p.tif"},
+    "crossvalidate": {"report": "r.html", "output_settings": "s.json"},
     "distil": {"report": "r.html"},
     "explain": {"relevance": "l.tif", "features": "f.tif", "report": "r.html"},
     "exportonnx": {"tile_output": "t.onnx"},
@@ -61,6 +62,7 @@ MORE = {
     "importcube": {"output_ground_truth": "t.tif"},
     "modelinfo": {"json_file": "m.json", "output_model": "m.safetensors"},
     "monitor": {"report": "r.html"},
+    "regularise": {"output_probabilities": "p.tif", "confidence": "c.tif"},
     "splitlabels": {"report": "r.html"},
     "train": {"report": "r.html"},
     "tune": {"report": "r.html", "output_model": "m.safetensors"},
@@ -75,10 +77,14 @@ SETTINGS = {
     "train": {"network": "hybridsn", "patch_size": 7, "components": 3, "epochs": 3},
     "tune": {"trials": 2},
 }
-KEPT_AT_CANCEL = {"tune": {"s.sqlite", "s.json", "r.html"}}
-"""Files that are written after every trial and may stay."""
-WITH_TIMES = (".html", ".sqlite", ".gpkg")
+KEPT_AT_CANCEL = {
+    "crossvalidate": {"c.json", "c.json.checkpoint", "s.json", "r.html"},
+    "tune": {"s.sqlite", "s.json", "r.html"},
+}
+"""Files that are written after every trial or fold and may stay."""
+WITH_TIMES = (".html", ".sqlite", ".gpkg", "c.json")
 """Endings of files that name times."""
+SECONDS = re.compile(rb'("[a-z_]*seconds[a-z_]*": )[^,\n]+')
 TOLD = re.compile(r"could not be written|cannot be written|disk|free space")
 
 
@@ -110,12 +116,16 @@ class Reference:
         if name.endswith(".html"):
             return content.rstrip().endswith(b"</html>")
         with contextlib.suppress(ValueError, sqlite3.Error):
+            if name.endswith(".checkpoint"):
+                return all(json.loads(line) for line in content.splitlines())
             return bool(comparable(content) if name.endswith(".sqlite") else json.loads(content))
         return False
 
 
 def comparable(content: bytes) -> object:
-    """Content without times: trials of a study, a text without numbers."""
+    """Content without times: trials of a study, JSON without durations, a text without numbers."""
+    if content.startswith(b"{"):
+        return SECONDS.sub(rb"\1", content)
     if not content.startswith(b"SQLite format 3"):
         return re.sub(rb"[0-9.]+( (?:ms|s|min)\b)?", b"", content)
     with contextlib.closing(sqlite3.connect(":memory:")) as study:

@@ -51,6 +51,8 @@ def check_writable(path: Path) -> None:
         OutputError: the folder is missing or not writable, the name is too long, or the path is no file that
             may be replaced.
     """
+    if not real_file(path).name:  # the root of a disk
+        raise _is_folder(path)
     # The longest name of a file of a run: a checkpoint that is being written.
     _check_writable(path, temporary_name(checkpoint_path(path), "test"))
 
@@ -95,7 +97,7 @@ def _check_replaceable(path: Path) -> None:
             f"The output {path} cannot be written: {error.strerror or error}; choose another name."
         ) from error
     if stat.S_ISDIR(mode):
-        raise OutputError(f"The output {path} cannot be written: it is a folder; give a file name.")
+        raise _is_folder(path)
     if not stat.S_ISREG(mode):
         raise OutputError(
             f"The output {path} cannot be written: it is a device, a pipe or a socket; give a file name."
@@ -106,6 +108,10 @@ def _check_replaceable(path: Path) -> None:
             f"The output {path} cannot be replaced: the file is read-only; allow writing to it, or choose "
             "another name."
         )
+
+
+def _is_folder(path: Path) -> OutputError:
+    return OutputError(f"The output {path} cannot be written: it is a folder; give a file name.")
 
 
 def _too_long(path: Path, longest: Path) -> OutputError:

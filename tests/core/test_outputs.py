@@ -109,8 +109,9 @@ def test_a_missing_folder_is_refused(tmp_path):
 
 
 def test_a_folder_is_refused(tmp_path):
-    with pytest.raises(OutputError, match="it is a folder; give a file name"):
-        check_writable(tmp_path)
+    for folder in (tmp_path, Path(tmp_path.anchor)):  # the root of a disk has no name
+        with pytest.raises(OutputError, match="it is a folder; give a file name"):
+            check_writable(folder)
 
 
 def test_a_folder_that_takes_no_file_is_refused():

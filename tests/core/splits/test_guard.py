@@ -1,6 +1,7 @@
 """The guard band and the cut of a class."""
 
 import numpy as np
+import pytest
 
 from hsi_core.splits.guard import TEST, TRAIN, UNUSED, apply_guard, can_be_cut, cut
 
@@ -58,3 +59,109 @@ def test_what_is_not_wider_than_the_band_cannot_be_cut() -> None:
     assert not can_be_cut(mask, 2)
     assert not can_be_cut(np.zeros((3, 3), dtype=bool), 0)
     assert cut(mask, mask, guard=2, train_share=0.5, cost_train=zero, cost_evaluated=zero) is None
+
+
+# The same by loops over pixels and lines
+# ------------------------------------------------------------------------------------------------------------
+
+
+def near(mask: np.ndarray, guard: int) -> np.ndarray:
+    """Pixels within the guard band of the mask."""
+    found = np.zeros(mask.shape, dtype=bool)
+    for row, column in np.argwhere(mask):
+        found[max(row - guard, 0) : row + guard + 1, max(column - guard, 0) : column + guard + 1] = True
+    return found
+
+
+def cost_around(weights: np.ndarray, mask: np.ndarray, guard: int) -> np.ndarray:
+    """Sum of the weights of the mask in the square around each pixel."""
+    return np.array(
+        [
+            [weights[near(pixel, guard) & mask].sum() for pixel in line]
+            for line in np.eye(mask.size, dtype=bool).reshape(*mask.shape, *mask.shape)
+        ]
+    )
+
+
+def guarded_by_loops(parts, weights, guard, keep_train, keep_evaluated):
+    """Three rounds that drop the lighter side; then each pixel without conflict is back."""
+    candidates = [(parts == TRAIN) & ~near(keep_evaluated, guard), (parts > TRAIN) & ~near(keep_train, guard)]
+    train, evaluated = (mask.copy() for mask in candidates)
+    for _ in range(3):
+        in_conflict = train & near(evaluated, guard), evaluated & near(train, guard)
+        costs = [cost_around(weights, mask, guard) for mask in in_conflict]
+        is_train_lighter = costs[0] < costs[1]
+        train[in_conflict[0] & is_train_lighter] = False
+        evaluated[in_conflict[1] & ~is_train_lighter] = False
+    evaluated &= ~near(train, guard)
+    train = candidates[0] & ~near(evaluated, guard)
+    evaluated = candidates[1] & ~near(train, guard)
+    return np.where(train | evaluated, parts, UNUSED)
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_the_guard_band_is_that_of_loops_over_pixels(seed: int) -> None:
+    rng = np.random.default_rng(seed)
+    shape, guard = (7, 9), 1 + seed % 3
+    parts = rng.integers(0, 4, (3, 4)).repeat(3, axis=0).repeat(3, axis=1)[:7, :9].astype(np.uint8)
+    weights = rng.random(shape)
+    keep = rng.integers(0, 40, shape)
+    keep_train, keep_evaluated = (keep == 0) & (parts == TRAIN), (keep == 1) & (parts > TRAIN)
+    keep_evaluated &= ~near(keep_train, guard)
+    found = apply_guard(parts, weights, guard=guard, keep_train=keep_train, keep_evaluated=keep_evaluated)
+    expected = guarded_by_loops(parts, weights, guard, keep_train, keep_evaluated)
+    np.testing.assert_array_equal(found, expected)
+    assert found.dtype == np.uint8
+
+
+def cut_by_loops(first, second, guard, share, cost_train, cost_evaluated, least):
+    """The best cut, by trying all of them: the balanced one of each side, and of these the best score."""
+    total = (first | second).sum()
+    found = []
+    for axis in (0, 1):
+        lines = np.indices(first.shape)[axis]
+        for distance in (lines, first.shape[axis] - 1 - lines):
+            cuts = []
+            for position in range(first.shape[axis]):
+                train, evaluated = first & (distance <= position), second & (distance > position + guard)
+                if train.sum() >= least[0] and evaluated.sum() >= least[1]:
+                    balance = min(train.sum() / share, evaluated.sum() / (1 - share))
+                    cuts.append((balance, -position, train, evaluated))
+            if cuts:
+                balance, _, train, evaluated = max(cuts, key=lambda one: one[:2])
+                loss = cost_evaluated[near(train, guard)].sum() + cost_train[near(evaluated, guard)].sum()
+                found.append((balance / total - loss, train, evaluated))
+    return max(found, key=lambda one: one[0])[1:] if found else None
+
+
+@pytest.mark.parametrize("seed", range(24))
+def test_the_cut_is_the_best_of_all_cuts(seed: int) -> None:
+    rng = np.random.default_rng(seed)
+    shape, guard, share, least = (6, 5), seed % 4, (0.3, 0.5, 0.75)[seed % 3], (1 + seed % 2, 1 + seed % 3)
+    density = (0.15, 0.6)[seed // 4 % 2]
+    first, second = rng.random((2, *shape)) < density
+    if seed % 2:
+        second = first
+    costs = rng.random((2, *shape)) * (0.02 * (seed % 5))
+    found = cut(
+        first,
+        second,
+        guard=guard,
+        train_share=share,
+        cost_train=costs[0],
+        cost_evaluated=costs[1],
+        min_train=least[0],
+        min_evaluated=least[1],
+    )
+    expected = cut_by_loops(first, second, guard, share, *costs, least)
+    assert (found is None) == (expected is None)
+    if found is not None and expected is not None:
+        np.testing.assert_array_equal(found, expected)
+
+
+def test_one_pixel_on_each_side_is_enough_by_default() -> None:
+    mask = np.array([[True, False, True]])
+    zero = np.zeros(mask.shape)
+    found = cut(mask, mask, guard=1, train_share=0.5, cost_train=zero, cost_evaluated=zero)
+    assert found is not None
+    assert [side.sum() for side in found] == [1, 1]

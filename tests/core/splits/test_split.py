@@ -15,7 +15,10 @@ from hsi_core.classes.table import ClassTable
 from hsi_core.errors import CancelledError, SplitError
 from hsi_core.labels.labels import connected_polygons, read_labels
 from hsi_core.scenes.scene import open_scene
+from hsi_core.splits import split as module
 from hsi_core.splits.overlap import share_of_touching, within
+from hsi_core.splits.packing import Packing
+from hsi_core.splits.problem import Problem
 from hsi_core.splits.split import TEST, TRAIN, UNUSED, VALIDATION, default_guard, part_codes, split_labels
 
 pytestmark = pytest.mark.slow
@@ -601,3 +604,170 @@ def test_the_codes_of_a_part_are_zero_elsewhere():
     assert train.dtype == np.uint16
     assert (train[found.train] == codes[found.train]).all()
     assert (train[~found.train] == 0).all()
+
+
+# Steps by hand
+# ----------------------------------------------------------------------------------------------------------
+
+
+def problem_of(indices, fractions=(0.0, 0.5, 0.25, 0.25), guard=0, **options):
+    indices = np.atleast_2d(indices)
+    num_pixels = np.bincount(indices[indices >= 0])
+    return Problem(indices, num_pixels, np.array(fractions), guard, **options)
+
+
+@pytest.mark.parametrize(
+    ("num_pixels", "fractions", "expected"),
+    [
+        (35, (0.0, 0.4, 0.1, 0.5), [0, 14, 4, 17]),  # of two equal remainders the first one
+        (10, (0.2, 0.3, 0.1, 0.4), [2, 3, 1, 4]),
+        (5, (0.6, 0.1, 0.1, 0.2), [1, 2, 1, 1]),  # training takes from what is unused
+        (4, (0.0, 0.4, 0.1, 0.5), [0, 2, 1, 1]),  # validation takes from the test
+        (4, (0.0, 0.4, 0.0, 0.6), [0, 2, 0, 2]),
+        (3, (0.0, 0.4, 0.1, 0.5), [0, 2, 0, 1]),
+        (2, (0.0, 0.1, 0.1, 0.8), [0, 2, 0, 0]),
+        (1, (0.0, 0.1, 0.1, 0.8), [0, 1, 0, 0]),
+        (0, (0.0, 0.4, 0.1, 0.5), [0, 0, 0, 0]),
+        (3, (0.9, 0.05, 0.05, 0.0), [0, 2, 1, 0]),
+        (4, (0.0, 0.05, 0.9, 0.05), [0, 2, 1, 1]),
+    ],
+)
+def test_pixels_are_shared_out_by_largest_remainders_and_least_numbers(num_pixels, fractions, expected):
+    assert module._share_out(num_pixels, np.array(fractions)).tolist() == expected
+
+
+@pytest.mark.parametrize(
+    ("extent", "guard", "expected"),
+    [
+        ((30, 120), 4, [8, 14, 23, 40]),  # 8 * 5 ** (k / 3)
+        ((400, 400), 2, [10, 19, 36, 70, 133]),  # a fortieth to a third
+        ((20, 20), 4, [6, 8]),
+        ((15, 1), 0, [4, 5]),
+        ((3, 3), 0, [2]),
+        ((1, 1), 0, [1, 2]),
+    ],
+)
+def test_sizes_of_blocks_from_twice_the_guard_band_to_a_third_of_the_labelled_area(extent, guard, expected):
+    box = (slice(10, 10 + extent[0]), slice(3, 3 + extent[1]))
+    packed = problem_of([0, 0], guard=guard, packing=Packing((box,), (box,), extent, box))
+    assert module._block_sizes(packed) == expected
+    assert module._block_sizes(problem_of(np.zeros(extent, int), guard=guard)) == expected
+
+
+TOGETHER = (
+    "a guard band of {} pixels around it and the classes next to it leaves no room for two training pixels "
+    "and others"
+)
+
+
+@pytest.mark.parametrize(
+    ("pixels", "kind", "guard", "lacking", "reason"),
+    [
+        (3, "blocks", 0, [VALIDATION], "it has too few pixels"),
+        (4, "blocks", 1, [VALIDATION], "the guard band leaves too few of its pixels"),
+        (4, "blocks", 1, [VALIDATION, TEST], TOGETHER.format(1)),
+        (4, "blocks", 1, [TRAIN], TOGETHER.format(1)),
+        (
+            4,
+            "blocks",
+            3,
+            [TEST],
+            "it spans 4 x 1 pixels, which leaves no pixel beyond a guard band of 3 pixels",
+        ),
+        (4, "random", 3, [VALIDATION, TEST], TOGETHER.format(3)),
+    ],
+)
+def test_the_reason_why_a_subset_lacks_a_class(pixels, kind, guard, lacking, reason):
+    assert module._reason(problem_of([0] * pixels, guard=guard), 0, kind, lacking) == reason
+
+
+@pytest.mark.parametrize(
+    ("numbers", "reason"),
+    [
+        ([1, 1, 1, 1], "it has 1 polygon, and polygons stay whole"),
+        ([1, 1, 2, 2], "it has 2 polygons, and polygons stay whole"),
+        ([1, 2, 3, 3], "the guard band leaves too few of its pixels"),
+    ],
+)
+def test_the_reason_counts_the_polygons_of_the_class(numbers, reason):
+    given = problem_of([[0] * 4, [1] * 4], polygons=np.array([numbers, [7, 8, 9, 9]]))
+    assert module._reason(given, 0, "polygons", [VALIDATION]) == reason
+
+
+def test_a_sentence_for_each_class_that_a_requested_subset_lacks():
+    table = ClassTable.from_codes([1, 2, 3, 4])
+    given = problem_of([[0, -1, -1, -1], [1, 1, -1, -1], [2, 2, 2, 2], [3, 3, 3, 3]])
+    counts = np.array([[1, 0, 0, 0], [0, 2, 0, 0], [0, 2, 1, 1], [0, 2, 0, 2]])
+    assert module._explain(given, counts, table, "blocks") == [
+        'Class "class 1" (1 pixel) cannot be in training and validation and the test: it has too few pixels; '
+        "none of its pixels is used.",
+        'Class "class 2" (2 pixels) cannot be in validation and the test: it has too few pixels; it is in '
+        "training only.",
+        'Class "class 4" (4 pixels) cannot be in validation: the guard band leaves too few of its pixels; it '
+        "is in training and the test only.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("part", "kind", "guard", "fractions", "advice"),
+    [
+        (VALIDATION, "blocks", 0, (0.0, 0.5, 0.2, 0.3), "or set the share for validation to 0."),
+        (VALIDATION, "blocks", 0, (0.0, 0.5, 0.5, 0.0), "there are too few labelled pixels; label more."),
+        (VALIDATION, "random", 0, (0.0, 0.5, 0.2, 0.3), "there are too few labelled pixels; label more."),
+        (TEST, "random", 1, (0.0, 0.5, 0.2, 0.3), 'choose the kind "blocks", or a guard band of 0.'),
+        (TEST, "blocks", 1, (0.0, 0.5, 0.2, 0.3), "or take a smaller patch or guard band."),
+        (TRAIN, "blocks", 0, (0.0, 0.5, 0.2, 0.3), "there are too few labelled pixels; label more."),
+    ],
+)
+def test_the_advice_fits_the_subset_that_is_empty(part, kind, guard, fractions, advice):
+    assert module._advice(problem_of([0], fractions, guard), kind, part).endswith(advice)
+
+
+def test_an_empty_subset_or_too_few_classes_in_training_are_refused():
+    table = ClassTable.from_codes([1, 2])
+    given = problem_of([0, 1], (0.0, 0.5, 0.0, 0.5))
+    module._require_all_parts(given, np.array([[0, 1, 0, 0], [0, 1, 0, 1]]), table, "blocks", 2)
+    with pytest.raises(SplitError, match="No pixel is left for training: there are too few"):
+        module._require_all_parts(given, np.array([[0, 0, 0, 1]] * 2), table, "blocks", 0)
+    with pytest.raises(SplitError, match="No pixel is left for the test: there are too few"):
+        module._require_all_parts(given, np.array([[0, 1, 0, 0]] * 2), table, "blocks", 2)
+    second_only = np.array([[0, 0, 0, 1], [0, 1, 0, 1]])
+    module._require_all_parts(given, second_only, table, "blocks", 1)
+    with pytest.raises(SplitError, match="Only class 2 is left for training.*classes: there are too few"):
+        module._require_all_parts(given, second_only, table, "blocks", 2)
+
+
+def test_what_is_not_asked_for_is_unused_and_a_rest_of_rounding_is_nothing():
+    codes = np.ones((4, 4), np.uint16)
+
+    def check(fractions, kind="blocks", **options):
+        return module._check(codes, None, kind=kind, fractions=fractions, guard=0, **options).tolist()
+
+    assert check((0.25, 0.125, 0.5), block_size=3) == [0.125, 0.25, 0.125, 0.5]
+    assert check((0.7, 0.2, 0.1), block_size=None) == [0.0, 0.7, 0.2, 0.1]  # their sum is below 1
+    assert check((0.5, 0.0, 0.5), kind="random", block_size=99) == [0.0, 0.5, 0.0, 0.5]
+    assert check((0.5, 0.5, 0.0), block_size=1) == [0.0, 0.5, 0.5, 0.0]
+
+
+def test_classes_with_a_single_training_pixel_are_lonely():
+    found = split(np.repeat([1, 2], [10, 1]).reshape(1, 11), "random")
+    assert found.lonely == ("class 2",)
+    assert found.fractions == USUAL
+    assert (found.similarity, found.block_size, found.trials) == (None, None, {})
+
+
+def test_a_polygon_is_counted_once_for_each_class():
+    two = problem_of([[0, 0, 1, -1]], polygons=np.array([[1, 2, 3, 9]]))
+    module._require_polygons(two)
+    with pytest.raises(SplitError, match="Every class has a single polygon"):
+        module._require_polygons(problem_of([[0, 0, 1, -1]], polygons=np.array([[1, 1, 3, 9]])))
+
+
+@pytest.mark.parametrize(("guard", "widths"), [(1, {0, 2}), (3, {1, 5}), (0, set())])
+def test_a_narrower_and_a_wider_guard_band_are_tried(guard, widths, quick_splits):
+    codes = np.kron(np.arange(6) % 2 + 1, np.ones((12, 12), int))
+    found = split(codes, guard=guard, block_size=12, fractions=(0.5, 0.0, 0.5))
+    assert set(found.trials) == widths
+    unused = [found.trials[width][:, UNUSED].sum() for width in sorted(widths)]
+    for narrow, wide in itertools.pairwise(unused):
+        assert narrow < found.counts[:, UNUSED].sum() < wide
