@@ -29,14 +29,14 @@ MODULES = {
     "scenes/wavelengths": ["scenes/test_wavelengths.py"],
     "inputs/reduction": ["inputs/test_reduction.py"],
     "outputs": ["test_outputs.py"],
-    "splits/split": ["splits"],
-    "splits/blocks": ["splits"],
-    "splits/guard": ["splits"],
-    "splits/info": ["splits"],
-    "splits/overlap": ["splits"],
-    "splits/problem": ["splits"],
-    "splits/repair": ["splits"],
-    "splits/search": ["splits"],
+    "splits/split": ["splits/test_split.py"],
+    "splits/blocks": ["splits/test_blocks.py"],
+    "splits/guard": ["splits/test_guard.py"],
+    "splits/info": ["splits/test_info.py"],
+    "splits/overlap": ["splits/test_overlap.py"],
+    "splits/problem": ["splits/test_problem.py"],
+    "splits/repair": ["splits/test_repair.py"],
+    "splits/search": ["splits/test_search.py"],
     "modelfile/model_file": ["modelfile/test_model_file.py"],
     "training/checkpoint": ["training/test_checkpoint.py", "training/test_loop.py"],
     "mapping/store": ["mapping/test_store.py"],
@@ -49,8 +49,13 @@ MODULES = {
 """Modules below `hsi_core`, and the tests below `tests/core` that have to notice their mutants."""
 
 
-def prepare(modules: list[str]) -> None:
-    """Copy sources and tests to the work folder, and write the configuration of mutmut."""
+def prepare(modules: list[str], *, marks: str) -> None:
+    """Copy sources and tests to the work folder, and write the configuration of mutmut.
+
+    Args:
+        modules: modules to change.
+        marks: which tests to run, as for `pytest -m`.
+    """
     shutil.rmtree(WORK, ignore_errors=True)  # mutmut takes results of earlier runs for those of this one
     WORK.mkdir(parents=True)
     for name, source in (("src", ROOT / "core"), ("tests", ROOT / "tests")):
@@ -63,7 +68,7 @@ def prepare(modules: list[str]) -> None:
         "only_mutate": [f"src/hsi_core/{module}.py" for module in modules],
         "do_not_mutate_patterns": [r"^\s*f?[\"']"],  # lines of messages
         "also_copy": ["docs", "benchmarks"],
-        "pytest_add_cli_args": ["-p", "no:cacheprovider"],
+        "pytest_add_cli_args": ["-p", "no:cacheprovider", "-m", marks],
         "pytest_add_cli_args_test_selection": tests,
     }
     text = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
@@ -102,11 +107,12 @@ def main() -> None:
     parser.add_argument(
         "modules", nargs="*", default=list(MODULES), help="for example windows accuracy/metrics"
     )
+    parser.add_argument("--quick", action="store_true", help="leave out the tests marked as slow")
     parser.add_argument("--children", type=int, default=2, help="number of processes")
     args = parser.parse_args()
     if unknown := set(args.modules) - set(MODULES):
         parser.error(f"unknown modules: {', '.join(sorted(unknown))}; choose from {', '.join(MODULES)}")
-    prepare(args.modules)
+    prepare(args.modules, marks="not cuda and not slow" if args.quick else "not cuda")
     subprocess.run(
         [sys.executable, "-m", "mutmut", "run", "--max-children", str(args.children)], cwd=WORK, check=True
     )

@@ -21,8 +21,6 @@ from hsi_core.splits.packing import Packing
 from hsi_core.splits.problem import Problem
 from hsi_core.splits.split import TEST, TRAIN, UNUSED, VALIDATION, default_guard, part_codes, split_labels
 
-pytestmark = pytest.mark.slow
-
 USUAL = (0.4, 0.1, 0.5)
 
 
@@ -77,6 +75,7 @@ FRACTIONS = st.sampled_from(
 )
 
 
+@pytest.mark.slow
 @settings(deadline=None, max_examples=60)
 @given(
     LABELS, FRACTIONS, st.sampled_from(["random", "blocks", "polygons"]), st.integers(0, 3), st.integers(0, 5)
@@ -89,6 +88,7 @@ def test_any_split_is_sound_or_refused(codes, fractions, kind, guard, seed):
     assert_sound(found, codes, fractions)
 
 
+@pytest.mark.slow
 @settings(deadline=None, max_examples=8)
 @given(LABELS, st.sampled_from(["random", "blocks", "polygons"]), st.integers(0, 2), st.integers(0, 1000))
 def test_the_same_seed_gives_the_same_split(codes, kind, guard, seed):
@@ -102,6 +102,7 @@ def test_the_same_seed_gives_the_same_split(codes, kind, guard, seed):
     assert first.block_size == second.block_size
 
 
+@pytest.mark.slow
 @settings(deadline=None, max_examples=60)
 @given(
     st.lists(st.integers(1, 60), min_size=2, max_size=6),
@@ -127,6 +128,7 @@ def test_a_random_split_meets_the_fractions_of_each_class_within_a_pixel(sizes, 
                 assert abs(counts[part] - fractions[part - 1] * size) < 1 + 1e-9
 
 
+@pytest.mark.slow
 @settings(deadline=None, max_examples=10)
 @given(
     st.lists(st.tuples(st.integers(1, 12), st.integers(1, 12)), min_size=2, max_size=3),
@@ -212,6 +214,7 @@ def test_a_random_split_with_a_guard_band_keeps_it():
 # ------------------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 def test_a_class_in_one_strip_is_cut_along_its_longer_axis_with_a_gap():
     # 10 rows with a guard band of 4 leave 6: 3 for training, 3 for the test
     codes = np.zeros((60, 60), np.uint16)
@@ -229,6 +232,7 @@ def test_a_class_in_one_strip_is_cut_along_its_longer_axis_with_a_gap():
     assert found.messages == ()
 
 
+@pytest.mark.slow
 def test_a_class_in_one_strip_leaves_validation_beside_the_test():
     codes = np.zeros((60, 60), np.uint16)
     codes[:, 30:] = 1
@@ -239,6 +243,7 @@ def test_a_class_in_one_strip_leaves_validation_beside_the_test():
     assert min(num_in(found, 3, part) for part in (TRAIN, VALIDATION, TEST)) >= 2
 
 
+@pytest.mark.slow
 def test_a_rare_class_inside_an_abundant_one_is_protected():
     codes = np.ones((64, 64), np.uint16)
     codes[:, 40:] = 2
@@ -248,6 +253,7 @@ def test_a_rare_class_inside_an_abundant_one_is_protected():
     assert (found.counts[:, 1:] > 0).all()
 
 
+@pytest.mark.slow
 def test_a_class_as_short_as_the_guard_band_goes_to_training_and_is_named():
     codes = np.ones((64, 64), np.uint16)
     codes[:, 30:] = 2
@@ -262,6 +268,7 @@ def test_a_class_as_short_as_the_guard_band_goes_to_training_and_is_named():
     )
 
 
+@pytest.mark.slow
 def test_three_pixels_more_than_the_guard_band_are_enough_and_two_are_for_training():
     codes = np.ones((64, 64), np.uint16)
     codes[:, 30:] = 2
@@ -273,6 +280,7 @@ def test_three_pixels_more_than_the_guard_band_are_enough_and_two_are_for_traini
     assert found.counts[2].tolist() == [0, 6, 0, 0]
 
 
+@pytest.mark.slow
 def test_two_classes_that_stand_in_each_others_way_are_explained():
     codes = np.zeros((40, 40), np.uint16)
     codes[0:2, :] = 1
@@ -284,6 +292,7 @@ def test_two_classes_that_stand_in_each_others_way_are_explained():
     assert "a guard band of 1 pixels around it and the classes next to it leaves no room" in found.messages[0]
 
 
+@pytest.mark.slow
 def test_pixels_of_one_block_are_in_one_part_or_unused():
     codes = np.repeat(np.repeat(np.arange(1, 5).reshape(2, 2), 32, axis=0), 32, axis=1)
     found = split(codes, guard=2, block_size=8)
@@ -294,18 +303,21 @@ def test_pixels_of_one_block_are_in_one_part_or_unused():
             assert len(held) <= 1
 
 
+@pytest.mark.slow
 def test_blocks_meet_the_fractions_where_nothing_is_in_the_way():
     codes = np.kron(np.arange(64).reshape(8, 8) % 2 + 1, np.ones((8, 8), int))
     found = split(codes, fractions=(0.5, 0.25, 0.25), guard=0, block_size=8)
     assert found.counts[:, 1:].tolist() == [[1024, 512, 512], [1024, 512, 512]]
 
 
+@pytest.mark.slow
 def test_blocks_leave_out_what_the_fractions_do_not_ask_for():
     codes = np.kron(np.arange(256).reshape(16, 16) % 2 + 1, np.ones((8, 8), int))
     found = split(codes, fractions=(0.125, 0.0, 0.25), guard=0, block_size=8)
     assert found.counts.tolist() == [[5120, 1024, 0, 2048]] * 2
 
 
+@pytest.mark.slow
 def test_a_small_class_gives_no_more_than_the_fractions_ask_for():
     codes = np.ones((64, 64), np.uint16)
     codes[:, 30:] = 2
@@ -315,6 +327,7 @@ def test_a_small_class_gives_no_more_than_the_fractions_ask_for():
     assert num_in(found, 3, TEST) == 4
 
 
+@pytest.mark.slow
 def test_a_hold_out_without_test_fills_training_and_validation():
     codes = np.ones((48, 48), np.uint16)
     codes[:, 20:] = 2
@@ -325,6 +338,7 @@ def test_a_hold_out_without_test_fills_training_and_validation():
     assert not found.test.any()
 
 
+@pytest.mark.slow
 def test_labels_in_a_corner_of_a_large_scene_are_split_as_well():
     codes = np.zeros((500, 700), np.uint16)
     codes[480:500, 660:680] = 1
@@ -334,6 +348,7 @@ def test_labels_in_a_corner_of_a_large_scene_are_split_as_well():
     assert found.parts.shape == codes.shape
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(
     "HSI_SHARED_DATA" not in os.environ, reason="HSI_SHARED_DATA does not point to real scenes"
 )
@@ -347,6 +362,7 @@ def test_every_class_of_indian_pines_that_can_be_is_in_every_part(patch_size, im
     assert (found.counts[:, TRAIN] > 0).all()
 
 
+@pytest.mark.slow
 def test_a_class_keeps_two_training_pixels_where_there_is_such_a_split():
     # Eight pixels that no guard band of 4 divides, and one pixel far away
     codes = np.zeros((60, 40), np.uint16)
@@ -361,6 +377,7 @@ def test_a_class_keeps_two_training_pixels_where_there_is_such_a_split():
         assert num_in(found, 3, TEST) >= 1
 
 
+@pytest.mark.slow
 def test_a_class_gives_up_its_test_pixels_if_another_class_needs_them_free_for_training():
     codes = np.zeros((20, 20), np.uint16)
     codes[:3] = 1
@@ -371,6 +388,7 @@ def test_a_class_gives_up_its_test_pixels_if_another_class_needs_them_free_for_t
     assert found.lonely == ()
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(
     "HSI_SHARED_DATA" not in os.environ, reason="HSI_SHARED_DATA does not point to real scenes"
 )
@@ -410,6 +428,7 @@ def mean_overlap(codes, fractions, guard, **options):
     return np.mean(overlaps), max(one.similarity for one in found), found
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("guard", [1, 4])
 @pytest.mark.parametrize("fractions", [(0.5, 0.0, 0.5), (0.6, 0.0, 0.4), (0.8, 0.2, 0.0), (0.3, 0.1, 0.2)])
 def test_seeds_give_different_splits(fractions, guard):
@@ -423,12 +442,14 @@ def test_seeds_give_different_splits(fractions, guard):
         assert one.messages == ()
 
 
+@pytest.mark.slow
 def test_test_pixels_that_are_most_of_the_scene_are_similar_and_the_split_says_so():
     # Two random subsets of 80 % of the pixels have an expected overlap of 0.64 / (1.6 - 0.64) = 0.67.
     codes = np.kron(np.arange(4).reshape(2, 2) % 2 + 1, np.ones((8, 8), int))
     assert split(codes, fractions=(0.2, 0.0, 0.8)).similarity == pytest.approx(0.67, abs=0.06)
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(
     "HSI_SHARED_DATA" not in os.environ, reason="HSI_SHARED_DATA does not point to real scenes"
 )
@@ -460,6 +481,7 @@ def field(polygons):
     return codes, numbers
 
 
+@pytest.mark.slow
 def test_polygons_stay_whole_and_are_shared_out_by_their_pixels():
     codes, numbers = field([1, 2] * 10)
     found = split_labels(codes, numbers, kind="polygons", fractions=USUAL, guard=4, seed=0)
@@ -468,6 +490,7 @@ def test_polygons_stay_whole_and_are_shared_out_by_their_pixels():
     assert found.counts.tolist() == [[0, 400, 100, 500]] * 2
 
 
+@pytest.mark.slow
 def test_two_polygons_are_for_training_and_test_three_for_validation_too():
     codes, numbers = field([1, 1, 1, 2, 2])
     found = split_labels(codes, numbers, kind="polygons", fractions=USUAL, guard=4, seed=1)
@@ -479,6 +502,7 @@ def test_two_polygons_are_for_training_and_test_three_for_validation_too():
     )
 
 
+@pytest.mark.slow
 def test_a_class_of_one_feature_is_for_training():
     codes, numbers = field([1, 1, 1, 2])
     found = split_labels(codes, numbers, kind="polygons", fractions=USUAL, guard=4, seed=1)
@@ -562,6 +586,7 @@ def test_polygons_without_a_feature_for_validation_are_refused():
         split_labels(codes, numbers, kind="polygons", fractions=USUAL, guard=4, seed=0)
 
 
+@pytest.mark.slow
 def test_labels_too_close_for_the_guard_band_are_refused():
     with pytest.raises(
         SplitError,
@@ -575,6 +600,7 @@ def test_labels_too_close_for_the_guard_band_are_refused():
         split(TWO, fractions=(0.5, 0.0, 0.5), guard=30)
 
 
+@pytest.mark.slow
 def test_a_single_class_is_refused():
     with pytest.raises(
         SplitError, match="Only class 1 is left for training, and training needs at least two"
