@@ -84,7 +84,8 @@ KEPT_AT_CANCEL = {
 """Files that are written after every trial or fold and may stay."""
 WITH_TIMES = (".html", ".sqlite", ".gpkg", "c.json")
 """Endings of files that name times."""
-SECONDS = re.compile(rb'("[a-z_]*seconds[a-z_]*": )[^,\n]+')
+TIMES = re.compile(rb'(?<=seconds": )[^,\n]+|(?<=_megapixel": )[^,\n]+|; [^.;]* trains in [^.]*')
+"""Durations in the results of crossvalidate."""
 TOLD = re.compile(r"could not be written|cannot be written|disk|free space")
 
 
@@ -124,10 +125,9 @@ class Reference:
 
 def comparable(content: bytes) -> object:
     """Content without times: trials of a study, JSON without durations, a text without numbers."""
-    if content.startswith(b"{"):
-        return SECONDS.sub(rb"\1", content)
     if not content.startswith(b"SQLite format 3"):
-        return re.sub(rb"[0-9.]+( (?:ms|s|min)\b)?", b"", content)
+        content = TIMES.sub(b"", content)
+        return content if content.startswith(b"{") else re.sub(rb"[0-9.]+( (?:ms|s|min)\b)?", b"", content)
     with contextlib.closing(sqlite3.connect(":memory:")) as study:
         study.deserialize(content)
         tables = {name for (name,) in study.execute("select name from sqlite_master where type = 'table'")}

@@ -99,7 +99,9 @@ def integrate_gradients(
     Raises:
         MissingPackageError: captum is not installed.
     """
-    method = _integrated_gradients(network)
+    methods: list[Any] = []
+    progress.wait_for(lambda: methods.append(_integrated_gradients(network)))  # loads captum
+    method = methods[0]
     at_once = max(1, POINTS_AT_ONCE // STEPS)
     found, errors, changes = [], [], []
     # The recurrent layers of cuDNN have no gradients in eval mode.

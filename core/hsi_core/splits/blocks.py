@@ -99,7 +99,7 @@ def _search(
     check()
     units = Units.of(numbers, problem.indices, num_classes=problem.num_classes, guard=problem.guard)
     check()
-    found = search(units, problem.fractions, num_chains=_NUM_CHAINS, rng=rng)[:_NUM_FINISHED]
+    found = search(units, problem.fractions, num_chains=_NUM_CHAINS, rng=rng, check=check)[:_NUM_FINISHED]
     return [_Candidate(energy, block_size, numbers, assignment) for energy, assignment in found]
 
 
@@ -142,17 +142,19 @@ def _draw(
         tentative = candidate.parts(problem)
         for bias in _BIASES:
             check()
-            parts = apply_guard_and_repair(problem, tentative, bias=bias)
+            parts = apply_guard_and_repair(problem, tentative, bias=bias, check=check)
             finished.append(Finished(*_rate(problem, parts), parts, tentative, bias, candidate.block_size))
     if not finished:
         raise SplitError("No split of these labels was found; label more pixels.")
     return draw(finished, TEST if TEST in problem.asked else VALIDATION, rng)
 
 
-def try_guard(problem: Problem, found: Finished, guard: int) -> NDArray[np.int64]:
+def try_guard(
+    problem: Problem, found: Finished, guard: int, check: Callable[[], None] = lambda: None
+) -> NDArray[np.int64]:
     """Pixels of each class in each subset, shape (K, 4), if the guard band had another width."""
     other = replace(problem, guard=guard)
-    return other.count(apply_guard_and_repair(other, found.tentative, bias=found.bias))
+    return other.count(apply_guard_and_repair(other, found.tentative, bias=found.bias, check=check))
 
 
 def _shuffled_if_equal(candidates: list[_Candidate], rng: np.random.Generator) -> list[_Candidate]:

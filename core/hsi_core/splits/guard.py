@@ -4,6 +4,8 @@ Evaluated pixels are validation and test pixels. The band separates both from tr
 other.
 """
 
+from collections.abc import Callable
+
 import numpy as np
 from numpy.typing import NDArray
 from scipy import ndimage
@@ -26,6 +28,7 @@ def apply_guard(
     guard: int,
     keep_train: Mask,
     keep_evaluated: Mask,
+    check: Callable[[], None] = lambda: None,
 ) -> NDArray[np.uint8]:
     """Drop pixels until no evaluated pixel is within `guard` (Chebyshev) of a training pixel.
 
@@ -38,6 +41,7 @@ def apply_guard(
         guard: width of the band in pixels.
         keep_train: training pixels that must stay, shape (H, W).
         keep_evaluated: evaluated pixels that must stay; none is within `guard` of `keep_train`.
+        check: called regularly; may raise to cancel.
 
     Returns:
         The subsets, where dropped pixels are unused.
@@ -48,10 +52,12 @@ def apply_guard(
     all_evaluated = (parts >= VALIDATION) & ~within(keep_train, guard)
     train, evaluated = all_train, all_evaluated
     for _ in range(3):
+        check()
         train_conflict = train & within(evaluated, guard)
         if not train_conflict.any():
             break
         evaluated_conflict = evaluated & within(train, guard)
+        check()
         cost_train = _box_sum(weights * train_conflict, guard)
         cost_evaluated = _box_sum(weights * evaluated_conflict, guard)
         is_train_cheaper = cost_train < cost_evaluated

@@ -6,6 +6,7 @@ a cut, all its pixels are used for training.
 """
 
 import itertools
+from collections.abc import Callable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,7 +17,11 @@ from hsi_core.splits.problem import Problem
 
 
 def apply_guard_and_repair(
-    problem: Problem, tentative: NDArray[np.uint8], *, bias: float
+    problem: Problem,
+    tentative: NDArray[np.uint8],
+    *,
+    bias: float,
+    check: Callable[[], None] = lambda: None,
 ) -> NDArray[np.uint8]:
     """Apply the guard band, and repair classes that a subset lacks.
 
@@ -24,8 +29,9 @@ def apply_guard_and_repair(
         problem: labels and requested fractions.
         tentative: subset of each pixel before the guard band, shape (H, W).
         bias: weight of a training pixel relative to others when the guard band drops pixels.
+        check: called regularly; may raise to cancel.
     """
-    repair = _Repair(problem, tentative, bias)
+    repair = _Repair(problem, tentative, bias, check)
     parts = repair.run()
     _share_evaluated(problem, parts)
     return parts
@@ -40,10 +46,13 @@ class _Repair:
         problem: labels and requested fractions.
         tentative: subset of each pixel before the guard band.
         bias: weight of training pixels relative to others.
+        check: called regularly; may raise to cancel.
     """
 
-    def __init__(self, problem: Problem, tentative: NDArray[np.uint8], bias: float) -> None:
-        self.bias = bias
+    def __init__(
+        self, problem: Problem, tentative: NDArray[np.uint8], bias: float, check: Callable[[], None]
+    ) -> None:
+        self.bias, self.check = bias, check
         self.problem = problem
         self.tentative = tentative.copy()
         self.keep_train = np.zeros(tentative.shape, dtype=bool)
@@ -69,6 +78,7 @@ class _Repair:
                 and not (in_train[index] and in_evaluated[index])
             ]
             for index in lacking:
+                self.check()
                 settled.add(index)
                 self.is_divisible[index] = self._cut(index)
             if lacking:
@@ -92,6 +102,7 @@ class _Repair:
             guard=problem.guard,
             keep_train=self.keep_train,
             keep_evaluated=self.keep_evaluated,
+            check=self.check,
         )
 
     def _cut(self, index: int) -> bool:

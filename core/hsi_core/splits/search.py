@@ -10,6 +10,7 @@ in parallel. The energy of an assignment is the sum of
 Shares are per class, so that a rare class counts as much as an abundant one.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -25,6 +26,9 @@ NUM_PARTS = 4
 
 MAX_STEPS = 4000
 """Steps of each chain at most; there are 40 for each unit, and at least 1000."""
+
+CHECK_EVERY = 64
+"""Steps between two looks for a cancel."""
 
 _MAX_NEIGHBOURS = 16
 _MAX_PIXELS = 1 << 20
@@ -124,6 +128,7 @@ def search(
     *,
     num_chains: int,
     rng: np.random.Generator,
+    check: Callable[[], None] = lambda: None,
 ) -> list[tuple[float, NDArray[np.int64]]]:
     """Search assignments of units to subsets; returns the best first.
 
@@ -132,6 +137,7 @@ def search(
         fractions: requested share of each subset: unused, training, validation, test; sum 1.
         num_chains: number of chains in parallel.
         rng: source of randomness.
+        check: called regularly; may raise to cancel.
 
     Returns:
         Energy and assignment, without duplicates; each assignment has shape (B,) and values 0..3.
@@ -154,6 +160,8 @@ def search(
     news = allowed[rng.integers(len(allowed), size=(num_steps, num_chains))]
     limits = rng.exponential(size=(num_steps, num_chains))  # -log of a uniform number
     for step in range(num_steps):
+        if step % CHECK_EVERY == 0:
+            check()
         pick, new = picks[step], news[step]
         old = state[chains, pick]
         moved = units.shares[pick]  # (chains, K)

@@ -167,7 +167,9 @@ def split_labels(
         if guard > 0:
             check()
             half = -(-guard // 2)
-            trials = {other: try_guard(problem, found, other) for other in (guard - half, guard + half)}
+            trials = {
+                other: try_guard(problem, found, other, check) for other in (guard - half, guard + half)
+            }
     counts = problem.count(packed_parts)
     _require_all_parts(problem, counts, table, kind, min_classes)
     messages = tuple(_explain(problem, counts, table, kind))

@@ -73,13 +73,7 @@ def train_network(
         TrainingError: the loss is not a finite number.
         DeviceError: the device has too little memory.
     """
-    optimizer = torch.optim.AdamW(
-        group_weights(network, rate_shares or {}),
-        lr=recipe.learning_rate,
-        eps=recipe.adam_epsilon,
-        weight_decay=recipe.weight_decay,
-        fused=False,
-    )
+    optimizer = _make_optimizer(network, recipe, rate_shares or {}, progress)
     state = _resume(checkpoint, fingerprint, network, optimizer, progress)
     loop = _Loop(
         network=network,
@@ -288,6 +282,26 @@ def _describe_epoch(state: TrainingState, recipe: Recipe) -> str:
         return message
     best = state.history[state.best_epoch - 1].validation_accuracy
     return f"{message}, validation accuracy {100 * record.validation_accuracy:.1f} %, best {100 * best:.1f} %"
+
+
+def _make_optimizer(
+    network: nn.Module, recipe: Recipe, shares: Mapping[str, float], progress: Progress
+) -> torch.optim.Optimizer:
+    """The optimizer; with the first one, torch loads its compiler, which takes seconds."""
+    made: list[torch.optim.Optimizer] = []
+
+    def make() -> None:
+        optimizer = torch.optim.AdamW(
+            group_weights(network, shares),
+            lr=recipe.learning_rate,
+            eps=recipe.adam_epsilon,
+            weight_decay=recipe.weight_decay,
+            fused=False,
+        )
+        made.append(optimizer)
+
+    progress.wait_for(make)
+    return made[0]
 
 
 def group_weights(network: nn.Module, shares: Mapping[str, float]) -> list[dict[str, Any]]:

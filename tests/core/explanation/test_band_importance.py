@@ -1,11 +1,14 @@
 """Which bands matter, where it is known which one does."""
 
+import sys
+import threading
+
 import numpy as np
 import pytest
 import torch
 
 from explanation_for_tests import OneBand, model_with
-from hsi_core.errors import LabelError
+from hsi_core.errors import CancelledError, LabelError
 from hsi_core.explanation.band_importance import group_bands, integrate_gradients, permute_bands
 from hsi_core.explanation.samples import Samples, SpectralNetwork
 from hsi_core.inputs.reduction import Reduction, fit_reduction
@@ -44,6 +47,25 @@ def test_integrated_gradients_of_a_linear_network_are_its_terms():
     assert np.allclose(found.class_means[1], expected[targets == 1].mean(axis=0), atol=1e-6)
     assert np.isnan(found.class_means[2]).all()  # no sample of it
     assert found.error < 1e-5
+
+
+def test_a_cancel_does_not_wait_until_captum_is_loaded(monkeypatch):
+    cancelled = threading.Event()
+
+    class Slow:
+        @staticmethod
+        def find_spec(name, path, target=None):
+            assert name != "captum.attr" or cancelled.wait(5.0)
+
+    monkeypatch.delitem(sys.modules, "captum.attr", raising=False)
+    monkeypatch.setattr(sys, "meta_path", [Slow, *sys.meta_path])
+    samples = samples_of(torch.zeros(2, 12, 3, 3), [0, 1])
+    progress = Progress(is_cancelled=lambda: True)
+    try:
+        with pytest.raises(CancelledError):
+            integrate_gradients(one_band(), samples, num_classes=3, device=CPU, progress=progress)
+    finally:
+        cancelled.set()
 
 
 def test_attributions_are_carried_back_through_the_pca():

@@ -1,7 +1,9 @@
 """Classes that a subset lacks after the guard band."""
 
 import numpy as np
+import pytest
 
+from hsi_core.errors import CancelledError
 from hsi_core.splits.guard import TEST, TRAIN, VALIDATION
 from hsi_core.splits.problem import Problem
 from hsi_core.splits.repair import apply_guard_and_repair
@@ -41,3 +43,19 @@ def test_a_class_that_only_the_test_has_is_shared_with_validation() -> None:
     parts = apply_guard_and_repair(given, tentative, bias=1.0)
     columns = {part: np.flatnonzero((parts == part).any(axis=0)) for part in (TRAIN, VALIDATION, TEST)}
     assert columns[TRAIN].max() < columns[VALIDATION].min() <= columns[VALIDATION].max() < columns[TEST].min()
+
+
+@pytest.mark.parametrize("number", [0, 2, 6])
+def test_the_guard_band_and_each_repair_look_for_a_cancel(number: int) -> None:
+    indices = np.zeros((8, 12), dtype=np.int64)
+    indices[6:] = 1
+    tentative = np.where(indices == 1, TEST, TRAIN).astype(np.uint8)
+    tentative[:, 8:] = TEST
+    looks = iter(range(number + 1))
+
+    def check() -> None:
+        if next(looks) == number:
+            raise CancelledError
+
+    with pytest.raises(CancelledError):
+        apply_guard_and_repair(problem(indices, [0.0, 0.5, 0.0, 0.5]), tentative, bias=1.0, check=check)

@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+from hsi_core.errors import CancelledError
 from hsi_core.splits.search import Units, search
 
 NUMBERS = np.repeat(np.arange(6), 2)[None, :]  # six units of two pixels in a row
@@ -40,3 +41,15 @@ def test_assignments_differ_and_come_best_first() -> None:
     energies = [energy for energy, _ in found]
     assert energies == sorted(energies)
     assert len({tuple(state.tolist()) for _, state in found}) == len(found)
+
+
+def test_the_search_looks_for_a_cancel_between_its_steps() -> None:
+    units = Units.of(NUMBERS, INDICES, num_classes=2, guard=0)
+    looks = iter(range(10))
+
+    def check() -> None:
+        if next(looks) == 9:
+            raise CancelledError
+
+    with pytest.raises(CancelledError):
+        search(units, np.array([0.0, 0.5, 0.0, 0.5]), num_chains=2, rng=np.random.default_rng(0), check=check)

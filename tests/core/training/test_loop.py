@@ -2,6 +2,8 @@
 
 import dataclasses
 import math
+import threading
+from collections import UserDict
 
 import numpy as np
 import pytest
@@ -169,6 +171,21 @@ def test_a_cancel_ends_the_training_between_layers(tmp_path):
     with pytest.raises(CancelledError):
         train(make_network(), tmp_path, progress=Progress(is_cancelled=is_cancelled))
     assert len(calls) == 11
+
+
+def test_a_cancel_does_not_wait_until_the_optimizer_is_loaded(tmp_path):
+    cancelled = threading.Event()
+
+    class Slow(UserDict):
+        def get(self, name, default=None):
+            assert cancelled.wait(5.0)
+            return default
+
+    try:
+        with pytest.raises(CancelledError):
+            train(make_network(), tmp_path, progress=Progress(is_cancelled=lambda: True), rate_shares=Slow())
+    finally:
+        cancelled.set()
 
 
 def test_a_loss_that_is_no_number_is_an_error_that_says_what_to_do(tmp_path):
