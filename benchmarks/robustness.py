@@ -552,11 +552,11 @@ def try_disks(bench: Bench, references: list[Reference], amounts: int) -> dict[s
                 counts["tracebacks"] += 1
                 bench.fault("tracebacks", f"{words}: {sorted(files)} {ended.end}")
             kept = KEPT_AT_CANCEL.get(reference.task, set())
-            kept = {n for n in files if ended.code == 0 or (n in kept and reference.is_whole(n, files[n]))}
-            left = [n for n in files if is_temporary(n) or n not in kept]
+            kept = {n for n in kept & set(files) if reference.is_whole(n, files[n])}
+            left = set(files) - (set(reference.files) if ended.code == 0 else kept)
             if left or names_in(bench.temporary):
                 counts["left_overs"] += 1
-                bench.fault("left_overs", f"{words}: {left} {names_in(bench.temporary)}")
+                bench.fault("left_overs", f"{words}: {sorted(left)} {names_in(bench.temporary)}")
             bench.check_inputs(words)
             clear(bench.temporary)
     return dict(counts)

@@ -285,7 +285,7 @@ def run(params: Params, progress: Progress) -> Result:
     """Run trials, write the best settings after each trial, and train the final model if it is wanted."""
     started = time.monotonic()
     _require_optuna()
-    from hsi_core.tuning.study import finished_trials, open_study
+    from hsi_core.tuning.study import explaining_failed_writes, finished_trials, open_study
     from hsi_core.tuning.trials import TrialTrainer, run_trials
 
     check_outputs(
@@ -343,15 +343,16 @@ def run(params: Params, progress: Progress) -> Result:
         # Written after every trial, so that it is there after a cancel or a kill.
         write_best = partial(_write_best, params, study, space, rows, baselines)
         write_best()
-        best = run_trials(
-            study,
-            trainer,
-            space=space,
-            num_trials=params.trials,
-            seconds=None if params.minutes is None else 60.0 * params.minutes,
-            after_trial=write_best,
-            progress=progress.stage(0.0, 0.9 if params.output_model else 1.0),
-        )
+        with explaining_failed_writes(params.study):
+            best = run_trials(
+                study,
+                trainer,
+                space=space,
+                num_trials=params.trials,
+                seconds=None if params.minutes is None else 60.0 * params.minutes,
+                after_trial=write_best,
+                progress=progress.stage(0.0, 0.9 if params.output_model else 1.0),
+            )
         write_best()  # other processes may have found better settings
     tested = _train_best(params, progress)
     trials = finished_trials(study)

@@ -10,7 +10,7 @@ import os
 import socket
 import sqlite3
 import warnings
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -18,15 +18,15 @@ import numpy as np
 import optuna
 import psutil
 from optuna.distributions import BaseDistribution
-from optuna.exceptions import ExperimentalWarning
+from optuna.exceptions import ExperimentalWarning, StorageInternalError
 from optuna.samplers import BaseSampler, TPESampler
 from optuna.trial import FrozenTrial, TrialState
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import OperationalError, SQLAlchemyError
 from sqlalchemy.pool import NullPool
 
 from hsi_core.errors import HsiError
 from hsi_core.files.temporary import process_start, remove_leftovers
-from hsi_core.outputs import check_writable, temporary_name
+from hsi_core.outputs import check_writable, failed_write, temporary_name
 
 STUDY_NAME = "hsi-tune"
 PROBLEM = "problem"
@@ -136,7 +136,8 @@ def open_study(
     # As it is read back from the file, for the comparison.
     identity = json.loads(json.dumps(identity))
     if not path.exists():
-        _make(path, identity, starts)
+        with explaining_failed_writes(path):
+            _make(path, identity, starts)
     _check_file(path)
     try:
         study = optuna.load_study(
@@ -149,6 +150,25 @@ def open_study(
         raise _no_study(path) from error
     _check_identity(path, study.user_attrs.get(_IDENTITY, {}), identity)
     return study
+
+
+@contextlib.contextmanager
+def explaining_failed_writes(path: Path) -> Iterator[None]:
+    """Turn a failure to write to a study into an `OutputError` that names it.
+
+    Args:
+        path: file of the study.
+
+    Raises:
+        OutputError: disk full, no right to write, or the study is locked by another process for too long.
+    """
+    try:
+        yield
+    except (SQLAlchemyError, StorageInternalError) as error:
+        cause = error.__cause__ if isinstance(error, StorageInternalError) else error
+        if not isinstance(cause, OperationalError):
+            raise
+        raise failed_write(path, cause.orig or cause) from error
 
 
 def _storage(path: Path, *, has_heartbeat: bool = True) -> optuna.storages.RDBStorage:

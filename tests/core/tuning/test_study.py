@@ -9,7 +9,8 @@ import optuna
 import pytest
 
 from hsi_core.errors import OutputError
-from hsi_core.tuning.study import NumberedSampler, StudyError, finished_trials
+from hsi_core.tuning.study import NumberedSampler, StudyError, explaining_failed_writes, finished_trials
+from scenes_for_tests import files_in, files_of_at_most
 from studies_for_tests import IDENTITY, open_here, run
 
 pytestmark = pytest.mark.slow
@@ -62,6 +63,27 @@ def test_a_file_that_is_no_study_is_refused_and_left_as_it_is(tmp_path):
 def test_a_study_where_nothing_can_be_written_is_refused(tmp_path):
     with pytest.raises(OutputError, match="there is no folder"):
         open_here(tmp_path, name="none/s.sqlite")
+
+
+def test_a_full_disk_while_a_study_is_made_leaves_nothing(tmp_path):
+    with (
+        files_of_at_most(16_384),
+        pytest.raises(OutputError, match=r"s\.sqlite could not be written: disk I/O error; check the free"),
+    ):
+        open_here(tmp_path)
+    assert files_in(tmp_path) == []
+
+
+def test_a_full_disk_during_the_trials_is_told_and_keeps_the_study(tmp_path):
+    study = open_here(tmp_path)
+    run(study, 1)
+    with (
+        files_of_at_most((tmp_path / "s.sqlite").stat().st_size),
+        pytest.raises(OutputError, match=r"s\.sqlite could not be written: disk I/O error; check the free"),
+        explaining_failed_writes(tmp_path / "s.sqlite"),
+    ):
+        run(study, 200)
+    assert len(finished_trials(open_here(tmp_path))) >= 1
 
 
 def test_a_study_appears_whole_and_nothing_else_is_left(tmp_path):
