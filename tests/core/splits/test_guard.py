@@ -17,6 +17,7 @@ def test_the_side_with_the_smaller_weight_is_dropped() -> None:
     row = [TRAIN] * 4 + [TEST] * 4
     assert guarded(row, [1.0] * 4 + [9.0] * 4, 1) == [TRAIN] * 3 + [UNUSED] + [TEST] * 4
     assert guarded(row, [9.0] * 4 + [1.0] * 4, 1) == [TRAIN] * 4 + [UNUSED] + [TEST] * 3
+    assert guarded(row, [1.0] * 8, 1) == [TRAIN] * 4 + [UNUSED] + [TEST] * 3
 
 
 def test_without_a_guard_band_nothing_is_dropped() -> None:
@@ -56,6 +57,8 @@ def test_what_is_not_wider_than_the_band_cannot_be_cut() -> None:
     mask = np.ones((3, 3), dtype=bool)
     zero = np.zeros(mask.shape)
     assert can_be_cut(mask, 1)
+    assert can_be_cut(mask[:1], 1)
+    assert can_be_cut(mask[:, :1], 1)
     assert not can_be_cut(mask, 2)
     assert not can_be_cut(np.zeros((3, 3), dtype=bool), 0)
     assert cut(mask, mask, guard=2, train_share=0.5, cost_train=zero, cost_evaluated=zero) is None
@@ -165,3 +168,11 @@ def test_one_pixel_on_each_side_is_enough_by_default() -> None:
     found = cut(mask, mask, guard=1, train_share=0.5, cost_train=zero, cost_evaluated=zero)
     assert found is not None
     assert [side.sum() for side in found] == [1, 1]
+
+
+def test_training_may_be_at_either_end() -> None:
+    first = np.array([[False, False, True]])
+    zero = np.zeros(first.shape)
+    found = cut(first, first[:, ::-1], guard=1, train_share=0.5, cost_train=zero, cost_evaluated=zero)
+    assert found is not None
+    np.testing.assert_array_equal(found, [first, first[:, ::-1]])
