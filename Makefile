@@ -1,4 +1,4 @@
-# Targets: env plugin zip install demo test test-fast mutants lint docs bench reproduce places clean. Everything else is a step of these.
+# Targets: env plugin scan zip install demo test test-fast mutants lint docs bench reproduce places clean. Everything else is a step of these.
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
@@ -20,7 +20,7 @@ QGIS_ENV := QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 HSI_PYTHON="$(CURDIR)/.v
 # Idle threads sleep instead of spin, as in the worker: tests do not slow down when something else runs.
 export OMP_WAIT_POLICY := PASSIVE
 
-.PHONY: help system env plugin zip install demo test test-fast test-core test-qt6 test-plugin test-in-qgis test-acceptance test-qgis lint docs bench bench-growth bench-patch reproduce places mutants clean
+.PHONY: help system env plugin scan zip install demo test test-fast test-core test-qt6 test-plugin test-in-qgis test-acceptance test-qgis lint docs bench bench-growth bench-patch reproduce places mutants clean
 
 help:
 	@echo "make demo     set everything up and map the Indian Pines scene through QGIS (writes demo/)"
@@ -29,6 +29,7 @@ help:
 	@echo "make test-qgis QGIS=3.40   demo, plugin and acceptance tests in another QGIS (3.40 or 3.44; as root on Debian)"
 	@echo "make mutants  change the code a little and see whether a test notices (takes long)"
 	@echo "make plugin   assemble the plugin in build/      make zip      pack it for the plugin hub"
+	@echo "make scan     bandit, flake8 and detect-secrets over the zip, as the plugin hub does"
 	@echo "make install  put the plugin in your QGIS profiles (QGIS_PROFILE=FOLDER for another)"
 	@echo "make env      the two Python environments        make lint     ruff, mypy, layers, spelling"
 	@echo "make docs     build the documentation as a site in build/site"
@@ -56,8 +57,25 @@ env: .venv/.done .venv-qgis/.done
 plugin:
 	@$(PYTHON) scripts/build_plugin.py
 
+# What the plugin hub runs over an upload; bandit with the rules of the hub is among the tests as well. B314: expat in
+# Python 3.11 limits the expansion of entities. E203: ruff formats slices. E501: ruff checks lengths. The pinned
+# requirements hold checksums, which look like secrets.
+.venv-scan/.done: constraints.txt requirements-scan.txt | system
+	test -x .venv-scan/bin/python || $(PYTHON) -m venv .venv-scan
+	.venv-scan/bin/pip install --quiet --disable-pip-version-check -c constraints.txt -r requirements-scan.txt
+	touch $@
+
+scan: .venv-scan/.done
+	@rm -rf build/scan && $(PYTHON) scripts/build_plugin.py --zip --testing --folder build/scan
+	@rm -rf build/scan/unpacked && $(PYTHON) -m zipfile -e build/scan/hsi_qgis_plugin.zip build/scan/unpacked
+	.venv-scan/bin/bandit --quiet --recursive -ll --skip B314 build/scan/unpacked
+	.venv-scan/bin/flake8 --isolated --extend-ignore E203,E501 build/scan/unpacked
+	find build/scan/unpacked -type f -exec .venv-scan/bin/detect-secrets-hook \
+	    --exclude-files 'resources/requirements/' {} +
+
 zip: plugin
 	@$(PYTHON) scripts/build_plugin.py --zip $(if $(TESTING),--testing)
+	@$(if $(TESTING),,$(MAKE) --no-print-directory scan)
 
 install: plugin
 	@$(PYTHON) scripts/build_plugin.py --install $(if $(QGIS_PROFILE),"$(QGIS_PROFILE)")
@@ -144,5 +162,5 @@ mutants: .venv/.done
 	OMP_NUM_THREADS=1 $(CORE) scripts/mutants.py $(ARGS)
 
 clean:
-	rm -rf build .venv .venv-qgis .venv-docs demo .pytest_cache .mypy_cache .ruff_cache .hypothesis core/*.egg-info
+	rm -rf build .venv .venv-qgis .venv-docs .venv-scan demo .pytest_cache .mypy_cache .ruff_cache .hypothesis core/*.egg-info
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
