@@ -129,14 +129,12 @@ def test_axes_are_those_that_are_searched():
     ]
 
 
-def test_a_study_that_is_gone_on_with_is_the_one_that_was_never_interrupted(tmp_path):
-    whole = open_here(tmp_path, name="whole.sqlite")
-    run(whole, 12)
+def test_a_study_that_is_gone_on_with_is_the_one_that_was_never_interrupted(tmp_path, whole):
     for number in (3, 11, 12):
         run(open_here(tmp_path, name="parts.sqlite"), number)
     parts = open_here(tmp_path, name="parts.sqlite")
-    assert told(parts) == told(whole)
-    assert len({json.dumps(trial.params) for trial in whole.get_trials()}) == 12
+    assert told(parts) == whole
+    assert len({json.dumps(params) for _, _, params in whole}) == 12
 
 
 def test_the_first_trials_are_the_recipes(tmp_path):
