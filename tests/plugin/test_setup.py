@@ -6,6 +6,7 @@ import hashlib
 import json
 import os
 import shutil
+import subprocess
 import threading
 import time
 import zipfile
@@ -156,6 +157,24 @@ def in_place(made, no_environment):
     return copy
 
 
+@pytest.fixture(scope="module")
+def bare(tmp_path_factory):
+    """A virtual environment with pip alone."""
+    folder = tmp_path_factory.mktemp("bare")
+    subprocess.run([BASE, "-E", "-s", "-m", "venv", str(folder)], check=True)
+    return folder
+
+
+@pytest.fixture
+def copied_venv(bare, monkeypatch):
+    """Environments begin as a copy, because `made` shows the creation, and it takes seconds."""
+    monkeypatch.setattr(
+        environment_setup,
+        "_make_venv",
+        lambda base, target, feedback: shutil.copytree(bare, target, symlinks=True, dirs_exist_ok=True),
+    )
+
+
 def test_an_environment_is_made_and_used(made):
     assert Path(made.results["INTERPRETER_PATH"]) == made.python
     assert any(line.startswith("torch: ") for line in made.infos)
@@ -196,6 +215,7 @@ def test_an_environment_that_works_is_kept(provider, in_place, no_environment, w
     assert [in_place] == environment.numbered_environments()
 
 
+@pytest.mark.usefixtures("copied_venv")
 def test_an_update_of_the_plugin_makes_the_environment_again(
     provider, in_place, no_environment, wheels, feedback, monkeypatch
 ):
@@ -330,6 +350,7 @@ def pins(wheels, no_environment, monkeypatch):
     )
 
 
+@pytest.mark.usefixtures("copied_venv")
 def test_the_tested_versions_are_installed_whatever_constraints_say(pins, feedback, monkeypatch):
     monkeypatch.setattr(pip_install, "pinned_requirements", lambda system, machine: pins)
     found = make_environment(request(), feedback=feedback)
@@ -340,6 +361,7 @@ def test_the_tested_versions_are_installed_whatever_constraints_say(pins, feedba
     }
 
 
+@pytest.mark.usefixtures("copied_venv")
 def test_a_package_with_another_checksum_is_refused_and_leaves_nothing(pins, feedback, monkeypatch):
     last = pins.rstrip()[-1]
     wrong = pins.rstrip()[:-1] + ("0" if last != "0" else "1") + "\n"
@@ -367,6 +389,7 @@ def test_torch_of_another_index_has_the_tested_version_and_the_others_keep_their
     assert path.read_text(encoding="utf-8") == "numpy==2.4.6 \\\n    --hash=sha256:00\n"
 
 
+@pytest.mark.usefixtures("copied_venv")
 def test_no_network_is_said_in_three_lines_and_leaves_the_log_alone(no_environment, feedback, monkeypatch):
     for name in [name for name in os.environ if name.startswith("PIP_")]:
         monkeypatch.delenv(name)

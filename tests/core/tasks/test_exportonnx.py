@@ -31,13 +31,12 @@ LISTED = [
     ("lsga-vit", "corrected", None, False),
     ("ssan", "corrected", None, False),
     ("ssan", "faithful", None, False),
-    ("random_forest", "corrected", None, False),  # its tile model has tests of its own
     ("svm", "corrected", None, False),
     ("boosting", "corrected", None, False),
 ]
 UNLISTED = sorted(
-    {*TRAINED, *FITTED} - {"hybridsn", "pls_da", *(name for name, *_ in LISTED)}
-)  # hybridsn has its own tests, and pls_da has the graph of lda
+    {*TRAINED, *FITTED} - {"hybridsn", "pls_da", "random_forest", *(name for name, *_ in LISTED)}
+)  # hybridsn and the random forest have their own tests, and pls_da has the graph of lda
 CASES = [*LISTED, *((name, "corrected", None, find_network(name).has_dense) for name in UNLISTED)]
 NODATA = -9999
 BEYOND_FLOAT32 = -1e300  # float64 rasters often have the lowest double as nodata value
@@ -175,6 +174,7 @@ def test_whole_numbers_on_the_thresholds_of_trees_stay_there(make_scene, tmp_pat
         scene=scene,
     )
     exportonnx.run(params, Progress())
+    check_patch_model(params.output, load_model(path), cube, 0)
     check_tile_model(params, cube, tmp_path)
 
 
