@@ -52,9 +52,18 @@ def make_environment(request: SetupRequest, *, feedback: QgsProcessingFeedback) 
     target = folder / str(max((int(path.name) for path in old), default=0) + 1)
     if not are_long_paths_enabled() and (problem := explain_long_path(target)):
         raise QgsProcessingException(problem)
-    is_done = False
     try:
         target.mkdir()
+    except FileExistsError as error:  # not ours: it must not be removed
+        raise QgsProcessingException(
+            tr("Another QGIS is creating an environment in {folder}; wait until it has finished.").format(
+                folder=target
+            )
+        ) from error
+    except OSError as error:
+        raise _not_created(folder, error) from error
+    is_done = False
+    try:
         _make_venv(base, target, feedback)
         install_packages(target, request, build, feedback)
         feedback.setProgressText(tr("Checking the environment"))
@@ -72,11 +81,7 @@ def make_environment(request: SetupRequest, *, feedback: QgsProcessingFeedback) 
         )
         is_done = True
     except OSError as error:
-        raise QgsProcessingException(
-            tr("The environment cannot be created in {folder}: {reason}").format(
-                folder=folder, reason=error.strerror or error
-            )
-        ) from error
+        raise _not_created(folder, error) from error
     finally:
         if not is_done:
             remove_folder(target)
@@ -84,6 +89,14 @@ def make_environment(request: SetupRequest, *, feedback: QgsProcessingFeedback) 
         if (path / MARKER).is_file() and not is_in_use(path):
             remove_folder(path)
     return found
+
+
+def _not_created(folder: Path, error: OSError) -> QgsProcessingException:
+    return QgsProcessingException(
+        tr("The environment cannot be created in {folder}: {reason}").format(
+            folder=folder, reason=error.strerror or error
+        )
+    )
 
 
 def installed_extras(environment: Path | None) -> tuple[str, ...]:

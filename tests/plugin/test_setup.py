@@ -301,6 +301,17 @@ def test_a_full_disk_is_told_beforehand(no_environment, feedback, monkeypatch):
     assert environment.numbered_environments() == []
 
 
+def test_an_environment_that_another_qgis_creates_at_the_same_moment_is_left_alone(
+    no_environment, feedback, monkeypatch
+):
+    theirs = environment.environments_folder() / "1"
+    theirs.mkdir(parents=True)
+    monkeypatch.setattr(environment_setup, "numbered_environments", list)  # it was not there a moment ago
+    with pytest.raises(QgsProcessingException, match="Another QGIS is creating an environment"):
+        make_environment(request(), feedback=feedback)
+    assert theirs.is_dir()
+
+
 def test_an_existing_interpreter_is_checked_and_kept_though_the_variable_goes_first(
     provider, no_environment, core_python, feedback, monkeypatch
 ):

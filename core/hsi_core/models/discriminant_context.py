@@ -37,6 +37,9 @@ MEMBERS = 3
 WIDTH = 32
 """Units of a hidden layer of one member."""
 DROPOUT = 0.5
+SHARPNESS = 0.25
+"""Factor of the first scores. Spectra of other places differ more than the training pixels of a class do, so
+that the scores of discriminant analysis are too certain. The factor does not change their order."""
 ROWS_AT_ONCE = 16
 """Rows of a tile that are evaluated at once: their features stay in the cache of a CPU."""
 
@@ -121,15 +124,15 @@ class DiscriminantContext(PatchNetwork):
         """Set the scores to those of linear discriminant analysis.
 
         With a spread of 1 within each class, the score of a class with the mean m and the share p of the
-        training pixels is m . z - m . m / 2 + log p.
+        training pixels is m . z - m . m / 2 + log p, here times `SHARPNESS`.
         """
         counts = torch.bincount(targets, minlength=self.num_classes)
         sums = torch.zeros(self.num_classes, self.num_components, dtype=torch.float64, device=spectra.device)
         sums.index_add_(0, targets, spectra.double())
         means = sums / counts.clamp(min=1)[:, None]
         shares = counts.clamp(min=1) / counts.sum()
-        self.head.weight[:, : self.num_components] = means.to(self.head.weight)
-        self.head.bias.copy_(shares.log() - means.square().sum(1) / 2.0)
+        self.head.weight[:, : self.num_components] = SHARPNESS * means.to(self.head.weight)
+        self.head.bias.copy_(SHARPNESS * (shares.log() - means.square().sum(1) / 2.0))
         self.use_surroundings(1)
 
     def forward(self, patches: Tensor) -> Tensor:
