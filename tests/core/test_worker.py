@@ -111,16 +111,8 @@ def test_a_refusal_names_its_kind():
     assert events[-1]["kind"] == "ModelError"
 
 
-def test_what_libraries_print_does_not_reach_stdout(tmp_path):
-    program = (
-        "import os, sys, hsi_core.worker as w\n"
-        "import hsi_core.tasks.environment as e\n"
-        "run = e.run\n"
-        "def noisy(params, progress):\n"
-        "    print('python noise'); os.write(1, b'noise of a C library\\n'); return run(params, progress)\n"
-        "e.run = noisy\n"
-        "sys.exit(w.main())\n"
-    )
+def start_program(program):
+    """A worker whose task `environment` the program has replaced, with its job."""
     process = subprocess.Popen(
         [sys.executable, "-c", program],
         cwd=CORE,
@@ -131,6 +123,20 @@ def test_what_libraries_print_does_not_reach_stdout(tmp_path):
     )
     process.stdin.write('{"task": "environment", "params": {}}\n')
     process.stdin.flush()
+    return process
+
+
+def test_what_libraries_print_does_not_reach_stdout(tmp_path):
+    program = (
+        "import os, sys, hsi_core.worker as w\n"
+        "import hsi_core.tasks.environment as e\n"
+        "run = e.run\n"
+        "def noisy(params, progress):\n"
+        "    print('python noise'); os.write(1, b'noise of a C library\\n'); return run(params, progress)\n"
+        "e.run = noisy\n"
+        "sys.exit(w.main())\n"
+    )
+    process = start_program(program)
     code, events, stderr = finish(process)
     assert code == 0
     assert events[-1]["event"] == "result"
@@ -157,16 +163,7 @@ def test_libraries_see_the_null_device_as_stdin_and_a_cancel_still_arrives():
         "e.run = wait\n"
         "sys.exit(w.main())\n"
     )
-    process = subprocess.Popen(
-        [sys.executable, "-c", program],
-        cwd=CORE,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-    process.stdin.write('{"task": "environment", "params": {}}\n')
-    process.stdin.flush()
+    process = start_program(program)
     assert json.loads(process.stdout.readline()) == {"event": "info", "message": "null device: True"}
     process.stdin.write('{"cancel": true}\n')
     process.stdin.flush()
@@ -184,16 +181,7 @@ def test_a_bug_keeps_its_traceback_and_is_a_crash():
         "e.run = broken\n"
         "sys.exit(w.main())\n"
     )
-    process = subprocess.Popen(
-        [sys.executable, "-c", program],
-        cwd=CORE,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-    process.stdin.write('{"task": "environment", "params": {}}\n')
-    process.stdin.flush()
+    process = start_program(program)
     code, events, stderr = finish(process)
     assert code == 70
     assert events == []
