@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import queue
 import signal
-import subprocess  # nosec B404 - the reason for this module
+import subprocess  # nosec B404
 import sys
 import threading
 import time
@@ -71,7 +71,7 @@ class ChildProcess:
             # child can also be ended together with its own children.
             options["start_new_session"] = True
         try:
-            self._process = subprocess.Popen(  # nosec B603 - a list of arguments, no shell
+            self._process = subprocess.Popen(  # nosec B603
                 command,
                 cwd=None if folder is None else str(folder),
                 env=clean_environment() if variables is None else variables,

@@ -53,7 +53,7 @@ def read_project() -> dict[str, Any]:
 
 def assemble(target: Path) -> None:
     """Assemble the plugin next to the target, then swap it in at once: programs may run from the target."""
-    target.parent.mkdir(exist_ok=True)
+    target.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=target.parent, prefix=".new-") as folder:
         new, old = Path(folder) / NAME, Path(folder) / "old"
         copy_tree(ROOT / NAME, new)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 import configparser
 import hashlib
-import json
 import re
 import subprocess
 import sys
@@ -28,11 +27,6 @@ REQUIRED = [
     "tracker",
     "repository",
 ]
-# Rules of bandit that make the plugin hub refuse a plugin or show a warning.
-BANDIT_RULES = (
-    "B101,B102,B103,B105,B106,B107,B110,B202,B301,B306,B307,B310,B323,B324,B403,B501,B506,B602,B603,B604,B605,"
-    "B607,B614,B615"
-)
 
 
 def build(folder, *arguments):
@@ -102,8 +96,8 @@ def test_a_zip_for_the_hub_needs_real_addresses(tmp_path):
 
 def test_the_same_files_give_the_same_zip(packed, tmp_path):
     first = hashlib.sha256(packed.read_bytes()).hexdigest()
+    (tmp_path / packed.name).write_text("an older zip")
     build(tmp_path, "--zip", "--testing")
-    build(tmp_path, "--zip", "--testing")  # replaces the first
     assert hashlib.sha256((tmp_path / packed.name).read_bytes()).hexdigest() == first
 
 
@@ -205,27 +199,3 @@ def test_another_folder_for_the_profiles_is_used(script, tmp_path):
     (tmp_path / "profiles" / "profiles.ini").write_text("[core]\ndefaultProfile=deleted\n")
     found = script.find_profiles("linux", tmp_path, {"QGIS_CUSTOM_CONFIG_PATH": str(tmp_path)})
     assert found == [tmp_path / "profiles" / "default"]
-
-
-def test_the_hub_finds_no_unsafe_code(archive, tmp_path):
-    bandit = ROOT / ".venv" / "bin" / "bandit"
-    archive.extractall(tmp_path)
-    done = subprocess.run(
-        [str(bandit), "-q", "-r", str(tmp_path), "-t", BANDIT_RULES, "-f", "json"],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    report = json.loads(done.stdout)
-    assert report["errors"] == []
-    found = [
-        f"{r['test_id']} {r['filename']}:{r['line_number']} {r['issue_text']}" for r in report["results"]
-    ]
-    assert found == []
-
-
-def test_the_hub_finds_no_secret(archive):
-    for name in archive.namelist():
-        text = archive.read(name).decode("utf-8")
-        assert not re.search(r"-----BEGIN|AKIA[0-9A-Z]{16}|gh[pousr]_\w{30}", text), name
-        assert not re.search(r"['\"][0-9a-f]{40,}['\"]", text), name
