@@ -61,6 +61,18 @@ class Grid:
             return None
         return float(width * self.crs.linear_units_factor[1])
 
+    @property
+    def semi_axes_m(self) -> tuple[float, float] | None:
+        """Semi-axes of the ellipsoid of the CRS in metres; None if they are unknown."""
+        ellipsoid = _datum(_horizontal(self.crs)).get("ellipsoid") or {} if self.crs is not None else {}
+        major = ellipsoid.get("semi_major_axis", ellipsoid.get("radius"))
+        if not isinstance(major, (int, float)):
+            return None
+        minor, flattening = ellipsoid.get("semi_minor_axis"), ellipsoid.get("inverse_flattening")
+        if not isinstance(minor, (int, float)):
+            minor = major * (1.0 - 1.0 / flattening) if flattening else major
+        return float(major), float(minor)
+
     def creation_options(self) -> dict[str, Any]:
         """Arguments for `rasterio.open` in write mode."""
         options: dict[str, Any] = {"width": self.width, "height": self.height}

@@ -27,7 +27,10 @@ print(json.dumps(known))
 # In the plugin, one parameter for a label layer sets all of these.
 FROM_LABELS = {"labels", "reference", "field", "class_table", "labels_layer"}
 # Set by the algorithm itself, which transforms its parameters to the CRS of the scene.
-FROM_PLACES = {"explain": {"extent", "points", "points_layer"}}
+FROM_PLACES = {
+    "explain": {"extent", "points", "points_layer"},
+    "samplingdesign": {"area", "area_layer"},
+}
 TASKS = [algorithm for algorithm in algorithm_classes() if algorithm.TASK and algorithm.TASK != "environment"]
 
 

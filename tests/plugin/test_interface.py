@@ -447,6 +447,34 @@ INTERFACE = {
             "TORCH": "outputString",
         },
     },
+    "samplingdesign": {
+        "parameters": {
+            "MAP": "raster",
+            "DESIGN": "enum",
+            "STRATA": "raster",
+            "AREA": "vector",
+            "ALLOCATION": "enum",
+            "SAMPLE_SIZE": "number",
+            "STANDARD_ERROR": "number",
+            "EXPECTED_ACCURACY": "number",
+            "CLASS_ACCURACIES": "string",
+            "CLASS_STANDARD_ERROR": "number",
+            "MIN_PER_STRATUM": "number",
+            "MIN_DISTANCE": "number",
+            "CLUSTER_SIZE": "number",
+            "CLUSTER_POINTS": "number",
+            "SEED": "number",
+            "OUTPUT": "vectorDestination",
+        },
+        "outputs": {
+            "OUTPUT": "outputVector",
+            "NUM_POINTS": "outputNumber",
+            "NUM_STRATA": "outputNumber",
+            "EXPECTED_ERROR": "outputNumber",
+            "NUM_PIXELS": "outputNumber",
+            "HECTARES": "outputNumber",
+        },
+    },
     "splitlabels": {
         "parameters": {
             "INPUT": "raster",
@@ -626,6 +654,8 @@ CHOICES = {
     ("featurespace", "METHOD"): ["pca", "tsne", "umap"],
     ("setupenvironment", "BUILD"): ["auto", "cpu", "cuda"],
     ("setupenvironment", "EXTRAS"): ["onnx", "umap", "timm"],
+    ("samplingdesign", "DESIGN"): ["stratified", "simple", "systematic", "clusters"],
+    ("samplingdesign", "ALLOCATION"): ["proportional", "equal", "neyman", "optimal"],
     ("importcube", "AXES"): ["auto", "hwc", "chw", "hcw", "whc", "cwh", "wch"],
 }
 
@@ -771,6 +801,7 @@ REQUIRED = {
     "monitor": "INPUT MODEL SEED DEVICE",
     "regularise": "INPUT PROBABILITIES SELECTED_ONLY DEVICE OUTPUT",
     "removeenvironment": "",
+    "samplingdesign": "MAP SEED OUTPUT",
     "setupenvironment": "",
     "splitlabels": (
         "INPUT LABELS SELECTED_ONLY KIND TRAIN_FRACTION VALIDATION_FRACTION TEST_FRACTION SEED TRAIN TEST"

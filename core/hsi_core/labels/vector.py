@@ -177,7 +177,7 @@ def _read(
     """Geometries, values of the class field, CRS and name of the field."""
     try:
         if layer is None:
-            layer = _only_layer(path)
+            layer = only_layer(path)
         info = pyogrio.read_info(path, layer=layer)
         fields = [str(name) for name in info["fields"]]
         if field is None:
@@ -213,7 +213,7 @@ def _read(
     return geometries, keys if is_key else data[0], meta["crs"], field
 
 
-def _only_layer(path: Path) -> str | None:
+def only_layer(path: Path) -> str | None:
     """The only layer with geometries, as QGIS adds tables such as layer_styles; None for a file of one layer.
 
     Raises:
