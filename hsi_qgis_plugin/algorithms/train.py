@@ -21,6 +21,7 @@ class Train(TrainingAlgorithm):
     INPUT, LABELS, SETTINGS = "INPUT", "LABELS", "SETTINGS"
     NETWORK, BACKBONE, SHARED_TRAINING = "NETWORK", "BACKBONE", "SHARED_TRAINING"
     CHOICE_MINUTES = "CHOICE_MINUTES"
+    REFIT = "REFIT"
     MODEL = "MODEL"
 
     TRAINED = ("hybridsn", "hybridsn-se", "a2s2k", "lsga-vit", "ssan", "discriminant-context")
@@ -184,6 +185,18 @@ class Train(TrainingAlgorithm):
     def _declare_optimization(self) -> None:
         self.add_recipe()
         self.add_computation()
+        self.add_switch(
+            self.REFIT,
+            tr("Learn held-out labels at the end"),
+            tr(
+                "Without validation labels, some labels are held out to choose the settings. The model is "
+                "then trained again on all labels, held-out ones included. For the baselines and "
+                "discriminant-context; the other networks stop by the held-out labels. The validation "
+                "accuracy is that of the model before it has learned these labels."
+            ),
+            default=True,
+            is_advanced=True,
+        )
         self.add_switch(
             self.SHARED_TRAINING,
             tr("Train on windows"),

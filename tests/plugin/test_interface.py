@@ -541,6 +541,7 @@ INTERFACE = {
             "SEED": "number",
             "DEVICE": "enum",
             "MIXED_PRECISION": "boolean",
+            "REFIT": "boolean",
             "SHARED_TRAINING": "boolean",
             "MODEL": "fileDestination",
             "REPORT": "fileDestination",

@@ -82,6 +82,7 @@ def divide_fold(
                 split.validation & learnable, labels.codes, trained, f"held out, {kind}", split.guard
             ),
             test,
+            labelled=LabelledSubset(partition.train(fold) & learnable, labels.codes, trained),
         ),
         test,
         trained,

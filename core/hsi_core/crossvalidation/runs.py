@@ -4,6 +4,7 @@ import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +25,7 @@ from hsi_core.evaluation.inference import checked_between_layers
 from hsi_core.evaluation.reader import gdal_settings
 from hsi_core.inputs.reduction import Reduction
 from hsi_core.labels.labels import Labels
+from hsi_core.labels.subsets import LabelledSubset
 from hsi_core.progress import Progress
 from hsi_core.regularisation.diffusion import STRENGTHS
 from hsi_core.scenes.scene import Scene, open_scene
@@ -31,6 +33,7 @@ from hsi_core.splits.overlap import share_of_touching
 from hsi_core.training.flow import Trained, TrainingRun
 from hsi_core.training.prediction import predict_patches
 from hsi_core.training.preparation import Choice, Preparation, make_network, read_training_pixels
+from hsi_core.training.refit import can_refit, train_again
 
 _MEGAPIXEL = 1e6
 
@@ -64,6 +67,7 @@ class Runner:
         device: where to compute.
         seed: of everything random.
         has_mixed_precision: see `train_network`.
+        has_refit: train again on all pixels of the training fold where Train would.
         on_tested: called for every score, with the method, row and column of its test pixels (N, 2), and the
             class codes that it gave them (N,).
     """
@@ -75,6 +79,7 @@ class Runner:
     device: torch.device
     seed: int
     has_mixed_precision: bool
+    has_refit: bool = True
     on_tested: Callable[[Method, NDArray[np.int64], NDArray[np.uint16]], None] = lambda *found: None
     _reductions: dict[tuple[Any, ...], Reduction] = field(default_factory=dict)
     _lock: threading.Lock = field(default_factory=threading.Lock)
@@ -108,24 +113,21 @@ class Runner:
         """The score of a method that knows no spectrum of a class."""
         progress.check()
         train, validation, test = labels.subsets.train, labels.subsets.validation, labels.test
+        known = labels.subsets.labelled if self.has_refit and labels.subsets.labelled else train
         started = time.perf_counter()
-        places, pixels = np.argwhere(train.mask), np.argwhere(test.mask)
-        targets = labels.class_table.to_indices(train.codes[train.mask])
+        places, targets = self._places_of(known)
+        pixels = np.argwhere(test.mask)
         predicted, chosen = nearest_places(places, targets, pixels), dict[str, Any]()
         if method.base == REGION_GROWING:
-            checked = np.argwhere(validation.mask)
-            found = grown_classes(
+            grow = partial(
+                grown_classes,
                 self.surroundings,
-                places,
-                targets,
-                np.concatenate([checked, pixels]),
                 num_classes=len(labels.class_table),
                 check=progress.check,
             )
-            strength = _best_strength(
-                found, labels.class_table.to_indices(validation.codes[validation.mask]), checked
-            )
-            grown = found[strength][len(checked) :]
+            checked, reference = self._places_of(validation)
+            strength = _best_strength(grow(*self._places_of(train), checked), reference, checked)
+            grown = grow(places, targets, pixels)[strength]
             predicted = np.where(grown >= 0, grown, predicted)  # where no label arrives, the nearest one
             chosen = {"strength": strength}
         return self._score(
@@ -133,10 +135,15 @@ class Runner:
             labels,
             pixels,
             predicted,
-            num_train=len(places),
+            learned=known.mask,
             seconds=time.perf_counter() - started,
             chosen=chosen,
         )
+
+    @staticmethod
+    def _places_of(subset: LabelledSubset) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """Row and column of the pixels (N, 2), and their class indices (N,)."""
+        return np.argwhere(subset.mask), subset.class_table.to_indices(subset.codes[subset.mask])
 
     def _run_automatic(
         self, method: Method, labels: FoldLabels, *, is_timed: bool, progress: Progress
@@ -147,10 +154,8 @@ class Runner:
         )  # it runs cross-validations itself
 
         started = time.perf_counter()
-        subsets = labels.subsets
-        mask = subsets.train.mask | subsets.validation.mask
-        table = labels.class_table
-        training = Labels(np.where(mask, subsets.train.codes, UNLABELLED).astype(np.uint16), table)
+        known = labels.subsets.joined().train
+        training = Labels(np.where(known.mask, known.codes, UNLABELLED).astype(np.uint16), labels.class_table)
         with open_scene(self.path) as scene, gdal_settings():
             found = choose_automatically(
                 scene,
@@ -187,19 +192,35 @@ class Runner:
         is_timed: bool,
         progress: Progress,
     ) -> list[FoldScore]:
-        prepared = self._prepare(scene, choice, labels, progress)
-        pixels, network = prepared.pixels, prepared.network
-        data = pixels.to_data()
+        first = self._prepare(scene, choice, labels, progress)
         started = time.perf_counter()
         trained = TrainingRun(
-            network=network,
-            data=data,
-            recipe=prepared.recipe,
+            network=first.network,
+            data=first.pixels.to_data(),
+            recipe=first.recipe,
             seed=self.seed,
             has_mixed_precision=self.has_mixed_precision,
-            conditions=prepared.conditions(),
-        ).train(checkpoint=None, progress=progress.stage(0.1, 0.95))
+            conditions=first.conditions(),
+        ).train(checkpoint=None, progress=progress.stage(0.1, 0.5 if self._refits(first) else 0.9))
         seconds = time.perf_counter() - started
+        strength, strength_seconds = None, 0.0
+        if any(method.is_regularised for method in methods):
+            started = time.perf_counter()
+            strength = self._choose_strength(scene, first, progress)
+            strength_seconds = time.perf_counter() - started
+        last = first
+        if self._refits(first):
+            started = time.perf_counter()
+            last, _ = train_again(
+                first,
+                trained,
+                scene,
+                seed=self.seed,
+                has_mixed_precision=self.has_mixed_precision,
+                progress=progress.stage(0.5, 0.9),
+            )
+            seconds += time.perf_counter() - started
+        network, pixels = last.network, last.pixels
         with checked_between_layers(network, progress.check):
             logits = predict_patches(network, pixels.source, torch.from_numpy(pixels.test).to(self.device))
             speed = measure_speed(network, self.device, progress.check) if is_timed else None
@@ -210,15 +231,15 @@ class Runner:
             _chosen(network.has_gradients, trained),
         )
         tested = {False: plain}
-        if any(method.is_regularised for method in methods):
-            tested[True] = self._regularise(scene, prepared, plain, progress)
+        if strength is not None:
+            tested[True] = self._regularise(scene, last, plain, strength, strength_seconds, progress)
         return [
             self._score(
                 method,
                 labels,
                 pixels.pixels[pixels.test],
                 tested[method.is_regularised].classes,
-                num_train=len(pixels.train),
+                learned=last.subsets.train.mask,
                 seconds=tested[method.is_regularised].seconds,
                 map_seconds=tested[method.is_regularised].map_seconds,
                 chosen=tested[method.is_regularised].chosen,
@@ -226,11 +247,13 @@ class Runner:
             for method in methods
         ]
 
-    def _regularise(self, scene: Scene, prepared: Preparation, plain: _Tested, progress: Progress) -> _Tested:
-        """Regularise the probabilities, with the strength that is best on the validation pixels."""
+    def _refits(self, prepared: Preparation) -> bool:
+        return self.has_refit and can_refit(prepared)
+
+    def _choose_strength(self, scene: Scene, prepared: Preparation, progress: Progress) -> str:
+        """The strength of the regularisation that is best on the validation pixels."""
         pixels = prepared.pixels
-        started = time.perf_counter()
-        places = pixels.pixels[np.concatenate([pixels.validation, pixels.test])]
+        places = pixels.pixels[pixels.validation]
         found = regularised_classes(
             self.surroundings,
             scene,
@@ -239,19 +262,38 @@ class Runner:
             reduction=prepared.reduction,
             progress=progress,
         )
-        strength = _best_strength(found, pixels.targets[pixels.validation], pixels.pixels[pixels.validation])
-        seconds = time.perf_counter() - started
+        return _best_strength(found, pixels.targets[pixels.validation], places)
+
+    def _regularise(
+        self,
+        scene: Scene,
+        prepared: Preparation,
+        plain: _Tested,
+        strength: str,
+        strength_seconds: float,
+        progress: Progress,
+    ) -> _Tested:
+        """Regularise the probabilities of the test pixels with a strength, which took so long to choose."""
+        chosen, seconds = {**plain.chosen, "strength": strength}, plain.seconds + strength_seconds
+        if strength == STRENGTHS[0]:
+            return replace(plain, seconds=seconds, chosen=chosen)
+        pixels = prepared.pixels
+        places, started = pixels.pixels[pixels.test], time.perf_counter()
+        found = regularised_classes(
+            self.surroundings,
+            scene,
+            places,
+            network=prepared.network,
+            reduction=prepared.reduction,
+            strengths=[strength],
+            progress=progress,
+        )
         speed = None
-        if plain.map_seconds is not None:  # each strength but "off" takes about the same time
+        if plain.map_seconds is not None:
             wide = [self.surroundings.widen(window) for window, _ in self.surroundings.parts(places)]
             area = sum(window.height * window.width for window in wide)
-            speed = plain.map_seconds + _MEGAPIXEL * seconds / (len(found) - 1) / area
-        return _Tested(
-            found[strength][len(pixels.validation) :],
-            plain.seconds + seconds,
-            speed,
-            {**plain.chosen, "strength": strength},
-        )
+            speed = plain.map_seconds + _MEGAPIXEL * (time.perf_counter() - started) / area
+        return _Tested(found[strength], seconds, speed, chosen)
 
     def _prepare(self, scene: Scene, choice: Choice, labels: FoldLabels, progress: Progress) -> Preparation:
         """The new network with the pixels of the fold; folds share a reduction that uses no labels."""
@@ -297,7 +339,7 @@ class Runner:
         pixels: NDArray[np.int64],
         predicted: NDArray[np.int64],
         *,
-        num_train: int,
+        learned: NDArray[np.bool_],
         seconds: float,
         map_seconds: float | None = None,
         chosen: dict[str, Any] | None = None,
@@ -309,7 +351,7 @@ class Runner:
             labels: of the fold.
             pixels: row and column of each test pixel, shape (N, 2).
             predicted: index of its class among the trained classes, shape (N,).
-            num_train: training pixels.
+            learned: mask of the pixels that it was trained on, shape (H, W).
             seconds: duration of the training.
             map_seconds: duration of the classification per megapixel.
             chosen: settings that were chosen.
@@ -321,13 +363,13 @@ class Runner:
             self.class_table.to_indices(codes),
             len(self.class_table),
         )
-        overlap = share_of_touching(test.mask, labels.subsets.train.mask, method.patch_size)
+        overlap = share_of_touching(test.mask, learned, method.patch_size)
         return FoldScore(
             method.name,
             labels.repeat,
             labels.fold,
             confusion,
-            num_train=num_train,
+            num_train=int(learned.sum()),
             overlap=overlap,
             train_seconds=seconds,
             map_seconds=map_seconds,

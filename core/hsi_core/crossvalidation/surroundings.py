@@ -121,6 +121,7 @@ def regularised_classes(
     *,
     network: PatchNetwork,
     reduction: Reduction,
+    strengths: Sequence[str] = STRENGTHS,
     progress: Progress,
 ) -> dict[str, NDArray[np.int64]]:
     """Classes of pixels after the regularisation of the probabilities, for each strength.
@@ -131,6 +132,7 @@ def regularised_classes(
         pixels: row and column of each pixel, shape (N, 2).
         network: trained, on the device.
         reduction: scaling and components of the network.
+        strengths: strengths to use.
         progress: tells when to stop.
 
     Returns:
@@ -139,7 +141,7 @@ def regularised_classes(
     device = surroundings.device
     network.eval()
     predict = TilePredictor(network, batch_size=choose_batch_size(network, device), progress=progress)
-    found = {strength: np.zeros(len(pixels), dtype=np.int64) for strength in STRENGTHS}
+    found = {strength: np.zeros(len(pixels), dtype=np.int64) for strength in strengths}
     for window, positions in surroundings.parts(pixels):
         progress.check()
         edges, valid = surroundings.edges(window, progress.check)

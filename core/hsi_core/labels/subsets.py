@@ -44,11 +44,26 @@ class LabelledSubsets:
         train: training pixels.
         validation: pixels that choose the epoch; never trained on.
         test: pixels that are evaluated once, after training; None without test labels.
+        labelled: pixels that a method may learn from once the validation pixels have chosen its settings:
+            training and validation pixels, and those of the guard band between them. None if the validation
+            labels were given.
     """
 
     train: LabelledSubset
     validation: LabelledSubset
     test: LabelledSubset | None = None
+    labelled: LabelledSubset | None = None
+
+    def joined(self) -> "LabelledSubsets":
+        """The subsets with all pixels for training, and none for validation.
+
+        Raises:
+            ValueError: the validation labels were given.
+        """
+        if self.labelled is None:
+            raise ValueError("given validation pixels are never trained on")
+        nothing = replace(self.validation, mask=np.zeros_like(self.labelled.mask))
+        return LabelledSubsets(self.labelled, nothing, self.test)
 
 
 def read_part(path: Path, grid: Grid, labels: Labels, *, name: str, progress: Progress) -> LabelledSubset:
@@ -223,6 +238,7 @@ def divide_labels(
     if validation:
         validated = read_part(validation, grid, known, name="validation", progress=progress)
         train = LabelledSubset(labels.codes > 0, labels.codes, labels.class_table)
-    else:
-        train, validated = hold_out(labels, fraction=fraction, guard=guard, seed=seed, progress=progress)
-    return LabelledSubsets(train, validated, tested)
+        return LabelledSubsets(train, validated, tested)
+    train, validated = hold_out(labels, fraction=fraction, guard=guard, seed=seed, progress=progress)
+    everything = LabelledSubset(labels.codes > 0, labels.codes, labels.class_table)
+    return LabelledSubsets(train, validated, tested, labelled=everything)

@@ -59,6 +59,9 @@ class PatchNetwork(nn.Module):
     has_gradients: ClassVar[bool] = True
     """Whether the network is trained by gradient descent. If not, it is fitted in one step: it has no epochs,
     and cannot be fine-tuned, tuned, distilled, or explained by gradients."""
+    has_refit: ClassVar[bool] = False
+    """Whether the network is trained again on all labelled pixels once held-out pixels have chosen its
+    settings: its training needs no validation pixel that says when to stop."""
     has_own_shapes: ClassVar[bool] = False
     """Whether training sets the shapes of the weights, so that a model file may hold other shapes than a new
     network has."""

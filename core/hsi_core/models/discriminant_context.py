@@ -78,6 +78,7 @@ class DiscriminantContext(PatchNetwork):
         "channels": width_of(WIDTH),
     }
     has_dense: ClassVar[bool] = True
+    has_refit: ClassVar[bool] = True
 
     used_side: Tensor
 

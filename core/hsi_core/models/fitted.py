@@ -56,6 +56,7 @@ class FittedNetwork(PatchNetwork):
 
     recipes: ClassVar[dict[str, Recipe]] = dict.fromkeys(FORMS, _BASELINE)
     has_gradients: ClassVar[bool] = False
+    has_refit: ClassVar[bool] = True
     has_own_shapes: ClassVar[bool] = True
     has_dense: ClassVar[bool] = True
     runs_on_meta: ClassVar[bool] = False  # the next node of a tree depends on values

@@ -33,9 +33,10 @@ from hsi_core.scenes.scene import open_scene
 from hsi_core.tasks import NetworkParams, TaskResult
 from hsi_core.training.baseline import SpectraSource, measure_baselines
 from hsi_core.training.cautions import warn_of_chance
-from hsi_core.training.flow import Description, Stages, Trained, TrainingRun, train_and_save
+from hsi_core.training.flow import Description, Refitted, Stages, Trained, TrainingRun, train_and_save
 from hsi_core.training.preparation import Choice, Preparation, choose_training_bands, prepare_training
 from hsi_core.training.recipe import has_own_schedule, resolve_recipe
+from hsi_core.training.refit import can_refit, train_again
 from hsi_core.training.report import training_html
 from hsi_core.training.verdict import say_verdict
 from hsi_core.tuning.settings_file import TunedSettings, read_settings
@@ -76,6 +77,11 @@ class Params(NetworkParams):
         gt=0,
         le=1_000_000,
         description="Time limit of the automatic choice in minutes.",
+    )
+    refit: bool = Field(
+        True,
+        description="Train again on all labelled pixels once held-out pixels have chosen the settings; for "
+        "baselines and discriminant-context, without validation labels.",
     )
     shared_training: bool = Field(
         False,
@@ -128,14 +134,16 @@ def run(params: Params, progress: Progress) -> Result:
         f"{len(pixels.validation)} validation pixels, {len(pixels.class_table)} classes, "
         f"{prepared.describe_patches()}."
     )
+    refit = _Refit(params, prepared) if params.refit and can_refit(prepared) else None
     card, (validation, *_) = train_and_save(
         _plan_training(params, prepared, automatic),
         prepared.scene_inputs(),
-        _describe(params, prepared, progress),
+        _describe(params, prepared, refit, progress),
         model=params.output_model,
         report=params.report,
         stages=Stages(0.06, 0.97),
         started=started,
+        refit=refit,
         progress=progress,
     )
     say_verdict(card, progress)
@@ -308,12 +316,47 @@ def _plan_training(params: Params, prepared: Preparation, automatic: AutomaticCh
     )
 
 
+class _Refit:
+    """Trains the network of a preparation again on all labelled pixels.
+
+    Args:
+        params: of the task.
+        prepared: of the first training.
+
+    Attributes:
+        prepared: of the second training, once it is called; before, of the first one.
+    """
+
+    def __init__(self, params: Params, prepared: Preparation) -> None:
+        self.params, self.prepared = params, prepared
+
+    def __call__(self, trained: Trained, progress: Progress) -> Refitted:
+        """The network after its second training."""
+        first, device = self.prepared, self.prepared.pixels.source.tiles.device
+        progress.info(
+            f"Training {first.choice.title} again on all labelled pixels, with the settings that "
+            f"{len(first.pixels.validation)} held-out pixels have chosen."
+        )
+        with open_scene(self.params.scene) as scene, gdal_settings():
+            self.prepared, again = train_again(
+                first,
+                trained,
+                scene,
+                seed=self.params.seed,
+                has_mixed_precision=self.params.mixed_precision and device.type == "cuda",
+                progress=progress,
+            )
+        return Refitted(self.prepared.network, self.prepared.scene_inputs(), again)
+
+
 _Assessed = tuple[SubsetAssessment, SubsetAssessment | None, list[Baseline]]
 """Accuracies on validation and test pixels, and those of the baselines."""
 
 
-def _describe(params: Params, prepared: Preparation, progress: Progress) -> Description[_Assessed]:
-    """Accuracies, model card and report."""
+def _describe(
+    params: Params, prepared: Preparation, refit: _Refit | None, progress: Progress
+) -> Description[_Assessed]:
+    """Accuracies, model card and report; the last network is tested, the first one is validated."""
     pixels, subsets, network = prepared.pixels, prepared.subsets, prepared.network
     # A baseline with surroundings or pretreatment is compared with itself without them.
     is_plain = prepared.recipe.patch_size == 1 and prepared.recipe.pretreatment == "none"
@@ -321,7 +364,9 @@ def _describe(params: Params, prepared: Preparation, progress: Progress) -> Desc
     def assess() -> _Assessed:
         with checked_between_layers(network, progress.check):
             validation = pixels.assess(network, subsets.validation, pixels.validation)
-            test = pixels.assess(network, subsets.test, pixels.test) if subsets.test else None
+        last = prepared if refit is None else refit.prepared
+        with checked_between_layers(last.network, progress.check):
+            test = last.pixels.assess(last.network, subsets.test, last.pixels.test) if subsets.test else None
         return (
             validation,
             test,
@@ -332,13 +377,15 @@ def _describe(params: Params, prepared: Preparation, progress: Progress) -> Desc
                 validation=validation,
                 test=test,
                 seed=params.seed,
+                refitted=None if refit is None else SpectraSource(last.scene_path, last.pixels, last.bands),
                 progress=progress,
             ),
         )
 
     def make_card(trained: Trained, assessed: _Assessed) -> ModelCard:
         validation, test, baselines = assessed
-        return prepared.make_card(
+        last = prepared if refit is None else refit.prepared
+        return last.make_card(
             trained, seed=params.seed, validation=validation, test=test, baselines=baselines
         )
 

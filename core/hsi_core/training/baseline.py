@@ -61,9 +61,12 @@ def measure_baselines(
     validation: SubsetAssessment | None,
     test: SubsetAssessment | None,
     seed: int,
+    refitted: SpectraSource | None = None,
     progress: Progress,
 ) -> list[Baseline]:
     """Fit the baselines to the training pixels of a network, and measure them on the same other pixels.
+
+    If the network was trained again on all labelled pixels, so are the baselines before their test.
 
     If a scene cannot be read or a baseline cannot be fitted, it is missing and a warning says so: a finished
     training is not lost.
@@ -76,6 +79,7 @@ def measure_baselines(
         validation: accuracies of the network on the validation pixels; None if there is no network yet.
         test: accuracies of the network on the test pixels, if there are any.
         seed: of the draw if there are more than `MAX_PIXELS` training pixels.
+        refitted: all labelled pixels, if the network was trained again on them.
         progress: receives warnings, and tells when to stop.
 
     Returns:
@@ -83,13 +87,15 @@ def measure_baselines(
     """
     found = [] if validation is None else [_of_one_class(validation, test)]
     try:
-        spectra, targets = _read_training_spectra(sources, seed, progress)
+        known = [_read_training_spectra(sources, seed, progress)]
+        if refitted is not None and subsets.test is not None:
+            known.append(_read_training_spectra([refitted], seed, progress))
         with open_scene(sources[0].path) as scene, gdal_settings():
             subject = _Subject(scene, sources[0], subsets, validation, test, progress)
             if network != "svm":
-                found = [*_fit_svm(subject, spectra, targets), *found]
+                found = [*_fit_svm(subject, known), *found]
             if network != "lda":
-                found = [*_fit_discriminant(subject, spectra, targets), *found]
+                found = [*_fit_discriminant(subject, known), *found]
     except SceneError as error:
         progress.warning(f"The network is not compared with {METHOD}: {error}")
     return found
@@ -140,6 +146,10 @@ def card_baselines(found: Sequence[Baseline]) -> dict[str, Any]:
     }
 
 
+_Spectra = tuple[NDArray[np.float32], NDArray[np.int64]]
+"""Spectra (N, bands) and class indices (N,) of training pixels."""
+
+
 @dataclass(frozen=True)
 class _Subject:
     """What baselines are measured on."""
@@ -151,11 +161,11 @@ class _Subject:
     test: SubsetAssessment | None
     progress: Progress
 
-    def measure(self, model: Any, *, method: str, network: str, num_train: int) -> Baseline:
-        """Accuracies of a fitted classifier."""
+    def measure(self, models: Sequence[Any], *, method: str, network: str, num_train: int) -> Baseline:
+        """Accuracies of a fitted classifier: the first model is validated, and the last one is tested."""
         pixels = self.source.pixels
-        validation = self.assess(model, self.subsets.validation, pixels.validation)
-        test = self.assess(model, self.subsets.test, pixels.test) if self.subsets.test else None
+        validation = self.assess(models[0], self.subsets.validation, pixels.validation)
+        test = self.assess(models[-1], self.subsets.test, pixels.test) if self.subsets.test else None
         return Baseline(
             method=method,
             num_train=num_train,
@@ -214,39 +224,41 @@ def _of_one_class(validation: SubsetAssessment, test: SubsetAssessment | None) -
     )
 
 
-def _fit_discriminant(
-    subject: _Subject, spectra: NDArray[np.float32], targets: NDArray[np.int64]
-) -> Iterator[Baseline]:
+def _fit_discriminant(subject: _Subject, known: Sequence[_Spectra]) -> Iterator[Baseline]:
     """Linear discriminant analysis; nothing and a warning if it has no fit."""
     from sklearn.pipeline import make_pipeline
     from sklearn.preprocessing import StandardScaler
 
     # Standardised as for the SVM. The shrinkage estimate standardises the bands of each class anyway.
-    model = make_pipeline(StandardScaler(), make_discriminant())
+    models = [make_pipeline(StandardScaler(), make_discriminant()) for _ in known]
     try:
-        subject.progress.wait_for(partial(model.fit, spectra, targets))
+        for model, (spectra, targets) in zip(models, known, strict=True):
+            subject.progress.wait_for(partial(model.fit, spectra, targets))
     except (ValueError, np.linalg.LinAlgError) as error:
         subject.progress.warning(f"The network is not compared with {METHOD}, which has no fit: {error}")
         return
-    yield subject.measure(model, method=METHOD, network="lda", num_train=len(targets))
+    yield subject.measure(models, method=METHOD, network="lda", num_train=len(known[-1][1]))
 
 
-def _fit_svm(
-    subject: _Subject, spectra: NDArray[np.float32], targets: NDArray[np.int64]
-) -> Iterator[Baseline]:
+def _fit_svm(subject: _Subject, known: Sequence[_Spectra]) -> Iterator[Baseline]:
     """The SVM with the best validation; nothing where it would take more than seconds, or has no fit."""
     from sklearn.pipeline import make_pipeline
     from sklearn.preprocessing import StandardScaler
     from sklearn.svm import SVC
 
-    pixels = subject.source.pixels
+    pixels, (spectra, targets) = subject.source.pixels, known[0]
     num_others = len(pixels.validation) + len(pixels.test)
-    if len(targets) > MAX_SVM_PIXELS or len(targets) * num_others * spectra.shape[1] > MAX_SVM_PRODUCTS:
+    largest = max(len(targets) for _, targets in known)
+    if largest > MAX_SVM_PIXELS or largest * num_others * spectra.shape[1] > MAX_SVM_PRODUCTS:
         return
-    best, chosen = -1.0, None
-    for penalty in SVM_PENALTIES:
+
+    def make(penalty: float) -> Any:
         width = 0.5 / spectra.shape[1]  # the variance of standardised bands is 1
-        model = make_pipeline(StandardScaler(), SVC(C=penalty, gamma=width, break_ties=True))
+        return make_pipeline(StandardScaler(), SVC(C=penalty, gamma=width, break_ties=True))
+
+    best, chosen, models = -1.0, SVM_PENALTIES[0], list[Any]()
+    for penalty in SVM_PENALTIES:
+        model = make(penalty)
         try:
             subject.progress.wait_for(partial(model.fit, spectra, targets))
         except ValueError as error:
@@ -254,8 +266,11 @@ def _fit_svm(
             return
         is_right = subject.predict(model, pixels.validation) == pixels.targets[pixels.validation]
         if is_right.mean() > best:
-            best, chosen = float(is_right.mean()), model
-    yield subject.measure(chosen, method="SVM", network="svm", num_train=len(targets))
+            best, chosen, models = float(is_right.mean()), penalty, [model]
+    if len(known) > 1:
+        models.append(make(chosen))
+        subject.progress.wait_for(partial(models[-1].fit, *known[-1]))
+    yield subject.measure(models, method="SVM", network="svm", num_train=len(known[-1][1]))
 
 
 def _read_training_spectra(

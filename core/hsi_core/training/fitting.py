@@ -1,7 +1,9 @@
-"""Fitting a baseline: the validation pixels choose its settings, and it is never fitted to them."""
+"""Fitting a baseline: the validation pixels choose its settings, before it is fitted to them as well."""
 
 import dataclasses
+import math
 import time
+from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
@@ -43,7 +45,9 @@ def warn_of_unused(network: FittedNetwork, recipe: Recipe, progress: Progress) -
 
 
 def _measure(network: FittedNetwork, data: TrainingData, indices: Tensor) -> tuple[float, float]:
-    """Log loss and overall accuracy on some pixels."""
+    """Log loss and overall accuracy on some pixels; NaN without pixels."""
+    if not len(indices):
+        return math.nan, math.nan
     logits, reference = predict_patches(network, data.source, indices), data.targets[indices]
     return (
         float(functional.cross_entropy(logits, reference)),
@@ -52,37 +56,48 @@ def _measure(network: FittedNetwork, data: TrainingData, indices: Tensor) -> tup
 
 
 def fit_network(
-    network: FittedNetwork, data: TrainingData, *, recipe: Recipe, seed: int, progress: Progress
-) -> tuple[TrainingState, dict[str, Any]]:
+    network: FittedNetwork,
+    data: TrainingData,
+    *,
+    recipe: Recipe,
+    seed: int,
+    chosen: Mapping[str, float] | None = None,
+    progress: Progress,
+) -> tuple[TrainingState, dict[str, Any], dict[str, float]]:
     """Fit a baseline with the settings of each candidate, and keep the candidate with the best validation.
 
     The best candidate has the largest overall accuracy; of equal candidates the first is kept. It is not
-    fitted again with the validation pixels, so that its validation accuracy stays an accuracy on pixels that
-    it has not seen.
+    fitted with the validation pixels here, so that its validation accuracy is one on pixels that it has not
+    seen.
 
     Args:
         network: on the device of the data.
         data: pixels and spectra.
         recipe: settings.
         seed: of everything random.
+        chosen: the only candidate, if it is chosen already; validation pixels are then not needed.
         progress: reports, and tells when to stop. A cancel takes effect at once, while the fit ends in the
             background.
 
     Returns:
-        A history of one epoch with the log losses of the best candidate, and the settings for the model card.
+        A history of one epoch with the log losses of the best candidate, the settings for the model card, and
+        the candidate.
     """
     started = time.perf_counter()
     warn_of_unused(network, recipe, progress)
     with checked_between_layers(network, progress.check):
-        chosen, weights, num_candidates = _choose_candidate(network, data, recipe, seed, progress)
+        best, weights, num_candidates = _choose_candidate(network, data, recipe, seed, chosen, progress)
         network.load_state_dict(weights)
         network.eval()
         loss, training_accuracy = _measure(network, data, data.train)
         validation_loss, accuracy = _measure(network, data, data.validation)
-    reached = f"{describe_settings(chosen)}; validation accuracy {100 * accuracy:.1f} %"
-    progress.info(
-        f"Best of {num_candidates} candidates: {reached}." if num_candidates > 1 else f"Fitted: {reached}."
-    )
+    if len(data.validation):
+        reached = f"{describe_settings(best)}; validation accuracy {100 * accuracy:.1f} %"
+        progress.info(
+            f"Best of {num_candidates} candidates: {reached}."
+            if num_candidates > 1
+            else f"Fitted: {reached}."
+        )
     record = EpochRecord(
         epoch=1,
         loss=loss,
@@ -93,19 +108,24 @@ def fit_network(
     )
     listed = recipe.to_settings()
     used = {name: listed[name] for name in sorted(network.used_settings) if name in listed}
-    return TrainingState(history=[record], best_epoch=1, best_weights=weights), used | chosen
+    return TrainingState(history=[record], best_epoch=1, best_weights=weights), used | best, best
 
 
 def _choose_candidate(
-    network: FittedNetwork, data: TrainingData, recipe: Recipe, seed: int, progress: Progress
+    network: FittedNetwork,
+    data: TrainingData,
+    recipe: Recipe,
+    seed: int,
+    chosen: Mapping[str, float] | None,
+    progress: Progress,
 ) -> tuple[dict[str, float], dict[str, Tensor], int]:
     """Settings and weights of the best candidate, and the number of candidates."""
     portions = torch.split(data.train, network.pixels_at_once)
     channels = torch.cat([network.channels_of(*data.source.gather(part)) for part in portions])
     spectra, targets = channels[:, :, 0, 0].cpu().numpy(), data.targets[data.train].cpu().numpy()
-    candidates = network.candidates(spectra)
+    candidates = network.candidates(spectra) if chosen is None else [dict(chosen)]
     spectra = spectra.astype(np.float64)  # scikit-learn would fit a linear model in float32
-    best_accuracy, chosen, weights = -1.0, dict[str, float](), dict[str, Tensor]()
+    best_accuracy, best, weights = -1.0, dict[str, float](), dict[str, Tensor]()
     for number, settings in enumerate(candidates):
         message = f"Fitting {number + 1} of {len(candidates)}: {describe_settings(settings)}"
         if number:
@@ -121,7 +141,7 @@ def _choose_candidate(
             ) from error
         network.take_over(estimator)
         _, accuracy = _measure(network, data, data.validation)
-        if accuracy > best_accuracy:
-            best_accuracy, chosen = accuracy, settings
+        if accuracy > best_accuracy or not weights:
+            best_accuracy, best = accuracy, settings
             weights = {name: value.detach().cpu().clone() for name, value in network.state_dict().items()}
-    return chosen, weights, len(candidates)
+    return best, weights, len(candidates)

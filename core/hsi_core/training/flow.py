@@ -15,6 +15,7 @@ import torch
 
 from hsi_core import __version__
 from hsi_core.errors import SceneError
+from hsi_core.evaluation.inference import checked_between_layers
 from hsi_core.fingerprint import fingerprint_of
 from hsi_core.inputs.reduction import Reduction
 from hsi_core.modelfile.history import EpochRecord, TrainingState
@@ -32,8 +33,9 @@ from hsi_core.training.fitting import fit_network
 from hsi_core.training.loop import train_network
 from hsi_core.training.loss import Loss
 from hsi_core.training.pixels import TrainingSet
+from hsi_core.training.prediction import predict_patches
 from hsi_core.training.statistics import collect_scene_statistics
-from hsi_core.training.surroundings import choose_surroundings
+from hsi_core.training.surroundings import UNTRAINED, choose_surroundings, use_chosen
 
 
 @dataclass(frozen=True)
@@ -43,10 +45,12 @@ class Trained:
     Args:
         state: epochs, steps and best weights.
         settings: settings of the training, as the model card lists them.
+        chosen: settings that the validation pixels chose: those of a baseline, or `side` of the surroundings.
     """
 
     state: TrainingState
     settings: dict[str, Any]
+    chosen: Mapping[str, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -65,6 +69,8 @@ class TrainingRun:
         is_shared: train on windows instead of patches.
         loss_of: the loss; that of the labels if not given.
         rate_shares: see `train_network`.
+        chosen: `Trained.chosen` of an earlier training: these settings are used, and validation pixels are
+            not needed.
     """
 
     network: PatchNetwork
@@ -77,6 +83,7 @@ class TrainingRun:
     is_shared: bool = False
     loss_of: Loss | None = None
     rate_shares: Mapping[str, float] = field(default_factory=dict)
+    chosen: Mapping[str, float] | None = None
 
     def card_settings(self) -> dict[str, Any]:
         """Settings of the training, as the model card lists them."""
@@ -117,11 +124,23 @@ class TrainingRun:
             DeviceError: the device has too little memory.
         """
         if is_fitted(self.network):
-            fitted, settings = fit_network(
-                self.network, self.data, recipe=self.recipe, seed=self.seed, progress=progress
+            fitted, settings, chosen = fit_network(
+                self.network,
+                self.data,
+                recipe=self.recipe,
+                seed=self.seed,
+                chosen=self.chosen,
+                progress=progress,
             )
-            return Trained(fitted, settings | dict(self.settings))
+            return Trained(fitted, settings | dict(self.settings), chosen)
+        side = None if self.chosen is None else self.chosen.get("side")
         start = {name: value.clone() for name, value in self.network.state_dict().items()}
+        if side == UNTRAINED:
+            self.network.eval()
+            weights = {name: value.cpu() for name, value in start.items()}
+            return Trained(
+                TrainingState(history=[], best_epoch=0, best_weights=weights), self.card_settings()
+            )
         if self.network.surroundings:
             self.network.use_surroundings(self.network.surroundings[-1])  # each epoch is validated with all
         state = train_network(
@@ -139,11 +158,14 @@ class TrainingRun:
             after_epoch=after_epoch,
         )
         settings = self.card_settings()
-        if self.network.surroundings:
-            state, settings["surroundings"] = choose_surroundings(
-                self.network, self.data, state, start=start, progress=progress
-            )
-        return Trained(state, settings)
+        if side is not None:
+            return Trained(use_chosen(self.network, state, int(side)), settings)
+        if not self.network.surroundings:
+            return Trained(state, settings)
+        state, settings["surroundings"], side = choose_surroundings(
+            self.network, self.data, state, start=start, progress=progress
+        )
+        return Trained(state, settings, {"side": side})
 
 
 @dataclass(frozen=True)
@@ -182,6 +204,21 @@ class SceneInputs:
         return [TrainingPlaces.of(grid, where, scene=self.path.name), *self.earlier]
 
 
+@dataclass(frozen=True)
+class Refitted:
+    """A network that was trained again on all labelled pixels.
+
+    Args:
+        network: with its final weights.
+        inputs: how it sees the scene.
+        trained: the first training, with the final weights.
+    """
+
+    network: PatchNetwork
+    inputs: SceneInputs
+    trained: Trained
+
+
 Assessed = TypeVar("Assessed")
 
 
@@ -206,7 +243,7 @@ class Stages:
 
     Args:
         prepared: the training begins.
-        trained: the training ends.
+        trained: the training ends, the second one included.
         sampled: the statistics of the scene are complete.
     """
 
@@ -224,6 +261,7 @@ def train_and_save(
     report: Path | None,
     stages: Stages,
     started: float,
+    refit: Callable[[Trained, Progress], Refitted] | None = None,
     progress: Progress,
 ) -> tuple[ModelCard, Assessed]:
     """Train a network, assess it, and write its model file and its report: both appear, or neither.
@@ -238,6 +276,7 @@ def train_and_save(
         report: report to write, if any.
         stages: progress of the steps.
         started: time of `time.monotonic` at which the task began.
+        refit: trains the network again on all labelled pixels, if it shall be.
         progress: reports, and tells when to stop.
 
     Returns:
@@ -248,29 +287,36 @@ def train_and_save(
         DeviceError: the device has too little memory.
         OutputError: a file cannot be written.
     """
-    checkpoint, places = checkpoint_path(model), inputs.find_places(progress)
+    checkpoint, device = checkpoint_path(model), run.data.targets.device
+    first_end = stages.trained if refit is None else (stages.prepared + stages.trained) / 2.0
     with kept_for_resume(checkpoint):
-        trained = run.train(checkpoint=checkpoint, progress=progress.stage(stages.prepared, stages.trained))
+        trained = run.train(checkpoint=checkpoint, progress=progress.stage(stages.prepared, first_end))
+        with checked_between_layers(run.network, progress.check):
+            validation_logits = predict_patches(run.network, run.data.source, run.data.validation)
+        final = Refitted(run.network, inputs, trained)
+        if refit is not None:
+            final = refit(trained, progress.stage(first_end, stages.trained))
+        places = final.inputs.find_places(progress)
         statistics = collect_scene_statistics(
-            inputs.path,
-            inputs.pixels,
-            bands=inputs.bands,
-            reduction=inputs.reduction,
-            network=run.network,
-            device=run.data.targets.device,
+            final.inputs.path,
+            validation_logits,
+            bands=final.inputs.bands,
+            reduction=final.inputs.reduction,
+            network=final.network,
+            device=device,
             seed=run.seed,
             progress=progress.stage(stages.trained, stages.sampled),
         )
         assessed = description.assess()
-        card = description.make_card(trained, assessed)
+        card = description.make_card(final.trained, assessed)
         html = ""
         if report is not None:
-            html = description.make_page(card, trained.state, assessed, time.monotonic() - started)
+            html = description.make_page(card, final.trained.state, assessed, time.monotonic() - started)
         save_model(
             model,
             card=card,
-            weights=trained.state.best_weights,
-            reduction=inputs.reduction,
+            weights=final.trained.state.best_weights,
+            reduction=final.inputs.reduction,
             statistics=statistics,
             places=places,
             report=report,

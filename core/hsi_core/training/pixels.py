@@ -162,7 +162,7 @@ def collect_training_set(
         unlabelled: mask (H, W) of pixels without a label to read as well.
 
     Raises:
-        LabelError: a class has no valid training pixel, or no validation or test pixel is valid.
+        LabelError: a class has no valid training pixel, or none of the validation or test pixels is valid.
     """
     train, validation, test = subsets.train, subsets.validation, subsets.test
     if test is not None:
@@ -210,7 +210,7 @@ def collect_training_set(
             "validation labels of your own."
         )
     for name, positions, is_wanted in (
-        ("validation", found.validation, True),
+        ("validation", found.validation, bool(validation.mask.any())),
         ("test", found.test, test is not None),
     ):
         if is_wanted and not len(positions):

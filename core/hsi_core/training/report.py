@@ -55,6 +55,7 @@ def training_html(
         num_steps=len(state.steps),
         num_train=num_train,
         subsets=[("validation", "Validation", validation), *([("test", "Test", test)] if test else [])],
+        refit_pixels=card.settings.get("refit_pixels"),
         is_held_out=validation.kind.startswith("held out"),
         is_independent=test is not None and test.overlap == 0 and test.kind in ("blocks", "polygons"),
         timing=describe_timing(state, num_train=num_train, seconds=seconds),

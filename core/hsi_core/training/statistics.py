@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import torch
+from torch import Tensor
 
 from hsi_core.errors import SceneError
 from hsi_core.evaluation.inference import checked_between_layers
@@ -15,13 +16,11 @@ from hsi_core.modelfile.statistics import NUM_SAMPLED, SceneStatistics, compute_
 from hsi_core.models.base import PatchNetwork
 from hsi_core.progress import Progress
 from hsi_core.scenes.scene import open_scene
-from hsi_core.training.pixels import TrainingSet
-from hsi_core.training.prediction import predict_patches
 
 
 def collect_scene_statistics(
     path: Path,
-    pixels: TrainingSet,
+    validation_logits: Tensor,
     *,
     bands: Sequence[int],
     reduction: Reduction,
@@ -37,7 +36,8 @@ def collect_scene_statistics(
 
     Args:
         path: the training scene.
-        pixels: its labelled pixels; the validation pixels among them are evaluated too.
+        validation_logits: logits of the validation pixels by a network that was not trained on them, shape
+            (n, classes).
         bands: band numbers that the network uses.
         reduction: scaling and PCA of the network.
         network: trained, on the device.
@@ -49,7 +49,6 @@ def collect_scene_statistics(
         The statistics, or None if the scene cannot be read.
     """
     with checked_between_layers(network, progress.check):
-        logits = predict_patches(network, pixels.source, torch.from_numpy(pixels.validation).to(device))
         try:
             with open_scene(path) as scene, gdal_settings():
                 # A fine-tuned model may read the values of an ENVI file without its reflectance factor.
@@ -68,7 +67,7 @@ def collect_scene_statistics(
                 evaluated.spectra,
                 reduction=reduction,
                 probabilities=evaluated.probabilities,
-                validation_probabilities=logits.softmax(1).cpu().numpy(),
+                validation_probabilities=validation_logits.softmax(1).cpu().numpy(),
             )
         except SceneError as error:
             progress.warning(

@@ -15,6 +15,9 @@ from hsi_core.progress import Progress
 from hsi_core.training.data import TrainingData
 from hsi_core.training.prediction import predict_patches
 
+UNTRAINED = 0
+"""Stands for the network before the training, where a side of surroundings is expected."""
+
 
 def choose_surroundings(
     network: PatchNetwork,
@@ -23,7 +26,7 @@ def choose_surroundings(
     *,
     start: dict[str, Tensor],
     progress: Progress,
-) -> tuple[TrainingState, str]:
+) -> tuple[TrainingState, str, int]:
     """Keep the weights of the best epoch with the surroundings that the validation pixels choose.
 
     The candidates are the network before the training, and the best weights with each side of the
@@ -38,15 +41,15 @@ def choose_surroundings(
         progress: receives the choice.
 
     Returns:
-        The state with the chosen weights, and the choice in words. Without validation pixels, the same state
-        and the largest surroundings.
+        The state with the chosen weights, the choice in words, and the chosen side; `UNTRAINED` for the
+        network before the training. Without validation pixels, the same state and the largest surroundings.
     """
     if not len(data.validation):
-        return state, _describe(network.surroundings[-1])
+        return state, _describe(network.surroundings[-1]), network.surroundings[-1]
     cells = _cells_of(data)
     reference = data.targets[data.validation]
     best = {name: value.clone() for name, value in network.state_dict().items()}
-    candidates = [(start, 0), *((best, side) for side in network.surroundings)]
+    candidates = [(start, UNTRAINED), *((best, side) for side in network.surroundings)]
     kept, losses, accuracies = 0, list[Tensor](), list[float]()
     for number in range(len(candidates)):
         _take(network, *candidates[number])
@@ -70,13 +73,30 @@ def choose_surroundings(
     )
     history = [*state.history[: state.best_epoch - 1], record, *state.history[state.best_epoch :]]
     kept_weights = {name: value.detach().cpu().clone() for name, value in network.state_dict().items()}
-    return dataclasses.replace(state, history=history, best_weights=kept_weights), names[kept]
+    return (
+        dataclasses.replace(state, history=history, best_weights=kept_weights),
+        names[kept],
+        candidates[kept][1],
+    )
+
+
+def use_chosen(network: PatchNetwork, state: TrainingState, side: int) -> TrainingState:
+    """Use the surroundings of a side that was chosen before, and return the state with it.
+
+    Args:
+        network: after a training that was not validated.
+        state: of this training.
+        side: the side of the surroundings.
+    """
+    network.use_surroundings(side)
+    weights = {name: value.detach().cpu().clone() for name, value in network.state_dict().items()}
+    return dataclasses.replace(state, best_weights=weights)
 
 
 def _take(network: PatchNetwork, weights: dict[str, Tensor], side: int) -> None:
-    """Load weights, and use the surroundings of a side; 0 for the side that belongs to the weights."""
+    """Load weights, and use the surroundings of a side; the start has its own side."""
     network.load_state_dict(weights)
-    if side:
+    if side != UNTRAINED:
         network.use_surroundings(side)
 
 

@@ -39,10 +39,14 @@ def test_test_pixels_of_a_class_that_is_not_trained_count_as_errors(small, fold)
     table = small.labels.class_table.restrict({1, 2})
     train = fold.subsets.train
     few = dataclasses.replace(train, mask=train.mask & (train.codes < 3), class_table=table)
+    known = fold.subsets.labelled
+    fewer = dataclasses.replace(known, mask=known.mask & (known.codes < 3), class_table=table)
     valid = fold.subsets.validation
     checked = dataclasses.replace(valid, mask=valid.mask & (valid.codes < 3), class_table=table)
     changed = dataclasses.replace(
-        fold, class_table=table, subsets=dataclasses.replace(fold.subsets, train=few, validation=checked)
+        fold,
+        class_table=table,
+        subsets=dataclasses.replace(fold.subsets, train=few, validation=checked, labelled=fewer),
     )
     (score,) = _runner(small)([parse_method("lda")], changed, is_timed=False, progress=Progress())
     np.testing.assert_array_equal(score.confusion[:, 2], 0)
@@ -76,6 +80,18 @@ def test_auto_is_the_method_that_the_choice_finds_on_the_labels_of_the_fold(smal
     assert found.method == "auto"
     assert found.chosen == {"method": "lda"}
     np.testing.assert_array_equal(found.confusion, lda.confusion)
-    taken = fold.subsets.train.mask | fold.subsets.validation.mask
+    taken = small.found.folds.partitions[0].train(0)
     np.testing.assert_array_equal(seen[0], np.where(taken, small.labels.codes, 0))
+    assert taken.sum() > (fold.subsets.train.mask | fold.subsets.validation.mask).sum()  # with the guard band
     assert not (seen[0] > 0)[fold.test.mask].any()
+
+
+@pytest.mark.parametrize("name", ["position", "region_growing", "lda", "discriminant-context[epochs=1]"])
+@pytest.mark.parametrize("has_refit", [True, False])
+def test_methods_learn_all_training_pixels_of_a_fold_once_their_settings_are_chosen(
+    small, fold, name, has_refit, few_threads
+):
+    runner = dataclasses.replace(_runner(small), has_refit=has_refit)
+    (score,) = runner([parse_method(name)], fold, is_timed=False, progress=Progress())
+    learned = small.found.folds.partitions[0].train(0) if has_refit else fold.subsets.train.mask
+    assert score.num_train == learned.sum()

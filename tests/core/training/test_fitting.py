@@ -19,7 +19,7 @@ def test_settings_are_chosen_by_the_validation_pixels_and_the_smaller_penalty_wi
     spectra, targets = overlapping_spectra(400)
     targets[250:] = np.random.default_rng(3).permutation(targets[250:])  # as if the validation were elsewhere
     network = make_baseline("svm")
-    state, settings = fit_network(
+    state, settings, found = fit_network(
         network,
         training_data(spectra, targets, 250),
         recipe=find_recipe("svm", "corrected"),
@@ -32,7 +32,7 @@ def test_settings_are_chosen_by_the_validation_pixels_and_the_smaller_penalty_wi
         estimator.fit(spectra[:250], targets[:250])
         accuracies.append((estimator.predict(spectra[250:]) == targets[250:]).mean())
     expected = network.candidates(spectra[:250])[int(np.argmax(accuracies))]
-    assert {name: settings[name] for name in expected} == expected
+    assert {name: settings[name] for name in expected} == found == expected
     assert settings.keys() == {"inputs", "patch_size", "standardize", "class_weights", "C", "gamma"}
     assert state.history[0].validation_accuracy == pytest.approx(max(accuracies))
     assert [candidate["C"] for candidate in network.candidates(spectra)] == sorted(
@@ -44,7 +44,7 @@ def test_of_equally_good_settings_the_smallest_penalty_is_taken():
     spectra, targets = overlapping_spectra(200)
     spectra[:, :5] = 20.0 * np.eye(5)[targets]  # any setting tells them apart
     network = make_baseline("svm")
-    state, settings = fit_network(
+    state, settings, found = fit_network(
         network,
         training_data(spectra, targets, 120),
         recipe=find_recipe("svm", "corrected"),
@@ -52,7 +52,7 @@ def test_of_equally_good_settings_the_smallest_penalty_is_taken():
         progress=Progress(),
     )
     assert state.history[0].validation_accuracy == 1.0
-    assert settings["C"] == 1.0
+    assert settings["C"] == found["C"] == 1.0
 
 
 @pytest.mark.parametrize("name", FITTED)
@@ -118,7 +118,7 @@ def test_a_single_candidate_is_fitted_and_measured_on_both_subsets():
     network, events = make_baseline("random_forest"), []
     network.candidates = lambda spectra: [{"trees": 5}]
     recipe = find_recipe("random_forest", "corrected")
-    state, settings = fit_network(
+    state, settings, found = fit_network(
         network,
         training_data(spectra, targets, 40),
         recipe=recipe,
@@ -129,7 +129,7 @@ def test_a_single_candidate_is_fitted_and_measured_on_both_subsets():
     assert (record.epoch, state.best_epoch) == (1, 1)
     assert (record.accuracy, record.validation_accuracy) == (1.0, 0.0)
     assert record.loss < record.validation_loss
-    assert settings["trees"] == 5
+    assert settings["trees"] == found["trees"] == 5
     assert not network.training
     assert {key: value.shape for key, value in state.best_weights.items()} == {
         key: value.shape for key, value in network.state_dict().items()

@@ -10,6 +10,7 @@ from hsi_core.inputs.patches import PatchSource
 from hsi_core.modelfile.model_file import load_model
 from hsi_core.progress import Progress
 from hsi_core.training.pixels import TrainingSet
+from hsi_core.training.prediction import predict_patches
 from hsi_core.training.statistics import collect_scene_statistics
 from models_for_tests import write_model
 
@@ -38,7 +39,7 @@ def collect(make_scene, tmp_path):
     def call(path=scene, progress=None):
         return collect_scene_statistics(
             path,
-            pixels,
+            predict_patches(model.network, pixels.source, torch.from_numpy(pixels.validation)),
             bands=list(range(1, 15)),
             reduction=model.reduction,
             network=model.network,

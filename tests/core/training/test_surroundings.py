@@ -8,7 +8,7 @@ from hsi_core.modelfile.history import EpochRecord, TrainingState
 from hsi_core.models.registry import build_network
 from hsi_core.progress import Progress
 from hsi_core.training.data import TrainingData
-from hsi_core.training.surroundings import choose_surroundings
+from hsi_core.training.surroundings import UNTRAINED, choose_surroundings
 
 SIDE = 64
 
@@ -42,8 +42,9 @@ def test_validation_pixels_choose_surroundings_that_help_and_no_others(helps):
     start = {name: value.clone() for name, value in network.state_dict().items()}
     messages = []
     progress = Progress(lambda event: messages.append(event.get("message", "")))
-    found, chosen = choose_surroundings(network, data, state, start=start, progress=progress)
+    found, chosen, chosen_side = choose_surroundings(network, data, state, start=start, progress=progress)
     side = int(network.used_side)
+    assert chosen_side == (side if helps else UNTRAINED)
     assert (side > 1) == helps
     assert found.best_weights["used_side"].item() == side
     assert found.history[0].validation_accuracy > (0.9 if helps else 0.8)
@@ -67,9 +68,9 @@ def test_without_validation_pixels_nothing_changes():
     network, data, state = make_case(helps=True)
     data = TrainingData(data.source, data.targets, data.train, data.validation[:0], 2, data.noise_gain)
     before = {name: value.clone() for name, value in network.state_dict().items()}
-    found, chosen = choose_surroundings(network, data, state, start=before, progress=Progress())
+    found, chosen, chosen_side = choose_surroundings(network, data, state, start=before, progress=Progress())
     assert found is state
-    assert chosen == "9 x 9"
+    assert (chosen, chosen_side) == ("9 x 9", 9)
     assert all(torch.equal(before[name], value) for name, value in network.state_dict().items())
 
 
