@@ -17,6 +17,8 @@ _HASH = re.compile(r"DO NOT MATCH THE HASHES", re.IGNORECASE)
 _CERTIFICATE = re.compile(
     r"CERTIFICATE_VERIFY_FAILED|certificate verify failed|confirming the ssl certificate", re.IGNORECASE
 )
+_PROXY_REFUSES = re.compile(r"Tunnel connection failed: 40[137]")
+_NO_PROXY = re.compile(r"Cannot connect to proxy", re.IGNORECASE)
 _REFUSED = re.compile(r"Proxy Authentication Required|\b40[137] (?:Client )?Error|HTTP error 40[137]")
 _NETWORK = re.compile(
     r"NewConnectionError|Temporary failure in name resolution|getaddrinfo|ProxyError|SSLError|ConnectTimeout"
@@ -24,6 +26,12 @@ _NETWORK = re.compile(
     r"|ConnectionError|ConnectionReset|IncompleteRead|5\d\d Server Error",
     re.IGNORECASE,
 )
+_BROKEN = re.compile(
+    r"incomplete-download|Connection broken: |urllib3\.exceptions\.(?:ProtocolError|ReadTimeoutError)"
+    r"|ERROR: Wheel .* is invalid"
+)
+"""A file that ended too early. Older pip does not notice it: checksum or structure of the wheel is wrong."""
+_DIGEST = re.compile(r"^\s*Got\s+([0-9a-f]{32,})", re.MULTILINE)
 _NO_WHEEL = re.compile(r"No matching distribution found for (\S+)")
 _VERSION_CONFLICT = re.compile(r"ResolutionImpossible|conflicting dependencies")
 _HOST = re.compile(r"host='([^']+)'")
@@ -34,6 +42,8 @@ _DETAILS = (
     re.compile(r"certificate verify failed: [^('\")]+"),
     re.compile(r"\[Errno -?\d+\] [^'\")]+"),
     re.compile(r"\b[45]\d\d (?:Client|Server) Error: [^'\"]+?(?= for)"),
+    re.compile(r"IncompleteRead\([^)]*\)|Download failed after .+"),
+    re.compile(r"Tunnel connection failed: [^'\")]+"),
     re.compile(r"Read timed out|Proxy Authentication Required|Cannot connect to proxy"),
     _NO_WHEEL,
     re.compile(r"ERROR: (.+)"),
@@ -69,8 +79,8 @@ def _diagnose(text: str, wheels: str, fallback: str) -> tuple[str, str]:
         return (
             tr("A downloaded package is not the tested one: its checksum differs."),
             tr(
-                "Ask the administrator of your package index, or turn off “Tested versions only” (PINNED) if "
-                "you trust the index."
+                "The download was repeated. Ask the administrator of your package index, or turn off “Tested "
+                "versions only” (PINNED) if you trust the index."
             ),
         )
     if no_wheel and wheels:
@@ -79,6 +89,11 @@ def _diagnose(text: str, wheels: str, fallback: str) -> tuple[str, str]:
                 folder=wheels, package=no_wheel.group(1)
             ),
             tr("Fill the folder again for this Python and system; the page “Install” has the commands."),
+        )
+    if _BROKEN.search(text) and wheels:
+        return (
+            tr("The folder {folder} has a damaged wheel.").format(folder=wheels),
+            tr("Copy its files again."),
         )
     host = failing_host(text)
     if _CERTIFICATE.search(text):
@@ -89,6 +104,21 @@ def _diagnose(text: str, wheels: str, fallback: str) -> tuple[str, str]:
                 "> Authentication > Manage Certificates, or give its file in the variable REQUESTS_CA_BUNDLE."
             ),
         )
+    if _PROXY_REFUSES.search(text):
+        return (
+            tr("The proxy refuses the access to {host}.").format(host=host),
+            tr(
+                "Give user and password of the proxy in Settings > Options > Network, or ask its "
+                "administrator to allow this host. {index}"
+            ).format(index=_other_index(text, host)),
+        )
+    if _NO_PROXY.search(text):
+        return (
+            tr("The proxy on the way to {host} cannot be reached: check the network.").format(host=host),
+            tr("Check the proxy in Settings > Options > Network. {index}").format(
+                index=_other_index(text, host)
+            ),
+        )
     if _REFUSED.search(text):
         return (
             tr("{host} refuses the access.").format(host=host),
@@ -96,6 +126,13 @@ def _diagnose(text: str, wheels: str, fallback: str) -> tuple[str, str]:
                 "Give user and password: of the proxy in Settings > Options > Network, of an index in the "
                 "configuration of pip. {index}"
             ).format(index=_other_index(text, host)),
+        )
+    if _BROKEN.search(text):
+        return (
+            tr("Downloads from {host} break off.").format(host=host),
+            tr("Run the set-up again: files that are complete are not downloaded again. {index}").format(
+                index=_other_index(text, host)
+            ),
         )
     if _NETWORK.search(text):
         return (
@@ -117,6 +154,20 @@ def _diagnose(text: str, wheels: str, fallback: str) -> tuple[str, str]:
             tr("Choose fewer “Optional packages” (EXTRAS), or turn off “Tested versions only” (PINNED)."),
         )
     return fallback or tr("The packages could not be installed."), tr("Run the set-up again.")
+
+
+def broke_off(printed: list[str], *, before: list[str]) -> bool:
+    """Whether a file ended too early, so that another attempt may succeed.
+
+    Args:
+        printed: output of pip.
+        before: output of the attempt before; empty if there was none. If the checksum was the same, then the
+            file was complete, and it is another one than the tested one.
+    """
+    text = "\n".join(printed)
+    if _HASH.search(text):
+        return _DIGEST.findall(text) != _DIGEST.findall("\n".join(before))
+    return bool(_BROKEN.search(text))
 
 
 def _other_index(text: str, host: str) -> str:

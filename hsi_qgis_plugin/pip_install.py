@@ -24,7 +24,7 @@ from hsi_qgis_plugin.environment import (
     shipped_requirements,
 )
 from hsi_qgis_plugin.i18n import tr
-from hsi_qgis_plugin.pip_failure import explain_failure
+from hsi_qgis_plugin.pip_failure import broke_off, explain_failure
 from hsi_qgis_plugin.pip_network import add_network_settings
 from hsi_qgis_plugin.pip_progress import PipProgress
 from hsi_qgis_plugin.resources import PINNED_FOLDER, REQUIREMENTS, extra_requirements
@@ -32,6 +32,8 @@ from hsi_qgis_plugin.resources import PINNED_FOLDER, REQUIREMENTS, extra_require
 TORCH_CPU_INDEX = "https://download.pytorch.org/whl/cpu"
 TORCH_CUDA_INDEX = "https://download.pytorch.org/whl/cu126"
 DOWNLOAD_BYTES = {"cpu": 0.5e9, "cuda": 3.0e9}
+NUM_ATTEMPTS = 3
+"""How often a step of pip is run if downloads break off."""
 NUM_PACKAGES = 55
 """Approximate number of packages, if their list is not known; only for the progress bar."""
 
@@ -130,7 +132,7 @@ def install_packages(
         variables = add_network_settings(variables, environment=target, folder=work, feedback=feedback)
     # A memory disk at /tmp is often too small for torch; and the progress looks into this folder.
     variables = {**variables, **dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(downloads))}
-    # An older pip ignores this variable. Complete files are in the cache of pip: a second run goes on.
+    # pip 25.1 resumes within a file; see _run_pip for what others do.
     variables.setdefault("PIP_RESUME_RETRIES", "5")
     progress = PipProgress(
         feedback,
@@ -140,18 +142,47 @@ def install_packages(
         num_packages=len(_PIN.findall(pins)) or NUM_PACKAGES,
     )
     for step in steps:
-        progress.begin_step()
+        _run_pip([*pip, *step], variables, progress, feedback, wheels=request.wheels)
+    shutil.rmtree(work, ignore_errors=True)
+
+
+def _run_pip(
+    command: list[str],
+    variables: dict[str, str],
+    progress: PipProgress,
+    feedback: QgsProcessingFeedback,
+    *,
+    wheels: str,
+) -> None:
+    """Run a step of pip, and again if a download broke off.
+
+    pip 25.1 resumes a file whose connection ended. Older versions do not even notice the end, and pip 26.1
+    fails. Complete files are in the cache of pip, so that another attempt downloads the rest only.
+
+    Raises:
+        QgsProcessingException: pip failed, or the user cancelled.
+    """
+    progress.begin_step()
+    before: list[str] = []
+    for attempt in range(1, NUM_ATTEMPTS + 1):
         code, printed = run_command(
-            [*pip, *step],
+            command,
             feedback=feedback,
             on_line=progress.on_line,
             on_wait=progress.look,
             variables=variables,
         )
         write_log(printed)
-        if code != 0:
-            raise QgsProcessingException(explain_failure(printed, log=log_path(), wheels=request.wheels))
-    shutil.rmtree(work, ignore_errors=True)
+        if code == 0:
+            return
+        if attempt == NUM_ATTEMPTS or wheels or not broke_off(printed, before=before):
+            raise QgsProcessingException(explain_failure(printed, log=log_path(), wheels=wheels))
+        before = printed
+        feedback.pushWarning(
+            tr("A download broke off; attempt {next} of {last} follows.").format(
+                next=attempt + 1, last=NUM_ATTEMPTS
+            )
+        )
 
 
 def pinned_requirements(system: str, machine: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import array
 import os
 import shutil
+import subprocess
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -22,6 +23,8 @@ from qgis.core import (
 
 ROOT = Path(__file__).resolve().parents[2]
 BUILD = ROOT / "build" / "hsi_qgis_plugin"
+BASE = "/usr/bin/python3"
+"""Python that environments are created from."""
 SIZE = 24
 ORIGIN = (500000.0, 4000000.0)
 PIXEL = 10.0
@@ -170,6 +173,14 @@ def environment_outputs(qgis_app, core_python):
     from hsi_qgis_plugin.worker import run_task
 
     return run_task("environment", {}, python=core_python, feedback=Feedback())
+
+
+@pytest.fixture(scope="session")
+def bare(tmp_path_factory):
+    """A virtual environment with pip alone."""
+    folder = tmp_path_factory.mktemp("bare")
+    subprocess.run([BASE, "-E", "-s", "-m", "venv", str(folder)], check=True)
+    return folder
 
 
 @pytest.fixture(scope="session")

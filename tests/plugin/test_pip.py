@@ -9,7 +9,7 @@ import pytest
 from qgis.core import QgsApplication, QgsNetworkAccessManager, QgsSettings
 
 from hsi_qgis_plugin import pip_progress
-from hsi_qgis_plugin.pip_failure import explain_failure, failing_host
+from hsi_qgis_plugin.pip_failure import broke_off, explain_failure, failing_host
 from hsi_qgis_plugin.pip_network import add_network_settings
 from hsi_qgis_plugin.pip_progress import PipProgress
 
@@ -120,9 +120,28 @@ def test_the_authorities_of_qgis_and_those_of_pip_go_to_pip(qgis_app, tmp_path, 
         ),
         (
             ["OSError: Tunnel connection failed: 407 Proxy Authentication Required"],
-            "pypi.org refuses the access.",
-            "Proxy Authentication Required",
+            "The proxy refuses the access to pypi.org.",
+            "Tunnel connection failed: 407 Proxy Authentication Required",
             "Settings > Options > Network",
+        ),
+        (  # pip 26
+            [
+                "pip._vendor.urllib3.exceptions.ProtocolError: ('Connection broken: IncompleteRead(1306 "
+                "bytes read, 1307 more expected)', IncompleteRead(1306 bytes read, 1307 more expected))"
+            ],
+            "Downloads from pypi.org break off.",
+            "IncompleteRead(1306 bytes read, 1307 more expected)",
+            "files that are complete are not downloaded again",
+        ),
+        (  # pip 25
+            [
+                "error: incomplete-download",
+                "× Download failed after 5 attempts because not enough bytes were received (295 kB/300 kB)",
+                "╰─> URL: https://mirror.example/files/bbb-1.0-py3-none-any.whl",
+            ],
+            "Downloads from mirror.example break off.",
+            "Download failed after 5 attempts because not enough bytes were received (295 kB/300 kB)",
+            "configuration of pip (index-url)",
         ),
         (["something odd"], "The packages could not be installed.", "something odd", "Run the set-up again."),
     ],
@@ -134,6 +153,19 @@ def test_a_failure_has_host_reason_and_remedy_in_three_lines(printed, first, sec
     assert lines[1] == f"Message: {second}"
     assert third in lines[2]
     assert lines[2].endswith(f"The whole output is in {LOG}.")
+
+
+def test_another_attempt_follows_a_download_that_broke_off_but_not_another_file():
+    """An older pip finds another checksum in both cases; that of an incomplete file changes."""
+
+    def differs(digest):
+        return ["ERROR: THESE PACKAGES DO NOT MATCH THE HASHES", f"             Got        {digest * 32}"]
+
+    assert broke_off(differs("0a"), before=[])
+    assert broke_off(differs("0a"), before=differs("1b"))
+    assert not broke_off(differs("0a"), before=differs("0a"))
+    assert broke_off(["ERROR: Wheel 'torch' located at /tmp/torch.whl is invalid."], before=[])
+    assert not broke_off([BROKEN, MISSING], before=[])
 
 
 def test_without_a_hint_all_indexes_are_named():

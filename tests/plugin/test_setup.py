@@ -6,7 +6,6 @@ import hashlib
 import json
 import os
 import shutil
-import subprocess
 import threading
 import time
 import zipfile
@@ -16,7 +15,7 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsProcessingContext, QgsProcessingException
 
-from conftest import Feedback, profile_without_environment
+from conftest import BASE, Feedback, profile_without_environment
 from hsi_qgis_plugin import environment, environment_setup, pip_install, worker
 from hsi_qgis_plugin.environment import (
     MARKER,
@@ -35,8 +34,6 @@ from hsi_qgis_plugin.pip_install import (
     torch_index,
 )
 from hsi_qgis_plugin.resources import REQUIREMENTS
-
-BASE = "/usr/bin/python3"
 
 
 def make_wheel(folder, name, *, link="", version="99.0"):
@@ -157,21 +154,15 @@ def in_place(made, no_environment):
     return copy
 
 
-@pytest.fixture(scope="module")
-def bare(tmp_path_factory):
-    """A virtual environment with pip alone."""
-    folder = tmp_path_factory.mktemp("bare")
-    subprocess.run([BASE, "-E", "-s", "-m", "venv", str(folder)], check=True)
-    return folder
-
-
 @pytest.fixture
 def copied_venv(bare, monkeypatch):
     """Environments begin as a copy, because `made` shows the creation, and it takes seconds."""
     monkeypatch.setattr(
         environment_setup,
         "_make_venv",
-        lambda base, target, feedback: shutil.copytree(bare, target, symlinks=True, dirs_exist_ok=True),
+        lambda base, target, feedback: shutil.copytree(
+            bare, target, symlinks=True, copy_function=os.link, dirs_exist_ok=True
+        ),
     )
 
 
