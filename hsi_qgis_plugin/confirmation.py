@@ -7,7 +7,7 @@ scripts), the call itself is the confirmation.
 
 from __future__ import annotations
 
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsProcessingAlgorithm
 from qgis.PyQt.QtCore import QThread
 from qgis.PyQt.QtWidgets import QMessageBox
 
@@ -19,6 +19,14 @@ _confirmed: set[str] = set()
 def is_desktop() -> bool:
     """Whether this process is the desktop program."""
     return QgsApplication.platform() == "desktop"
+
+
+def hide_from_models(flags: QgsProcessingAlgorithm.Flag) -> QgsProcessingAlgorithm.Flag:
+    """Flags of an algorithm that the model designer does not offer.
+
+    `qgis_process` has no designer, and would call an algorithm with this flag deprecated.
+    """
+    return flags | QgsProcessingAlgorithm.Flag.FlagHideFromModeler if is_desktop() else flags
 
 
 def unconfirmed(programs: list[str]) -> list[str]:

@@ -38,8 +38,10 @@ NUM_PACKAGES = 55
 """Approximate number of packages, if their list is not known; only for the progress bar."""
 
 _PIN = re.compile(r"^\S+==\S+", re.MULTILINE)
-_OF_TORCH = re.compile(r"(torch|triton|nvidia-.*|cuda-.*)==")
+_OF_TORCH = re.compile(r"(torch|torchvision|triton|nvidia-.*|cuda-.*)==")
 """Entries of pinned requirements that the index of torch replaces: torch and what its CUDA build needs."""
+_BUILD_OF_TORCH = re.compile(r"^(?:torch|torchvision)==\S+", re.MULTILINE)
+"""Packages that the index of torch has as another build."""
 
 
 @dataclass(frozen=True)
@@ -53,8 +55,7 @@ class SetupRequest:
         index: address of the index for torch; empty if the build decides.
         is_pinned: whether to install the tested versions only, with a checksum for each file. A folder with
             wheels is not pinned: whoever filled it has chosen the versions.
-        extras: names of optional groups of packages. They have no checksums, but leave the tested versions of
-            the other packages as they are.
+        extras: names of optional groups of packages.
     """
 
     build: str
@@ -105,7 +106,7 @@ def install_packages(
     pip = [str(python_of(target)), "-E", "-s", "-u", "-X", "utf8", "-m", "pip", "install"]
     pip += ["--disable-pip-version-check", "--no-input", "--progress-bar", "off"]
     index = request.index or torch_index(build, sys.platform)
-    pins = pinned_requirements(sys.platform, platform.machine())
+    pins = pinned_requirements(sys.platform, platform.machine(), request.extras)
     extras = [argument for name in request.extras for argument in ("-r", str(extra_requirements(name)))]
     if request.wheels:
         variables = _without_pip_settings()
@@ -113,7 +114,6 @@ def install_packages(
     elif request.is_pinned and pins:
         variables = _without_constraints(work)
         steps = _pinned_steps(pins, work / "pinned.txt", index=index, is_own_index=bool(request.index))
-        steps += _extra_steps(request.extras, pins, work / "kept.txt", index=index)
     else:
         if request.is_pinned:
             feedback.pushInfo(
@@ -139,7 +139,7 @@ def install_packages(
         environment=target,
         downloads=downloads,
         num_bytes=DOWNLOAD_BYTES[build],
-        num_packages=len(_PIN.findall(pins)) or NUM_PACKAGES,
+        num_packages=_count_packages(pins, index) or NUM_PACKAGES,
     )
     for step in steps:
         _run_pip([*pip, *step], variables, progress, feedback, wheels=request.wheels)
@@ -185,20 +185,23 @@ def _run_pip(
         )
 
 
-def pinned_requirements(system: str, machine: str) -> str:
+def pinned_requirements(system: str, machine: str, extras: tuple[str, ...] = ()) -> str:
     """Tested versions of all packages for a platform, with the checksums of their files.
 
     Args:
         system: as in `sys.platform`.
         machine: as `platform.machine` gives it.
+        extras: names of optional groups of packages, whose files list what they add.
 
     Returns:
         Text of a requirements file; empty if the platform has none.
     """
     same = {"amd64": "x86_64", "aarch64": "arm64"}
     wanted = f"{system}-{same.get(machine.lower(), machine.lower())}"
-    path = PINNED_FOLDER / f"{wanted}.txt"
-    return path.read_text(encoding="utf-8") if path.is_file() else ""
+    if not (PINNED_FOLDER / f"{wanted}.txt").is_file():
+        return ""
+    names = [wanted, *(f"{wanted}-{extra}" for extra in extras)]
+    return "".join((PINNED_FOLDER / f"{name}.txt").read_text(encoding="utf-8") for name in names)
 
 
 def _pinned_steps(pins: str, path: Path, *, index: str, is_own_index: bool) -> list[list[str]]:
@@ -217,32 +220,20 @@ def _pinned_steps(pins: str, path: Path, *, index: str, is_own_index: bool) -> l
     # torch comes from another index, whose builds have other checksums: the version is pinned only.
     entries = re.split(r"^(?=\S)", pins, flags=re.MULTILINE)
     path.write_text("".join(entry for entry in entries if not _OF_TORCH.match(entry)), encoding="utf-8")
-    torch = next(entry for entry in entries if entry.startswith("torch==")).split()[0]
+    builds = _BUILD_OF_TORCH.findall(pins)
     if is_own_index:
-        return [["--index-url", index, torch], checked]
+        return [["--index-url", index, *builds], checked]
     # The index of the user comes first. The label of the build refuses the other builds that it may have.
     label = index.rpartition("/")[2]
-    return [["--no-deps", "--extra-index-url", index, f"{torch}+{label}"], checked]
+    return [["--no-deps", "--extra-index-url", index, *(f"{build}+{label}" for build in builds)], checked]
 
 
-def _extra_steps(extras: tuple[str, ...], pins: str, path: Path, *, index: str) -> list[list[str]]:
-    """Arguments of pip for optional packages, after those that are pinned.
-
-    Args:
-        extras: names of optional groups of packages.
-        pins: text of the pinned requirements.
-        path: file to write; it keeps the versions of the packages that are installed.
-        index: index of torch; empty for the default index.
-    """
-    if not extras:
-        return []
-    path.write_text("\n".join(_PIN.findall(pins)), encoding="utf-8")
-    kept = ["-c", str(path)]
-    files = [argument for name in extras for argument in ("-r", str(extra_requirements(name)))]
-    if not index or "timm" not in extras:
-        return [[*files, *kept]]
-    # torchvision has to be of the same build as torch; the packages that it needs are installed already.
-    return [["--index-url", index, "torchvision", *kept], [*files, *kept]]
+def _count_packages(pins: str, index: str) -> int:
+    """Number of packages that are installed; another index has torch without the packages of its CUDA build."""
+    names = _PIN.findall(pins)
+    if not index:
+        return len(names)
+    return sum(1 for name in names if not _OF_TORCH.match(name) or _BUILD_OF_TORCH.match(name))
 
 
 def _without_constraints(folder: Path) -> dict[str, str]:

@@ -48,6 +48,7 @@ class PipProgress:
         self._bytes_before, self._bytes_now = 0, 0
         self._looked_at = self._told_at = self._started_at = time.monotonic()
         self._is_installing = False
+        self._told = ""
 
     def on_line(self, line: str) -> None:
         """Show the important lines of pip, and the progress."""
@@ -78,7 +79,10 @@ class PipProgress:
         self._feedback.setProgress(START + (DOWNLOADED - START) * done + (INSTALLED - DOWNLOADED) * share)
         if now - self._told_at >= TEXT_SECONDS:
             self._told_at = now
-            self._feedback.setProgressText(self._text(done, num_installed, now - self._started_at))
+            text = self._text(done, num_installed, now - self._started_at)
+            if text != self._told:
+                self._told = text
+                self._feedback.setProgressText(text)
 
     def _text(self, done: float, num_installed: int, seconds: float) -> str:
         if self._is_installing:
@@ -88,7 +92,7 @@ class PipProgress:
         text = tr("Downloading: {done:.0f} of about {all:.0f} MB").format(
             done=done * self._num_bytes / 1e6, all=self._num_bytes / 1e6
         )
-        if 0.02 < done < 1.0:
+        if 0.1 < done < 1.0:  # before, pip has mostly asked for versions
             minutes = seconds * (1.0 - done) / done / 60.0
             text += tr(", about {minutes:.0f} min left").format(minutes=max(minutes, 1.0))
         return text

@@ -1,18 +1,20 @@
-"""Write the pinned requirements of the processing environment: one file for each platform, with hashes.
+"""Write the pinned requirements of the processing environment: files for each platform, with hashes.
 
-Run it after a change of the dependencies in pyproject.toml or of constraints.txt. It needs the package uv and
-a network:
+Each platform has a file for the packages that are always needed, and one for each optional group with the
+packages that it adds. Run this script after a change of the dependencies in pyproject.toml or of
+constraints.txt. It needs the package uv and a network:
 
     .venv/bin/pip install uv
     .venv/bin/python scripts/pin_requirements.py
 """
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
 
-from build_plugin import requirements
+from build_plugin import read_project, requirements
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "requirements"
@@ -26,25 +28,38 @@ PLATFORMS = {
 """Name of each platform in the plugin, and its name in uv."""
 
 
-def resolve(platform: str) -> str:
+def resolve(platform: str, wanted: str, *constraints: Path) -> str:
     """Text of a requirements file with versions and hashes of all packages for a platform of uv."""
     command = [sys.executable, "-m", "uv", "pip", "compile", "-", "--quiet", "--no-header", "--no-annotate"]
-    command += ["--generate-hashes", "--constraints", str(ROOT / "constraints.txt")]
-    command += ["--python-platform", platform, "--python-version", OLDEST_PYTHON]
+    command += ["--generate-hashes", "--python-platform", platform, "--python-version", OLDEST_PYTHON]
+    for path in (ROOT / "constraints.txt", *constraints):
+        command += ["--constraints", str(path)]
     variables = {**os.environ, "MACOSX_DEPLOYMENT_TARGET": "14.0"}  # the oldest that torch has a build for
-    done = subprocess.run(
-        command, input=requirements(), env=variables, stdout=subprocess.PIPE, text=True, check=True
-    )
+    done = subprocess.run(command, input=wanted, env=variables, stdout=subprocess.PIPE, text=True, check=True)
     return done.stdout
+
+
+def entries(text: str) -> list[str]:
+    """Each package of a requirements file with its hashes."""
+    return [entry for entry in re.split(r"^(?=\S)", text, flags=re.MULTILINE) if entry]
+
+
+def write(path: Path, packages: list[str]) -> None:
+    """Write a requirements file."""
+    path.write_text("".join(packages), encoding="utf-8", newline="\n")
+    print(path.name, len(packages), "packages")
 
 
 def main() -> None:
     """Write all files."""
     FOLDER.mkdir(parents=True, exist_ok=True)
     for name, platform in PLATFORMS.items():
-        text = resolve(platform)
-        (FOLDER / f"{name}.txt").write_text(text, encoding="utf-8", newline="\n")
-        print(name, text.count("=="), "packages")
+        path = FOLDER / f"{name}.txt"
+        always = entries(resolve(platform, requirements()))
+        write(path, always)
+        for extra in read_project()["optional-dependencies"]:
+            packages = entries(resolve(platform, requirements() + requirements(extra), path))
+            write(FOLDER / f"{name}-{extra}.txt", [entry for entry in packages if entry not in always])
 
 
 if __name__ == "__main__":

@@ -13,6 +13,7 @@ from qgis.core import (
 )
 
 from hsi_qgis_plugin.algorithms.base import HsiAlgorithm
+from hsi_qgis_plugin.confirmation import hide_from_models
 from hsi_qgis_plugin.environment import (
     MARKER,
     VARIABLE,
@@ -50,7 +51,7 @@ class RemoveEnvironment(HsiAlgorithm):
 
     def flags(self) -> QgsProcessingAlgorithm.Flag:
         """Hidden from the model designer: a model of somebody else must not remove the environment."""
-        return super().flags() | QgsProcessingAlgorithm.Flag.FlagHideFromModeler
+        return hide_from_models(super().flags())
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

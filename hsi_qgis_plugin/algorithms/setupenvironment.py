@@ -14,7 +14,7 @@ from qgis.core import (
 )
 
 from hsi_qgis_plugin.algorithms.base import HsiAlgorithm
-from hsi_qgis_plugin.confirmation import confirm, explain_refusal, unconfirmed
+from hsi_qgis_plugin.confirmation import confirm, explain_refusal, hide_from_models, unconfirmed
 from hsi_qgis_plugin.environment import (
     VARIABLE,
     is_outdated,
@@ -82,8 +82,7 @@ class SetupEnvironment(HsiAlgorithm):
             tr("Optional packages"),
             tr(
                 "onnx: export to ONNX, and ONNX Runtime as an engine. umap: UMAP in “Show the feature "
-                "space”. timm: the networks timm:<name>. Packages that were chosen before stay. Their "
-                "checksums are not checked."
+                "space”. timm: the networks timm:<name>. Packages that were chosen before stay."
             ),
             choices=list(EXTRAS),
             job="",
@@ -148,7 +147,7 @@ class SetupEnvironment(HsiAlgorithm):
 
     def flags(self) -> QgsProcessingAlgorithm.Flag:
         """Hidden from the model designer: a model of somebody else could run any program."""
-        return super().flags() | QgsProcessingAlgorithm.Flag.FlagHideFromModeler
+        return hide_from_models(super().flags())
 
     def checkParameterValues(
         self, parameters: dict[str, Any], context: QgsProcessingContext

@@ -63,7 +63,7 @@ def install(bare, served, no_environment, feedback, monkeypatch):
         name: hashlib.sha256(next(served.glob(f"{name}-*")).read_bytes()).hexdigest() for name in NAMES
     }
     pins = "".join(f"{name}==99.0 --hash=sha256:{digest}\n" for name, digest in digests.items())
-    monkeypatch.setattr(pip_install, "pinned_requirements", lambda system, machine: pins)
+    monkeypatch.setattr(pip_install, "pinned_requirements", lambda *_: pins)
     target = no_environment / "python_envs" / "hsi" / "1"
     shutil.copytree(bare, target, symlinks=True, copy_function=os.link)
     manager, settings = QgsNetworkAccessManager.instance(), QgsSettings()

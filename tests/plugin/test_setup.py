@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 import shutil
 import threading
 import time
@@ -33,7 +34,7 @@ from hsi_qgis_plugin.pip_install import (
     pinned_requirements,
     torch_index,
 )
-from hsi_qgis_plugin.resources import REQUIREMENTS
+from hsi_qgis_plugin.resources import EXTRAS, REQUIREMENTS
 
 
 def make_wheel(folder, name, *, link="", version="99.0"):
@@ -178,16 +179,18 @@ def test_optional_packages_are_installed_and_remembered(made):
 
 
 @pytest.mark.parametrize("index", ["", TORCH_CPU_INDEX])
-def test_optional_packages_keep_the_tested_versions(tmp_path, index):
-    pins = "numpy==2.4.6 \\\n    --hash=sha256:00\ntorch==2.13.0 \\\n    --hash=sha256:22\n"
-    path = tmp_path / "kept.txt"
-    *vision, last = pip_install._extra_steps(("umap", "timm"), pins, path, index=index)
-    folder = REQUIREMENTS.parent
-    files = ["-r", str(folder / "requirements-umap.txt"), "-r", str(folder / "requirements-timm.txt")]
-    assert last == [*files, "-c", str(path)]
-    assert vision == ([["--index-url", index, "torchvision", "-c", str(path)]] if index else [])
-    assert path.read_text(encoding="utf-8") == "numpy==2.4.6\ntorch==2.13.0"
-    assert pip_install._extra_steps((), pins, path, index=index) == []
+def test_optional_packages_have_tested_versions_and_checksums(tmp_path, index):
+    pins = pinned_requirements("linux", "x86_64", ("onnx", "umap", "timm"))
+    versions = dict(re.findall(r"^(\S+)==(\S+) ", pins, flags=re.MULTILINE))
+    assert versions.keys() >= {"numpy", "onnx", "onnxscript", "onnxruntime", "umap-learn", "timm"}
+    assert len(re.findall(r"^\S+==", pins, flags=re.MULTILINE)) == len(set(versions))  # no package twice
+    *first, last = pip_install._pinned_steps(pins, tmp_path / "pinned.txt", index=index, is_own_index=False)
+    assert last == ["--require-hashes", "--no-deps", "-r", str(tmp_path / "pinned.txt")]
+    builds = [f"{name}=={versions[name]}+cpu" for name in ("torch", "torchvision")]  # one build for both
+    assert first == ([["--no-deps", "--extra-index-url", index, *builds]] if index else [])
+    written = re.findall(r"^\S+==", (tmp_path / "pinned.txt").read_text(encoding="utf-8"), flags=re.MULTILINE)
+    assert ("torchvision==" in written) == (not index)
+    assert pip_install._count_packages(pins, index) == len(written) + (2 if index else 0)
 
 
 def test_a_folder_with_wheels_alone_decides_whatever_variables_and_files_tell_pip(made):
@@ -333,7 +336,9 @@ def test_the_platforms_with_pinned_requirements():
     for system, machine in [
         ("linux", "x86_64"), ("linux", "aarch64"), ("win32", "AMD64"), ("darwin", "arm64"),
     ]:  # fmt: skip
-        assert pinned_requirements(system, machine).startswith("affine==")
+        text = pinned_requirements(system, machine, EXTRAS)
+        assert text.startswith("affine==")
+        assert all(f"\n{name}==" in text for name in ("onnxruntime", "umap-learn", "timm"))
     assert pinned_requirements("darwin", "x86_64") == ""  # torch has no build any more
 
 
@@ -354,7 +359,7 @@ def pins(wheels, no_environment, monkeypatch):
 
 @pytest.mark.usefixtures("copied_venv")
 def test_the_tested_versions_are_installed_whatever_constraints_say(pins, feedback, monkeypatch):
-    monkeypatch.setattr(pip_install, "pinned_requirements", lambda system, machine: pins)
+    monkeypatch.setattr(pip_install, "pinned_requirements", lambda *_: pins)
     found = make_environment(request(), feedback=feedback)
     assert Path(found["executable"]).is_relative_to(private_environment())
     packages = next((private_environment() / "lib").glob("python3*/site-packages"))
@@ -367,7 +372,7 @@ def test_the_tested_versions_are_installed_whatever_constraints_say(pins, feedba
 def test_a_package_with_another_checksum_is_refused_and_leaves_nothing(pins, feedback, monkeypatch):
     last = pins.rstrip()[-1]
     wrong = pins.rstrip()[:-1] + ("0" if last != "0" else "1") + "\n"
-    monkeypatch.setattr(pip_install, "pinned_requirements", lambda system, machine: wrong)
+    monkeypatch.setattr(pip_install, "pinned_requirements", lambda *_: wrong)
     with pytest.raises(QgsProcessingException, match="is not the tested one: its checksum differs"):
         make_environment(request(), feedback=feedback)
     assert environment.numbered_environments() == []
