@@ -27,6 +27,7 @@ def describe_environment(found: dict[str, Any], *, origin: str) -> list[tuple[st
         tr("{name} ({memory:.0f} GiB)").format(name=device["name"], memory=device["memory_bytes"] / gib)
         for device in found["cuda_devices"]
     ]
+    hint = tr("The set-up installs it with “Optional packages” (EXTRAS).")
     rows = [
         (tr("Interpreter"), found["executable"]),
         (tr("Chosen by"), origin),
@@ -36,7 +37,10 @@ def describe_environment(found: dict[str, Any], *, origin: str) -> list[tuple[st
         (tr("CUDA build of torch"), found["cuda_build"] or tr("none: it computes on the CPU")),
         (tr("Graphics cards"), ", ".join(devices) or tr("none that torch can use")),
         (tr("Networks"), ", ".join(found["networks"])),
-        (tr("Backbones of timm"), found["timm_problem"] or str(found["num_timm_backbones"])),
+        (
+            tr("Backbones of timm"),
+            f"{found['timm_problem']} {hint}" if found["timm_problem"] else str(found["num_timm_backbones"]),
+        ),
         (
             tr("ONNX (optional)"),
             ", ".join(
@@ -45,7 +49,7 @@ def describe_environment(found: dict[str, Any], *, origin: str) -> list[tuple[st
         ),
         (
             tr("ONNX Runtime computes with"),
-            ", ".join(found["onnx_providers"]) or tr("nothing: ONNX Runtime is missing"),
+            ", ".join(found["onnx_providers"]) or tr("nothing: ONNX Runtime is missing.") + f" {hint}",
         ),
         ("hsi_core", found["hsi_core"]),
     ]

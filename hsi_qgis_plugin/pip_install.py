@@ -229,7 +229,7 @@ def _pinned_steps(pins: str, path: Path, *, index: str, is_own_index: bool) -> l
 
 
 def _count_packages(pins: str, index: str) -> int:
-    """Number of packages that are installed; another index has torch without the packages of its CUDA build."""
+    """Number of packages to install; those of the CUDA build do not come with torch of another index."""
     names = _PIN.findall(pins)
     if not index:
         return len(names)
