@@ -153,7 +153,10 @@ class HsiAlgorithm(DeclaringAlgorithm):
             word = parameters.get(definition.name())
             if not isinstance(word, (str, int, float)):
                 continue
-            if definition.type() == "enum" and str(word) not in definition.options():
+            if definition.type() == "enum":
+                words = str(word).split(",") if definition.allowMultiple() else [str(word)]
+                if set(words) <= set(definition.options()):
+                    continue
                 return False, tr("{name} is “{word}”; choose one of {words}.").format(
                     name=definition.name(), word=word, words=", ".join(definition.options())
                 )

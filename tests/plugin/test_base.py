@@ -59,3 +59,14 @@ def test_only_files_that_were_written_are_styled(provider, feedback, monkeypatch
     algorithm._results = {"OUTPUT": "/out/map.tif", "CONFIDENCE": None, "NUM_PIXELS": 400, "SECONDS": 1.5}
     algorithm.postProcessAlgorithm(QgsProcessingContext(), feedback)
     assert styled == ["/out/map.tif"]
+
+
+def test_several_choices_are_given_with_commas(provider):
+    """As `qgis_process` hands them over, in one text."""
+    algorithm = provider.algorithm("setupenvironment").create()
+
+    def check(text):
+        return algorithm.checkParameterValues({"EXTRAS": text}, QgsProcessingContext())
+
+    assert check("onnx") == check("onnx,umap") == (True, "")
+    assert check("onnx,keras") == (False, "EXTRAS is “onnx,keras”; choose one of onnx, umap, timm.")
