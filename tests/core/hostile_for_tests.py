@@ -89,6 +89,7 @@ def make_jobs(inputs: Path, outputs: Path):
         },
         "finetune": {**trained, "model": network},
         "importcube": {"input": str(inputs / "cube.npy"), "output": out("scene.tif")},
+        "labelreport": {"scene": scene, "labels": labels, "json_file": out("l.json")},
         "modelinfo": {"model": svm, "report": out("r.html")},
         "monitor": {"scene": scene, "model": str(inputs / "trained.safetensors"), "json_file": out("m.json")},
         "regularise": {"scene": scene, "probabilities": scene, "output": out("map.tif"), "steps": 2},

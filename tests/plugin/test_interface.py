@@ -447,6 +447,35 @@ INTERFACE = {
             "TORCH": "outputString",
         },
     },
+    "labelreport": {
+        "parameters": {
+            "INPUT": "raster",
+            "LABELS": "layer",
+            "FIELD": "string",
+            "SELECTED_ONLY": "boolean",
+            "PER_CLASS": "number",
+            "PATCH_SIZE": "number",
+            "SEED": "number",
+            "REPORT": "fileDestination",
+            "JSON": "fileDestination",
+            "POINTS": "vectorDestination",
+        },
+        "outputs": {
+            "REPORT": "outputHtml",
+            "JSON": "outputFile",
+            "POINTS": "outputVector",
+            "NUM_LABELLED": "outputNumber",
+            "NUM_CLASSES": "outputNumber",
+            "NUM_POLYGONS": "outputNumber",
+            "NUM_CHECKED": "outputNumber",
+            "NUM_SUSPICIOUS_PIXELS": "outputNumber",
+            "NUM_SUSPICIOUS_POLYGONS": "outputNumber",
+            "NUM_CONFLICTS": "outputNumber",
+            "NUM_EQUAL_SPECTRA": "outputNumber",
+            "MIN_SEPARABILITY": "outputNumber",
+            "NUM_POSSIBLE_SPLITS": "outputNumber",
+        },
+    },
     "samplingdesign": {
         "parameters": {
             "MAP": "raster",
@@ -798,6 +827,7 @@ REQUIRED = {
         "MIXED_PRECISION OUTPUT_MODEL"
     ),
     "importcube": "INPUT OUTPUT",
+    "labelreport": "INPUT LABELS SELECTED_ONLY SEED",
     "modelinfo": "MODEL",
     "monitor": "INPUT MODEL SEED DEVICE",
     "regularise": "INPUT PROBABILITIES SELECTED_ONLY DEVICE OUTPUT",

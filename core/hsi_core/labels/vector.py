@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -13,6 +14,7 @@ from numpy.typing import NDArray
 from pyogrio.errors import DataLayerError, DataSourceError
 from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
+from rasterio.enums import MergeAlg
 from rasterio.errors import CRSError
 from rasterio.features import rasterize
 from rasterio.warp import transform as transform_points
@@ -113,6 +115,54 @@ def burn_vector(
             geometries, codes, polygons, unit=unit, grid=grid, transform=transform, progress=progress
         )
     return burnt, polygons, found_table
+
+
+@dataclass(frozen=True)
+class Overlaps:
+    """Pixels that several polygons or points label.
+
+    Args:
+        pixels: row and column of the pixels with labels of several classes, shape (M, 2).
+        codes: two of these classes for each pixel, shape (M, 2).
+        num_repeated: pixels that several polygons or points of one class label, and no other class.
+    """
+
+    pixels: NDArray[np.int64]
+    codes: NDArray[np.int64]
+    num_repeated: int
+
+
+def find_overlaps(
+    path: Path,
+    *,
+    grid: Grid,
+    layer: str | None,
+    field: str | None,
+    table: ClassTable | None,
+    values: dict[str, int],
+) -> Overlaps:
+    """Find the pixels that several polygons or points label; the arguments are those of `burn_vector`."""
+    geometries, texts, crs, name = _read(path, layer, field)
+    codes, _ = _encode(texts, name=name, table=table, values=values, progress=Progress())
+    used = ~(shapely.is_missing(geometries) | shapely.is_empty(geometries)) & (codes > UNLABELLED)
+    geometries, codes = to_scene(geometries[used], crs, grid, path), codes[used]
+    first, second = (np.zeros(grid.shape, dtype=np.uint16) for _ in range(2))
+    is_repeated = np.zeros(grid.shape, dtype=bool)
+    for code in np.unique(codes):
+        counts = rasterize(
+            ((shape, 1) for shape in geometries[codes == code].tolist()),
+            out_shape=grid.shape,
+            transform=grid.transform or UNREFERENCED,
+            fill=0,
+            dtype="int32",
+            merge_alg=MergeAlg.add,
+        )
+        is_repeated |= counts > 1
+        second[(counts > 0) & (first > 0)] = code
+        first[(counts > 0) & (first == 0)] = code
+    pixels = np.argwhere(second > 0)
+    found = np.column_stack([first[second > 0], second[second > 0]]).astype(np.int64)
+    return Overlaps(pixels, found, int((is_repeated & (second == 0)).sum()))
 
 
 def _number_parts(

@@ -12,7 +12,7 @@ from rasterio.crs import CRS
 from hsi_core.classes.table import ClassTable
 from hsi_core.errors import LabelError
 from hsi_core.grid import Grid
-from hsi_core.labels.vector import burn_vector
+from hsi_core.labels.vector import burn_vector, find_overlaps
 from hsi_core.progress import Progress
 
 GRID = Grid(4, 3, CRS.from_epsg(4326), Affine(1.0, 0.0, 0.0, 0.0, -1.0, 3.0))
@@ -211,3 +211,18 @@ def test_the_last_of_overlapping_features_and_parts_has_the_pixel(tmp_path: Path
     twice = together(square(0, 2, 3, 3), square(1, 2, 4, 3))
     parts, _ = burn_units(tmp_path / "a.geojson", "parts", (1, twice), (1, square(3, 2, 4, 3)))
     np.testing.assert_array_equal(parts[0], [1, 2, 2, 3])
+
+
+def test_overlaps_name_both_classes_and_count_what_one_class_labels_twice(tmp_path: Path) -> None:
+    rows = [
+        (2, square(0, 2, 2, 3)),  # columns 0 and 1 of row 0
+        (2, square(1, 2, 3, 3)),  # columns 1 and 2: column 1 twice
+        (5, square(2, 2, 4, 3)),  # columns 2 and 3: column 2 has two classes
+    ]
+    features = [{"type": "Feature", "properties": {"class": v}, "geometry": g} for v, g in rows]
+    path = tmp_path / "a.geojson"
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": features}))
+    found = find_overlaps(path, grid=GRID, layer=None, field="class", table=None, values={})
+    assert found.pixels.tolist() == [[0, 2]]
+    assert found.codes.tolist() == [[2, 5]]
+    assert found.num_repeated == 1
