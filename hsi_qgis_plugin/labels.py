@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import csv
 import re
+from collections.abc import Sequence
 from pathlib import Path
 
 from qgis.core import (
@@ -26,6 +27,19 @@ from qgis.core import (
 from hsi_qgis_plugin.i18n import tr
 from hsi_qgis_plugin.sources import raster_source
 
+REFERENCE = "reference"
+DESIGN_FIELDS = (
+    "design",
+    "stratum",
+    "stratum_name",
+    "pixels",
+    "hectares",
+    "probability",
+    "cluster",
+    "neighbours",
+)
+"""Fields of a layer of “Draw a sample to assess a map” that carry the design; the core has the same list."""
+
 ClassRow = tuple[int, str, str, str]
 """Class code, name, colour, and value in the field or raster."""
 
@@ -38,6 +52,7 @@ def hand_over_labels(
     grid: QgsRasterLayer,
     folder: Path,
     transform_context: QgsCoordinateTransformContext,
+    cluster_field: str = "",
 ) -> dict[str, str]:
     """Write the files that the worker needs to read a label layer; return the job parameters.
 
@@ -48,6 +63,7 @@ def hand_over_labels(
         grid: layer of the scene of the labels.
         folder: folder for the files.
         transform_context: settings for transforming between CRSs.
+        cluster_field: field with the cluster of each point, which the core reads, too.
 
     Returns:
         `labels`, and if there are any, `field` and `class_table`.
@@ -59,6 +75,8 @@ def hand_over_labels(
         params = {"labels": raster_source(layer)}
         rows = classes_of_raster(layer)
     elif isinstance(layer, QgsVectorLayer):
+        if not field and has_design(layer):
+            field = REFERENCE  # the layer is categorized by its strata
         field = field or categorized_field(layer) or single_field(layer)
         params = {
             "labels": str(
@@ -69,6 +87,10 @@ def hand_over_labels(
                     grid=grid,
                     folder=folder,
                     transform_context=transform_context,
+                    more_fields=[
+                        *(DESIGN_FIELDS if has_design(layer) else ()),
+                        *([cluster_field] if cluster_field else ()),
+                    ],
                 )
             )
         }
@@ -82,6 +104,11 @@ def hand_over_labels(
     if rows:
         params["class_table"] = str(write_class_csv(folder / "classes.csv", rows))
     return params
+
+
+def has_design(layer: QgsVectorLayer) -> bool:
+    """Whether the points of a layer are a sample with its design."""
+    return all(layer.fields().lookupField(name) >= 0 for name in (REFERENCE, *DESIGN_FIELDS))
 
 
 def categorized_field(layer: QgsVectorLayer) -> str:
@@ -208,6 +235,7 @@ def export_vector(
     grid: QgsRasterLayer,
     folder: Path,
     transform_context: QgsCoordinateTransformContext,
+    more_fields: Sequence[str] = (),
 ) -> Path:
     """Write the polygons or points of a layer to a GeoPackage in the CRS of a raster.
 
@@ -218,6 +246,7 @@ def export_vector(
         grid: the raster.
         folder: folder for the file.
         transform_context: settings for transforming between CRSs.
+        more_fields: further fields to keep, beside `field`.
 
     Raises:
         QgsProcessingException: nothing is selected, there is no such field, or writing fails.
@@ -234,16 +263,7 @@ def export_vector(
     options.layerName = "labels"
     options.onlySelectedFeatures = is_selected_only
     if field:
-        index = layer.fields().lookupField(field)
-        if index < 0:
-            raise QgsProcessingException(
-                tr("The layer “{layer}” has no field “{field}”; it has {fields}.").format(
-                    layer=layer.name(),
-                    field=field,
-                    fields=", ".join(item.name() for item in layer.fields()) or tr("none"),
-                )
-            )
-        options.attributes = [index]
+        options.attributes = sorted({_index_of(name, layer) for name in (field, *more_fields)})
     options.layerOptions = [
         f"{option}={_free_name(name, layer)}"
         for option, name in (("FID", "hsi_fid"), ("GEOMETRY_NAME", "hsi_geometry"))
@@ -262,6 +282,24 @@ def export_vector(
             )
         )
     return path
+
+
+def _index_of(name: str, layer: QgsVectorLayer) -> int:
+    """Index of a field.
+
+    Raises:
+        QgsProcessingException: there is no such field.
+    """
+    index: int = layer.fields().lookupField(name)
+    if index < 0:
+        raise QgsProcessingException(
+            tr("The layer “{layer}” has no field “{field}”; it has {fields}.").format(
+                layer=layer.name(),
+                field=name,
+                fields=", ".join(item.name() for item in layer.fields()) or tr("none"),
+            )
+        )
+    return index
 
 
 def _free_name(name: str, layer: QgsVectorLayer) -> str:

@@ -14,6 +14,7 @@ class Assess(HsiAlgorithm):
     GROUP = "accuracy"
 
     MAP, REFERENCE, COMPARE, MODEL = "MAP", "REFERENCE", "COMPARE", "MODEL"
+    DESIGN, STRATA, CLUSTER_FIELD = "DESIGN", "STRATA", "CLUSTER_FIELD"
     JSON, CSV = "JSON", "CSV"
 
     def title(self) -> str:
@@ -26,6 +27,8 @@ class Assess(HsiAlgorithm):
             "Compares a class map with reference labels. The report has the confusion matrix, "
             "overall accuracy, average accuracy, kappa, and the accuracies of each class, with intervals "
             "over fields or polygons of the reference. A second map is compared on the same pixels.\n\n"
+            "If the reference is a layer of “Draw a sample to assess a map”, the report estimates accuracies "
+            "and areas of the classes for the whole map, with 95 % intervals.\n\n"
             "Use labels that the model was not trained on, for example the test labels of “Split "
             "labels”. The report says how the labels were split, if this is known."
         )
@@ -59,6 +62,34 @@ class Assess(HsiAlgorithm):
             ),
             extension="safetensors",
             is_optional=True,
+        )
+        self.add_choice(
+            self.DESIGN,
+            tr("Design of the sample"),
+            tr(
+                "How the points of the reference were drawn from the map. auto: as the layer says, if it is "
+                "from “Draw a sample to assess a map”. none: they are no probability sample. Others: points "
+                "of your own. With a design, the report estimates accuracies and areas for the whole map."
+            ),
+            choices=["auto", "none", "stratified", "simple", "systematic", "clusters"],
+            default="auto",
+            is_advanced=True,
+        )
+        self.add_raster(
+            self.STRATA,
+            tr("Strata (design stratified)"),
+            tr(
+                "Raster of whole numbers on the grid of the map: the strata of points of your own; 0 is "
+                "outside the area. If empty, the classes of the map are the strata."
+            ),
+            is_optional=True,
+            is_advanced=True,
+        )
+        self.add_text(
+            self.CLUSTER_FIELD,
+            tr("Field of the cluster (design clusters)"),
+            tr("Field with the cluster of each point of your own."),
+            is_advanced=True,
         )
         self.add_report(tr("Accuracy report"), tr("Confusion matrix and accuracies."))
         self.add_file_output(
@@ -106,3 +137,10 @@ class Assess(HsiAlgorithm):
         )
         self.add_number_result("DIFFERENCE_LOW", tr("Lower end of the 95 % interval of the difference"))
         self.add_number_result("DIFFERENCE_HIGH", tr("Upper end of the 95 % interval of the difference"))
+        self.add_text_result("SAMPLE_DESIGN", tr("Design of the sample, or none"), result="design")
+        self.add_number_result(
+            "AREA_ADJUSTED_ACCURACY", tr("Overall accuracy estimated for the area of the map (0 to 1)")
+        )
+        self.add_number_result("AREA_ADJUSTED_ACCURACY_ERROR", tr("Standard error of this estimate"))
+        self.add_number_result("AREA_ADJUSTED_ACCURACY_LOW", tr("Lower end of its 95 % interval"))
+        self.add_number_result("AREA_ADJUSTED_ACCURACY_HIGH", tr("Upper end of its 95 % interval"))

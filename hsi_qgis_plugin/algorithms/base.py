@@ -262,6 +262,7 @@ class HsiAlgorithm(DeclaringAlgorithm):
                 grid=grid,
                 folder=self._make_folder(),
                 transform_context=context.transformContext(),
+                cluster_field=str(self._params.get("cluster_field", "")),
             )
         except Exception:
             self._remove_folder()  # QGIS does not call processAlgorithm after an error

@@ -9,6 +9,7 @@ from math import inf
 import pytest
 
 from conftest import BUILD
+from hsi_qgis_plugin.labels import DESIGN_FIELDS
 from hsi_qgis_plugin.metrics import metric_labels
 from hsi_qgis_plugin.provider import algorithm_classes
 
@@ -21,7 +22,9 @@ from hsi_core.models.registry import network_names
 tasks = {name: load_task(name) for name in task_names()}
 schemas = {n: [t.Params.model_json_schema(), t.Result.model_json_schema()] for n, t in tasks.items()}
 metrics = [metric.name.upper() for metric in OVERALL_METRICS]
+from hsi_core.sampling.layer import DESIGN_FIELDS
 known = {"schemas": schemas, "NETWORK": list(network_names()), "FORM": list(FORMS), "METRICS": metrics}
+known["DESIGN"] = DESIGN_FIELDS
 print(json.dumps(known))
 """
 # In the plugin, one parameter for a label layer sets all of these.
@@ -114,6 +117,10 @@ def test_every_output_comes_from_the_core(provider, schemas, algorithm):
     outputs = {definition.name() for definition in made.outputDefinitions()}
     assert set(made._result_names) == outputs
     assert set(made._result_names.values()) <= known
+
+
+def test_the_fields_of_a_design_are_those_of_the_core(known):
+    assert list(DESIGN_FIELDS) == known["DESIGN"]
 
 
 def test_the_metrics_are_those_of_the_core(known):

@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from hsi_core import __version__
 from hsi_core.accuracy.bootstrap import LEVEL, NUM_DRAWS, Interval, Intervals
+from hsi_core.accuracy.design_report import NO_DESIGN, DesignReport
 from hsi_core.accuracy.metrics import CLASS_METRICS, OVERALL_METRICS, Metric
 from hsi_core.accuracy.second_map import MapComparison
 from hsi_core.classes.cells import to_cell
@@ -78,6 +79,7 @@ class Assessment:
         intervals: intervals of the metrics, over spatial units of the reference; None if they were not found.
         comparison: the map beside a second map, if there is one.
         training: reference pixels that are training pixels of the model; None if its places are unknown.
+        design: estimates from the sample that the reference is; None if it is no probability sample.
         held_to: labels that a regularised map was held to; empty if it was not.
     """
 
@@ -92,6 +94,12 @@ class Assessment:
     comparison: MapComparison | None = None
     training: TrainingShare | None = None
     held_to: str = ""
+    design: DesignReport | None = None
+
+    @property
+    def design_words(self) -> str:
+        """What the reference is as a sample, in words."""
+        return self.design.describe() if self.design else NO_DESIGN
 
     @property
     def is_training_only(self) -> bool:
@@ -279,6 +287,7 @@ def to_json(assessment: Assessment) -> str:
         "held_to_labels": assessment.held_to or None,
         "intervals": _intervals_record(assessment.intervals),
         "comparison": assessment.comparison and assessment.comparison.to_record(),
+        "design": assessment.design and assessment.design.to_record(),
         "warnings": list(assessment.warnings),
         "provenance": {
             "hsi_core": __version__,
@@ -332,6 +341,10 @@ def to_csv(assessment: Assessment) -> str:
             writer.writerow([f"difference_of_{metric.name}", _cell(found.value)])
             writer.writerow([f"difference_of_{metric.name}_low", _cell(low)])
             writer.writerow([f"difference_of_{metric.name}_high", _cell(high)])
+    if assessment.design is not None:
+        writer.writerow([])
+        for line in assessment.design.to_rows():
+            writer.writerow([_cell(cell) for cell in line])
     return text.getvalue()
 
 

@@ -68,8 +68,8 @@ def burn_vector(
     Raises:
         LabelError: the file cannot be read, the field does not fit, or no polygon or point lies on the scene.
     """
-    geometries, texts, crs, name = _read(path, layer, field)
-    codes, found_table = _encode(texts, name=name, table=table, values=values, progress=progress)
+    geometries, texts, crs, name = read_features(path, layer, field)
+    codes, found_table = encode_classes(texts, name=name, table=table, values=values, progress=progress)
     missing = shapely.is_missing(geometries) | shapely.is_empty(geometries)
     used = ~missing & (codes > UNLABELLED)
     if not used.any():
@@ -221,7 +221,7 @@ def _warn_of_leaving(
         )
 
 
-def _read(
+def read_features(
     path: Path, layer: str | None, field: str | None
 ) -> tuple[NDArray[Any], NDArray[Any], str | None, str]:
     """Geometries, values of the class field, CRS and name of the field."""
@@ -278,7 +278,7 @@ def only_layer(path: Path) -> str | None:
     return names[0] if names else str(layers[0][0])
 
 
-def _encode(
+def encode_classes(
     column: NDArray[Any],
     *,
     name: str,

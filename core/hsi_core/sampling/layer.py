@@ -23,7 +23,16 @@ from hsi_core.sampling.frame import Population
 
 LAYER = "sample"
 REFERENCE = "reference"
-DESIGN_FIELDS = ("design", "stratum", "pixels", "hectares", "probability", "cluster", "neighbours")
+DESIGN_FIELDS = (
+    "design",
+    "stratum",
+    "stratum_name",
+    "pixels",
+    "hectares",
+    "probability",
+    "cluster",
+    "neighbours",
+)
 """Fields that carry the design; the plugin hands them over with the labels."""
 
 

@@ -7,20 +7,23 @@ reference was split from the training labels. A second map is compared on the sa
 
 from collections.abc import Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import rasterio
 from numpy.typing import NDArray
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from hsi_core.accuracy.accuracies import with_metrics
 from hsi_core.accuracy.bootstrap import Difference, Intervals, UnitConfusion, find_intervals
+from hsi_core.accuracy.design import describe_estimate, estimate
+from hsi_core.accuracy.design_report import DesignReport, SampledStratum
 from hsi_core.accuracy.report import Assessment, TrainingShare, describe_test, to_csv, to_html, to_json
 from hsi_core.accuracy.second_map import MapComparison
 from hsi_core.classes.map import TILE, complete_table, open_class_map, read_codes
-from hsi_core.classes.matching import has_real_name, match_classes
+from hsi_core.classes.matching import ClassMatch, has_real_name, match_classes
 from hsi_core.classes.raster import CLASS_TABLE_TAG, read_class_table
 from hsi_core.classes.table import UNLABELLED, ClassEntry, ClassTable, free_color
 from hsi_core.errors import LabelError
@@ -30,10 +33,21 @@ from hsi_core.modelfile.places import TAG, TrainingPlaces, places_from_text
 from hsi_core.outputs import check_outputs, new_file
 from hsi_core.progress import Progress
 from hsi_core.report import describe_interval
+from hsi_core.sampling.layer import REFERENCE
+from hsi_core.sampling.pixel_area import PixelArea
+from hsi_core.sampling.reference import (
+    GivenDesign,
+    ReferencePoints,
+    has_design,
+    points_of_design,
+    points_of_layer,
+    prepare_sample,
+    read_points,
+)
 from hsi_core.splits.info import SplitInfo
 from hsi_core.splits.units import UnitInfo, UnitsOfLabels
 from hsi_core.tasks import LabelParams, TaskResult
-from hsi_core.windows import num_tiles, tiles
+from hsi_core.windows import Window, num_tiles, tiles
 
 
 class Params(LabelParams):
@@ -50,9 +64,36 @@ class Params(LabelParams):
         None,
         description="Model file of the map, which knows its training pixels; maps of Classify know them too.",
     )
+    design: GivenDesign = Field(
+        "auto",
+        description="How the reference was drawn from the map: auto (from the fields of a layer of Draw a "
+        "sample), none (no probability sample), stratified, simple, systematic or clusters.",
+    )
+    strata: Path | None = Field(
+        None,
+        description="Raster of strata on the grid of the map, for the design stratified; 0 is outside the "
+        "area. If empty, the classes of the map are the strata.",
+    )
+    cluster_field: str | None = Field(
+        None, description="Field with the cluster of each point, for the design clusters."
+    )
     report: Path | None = Field(None, description="HTML report to write.")
     json_file: Path | None = Field(None, description="JSON file to write.")
     csv_file: Path | None = Field(None, description="CSV file to write.")
+
+    @model_validator(mode="after")
+    def _fits_the_design(self) -> "Params":
+        if self.strata is not None and self.design != "stratified":
+            raise ValueError(
+                f"strata is for the design stratified, not {self.design}; choose stratified, or leave out "
+                "strata."
+            )
+        if (self.cluster_field is not None) != (self.design == "clusters"):
+            raise ValueError(
+                "The design clusters needs the field with the cluster of each point (cluster_field), and "
+                "other designs have none; give both, or neither."
+            )
+        return self
 
 
 @with_metrics(after="num_pixels")
@@ -87,6 +128,13 @@ class Result(TaskResult):
         description="Lower end of the 95 % interval of the difference; null with too few units."
     )
     difference_high: float | None = Field(description="Upper end of the interval.")
+    design: str = Field(description="Design of the sample that the reference is; none if it is no sample.")
+    area_adjusted_accuracy: float | None = Field(
+        description="Overall accuracy estimated for the area of the map; null without a design."
+    )
+    area_adjusted_accuracy_error: float | None = Field(description="Its standard error.")
+    area_adjusted_accuracy_low: float | None = Field(description="Lower end of its 95 % interval.")
+    area_adjusted_accuracy_high: float | None = Field(description="Upper end of the interval.")
 
 
 @dataclass(frozen=True)
@@ -169,9 +217,18 @@ def run(params: Params, progress: Progress) -> Result:
     """Assess a class map."""
     check_outputs(
         [params.report, params.json_file, params.csv_file],
-        inputs=[params.map, params.compare, params.reference, params.model, params.class_table],
+        inputs=[
+            params.map,
+            params.compare,
+            params.reference,
+            params.model,
+            params.class_table,
+            params.strata,
+        ],
     )
     progress.report(0.0, "Reading the reference")
+    if params.field is None and has_design(params.reference, params.labels_layer):
+        params = params.model_copy(update={"field": REFERENCE})
     notes: list[str] = []
     with ExitStack() as files:
         first = _open(params.map, "class map", files, progress)
@@ -188,8 +245,13 @@ def run(params: Params, progress: Progress) -> Result:
         }
         units = UnitsOfLabels(labels.codes, labels.burnt_polygons)
         known = _Known.of(first, grid, params.model, progress)
-        counts = _count_pixels(maps, labels, units, known, progress.stage(0.1, 0.9))
-    table, confusion = _confuse(labels, first, counts, 0, units.info, counts.mapped[0] > 0, notes)
+        counts = _count_pixels(maps, labels, units, known, progress.stage(0.1, 0.8))
+        points = _find_points(params, labels, first, grid, notes, progress.stage(0.8, 0.9))
+        at_points = None if points is None else _codes_at(first, points, progress)
+    table, confusion, match = _confuse(labels, first, counts, 0, units.info, counts.mapped[0] > 0, notes)
+    design = None
+    if points is not None and at_points is not None:
+        design = _estimate(points, at_points, match, table, grid, notes, progress)
     num_pixels, num_left_out = int(confusion.total.sum()), int(counts.count[counts.mapped[0] == 0].sum())
     _note_larger_patch(labels.split, tags.get("HSI_PATCH_SIZE", ""), notes)
     if num_left_out:
@@ -213,10 +275,12 @@ def run(params: Params, progress: Progress) -> Result:
         intervals=intervals,
         training=_find_training(labels, first, counts, units.info) if known.places else None,
         held_to=tags.get("HSI_HELD_TO_LABELS", ""),
+        design=design,
     )
     _warn_of_split(assessment, progress)
     for note in notes:
         progress.warning(note)
+    progress.info(assessment.design_words)
     progress.report(0.9, "Writing the reports")
     _write(assessment, params)
     _say(assessment, intervals, progress)
@@ -229,12 +293,17 @@ def _say(assessment: Assessment, intervals: Intervals, progress: Progress) -> No
     if found:
         text += f" (95 % interval {describe_interval(found, is_share=True)}, {intervals.units.describe()})"
     progress.info(text)
+    if assessment.design is not None:
+        progress.info(
+            f"Overall accuracy by area {describe_estimate(assessment.design.estimates.overall_accuracy)}"
+        )
     if assessment.comparison is not None:
         progress.info(assessment.comparison.describe())
 
 
 def _result(params: Params, assessment: Assessment, intervals: Intervals) -> Result:
     comparison = assessment.comparison
+    found = assessment.design.estimates.overall_accuracy if assessment.design else None
     low, high = intervals.overall["overall_accuracy"] or (None, None)
     difference = comparison.differences["overall_accuracy"] if comparison else Difference(None, None)
     ends = difference.interval or (None, None)
@@ -256,6 +325,113 @@ def _result(params: Params, assessment: Assessment, intervals: Intervals) -> Res
         difference=difference.value,
         difference_low=ends[0],
         difference_high=ends[1],
+        design=assessment.design.design if assessment.design else "none",
+        area_adjusted_accuracy=found.value if found else None,
+        area_adjusted_accuracy_error=found.standard_error if found else None,
+        area_adjusted_accuracy_low=found.interval[0] if found and found.interval else None,
+        area_adjusted_accuracy_high=found.interval[1] if found and found.interval else None,
+    )
+
+
+def _find_points(
+    params: Params, labels: Labels, item: _Map, grid: Grid, notes: list[str], progress: Progress
+) -> ReferencePoints | None:
+    """The points of the sample that the reference is; None if it is no probability sample.
+
+    Raises:
+        LabelError: the design does not fit the reference.
+    """
+    is_vector = labels.burnt_polygons is not None
+    from_layer = params.design == "auto"
+    if params.design == "none" or (
+        from_layer and not (is_vector and has_design(params.reference, params.labels_layer))
+    ):
+        return None
+    fields: dict[str, NDArray[Any]] = {}
+    if is_vector:
+        rows, columns, codes, fields = read_points(
+            params.reference,
+            grid=grid,
+            layer=params.labels_layer,
+            field=params.field,
+            class_table=params.class_table,
+            labels=labels,
+            cluster_field=params.cluster_field,
+        )
+    else:
+        rows, columns = (v.astype(np.int64) for v in np.nonzero(labels.codes))
+        codes = labels.codes[rows, columns].astype(np.int64)
+    if from_layer:
+        return points_of_layer(rows, columns, codes, fields, name=params.reference.name)
+    if params.cluster_field and not is_vector:
+        raise LabelError("The design clusters needs points with a field of their cluster, not a raster.")
+    points, num_outside = points_of_design(
+        rows,
+        columns,
+        codes,
+        fields.get(params.cluster_field or ""),
+        design=params.design,
+        map=item.path,
+        strata=params.strata,
+        progress=progress,
+    )
+    if num_outside:
+        notes.append(
+            f"{num_outside} of {len(rows)} points lie where the map has no class or no stratum; the "
+            "estimates leave them out."
+        )
+    return points
+
+
+def _codes_at(item: _Map, points: ReferencePoints, progress: Progress) -> NDArray[np.int64]:
+    """Code of the map at each point, shape (N,); 0 without a class, -1 outside the map."""
+    height, width = item.dataset.shape
+    is_on_map = (points.rows >= 0) & (points.rows < height) & (points.columns >= 0) & (points.columns < width)
+    found = np.where(is_on_map, 0, -1)
+    places = np.flatnonzero(is_on_map)
+    owners = points.rows[places] // TILE * (width // TILE + 1) + points.columns[places] // TILE
+    for owner in np.unique(owners):
+        progress.check()
+        mine = places[owners == owner]
+        rows, columns = points.rows[mine], points.columns[mine]
+        top, left = int(rows.min()), int(columns.min())
+        window = Window(top, left, int(rows.max()) - top + 1, int(columns.max()) - left + 1)
+        found[mine] = read_codes(item.dataset, window, item.path)[rows - top, columns - left]
+    return found
+
+
+def _estimate(
+    points: ReferencePoints,
+    at_points: NDArray[np.int64],
+    match: ClassMatch,
+    table: ClassTable,
+    grid: Grid,
+    notes: list[str],
+    progress: Progress,
+) -> DesignReport:
+    """Estimates from the sample."""
+    area = PixelArea.of(grid)
+    codes = match.recode(points.codes.astype(np.uint16))
+    prepared = prepare_sample(
+        points,
+        reference=table.to_indices(codes),
+        mapped=table.to_indices(np.maximum(at_points, 0).astype(np.uint16)),
+        is_on_map=at_points >= 0,
+        area=area,
+    )
+    notes.extend(prepared.notes)
+    if area is None:
+        progress.info("The map has no CRS with a known unit; areas are given as shares only.")
+    elif area.warning:
+        notes.append(area.warning)
+    return DesignReport(
+        points.design,
+        table,
+        estimate(prepared.sample, len(table)),
+        prepared.hectares,
+        prepared.num_points,
+        len(np.unique(prepared.sample.units)),
+        tuple(SampledStratum(**asdict(stratum), points=count) for stratum, count in prepared.strata),
     )
 
 
@@ -318,7 +494,7 @@ def _confuse(
     units: UnitInfo,
     chosen: NDArray[np.bool_],
     notes: list[str],
-) -> tuple[ClassTable, UnitConfusion]:
+) -> tuple[ClassTable, UnitConfusion, ClassMatch]:
     """Classes of reference and map together, and the confusion of the chosen pixels in each unit.
 
     Raises:
@@ -348,7 +524,7 @@ def _confuse(
         units=units,
         weights=counts.count[chosen],
     )
-    return table, confusion
+    return table, confusion, match
 
 
 def _find_training(labels: Labels, item: _Map, counts: _Counts, units: UnitInfo) -> TrainingShare:
@@ -358,7 +534,7 @@ def _find_training(labels: Labels, item: _Map, counts: _Counts, units: UnitInfo)
     count = int(counts.count[compared & counts.is_training].sum())
     if not others.any():
         return TrainingShare(count, None)
-    _, confusion = _confuse(labels, item, counts, 0, units, others, [])
+    _, confusion, _ = _confuse(labels, item, counts, 0, units, others, [])
     return TrainingShare(count, float(np.trace(confusion.total) / confusion.total.sum()))
 
 
@@ -371,8 +547,8 @@ def _compare(
         LabelError: see `_confuse`.
     """
     chosen: NDArray[np.bool_] = np.logical_and.reduce(counts.mapped > 0)
-    _, first = _confuse(labels, maps[0], counts, 0, units, chosen, [])
-    _, second = _confuse(labels, maps[1], counts, 1, units, chosen, notes)
+    _, first, _ = _confuse(labels, maps[0], counts, 0, units, chosen, [])
+    _, second, _ = _confuse(labels, maps[1], counts, 1, units, chosen, notes)
     return MapComparison.of((maps[0].path.name, maps[1].path.name), first, second)
 
 
