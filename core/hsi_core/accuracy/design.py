@@ -4,7 +4,7 @@ Each figure is a ratio of two totals over the area of the map: right area and ar
 stands for the pixels of its weight, the inverse of its inclusion probability. So strata may differ from the
 classes of the map (Stehman 2014, doi:10.1080/01431161.2014.930207); where they are the classes, the figures
 are those of Olofsson et al. 2014, doi:10.1016/j.rse.2014.02.015. The variance of a ratio is that of the
-linearised values, between the units of each stratum (Cochran 1977, sections 6.4 and 11.8). A unit is a
+linearised values, between the units of each stratum (Cochran 1977, chapters 6 and 10). A unit is a
 point, or all points of a cluster.
 
 Intervals are those of Wilson for a share, with the number of independent points that has the same variance,

@@ -14,9 +14,10 @@ from stat import S_ISREG
 _RASTERS = (".tif", ".tiff")
 _LAYERS = (".gpkg",)
 # The first bytes of the styles that this project writes; QGIS writes other attributes.
-_STYLE_START = (
+_STYLE_STARTS = tuple(
     "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
-    '<qgis version="3.22" styleCategories="Symbology">\n'
+    f'<qgis version="3.22" styleCategories="{categories}">\n'
+    for categories in ("Symbology", "Symbology|Fields|Forms")
 )
 _STYLE_OF = {_RASTERS: "<pipe>", _LAYERS: "<renderer-v2 "}
 # The first element of the .aux.xml of a class raster, which GDAL keeps when it adds statistics.
@@ -69,7 +70,8 @@ def move_sidecars(temporary: Path, path: Path, *, is_replaced: bool) -> Iterator
 def _replace_style(new: Path | None, path: Path, *, is_replaced: bool) -> Iterator[str]:
     target = sidecars(path)["style"]
     suffixes = next((some for some in _STYLE_OF if path.suffix.lower() in some), ())
-    is_ours = _starts_with(target, _STYLE_START) and _starts_with(target, _STYLE_OF.get(suffixes, "\0"))
+    is_style = any(_starts_with(target, start) for start in _STYLE_STARTS)
+    is_ours = is_style and _starts_with(target, _STYLE_OF.get(suffixes, "\0"))
     others = [
         entry
         for entry in path.parent.iterdir()

@@ -130,7 +130,7 @@ def expected_error(
 ) -> float:
     """Standard error of the overall accuracy that is expected with these points; NaN if a stratum has none.
 
-    Cochran, equation 5.10.
+    The variance of a stratified mean (Cochran, chapter 5).
     """
     weight = pixels / pixels.sum()
     with np.errstate(divide="ignore", invalid="ignore"):

@@ -162,7 +162,7 @@ def _choices(classes: ClassTable) -> list[tuple[str, str]]:
 
 def _style(sample: Sample) -> str:
     """QGIS style: points in the colours of their strata, and a list of classes in the form."""
-    root = ET.Element("qgis", version="3.22", styleCategories="Symbology")
+    root = ET.Element("qgis", version="3.22", styleCategories="Symbology|Fields|Forms")
     renderer = ET.SubElement(
         root,
         "renderer-v2",

@@ -179,7 +179,7 @@ def run(params: Params, progress: Progress) -> Result:
         drawn=drawn,
         population=population,
         strata=tuple(frame.table(plan.codes)),
-        classes=frame.known if params.strata is None else ClassTable(()),
+        classes=_find_classes(params, frame, plan),
         grid=frame.grid,
         has_areas=frame.pixel_area is not None,
     )
@@ -188,6 +188,15 @@ def run(params: Params, progress: Progress) -> Result:
     if frame.pixel_area is not None and frame.pixel_area.warning:
         progress.warning(frame.pixel_area.warning)
     return _report(params, sample, plan, progress)
+
+
+def _find_classes(params: Params, frame: Frame, plan: _Plan) -> ClassTable:
+    """Classes of the map, for the form; empty if they are not known."""
+    if params.strata is not None:
+        return ClassTable(())
+    if params.design != "stratified":
+        return frame.known
+    return ClassTable.of({e.code: e for e in [*frame.known.entries, *frame.table(plan.codes)]}.values())
 
 
 def _read_accuracies(text: str | None, known: ClassTable) -> dict[int, float]:

@@ -15,6 +15,7 @@ from rasterio.crs import CRS
 from hsi_core.classes.table import ClassEntry, ClassTable
 from hsi_core.errors import OutputError, ParameterError
 from hsi_core.grid import Grid
+from hsi_core.progress import Progress
 from hsi_core.sampling.drawing import Drawn
 from hsi_core.sampling.frame import Population
 from hsi_core.sampling.layer import DESIGN_FIELDS, Sample, check_layer, refuse_labelled, write_sample
@@ -114,3 +115,11 @@ def test_a_map_with_control_points_and_another_file_are_refused() -> None:
         check_layer(Path("s.shp"), GRID)
     with pytest.raises(ParameterError, match="ground control points"):
         check_layer(Path("s.gpkg"), Grid(4, 3, gcps=(GroundControlPoint(0, 0, 1, 2),)))
+
+
+def test_a_new_sample_replaces_the_style_of_the_old_one(tmp_path: Path) -> None:
+    events: list = []
+    for classes in (TABLE, ClassTable(())):
+        write_sample(tmp_path / "s.gpkg", sample(classes=classes), seed=0, progress=Progress(events.append))
+    assert "fieldConfiguration" not in (tmp_path / "s.qml").read_text(encoding="utf-8")
+    assert events == []
