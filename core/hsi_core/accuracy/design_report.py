@@ -94,12 +94,12 @@ class DesignReport:
         if self.design == "clusters":
             text += f" in {self.num_units:,} clusters"
         if self.design == "stratified":
-            text += f" in {len(self.strata)} strata"
+            text += f" in {len(self.strata)} {'strata' if len(self.strata) > 1 else 'stratum'}"
         if self.hectares is not None:
             text += f", which stands for {self.hectares:,.1f} ha"
         text += (
             ". The estimates below are for this area. Their standard errors and 95 % intervals cover the "
-            "draw of the points, not errors of the reference."
+            "draw of the points, not errors of the reference. All other figures count the points alone."
         )
         if self.design == "systematic":
             text += (

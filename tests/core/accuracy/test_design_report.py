@@ -21,7 +21,7 @@ def report(design: str = "simple", hectares: float | None = 50.0, num_units: int
     ("design", "words"),
     [
         ("simple", "a simple random sample of 40 points, which stands for 50.0 ha."),
-        ("stratified", "a stratified random sample of 40 points in 1 strata"),
+        ("stratified", "a stratified random sample of 40 points in 1 stratum"),
         ("clusters", "a sample in clusters of 40 points in 8 clusters"),
         ("systematic", "estimated from neighbouring points; its intervals are often too wide"),
     ],
