@@ -6,7 +6,7 @@ margin of confident learning (Northcutt, Jiang, Chuang 2021, doi:10.1613/jair.1.
     m(x) = max over the other classes j of p_j(x) - p_label(x)
 
 A pixel is suspicious if m > 0.5: another class is by far more probable than that of its label. The confident
-joint of the same paper, which has a threshold for each class, found fewer errors in our measurements (79 %
+joint of the same paper, which has a threshold for each class, found fewer errors in our measurements (80 %
 instead of 99 % on Indian Pines, docs/labelreport.md), because wrong labels among the neighbours lower the
 probabilities. The package cleanlab by the same authors has both. It needs pandas, which is much larger than
 the few lines here, and this project does not use pandas otherwise.
