@@ -142,8 +142,8 @@ def find_overlaps(
     values: dict[str, int],
 ) -> Overlaps:
     """Find the pixels that several polygons or points label; the arguments are those of `burn_vector`."""
-    geometries, texts, crs, name = _read(path, layer, field)
-    codes, _ = _encode(texts, name=name, table=table, values=values, progress=Progress())
+    geometries, texts, crs, name = read_features(path, layer, field)
+    codes, _ = encode_classes(texts, name=name, table=table, values=values, progress=Progress())
     used = ~(shapely.is_missing(geometries) | shapely.is_empty(geometries)) & (codes > UNLABELLED)
     geometries, codes = to_scene(geometries[used], crs, grid, path), codes[used]
     first, second = (np.zeros(grid.shape, dtype=np.uint16) for _ in range(2))
