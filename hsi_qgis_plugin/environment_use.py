@@ -15,6 +15,7 @@ from pathlib import Path
 
 from qgis.PyQt.QtCore import QLockFile
 
+from hsi_qgis_plugin.confirmation import is_desktop
 from hsi_qgis_plugin.environment import (
     MARKER,
     environments_folder,
@@ -58,16 +59,19 @@ def _lock(path: Path) -> QLockFile:
 
 
 def remove_folder(folder: Path) -> None:
-    """Remove a folder of many files in the background; it is out of the way at once.
+    """Remove a folder of many files; it is out of the way at once.
 
-    The end of the program waits for the removal.
+    The desktop program removes the files in the background. `qgis_process` ends without waiting for threads.
     """
     hidden = folder.with_name(f"{_REMOVED}{uuid.uuid4().hex}")
     try:
         folder.rename(hidden)
     except OSError:  # on Windows, while a file in it is open
         hidden = folder
-    threading.Thread(target=shutil.rmtree, args=(hidden, True)).start()
+    if is_desktop():
+        threading.Thread(target=shutil.rmtree, args=(hidden, True)).start()
+    else:
+        shutil.rmtree(hidden, ignore_errors=True)
 
 
 def remove_rest() -> None:

@@ -26,7 +26,7 @@ from hsi_qgis_plugin.environment import (
     private_environment,
 )
 from hsi_qgis_plugin.environment_setup import installed_extras, make_environment
-from hsi_qgis_plugin.environment_use import in_use, is_in_use
+from hsi_qgis_plugin.environment_use import in_use, is_in_use, remove_folder
 from hsi_qgis_plugin.pip_install import (
     TORCH_CPU_INDEX,
     TORCH_CUDA_INDEX,
@@ -254,6 +254,16 @@ def test_the_environment_is_removed_but_not_while_a_job_runs_in_it(
     assert environment.numbered_environments() == [other]
     assert interpreter_setting() == ""
     assert core_python.is_file()
+
+
+def test_outside_the_desktop_program_a_removal_ends_before_the_program(tmp_path):
+    """`qgis_process` does not wait for threads."""
+    folder = tmp_path / "1"
+    folder.mkdir()
+    for number in range(2000):
+        (folder / str(number)).touch()
+    remove_folder(folder)
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_worker_marks_the_environment_that_it_runs_from(no_environment, feedback, monkeypatch):
