@@ -67,6 +67,8 @@ class PatchNetwork(nn.Module):
     network has."""
     infinite: ClassVar[frozenset[str]] = frozenset()
     """Names of the weights in which infinity has a meaning."""
+    used_settings: ClassVar[frozenset[str] | None] = None
+    """Settings of the recipe that the network uses; None for all of them."""
     has_shared_training: ClassVar[bool] = False
     """Whether the network has a `forward_shared`."""
     has_dense: ClassVar[bool] = False

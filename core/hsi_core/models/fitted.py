@@ -63,7 +63,6 @@ class FittedNetwork(PatchNetwork):
     used_settings: ClassVar[frozenset[str]] = frozenset(
         {"inputs", "patch_size", "standardize", "class_weights", "pretreatment"}
     )
-    """Settings of the recipe that a baseline uses."""
     title: ClassVar[str]
     arrays: ClassVar[dict[str, torch.dtype]]
     """Names and types of the buffers."""

@@ -31,7 +31,6 @@ from hsi_core.evaluation.reader import gdal_settings
 from hsi_core.fingerprint import fingerprint_of
 from hsi_core.inputs.patches import check_patch_fits
 from hsi_core.labels.labels import Labels
-from hsi_core.models.fitted import FittedNetwork
 from hsi_core.models.registry import find_network, find_recipe
 from hsi_core.outputs import check_outputs, checkpoint_path, new_file
 from hsi_core.progress import Progress
@@ -240,8 +239,7 @@ def _settings(params: Params, found: CrossValidation, method: Method) -> TunedSe
     choice = method.choice
     if choice is None:
         raise ValueError(f"{method.name} has no settings")
-    network = find_network(choice.network)
-    used = network.used_settings if issubclass(network, FittedNetwork) else None
+    used = find_network(choice.network).used_settings
     settings = settings_of(choice.recipe, own=find_recipe(choice.network, choice.form))
     return TunedSettings(
         network=choice.network,
