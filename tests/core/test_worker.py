@@ -58,6 +58,18 @@ def test_a_result_ends_with_exit_code_zero():
         ("no json", "not one line of JSON"),
         ('{"task": ' + "[" * 100_000, "nested too deeply"),
         ({"task": "environment"}, '"task" and "params"'),
+    ],
+)
+def test_a_line_that_is_no_job_is_an_error_event_with_exit_code_one(job, message):
+    code, events, _ = finish(start(job))
+    assert code == 1
+    assert events[-1]["event"] == "error"
+    assert message in events[-1]["message"]
+
+
+@pytest.mark.parametrize(
+    ("job", "message"),
+    [
         ({"task": "dance", "params": {}}, 'no task "dance"; choose one of assess, classify'),
         ({"task": "environment", "params": {"colour": 1}}, "colour: extra inputs are not permitted."),
         ({"task": "assess", "params": {"map": "a"}}, "reference: field required."),
@@ -68,8 +80,9 @@ def test_a_result_ends_with_exit_code_zero():
     ],
 )
 def test_a_job_that_is_not_valid_is_an_error_event_with_exit_code_one(job, message):
-    code, events, _ = finish(start(job))
-    assert code == 1
+    """In this process: a start takes seconds."""
+    events = []
+    assert run_guarded(job, emit=events.append, stop=Stop()) == 1
     assert events[-1]["event"] == "error"
     assert message in events[-1]["message"]
 
@@ -106,8 +119,8 @@ def test_a_refusal_names_its_kind():
         "task": "classify",
         "params": {"scene": "none.tif", "model": "none.safetensors", "output": "map.tif"},
     }
-    code, events, _ = finish(start(job))
-    assert code == 1
+    events = []
+    assert run_guarded(job, emit=events.append, stop=Stop()) == 1
     assert events[-1]["kind"] == "ModelError"
 
 
