@@ -20,7 +20,7 @@ QGIS_ENV := QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 HSI_PYTHON="$(CURDIR)/.v
 # Idle threads sleep instead of spin, as in the worker: tests do not slow down when something else runs.
 export OMP_WAIT_POLICY := PASSIVE
 
-.PHONY: help system env plugin scan zip install demo test test-fast test-core test-qt6 test-plugin test-in-qgis test-acceptance test-qgis lint docs bench bench-growth bench-patch reproduce places mutants clean
+.PHONY: help system env plugin scan zip install demo test test-fast test-core test-qt6 test-plugin test-in-qgis test-acceptance test-qgis lint docs bench bench-growth bench-patch reproduce places calibration mutants clean
 
 help:
 	@echo "make demo     set everything up and map the Indian Pines scene through QGIS (writes demo/)"
@@ -148,6 +148,10 @@ reproduce: .venv/.done
 # For example: make places ARGS="--protocols indian_pines_blocks"; the Berlin scenes need --berlin FOLDER
 places: .venv/.done
 	@$(CORE) benchmarks/places.py $(ARGS)
+
+# For example: make calibration ARGS="--networks svm lda --seeds 2"; HyMap Berlin needs --hymap FOLDER
+calibration: .venv/.done
+	@$(CORE) benchmarks/calibration.py $(ARGS)
 
 # For example: make mutants ARGS="windows accuracy/metrics"; all modules take several hours on two cores
 mutants: .venv/.done

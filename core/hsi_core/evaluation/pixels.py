@@ -50,7 +50,7 @@ class EvaluatedPixels:
 
     @property
     def probabilities(self) -> NDArray[np.float32]:
-        """Class probabilities, shape (N, classes)."""
+        """Class probabilities, not calibrated, shape (N, classes)."""
         return torch.from_numpy(self.logits).softmax(1).numpy()
 
 

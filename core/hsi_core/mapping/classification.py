@@ -222,7 +222,8 @@ def _member(
         device=job.device,
         progress=progress,
     )
-    return Member(model.reduction.for_raw(*job.scene.scaling(job.bands)), network, check)
+    reduction = model.reduction.for_raw(*job.scene.scaling(job.bands))
+    return Member(reduction, network, check, model.card.temperature)
 
 
 def has_rotations(model: Model) -> bool:
@@ -251,6 +252,7 @@ def _prepare_regularisation(
         outputs=job.outputs,
         device=job.device,
         memory_limit=job.memory_limit,
+        temperature=1.0 if job.more_models else job.model.card.temperature,
     )
     side = plan_side(regularisation)
     guidance = fit_scene_guidance(job.scene, job.bands, progress)

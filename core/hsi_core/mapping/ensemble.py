@@ -1,8 +1,8 @@
 """Logits of a tile from one model, or from several models together.
 
-Several models give the mean of the logarithms of their class probabilities (a product of experts; Hinton
-2002, doi:10.1162/089976602760128018). The softmax of this mean is the geometric mean of the probabilities,
-divided by its sum. A class that one model finds very unlikely is therefore rarely chosen.
+Several models give the mean of the logarithms of their calibrated class probabilities (a product of experts;
+Hinton 2002, doi:10.1162/089976602760128018). The softmax of this mean is the geometric mean of the
+probabilities, divided by its sum. A class that one model finds very unlikely is therefore rarely chosen.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -25,11 +25,13 @@ class Member:
         reduction: scales and projects values as they are on disk.
         network: in eval mode, on the device.
         evaluate: gives the logits of a reduced tile.
+        temperature: see `Calibration`.
     """
 
     reduction: Reduction
     network: PatchNetwork
     evaluate: ReducedPrecisionCheck
+    temperature: float = 1.0
 
     def logits_of(
         self, cube: Tensor, valid: Tensor, halo: int, on_progress: Callable[[float], None]
@@ -54,6 +56,11 @@ class Ensemble:
     def halo(self) -> int:
         """The largest halo of the networks."""
         return max(member.network.halo for member in self.members)
+
+    @property
+    def temperature(self) -> float:
+        """Temperature of the logits of `evaluate`; several models are divided by theirs before the mean."""
+        return self.members[0].temperature if len(self.members) == 1 else 1.0
 
     @property
     def comparison(self) -> Comparison:
@@ -95,9 +102,9 @@ class Ensemble:
             has_disagreement: whether the disagreement is needed.
 
         Returns:
-            Logits (classes, H, W): those of a single model, or the mean of the logarithms of the
-            probabilities. If needed, the disagreement (1, H, W): the share of the models, 0 to 1, whose class
-            differs from that of the ensemble.
+            Logits (classes, H, W): those of a single model at temperature 1, or the mean of the logarithms of
+            the calibrated probabilities. If needed, the disagreement (1, H, W): the share of the models, 0
+            to 1, whose class differs from that of the ensemble.
 
         Raises:
             torch.OutOfMemoryError: see `TilePredictor`.
@@ -115,6 +122,8 @@ class Ensemble:
             logits = member.logits_of(cube, valid, self.halo, report).float()
             if has_disagreement:
                 choices.append(logits.argmax(0).to(torch.int32))
+            if member.temperature != 1.0:
+                logits = logits / member.temperature
             terms.append(logits.log_softmax(0))
             del logits
             if len(terms) == 2:

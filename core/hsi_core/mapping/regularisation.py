@@ -45,6 +45,7 @@ class RegularisationJob:
             the free memory.
         fingerprint: identifies everything that the results depend on; None if that is unknown.
         tags: provenance, written to every raster.
+        temperature: of the confidence and the probabilities that are written, see `Calibration`.
     """
 
     scene: Scene
@@ -59,6 +60,7 @@ class RegularisationJob:
     memory_limit: int | None = None
     fingerprint: str | None = None
     tags: Mapping[str, str] = field(default_factory=dict)
+    temperature: float = 1.0
 
 
 def regularise_map(job: RegularisationJob, progress: Progress) -> Counts:
@@ -164,5 +166,6 @@ def regularise_tiles(
         store=store,
         journal=journal,
         side=side,
+        temperature=job.temperature,
         progress=progress,
     ).run()

@@ -88,7 +88,9 @@ class RegularisationLoop:
         store: receives the results; its layers tell which ones are needed.
         journal: how far the map is.
         side: side of the tiles in pixels.
+        temperature: of the confidence and the probabilities that are stored, see `Calibration`.
         progress: receives the progress, and stops the loop.
+        temperature: of the confidence and the probabilities that are stored, see `Calibration`.
     """
 
     scene: Scene
@@ -103,6 +105,7 @@ class RegularisationLoop:
     journal: Journal
     side: int
     progress: Progress
+    temperature: float = 1.0
 
     def run(self) -> None:
         """Regularise the remaining rows of tiles in order.
@@ -218,6 +221,9 @@ class RegularisationLoop:
         codes = self.class_table.to_codes(index.cpu().numpy())
         codes[largest.isnan().cpu().numpy()] = UNLABELLED
         self.store.write("class_map", window, codes[..., None])
+        if self.temperature != 1.0:
+            probabilities = probabilities.log().div_(self.temperature).softmax(0)
+            largest = probabilities.amax(0)
         if "confidence" in self.store.layers:
             self.store.write("confidence", window, largest.cpu().numpy()[..., None])
         if "probabilities" in self.store.layers:

@@ -143,9 +143,13 @@ class TileLoop:
                     tile.cube, tile.valid, on_progress, has_disagreement="disagreement" in layers
                 )
                 indices = logits.argmax(0, keepdim=True).masked_fill_(~valid, -1)
-                probabilities = (
-                    logits.float().softmax(0).masked_fill_(~valid, torch.nan) if has_shares else None
-                )
+                if has_shares:
+                    # The strengths of the regularisation were chosen at temperature 1.
+                    if UNREGULARISED not in layers and self.ensemble.temperature != 1.0:
+                        logits = logits.float() / self.ensemble.temperature
+                    probabilities = logits.float().softmax(0).masked_fill_(~valid, torch.nan)
+                else:
+                    probabilities = None
                 if disagreement is not None:
                     disagreement = disagreement.masked_fill(~valid, torch.nan)
                 del logits  # the memory plan has no room for them beside the copies below

@@ -21,6 +21,7 @@ from safetensors.torch import save
 from torch import Tensor
 
 from hsi_core.accuracy.accuracies import Accuracies, Baseline
+from hsi_core.accuracy.calibration import Calibration
 from hsi_core.classes.table import ClassTable
 from hsi_core.errors import HsiError, ModelError, ParameterError
 from hsi_core.inputs.pretreatment import Pretreatment
@@ -91,11 +92,17 @@ class ModelCard(BaseModel):
     baseline: Baseline | None = None
     baselines: list[Baseline] = []
     places: list[PlaceGrid] = []
+    calibration: Calibration | None = None
 
     @property
     def all_baselines(self) -> list[Baseline]:
         """The baselines that the network was compared with."""
         return [*([self.baseline] if self.baseline else []), *self.baselines]
+
+    @property
+    def temperature(self) -> float:
+        """Divides the logits before the softmax; 1 for older files."""
+        return 1.0 if self.calibration is None else self.calibration.temperature
 
     @property
     def class_table(self) -> ClassTable:

@@ -142,7 +142,12 @@ def export_patches(model: Model, target: Target) -> Any:
     "patches" (N, bands, P, P) to "scores" (N, 1 + classes).
     """
     module = RawPatchModel(
-        model.network, model.reduction, target.bands, target.nodata, is_whole=target.is_whole
+        model.network,
+        model.reduction,
+        target.bands,
+        target.nodata,
+        is_whole=target.is_whole,
+        temperature=model.card.temperature,
     ).eval()
     size = model.card.patch_size
     example = torch.rand(3, target.num_bands, size, size)
@@ -188,7 +193,13 @@ def export_tiles(model: Model, target: Target, *, tile_size: int) -> Any:
     """
     network, halo = tile_network(model, tile_size), model.network.halo
     module = RawTileModel(
-        network, model.reduction, target.bands, target.nodata, halo=halo, is_whole=target.is_whole
+        network,
+        model.reduction,
+        target.bands,
+        target.nodata,
+        halo=halo,
+        is_whole=target.is_whole,
+        temperature=model.card.temperature,
     ).eval()
     example = torch.rand(1, target.num_bands, tile_size, tile_size)
     proto = to_onnx(module, (example,), inputs=["tile"], output="scores")

@@ -98,16 +98,27 @@ def _comparable(nodata: float | None) -> float:
     return nodata if nodata is not None and abs(nodata) <= torch.finfo(torch.float32).max else float("nan")
 
 
-def _scores(logits: Tensor, valid: Tensor) -> Tensor:
+def _scores(logits: Tensor, valid: Tensor, temperature: float) -> Tensor:
     """Scores (N, 1 + classes, ...) from logits (N, classes, ...).
 
     No data, then class probabilities; they sum to 1.
     """
+    if temperature != 1.0:
+        logits = logits / temperature
     return torch.cat([1.0 - valid, logits.softmax(1) * valid], dim=1)
 
 
 class RawPatchModel(nn.Module):
-    """From patches of raw bands (N, bands, P, P) to scores of their centre pixels (N, 1 + classes)."""
+    """From patches of raw bands (N, bands, P, P) to scores of their centre pixels (N, 1 + classes).
+
+    Args:
+        network: network in eval mode.
+        reduction: fitted projection.
+        bands: see `_RawBands`.
+        nodata: see `_RawBands`.
+        is_whole: see `_RawBands`.
+        temperature: divides the logits, see `Calibration`.
+    """
 
     def __init__(
         self,
@@ -117,9 +128,11 @@ class RawPatchModel(nn.Module):
         nodata: Sequence[float | None],
         *,
         is_whole: bool,
+        temperature: float = 1.0,
     ) -> None:
         super().__init__()
         self.raw = _RawBands(reduction, bands, nodata, is_whole=is_whole)
+        self.temperature = temperature
         self.network = network.patch_graph()
         self.num_components, self.num_bands = network.num_components, network.num_bands
         self.halo = network.halo
@@ -130,7 +143,7 @@ class RawPatchModel(nn.Module):
         batch = [reduced[:, : self.num_components]]
         if self.num_bands:
             batch.append(reduced[:, self.num_components :, self.halo, self.halo])
-        return _scores(self.network(*batch), valid[:, :, self.halo, self.halo])
+        return _scores(self.network(*batch), valid[:, :, self.halo, self.halo], self.temperature)
 
 
 class RawTileModel(nn.Module):
@@ -146,6 +159,7 @@ class RawTileModel(nn.Module):
         nodata: see `_RawBands`.
         halo: P // 2.
         is_whole: see `_RawBands`.
+        temperature: divides the logits, see `Calibration`.
     """
 
     def __init__(
@@ -157,13 +171,15 @@ class RawTileModel(nn.Module):
         *,
         halo: int,
         is_whole: bool,
+        temperature: float = 1.0,
     ) -> None:
         super().__init__()
         self.raw = _RawBands(reduction, bands, nodata, is_whole=is_whole)
         self.network = network
+        self.temperature = temperature
         self.halo = halo
 
     def forward(self, tile: Tensor) -> Tensor:
         """Scores (1, 1 + classes, T, T)."""
         reduced, valid = self.raw(tile)
-        return _scores(self.network(functional.pad(reduced, (self.halo,) * 4)), valid)
+        return _scores(self.network(functional.pad(reduced, (self.halo,) * 4)), valid, self.temperature)

@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 from pydantic import Field
 
+from hsi_core.accuracy.calibration import temper
 from hsi_core.classes.matching import match_classes
 from hsi_core.classes.table import ClassTable
 from hsi_core.device import choose_device
@@ -145,14 +146,14 @@ def run(params: Params, progress: Progress) -> Result:
         evaluated.features, coordinates, codes, seed=params.seed, progress=progress
     )
     progress.report(0.95, "Writing the results")
-    probabilities = evaluated.probabilities
+    probabilities = temper(evaluated.logits, model.card.temperature)
     table = model.card.class_table
     space = FeatureSpace(
         pixels=evaluated.pixels,
         coordinates=coordinates,
         codes=codes,
-        predicted=table.to_codes(probabilities.argmax(axis=1)),
-        confidence=probabilities.max(axis=1),
+        predicted=table.to_codes(evaluated.logits.argmax(axis=1)),
+        confidence=probabilities.max(axis=1).astype(np.float32),
         class_table=ClassTable.of(
             {entry.code: entry for entry in [*match.class_table.entries, *table.entries]}.values()
         ),

@@ -419,6 +419,7 @@ def _make_card(
                 "numpy": np.__version__,
             },
             "history": describe_history(state.history),
+            "calibration": trained.calibration,
             **card_baselines(baselines),
             "origins": [*old.card.origins, old.as_origin("fine-tuned", params.model)],
         }

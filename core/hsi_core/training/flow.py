@@ -7,13 +7,14 @@ accuracies, the model card, the report and the model file.
 
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
 import torch
 
 from hsi_core import __version__
+from hsi_core.accuracy.calibration import Calibration
 from hsi_core.errors import SceneError
 from hsi_core.evaluation.inference import checked_between_layers
 from hsi_core.fingerprint import fingerprint_of
@@ -27,6 +28,7 @@ from hsi_core.models.recipe import Recipe
 from hsi_core.outputs import checkpoint_path
 from hsi_core.progress import Progress
 from hsi_core.scenes.scene import open_scene
+from hsi_core.training.calibration import calibrate_network
 from hsi_core.training.checkpoint import kept_for_resume
 from hsi_core.training.data import TrainingData
 from hsi_core.training.fitting import fit_network
@@ -46,11 +48,13 @@ class Trained:
         state: epochs, steps and best weights.
         settings: settings of the training, as the model card lists them.
         chosen: settings that the validation pixels chose: those of a baseline, or `side` of the surroundings.
+        calibration: on the validation pixels, before a training on all labels; None if they are too few.
     """
 
     state: TrainingState
     settings: dict[str, Any]
     chosen: Mapping[str, float] = field(default_factory=dict)
+    calibration: Calibration | None = None
 
 
 @dataclass(frozen=True)
@@ -293,6 +297,10 @@ def train_and_save(
         trained = run.train(checkpoint=checkpoint, progress=progress.stage(stages.prepared, first_end))
         with checked_between_layers(run.network, progress.check):
             validation_logits = predict_patches(run.network, run.data.source, run.data.validation)
+        # The pixels of this scene come first; a fine-tuning may add those of the old scene.
+        of_scene = validation_logits[: len(inputs.pixels.validation)].cpu().numpy()
+        found = calibrate_network(inputs.pixels, of_scene, progress)
+        trained = replace(trained, calibration=found)
         final = Refitted(run.network, inputs, trained)
         if refit is not None:
             final = refit(trained, progress.stage(first_end, stages.trained))

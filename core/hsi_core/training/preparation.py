@@ -189,6 +189,7 @@ class Preparation:
             history=describe_history(state.history),
             options=dict(self.choice.options),
             origins=list(origins),
+            calibration=trained.calibration,
             **card_baselines(baselines),
         )
 

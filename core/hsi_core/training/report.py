@@ -10,6 +10,8 @@ from typing import Any
 
 import numpy as np
 
+from hsi_core.accuracy.calibration import Calibration
+from hsi_core.accuracy.reliability_diagram import reliability_svg
 from hsi_core.accuracy.report import ClassAccuracy
 from hsi_core.accuracy.subset import SubsetAssessment
 from hsi_core.classes.table import ClassTable
@@ -52,6 +54,7 @@ def training_html(
         cautions=find_cautions(card, state.history, validation=validation, test=test),
         classes=_class_rows(card, validation, test),
         curves=learning_curve_svgs(state),
+        diagrams=_reliability_diagrams(card),
         num_steps=len(state.steps),
         num_train=num_train,
         subsets=[("validation", "Validation", validation), *([("test", "Test", test)] if test else [])],
@@ -60,6 +63,16 @@ def training_html(
         is_independent=test is not None and test.overlap == 0 and test.kind in ("blocks", "polygons"),
         timing=describe_timing(state, num_train=num_train, seconds=seconds),
     )
+
+
+def _reliability_diagrams(card: ModelCard) -> list[str]:
+    found = card.calibration
+    if found is None:
+        return []
+    return [
+        reliability_svg(found.before, "Without temperature"),
+        reliability_svg(found.after, "With temperature"),
+    ]
 
 
 def _class_rows(
@@ -117,11 +130,19 @@ def card_rows(card: ModelCard) -> list[tuple[str, str]]:
         ("seed", str(card.seed)),
         ("epochs trained", str(card.num_epochs)),
         ("epoch kept", str(card.best_epoch)),
+        *([("temperature", _describe_calibration(card.calibration))] if card.calibration else []),
         *([("baseline", describe_baselines(card))] if card.all_baselines else []),
         ("versions", ", ".join(f"{name} {version}" for name, version in card.versions.items())),
         ("format", card.format),
     ]
     return rows
+
+
+def _describe_calibration(found: Calibration) -> str:
+    return (
+        f"{found.temperature:.4g}; calibration error {100 * found.after.error:.1f} % "
+        f"(without: {100 * found.before.error:.1f} %)"
+    )
 
 
 def _name_fitted(card: ModelCard) -> str:

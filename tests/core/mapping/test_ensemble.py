@@ -31,7 +31,8 @@ class FixedNetwork:
 class FixedMember:
     """Has the same probabilities in every pixel."""
 
-    def __init__(self, *probabilities, halo=0):
+    def __init__(self, *probabilities, halo=0, temperature=1.0):
+        self.temperature = temperature
         self.probabilities, self.network, self.evaluate = probabilities, FixedNetwork(halo), self
         self.resumed = None
 
@@ -67,6 +68,12 @@ def test_probabilities_are_the_geometric_mean_and_disagreement_the_share_of_othe
     assert shares == pytest.approx([first / (first + second), second / (first + second)])
     assert disagreement == pytest.approx(2 / 3)  # two of three, although they are the majority
     assert evaluate(FixedMember(0.7, 0.3), FixedMember(0.6, 0.4))[1] == 0.0
+
+
+def test_each_model_is_divided_by_its_temperature_before_the_mean():
+    # At temperature 2, 0.8 and 0.2 become sqrt(0.8) : sqrt(0.2) = 2 : 1. sqrt(2 * 0.5) : sqrt(1 * 0.5).
+    shares, _, _ = evaluate(FixedMember(0.8, 0.2, temperature=2.0), FixedMember(0.5, 0.5))
+    assert shares == pytest.approx([2**0.5 / (2**0.5 + 1), 1 / (2**0.5 + 1)])
 
 
 def test_an_interrupted_run_gives_each_network_its_own_choices_back():

@@ -7,6 +7,7 @@ import pytest
 import rasterio
 from pydantic import ValidationError
 
+from hsi_core.accuracy.calibration import Calibration, Reliability
 from hsi_core.errors import ModelError, ParameterError
 from hsi_core.modelfile.model_file import load_model, save_model
 from hsi_core.progress import Progress
@@ -193,3 +194,33 @@ def test_averaging_is_told_in_the_map_and_warned_of_for_a_model_without_augmenta
     assert warnings == [expected] * has_warning
     with rasterio.open(tmp_path / "map.tif") as dataset:
         assert dataset.tags()["HSI_TEST_TIME_AUGMENTATION"] == "mean of 8 turns and flips"
+
+
+@pytest.mark.parametrize("regularise", ["off", "weak"])
+def test_the_temperature_changes_the_confidence_and_never_the_class(make_scene, tmp_path, regularise):
+    scene = make_scene(np.random.default_rng(0).integers(1, 4000, (14, 17, 19)).astype(np.uint16))
+    path, found = tmp_path / "m.safetensors", {}
+    card = write_model(path, scene, network="svm")
+    model, part = load_model(path), Reliability.of(np.ones(1), np.ones(1, dtype=bool))
+    for temperature in (1.0, 0.25):
+        calibration = Calibration(temperature=temperature, num_pixels=1, before=part, after=part)
+        save_model(
+            path,
+            card=card.model_copy(update={"calibration": calibration if temperature != 1.0 else None}),
+            weights=model.network.state_dict(),
+            reduction=model.reduction,
+        )
+        files = {
+            name: tmp_path / f"{name}{temperature}.tif" for name in ("output", "probabilities", "confidence")
+        }
+        classify.run(
+            classify.Params(scene=scene, model=path, device="cpu", regularise=regularise, **files), Progress()
+        )
+        for name, file in files.items():
+            with rasterio.open(file) as dataset:
+                found[name, temperature] = dataset.read()
+    np.testing.assert_array_equal(found["output", 0.25], found["output", 1.0])
+    powers = found["probabilities", 1.0].astype(np.float64) ** 4  # softmax of four times the logits
+    expected = powers / powers.sum(0)
+    np.testing.assert_allclose(found["probabilities", 0.25], expected, rtol=1e-4, atol=1e-6)
+    np.testing.assert_allclose(found["confidence", 0.25][0], expected.max(0), rtol=1e-4)

@@ -1,0 +1,43 @@
+"""Calibration of a trained network on its validation pixels."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from hsi_core.accuracy.calibration import Calibration, calibrate, divide_in_strips
+from hsi_core.progress import Progress
+from hsi_core.splits.units import find_units
+from hsi_core.training.pixels import TrainingSet
+
+MIN_PIXELS = 20
+"""Fewer validation pixels give no temperature."""
+
+
+def calibrate_network(
+    pixels: TrainingSet, logits: NDArray[np.float32], progress: Progress
+) -> Calibration | None:
+    """Fit the temperature of a network to the validation pixels, and measure it part by part of the scene.
+
+    Args:
+        pixels: labelled pixels of the training scene.
+        logits: of the validation pixels, shape (V, classes).
+        progress: receives the result, or why there is none.
+
+    Returns:
+        The calibration, or None if the validation pixels are few, lie in one place or have no finite logits.
+    """
+    where, targets = pixels.pixels[pixels.validation], pixels.targets[pixels.validation]
+    parts = divide_in_strips(where, find_units(where, np.zeros(len(where), dtype=np.int64)).numbers)
+    num_parts = int(parts.max(initial=-1)) + 1
+    if len(where) < MIN_PIXELS or num_parts < 2 or logits.shape[1] < 2 or not np.isfinite(logits).all():
+        progress.info(
+            f"The confidence of the model is not calibrated: {len(where)} validation pixels in {num_parts} "
+            "parts of the scene do not tell how sure a map may be. Label more places."
+        )
+        return None
+    found = calibrate(logits, targets, parts)
+    progress.info(
+        f"Calibration: temperature {found.temperature:.3g}. On parts of the validation pixels that did not "
+        f"choose it, confidence and accuracy differ by {100 * found.after.error:.1f} percentage points on "
+        f"average, without it by {100 * found.before.error:.1f}."
+    )
+    return found

@@ -1,0 +1,47 @@
+"""Calibration of a network on its validation pixels."""
+
+import numpy as np
+import torch
+
+from hsi_core.classes.table import ClassTable
+from hsi_core.inputs.patches import PatchSource
+from hsi_core.progress import Progress
+from hsi_core.training.calibration import calibrate_network
+from hsi_core.training.pixels import TrainingSet
+
+
+def calibrated(pixels, logits):
+    """Calibration of validation pixels of class 0, and the events."""
+    nothing, events = torch.zeros(0, dtype=torch.int64), []
+    found = TrainingSet(
+        class_table=ClassTable.from_codes([1, 2]),
+        source=PatchSource(torch.zeros(0, 0, 1, 1), nothing, nothing, nothing, patch_size=1),
+        pixels=np.asarray(pixels),
+        targets=np.zeros(len(pixels), dtype=np.int64),
+        train=np.zeros(0, dtype=np.int64),
+        validation=np.arange(len(pixels)),
+        test=np.zeros(0, dtype=np.int64),
+        noise_gain=np.zeros(0, dtype=np.float32),
+    )
+    return calibrate_network(found, np.asarray(logits, dtype=np.float32), Progress(events.append)), events
+
+
+def test_two_fields_give_a_temperature_and_a_message():
+    pixels = [[row, column + 20 * field] for field in range(2) for row in range(5) for column in range(5)]
+    logits = np.tile([3.0, 0.0], (50, 1))
+    logits[::5] *= -1  # every fifth pixel is wrong: 80 % right, at a confidence of 95 %
+    found, events = calibrated(pixels, logits)
+    assert 3.0 / found.temperature < np.log(0.82 / 0.18)
+    assert found.num_pixels == 50
+    assert round(found.before.error, 2) == 0.15
+    assert [event["event"] for event in events] == ["info"]
+    assert "without it by 15.3" in events[0]["message"]
+
+
+def test_one_field_is_not_enough_and_a_message_says_so():
+    found, events = calibrated([[row, column] for row in range(5) for column in range(5)], [[1.0, 0.0]] * 25)
+    assert found is None
+    assert events[0]["message"] == (
+        "The confidence of the model is not calibrated: 25 validation pixels in 1 parts of the scene do not "
+        "tell how sure a map may be. Label more places."
+    )
