@@ -6,7 +6,7 @@ import torch
 
 from crossvalidation_for_tests import with_accuracies
 from hsi_core.classes.table import ClassTable
-from hsi_core.crossvalidation.automatic import MAX_PIXELS, PREFERRED, _choose, _fewer, choose_automatically
+from hsi_core.crossvalidation.automatic import LEADERS, MAX_PIXELS, _choose, _fewer, choose_automatically
 from hsi_core.labels.labels import Labels
 from hsi_core.progress import Progress
 from hsi_core.scenes.scene import open_scene
@@ -65,31 +65,42 @@ def test_labels_without_folds_give_the_fallback_and_say_so(make_scene):
     assert found.reason.startswith("lda is used, because methods cannot be compared on these labels:")
 
 
-ALIKE = [0.60, 0.75, 0.66, 0.71, 0.62, 0.74]
+OURS, SVM = LEADERS
 
 
 @pytest.mark.parametrize(
-    ("lead", "chosen"),
+    ("accuracies", "chosen", "why"),
     [
-        ([0.15, -0.12, 0.10, -0.08, 0.06, -0.09], "discriminant-context"),  # 0.3 points more, by chance
-        ([0.03, 0.04, 0.05, 0.03, 0.04, 0.04], "svm"),
-        ([-0.03] * 6, "discriminant-context"),
+        ({OURS: 0.60, SVM: 0.61, "lda": 0.63}, SVM, f"it is the most accurate one of {OURS}, {SVM}."),
+        ({OURS: 0.62, SVM: 0.61, "lda": 0.63}, OURS, f"it is the most accurate one of {OURS}, {SVM}."),
+        ({OURS: 0.60, SVM: 0.61, "lda": 0.65}, "lda", f"it is more accurate than {SVM} by over 3 points."),
+        ({OURS: 0.60, "lda": 0.62}, OURS, "it is preferred."),
+        ({"pls_da": 0.60, "lda": 0.61}, "lda", "it is the most accurate one of pls_da, lda."),
     ],
 )
-def test_the_preferred_method_stays_unless_another_is_better_by_more_than_chance(small, lead, chosen):
-    svm = [one + more for one, more in zip(ALIKE, lead, strict=True)]
-    found = _choose(
-        with_accuracies(small.found, {"lda": [0.5] * 6, "svm": svm, "discriminant-context": ALIKE})
-    )
+def test_the_better_leader_is_chosen_unless_another_candidate_is_far_better(small, accuracies, chosen, why):
+    found = _choose(with_accuracies(small.found, {name: [value] * 6 for name, value in accuracies.items()}))
     assert found.method.name == chosen
-    words = "no other method is better than it" if chosen == PREFERRED else f"it is better than {PREFERRED}"
-    assert f"{chosen} is chosen: {words} by more than chance." in found.reason
+    assert f"{chosen} is chosen: {why}" in found.reason
+    assert found.strength == "off"
+
+
+@pytest.mark.parametrize(("others", "is_on"), [(0.04, True), (-0.04, False)])
+def test_regularisation_is_decided_for_all_candidates_together(small, others, is_on):
+    """The best candidate alone loses or wins by chance; the others decide."""
+    plain = {OURS: 0.60, SVM: 0.50, "lda": 0.50}
+    behind = {OURS: 0.60 - others / 4, SVM: 0.50 + others, "lda": 0.50 + others}
+    both = plain | {f"{name}+regularise": value for name, value in behind.items()}
+    found = _choose(with_accuracies(small.found, {name: [value] * 6 for name, value in both.items()}))
+    assert found.method.name == OURS
+    assert (found.strength != "off") == is_on
+    assert f"changes the candidates by {100 * others * 1.75 / 3:+.1f} points on average" in found.reason
 
 
 def test_a_candidate_with_fewer_folds_is_not_chosen(small):
-    found = _choose(with_accuracies(small.found, {"svm": [0.99] * 3, "discriminant-context": ALIKE}))
-    assert found.method.name == PREFERRED
-    assert list(found.accuracies) == [PREFERRED]
+    found = _choose(with_accuracies(small.found, {"svm": [0.99] * 3, OURS: [0.6] * 6}))
+    assert found.method.name == OURS
+    assert list(found.accuracies) == [OURS]
 
 
 def test_many_labels_are_thinned_with_the_shares_of_their_classes():
