@@ -108,7 +108,8 @@ def run_model(
     """Train a network, or fit a baseline, by the code of Train, and test it once.
 
     A network is trained on all training pixels for all epochs. A baseline is fitted as Train does without
-    validation labels: a part of the training pixels is held out in blocks and chooses its settings.
+    validation labels: a part of the training pixels is held out in blocks and chooses its settings, and then
+    the baseline is fitted to all training pixels.
     """
     progress, given = Progress(), SimpleNamespace(**settings)
     choice = Choice(
@@ -133,6 +134,7 @@ def run_model(
             progress=progress,
         )
         masks[:2] = train.mask, validation.mask
+        masks.append((pixels.train > 0) & ~train.mask & ~validation.mask)  # the guard band
     elif not choice.has_own_schedule:
         recipe = with_enough_steps(recipe, int(masks[0].sum()), progress)
     reduction = fit_reduction(
@@ -166,6 +168,12 @@ def run_model(
     )
     started = time.monotonic()
     trained = run.train(checkpoint=None, progress=progress)
+    if not network.has_gradients:
+        known = torch.cat([positions[0], positions[1], positions[3]])
+        known = known[torch.argsort(row[known] * cube.shape[2] + column[known])]  # in reading order, as Train
+        dataclasses.replace(
+            run, data=dataclasses.replace(data, train=known, validation=known[:0]), chosen=trained.chosen
+        ).train(checkpoint=None, progress=progress)
     seconds = time.monotonic() - started
 
     def score(is_averaged: bool) -> dict[str, Any]:
