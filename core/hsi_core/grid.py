@@ -4,8 +4,10 @@ import math
 from dataclasses import dataclass, field
 from typing import Any
 
+import numpy as np
 import rasterio
 from affine import Affine
+from numpy.typing import NDArray
 from rasterio._err import CPLE_BaseError
 from rasterio.control import GroundControlPoint
 from rasterio.crs import CRS
@@ -17,6 +19,10 @@ TOLERANCE = 0.01
 
 CRS_TOLERANCE = 0.001
 """Largest distance, in pixels, between coordinates in one CRS and the same coordinates in an equal CRS."""
+
+UNREFERENCED = Affine(1.0, 0.0, 0.0, 0.0, -1.0, 0.0)
+"""Transform of a raster without georeference as QGIS draws it: the upper left corner is at (0, 0), and y goes
+upwards. Labels that were digitised on it have such coordinates."""
 
 
 @dataclass(frozen=True)
@@ -72,6 +78,19 @@ class Grid:
         if not isinstance(minor, (int, float)):
             minor = major * (1.0 - 1.0 / flattening) if flattening else major
         return float(major), float(minor)
+
+    def place_pixels(self, pixels: NDArray[np.int64]) -> NDArray[np.float64]:
+        """Centres (x, y) of pixels in the CRS; without georeference, as QGIS draws the raster.
+
+        Args:
+            pixels: row and column of each pixel, shape (N, 2).
+
+        Returns:
+            Coordinates, shape (N, 2).
+        """
+        a, b, c, d, e, f, *_ = self.transform or UNREFERENCED
+        row, column = pixels.T + 0.5
+        return np.column_stack([a * column + b * row + c, d * column + e * row + f])
 
     def creation_options(self) -> dict[str, Any]:
         """Arguments for `rasterio.open` in write mode."""

@@ -13,8 +13,8 @@ from pyogrio.errors import DataLayerError, DataSourceError
 from rasterio.control import GroundControlPoint
 
 from hsi_core.errors import LabelError, ParameterError
-from hsi_core.grid import Grid
-from hsi_core.labels.vector import UNREFERENCED, to_scene
+from hsi_core.grid import UNREFERENCED, Grid
+from hsi_core.labels.vector import to_scene
 from hsi_core.progress import Progress
 from hsi_core.windows import Window
 

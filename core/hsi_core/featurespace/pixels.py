@@ -8,7 +8,6 @@ from numpy.typing import NDArray
 from hsi_core.classes.table import ClassTable
 from hsi_core.evaluation.pixel_sample import sample_pixels
 from hsi_core.grid import Grid
-from hsi_core.labels.vector import UNREFERENCED
 
 
 @dataclass(frozen=True)
@@ -35,10 +34,8 @@ class FeatureSpace:
 
     @property
     def places(self) -> NDArray[np.float64]:
-        """Pixel centres in the CRS of the scene, shape (N, 2); without georeference, as QGIS shows it."""
-        a, b, c, d, e, f, *_ = self.grid.transform or UNREFERENCED
-        row, column = self.pixels.T + 0.5
-        return np.column_stack([a * column + b * row + c, d * column + e * row + f])
+        """Pixel centres in the CRS of the scene, shape (N, 2)."""
+        return self.grid.place_pixels(self.pixels)
 
 
 def choose_pixels(

@@ -1,19 +1,14 @@
-"""Point layer of suspicious labels: a GeoPackage in the CRS of the scene, with a style file for QGIS."""
+"""Point layer of suspicious labels."""
 
-import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from xml.etree import ElementTree as ET  # only builds documents here; nothing is parsed
 
 import numpy as np
-import pyogrio
-import shapely
 from numpy.typing import NDArray
 
 from hsi_core.grid import Grid
-from hsi_core.labels.vector import UNREFERENCED
-from hsi_core.outputs import failed_write, new_file
+from hsi_core.point_layer import Category, categorized_style, write_points
 from hsi_core.progress import Progress
 
 LAYER = "suspicious"
@@ -82,61 +77,26 @@ def write_suspects(
         "reason": texts([one.reason for one in suspects]),
         "polygon": np.array([one.polygon for one in suspects], dtype=np.int32),
         "pixels": np.array([one.pixels for one in suspects], dtype=np.int32),
-        "row": np.array([one.row for one in suspects], dtype=np.int32),
-        "column": np.array([one.column for one in suspects], dtype=np.int32),
     }
-    place = grid.transform or UNREFERENCED
-    rows, columns = np.asarray(fields["row"]) + 0.5, np.asarray(fields["column"]) + 0.5
-    xs = place.a * columns + place.b * rows + place.c
-    ys = place.d * columns + place.e * rows + place.f
-    with new_file(path, progress) as temporary:
-        try:
-            with warnings.catch_warnings():
-                # A scene without CRS gives points without CRS.
-                warnings.filterwarnings("ignore", message=".*crs.*")
-                pyogrio.raw.write(
-                    temporary,
-                    geometry=shapely.to_wkb(shapely.points(xs, ys)),
-                    field_data=list(fields.values()),
-                    fields=list(fields),
-                    layer=LAYER,
-                    driver="GPKG",
-                    geometry_type="Point",
-                    crs=grid.crs.to_wkt() if grid.crs is not None else None,
-                )
-        except RuntimeError as error:  # the base of the errors of pyogrio
-            raise failed_write(path, error) from error
-        temporary.with_suffix(".qml").write_text(_style(), encoding="utf-8")
+    write_points(
+        path,
+        layer=LAYER,
+        grid=grid,
+        pixels=np.array([(one.row, one.column) for one in suspects], dtype=np.int64).reshape(-1, 2),
+        fields=fields,
+        style=_style(),
+        progress=progress,
+    )
 
 
 def _style() -> str:
-    """QGIS style: a colour for each reason."""
-    root = ET.Element("qgis", version="3.22", styleCategories="Symbology")
-    renderer = ET.SubElement(
-        root,
-        "renderer-v2",
-        type="categorizedSymbol",
-        attr="reason",
-        symbollevels="0",
-        forceraster="0",
-        enableorderby="0",
+    """A colour for each reason."""
+    return categorized_style(
+        "reason",
+        [
+            Category(reason, label, color, 4.0, "square")
+            if reason == "polygon"
+            else Category(reason, label, color, 2.4)
+            for reason, (label, color) in REASONS.items()
+        ],
     )
-    categories, symbols = ET.SubElement(renderer, "categories"), ET.SubElement(renderer, "symbols")
-    for index, (reason, (label, color)) in enumerate(REASONS.items()):
-        ET.SubElement(categories, "category", value=reason, label=label, symbol=str(index), render="true")
-        symbol = ET.SubElement(symbols, "symbol", name=str(index), type="marker", alpha="1")
-        layer = ET.SubElement(symbol, "layer", {"class": "SimpleMarker", "enabled": "1", "locked": "0"})
-        options = ET.SubElement(layer, "Option", type="Map")
-        red, green, blue = (int(color[k : k + 2], 16) for k in (1, 3, 5))
-        for key, value in (
-            ("color", f"{red},{green},{blue},255"),
-            ("name", "square" if reason == "polygon" else "circle"),
-            ("outline_color", "255,255,255,255"),
-            ("outline_width", "0.4"),
-            ("size", "4" if reason == "polygon" else "2.4"),
-            ("size_unit", "MM"),
-        ):
-            ET.SubElement(options, "Option", name=key, value=value, type="QString")
-    ET.indent(root)
-    text = ET.tostring(root, encoding="unicode")
-    return f"<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n{text}\n"

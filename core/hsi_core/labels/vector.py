@@ -21,13 +21,8 @@ from rasterio.warp import transform as transform_points
 
 from hsi_core.classes.table import MAX_CODE, UNLABELLED, ClassEntry, ClassTable, palette_color
 from hsi_core.errors import LabelError
-from hsi_core.grid import Grid
+from hsi_core.grid import UNREFERENCED, Grid
 from hsi_core.progress import Progress
-
-# QGIS draws a raster without georeference with its upper left corner at (0, 0) and y upwards; labels that
-# were
-# digitised on it have such coordinates.
-UNREFERENCED = Affine(1.0, 0.0, 0.0, 0.0, -1.0, 0.0)
 
 _WHOLE = re.compile(r"[+-]?\d{1,1000}")
 _WHOLE_AS_REAL = re.compile(r"([+-]?\d{1,1000})(?:\.0*|,0{1,2})?")  # ",000" may separate thousands

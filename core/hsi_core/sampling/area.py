@@ -13,8 +13,8 @@ from pyogrio.errors import DataLayerError, DataSourceError
 from rasterio.features import geometry_mask
 
 from hsi_core.errors import LabelError
-from hsi_core.grid import Grid
-from hsi_core.labels.vector import UNREFERENCED, only_layer, to_scene
+from hsi_core.grid import UNREFERENCED, Grid
+from hsi_core.labels.vector import only_layer, to_scene
 from hsi_core.windows import Window
 
 

@@ -18,9 +18,9 @@ from pyogrio.errors import DataLayerError, DataSourceError
 from hsi_core.accuracy.design import DesignSample, join_small_groups
 from hsi_core.classes.table import UNLABELLED, read_class_csv
 from hsi_core.errors import LabelError
-from hsi_core.grid import Grid
+from hsi_core.grid import UNREFERENCED, Grid
 from hsi_core.labels.labels import Labels
-from hsi_core.labels.vector import UNREFERENCED, encode_classes, only_layer, read_features, to_scene
+from hsi_core.labels.vector import encode_classes, only_layer, read_features, to_scene
 from hsi_core.progress import Progress
 from hsi_core.sampling.allocation import MAX_SAMPLE
 from hsi_core.sampling.frame import Frame, Population

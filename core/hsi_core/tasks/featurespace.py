@@ -29,13 +29,14 @@ from hsi_core.featurespace.embedding import (
     measure_separation,
     measure_trustworthiness,
 )
-from hsi_core.featurespace.layer import check_layer, write_layer
+from hsi_core.featurespace.layer import write_layer
 from hsi_core.featurespace.pixels import FeatureSpace, choose_pixels
 from hsi_core.featurespace.report import feature_html
 from hsi_core.labels.labels import Labels
 from hsi_core.modelfile.model_file import Model, load_model, match_bands
 from hsi_core.modelfile.scale import check_scale
 from hsi_core.outputs import check_outputs, new_file
+from hsi_core.point_layer import check_point_layer
 from hsi_core.progress import Progress
 from hsi_core.scenes.quicklook import choose_bands, quicklook_png
 from hsi_core.scenes.scene import open_scene
@@ -97,7 +98,9 @@ def run(params: Params, progress: Progress) -> Result:
         gdal_settings(),
     ):
         if params.points is not None:
-            check_layer(params.points, scene.grid)
+            check_point_layer(
+                params.points, scene.grid, raster="scene", advice=", or leave the point layer empty"
+            )
         bands = match_bands(model.card, scene, progress)
         check_scale(model.reduction, model.statistics, scene, bands, progress)
         labels = params.read_labels(params.labels, scene.grid, progress)

@@ -12,7 +12,6 @@ from numpy.typing import NDArray
 from pydantic import Field
 
 from hsi_core.errors import LabelError, ParameterError
-from hsi_core.featurespace.layer import check_layer
 from hsi_core.labelquality.counts import (
     PolygonCount,
     count_classes,
@@ -36,6 +35,7 @@ from hsi_core.labelquality.suspects import (
 )
 from hsi_core.labels.labels import Labels
 from hsi_core.outputs import check_outputs, new_file
+from hsi_core.point_layer import check_point_layer
 from hsi_core.progress import Progress
 from hsi_core.scenes.scene import Scene, open_scene
 from hsi_core.tasks import MAX_PATCH, MAX_PIXELS, MAX_SEED, LabelParams, TaskResult
@@ -94,7 +94,9 @@ def run(params: Params, progress: Progress) -> Result:
     check_outputs(outputs, inputs=[params.scene, params.labels, params.class_table])
     with open_scene(params.scene, progress) as scene:
         if params.points is not None:
-            check_layer(params.points, scene.grid)
+            check_point_layer(
+                params.points, scene.grid, raster="scene", advice=", or leave the point layer empty"
+            )
         progress.report(0.0, "Reading the labels")
         labels = params.read_labels(params.labels, scene.grid, progress, unit="auto")
         if len(labels.class_table) < 2:

@@ -19,6 +19,7 @@ from hsi_core.classes.matching import name_key
 from hsi_core.classes.table import ClassEntry, ClassTable
 from hsi_core.errors import ParameterError
 from hsi_core.outputs import check_outputs
+from hsi_core.point_layer import check_point_layer
 from hsi_core.progress import Progress
 from hsi_core.sampling.allocation import (
     MAX_SAMPLE,
@@ -39,7 +40,7 @@ from hsi_core.sampling.drawing import (
     spare_capacity,
 )
 from hsi_core.sampling.frame import WHOLE, Frame, Population
-from hsi_core.sampling.layer import Sample, check_layer, refuse_labelled, write_sample
+from hsi_core.sampling.layer import Sample, refuse_labelled, write_sample
 from hsi_core.tasks import MAX_SEED, TaskParams, TaskResult
 
 
@@ -165,7 +166,7 @@ def run(params: Params, progress: Progress) -> Result:
             files=files,
             progress=progress,
         )
-        check_layer(params.output, frame.grid)
+        check_point_layer(params.output, frame.grid, raster="map")
         given = _read_accuracies(params.class_accuracies, frame.known)
         if params.design in ("stratified", "simple"):
             population, drawn, plan = _draw_random(params, frame, given, progress)

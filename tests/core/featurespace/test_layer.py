@@ -8,12 +8,11 @@ import pyogrio
 import pytest
 import shapely
 from affine import Affine
-from rasterio.control import GroundControlPoint
 from rasterio.crs import CRS
 
 from hsi_core.classes.table import ClassEntry, ClassTable
-from hsi_core.errors import OutputError, ParameterError
-from hsi_core.featurespace.layer import check_layer, write_layer
+from hsi_core.errors import OutputError
+from hsi_core.featurespace.layer import write_layer
 from hsi_core.featurespace.pixels import FeatureSpace
 from hsi_core.grid import Grid
 from scenes_for_tests import files_in, files_of_at_most
@@ -72,16 +71,6 @@ def test_a_scene_without_crs_gives_points_without_crs(tmp_path: Path) -> None:
 
 
 def test_a_layer_that_cannot_be_written_is_refused(tmp_path: Path) -> None:
-    check_layer(tmp_path / "points.GPKG", GRID)
-    with pytest.raises(
-        ParameterError, match=r"points.shp is not a GeoPackage; choose a name that ends in .gpkg"
-    ):
-        check_layer(tmp_path / "points.shp", GRID)
-    placed = Grid(4, 3, CRS.from_epsg(32616), None, (GroundControlPoint(0, 0, 1000, 5000),))
-    with pytest.raises(
-        ParameterError, match="ground control points, so its pixels have no coordinates yet; warp"
-    ):
-        check_layer(tmp_path / "points.gpkg", placed)
     with pytest.raises(OutputError, match="there is no folder"):
         write_layer(tmp_path / "none" / "points.gpkg", space())
 

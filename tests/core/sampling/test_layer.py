@@ -9,16 +9,15 @@ import pyogrio
 import pytest
 import shapely
 from affine import Affine
-from rasterio.control import GroundControlPoint
 from rasterio.crs import CRS
 
 from hsi_core.classes.table import ClassEntry, ClassTable
-from hsi_core.errors import OutputError, ParameterError
+from hsi_core.errors import OutputError
 from hsi_core.grid import Grid
 from hsi_core.progress import Progress
 from hsi_core.sampling.drawing import Drawn
 from hsi_core.sampling.frame import Population
-from hsi_core.sampling.layer import DESIGN_FIELDS, Sample, check_layer, refuse_labelled, write_sample
+from hsi_core.sampling.layer import DESIGN_FIELDS, Sample, refuse_labelled, write_sample
 from scenes_for_tests import files_in
 
 GRID = Grid(4, 3, CRS.from_epsg(32616), Affine(20.0, 0.0, 1000.0, 0.0, -20.0, 5000.0))
@@ -107,14 +106,6 @@ def test_a_layer_whose_reference_is_filled_in_is_not_replaced(tmp_path: Path) ->
         refuse_labelled(path)
     path.write_text("no layer")
     refuse_labelled(path)
-
-
-def test_a_map_with_control_points_and_another_file_are_refused() -> None:
-    check_layer(Path("s.gpkg"), GRID)
-    with pytest.raises(ParameterError, match="not a GeoPackage"):
-        check_layer(Path("s.shp"), GRID)
-    with pytest.raises(ParameterError, match="ground control points"):
-        check_layer(Path("s.gpkg"), Grid(4, 3, gcps=(GroundControlPoint(0, 0, 1, 2),)))
 
 
 def test_a_new_sample_replaces_the_style_of_the_old_one(tmp_path: Path) -> None:
