@@ -67,7 +67,6 @@ class Runner:
         device: where to compute.
         seed: of everything random.
         has_mixed_precision: see `train_network`.
-        has_refit: train again on all pixels of the training fold where Train would.
         on_tested: called for every score, with the method, row and column of its test pixels (N, 2), and the
             class codes that it gave them (N,).
     """
@@ -79,7 +78,6 @@ class Runner:
     device: torch.device
     seed: int
     has_mixed_precision: bool
-    has_refit: bool = True
     on_tested: Callable[[Method, NDArray[np.int64], NDArray[np.uint16]], None] = lambda *found: None
     _reductions: dict[tuple[Any, ...], Reduction] = field(default_factory=dict)
     _lock: threading.Lock = field(default_factory=threading.Lock)
@@ -113,7 +111,7 @@ class Runner:
         """The score of a method that knows no spectrum of a class."""
         progress.check()
         train, validation, test = labels.subsets.train, labels.subsets.validation, labels.test
-        known = labels.subsets.labelled if self.has_refit and labels.subsets.labelled else train
+        known = labels.subsets.labelled or train
         started = time.perf_counter()
         places, targets = self._places_of(known)
         pixels = np.argwhere(test.mask)
@@ -201,7 +199,7 @@ class Runner:
             seed=self.seed,
             has_mixed_precision=self.has_mixed_precision,
             conditions=first.conditions(),
-        ).train(checkpoint=None, progress=progress.stage(0.1, 0.5 if self._refits(first) else 0.9))
+        ).train(checkpoint=None, progress=progress.stage(0.1, 0.5 if can_refit(first) else 0.9))
         seconds = time.perf_counter() - started
         strength, strength_seconds = None, 0.0
         if any(method.is_regularised for method in methods):
@@ -209,7 +207,7 @@ class Runner:
             strength = self._choose_strength(scene, first, progress)
             strength_seconds = time.perf_counter() - started
         last = first
-        if self._refits(first):
+        if can_refit(first):
             started = time.perf_counter()
             last, _ = train_again(
                 first,
@@ -246,9 +244,6 @@ class Runner:
             )
             for method in methods
         ]
-
-    def _refits(self, prepared: Preparation) -> bool:
-        return self.has_refit and can_refit(prepared)
 
     def _choose_strength(self, scene: Scene, prepared: Preparation, progress: Progress) -> str:
         """The strength of the regularisation that is best on the validation pixels."""

@@ -41,7 +41,6 @@ def cross_validate(
     seed: int = 0,
     device: torch.device | None = None,
     has_mixed_precision: bool = False,
-    has_refit: bool = True,
     budget_seconds: float | None = None,
     known: Sequence[FoldScore] = (),
     after_fold: Callable[[CrossValidation], None] = lambda found: None,
@@ -64,8 +63,6 @@ def cross_validate(
         seed: of everything random.
         device: where to compute; the CPU if None.
         has_mixed_precision: see `train_network`.
-        has_refit: train methods again on all pixels of a training fold once held-out pixels have chosen the
-            settings, as Train does.
         budget_seconds: after this time no method starts and running ones are stopped; the finished folds are
             the result.
         known: scores of an earlier run with the same arguments; their folds are not run again.
@@ -100,7 +97,6 @@ def cross_validate(
         device=device,
         seed=seed,
         has_mixed_precision=has_mixed_precision,
-        has_refit=has_refit,
     )
     queue = FoldQueue(
         runner,
