@@ -20,7 +20,7 @@ QGIS_ENV := QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 HSI_PYTHON="$(CURDIR)/.v
 # Idle threads sleep instead of spin, as in the worker: tests do not slow down when something else runs.
 export OMP_WAIT_POLICY := PASSIVE
 
-.PHONY: help system env plugin scan zip install demo test test-fast test-core test-qt6 test-plugin test-in-qgis test-acceptance test-qgis lint docs bench bench-growth bench-patch reproduce places calibration mutants clean
+.PHONY: help system env plugin scan zip install demo test test-fast test-core test-qt6 test-plugin test-in-qgis test-acceptance test-qgis lint types style docs bench bench-growth bench-patch reproduce places calibration mutants clean
 
 help:
 	@echo "make demo     set everything up and map the Indian Pines scene through QGIS (writes demo/)"
@@ -77,11 +77,16 @@ install: plugin
 demo: .venv/.done plugin
 	@$(CORE) scripts/demo.py
 
-lint: .venv/.done scan
-	.venv/bin/ruff check .
-	.venv/bin/ruff format --check .
+lint:
+	@$(MAKE) --no-print-directory -j2 --output-sync scan types style
+
+types: .venv/.done
 	.venv/bin/mypy
 	.venv/bin/mypy --python-version 3.10 -p hsi_qgis_plugin
+
+style: .venv/.done
+	.venv/bin/ruff check .
+	.venv/bin/ruff format --check .
 	cd core && ../.venv/bin/lint-imports ../pyproject.toml --no-cache --no-logo
 	.venv/bin/codespell
 
@@ -125,7 +130,7 @@ test-qgis:
 # All beside each other: a start of QGIS or of a worker leaves a core idle again and again.
 test:
 	@$(MAKE) --no-print-directory -j2 --output-sync env plugin
-	@$(MAKE) --no-print-directory -j4 --output-sync lint test-core test-qt6 test-in-qgis test-acceptance
+	@$(MAKE) --no-print-directory -j4 --output-sync scan types style test-core test-qt6 test-in-qgis test-acceptance
 
 bench: .venv/.done
 	@$(CORE) benchmarks/inference.py
