@@ -9,7 +9,7 @@ from hsi_qgis_plugin.i18n import tr
 
 
 class ImportCube(HsiAlgorithm):
-    """From MATLAB, NumPy and GDAL rasters to GeoTIFF."""
+    """From products, MATLAB, NumPy and GDAL rasters to GeoTIFF."""
 
     ID = "importcube"
     TASK = "importcube"
@@ -18,7 +18,7 @@ class ImportCube(HsiAlgorithm):
     INPUT, VARIABLE, AXES, GROUND_TRUTH = "INPUT", "VARIABLE", "AXES", "GROUND_TRUTH"
     GROUND_TRUTH_VARIABLE, CLASS_TABLE, CRS = "GROUND_TRUTH_VARIABLE", "CLASS_TABLE", "CRS"
     ORIGIN_X, ORIGIN_Y, PIXEL_SIZE, WAVELENGTHS = "ORIGIN_X", "ORIGIN_Y", "PIXEL_SIZE", "WAVELENGTHS"
-    OUTPUT, OUTPUT_GROUND_TRUTH = "OUTPUT", "OUTPUT_GROUND_TRUTH"
+    COG, OUTPUT, OUTPUT_GROUND_TRUTH = "COG", "OUTPUT", "OUTPUT_GROUND_TRUTH"
 
     def title(self) -> str:
         """Name in the Toolbox."""
@@ -27,10 +27,12 @@ class ImportCube(HsiAlgorithm):
     def summary(self) -> str:
         """Description for the Toolbox."""
         return tr(
-            "Converts a hyperspectral cube, and its ground truth if there is one, to GeoTIFF: from array "
-            "files such as MATLAB and NumPy, or from any raster that GDAL reads.\n\n"
-            "The variable and the order of the axes are found automatically if there is only one "
-            "possibility. A cube without georeference can be placed with a CRS, an origin and a "
+            "Converts a hyperspectral cube, and its ground truth if there is one, to GeoTIFF: from a product "
+            "of a known sensor such as EnMAP, from array files such as MATLAB and NumPy, or from any raster "
+            "that GDAL reads.\n\n"
+            "A product is recognised by its content and keeps place, wavelengths, bad bands, scale and "
+            "time. For other files, the variable and the order of the axes are found automatically if there "
+            "is only one possibility. A cube without georeference can be placed with a CRS, an origin and a "
             "pixel size."
         )
 
@@ -40,8 +42,8 @@ class ImportCube(HsiAlgorithm):
             self.INPUT,
             tr("Cube"),
             tr(
-                "The file to import, such as .mat, .npy, .npz, HDF5, ENVI or GeoTIFF. The help page lists "
-                "all formats."
+                "The file to import, such as .mat, .npy, .npz, HDF5, ENVI or GeoTIFF, or a file of a product "
+                "(METADATA.XML of EnMAP ...). The help page lists all products and formats."
             ),
         )
         self.add_text(
@@ -121,6 +123,15 @@ class ImportCube(HsiAlgorithm):
             tr("Side of a pixel in units of the CRS."),
             minimum=1e-12,
             maximum=1e12,
+            is_advanced=True,
+        )
+        self.add_switch(
+            self.COG,
+            tr("Cloud-optimised GeoTIFF"),
+            tr(
+                "Write the scene as cloud-optimised GeoTIFF with overviews. QGIS draws it faster, but the "
+                "file is about a third larger."
+            ),
             is_advanced=True,
         )
         self.add_raster_output(

@@ -340,6 +340,7 @@ INTERFACE = {
             "ORIGIN_X": "number",
             "ORIGIN_Y": "number",
             "PIXEL_SIZE": "number",
+            "COG": "boolean",
             "OUTPUT": "rasterDestination",
             "OUTPUT_GROUND_TRUTH": "rasterDestination",
         },

@@ -1,6 +1,7 @@
-"""Convert a cube and its ground truth to GeoTIFF, from array files or any raster that GDAL reads.
+"""Convert a cube and its ground truth to GeoTIFF, from products, array files or any raster that GDAL reads.
 
-The variable and the order of the axes are found in the file, or given. A CRS, an origin and a pixel size
+A product of a known sensor is recognised by its content and read with all that its files say. Otherwise, the
+variable and the order of the axes are found in the file, or given. A CRS, an origin and a pixel size
 georeference a cube that has no georeference.
 """
 
@@ -29,9 +30,11 @@ from hsi_core.scenes.array_file import StoredArray, is_array_file, list_suffixes
 from hsi_core.scenes.array_metadata import ArrayMetadata, axes_of, role_of
 from hsi_core.scenes.cubes import ArrayCube, find_axes
 from hsi_core.scenes.netcdf_file import is_netcdf, open_netcdf
+from hsi_core.scenes.products.product import Product
+from hsi_core.scenes.products.registry import open_product, product_names
 from hsi_core.scenes.raster_cube import open_raster_cube
 from hsi_core.scenes.wavelength_file import read_wavelength_file
-from hsi_core.scenes.writer import BandInfo, ReadableCube, write_scene
+from hsi_core.scenes.writer import BandInfo, ReadableCube, SceneInfo, write_scene
 from hsi_core.tasks import TaskParams, TaskResult
 
 Axes = Literal["auto", "hwc", "chw", "hcw", "whc", "cwh", "wch"]
@@ -40,7 +43,9 @@ Axes = Literal["auto", "hwc", "chw", "hcw", "whc", "cwh", "wch"]
 class Params(TaskParams):
     """The cube to import, and the files to write."""
 
-    input: Path = Field(description=f"The cube: {list_suffixes()}, or any raster that GDAL reads.")
+    input: Path = Field(
+        description=f"The cube: {list_suffixes()}, any raster that GDAL reads, or a file of a product."
+    )
     output: Path = Field(description="Scene to write, GeoTIFF.")
     variable: str | None = Field(
         None, description="Variable of an array file with several; if empty, the only one that fits."
@@ -68,6 +73,7 @@ class Params(TaskParams):
         None,
         description="Text file with the centre wavelength of each band in nm, one per line.",
     )
+    cog: bool = Field(False, description="Write the scene as cloud-optimised GeoTIFF with overviews.")
 
     @model_validator(mode="after")
     def _belong_together(self) -> "Params":
@@ -115,7 +121,14 @@ def run(params: Params, progress: Progress) -> Result:
             part = stack.enter_context(new_file(params.output_ground_truth, progress))
             write_class_raster(part, labels.codes, grid=grid, class_table=labels.class_table)
         write_scene(
-            params.output, opened.cube, grid=grid, bands=bands, nodata=opened.nodata, progress=progress
+            params.output,
+            opened.cube,
+            grid=grid,
+            bands=bands,
+            nodata=opened.nodata,
+            progress=progress,
+            info=opened.info,
+            is_cog=params.cog,
         )
     counts = None if labels is None else count_codes(labels.codes)
     return Result(
@@ -137,6 +150,7 @@ class _OpenCube:
     bands: list[BandInfo]
     grid: Grid
     nodata: float | None
+    info: SceneInfo | None = None
 
 
 @dataclass(frozen=True)
@@ -153,12 +167,14 @@ class _Labels:
     class_table: ClassTable
 
 
-def _check_outputs(params: Params) -> None:
+def _check_outputs(params: Params, files: Sequence[Path] = ()) -> None:
+    """Refuse outputs that cannot be written, or that are inputs; `files` are those of a product."""
     outputs = [params.output, params.output_ground_truth]
     for path in outputs:
         if path is not None and path.suffix.lower() not in (".tif", ".tiff"):
             raise OutputError(f"The output {path.name} must be a GeoTIFF; give a name that ends in .tif.")
-    check_outputs(outputs, inputs=[params.input, params.ground_truth, params.class_table, params.wavelengths])
+    given = [params.input, params.ground_truth, params.class_table, params.wavelengths]
+    check_outputs(outputs, inputs=[*files, *given])
 
 
 def _open_ground_truth(params: Params) -> _GroundTruth | None:
@@ -184,6 +200,14 @@ def _open_ground_truth(params: Params) -> _GroundTruth | None:
 
 
 def _open_cube(params: Params, truth: _GroundTruth | None, stack: ExitStack, progress: Progress) -> _OpenCube:
+    if not params.variable and params.axes == "auto":
+        product = stack.enter_context(open_product(params.input))
+        if product is not None:
+            return _open_found(params, product, progress)
+    if params.input.is_dir():
+        raise SceneError(
+            f"The folder {params.input} is no product ({', '.join(product_names())}); choose a file."
+        )
     if is_array_file(params.input):
         stored = stack.enter_context(open_array(params.input, variable=params.variable, num_axes=3))
         return _open_stored(params, stored, truth, progress)
@@ -208,11 +232,28 @@ def _open_cube(params: Params, truth: _GroundTruth | None, stack: ExitStack, pro
             f"{raster.nodata:g}."
         )
     bands, nodata = raster.bands(), raster.nodata
+    if "spectral_image" in params.input.name.lower() and bands[0].wavelength_nm is None:
+        progress.warning(
+            f"{params.input.name} has the name of an EnMAP or DESIS image, but its METADATA.XML is missing: "
+            "the scene has no wavelengths. Put both files into one folder."
+        )
     if metadata is not None:
         listed, declared = _describe_bands(metadata, "chw", raster.shape, params.input.name, progress)
         nodata = declared if nodata is None else nodata
         bands = [_completed(band, other) for band, other in zip(bands, listed, strict=True)]
     return _OpenCube(raster, bands, raster.grid, nodata)
+
+
+def _open_found(params: Params, product: Product, progress: Progress) -> _OpenCube:
+    """The cube of a product, with messages about what was found."""
+    _check_outputs(params, product.files)
+    progress.info(product.describe())
+    for note in product.notes:
+        progress.info(note)
+    for warning in product.warnings:
+        progress.warning(warning)
+    info = SceneInfo(product.name, product.acquired)
+    return _OpenCube(product.cube, product.bands, product.grid, product.nodata, info)
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,6 @@
 """Writing a scene."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,7 @@ from hsi_core.grid import Grid
 from hsi_core.progress import Progress
 from hsi_core.scenes.array_file import StoredArray, Variable
 from hsi_core.scenes.cubes import ArrayCube
-from hsi_core.scenes.writer import BandInfo, write_scene
+from hsi_core.scenes.writer import BandInfo, SceneInfo, write_scene
 
 
 def write(path: Path, values: np.ndarray, nodata: float | None = None, **band: Any) -> np.ndarray:
@@ -65,3 +66,27 @@ def test_metadata_of_bands_is_written_in_both_places(tmp_path: Path) -> None:
         assert dataset.tags(1) | {"wavelength": "500", "bbl": "0"} == dataset.tags(1)
         assert dataset.tags(1, ns="IMAGERY")["CENTRAL_WAVELENGTH_UM"] == "0.5"
         assert (dataset.descriptions[0], dataset.scales[0]) == ("500.0 nm", 0.5)
+
+
+def test_a_cloud_optimised_scene_keeps_everything_and_leaves_no_other_file(tmp_path: Path) -> None:
+    values = np.arange(2 * 300 * 280, dtype=np.float32).reshape(2, 300, 280)
+    stored = StoredArray(values, Variable("cube", values.shape, "number"), is_reversed=False)
+    write_scene(
+        tmp_path / "a.tif",
+        ArrayCube(stored, "chw"),
+        grid=Grid(280, 300),
+        bands=[BandInfo(scale=0.5, offset=2.0, fwhm_nm=6.5)] * 2,
+        nodata=-9999.0,
+        progress=Progress(),
+        info=SceneInfo(acquired=datetime(2022, 6, 12, 10, 57, tzinfo=UTC)),
+        is_cog=True,
+    )
+    assert [file.name for file in tmp_path.iterdir()] == ["a.tif"]
+    with rasterio.open(tmp_path / "a.tif") as dataset:
+        np.testing.assert_array_equal(dataset.read(), values)
+        assert dataset.tags(ns="IMAGE_STRUCTURE")["LAYOUT"] == "COG"
+        assert (dataset.overviews(1), dataset.nodata) == ([2], -9999.0)
+        assert (dataset.scales, dataset.offsets) == ((0.5, 0.5), (2.0, 2.0))
+        assert dataset.tags(1, ns="IMAGERY") == {"FWHM_UM": "0.0065"}
+        assert dataset.tags()["acquisition_time"] == "2022-06-12T10:57:00Z"
+        assert "sensor_type" not in dataset.tags()

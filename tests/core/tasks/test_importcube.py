@@ -21,6 +21,8 @@ from hsi_core.progress import Progress
 from hsi_core.scenes import writer as scene_writer
 from hsi_core.scenes.wavelengths import read_bad_bands, read_wavelengths
 from hsi_core.tasks.importcube import Params, Result, run
+from products_for_tests import PLACE as PRODUCT_PLACE
+from products_for_tests import write_enmap
 
 pytestmark = pytest.mark.slow
 
@@ -674,3 +676,52 @@ def test_a_netcdf_file_with_several_cubes_lists_them(tmp_path: Path, cube: np.nd
     path = write_netcdf(tmp_path / "a.nc", cube, ("y", "x", "wavelength"))
     refused(tmp_path, SceneError, "holds several datasets; give the name of one.*rrs, unc", input=path)
     refused(tmp_path, SceneError, "several variables that could be meant.*rrs", input=path, axes="hwc")
+
+
+@pytest.mark.parametrize("cog", [False, True])
+def test_a_product_keeps_place_time_widths_and_bad_bands(tmp_path: Path, cog: bool) -> None:
+    values = np.arange(3 * 300 * 270, dtype=np.int16).reshape(3, 300, 270) % 9000
+    path = write_enmap(tmp_path, values, [450.5, 900.25, 2400.0], empty=[2], nodata=-32768)
+    _, events = import_cube(input=path, output=tmp_path / "scene.tif", cog=cog)
+    assert "EnMAP L2A: 300 rows, 270 columns, 3 bands from 450.5 to 2400.0 nm, 1 of" in messages(
+        events, "info"
+    )
+    with rasterio.open(tmp_path / "scene.tif") as dataset:
+        np.testing.assert_array_equal(dataset.read(), values)
+        assert (dataset.crs, dataset.transform) == (CRS.from_epsg(32633), PRODUCT_PLACE)
+        assert (dataset.nodata, set(dataset.scales)) == (-32768, {1e-4})
+        assert read_wavelengths(dataset) == (450.5, 900.25, 2400.0)
+        assert read_bad_bands(dataset) == {2}
+        assert dataset.tags(2)["fwhm"] == "9.0025"
+        assert dataset.tags(2, ns="IMAGERY") == {"CENTRAL_WAVELENGTH_UM": "0.90025", "FWHM_UM": "0.0090025"}
+        assert dataset.tags()["acquisition_time"] == "2022-06-12T10:57:35Z"
+        assert dataset.tags()["sensor_type"] == "EnMAP L2A"
+        if not cog:  # GDAL drops this domain of the scene when it writes a COG
+            assert dataset.tags(ns="IMAGERY")["ACQUISITIONDATETIME"] == "2022-06-12 10:57:35"
+        assert dataset.tags(ns="IMAGE_STRUCTURE").get("LAYOUT") == ("COG" if cog else None)
+        assert bool(dataset.overviews(1)) == cog
+    assert sorted(file.name for file in tmp_path.glob("*scene*")) == ["scene.tif"]
+
+
+def test_the_image_of_a_product_is_not_overwritten(tmp_path: Path) -> None:
+    path = write_enmap(tmp_path, np.ones((2, 3, 3), np.int16), [450.0, 900.0])
+    image = next(tmp_path.glob("*.TIF"))
+    before = image.read_bytes()
+    with pytest.raises(OutputError, match="SPECTRAL_IMAGE.TIF is an input as well"):
+        import_cube(input=path, output=image)
+    assert image.read_bytes() == before
+
+
+def test_an_image_without_its_metadata_is_imported_with_a_warning(tmp_path: Path) -> None:
+    write_enmap(tmp_path, np.ones((2, 3, 3), np.int16), [450.0, 900.0]).unlink()
+    _, events = import_cube(input=next(tmp_path.glob("*.TIF")), output=tmp_path / "scene.tif")
+    assert "its METADATA.XML is missing: the scene has no wavelengths" in messages(events, "warning")
+
+
+def test_a_folder_without_a_product_is_refused(tmp_path: Path) -> None:
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    with pytest.raises(
+        SceneError, match=r"The folder .*folder is no product \(.*EnMAP L2A.*\); choose a file"
+    ):
+        import_cube(input=folder, output=tmp_path / "scene.tif")

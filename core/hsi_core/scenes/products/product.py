@@ -1,0 +1,69 @@
+"""A product as its reader returns it, and errors that all readers share."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from hsi_core.errors import SceneError
+from hsi_core.grid import Grid
+from hsi_core.scenes.writer import BandInfo, ReadableCube
+
+
+@dataclass(frozen=True)
+class Product:
+    """The cube of a product with all that its files say about it.
+
+    Args:
+        name: sensor and level, such as "EnMAP L2A".
+        cube: its pixels.
+        bands: one entry a band of the cube.
+        grid: where the pixels lie.
+        nodata: stored value of pixels without data, None if there is none.
+        files: all files that it is read from.
+        acquired: start of the acquisition, None where unknown.
+        notes: sentences about what was chosen or assumed.
+        warnings: sentences about what may be wrong.
+    """
+
+    name: str
+    cube: ReadableCube
+    bands: list[BandInfo]
+    grid: Grid
+    nodata: float | None
+    files: tuple[Path, ...]
+    acquired: datetime | None = None
+    notes: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = ()
+
+    def describe(self) -> str:
+        """Product, size, bands and time for the log."""
+        known = [band.wavelength_nm for band in self.bands if band.wavelength_nm is not None]
+        span = f" from {min(known):.1f} to {max(known):.1f} nm" if known else ""
+        num_bad = sum(band.is_bad for band in self.bands)
+        bad = f", {num_bad} of them marked as bad" if num_bad else ""
+        time = "" if self.acquired is None else f", acquired {self.acquired:%Y-%m-%d %H:%M:%S} UTC"
+        return (
+            f"{self.name}: {self.grid.height} rows, {self.grid.width} columns, {len(self.bands)} "
+            f"bands{span}{bad}{time}."
+        )
+
+
+def lacks(path: Path, product: str, part: str, remedy: str = "fetch the product again") -> SceneError:
+    """The error for a product that is not whole.
+
+    Args:
+        path: file that was chosen.
+        product: sensor and level.
+        part: what is missing, as the object of a sentence: "the file X-METADATA.XML".
+        remedy: what to do.
+    """
+    return SceneError(f"{path.name} looks like {product} but lacks {part}; {remedy}.")
+
+
+def read_time(text: str | None) -> datetime | None:
+    """A time in ISO 8601, in UTC if it names no zone; None if it is none."""
+    try:
+        time = datetime.fromisoformat((text or "").strip())
+    except ValueError:
+        return None
+    return time.replace(tzinfo=UTC) if time.tzinfo is None else time.astimezone(UTC)
