@@ -25,6 +25,7 @@ from qgis.core import (
 
 from hsi_qgis_plugin.i18n import tr
 from hsi_qgis_plugin.metrics import metric_labels
+from hsi_qgis_plugin.styling import STYLE_FILE
 
 RECIPE, YES, NO = "recipe", "yes", "no"
 """Values of a switch. With RECIPE, the recipe of the network decides."""
@@ -65,6 +66,7 @@ class DeclaringAlgorithm(QgsProcessingAlgorithm):
         super().__init__()
         self._job_names: dict[str, str] = {}
         self._result_names: dict[str, str] = {}
+        self._looks: dict[str, tuple[str, bool]] = {}
         self._help: list[tuple[str, str]] = []
         self._labels: tuple[str, str, str] | None = None
 
@@ -111,10 +113,17 @@ class DeclaringAlgorithm(QgsProcessingAlgorithm):
         *,
         is_optional: bool = False,
         is_on: bool | None = None,
+        look: str = STYLE_FILE,
+        is_shown: bool = True,
         **options: Any,
     ) -> None:
-        """Add an output raster; an optional one is off by default unless `is_on`."""
+        """Add an output raster; an optional one is off by default unless `is_on`.
+
+        `look` (see `styling.py`) is how QGIS draws it, and `is_shown` whether it is switched on when it has
+        been loaded.
+        """
         is_on = not is_optional if is_on is None else is_on
+        self._looks[name] = (look, is_shown)
         self.add(
             QgsProcessingParameterRasterDestination(name, label, None, is_optional, is_on),
             help_text,

@@ -1,62 +1,120 @@
-"""Styles class maps and classified points in the project, and puts the main output above the others.
+"""Gives the outputs of a run their names, styles and places in the project.
 
 For the output of an algorithm, QGIS ignores the style file (.qml) next to it and uses only the colour table
 of a raster. Therefore the style is applied after QGIS has loaded the layer.
-
-QGIS loads the outputs of a run in the order of their paths, each above the ones before it. Since 3.32 it
-sorts them by a key. Before, the layers are moved after they have been loaded.
 """
 
 from __future__ import annotations
 
 from collections import deque
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from qgis.core import (
+    QgsColorRampShader,
+    QgsGradientColorRamp,
+    QgsGradientStop,
     QgsMapLayer,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
+    QgsRasterLayer,
+    QgsRasterShader,
+    QgsRectangle,
+    QgsSingleBandPseudoColorRenderer,
 )
+from qgis.PyQt.QtGui import QColor
+
+from hsi_qgis_plugin.layer_groups import Arrangement
+
+STYLE_FILE, SHARE, RAMP = "style file", "share", "ramp"
+"""Looks of a layer: its style file; a ramp from 0 to 1; a ramp over the values of the first band."""
+
+_VIRIDIS = ("#440154", "#3b528b", "#21918c", "#5ec962", "#fde725")
+_CUT = (0.02, 0.98)
+"""Shares of the pixels between which the ramp of `RAMP` is stretched."""
+_SAMPLE = 250000
+"""Pixels that are read for it at most."""
+
+
+@dataclass(frozen=True)
+class Output:
+    """A layer that a run writes.
+
+    Args:
+        path: its file.
+        kind: which output of which algorithm it is.
+        look: how it is drawn.
+        is_shown: whether it is switched on in the layer tree.
+    """
+
+    path: str
+    kind: str = ""
+    look: str = STYLE_FILE
+    is_shown: bool = True
 
 
 class Styler(QgsProcessingLayerPostProcessorInterface):
-    """Applies the style file (.qml) next to the file of a layer, and moves the layers of a run into order.
+    """Styles a layer and puts it into its place.
 
     Args:
-        has_style: whether the layer has a style file.
+        output: the output that QGIS has loaded.
         rank: position of the layer among the outputs of the run; 0 is the uppermost.
-        loaded: rank of the layers of the run by their ids, filled while they are loaded; None if QGIS sorts
-            them.
+        arrangement: place of the layers of the run; None if a model puts them into a group.
     """
 
-    def __init__(self, *, has_style: bool, rank: int = 0, loaded: dict[str, int] | None = None) -> None:
+    def __init__(self, output: Output, *, rank: int, arrangement: Arrangement | None) -> None:
         super().__init__()
-        self.has_style, self.rank, self.loaded = has_style, rank, loaded
+        self.output, self.rank, self.arrangement = output, rank, arrangement
 
     def postProcessLayer(
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
         """Style and move the layer. QGIS calls this method in the main thread."""
-        if self.has_style:
-            layer.loadDefaultStyle()
-            layer.triggerRepaint()
-        if self.loaded is not None and context.project() is not None:
-            self.loaded[layer.id()] = self.rank
-            self._sort(context)
-
-    def _sort(self, context: QgsProcessingContext) -> None:
-        """Order the layers of the run that are loaded so far, in the place of the uppermost of them."""
-        ranks = self.loaded or {}
-        root = context.project().layerTreeRoot()
-        nodes = [node for node in map(root.findLayer, ranks) if node is not None]
-        if len(nodes) < 2 or len({node.parent() for node in nodes}) > 1:
+        apply_look(layer, self.output.look)
+        project = context.project()
+        if project is None:
             return
-        parent = nodes[0].parent()
-        place = min(parent.children().index(node) for node in nodes)
-        for node in sorted(nodes, key=lambda node: -ranks[node.layerId()]):
-            parent.insertChildNode(place, node.clone())
-            parent.removeChildNode(node)
+        root = project.layerTreeRoot()
+        node = (
+            root.findLayer(layer.id())
+            if self.arrangement is None
+            else self.arrangement.place(layer, self.rank, root)
+        )
+        if node is not None and not self.output.is_shown:
+            node.setItemVisibilityChecked(False)
+            node.setExpanded(not isinstance(layer, QgsRasterLayer) or layer.bandCount() == 1)
+
+
+def apply_look(layer: QgsMapLayer, look: str) -> None:
+    """Style a layer."""
+    if look == STYLE_FILE:
+        if not Path(layer.source().partition("|")[0]).with_suffix(".qml").is_file():
+            return
+        layer.loadDefaultStyle()
+    else:
+        low, high = (0.0, 1.0) if look == SHARE else _limits(layer)
+        shader = QgsColorRampShader(low, high, _ramp(), QgsColorRampShader.Type.Interpolated)
+        shader.classifyColorRamp(len(_VIRIDIS), 1, QgsRectangle(), None)
+        raster_shader = QgsRasterShader(low, high)
+        raster_shader.setRasterShaderFunction(shader)
+        renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, raster_shader)
+        renderer.setClassificationMin(low)
+        renderer.setClassificationMax(high)
+        layer.setRenderer(renderer)
+    layer.triggerRepaint()
+
+
+def _ramp() -> QgsGradientColorRamp:
+    steps = len(_VIRIDIS) - 1
+    stops = [QgsGradientStop(n / steps, QColor(_VIRIDIS[n])) for n in range(1, steps)]
+    return QgsGradientColorRamp(QColor(_VIRIDIS[0]), QColor(_VIRIDIS[-1]), False, stops)
+
+
+def _limits(layer: QgsRasterLayer) -> tuple[float, float]:
+    """Values between which a ramp over the first band is stretched."""
+    low, high = layer.dataProvider().cumulativeCut(1, *_CUT, QgsRectangle(), _SAMPLE)
+    return (low, high) if low < high else (low, low + 1.0)
 
 
 # QGIS keeps no Python reference to a post-processor and deletes it with the context. Each layer needs its own
@@ -64,22 +122,24 @@ class Styler(QgsProcessingLayerPostProcessorInterface):
 _KEPT: deque[Styler] = deque(maxlen=1000)
 
 
-def style_layers(paths: list[str], context: QgsProcessingContext) -> None:
-    """Style and order the outputs of a run that will be loaded.
+def style_layers(outputs: list[Output], context: QgsProcessingContext, *, subject: str, title: str) -> None:
+    """Name, style and arrange the outputs of a run that will be loaded.
 
     Args:
-        paths: files of the outputs, the one that shall lie above the others first.
+        outputs: of the run, the one that shall lie above the others first.
         context: of the run.
+        subject: scene or map of the run, for the names of the layers; empty if there is none.
+        title: title of the group of the layers; empty for no group.
     """
-    loaded = [path for path in paths if context.willLoadLayerOnCompletion(path)]
-    ranks: dict[str, int] = {}
-    for rank, path in enumerate(loaded):
-        details = context.layerToLoadOnCompletionDetails(path)
-        is_sorted = hasattr(details, "layerSortKey")
-        if is_sorted:
-            details.layerSortKey = len(loaded) - rank
-        has_style = Path(path).with_suffix(".qml").is_file()
-        if has_style or not is_sorted:
-            styler = Styler(has_style=has_style, rank=rank, loaded=None if is_sorted else ranks)
-            _KEPT.append(styler)
-            details.setPostProcessor(styler)
+    loaded = [output for output in outputs if context.willLoadLayerOnCompletion(output.path)]
+    if loaded and not any(output.is_shown for output in loaded):
+        loaded[0] = replace(loaded[0], is_shown=True)
+    arrangement = Arrangement(title, tuple(output.kind for output in loaded))
+    for rank, output in enumerate(loaded):
+        details = context.layerToLoadOnCompletionDetails(output.path)
+        if subject and details.name != subject and not details.name.endswith(f" - {subject}"):
+            details.name = f"{details.name} - {subject}" if details.name else subject
+        has_group = bool(getattr(details, "groupName", ""))  # set by a model, in QGIS 3.32 and newer
+        styler = Styler(output, rank=rank, arrangement=None if has_group else arrangement)
+        _KEPT.append(styler)
+        details.setPostProcessor(styler)

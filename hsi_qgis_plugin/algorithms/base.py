@@ -28,9 +28,10 @@ from hsi_qgis_plugin.declaration import NO, RECIPE, YES, DeclaringAlgorithm
 from hsi_qgis_plugin.environment import environment_status, find_interpreter
 from hsi_qgis_plugin.i18n import tr
 from hsi_qgis_plugin.labels import hand_over_labels
+from hsi_qgis_plugin.model_card import read_card
 from hsi_qgis_plugin.resources import help_page, icon_path
 from hsi_qgis_plugin.sources import raster_source
-from hsi_qgis_plugin.styling import style_layers
+from hsi_qgis_plugin.styling import STYLE_FILE, Output, style_layers
 from hsi_qgis_plugin.worker import run_task
 
 LINE_END = "\n"
@@ -56,6 +57,8 @@ class HsiAlgorithm(DeclaringAlgorithm):
         self._params: dict[str, Any] = {}
         self._folder: Path | None = None
         self._results: dict[str, Any] = {}
+        self._subject = ""
+        self._model = ""
 
     # Description: implemented by a subclass.
 
@@ -187,6 +190,14 @@ class HsiAlgorithm(DeclaringAlgorithm):
                 value = self._read(definition, parameters, context)
                 if value is not None:
                     self._params[job] = value
+        self._subject = self._name_of(parameters, context, "INPUT", "MAP")
+        self._model = self._name_of(parameters, context, "MODEL")
+        if self._model and QgsProcessingUtils.tempFolder() in self.parameterAsFile(
+            parameters, "MODEL", context
+        ):
+            # The name of a temporary file says nothing.
+            card = read_card(Path(self.parameterAsFile(parameters, "MODEL", context)))
+            self._model = str(card.get("network") or self._model)
         if self._labels is not None:
             self._params.update(self._read_labels(*self._labels, parameters, context, feedback))
         return True
@@ -230,6 +241,22 @@ class HsiAlgorithm(DeclaringAlgorithm):
             path = self.parameterAsFile(parameters, name, context)
             return os.path.abspath(path) if path else None
         return self.parameterAsString(parameters, name, context).strip() or None
+
+    def _name_of(self, parameters: dict[str, Any], context: QgsProcessingContext, *names: str) -> str:
+        """Name of the layer or file of the first of these parameters that is an input; empty if none is."""
+        for name in names:
+            definition = self.parameterDefinition(name)
+            if definition is None or definition.isDestination():
+                continue
+            if definition.type() == "raster":
+                layer = self.parameterAsRasterLayer(parameters, name, context)
+                return "" if layer is None else str(layer.name())
+            return Path(self.parameterAsFile(parameters, name, context)).stem
+        return ""
+
+    def group_of_layers(self) -> str:
+        """Title of the group in the layer tree for the layers of a run; empty for no group."""
+        return f"{self._subject} - {self._model or self.title()}" if self._subject else ""
 
     def _read_labels(
         self,
@@ -287,14 +314,16 @@ class HsiAlgorithm(DeclaringAlgorithm):
     def postProcessAlgorithm(
         self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        """Style class maps and points with the names and colours of their classes."""
+        """Arrange the layers that QGIS will load, and give them names and styles."""
         style_layers(
             [
-                str(path)
+                Output(str(path), f"{self.ID}:{name}", *self._looks.get(name, (STYLE_FILE, True)))
                 for name, path in self._results.items()
                 if path and name in self._job_names and self.parameterDefinition(name).isDestination()
             ],
             context,
+            subject=self._subject,
+            title=self.group_of_layers(),
         )
         return {}
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from hsi_qgis_plugin.algorithms.base import HsiAlgorithm
 from hsi_qgis_plugin.declaration import MODEL_EXTENSION
 from hsi_qgis_plugin.i18n import tr
+from hsi_qgis_plugin.styling import SHARE
 
 
 class Classify(HsiAlgorithm):
@@ -147,12 +148,16 @@ class Classify(HsiAlgorithm):
             tr("Confidence"),
             tr("Raster with the largest class probability of each pixel, 0 to 1."),
             is_optional=True,
+            look=SHARE,
+            is_shown=False,
         )
         self.add_raster_output(
             self.PROBABILITIES,
             tr("Class probabilities"),
             tr("Raster with one band for each class, 0 to 1."),
             is_optional=True,
+            look=SHARE,
+            is_shown=False,
         )
         self.add_raster_output(
             self.DISAGREEMENT,
@@ -162,6 +167,8 @@ class Classify(HsiAlgorithm):
                 "together. Needs further models."
             ),
             is_optional=True,
+            look=SHARE,
+            is_shown=False,
         )
         self.add_number_result("NUM_PIXELS", tr("Classified pixels"))
         self.add_number_result("NUM_INVALID", tr("Pixels without valid data"))

@@ -17,6 +17,7 @@ from hsi_qgis_plugin.algorithms.base import HsiAlgorithm
 from hsi_qgis_plugin.declaration import MODEL_EXTENSION
 from hsi_qgis_plugin.i18n import tr
 from hsi_qgis_plugin.labels import export_vector
+from hsi_qgis_plugin.styling import RAMP
 
 
 class Explain(HsiAlgorithm):
@@ -197,18 +198,23 @@ class Explain(HsiAlgorithm):
             ),
             is_optional=True,
             is_on=True,
+            look=RAMP,
         )
         self.add_raster_output(
             self.ATTENTION,
             tr("Attention"),
             tr("Raster of the network's own attention weights. Networks without attention are refused."),
             is_optional=True,
+            look=RAMP,
+            is_shown=False,
         )
         self.add_raster_output(
             self.FEATURES,
             tr("Feature maps"),
             tr("Raster of the feature maps of the layer, one band for each map."),
             is_optional=True,
+            look=RAMP,
+            is_shown=False,
         )
         self.add_report(
             tr("Explanation"), tr("Images, curves against wavelength, and the test with random weights.")

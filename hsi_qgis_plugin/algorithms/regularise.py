@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hsi_qgis_plugin.algorithms.base import HsiAlgorithm
 from hsi_qgis_plugin.i18n import tr
+from hsi_qgis_plugin.styling import SHARE
 
 
 class Regularise(HsiAlgorithm):
@@ -125,12 +126,16 @@ class Regularise(HsiAlgorithm):
             tr("Confidence"),
             tr("Raster with the largest smoothed probability of each pixel, 0 to 1."),
             is_optional=True,
+            look=SHARE,
+            is_shown=False,
         )
         self.add_raster_output(
             self.OUTPUT_PROBABILITIES,
             tr("Smoothed probabilities"),
             tr("Raster with one band for each class, 0 to 1."),
             is_optional=True,
+            look=SHARE,
+            is_shown=False,
         )
         self.add_number_result("NUM_PIXELS", tr("Pixels with a class"))
         self.add_number_result("NUM_INVALID", tr("Pixels without probabilities"))

@@ -54,11 +54,11 @@ def test_the_worker_gets_the_files_of_a_list_and_none_of_an_empty_one(provider, 
 
 def test_only_files_that_were_written_are_styled(provider, feedback, monkeypatch):
     styled = []
-    monkeypatch.setattr(base, "style_layers", lambda paths, _: styled.extend(paths))
+    monkeypatch.setattr(base, "style_layers", lambda outputs, _, **_names: styled.extend(outputs))
     algorithm = provider.algorithm("classify").create()
     algorithm._results = {"OUTPUT": "/out/map.tif", "CONFIDENCE": None, "NUM_PIXELS": 400, "SECONDS": 1.5}
     algorithm.postProcessAlgorithm(QgsProcessingContext(), feedback)
-    assert styled == ["/out/map.tif"]
+    assert [output.path for output in styled] == ["/out/map.tif"]
 
 
 def test_several_choices_are_given_with_commas(provider):

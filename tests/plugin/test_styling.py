@@ -12,13 +12,19 @@ from osgeo import gdal
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
+    QgsProcessingModelParameter,
+    QgsProcessingOutputLayerDefinition,
     QgsProcessingUtils,
     QgsProject,
     QgsRenderContext,
 )
 
 from conftest import BUILD
-from hsi_qgis_plugin.styling import style_layers
+from hsi_qgis_plugin.styling import RAMP, SHARE, STYLE_FILE, Output, style_layers
 
 STYLE = """<qgis version="3.22" styleCategories="Symbology"><pipe>
 <rasterrenderer type="paletted" band="1" opacity="1" alphaBand="-1" nodataColor=""><colorPalette>
@@ -38,18 +44,23 @@ def make_map(path, *, has_style=True):
     return str(path)
 
 
+def style(outputs, context, *, subject="", title=""):
+    """Style outputs, and let Python delete what it can before QGIS loads them."""
+    style_layers(outputs, context, subject=subject, title=title)
+    gc.collect()
+
+
 def load(path):
     """Load an output as QGIS does when an algorithm has ended."""
     context = QgsProcessingContext()
     details = QgsProcessingContext.LayerDetails("Class map", QgsProject.instance(), "OUTPUT")
     context.addLayerToLoadOnCompletion(path, details)
-    style_layers([path, "/nowhere/else.tif"], context)
-    gc.collect()
+    style([Output(path), Output("/nowhere/else.tif")], context)
     layer = QgsProcessingUtils.mapLayerFromString(path, context)
     before = len(layer.renderer().classes())
-    processor = context.layerToLoadOnCompletionDetails(path).postProcessor()
-    if processor is not None:
-        processor.postProcessLayer(layer, context, QgsProcessingFeedback())
+    context.layerToLoadOnCompletionDetails(path).postProcessor().postProcessLayer(
+        layer, context, QgsProcessingFeedback()
+    )
     return before, [(item.value, item.label, item.color.name()) for item in layer.renderer().classes()]
 
 
@@ -64,31 +75,125 @@ def test_an_output_without_a_style_is_left_alone(qgis_app, tmp_path):
     assert before == len(after)
 
 
-@pytest.mark.parametrize("names", [("a_map", "b_confidence", "c_probabilities"), ("c_map", "b_conf", "a")])
-def test_the_first_output_lies_above_the_others(provider, tmp_path, monkeypatch, names):
-    """Loaded by Processing itself, in either order of the paths; only the map has a style."""
+def load_results(algorithm, context, monkeypatch):
+    """Load the results as a dialog, or a row of a batch, does."""
     sys.path.append("/usr/share/qgis/python/plugins")
     from processing.gui import Postprocessing
 
-    project, context = QgsProject(), QgsProcessingContext()
-    context.setProject(project)
-    project.layerTreeRoot().addGroup("of the user")
-    paths = [make_map(tmp_path / f"{name}.tif", has_style=name.endswith("map")) for name in names]
-    for path in paths:
-        details = QgsProcessingContext.LayerDetails(Path(path).stem, project, "OUTPUT")
-        context.addLayerToLoadOnCompletion(path, details)
-    style_layers(paths, context)
-    algorithm = provider.algorithm("classify").create()
     monkeypatch.setattr(Postprocessing, "iface", None, raising=False)  # newer QGIS refuses a mock
     assert Postprocessing.handleAlgorithmResults(algorithm, context, QgsProcessingFeedback())
-    assert [node.name() for node in project.layerTreeRoot().children()] == [*names, "of the user"]
-    assert len(project.mapLayers()) == 3
+
+
+def arrive(provider, monkeypatch, project, outputs, *, subject="fields", title="fields - net", names=None):
+    """Load outputs into a project by Processing itself."""
+    context = QgsProcessingContext()
+    context.setProject(project)
+    for output, name in zip(outputs, names or ("Class map", "Confidence", "Class probabilities")):
+        details = QgsProcessingContext.LayerDetails(name, project, "OUTPUT")
+        context.addLayerToLoadOnCompletion(output.path, details)
+    style(outputs, context, subject=subject, title=title)
+    load_results(provider.algorithm("classify").create(), context, monkeypatch)
+
+
+def tree(group):
+    """Names of groups and layers, as the layer tree shows them."""
+    return [
+        [node.name(), tree(node)] if hasattr(node, "findGroup") else node.name() for node in group.children()
+    ]
+
+
+def make_outputs(folder, stems=("a", "b", "c")):
+    folder.mkdir(exist_ok=True)
+    looks = ((STYLE_FILE, True), (SHARE, False), (RAMP, False))
+    paths = [make_map(folder / f"{stem}.tif", has_style=not number) for number, stem in enumerate(stems)]
+    return [Output(path, str(look), *look) for path, look in zip(paths, looks)]
+
+
+@pytest.mark.parametrize("stems", [("a", "b", "c"), ("c", "b", "a")])
+def test_layers_arrive_in_a_group_the_class_map_on_top_and_stay_so(provider, tmp_path, monkeypatch, stems):
+    project = QgsProject()
+    project.layerTreeRoot().addGroup("of the user")
+    arrive(provider, monkeypatch, project, make_outputs(tmp_path, stems))
+    assert project.write(str(tmp_path / "saved.qgz"))
+    saved = QgsProject()
+    assert saved.read(str(tmp_path / "saved.qgz"))
+    for found in (project, saved):
+        expected = ["Class map - fields", "Confidence - fields", "Class probabilities - fields"]
+        assert tree(found.layerTreeRoot()) == [["fields - net", expected], ["of the user", []]]
+        nodes = found.layerTreeRoot().findLayers()
+        assert [node.itemVisibilityChecked() for node in nodes] == [True, False, False]
+        renderers = [node.layer().renderer() for node in nodes]
+        assert [item.label for item in renderers[0].classes()] == ["Corn", "Wood 林"]
+        assert [renderer.type() for renderer in renderers[1:]] == ["singlebandpseudocolor"] * 2
+        assert (renderers[1].classificationMin(), renderers[1].classificationMax()) == (0, 1)
+        assert (renderers[2].classificationMin(), renderers[2].classificationMax()) == (1, 2)
+        colors = [
+            item.color.name() for item in renderers[1].shader().rasterShaderFunction().colorRampItemList()
+        ]
+        assert (colors[0], colors[-1]) == ("#440154", "#fde725")
+
+
+def test_runs_are_told_apart_and_other_outputs_join_their_group(provider, tmp_path, monkeypatch):
+    project = QgsProject()
+    for number, title in enumerate(("fields - net", "fields - svm", "fields - net")):
+        arrive(provider, monkeypatch, project, make_outputs(tmp_path / str(number))[:1], title=title)
+    more = make_outputs(tmp_path / "3")[1:2]
+    arrive(provider, monkeypatch, project, more, title="fields - svm", names=["Relevance"])
+    assert tree(project.layerTreeRoot()) == [
+        ["fields - net (2)", ["Class map - fields"]],
+        ["fields - svm", ["Relevance - fields", "Class map - fields"]],
+        ["fields - net", ["Class map - fields"]],
+    ]
+    only = project.layerTreeRoot().findLayers()[1]
+    assert only.itemVisibilityChecked(), "the only layer of a run is switched on"
+
+
+def test_a_group_of_the_user_with_the_same_title_is_left_alone(provider, tmp_path, monkeypatch):
+    project = QgsProject()
+    project.layerTreeRoot().addGroup("fields - net")
+    arrive(provider, monkeypatch, project, make_outputs(tmp_path)[:1])
+    assert tree(project.layerTreeRoot()) == [
+        ["fields - net (2)", ["Class map - fields"]],
+        ["fields - net", []],
+    ]
+
+
+def test_a_model_arranges_its_layers_as_a_dialog_does(provider, core_python, trained, tmp_path, monkeypatch):
+    """The model has the class map and the confidence as results, under names of its own."""
+    monkeypatch.setenv("HSI_PYTHON", str(core_python))
+    model = QgsProcessingModelAlgorithm("two maps", "", "")
+    child = QgsProcessingModelChildAlgorithm("hsi:classify")
+    child.setChildId("classify")
+    for name in ("INPUT", "MODEL"):
+        definition = provider.algorithm("classify").parameterDefinition(name).clone()
+        model.addModelParameter(definition, QgsProcessingModelParameter(name))
+        child.addParameterSources(name, [QgsProcessingModelChildParameterSource.fromModelParameter(name)])
+    results = {}
+    for name, title in (("OUTPUT", "my map"), ("CONFIDENCE", "my confidence")):
+        results[title] = QgsProcessingModelOutput(title)
+        results[title].setChildId("classify")
+        results[title].setChildOutputName(name)
+    child.setModelOutputs(results)
+    model.addChildAlgorithm(child)
+    project, context = QgsProject(), QgsProcessingContext()
+    context.setProject(project)
+    sinks = {
+        f"classify:{title}": QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", project)
+        for title in results
+    }
+    scene = str(Path(trained["MODEL"]).with_name("scene.tif"))
+    parameters = {"INPUT": scene, "MODEL": trained["MODEL"], **sinks}
+    assert model.run(parameters, context, QgsProcessingFeedback())[1]
+    load_results(model, context, monkeypatch)
+    assert tree(project.layerTreeRoot()) == [["scene - model", ["my map - scene", "my confidence - scene"]]]
+    nodes = project.layerTreeRoot().findLayers()
+    assert [node.itemVisibilityChecked() for node in nodes] == [True, False]
 
 
 def test_an_output_that_is_not_loaded_is_left_alone(qgis_app, tmp_path):
     context = QgsProcessingContext()
     path = make_map(tmp_path / "map.tif")
-    style_layers([path], context)
+    style([Output(path)], context)
     assert not context.willLoadLayerOnCompletion(path)
 
 
@@ -115,7 +220,7 @@ def test_points_arrive_in_the_colours_of_their_classes(qgis_app, core_python, tm
     context = QgsProcessingContext()
     details = QgsProcessingContext.LayerDetails("Points", QgsProject.instance(), "POINTS")
     context.addLayerToLoadOnCompletion(str(path), details)
-    style_layers([str(path)], context)
+    style([Output(str(path))], context)
     layer = QgsProcessingUtils.mapLayerFromString(str(path), context)
     processor = context.layerToLoadOnCompletionDetails(str(path)).postProcessor()
     processor.postProcessLayer(layer, context, QgsProcessingFeedback())
