@@ -130,14 +130,15 @@ def leave_out_validation(
 
 
 def hold_out(
-    labels: Labels, *, fraction: float, guard: int, seed: int, progress: Progress
+    labels: Labels, *, fraction: float, guard: int, wide_guard: int = 0, seed: int, progress: Progress
 ) -> tuple[LabelledSubset, LabelledSubset]:
     """Hold out validation pixels: blocks with a guard band, or random pixels if blocks are not possible.
 
     Args:
         labels: all labelled pixels.
         fraction: share to hold out, 0..1.
-        guard: width of the guard band in pixels.
+        guard: smallest width of the guard band in pixels.
+        wide_guard: width that is tried first, if it is larger.
         seed: of the random choices.
         progress: receives messages, and tells when to cancel.
 
@@ -156,12 +157,18 @@ def hold_out(
         min_classes=min(2, len(labels.class_table)),
         check=progress.check,
     )
-    kind = "blocks"
-    try:
-        split = split_by(kind=kind, guard=guard)
-    except SplitError as error:
+    kind, split = "blocks", None
+    for width in sorted({guard, max(guard, wide_guard)}, reverse=True):
+        try:
+            split = split_by(kind=kind, guard=width)
+        except SplitError as error:
+            reason = error
+            continue
+        guard = width
+        break
+    if split is None:
         progress.warning(
-            f"No validation pixels can be held out in blocks ({error}) They are drawn at random instead, so "
+            f"No validation pixels can be held out in blocks ({reason}) They are drawn at random instead, so "
             "the validation accuracy is optimistic."
         )
         kind, guard = "random", 0
@@ -213,6 +220,7 @@ def divide_labels(
     test: Path | None,
     fraction: float,
     guard: int,
+    wide_guard: int = 0,
     seed: int,
     progress: Progress,
 ) -> LabelledSubsets:
@@ -226,6 +234,7 @@ def divide_labels(
         test: test labels, if any.
         fraction: see `hold_out`.
         guard: see `hold_out`.
+        wide_guard: see `hold_out`.
         seed: see `hold_out`.
         progress: receives warnings, and tells when to cancel.
 
@@ -239,6 +248,8 @@ def divide_labels(
         validated = read_part(validation, grid, known, name="validation", progress=progress)
         train = LabelledSubset(labels.codes > 0, labels.codes, labels.class_table)
         return LabelledSubsets(train, validated, tested)
-    train, validated = hold_out(labels, fraction=fraction, guard=guard, seed=seed, progress=progress)
+    train, validated = hold_out(
+        labels, fraction=fraction, guard=guard, wide_guard=wide_guard, seed=seed, progress=progress
+    )
     everything = LabelledSubset(labels.codes > 0, labels.codes, labels.class_table)
     return LabelledSubsets(train, validated, tested, labelled=everything)

@@ -36,6 +36,7 @@ from hsi_core.training.cautions import warn_of_chance
 from hsi_core.training.flow import Description, Refitted, Stages, Trained, TrainingRun, train_and_save
 from hsi_core.training.preparation import Choice, Preparation, choose_training_bands, prepare_training
 from hsi_core.training.recipe import has_own_schedule, resolve_recipe
+from hsi_core.training.refit import GUARD as REFIT_GUARD
 from hsi_core.training.refit import can_refit, train_again
 from hsi_core.training.report import training_html
 from hsi_core.training.verdict import say_verdict
@@ -293,6 +294,7 @@ def _prepare(
             validation=params.validation,
             validation_fraction=params.validation_fraction,
             guard=max(patch_size // 2, guard),
+            wide_guard=REFIT_GUARD if find_network(choice.network).has_refit else 0,
             test=params.test,
             seed=params.seed,
             device=device,

@@ -217,6 +217,7 @@ def prepare_training(
     validation: Path | None,
     validation_fraction: float,
     guard: int,
+    wide_guard: int = 0,
     test: Path | None,
     num_unlabelled: int = 0,
     seed: int,
@@ -235,6 +236,7 @@ def prepare_training(
         validation: validation labels; without them, some of the labels are held out.
         validation_fraction: share of the labels that is held out.
         guard: width of the guard band around held-out pixels, in pixels.
+        wide_guard: see `hold_out`.
         test: test labels, if any.
         num_unlabelled: approximate number of unlabelled pixels to draw.
         seed: of everything random.
@@ -264,6 +266,7 @@ def prepare_training(
         test=test,
         fraction=validation_fraction,
         guard=guard,
+        wide_guard=wide_guard,
         seed=seed,
         progress=progress,
     )

@@ -11,6 +11,10 @@ from hsi_core.scenes.scene import Scene
 from hsi_core.training.flow import Trained, TrainingRun
 from hsi_core.training.preparation import Preparation, make_network, read_training_pixels
 
+GUARD = 4
+"""Width of the guard band around held-out pixels that are learned later, in pixels, where labels allow it.
+It costs no labels. Neighbouring pixels are alike, so that methods of single pixels need a guard band too."""
+
 
 def can_refit(prepared: Preparation) -> bool:
     """Whether the network is one that is trained again, and its validation pixels were held out."""

@@ -127,6 +127,15 @@ def test_a_class_that_cannot_be_held_out_is_named(codes: NDArray[np.uint16]) -> 
     assert any("Woods" in message for message in warned)
 
 
+@pytest.mark.parametrize(("wide", "width"), [(0, 1), (4, 4), (47, 1)])
+def test_a_wide_guard_band_is_taken_where_the_labels_allow_it(codes, wide, width):
+    labels = labels_of(codes, NAMES)
+    train, validation = hold_out(labels, fraction=0.3, guard=1, wide_guard=wide, seed=0, progress=Progress())
+    assert (validation.guard, validation.kind) == (width, "held out, blocks")
+    apart = np.abs(np.argwhere(train.mask)[:, None] - np.argwhere(validation.mask)).max(2).min()
+    assert apart == width + 1
+
+
 def test_holding_out_can_be_cancelled(codes: NDArray[np.uint16]) -> None:
     with pytest.raises(CancelledError):
         hold_out(

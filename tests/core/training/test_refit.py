@@ -49,6 +49,7 @@ def test_a_baseline_is_fitted_to_all_labels_with_the_settings_that_held_out_pixe
     assert model.card.validation == first.card.validation  # of the network that had not seen these pixels
     assert result.validation_accuracy == first.card.validation.overall_accuracy
     assert f"{first.card.validation.num_pixels} held-out pixels have chosen" in said
+    assert "guard band of 4 pixels" in said  # half a patch would be 1
     changed = [
         name
         for name, values in model.network.state_dict().items()
