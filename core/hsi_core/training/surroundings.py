@@ -2,13 +2,9 @@
 
 import dataclasses
 
-import numpy as np
-import torch
-from numpy.typing import NDArray
 from torch import Tensor
 from torch.nn import functional
 
-from hsi_core.accuracy.gains import is_gain, number_cells
 from hsi_core.modelfile.history import TrainingState
 from hsi_core.models.base import PatchNetwork
 from hsi_core.progress import Progress
@@ -30,8 +26,9 @@ def choose_surroundings(
     """Keep the weights of the best epoch with the surroundings that the validation pixels choose.
 
     The candidates are the network before the training, and the best weights with each side of the
-    surroundings. A candidate replaces a smaller one if its mean loss on the validation pixels is
-    smaller by more than one standard error; see `is_gain`.
+    surroundings. The highest accuracy on the validation pixels decides; of equal ones, the smaller side. The
+    loss does not decide: before the training, the scores are less certain than after it, so that on hard
+    validation pixels their loss is smaller though fewer of them are right.
 
     Args:
         network: holds the best weights; it holds the chosen ones afterwards.
@@ -46,18 +43,16 @@ def choose_surroundings(
     """
     if not len(data.validation):
         return state, _describe(network.surroundings[-1]), network.surroundings[-1]
-    cells = _cells_of(data)
     reference = data.targets[data.validation]
     best = {name: value.clone() for name, value in network.state_dict().items()}
     candidates = [(start, UNTRAINED), *((best, side) for side in network.surroundings)]
-    kept, losses, accuracies = 0, list[Tensor](), list[float]()
-    for number in range(len(candidates)):
-        _take(network, *candidates[number])
+    losses, accuracies = list[float](), list[float]()
+    for candidate in candidates:
+        _take(network, *candidate)
         logits = predict_patches(network, data.source, data.validation)
-        losses.append(functional.cross_entropy(logits, reference, reduction="none").double().cpu())
+        losses.append(float(functional.cross_entropy(logits, reference)))
         accuracies.append(float((logits.argmax(1) == reference).float().mean()))
-        if number and is_gain((losses[kept] - losses[number]).numpy(), cells):
-            kept = number
+    kept = accuracies.index(max(accuracies))
     _take(network, *candidates[kept])
     network.eval()
     names = ["before the training", *(_describe(side) for side in network.surroundings)]
@@ -68,7 +63,7 @@ def choose_surroundings(
     )
     record = dataclasses.replace(
         state.history[state.best_epoch - 1],
-        validation_loss=float(losses[kept].mean()),
+        validation_loss=losses[kept],
         validation_accuracy=accuracies[kept],
     )
     history = [*state.history[: state.best_epoch - 1], record, *state.history[state.best_epoch :]]
@@ -102,11 +97,3 @@ def _take(network: PatchNetwork, weights: dict[str, Tensor], side: int) -> None:
 
 def _describe(side: int) -> str:
     return "pixel alone" if side == 1 else f"{side} x {side}"
-
-
-def _cells_of(data: TrainingData) -> NDArray[np.int64]:
-    """Number of the cell of each validation pixel, shape (n,)."""
-    source, where = data.source, data.validation
-    return number_cells(
-        torch.stack([source.tile[where], source.row[where], source.column[where]], 1).cpu().numpy()
-    )

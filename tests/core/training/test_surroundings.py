@@ -59,9 +59,21 @@ def test_validation_pixels_choose_surroundings_that_help_and_no_others(helps):
 def test_weights_that_validation_does_not_prefer_give_way_to_the_start():
     network, data, state = make_case(helps=False)
     start = {name: value.clone() for name, value in network.state_dict().items()}
+    torch.manual_seed(0)
     torch.nn.init.normal_(network.head.weight[:, 2:])  # a residual that was learned from nothing
     choose_surroundings(network, data, state, start=start, progress=Progress())
     assert not network.head.weight[:, 2:].any()
+
+
+def test_the_accuracy_decides_and_not_how_certain_the_scores_are():
+    network, data, state = make_case(helps=True)
+    start = {name: value.clone() for name, value in network.state_dict().items()}
+    with torch.no_grad():
+        network.head.weight.mul_(1e4)  # far too certain: a larger loss than before the training
+        network.head.bias.mul_(1e4)
+    found, _, side = choose_surroundings(network, data, state, start=start, progress=Progress())
+    assert side > 1
+    assert found.history[0].validation_loss > 1.0
 
 
 def test_without_validation_pixels_nothing_changes():
@@ -78,6 +90,7 @@ def test_a_fine_tuned_network_starts_with_the_surroundings_of_its_model():
     network, data, state = make_case(helps=True)
     network.use_surroundings(3)
     start = {name: value.clone() for name, value in network.state_dict().items()}
+    torch.manual_seed(0)
     torch.nn.init.normal_(network.head.weight[:, 2:], std=30.0)  # learned nothing
     choose_surroundings(network, data, state, start=start, progress=Progress())
     assert int(network.used_side) == 3
