@@ -3,7 +3,7 @@
 import importlib
 import pkgutil
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -11,7 +11,8 @@ from xml.etree import ElementTree as ET
 
 import h5py
 
-from hsi_core.errors import ParameterError
+from hsi_core.errors import HsiError, ParameterError
+from hsi_core.scenes.array_file import damaged
 from hsi_core.scenes.products.product import Product
 
 
@@ -145,7 +146,13 @@ def open_product(path: Path) -> Iterator[Product | None]:
         if reader is None:
             yield None
             return
-        with reader.open(candidate) as product:
+        with ExitStack() as stack:
+            try:
+                product = stack.enter_context(reader.open(candidate))
+            except HsiError:
+                raise
+            except (OSError, RuntimeError, KeyError, ValueError, TypeError) as error:
+                raise damaged(path, reader.name, error) from error
             yield product
     finally:
         candidate.close()

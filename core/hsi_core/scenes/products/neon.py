@@ -1,0 +1,82 @@
+"""NEON: reflectance of the airborne observation platform as HDF5, by flight line or tile.
+
+Read are, in the group of the site, `Reflectance/Reflectance_Data` (rows, columns, bands) with Scale_Factor
+and Data_Ignore_Value, `Reflectance/Metadata/Spectral_Data/Wavelength` and `FWHM`,
+`Coordinate_System/Map_Info` and `EPSG Code`, and the attributes Band_Window_1_Nanometers and
+Band_Window_2_Nanometers (bands of water vapour).
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import numpy as np
+
+from hsi_core.grid import Grid
+from hsi_core.scenes.cubes import ArrayCube
+from hsi_core.scenes.products.hdf5_parts import (
+    describe_values,
+    has,
+    make_bands,
+    missing,
+    need,
+    need_cube,
+    need_numbers,
+    numbers_of,
+    open_file,
+    read_crs,
+    stored,
+    text_of,
+)
+from hsi_core.scenes.products.map_info import read_map_info
+from hsi_core.scenes.products.product import Product
+from hsi_core.scenes.products.registry import Candidate, register
+
+_NAME = "NEON reflectance"
+
+
+def _site(candidate: Candidate) -> str:
+    """Name of the group with the reflectance; empty without one."""
+    if candidate.hdf5 is None:
+        return ""
+    names = [str(name) for name in candidate.hdf5]
+    return next((name for name in names if f"{name}/Reflectance/Reflectance_Data" in candidate.hdf5), "")
+
+
+@register(_NAME, recognises=lambda candidate: bool(_site(candidate)))
+@contextmanager
+def open_neon(candidate: Candidate) -> Iterator[Product]:
+    """Open the product.
+
+    Raises:
+        SceneError: it lacks a part.
+    """
+    root = f"{_site(candidate)}/Reflectance"
+    dataset = need_cube(candidate, _NAME, [f"{root}/Reflectance_Data"])
+    height, width, num_bands = map(int, dataset.shape)
+    spectral, place = f"{root}/Metadata/Spectral_Data", f"{root}/Metadata/Coordinate_System"
+    wavelengths = need_numbers(candidate, _NAME, f"{spectral}/Wavelength", num_bands)
+    widths = None
+    if has(candidate, f"{spectral}/FWHM"):
+        widths = need_numbers(candidate, _NAME, f"{spectral}/FWHM", num_bands)
+    text = text_of(need(candidate, _NAME, f"{place}/Map_Info")[()])
+    transform = read_map_info(text)
+    if transform is None:
+        raise missing(candidate, _NAME, f"origin and size of pixels in {place}/Map_Info ({text[:60]})")
+    crs = read_crs(
+        candidate, _NAME, need(candidate, _NAME, f"{place}/EPSG Code")[()], source=f"{place}/EPSG Code"
+    )
+    nodata, scales, offsets, notes = describe_values(candidate, dataset, num_bands)
+    is_good = np.ones(num_bands, bool)
+    for number in (1, 2):
+        window = numbers_of(open_file(candidate)[root], f"Band_Window_{number}_Nanometers")
+        if window is not None and len(window) == 2:
+            is_good &= (wavelengths < window.min()) | (wavelengths > window.max())
+    yield Product(
+        name=_NAME,
+        cube=ArrayCube(stored(dataset), "hwc"),
+        bands=make_bands(wavelengths, widths, is_good, scales=scales, offsets=offsets),
+        grid=Grid(width, height, crs, transform),
+        nodata=nodata,
+        files=(candidate.path,),
+        notes=tuple(notes),
+    )
