@@ -129,7 +129,8 @@ test-qgis:
 
 # All beside each other: a start of QGIS or of a worker leaves a core idle again and again.
 test:
-	@$(MAKE) --no-print-directory -j2 --output-sync env plugin
+	@$(MAKE) --no-print-directory -j2 --output-sync env
+	@$(MAKE) --no-print-directory plugin # its help pages need .venv
 	@$(MAKE) --no-print-directory -j4 --output-sync scan types style test-core test-qt6 test-in-qgis test-acceptance
 
 bench: .venv/.done

@@ -5,9 +5,13 @@ from __future__ import annotations
 from configparser import ConfigParser
 from pathlib import Path
 
+from qgis.PyQt.QtCore import QUrl
+
 PLUGIN_FOLDER = Path(__file__).resolve().parent
 CORE_FOLDER = PLUGIN_FOLDER / "core"
 """Folder of the package `hsi_core`."""
+HELP_FOLDER = PLUGIN_FOLDER / "resources" / "help"
+"""Pages of the user guide. `make plugin` writes them."""
 REQUIREMENTS = PLUGIN_FOLDER / "requirements.txt"
 """Packages that the worker needs. `make plugin` writes this file."""
 PINNED_FOLDER = PLUGIN_FOLDER / "resources" / "requirements"
@@ -29,7 +33,13 @@ def metadata(key: str) -> str:
 
 
 def help_page(name: str) -> str:
-    """Address of a page of the user guide; empty if the plugin has no homepage."""
+    """Address of a page of the user guide: a file of the plugin, or a page of the site if there is no file.
+
+    It is empty if there is neither.
+    """
+    page = HELP_FOLDER / f"{name}.html"
+    if page.is_file():
+        return bytes(QUrl.fromLocalFile(str(page)).toEncoded()).decode()
     homepage = metadata("homepage").rstrip("/")
     return f"{homepage}/{name}" if homepage else ""
 

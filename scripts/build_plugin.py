@@ -1,6 +1,7 @@
 """Assemble the plugin in build/ exactly as it ships; --zip packs it, --install copies it into a QGIS profile.
 
-Needs only Python 3.11, so that it runs before any environment exists.
+Needs only Python 3.11, so that it runs before any environment exists. The help pages need markdown-it-py,
+which `make env` installs; without it, Help leads to the site.
 """
 
 import argparse
@@ -9,6 +10,7 @@ import fnmatch
 import os
 import re
 import shutil
+import subprocess
 import sys
 import tempfile
 import zipfile
@@ -45,6 +47,15 @@ def requirements(extra: str = "") -> str:
     return "".join(f"{package}\n" for package in packages)
 
 
+def write_help(target: Path) -> bool:
+    """Write the help pages with the Python of `make env`; return whether they could be written."""
+    python = ROOT / ".venv" / "bin" / "python"
+    if not python.is_file():
+        return False
+    done = subprocess.run([python, "-B", ROOT / "scripts" / "help_pages.py", target], check=False)
+    return done.returncode == 0
+
+
 def read_project() -> dict[str, Any]:
     """The table `project` of pyproject.toml."""
     with (ROOT / "pyproject.toml").open("rb") as stream:
@@ -65,6 +76,8 @@ def assemble(target: Path) -> None:
         (new / "requirements.txt").write_text(requirements(), encoding="utf-8")
         for extra in read_project()["optional-dependencies"]:
             (new / f"requirements-{extra}.txt").write_text(requirements(extra), encoding="utf-8")
+        if not write_help(new / "resources" / "help"):
+            print("The plugin has no help pages: run make env first.", file=sys.stderr)
         if target.exists():
             target.rename(old)
         new.rename(target)
@@ -161,6 +174,8 @@ def main() -> None:
                 f"metadata.txt has no real {', '.join(missing)}; set them, or run make zip TESTING=1 for a "
                 "zip that is not for the plugin hub."
             )
+        if not (plugin / "resources" / "help").is_dir():
+            sys.exit("A zip needs the help pages; run make env first.")
         packed = pack(plugin)
         print(f"{packed}: {packed.stat().st_size / 1000:.0f} kB")
     if arguments.install is not None:

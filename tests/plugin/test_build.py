@@ -75,7 +75,20 @@ def test_the_zip_holds_what_is_needed(archive):
 def test_the_zip_holds_nothing_else(archive):
     for name in archive.namelist():
         assert name.endswith(
-            (".py", ".txt", ".svg", ".model3", ".html", ".css", ".md", ".qm", ".csv", "LICENSE", "py.typed")
+            (
+                ".py",
+                ".txt",
+                ".svg",
+                ".model3",
+                ".html",
+                ".css",
+                ".md",
+                ".qm",
+                ".csv",
+                ".png",
+                "LICENSE",
+                "py.typed",
+            )
         ), name
         assert "__pycache__" not in name
         assert not re.search(r"(^|/)\.", name)

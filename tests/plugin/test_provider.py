@@ -9,9 +9,11 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsApplication, QgsProcessingAlgorithm, QgsSettings
+from qgis.PyQt.QtCore import QUrl
 
 from conftest import BUILD, ROOT
 from hsi_qgis_plugin.provider import algorithm_classes, model_files
+from hsi_qgis_plugin.resources import help_page
 
 CLASSES = algorithm_classes()
 
@@ -42,11 +44,31 @@ def test_rasters_are_offered_as_geotiff_only(provider):
     assert definition.defaultFileExtension() == "tif"
 
 
-def test_help_leads_to_the_page_of_the_algorithm(provider):
+def test_help_opens_the_page_of_the_algorithm_without_a_network(provider):
     for algorithm in CLASSES:
-        url = provider.algorithm(algorithm.ID).helpUrl()
-        assert url == f"https://hyperspectral-classification.example/docs/{algorithm.ID}"
-        assert (ROOT / "docs" / f"{algorithm.ID}.md").is_file()
+        url = QUrl(provider.algorithm(algorithm.ID).helpUrl())
+        assert url.isLocalFile()
+        page = Path(url.toLocalFile())
+        assert page == BUILD / "resources" / "help" / f"{algorithm.ID}.html"
+        title = provider.algorithm(algorithm.ID).displayName()
+        text = page.read_text(encoding="utf-8")
+        assert re.search(r"<h1[^>]*>(.*)</h1>", text)[1] == title, algorithm.ID
+
+
+def test_without_its_page_help_leads_to_the_site(provider):
+    assert help_page("nowhere") == "https://hyperspectral-classification.example/docs/nowhere"
+
+
+def test_every_link_and_picture_of_the_help_is_there():
+    pages = {
+        path.name: path.read_text(encoding="utf-8") for path in (BUILD / "resources" / "help").glob("*.html")
+    }
+    assert "index.html" in pages
+    for name, text in pages.items():
+        for target in re.findall(r'(?:href|src)="([^":]*)"', text):
+            file, _, heading = target.partition("#")
+            assert not file or (BUILD / "resources" / "help" / file).is_file(), (name, target)
+            assert not heading or f'id="{heading}"' in pages[file or name], (name, target)
 
 
 def test_there_are_icons(provider):
