@@ -1,7 +1,7 @@
-"""The result of an assessment as HTML, JSON and CSV.
+"""The result of an assessment as JSON and CSV; `page` has it as HTML.
 
-All three come from one object, so that they agree. They contain no time and no path: the same inputs give the
-same bytes from QGIS and from the command line.
+All three come from one object, so that they agree. JSON and CSV contain no time and no path: the same inputs
+give the same bytes from QGIS and from the command line.
 """
 
 import csv
@@ -23,7 +23,6 @@ from hsi_core.accuracy.metrics import CLASS_METRICS, OVERALL_METRICS, Metric
 from hsi_core.accuracy.second_map import MapComparison
 from hsi_core.classes.cells import to_cell
 from hsi_core.classes.table import ClassEntry, ClassTable
-from hsi_core.report import render
 from hsi_core.splits.info import SplitInfo
 
 
@@ -350,15 +349,3 @@ def to_csv(assessment: Assessment) -> str:
 
 def _cell(value: float | int | str | None) -> str:
     return to_cell("" if value is None else str(value))
-
-
-def to_html(assessment: Assessment) -> str:
-    """One self-contained page with the matrix drawn."""
-    words, is_warning = describe_test(assessment)
-    return render(
-        "accuracy.html",
-        title="Accuracy of the class map",
-        assessment=assessment,
-        split_words=words,
-        split_is_warning=is_warning,
-    )

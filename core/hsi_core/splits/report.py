@@ -1,13 +1,15 @@
-"""Sentences that explain a split, and an HTML report with a small map of the subsets."""
+"""Sentences that explain a split, and its report with a small map of the subsets."""
 
-import base64
 import struct
 import zlib
 
 import numpy as np
 from numpy.typing import NDArray
 
-from hsi_core.report import render
+from hsi_core.reports.blocks import Column, Highlight
+from hsi_core.reports.map_picture import MapFrame, map_svg
+from hsi_core.reports.report import Origin, Report
+from hsi_core.reports.values import Cell, Named, count, number, percent
 from hsi_core.splits.outcome import describe_outcome, describe_similarity
 from hsi_core.splits.split import TEST, TRAIN, UNUSED, VALIDATION, Split
 
@@ -64,43 +66,107 @@ def describe_kind(kind: str, guard: int, overlap: float) -> tuple[str, bool]:
     )
 
 
-def split_html(split: Split, *, patch_size: int, overlap: float) -> str:
-    """HTML report of a split, in one self-contained file.
+def split_report(
+    split: Split,
+    *,
+    patch_size: int,
+    overlap: float,
+    frame: MapFrame | None = None,
+    origin: Origin | None = None,
+) -> Report:
+    """Report of a split.
 
     Args:
         split: the split to report.
         patch_size: side of the patches for which the overlap was counted, in pixels.
         overlap: share of test pixels whose patch touches a training pixel, 0..1.
+        frame: where the scene lies.
+        origin: inputs and date.
     """
+    parts = (TRAIN, VALIDATION, TEST, UNUSED)
+    totals = [int(split.counts.sum(axis=0)[part]) for part in parts]
+    report = Report("Split of the labels", origin=origin)
+    report.highlights(
+        Highlight(split.kind, "split"),
+        Highlight(
+            percent(overlap, 1), f"of the test patches ({patch_size} x {patch_size}) touch a training pixel"
+        ),
+        *(
+            Highlight(count(total), label)
+            for total, label in zip(
+                totals,
+                ("training pixels", "validation pixels", "test pixels", "labelled pixels not used"),
+                strict=True,
+            )
+        ),
+        Highlight(count(len(split.class_table)), "classes"),
+    )
     words, is_warning = describe_kind(split.kind, split.guard, overlap)
-    rows = [
-        {
-            "entry": entry,
-            "total": int(counts.sum()),
-            "counts": [int(counts[part]) for part in (TRAIN, VALIDATION, TEST, UNUSED)],
-        }
+    report.text(words, style="warn" if is_warning else "")
+    outcome = describe_outcome(split)
+    report.text(outcome.text, style="warn" if outcome.is_warning else "")
+    for note in (describe_similarity(split), *split.messages):
+        report.text(note or "", style="warn")
+    report.heading("Pixels of each class")
+    report.table(
+        "Labelled pixels of each class in each subset",
+        [Column("class", is_text=True), "training", "validation", "test", "not used", "labelled"],
+        _rows(split, totals),
+        num_totals=3,
+        note="Numbers of pixels. Requested: share of the labelled pixels that was asked for. An orange zero: "
+        "the class "
+        "is missing in this subset.",
+    )
+    report.heading("Map of the subsets")
+    height, width = split.parts.shape
+    report.figure(
+        "Labelled pixels in the colour of their subset",
+        [
+            map_svg(
+                map_png(split),
+                width=width,
+                height=height,
+                legend=[(_PART_TITLES[part], color) for part, color in PART_COLORS.items()],
+                title="Map of the subsets",
+                frame=frame,
+            )
+        ],
+        note="Not used: labelled pixels in a guard band, or beyond the requested shares. The rest of the "
+        "scene is empty.",
+    )
+    report.heading("Settings of the split")
+    block = [("block size", count(split.block_size, unit="pixels"))] if split.block_size is not None else []
+    report.pairs(
+        "Settings of the split",
+        [
+            ("kind", split.kind),
+            ("guard band", count(split.guard, unit="pixels")),
+            *block,
+            ("patch size", count(patch_size, unit="pixels")),
+            ("seed", number(split.seed, 0)),
+        ],
+    )
+    return report
+
+
+def _rows(split: Split, totals: list[int]) -> list[list[Cell]]:
+    parts = (TRAIN, VALIDATION, TEST, UNUSED)
+    total = sum(totals)
+    rows: list[list[Cell]] = [
+        [
+            Named.of(entry),
+            *(
+                count(int(counts[part]), is_bad=part != UNUSED and not counts[part] and totals[k] > 0)
+                for k, part in enumerate(parts)
+            ),
+            count(int(counts.sum())),
+        ]
         for entry, counts in zip(split.class_table.entries, split.counts, strict=True)
     ]
-    totals = split.counts.sum(axis=0)
-    height, width = split.parts.shape
-    return render(
-        "split.html",
-        title="Split of the labels",
-        split=split,
-        patch_size=patch_size,
-        overlap=overlap,
-        words=words,
-        outcome=describe_outcome(split),
-        similarity=describe_similarity(split),
-        asked=split.fractions,
-        is_warning=is_warning,
-        rows=rows,
-        totals=[int(totals[part]) for part in (TRAIN, VALIDATION, TEST, UNUSED)],
-        total=int(totals.sum()),
-        legend=[(_PART_TITLES[part], color) for part, color in PART_COLORS.items()],
-        map_png=base64.b64encode(map_png(split)).decode("ascii"),
-        map_width=max(round(_MAP_SIDE * width / max(height, width)), 1),
-    )
+    rows.append(["total", *map(count, totals), count(total)])
+    rows.append(["share", *(percent(part / total if total else None, 1) for part in totals), ""])
+    rows.append(["requested", *(percent(share, 1) for share in split.fractions), "", ""])
+    return rows
 
 
 def map_png(split: Split) -> bytes:

@@ -20,7 +20,8 @@ from hsi_core.accuracy.accuracies import with_metrics
 from hsi_core.accuracy.bootstrap import Difference, Intervals, UnitConfusion, find_intervals
 from hsi_core.accuracy.design import describe_estimate, estimate
 from hsi_core.accuracy.design_report import DesignReport, SampledStratum
-from hsi_core.accuracy.report import Assessment, TrainingShare, describe_test, to_csv, to_html, to_json
+from hsi_core.accuracy.page import to_report
+from hsi_core.accuracy.report import Assessment, TrainingShare, describe_test, to_csv, to_json
 from hsi_core.accuracy.second_map import MapComparison
 from hsi_core.classes.map import TILE, complete_table, open_class_map, read_codes
 from hsi_core.classes.matching import ClassMatch, has_real_name, match_classes
@@ -32,7 +33,8 @@ from hsi_core.labels.labels import Labels
 from hsi_core.modelfile.places import TAG, TrainingPlaces, places_from_text
 from hsi_core.outputs import check_outputs, new_file
 from hsi_core.progress import Progress
-from hsi_core.report import describe_interval
+from hsi_core.reports.report import Origin
+from hsi_core.reports.values import describe_interval
 from hsi_core.sampling.layer import REFERENCE
 from hsi_core.sampling.pixel_area import PixelArea
 from hsi_core.sampling.reference import (
@@ -584,9 +586,18 @@ def _warn_of_split(assessment: Assessment, progress: Progress) -> None:
 
 def _write(assessment: Assessment, params: Params) -> None:
     """Write the requested files: all or none."""
+    inputs = {
+        "class map": params.map,
+        "second class map": params.compare,
+        "reference": params.reference,
+        "model": params.model,
+        "strata": params.strata,
+        "class table": params.class_table,
+    }
     with ExitStack() as stack:
+        if params.report is not None:
+            to_report(assessment, Origin.of(inputs)).write(stack.enter_context(new_file(params.report)))
         for path, form in (
-            (params.report, to_html),
             (params.json_file, to_json),
             (params.csv_file, to_csv),
         ):

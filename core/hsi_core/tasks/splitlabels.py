@@ -17,11 +17,13 @@ from hsi_core.grid import Grid
 from hsi_core.labels.labels import Labels
 from hsi_core.outputs import check_outputs, new_file
 from hsi_core.progress import Progress
+from hsi_core.reports.frame import frame_of
+from hsi_core.reports.report import Origin
 from hsi_core.scenes.scene import open_scene
 from hsi_core.splits.info import SplitInfo
 from hsi_core.splits.outcome import describe_outcome, describe_similarity
 from hsi_core.splits.overlap import share_of_touching
-from hsi_core.splits.report import describe_kind, describe_overlap, split_html
+from hsi_core.splits.report import describe_kind, describe_overlap, split_report
 from hsi_core.splits.split import (
     PART_NAMES,
     TEST,
@@ -168,8 +170,14 @@ def run(params: Params, progress: Progress) -> Result:
             )
             progress.report(0.7 + 0.1 * number, "Writing the labels of each subset")
         if params.report is not None:
-            html = split_html(split, patch_size=params.patch_size, overlap=overlap)
-            files.enter_context(new_file(params.report)).write_text(html, encoding="utf-8", newline="\n")
+            inputs = {"scene": params.scene, "labels": params.labels, "class table": params.class_table}
+            split_report(
+                split,
+                patch_size=params.patch_size,
+                overlap=overlap,
+                frame=frame_of(grid),
+                origin=Origin.of(inputs),
+            ).write(files.enter_context(new_file(params.report)))
         progress.check()
     unused, train, validation, test = (int(count) for count in split.counts.sum(axis=0))
     return Result(

@@ -9,7 +9,8 @@ import numpy as np
 import pytest
 
 from hsi_core.accuracy.metrics import CLASS_METRICS, OVERALL_METRICS
-from hsi_core.accuracy.report import Assessment, to_csv, to_html, to_json
+from hsi_core.accuracy.page import to_report
+from hsi_core.accuracy.report import Assessment, to_csv, to_json
 from hsi_core.classes.table import ClassTable
 
 PAGE = (Path(__file__).parents[3] / "docs" / "assess.md").read_text(encoding="utf-8")
@@ -63,7 +64,11 @@ def test_a_class_metric_has_the_value_worked_out_on_the_page(metric) -> None:  #
 def test_every_metric_is_in_every_form_of_the_result() -> None:
     table = ClassTable.from_codes([1, 2, 3], {1: "A", 2: "B", 3: "C"})
     assessment = Assessment(table, EXAMPLE)
-    record, csv_text, html = json.loads(to_json(assessment)), to_csv(assessment), to_html(assessment)
+    record, csv_text, html = (
+        json.loads(to_json(assessment)),
+        to_csv(assessment),
+        to_report(assessment).to_html(),
+    )
     for metric in OVERALL_METRICS:
         assert record[metric.name] == pytest.approx(metric.measure(EXAMPLE))
         assert f"\n{metric.name},{record[metric.name]}\n" in csv_text
@@ -75,6 +80,6 @@ def test_every_metric_is_in_every_form_of_the_result() -> None:
 
 
 def test_a_share_is_shown_in_percent_and_another_number_is_not() -> None:
-    html = to_html(Assessment(ClassTable.from_codes([1, 2, 3]), EXAMPLE))
-    assert "<b>80.00 %</b><span>overall accuracy (OA)</span>" in html
-    assert "<b>0.6800</b><span>kappa</span>" in html
+    html = to_report(Assessment(ClassTable.from_codes([1, 2, 3]), EXAMPLE)).to_html()
+    assert "80.00 %</data></b><span>overall accuracy (OA)</span>" in html
+    assert "0.6800</data></b><span>kappa</span>" in html

@@ -5,7 +5,7 @@ import pytest
 from rasterio.io import MemoryFile
 
 from hsi_core.classes.table import ClassTable
-from hsi_core.splits.report import describe_kind, describe_overlap, map_png, split_html
+from hsi_core.splits.report import describe_kind, describe_overlap, map_png, split_report
 from hsi_core.splits.split import Split
 
 PARTS = np.array([[1, 2, 3], [0, 0, 1]], dtype=np.uint8)
@@ -59,8 +59,8 @@ def test_the_map_shows_each_subset_in_its_colour_and_nothing_where_unlabelled() 
 
 
 def test_the_page_has_counts_and_messages_and_escapes_names() -> None:
-    html = split_html(make_split(), patch_size=3, overlap=0.5)
+    html = split_report(make_split(), patch_size=3, overlap=0.5).to_html()
     assert "Corn &lt;b&gt;" in html
     assert "A message." in html
-    assert "<b>50.0 %</b>" in html
-    assert "<b>2</b><span>training pixels</span>" in html
+    assert '<data value="0.5">50.0 %</data></b><span>of the test patches (3 x 3) touch' in html
+    assert '<data value="2">2</data></b><span>training pixels</span>' in html

@@ -24,6 +24,7 @@ from hsi_core.progress import Progress
 from hsi_core.splits.info import SplitInfo
 from hsi_core.tasks import assess
 from hsi_core.tasks.assess import Params, Result, run
+from html_for_tests import without_origin
 from models_for_tests import write_model
 
 HEIGHT, WIDTH = 40, 30
@@ -282,7 +283,7 @@ def test_a_map_of_another_program_without_class_table_is_assessed(
     assert [row["code"] for row in json.loads((tmp_path / "a.json").read_text())["classes"]] == [1, 2, 3, 9]
 
 
-def test_the_same_inputs_give_the_same_bytes_without_paths(
+def test_the_same_inputs_give_the_same_bytes_and_paths_stand_among_the_inputs(
     tmp_path: Path, reference: np.ndarray, mapped: np.ndarray
 ) -> None:
     contents = []
@@ -296,9 +297,13 @@ def test_the_same_inputs_give_the_same_bytes_without_paths(
             json_file=folder / "a.json",
             csv_file=folder / "a.csv",
         )
-        contents.append([(folder / f"a.{suffix}").read_bytes() for suffix in ("html", "json", "csv")])
+        page = (folder / "a.html").read_text(encoding="utf-8")
+        for path in (folder / "map.tif", folder / "ref.tif"):
+            assert f'<td class="text path">{path}</td>' in page
+        contents.append([(folder / f"a.{suffix}").read_text() for suffix in ("json", "csv")])
+        contents[-1].append(without_origin(page))
     assert contents[0] == contents[1]
-    assert not any(str(tmp_path).encode() in content for content in contents[0])
+    assert not any(str(tmp_path) in content for content in contents[0])
 
 
 def tiles_of_classes() -> tuple[np.ndarray, np.ndarray]:

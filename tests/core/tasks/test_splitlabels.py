@@ -31,11 +31,12 @@ from hsi_core.labels.labels import read_labels
 from hsi_core.outputs import new_file
 from hsi_core.progress import Progress
 from hsi_core.splits.overlap import share_of_touching
-from hsi_core.splits.report import describe_kind, map_png, split_html
+from hsi_core.splits.report import describe_kind, map_png, split_report
 from hsi_core.splits.split import Split, split_labels
 from hsi_core.tasks import splitlabels
 from hsi_core.tasks.splitlabels import Params, run
 from hsi_core.worker import run_job
+from html_for_tests import without_origin
 
 pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("quick_splits")]
 
@@ -174,7 +175,8 @@ def test_the_report_holds_the_figures_and_a_map(job, codes):
         assert f"{number:,}".replace(",", "\u202f") in report
     for entry in TABLE.entries:
         assert entry.color in report
-    assert str(job["scene"].parent) not in report
+    assert f'<td class="text path">{job["scene"]}</td>' in report
+    assert str(job["scene"].parent) not in without_origin(report)
     [encoded] = re.findall(r"data:image/png;base64,([^\"]+)", report)
     picture = (matplotlib.image.imread(io.BytesIO(base64.b64decode(encoded))) * 255).round().astype(int)
     assert picture.shape == (*codes.shape, 4)
@@ -331,10 +333,10 @@ def test_when_one_output_fails_none_is_there(job, failing, monkeypatch):
     def render(*values, **named):
         if failing == "report.html":
             raise OSError(28, "No space left on device")
-        return split_html(*values, **named)
+        return split_report(*values, **named)
 
     monkeypatch.setattr(splitlabels, "write_class_raster", write)
-    monkeypatch.setattr(splitlabels, "split_html", render)
+    monkeypatch.setattr(splitlabels, "split_report", render)
     with pytest.raises(OSError, match="disk is full|No space left"):
         run(Params(**(job | {"block_size": 20})), Progress())
     assert files_in(job) == []
