@@ -4,7 +4,9 @@ import numpy as np
 import pytest
 from running import (
     BANDS,
+    BUILD,
     CLASSES,
+    CORE_PYTHON,
     HEIGHT,
     WIDTH,
     CommandLine,
@@ -13,11 +15,21 @@ from running import (
     chain_jobs,
     import_parameters,
 )
+from warm_worker_for_tests import warm_python
 
 
 @pytest.fixture(scope="session")
 def qgis_process(tmp_path_factory):
-    return QgisProcess(tmp_path_factory.mktemp("qgis"))
+    """qgis_process, whose workers start quickly."""
+    core = BUILD / "hsi_qgis_plugin" / "core"
+    with warm_python(CORE_PYTHON, core=core, folder=tmp_path_factory.mktemp("warm")) as python:
+        yield QgisProcess(tmp_path_factory.mktemp("qgis"), python)
+
+
+@pytest.fixture(scope="session")
+def installed_qgis_process(qgis_process):
+    """qgis_process, whose workers are started by the Python of the core, as a user has it."""
+    return qgis_process.with_python(CORE_PYTHON)
 
 
 @pytest.fixture(scope="session")
@@ -61,9 +73,9 @@ def folder_of_chain(tmp_path_factory):
 
 
 @pytest.fixture(scope="session")
-def imported(qgis_process, cube, folder_of_chain):
+def imported(installed_qgis_process, cube, folder_of_chain):
     """Scene and ground truth as GeoTIFF: the first step of the chain."""
-    run = qgis_process.run("hsi:importcube", **import_parameters(cube, folder_of_chain))
+    run = installed_qgis_process.run("hsi:importcube", **import_parameters(cube, folder_of_chain))
     assert run.code == 0, run.text
     return run
 
@@ -79,10 +91,10 @@ def truth(imported, folder_of_chain):
 
 
 @pytest.fixture(scope="session")
-def chain(qgis_process, cube, imported, folder_of_chain):
+def chain(installed_qgis_process, cube, imported, folder_of_chain):
     """Folder and results of the chain in qgis_process."""
     folder, steps = folder_of_chain, {"import": imported}
     for name, algorithm, parameters in chain_jobs(cube, folder)[1:]:
-        steps[name] = qgis_process.run(f"hsi:{algorithm}", **parameters)
+        steps[name] = installed_qgis_process.run(f"hsi:{algorithm}", **parameters)
         assert steps[name].code == 0, steps[name].text
     return folder, steps

@@ -1,5 +1,6 @@
 """Runs algorithms in qgis_process and tasks on the command line; lists the jobs of the whole chain."""
 
+import copy
 import json
 import os
 import shutil
@@ -27,9 +28,14 @@ class Run:
 
 
 class QgisProcess:
-    """Runs algorithms in qgis_process with a profile of its own."""
+    """Runs algorithms in qgis_process with a profile of its own.
 
-    def __init__(self, folder):
+    Args:
+        folder: an empty folder for the profile.
+        python: the Python of its workers.
+    """
+
+    def __init__(self, folder, python):
         # The wrapper of Debian 12 does not work; the program behind it does.
         self.program = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
         if self.program is None:
@@ -42,9 +48,15 @@ class QgisProcess:
             "XDG_RUNTIME_DIR": str(runtime),
             "QGIS_CUSTOM_CONFIG_PATH": str(folder / "profile"),
             "QGIS_PLUGINPATH": str(BUILD),
-            "HSI_PYTHON": str(CORE_PYTHON),
+            "HSI_PYTHON": str(python),
         }
         self.call("plugins", "enable", "hsi_qgis_plugin", check=True)
+
+    def with_python(self, python):
+        """The same program with another Python of its workers."""
+        other = copy.copy(self)
+        other.environment = {**self.environment, "HSI_PYTHON": str(python)}
+        return other
 
     def call(self, *arguments, check=False, folder=None, **variables):
         """Run the program."""

@@ -153,15 +153,15 @@ def test_text_labels_of_a_vector_layer_are_taken(qgis, scene, tmp_path):
 
 
 def test_when_qgis_dies_the_worker_ends_and_leaves_what_the_training_goes_on_from(
-    qgis_process, scene, truth, tmp_path
+    installed_qgis_process, scene, truth, tmp_path
 ):
     """The worker notices only that its stdin is closed."""
     words = training(
         scene, truth, MODEL=tmp_path / "model.safetensors", EPOCHS=100000, PATIENCE=100000, PATCH_SIZE=7
     )
     process = subprocess.Popen(
-        [qgis_process.program, "run", "hsi:train", "--", *(f"{k}={v}" for k, v in words.items())],
-        env=qgis_process.environment,
+        [installed_qgis_process.program, "run", "hsi:train", "--", *(f"{k}={v}" for k, v in words.items())],
+        env=installed_qgis_process.environment,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )

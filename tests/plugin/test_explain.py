@@ -46,11 +46,11 @@ def points_at(pixels):
 
 
 @pytest.fixture
-def explain(trained, scene, core_python, feedback, monkeypatch):
+def explain(trained, scene, quick_python, feedback, monkeypatch):
     """Function that explains the network with given parameters and returns the results."""
     import processing
 
-    monkeypatch.setenv("HSI_PYTHON", str(core_python))
+    monkeypatch.setenv("HSI_PYTHON", str(quick_python))
     given = scene_and_labels(scene)
 
     def run(*, has_labels=False, **parameters):

@@ -284,9 +284,9 @@ def test_a_value_in_two_categories_belongs_to_the_first():
     ("kind", "values", "code"), [("string", ("corn", "wheat", "wood"), 1), ("integer", (3, 4, 7), 3)]
 )
 def test_the_worker_takes_a_merged_category_as_one_class(
-    provider, core_python, scene, tmp_path, feedback, monkeypatch, kind, values, code
+    provider, quick_python, scene, tmp_path, feedback, monkeypatch, kind, values, code
 ):
-    monkeypatch.setenv("HSI_PYTHON", str(core_python))
+    monkeypatch.setenv("HSI_PYTHON", str(quick_python))
     boxes = ((0, 0, 8, 8), (12, 0, 20, 8), (0, 12, 8, 20))
     layer = make_vector([(v, *box) for v, box in zip(values, boxes)], field=f"class:{kind}")
     categorize(layer, [(list(values[:2]), "Crops", "#112233"), (values[2], "Wood", "#445566")])

@@ -25,11 +25,11 @@ def data(provider, scene):
 
 
 @pytest.fixture
-def run(core_python, feedback, monkeypatch):
+def run(quick_python, feedback, monkeypatch):
     """Function that runs an algorithm and returns its results."""
     import processing
 
-    monkeypatch.setenv("HSI_PYTHON", str(core_python))
+    monkeypatch.setenv("HSI_PYTHON", str(quick_python))
     return lambda algorithm, **parameters: processing.run(
         algorithm, {**parameters, "DEVICE": "cpu"}, feedback=feedback
     )

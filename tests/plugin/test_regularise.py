@@ -23,10 +23,10 @@ def write_probabilities(scene, path):
     return QgsRasterLayer(str(path), "probabilities")
 
 
-def test_a_map_is_held_to_labels_of_a_layer(provider, scene, core_python, feedback, tmp_path, monkeypatch):
+def test_a_map_is_held_to_labels_of_a_layer(provider, scene, quick_python, feedback, tmp_path, monkeypatch):
     import processing
 
-    monkeypatch.setenv("HSI_PYTHON", str(core_python))
+    monkeypatch.setenv("HSI_PYTHON", str(quick_python))
     outcome = processing.run(
         "hsi:regularise",
         {

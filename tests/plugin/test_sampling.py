@@ -34,11 +34,11 @@ def make_projection():
 
 
 def test_a_sample_is_drawn_filled_in_and_assessed(
-    provider, core_python, monkeypatch, tmp_path, class_map, feedback
+    provider, quick_python, monkeypatch, tmp_path, class_map, feedback
 ):
     import processing
 
-    monkeypatch.setenv("HSI_PYTHON", str(core_python))
+    monkeypatch.setenv("HSI_PYTHON", str(quick_python))
     area = make_vector([("area", 0, 0, SIDE, 30)])
     drawn = processing.run(
         "hsi:samplingdesign",

@@ -22,9 +22,9 @@ SMALL = {
 
 
 @pytest.fixture
-def data(provider, scene, core_python, monkeypatch):
+def data(provider, scene, quick_python, monkeypatch):
     """A scene and labels of two classes, in four fields each."""
-    monkeypatch.setenv("HSI_PYTHON", str(core_python))
+    monkeypatch.setenv("HSI_PYTHON", str(quick_python))
     fields = [
         (name, left, top, left + 4, top + 4)
         for name, left in (("Corn", 0), ("Wood", 18))
