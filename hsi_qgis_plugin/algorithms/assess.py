@@ -117,6 +117,9 @@ class Assess(HsiAlgorithm):
             "NUM_LEFT_OUT", tr("Reference pixels without a class in the map, which are left out")
         )
         self.add_number_result(
+            "NUM_UNCLASSIFIED", tr("Reference pixels among them that the map rejected as unclassified")
+        )
+        self.add_number_result(
             "OVERALL_ACCURACY_WITH_LEFT_OUT",
             tr("Overall accuracy if the pixels left out count as errors (0 to 1)"),
         )

@@ -22,7 +22,8 @@ class Classify(HsiAlgorithm):
     PRECISION, ENGINE, PROVIDER = "PRECISION", "ENGINE", "PROVIDER"
     MORE_MODELS = "MORE_MODELS"
     OUTPUT, CONFIDENCE, PROBABILITIES = "OUTPUT", "CONFIDENCE", "PROBABILITIES"
-    DISAGREEMENT = "DISAGREEMENT"
+    DISAGREEMENT, ENTROPY, MARGIN = "DISAGREEMENT", "ENTROPY", "MARGIN"
+    MIN_CONFIDENCE = "MIN_CONFIDENCE"
 
     def title(self) -> str:
         """Name in the Toolbox."""
@@ -140,6 +141,17 @@ class Classify(HsiAlgorithm):
             ),
             is_optional=True,
         )
+        self.add_real(
+            self.MIN_CONFIDENCE,
+            tr("Smallest confidence"),
+            tr(
+                "Pixels whose confidence (0 to 1) is smaller become unclassified: they get a code and "
+                "a colour of their own and count as no class. If empty, every valid pixel gets a class."
+            ),
+            minimum=0.0,
+            maximum=1.0,
+            is_advanced=True,
+        )
         self.add_raster_output(
             self.OUTPUT, tr("Class map"), tr("Raster of class codes with class names and colours.")
         )
@@ -170,7 +182,24 @@ class Classify(HsiAlgorithm):
             look=SHARE,
             is_shown=False,
         )
-        self.add_number_result("NUM_PIXELS", tr("Classified pixels"))
+        self.add_raster_output(
+            self.ENTROPY,
+            tr("Entropy"),
+            tr("Raster of doubt among all classes, 0 (sure) to 1 (all classes equally probable)."),
+            is_optional=True,
+            look=SHARE,
+            is_shown=False,
+        )
+        self.add_raster_output(
+            self.MARGIN,
+            tr("Margin"),
+            tr("Raster with the largest minus the second class probability, 0 (a tie) to 1 (sure)."),
+            is_optional=True,
+            look=SHARE,
+            is_shown=False,
+        )
+        self.add_number_result("NUM_PIXELS", tr("Pixels with a class"))
+        self.add_number_result("NUM_UNCLASSIFIED", tr("Unclassified pixels"))
         self.add_number_result("NUM_INVALID", tr("Pixels without valid data"))
         self.add_text_result("PRECISION_USED", tr("Number format that was used"), result="precision")
         self.add_number_result(

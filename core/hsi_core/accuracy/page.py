@@ -89,6 +89,13 @@ def _highlights(assessment: Assessment) -> list[Highlight]:
                 percent(assessment.overall_accuracy_with_left_out), "overall accuracy with these as errors"
             ),
         ]
+    if assessment.num_unclassified:
+        found.append(
+            Highlight(
+                percent(assessment.unclassified_share, 1),
+                "of the reference pixels are unclassified in the map, which rejected them",
+            )
+        )
     touching = percent(assessment.overlap, 1, empty="unknown")
     return [
         *found,

@@ -72,6 +72,7 @@ class Assessment:
         confusion: pixel counts, shape (K, K); rows reference, columns map.
         split: how the reference was split from the training labels; None if unknown.
         num_left_out: reference pixels where the map has no class.
+        num_unclassified: those among them that the map rejected.
         map_name: file name of the map.
         map_tags: tags of the map about model and scene.
         warnings: warnings for the user.
@@ -86,6 +87,7 @@ class Assessment:
     confusion: NDArray[np.int64]
     split: SplitInfo | None = None
     num_left_out: int = 0
+    num_unclassified: int = 0
     map_name: str = ""
     map_tags: Mapping[str, str] = field(default_factory=dict)
     warnings: tuple[str, ...] = ()
@@ -118,6 +120,11 @@ class Assessment:
     def num_pixels(self) -> int:
         """Reference pixels that were compared."""
         return int(self.confusion.sum())
+
+    @property
+    def unclassified_share(self) -> float:
+        """Share of the reference pixels that the map rejected, 0..1."""
+        return self.num_unclassified / (self.num_pixels + self.num_left_out)
 
     @property
     def overall_accuracy_with_left_out(self) -> float:
@@ -264,6 +271,8 @@ def to_json(assessment: Assessment) -> str:
         **assessment.metrics,
         "num_pixels": assessment.num_pixels,
         "num_left_out": assessment.num_left_out,
+        "num_unclassified": assessment.num_unclassified,
+        "unclassified_share": assessment.unclassified_share,
         "overall_accuracy_with_left_out": assessment.overall_accuracy_with_left_out,
         "split_kind": assessment.split_kind,
         "overlap": assessment.overlap,
@@ -327,7 +336,14 @@ def to_csv(assessment: Assessment) -> str:
         writer.writerow([metric.name, _cell(value)])
         for end, limit in zip(("low", "high"), assessment.interval_of(metric) or (None, None), strict=True):
             writer.writerow([f"{metric.name}_{end}", _cell(limit)])
-    for key in ("num_pixels", "num_left_out", "overall_accuracy_with_left_out", "split_kind", "overlap"):
+    for key in (
+        "num_pixels",
+        "num_left_out",
+        "num_unclassified",
+        "overall_accuracy_with_left_out",
+        "split_kind",
+        "overlap",
+    ):
         writer.writerow([key, _cell(getattr(assessment, key))])
     if assessment.intervals is not None:
         units = assessment.intervals.units

@@ -12,6 +12,7 @@ from rasterio.windows import Window as RasterioWindow
 
 from hsi_core.classes.raster import as_codes, count_codes, read_class_table
 from hsi_core.classes.table import UNLABELLED, ClassTable, free_colors
+from hsi_core.classes.unclassified import without_unclassified
 from hsi_core.errors import LabelError, SceneError
 from hsi_core.progress import Progress
 from hsi_core.windows import Window, num_tiles, tiles
@@ -44,8 +45,16 @@ def open_class_map(path: Path) -> rasterio.DatasetReader:
     return dataset
 
 
-def read_codes(dataset: rasterio.DatasetReader, window: Window, path: Path) -> NDArray[np.uint16]:
+def read_codes(
+    dataset: rasterio.DatasetReader, window: Window, path: Path, *, has_unclassified: bool = False
+) -> NDArray[np.uint16]:
     """Read class codes in a window, shape (H, W); 0 where the map has no class.
+
+    Args:
+        dataset: open class map.
+        window: what to read.
+        path: of the map.
+        has_unclassified: whether rejected pixels keep their code; else they are 0 as well.
 
     Raises:
         SceneError: the file is damaged.
@@ -58,7 +67,8 @@ def read_codes(dataset: rasterio.DatasetReader, window: Window, path: Path) -> N
         raise SceneError(
             f"The class map {path.name} cannot be read ({error}); the file seems damaged."
         ) from error
-    return as_codes(np.where(mask == 0, UNLABELLED, values), name=path.name)
+    codes = as_codes(np.where(mask == 0, UNLABELLED, values), name=path.name)
+    return codes if has_unclassified else without_unclassified(codes, dataset.tags())
 
 
 def complete_table(table: ClassTable, codes: set[int]) -> ClassTable:

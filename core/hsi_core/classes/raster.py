@@ -19,6 +19,7 @@ from rasterio.enums import Resampling
 from hsi_core.classes.attribute_table import read_described_classes
 from hsi_core.classes.envi_names import read_envi_names
 from hsi_core.classes.table import MAX_CODE, UNLABELLED, ClassEntry, ClassTable, palette_color
+from hsi_core.classes.unclassified import TAG, to_tag, with_entry
 from hsi_core.errors import LabelError
 from hsi_core.geotiff import build_overviews, tiff_options
 from hsi_core.grid import Grid
@@ -46,13 +47,18 @@ def code_dtype(class_table: ClassTable) -> str:
     return "uint8" if max(class_table.codes, default=0) <= 255 else "uint16"
 
 
-def describe_classes(dataset: rasterio.io.DatasetWriter, class_table: ClassTable) -> None:
-    """Write colour table and class table into a new raster."""
+def describe_classes(
+    dataset: rasterio.io.DatasetWriter, class_table: ClassTable, unclassified: ClassEntry | None = None
+) -> None:
+    """Write colour table, class table and, if pixels may be rejected, their entry into a new raster."""
     colors: dict[int, tuple[int, ...]] = {UNLABELLED: (0, 0, 0, 0)}
-    colors.update({entry.code: (*entry.rgb, 255) for entry in class_table.entries})
+    entries = with_entry(class_table, unclassified).entries
+    colors.update({entry.code: (*entry.rgb, 255) for entry in entries})
     dataset.write_colormap(1, colors)
     dataset.set_band_description(1, "class")
     tag_classes(dataset, class_table)
+    if unclassified is not None:
+        dataset.update_tags(**{TAG: to_tag(unclassified)})
 
 
 def tag_classes(dataset: rasterio.io.DatasetWriter, class_table: ClassTable) -> None:

@@ -13,6 +13,7 @@ from scipy import ndimage
 from hsi_core.classes.map import complete_table
 from hsi_core.classes.raster import CLASS_TABLE_TAG, as_codes, count_codes, read_class_table
 from hsi_core.classes.table import UNLABELLED, ClassTable, read_class_csv
+from hsi_core.classes.unclassified import without_unclassified
 from hsi_core.errors import LabelError
 from hsi_core.grid import Grid
 from hsi_core.progress import Progress
@@ -177,7 +178,7 @@ def _read_raster(dataset: rasterio.DatasetReader, path: Path, grid: Grid) -> NDA
         ) from error
     if np.issubdtype(values.dtype, np.floating):
         values = np.where(np.isnan(values), UNLABELLED, values)
-    return as_codes(values, name=path.name)
+    return without_unclassified(as_codes(values, name=path.name), dataset.tags())
 
 
 def _table_of_file(

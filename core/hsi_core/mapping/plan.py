@@ -83,6 +83,7 @@ class PixelCosts:
         num_outputs: int,
         is_averaged: bool = False,
         num_models: int = 1,
+        num_planes: int = 0,
     ) -> "PixelCosts":
         """Costs with a network.
 
@@ -93,11 +94,12 @@ class PixelCosts:
             num_outputs: rasters to write.
             is_averaged: whether rotations and flips of a tile are averaged.
             num_models: models that are evaluated on each tile, one after the other.
+            num_planes: outputs with one value for each pixel that are computed from all probabilities.
         """
         num_classes = network.num_classes
         # Logits, indices of 8 and 4 bytes, and codes. Probabilities exist twice: while computed, and until
         # stored.
-        results = 4 * num_classes + 20 + (12 * num_classes + 8 if num_outputs > 1 else 0)
+        results = 4 * num_classes + 20 + (12 * num_classes + 8 if num_outputs > 1 else 0) + 16 * num_planes
         if is_averaged:  # the sum, and the next term of it
             results += 12 * num_classes
         if num_models > 1:  # sum and next term of the logarithms; class of each model; disagreement

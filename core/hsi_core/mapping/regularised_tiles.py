@@ -19,6 +19,7 @@ from hsi_core.device import memory_errors
 from hsi_core.errors import DeviceError
 from hsi_core.evaluation.reader import GDAL_CACHE_BYTES, gdal_settings
 from hsi_core.evaluation.threads import LARGEST_NUM_THREADS, ComputeThreads, compute_threads
+from hsi_core.mapping.certainty import Rejection, codes_of, derive
 from hsi_core.mapping.store import Journal, TileStore
 from hsi_core.mapping.stream import background_thread, result_of
 from hsi_core.memory import MB, free_bytes
@@ -88,9 +89,9 @@ class RegularisationLoop:
         store: receives the results; its layers tell which ones are needed.
         journal: how far the map is.
         side: side of the tiles in pixels.
-        temperature: of the confidence and the probabilities that are stored, see `Calibration`.
         progress: receives the progress, and stops the loop.
         temperature: of the confidence and the probabilities that are stored, see `Calibration`.
+        rejection: pixels that become unclassified, if pixels may be rejected.
     """
 
     scene: Scene
@@ -106,6 +107,7 @@ class RegularisationLoop:
     side: int
     progress: Progress
     temperature: float = 1.0
+    rejection: Rejection | None = None
 
     def run(self) -> None:
         """Regularise the remaining rows of tiles in order.
@@ -218,16 +220,16 @@ class RegularisationLoop:
 
     def _store(self, window: Window, probabilities: Tensor) -> None:
         index, largest = most_probable(probabilities)
-        codes = self.class_table.to_codes(index.cpu().numpy())
-        codes[largest.isnan().cpu().numpy()] = UNLABELLED
-        self.store.write("class_map", window, codes[..., None])
+        index = index.masked_fill(largest.isnan(), -1)
         if self.temperature != 1.0:
             probabilities = probabilities.log().div_(self.temperature).softmax(0)
-            largest = probabilities.amax(0)
-        if "confidence" in self.store.layers:
-            self.store.write("confidence", window, largest.cpu().numpy()[..., None])
-        if "probabilities" in self.store.layers:
-            self.store.write("probabilities", window, probabilities.cpu().numpy().transpose(1, 2, 0))
+        found = derive(probabilities, self.store.layers, self.rejection)
+        if "rejected" in found:
+            index = index.masked_fill(found.pop("rejected")[0], len(self.class_table))
+        codes = codes_of(self.class_table, self.rejection)
+        self.store.write("class_map", window, codes[index.cpu().numpy()][..., None])
+        for name, values in found.items():
+            self.store.write(name, window, values.cpu().numpy().transpose(1, 2, 0))
 
 
 def choose_side(

@@ -10,14 +10,14 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Any
 
-import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from hsi_core.classes.table import UNLABELLED, ClassTable
+from hsi_core.classes.table import ClassTable
 from hsi_core.device import memory_errors
 from hsi_core.evaluation.reader import gdal_settings
+from hsi_core.mapping.certainty import Rejection, codes_of, derive, needs_probabilities
 from hsi_core.mapping.ensemble import Ensemble, inside
 from hsi_core.mapping.store import Journal, TileStore
 from hsi_core.mapping.stream import RawTile, background_thread, result_of, stream_tiles
@@ -68,6 +68,7 @@ class TileLoop:
         journal: tile size, and how far the map is.
         cache_bytes: block cache of GDAL.
         progress: receives the progress, and stops the loop.
+        rejection: pixels that become unclassified, if pixels may be rejected.
     """
 
     scene: Scene
@@ -79,6 +80,7 @@ class TileLoop:
     journal: Journal
     cache_bytes: int
     progress: Progress
+    rejection: Rejection | None = None
 
     def run(self) -> Journal:
         """Evaluate the remaining tiles in order.
@@ -130,7 +132,7 @@ class TileLoop:
     def _classify(self, tile: RawTile, on_progress: Callable[[float], None]) -> TileResults:
         """Class indices of a tile, -1 for invalid pixels, and the other results that the store needs."""
         window, layers = tile.window, self.store.layers
-        has_shares = bool(layers.keys() & {"probabilities", "confidence", UNREGULARISED})
+        has_shares = UNREGULARISED in layers or needs_probabilities(layers, self.rejection)
         if tile.is_empty:
             shape = (window.height, window.width)
             indices = torch.full((1, *shape), -1)
@@ -158,17 +160,16 @@ class TileLoop:
             found["disagreement"] = disagreement
         if probabilities is not None and UNREGULARISED in layers:
             return TileResults(window, {UNREGULARISED: probabilities, **found})
+        if probabilities is not None:
+            found |= derive(probabilities, layers, self.rejection)
+            if "rejected" in found:
+                indices = indices.masked_fill(found.pop("rejected"), len(self.class_table))
         found["class_map"] = indices.to(torch.int32)
-        if probabilities is not None and "probabilities" in layers:
-            found["probabilities"] = probabilities
-        if probabilities is not None and "confidence" in layers:
-            found["confidence"] = probabilities.amax(0, keepdim=True)
         return TileResults(window, found)
 
     def _store(self, results: TileResults, done: Journal) -> None:
         """Write the results of a tile, then note that the tile is finished."""
-        # Index -1, an invalid pixel, selects the last code.
-        codes = np.append(self.class_table.to_codes(np.arange(len(self.class_table))), UNLABELLED)
+        codes = codes_of(self.class_table, self.rejection)
         for name, values in results.arrays().items():
             self.store.write(name, results.window, codes[values] if name == "class_map" else values)
         self.store.commit(done)

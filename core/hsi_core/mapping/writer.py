@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from pathlib import Path
 
 import numpy as np
@@ -18,13 +18,22 @@ from hsi_core.classes.raster import (
     finish_class_raster,
     tag_classes,
 )
-from hsi_core.classes.table import UNLABELLED, ClassTable
+from hsi_core.classes.table import UNLABELLED, ClassEntry, ClassTable
+from hsi_core.classes.unclassified import with_entry
 from hsi_core.evaluation.reader import gdal_settings
 from hsi_core.geotiff import BLOCK, build_overviews, tiff_options
 from hsi_core.grid import Grid
 from hsi_core.mapping.store import Layer, TileStore
 from hsi_core.progress import Progress
 from hsi_core.windows import num_tiles, tiles
+
+DESCRIPTIONS = {
+    "confidence": "largest class probability",
+    "disagreement": "share of models with another class",
+    "entropy": "entropy of the class probabilities, 0 to 1",
+    "margin": "largest minus second class probability",
+}
+"""Description of the band of each output with one value for each pixel."""
 
 
 @dataclass(frozen=True)
@@ -37,22 +46,31 @@ class Outputs:
         confidence: largest probability, float32, NaN where the scene is invalid.
         disagreement: share of the models whose class differs from that of all models together, float32, NaN
             where the scene is invalid.
+        entropy: entropy of the probabilities, divided by that of equal ones, float32, NaN where the scene is
+            invalid.
+        margin: largest minus second probability, float32, NaN where the scene is invalid.
     """
 
     class_map: Path
     probabilities: Path | None = None
     confidence: Path | None = None
     disagreement: Path | None = None
+    entropy: Path | None = None
+    margin: Path | None = None
 
-    def layers(self, table: ClassTable) -> dict[str, Layer]:
-        """Layers of the store, one for each output."""
-        layers = {"class_map": Layer(self.class_map, np.dtype(code_dtype(table)))}
-        if self.probabilities is not None:
-            layers["probabilities"] = Layer(self.probabilities, np.dtype(np.float32), len(table))
-        if self.confidence is not None:
-            layers["confidence"] = Layer(self.confidence, np.dtype(np.float32))
-        if self.disagreement is not None:
-            layers["disagreement"] = Layer(self.disagreement, np.dtype(np.float32))
+    def layers(self, table: ClassTable, unclassified: ClassEntry | None = None) -> dict[str, Layer]:
+        """Layers of the store, one for each output.
+
+        Args:
+            table: classes of the probabilities.
+            unclassified: entry of rejected pixels in the class map, if pixels may be rejected.
+        """
+        layers = {"class_map": Layer(self.class_map, np.dtype(code_dtype(with_entry(table, unclassified))))}
+        for name in (output.name for output in fields(self)):
+            path = getattr(self, name)
+            if name != "class_map" and path is not None:
+                channels = len(table) if name == "probabilities" else 1
+                layers[name] = Layer(path, np.dtype(np.float32), channels)
         return layers
 
 
@@ -70,6 +88,7 @@ def write_rasters(
     *,
     grid: Grid,
     table: ClassTable,
+    unclassified: ClassEntry | None = None,
     tags: Mapping[str, str],
     cache_bytes: int,
     progress: Progress,
@@ -84,6 +103,7 @@ def write_rasters(
         files: temporary file to write for each layer of the store.
         grid: size and georeference.
         table: classes.
+        unclassified: entry of rejected pixels in the class map, if pixels may be rejected.
         tags: provenance, written to every raster.
         cache_bytes: block cache of GDAL.
         progress: receives the progress.
@@ -95,7 +115,7 @@ def write_rasters(
     num_blocks = num_tiles(grid.shape, BLOCK)
     with gdal_settings(cache_bytes):
         for position, (name, path) in enumerate(files.items()):
-            with _create(name, path, grid=grid, table=table) as dataset:
+            with _create(name, path, grid=grid, table=table, unclassified=unclassified) as dataset:
                 dataset.update_tags(**tags)
                 for index, window in enumerate(tiles(grid.shape, BLOCK)):
                     done = (position + index / num_blocks) / len(files)
@@ -113,7 +133,7 @@ def write_rasters(
         with gdal_settings(cache_bytes):
             for name, path in files.items():
                 if name == "class_map":
-                    finish_class_raster(path, table, counts.codes)
+                    finish_class_raster(path, with_entry(table, unclassified), counts.codes)
                 else:
                     build_overviews(path, Resampling.average)
 
@@ -122,18 +142,18 @@ def write_rasters(
 
 
 @contextmanager
-def _create(name: str, path: Path, *, grid: Grid, table: ClassTable) -> Iterator[DatasetWriter]:
+def _create(
+    name: str, path: Path, *, grid: Grid, table: ClassTable, unclassified: ClassEntry | None
+) -> Iterator[DatasetWriter]:
     """Create a raster with a description of each band."""
     count = len(table) if name == "probabilities" else 1
-    dtype = code_dtype(table) if name == "class_map" else "float32"
+    dtype = code_dtype(with_entry(table, unclassified)) if name == "class_map" else "float32"
     nodata = UNLABELLED if name == "class_map" else np.nan
     with rasterio.open(path, "w", nodata=nodata, **tiff_options(grid, dtype=dtype, count=count)) as dataset:
         if name == "class_map":
-            describe_classes(dataset, table)
-        elif name == "confidence":
-            dataset.set_band_description(1, "largest class probability")
-        elif name == "disagreement":
-            dataset.set_band_description(1, "share of models with another class")
+            describe_classes(dataset, table, unclassified)
+        elif name in DESCRIPTIONS:
+            dataset.set_band_description(1, DESCRIPTIONS[name])
         else:
             tag_classes(dataset, table)
             for band, entry in enumerate(table.entries, start=1):

@@ -27,6 +27,7 @@ from hsi_core.classes.map import TILE, complete_table, open_class_map, read_code
 from hsi_core.classes.matching import ClassMatch, has_real_name, match_classes
 from hsi_core.classes.raster import CLASS_TABLE_TAG, read_class_table
 from hsi_core.classes.table import UNLABELLED, ClassEntry, ClassTable, free_color
+from hsi_core.classes.unclassified import code_in
 from hsi_core.errors import LabelError
 from hsi_core.grid import Grid
 from hsi_core.labels.labels import Labels
@@ -107,6 +108,9 @@ class Result(TaskResult):
     csv_file: Path | None
     num_pixels: int = Field(description="Reference pixels that were compared.")
     num_left_out: int = Field(description="Reference pixels without a class in the map, left out.")
+    num_unclassified: int = Field(
+        description="Reference pixels among them that the map rejected as unclassified."
+    )
     overall_accuracy_with_left_out: float = Field(
         description="Overall accuracy if the pixels left out count as errors."
     )
@@ -248,20 +252,17 @@ def run(params: Params, progress: Progress) -> Result:
         units = UnitsOfLabels(labels.codes, labels.burnt_polygons)
         known = _Known.of(first, grid, params.model, progress)
         counts = _count_pixels(maps, labels, units, known, progress.stage(0.1, 0.8))
+        num_unclassified = _leave_out_unclassified(counts, maps)
         points = _find_points(params, labels, first, grid, notes, progress.stage(0.8, 0.9))
         at_points = None if points is None else _codes_at(first, points, progress)
     table, confusion, match = _confuse(labels, first, counts, 0, units.info, counts.mapped[0] > 0, notes)
     design = None
     if points is not None and at_points is not None:
         design = _estimate(points, at_points, match, table, grid, notes, progress)
-    num_pixels, num_left_out = int(confusion.total.sum()), int(counts.count[counts.mapped[0] == 0].sum())
+    num_left_out = int(counts.count[counts.mapped[0] == 0].sum())
     _note_larger_patch(labels.split, tags.get("HSI_PATCH_SIZE", ""), notes)
     if num_left_out:
-        share = float(np.trace(confusion.total) / (num_pixels + num_left_out))
-        notes.append(
-            f"The class map has no class at {num_left_out} of {num_pixels + num_left_out} reference pixels; "
-            f"they are left out. If they count as errors, the overall accuracy is {100.0 * share:.2f} %."
-        )
+        notes.append(_describe_left_out(confusion.total, num_left_out, num_unclassified))
     intervals = find_intervals(confusion)
     if intervals.warning:
         notes.append(intervals.warning)
@@ -270,6 +271,7 @@ def run(params: Params, progress: Progress) -> Result:
         confusion=confusion.total,
         split=labels.split,
         num_left_out=num_left_out,
+        num_unclassified=num_unclassified,
         map_name=params.map.name,
         map_tags=tags,
         comparison=_compare(labels, maps, counts, units.info, notes) if len(maps) > 1 else None,
@@ -316,6 +318,7 @@ def _result(params: Params, assessment: Assessment, intervals: Intervals) -> Res
         num_pixels=assessment.num_pixels,
         **assessment.metrics,
         num_left_out=assessment.num_left_out,
+        num_unclassified=assessment.num_unclassified,
         overall_accuracy_with_left_out=assessment.overall_accuracy_with_left_out,
         split_kind=assessment.split_kind,
         overlap=assessment.overlap,
@@ -472,7 +475,8 @@ def _count_pixels(
         # There are at most 2000 units, so that unit, training and three codes fit into 63 bits.
         rows_of_map, columns_of_map = rows + window.row, columns + window.column
         group = units.at(rows_of_map, columns_of_map) << 1 | known.contain(rows_of_map, columns_of_map)
-        for codes in (reference, *(read_codes(item.dataset, window, item.path) for item in maps)):
+        mapped = (read_codes(item.dataset, window, item.path, has_unclassified=True) for item in maps)
+        for codes in (reference, *mapped):
             group = group << 16 | codes[rows, columns].astype(np.int64)
         found, size = np.unique(group, return_counts=True)
         groups.append(found)
@@ -486,6 +490,35 @@ def _count_pixels(
     return _Counts(
         group >> 1, (group & 1).astype(bool), columns_of_codes[-1], np.array(columns_of_codes[-2::-1]), count
     )
+
+
+def _leave_out_unclassified(counts: _Counts, maps: Sequence[_Map]) -> int:
+    """Take rejected pixels of each map as pixels without a class; returns their number in the first map."""
+    found = []
+    for codes, item in zip(counts.mapped, maps, strict=True):
+        is_rejected = (codes == code_in(item.dataset.tags())) & (codes != UNLABELLED)
+        found.append(int(counts.count[is_rejected].sum()))
+        codes[is_rejected] = UNLABELLED
+    return found[0]
+
+
+def _describe_left_out(confusion: NDArray[np.int64], num_left_out: int, num_unclassified: int) -> str:
+    """The reference pixels that are left out, why, and the accuracy if they are errors."""
+    total = int(confusion.sum()) + num_left_out
+    sentences = []
+    if num_unclassified:
+        sentences.append(
+            f"The class map rejected {num_unclassified} of {total} reference pixels "
+            f"({100.0 * num_unclassified / total:.1f} %) as unclassified: the accuracies hold for the others."
+        )
+    if num_left_out > num_unclassified:
+        sentences.append(
+            f"The class map has no class at {num_left_out - num_unclassified} of {total} reference pixels; "
+            "they are left out."
+        )
+    others = "If they" if len(sentences) == 1 else "If all pixels left out"
+    share = 100.0 * float(np.trace(confusion) / total)
+    return " ".join([*sentences, f"{others} count as errors, the overall accuracy is {share:.2f} %."])
 
 
 def _confuse(

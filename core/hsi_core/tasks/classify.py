@@ -5,6 +5,7 @@ scene.
 """
 
 import time
+from dataclasses import fields
 from pathlib import Path
 from typing import Literal
 
@@ -13,6 +14,7 @@ from pydantic import Field
 from hsi_core import __version__
 from hsi_core.device import choose_device
 from hsi_core.errors import ModelError, ParameterError
+from hsi_core.mapping.certainty import Rejection
 from hsi_core.mapping.classification import ClassificationJob, classify_scene, has_rotations
 from hsi_core.mapping.writer import Outputs
 from hsi_core.memory import MB
@@ -47,6 +49,21 @@ class Params(TaskParams):
         None,
         description="Share of the models whose class differs from that of all models together to write, "
         "GeoTIFF; needs further models.",
+    )
+    entropy: Path | None = Field(
+        None,
+        description="Entropy of the class probabilities to write, GeoTIFF: 0 is sure, 1 is a guess among all "
+        "classes.",
+    )
+    margin: Path | None = Field(
+        None, description="Largest minus second class probability to write, GeoTIFF: 0 to 1."
+    )
+    min_confidence: float | None = Field(
+        None,
+        ge=0,
+        le=1,
+        description="Pixels whose confidence is smaller become unclassified. If empty, every valid pixel "
+        "gets a class.",
     )
     tile_size: int | None = Field(
         None,
@@ -106,8 +123,11 @@ class Result(TaskResult):
     probabilities: Path | None
     confidence: Path | None
     disagreement: Path | None
-    num_pixels: int = Field(description="Classified pixels; invalid ones are not counted.")
+    num_pixels: int = Field(description="Pixels with a class; invalid and rejected ones are not counted.")
+    entropy: Path | None
+    margin: Path | None
     num_invalid: int
+    num_unclassified: int = Field(description="Valid pixels that were rejected; the other ones have a class.")
     precision: str = Field(description="bfloat16 if any tile was computed in it, otherwise float32.")
     agreement: float | None = Field(
         description="Share of the compared pixels with the same class in bfloat16 and float32; none if no "
@@ -120,12 +140,16 @@ class Result(TaskResult):
 def run(params: Params, progress: Progress) -> Result:
     """Classify a scene."""
     started = time.monotonic()
-    outputs = Outputs(params.output, params.probabilities, params.confidence, params.disagreement)
-    paths = [params.model, *(params.more_models or ())]
-    check_outputs(
-        [params.output, params.probabilities, params.confidence, params.disagreement],
-        inputs=[params.scene, *paths],
+    outputs = Outputs(
+        class_map=params.output,
+        probabilities=params.probabilities,
+        confidence=params.confidence,
+        disagreement=params.disagreement,
+        entropy=params.entropy,
+        margin=params.margin,
     )
+    paths = [params.model, *(params.more_models or ())]
+    check_outputs([getattr(outputs, field.name) for field in fields(outputs)], inputs=[params.scene, *paths])
     _check_number(params, len(paths))
     device = choose_device(params.device)
     if params.engine != "onnx" and params.provider != "auto":
@@ -173,6 +197,9 @@ def run(params: Params, progress: Progress) -> Result:
         strength = _choose_strength(params, [each.card for each in models], progress)
         gamma = gamma_of(strength)
         diffusion = None if gamma is None else Diffusion(gamma)
+        rejection = None
+        if params.min_confidence is not None:
+            rejection = Rejection.of(params.min_confidence, model.card.class_table)
         job = ClassificationJob(
             scene=scene,
             model=model,
@@ -186,6 +213,7 @@ def run(params: Params, progress: Progress) -> Result:
             precision=params.precision,
             is_averaged=is_averaged,
             diffusion=diffusion,
+            rejection=rejection,
             # The map does not depend on the excluded ones: after a lack of memory it may resume with smaller
             # tiles.
             settings=params.model_dump(mode="json", exclude={"tile_size", "batch_size", "memory_limit"})
@@ -201,25 +229,35 @@ def run(params: Params, progress: Progress) -> Result:
             | ({TAG: text} if (text := places_to_text(places_of(models))) else {})
             | ({"HSI_ENSEMBLE": f"mean log-probability of {len(models)} models"} if together else {})
             | ({"HSI_TEST_TIME_AUGMENTATION": "mean of 8 turns and flips"} if is_averaged else {})
-            | ({"HSI_REGULARISE": diffusion.describe()} if diffusion else {}),
+            | ({"HSI_REGULARISE": diffusion.describe()} if diffusion else {})
+            | ({"HSI_MIN_CONFIDENCE": f"{rejection.threshold:.9g}"} if rejection else {}),
         )
         counts, comparison = classify_scene(job, progress)
         warn_of_far_values(scene, progress)
     if not counts.codes:
         progress.warning("No pixel of the scene is valid in all bands of the model: the map is empty.")
-    num_pixels = sum(counts.codes.values())
+    num_valid = sum(counts.codes.values())
+    num_unclassified = counts.codes.get(rejection.entry.code, 0) if rejection else 0
+    if rejection and num_valid:
+        progress.info(
+            f"{100.0 * num_unclassified / num_valid:.1f} % of the valid pixels have a confidence below "
+            f'{rejection.threshold:.4g} and are "{rejection.entry.name}" (code {rejection.entry.code}).'
+        )
     seconds = time.monotonic() - started
     return Result(
         output=params.output,
         probabilities=params.probabilities,
         confidence=params.confidence,
         disagreement=params.disagreement,
-        num_pixels=num_pixels,
+        entropy=params.entropy,
+        margin=params.margin,
+        num_pixels=num_valid - num_unclassified,
         num_invalid=counts.num_invalid,
+        num_unclassified=num_unclassified,
         precision=comparison.used,
         agreement=comparison.agreement,
         seconds=round(seconds, 3),
-        pixels_per_second=round(num_pixels / seconds, 1),
+        pixels_per_second=round(num_valid / seconds, 1),
     )
 
 

@@ -6,6 +6,7 @@ from hsi_core.errors import CancelledError, OutputError
 from hsi_core.evaluation.inference import predict_tile
 from hsi_core.evaluation.reader import read_padded
 from hsi_core.evaluation.tiles import TilePredictor
+from hsi_core.mapping.certainty import Rejection
 from hsi_core.mapping.ensemble import Ensemble, Member
 from hsi_core.mapping.reduced_precision import ReducedPrecisionCheck
 from hsi_core.mapping.store import Journal, open_store
@@ -32,7 +33,7 @@ def make_loop(make_scene, tmp_path):
     model = load_model(tmp_path / "model.safetensors")
     table = model.card.class_table
 
-    def make(scene, store, journal, progress):
+    def make(scene, store, journal, progress, rejection):
         bands = list(scene.good_bands())
         predict = TilePredictor(model.network, batch_size=8, progress=progress)
         return TileLoop(
@@ -55,17 +56,19 @@ def make_loop(make_scene, tmp_path):
             journal=journal,
             cache_bytes=2**24,
             progress=progress,
+            rejection=rejection,
         )
 
-    def run(outputs, journal=Journal(8), progress=None):  # noqa: B008
+    def run(outputs, journal=Journal(8), progress=None, threshold=None):  # noqa: B008
         """Run the loop; returns all results, and the last journal."""
-        layers = outputs.layers(table)
+        rejection = None if threshold is None else Rejection.of(threshold, table)
+        layers = outputs.layers(table, rejection and rejection.entry)
         progress = progress or Progress()
         with (
             open_scene(path) as scene,
             open_store(layers, shape=(HEIGHT, WIDTH), fingerprint="f", progress=progress) as store,
         ):
-            make(scene, store, journal, progress).run()
+            make(scene, store, journal, progress, rejection).run()
             return {name: store.read(name, WHOLE) for name in layers}, store.journal
 
     def expect():
@@ -80,7 +83,8 @@ def make_loop(make_scene, tmp_path):
 
 @pytest.fixture
 def outputs(tmp_path):
-    return Outputs(tmp_path / "map.tif", tmp_path / "probabilities.tif", tmp_path / "confidence.tif")
+    names = ("probabilities", "confidence", "entropy", "margin")
+    return Outputs(tmp_path / "map.tif", **{name: tmp_path / f"{name}.tif" for name in names})
 
 
 @pytest.mark.usefixtures("commit_at_once")
@@ -97,6 +101,24 @@ def test_every_result_follows_from_the_logits_of_the_scene(make_loop, outputs):
     assert np.isnan(found["probabilities"][~valid]).all()
     assert (~valid).sum() == 65
     assert (journal.num_done, journal.side) == (3 * 5, 8)
+
+
+def test_doubt_and_rejection_do_not_depend_on_the_tiles(make_loop, outputs, tmp_path):
+    run, _ = make_loop
+    plain, _ = run(Outputs(tmp_path / "plain.tif"), Journal(64))
+    whole, _ = run(outputs, Journal(64), threshold=0.5)
+    for side in (5, 16):
+        tiled, _ = run(outputs, Journal(side), threshold=0.5)
+        for name, values in whole.items():
+            np.testing.assert_allclose(tiled[name], values, atol=1e-4, err_msg=name)
+        np.testing.assert_array_equal(tiled["class_map"], whole["class_map"])
+    alone, _ = run(Outputs(tmp_path / "alone.tif"), threshold=0.5)
+    np.testing.assert_array_equal(alone["class_map"], whole["class_map"])
+    is_rejected = whole["confidence"] < 0.5  # invalid pixels have NaN
+    assert 0 < is_rejected.sum() < HEIGHT * WIDTH
+    np.testing.assert_array_equal(whole["class_map"], np.where(is_rejected, 10, plain["class_map"]))
+    np.testing.assert_array_equal(np.isnan(whole["entropy"]), plain["class_map"] == 0)
+    np.testing.assert_array_equal(np.isnan(whole["margin"]), plain["class_map"] == 0)
 
 
 def test_a_class_map_alone_is_that_of_all_outputs(make_loop, outputs, tmp_path):

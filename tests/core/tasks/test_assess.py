@@ -16,6 +16,7 @@ from rasterio.crs import CRS
 from hsi_core import geotiff
 from hsi_core.classes.raster import write_class_raster
 from hsi_core.classes.table import ClassTable
+from hsi_core.classes.unclassified import entry_for, to_tag
 from hsi_core.errors import CancelledError, HsiError, LabelError, OutputError, SceneError
 from hsi_core.grid import Grid
 from hsi_core.modelfile.model_file import load_model
@@ -116,6 +117,35 @@ def test_a_map_made_with_larger_patches_than_the_split_was_for_is_warned_of(
         reference=write(tmp_path / "ref.tif", reference, tags=BLOCKS.to_tags()),
     )
     assert "patches of 9 pixels, but the map was made with patches of 25" in warnings_of(events)
+
+
+@pytest.mark.parametrize("num_empty", [0, 2])
+def test_unclassified_pixels_are_no_class_and_their_share_is_told(tmp_path: Path, num_empty: int) -> None:
+    """By hand: of 40 rows, 4 are rejected and perhaps 2 empty; 1 of the others is wrong."""
+    reference = np.ones((HEIGHT, WIDTH), dtype=np.uint16)
+    codes = reference.copy()
+    codes[:4], codes[4], codes[HEIGHT - num_empty :] = 4, 2, 0
+    path = write(tmp_path / "map.tif", codes, ClassTable.of([*TABLE.entries, entry_for(TABLE)]))
+    with rasterio.open(path, "r+") as dataset:
+        dataset.update_tags(
+            HSI_CLASS_TABLE=json.dumps(TABLE.to_records()), HSI_UNCLASSIFIED=to_tag(entry_for(TABLE))
+        )
+    result, events = assess_map(
+        map=path,
+        reference=write(tmp_path / "ref.tif", reference),
+        compare=path,
+        report=tmp_path / "a.html",
+        json_file=tmp_path / "a.json",
+    )
+    assert (result.num_unclassified, result.num_left_out) == (4 * WIDTH, (4 + num_empty) * WIDTH)
+    assert result.overall_accuracy == pytest.approx((35 - num_empty) / (36 - num_empty))
+    assert result.overall_accuracy_with_left_out == pytest.approx((35 - num_empty) / 40)
+    record = json.loads((tmp_path / "a.json").read_text())
+    assert [row["code"] for row in record["classes"]] == [1, 2, 3]
+    assert record["unclassified_share"] == pytest.approx(0.1)
+    words = "The class map rejected 120 of 1200 reference pixels (10.0 %) as unclassified: "
+    assert words in warnings_of(events)
+    assert "of the reference pixels are unclassified" in (tmp_path / "a.html").read_text()
 
 
 def test_pixels_without_a_class_in_the_map_are_left_out_and_counted(tmp_path: Path) -> None:

@@ -1,10 +1,12 @@
 """The classify task: its own refusals and warnings; the maps have tests in `mapping`."""
 
+import json
 from types import SimpleNamespace
 
 import numpy as np
 import pytest
 import rasterio
+import scipy.stats
 from pydantic import ValidationError
 
 from hsi_core.accuracy.calibration import Calibration, Reliability
@@ -224,3 +226,50 @@ def test_the_temperature_changes_the_confidence_and_never_the_class(make_scene, 
     expected = powers / powers.sum(0)
     np.testing.assert_allclose(found["probabilities", 0.25], expected, rtol=1e-4, atol=1e-6)
     np.testing.assert_allclose(found["confidence", 0.25][0], expected.max(0), rtol=1e-4)
+
+
+@pytest.mark.parametrize(("num_models", "regularise"), [(1, "weak"), (2, "off")])
+def test_pixels_of_low_confidence_become_unclassified(make_scene, tmp_path, regularise, num_models):
+    scene = make_scene(np.random.default_rng(0).integers(1, 4000, (14, 17, 19)).astype(np.uint16))
+    paths = [tmp_path / f"{network}.safetensors" for network in ("svm", "lda")][:num_models]
+    for path in paths:
+        write_model(path, scene, network=path.stem)
+    names = ("confidence", "entropy", "margin", "probabilities")
+    files, found, events = {name: tmp_path / f"{name}.tif" for name in names}, {}, []
+
+    def run(name, **params):
+        result = classify.run(
+            classify.Params(
+                scene=scene,
+                model=paths[0],
+                more_models=paths[1:] or None,
+                device="cpu",
+                output=tmp_path / f"{name}.tif",
+                regularise=regularise,
+                **params,
+            ),
+            Progress(events.append),
+        )
+        with rasterio.open(result.output) as dataset:
+            return result, dataset.read(1), dataset.tags(), dataset.colormap(1)
+
+    _, plain, *_ = run("plain", **files)
+    for name, path in files.items():
+        with rasterio.open(path) as dataset:
+            found[name] = dataset.read()
+    threshold = float(np.median(found["confidence"]))
+    result, codes, tags, colors = run("map", min_confidence=threshold)
+    is_rejected = found["confidence"][0] < threshold
+    assert is_rejected.sum() == 161
+    np.testing.assert_array_equal(codes, np.where(is_rejected, 4, plain))
+    assert (result.num_pixels, result.num_unclassified) == ((~is_rejected).sum(), is_rejected.sum())
+    assert json.loads(tags["HSI_UNCLASSIFIED"]) == {"code": 4, "name": "unclassified", "color": "#808080"}
+    assert [record["code"] for record in json.loads(tags["HSI_CLASS_TABLE"])] == [1, 2, 3]
+    assert (np.float32(tags["HSI_MIN_CONFIDENCE"]), colors[4]) == (threshold, (128, 128, 128, 255))
+    assert 'label="unclassified"' in result.output.with_suffix(".qml").read_text(encoding="utf-8")
+    words = f'have a confidence below {threshold:.4g} and are "unclassified" (code 4).'
+    assert any(words in event.get("message", "") for event in events)
+    ordered = np.sort(found["probabilities"], axis=0)
+    np.testing.assert_array_equal(found["margin"][0], ordered[-1] - ordered[-2])
+    expected = scipy.stats.entropy(found["probabilities"].astype(float), base=3, axis=0)
+    np.testing.assert_allclose(found["entropy"][0], expected, rtol=1e-4, atol=1e-5)
