@@ -1,4 +1,4 @@
-"""The plugin class that QGIS loads. It registers the provider and does nothing else."""
+"""The plugin class that QGIS loads. It registers the provider, and adds a menu to a window."""
 
 from __future__ import annotations
 
@@ -9,18 +9,20 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from hsi_qgis_plugin.i18n import install_translator
 from hsi_qgis_plugin.provider import HsiProvider
+from hsi_qgis_plugin.window.window import Window
 
 
 class HsiPlugin:
     """Registers the Processing provider.
 
     Args:
-        iface: interface of the main window; not used, and None in qgis_process.
+        iface: interface of the main window; None in qgis_process.
     """
 
     def __init__(self, iface: Any) -> None:
         self.iface = iface
         self.provider: HsiProvider | None = None
+        self.window: Window | None = None
         self.translator = install_translator()
 
     def initProcessing(self) -> None:
@@ -31,11 +33,16 @@ class HsiPlugin:
         self.provider.refreshAlgorithms()
 
     def initGui(self) -> None:
-        """Register the provider. QGIS with a window calls this method."""
+        """Register the provider and add the menu. QGIS with a window calls this method."""
         self.initProcessing()
+        if self.iface is not None:
+            self.window = Window(self.iface)
 
     def unload(self) -> None:
-        """Remove provider and translator."""
+        """Remove menu, provider and translator."""
+        if self.window is not None:
+            self.window.unload()
+            self.window = None
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None

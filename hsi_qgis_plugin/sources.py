@@ -48,12 +48,12 @@ def raster_source(layer: QgsRasterLayer) -> str:
 
 
 def _is_service(path: str) -> bool:
-    with _QuietGdal():
+    with QuietGdal():
         dataset = gdal.OpenEx(path, gdal.OF_RASTER)
         return dataset is not None and dataset.GetDriver().ShortName in ("WMS", "WMTS", "WCS", "OGCAPI")
 
 
-class _QuietGdal:
+class QuietGdal:
     """Turns off messages and exceptions of GDAL: the caller handles a file that cannot be opened."""
 
     def __enter__(self) -> None:

@@ -25,16 +25,17 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
+from hsi_qgis_plugin.band_combination import CUT, SAMPLE, is_as_opened, show_scene
+from hsi_qgis_plugin.i18n import tr
 from hsi_qgis_plugin.layer_groups import Arrangement
 
-STYLE_FILE, SHARE, RAMP = "style file", "share", "ramp"
-"""Looks of a layer: its style file; a ramp from 0 to 1; a ramp over the values of the first band."""
+STYLE_FILE, SHARE, RAMP, SCENE = "style file", "share", "ramp", "scene"
+"""Looks of a layer: its style file; a ramp from 0 to 1; a ramp over the values of the first band; colours.
+
+A scene lies below all other layers of its run.
+"""
 
 _VIRIDIS = ("#440154", "#3b528b", "#21918c", "#5ec962", "#fde725")
-_CUT = (0.02, 0.98)
-"""Shares of the pixels between which the ramp of `RAMP` is stretched."""
-_SAMPLE = 250000
-"""Pixels that are read for it at most."""
 
 
 @dataclass(frozen=True)
@@ -61,11 +62,14 @@ class Styler(QgsProcessingLayerPostProcessorInterface):
         output: the output that QGIS has loaded.
         rank: position of the layer among the outputs of the run; 0 is the uppermost.
         arrangement: place of the layers of the run; None if a model puts them into a group.
+        scene: id of the layer that the run has read.
     """
 
-    def __init__(self, output: Output, *, rank: int, arrangement: Arrangement | None) -> None:
+    def __init__(
+        self, output: Output, *, rank: int, arrangement: Arrangement | None, scene: str = ""
+    ) -> None:
         super().__init__()
-        self.output, self.rank, self.arrangement = output, rank, arrangement
+        self.output, self.rank, self.arrangement, self.scene = output, rank, arrangement, scene
 
     def postProcessLayer(
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -75,6 +79,13 @@ class Styler(QgsProcessingLayerPostProcessorInterface):
         project = context.project()
         if project is None:
             return
+        scene = project.mapLayer(self.scene)
+        if isinstance(scene, QgsRasterLayer) and is_as_opened(scene) and (bands := show_scene(scene)):
+            feedback.pushInfo(
+                tr("The scene is now drawn with the bands {bands} as red, green and blue.").format(
+                    bands=", ".join(map(str, bands))
+                )
+            )
         root = project.layerTreeRoot()
         node = (
             root.findLayer(layer.id())
@@ -92,6 +103,8 @@ def apply_look(layer: QgsMapLayer, look: str) -> None:
         if not Path(layer.source().partition("|")[0]).with_suffix(".qml").is_file():
             return
         layer.loadDefaultStyle()
+    elif look == SCENE:
+        show_scene(layer)
     else:
         low, high = (0.0, 1.0) if look == SHARE else _limits(layer)
         shader = QgsColorRampShader(low, high, _ramp(), QgsColorRampShader.Type.Interpolated)
@@ -113,7 +126,7 @@ def _ramp() -> QgsGradientColorRamp:
 
 def _limits(layer: QgsRasterLayer) -> tuple[float, float]:
     """Values between which a ramp over the first band is stretched."""
-    low, high = layer.dataProvider().cumulativeCut(1, *_CUT, QgsRectangle(), _SAMPLE)
+    low, high = layer.dataProvider().cumulativeCut(1, *CUT, QgsRectangle(), SAMPLE)
     return (low, high) if low < high else (low, low + 1.0)
 
 
@@ -122,7 +135,9 @@ def _limits(layer: QgsRasterLayer) -> tuple[float, float]:
 _KEPT: deque[Styler] = deque(maxlen=1000)
 
 
-def style_layers(outputs: list[Output], context: QgsProcessingContext, *, subject: str, title: str) -> None:
+def style_layers(
+    outputs: list[Output], context: QgsProcessingContext, *, subject: str, title: str, scene: str = ""
+) -> None:
     """Name, style and arrange the outputs of a run that will be loaded.
 
     Args:
@@ -130,16 +145,18 @@ def style_layers(outputs: list[Output], context: QgsProcessingContext, *, subjec
         context: of the run.
         subject: scene or map of the run, for the names of the layers; empty if there is none.
         title: title of the group of the layers; empty for no group.
+        scene: id of the layer that the run has read; if it is as QGIS has opened it, it gets true colour.
     """
     loaded = [output for output in outputs if context.willLoadLayerOnCompletion(output.path)]
+    loaded.sort(key=lambda output: output.look == SCENE)
     if loaded and not any(output.is_shown for output in loaded):
         loaded[0] = replace(loaded[0], is_shown=True)
     arrangement = Arrangement(title, tuple(output.kind for output in loaded))
     for rank, output in enumerate(loaded):
         details = context.layerToLoadOnCompletionDetails(output.path)
         if subject and details.name != subject and not details.name.endswith(f" - {subject}"):
-            details.name = f"{details.name} - {subject}" if details.name else subject
+            details.name = subject if output.look == SCENE else f"{details.name} - {subject}"
         has_group = bool(getattr(details, "groupName", ""))  # set by a model, in QGIS 3.32 and newer
-        styler = Styler(output, rank=rank, arrangement=None if has_group else arrangement)
+        styler = Styler(output, rank=rank, arrangement=None if has_group else arrangement, scene=scene)
         _KEPT.append(styler)
         details.setPostProcessor(styler)

@@ -34,6 +34,8 @@ def open_dialog() -> None:
     assert "hsi_qgis_plugin" in plugins, f"the plugin is not loaded: {sorted(plugins)}"
     provider = QgsApplication.processingRegistry().providerById("hsi")
     assert len(provider.algorithms()) >= 15
+    (menu,) = [a.menu() for a in iface.rasterMenu().actions() if a.text() == "Hyperspectral classification"]
+    assert [action.text() for action in menu.actions()] == ["Band combination", "Guide"]
     dialog = processing.createAlgorithmDialog("hsi:train", {})
     assert dialog is not None
     dialog.show()

@@ -58,6 +58,7 @@ class HsiAlgorithm(DeclaringAlgorithm):
         self._folder: Path | None = None
         self._results: dict[str, Any] = {}
         self._subject = ""
+        self._scene = ""
         self._model = ""
 
     # Description: implemented by a subclass.
@@ -191,6 +192,7 @@ class HsiAlgorithm(DeclaringAlgorithm):
                 if value is not None:
                     self._params[job] = value
         self._subject = self._name_of(parameters, context, "INPUT", "MAP")
+        self._scene = self._id_of_scene(parameters, context)
         self._model = self._name_of(parameters, context, "MODEL")
         if self._model and QgsProcessingUtils.tempFolder() in self.parameterAsFile(
             parameters, "MODEL", context
@@ -253,6 +255,13 @@ class HsiAlgorithm(DeclaringAlgorithm):
                 return "" if layer is None else str(layer.name())
             return Path(self.parameterAsFile(parameters, name, context)).stem
         return ""
+
+    def _id_of_scene(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        """Id of the layer of the scene; empty if the algorithm reads none."""
+        if self._job_names.get("INPUT") != "scene":
+            return ""
+        layer = self.parameterAsRasterLayer(parameters, "INPUT", context)
+        return "" if layer is None else str(layer.id())
 
     def group_of_layers(self) -> str:
         """Title of the group in the layer tree for the layers of a run; empty for no group."""
@@ -324,6 +333,7 @@ class HsiAlgorithm(DeclaringAlgorithm):
             context,
             subject=self._subject,
             title=self.group_of_layers(),
+            scene=self._scene,
         )
         return {}
 

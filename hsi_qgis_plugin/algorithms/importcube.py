@@ -6,6 +6,7 @@ from qgis.core import QgsProcessingParameterCrs
 
 from hsi_qgis_plugin.algorithms.base import HsiAlgorithm
 from hsi_qgis_plugin.i18n import tr
+from hsi_qgis_plugin.styling import SCENE
 
 
 class ImportCube(HsiAlgorithm):
@@ -35,6 +36,10 @@ class ImportCube(HsiAlgorithm):
             "is only one possibility. A cube without georeference can be placed with a CRS, an origin and a "
             "pixel size."
         )
+
+    def group_of_layers(self) -> str:
+        """The group has the name of the scene."""
+        return self._subject
 
     def declare(self) -> None:
         """Declare parameters and outputs."""
@@ -135,7 +140,10 @@ class ImportCube(HsiAlgorithm):
             is_advanced=True,
         )
         self.add_raster_output(
-            self.OUTPUT, tr("Scene"), tr("The cube as GeoTIFF, with wavelengths if they are known.")
+            self.OUTPUT,
+            tr("Scene"),
+            tr("The cube as GeoTIFF, with wavelengths if they are known."),
+            look=SCENE,
         )
         self.add_raster_output(
             self.OUTPUT_GROUND_TRUTH,

@@ -82,6 +82,7 @@ def test_the_zip_holds_nothing_else(archive):
                 ".model3",
                 ".html",
                 ".css",
+                ".js",
                 ".md",
                 ".qm",
                 ".csv",

@@ -67,6 +67,9 @@ def test_nothing_that_ships_runs_or_unpacks_foreign_code(path):
 
 @pytest.mark.parametrize("path", trees(FILES))
 def test_the_project_and_the_window_are_not_touched(path):
+    """Algorithms run in other threads; only the package `window` runs in the window."""
+    if path.parent.name == "window":
+        return
     source = path.read_text(encoding="utf-8")
     assert "QgsProject" not in source
     assert not re.search(r"\biface\.", source)

@@ -44,9 +44,9 @@ def make_map(path, *, has_style=True):
     return str(path)
 
 
-def style(outputs, context, *, subject="", title=""):
+def style(outputs, context, *, subject="", title="", scene=""):
     """Style outputs, and let Python delete what it can before QGIS loads them."""
-    style_layers(outputs, context, subject=subject, title=title)
+    style_layers(outputs, context, subject=subject, title=title, scene=scene)
     gc.collect()
 
 
@@ -84,14 +84,23 @@ def load_results(algorithm, context, monkeypatch):
     assert Postprocessing.handleAlgorithmResults(algorithm, context, QgsProcessingFeedback())
 
 
-def arrive(provider, monkeypatch, project, outputs, *, subject="fields", title="fields - net", names=None):
+def arrive(
+    provider,
+    monkeypatch,
+    project,
+    outputs,
+    *,
+    title="fields - net",
+    names=("Class map", "Confidence", "Class probabilities"),
+    scene="",
+):
     """Load outputs into a project by Processing itself."""
     context = QgsProcessingContext()
     context.setProject(project)
-    for output, name in zip(outputs, names or ("Class map", "Confidence", "Class probabilities")):
+    for output, name in zip(outputs, names):
         details = QgsProcessingContext.LayerDetails(name, project, "OUTPUT")
         context.addLayerToLoadOnCompletion(output.path, details)
-    style(outputs, context, subject=subject, title=title)
+    style(outputs, context, subject="fields", title=title, scene=scene)
     load_results(provider.algorithm("classify").create(), context, monkeypatch)
 
 

@@ -1,0 +1,1 @@
+"""What the plugin adds to the main window of QGIS. Only this package uses the window."""
