@@ -1,4 +1,4 @@
-# Targets: env plugin scan zip install demo test test-fast mutants lint docs bench reproduce places clean. Everything else is a step of these.
+# Targets: env plugin scan zip install demo test test-fast mutants headers lint docs bench reproduce places clean. Everything else is a step of these.
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
@@ -22,7 +22,7 @@ QGIS_ENV := QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 HSI_PYTHON="$(CURDIR)/.v
 # Idle threads sleep instead of spin, as in the worker: tests do not slow down when something else runs.
 export OMP_WAIT_POLICY := PASSIVE
 
-.PHONY: help system env plugin scan zip install demo test test-fast test-core test-qt6 test-plugin test-in-qgis test-acceptance test-qgis lint types style docs bench bench-growth bench-patch reproduce places calibration mutants clean
+.PHONY: help system env plugin scan zip install demo test test-fast test-core test-qt6 test-plugin test-in-qgis test-acceptance test-qgis lint types style docs bench bench-growth bench-patch reproduce places calibration mutants headers clean
 
 help:
 	@echo "make demo     set everything up and map the Indian Pines scene through QGIS (writes demo/)"
@@ -37,6 +37,7 @@ help:
 	@echo "make docs     build the documentation as a site in build/site"
 	@echo "make reproduce   train and test on Indian Pines in the published protocols (ARGS=...; writes docs/accuracy.md)"
 	@echo "make places      cross-validate on blocks and whole fields (ARGS=...; writes docs/accuracy.md)"
+	@echo "make headers  read 1500 ENVI headers that Hypothesis makes up"
 	@echo "make bench    run benchmarks/                    make clean    remove what was built"
 
 system:
@@ -160,6 +161,10 @@ places: .venv/.done
 # For example: make calibration ARGS="--networks svm lda --seeds 2"; HyMap Berlin needs --hymap FOLDER
 calibration: .venv/.done
 	@$(CORE) benchmarks/calibration.py $(ARGS)
+
+# ENVI headers that Hypothesis makes up; the suite reads 25 of them.
+headers: .venv/.done
+	HSI_HEADERS=1500 .venv/bin/pytest -q tests/core/scenes/test_envi_headers.py
 
 # For example: make mutants ARGS="windows accuracy/metrics"; all modules take several hours on two cores
 mutants: .venv/.done

@@ -69,7 +69,8 @@ def _header_bytes(dataset: rasterio.DatasetReader, files: list[Path]) -> int:
     if dataset.driver == "LAN":
         return _LAN_HEADER
     if dataset.driver == "ENVI":
-        text = dataset.tags(ns="ENVI").get("header_offset", "0").strip()
+        header = {key.lower(): value for key, value in dataset.tags(ns="ENVI").items()}
+        text = header.get("header_offset", "0").strip()
         return int(text) if text.isdigit() else 0
     if dataset.driver not in ("EHdr", "ERS"):
         return 0

@@ -16,6 +16,7 @@ from hsi_core.errors import SceneError
 from hsi_core.grid import Grid
 from hsi_core.scenes.alpha import find_alpha
 from hsi_core.scenes.array_file import list_suffixes
+from hsi_core.scenes.envi_header import check_header, find_data, find_header, find_time, place, read_widths
 from hsi_core.scenes.file_size import check_file_size
 from hsi_core.scenes.mixed_types import read_bands, type_of
 from hsi_core.scenes.netcdf_file import check_dimensions
@@ -36,6 +37,7 @@ class RasterCube:
 
     Attributes:
         grid: size and georeference.
+        acquired: time of the acquisition by an ENVI header; None where unknown.
         nodata: value of pixels without data; that of the first band if bands differ.
         has_mixed_nodata: whether bands have different nodata values.
         notes: sentences about what is assumed or left out.
@@ -53,7 +55,10 @@ class RasterCube:
             MaskFlags.per_dataset in flags and MaskFlags.alpha not in flags
             for flags in dataset.mask_flag_enums
         )
-        self.grid = Grid.of(dataset)
+        self._header = find_header(dataset)
+        self.acquired = find_time(self._header)
+        self.grid, notes = place(Grid.of(dataset), self._header, path.name)
+        self.notes += notes
         self._nodata = [dataset.nodatavals[index - 1] for index in self._bands]
         self.nodata = next((value for value in self._nodata if value is not None), None)
         self.has_mixed_nodata = len({str(value) for value in self._nodata}) > 1
@@ -102,6 +107,7 @@ class RasterCube:
     def bands(self) -> list[BandInfo]:
         """Metadata of each band."""
         wavelengths, bad = read_wavelengths(self._dataset), read_bad_bands(self._dataset)
+        widths = read_widths(self._header, wavelengths)
         return [
             BandInfo(
                 wavelength_nm=wavelengths[index - 1],
@@ -114,7 +120,12 @@ class RasterCube:
                     for key, value in self._dataset.tags(index).items()
                     if key.lower() not in _OWN_TAGS and not key.startswith("STATISTICS_")
                 },
-                imagery=self._dataset.tags(index, ns="IMAGERY"),
+                imagery={
+                    key: value
+                    for key, value in self._dataset.tags(index, ns="IMAGERY").items()
+                    if key != "FWHM_UM" or not self._header  # GDAL rounds the widths of a header
+                },
+                fwhm_nm=widths[index - 1],
             )
             for index in self._bands
         ]
@@ -144,6 +155,8 @@ def open_raster_cube(path: Path, variable: str | None) -> Iterator[RasterCube]:
     """
     if not path.is_file():
         raise SceneError(f"There is no file {path}; choose it again.")
+    if path.suffix.lower() == ".hdr":
+        path = find_data(path)
     try:
         with rasterio.open(path) as container:
             name = _find_subdataset(path, container, variable)
@@ -156,6 +169,7 @@ def open_raster_cube(path: Path, variable: str | None) -> Iterator[RasterCube]:
     with dataset:
         if any(dtype.startswith("complex") for dtype in dataset.dtypes):
             raise SceneError(f"The raster {path.name} has complex values; only real numbers can be used.")
+        header_notes = check_header(dataset, path)
         check_file_size(dataset, path)
         check_dimensions(dataset, path)
         try:
@@ -169,6 +183,7 @@ def open_raster_cube(path: Path, variable: str | None) -> Iterator[RasterCube]:
                 f"The raster {path.name} has one band; a hyperspectral scene has many. Choose the cube "
                 "itself."
             )
+        cube.notes += header_notes
         yield cube
 
 

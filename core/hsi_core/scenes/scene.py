@@ -17,6 +17,7 @@ from hsi_core.errors import SceneError
 from hsi_core.grid import Grid
 from hsi_core.progress import Progress
 from hsi_core.scenes.alpha import find_alpha
+from hsi_core.scenes.envi_header import check_header
 from hsi_core.scenes.file_size import check_file_size
 from hsi_core.scenes.mixed_types import read_bands, type_of
 from hsi_core.scenes.scaling import read_scaling
@@ -266,6 +267,7 @@ def open_scene(path: Path, progress: Progress | None = None, *, min_bands: int =
             raise SceneError(f"{path.name} holds several datasets; import one of them first (Import a cube).")
         if any(dtype.startswith("complex") for dtype in dataset.dtypes):
             raise SceneError(f"The scene {path.name} has complex values; only real ones can be classified.")
+        header_notes = check_header(dataset, path)
         check_file_size(dataset, path)
         try:
             scene = Scene(dataset, path)
@@ -284,6 +286,7 @@ def open_scene(path: Path, progress: Progress | None = None, *, min_bands: int =
                 f"The scene {path.name} has {scene.num_bands} band; a hyperspectral scene has many. Choose "
                 "the cube itself, not a picture of it."
             )
+        scene.notes += header_notes
         if progress is not None:
             for note in scene.notes:
                 progress.warning(note)

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from hsi_core.errors import ModelError
 from hsi_core.scenes.array_metadata import is_spectral
+from hsi_core.scenes.envi_header import find_header, items_of
 from hsi_core.scenes.wavelength_units import (
     NM_PER_UNIT,
     describe_numbering,
@@ -33,6 +34,14 @@ def _list(text: str) -> list[str]:
     return [item.strip() for item in text.strip().strip("{}").split(",") if item.strip()]
 
 
+def _envi_list(dataset: rasterio.DatasetReader, key: str) -> list[str]:
+    """Items of a list in an ENVI header; GDAL leaves comments in its lists."""
+    text = _lower(dataset.tags(ns="ENVI")).get(key, "")
+    if ";" in text:
+        return items_of(find_header(dataset), key)
+    return _list(text)
+
+
 def _lower(tags: Mapping[str, str]) -> dict[str, str]:
     return {key.lower(): value for key, value in tags.items()}
 
@@ -43,6 +52,8 @@ def read_wavelengths(dataset: rasterio.DatasetReader) -> tuple[float | None, ...
     Places, in this order: band tags, the ENVI header, GDAL's IMAGERY domain (which GDAL fills from an
     ENVI header with three decimals of a micrometre only), band descriptions such as "band 12 (512.3 nm)".
     """
+    if _has_other_count(dataset):
+        return tuple(None for _ in dataset.indexes)
     from_tags, from_header = _numbers(dataset)
     found: list[float | None] = []
     for index in dataset.indexes:
@@ -58,6 +69,14 @@ def read_wavelengths(dataset: rasterio.DatasetReader) -> tuple[float | None, ...
             value = to_nm(match[1], match[2]) if match else None
         found.append(value)
     return tuple(found)
+
+
+def _has_other_count(dataset: rasterio.DatasetReader) -> bool:
+    """Whether the wavelengths of an ENVI header are not one a band; GDAL gives them to the first bands."""
+    if dataset.driver != "ENVI":
+        return False
+    listed = _envi_list(dataset, "wavelength")
+    return bool(listed) and len(listed) != dataset.count
 
 
 def describe_unused(dataset: rasterio.DatasetReader, name: str) -> list[str]:
@@ -84,10 +103,11 @@ def _numbers(dataset: rasterio.DatasetReader, *, with_numbering: bool = False) -
     """Wavelengths in band tags and in the ENVI header; not those that are band numbers, unless wanted."""
     header = _lower(dataset.tags(ns="ENVI"))
     every_unit = header.get("wavelength_units")
-    listed = _list(header.get("wavelength", ""))
+    listed = _envi_list(dataset, "wavelength")
     from_header = [(text, every_unit) for text in listed] if len(listed) == dataset.count else []
     from_tags = []
-    for index in dataset.indexes:
+    is_commented = ";" in header.get("wavelength", "")  # GDAL counts a comment as a wavelength
+    for index in [] if is_commented and from_header else dataset.indexes:
         tags = _lower(dataset.tags(index))
         unit = tags.get("wavelength_units") or tags.get("wavelength_unit") or every_unit
         text = tags.get("wavelength", "")
@@ -111,7 +131,7 @@ def _is_numbering(numbers: _Numbers) -> bool:
 
 def read_bad_bands(dataset: rasterio.DatasetReader) -> frozenset[int]:
     """Band numbers (from 1) that the file marks as bad: `bbl` of an ENVI header or of band tags."""
-    flags = _list(_lower(dataset.tags(ns="ENVI")).get("bbl", ""))
+    flags = _envi_list(dataset, "bbl")
     if len(flags) != dataset.count:
         flags = [_lower(dataset.tags(index)).get("bbl", "1") for index in dataset.indexes]
     bad = set()

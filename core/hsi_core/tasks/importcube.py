@@ -241,7 +241,8 @@ def _open_cube(params: Params, truth: _GroundTruth | None, stack: ExitStack, pro
         listed, declared = _describe_bands(metadata, "chw", raster.shape, params.input.name, progress)
         nodata = declared if nodata is None else nodata
         bands = [_completed(band, other) for band, other in zip(bands, listed, strict=True)]
-    return _OpenCube(raster, bands, raster.grid, nodata)
+    info = None if raster.acquired is None else SceneInfo(acquired=raster.acquired)
+    return _OpenCube(raster, bands, raster.grid, nodata, info)
 
 
 def _open_found(params: Params, product: Product, progress: Progress) -> _OpenCube:

@@ -23,7 +23,7 @@ def write_envi(
 ) -> Path:
     (folder / "a.hdr").write_text(
         "ENVI\nsamples = 5\nlines = 6\nbands = 4\nfile type = ENVI Standard\ndata type = 2\nbyte order = 0\n"
-        f"header offset = {offset}\ninterleave = {interleave}\n{extra}"
+        f"Header Offset = {offset}\ninterleave = {interleave}\n{extra}"
     )
     (folder / "a.img").write_bytes(bytes(offset) + data)
     return folder / "a.img"

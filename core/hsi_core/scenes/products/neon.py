@@ -13,6 +13,7 @@ import numpy as np
 
 from hsi_core.grid import Grid
 from hsi_core.scenes.cubes import ArrayCube
+from hsi_core.scenes.map_info import read_map_info
 from hsi_core.scenes.products.hdf5_parts import (
     describe_values,
     has,
@@ -27,7 +28,6 @@ from hsi_core.scenes.products.hdf5_parts import (
     stored,
     text_of,
 )
-from hsi_core.scenes.products.map_info import read_map_info
 from hsi_core.scenes.products.product import Product
 from hsi_core.scenes.products.registry import Candidate, register
 

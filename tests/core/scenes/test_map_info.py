@@ -3,7 +3,7 @@
 import pytest
 from affine import Affine
 
-from hsi_core.scenes.products.map_info import read_map_info
+from hsi_core.scenes.map_info import read_map_info
 
 
 def test_the_reference_pixel_counts_from_the_outer_corner() -> None:
