@@ -350,6 +350,7 @@ class DeclaringAlgorithm(QgsProcessingAlgorithm):
         grid: str,
         job: str = "labels",
         is_optional: bool = False,
+        has_selection: bool = True,
     ) -> None:
         """Add a label layer, raster or vector, with its field.
 
@@ -360,6 +361,7 @@ class DeclaringAlgorithm(QgsProcessingAlgorithm):
             grid: name of the raster parameter that gives the grid of the labels.
             job: name of the labels in the job of the worker.
             is_optional: whether the labels may be empty.
+            has_selection: whether to offer the selected features only.
         """
         kinds = QgsProcessing.SourceType
         self._labels = (name, grid, job)
@@ -386,12 +388,13 @@ class DeclaringAlgorithm(QgsProcessingAlgorithm):
             ),
             job="",
         )
-        self.add_switch(
-            self.SELECTED_ONLY,
-            tr("Selected features only (vector labels only)"),
-            tr("Use only the selected features of the layer. A filter of the layer always applies."),
-            job="",
-        )
+        if has_selection:
+            self.add_switch(
+                self.SELECTED_ONLY,
+                tr("Selected features only (vector labels only)"),
+                tr("Use only the selected features of the layer. A filter of the layer always applies."),
+                job="",
+            )
 
     def add_number_result(self, name: str, label: str, *, result: str | None = None) -> None:
         """Add an output number for graphical models; `result` is its name in the outputs of the worker."""

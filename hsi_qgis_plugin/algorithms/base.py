@@ -362,9 +362,20 @@ class HsiAlgorithm(DeclaringAlgorithm):
         return found
 
     def run_worker(
-        self, task: str, params: dict[str, Any], *, feedback: QgsProcessingFeedback
+        self,
+        task: str,
+        params: dict[str, Any],
+        *,
+        feedback: QgsProcessingFeedback,
+        outputs: list[str] | None = None,
     ) -> dict[str, Any]:
         """Run a task with the interpreter of the processing environment.
+
+        Args:
+            task: name of the task.
+            params: its parameters, as JSON values.
+            feedback: receives progress and messages.
+            outputs: files that the task writes; by default those of the parameters of this algorithm.
 
         Raises:
             QgsProcessingException: there is no interpreter, or the task ended without a result.
@@ -383,7 +394,7 @@ class HsiAlgorithm(DeclaringAlgorithm):
             params,
             python=interpreter.path,
             feedback=feedback,
-            outputs=[path for name, path in destinations.items() if name not in self.KEPT],
+            outputs=outputs or [path for name, path in destinations.items() if name not in self.KEPT],
             kept=[path for name, path in destinations.items() if name in self.KEPT],
         )
 

@@ -463,6 +463,31 @@ INTERFACE = {
             "TORCH": "outputString",
         },
     },
+    "labelstomap": {
+        "parameters": {
+            "INPUT": "raster",
+            "LABELS": "layer",
+            "FIELD": "string",
+            "MODE": "enum",
+            "FOLDER": "folderDestination",
+        },
+        "outputs": {
+            "FOLDER": "outputFolder",
+            "CLASS_MAP": "outputRaster",
+            "CONFIDENCE": "outputRaster",
+            "TEST_LABELS": "outputRaster",
+            "MODEL": "outputFile",
+            "REPORT": "outputHtml",
+            "OVERALL_ACCURACY": "outputNumber",
+            "AVERAGE_ACCURACY": "outputNumber",
+            "KAPPA": "outputNumber",
+            "OVERALL_ACCURACY_LOW": "outputNumber",
+            "OVERALL_ACCURACY_HIGH": "outputNumber",
+            "METHOD": "outputString",
+            "SPLIT_KIND": "outputString",
+            "SUMMARY": "outputString",
+        },
+    },
     "labelreport": {
         "parameters": {
             "INPUT": "raster",
@@ -698,6 +723,7 @@ CHOICES = {
     ("classify", "ENGINE"): ["auto", "torch", "onnx"],
     ("classify", "PROVIDER"): ["auto", "cpu", "cuda", "tensorrt", "openvino"],
     ("featurespace", "METHOD"): ["pca", "tsne", "umap"],
+    ("labelstomap", "MODE"): ["quick", "careful"],
     ("setupenvironment", "BUILD"): ["auto", "cpu", "cuda"],
     ("setupenvironment", "EXTRAS"): ["onnx", "umap", "timm"],
     ("assess", "DESIGN"): ["auto", "none", "stratified", "simple", "systematic", "clusters"],
@@ -850,6 +876,7 @@ REQUIRED = {
     "regularise": "INPUT PROBABILITIES SELECTED_ONLY DEVICE OUTPUT",
     "removeenvironment": "",
     "samplingdesign": "MAP SEED OUTPUT",
+    "labelstomap": "INPUT LABELS FOLDER",
     "setupenvironment": "",
     "splitlabels": (
         "INPUT LABELS SELECTED_ONLY KIND TRAIN_FRACTION VALIDATION_FRACTION TEST_FRACTION SEED TRAIN TEST"
