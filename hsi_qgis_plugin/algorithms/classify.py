@@ -5,7 +5,7 @@ from __future__ import annotations
 from hsi_qgis_plugin.algorithms.base import HsiAlgorithm
 from hsi_qgis_plugin.declaration import MODEL_EXTENSION
 from hsi_qgis_plugin.i18n import tr
-from hsi_qgis_plugin.styling import SHARE
+from hsi_qgis_plugin.styling import RAMP, SHARE
 
 
 class Classify(HsiAlgorithm):
@@ -23,7 +23,8 @@ class Classify(HsiAlgorithm):
     MORE_MODELS = "MORE_MODELS"
     OUTPUT, CONFIDENCE, PROBABILITIES = "OUTPUT", "CONFIDENCE", "PROBABILITIES"
     DISAGREEMENT, ENTROPY, MARGIN = "DISAGREEMENT", "ENTROPY", "MARGIN"
-    MIN_CONFIDENCE = "MIN_CONFIDENCE"
+    MIN_CONFIDENCE, WANTED_ACCURACY = "MIN_CONFIDENCE", "WANTED_ACCURACY"
+    SET_SIZE, SET_COVERAGE = "SET_SIZE", "SET_COVERAGE"
 
     def title(self) -> str:
         """Name in the Toolbox."""
@@ -152,6 +153,31 @@ class Classify(HsiAlgorithm):
             maximum=1.0,
             is_advanced=True,
         )
+        self.add_real(
+            self.WANTED_ACCURACY,
+            tr("Wanted accuracy"),
+            tr(
+                "Share of the classified pixels that shall be right, for example 0.95. The validation "
+                "pixels that the model keeps choose the smallest confidence; other pixels become "
+                "unclassified. The log says what to expect. Pixels of other places can be worse: assess "
+                "the map. Needs one model of this version."
+            ),
+            minimum=0.0,
+            maximum=1.0,
+            is_advanced=True,
+        )
+        self.add_real(
+            self.SET_COVERAGE,
+            tr("Coverage of the sets"),
+            tr(
+                "How often the set of classes of a pixel shall hold its true class, for the output "
+                "“Classes in the set”."
+            ),
+            default=0.9,
+            minimum=0.0,
+            maximum=1.0,
+            is_advanced=True,
+        )
         self.add_raster_output(
             self.OUTPUT, tr("Class map"), tr("Raster of class codes with class names and colours.")
         )
@@ -198,8 +224,30 @@ class Classify(HsiAlgorithm):
             look=SHARE,
             is_shown=False,
         )
+        self.add_raster_output(
+            self.SET_SIZE,
+            tr("Classes in the set"),
+            tr(
+                "Raster with the number of classes in the smallest set that holds the true class as "
+                "often as “Coverage of the sets” says (conformal prediction): 1 is sure. Needs one model "
+                "of this version."
+            ),
+            is_optional=True,
+            look=RAMP,
+            is_shown=False,
+        )
         self.add_number_result("NUM_PIXELS", tr("Pixels with a class"))
         self.add_number_result("NUM_UNCLASSIFIED", tr("Unclassified pixels"))
+        self.add_number_result("THRESHOLD", tr("Smallest confidence of a pixel with a class"))
+        self.add_number_result(
+            "EXPECTED_ACCURACY",
+            tr("Accuracy of classified validation pixels where other parts of the scene chose the threshold"),
+        )
+        self.add_number_result("EXPECTED_COVERAGE", tr("Share of these pixels that was classified"))
+        self.add_number_result(
+            "KEPT_SET_COVERAGE",
+            tr("Share of the validation pixels whose set held the true class, on other parts of the scene"),
+        )
         self.add_number_result("NUM_INVALID", tr("Pixels without valid data"))
         self.add_text_result("PRECISION_USED", tr("Number format that was used"), result="precision")
         self.add_number_result(

@@ -17,6 +17,14 @@ import numpy as np
 from numpy.typing import NDArray
 from pydantic import BaseModel, ConfigDict, Field
 
+from hsi_core.accuracy.validation_scores import (
+    Acceptance,
+    ValidationScores,
+    acceptances,
+    choose_set_threshold,
+    is_covered,
+)
+
 NUM_BINS = 15
 """Bins of the confidence; all have the same width."""
 NUM_FOLDS = 5
@@ -25,6 +33,10 @@ LIMITS = (0.01, 100.0)
 """Smallest and largest temperature."""
 MAX_PIXELS = 50_000
 """More pixels do not change the temperature; every second or third one is then used."""
+NUM_ACCEPTED = 20
+"""Steps of the curve of accuracy against coverage."""
+SET_LEVELS = (0.8, 0.9, 0.95)
+"""Coverages of the sets that the report of a training tells."""
 
 
 Share = Annotated[float, Field(ge=0.0, le=1.0)]
@@ -76,6 +88,38 @@ class Reliability(BaseModel):
         return float(np.dot(self.counts, gaps)) / self.num_pixels
 
 
+class Accepted(BaseModel):
+    """Pixels whose confidence is at least a threshold.
+
+    Args:
+        coverage: share of the pixels that are accepted.
+        accuracy: share of the accepted pixels that are right.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    coverage: Share
+    accuracy: Share
+
+
+class SetCoverage(BaseModel):
+    """Sets of classes with a stated coverage, see `validation_scores`.
+
+    Args:
+        promised: stated share of the pixels whose set holds the true class.
+        kept: this share, where the set of each part of the pixels comes from the other parts.
+        lowest: the same in the part where it is lowest.
+        mean_size: mean number of classes in a set.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    promised: Share
+    kept: Share
+    lowest: Share
+    mean_size: Annotated[float, Field(ge=0.0, allow_inf_nan=False)]
+
+
 class Calibration(BaseModel):
     """Temperature of a model, and how reliable its confidence is without and with it.
 
@@ -84,6 +128,8 @@ class Calibration(BaseModel):
         num_pixels: validation pixels that the temperature was fitted to.
         before: reliability on these pixels at temperature 1.
         after: reliability of each part of these pixels at the temperature fitted to the other parts.
+        accepted: accuracy of the surest pixels, with the confidence of `after`; empty in older files.
+        sets: sets of classes with a stated coverage, measured in the same way; empty in older files.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -92,6 +138,8 @@ class Calibration(BaseModel):
     num_pixels: int
     before: Reliability
     after: Reliability
+    accepted: list[Accepted] = []
+    sets: list[SetCoverage] = []
 
 
 def fit_temperature(logits: NDArray[np.floating[Any]], targets: NDArray[np.int64]) -> float:
@@ -139,16 +187,61 @@ def calibrate(
     """
     is_right = logits.argmax(axis=1) == targets
     confidence = np.empty(len(targets))
+    sets = _SetMeasure()
     for part in np.unique(parts):
         inside = parts == part
         temperature = fit_temperature(logits[~inside], targets[~inside])
-        confidence[inside] = temper(logits[inside], temperature).max(axis=1)
+        shares = temper(logits, temperature)
+        confidence[inside] = shares[inside].max(axis=1)
+        sets.add(shares, targets, inside)
     return Calibration(
         temperature=round(fit_temperature(logits, targets), 6),
         num_pixels=len(targets),
         before=Reliability.of(temper(logits, 1.0).max(axis=1), is_right),
         after=Reliability.of(confidence, is_right),
+        accepted=_thin_out(acceptances(confidence, is_right)),
+        sets=sets.found(),
     )
+
+
+class _SetMeasure:
+    """Measures sets of classes on parts of the pixels, with the thresholds of the other parts."""
+
+    def __init__(self) -> None:
+        self._sizes: dict[float, list[NDArray[np.int64]]] = {level: [] for level in SET_LEVELS}
+        self._covered: dict[float, list[NDArray[np.bool_]]] = {level: [] for level in SET_LEVELS}
+
+    def add(self, shares: NDArray[np.float64], targets: NDArray[np.int64], inside: NDArray[np.bool_]) -> None:
+        """Measure the pixels inside a part; the probabilities (n, classes) of the others give thresholds."""
+        shares = shares.astype(np.float32)
+        scores = ValidationScores.of(shares, targets, inside.astype(np.int64))
+        for level in SET_LEVELS:
+            threshold = choose_set_threshold(scores.at(~inside), level)
+            self._covered[level].append(is_covered(scores.at(inside), threshold))
+            self._sizes[level].append(np.maximum((shares[inside] >= threshold).sum(axis=1), 1))
+
+    def found(self) -> list[SetCoverage]:
+        """The measures of all parts together."""
+        return [
+            SetCoverage(
+                promised=level,
+                kept=round(float(np.concatenate(self._covered[level]).mean()), 6),
+                lowest=round(min(float(part.mean()) for part in self._covered[level]), 6),
+                mean_size=round(float(np.concatenate(self._sizes[level]).mean()), 4),
+            )
+            for level in SET_LEVELS
+        ]
+
+
+def _thin_out(found: list[Acceptance]) -> list[Accepted]:
+    """The acceptances nearest to `NUM_ACCEPTED` equal steps of the coverage, the largest coverage first."""
+    coverages = np.array([one.coverage for one in found])
+    wanted = np.linspace(1.0, 0.0, NUM_ACCEPTED, endpoint=False)
+    nearest = dict.fromkeys(int(np.abs(coverages - share).argmin()) for share in wanted)
+    return [
+        Accepted(coverage=round(found[index].coverage, 6), accuracy=round(found[index].accuracy, 6))
+        for index in nearest
+    ]
 
 
 def divide_in_strips(

@@ -15,7 +15,6 @@ import torch
 from numpy.typing import NDArray
 
 from hsi_core import __version__
-from hsi_core.classes.table import ClassEntry
 from hsi_core.device import memory_errors
 from hsi_core.errors import ParameterError
 from hsi_core.evaluation.inference import checked_between_layers, is_patchwise
@@ -23,7 +22,7 @@ from hsi_core.evaluation.threads import ComputeThreads, choose_num_threads, comp
 from hsi_core.evaluation.tiles import SMALLEST_PART, TilePredictor
 from hsi_core.fingerprint import fingerprint_of
 from hsi_core.inputs.symmetries import SymmetricPredictor
-from hsi_core.mapping.certainty import Rejection
+from hsi_core.mapping.certainty import NO_THRESHOLDS, Thresholds
 from hsi_core.mapping.comparison import Comparison
 from hsi_core.mapping.ensemble import Ensemble, Member
 from hsi_core.mapping.plan import PixelCosts, TilePlan, plan_tiles, prepared_bytes
@@ -70,7 +69,7 @@ class ClassificationJob:
         more_models: further models with the same classes and bands; the map is that of all models together,
             see `Ensemble`. Reduced precision is not possible then.
         diffusion: settings of the regularisation of the probabilities; None writes them as they are.
-        rejection: pixels that become unclassified, if pixels may be rejected.
+        thresholds: which pixels become unclassified, and which classes are in a set.
         settings: everything else that the results depend on. A run does not resume one with other settings.
         tags: provenance, written to every raster.
 
@@ -90,7 +89,7 @@ class ClassificationJob:
     is_averaged: bool = False
     more_models: tuple[Model, ...] = ()
     diffusion: Diffusion | None = None
-    rejection: Rejection | None = None
+    thresholds: Thresholds = NO_THRESHOLDS
     settings: Mapping[str, Any] = field(default_factory=dict)
     tags: Mapping[str, str] = field(default_factory=dict)
 
@@ -115,15 +114,10 @@ class ClassificationJob:
         """All models. Their order does not depend on the order of the call, so neither does the map."""
         return sorted((self.model, *self.more_models), key=lambda model: model.digest)
 
-    @property
-    def unclassified(self) -> ClassEntry | None:
-        """Entry of rejected pixels in the class map, if pixels may be rejected."""
-        return None if self.rejection is None else self.rejection.entry
-
     def layers(self) -> dict[str, Layer]:
         """Layers of the store: one for each output, and the probabilities that will be regularised."""
         table = self.model.card.class_table
-        layers = self.outputs.layers(table, self.unclassified)
+        layers = self.outputs.layers(table, self.thresholds.unclassified)
         if self.diffusion is not None:
             path = self.outputs.class_map
             layers[UNREGULARISED] = Layer(
@@ -180,7 +174,9 @@ def classify_scene(job: ClassificationJob, progress: Progress) -> tuple[Counts, 
         )
         files = {
             name: stack.enter_context(new_file(layer.path, progress))
-            for name, layer in job.outputs.layers(job.model.card.class_table, job.unclassified).items()
+            for name, layer in job.outputs.layers(
+                job.model.card.class_table, job.thresholds.unclassified
+            ).items()
         }
         mapping, regularise = progress, None
         if job.diffusion is not None:
@@ -200,7 +196,7 @@ def classify_scene(job: ClassificationJob, progress: Progress) -> tuple[Counts, 
             journal=journal,
             cache_bytes=plan.cache_bytes,
             progress=mapping,
-            rejection=job.rejection,
+            thresholds=job.thresholds,
         ).run()
         for member in ensemble.members:
             member.evaluate.finish()
@@ -211,7 +207,7 @@ def classify_scene(job: ClassificationJob, progress: Progress) -> tuple[Counts, 
             files,
             grid=job.scene.grid,
             table=job.model.card.class_table,
-            unclassified=job.unclassified,
+            unclassified=job.thresholds.unclassified,
             tags={**job.tags, **ensemble.comparison.tags()},
             cache_bytes=plan.cache_bytes,
             progress=progress.stage(MAPPED, 1.0),
@@ -264,7 +260,7 @@ def _prepare_regularisation(
         device=job.device,
         memory_limit=job.memory_limit,
         temperature=1.0 if job.more_models else job.model.card.temperature,
-        rejection=job.rejection,
+        thresholds=job.thresholds,
     )
     side = plan_side(regularisation)
     guidance = fit_scene_guidance(job.scene, job.bands, progress)
@@ -290,8 +286,8 @@ def _plan(job: ClassificationJob, progress: Progress) -> TilePlan:
                 network,
                 num_bands=len(job.bands),
                 value_bytes=job.scene.value_bytes(job.bands),
-                num_outputs=len(job.layers()) + (job.rejection is not None),
-                num_planes=len(job.layers().keys() & {"entropy", "margin"}),
+                num_outputs=len(job.layers()) + (job.thresholds.confidence is not None),
+                num_planes=len(job.layers().keys() & {"entropy", "margin", "set_size"}),
                 is_averaged=job.is_averaged and has_rotations(model),
                 num_models=len(networks),
             )

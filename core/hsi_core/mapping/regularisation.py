@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from hsi_core.classes.table import ClassTable
 from hsi_core.evaluation.reader import GDAL_CACHE_BYTES, far_values_error, gdal_settings
 from hsi_core.inputs.outliers import FarValueSearch
-from hsi_core.mapping.certainty import Rejection
+from hsi_core.mapping.certainty import NO_THRESHOLDS, Thresholds
 from hsi_core.mapping.regularised_tiles import RegularisationLoop, choose_side
 from hsi_core.mapping.store import Journal, TileStore, open_store
 from hsi_core.mapping.writer import Counts, Outputs, write_rasters
@@ -47,7 +47,7 @@ class RegularisationJob:
         fingerprint: identifies everything that the results depend on; None if that is unknown.
         tags: provenance, written to every raster.
         temperature: of the confidence and the probabilities that are written, see `Calibration`.
-        rejection: pixels that become unclassified, if pixels may be rejected.
+        thresholds: which pixels become unclassified, and which classes are in a set.
     """
 
     scene: Scene
@@ -63,7 +63,7 @@ class RegularisationJob:
     fingerprint: str | None = None
     tags: Mapping[str, str] = field(default_factory=dict)
     temperature: float = 1.0
-    rejection: Rejection | None = None
+    thresholds: Thresholds = NO_THRESHOLDS
 
 
 def regularise_map(job: RegularisationJob, progress: Progress) -> Counts:
@@ -170,6 +170,6 @@ def regularise_tiles(
         journal=journal,
         side=side,
         temperature=job.temperature,
-        rejection=job.rejection,
+        thresholds=job.thresholds,
         progress=progress,
     ).run()

@@ -19,7 +19,7 @@ from hsi_core.device import memory_errors
 from hsi_core.errors import DeviceError
 from hsi_core.evaluation.reader import GDAL_CACHE_BYTES, gdal_settings
 from hsi_core.evaluation.threads import LARGEST_NUM_THREADS, ComputeThreads, compute_threads
-from hsi_core.mapping.certainty import Rejection, codes_of, derive
+from hsi_core.mapping.certainty import NO_THRESHOLDS, Thresholds, codes_of, derive
 from hsi_core.mapping.store import Journal, TileStore
 from hsi_core.mapping.stream import background_thread, result_of
 from hsi_core.memory import MB, free_bytes
@@ -91,7 +91,7 @@ class RegularisationLoop:
         side: side of the tiles in pixels.
         progress: receives the progress, and stops the loop.
         temperature: of the confidence and the probabilities that are stored, see `Calibration`.
-        rejection: pixels that become unclassified, if pixels may be rejected.
+        thresholds: which pixels become unclassified, and which classes are in a set.
     """
 
     scene: Scene
@@ -107,7 +107,7 @@ class RegularisationLoop:
     side: int
     progress: Progress
     temperature: float = 1.0
-    rejection: Rejection | None = None
+    thresholds: Thresholds = NO_THRESHOLDS
 
     def run(self) -> None:
         """Regularise the remaining rows of tiles in order.
@@ -223,10 +223,10 @@ class RegularisationLoop:
         index = index.masked_fill(largest.isnan(), -1)
         if self.temperature != 1.0:
             probabilities = probabilities.log().div_(self.temperature).softmax(0)
-        found = derive(probabilities, self.store.layers, self.rejection)
+        found = derive(probabilities, self.store.layers, self.thresholds)
         if "rejected" in found:
             index = index.masked_fill(found.pop("rejected")[0], len(self.class_table))
-        codes = codes_of(self.class_table, self.rejection)
+        codes = codes_of(self.class_table, self.thresholds)
         self.store.write("class_map", window, codes[index.cpu().numpy()][..., None])
         for name, values in found.items():
             self.store.write(name, window, values.cpu().numpy().transpose(1, 2, 0))

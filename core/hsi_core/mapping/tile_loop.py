@@ -17,7 +17,7 @@ from torch import Tensor
 from hsi_core.classes.table import ClassTable
 from hsi_core.device import memory_errors
 from hsi_core.evaluation.reader import gdal_settings
-from hsi_core.mapping.certainty import Rejection, codes_of, derive, needs_probabilities
+from hsi_core.mapping.certainty import NO_THRESHOLDS, Thresholds, codes_of, derive, needs_probabilities
 from hsi_core.mapping.ensemble import Ensemble, inside
 from hsi_core.mapping.store import Journal, TileStore
 from hsi_core.mapping.stream import RawTile, background_thread, result_of, stream_tiles
@@ -68,7 +68,7 @@ class TileLoop:
         journal: tile size, and how far the map is.
         cache_bytes: block cache of GDAL.
         progress: receives the progress, and stops the loop.
-        rejection: pixels that become unclassified, if pixels may be rejected.
+        thresholds: which pixels become unclassified, and which classes are in a set.
     """
 
     scene: Scene
@@ -80,7 +80,7 @@ class TileLoop:
     journal: Journal
     cache_bytes: int
     progress: Progress
-    rejection: Rejection | None = None
+    thresholds: Thresholds = NO_THRESHOLDS
 
     def run(self) -> Journal:
         """Evaluate the remaining tiles in order.
@@ -132,7 +132,7 @@ class TileLoop:
     def _classify(self, tile: RawTile, on_progress: Callable[[float], None]) -> TileResults:
         """Class indices of a tile, -1 for invalid pixels, and the other results that the store needs."""
         window, layers = tile.window, self.store.layers
-        has_shares = UNREGULARISED in layers or needs_probabilities(layers, self.rejection)
+        has_shares = UNREGULARISED in layers or needs_probabilities(layers, self.thresholds)
         if tile.is_empty:
             shape = (window.height, window.width)
             indices = torch.full((1, *shape), -1)
@@ -161,7 +161,7 @@ class TileLoop:
         if probabilities is not None and UNREGULARISED in layers:
             return TileResults(window, {UNREGULARISED: probabilities, **found})
         if probabilities is not None:
-            found |= derive(probabilities, layers, self.rejection)
+            found |= derive(probabilities, layers, self.thresholds)
             if "rejected" in found:
                 indices = indices.masked_fill(found.pop("rejected"), len(self.class_table))
         found["class_map"] = indices.to(torch.int32)
@@ -169,7 +169,7 @@ class TileLoop:
 
     def _store(self, results: TileResults, done: Journal) -> None:
         """Write the results of a tile, then note that the tile is finished."""
-        codes = codes_of(self.class_table, self.rejection)
+        codes = codes_of(self.class_table, self.thresholds)
         for name, values in results.arrays().items():
             self.store.write(name, results.window, codes[values] if name == "class_map" else values)
         self.store.commit(done)

@@ -32,6 +32,7 @@ DESCRIPTIONS = {
     "disagreement": "share of models with another class",
     "entropy": "entropy of the class probabilities, 0 to 1",
     "margin": "largest minus second class probability",
+    "set_size": "number of classes in the set",
 }
 """Description of the band of each output with one value for each pixel."""
 
@@ -49,6 +50,7 @@ class Outputs:
         entropy: entropy of the probabilities, divided by that of equal ones, float32, NaN where the scene is
             invalid.
         margin: largest minus second probability, float32, NaN where the scene is invalid.
+        set_size: number of classes in the set of a pixel, 0 where the scene is invalid.
     """
 
     class_map: Path
@@ -57,6 +59,7 @@ class Outputs:
     disagreement: Path | None = None
     entropy: Path | None = None
     margin: Path | None = None
+    set_size: Path | None = None
 
     def layers(self, table: ClassTable, unclassified: ClassEntry | None = None) -> dict[str, Layer]:
         """Layers of the store, one for each output.
@@ -70,7 +73,7 @@ class Outputs:
             path = getattr(self, name)
             if name != "class_map" and path is not None:
                 channels = len(table) if name == "probabilities" else 1
-                layers[name] = Layer(path, np.dtype(np.float32), channels)
+                layers[name] = Layer(path, np.dtype(_dtype(name, table)), channels)
         return layers
 
 
@@ -141,14 +144,23 @@ def write_rasters(
     return counts
 
 
+def _dtype(name: str, table: ClassTable) -> str:
+    """Type of the values of an output besides the class map."""
+    if name == "set_size":
+        return "uint8" if len(table) <= 255 else "uint16"
+    return "float32"
+
+
 @contextmanager
 def _create(
     name: str, path: Path, *, grid: Grid, table: ClassTable, unclassified: ClassEntry | None
 ) -> Iterator[DatasetWriter]:
     """Create a raster with a description of each band."""
     count = len(table) if name == "probabilities" else 1
-    dtype = code_dtype(with_entry(table, unclassified)) if name == "class_map" else "float32"
-    nodata = UNLABELLED if name == "class_map" else np.nan
+    dtype = _dtype(name, table)
+    if name == "class_map":
+        dtype = code_dtype(with_entry(table, unclassified))
+    nodata = np.nan if dtype == "float32" else UNLABELLED
     with rasterio.open(path, "w", nodata=nodata, **tiff_options(grid, dtype=dtype, count=count)) as dataset:
         if name == "class_map":
             describe_classes(dataset, table, unclassified)

@@ -22,6 +22,7 @@ from torch import Tensor
 
 from hsi_core.accuracy.accuracies import Accuracies, Baseline
 from hsi_core.accuracy.calibration import Calibration
+from hsi_core.accuracy.validation_scores import ValidationScores
 from hsi_core.classes.table import ClassTable
 from hsi_core.errors import HsiError, ModelError, ParameterError
 from hsi_core.inputs.pretreatment import Pretreatment
@@ -49,6 +50,7 @@ from hsi_core.scenes.scene import Scene
 from hsi_core.scenes.wavelengths import describe_bands, is_shifted, match_wavelengths
 
 _NETWORK, _REDUCTION, _STATISTICS, _PLACES = "network.", "reduction.", "population.", "places."
+_VALIDATION = "validation."
 _OF_REDUCTION = ("mean", "weight", "explained", "noise_gain")
 _OF_PRETREATMENT = ("positions", "raw_mean")
 _CARD = "hsi_model_card"
@@ -133,6 +135,8 @@ class Model:
         statistics: statistics of the training scene; None in files of older versions, which did not store
             them.
         places: places of the training pixels on each training scene; empty in files of older versions.
+        validation: scores of the validation pixels; None in files of older versions, and of models that are
+            not calibrated.
     """
 
     card: ModelCard
@@ -141,6 +145,7 @@ class Model:
     digest: str
     statistics: SceneStatistics | None = None
     places: tuple[TrainingPlaces, ...] = ()
+    validation: ValidationScores | None = None
 
     def as_origin(self, kind: Literal["fine-tuned", "distilled"], path: Path) -> Origin:
         """Entry about this model for the card of a model that was made from it."""
@@ -190,6 +195,7 @@ def save_model(
     weights: dict[str, Tensor],
     reduction: Reduction,
     statistics: SceneStatistics | None = None,
+    validation: ValidationScores | None = None,
     places: Sequence[TrainingPlaces] = (),
     report: Path | None = None,
     html: str = "",
@@ -202,6 +208,7 @@ def save_model(
         weights: weights of the network, by name.
         reduction: scaling and principal components.
         statistics: statistics of the training scene.
+        validation: scores of the validation pixels.
         places: places of the training pixels on each training scene.
         report: report file to write.
         html: content of the report.
@@ -222,6 +229,9 @@ def save_model(
     if statistics is not None:
         for name, array in statistics.arrays().items():
             tensors[_STATISTICS + name] = torch.from_numpy(np.ascontiguousarray(array))
+    if validation is not None:
+        for name, array in validation.arrays().items():
+            tensors[_VALIDATION + name] = torch.from_numpy(np.ascontiguousarray(array))
     for number, part in enumerate(places):
         tensors[f"{_PLACES}{number}"] = torch.from_numpy(np.ascontiguousarray(part.runs))
     card = card.model_copy(update={"places": [part.grid for part in places]})
@@ -313,9 +323,9 @@ def load_model(path: Path) -> Model:
             f'{path.name} was trained with the network "{card.network}" ({card.form}), which cannot be used '
             f"here: {error}"
         ) from error
-    weights, reduction, population = (
+    weights, reduction, population, scores = (
         {name.removeprefix(kind): values for name, values in tensors.items() if name.startswith(kind)}
-        for kind in (_NETWORK, _REDUCTION, _STATISTICS)
+        for kind in (_NETWORK, _REDUCTION, _STATISTICS, _VALIDATION)
     )
     try:
         statistics = None
@@ -327,6 +337,9 @@ def load_model(path: Path) -> Model:
                 num_bands=len(card.bands),
                 num_classes=len(card.classes),
             )
+        validation = None
+        if scores:
+            validation = ValidationScores.from_arrays({name: v.numpy() for name, v in scores.items()})
         if fault := _find_fault(card, inputs, weights, reduction):
             raise _damaged(path, fault)
         places = tuple(
@@ -349,7 +362,7 @@ def load_model(path: Path) -> Model:
         pretreatment = Pretreatment(card.settings["pretreatment"], positions)
         found = dataclasses.replace(found, pretreatment=pretreatment, raw_mean=raw_mean)
     digest = hashlib.sha256(path.read_bytes()).hexdigest()
-    return Model(card, network.eval(), found, digest, statistics, places)
+    return Model(card, network.eval(), found, digest, statistics, places, validation)
 
 
 def _find_fault(

@@ -14,12 +14,13 @@ from pydantic import Field
 from hsi_core import __version__
 from hsi_core.device import choose_device
 from hsi_core.errors import ModelError, ParameterError
-from hsi_core.mapping.certainty import Rejection
+from hsi_core.mapping.certainty import Thresholds
 from hsi_core.mapping.classification import ClassificationJob, classify_scene, has_rotations
+from hsi_core.mapping.promises import AccuracyPromise, SetPromise, require_scores
 from hsi_core.mapping.writer import Outputs
 from hsi_core.memory import MB
 from hsi_core.modelfile.ensemble import check_ensemble, check_scales, match_all_bands, places_of
-from hsi_core.modelfile.model_file import ModelCard, load_model
+from hsi_core.modelfile.model_file import Model, ModelCard, load_model
 from hsi_core.modelfile.places import TAG, places_to_text
 from hsi_core.modelfile.scale import warn_of_far_values
 from hsi_core.onnx.engine import choose_providers, use_onnx
@@ -64,6 +65,21 @@ class Params(TaskParams):
         le=1,
         description="Pixels whose confidence is smaller become unclassified. If empty, every valid pixel "
         "gets a class.",
+    )
+    wanted_accuracy: float | None = Field(
+        None,
+        ge=0,
+        le=1,
+        description="Share of the classified pixels that shall be right, 0 to 1: the smallest confidence "
+        "that gives it on the validation pixels of the model is used. Other pixels become unclassified.",
+    )
+    set_size: Path | None = Field(
+        None,
+        description="Number of classes in a set that holds the true class with a stated probability, to "
+        "write, GeoTIFF.",
+    )
+    set_coverage: float = Field(
+        0.9, ge=0, le=1, description="This probability, 0 to 1, on pixels like the validation pixels."
     )
     tile_size: int | None = Field(
         None,
@@ -123,11 +139,22 @@ class Result(TaskResult):
     probabilities: Path | None
     confidence: Path | None
     disagreement: Path | None
-    num_pixels: int = Field(description="Pixels with a class; invalid and rejected ones are not counted.")
     entropy: Path | None
     margin: Path | None
+    set_size: Path | None
+    num_pixels: int = Field(description="Pixels with a class; invalid and rejected ones are not counted.")
     num_invalid: int
     num_unclassified: int = Field(description="Valid pixels that were rejected; the other ones have a class.")
+    threshold: float | None = Field(description="Smallest confidence of a pixel with a class, if any.")
+    expected_accuracy: float | None = Field(
+        description="Accuracy of the classified validation pixels on parts of the scene that did not choose "
+        "the threshold; none without a wanted accuracy."
+    )
+    expected_coverage: float | None = Field(description="Share of these pixels that was classified.")
+    kept_set_coverage: float | None = Field(
+        description="Share of the validation pixels whose set held the true class, on parts of the scene "
+        "that did not choose the sets; none without sets."
+    )
     precision: str = Field(description="bfloat16 if any tile was computed in it, otherwise float32.")
     agreement: float | None = Field(
         description="Share of the compared pixels with the same class in bfloat16 and float32; none if no "
@@ -147,6 +174,7 @@ def run(params: Params, progress: Progress) -> Result:
         disagreement=params.disagreement,
         entropy=params.entropy,
         margin=params.margin,
+        set_size=params.set_size,
     )
     paths = [params.model, *(params.more_models or ())]
     check_outputs([getattr(outputs, field.name) for field in fields(outputs)], inputs=[params.scene, *paths])
@@ -166,6 +194,12 @@ def run(params: Params, progress: Progress) -> Result:
     models = [load_model(path) for path in paths]
     check_ensemble(paths, models)
     model = models[0]
+    accuracy, sets = _find_promises(params, model, progress)
+    thresholds = Thresholds.of(
+        model.card.class_table,
+        confidence=accuracy.threshold if accuracy else params.min_confidence,
+        in_set=sets.threshold if sets else 1.0,
+    )
     with open_scene(params.scene, progress) as scene:
         bands = match_all_bands(paths, models, scene, progress)
         check_scales(models, scene, bands, progress)
@@ -197,9 +231,11 @@ def run(params: Params, progress: Progress) -> Result:
         strength = _choose_strength(params, [each.card for each in models], progress)
         gamma = gamma_of(strength)
         diffusion = None if gamma is None else Diffusion(gamma)
-        rejection = None
-        if params.min_confidence is not None:
-            rejection = Rejection.of(params.min_confidence, model.card.class_table)
+        if diffusion and (accuracy or sets):
+            progress.warning(
+                "The validation pixels were evaluated without regularisation, so their thresholds hold only "
+                "roughly for smoothed probabilities. Assess the map."
+            )
         job = ClassificationJob(
             scene=scene,
             model=model,
@@ -213,7 +249,7 @@ def run(params: Params, progress: Progress) -> Result:
             precision=params.precision,
             is_averaged=is_averaged,
             diffusion=diffusion,
-            rejection=rejection,
+            thresholds=thresholds,
             # The map does not depend on the excluded ones: after a lack of memory it may resume with smaller
             # tiles.
             settings=params.model_dump(mode="json", exclude={"tile_size", "batch_size", "memory_limit"})
@@ -230,18 +266,25 @@ def run(params: Params, progress: Progress) -> Result:
             | ({"HSI_ENSEMBLE": f"mean log-probability of {len(models)} models"} if together else {})
             | ({"HSI_TEST_TIME_AUGMENTATION": "mean of 8 turns and flips"} if is_averaged else {})
             | ({"HSI_REGULARISE": diffusion.describe()} if diffusion else {})
-            | ({"HSI_MIN_CONFIDENCE": f"{rejection.threshold:.9g}"} if rejection else {}),
+            | (
+                {}
+                if thresholds.confidence is None
+                else {"HSI_MIN_CONFIDENCE": f"{thresholds.confidence:.9g}"}
+            )
+            | (accuracy.tags() if accuracy else {})
+            | (sets.tags() if sets else {}),
         )
         counts, comparison = classify_scene(job, progress)
         warn_of_far_values(scene, progress)
     if not counts.codes:
         progress.warning("No pixel of the scene is valid in all bands of the model: the map is empty.")
     num_valid = sum(counts.codes.values())
-    num_unclassified = counts.codes.get(rejection.entry.code, 0) if rejection else 0
-    if rejection and num_valid:
+    entry = thresholds.unclassified
+    num_unclassified = counts.codes.get(entry.code, 0) if entry else 0
+    if entry and num_valid:
         progress.info(
             f"{100.0 * num_unclassified / num_valid:.1f} % of the valid pixels have a confidence below "
-            f'{rejection.threshold:.4g} and are "{rejection.entry.name}" (code {rejection.entry.code}).'
+            f'{thresholds.confidence:.4g} and are "{entry.name}" (code {entry.code}).'
         )
     seconds = time.monotonic() - started
     return Result(
@@ -253,12 +296,45 @@ def run(params: Params, progress: Progress) -> Result:
         margin=params.margin,
         num_pixels=num_valid - num_unclassified,
         num_invalid=counts.num_invalid,
+        set_size=params.set_size,
         num_unclassified=num_unclassified,
+        threshold=thresholds.confidence,
+        expected_accuracy=accuracy.kept_accuracy if accuracy else None,
+        expected_coverage=accuracy.kept_coverage if accuracy else None,
+        kept_set_coverage=sets.kept if sets else None,
         precision=comparison.used,
         agreement=comparison.agreement,
         seconds=round(seconds, 3),
         pixels_per_second=round(num_valid / seconds, 1),
     )
+
+
+def _find_promises(
+    params: Params, model: Model, progress: Progress
+) -> tuple[AccuracyPromise | None, SetPromise | None]:
+    """Thresholds that the validation pixels of the model choose, if they are wanted.
+
+    Raises:
+        ModelError: the model keeps no validation pixels.
+        ParameterError: the validation pixels do not allow what is wanted.
+    """
+    accuracy, sets = None, None
+    if params.wanted_accuracy is not None:
+        scores = require_scores(
+            model.validation, params.model.name, "a wanted accuracy", "give a smallest confidence instead"
+        )
+        accuracy = AccuracyPromise.of(scores, params.wanted_accuracy)
+        progress.info(accuracy.describe())
+    if params.set_size is not None:
+        scores = require_scores(model.validation, params.model.name, "a set of classes", "leave out the sets")
+        sets = SetPromise.of(scores, params.set_coverage)
+        progress.info(sets.describe())
+    if (accuracy or sets) and params.test_time_augmentation:
+        progress.warning(
+            "The validation pixels were evaluated without rotations and flips, so their thresholds hold only "
+            "roughly for probabilities averaged over them."
+        )
+    return accuracy, sets
 
 
 def _check_number(params: Params, num_models: int) -> None:
@@ -267,6 +343,11 @@ def _check_number(params: Params, num_models: int) -> None:
     Raises:
         ParameterError: a parameter does not go with this number of models.
     """
+    if params.wanted_accuracy is not None and params.min_confidence is not None:
+        raise ParameterError(
+            "A wanted accuracy and a smallest confidence are given, but the wanted accuracy chooses the "
+            "confidence; leave out one of them."
+        )
     if num_models == 1:
         if params.disagreement is not None:
             raise ParameterError(
@@ -274,6 +355,11 @@ def _check_number(params: Params, num_models: int) -> None:
                 "or leave out the disagreement."
             )
         return
+    if params.wanted_accuracy is not None or params.set_size is not None:
+        raise ParameterError(
+            f"A wanted accuracy and sets of classes come from the validation pixels of one model, but "
+            f"{num_models} models are given; choose one model, or give a smallest confidence."
+        )
     if params.engine == "onnx":
         raise ParameterError(
             f"ONNX Runtime evaluates one model, but {num_models} are given; choose the engine torch, or one "

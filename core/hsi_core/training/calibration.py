@@ -3,7 +3,8 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from hsi_core.accuracy.calibration import Calibration, calibrate, divide_in_strips
+from hsi_core.accuracy.calibration import Calibration, calibrate, divide_in_strips, temper
+from hsi_core.accuracy.validation_scores import ValidationScores
 from hsi_core.progress import Progress
 from hsi_core.splits.units import find_units
 from hsi_core.training.pixels import TrainingSet
@@ -14,7 +15,7 @@ MIN_PIXELS = 20
 
 def calibrate_network(
     pixels: TrainingSet, logits: NDArray[np.float32], progress: Progress
-) -> Calibration | None:
+) -> tuple[Calibration, ValidationScores] | None:
     """Fit the temperature of a network to the validation pixels, and measure it part by part of the scene.
 
     Args:
@@ -23,7 +24,8 @@ def calibrate_network(
         progress: receives the result, or why there is none.
 
     Returns:
-        The calibration, or None if the validation pixels are few, lie in one place or have no finite logits.
+        The calibration, and the scores of the pixels at its temperature; or None if the validation pixels are
+        few, lie in one place or have no finite logits.
     """
     where, targets = pixels.pixels[pixels.validation], pixels.targets[pixels.validation]
     parts = divide_in_strips(where, find_units(where, np.zeros(len(where), dtype=np.int64)).numbers)
@@ -35,9 +37,10 @@ def calibrate_network(
         )
         return None
     found = calibrate(logits, targets, parts)
+    scores = ValidationScores.of(temper(logits, found.temperature), targets, parts).thinned()
     progress.info(
         f"Calibration: temperature {found.temperature:.3g}. On parts of the validation pixels that did not "
         f"choose it, confidence and accuracy differ by {100 * found.after.error:.1f} percentage points on "
         f"average, without it by {100 * found.before.error:.1f}."
     )
-    return found
+    return found, scores

@@ -299,7 +299,8 @@ def train_and_save(
             validation_logits = predict_patches(run.network, run.data.source, run.data.validation)
         # The pixels of this scene come first; a fine-tuning may add those of the old scene.
         of_scene = validation_logits[: len(inputs.pixels.validation)].cpu().numpy()
-        found = calibrate_network(inputs.pixels, of_scene, progress)
+        calibrated = calibrate_network(inputs.pixels, of_scene, progress)
+        found, scores = calibrated or (None, None)
         trained = replace(trained, calibration=found)
         final = Refitted(run.network, inputs, trained)
         if refit is not None:
@@ -326,6 +327,7 @@ def train_and_save(
             weights=final.trained.state.best_weights,
             reduction=final.inputs.reduction,
             statistics=statistics,
+            validation=scores,
             places=places,
             report=report,
             html=html,

@@ -4,7 +4,14 @@ import scipy.stats
 import torch
 
 from hsi_core.classes.table import ClassTable
-from hsi_core.mapping.certainty import Rejection, codes_of, derive, entropy_of, margin_of
+from hsi_core.mapping.certainty import (
+    Thresholds,
+    codes_of,
+    derive,
+    entropy_of,
+    margin_of,
+    set_size_of,
+)
 
 NAN = float("nan")
 
@@ -48,10 +55,16 @@ def test_entropy_and_margin_by_hand(shares, entropy, margin):
 
 def test_pixels_below_the_threshold_are_rejected_and_invalid_ones_are_not():
     table = ClassTable.from_codes([3, 9])
-    rejection = Rejection.of(0.75, table)
+    thresholds = Thresholds.of(table, confidence=0.75)
     shares = torch.tensor([[[0.75, 0.74, NAN]], [[0.25, 0.26, NAN]]])
-    found = derive(shares, (), rejection)
+    found = derive(shares, (), thresholds)
     assert list(found) == ["rejected"]
     assert found["rejected"].tolist() == [[[False, True, False]]]
-    assert codes_of(table, rejection).tolist() == [3, 9, 10, 0]
-    assert codes_of(table, None).tolist() == [3, 9, 0, 0]
+    assert codes_of(table, thresholds).tolist() == [3, 9, 10, 0]
+    assert codes_of(table, Thresholds()).tolist() == [3, 9, 0, 0]
+
+
+def test_a_set_holds_every_class_from_the_threshold_on_and_always_the_most_probable_one():
+    shares = torch.tensor([[[0.6, 0.5, 0.4, NAN]], [[0.4, 0.5, 0.3, NAN]], [[0.0, 0.0, 0.3, NAN]]])
+    assert set_size_of(shares, 0.5).tolist() == [[1, 2, 1, 0]]
+    assert set_size_of(shares, 0.3).tolist() == [[2, 2, 3, 0]]

@@ -6,7 +6,7 @@ from hsi_core.errors import CancelledError, OutputError
 from hsi_core.evaluation.inference import predict_tile
 from hsi_core.evaluation.reader import read_padded
 from hsi_core.evaluation.tiles import TilePredictor
-from hsi_core.mapping.certainty import Rejection
+from hsi_core.mapping.certainty import Thresholds
 from hsi_core.mapping.ensemble import Ensemble, Member
 from hsi_core.mapping.reduced_precision import ReducedPrecisionCheck
 from hsi_core.mapping.store import Journal, open_store
@@ -33,7 +33,7 @@ def make_loop(make_scene, tmp_path):
     model = load_model(tmp_path / "model.safetensors")
     table = model.card.class_table
 
-    def make(scene, store, journal, progress, rejection):
+    def make(scene, store, journal, progress, thresholds):
         bands = list(scene.good_bands())
         predict = TilePredictor(model.network, batch_size=8, progress=progress)
         return TileLoop(
@@ -56,19 +56,19 @@ def make_loop(make_scene, tmp_path):
             journal=journal,
             cache_bytes=2**24,
             progress=progress,
-            rejection=rejection,
+            thresholds=thresholds,
         )
 
     def run(outputs, journal=Journal(8), progress=None, threshold=None):  # noqa: B008
         """Run the loop; returns all results, and the last journal."""
-        rejection = None if threshold is None else Rejection.of(threshold, table)
-        layers = outputs.layers(table, rejection and rejection.entry)
+        thresholds = Thresholds.of(table, confidence=threshold, in_set=0.3)
+        layers = outputs.layers(table, thresholds.unclassified)
         progress = progress or Progress()
         with (
             open_scene(path) as scene,
             open_store(layers, shape=(HEIGHT, WIDTH), fingerprint="f", progress=progress) as store,
         ):
-            make(scene, store, journal, progress, rejection).run()
+            make(scene, store, journal, progress, thresholds).run()
             return {name: store.read(name, WHOLE) for name in layers}, store.journal
 
     def expect():
@@ -83,7 +83,7 @@ def make_loop(make_scene, tmp_path):
 
 @pytest.fixture
 def outputs(tmp_path):
-    names = ("probabilities", "confidence", "entropy", "margin")
+    names = ("probabilities", "confidence", "entropy", "margin", "set_size")
     return Outputs(tmp_path / "map.tif", **{name: tmp_path / f"{name}.tif" for name in names})
 
 
@@ -119,6 +119,8 @@ def test_doubt_and_rejection_do_not_depend_on_the_tiles(make_loop, outputs, tmp_
     np.testing.assert_array_equal(whole["class_map"], np.where(is_rejected, 10, plain["class_map"]))
     np.testing.assert_array_equal(np.isnan(whole["entropy"]), plain["class_map"] == 0)
     np.testing.assert_array_equal(np.isnan(whole["margin"]), plain["class_map"] == 0)
+    sizes = np.maximum((whole["probabilities"] >= 0.3).sum(2), 1) * (plain["class_map"][..., 0] > 0)
+    np.testing.assert_array_equal(whole["set_size"][..., 0], sizes)
 
 
 def test_a_class_map_alone_is_that_of_all_outputs(make_loop, outputs, tmp_path):

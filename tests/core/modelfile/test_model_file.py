@@ -1,3 +1,4 @@
+import dataclasses
 import functools
 import hashlib
 import json
@@ -8,6 +9,7 @@ import torch
 from safetensors import safe_open
 from safetensors.torch import save_file
 
+from hsi_core.accuracy.validation_scores import ValidationScores
 from hsi_core.errors import ModelError
 from hsi_core.inputs.pretreatment import Pretreatment
 from hsi_core.inputs.reduction import Reduction
@@ -198,6 +200,26 @@ def test_statistics_of_the_training_scene_come_back_and_are_optional(tmp_path, m
     for name, values in statistics.arrays().items():
         np.testing.assert_array_equal(found.arrays()[name], values)
     assert model.statistics is None
+
+
+def test_validation_pixels_come_back_and_are_optional(tmp_path, model):
+    path = tmp_path / "other.safetensors"
+    shares = np.array([[0.7, 0.3], [0.4, 0.6]])
+    scores = ValidationScores.of(shares, np.array([0, 0]), np.array([0, 1]))
+    save(path, model, validation=scores)
+    found = load_model(path).validation
+    for name, values in scores.arrays().items():
+        np.testing.assert_array_equal(getattr(found, name), values)
+        assert getattr(found, name).dtype == values.dtype
+    assert model.validation is None
+
+
+def test_damaged_validation_pixels_are_refused(tmp_path, model):
+    path, shares = tmp_path / "other.safetensors", np.array([[0.7, 0.3], [0.4, 0.6]])
+    scores = ValidationScores.of(shares, np.array([0, 0]), np.array([0, 1]))
+    save(path, model, validation=dataclasses.replace(scores, of_true=np.float32([0.5, 1.5])))
+    with pytest.raises(ModelError, match="other.safetensors does not hold .*validation pixels"):
+        load_model(path)
 
 
 @pytest.mark.parametrize("changes", [{"classes": 2}, {"bands": 15}])

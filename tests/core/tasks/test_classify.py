@@ -10,6 +10,7 @@ import scipy.stats
 from pydantic import ValidationError
 
 from hsi_core.accuracy.calibration import Calibration, Reliability
+from hsi_core.accuracy.validation_scores import ValidationScores
 from hsi_core.errors import ModelError, ParameterError
 from hsi_core.modelfile.model_file import load_model, save_model
 from hsi_core.progress import Progress
@@ -112,6 +113,12 @@ def refused(make_scene, tmp_path):
             {"test_time_augmentation": True},
             "a.safetensors, b.safetensors evaluate single pixels, which rotations and flips do not change; "
             "leave out test-time augmentation.",
+        ),
+        (
+            {"network": "svm"},
+            {"wanted_accuracy": 0.9},
+            "A wanted accuracy and sets of classes come from the validation pixels of one model, but 2 "
+            "models are given; choose one model, or give a smallest confidence.",
         ),
         (
             {},
@@ -273,3 +280,76 @@ def test_pixels_of_low_confidence_become_unclassified(make_scene, tmp_path, regu
     np.testing.assert_array_equal(found["margin"][0], ordered[-1] - ordered[-2])
     expected = scipy.stats.entropy(found["probabilities"].astype(float), base=3, axis=0)
     np.testing.assert_allclose(found["entropy"][0], expected, rtol=1e-4, atol=1e-5)
+
+
+def test_validation_pixels_choose_the_rejection_and_the_sets(make_scene, tmp_path):
+    """The scores are those of the map, so that all shares can be counted in its rasters."""
+    scene = make_scene(np.random.default_rng(0).integers(1, 4000, (14, 17, 19)).astype(np.uint16))
+    path, events = tmp_path / "m.safetensors", []
+    card = write_model(path, scene, network="lda")
+    model = load_model(path)
+
+    def run(**params):
+        params = {"scene": scene, "model": path, "output": tmp_path / "map.tif", "device": "cpu"} | params
+        return classify.run(classify.Params(**params), Progress(events.append))
+
+    def read(path):
+        with rasterio.open(path) as dataset:
+            return dataset.read(), dataset.tags()
+
+    run(probabilities=tmp_path / "p.tif")
+    shares = read(tmp_path / "p.tif")[0]
+    flat = shares.reshape(3, -1).T
+    rng = np.random.default_rng(1)
+    targets = np.where(rng.random(len(flat)) < flat.max(1), flat.argmax(1), rng.integers(0, 3, len(flat)))
+    scores = ValidationScores.of(flat, targets, np.arange(len(flat)) % 2)
+    save_model(
+        path,
+        card=card,
+        weights=model.network.state_dict(),
+        reduction=model.reduction,
+        validation=scores,
+    )
+    result = run(wanted_accuracy=0.9, set_size=tmp_path / "s.tif", set_coverage=0.85)
+    codes, tags = read(tmp_path / "map.tif")
+    is_classified = codes.reshape(-1) != 4
+    assert 0 < is_classified.sum() < len(flat)
+    assert scores.is_right[is_classified].mean() >= 0.9
+    assert (result.num_pixels, result.threshold) == (is_classified.sum(), flat.max(1)[is_classified].min())
+    assert result.expected_accuracy == pytest.approx(0.9, abs=0.05)
+    assert tags["HSI_WANTED_ACCURACY"] == "0.9"
+    sizes, tags = read(tmp_path / "s.tif")
+    threshold = np.float32(tags["HSI_SET_THRESHOLD"])
+    np.testing.assert_array_equal(sizes[0], np.maximum((shares >= threshold).sum(0), 1))
+    assert sizes.dtype == np.uint8
+    assert result.kept_set_coverage == pytest.approx(0.85, abs=0.05)
+    told = [event["message"] for event in events if event["event"] == "info"]
+    assert sum(words.startswith(("Wanted accuracy 90.0 %", "Sets of classes")) for words in told) == 2
+
+
+@pytest.mark.parametrize(
+    ("params", "message"),
+    [
+        (
+            {"wanted_accuracy": 0.9, "min_confidence": 0.5},
+            "A wanted accuracy and a smallest confidence are given, but the wanted accuracy chooses the "
+            "confidence; leave out one of them.",
+        ),
+        (
+            {"wanted_accuracy": 0.9},
+            "m.safetensors keeps no validation pixels, which a wanted accuracy needs: an older version wrote "
+            "the file, or the validation pixels were few or lay in one place. Train again with labels in "
+            "several places, or give a smallest confidence instead.",
+        ),
+        (
+            {"set_size": "s.tif"},
+            "m.safetensors keeps no validation pixels, which a set of classes needs: an older version wrote "
+            "the file, or the validation pixels were few or lay in one place. Train again with labels in "
+            "several places, or leave out the sets.",
+        ),
+    ],
+)
+def test_thresholds_without_validation_pixels_are_refused(run, params, message):
+    with pytest.raises((ParameterError, ModelError)) as refusal:
+        run(**params)
+    assert str(refusal.value) == message

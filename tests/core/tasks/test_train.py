@@ -71,6 +71,8 @@ def test_a_model_says_how_its_components_were_found(labelled_scene, tmp_path):
     assert model.card.settings["reduction"] == "discriminant"
     assert model.card.pca_fitted_on.startswith("the training pixels and their classes; scaling on all valid")
     assert model.reduction.noise_gain.tolist() == [1.0] * 6
+    assert model.validation is not None
+    assert len(model.validation) == model.card.calibration.num_pixels
     page = (tmp_path / "r.html").read_text()
     assert "6 discriminant components of 20 bands" in page
     assert "PCA" not in page

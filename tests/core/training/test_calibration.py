@@ -30,12 +30,23 @@ def test_two_fields_give_a_temperature_and_a_message():
     pixels = [[row, column + 20 * field] for field in range(2) for row in range(5) for column in range(5)]
     logits = np.tile([3.0, 0.0], (50, 1))
     logits[::5] *= -1  # every fifth pixel is wrong: 80 % right, at a confidence of 95 %
-    found, events = calibrated(pixels, logits)
+    (found, scores), events = calibrated(pixels, logits)
     assert 3.0 / found.temperature < np.log(0.82 / 0.18)
     assert found.num_pixels == 50
     assert round(found.before.error, 2) == 0.15
     assert [event["event"] for event in events] == ["info"]
     assert "without it by 15.3" in events[0]["message"]
+    assert (len(scores), scores.is_right.sum(), set(scores.part)) == (50, 40, {0, 1})
+    np.testing.assert_allclose(scores.confidence, 1 / (1 + np.exp(-3.0 / found.temperature)), rtol=1e-5)
+    assert [one.coverage for one in found.accepted] == [1.0]  # all pixels are equally sure
+    assert found.accepted[0].accuracy == 0.8
+    # By hand: the 21st largest of 25 probabilities is that of a wrong pixel, so that its sets hold both
+    # classes; the 21st of 25 is needed for 0.8 too.
+    assert [(one.promised, one.kept, one.mean_size) for one in found.sets] == [
+        (0.8, 1.0, 2.0),
+        (0.9, 1.0, 2.0),
+        (0.95, 1.0, 2.0),
+    ]
 
 
 def test_one_field_is_not_enough_and_a_message_says_so():
