@@ -6,7 +6,7 @@ import traceback
 import processing
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QApplication
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget
 from qgis.utils import iface, plugins
 
 WAIT_MS = 3000
@@ -35,7 +35,16 @@ def open_dialog() -> None:
     provider = QgsApplication.processingRegistry().providerById("hsi")
     assert len(provider.algorithms()) >= 15
     (menu,) = [a.menu() for a in iface.rasterMenu().actions() if a.text() == "Hyperspectral classification"]
-    assert [action.text() for action in menu.actions()] == ["Band combination", "Guide"]
+    assert [action.text() for action in menu.actions()] == [
+        "First steps",
+        "From labels to a map …",
+        "Band combination",
+        "Guide",
+    ]
+    dock = iface.mainWindow().findChild(QDockWidget, "HsiWelcomeDock")
+    assert dock.isVisible(), "the dock opens once after the installation"
+    assert dock.to_map.isEnabled()
+    assert iface.mainWindow().grab().save("build/main-window.png")
     dialog = processing.createAlgorithmDialog("hsi:train", {})
     assert dialog is not None
     dialog.show()
@@ -52,6 +61,8 @@ def take_picture(dialog) -> None:
     image = picture.toImage()
     colors = {image.pixel(x, y) for x in range(0, image.width(), 2) for y in range(0, image.height(), 2)}
     assert len(colors) >= MIN_COLORS, f"the dialog has {len(colors)} colours"
+    plugins["hsi_qgis_plugin"].unload()
+    assert all(a.text() != "Hyperspectral classification" for a in iface.rasterMenu().actions())
     finish("passed")
 
 

@@ -1,21 +1,25 @@
-"""The menu of the plugin below “Raster”."""
+"""The menu of the plugin below “Raster”, its icon in the tool bar, and the dock that welcomes a new user."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import Qgis
-from qgis.PyQt.QtCore import QUrl
+from qgis.core import Qgis, QgsSettings
+from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QIcon
 from qgis.PyQt.QtWidgets import QMenu
 
 from hsi_qgis_plugin.i18n import tr
 from hsi_qgis_plugin.resources import help_page, icon_path
 from hsi_qgis_plugin.window.band_menu import BandMenu
+from hsi_qgis_plugin.window.welcome import WelcomeDock
+
+WELCOMED = "hsi/welcomed"
+"""Setting: whether the dock has been shown once."""
 
 
 class Window:
-    """Adds the menu to the main window.
+    """Adds menu, icon and dock to the main window.
 
     Args:
         iface: interface of the main window.
@@ -23,13 +27,41 @@ class Window:
 
     def __init__(self, iface: Any) -> None:
         self.iface = iface
+        icon = QIcon(icon_path("hsi"))
+        self.dock = WelcomeDock(self.run, self.open_guide, iface.mainWindow())
+        iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        self.dock.setVisible(not QgsSettings().value(WELCOMED, False, type=bool))
+        QgsSettings().setValue(WELCOMED, True)
+
         self.menu = QMenu(tr("Hyperspectral classification"), iface.mainWindow())
-        self.menu.setIcon(QIcon(icon_path("hsi")))
+        self.menu.setIcon(icon)
+        self.welcome = self.dock.toggleViewAction()
+        self.welcome.setIcon(icon)
+        self.welcome.setText(tr("First steps"))
+        self.menu.addAction(self.welcome)
+        to_map = self.menu.addAction(tr("From labels to a map …"))
+        to_map.triggered.connect(lambda *_: self.run("labelstomap"))
         self.bands = BandMenu(iface.activeLayer, self.warn, self.menu)
         self.menu.addMenu(self.bands)
-        guide = self.menu.addAction(tr("Guide"))
-        guide.triggered.connect(lambda *_: QDesktopServices.openUrl(QUrl(help_page("index"))))
+        self.menu.addAction(tr("Guide")).triggered.connect(lambda *_: self.open_guide())
         iface.rasterMenu().addMenu(self.menu)
+        iface.addToolBarIcon(self.welcome)
+
+    def run(self, name: str) -> None:
+        """Open the dialog of an algorithm; the dock shows the new state when it is closed."""
+        try:
+            from qgis import processing
+        except ImportError:
+            self.warn(tr("The plugin “Processing” is switched off: switch it on in the plugin manager."))
+            return
+        dialog = processing.createAlgorithmDialog(f"hsi:{name}", {})
+        if dialog is not None:
+            dialog.finished.connect(lambda *_: self.dock.refresh())
+            dialog.show()
+
+    def open_guide(self) -> None:
+        """Open the user guide in the browser."""
+        QDesktopServices.openUrl(QUrl(help_page("index")))
 
     def warn(self, text: str) -> None:
         """Show a message above the map."""
@@ -38,6 +70,9 @@ class Window:
         )
 
     def unload(self) -> None:
-        """Remove the menu."""
+        """Remove icon, menu and dock."""
+        self.iface.removeToolBarIcon(self.welcome)
         self.iface.rasterMenu().removeAction(self.menu.menuAction())
         self.menu.deleteLater()
+        self.iface.removeDockWidget(self.dock)
+        self.dock.deleteLater()
