@@ -16,6 +16,7 @@ class CrossValidate(TrainingAlgorithm):
     INPUT, LABELS, METHODS = "INPUT", "LABELS", "METHODS"
     KIND, UNIT, FOLDS, REPEATS = "KIND", "UNIT", "FOLDS", "REPEATS"
     GUARD, BLOCK_SIZE, MINUTES = "GUARD", "BLOCK_SIZE", "MINUTES"
+    LEARNING_CURVE = "LEARNING_CURVE"
     JSON, REPORT, SETTINGS = "JSON", "REPORT", "SETTINGS"
 
     KEPT = frozenset({JSON, REPORT, SETTINGS})
@@ -127,6 +128,15 @@ class CrossValidate(TrainingAlgorithm):
 
     def _declare_training(self) -> None:
         self.add_bands()
+        self.add_switch(
+            self.LEARNING_CURVE,
+            tr("Learning curve"),
+            tr(
+                "Also trains with one eighth, a quarter and half of the fields or polygons of each class. "
+                "The report then shows the accuracy against the number of labels, and names the class that "
+                "more labels would help most. Takes up to twice as long."
+            ),
+        )
         self.add_real(
             self.MINUTES,
             tr("Time limit (minutes)"),

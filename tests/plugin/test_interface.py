@@ -116,6 +116,7 @@ INTERFACE = {
             "UNIT": "enum",
             "VALIDATION_FRACTION": "number",
             "BANDS": "string",
+            "LEARNING_CURVE": "boolean",
             "MINUTES": "number",
             "SEED": "number",
             "DEVICE": "enum",

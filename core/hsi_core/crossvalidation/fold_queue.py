@@ -1,5 +1,7 @@
 """The queue of folds: runs every method on every fold, and collects the scores.
 
+Trainings with a share of the labels, for the learning curve, come after all folds.
+
 Baselines need one processor, so their folds run in threads side by side. Networks use all processors and draw
 from the random numbers of torch, so they run one after another. The scores do not depend on the number of
 threads.
@@ -11,19 +13,27 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Any
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from threadpoolctl import threadpool_limits
 
+from hsi_core.crossvalidation.fewer_labels import (
+    SHARES,
+    LabelCounts,
+    count_labels,
+    draw_share,
+    number_units,
+)
 from hsi_core.crossvalidation.folds import Folds
 from hsi_core.crossvalidation.inner import FoldLabels, divide_fold
 from hsi_core.crossvalidation.methods import Method
 from hsi_core.crossvalidation.result import CrossValidation
 from hsi_core.crossvalidation.runs import Runner
-from hsi_core.crossvalidation.scores import FoldScore
+from hsi_core.crossvalidation.scores import CurveScore, FoldScore
 from hsi_core.errors import HsiError
 from hsi_core.labels.labels import Labels
 from hsi_core.progress import EMIT_EVERY_SECONDS, Progress, format_duration
@@ -34,16 +44,18 @@ MAX_THREADS = 8
 
 @dataclass(frozen=True)
 class Job:
-    """Methods of one base on one fold."""
+    """Methods of one base on one fold, with all its labels or a share of them."""
 
     methods: tuple[Method, ...]
     repeat: int
     fold: int
+    share: float = 1.0
 
     @property
     def title(self) -> str:
         """Method, repeat and fold for people."""
-        return f"{self.methods[0].base}, repeat {self.repeat + 1}, fold {self.fold + 1}"
+        part = f", {100 * self.share:g} % of the labels" if self.share < 1.0 else ""
+        return f"{self.methods[0].base}, repeat {self.repeat + 1}, fold {self.fold + 1}{part}"
 
 
 class FoldQueue:
@@ -58,6 +70,7 @@ class FoldQueue:
         *,
         fraction: float,
         seed: int,
+        has_curve: bool,
         after_fold: Callable[[CrossValidation], None],
         known: Sequence[FoldScore],
         progress: Progress,
@@ -67,8 +80,16 @@ class FoldQueue:
         self._fraction, self._seed = fraction, seed
         self._after_fold, self._progress, self._limited = after_fold, progress, limited
         names = {method.name for method in methods}
-        self.scores = [one for one in known if one.method in names and one.repeat < len(folds.partitions)]
+        wanted = [one for one in known if one.method in names and one.repeat < len(folds.partitions)]
+        self.scores = [one for one in wanted if not isinstance(one, CurveScore)]
         self.problems: dict[tuple[str, int, int], str] = {}
+        self._units: NDArray[np.int64] | None = None
+        self._unit_name = ""
+        if has_curve:
+            self._units, self._unit_name = number_units(labels, folds)
+        self.curve = [one for one in wanted if isinstance(one, CurveScore) and has_curve]
+        self.curve_problems: dict[tuple[str, int, int, float], str] = {}
+        self._label_counts = self._count_labels()
         self._divided: dict[tuple[int, int], FoldLabels | HsiError] = {}
         self._said: set[str] = set()
         self._seconds: dict[str, list[float]] = {}
@@ -77,12 +98,35 @@ class FoldQueue:
     def result(self) -> CrossValidation:
         """The finished folds."""
         return CrossValidation(
-            self._methods, self._folds, self._labels, tuple(self.scores), dict(self.problems)
+            self._methods,
+            self._folds,
+            self._labels,
+            tuple(self.scores),
+            dict(self.problems),
+            self._label_counts,
+            self._unit_name,
+            tuple(self.curve),
+            dict(self.curve_problems),
         )
 
+    def _count_labels(self) -> dict[tuple[int, int], LabelCounts]:
+        """Labels of each training fold, if there is a learning curve."""
+        if self._units is None:
+            return {}
+        labels = self._labels
+        return {
+            (repeat, fold): count_labels(partition.train(fold), labels.codes, labels.class_table, self._units)
+            for repeat, partition in enumerate(self._folds.partitions)
+            for fold in range(self._folds.num_folds)
+        }
+
     def run(self) -> None:
-        """Run what is not known yet: baselines in threads, then networks one after another."""
-        jobs = self._jobs()
+        """Run what is not known yet: all folds, then the learning curve."""
+        self._run(self._jobs())
+        self._run(self._curve_jobs())
+
+    def _run(self, jobs: list[Job]) -> None:
+        """Baselines in threads, then networks one after another."""
         self._run_threads([job for job in jobs if not job.methods[0].runs_alone])
         for job in jobs:
             if job.methods[0].runs_alone:
@@ -92,9 +136,7 @@ class FoldQueue:
     def _jobs(self) -> list[Job]:
         """Methods of the same base together, fold by fold."""
         done = {one.key for one in self.scores}
-        bases: dict[str, list[Method]] = {}
-        for method in self._methods:
-            bases.setdefault(method.base, []).append(method)
+        bases = self._bases()
         jobs = []
         for repeat in range(len(self._folds.partitions)):
             for fold in range(self._folds.num_folds):
@@ -102,6 +144,26 @@ class FoldQueue:
                     left = tuple(m for m in methods if (m.name, repeat, fold) not in done)
                     if left:
                         jobs.append(Job(left, repeat, fold))
+        return jobs
+
+    def _bases(self) -> dict[str, list[Method]]:
+        bases: dict[str, list[Method]] = {}
+        for method in self._methods:
+            bases.setdefault(method.base, []).append(method)
+        return bases
+
+    def _curve_jobs(self) -> list[Job]:
+        """Trainings with a share of the labels, repeat by repeat, the largest share first."""
+        done = {(*one.key, one.share) for one in self.curve}
+        jobs = []
+        for repeat, fold in self._label_counts:
+            for share in SHARES[::-1]:
+                for methods in self._bases().values():
+                    left = tuple(
+                        m for m in methods if not m.is_place and (m.name, repeat, fold, share) not in done
+                    )
+                    if left:
+                        jobs.append(Job(left, repeat, fold, share))
         return jobs
 
     def _run_threads(self, jobs: list[Job]) -> None:
@@ -132,10 +194,16 @@ class FoldQueue:
     def _try(self, job: Job, progress: Progress) -> tuple[list[FoldScore], str, float]:
         """Scores of a job, or why there are none; and the duration."""
         started = time.perf_counter()
-        is_timed = job.repeat == job.fold == 0
+        is_timed = job.repeat == job.fold == 0 and job.share == 1.0
         try:
             labels = self._divide(job, progress)
-            scores = self._runner(job.methods, labels, is_timed=is_timed, progress=progress)
+            if self._units is None or job.share == 1.0:
+                scores = self._runner(job.methods, labels, is_timed=is_timed, progress=progress)
+            else:
+                fewer, drawn = draw_share(labels, self._units, share=job.share, seed=self._seed)
+                counts = count_labels(drawn, self._labels.codes, self._labels.class_table, self._units)
+                found = self._runner(job.methods, fewer, is_timed=False, progress=progress)
+                scores = [_with_counts(one, job.share, counts) for one in found]
         except HsiError as error:
             return [], str(error), time.perf_counter() - started
         return scores, "", time.perf_counter() - started
@@ -168,11 +236,14 @@ class FoldQueue:
     def _finish(self, job: Job, scores: list[FoldScore], problem: str, seconds: float) -> None:
         """Keep the result of a job and tell the caller."""
         for method in job.methods:
-            if problem:
+            if problem and job.share < 1.0:
+                self.curve_problems[method.name, job.repeat, job.fold, job.share] = problem
+            elif problem:
                 self.problems[method.name, job.repeat, job.fold] = problem
         if problem:
             self._warn(f"{job.title} has no result: {problem}", key=problem)
-        self.scores += scores
+        self.scores += [one for one in scores if not isinstance(one, CurveScore)]
+        self.curve += [one for one in scores if isinstance(one, CurveScore)]
         self._seconds.setdefault(job.methods[0].base, []).append(seconds)
         if scores:
             self._after_fold(self.result())
@@ -209,17 +280,23 @@ class FoldQueue:
 
     def _report(self, text: str, share: float = 0.0) -> None:
         """Report the finished folds and the time left, estimated from finished folds of the same method."""
-        total = self.result().num_jobs
-        num_done = len(self.scores) + len(self.problems)
+        found = self.result()
+        total = found.num_jobs + found.num_curve_jobs
+        num_done = len(self.scores) + len(self.problems) + len(self.curve) + len(self.curve_problems)
         left, is_known = 0.0, True
         for base in {method.base for method in self._methods}:
             num_all = self._folds.num_folds * len(self._folds.partitions)
             names = [method.name for method in self._methods if method.base == base]
             num_left = num_all - sum(one.method == names[0] for one in self.scores)
+            if not any(method.is_place for method in self._methods if method.base == base):
+                num_left += len(SHARES) * len(self._label_counts)
+                num_left -= sum(one.method == names[0] for one in self.curve)
             taken = self._seconds.get(base)
             is_known &= taken is not None or num_left == 0
             left += num_left * float(np.mean(taken)) if taken else 0.0
         words = f"{num_done} of {total} folds of all methods"
+        if self._label_counts:
+            words = f"{num_done} of {total} trainings, with those of the learning curve"
         if is_known and left:
             words += f", about {format_duration(left / self._num_parallel)} left"
         self._progress.report(min((num_done + share) / total, 1.0), f"{words}; {text}")
@@ -231,3 +308,9 @@ class FoldQueue:
             if any(method.runs_alone for method in self._methods)
             else min(torch.get_num_threads(), os.cpu_count() or 1, MAX_THREADS)
         )
+
+
+def _with_counts(score: FoldScore, share: float, counts: LabelCounts) -> CurveScore:
+    """A score with the labels that it was trained on."""
+    values = {one.name: getattr(score, one.name) for one in fields(FoldScore)}
+    return CurveScore(**values, share=share, pixels=counts.pixels, units=counts.units)

@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 
 from hsi_core.crossvalidation.methods import Method
-from hsi_core.crossvalidation.scores import FoldScore
+from hsi_core.crossvalidation.scores import CurveScore, FoldScore
 from hsi_core.fingerprint import fingerprint_of
 from hsi_core.outputs import new_file
 from hsi_core.progress import Progress
@@ -75,7 +75,10 @@ class Journal:
                 )
                 return []
             scores = [
-                FoldScore(**{**line, "confusion": np.array(line["confusion"], np.int64)}) for line in lines
+                (CurveScore if "share" in line else FoldScore)(
+                    **{**line, "confusion": np.array(line["confusion"], np.int64)}
+                )
+                for line in lines
             ]
             same = {key for key, value in first["methods"].items() if self._methods.get(key) == value}
             if any(one.confusion.ndim != 2 for one in scores):
@@ -87,7 +90,10 @@ class Journal:
             return []
         found = [one for one in scores if one.method in same]
         if found:
-            progress.info(f"The journal {name} is resumed; {len(found)} folds are finished.")
+            num_folds = sum(not isinstance(one, CurveScore) for one in found)
+            curve = len(found) - num_folds
+            words = f" and {curve} trainings of the learning curve" if curve else ""
+            progress.info(f"The journal {name} is resumed; {num_folds} folds{words} are finished.")
         return found
 
 

@@ -8,6 +8,8 @@ import numpy as np
 
 from hsi_core import __version__
 from hsi_core.crossvalidation.advice import Recommendation
+from hsi_core.crossvalidation.learning_curve import LearningCurve, find_learning_curve
+from hsi_core.crossvalidation.learning_curve import to_record as curve_record
 from hsi_core.crossvalidation.result import CrossValidation
 from hsi_core.crossvalidation.scores import MethodScore, spread
 
@@ -30,6 +32,7 @@ def to_record(found: CrossValidation, advice: Recommendation | None, *, scene: s
     folds = found.folds
     names = [name for name in found.results if advice is not None and name != advice.method.name]
     compared = [found.compare(advice.method.name, name) for name in names] if advice is not None else []
+    curve = find_learning_curve(found, advice.method.name if advice is not None else None)
     return {
         "format": FORMAT,
         "version": __version__,
@@ -66,7 +69,15 @@ def to_record(found: CrossValidation, advice: Recommendation | None, *, scene: s
             for (method, repeat, fold), text in sorted(found.problems.items())
         ],
         "messages": list(folds.messages),
-    }
+    } | ({} if curve is None else {"learning_curve": _curve(curve, found)})
+
+
+def _curve(curve: LearningCurve, found: CrossValidation) -> dict[str, Any]:
+    problems = [
+        {"method": method, "repeat": repeat, "fold": fold, "share": share, "problem": text}
+        for (method, repeat, fold, share), text in sorted(found.curve_problems.items())
+    ]
+    return {**curve_record(curve), "problems": problems}
 
 
 def _classes(found: CrossValidation) -> list[dict[str, Any]]:

@@ -54,6 +54,21 @@ class FoldScore:
 
 
 @dataclass(frozen=True)
+class CurveScore(FoldScore):
+    """A method on the test pixels of one fold, trained on a share of the labels of its training fold.
+
+    Args:
+        share: share of the fields or polygons of each class, 0..1.
+        pixels: labelled pixels of each class that were used, in the order of all classes.
+        units: fields or polygons of each class.
+    """
+
+    share: float = 1.0
+    pixels: Sequence[int] = ()
+    units: Sequence[int] = ()
+
+
+@dataclass(frozen=True)
 class MethodScore:
     """A method on all its folds.
 

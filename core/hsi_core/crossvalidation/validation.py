@@ -42,6 +42,7 @@ def cross_validate(
     device: torch.device | None = None,
     has_mixed_precision: bool = False,
     budget_seconds: float | None = None,
+    has_curve: bool = False,
     known: Sequence[FoldScore] = (),
     after_fold: Callable[[CrossValidation], None] = lambda found: None,
     progress: Progress,
@@ -65,6 +66,8 @@ def cross_validate(
         has_mixed_precision: see `train_network`.
         budget_seconds: after this time no method starts and running ones are stopped; the finished folds are
             the result.
+        has_curve: train with shares of the labels as well, for the learning curve, once all folds are
+            finished.
         known: scores of an earlier run with the same arguments; their folds are not run again.
         after_fold: called with the finished folds after each one; they are the result so far.
         progress: reports, receives warnings, and tells when to stop.
@@ -105,6 +108,7 @@ def cross_validate(
         labels,
         fraction=validation_fraction,
         seed=seed,
+        has_curve=has_curve,
         after_fold=after_fold,
         known=known,
         progress=progress.stage(0.03, 1.0),
@@ -113,9 +117,11 @@ def cross_validate(
     try:
         queue.run()
     except TimeIsUpError:
+        so_far = queue.result()
+        curve = f", and {len(so_far.curve)} of {so_far.num_curve_jobs} trainings of the learning curve"
         progress.info(
-            f"The time of {format_duration(budget_seconds or 0.0)} is up: {len(queue.scores)} of "
-            f"{queue.result().num_jobs} folds of all methods are finished."
+            f"The time of {format_duration(budget_seconds or 0.0)} is up: {len(so_far.scores)} of "
+            f"{so_far.num_jobs} folds of all methods{curve if has_curve else ''} are finished."
         )
     found = queue.result()
     if not found.scores:

@@ -20,6 +20,7 @@ from hsi_core.accuracy.accuracies import with_metrics
 from hsi_core.accuracy.metrics import OVERALL_METRICS
 from hsi_core.crossvalidation.advice import Recommendation, recommend
 from hsi_core.crossvalidation.journal import Journal
+from hsi_core.crossvalidation.learning_curve import find_learning_curve
 from hsi_core.crossvalidation.methods import Method, parse_methods, split_names
 from hsi_core.crossvalidation.record import to_json
 from hsi_core.crossvalidation.report import crossvalidation_html
@@ -90,6 +91,11 @@ class Params(LabelParams):
     bands: str | None = Field(
         None, description="Bands to use, for example 1-103,110; if not given, all that are not marked as bad."
     )
+    learning_curve: bool = Field(
+        False,
+        description="Also train with one eighth, a quarter and half of the fields or polygons of each class: "
+        "accuracy against the number of labels, and the class that more labels would help most.",
+    )
     minutes: float | None = Field(
         None,
         gt=0,
@@ -140,7 +146,7 @@ def run(params: Params, progress: Progress) -> Result:
     with open_scene(params.scene, progress) as scene, gdal_settings():
         check_patch_fits(max(method.patch_size for method in methods), scene.grid.shape)
         bands = choose_training_bands(params.bands, scene)
-        unit = params.unit if params.kind == "polygons" else "features"
+        unit = params.unit if params.kind == "polygons" or params.learning_curve else "features"
         labels = params.read_labels(params.labels, scene.grid, progress, unit=unit)
         labels.require_trainable()
         guard = choose_guard(methods, params.kind, params.guard, Progress())
@@ -164,6 +170,7 @@ def run(params: Params, progress: Progress) -> Result:
             device=device,
             has_mixed_precision=params.mixed_precision and device.type == "cuda",
             budget_seconds=None if params.minutes is None else 60.0 * params.minutes,
+            has_curve=params.learning_curve,
             known=journal.read(progress),
             after_fold=partial(_keep, params, journal),
             progress=progress,
@@ -215,7 +222,7 @@ def _fingerprint(
 
 def _keep(params: Params, journal: Journal, found: CrossValidation) -> None:
     """Write the finished folds, so that they are there after a cancel or a kill."""
-    journal.write(found.scores)
+    journal.write([*found.scores, *found.curve])
     _write(params, found)
 
 
@@ -271,6 +278,9 @@ def _say(
     if advice is None:
         return
     progress.info(advice.text)
+    curve = find_learning_curve(found, advice.method.name)
+    if curve is not None:
+        progress.info(curve.text)
     if wants_settings and advice.method.is_automatic:
         progress.warning(
             "No settings file is written, because auto has no settings of its own: Train chooses by itself "

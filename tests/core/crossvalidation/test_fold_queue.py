@@ -84,3 +84,39 @@ def test_a_method_that_fails_leaves_the_others(small):
     assert list(found.results) == ["position"]
     assert found.is_complete
     assert len([e for e in events if e["event"] == "warning" and "hybridsn" in e["message"]]) == 1
+
+
+def test_the_learning_curve_comes_after_the_folds_and_takes_known_trainings_over(small):
+    """Fields of the small scene are squares of 12 pixels or parts of them."""
+    seen: list[tuple[int, int]] = []
+    options = {**OPTIONS, "num_repeats": 1, "has_curve": True}
+    lda = [parse_method("lda"), parse_method("position")]
+
+    def run(known, budget=None):
+        with open_scene(small.scene) as scene:
+            return cross_validate(
+                scene,
+                small.labels,
+                lda,
+                **options,
+                known=known,
+                budget_seconds=budget,
+                after_fold=lambda so_far: seen.append((len(so_far.scores), len(so_far.curve))),
+                progress=Progress(events.append),
+            )
+
+    events: list[dict] = []
+    known = [one for one in small.found.scores if one.method in ("lda", "position") and one.repeat == 0]
+    found = run(known)
+    assert seen == [(6, number) for number in range(1, 10)]  # three folds with three shares, no places
+    assert found.is_complete
+    assert {one.method for one in found.curve} == {"lda"}
+    whole = found.label_counts[0, 0]
+    for one in found.curve:
+        assert all(0 < part <= all_of for part, all_of in zip(one.pixels, whole.pixels, strict=True))
+        assert one.confusion.sum() == next(s for s in known if s.fold == one.fold).confusion.sum()
+    marked = [dataclasses.replace(one, train_seconds=77.0) for one in found.curve[:4]]
+    again = run([*known, *marked], budget=0.0)
+    assert [one.train_seconds for one in again.curve] == [77.0] * 4
+    assert not again.is_complete
+    assert "6 of 6 folds of all methods, and 4 of 9 trainings of the learning curve" in events[-1]["message"]

@@ -5,8 +5,10 @@ import dataclasses
 import numpy as np
 import pytest
 
+from crossvalidation_for_tests import with_curve
 from hsi_core.crossvalidation.journal import Journal
 from hsi_core.crossvalidation.methods import parse_methods
+from hsi_core.crossvalidation.scores import CurveScore, FoldScore
 from hsi_core.progress import Progress
 
 
@@ -58,3 +60,18 @@ def test_a_damaged_journal_is_not_used(small, tmp_path, text):
 
 def test_without_a_journal_there_are_no_scores(tmp_path):
     assert _events_of(Journal(tmp_path / "j", "print", [])) == ([], [])
+
+
+def test_trainings_of_the_learning_curve_come_back_as_they_were(small, tmp_path):
+    found = with_curve(small.found, {"svm": {0.5: 0.6, 1.0: 0.7}}, [0.0] * 6)
+    Journal(tmp_path / "j", "print", found.methods).write([*found.scores, *found.curve])
+    scores, events = _events_of(Journal(tmp_path / "j", "print", found.methods))
+    assert "6 folds and 6 trainings of the learning curve are finished" in events[0]["message"]
+    assert [type(one) for one in scores] == [FoldScore] * 6 + [CurveScore] * 6
+    for one, other in zip(scores[6:], found.curve, strict=True):
+        assert (one.key, one.share, tuple(one.pixels), tuple(one.units)) == (
+            other.key,
+            other.share,
+            other.pixels,
+            other.units,
+        )

@@ -1,9 +1,11 @@
 """The JSON of a cross-validation."""
 
+import dataclasses
 import json
 
 import pytest
 
+from crossvalidation_for_tests import with_curve
 from hsi_core.crossvalidation.advice import recommend
 from hsi_core.crossvalidation.record import to_json
 
@@ -30,3 +32,22 @@ def test_it_has_the_accuracies_of_each_method_and_the_rest_beside_them(small):
     )
     assert "NaN" not in text
     assert "/" not in found["scene"]
+
+
+def test_a_learning_curve_is_there_with_its_problems_if_it_was_asked_for(small):
+    assert "learning_curve" not in json.loads(to_json(small.found, None, scene="scene.tif"))
+    found = with_curve(small.found, {"svm": {0.5: 0.6, 1.0: 0.7}}, [0.0] * 6)
+    found = dataclasses.replace(found, curve_problems={("svm", 0, 1, 0.25): "Too few labels."})
+    curve = json.loads(to_json(found, None, scene="scene.tif"))["learning_curve"]
+    assert curve["problems"] == [
+        {"method": "svm", "repeat": 0, "fold": 1, "share": 0.25, "problem": "Too few labels."}
+    ]
+    assert curve["methods"]["svm"]["points"][0] == {
+        "share": 0.5,
+        "pixels": 200.0,
+        "units": 20.0,
+        "overall_accuracy": 0.6,
+        "overall_accuracy_spread_over_folds": 0.0,
+        "folds": 6,
+    }
+    assert set(curve["classes"]["f1"]) == set(small.labels.class_table.names)

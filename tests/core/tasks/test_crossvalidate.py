@@ -87,6 +87,31 @@ def test_a_cancel_keeps_the_finished_folds_and_the_next_call_resumes(job):
         np.testing.assert_array_equal(found[name]["confusion"], one["confusion"])
 
 
+def test_a_cancel_in_the_learning_curve_is_resumed(job):
+    job |= {"kind": "random", "guard": 0, "block_size": None, "learning_curve": True}
+    seen: list[str] = []
+
+    def listen(event: dict) -> None:
+        seen.append(event.get("message", ""))
+
+    with pytest.raises(CancelledError):
+        crossvalidate.run(
+            Params(**job), Progress(listen, lambda: any(text.startswith("10 of 20") for text in seen))
+        )
+    part = json.loads(job["json_file"].read_text())
+    assert not part["is_complete"]
+    events: list[dict] = []
+    crossvalidate.run(Params(**job), Progress(events.append))
+    said = [event.get("message", "") for event in events]
+    assert any(
+        "8 folds and" in text and "trainings of the learning curve are finished" in text for text in said
+    )
+    record = json.loads(job["json_file"].read_text())
+    assert record["is_complete"]
+    assert list(record["learning_curve"]["methods"]) == ["svm", "lda"]
+    assert record["learning_curve"]["text"] in said
+
+
 def test_the_command_line_takes_several_methods_and_the_short_name_of_the_json_file(job, capsys):
     arguments = [
         "--methods",
