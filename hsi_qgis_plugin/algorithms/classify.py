@@ -24,7 +24,7 @@ class Classify(HsiAlgorithm):
     OUTPUT, CONFIDENCE, PROBABILITIES = "OUTPUT", "CONFIDENCE", "PROBABILITIES"
     DISAGREEMENT, ENTROPY, MARGIN = "DISAGREEMENT", "ENTROPY", "MARGIN"
     MIN_CONFIDENCE, WANTED_ACCURACY = "MIN_CONFIDENCE", "WANTED_ACCURACY"
-    SET_SIZE, SET_COVERAGE = "SET_SIZE", "SET_COVERAGE"
+    SET_SIZE, SET_COVERAGE, DISTANCE = "SET_SIZE", "SET_COVERAGE", "DISTANCE"
 
     def title(self) -> str:
         """Name in the Toolbox."""
@@ -236,6 +236,18 @@ class Classify(HsiAlgorithm):
             look=RAMP,
             is_shown=False,
         )
+        self.add_raster_output(
+            self.DISTANCE,
+            tr("Distance to the training data"),
+            tr(
+                "Raster with the distance of each spectrum from those of the training scene. Above 1, the "
+                "pixel is unlike anything there, and its class should not be trusted. The log says for "
+                "how much of the scene this is so."
+            ),
+            is_optional=True,
+            look=RAMP,
+            is_shown=False,
+        )
         self.add_number_result("NUM_PIXELS", tr("Pixels with a class"))
         self.add_number_result("NUM_UNCLASSIFIED", tr("Unclassified pixels"))
         self.add_number_result("THRESHOLD", tr("Smallest confidence of a pixel with a class"))
@@ -244,6 +256,9 @@ class Classify(HsiAlgorithm):
             tr("Accuracy of classified validation pixels where other parts of the scene chose the threshold"),
         )
         self.add_number_result("EXPECTED_COVERAGE", tr("Share of these pixels that was classified"))
+        self.add_number_result(
+            "UNLIKE_SHARE", tr("Share of the scene that is unlike anything in the training scene")
+        )
         self.add_number_result(
             "KEPT_SET_COVERAGE",
             tr("Share of the validation pixels whose set held the true class, on other parts of the scene"),

@@ -22,6 +22,7 @@ from hsi_core.evaluation.threads import ComputeThreads, choose_num_threads, comp
 from hsi_core.evaluation.tiles import SMALLEST_PART, TilePredictor
 from hsi_core.fingerprint import fingerprint_of
 from hsi_core.inputs.symmetries import SymmetricPredictor
+from hsi_core.mapping.applicability import Applicability
 from hsi_core.mapping.certainty import NO_THRESHOLDS, Thresholds
 from hsi_core.mapping.comparison import Comparison
 from hsi_core.mapping.ensemble import Ensemble, Member
@@ -161,7 +162,9 @@ def classify_scene(job: ClassificationJob, progress: Progress) -> tuple[Counts, 
         SceneError: the scene is damaged.
         OutputError: an output cannot be written.
         DeviceError: the device has too little memory for one tile or one patch.
+        ModelError: a model lacks the statistics that an output needs.
     """
+    applicability = _find_applicability(job)
     with ExitStack() as stack:
         for model in job.models:
             network = model.network.to(job.device)
@@ -197,6 +200,7 @@ def classify_scene(job: ClassificationJob, progress: Progress) -> tuple[Counts, 
             cache_bytes=plan.cache_bytes,
             progress=mapping,
             thresholds=job.thresholds,
+            applicability=applicability,
         ).run()
         for member in ensemble.members:
             member.evaluate.finish()
@@ -231,6 +235,17 @@ def _member(
     )
     reduction = model.reduction.for_raw(*job.scene.scaling(job.bands))
     return Member(reduction, network, check, model.card.temperature)
+
+
+def _find_applicability(job: ClassificationJob) -> Applicability | None:
+    """What measures the distance from the training scenes, if it is an output.
+
+    Raises:
+        ModelError: a model has no statistics of its training scene.
+    """
+    if job.outputs.distance is None:
+        return None
+    return Applicability.of(job.models, *job.scene.scaling(job.bands))
 
 
 def has_rotations(model: Model) -> bool:
@@ -287,7 +302,7 @@ def _plan(job: ClassificationJob, progress: Progress) -> TilePlan:
                 num_bands=len(job.bands),
                 value_bytes=job.scene.value_bytes(job.bands),
                 num_outputs=len(job.layers()) + (job.thresholds.confidence is not None),
-                num_planes=len(job.layers().keys() & {"entropy", "margin", "set_size"}),
+                num_planes=len(job.layers().keys() & {"entropy", "margin", "set_size", "distance"}),
                 is_averaged=job.is_averaged and has_rotations(model),
                 num_models=len(networks),
             )

@@ -17,6 +17,7 @@ from torch import Tensor
 from hsi_core.classes.table import ClassTable
 from hsi_core.device import memory_errors
 from hsi_core.evaluation.reader import gdal_settings
+from hsi_core.mapping.applicability import Applicability
 from hsi_core.mapping.certainty import NO_THRESHOLDS, Thresholds, codes_of, derive, needs_probabilities
 from hsi_core.mapping.ensemble import Ensemble, inside
 from hsi_core.mapping.store import Journal, TileStore
@@ -27,7 +28,7 @@ from hsi_core.windows import Window, num_tiles, tiles
 
 UNREGULARISED = "unregularised"
 """Layer of the probabilities of a map that is regularised afterwards. The loop then writes only this layer
-and the disagreement."""
+and those that do not follow from the probabilities: disagreement and distance."""
 MAPPED = 0.94
 """Progress of the run when every tile is classified."""
 
@@ -69,6 +70,7 @@ class TileLoop:
         cache_bytes: block cache of GDAL.
         progress: receives the progress, and stops the loop.
         thresholds: which pixels become unclassified, and which classes are in a set.
+        applicability: measures the distance from the training scenes; needed for its layer only.
     """
 
     scene: Scene
@@ -81,6 +83,7 @@ class TileLoop:
     cache_bytes: int
     progress: Progress
     thresholds: Thresholds = NO_THRESHOLDS
+    applicability: Applicability | None = None
 
     def run(self) -> Journal:
         """Evaluate the remaining tiles in order.
@@ -158,6 +161,9 @@ class TileLoop:
         found: dict[str, Tensor] = {}
         if disagreement is not None:
             found["disagreement"] = disagreement
+        if self.applicability is not None and "distance" in layers:
+            halo = self.ensemble.halo
+            found["distance"] = self.applicability.measure(inside(tile.cube, halo), inside(tile.valid, halo))
         if probabilities is not None and UNREGULARISED in layers:
             return TileResults(window, {UNREGULARISED: probabilities, **found})
         if probabilities is not None:

@@ -33,6 +33,7 @@ DESCRIPTIONS = {
     "entropy": "entropy of the class probabilities, 0 to 1",
     "margin": "largest minus second class probability",
     "set_size": "number of classes in the set",
+    "distance": "distance from the training scene; above 1: unlike it",
 }
 """Description of the band of each output with one value for each pixel."""
 
@@ -51,6 +52,8 @@ class Outputs:
             invalid.
         margin: largest minus second probability, float32, NaN where the scene is invalid.
         set_size: number of classes in the set of a pixel, 0 where the scene is invalid.
+        distance: distance from the training scenes, see `Applicability`, float32, NaN where the scene is
+            invalid.
     """
 
     class_map: Path
@@ -60,6 +63,7 @@ class Outputs:
     entropy: Path | None = None
     margin: Path | None = None
     set_size: Path | None = None
+    distance: Path | None = None
 
     def layers(self, table: ClassTable, unclassified: ClassEntry | None = None) -> dict[str, Layer]:
         """Layers of the store, one for each output.
@@ -79,10 +83,11 @@ class Outputs:
 
 @dataclass
 class Counts:
-    """Number of pixels of each class code, and of invalid pixels."""
+    """Number of pixels of each class code, of invalid pixels, and of those unlike the training scenes."""
 
     codes: dict[int, int] = field(default_factory=dict)
     num_invalid: int = 0
+    num_unlike: int = 0
 
 
 def write_rasters(
@@ -126,6 +131,8 @@ def write_rasters(
                     values = store.read(name, window)  # (H, W, channels)
                     area = RasterioWindow(window.column, window.row, window.width, window.height)
                     dataset.write(values.transpose(2, 0, 1), window=area)
+                    if name == "distance":
+                        counts.num_unlike += int((values > 1.0).sum())
                     if name == "class_map":
                         counts.num_invalid += int((values == UNLABELLED).sum())
                         for code, pixels in count_codes(values).items():

@@ -128,6 +128,16 @@ class SceneStatistics:
         is_unlike: NDArray[np.bool_] = (distance > self.limits[0]) | (residual > max(self.limits[1], 1e-6))
         return is_unlike
 
+    def relative_distance(self, spectra: NDArray[np.floating]) -> NDArray[np.float64]:
+        """Distance of spectra (N, C) from the training scene, shape (N,); those above 1 are unlike it.
+
+        The square root of T2 or Q, each divided by its limit, whichever is larger.
+        """
+        distance, residual = self.distances_of(spectra)
+        limits = np.maximum(self.limits, np.array([1e-30, 1e-6]))  # the second one as in `is_unlike`
+        found: NDArray[np.float64] = np.sqrt(np.maximum(distance / limits[0], residual / limits[1]))
+        return found
+
 
 def _orthonormal(rows: NDArray[np.float64]) -> NDArray[np.float64]:
     """Orthonormal rows that span the same space as the given rows."""

@@ -5,6 +5,7 @@ scene.
 """
 
 import time
+from collections.abc import Sequence
 from dataclasses import fields
 from pathlib import Path
 from typing import Literal
@@ -17,7 +18,7 @@ from hsi_core.errors import ModelError, ParameterError
 from hsi_core.mapping.certainty import Thresholds
 from hsi_core.mapping.classification import ClassificationJob, classify_scene, has_rotations
 from hsi_core.mapping.promises import AccuracyPromise, SetPromise, require_scores
-from hsi_core.mapping.writer import Outputs
+from hsi_core.mapping.writer import Counts, Outputs
 from hsi_core.memory import MB
 from hsi_core.modelfile.ensemble import check_ensemble, check_scales, match_all_bands, places_of
 from hsi_core.modelfile.model_file import Model, ModelCard, load_model
@@ -29,6 +30,9 @@ from hsi_core.progress import Progress
 from hsi_core.regularisation.diffusion import STRENGTHS, Diffusion, gamma_of
 from hsi_core.scenes.scene import open_scene
 from hsi_core.tasks import MAX_BATCH, MAX_SIDE, TaskParams, TaskResult
+
+MUCH_UNLIKE = 3.0
+"""A share of unlike pixels that is so many times that of the training scene is a warning."""
 
 
 class Params(TaskParams):
@@ -80,6 +84,11 @@ class Params(TaskParams):
     )
     set_coverage: float = Field(
         0.9, ge=0, le=1, description="This probability, 0 to 1, on pixels like the validation pixels."
+    )
+    distance: Path | None = Field(
+        None,
+        description="Distance of each spectrum from the training scene to write, GeoTIFF: above 1, it is "
+        "unlike anything there.",
     )
     tile_size: int | None = Field(
         None,
@@ -142,6 +151,7 @@ class Result(TaskResult):
     entropy: Path | None
     margin: Path | None
     set_size: Path | None
+    distance: Path | None
     num_pixels: int = Field(description="Pixels with a class; invalid and rejected ones are not counted.")
     num_invalid: int
     num_unclassified: int = Field(description="Valid pixels that were rejected; the other ones have a class.")
@@ -151,6 +161,9 @@ class Result(TaskResult):
         "the threshold; none without a wanted accuracy."
     )
     expected_coverage: float | None = Field(description="Share of these pixels that was classified.")
+    unlike_share: float | None = Field(
+        description="Share of the valid pixels that are unlike the training scene; none without distance."
+    )
     kept_set_coverage: float | None = Field(
         description="Share of the validation pixels whose set held the true class, on parts of the scene "
         "that did not choose the sets; none without sets."
@@ -175,6 +188,7 @@ def run(params: Params, progress: Progress) -> Result:
         entropy=params.entropy,
         margin=params.margin,
         set_size=params.set_size,
+        distance=params.distance,
     )
     paths = [params.model, *(params.more_models or ())]
     check_outputs([getattr(outputs, field.name) for field in fields(outputs)], inputs=[params.scene, *paths])
@@ -297,6 +311,8 @@ def run(params: Params, progress: Progress) -> Result:
         num_pixels=num_valid - num_unclassified,
         num_invalid=counts.num_invalid,
         set_size=params.set_size,
+        distance=params.distance,
+        unlike_share=_say_unlike(counts, models, progress) if params.distance and num_valid else None,
         num_unclassified=num_unclassified,
         threshold=thresholds.confidence,
         expected_accuracy=accuracy.kept_accuracy if accuracy else None,
@@ -335,6 +351,21 @@ def _find_promises(
             "roughly for probabilities averaged over them."
         )
     return accuracy, sets
+
+
+def _say_unlike(counts: Counts, models: Sequence[Model], progress: Progress) -> float:
+    """Tell how much of the scene is unlike the training scenes; returns the share of the valid pixels."""
+    share = counts.num_unlike / sum(counts.codes.values())
+    there = max(float(model.statistics.unlike_share[0]) for model in models if model.statistics is not None)
+    text = (
+        f"{100.0 * share:.1f} % of the scene is unlike anything that the model was trained on "
+        f"(in the training scene: {100.0 * there:.1f} %)."
+    )
+    if share > MUCH_UNLIKE * there:
+        progress.warning(f"{text} Do not trust the classes there: label such places and train again.")
+    else:
+        progress.info(text)
+    return share
 
 
 def _check_number(params: Params, num_models: int) -> None:

@@ -13,6 +13,7 @@ from hsi_core.accuracy.calibration import Calibration, Reliability
 from hsi_core.accuracy.validation_scores import ValidationScores
 from hsi_core.errors import ModelError, ParameterError
 from hsi_core.modelfile.model_file import load_model, save_model
+from hsi_core.modelfile.statistics import compute_scene_statistics
 from hsi_core.progress import Progress
 from hsi_core.tasks import classify
 from models_for_tests import write_model
@@ -353,3 +354,46 @@ def test_thresholds_without_validation_pixels_are_refused(run, params, message):
     with pytest.raises((ParameterError, ModelError)) as refusal:
         run(**params)
     assert str(refusal.value) == message
+
+
+@pytest.mark.parametrize("regularise", ["off", "weak"])
+def test_pixels_unlike_the_training_scene_are_mapped_and_told(make_scene, tmp_path, regularise):
+    """The training scene is the left half; in the right half, 20 pixels are far from it."""
+    cube = np.random.default_rng(0).normal(2000, 100, (14, 20, 30)).astype(np.uint16)
+    left = make_scene(cube[:, :, :15], name="left.tif")
+    path, events = tmp_path / "m.safetensors", []
+    card, spectra = write_model(path, left, network="lda"), cube[:, :, :15].reshape(14, -1).T.astype(float)
+    model, even = load_model(path), np.full((len(spectra), 3), 1 / 3)
+    statistics = compute_scene_statistics(
+        spectra, reduction=model.reduction, probabilities=even, validation_probabilities=even
+    )
+    save_model(
+        path,
+        card=card,
+        weights=model.network.state_dict(),
+        reduction=model.reduction,
+        statistics=statistics,
+    )
+    cube[:, 3, 5:25] += 900
+    scene, found = make_scene(cube, name="whole.tif"), []
+    for side in (16, 256):
+        result = classify.run(
+            classify.Params(
+                scene=scene,
+                model=path,
+                output=tmp_path / "map.tif",
+                distance=tmp_path / "d.tif",
+                tile_size=side,
+                regularise=regularise,
+                device="cpu",
+            ),
+            Progress(events.append),
+        )
+        with rasterio.open(tmp_path / "d.tif") as dataset:
+            found.append(dataset.read(1))
+    np.testing.assert_allclose(found[0], found[1], rtol=1e-6)
+    assert (found[0][3, 5:25] > 2).all()
+    assert result.unlike_share == (found[1] > 1).mean()
+    assert 20 / 600 <= result.unlike_share < 60 / 600
+    words = f"{100 * result.unlike_share:.1f} % of the scene is unlike anything that the model was trained on"
+    assert any(event.get("message", "").startswith(words) for event in events)
