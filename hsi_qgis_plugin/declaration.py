@@ -21,6 +21,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
     QgsProcessingParameterVectorDestination,
+    QgsProcessingParameterVectorLayer,
 )
 
 from hsi_qgis_plugin.i18n import tr
@@ -69,6 +70,7 @@ class DeclaringAlgorithm(QgsProcessingAlgorithm):
         self._looks: dict[str, tuple[str, bool]] = {}
         self._help: list[tuple[str, str]] = []
         self._labels: tuple[str, str, str] | None = None
+        self._area: tuple[str, str] | None = None
 
     def add(
         self,
@@ -339,6 +341,24 @@ class DeclaringAlgorithm(QgsProcessingAlgorithm):
             minimum=16,
             maximum=2147483647,
             is_advanced=True,
+        )
+
+    def add_area(self, name: str, label: str, help_text: str, *, grid: str) -> None:
+        """Add an optional layer of polygons, which the worker gets in the CRS of a raster.
+
+        Args:
+            name: name of the parameter.
+            label: label of the parameter.
+            help_text: its help.
+            grid: name of the raster parameter.
+        """
+        self._area = (name, grid)
+        self.add(
+            QgsProcessingParameterVectorLayer(
+                name, label, [QgsProcessing.SourceType.TypeVectorPolygon], None, True
+            ),
+            help_text,
+            job="",
         )
 
     def add_labels(

@@ -27,7 +27,7 @@ from qgis.PyQt.QtGui import QIcon
 from hsi_qgis_plugin.declaration import NO, RECIPE, YES, DeclaringAlgorithm
 from hsi_qgis_plugin.environment import environment_status, find_interpreter
 from hsi_qgis_plugin.i18n import tr
-from hsi_qgis_plugin.labels import hand_over_labels
+from hsi_qgis_plugin.labels import export_vector, hand_over_labels
 from hsi_qgis_plugin.model_card import read_card
 from hsi_qgis_plugin.resources import help_page, icon_path
 from hsi_qgis_plugin.sources import raster_source
@@ -202,7 +202,33 @@ class HsiAlgorithm(DeclaringAlgorithm):
             self._model = str(card.get("network") or self._model)
         if self._labels is not None:
             self._params.update(self._read_labels(*self._labels, parameters, context, feedback))
+        if self._area is not None:
+            self._read_area(*self._area, parameters, context)
         return True
+
+    def _read_area(
+        self, name: str, grid: str, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> None:
+        """Hand over the area of interest in the CRS of a raster."""
+        if parameters.get(name) in (None, ""):
+            return
+        area = self.parameterAsVectorLayer(parameters, name, context)
+        if area is None:
+            raise QgsProcessingException(self.invalidSourceError(parameters, name))
+        try:
+            self._params["area"] = str(
+                export_vector(
+                    area,
+                    field="",
+                    is_selected_only=False,
+                    grid=self.parameterAsRasterLayer(parameters, grid, context),
+                    folder=self._make_folder(),
+                    transform_context=context.transformContext(),
+                )
+            )
+        except QgsProcessingException:
+            self._remove_folder()  # QGIS does not call processAlgorithm after an error
+            raise
 
     def _read(
         self,

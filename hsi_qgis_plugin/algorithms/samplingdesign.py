@@ -2,20 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from qgis.core import (
-    QgsProcessing,
-    QgsProcessingContext,
-    QgsProcessingException,
-    QgsProcessingFeedback,
-    QgsProcessingParameterVectorDestination,
-    QgsProcessingParameterVectorLayer,
-)
+from qgis.core import QgsProcessing, QgsProcessingParameterVectorDestination
 
 from hsi_qgis_plugin.algorithms.base import HsiAlgorithm
 from hsi_qgis_plugin.i18n import tr
-from hsi_qgis_plugin.labels import export_vector
 
 
 class SamplingDesign(HsiAlgorithm):
@@ -68,12 +58,11 @@ class SamplingDesign(HsiAlgorithm):
             ),
             is_optional=True,
         )
-        self.add(
-            QgsProcessingParameterVectorLayer(
-                self.AREA, tr("Area of interest"), [QgsProcessing.SourceType.TypeVectorPolygon], None, True
-            ),
+        self.add_area(
+            self.AREA,
+            tr("Area of interest"),
             tr("Polygons in which points are drawn. If empty, the whole map."),
-            job="",
+            grid=self.MAP,
         )
         self.add_choice(
             self.ALLOCATION,
@@ -188,30 +177,3 @@ class SamplingDesign(HsiAlgorithm):
         )
         self.add_number_result("NUM_PIXELS", tr("Pixels that the sample stands for"))
         self.add_number_result("HECTARES", tr("Area that the sample stands for in hectares"))
-
-    def prepareAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> bool:
-        """Read the layers, and hand over the area of interest in the CRS of the map."""
-        if not super().prepareAlgorithm(parameters, context, feedback):
-            return False
-        if parameters.get(self.AREA) in (None, ""):
-            return True
-        area = self.parameterAsVectorLayer(parameters, self.AREA, context)
-        if area is None:
-            raise QgsProcessingException(self.invalidSourceError(parameters, self.AREA))
-        try:
-            self._params["area"] = str(
-                export_vector(
-                    area,
-                    field="",
-                    is_selected_only=False,
-                    grid=self.parameterAsRasterLayer(parameters, self.MAP, context),
-                    folder=self._make_folder(),
-                    transform_context=context.transformContext(),
-                )
-            )
-        except QgsProcessingException:
-            self._remove_folder()  # QGIS does not call processAlgorithm after an error
-            raise
-        return True

@@ -95,6 +95,7 @@ def make_jobs(inputs: Path, outputs: Path):
         "regularise": {"scene": scene, "probabilities": scene, "output": out("map.tif"), "steps": 2},
         "samplingdesign": {"map": str(inputs / "map.tif"), "output": out("s.gpkg"), "sample_size": 50},
         "splitlabels": {**split, "output_validation": out("c.tif")},
+        "suggestlabels": {"scene": scene, "model": svm, "output": out("n.gpkg"), "num_candidates": 100},
         "train": {**trained, "network": "svm"},
         "tune": {
             "scene": scene,

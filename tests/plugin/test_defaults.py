@@ -33,6 +33,7 @@ FROM_LABELS = {"labels", "reference", "field", "class_table", "labels_layer"}
 FROM_PLACES = {
     "explain": {"extent", "points", "points_layer"},
     "samplingdesign": {"area", "area_layer"},
+    "suggestlabels": {"area", "area_layer"},
 }
 TASKS = [algorithm for algorithm in algorithm_classes() if algorithm.TASK and algorithm.TASK != "environment"]
 

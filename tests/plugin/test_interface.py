@@ -590,6 +590,30 @@ INTERFACE = {
             "NUM_CLASSES": "outputNumber",
         },
     },
+    "suggestlabels": {
+        "parameters": {
+            "INPUT": "raster",
+            "MODEL": "file",
+            "COUNT": "number",
+            "LABELS": "layer",
+            "FIELD": "string",
+            "SELECTED_ONLY": "boolean",
+            "AREA": "vector",
+            "MIN_DISTANCE": "number",
+            "NUM_CANDIDATES": "number",
+            "SEED": "number",
+            "DEVICE": "enum",
+            "OUTPUT": "vectorDestination",
+        },
+        "outputs": {
+            "OUTPUT": "outputVector",
+            "NUM_SUGGESTED": "outputNumber",
+            "NUM_COMPARED": "outputNumber",
+            "NUM_UNLIKE": "outputNumber",
+            "UNLIKE_SHARE": "outputNumber",
+            "MEAN_MARGIN": "outputNumber",
+        },
+    },
     "train": {
         "parameters": {
             "INPUT": "raster",
@@ -893,6 +917,7 @@ REQUIRED = {
     "splitlabels": (
         "INPUT LABELS SELECTED_ONLY KIND TRAIN_FRACTION VALIDATION_FRACTION TEST_FRACTION SEED TRAIN TEST"
     ),
+    "suggestlabels": "INPUT MODEL SELECTED_ONLY SEED DEVICE OUTPUT",
     "train": (
         "INPUT LABELS SELECTED_ONLY VALIDATION_FRACTION FORM STANDARDIZE WHITEN CLASS_WEIGHTS AUGMENT SEED "
         "DEVICE MIXED_PRECISION MODEL"

@@ -1,5 +1,6 @@
 """The area of interest: polygons of a vector file, looked up window by window."""
 
+import math
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -46,6 +47,17 @@ class Area:
             geometry_mask(self.polygons[near].tolist(), out_shape=shape, transform=transform, invert=True),
             dtype=bool,
         )
+
+    def window_in(self, shape: tuple[int, int]) -> Window | None:
+        """The part of a raster of the shape (H, W) around the polygons; None if they lie outside."""
+        left, bottom, right, top = self.bounds.min(axis=0)[:2].tolist() + self.bounds.max(axis=0)[2:].tolist()
+        corners = np.array([~self.transform * (x, y) for x in (left, right) for y in (bottom, top)])
+        columns, rows = corners.T
+        first = (max(math.floor(rows.min()), 0), max(math.floor(columns.min()), 0))
+        end = (min(math.ceil(rows.max()), shape[0]), min(math.ceil(columns.max()), shape[1]))
+        if first[0] >= end[0] or first[1] >= end[1]:
+            return None
+        return Window(*first, end[0] - first[0], end[1] - first[1])
 
 
 def read_area(path: Path, layer: str | None, grid: Grid) -> Area:

@@ -56,8 +56,8 @@ class Sample:
     has_areas: bool
 
 
-def refuse_labelled(path: Path) -> None:
-    """Refuse to replace a point layer whose reference somebody has filled in.
+def refuse_labelled(path: Path, *, layer: str = LAYER, field: str = REFERENCE) -> None:
+    """Refuse to replace a point layer with a field that somebody has filled in.
 
     Raises:
         OutputError: the file has such a layer.
@@ -65,13 +65,13 @@ def refuse_labelled(path: Path) -> None:
     if not path.is_file():
         return
     try:
-        _, _, _, columns = pyogrio.raw.read(path, layer=LAYER, columns=[REFERENCE], read_geometry=False)
+        _, _, _, columns = pyogrio.raw.read(path, layer=layer, columns=[field], read_geometry=False)
     except (DataSourceError, DataLayerError):
         return  # another file, which the user wants to replace
     count = sum(bool(text) for text in columns[0].tolist()) if columns else 0
     if count:
         raise OutputError(
-            f"The point layer {path.name} already has the reference of {count} points; give the new sample "
+            f"The point layer {path.name} already has the {field} of {count} points; give the new layer "
             "another name."
         )
 
@@ -112,7 +112,7 @@ def write_sample(path: Path, sample: Sample, *, seed: int, progress: Progress | 
     )
 
 
-def _choices(classes: ClassTable) -> list[tuple[str, str]]:
+def class_choices(classes: ClassTable) -> list[tuple[str, str]]:
     """Text and value of each class in the form: names, or codes if names do not tell the classes apart."""
     is_named = all(map(has_real_name, classes.entries)) and len({*map(name_key, classes.names)}) == len(
         classes
@@ -123,5 +123,5 @@ def _choices(classes: ClassTable) -> list[tuple[str, str]]:
 def _style(sample: Sample) -> str:
     """Points in the colours of their strata, and a list of classes in the form."""
     strata = [Category(str(entry.code), entry.name, entry.color, 2.6) for entry in sample.strata]
-    choices = (REFERENCE, [("", ""), *_choices(sample.classes)]) if len(sample.classes) else None
+    choices = (REFERENCE, [("", ""), *class_choices(sample.classes)]) if len(sample.classes) else None
     return categorized_style("stratum", strata or [WHOLE_AREA], choices=choices)

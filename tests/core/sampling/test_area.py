@@ -57,3 +57,14 @@ def test_an_area_without_polygons_is_refused(tmp_path: Path) -> None:
     (tmp_path / "c.gpkg").write_text("no layer")
     with pytest.raises(LabelError, match="cannot be read as a vector file"):
         read_area(tmp_path / "c.gpkg", None, GRID)
+
+
+def test_the_window_around_the_polygons_is_the_part_that_lies_in_the_raster(tmp_path: Path) -> None:
+    boxes = [
+        shapely.box(400_015, 5_799_955, 400_022, 5_799_962),
+        shapely.box(400_280, 5_799_900, 400_900, 5_799_901),
+    ]
+    found = read_area(write(tmp_path / "a.gpkg", boxes), None, GRID)
+    assert found.window_in((20, 30)) == Window(3, 1, 7, 29)
+    outside = read_area(write(tmp_path / "b.gpkg", [shapely.box(0, 0, 9, 9)]), None, GRID)
+    assert outside.window_in((20, 30)) is None

@@ -101,7 +101,7 @@ def test_a_layer_whose_reference_is_filled_in_is_not_replaced(tmp_path: Path) ->
         crs="EPSG:32616",
     )
     with pytest.raises(
-        OutputError, match="already has the reference of 1 points; give the new sample another"
+        OutputError, match="already has the reference of 1 points; give the new layer another"
     ):
         refuse_labelled(path)
     path.write_text("no layer")
