@@ -14,6 +14,7 @@ class Assess(HsiAlgorithm):
     GROUP = "accuracy"
 
     MAP, REFERENCE, COMPARE, MODEL = "MAP", "REFERENCE", "COMPARE", "MODEL"
+    CONFIDENCE = "CONFIDENCE"
     DESIGN, STRATA, CLUSTER_FIELD = "DESIGN", "STRATA", "CLUSTER_FIELD"
     JSON, CSV = "JSON", "CSV"
 
@@ -61,6 +62,15 @@ class Assess(HsiAlgorithm):
                 "“Classify a scene”."
             ),
             extension="safetensors",
+            is_optional=True,
+        )
+        self.add_raster(
+            self.CONFIDENCE,
+            tr("Confidence of the class map"),
+            tr(
+                "Raster with the confidence of the map, 0 to 1. The report then says how well it agrees with "
+                "the accuracy (calibration error, reliability diagram). If empty, it is not measured."
+            ),
             is_optional=True,
         )
         self.add_choice(
@@ -140,6 +150,10 @@ class Assess(HsiAlgorithm):
         )
         self.add_number_result("DIFFERENCE_LOW", tr("Lower end of the 95 % interval of the difference"))
         self.add_number_result("DIFFERENCE_HIGH", tr("Upper end of the 95 % interval of the difference"))
+        self.add_number_result(
+            "CALIBRATION_ERROR", tr("Mean difference between confidence and accuracy (0 to 1)")
+        )
+        self.add_number_result("MEAN_CONFIDENCE", tr("Mean confidence of the compared pixels (0 to 1)"))
         self.add_text_result("SAMPLE_DESIGN", tr("Design of the sample, or none"), result="design")
         self.add_number_result(
             "AREA_ADJUSTED_ACCURACY", tr("Overall accuracy estimated for the area of the map (0 to 1)")

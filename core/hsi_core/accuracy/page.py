@@ -3,8 +3,10 @@
 from collections.abc import Callable
 from functools import partial
 
+from hsi_core.accuracy.calibration import Reliability
 from hsi_core.accuracy.design import Estimate
 from hsi_core.accuracy.design_report import FIGURES, DesignReport
+from hsi_core.accuracy.reliability_diagram import reliability_svg
 from hsi_core.accuracy.report import Assessment, ClassAccuracy, describe_test
 from hsi_core.accuracy.second_map import MapComparison
 from hsi_core.reports.blocks import Column, Highlight
@@ -53,7 +55,28 @@ def to_report(assessment: Assessment, origin: Origin | None = None) -> Report:
     add_matrix(report, assessment, "Confusion matrix of reference and map")
     report.heading("Classes")
     add_classes(report, assessment)
+    if assessment.reliability:
+        _add_reliability(report, assessment.reliability)
     return report
+
+
+def _add_reliability(report: Report, found: Reliability) -> None:
+    report.heading("Calibration of the confidence", id="calibration")
+    report.highlights(
+        Highlight(percent(found.error, 1), "calibration error"),
+        Highlight(percent(found.mean_confidence, 1), "mean confidence"),
+        Highlight(percent(found.mean_accuracy, 1), "of these pixels are right"),
+    )
+    report.figure(
+        "Accuracy against confidence of the reference pixels",
+        [reliability_svg(found, "Reference pixels with a class in the map")],
+        note="Confidence: the largest class probability of a pixel. Bars: the share of right pixels among "
+        "those of similar confidence; a dark bar holds many pixels. On the dashed line, confidence and "
+        "accuracy are equal: below it the model is too sure, above it not sure enough. Calibration error: "
+        "the distance from the line, averaged over the pixels (expected calibration error, 15 bins).",
+        width=24.0,
+        id="reliability",
+    )
 
 
 def _describe_map(assessment: Assessment) -> str:

@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from hsi_core import __version__
 from hsi_core.accuracy.bootstrap import LEVEL, NUM_DRAWS, Interval, Intervals
+from hsi_core.accuracy.calibration import Reliability
 from hsi_core.accuracy.design_report import NO_DESIGN, DesignReport
 from hsi_core.accuracy.metrics import CLASS_METRICS, OVERALL_METRICS, Metric
 from hsi_core.accuracy.second_map import MapComparison
@@ -80,6 +81,7 @@ class Assessment:
         comparison: the map beside a second map, if there is one.
         training: reference pixels that are training pixels of the model; None if its places are unknown.
         design: estimates from the sample that the reference is; None if it is no probability sample.
+        reliability: confidence and accuracy of the compared pixels; None without a raster of confidence.
         held_to: labels that a regularised map was held to; empty if it was not.
     """
 
@@ -94,6 +96,7 @@ class Assessment:
     intervals: Intervals | None = None
     comparison: MapComparison | None = None
     training: TrainingShare | None = None
+    reliability: Reliability | None = None
     held_to: str = ""
     design: DesignReport | None = None
 
@@ -295,6 +298,7 @@ def to_json(assessment: Assessment) -> str:
         "held_to_labels": assessment.held_to or None,
         "intervals": _intervals_record(assessment.intervals),
         "comparison": assessment.comparison and assessment.comparison.to_record(),
+        "calibration": _calibration_record(assessment.reliability),
         "design": assessment.design and assessment.design.to_record(),
         "warnings": list(assessment.warnings),
         "provenance": {
@@ -304,6 +308,18 @@ def to_json(assessment: Assessment) -> str:
         },
     }
     return json.dumps(record, indent=2, ensure_ascii=False, allow_nan=False) + "\n"
+
+
+def _calibration_record(found: Reliability | None) -> dict[str, Any] | None:
+    if found is None:
+        return None
+    return {
+        "error": found.error,
+        "mean_confidence": found.mean_confidence,
+        "accuracy": found.mean_accuracy,
+        "num_pixels": sum(found.counts),
+        "bins": found.model_dump(),
+    }
 
 
 def _intervals_record(intervals: Intervals | None) -> dict[str, Any] | None:

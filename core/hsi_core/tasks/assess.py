@@ -18,17 +18,19 @@ from pydantic import Field, model_validator
 
 from hsi_core.accuracy.accuracies import with_metrics
 from hsi_core.accuracy.bootstrap import Difference, Intervals, UnitConfusion, find_intervals
+from hsi_core.accuracy.calibration import Reliability
 from hsi_core.accuracy.design import describe_estimate, estimate
 from hsi_core.accuracy.design_report import DesignReport, SampledStratum
 from hsi_core.accuracy.page import to_report
 from hsi_core.accuracy.report import Assessment, TrainingShare, describe_test, to_csv, to_json
 from hsi_core.accuracy.second_map import MapComparison
+from hsi_core.classes.confidence_raster import MODEL_TAG, open_confidence
 from hsi_core.classes.map import TILE, complete_table, open_class_map, read_codes
 from hsi_core.classes.matching import ClassMatch, has_real_name, match_classes
 from hsi_core.classes.raster import CLASS_TABLE_TAG, read_class_table
 from hsi_core.classes.table import UNLABELLED, ClassEntry, ClassTable, free_color
 from hsi_core.classes.unclassified import code_in
-from hsi_core.errors import LabelError
+from hsi_core.errors import LabelError, SceneError
 from hsi_core.grid import Grid
 from hsi_core.labels.labels import Labels
 from hsi_core.modelfile.places import TAG, TrainingPlaces, places_from_text
@@ -79,6 +81,11 @@ class Params(LabelParams):
     )
     cluster_field: str | None = Field(
         None, description="Field with the cluster of each point, for the design clusters."
+    )
+    confidence: Path | None = Field(
+        None,
+        description="Confidence of the class map, raster on its grid: the report says how well it agrees "
+        "with the accuracy.",
     )
     report: Path | None = Field(None, description="HTML report to write.")
     json_file: Path | None = Field(None, description="JSON file to write.")
@@ -134,6 +141,11 @@ class Result(TaskResult):
         description="Lower end of the 95 % interval of the difference; null with too few units."
     )
     difference_high: float | None = Field(description="Upper end of the interval.")
+    calibration_error: float | None = Field(
+        description="Mean difference between confidence and accuracy of the compared pixels (expected "
+        "calibration error, 15 bins), 0..1; null without the confidence."
+    )
+    mean_confidence: float | None = Field(description="Mean confidence of these pixels.")
     design: str = Field(description="Design of the sample that the reference is; none if it is no sample.")
     area_adjusted_accuracy: float | None = Field(
         description="Overall accuracy estimated for the area of the map; null without a design."
@@ -226,6 +238,7 @@ def run(params: Params, progress: Progress) -> Result:
         inputs=[
             params.map,
             params.compare,
+            params.confidence,
             params.reference,
             params.model,
             params.class_table,
@@ -254,6 +267,7 @@ def run(params: Params, progress: Progress) -> Result:
         counts = _count_pixels(maps, labels, units, known, progress.stage(0.1, 0.8))
         num_unclassified = _leave_out_unclassified(counts, maps)
         points = _find_points(params, labels, first, grid, notes, progress.stage(0.8, 0.9))
+        sure = _read_confidence(params, labels, first, grid, notes, progress)
         at_points = None if points is None else _codes_at(first, points, progress)
     table, confusion, match = _confuse(labels, first, counts, 0, units.info, counts.mapped[0] > 0, notes)
     design = None
@@ -278,6 +292,7 @@ def run(params: Params, progress: Progress) -> Result:
         warnings=tuple(notes),
         intervals=intervals,
         training=_find_training(labels, first, counts, units.info) if known.places else None,
+        reliability=None if sure is None else _measure_reliability(sure, match, table),
         held_to=tags.get("HSI_HELD_TO_LABELS", ""),
         design=design,
     )
@@ -300,6 +315,12 @@ def _say(assessment: Assessment, intervals: Intervals, progress: Progress) -> No
     if assessment.design is not None:
         progress.info(
             f"Overall accuracy by area {describe_estimate(assessment.design.estimates.overall_accuracy)}"
+        )
+    if assessment.reliability is not None:
+        progress.info(
+            f"Calibration: confidence and accuracy differ by {100.0 * assessment.reliability.error:.1f} "
+            f"percentage points on average (mean confidence "
+            f"{100.0 * assessment.reliability.mean_confidence:.1f} %)."
         )
     if assessment.comparison is not None:
         progress.info(assessment.comparison.describe())
@@ -330,12 +351,63 @@ def _result(params: Params, assessment: Assessment, intervals: Intervals) -> Res
         difference=difference.value,
         difference_low=ends[0],
         difference_high=ends[1],
+        calibration_error=assessment.reliability.error if assessment.reliability else None,
+        mean_confidence=assessment.reliability.mean_confidence if assessment.reliability else None,
         design=assessment.design.design if assessment.design else "none",
         area_adjusted_accuracy=found.value if found else None,
         area_adjusted_accuracy_error=found.standard_error if found else None,
         area_adjusted_accuracy_low=found.interval[0] if found and found.interval else None,
         area_adjusted_accuracy_high=found.interval[1] if found and found.interval else None,
     )
+
+
+@dataclass(frozen=True)
+class _Sure:
+    """Reference pixels with a class and a confidence in the map, each of shape (n,)."""
+
+    reference: NDArray[np.uint16]
+    mapped: NDArray[np.uint16]
+    confidence: NDArray[np.float64]
+
+
+def _read_confidence(
+    params: Params, labels: Labels, item: _Map, grid: Grid, notes: list[str], progress: Progress
+) -> _Sure | None:
+    """The confidence of the reference pixels, if there is a raster of it.
+
+    Raises:
+        SceneError: the raster cannot be used, or has no value at any of these pixels.
+    """
+    if params.confidence is None:
+        return None
+    parts: list[tuple[NDArray[Any], ...]] = []
+    with open_confidence(params.confidence, grid) as raster:
+        model = item.dataset.tags().get(MODEL_TAG, "")
+        if model and raster.model and model != raster.model:
+            notes.append(
+                f"The confidence {params.confidence.name} was made with another model than the class map: "
+                "its calibration says nothing about the map. Choose the confidence of the same run."
+            )
+        for window in tiles(labels.codes.shape, TILE):
+            progress.check()
+            reference = labels.codes[window.slices]
+            if not (reference != UNLABELLED).any():
+                continue
+            mapped, confidence = read_codes(item.dataset, window, item.path), raster.read(window)
+            chosen = (reference != UNLABELLED) & (mapped != UNLABELLED) & ~np.isnan(confidence)
+            parts.append((reference[chosen], mapped[chosen], confidence[chosen]))
+    found = _Sure(*(np.concatenate(arrays) for arrays in zip(*parts, strict=True)))
+    if not len(found.confidence):
+        raise SceneError(
+            f"The confidence {params.confidence.name} has no value at any reference pixel with a class; "
+            "choose the confidence of this map."
+        )
+    return found
+
+
+def _measure_reliability(sure: _Sure, match: ClassMatch, table: ClassTable) -> Reliability:
+    is_right = table.to_indices(match.recode(sure.reference)) == table.to_indices(sure.mapped)
+    return Reliability.of(sure.confidence, is_right)
 
 
 def _find_points(

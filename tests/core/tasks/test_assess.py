@@ -666,3 +666,77 @@ def test_no_two_classes_have_one_colour_if_there_is_no_class_table():
         entry.color for entry in ClassTable.from_codes([1, 2]).entries
     ]
     assert len({entry.color for entry in table.entries}) == 3
+
+
+def write_confidence(path: Path, values: np.ndarray, *, model: str = "", grid: Grid = GRID) -> Path:
+    options = geotiff.tiff_options(grid, dtype="float32", count=len(np.atleast_3d(values.T).T))
+    with rasterio.open(path, "w", nodata=np.nan, **options) as dataset:
+        dataset.write(np.atleast_3d(values.T).T.astype(np.float32))
+        dataset.update_tags(HSI_MODEL_SHA256=model)
+    return path
+
+
+@pytest.mark.parametrize("tile", [7, 512])
+def test_the_calibration_error_is_the_gap_of_confidence_and_accuracy(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, tile: int
+) -> None:
+    """By hand: 16 rows with 0.9, of which 3 are wrong; 22 rows with 0.5, all right; 2 rows have none."""
+    monkeypatch.setattr(assess, "TILE", tile)
+    reference = np.ones((HEIGHT, WIDTH), dtype=np.uint16)
+    codes, confidence = reference.copy(), np.full((HEIGHT, WIDTH), 0.5)
+    confidence[:2], confidence[2:18], codes[2:5] = np.nan, 0.9, 2
+    result, events = assess_map(
+        map=write(tmp_path / "map.tif", codes),
+        reference=write(tmp_path / "ref.tif", reference),
+        confidence=write_confidence(tmp_path / "c.tif", confidence),
+        report=tmp_path / "a.html",
+        json_file=tmp_path / "a.json",
+    )
+    expected = (16 * (0.9 - 13 / 16) + 22 * 0.5) / 38
+    assert result.calibration_error == pytest.approx(expected, abs=1e-5)
+    assert result.mean_confidence == pytest.approx((16 * 0.9 + 22 * 0.5) / 38, abs=1e-5)
+    record = json.loads((tmp_path / "a.json").read_text())["calibration"]
+    assert (record["num_pixels"], record["error"]) == (38 * WIDTH, result.calibration_error)
+    words = f"Calibration: confidence and accuracy differ by {100 * expected:.1f} percentage points"
+    assert any(event.get("message", "").startswith(words) for event in events)
+    page = (tmp_path / "a.html").read_text()
+    assert f"{100 * expected:.1f} %" in page
+    assert "Accuracy against confidence of the reference pixels" in page
+
+
+@pytest.mark.parametrize(
+    ("values", "message"),
+    [
+        (np.full((HEIGHT, WIDTH), 87.5), "has the value 87.5, but a confidence lies between 0 and 1; choose"),
+        (np.full((HEIGHT, WIDTH), np.nan), "has no value at any reference pixel with a class; choose the"),
+        (
+            np.full((2, HEIGHT, WIDTH), 0.5),
+            "c.tif has 2 bands; the confidence has one. Choose the ",
+        ),
+        (np.full((HEIGHT, 5), 0.5), "c.tif is on another grid"),
+        (None, "There is no file "),
+    ],
+)
+def test_a_raster_that_is_no_confidence_of_the_map_is_refused(
+    tmp_path: Path, mapped: np.ndarray, reference: np.ndarray, values: np.ndarray | None, message: str
+) -> None:
+    if values is not None:
+        grid = GRID if values.shape[-1] == WIDTH else Grid(5, HEIGHT)
+        write_confidence(tmp_path / "c.tif", values, grid=grid)
+    with pytest.raises(SceneError, match=message):
+        assess_map(
+            map=write(tmp_path / "map.tif", mapped),
+            reference=write(tmp_path / "ref.tif", reference),
+            confidence=tmp_path / "c.tif",
+        )
+
+
+def test_a_confidence_of_another_model_is_told(
+    tmp_path: Path, mapped: np.ndarray, reference: np.ndarray
+) -> None:
+    _, events = assess_map(
+        map=write(tmp_path / "map.tif", mapped, tags={"HSI_MODEL_SHA256": "abc"}),
+        reference=write(tmp_path / "ref.tif", reference),
+        confidence=write_confidence(tmp_path / "c.tif", np.full((HEIGHT, WIDTH), 0.5), model="def"),
+    )
+    assert "c.tif was made with another model than the class map" in warnings_of(events)
