@@ -122,7 +122,7 @@ def test_cancel_of_a_training(data, core_python, monkeypatch, tmp_path):
 
 
 @pytest.fixture(scope="module")
-def model(data, core_python):
+def model(data, quick_python):
     params = {
         "scene": str(data / "small_scene.tif"),
         "labels": str(data / "few_labels.tif"),
@@ -131,7 +131,7 @@ def model(data, core_python):
         **TRAINING,
         "output_model": str(data / "model.safetensors"),
     }
-    return run_task("train", params, python=core_python, feedback=Feedback())["model"]
+    return run_task("train", params, python=quick_python, feedback=Feedback())["model"]
 
 
 def test_cancel_of_a_map(data, model, core_python, monkeypatch, tmp_path):
@@ -156,7 +156,7 @@ def test_cancel_of_a_map(data, model, core_python, monkeypatch, tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_map_whose_worker_was_killed_goes_on_where_it_was(data, model, core_python, tmp_path):
+def test_a_map_whose_worker_was_killed_goes_on_where_it_was(data, model, core_python, quick_python, tmp_path):
     outputs = {name: str(tmp_path / f"{name}.tif") for name in ("output", "confidence")}
     scene = str(data / "small_scene.tif")
     params = {"scene": scene, "model": model, "device": "cpu", "tile_size": 64, **outputs}
@@ -181,7 +181,7 @@ def test_a_map_whose_worker_was_killed_goes_on_where_it_was(data, model, core_py
         )
     assert {path.name for path in tmp_path.iterdir()} == {f"{name}.tif.checkpoint" for name in outputs}
     feedback = Feedback()
-    run_task("classify", params, python=core_python, feedback=feedback, outputs=[*outputs.values()])
+    run_task("classify", params, python=quick_python, feedback=feedback, outputs=[*outputs.values()])
     assert any(re.fullmatch(r"Resuming after \d+ of 25 tiles\.", text) for text in feedback.infos)
     assert {path.name for path in tmp_path.iterdir()} == {
         "output.tif",
