@@ -240,7 +240,7 @@ def environment_status() -> tuple[bool, str]:
     if interpreter is None:
         return False, tr(
             "There is no processing environment yet: run “Set up the processing environment” "
-            "(Hyperspectral classification, group Environment) first."
+            "(in Raster > Hyperspectral classification > First steps, or in the Processing Toolbox) first."
         )
     if lost := explain_lost_base(interpreter.path, sys.platform):
         return False, tr(

@@ -284,22 +284,26 @@ def export_vector(
     return path
 
 
+def missing_field(name: str, layer: QgsVectorLayer) -> str:
+    """Message about a field that the layer lacks, with those that it has; empty if it has the field."""
+    if layer.fields().lookupField(name) >= 0:
+        return ""
+    return tr("The layer “{layer}” has no field “{field}”; it has {fields}.").format(
+        layer=layer.name(),
+        field=name,
+        fields=", ".join(item.name() for item in layer.fields()) or tr("none"),
+    )
+
+
 def _index_of(name: str, layer: QgsVectorLayer) -> int:
     """Index of a field.
 
     Raises:
         QgsProcessingException: there is no such field.
     """
-    index: int = layer.fields().lookupField(name)
-    if index < 0:
-        raise QgsProcessingException(
-            tr("The layer “{layer}” has no field “{field}”; it has {fields}.").format(
-                layer=layer.name(),
-                field=name,
-                fields=", ".join(item.name() for item in layer.fields()) or tr("none"),
-            )
-        )
-    return index
+    if message := missing_field(name, layer):
+        raise QgsProcessingException(message)
+    return int(layer.fields().lookupField(name))
 
 
 def _free_name(name: str, layer: QgsVectorLayer) -> str:

@@ -76,8 +76,12 @@ class TrainingAlgorithm(HsiAlgorithm):
             default="corrected",
             is_advanced=True,
         )
-        self.add_integer(self.PATCH_SIZE, tr("Patch size"), patch_help, minimum=1, maximum=511)
-        self.add_integer(self.COMPONENTS, tr("Components"), components_help, minimum=1, maximum=100000)
+        self.add_integer(
+            self.PATCH_SIZE, tr("Patch size"), patch_help, minimum=1, maximum=511, is_advanced=True
+        )
+        self.add_integer(
+            self.COMPONENTS, tr("Components"), components_help, minimum=1, maximum=100000, is_advanced=True
+        )
         self.add_recipe_switch(
             self.STANDARDIZE,
             tr("Scale the bands"),
@@ -137,6 +141,7 @@ class TrainingAlgorithm(HsiAlgorithm):
             tr("Maximum number of passes over the training pixels. Training often stops earlier."),
             minimum=1,
             maximum=1000000,
+            is_advanced=True,
         )
         self.add_integer(
             self.PATIENCE,

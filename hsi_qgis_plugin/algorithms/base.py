@@ -21,13 +21,15 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterNumber,
     QgsProcessingUtils,
+    QgsRasterLayer,
+    QgsVectorLayer,
 )
 from qgis.PyQt.QtGui import QIcon
 
 from hsi_qgis_plugin.declaration import NO, RECIPE, YES, DeclaringAlgorithm
 from hsi_qgis_plugin.environment import environment_status, find_interpreter
 from hsi_qgis_plugin.i18n import tr
-from hsi_qgis_plugin.labels import export_vector, hand_over_labels
+from hsi_qgis_plugin.labels import export_vector, hand_over_labels, missing_field
 from hsi_qgis_plugin.model_card import read_card
 from hsi_qgis_plugin.resources import help_page, icon_path
 from hsi_qgis_plugin.sources import raster_source
@@ -90,13 +92,13 @@ class HsiAlgorithm(DeclaringAlgorithm):
         return self.GROUP
 
     def group(self) -> str:
-        """Name of the group in the Toolbox."""
+        """Name of the group in the Toolbox, which sorts by name; the numbers are the order of the work."""
         return {
-            "environment": tr("Environment"),
-            "data": tr("Data preparation"),
-            "classification": tr("Classification"),
-            "accuracy": tr("Accuracy"),
-            "insight": tr("Insight and monitoring"),
+            "environment": tr("1 Environment"),
+            "data": tr("2 Data preparation"),
+            "classification": tr("3 Classification"),
+            "accuracy": tr("4 Accuracy"),
+            "insight": tr("5 Insight and monitoring"),
         }[self.GROUP]
 
     def tags(self) -> list[str]:
@@ -178,7 +180,26 @@ class HsiAlgorithm(DeclaringAlgorithm):
                     return False, tr("{name} is {word}; give {most:.10g} or less.").format(
                         name=definition.name(), word=word, most=most
                     )
+        if self._labels is not None and (message := self._find_fault_of_labels(parameters, context)):
+            return False, message
         return super().checkParameterValues(parameters, context)
+
+    def _find_fault_of_labels(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        """What is wrong with layer and field of the labels, before a worker starts; empty if nothing is."""
+        name, grid_name, _ = self._labels or ("", "", "")
+        layer = self.parameterAsLayer(parameters, name, context)
+        grid = self.parameterAsRasterLayer(parameters, grid_name, context)
+        if layer is None or grid is None:
+            return ""  # QGIS says so, or the labels are optional
+        titles = [self.parameterDefinition(each).description() for each in (grid_name, name)]
+        if isinstance(layer, QgsRasterLayer) and layer.source() == grid.source():
+            return tr("“{first}” and “{second}” are the same layer, {layer}: choose another one.").format(
+                first=titles[0], second=titles[1], layer=layer.name()
+            )
+        field = self.parameterAsString(parameters, self.FIELD, context).strip()
+        if field and isinstance(layer, QgsVectorLayer):
+            return missing_field(field, layer)
+        return ""
 
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -99,6 +99,7 @@ class Explain(HsiAlgorithm):
                 "Name of the layer whose feature maps are written, for example spatial.0. If the "
                 "model has no such layer, the message lists its layers."
             ),
+            is_advanced=True,
         )
         self.add_choice(
             self.METHOD,
@@ -112,7 +113,11 @@ class Explain(HsiAlgorithm):
             is_advanced=True,
         )
         self.add_switch(
-            self.IMPORTANCE, tr("Importance of bands"), tr("Measure which bands are important."), default=True
+            self.IMPORTANCE,
+            tr("Importance of bands"),
+            tr("Measure which bands are important."),
+            default=True,
+            is_advanced=True,
         )
         self.add_integer(
             self.SAMPLES,
@@ -155,6 +160,7 @@ class Explain(HsiAlgorithm):
                 "the explanations that do not depend on the weights."
             ),
             default=True,
+            is_advanced=True,
         )
         self.add_integer(
             self.SEED,
@@ -207,6 +213,7 @@ class Explain(HsiAlgorithm):
             is_optional=True,
             look=RAMP,
             is_shown=False,
+            is_advanced=True,
         )
         self.add_raster_output(
             self.FEATURES,
@@ -215,6 +222,7 @@ class Explain(HsiAlgorithm):
             is_optional=True,
             look=RAMP,
             is_shown=False,
+            is_advanced=True,
         )
         self.add_report(
             tr("Explanation"), tr("Images, curves against wavelength, and the test with random weights.")
@@ -225,6 +233,7 @@ class Explain(HsiAlgorithm):
             tr("Importance and attention of each band as CSV: kind, class, band, wavelength, value."),
             file_filter=tr("CSV files") + " (*.csv)",
             is_on=False,
+            is_advanced=True,
         )
         self.add_number_result("NUM_PIXELS", tr("Explained pixels"))
         self.add_number_result("NUM_POINTS", tr("Points of interest on the scene"))

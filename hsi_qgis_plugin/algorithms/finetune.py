@@ -101,6 +101,7 @@ class FineTune(TrainingAlgorithm):
             tr("Rehearse old samples"),
             tr("Train on the old labels too. If off, the old labels are used only to measure forgetting."),
             default=True,
+            is_advanced=True,
         )
 
     def _declare_optimization(self) -> None:
@@ -126,6 +127,7 @@ class FineTune(TrainingAlgorithm):
             default=0.1,
             minimum=0.000001,
             maximum=1.0,
+            is_advanced=True,
         )
         self.add_recipe(rate_help=tr("Learning rate of the head at the start."))
         self.add_computation()

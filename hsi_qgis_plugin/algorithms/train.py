@@ -113,6 +113,7 @@ class Train(TrainingAlgorithm):
             ),
             extension="json",
             is_optional=True,
+            is_advanced=True,
         )
         self.add_choice(
             self.NETWORK,

@@ -5,7 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingUtils, QgsRasterLayer
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingParameterDefinition,
+    QgsProcessingUtils,
+    QgsProject,
+    QgsRasterLayer,
+)
 
 from conftest import make_vector
 from hsi_qgis_plugin.algorithms import base
@@ -70,3 +77,38 @@ def test_several_choices_are_given_with_commas(provider):
 
     assert check("onnx") == check("onnx,umap") == (True, "")
     assert check("onnx,keras") == (False, "EXTRAS is “onnx,keras”; choose one of onnx, umap, timm.")
+
+
+@pytest.mark.parametrize("name", ["train", "splitlabels", "labelstomap"])
+def test_scene_and_labels_that_are_one_layer_are_refused_before_a_worker_starts(provider, name, scene):
+    algorithm = provider.algorithm(name).create()
+    parameters = {"INPUT": str(scene), "LABELS": str(scene)}
+    is_fine, message = algorithm.checkParameterValues(parameters, QgsProcessingContext())
+    assert not is_fine
+    assert "are the same layer, scene: choose another one." in message
+    assert message.startswith("“Scene” and “")
+
+
+def test_a_field_that_the_labels_lack_is_refused_before_a_worker_starts(provider, scene):
+    labels, project, context = make_vector([("Corn", 0, 0, 5, 5)]), QgsProject(), QgsProcessingContext()
+    project.addMapLayer(labels)
+    context.setProject(project)
+    algorithm = provider.algorithm("labelstomap").create()
+    parameters = {"INPUT": str(scene), "LABELS": labels.id(), "FOLDER": "/nowhere"}
+    for field, words in (("crop", "has no field “crop”; it has class, other."), ("class", ""), ("", "")):
+        is_fine, message = algorithm.checkParameterValues({**parameters, "FIELD": field}, context)
+        assert (words in message, is_fine) == (True, not words)
+
+
+@pytest.mark.parametrize(("name", "most"), [("train", 10), ("explain", 10), ("finetune", 13)])
+def test_a_dialog_begins_with_the_few_parameters_that_are_often_changed(provider, name, most):
+    advanced = QgsProcessingParameterDefinition.Flag.FlagAdvanced
+    definitions = provider.algorithm(name).parameterDefinitions()
+    assert sum(not definition.flags() & advanced for definition in definitions) <= most
+
+
+def test_the_groups_of_the_toolbox_stand_in_the_order_of_the_work(provider):
+    names = {
+        provider.algorithm(name).group() for name in ("setupenvironment", "splitlabels", "train", "assess")
+    }
+    assert sorted(names) == ["1 Environment", "2 Data preparation", "3 Classification", "4 Accuracy"]
