@@ -574,6 +574,7 @@ INTERFACE = {
             "GUARD": "number",
             "BLOCK_SIZE": "number",
             "UNIT": "enum",
+            "LEAST_SHARE": "number",
             "SEED": "number",
             "TRAIN": "rasterDestination",
             "VALIDATION": "rasterDestination",

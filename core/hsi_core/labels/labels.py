@@ -96,6 +96,7 @@ def read_labels(
     class_table: Path | None = None,
     progress: Progress | None = None,
     unit: str = "features",
+    least_share: float = 0.0,
 ) -> Labels:
     """Read labels from a raster, or rasterize labels of a vector file.
 
@@ -107,6 +108,7 @@ def read_labels(
         class_table: CSV with codes, names and colours. If None, those of the file, or palette colours.
         progress: receives warnings.
         unit: polygons of a vector file that are numbered: "features", "parts" or "auto", see `burn_vector`.
+        least_share: least share of a pixel that polygons of a vector file cover, see `burn_vector`.
 
     Raises:
         LabelError: the file cannot be read, does not fit the grid, or misses the scene.
@@ -122,6 +124,8 @@ def read_labels(
             codes = _read_raster(dataset, path, grid)
             table = table or _table_of_file(dataset, codes, progress)
             split = SplitInfo.from_tags(dataset.tags())
+        if least_share:
+            progress.warning(f"{path.name} is a raster; the least share of a pixel is for polygons only.")
     else:
         from hsi_core.labels.vector import burn_vector
 
@@ -134,6 +138,7 @@ def read_labels(
             values=values,
             progress=progress,
             unit=unit,
+            least_share=least_share,
         )
         table = table or vector_table
     codes, table = fit_table(codes, table, progress)

@@ -22,6 +22,7 @@ from rasterio.warp import transform as transform_points
 from hsi_core.classes.table import MAX_CODE, UNLABELLED, ClassEntry, ClassTable, palette_color
 from hsi_core.errors import LabelError
 from hsi_core.grid import UNREFERENCED, Grid
+from hsi_core.labels.coverage import claim_covered
 from hsi_core.progress import Progress
 
 _WHOLE = re.compile(r"[+-]?\d{1,1000}")
@@ -40,11 +41,13 @@ def burn_vector(
     values: dict[str, int],
     progress: Progress,
     unit: str = "features",
+    least_share: float = 0.0,
 ) -> tuple[NDArray[np.uint16], NDArray[np.int32], ClassTable | None]:
     """Rasterize polygons or points onto a grid.
 
-    A polygon labels the pixels whose centre lies inside it. A point labels the pixel that contains it. A
-    pixel that polygons or points of different classes label becomes unlabelled, with a warning.
+    A polygon labels the pixels whose centre lies inside it, or those that it covers enough. A point labels
+    the pixel that contains it. A pixel that polygons or points of different classes label becomes unlabelled,
+    with a warning.
 
     Args:
         path: vector file.
@@ -56,6 +59,7 @@ def burn_vector(
         progress: receives warnings.
         unit: which polygons are numbered: "features", their separate "parts", or "auto": parts if there are
             fewer than two features for each class.
+        least_share: least share of a pixel that the polygons of its class cover; 0: their centre counts.
 
     Returns:
         Class codes (H, W), number of the polygon or point (H, W), and a class table if the field holds text.
@@ -83,14 +87,28 @@ def burn_vector(
     burnt = np.zeros(grid.shape, dtype=np.uint16)
     polygons = np.zeros(grid.shape, dtype=np.int32)
     conflict = np.zeros(grid.shape, dtype=bool)
+    changes = np.zeros(2, dtype=np.int64)
     for code in np.unique(codes):  # class by class, so that no conflict hides under a third polygon
         of_class = codes == code
-        claimed = _rasterize(geometries[of_class], numbers[of_class], grid, transform)
+        claimed = _claim(geometries[of_class], numbers[of_class], grid, transform, least_share)
+        if least_share:
+            by_centre = _rasterize(geometries[of_class], numbers[of_class], grid, transform)
+            changes += [np.sum((by_centre > 0) & (claimed == 0)), np.sum((by_centre == 0) & (claimed > 0))]
         conflict |= (claimed > 0) & (polygons > 0)
         burnt[claimed > 0] = code
         polygons = np.maximum(polygons, claimed)
     if not polygons.any():
+        if least_share and _rasterize(geometries, numbers, grid, transform).any():
+            raise LabelError(
+                f"No polygon of {path.name} covers {least_share:.0%} of a pixel; give a smaller least share."
+            )
         raise LabelError(_explain_miss(path, geometries, grid, transform))
+    if least_share:
+        progress.info(
+            f"Pixels are labelled if polygons of one class cover at least {least_share:.0%} of them: "
+            f"{changes[0]} pixels whose centre lies in a polygon are left out, and {changes[1]} others are "
+            "labelled."
+        )
     if conflict.any():
         progress.warning(
             f"{int(conflict.sum())} pixels lie in polygons or points of different classes; these pixels are "
@@ -98,16 +116,24 @@ def burn_vector(
         )
         burnt[conflict] = UNLABELLED
         polygons[conflict] = 0
+    reason = f"cover {least_share:.0%} of no pixel" if least_share else "contain no pixel centre"
     num_lost = len(geometries) - (len(np.unique(polygons)) - int((polygons == 0).any()))
     if num_lost:
         progress.warning(
             f"{num_lost} of {len(geometries)} polygons or points label no pixel: they lie outside the scene, "
-            "contain no pixel centre, or are covered by others."
+            f"{reason}, or are covered by others."
         )
     _warn_of_leaving(geometries, polygons, grid, transform, progress)
     if unit != "features":
         polygons = _number_parts(
-            geometries, codes, polygons, unit=unit, grid=grid, transform=transform, progress=progress
+            geometries,
+            codes,
+            polygons,
+            unit=unit,
+            grid=grid,
+            transform=transform,
+            progress=progress,
+            least_share=least_share,
         )
     return burnt, polygons, found_table
 
@@ -169,6 +195,7 @@ def _number_parts(
     grid: Grid,
     transform: Affine,
     progress: Progress,
+    least_share: float,
 ) -> NDArray[np.int32]:
     """Number of the part at each pixel, shape (H, W); the given numbers if whole features are the units."""
     features = np.setdiff1d(polygons, [0])
@@ -183,7 +210,7 @@ def _number_parts(
     numbered = np.zeros(grid.shape, dtype=np.int32)
     for code in np.unique(codes):
         of_class = codes[owners] == code
-        claimed = _rasterize(parts[of_class], numbers[of_class], grid, transform)
+        claimed = _claim(parts[of_class], numbers[of_class], grid, transform, least_share)
         numbered = np.maximum(numbered, claimed)
     found = np.where(polygons == 0, 0, numbered).astype(np.int32)
     num_parts = len(np.setdiff1d(found, [0]))
@@ -409,6 +436,19 @@ def to_scene(geometries: NDArray[Any], crs: str | None, grid: Grid, path: Path) 
     except (CRSError, CPLE_BaseError) as error:
         raise failure from error
     return projected
+
+
+def _claim(
+    geometries: NDArray[Any],
+    numbers: NDArray[np.int64],
+    grid: Grid,
+    transform: Affine,
+    least_share: float,
+) -> NDArray[np.int32]:
+    """Number of the polygon or point of one class that labels each pixel, by its centre or its share."""
+    if not least_share:
+        return _rasterize(geometries, numbers, grid, transform)
+    return claim_covered(geometries, numbers, grid=grid, transform=transform, least_share=least_share)
 
 
 def _rasterize(

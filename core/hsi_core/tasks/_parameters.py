@@ -106,7 +106,13 @@ class LabelParams(TaskParams):
     )
 
     def read_labels(
-        self, path: Path, grid: "Grid", progress: Progress, *, unit: str = "features"
+        self,
+        path: Path,
+        grid: "Grid",
+        progress: Progress,
+        *,
+        unit: str = "features",
+        least_share: float = 0.0,
     ) -> "Labels":
         """Read labels with these parameters, see `hsi_core.labels.labels.read_labels`."""
         from hsi_core.labels.labels import read_labels  # here, so that not every task waits for rasterio
@@ -119,6 +125,7 @@ class LabelParams(TaskParams):
             class_table=self.class_table,
             progress=progress,
             unit=unit,
+            least_share=least_share,
         )
 
 

@@ -98,6 +98,13 @@ def test_a_raster_gives_its_codes_and_palette_colours(tmp_path):
     assert warnings == []
 
 
+def test_a_least_share_of_a_raster_is_not_used_and_that_is_said(tmp_path):
+    path = write_raster(tmp_path / "a.tif", np.ones((10, 12), np.uint8))
+    labels, warnings = read(path, least_share=0.9)
+    assert labels.counts == {1: 120}
+    assert "a.tif is a raster; the least share of a pixel is for polygons only." in warnings
+
+
 def test_polygons_of_a_raster_are_its_connected_areas(tmp_path):
     labels, _ = read(write_raster(tmp_path / "a.tif", some_codes()))
     assert len(np.unique(labels.polygons)) == 4  # two patches of 2, one of 5, and none

@@ -9,7 +9,7 @@ import pytest
 from affine import Affine
 from rasterio.crs import CRS
 
-from hsi_core.classes.table import ClassTable
+from hsi_core.classes.table import ClassTable, read_class_csv
 from hsi_core.errors import LabelError
 from hsi_core.grid import Grid
 from hsi_core.labels.vector import burn_vector, find_overlaps
@@ -226,3 +226,58 @@ def test_overlaps_name_both_classes_and_count_what_one_class_labels_twice(tmp_pa
     assert found.pixels.tolist() == [[0, 2]]
     assert found.codes.tolist() == [[2, 5]]
     assert found.num_repeated == 1
+
+
+def burn_shares(path: Path, least_share: float, *rows: tuple[object, dict[str, Any]], **options: Any) -> Any:
+    """Codes, numbers of the polygons, and messages."""
+    events: list[dict[str, Any]] = []
+    features = [{"type": "Feature", "properties": {"class": v}, "geometry": g} for v, g in rows]
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": features}))
+    codes, polygons, _ = burn_vector(
+        path,
+        grid=GRID,
+        layer=None,
+        field="class",
+        progress=Progress(events.append),
+        least_share=least_share,
+        **({"table": None, "values": {}} | options),
+    )
+    return codes, polygons, " ".join(event["message"] for event in events)
+
+
+def test_a_pixel_that_a_polygon_covers_too_little_is_not_labelled(tmp_path: Path) -> None:
+    # The first field covers 60 % of the third column, the second 40 % of it, and 40 % of the last row.
+    fields = (2, square(0, 1, 2.6, 3)), (5, square(2.6, 0.6, 4, 3))
+    for least_share, row, last in ((0.7, [2, 2, 0, 5], 0), (0.5, [2, 2, 2, 5], 0), (0.4, [2, 2, 0, 5], 5)):
+        codes, polygons, messages = burn_shares(tmp_path / "a.geojson", least_share, *fields)
+        np.testing.assert_array_equal(codes, [row, row, [0, 0, 0, last]])
+        np.testing.assert_array_equal(polygons > 0, codes > 0)
+        assert f"at least {least_share:.0%} of them" in messages
+    assert "2 pixels lie in polygons or points of different classes" in messages
+    # With 70 %, the third column, of which the centre lies in the first field, is left out in two rows.
+    _, _, messages = burn_shares(tmp_path / "a.geojson", 0.7, *fields)
+    assert "2 pixels whose centre lies in a polygon are left out, and 0 others are labelled" in messages
+
+
+def test_parts_of_features_are_numbered_by_the_same_rule(tmp_path: Path) -> None:
+    parts = together(square(0, 1.4, 1, 3), square(2, 1.4, 3, 3))
+    codes, polygons, _ = burn_shares(
+        tmp_path / "a.geojson", 0.5, (1, parts), (2, square(3, 0, 4, 1)), unit="parts"
+    )
+    np.testing.assert_array_equal(codes, [[1, 0, 1, 0], [1, 0, 1, 0], [0, 0, 0, 2]])
+    np.testing.assert_array_equal(polygons, [[1, 0, 2, 0], [1, 0, 2, 0], [0, 0, 0, 3]])
+
+
+def test_polygons_that_cover_too_little_of_every_pixel_are_refused(tmp_path: Path) -> None:
+    with pytest.raises(LabelError, match=r"No polygon of a.geojson covers 90% of a pixel; give a smaller"):
+        burn_shares(tmp_path / "a.geojson", 0.9, (1, square(0.2, 0.2, 0.9, 0.9)))
+
+
+def test_several_values_are_merged_into_one_class_by_the_class_table(tmp_path: Path) -> None:
+    (tmp_path / "classes.csv").write_text(
+        "code,name,value\n1,Grass,meadow\n1,Grass,Meadov\n2,Woods,forest\n1,Grass,pasture\n"
+    )
+    table, values = read_class_csv(tmp_path / "classes.csv")
+    texts = ["forest", "Meadov", "pasture", "meadow"]
+    codes, _, messages = burn_texts(tmp_path / "a.geojson", texts, table=table, values=values)
+    assert (codes, messages, table.names) == ([2, 1, 1, 1], [], ["Grass", "Woods"])
