@@ -47,9 +47,9 @@ def open_session(path):
     return onnxruntime.InferenceSession(path, providers=["CPUExecutionProvider"])
 
 
-def make_model(make_scene, tmp_path, name="hybridsn", form="corrected", **choices):
+def make_model(make_scene, tmp_path, name="hybridsn", form="corrected", *, num_bands=14, **choices):
     """A scene with invalid pixels and a model for it: paths and cube."""
-    cube = np.random.default_rng(0).integers(1, 4000, (14, 17, 23)).astype(np.int16)
+    cube = np.random.default_rng(0).integers(1, 4000, (num_bands, 17, 23)).astype(np.int16)
     cube[:, 3:5, 6:9] = 0
     scene = make_scene(cube, nodata=0)
     model = tmp_path / "model.safetensors"
@@ -183,6 +183,8 @@ def test_exported_models_give_what_the_network_gives(name, form, options, has_ti
     """Both models as above."""
     patch_size = 11 if name == "hybridsn-se" else 9  # windows of 1 pixel or more before the dense layers
     choices = {"patch_size": patch_size, "options": options, "baseline_patch": 5 if name == "lda" else 1}
+    if name == "ssan":  # its graph repeats the recurrent layer for each band
+        choices |= {"num_bands": 6, "components": 5}
     scene, path, cube = make_model(make_scene, tmp_path, name, form, **choices)
     patches, tiles = tmp_path / "patches.onnx", tmp_path / "tiles.onnx" if has_tiles else None
     params = exportonnx.Params(model=path, output=patches, tile_output=tiles, tile_size=20, scene=scene)
@@ -279,7 +281,7 @@ def test_the_reflectance_factor_of_an_envi_header_is_the_scale_of_the_inputs(mak
         dataset.write(cube)
     header = scene.with_suffix(".hdr")
     header.write_text(header.read_text() + "reflectance scale factor = 10000\n")
-    write_model(model, scene, network="svm")
+    write_model(model, scene, network="lda")
     events = []
     exportonnx.run(exportonnx.Params(model=model, output=target, scene=scene), Progress(events.append))
     told = [event["message"] for event in events if event["event"] == "warning"]
@@ -291,7 +293,7 @@ def test_the_reflectance_factor_of_an_envi_header_is_the_scale_of_the_inputs(mak
 
 
 def test_without_a_scene_scale_and_offset_are_unknown(make_scene, tmp_path):
-    _, path, _ = make_model(make_scene, tmp_path, "svm")
+    _, path, _ = make_model(make_scene, tmp_path, "lda")
     exportonnx.run(exportonnx.Params(model=path, output=tmp_path / "p.onnx"), Progress())
     meta = open_session(tmp_path / "p.onnx").get_modelmeta().custom_metadata_map
     assert (meta["hsi_scale"], meta["hsi_offset"]) == ("null", "null")
@@ -370,7 +372,7 @@ def test_refusals_come_before_any_work(make_scene, tmp_path):
 
 
 def test_a_cancelled_export_leaves_nothing(make_scene, tmp_path):
-    _, path, _ = make_model(make_scene, tmp_path, "svm")
+    _, path, _ = make_model(make_scene, tmp_path, "lda")
     before, threads, events = set(tmp_path.iterdir()), set(threading.enumerate()), []
     progress = Progress(events.append, lambda: any("patch model" in str(event) for event in events))
     with pytest.raises(CancelledError):
