@@ -343,7 +343,9 @@ def print_table(summary: dict[str, Any]) -> None:
     for name, value in rows:
         print(f"  {name:34s}{value}")
     demo_comparison.print_rows(summary["comparison"])
-    print(f"\n  demo{os.sep}index.html shows the comparison and the map, and leads to the reports.")
+    print(
+        f"\n  demo{os.sep}index.html has the comparison, the map, and the reports of the steps in one file."
+    )
     print(f"  {PLACE_NOTE}")
 
 

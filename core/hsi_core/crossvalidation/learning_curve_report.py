@@ -100,6 +100,7 @@ def curve_svg(curve: LearningCurve, to_labels: Callable[[CurvePoint], float], ti
     ends = [_span(one) for one in every]
     low = math.floor(10 * min(end[0] for end in ends)) / 10
     high = math.ceil(10 * max(end[1] for end in ends)) / 10
+    low = min(low, high - 0.1)  # accuracies may all be equal
     first = math.log2(max(min(map(to_labels, every)), 1.0)) - 0.2
     last = math.log2(max(*map(to_labels, every), 1.0)) + 0.2
 

@@ -1,9 +1,7 @@
-"""The HTML report of a cross-validation: recommendation, accuracies with their spread, and the folds."""
+"""The report of a cross-validation: recommendation, accuracies with their spread, and the folds."""
 
-import base64
 from collections.abc import Sequence
 from dataclasses import dataclass
-from html import escape
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,12 +10,16 @@ from hsi_core.classes.table import palette_color
 from hsi_core.crossvalidation.advice import Recommendation
 from hsi_core.crossvalidation.comparison import Difference
 from hsi_core.crossvalidation.folds import UNIT_WORDS, Folds
+from hsi_core.crossvalidation.learning_curve import find_learning_curve
+from hsi_core.crossvalidation.learning_curve_report import add_learning_curve
 from hsi_core.crossvalidation.methods import Method
 from hsi_core.crossvalidation.result import CrossValidation
 from hsi_core.crossvalidation.scores import MethodScore, spread
 from hsi_core.png import encode_png
-from hsi_core.progress import format_duration
-from hsi_core.report import render, round_ticks
+from hsi_core.reports.charts import Bar, bars_svg
+from hsi_core.reports.map_picture import MapFrame, map_svg
+from hsi_core.reports.report import Origin, Report
+from hsi_core.reports.values import Cell, Named, Value, count, general, number, percent, points
 
 _MAP_SIDE = 320
 """Longest side of a map of folds, in pixels; larger scenes are subsampled."""
@@ -39,37 +41,190 @@ class _Row:
     is_equal: bool
 
 
-def crossvalidation_html(found: CrossValidation, advice: Recommendation | None, *, title: str) -> str:
-    """The report as one self-contained page.
+def crossvalidation_report(
+    found: CrossValidation,
+    advice: Recommendation | None,
+    *,
+    title: str,
+    frame: MapFrame | None = None,
+    origin: Origin | None = None,
+) -> Report:
+    """The report of a cross-validation.
 
     Args:
         found: finished folds, at least one.
         advice: the recommendation; None without a method that can be used.
         title: heading of the page.
+        frame: where the scene lies.
+        origin: inputs and date.
     """
     rows = _rows(found, advice)
+    folds = found.folds
+    report = Report(title, origin=origin)
+    if not found.is_complete:
+        report.text("Not all folds are finished. The same call resumes the cross-validation.", style="warn")
+    report.text(advice.text if advice else "", style="advice")
+    report.text(_describe(folds), style="soft")
+    for message in folds.messages:
+        report.text(message, style="warn")
+    report.heading("Accuracies")
+    report.figure(
+        "Overall accuracy of each method",
+        [
+            bars_svg(
+                "Overall accuracy, %",
+                [
+                    Bar(
+                        row.method.name,
+                        percent(row.score.accuracy, 2, interval=_around(row.score.accuracy, row.spread)),
+                        dots=row.score.fold_accuracies,
+                        interval_name="± standard deviation",
+                    )
+                    for row in rows
+                ],
+                end=1.0,
+            )
+        ],
+        note="Bars: all folds pooled. Dots: single folds. Lines: standard deviation over folds.",
+        width=44.0,
+        id="methods",
+    )
+    _add_methods(report, rows)
+    curve = find_learning_curve(found, advice.method.name if advice else None)
+    if curve is not None:
+        add_learning_curve(report, curve)
+    _add_recalls(report, found, rows)
+    _add_folds(report, found, frame)
+    if found.problems:
+        report.heading("Problems")
+        report.items(
+            (f"{name}, repeat {repeat + 1}, fold {fold + 1}: {text}", "", False)
+            for (name, repeat, fold), text in sorted(found.problems.items())
+        )
+    return report
+
+
+def _around(value: float, deviation: float | None) -> tuple[float, float] | None:
+    return None if deviation is None else (max(value - deviation, 0.0), min(value + deviation, 1.0))
+
+
+def _describe(folds: Folds) -> str:
+    size = f" of {folds.block_size} pixels" if folds.block_size else ""
+    num_repeats = len(folds.partitions)
+    text = (
+        f"{folds.num_folds} folds by {UNIT_WORDS[folds.kind]}{size}, {num_repeats} "
+        f"{'repeats' if num_repeats > 1 else 'repeat'}, guard band of {folds.guard} pixels between training "
+        f"and test. "
+    )
+    if folds.similarity is not None:
+        text += f"Mean intersection over union of the test pixels of two repeats: {folds.similarity:.2f}. "
+    return (
+        f"{text}Settings were chosen on a validation part of each training fold, made of the same units with "
+        f"the same "
+        "guard band."
+    )
+
+
+def _add_methods(report: Report, rows: Sequence[_Row]) -> None:
+    cells: list[list[Cell]] = []
+    for row in rows:
+        difference = row.difference if row.difference and row.difference.num_folds > 1 else None
+        metrics = row.score.metrics
+        cells.append(
+            [
+                row.method.name,
+                percent(row.score.accuracy),
+                percent(row.spread, 1),
+                percent(row.spread_of_repeats, 1),
+                percent(metrics["average_accuracy"]),
+                number(metrics["kappa"]),
+                percent(metrics["f1"]),
+                count(len(row.score.folds)),
+                points(difference.mean, interval=(difference.low, difference.high)) if difference else "",
+                number(difference.p_value, 3) if difference else "",
+                _seconds(row.score.train_seconds),
+                _seconds(row.score.map_seconds),
+                percent(row.score.overlap, 1),
+            ]
+        )
+    report.table(
+        "Methods, the most accurate first",
+        [
+            "method|",
+            "OA",
+            "± folds",
+            "± repeats",
+            "AA",
+            "kappa",
+            "F1",
+            "folds",
+            "advised method minus this, points",
+            "p",
+            "training, s",
+            "mapping of 10⁶ pixels, s",
+            "test patches that touch training",
+        ],
+        cells,
+        strong_rows=[index for index, row in enumerate(rows) if row.is_advised],
+        note="n/a: not defined. OA: overall accuracy of the pooled folds; AA: mean recall of the classes; "
+        "F1: mean over "
+        "classes; ±: standard deviation. Below a difference is its 95 % interval. Differences are tested "
+        "with the t-test "
+        "of Nadeau and Bengio (2003, doi:10.1023/A:1024068626366), which takes account of training pixels "
+        "that folds "
+        "share; p below 0.05 counts as distinguishable. position and region_growing know the places of the "
+        "training "
+        "pixels and no spectrum of a class. The advised method is bold.",
+        id="methods_table",
+    )
+
+
+def _seconds(seconds: float | None) -> Value:
+    return general(seconds, 2 if seconds is not None and seconds < 10 else 4)
+
+
+def _add_recalls(report: Report, found: CrossValidation, rows: Sequence[_Row]) -> None:
     counts = found.labels.counts
-    return render(
-        "crossvalidation.html",
-        title=title,
-        found=found,
-        folds=found.folds,
-        unit=UNIT_WORDS[found.folds.kind],
-        advice=advice,
-        rows=rows,
-        classes=[
-            (entry, counts[entry.code], _note(found.folds, index), [row.score.recalls[index] for row in rows])
+    report.heading("Recall of each class")
+    report.table(
+        "Recall of each class with each method",
+        ["class|", "pixels", *(row.method.name for row in rows)],
+        [
+            [
+                Named.of(entry, _note(found.folds, index)),
+                count(counts[entry.code]),
+                *(percent(row.score.recalls[index], 1) for row in rows),
+            ]
             for index, entry in enumerate(found.class_table.entries)
         ],
-        bars=bars_svg([row.score for row in rows]),
-        maps=[base64.b64encode(png).decode("ascii") for png in fold_maps(found)],
-        legend=[(f"fold {fold + 1}", palette_color(fold)) for fold in range(found.folds.num_folds)],
-        problems=[
-            (name, repeat + 1, fold + 1, text)
-            for (name, repeat, fold), text in sorted(found.problems.items())
-        ],
-        say=_say_share,
-        say_duration=_say_seconds,
+        note="Recall: of the reference pixels of the class, the share that is found.",
+    )
+
+
+def _add_folds(report: Report, found: CrossValidation, frame: MapFrame | None) -> None:
+    height, width = found.labels.codes.shape
+    legend = [(f"fold {fold + 1}", palette_color(fold)) for fold in range(found.folds.num_folds)]
+    report.heading("Folds")
+    pictures = [
+        map_svg(
+            png,
+            width=width,
+            height=height,
+            legend=[*legend, ("always training", "#999999")],
+            title=f"Folds of repeat {repeat}",
+            frame=frame,
+            side=_MAP_SIDE,
+        )
+        for repeat, png in enumerate(fold_maps(found), start=1)
+    ]
+    report.figure(
+        "Folds of the labelled pixels in each repeat",
+        pictures,
+        labels=[f"repeat {repeat}" for repeat in range(1, len(pictures) + 1)],
+        note="Each fold is the test of one round. Pixels that are always training belong to classes that "
+        "cannot be tested.",
+        width=22.0,
+        id="folds",
     )
 
 
@@ -78,20 +233,7 @@ def _note(folds: Folds, index: int) -> str:
     lacking, num_repeats = sum(index in one.untested for one in folds.partitions), len(folds.partitions)
     if not lacking:
         return ""
-    return (
-        " (not tested)" if lacking == num_repeats else f" (not tested in {lacking} of {num_repeats} repeats)"
-    )
-
-
-def _say_share(share: float | None, digits: int = 1) -> str:
-    """A share in percent, without the sign."""
-    return "n/a" if share is None or share != share else f"{100 * share:.{digits}f}"
-
-
-def _say_seconds(seconds: float | None) -> str:
-    if seconds is None:
-        return "n/a"
-    return f"{seconds:.2g} s" if seconds < 10 else format_duration(seconds)
+    return "(not tested)" if lacking == num_repeats else f"(not tested in {lacking} of {num_repeats} repeats)"
 
 
 def _rows(found: CrossValidation, advice: Recommendation | None) -> list[_Row]:
@@ -116,52 +258,14 @@ def _rows(found: CrossValidation, advice: Recommendation | None) -> list[_Row]:
     return sorted(rows, key=lambda row: -row.score.accuracy)
 
 
-def bars_svg(scores: Sequence[MethodScore]) -> str:
-    """A bar for each method: pooled overall accuracy, its standard deviation over folds, and each fold."""
-    left, right, row, top = 230, 690, 26, 22
-    height = top + row * len(scores) + 24
-    parts = [
-        f'<svg class="bars" viewBox="0 0 720 {height}" role="img" aria-label="Accuracies">',
-        f'<text class="title" x="{left}" y="12">Overall accuracy, %</text>',
-    ]
-
-    def to_x(share: float) -> float:
-        return left + min(max(share, 0.0), 1.0) * (right - left)
-
-    for tick in round_ticks(0.0, 100.0):
-        x = to_x(tick / 100)
-        parts.append(f'<line class="grid" x1="{x:.1f}" x2="{x:.1f}" y1="{top}" y2="{height - 22}"/>')
-        parts.append(f'<text x="{x:.1f}" y="{height - 8}" text-anchor="middle">{tick:g}</text>')
-    for number, score in enumerate(scores):
-        y = top + row * number + row / 2
-        deviation = spread(score.fold_accuracies) or 0.0
-        low, high = to_x(score.accuracy - deviation), to_x(score.accuracy + deviation)
-        name = score.method if len(score.method) <= 34 else score.method[:33] + "…"
-        parts.append(
-            f'<text class="label" x="{left - 8}" y="{y + 4:.1f}" text-anchor="end">{escape(name)}</text>'
-            f'<rect class="bar" x="{left}" y="{y - 7:.1f}" height="14" '
-            f'width="{to_x(score.accuracy) - left:.1f}">'
-            f"<title>{escape(score.method)}: {100 * score.accuracy:.2f} %</title></rect>"
-        )
-        parts += [
-            f'<circle class="fold" cx="{to_x(value):.1f}" cy="{y:.1f}" r="2.4"/>'
-            for value in score.fold_accuracies
-        ]
-        parts.append(
-            f'<path class="spread" d="M{low:.1f} {y:.1f}H{high:.1f}'
-            f'M{low:.1f} {y - 5:.1f}v10M{high:.1f} {y - 5:.1f}v10"/>'
-        )
-    return "".join([*parts, "</svg>"])
-
-
 def fold_maps(found: CrossValidation) -> list[bytes]:
     """A picture of the folds of each repeat, as PNG; at most `_MAX_MAPS`."""
     colors = np.array([_rgb(fold) for fold in range(found.folds.num_folds)], dtype=np.uint8)
     stride = max(-(-max(found.labels.codes.shape) // _MAP_SIDE), 1)
     labelled = found.labels.codes[::stride, ::stride] > 0
     pictures = []
-    for number in range(min(len(found.folds.partitions), _MAX_MAPS)):
-        folds = _map(found.folds, number)[::stride, ::stride]
+    for repeat in range(min(len(found.folds.partitions), _MAX_MAPS)):
+        folds = _map(found.folds, repeat)[::stride, ::stride]
         picture = np.zeros((4, *folds.shape), dtype=np.uint8)
         picture[3] = np.where(labelled, 255, 0)
         picture[:3] = np.where(folds >= 0, colors[folds].transpose(2, 0, 1), np.array(_ALWAYS)[:, None, None])

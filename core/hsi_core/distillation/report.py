@@ -1,24 +1,35 @@
-"""The HTML report of a distillation: teachers and student side by side.
+"""The report of a distillation: teachers and student side by side.
 
-Times and speeds depend on the machine. They stand in the row `id="speed"` and the paragraph `id="timing"`.
+Times and speeds depend on the machine. They are in the table `id="speed"` and the paragraph `id="timing"`.
 """
 
-import json
+from collections.abc import Callable
 
-from hsi_core.distillation.outcome import Outcome
+from hsi_core.accuracy.page import add_matrix
+from hsi_core.accuracy.subset import SubsetAssessment
+from hsi_core.distillation.outcome import Learner, Outcome
 from hsi_core.modelfile.history import TrainingState
 from hsi_core.modelfile.model_file import ModelCard
-from hsi_core.report import render
+from hsi_core.reports.blocks import Column, Highlight
+from hsi_core.reports.report import Origin, Report
+from hsi_core.reports.values import Cell, Named, count, measured, percent, thousands
 from hsi_core.training.cautions import Caution, describe_baselines, find_cautions, find_chance
 from hsi_core.training.curve import learning_curve_svgs
 from hsi_core.training.report import card_rows, describe_timing
+from hsi_core.training.report_parts import add_card, add_cautions, add_curves, add_verdict
 from hsi_core.training.verdict import judge
 
 
-def distillation_html(
-    card: ModelCard, state: TrainingState, *, title: str, outcome: Outcome, seconds: float
-) -> str:
-    """The report as one self-contained page.
+def distillation_report(
+    card: ModelCard,
+    state: TrainingState,
+    *,
+    title: str,
+    outcome: Outcome,
+    seconds: float,
+    origin: Origin | None = None,
+) -> Report:
+    """The report of a distillation.
 
     Args:
         card: card of the student.
@@ -26,27 +37,160 @@ def distillation_html(
         title: heading of the page.
         outcome: comparison of teachers and student.
         seconds: duration of the whole call so far.
+        origin: inputs and date.
     """
     student = outcome.student
     num_train = outcome.num_labelled + outcome.num_unlabelled
-    cautions = find_cautions(card, state.history, validation=student.validation, test=student.test)
-    return render(
-        "distillation.html",
-        title=title,
-        card=card,
-        verdict=judge(card),
-        comparison=describe_baselines(card),
-        card_json=json.dumps(card.model_dump(mode="json"), indent=2, ensure_ascii=False),
-        card_rows=card_rows(card),
-        cautions=[_of_teachers(outcome), *cautions],
-        curves=learning_curve_svgs(state),
-        num_steps=len(state.steps),
-        outcome=outcome,
-        is_chance=any(
-            find_chance(learner.test or learner.validation) is not None
-            for learner in (outcome.teacher, student)
+    report = Report(title, origin=origin)
+    add_verdict(report, judge(card))
+    report.text(_describe(card, outcome), style="soft")
+    is_chance = any(
+        find_chance(learner.test or learner.validation) is not None for learner in (outcome.teacher, student)
+    )
+    kept = Highlight(percent(outcome.kept, 1), f"of the teacher's overall accuracy kept ({outcome.subset})")
+    report.highlights(
+        None if is_chance else kept,
+        Highlight(percent(outcome.share, 1), "of its multiply-adds per pixel"),
+        Highlight(
+            percent(outcome.agreement, 1), f"of the {outcome.subset} pixels mapped as the teacher maps them"
         ),
-        timing=describe_timing(state, num_train=num_train, seconds=seconds),
+    )
+    _add_sides(report, outcome)
+    report.text(describe_baselines(card) or "", id="baseline")
+    cautions = find_cautions(card, state.history, validation=student.validation, test=student.test)
+    add_cautions(report, [_of_teachers(outcome), *cautions])
+    report.heading("Learning curve of the student")
+    add_curves(
+        report,
+        learning_curve_svgs(state),
+        has_steps=True,
+        note=f"{thousands(len(state.steps))} steps in {card.num_epochs} epochs; epoch {card.best_epoch} is "
+        f"kept. The "
+        "training loss is the loss of the distillation; the validation loss is the cross-entropy of the "
+        "labels. In the "
+        "training accuracy, a pixel without a label counts as right if student and teacher assign the same "
+        "class.",
+    )
+    report.text(describe_timing(state, num_train=num_train, seconds=seconds), id="timing")
+    report.heading("Recall of each class")
+    for name in _subsets(outcome):
+        _add_recalls(report, outcome, name)
+    report.heading(f"Confusion matrix of the student, {outcome.subset}")
+    compared = (student.test or student.validation).assessment
+    add_matrix(report, compared, f"Confusion matrix of the student on the {outcome.subset} pixels")
+    add_card(report, card, card_rows(card), title="Model card of the student")
+    return report
+
+
+def _describe(card: ModelCard, outcome: Outcome) -> str:
+    teachers = f"{len(card.origins)} teacher{'s' if len(card.origins) > 1 else ''}"
+    return (
+        f"{card.network} ({card.form}) learned from {teachers} on {thousands(outcome.num_labelled)} labelled "
+        f"and "
+        f"{thousands(outcome.num_unlabelled)} unlabelled pixels of {card.scene}; temperature "
+        f"{card.settings['temperature']}, {percent(card.settings['soft_weight'], 0).text} of the loss from "
+        f"the "
+        f"teachers, seed {card.seed}."
+    )
+
+
+def _subsets(outcome: Outcome) -> list[str]:
+    return ["test", "validation"] if outcome.student.test else ["validation"]
+
+
+def _subset(learner: Learner, name: str) -> SubsetAssessment:
+    found: SubsetAssessment = getattr(learner, name)
+    return found
+
+
+def _head(outcome: Outcome) -> list[Column]:
+    *teachers, student = outcome.learners
+    return [*(Column(one.role) for one in teachers), Column(student.role, is_strong=True)]
+
+
+def _add_sides(report: Report, outcome: Outcome) -> None:
+    rows: list[list[Cell]] = []
+
+    def add(label: str, value: Callable[[Learner], Cell]) -> None:
+        rows.append([label, *(value(learner) for learner in outcome.learners)])
+
+    add("network", lambda one: one.network or "–")
+    add("input", lambda one: one.patch or "–")
+    add("trainable weights", lambda one: count(one.cost.num_parameters))
+    add("size, kB", lambda one: count(round(one.cost.num_bytes / 1000)))
+    add("multiply-adds per pixel, from its patch", lambda one: count(one.cost.multiply_adds))
+    add(
+        "multiply-adds per pixel of a tile",
+        lambda one: count(
+            None if one.cost.shared_multiply_adds is None else round(one.cost.shared_multiply_adds),
+            empty="nothing shared",
+        ),
+    )
+    for name in _subsets(outcome):
+        for metric, _ in _subset(outcome.student, name).assessment.figures:
+            rows.append(
+                [
+                    f"{metric.short}, {name}",
+                    *(
+                        measured(_subset(one, name).assessment.metrics[metric.name], metric.is_share)
+                        for one in outcome.learners
+                    ),
+                ]
+            )
+        rows.append(
+            [
+                f"{name} patches that touch training pixels",
+                *(percent(_subset(one, name).overlap, 1) for one in outcome.learners),
+            ]
+        )
+    kind = (outcome.student.test or outcome.student.validation).kind
+    report.heading("Teacher and student")
+    report.table(
+        "Cost and accuracy of teacher and student",
+        [Column("", is_text=True), *_head(outcome)],
+        rows,
+        note=f"{outcome.subset.capitalize()} pixels: {kind}. The overlap is that of the patch of each "
+        f"network with the "
+        "training pixels of this call. OA: overall accuracy. AA: mean recall of the classes.",
+    )
+    report.table(
+        "Speed on this computer",
+        [Column("", is_text=True), *_head(outcome)],
+        [
+            [
+                "pixels per second here",
+                *(count(round(learner.cost.pixels_per_second)) for learner in outcome.learners),
+            ]
+        ],
+        note="The speed is that of one tile on the device of this call, without reading and writing.",
+        id="speed",
+    )
+
+
+def _add_recalls(report: Report, outcome: Outcome, name: str) -> None:
+    rows: list[list[Cell]] = []
+    for own in _subset(outcome.student, name).assessment.classes:
+        if own.reference_pixels:
+            found = [
+                next(
+                    row
+                    for row in _subset(learner, name).assessment.classes
+                    if row.entry.code == own.entry.code
+                )
+                for learner in outcome.learners
+            ]
+            rows.append(
+                [
+                    Named.of(own.entry),
+                    count(own.reference_pixels),
+                    *(percent(row.metrics["recall"], 1) for row in found),
+                ]
+            )
+    report.table(
+        f"Recall of each class on the {name} pixels",
+        [Column("class", is_text=True), Column("pixels"), *_head(outcome)],
+        rows,
+        note="Recall: of the reference pixels of the class, the share that is found.",
     )
 
 

@@ -6,7 +6,7 @@ from html import escape
 import numpy as np
 from numpy.typing import NDArray
 
-from hsi_core.report import round_ticks
+from hsi_core.reports.charts import round_ticks
 
 Values = NDArray[np.float64]
 

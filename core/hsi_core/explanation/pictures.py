@@ -18,7 +18,21 @@ _VIRIDIS = np.array(
     ],
     dtype=float,
 )  # fmt: skip
-PALETTE_CSS = ", ".join("#{:02x}{:02x}{:02x}".format(*map(int, color)) for color in _VIRIDIS)
+
+
+def ramp_svg() -> str:
+    """The colours of `picture`, from low to high, as an SVG element."""
+    width = 120 / len(_VIRIDIS)
+    parts = [
+        f'<rect x="{index * width:.2f}" y="4" width="{width + 0.5:.2f}" height="12" '
+        f'style="fill: rgb({red:.0f}, {green:.0f}, {blue:.0f})"/>'
+        for index, (red, green, blue) in enumerate(_VIRIDIS)
+    ]
+    return (
+        '<svg viewBox="0 0 122 34" role="img" aria-label="colours from low to high">'
+        f'{"".join(parts)}<text x="0" y="30">low</text>'
+        '<text x="120" y="30" text-anchor="end">high</text></svg>'
+    )
 
 
 def thinning(shape: tuple[int, int]) -> int:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from html import escape
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,11 +13,13 @@ from hsi_core.explanation.attention import AttentionWeights
 from hsi_core.explanation.band_importance import Gradients, Permutation
 from hsi_core.explanation.curves import class_curves, curve_svg
 from hsi_core.explanation.features import FeatureMaps
-from hsi_core.explanation.pictures import PALETTE_CSS, class_picture, picture, stretch
+from hsi_core.explanation.pictures import class_picture, picture, ramp_svg, stretch
 from hsi_core.explanation.sanity import LIMIT, SanityResult
 from hsi_core.explanation.scene_maps import Explained, Summary
 from hsi_core.modelfile.model_file import ModelCard
-from hsi_core.report import render
+from hsi_core.reports.blocks import Table, columns
+from hsi_core.reports.report import Origin, Report
+from hsi_core.reports.values import Cell, Named, count, general, number, percent, thousands
 
 MOST_PICTURES = 144
 """Maximum number of pictures on the contact sheet of a layer."""
@@ -79,20 +81,102 @@ def mean_weights(explained: Explained, summary: Summary) -> Values:
     return means
 
 
-def explain_html(findings: Findings, *, title: str) -> str:
-    """The report as one self-contained page."""
-    summary = findings.summary
-    heatmaps = [e for e in summary.explained if not isinstance(e.quantity, AttentionWeights | FeatureMaps)]
-    return render(
-        "explain.html",
-        title=title,
-        card=findings.card,
-        place=findings.place,
-        num_pixels=summary.num_pixels,
-        notes=findings.notes,
-        sanity=[_sanity_row(result) for result in findings.sanity],
-        sanity_limit=LIMIT,
-        sanity_curves=[
+def explanation_report(findings: Findings, *, title: str, origin: Origin | None = None) -> Report:
+    """The report of an explanation.
+
+    Args:
+        findings: all results.
+        title: heading of the page.
+        origin: inputs and date.
+    """
+    card, summary = findings.card, findings.summary
+    report = Report(title, origin=origin)
+    report.text(
+        f"{card.network} ({card.form}), patches of {card.patch_size} × {card.patch_size} pixels, "
+        f"{len(card.classes)} "
+        f"classes, trained on {card.scene}. Explained: {findings.place}, {thousands(summary.num_pixels)} "
+        f"pixels. Classes "
+        "in this report are predicted classes, unless labels are mentioned.",
+        style="soft",
+    )
+    for note in findings.notes:
+        report.text(note, style="soft")
+    _add_sanity(report, findings.sanity)
+    _add_predictions(report, findings)
+    for explained in summary.explained:
+        if not isinstance(explained.quantity, AttentionWeights | FeatureMaps):
+            report.heading(explained.quantity.title)
+            _add_sheet(
+                report, explained, limit=MOST_PICTURES, note=_describe_heatmap(explained.quantity.title)
+            )
+    if findings.gradients is not None or findings.permutation is not None:
+        report.heading("Importance of bands")
+        report.text(findings.sample_words)
+    _add_gradients(report, findings)
+    _add_permutation(report, findings)
+    _add_attention(report, findings)
+    for explained in summary.explained:
+        if isinstance(explained.quantity, FeatureMaps):
+            report.heading(explained.quantity.title)
+            _add_sheet(
+                report,
+                explained,
+                limit=MOST_PICTURES,
+                note="Each picture has its own scale, from the 2nd to the 98th percentile.",
+                width=6.2,
+            )
+    return report
+
+
+def _image(url: str, name: str) -> str:
+    return f'<img src="{url}" alt="{escape(name)}">'
+
+
+def _say_ends(ends: tuple[float, float]) -> str:
+    return f"{ends[0]:.3g} to {ends[1]:.3g}"
+
+
+def _add_sanity(report: Report, results: Sequence[SanityResult]) -> None:
+    if not results:
+        return
+    report.heading("Do these explanations depend on the weights?")
+    rows: list[list[Cell]] = []
+    for result in results:
+        is_known = bool(np.isfinite(result.final))
+        correlation = number(result.final if is_known else None, 2)
+        words = "no" if result.is_independent else "yes"
+        if not is_known:
+            words = "unknown: the explanation has the same value everywhere"
+        elif result.is_independent:
+            report.text(
+                f"{result.title}: this explanation does not depend on the weights. Untrained networks give "
+                f"nearly the "
+                f"same explanation (rank correlation {correlation.text}). It shows the scene or the "
+                f"architecture, not "
+                "the learned weights. Do not use it as an explanation.",
+                style="warn",
+            )
+        rows.append([result.title, correlation, words])
+    note = (
+        "Parameter-randomisation test (Adebayo et al. 2018, arXiv:1810.03292): layers get new random "
+        "weights, from the "
+        "logits down to the input, and each explanation is compared with the original by Spearman's rank "
+        "correlation "
+        "over all cells of a sample of patches. The correlation is the mean of three draws. An explanation "
+        "fails if the "
+        f"correlation is {LIMIT} or more when all layers are random; this limit is a convention. A passed "
+        f"test shows that "
+        "the explanation depends on the weights. It does not show that the explanation is right."
+    )
+    report.table(
+        "Explanations compared with those of untrained networks",
+        ["explanation|", "rank correlation with untrained networks", "depends on the weights|"],
+        rows,
+        note=note,
+    )
+    report.figure(
+        "Rank correlation while more and more layers have random weights",
+        [
             curve_svg(
                 result.title.split(":")[0],  # the rest of the title is in the table above
                 100 * np.array(result.shares),
@@ -100,103 +184,130 @@ def explain_html(findings: Findings, *, title: str) -> str:
                 x_title="% of the layers with random weights, from the logits down",
                 span=(-0.5, 1.0),
             )
-            for result in findings.sanity
+            for result in results
             if np.isfinite(result.correlations).any()
         ],
-        predicted=class_picture(summary.predicted, [entry.rgb for entry in findings.table.entries]),
-        class_rows=[
-            (entry, int(count))
-            for entry, count in zip(findings.table.entries, summary.class_pixels, strict=True)
-            if count
-        ],
-        heatmaps=[_sheet(explained, limit=MOST_PICTURES) for explained in heatmaps],
-        attention=[
-            _attention_block(explained, findings)
-            for explained in summary.explained
-            if isinstance(explained.quantity, AttentionWeights)
-        ],
-        biases=[
-            {
-                "name": name,
-                "pictures": [picture(head.numpy(), ends=_ends(maps)) for head in maps],
-                "ends": _ends(maps),
-            }
-            for name, maps in findings.biases
-        ],
-        gradients=_gradient_block(findings),
-        permutation=_permutation_block(findings),
-        sample_words=findings.sample_words,
-        features=[
-            _sheet(explained, limit=MOST_PICTURES)
-            for explained in summary.explained
-            if isinstance(explained.quantity, FeatureMaps)
-        ],
-        points=_point_rows(findings),
-        num_points=len(summary.answers),
-        palette=PALETTE_CSS,
+        width=22.0,
+        data=Table(
+            "",
+            columns("explanation|", "layers with random weights", "rank correlation"),
+            [
+                [result.title, percent(share, 0), number(correlation, 3)]
+                for result in results
+                for share, correlation in zip(result.shares, result.correlations, strict=True)
+            ],
+        ),
     )
 
 
-def _ends(maps: Tensor) -> tuple[float, float]:
-    low, high = float(maps.min()), float(maps.max())
-    return (low, high) if high > low else (low, low + 1.0)
-
-
-def _sanity_row(result: SanityResult) -> dict[str, Any]:
-    is_known = np.isfinite(result.final)
-    return {
-        "title": result.title,
-        "correlation": result.final if is_known else None,
-        "is_independent": result.is_independent,
-        "is_known": is_known,
-    }
-
-
-def _sheet(explained: Explained, *, limit: int) -> dict[str, Any]:
-    pictures = []
-    for name, values in zip(explained.quantity.names[:limit], explained.picture, strict=False):
-        low, high = stretch(values)
-        pictures.append({"name": name, "url": picture(values, ends=(low, high)), "low": low, "high": high})
-    return {
-        "title": explained.quantity.title,
-        "pictures": pictures,
-        "num_left_out": len(explained.quantity.names) - len(pictures),
-    }
-
-
-def _attention_block(explained: Explained, findings: Findings) -> dict[str, Any]:
-    quantity = explained.quantity
-    if quantity.placement is not None:
-        return {"title": quantity.title, "sheet": _sheet(explained, limit=1), "curves": []}
-    is_spectrum = isinstance(quantity, AttentionWeights) and quantity.kind == "bands"
-    axis, words = (
-        band_axis(findings.card) if is_spectrum else (np.arange(1.0, len(quantity.names) + 1), "channel")
+def _add_predictions(report: Report, findings: Findings) -> None:
+    summary, entries = findings.summary, findings.table.entries
+    report.heading("Predicted classes")
+    report.figure(
+        "Predicted classes",
+        [_image(class_picture(summary.predicted, [entry.rgb for entry in entries]), "predicted classes")],
+        legend=[
+            (entry.name, entry.color, "box")
+            for entry, pixels in zip(entries, summary.class_pixels, strict=True)
+            if pixels
+        ],
+        width=14.0,
     )
-    curves = class_curves(
-        findings.table.names,
-        axis,
-        mean_weights(explained, findings.summary),
-        x_title=words,
-        has_zero=not is_spectrum,
+    report.table(
+        "Explained pixels of each predicted class",
+        ["class|", "pixels"],
+        [
+            [Named(entry.name, None, entry.color), count(int(pixels))]
+            for entry, pixels in zip(entries, summary.class_pixels, strict=True)
+            if pixels
+        ],
     )
-    return {"title": quantity.title, "sheet": None, "curves": curves}
+    if summary.answers:
+        rows = _point_rows(findings)
+        report.table(
+            "Points of interest",
+            ["row", "column", "predicted class|", "probability of this class"],
+            rows,
+            num_rows=len(summary.answers),
+            note="Row and column are counted from 0.",
+            id="points",
+        )
 
 
-def _gradient_block(findings: Findings) -> dict[str, Any] | None:
-    if findings.gradients is None:
-        return None
+def _describe_heatmap(title: str) -> str:
+    text = (
+        "Below each picture are the ends of its own scale (2nd and 98th percentile). The value of a position "
+        "is the mean "
+        "over the patches of all explained pixels that cover it. "
+    )
+    if title.startswith("Grad-CAM"):
+        return (
+            f"{text}The unit is that of the logit of the class. Values are high where the layer has features "
+            f"that raise "
+            "this logit (Selvaraju et al. 2017, doi:10.1109/ICCV.2017.74)."
+        )
+    return (
+        f"{text}Share of a pixel in the centre token, which sums to one over a patch (Abnar, Zuidema 2020, "
+        "doi:10.18653/v1/2020.acl-main.385). It does not depend on a class."
+    )
+
+
+def _add_sheet(report: Report, explained: Explained, *, limit: int, note: str, width: float = 10.0) -> None:
+    names = explained.quantity.names
+    pictures, labels = [ramp_svg()], [""]
+    for name, values in zip(names[:limit], explained.picture, strict=False):
+        ends = stretch(values)
+        pictures.append(_image(picture(values, ends=ends), name))
+        labels.append(f"{name}: {_say_ends(ends)}")
+    num_left_out = len(names) - len(labels) + 1
+    if num_left_out:
+        note = f"{note} {num_left_out} more bands are in the raster."
+    report.figure(explained.quantity.title, pictures, labels=labels, note=note, width=width)
+
+
+def _add_gradients(report: Report, findings: Findings) -> None:
+    found = findings.gradients
+    if found is None:
+        return
     axis, words = band_axis(findings.card)
-    means = findings.gradients.class_means
-    return {
-        "curves": class_curves(findings.table.names, axis, means, x_title=words),
-        "error": findings.gradients.error,
-        "top": [
-            (entry.name, _top(np.abs(row), axis))
+    means = found.class_means
+    report.heading("Integrated gradients", level=3)
+    report.figure(
+        "Contribution of each band to the logit of each class",
+        class_curves(findings.table.names, axis, means, x_title=words),
+        note="Contribution of each band to the logit of the class of a pixel, compared with the mean "
+        "spectrum of the "
+        "training scene. It is summed over the patch and averaged over the pixels of a class (Sundararajan "
+        "et al. 2017, "
+        "arXiv:1703.01365). Attributions of components are propagated back to bands. Attributions sum to the "
+        "difference "
+        f"of the logits; the largest error of a sum is {percent(found.error, 1).text} of the mean "
+        f"difference.",
+        width=22.0,
+        data=_bands_table(findings, axis, words, means),
+    )
+    report.table(
+        "Bands with the largest attributions",
+        ["class|", f"largest attributions at {words}|"],
+        [
+            [entry.name, _top(np.abs(row), axis)]
             for entry, row in zip(findings.table.entries, means, strict=True)
             if np.isfinite(row).all()
         ],
-        "unit": words,
-    }
+    )
+
+
+def _bands_table(findings: Findings, axis: Values, words: str, curves: Values) -> Table:
+    """Values of the classes at each band, or group of bands; classes without values are left out."""
+    known = [index for index, row in enumerate(curves) if np.isfinite(row).any()]
+    return Table(
+        "",
+        columns(words, *(findings.table.names[index] for index in known)),
+        [
+            [general(float(place), 6), *(general(float(curves[index, k]), 4) for index in known)]
+            for k, place in enumerate(axis)
+        ],
+    )
 
 
 def _top(values: Values, axis: Values) -> str:
@@ -204,10 +315,10 @@ def _top(values: Values, axis: Values) -> str:
     return ", ".join(f"{axis[index]:g}" for index in np.argsort(values)[::-1][:5])
 
 
-def _permutation_block(findings: Findings) -> dict[str, Any] | None:
+def _add_permutation(report: Report, findings: Findings) -> None:
     found = findings.permutation
     if found is None:
-        return None
+        return
     positions, words = band_axis(findings.card)
     axis = group_axis(positions, found.groups)
     losses = 100 * np.concatenate([found.accuracy_losses[None], found.recall_losses])
@@ -217,31 +328,81 @@ def _permutation_block(findings: Findings) -> dict[str, Any] | None:
         span=(min(0.0, float(losses[0].min())), max(1.05 * float(losses[0].max()), 1.0)),
         spread=100 * found.spread,
     )  # fmt: skip
-    return {
-        "overall": overall,
-        "curves": [
-            curve_svg(name, axis, row, x_title=words, span=(low, 1.05 * high))
-            for name, row in zip(findings.table.names, losses[1:], strict=True)
-            if np.isfinite(row).any()
+    group = len(found.groups[0])
+    exchanged = "a band is" if group == 1 else f"{group} neighbouring bands are"
+    report.heading("Permutation", level=3)
+    report.figure(
+        "Loss of accuracy without the information of a band",
+        [
+            overall,
+            *(
+                curve_svg(name, axis, row, x_title=words, span=(low, 1.05 * high))
+                for name, row in zip(findings.table.names, losses[1:], strict=True)
+                if np.isfinite(row).any()
+            ),
         ],
-        "accuracy": found.accuracy,
-        "group": len(found.groups[0]),
-        "num_groups": len(found.groups),
-    }
+        note=f"Percentage points of recall that a class loses when {exchanged} exchanged between patches of "
+        f"different "
+        f"pixels, in {len(found.groups)} groups; the accuracy of these pixels without exchange is "
+        f"{percent(found.accuracy, 1).text}. If other bands can replace a band, its loss is about zero, even "
+        f"if the "
+        "network uses the band.",
+        width=22.0,
+        data=_bands_table(findings, axis, words, 100 * found.recall_losses),
+    )
 
 
-def _point_rows(findings: Findings) -> list[dict[str, Any]]:
-    rows = []
+def _add_attention(report: Report, findings: Findings) -> None:
+    blocks = [one for one in findings.summary.explained if isinstance(one.quantity, AttentionWeights)]
+    if blocks or findings.biases:
+        report.heading("Attention")
+    note = (
+        "Attention weights that the network computes; curves are means over the pixels of each predicted "
+        "class. A weight "
+        "shows how much of an input the network passes on. It does not show how much this input decides the "
+        "class."
+    )
+    for explained in blocks:
+        quantity = explained.quantity
+        report.heading(quantity.title, level=3)
+        if quantity.placement is not None:
+            _add_sheet(report, explained, limit=1, note=note)
+            continue
+        is_spectrum = isinstance(quantity, AttentionWeights) and quantity.kind == "bands"
+        axis, words = (
+            band_axis(findings.card) if is_spectrum else (np.arange(1.0, len(quantity.names) + 1), "channel")
+        )
+        means = mean_weights(explained, findings.summary)
+        curves = class_curves(findings.table.names, axis, means, x_title=words, has_zero=not is_spectrum)
+        data = _bands_table(findings, axis, words, means)
+        report.figure(quantity.title, curves, note=note, width=22.0, data=data)
+    for name, maps in findings.biases:
+        ends = _ends(maps)
+        heads = [f"head {head}" for head in range(1, len(maps) + 1)] if len(maps) > 1 else ["all heads"]
+        report.heading(f"{name}: Gaussian bias, seen from the centre", level=3)
+        report.figure(
+            f"Gaussian bias of {name}",
+            [ramp_svg(), *(_image(picture(one.numpy(), ends=ends), "bias") for one in maps)],
+            labels=["", *heads],
+            note=f"{_say_ends(ends)}, added to the logits of the attention; a patch of "
+            f"{findings.card.patch_size} × "
+            f"{findings.card.patch_size} pixels.",
+            width=6.2,
+        )
+
+
+def _ends(maps: Tensor) -> tuple[float, float]:
+    low, high = float(maps.min()), float(maps.max())
+    return (low, high) if high > low else (low, low + 1.0)
+
+
+def _point_rows(findings: Findings) -> list[list[Cell]]:
+    rows: list[list[Cell]] = []
     for (row, column), logits in list(findings.summary.answers.items())[:MOST_POINTS]:
         shares = np.exp(logits - logits.max())
         shares /= shares.sum()
         index = int(shares.argmax())
-        rows.append(
-            {
-                "row": row,
-                "column": column,
-                "entry": findings.table.entries[index],
-                "probability": float(shares[index]),
-            }
-        )
+        entry = findings.table.entries[index]
+        name = Named(entry.name, None, entry.color)
+        rows.append([number(row, 0), number(column, 0), name, percent(float(shares[index]), 1)])
     return rows

@@ -7,12 +7,14 @@ import numpy as np
 from hsi_core.classes.table import UNLABELLED
 from hsi_core.featurespace.layer import UNLABELLED_COLOR
 from hsi_core.featurespace.pixels import FeatureSpace
-from hsi_core.report import render
+from hsi_core.reports.blocks import Highlight
+from hsi_core.reports.report import Origin, Report, fill
+from hsi_core.reports.values import Named, count, number, percent, thousands
 
 METHODS = {"pca": "principal components", "tsne": "t-SNE", "umap": "UMAP"}
 
 
-def feature_html(
+def feature_report(
     space: FeatureSpace,
     *,
     method: str,
@@ -22,8 +24,9 @@ def feature_html(
     has_own_features: bool,
     figures: dict[str, Any],
     picture: str,
-) -> str:
-    """The report as HTML.
+    origin: Origin | None = None,
+) -> Report:
+    """The report of a feature space.
 
     Args:
         space: the pixels to show.
@@ -34,6 +37,7 @@ def feature_html(
         has_own_features: whether the plot shows feature vectors of the network; else it shows scaled spectra.
         figures: figures of the result.
         picture: PNG of the scene, in base64.
+        origin: inputs and date.
     """
     low, high = space.coordinates.min(axis=0), space.coordinates.max(axis=0)
     scaled = (space.coordinates - low) / np.maximum(high - low, 1e-9)
@@ -44,7 +48,7 @@ def feature_html(
     counts = {
         int(code): int(count) for code, count in zip(*np.unique(space.codes, return_counts=True), strict=True)
     }
-    data = {
+    data: dict[str, Any] = {
         "classes": [record | {"count": counts.get(record["code"], 0)} for record in classes],
         "x": np.round(scaled[:, 0], 4).tolist(),
         "y": np.round(scaled[:, 1], 4).tolist(),
@@ -58,16 +62,51 @@ def feature_html(
         "height": space.grid.height,
         "width": space.grid.width,
     }
-    return render(
-        "features.html",
-        title=f"Features of {model_name}",
-        data=data,
-        method=METHODS[method],
-        is_linear=method == "pca",
-        scene_name=scene_name,
-        network=network,
-        has_own_features=has_own_features,
-        figures=figures,
-        picture=picture,
-        crs=space.grid.crs.to_string() if space.grid.crs is not None else "no CRS",
+    report = Report(f"Features of {model_name}", origin=origin)
+    shown = (
+        f"The {figures['num_features']} features are the output of the last hidden layer of {network}, shown "
+        f"in two "
+        f"dimensions by {METHODS[method]}."
+        if has_own_features
+        else f"{network} has no features of its own: the plot shows the scaled spectra of "
+        f"{figures['num_features']} bands in two dimensions by {METHODS[method]}."
     )
+    report.text(
+        f"{thousands(figures['num_points'])} pixels of {scene_name}; {thousands(figures['num_labelled'])} of "
+        f"them are "
+        f"labelled. {shown}",
+        style="soft",
+    )
+    report.highlights(
+        Highlight(
+            percent(figures["neighbor_agreement"], 1),
+            "of the labelled pixels have a nearest neighbour of the same class",
+        ),
+        Highlight(number(figures["silhouette"], 3), "silhouette of the classes, −1 to 1"),
+        Highlight(number(figures["trustworthiness"], 3), "trustworthiness of the plot, 0 to 1"),
+    )
+    report.raw(fill("features.html", data=data, picture=picture))
+    distances = (
+        "Distances are correct as far as two axes can show them."
+        if method == "pca"
+        else "The method keeps neighbours; sizes of clusters and distances between them have no meaning."
+    )
+    crs = space.grid.crs.to_string() if space.grid.crs is not None else "no CRS"
+    report.text(
+        "Move the mouse over a point to see its class, and click it to see its place. Click on a class to "
+        "hide or show "
+        f"it. A ring marks a wrong prediction, in the colour of the predicted class. {distances} Silhouette "
+        f"and nearest "
+        f"neighbours are measured in all features, not in the plot. Coordinates: {crs}.",
+        style="soft",
+    )
+    report.table(
+        "Pixels of each class in the plot",
+        ["class|", "pixels"],
+        [
+            [Named(record["name"], record["code"], record["color"]), count(record["count"])]
+            for record in data["classes"]
+            if record["count"]
+        ],
+    )
+    return report

@@ -1,20 +1,23 @@
-"""The HTML report of a fine-tuning: accuracies before and after, on new and on old labels."""
+"""The report of a fine-tuning: accuracies before and after, on new and on old labels."""
 
-import json
 from collections.abc import Sequence
-from typing import Any
 
+from hsi_core.accuracy.page import TERMS, add_matrix
+from hsi_core.classes.table import ClassEntry
 from hsi_core.finetuning.comparison import Comparison
 from hsi_core.modelfile.history import TrainingState
 from hsi_core.modelfile.model_file import ModelCard
-from hsi_core.report import render
+from hsi_core.reports.blocks import Column
+from hsi_core.reports.report import Origin, Report
+from hsi_core.reports.values import Cell, Named, Value, count, measured, percent, points, thousands
 from hsi_core.training.cautions import Caution, describe_baselines, find_cautions
 from hsi_core.training.curve import learning_curve_svgs
 from hsi_core.training.report import card_rows, describe_timing
+from hsi_core.training.report_parts import add_card, add_cautions, add_curves, add_verdict
 from hsi_core.training.verdict import judge
 
 
-def finetuning_html(
+def finetuning_report(
     card: ModelCard,
     state: TrainingState,
     *,
@@ -23,8 +26,9 @@ def finetuning_html(
     comparisons: Sequence[Comparison],
     has_rehearsal: bool,
     seconds: float,
-) -> str:
-    """The report as one self-contained page.
+    origin: Origin | None = None,
+) -> Report:
+    """The report of a fine-tuning.
 
     Args:
         card: card of the new model.
@@ -34,45 +38,132 @@ def finetuning_html(
         comparisons: validation pixels first.
         has_rehearsal: whether old samples were rehearsed.
         seconds: duration of the whole call so far.
+        origin: inputs and date.
     """
     known = old_card.class_table.codes
     num_train = sum(card.class_pixels.values())
     tested = [comparison for comparison in comparisons if not comparison.is_old][1:]
+    report = Report(title, origin=origin)
+    add_verdict(report, judge(card))
+    report.text(_describe(card, has_rehearsal=has_rehearsal), style="soft")
+    _add_comparisons(report, comparisons)
+    report.text(describe_baselines(card) or "", id="baseline")
     cautions = find_cautions(
         card,
         state.history,
         validation=comparisons[0].after,
         test=tested[0].after if tested else None,
     )
-    return render(
-        "finetuning.html",
-        title=title,
-        card=card,
-        verdict=judge(card),
-        comparison=describe_baselines(card),
-        old_card=old_card,
-        origin=card.origins[-1],
-        card_json=json.dumps(card.model_dump(mode="json"), indent=2, ensure_ascii=False),
-        card_rows=card_rows(card),
-        cautions=[*find_forgetting(card, old_card, comparisons, has_rehearsal=has_rehearsal), *cautions],
-        classes=_class_rows(card, known),
-        comparisons=comparisons,
-        curves=learning_curve_svgs(state),
-        num_steps=len(state.steps),
-        has_rehearsal=has_rehearsal,
-        timing=describe_timing(state, num_train=num_train, seconds=seconds),
+    add_cautions(
+        report, [*find_forgetting(card, old_card, comparisons, has_rehearsal=has_rehearsal), *cautions]
+    )
+    for comparison in comparisons:
+        _add_classes(report, comparison, known)
+    report.heading("Learning curve")
+    labels = "new and old labels together" if has_rehearsal else "the new labels"
+    add_curves(
+        report,
+        learning_curve_svgs(state),
+        has_steps=True,
+        note=f"{thousands(len(state.steps))} steps in {card.num_epochs} epochs; epoch {card.best_epoch} is "
+        f"kept. "
+        f"Validation uses {labels}.",
+    )
+    report.text(describe_timing(state, num_train=num_train, seconds=seconds), id="timing")
+    report.heading("Classes")
+    report.table(
+        "Training pixels of each class",
+        ["class|", "training pixels" + (", rehearsal included" if has_rehearsal else "")],
+        [
+            [_name(entry, known), count(card.class_pixels.get(str(entry.code), 0))]
+            for entry in card.class_table.entries
+        ],
+        note="New: the old model does not know this class.",
+    )
+    report.heading("Confusion matrices")
+    for comparison in comparisons:
+        for moment, found in (("after", comparison.after), ("before", comparison.before)):
+            add_matrix(report, found.assessment, f"{comparison.name.capitalize()}, {moment}")
+    add_card(report, card, card_rows(card), title="Model card")
+    return report
+
+
+def _name(entry: ClassEntry, known: Sequence[int]) -> Named:
+    return Named.of(entry, "" if entry.code in known else "new")
+
+
+def _describe(card: ModelCard, *, has_rehearsal: bool) -> str:
+    origin = card.origins[-1]
+    layers = "Only the head was trained; all other layers are unchanged."
+    if card.settings["layers"] == "all":
+        layers = (
+            f"All layers were trained, the old ones with {card.settings['old_layers_rate']:.3g} of the "
+            f"learning rate."
+        )
+    rehearsal = "Old samples were rehearsed." if has_rehearsal else "No old sample was rehearsed."
+    return (
+        f"{card.network} ({card.form}) fine-tuned from {origin.model}, which was trained on {origin.scene}; "
+        f"new scene "
+        f"{card.scene}. {layers} {rehearsal}"
     )
 
 
-def _class_rows(card: ModelCard, known: Sequence[int]) -> list[dict[str, Any]]:
-    return [
-        {
-            "entry": entry,
-            "is_new": entry.code not in known,
-            "trained": card.class_pixels.get(str(entry.code), 0),
-        }
-        for entry in card.class_table.entries
+def _add_comparisons(report: Report, comparisons: Sequence[Comparison]) -> None:
+    head: list[str | Column] = [
+        "pixels|",
+        "how they were chosen|",
+        "number",
+        "patches that touch training pixels",
     ]
+    first, *_ = metrics = [metric for metric, _ in comparisons[0].after.assessment.figures]
+    for metric in metrics:
+        head += [f"{metric.short} before", f"{metric.short} after"]
+        head += ["change, points"] if metric is first else []
+    rows: list[list[Cell]] = []
+    for comparison in comparisons:
+        before, after = comparison.before.assessment, comparison.after.assessment
+        row: list[Cell] = [
+            comparison.name,
+            comparison.after.kind,
+            count(after.num_pixels),
+            percent(comparison.after.overlap, 1),
+        ]
+        for metric in metrics:
+            row += [measured(found.metrics[metric.name], metric.is_share) for found in (before, after)]
+            row += [_points_of(comparison.change)] if metric is first else []
+        rows.append(row)
+    report.heading("Before and after")
+    report.table(
+        "Accuracies before and after fine-tuning, on the same pixels",
+        head,
+        rows,
+        note="“Before” is the old model on the same pixels. It lacks the new classes, so their pixels count "
+        "as wrong. A "
+        "lower accuracy on old labels is forgetting. OA: overall accuracy. AA: mean recall of the classes.",
+    )
+
+
+def _points_of(change: float | None) -> Value:
+    return points(change, is_bad=change is not None and change < -0.0005)
+
+
+def _add_classes(report: Report, comparison: Comparison, known: Sequence[int]) -> None:
+    report.heading(f"{comparison.name.capitalize()}: class by class")
+    report.table(
+        f"Accuracies of each class before and after: {comparison.name}",
+        ["class|", "pixels", "recall before", "recall after", "change, points", "F1 before", "F1 after"],
+        [
+            [
+                _name(row.entry, known),
+                count(row.num_pixels),
+                *(percent(value, 1) for value in row.recall),
+                _points_of(row.change),
+                *(percent(value, 1) for value in row.f1),
+            ]
+            for row in comparison.classes
+        ],
+        note=TERMS,
+    )
 
 
 FORGOTTEN = 0.05
@@ -82,7 +173,7 @@ FORGOTTEN = 0.05
 def find_forgetting(
     card: ModelCard, old_card: ModelCard, comparisons: Sequence[Comparison], *, has_rehearsal: bool
 ) -> list[Caution]:
-    """Cautions about forgetting; the arguments are those of `finetuning_html`."""
+    """Cautions about forgetting; the arguments are those of `finetuning_report`."""
     found = []
     unseen = [
         entry.name for entry in old_card.class_table.entries if not card.class_pixels.get(str(entry.code), 0)
@@ -105,7 +196,7 @@ def find_forgetting(
         )
     for comparison in old:
         lost = [
-            f"{row.entry.name} ({_points(row.change)})"
+            f"{row.entry.name} ({points(row.change).text} points)"
             for row in comparison.classes
             if row.change is not None and row.change < -FORGOTTEN
         ]
@@ -137,7 +228,3 @@ def find_forgetting(
             )
         )
     return found
-
-
-def _points(change: float) -> str:
-    return f"{100.0 * change:+.1f} points".replace("-", "−")

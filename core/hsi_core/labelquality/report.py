@@ -1,6 +1,5 @@
-"""The report of labels: one record of all numbers, as JSON and as a self-contained page."""
+"""The report of labels: one record of all numbers, as JSON and as a page."""
 
-import base64
 import dataclasses
 import json
 import math
@@ -17,7 +16,10 @@ from hsi_core.labelquality.layer import REASONS, SuspiciousLabel
 from hsi_core.labelquality.possible import PossibleSplit
 from hsi_core.labels.labels import Labels
 from hsi_core.png import encode_png
-from hsi_core.report import render
+from hsi_core.reports.blocks import Highlight
+from hsi_core.reports.map_picture import MapFrame, map_svg
+from hsi_core.reports.report import Origin, Report
+from hsi_core.reports.values import Named, count, number, percent, thousands
 
 _MAP_SIDE = 640
 """Longest side of the map, in pixels; larger scenes are subsampled."""
@@ -145,44 +147,265 @@ def label_json(found: LabelReport) -> str:
     return json.dumps(label_record(found), indent=1, ensure_ascii=False, allow_nan=False) + "\n"
 
 
-def label_html(found: LabelReport) -> str:
-    """The page."""
+def label_page(found: LabelReport, *, frame: MapFrame | None = None, origin: Origin | None = None) -> Report:
+    """The report.
+
+    Args:
+        found: everything about the labels.
+        frame: where the scene lies.
+        origin: inputs and date.
+    """
+    report = Report(f"Labels of {found.labels_name}", origin=origin)
+    report.text(f"Scene: {found.scene_name}", style="soft")
+    report.highlights(
+        Highlight(count(sum(one.pixels for one in found.classes)), "labelled pixels"),
+        Highlight(count(len(found.classes)), "classes"),
+        Highlight(count(len(found.polygons)), "polygons, points or connected fields"),
+        *(Highlight(count(found.count(reason)), label) for reason, (label, _) in REASONS.items()),
+    )
+    for note in found.checked.notes:
+        report.text(note, style="warn")
+    _add_map(report, found, frame)
+    _add_classes(report, found)
+    _add_suspects(report, found)
+    _add_splits(report, found)
+    _add_separability(report, found)
+    _add_spectra(report, found)
+    _add_polygons(report, found)
+    return report
+
+
+def _names(found: LabelReport) -> dict[int, Named]:
+    return {one.code: Named(one.name, one.code, one.color) for one in found.classes}
+
+
+def _class(found: LabelReport, code: int) -> Named:
+    return _names(found).get(code, Named(str(code), code))
+
+
+def _add_map(report: Report, found: LabelReport, frame: MapFrame | None) -> None:
     height, width = found.labels.codes.shape
+    report.heading("Map of the labels")
+    report.figure(
+        "Map of the labels",
+        [
+            map_svg(
+                map_png(found),
+                width=width,
+                height=height,
+                legend=[
+                    *((label, color) for label, color in REASONS.values()),
+                    *((one.name, _pale(one.color)) for one in found.classes),
+                ],
+                title="Map of the labels",
+                frame=frame,
+            )
+        ],
+        note="Labels are in pale colours of their classes. Suspicious labels are in the colour of their "
+        "reason.",
+    )
+
+
+def _add_classes(report: Report, found: LabelReport) -> None:
+    report.heading("Classes")
+    report.table(
+        "Pixels and places of each class",
+        ["class|", "pixels", "polygons", "in the largest", "spread, pixels", "cells of 100"],
+        [
+            [
+                Named(one.name, one.code, one.color),
+                count(one.pixels),
+                count(one.polygons, is_bad=one.polygons == 1),
+                percent(one.largest_share, 1),
+                number(one.spread, 1),
+                count(one.cells),
+            ]
+            for one in found.classes
+        ],
+        note="Polygons are polygons or points of a vector file, or connected areas of one class in a raster. "
+        "“In the "
+        "largest” is the share of the pixels that is in the largest polygon. The spread is the root mean "
+        "square distance "
+        "of the pixels from their centre. The scene has 10 x 10 cells; a class with labels in few cells "
+        "shows few of its "
+        "places.",
+    )
+
+
+def _add_suspects(report: Report, found: LabelReport) -> None:
+    checked = found.checked
+    report.heading("Suspicious labels")
+    words = (
+        f"{thousands(checked.num_read)} pixels were checked. A classifier that had not seen their labels "
+        f"recognised "
+        f"{percent(checked.agreement, 1).text} of them as their class (mean spectra of {checked.side} x "
+        f"{checked.side} "
+        "pixels)."
+    )
+    if checked.polygon_agreement is not None:
+        words += (
+            f" {thousands(checked.num_checked_polygons)} polygons were checked as a whole. A classifier that "
+            f"had not "
+            f"seen the polygon recognised {percent(checked.polygon_agreement, 1).text} of the pixels."
+        )
+    report.text(
+        f"{words} {thousands(checked.num_repeated_spectra)} pixels have the same spectrum as another pixel "
+        f"of their "
+        f"class, and {thousands(checked.num_repeated_labels)} pixels are labelled more than once as the same "
+        f"class."
+    )
+    if not found.suspects:
+        report.text("No label is suspicious.")
+        return
+    report.table(
+        "Suspicious labels",
+        [
+            "reason|",
+            "label|",
+            "fits better, or other label|",
+            "confidence",
+            "of the label",
+            "polygon",
+            "pixels",
+            "row",
+            "column",
+        ],
+        [
+            [
+                one.reason,
+                _class(found, one.code),
+                _class(found, one.suggested_code),
+                percent(one.confidence, 0),
+                percent(one.own, 0),
+                number(one.polygon, 0),
+                count(one.pixels),
+                number(one.row, 0),
+                number(one.column, 0),
+            ]
+            for one in found.suspects[:_MAX_ROWS]
+        ],
+        num_rows=len(found.suspects),
+        note="“Confidence” is the probability of the class that fits better, and “of the label” is that of "
+        "the label. "
+        "Look at each place before you change a label: a suspicious label may be right, and its pixel or "
+        "polygon unusual. "
+        "The point layer and the JSON file have all of them.",
+    )
+
+
+def _add_splits(report: Report, found: LabelReport) -> None:
+    def result(one: PossibleSplit) -> str:
+        if one.is_possible:
+            return "possible"
+        return f"not possible: {one.problem}" if one.problem else f"without {', '.join(one.lacking)}"
+
+    report.heading("Splits")
+    report.table(
+        "Splits that are possible",
+        ["kind|", "guard band", "training", "test", "classes in both", "result|"],
+        [
+            [
+                one.kind,
+                count(one.guard),
+                count(one.num_train),
+                count(one.num_test),
+                count(one.num_classes),
+                result(one),
+            ]
+            for one in found.splits
+        ],
+        note="Half of the labels for training and half for the test. A class is in both if it has at least "
+        "two pixels "
+        "in each. The guard band is in pixels.",
+    )
+
+
+def _add_separability(report: Report, found: LabelReport) -> None:
+    note = (
+        "JM is the Jeffries-Matusita distance in at most 10 principal components: 0 for equal classes, 2 for "
+        "classes "
+        "without overlap. Above 1.9 two classes can be separated well; below 1.0 think about merging them."
+    )
+    names = [Named(one.name, one.code, one.color) for one in found.classes]
+    report.heading("Separability of the classes")
+    if not found.pairs:
+        report.text("No pair of classes has two valid pixels each.")
+        return
+    report.table(
+        "Least separable pairs of classes",
+        ["class|", "other class|", "JM"],
+        [
+            [names[first], names[second], number(distance, 3, is_bad=distance < 1)]
+            for first, second, distance in found.pairs[:10]
+        ],
+        note=note,
+    )
+    if len(names) <= _MAX_MATRIX:
+        report.table(
+            "Separability of each pair of classes",
+            ["class|", *(name.text for name in names)],
+            [
+                [name, *(number(value, 2, is_bad=value < 1, empty="") for value in row)]
+                for name, row in zip(names, found.separability.tolist(), strict=True)
+            ],
+            note=note,
+            id="separability",
+        )
+
+
+def _add_spectra(report: Report, found: LabelReport) -> None:
     known = [wavelength for wavelength in found.wavelengths_nm if wavelength is not None]
     is_known = len(known) == len(found.wavelengths_nm)
     x = np.array(known if is_known else range(1, len(found.wavelengths_nm) + 1), dtype=np.float64)
     span = common_span(
         np.concatenate([found.means - found.deviations, found.means + found.deviations]), has_zero=False
     )
-    curves = [
-        curve_svg(
-            one.name,
-            x,
-            found.means[index],
-            x_title="wavelength, nm" if is_known else "band",
-            span=span,
-            spread=found.deviations[index],
-        )
-        for index, one in enumerate(found.classes)
-        if np.isfinite(found.means[index]).any()
-    ]
-    return render(
-        "labels.html",
-        title=f"Labels of {found.labels_name}",
-        found=found,
-        checked=found.checked,
-        total=sum(one.pixels for one in found.classes),
-        reasons=[(reason, label, color, found.count(reason)) for reason, (label, color) in REASONS.items()],
-        curves=curves,
-        has_matrix=len(found.classes) <= _MAX_MATRIX,
-        matrix=found.separability.tolist(),
-        names={one.code: one.name for one in found.classes},
-        colors={one.code: one.color for one in found.classes},
-        polygons=sorted(found.polygons, key=lambda one: -one.pixels)[:_MAX_ROWS],
-        max_rows=_MAX_ROWS,
-        map_png=base64.b64encode(map_png(found)).decode("ascii"),
-        map_width=max(round(_MAP_SIDE * width / max(height, width)), 1),
+    report.heading("Mean spectra")
+    report.figure(
+        "Mean spectrum of each class",
+        [
+            curve_svg(
+                one.name,
+                x,
+                found.means[index],
+                x_title="wavelength, nm" if is_known else "band",
+                span=span,
+                spread=found.deviations[index],
+            )
+            for index, one in enumerate(found.classes)
+            if np.isfinite(found.means[index]).any()
+        ],
+        note="Line: mean of the class. Band: one standard deviation to either side.",
+        width=22.0,
     )
+
+
+def _add_polygons(report: Report, found: LabelReport) -> None:
+    polygons = sorted(found.polygons, key=lambda one: -one.pixels)
+    report.heading("Polygons")
+    report.table(
+        "Polygons, the largest first",
+        ["polygon", "class|", "pixels", "row", "column"],
+        [
+            [
+                number(one.number, 0),
+                _class(found, one.code),
+                count(one.pixels),
+                number(one.row, 0),
+                number(one.column, 0),
+            ]
+            for one in polygons[:_MAX_ROWS]
+        ],
+        num_rows=len(polygons),
+        note="Row and column, counted from 0, are those of the labelled pixel in the middle of the polygon. "
+        "The JSON "
+        "file has all polygons.",
+    )
+
+
+def _pale(color: str) -> str:
+    """A colour mixed with white, as in the map."""
+    return "#" + "".join(f"{(int(color[k : k + 2], 16) + 2 * 255) // 3:02x}" for k in (1, 3, 5))
 
 
 def map_png(found: LabelReport) -> bytes:
@@ -195,7 +418,7 @@ def map_png(found: LabelReport) -> bytes:
             shown = np.maximum.reduceat(shown, np.arange(0, shown.shape[axis], step), axis=axis)
     picture = np.zeros((4, *shown.shape), dtype=np.uint8)
     for one in found.classes:
-        pale = [(int(one.color[k : k + 2], 16) + 2 * 255) // 3 for k in (1, 3, 5)]
+        pale = [int(_pale(one.color)[k : k + 2], 16) for k in (1, 3, 5)]
         picture[:3, shown == one.code] = np.array(pale)[:, None]
     picture[3, shown > 0] = 255
     polygons = found.labels.polygons

@@ -1,17 +1,21 @@
-"""The report of a model as HTML (for users) and JSON (for programs). Neither holds a time or a path."""
+"""The report of a model for users, and as JSON for programs. The JSON holds no time and no path."""
 
 import dataclasses
 import json
 import math
+from collections.abc import Sequence
 
 from hsi_core import __version__
 from hsi_core.evaluation.summary import SHARED_TILE, NetworkSummary
 from hsi_core.modelfile.history import EpochRecord, TrainingState
 from hsi_core.modelfile.model_file import Model, ModelCard
 from hsi_core.modelfile.provenance import Provenance
-from hsi_core.report import render
+from hsi_core.reports.blocks import Column, Highlight
+from hsi_core.reports.report import Origin, Report
+from hsi_core.reports.values import Cell, Named, count, measured, number, percent, thousands
 from hsi_core.training.curve import learning_curve_svgs
-from hsi_core.training.report import card_rows
+from hsi_core.training.report import card_rows, describe_network
+from hsi_core.training.report_parts import add_card, add_curves
 from hsi_core.training.verdict import judge
 
 
@@ -33,30 +37,158 @@ def model_json(model: Model, summary: NetworkSummary, *, name: str, num_bytes: i
     return json.dumps(record, indent=2, ensure_ascii=False) + "\n"
 
 
-def model_html(model: Model, summary: NetworkSummary, *, name: str, num_bytes: int) -> str:
-    """The report as one self-contained page; the arguments are those of `model_json`."""
+def model_report(
+    model: Model, summary: NetworkSummary, *, name: str, num_bytes: int, origin: Origin | None = None
+) -> Report:
+    """The report of a model; the arguments are those of `model_json`, and inputs and date."""
     card = model.card
-    return render(
-        "model.html",
-        title=card.provenance.title or f"Model {name}",
-        card=card,
-        verdict=judge(card),
-        card_json=json.dumps(card.model_dump(mode="json"), indent=2, ensure_ascii=False),
-        card_rows=card_rows(card),
-        curves=learning_curve_svgs(_as_state(card)),
-        provenance=[(field.replace("_", " "), text) for field, text in card.provenance if text],
-        empty_fields=[
-            field.replace("_", " ")
-            for field in Provenance.model_fields
-            if not getattr(card.provenance, field)
+    report = Report(card.provenance.title or f"Model {name}", origin=origin)
+    report.text(describe_network(card) + ".", style="soft")
+    shared = summary.shared_multiply_adds
+    report.highlights(
+        Highlight(count(summary.num_parameters), "trainable weights"),
+        Highlight(
+            count(summary.multiply_adds or None, empty="none"), "multiply-adds per pixel, from its own patch"
+        ),
+        None
+        if shared is None
+        else Highlight(count(round(shared)), f"multiply-adds per pixel of a tile of {SHARED_TILE}"),
+        Highlight(percent(card.validation.overall_accuracy), "overall accuracy (OA), validation"),
+        Highlight(percent(card.test.overall_accuracy), "overall accuracy (OA), test") if card.test else None,
+    )
+    _add_provenance(report, card)
+    _add_accuracies(report, card)
+    _add_history(report, card, summary)
+    report.heading("Classes")
+    report.table(
+        "Training pixels of each class",
+        ["class|", "training pixels"],
+        [
+            [Named.of(entry), count(card.class_pixels.get(str(entry.code), 0))]
+            for entry in card.class_table.entries
         ],
-        bands=list(zip(card.bands, card.wavelengths_nm, strict=True)),
-        summary=summary,
-        shared_tile=SHARED_TILE,
-        shape=lambda sizes: " × ".join(map(str, sizes)),
-        name=name,
-        num_bytes=num_bytes,
-        digest=model.digest,
+    )
+    _add_layers(report, summary)
+    report.heading("Bands")
+    report.table(
+        f"{len(card.bands)} of {card.scene_bands} bands, with their centre wavelengths",
+        ["band", "wavelength, nm"],
+        [
+            [number(band, 0), number(wavelength, 1, empty="unknown")]
+            for band, wavelength in zip(card.bands, card.wavelengths_nm, strict=True)
+        ],
+        note="Bands are numbered from 1.",
+        id="bands",
+    )
+    rows = [*card_rows(card), ("file", f"{name}, {thousands(num_bytes)} bytes"), ("SHA-256", model.digest)]
+    add_card(report, card, rows, title="Settings")
+    return report
+
+
+def _add_provenance(report: Report, card: ModelCard) -> None:
+    report.heading("Provenance")
+    given = [(field.replace("_", " "), text) for field, text in card.provenance if text]
+    if given:
+        report.pairs("Provenance of the model", given)
+    empty = [
+        field.replace("_", " ") for field in Provenance.model_fields if not getattr(card.provenance, field)
+    ]
+    if empty:
+        report.text(
+            f"Empty: {', '.join(empty)}. Describe a model writes these fields into a copy of the model file.",
+            style="soft",
+        )
+
+
+def _add_accuracies(report: Report, card: ModelCard) -> None:
+    found = card.test or card.validation
+    note = (
+        "The 95 % intervals below the accuracies count spatial units of the pixels, not pixels. "
+        if found.units
+        else ""
+    )
+    note += "The best epoch was chosen with the validation pixels, so their accuracy is optimistic."
+    note += "" if card.test else " There were no test pixels."
+    note += (
+        " Patches that touch training pixels make an accuracy optimistic as well." if found.overlap else ""
+    )
+    report.heading("Accuracies")
+    report.table(
+        "Accuracies that were measured in training",
+        [
+            "pixels|",
+            "how they were chosen|",
+            "number",
+            *(Column(metric.short, definition=metric.definition) for metric, _ in card.validation.figures),
+            "patches that touch training pixels",
+        ],
+        [
+            [
+                name,
+                subset.split_kind,
+                count(subset.num_pixels),
+                *(
+                    measured(value, metric.is_share, interval=subset.intervals.get(metric.name))
+                    for metric, value in subset.figures
+                ),
+                percent(subset.overlap, 1),
+            ]
+            for name, subset in (("validation", card.validation), ("test", card.test))
+            if subset is not None
+        ],
+        note=note,
+    )
+    verdict = judge(card)
+    if verdict:
+        report.text(verdict.text, style="warn" if verdict.is_warning else "", id="verdict")
+
+
+def _add_history(report: Report, card: ModelCard, summary: NetworkSummary) -> None:
+    report.heading("Training history")
+    curves = learning_curve_svgs(_as_state(card))
+    if curves:
+        add_curves(
+            report, curves, has_steps=False, note=f"Epoch {card.best_epoch} of {card.num_epochs} is kept."
+        )
+    elif not card.history:
+        report.text("An older version wrote this model without a training history.", style="soft")
+    elif summary.num_parameters == 0:
+        report.text("This model was fitted in one step, without epochs: there is no curve.", style="soft")
+    else:
+        report.text("There was only one epoch: there is no curve.", style="soft")
+
+
+def _add_layers(report: Report, summary: NetworkSummary) -> None:
+    def shape(sizes: Sequence[int]) -> str:
+        return " × ".join(map(str, sizes))
+
+    note = (
+        "For one pixel. The counter of PyTorch counts convolutions, matrix products and attention, but not "
+        "activations, "
+        f"norms, pooling and comparisons. The file holds {thousands(summary.num_values)} numbers of the "
+        f"network."
+    )
+    if summary.shared_multiply_adds is not None:
+        note += " If a whole tile is mapped, neighbouring pixels share most of the work."
+    rows: list[list[Cell]] = [
+        [
+            layer.name,
+            layer.kind,
+            shape(layer.input_shape),
+            shape(layer.output_shape),
+            count(layer.num_parameters or None, empty=""),
+            count(layer.multiply_adds or None, empty=""),
+        ]
+        for layer in summary.layers
+    ]
+    rows.append(["all", "", "", "", count(summary.num_parameters), count(summary.multiply_adds)])
+    report.heading("Layers")
+    report.table(
+        "Layers of the network",
+        ["layer|", "kind|", Column("input"), Column("output"), "weights", "multiply-adds"],
+        rows,
+        num_totals=1,
+        note=note,
     )
 
 
@@ -68,12 +200,12 @@ def _as_state(card: ModelCard) -> TrainingState:
 
     history = [
         EpochRecord(
-            number,
+            position,
             known(epoch.loss),
             known(epoch.validation_loss),
             known(epoch.validation_accuracy),
             epoch.accuracy,
         )
-        for number, epoch in enumerate(card.history, start=1)
+        for position, epoch in enumerate(card.history, start=1)
     ]
     return TrainingState(history=history, best_epoch=card.best_epoch, best_weights={})

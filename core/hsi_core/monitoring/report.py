@@ -1,4 +1,4 @@
-"""The report of monitoring as HTML (for users) and JSON (for programs)."""
+"""The report of monitoring for users, and as JSON for programs."""
 
 import json
 from collections.abc import Sequence
@@ -13,8 +13,15 @@ from hsi_core.classes.table import ClassEntry
 from hsi_core.modelfile.model_file import Model
 from hsi_core.modelfile.statistics import LIMIT, SceneStatistics
 from hsi_core.monitoring.drift import LARGE, MODERATE, Drift, expected_index
-from hsi_core.report import render
+from hsi_core.reports.blocks import Highlight, Table, columns
+from hsi_core.reports.report import Origin, Report
+from hsi_core.reports.values import Named, Value, number, percent, thousands
 
+_STYLE = """
+.bars rect { fill: var(--accent); } .bars line { stroke: var(--ink); stroke-width: 1.5; }
+.histogram rect { fill: var(--accent); opacity: .55; }
+.histogram .training { stroke: var(--ink); stroke-width: 2; }
+"""
 _WIDTH, _HEIGHT = 640, 220
 _LEFT, _RIGHT, _TOP, _BOTTOM = 46, 628, 12, 182
 
@@ -117,14 +124,14 @@ def monitoring_json(found: Monitoring) -> str:
         "expected_index": found.noise_floor,
         "components": [
             {
-                "component": number,
+                "component": position,
                 "stability_index": shift.stability_index,
                 "kolmogorov_smirnov": shift.kolmogorov_smirnov,
                 "wasserstein": shift.wasserstein,
                 "bin_shares": shift.shares.tolist(),
-                "training_bin_shares": _rounded(statistics.shares[number - 1]),
+                "training_bin_shares": _rounded(statistics.shares[position - 1]),
             }
-            for number, shift in enumerate(drift.components, start=1)
+            for position, shift in enumerate(drift.components, start=1)
         ],
         "unlike": {
             "share": drift.unlike_share,
@@ -166,28 +173,170 @@ def _rounded(values: NDArray[np.floating]) -> list[float]:
     return [round(float(value), 7) for value in values]
 
 
-def monitoring_html(found: Monitoring) -> str:
-    """The report as one self-contained page."""
-    statistics = found.statistics
-    return render(
-        "monitor.html",
-        title=f"{found.scene_name} under {found.model_name}",
-        found=found,
-        drift=found.drift,
-        components=[
-            (number, shift, _bars(shift.shares, statistics.shares[number - 1]))
-            for number, shift in enumerate(found.drift.components, start=1)
+def monitoring_report(found: Monitoring, origin: Origin | None = None) -> Report:
+    """The report of a monitoring."""
+    drift, statistics = found.drift, found.statistics
+    report = Report(f"{found.scene_name} under {found.model_name}", style=_STYLE, origin=origin)
+    report.text(
+        f"Comparison of {thousands(drift.num_pixels)} valid pixels of {found.scene_name} (seed {found.seed}) "
+        f"with "
+        f"{thousands(int(statistics.num_pixels[0]))} pixels of {found.model.card.scene}, the training scene "
+        f"of "
+        f"{found.model_name}.",
+        style="soft",
+    )
+    if found.is_drift:
+        report.text(
+            "",
+            lead=f"The scene has drifted: {drift.drift:.2f}, threshold {found.threshold}.",
+            style="warn",
+            id="verdict",
+        )
+        report.items((finding, "", True) for finding in found.findings)
+        report.text(
+            "Do not trust a map of this scene before you have tested it. Check the calibration first; then "
+            "label some "
+            "pixels of this scene and train with them."
+        )
+    else:
+        report.text(
+            "To the network, the scene looks like its training scene. Only reference labels can show whether "
+            "the map "
+            "is right.",
+            lead=f"No drift: {drift.drift:.3f}, threshold {found.threshold}.",
+            style="advice",
+            id="verdict",
+        )
+    for note in found.notes:
+        report.text(note, style="warn")
+    report.highlights(
+        Highlight(number(drift.component_index, 3), "largest index of a component"),
+        Highlight(number(drift.confidence_index, 3), "index of the confidence"),
+        Highlight(number(drift.unlike_index, 3), "index of unlike pixels"),
+        Highlight(percent(drift.unlike_share, 1), "pixels unlike the training scene"),
+        Highlight(number(found.class_index, 3), "index of the classes (not in the drift)"),
+    )
+    report.text(
+        "The population stability index is the sum over bins of (q − p) ln(q / p), where p is the share of "
+        "the bin in "
+        f"the training scene and q its share here. By convention, an index below {MODERATE} is no relevant "
+        f"shift and an "
+        f"index of {LARGE} or more is a large shift. Two samples of these sizes from the same scene have an "
+        f"index of "
+        f"{found.noise_floor:.3f} on average. The drift is the largest of the indices of the components, the "
+        "confidence and the unlike pixels."
+    )
+    report.heading("Pixels unlike the training scene")
+    report.text(
+        f"{percent(drift.unlike_share, 1).text} here, {percent(float(statistics.unlike_share[0]), 1).text} "
+        f"in the "
+        "training scene. A pixel counts as unlike if one of two distances is above the "
+        f"{round(100 * LIMIT)}th percentile of the training scene: the distance within the components "
+        f"(Hotelling's T², "
+        "equal to Mahalanobis' distance squared), or the residual outside the components (Q, mean squared "
+        "residual of "
+        "the standardised spectrum)."
+    )
+    _add_confidence(report, found)
+    _add_classes(report, found)
+    _add_components(report, found)
+    return report
+
+
+def _add_confidence(report: Report, found: Monitoring) -> None:
+    statistics, now = found.statistics, found.drift.confidence
+    edges = np.arange(len(now)) / len(now)
+    rows = zip(edges, now, statistics.confidence, statistics.validation_confidence, strict=True)
+    report.heading("Confidence")
+    report.figure(
+        "Confidence of the network in this scene, the training scene and the validation pixels",
+        [_confidence_svg(now, statistics)],
+        legend=[
+            (f"this scene (mean {found.drift.mean_confidence:.3f})", "var(--accent)", "box"),
+            ("training scene", "var(--ink)", "solid"),
+            ("validation pixels", "var(--validation)", "dashed"),
         ],
-        confidence_svg=_confidence_svg(found.drift.confidence, statistics),
-        has_own_components=bool(found.model.card.explained_variance),
-        components_name=found.model.card.channels_name,
-        limit=100 * LIMIT,
-        moderate=MODERATE,
-        large=LARGE,
-        training_unlike=float(statistics.unlike_share[0]),
-        num_training_pixels=int(statistics.num_pixels[0]),
-        top_share=max(
-            [0.01, *(max(row.now, row.training or 0.0, row.last_map or 0.0) for row in found.classes)]
+        note="Confidence: the largest class probability of a pixel. The index compares this scene with the "
+        "training "
+        "scene. Validation pixels are labelled pixels that were not used for training; they do not represent "
+        "a whole "
+        "scene.",
+        width=44.0,
+        data=Table(
+            "",
+            columns("confidence from", "this scene", "training scene", "validation pixels"),
+            [[number(edge, 2), *(percent(float(share), 1) for share in shares)] for edge, *shares in rows],
+        ),
+        id="confidence",
+    )
+
+
+def _add_classes(report: Report, found: Monitoring) -> None:
+    top = max([0.01, *(max(row.now, row.training or 0.0, row.last_map or 0.0) for row in found.classes)])
+
+    def share(value: float | None) -> Value:
+        return percent(value, 1, has_bar=value is not None, bar_end=top, empty="no value")
+
+    report.heading("Classes")
+    report.table(
+        "Predicted classes of the sample",
+        ["class|", "this scene", "training scene", *([found.last_map_name] if found.last_map_name else [])],
+        [
+            [
+                Named.of(row.entry),
+                share(row.now),
+                share(row.training),
+                *([share(row.last_map)] if found.last_map_name else []),
+            ]
+            for row in found.classes
+        ],
+        note=f"Compared with {found.last_map_name or 'the training scene'}: index {found.class_index:.3f}. "
+        f"Another place "
+        "has other shares even if the scene is faultless, so the drift does not include this index.",
+    )
+
+
+def _add_components(report: Report, found: Monitoring) -> None:
+    names = (
+        f"The network uses these {found.model.card.channels_name}."
+        if found.model.card.explained_variance
+        else "This network uses the bands themselves; these are the principal components of its training "
+        "scene."
+    )
+    components = found.drift.components
+    report.heading("Components")
+    report.table(
+        "Shift of each component",
+        ["component", "stability index", "Kolmogorov-Smirnov", "Wasserstein, sd"],
+        [
+            [
+                number(position, 0),
+                number(shift.stability_index, 3, is_bad=shift.stability_index >= found.threshold),
+                number(shift.kolmogorov_smirnov, 3),
+                number(shift.wasserstein, 3),
+            ]
+            for position, shift in enumerate(components, start=1)
+        ],
+        note=f"{names} Kolmogorov-Smirnov: largest difference of the cumulative shares, 0 to 1. Wasserstein: "
+        f"mean "
+        "difference of the percentiles, in standard deviations of the training scene. An index at or above "
+        "the "
+        "threshold stands out.",
+        id="components",
+    )
+    report.figure(
+        "Shares of this scene in the deciles of the training scene",
+        [_bars(shift.shares, found.statistics.shares[position]) for position, shift in enumerate(components)],
+        labels=[f"component {position}" for position in range(1, len(components) + 1)],
+        note="Lines mark the shares in the training scene.",
+        width=9.0,
+        data=Table(
+            "",
+            columns("component", *(f"bin {position}" for position in range(1, 11))),
+            [
+                [number(position, 0), *(percent(float(share), 1) for share in shift.shares)]
+                for position, shift in enumerate(components, start=1)
+            ],
         ),
     )
 

@@ -21,6 +21,7 @@ class Bar:
         color: colour of a swatch before the name; empty without one.
         mark: another number, drawn as a diamond; None without one.
         dots: single numbers behind the value.
+        interval_name: what the interval is.
     """
 
     label: str
@@ -28,6 +29,7 @@ class Bar:
     color: str = ""
     mark: float | None = None
     dots: Sequence[float] = ()
+    interval_name: str = "95 %"
 
 
 def round_ticks(low: float, high: float, *, count: int = 5, is_whole: bool = False) -> list[float]:
@@ -76,7 +78,7 @@ def _draw(bar: Bar, y: float, to_x: Callable[[float], float]) -> list[str]:
     name = bar.label if len(bar.label) <= 27 else bar.label[:26] + "…"
     words = f"{bar.label}: {bar.value.text}"
     if bar.value.interval_text:
-        words += f", 95 %: {bar.value.interval_text}"
+        words += f", {bar.interval_name}: {bar.value.interval_text}"
     parts = []
     if bar.color:
         parts.append(

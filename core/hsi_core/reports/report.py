@@ -3,9 +3,11 @@
 import csv
 import io
 import json
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from html import escape
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +18,8 @@ from hsi_core.classes.cells import to_cell
 from hsi_core.reports.blocks import Column, Figure, Highlight, Matrix, Table, columns, rows_of
 from hsi_core.reports.values import Cell, Named, Value
 
+GENERATOR = "Hyperspectral classification"
+"""Name of the program in the head of a page."""
 _TEMPLATES = Path(__file__).parent.parent / "templates"
 
 
@@ -39,6 +43,11 @@ class Origin:
             if paths is not None:
                 found += [(name, path) for path in ([paths] if isinstance(paths, Path) else paths)]
         return cls(tuple(found), datetime.now(UTC))
+
+    @classmethod
+    def of_fields(cls, params: object, *names: str) -> "Origin":
+        """The origin of a report of a task: fields of its parameters that are paths of inputs."""
+        return cls.of({name.replace("_", " "): getattr(params, name) for name in names})
 
     def to_record(self) -> dict[str, Any]:
         """Inputs and date for JSON."""
@@ -135,7 +144,7 @@ class Report:
             lead: words before the text, in bold.
         """
         if text or lead:
-            self.blocks.append(_Text(" ".join(text.split()), style, id, lead))
+            self.blocks.append(_Text(_join(text), style, id, lead))
 
     def highlights(self, *items: Highlight | None) -> None:
         """Add the numbers that a reader looks for first; None is left out."""
@@ -148,6 +157,11 @@ class Report:
     def details(self, summary: str, text: str) -> None:
         """Add a text that is folded away, such as a model card."""
         self.blocks.append(_Details(summary, text))
+
+    def links(self, places: Iterable[tuple[str, str]]) -> None:
+        """Add links to places of the page: the id of an element, and words."""
+        items = "".join(f'<li><a href="#{escape(id)}">{escape(words)}</a></li>' for id, words in places)
+        self.raw(f"<ul>{items}</ul>")
 
     def raw(self, html: str) -> None:
         """Add a piece of a page, such as an interactive plot. It must escape its values."""
@@ -171,7 +185,7 @@ class Report:
                 caption,
                 columns(*head),
                 rows,
-                " ".join(note.split()),
+                _join(note),
                 num_totals,
                 frozenset(strong_rows),
                 num_rows,
@@ -195,6 +209,7 @@ class Report:
 
     def figure(self, caption: str, pictures: Sequence[str], **more: Any) -> None:
         """Add a figure; the arguments are those of `Figure`. Without pictures nothing is added."""
+        pictures = [picture for picture in pictures if picture]
         if pictures:
             number = 1 + sum(isinstance(block, Figure) for block in self.blocks)
             self.blocks.append(Figure(caption, pictures, section=self._section, number=number, **more))
@@ -232,6 +247,7 @@ class Report:
             .render(
                 report=self,
                 version=__version__,
+                generator=GENERATOR,
                 record=json.dumps(self.to_record(), ensure_ascii=False, allow_nan=False).replace(
                     "<", "\\u003c"
                 ),
@@ -244,8 +260,13 @@ class Report:
         path.write_text(self.to_html(), encoding="utf-8", newline="\n")
 
 
+def _join(text: str) -> str:
+    """A text on one line; thin spaces within numbers stay."""
+    return re.sub(r"[ \n]+", " ", text).strip()
+
+
 def _texts(block: Block) -> list[str]:
-    if isinstance(block, _Text):
+    if isinstance(block, _Text) and block.id != "timing":  # times differ from run to run
         return [f"{block.lead} {block.text}".strip()]
     if isinstance(block, _Items):
         return [f"{text} {advice}".strip() for text, advice, _ in block.items]
@@ -272,6 +293,11 @@ def record_to_csv(record: Mapping[str, Any]) -> str:
                 for row in table["rows"]:
                     write(row)
     return text.getvalue()
+
+
+def fill(template: str, **values: Any) -> str:
+    """Fill a template of `hsi_core/templates`, for `Report.raw`; every value is escaped."""
+    return _environment().get_template(template).render(**values)
 
 
 def _environment() -> jinja2.Environment:

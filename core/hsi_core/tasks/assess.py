@@ -691,17 +691,11 @@ def _warn_of_split(assessment: Assessment, progress: Progress) -> None:
 
 def _write(assessment: Assessment, params: Params) -> None:
     """Write the requested files: all or none."""
-    inputs = {
-        "class map": params.map,
-        "second class map": params.compare,
-        "reference": params.reference,
-        "model": params.model,
-        "strata": params.strata,
-        "class table": params.class_table,
-    }
     with ExitStack() as stack:
         if params.report is not None:
-            to_report(assessment, Origin.of(inputs)).write(stack.enter_context(new_file(params.report)))
+            inputs = ("map", "compare", "reference", "model", "strata", "class_table")
+            report = to_report(assessment, Origin.of_fields(params, *inputs))
+            report.write(stack.enter_context(new_file(params.report)))
         for path, form in (
             (params.json_file, to_json),
             (params.csv_file, to_csv),

@@ -23,7 +23,7 @@ from hsi_core.crossvalidation.journal import Journal
 from hsi_core.crossvalidation.learning_curve import find_learning_curve
 from hsi_core.crossvalidation.methods import Method, parse_methods, split_names
 from hsi_core.crossvalidation.record import to_json
-from hsi_core.crossvalidation.report import crossvalidation_html
+from hsi_core.crossvalidation.report import crossvalidation_report
 from hsi_core.crossvalidation.result import CrossValidation
 from hsi_core.crossvalidation.scores import MethodScore
 from hsi_core.crossvalidation.validation import choose_guard, cross_validate
@@ -35,6 +35,9 @@ from hsi_core.labels.labels import Labels
 from hsi_core.models.registry import find_network, find_recipe
 from hsi_core.outputs import check_outputs, checkpoint_path, new_file
 from hsi_core.progress import Progress
+from hsi_core.reports.frame import frame_of
+from hsi_core.reports.map_picture import MapFrame
+from hsi_core.reports.report import Origin
 from hsi_core.scenes.scene import Scene, open_scene
 from hsi_core.tasks import MAX_SEED, MAX_SIDE, LabelParams, TaskResult
 from hsi_core.training.preparation import choose_training_bands
@@ -150,6 +153,7 @@ def run(params: Params, progress: Progress) -> Result:
         labels = params.read_labels(params.labels, scene.grid, progress, unit=unit)
         labels.require_trainable()
         guard = choose_guard(methods, params.kind, params.guard, Progress())
+        frame = frame_of(scene.grid)
         journal = Journal(
             checkpoint_path(params.json_file),
             _fingerprint(params, scene, labels, bands, guard, device),
@@ -172,10 +176,10 @@ def run(params: Params, progress: Progress) -> Result:
             budget_seconds=None if params.minutes is None else 60.0 * params.minutes,
             has_curve=params.learning_curve,
             known=journal.read(progress),
-            after_fold=partial(_keep, params, journal),
+            after_fold=partial(_keep, params, journal, frame),
             progress=progress,
         )
-    advice = _write(params, found)
+    advice = _write(params, found, frame)
     if found.is_complete:
         journal.path.unlink(missing_ok=True)
     _say(found, advice, progress, wants_settings=params.output_settings is not None)
@@ -220,19 +224,25 @@ def _fingerprint(
     )
 
 
-def _keep(params: Params, journal: Journal, found: CrossValidation) -> None:
+def _keep(params: Params, journal: Journal, frame: MapFrame, found: CrossValidation) -> None:
     """Write the finished folds, so that they are there after a cancel or a kill."""
     journal.write([*found.scores, *found.curve])
-    _write(params, found)
+    _write(params, found, frame)
 
 
-def _write(params: Params, found: CrossValidation) -> Recommendation | None:
+def _write(params: Params, found: CrossValidation, frame: MapFrame) -> Recommendation | None:
     """Write JSON, report and settings."""
     advice = recommend(found)
     name = params.scene.name
     pages = {params.json_file: to_json(found, advice, scene=name)}
     if params.report is not None:
-        pages[params.report] = crossvalidation_html(found, advice, title=f"Cross-validation on {name}")
+        pages[params.report] = crossvalidation_report(
+            found,
+            advice,
+            title=f"Cross-validation on {name}",
+            frame=frame,
+            origin=Origin.of_fields(params, "scene", "labels", "class_table"),
+        ).to_html()
     for path, text in pages.items():
         with new_file(path, is_interim=True) as temporary:
             temporary.write_text(text, encoding="utf-8", newline="\n")

@@ -18,7 +18,7 @@ from hsi_core.device import choose_device
 from hsi_core.distillation.loss import distillation_loss, ensemble_probabilities, soften
 from hsi_core.distillation.outcome import Outcome, compare
 from hsi_core.distillation.preparation import DistillationSet, prepare_distillation
-from hsi_core.distillation.report import distillation_html
+from hsi_core.distillation.report import distillation_report
 from hsi_core.distillation.teachers import Teachers, load_teachers
 from hsi_core.errors import LabelError, ParameterError
 from hsi_core.evaluation.reader import gdal_settings
@@ -30,6 +30,7 @@ from hsi_core.models.base import check_patch_size
 from hsi_core.models.registry import find_network
 from hsi_core.outputs import check_outputs
 from hsi_core.progress import Progress
+from hsi_core.reports.report import Origin
 from hsi_core.scenes.scene import Scene, open_scene
 from hsi_core.tasks import MAX_PIXELS, NetworkParams, TaskResult
 from hsi_core.training.baseline import SpectraSource, measure_baselines
@@ -327,13 +328,16 @@ def _describe(
         )
 
     def make_page(card: ModelCard, state: TrainingState, assessed: _Assessed, seconds: float) -> str:
-        return distillation_html(
+        return distillation_report(
             card,
             state,
             title=f"Distillation of {params.output_model.name}",
             outcome=assessed[0],
             seconds=seconds,
-        )
+            origin=Origin.of_fields(
+                params, "teachers", "scene", "labels", "validation", "test", "class_table"
+            ),
+        ).to_html()
 
     return Description(assess=assess, make_card=make_card, make_page=make_page)
 

@@ -27,7 +27,7 @@ from hsi_core.explanation.band_importance import Gradients, Permutation
 from hsi_core.explanation.band_table import band_csv
 from hsi_core.explanation.exploration import Exploration
 from hsi_core.explanation.region import Region, choose_region
-from hsi_core.explanation.report import Findings, explain_html
+from hsi_core.explanation.report import Findings, explanation_report
 from hsi_core.explanation.sanity import SanityResult
 from hsi_core.explanation.scene_maps import Raster, Summary, explain_scene
 from hsi_core.explanation.selection import Selection, choose_classes, select_maps
@@ -35,6 +35,7 @@ from hsi_core.modelfile.model_file import Model, load_model, match_bands
 from hsi_core.modelfile.scale import check_scale
 from hsi_core.outputs import check_outputs, new_file
 from hsi_core.progress import Progress
+from hsi_core.reports.report import Origin
 from hsi_core.scenes.scene import Scene, open_scene
 from hsi_core.tasks import MAX_BATCH, MAX_PIXELS, MAX_SEED, MAX_SIDE, LabelParams, TaskResult
 
@@ -334,8 +335,12 @@ def _write(
             notes=selection.notes,
         )
         if params.report is not None:
-            html = explain_html(findings, title=f"Explanation of {params.model.name}")
-            files.enter_context(new_file(params.report)).write_text(html, encoding="utf-8", newline="\n")
+            report = explanation_report(
+                findings,
+                title=f"Explanation of {params.model.name}",
+                origin=Origin.of_fields(params, "scene", "model", "labels", "points", "class_table"),
+            )
+            report.write(files.enter_context(new_file(params.report)))
         if params.band_table is not None:
             text = band_csv(findings)
             files.enter_context(new_file(params.band_table)).write_text(text, encoding="utf-8", newline="\n")

@@ -31,13 +31,14 @@ from hsi_core.featurespace.embedding import (
 )
 from hsi_core.featurespace.layer import write_layer
 from hsi_core.featurespace.pixels import FeatureSpace, choose_pixels
-from hsi_core.featurespace.report import feature_html
+from hsi_core.featurespace.report import feature_report
 from hsi_core.labels.labels import Labels
 from hsi_core.modelfile.model_file import Model, load_model, match_bands
 from hsi_core.modelfile.scale import check_scale
 from hsi_core.outputs import check_outputs, new_file
 from hsi_core.point_layer import check_point_layer
 from hsi_core.progress import Progress
+from hsi_core.reports.report import Origin
 from hsi_core.scenes.quicklook import choose_bands, quicklook_png
 from hsi_core.scenes.scene import open_scene
 from hsi_core.tasks import MAX_PIXELS, MAX_SEED, LabelParams, TaskResult
@@ -232,7 +233,7 @@ def _write(
     """Write the page and the point layer; both files appear, or neither."""
     with ExitStack() as files:
         if params.report is not None:
-            page = feature_html(
+            page = feature_report(
                 space,
                 method=params.method,
                 scene_name=params.scene.name,
@@ -241,8 +242,9 @@ def _write(
                 has_own_features=model.network.classifier is not None,
                 figures=result.model_dump(exclude={"report", "points"}),
                 picture=base64.b64encode(quicklook_png(params.scene, rgb)).decode(),
+                origin=Origin.of_fields(params, "scene", "model", "labels", "class_table"),
             )
-            files.enter_context(new_file(params.report)).write_text(page, encoding="utf-8", newline="\n")
+            page.write(files.enter_context(new_file(params.report)))
         progress.check()
         if params.points is not None:
             write_layer(params.points, space, progress)

@@ -26,7 +26,7 @@ from hsi_core.evaluation.reader import gdal_settings
 from hsi_core.finetuning.class_growth import head_weights, take_over_weights
 from hsi_core.finetuning.comparison import Comparison
 from hsi_core.finetuning.pixels import FineTuning, check_scene, collect_new, collect_old
-from hsi_core.finetuning.report import finetuning_html
+from hsi_core.finetuning.report import finetuning_report
 from hsi_core.labels.labels import Labels
 from hsi_core.modelfile.history import TrainingState, describe_history
 from hsi_core.modelfile.model_file import Model, ModelCard, build_of_card, load_model
@@ -36,6 +36,7 @@ from hsi_core.models.recipe import DEFAULTS, Recipe
 from hsi_core.models.registry import find_recipe
 from hsi_core.outputs import check_outputs
 from hsi_core.progress import Progress
+from hsi_core.reports.report import Origin
 from hsi_core.scenes.scene import Scene, open_scene
 from hsi_core.tasks import MAX_RATE, RecipeParams, TaskResult
 from hsi_core.training.baseline import SpectraSource, card_baselines, measure_baselines
@@ -48,6 +49,18 @@ from hsi_core.training.flow import (
     train_and_save,
 )
 from hsi_core.training.verdict import say_verdict
+
+_INPUTS = (
+    "model",
+    "scene",
+    "labels",
+    "validation",
+    "test",
+    "rehearsal_scene",
+    "rehearsal_labels",
+    "class_table",
+)
+"""Parameters that are inputs, for the report."""
 
 
 class Params(RecipeParams):
@@ -371,7 +384,7 @@ def _describe(
         return comparisons, baselines
 
     def make_page(card: ModelCard, state: TrainingState, assessed: _Assessed, seconds: float) -> str:
-        return finetuning_html(
+        return finetuning_report(
             card,
             state,
             title=f"Fine-tuning of {params.output_model.name}",
@@ -379,7 +392,8 @@ def _describe(
             comparisons=list(assessed[0].values()),
             has_rehearsal=pixels.has_rehearsal,
             seconds=seconds,
-        )
+            origin=Origin.of_fields(params, *_INPUTS),
+        ).to_html()
 
     return Description(
         assess=assess,

@@ -20,7 +20,7 @@ from hsi_core.labelquality.counts import (
 )
 from hsi_core.labelquality.layer import REASONS, SuspiciousLabel, write_suspects
 from hsi_core.labelquality.possible import PossibleSplit, try_splits
-from hsi_core.labelquality.report import Checked, LabelReport, label_html, label_json
+from hsi_core.labelquality.report import Checked, LabelReport, label_json, label_page
 from hsi_core.labelquality.separability import measure_separability
 from hsi_core.labelquality.spectra import LabelledSpectra, read_spectra
 from hsi_core.labelquality.suspects import (
@@ -37,6 +37,8 @@ from hsi_core.labels.labels import Labels
 from hsi_core.outputs import check_outputs, new_file
 from hsi_core.point_layer import check_point_layer
 from hsi_core.progress import Progress
+from hsi_core.reports.frame import frame_of
+from hsi_core.reports.report import Origin
 from hsi_core.scenes.scene import Scene, open_scene
 from hsi_core.tasks import MAX_PATCH, MAX_PIXELS, MAX_SEED, LabelParams, TaskResult
 
@@ -106,10 +108,13 @@ def run(params: Params, progress: Progress) -> Result:
             )
         found = _check(params, scene, labels, progress)
         with ExitStack() as files:
-            for path, write in ((params.report, label_html), (params.json_file, label_json)):
-                if path is not None:
-                    file = files.enter_context(new_file(path))
-                    file.write_text(write(found), encoding="utf-8", newline="\n")
+            if params.report is not None:
+                origin = Origin.of_fields(params, "scene", "labels", "class_table")
+                page = label_page(found, frame=frame_of(scene.grid), origin=origin)
+                page.write(files.enter_context(new_file(params.report)))
+            if params.json_file is not None:
+                file = files.enter_context(new_file(params.json_file))
+                file.write_text(label_json(found), encoding="utf-8", newline="\n")
             progress.check()
             if params.points is not None:
                 write_suspects(params.points, found.suspects, scene.grid, progress)

@@ -14,9 +14,10 @@ from hsi_core.errors import ParameterError
 from hsi_core.evaluation.summary import summarize_network
 from hsi_core.modelfile.model_file import load_model, write_provenance
 from hsi_core.modelfile.provenance import MAX_LENGTH, Provenance
-from hsi_core.modelinfo.report import model_html, model_json
+from hsi_core.modelinfo.report import model_json, model_report
 from hsi_core.outputs import check_outputs, new_file
 from hsi_core.progress import Progress
+from hsi_core.reports.report import Origin
 from hsi_core.tasks import TaskParams, TaskResult
 
 
@@ -84,10 +85,14 @@ def run(params: Params, progress: Progress) -> Result:
         name = (params.output_model or params.model).name
         progress.report(0.5, "Counting layers and multiply-adds")
         summary = summarize_network(model.network)
-        for target, form in ((params.report, model_html), (params.json_file, model_json)):
-            if target is not None:
-                text = form(model, summary, name=name, num_bytes=path.stat().st_size)
-                files.enter_context(new_file(target)).write_text(text, encoding="utf-8", newline="\n")
+        num_bytes = path.stat().st_size
+        if params.report is not None:
+            origin = Origin.of_fields(params, "model")
+            report = model_report(model, summary, name=name, num_bytes=num_bytes, origin=origin)
+            report.write(files.enter_context(new_file(params.report)))
+        if params.json_file is not None:
+            text = model_json(model, summary, name=name, num_bytes=num_bytes)
+            files.enter_context(new_file(params.json_file)).write_text(text, encoding="utf-8", newline="\n")
         progress.check()
     card = model.card
     progress.info(

@@ -23,9 +23,10 @@ from hsi_core.modelfile.model_file import Model, load_model, match_bands
 from hsi_core.modelfile.scale import check_scale
 from hsi_core.modelfile.statistics import NUM_SAMPLED, SceneStatistics
 from hsi_core.monitoring.drift import Drift, expected_index, measure_drift, stability_index
-from hsi_core.monitoring.report import ClassShare, Monitoring, monitoring_html, monitoring_json
+from hsi_core.monitoring.report import ClassShare, Monitoring, monitoring_json, monitoring_report
 from hsi_core.outputs import check_outputs, new_file
 from hsi_core.progress import Progress
+from hsi_core.reports.report import Origin
 from hsi_core.scenes.scene import open_scene
 from hsi_core.tasks import MAX_PIXELS, MAX_SEED, TaskParams, TaskResult
 
@@ -120,9 +121,12 @@ def run(params: Params, progress: Progress) -> Result:
     )
     progress.report(0.95, "Writing the reports")
     with ExitStack() as files:
-        for path, form in ((params.report, monitoring_html), (params.json_file, monitoring_json)):
-            if path is not None:
-                files.enter_context(new_file(path)).write_text(form(found), encoding="utf-8", newline="\n")
+        if params.report is not None:
+            report = monitoring_report(found, Origin.of_fields(params, "scene", "model", "last_map"))
+            report.write(files.enter_context(new_file(params.report)))
+        if params.json_file is not None:
+            file = files.enter_context(new_file(params.json_file))
+            file.write_text(monitoring_json(found), encoding="utf-8", newline="\n")
     for note in notes:
         progress.warning(note)
     if found.is_drift:

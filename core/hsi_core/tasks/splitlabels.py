@@ -176,13 +176,12 @@ def run(params: Params, progress: Progress) -> Result:
             )
             progress.report(0.7 + 0.1 * number, "Writing the labels of each subset")
         if params.report is not None:
-            inputs = {"scene": params.scene, "labels": params.labels, "class table": params.class_table}
             split_report(
                 split,
                 patch_size=params.patch_size,
                 overlap=overlap,
                 frame=frame_of(grid),
-                origin=Origin.of(inputs),
+                origin=Origin.of_fields(params, "scene", "labels", "class_table"),
             ).write(files.enter_context(new_file(params.report)))
         progress.check()
     unused, train, validation, test = (int(count) for count in split.counts.sum(axis=0))

@@ -28,7 +28,8 @@ from hsi_core.models.recipe import Recipe
 from hsi_core.models.registry import find_network, network_names
 from hsi_core.outputs import check_outputs
 from hsi_core.progress import Progress
-from hsi_core.report import describe_interval
+from hsi_core.reports.report import Origin
+from hsi_core.reports.values import describe_interval
 from hsi_core.scenes.scene import open_scene
 from hsi_core.tasks import NetworkParams, TaskResult
 from hsi_core.training.baseline import SpectraSource, measure_baselines
@@ -38,7 +39,7 @@ from hsi_core.training.preparation import Choice, Preparation, choose_training_b
 from hsi_core.training.recipe import has_own_schedule, resolve_recipe
 from hsi_core.training.refit import GUARD as REFIT_GUARD
 from hsi_core.training.refit import can_refit, train_again
-from hsi_core.training.report import training_html
+from hsi_core.training.report import training_report
 from hsi_core.training.verdict import say_verdict
 from hsi_core.tuning.settings_file import TunedSettings, read_settings
 
@@ -398,14 +399,15 @@ def _make_page(
     params: Params, card: ModelCard, state: TrainingState, assessed: _Assessed, seconds: float
 ) -> str:
     validation, test, _ = assessed
-    return training_html(
+    return training_report(
         card,
         state,
         title=f"Training of {params.output_model.name}",
         validation=validation,
         test=test,
         seconds=seconds,
-    )
+        origin=Origin.of_fields(params, "scene", "labels", "validation", "test", "settings", "class_table"),
+    ).to_html()
 
 
 def _result(params: Params, card: ModelCard, *, seconds: float) -> Result:

@@ -29,6 +29,7 @@ from hsi_core.labels.subsets import LabelledSubset, LabelledSubsets, divide_labe
 from hsi_core.models.registry import find_recipe
 from hsi_core.outputs import check_outputs, new_file
 from hsi_core.progress import Progress
+from hsi_core.reports.report import Origin
 from hsi_core.scenes.scene import open_scene
 from hsi_core.splits.overlap import share_of_touching
 from hsi_core.tasks import MAX_EPOCHS, MAX_RATE, HeldOutParams, TaskResult, train
@@ -382,7 +383,7 @@ def _write_best(
     baselines: Sequence[Baseline],
 ) -> None:
     """Write the best settings so far, and the report if it is wanted."""
-    from hsi_core.tuning.report import tuning_html
+    from hsi_core.tuning.report import tuning_report
     from hsi_core.tuning.study import best_trial, finished_trials
     from hsi_core.tuning.trials import candidate_of
 
@@ -404,7 +405,7 @@ def _write_best(
     )
     write_settings(params.output_settings, settings)
     if params.report is not None:
-        html = tuning_html(
+        report = tuning_report(
             study,
             space,
             settings,
@@ -412,9 +413,10 @@ def _write_best(
             subsets=rows,
             verdict=judge_search(settings.validation_accuracy, baselines),
             settings_name=params.output_settings.name,
+            origin=Origin.of_fields(params, "scene", "labels", "validation", "test", "class_table"),
         )
         with new_file(params.report, is_interim=True) as temporary:
-            temporary.write_text(html, encoding="utf-8", newline="\n")
+            report.write(temporary)
 
 
 def _train_best(params: Params, progress: Progress) -> train.Result | None:

@@ -1,29 +1,33 @@
-"""The HTML report of a training: cautions, curves, classes, confusion matrices, split, and the model card.
+"""The report of a training: cautions, curves, classes, confusion matrices, split, and the model card.
 
 Times depend on the machine. They all stand in one element, `<p id="timing">`: the rest of the page is the
 same wherever the same training ran.
 """
 
-import json
 from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 
 from hsi_core.accuracy.calibration import Calibration
+from hsi_core.accuracy.page import TERMS, add_matrix
 from hsi_core.accuracy.reliability_diagram import reliability_svg
 from hsi_core.accuracy.report import ClassAccuracy
 from hsi_core.accuracy.subset import SubsetAssessment
 from hsi_core.classes.table import ClassTable
 from hsi_core.modelfile.history import TrainingState
 from hsi_core.modelfile.model_file import ModelCard
-from hsi_core.report import render
+from hsi_core.reports.blocks import Column, Highlight
+from hsi_core.reports.charts import Bar, bars_svg
+from hsi_core.reports.report import Origin, Report
+from hsi_core.reports.values import Cell, Named, count, measured, percent, thousands
 from hsi_core.training.cautions import describe_baselines, find_cautions
 from hsi_core.training.curve import learning_curve_svgs
+from hsi_core.training.report_parts import add_card, add_cautions, add_curves, add_verdict
 from hsi_core.training.verdict import judge
 
 
-def training_html(
+def training_report(
     card: ModelCard,
     state: TrainingState,
     *,
@@ -31,8 +35,9 @@ def training_html(
     validation: SubsetAssessment,
     test: SubsetAssessment | None,
     seconds: float,
-) -> str:
-    """The report as one self-contained page.
+    origin: Origin | None = None,
+) -> Report:
+    """The report of a training.
 
     Args:
         card: card of the trained model.
@@ -41,38 +46,246 @@ def training_html(
         validation: accuracies on the validation pixels.
         test: accuracies on the test pixels, if there are any.
         seconds: duration of the whole call so far.
+        origin: inputs and date.
     """
+    curves = learning_curve_svgs(state)
     num_train = sum(card.class_pixels.values())
-    return render(
-        "training.html",
-        title=title,
-        card=card,
-        card_json=json.dumps(card.model_dump(mode="json"), indent=2, ensure_ascii=False),
-        card_rows=card_rows(card),
-        verdict=judge(card),
-        comparison=describe_baselines(card),
-        cautions=find_cautions(card, state.history, validation=validation, test=test),
-        classes=_class_rows(card, validation, test),
-        curves=learning_curve_svgs(state),
-        diagrams=_reliability_diagrams(card),
-        num_steps=len(state.steps),
-        num_train=num_train,
-        subsets=[("validation", "Validation", validation), *([("test", "Test", test)] if test else [])],
-        refit_pixels=card.settings.get("refit_pixels"),
-        is_held_out=validation.kind.startswith("held out"),
-        is_independent=test is not None and test.overlap == 0 and test.kind in ("blocks", "polygons"),
-        timing=describe_timing(state, num_train=num_train, seconds=seconds),
+    report = Report(title, origin=origin)
+    add_verdict(report, judge(card))
+    report.text(f"{describe_network(card)}, scene {card.scene}, seed {card.seed}.", style="soft")
+    report.highlights(*_highlights(card, has_curves=bool(curves)))
+    units = (card.test or card.validation).units
+    if units:
+        report.text(
+            f"Spatial units of the {'test' if card.test else 'validation'} pixels: {units.describe()}. The "
+            "95 % intervals count units, not pixels.",
+            id="units",
+        )
+    if not card.test:
+        report.text("No test labels were given.", style="soft")
+    report.text(describe_baselines(card) or "", id="baseline")
+    add_cautions(report, find_cautions(card, state.history, validation=validation, test=test))
+    report.heading("Learning curve")
+    if curves:
+        add_curves(report, curves, has_steps=True, note=_describe_curves(card, len(state.steps)))
+    else:
+        report.text(
+            "This model was fitted at once, not in steps, so there is no curve.",
+            style="soft",
+        )
+    report.text(describe_timing(state, num_train=num_train, seconds=seconds), id="timing")
+    _add_split(report, card, validation, test, num_train)
+    _add_classes(report, card, validation, test)
+    for name, subset in (("Validation", validation), ("Test", test)):
+        if subset is not None:
+            report.heading(f"{name}: confusion matrix")
+            report.text(
+                ", ".join(
+                    [
+                        f"{thousands(subset.assessment.num_pixels)} pixels",
+                        *(
+                            f"{metric.short} {measured(value, metric.is_share).text}"
+                            for metric, value in subset.assessment.figures
+                        ),
+                    ]
+                )
+                + "."
+            )
+            add_matrix(report, subset.assessment, f"Confusion matrix of the {name.lower()} pixels")
+    _add_calibration(report, card, has_curves=bool(curves))
+    add_card(report, card, card_rows(card), title="Model card")
+    return report
+
+
+def describe_network(card: ModelCard) -> str:
+    """Network, patches, channels and classes of a model, for the head of a report."""
+    channels = f"{card.channels_name} of {len(card.bands)} bands" if card.explained_variance else "bands"
+    spectrum = " and the spectrum of the pixel" if card.num_spectrum_bands else ""
+    return (
+        f"{card.network} ({card.form}), patches of {card.patch_size} × {card.patch_size} pixels, "
+        f"{card.num_components} {channels}{spectrum}, {len(card.classes)} classes"
     )
 
 
-def _reliability_diagrams(card: ModelCard) -> list[str]:
+def _highlights(card: ModelCard, *, has_curves: bool) -> list[Highlight]:
+    kept = f", epoch {card.best_epoch} of {card.num_epochs}" if has_curves else ""
+    found = [
+        Highlight(
+            percent(
+                card.validation.overall_accuracy, interval=card.validation.intervals.get("overall_accuracy")
+            ),
+            f"validation accuracy{kept}",
+        )
+    ]
+    if card.test:
+        found += [
+            Highlight(
+                measured(value, metric.is_share, interval=card.test.intervals.get(metric.name)),
+                f"{metric.label}, test",
+                metric.definition,
+            )
+            for metric, value in card.test.figures
+        ]
+        found.append(Highlight(percent(card.test.overlap, 1), "of the test patches touch a training pixel"))
+    return found
+
+
+def _describe_curves(card: ModelCard, num_steps: int) -> str:
+    loss = (" and with class weights" if card.settings.get("class_weights") else "") + (
+        " and smoothed labels" if card.settings.get("label_smoothing") else ""
+    )
+    text = (
+        f"{thousands(num_steps)} steps in {card.num_epochs} epochs. Training loss and accuracy are measured "
+        f"while the "
+        f"network learns, with dropout, flips and noise{loss}{' in the loss' if loss else ''}. Validation is "
+        f"measured "
+        "without them, at the end of an epoch. So training may look worse than validation at first."
+    )
+    if card.settings.get("is_cosine"):
+        text += (
+            f" The learning rate falls from {card.settings['learning_rate']} along half a cosine, to zero at "
+            f"epoch "
+            f"{card.settings['epochs']}."
+        )
+    return text
+
+
+def _add_split(
+    report: Report,
+    card: ModelCard,
+    validation: SubsetAssessment,
+    test: SubsetAssessment | None,
+    num_train: int,
+) -> None:
+    refit_pixels = card.settings.get("refit_pixels")
+    chosen = "labels that were not held out" if validation.kind.startswith("held out") else "given"
+    if refit_pixels:
+        chosen = "all labels, after held-out pixels had chosen the settings"
+    rows: list[list[Cell]] = [["training", chosen, count(num_train), "", ""]]
+    for name, subset in (("validation", validation), ("test", test)):
+        if subset is not None:
+            num_pixels, guard = count(subset.assessment.num_pixels), count(subset.guard, empty="unknown")
+            rows.append([name, subset.kind, num_pixels, percent(subset.overlap, 1), guard])
+    report.heading("Split and overlap")
+    report.table(
+        "Pixels of each subset, and their overlap with training patches",
+        [
+            "subset|",
+            "how it was chosen|",
+            "pixels",
+            "patches that touch training pixels",
+            "guard band, pixels",
+        ],
+        rows,
+        note="Overlap: share of the pixels whose patch has a training pixel in it. Guard band: pixels "
+        "without labels "
+        "between training pixels and others.",
+    )
+    if refit_pixels:
+        report.text(
+            "Held-out pixels chose the settings. Then the model was trained again on all "
+            f"{thousands(refit_pixels)} labelled pixels, the held-out ones included. The validation "
+            f"accuracies are "
+            "those of the model before, which had not seen these pixels.",
+            id="refit",
+        )
+    if test is not None and test.overlap == 0 and test.kind in ("blocks", "polygons"):
+        report.text(
+            "No patch of a test pixel holds a training pixel: the test pixels are independent of the "
+            "training "
+            "patches."
+        )
+
+
+def _add_classes(
+    report: Report, card: ModelCard, validation: SubsetAssessment, test: SubsetAssessment | None
+) -> None:
+    subsets = [("validation", validation), *([("test", test)] if test else [])]
+    metrics = validation.assessment.class_metrics
+    head: list[str | Column] = ["class|", "trained pixels"]
+    for name, _ in subsets:
+        head.append(Column("pixels", group=name))
+        head += [Column(metric.short, group=name) for metric in metrics]
+    rows: list[list[Cell]] = []
+    for row in _class_rows(card, validation, test):
+        cells: list[Cell] = [Named.of(row["entry"]), count(row["trained"])]
+        for accuracy in row["subsets"]:
+            figures = accuracy.figures if accuracy else [(metric, None) for metric in metrics]
+            cells.append(count(accuracy.reference_pixels if accuracy else 0))
+            cells += [measured(value, metric.is_share, 1) for metric, value in figures]
+        rows.append(cells)
+    report.heading("Classes")
+    last_name, last = subsets[-1]
+    report.figure(
+        f"Recall of each class on the {last_name} pixels",
+        [
+            bars_svg(
+                "Recall, %",
+                [
+                    Bar(
+                        row.entry.name,
+                        percent(row.metrics["recall"], 1, interval=row.intervals.get("recall")),
+                        row.entry.color,
+                    )
+                    for row in last.assessment.classes
+                ],
+                end=1.0,
+            )
+        ],
+        note="Recall (producer's accuracy): of the reference pixels of the class, the share that is found. "
+        "Lines: 95 % "
+        "intervals over spatial units, where there are enough units.",
+        width=34.0,
+    )
+    report.table("Accuracies of each class", head, rows, note=TERMS)
+
+
+def _add_calibration(report: Report, card: ModelCard, *, has_curves: bool) -> None:
+    report.heading("Calibration of the confidence", id="calibration")
     found = card.calibration
     if found is None:
-        return []
-    return [
-        reliability_svg(found.before, "Without temperature"),
-        reliability_svg(found.after, "With temperature"),
-    ]
+        report.text(
+            "The confidence is not calibrated: the validation pixels are few or lie in one place.",
+            style="soft",
+        )
+        return
+    before, after = found.before, found.after
+    report.text(
+        f"The calibration error is {percent(after.error, 1).text} with the temperature "
+        f"{found.temperature:.3g}, and "
+        f"{percent(before.error, 1).text} without it. The mean confidence is "
+        f"{percent(after.mean_confidence, 1).text} "
+        f"(without: {percent(before.mean_confidence, 1).text}); {percent(after.mean_accuracy, 1).text} of "
+        f"these pixels "
+        "are right."
+    )
+    report.figure(
+        "Accuracy against confidence, before and after calibration",
+        [reliability_svg(before, "Without temperature"), reliability_svg(after, "With temperature")],
+        note="Confidence: the largest class probability of a pixel. Bars: the share of right pixels among "
+        "those of "
+        "similar confidence; a dark bar holds many pixels. On the dashed line, confidence and accuracy are "
+        "equal: below "
+        "it the model is too sure, above it not sure enough. Calibration error: the distance from the line, "
+        "averaged "
+        "over the pixels (expected calibration error, 15 bins).",
+        width=24.0,
+    )
+    chosen = (
+        "The epoch was chosen with the same pixels"
+        if has_curves
+        else "Settings of the model may have been chosen with the same pixels"
+    )
+    report.text(
+        "The temperature divides the logits; the class of a pixel stays the same. The model file keeps the "
+        "temperature "
+        f"fitted to all {thousands(found.num_pixels)} validation pixels. For these figures the validation "
+        f"pixels were "
+        "divided into parts along the scene, and each part was measured with a temperature fitted to the "
+        "other parts. "
+        f"{chosen}, so other places may differ more.",
+        style="soft",
+    )
 
 
 def _class_rows(

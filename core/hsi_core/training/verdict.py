@@ -8,7 +8,7 @@ from hsi_core.accuracy.bootstrap import Difference
 from hsi_core.accuracy.second_map import describe_points
 from hsi_core.modelfile.model_file import ModelCard
 from hsi_core.progress import Progress
-from hsi_core.report import describe_interval
+from hsi_core.reports.values import describe_interval
 
 CHANCE_KAPPA = 0.1
 """Where kappa has no interval, a network with a smaller one is hardly better than chance."""

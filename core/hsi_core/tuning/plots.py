@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from hsi_core.report import round_ticks
+from hsi_core.reports.charts import round_ticks
 
 
 @dataclass(frozen=True)

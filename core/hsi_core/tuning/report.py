@@ -1,13 +1,16 @@
-"""The HTML report of a tuning: the best settings, the search, and every trial."""
+"""The report of a tuning: the best settings, the search, and every trial."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import optuna
 from optuna.trial import FrozenTrial, TrialState
 
 from hsi_core.progress import format_duration
-from hsi_core.report import render
+from hsi_core.reports.blocks import Highlight, Table, columns
+from hsi_core.reports.report import Origin, Report
+from hsi_core.reports.values import Cell, count, number, percent
+from hsi_core.training.report_parts import add_verdict
 from hsi_core.training.verdict import Verdict
 from hsi_core.tuning.plots import Axis, TrialRow, history_svg, importance_svg, parallel_svg, say_value
 from hsi_core.tuning.settings_file import TunedSettings
@@ -18,10 +21,17 @@ FEWEST_FOR_IMPORTANCE = 10
 """With fewer complete trials, an importance would be chance."""
 NUM_BEST = 5
 """Smallest number of trials that count as the best ones."""
+_STATE_NAMES = ("complete", "pruned", "failed")
+_STYLE = """
+svg circle.complete { fill: var(--train); } svg circle.failed { fill: var(--soft); }
+svg circle.pruned { fill: var(--page); stroke: var(--validation); stroke-width: 1.4; }
+svg .bar { fill: var(--train); } svg polyline.trial { stroke: var(--train); stroke-width: 1.2; }
+svg polyline.best { stroke: var(--validation); stroke-width: 3; }
+"""
 _STATES = {TrialState.COMPLETE: "complete", TrialState.PRUNED: "pruned"}
 
 
-def tuning_html(
+def tuning_report(
     study: optuna.Study,
     space: SearchSpace,
     best: TunedSettings,
@@ -30,8 +40,9 @@ def tuning_html(
     subsets: list[dict[str, Any]],
     verdict: Verdict | None = None,
     settings_name: str,
-) -> str:
-    """The report as one self-contained page.
+    origin: Origin | None = None,
+) -> Report:
+    """The report of a search.
 
     Args:
         study: has at least one complete trial.
@@ -42,31 +53,153 @@ def tuning_html(
             other pixels).
         verdict: the best trial against baselines.
         settings_name: file name of the settings.
+        origin: inputs and date.
     """
     trials = [_row(trial) for trial in finished_trials(study)]
-    importances = find_importances(study)
     tuned = next(trial for trial in trials if trial.number == best.trial).values
-    return render(
-        "tuning.html",
-        title=title,
-        best=best,
-        verdict=verdict,
-        tuned=[(name.replace("_", " "), say_value(value)) for name, value in tuned.items()],
-        counts={
-            state: sum(trial.state == state for trial in trials) for state in ("complete", "pruned", "failed")
-        },
-        duration=format_duration(sum(trial.seconds for trial in trials)),
-        subsets=subsets,
-        history=history_svg(trials),
-        importance=importance_svg(importances),
-        fewest=FEWEST_FOR_IMPORTANCE,
-        parallel=parallel_svg([_merge_options(trial) for trial in trials], find_axes(space)),
-        trials=sorted(trials, key=_rank),
-        columns=list(dict.fromkeys(name for trial in trials for name in trial.values)),
-        say=say_value,
-        say_duration=format_duration,
-        space=[(name.replace("_", " "), _say_range(value)) for name, value in space.describe().items()],
-        settings_name=settings_name,
+    counts = {state: sum(trial.state == state for trial in trials) for state in _STATE_NAMES}
+    report = Report(title, style=_STYLE, origin=origin)
+    add_verdict(report, verdict)
+    report.text(
+        f"Scene {best.scene}; all trials train on the same pixels, for at most {best.settings['epochs']} "
+        f"epochs, and "
+        "are measured on the same validation pixels.",
+        style="soft",
+    )
+    report.highlights(
+        Highlight(percent(best.validation_accuracy), f"validation accuracy of the best trial ({best.trial})"),
+        Highlight(best.network, "its network"),
+        Highlight(
+            count(sum(counts.values())),
+            "trials: " + ", ".join(f"{total} {state}" for state, total in counts.items()),
+        ),
+        Highlight(format_duration(sum(trial.seconds for trial in trials)), "total training time"),
+    )
+    report.text(
+        f"The validation accuracy is optimistic: it is the best of {counts['complete']} on the same pixels, "
+        f"which chose "
+        "the settings and the epoch. Only test labels that no trial has used show how good the model is.",
+        style="warn",
+    )
+    report.heading("Best settings")
+    report.pairs(
+        "Settings of the best trial",
+        [(name.replace("_", " "), say_value(value)) for name, value in tuned.items()],
+    )
+    report.text(
+        f"To train with these settings, give {settings_name} to “Train a network” as tuned settings "
+        f"(--settings), with "
+        "the same scene and labels."
+    )
+    _add_split(report, subsets)
+    _add_search(report, study, trials, space)
+    _add_trials(report, trials, best.trial)
+    report.heading("Search space")
+    report.pairs(
+        "Search space",
+        [(name.replace("_", " "), _say_range(value)) for name, value in space.describe().items()],
+    )
+    return report
+
+
+def _add_split(report: Report, subsets: list[dict[str, Any]]) -> None:
+    report.heading("Split")
+    report.table(
+        "Pixels of each subset",
+        ["subset|", "how it was chosen|", "pixels", "patches of the largest size that overlap|"],
+        [
+            [
+                subset["name"],
+                subset["kind"],
+                count(subset["num_pixels"]),
+                ", ".join(f"{percent(share, 1).text} touch {other}" for share, other in subset["overlaps"]),
+            ]
+            for subset in subsets
+        ],
+    )
+
+
+def _add_search(report: Report, study: optuna.Study, trials: Sequence[TrialRow], space: SearchSpace) -> None:
+    report.heading("History")
+    report.figure(
+        "Validation accuracy of each trial",
+        [history_svg(trials)],
+        legend=[
+            ("complete trial", "var(--train)", "box"),
+            ("pruned: best accuracy before pruning", "var(--validation)", "box"),
+            ("best so far", "var(--train)", "solid"),
+        ],
+        note="Full dots are complete trials, rings are pruned ones.",
+        width=52.0,
+    )
+    report.heading("Which settings matter")
+    importances = find_importances(study)
+    if importances:
+        report.figure(
+            "Share of each parameter in the difference between the best trials and the whole search space",
+            [importance_svg(importances)],
+            note="The best trials are a tenth, at least five (PED-ANOVA, Watanabe et al. 2023, "
+            "doi:10.24963/ijcai.2023/488). With few trials the shares are rough.",
+            width=40.0,
+            data=Table(
+                "",
+                columns("parameter|", "share"),
+                [[name.replace("_", " "), percent(share, 1)] for name, share in importances.items()],
+            ),
+        )
+    else:
+        report.text(
+            "Too few trials are complete, or all are equally good. The importance of settings needs at least "
+            f"{FEWEST_FOR_IMPORTANCE} complete trials.",
+            style="soft",
+        )
+    report.heading("Parallel coordinates")
+    parallel = parallel_svg([_merge_options(trial) for trial in trials], find_axes(space))
+    if parallel:
+        report.figure(
+            "Settings and accuracy of each complete trial",
+            [parallel],
+            note="Each line is a complete trial. Better trials have stronger lines; the best one is thick "
+            "and has its own "
+            "colour. A line below an axis: the network has no such setting.",
+            width=68.0,
+        )
+    else:
+        report.text("This plot needs at least two complete trials and two searched settings.", style="soft")
+
+
+def _add_trials(report: Report, trials: Sequence[TrialRow], best: int) -> None:
+    names = list(dict.fromkeys(name for trial in trials for name in trial.values))
+    ordered = sorted(trials, key=_rank)
+    rows: list[list[Cell]] = []
+    for trial in ordered:
+        values = [say_value(trial.values[name]) if name in trial.values else "" for name in names]
+        rows.append(
+            [
+                number(trial.number, 0),
+                trial.state,
+                percent(trial.accuracy),
+                count(trial.num_epochs),
+                number(trial.seconds, 1),
+                *values,
+                trial.problem,
+            ]
+        )
+    report.heading("Trials")
+    report.table(
+        "Trials, the best first",
+        [
+            "trial",
+            "state|",
+            "accuracy",
+            "epochs",
+            "time, s",
+            *(name.replace("_", " ") for name in names),
+            "problem|",
+        ],
+        rows,
+        strong_rows=[index for index, trial in enumerate(ordered) if trial.number == best],
+        note="Accuracy: overall accuracy on the validation pixels, in the best epoch of the trial.",
     )
 
 

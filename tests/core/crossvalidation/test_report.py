@@ -1,22 +1,26 @@
 """The report of a cross-validation."""
 
 import io
-import re
 
 import numpy as np
 from rasterio.io import MemoryFile
 
+from crossvalidation_for_tests import with_curve
 from hsi_core.crossvalidation.advice import recommend
-from hsi_core.crossvalidation.report import bars_svg, crossvalidation_html, fold_maps
+from hsi_core.crossvalidation.report import crossvalidation_report, fold_maps
+from html_for_tests import check_numbers
 
 
 def test_it_has_the_advice_and_a_row_for_each_method(small):
     advice = recommend(small.found)
     assert advice is not None
-    html = crossvalidation_html(small.found, advice, title="Cross-validation")
+    html = crossvalidation_report(small.found, advice, title="Cross-validation").to_html()
     assert advice.text in html
     for name, score in small.found.results.items():
-        assert re.search(rf'<td class="text">{name}</td><td>{100 * score.accuracy:.2f}</td>', html)
+        value = f'<data value="{score.accuracy}">{100 * score.accuracy:.2f} %</data>'
+        assert f'<td class="text">{name}</td><td>{value}</td>' in html
+        assert html.count(f"<title>{name}: {100 * score.accuracy:.2f} %") == 1
+    check_numbers(html)
     assert html.count("data:image/png;base64,") == 2
     assert "3 folds by block of 12 pixels, 2 repeats, guard band of 1 pixels" in html
     assert "Not all folds are finished" not in html
@@ -33,9 +37,10 @@ def test_the_map_shows_the_fold_of_each_pixel(small):
     assert (picture[3] == 255).all()
 
 
-def test_a_bar_ends_at_the_accuracy_and_has_a_dot_for_each_fold(small):
-    score = small.found.results["position"]
-    svg = bars_svg([score])
-    width = float(re.search(r'class="bar"[^>]* width="([\d.]+)"', svg)[1])
-    assert abs(width / 460 - score.accuracy) < 1e-3
-    assert svg.count('class="fold"') == 6
+def test_it_has_the_learning_curve_if_there_is_one(small):
+    rises = {"svm": {0.25: 0.5, 0.5: 0.6, 1.0: 0.7}, "lda": {0.25: 0.5, 0.5: 0.5, 1.0: 0.5}}
+    found = with_curve(small.found, rises, [0.0, 0.02, 0.04] * 2)
+    html = crossvalidation_report(found, recommend(found), title="x").to_html()
+    assert "Overall accuracy against the number of labels" in html
+    check_numbers(html)
+    assert "number of labels" not in crossvalidation_report(small.found, None, title="x").to_html()

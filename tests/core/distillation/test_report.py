@@ -9,10 +9,10 @@ from hsi_core.accuracy.report import Assessment
 from hsi_core.accuracy.subset import SubsetAssessment
 from hsi_core.classes.table import ClassTable
 from hsi_core.distillation.outcome import Learner, Outcome
-from hsi_core.distillation.report import distillation_html
+from hsi_core.distillation.report import distillation_report
 from hsi_core.evaluation.cost import NetworkCost
 from hsi_core.modelfile.history import EpochRecord, StepRecord, TrainingState
-from html_for_tests import tables_of
+from html_for_tests import check_numbers, tables_of
 
 TABLE = ClassTable.from_codes([1, 5], {1: "Corn", 5: "Wood, <b>"})
 STATE = TrainingState(
@@ -46,11 +46,11 @@ def page(*, test=False):
     card = make_findings().card
     card = card.model_copy(update={"settings": {"temperature": 3.0, "soft_weight": 0.75}})
     outcome = Outcome(columns, agreement=0.875, num_labelled=1200, num_unlabelled=34)
-    return distillation_html(card, STATE, title="A & B", outcome=outcome, seconds=9.0)
+    return distillation_report(card, STATE, title="A & B", outcome=outcome, seconds=9.0).to_html()
 
 
 def rows_of(text):
-    return {row[0]: row[1:] for row in tables_of(text)[0]}
+    return {row[0]: row[1:] for table in tables_of(text)[:2] for row in table}
 
 
 def test_teacher_and_student_stand_side_by_side():
@@ -66,17 +66,21 @@ def test_teacher_and_student_stand_side_by_side():
     assert "test patches that touch training pixels" not in rows
 
 
+def test_each_number_of_the_page_is_in_its_json():
+    assert len(check_numbers(page(test=True))["tables"]) == 6
+
+
 def test_the_figures_compare_the_student_with_its_teacher():
     text = page()
-    assert "<b>90.0 %</b><span>of the teacher&#39;s" in text or "<b>90.0 %</b><span>of the teacher's" in text
-    assert "<b>1 / 5.0</b>" in text
-    assert "<b>87.5 %</b><span>of the validation pixels" in text
+    assert "90.0 %</data></b><span>of the teacher&#39;s" in text
+    assert "20.0 %</data></b><span>of its multiply-adds" in text
+    assert "87.5 %</data></b><span>of the validation pixels" in text
     assert "1\u202f200 labelled and 34 unlabelled pixels" in text
 
 
 def test_with_test_pixels_these_are_compared():
     text = page(test=True)
-    assert "<b>88.9 %</b>" in text  # 16 / 20 of 18 / 20
+    assert "88.9 %</data></b>" in text  # 16 / 20 of 18 / 20
     assert "test patches that touch training pixels" in rows_of(text)
     assert "only if the teacher was not trained on the test pixels" in text
     assert "only if the teacher was not trained on the validation pixels" in page()

@@ -7,8 +7,9 @@ import numpy as np
 
 from hsi_core.classes.table import ClassTable
 from hsi_core.featurespace.pixels import FeatureSpace
-from hsi_core.featurespace.report import feature_html
+from hsi_core.featurespace.report import feature_report
 from hsi_core.grid import Grid
+from html_for_tests import check_numbers
 
 FIGURES = {
     "num_points": 3,
@@ -30,7 +31,7 @@ def page_of(coordinates: list[list[float]], *, method: str = "tsne", has_own_fea
         class_table=ClassTable.from_codes([1, 2], {1: "</script>"}),
         grid=Grid(4, 3),
     )
-    return feature_html(
+    return feature_report(
         space,
         method=method,
         scene_name="scene.tif",
@@ -39,7 +40,7 @@ def page_of(coordinates: list[list[float]], *, method: str = "tsne", has_own_fea
         has_own_features=has_own_features,
         figures=FIGURES,
         picture="UE5H",
-    )
+    ).to_html()
 
 
 def data_in(page: str) -> dict:
@@ -62,7 +63,8 @@ def test_classes_carry_their_counts_and_a_name_cannot_end_the_script() -> None:
     data = data_in(page)
     assert [(entry["code"], entry["count"]) for entry in data["classes"]] == [(0, 1), (1, 1), (2, 1)]
     assert data["classes"][1]["name"] == "</script>"
-    assert page.count("</script>") == 1
+    assert page.count("</script>") == 3  # the plot, the record and the buttons
+    check_numbers(page)
     assert (data["east"], data["north"]) == ([0.5, 2.5, 3.5], [-0.5, -1.5, -2.5])
 
 

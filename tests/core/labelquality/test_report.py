@@ -8,8 +8,9 @@ import numpy as np
 from hsi_core.classes.table import ClassEntry, ClassTable
 from hsi_core.labelquality.counts import count_classes, count_polygons
 from hsi_core.labelquality.layer import SuspiciousLabel
-from hsi_core.labelquality.report import Checked, LabelReport, label_html, map_png
+from hsi_core.labelquality.report import Checked, LabelReport, label_page, map_png
 from hsi_core.labels.labels import Labels
+from html_for_tests import check_numbers
 
 
 def test_suspicious_labels_have_the_colour_of_their_reason_and_names_are_escaped():
@@ -40,7 +41,8 @@ def test_suspicious_labels_have_the_colour_of_their_reason_and_names_are_escaped
     assert picture[0, 4, :3].tolist() == [0xD5, 0x5E, 0x00]
     assert picture[3, 5, :3].tolist() == [0xCC, 0x79, 0xA7]
     assert (picture[1:3, :, 3] == 0).all()
-    page = label_html(found)
+    page = label_page(found).to_html()
+    check_numbers(page)
     assert "a &lt;b&gt;" in page
     assert "<b>a" not in page
     assert "a note" in page

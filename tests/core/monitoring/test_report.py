@@ -10,8 +10,8 @@ import pytest
 from hsi_core.modelfile.model_file import Model, load_model
 from hsi_core.modelfile.statistics import NUM_CONFIDENCE_BINS, NUM_QUANTILES, SceneStatistics
 from hsi_core.monitoring.drift import ComponentShift, Drift
-from hsi_core.monitoring.report import ClassShare, Monitoring, monitoring_html, monitoring_json
-from html_for_tests import tables_of
+from hsi_core.monitoring.report import ClassShare, Monitoring, monitoring_json, monitoring_report
+from html_for_tests import check_numbers, tables_of
 from models_for_tests import write_model
 
 STATISTICS = SceneStatistics(
@@ -105,13 +105,14 @@ def test_json_holds_every_figure(found: Monitoring) -> None:
 
 
 def test_the_page_shows_the_same_figures(found: Monitoring) -> None:
-    page = monitoring_html(found)
-    classes, components = tables_of(page)
-    assert classes[1] == ["name 1", "100.0 %", "50.0 %"]
-    assert classes[3] == ["name 3", "0.0 %", "no value"]
+    page = monitoring_report(found).to_html()
+    check_numbers(page)
+    _, classes, components, _ = tables_of(page)
+    assert classes[1] == ["1 name 1", "100.0 %", "50.0 %"]
+    assert classes[3] == ["3 name 3", "0.0 %", "no value"]
     assert components[2][:4] == ["2", "0.500", "0.125", "1.500"]
     assert "The scene has drifted: 2.00, threshold 0.25." in page
     assert "few pixels" in page
-    calm = monitoring_html(replace(found, threshold=9.0, last_map_name="last.tif"))
+    calm = monitoring_report(replace(found, threshold=9.0, last_map_name="last.tif")).to_html()
     assert "No drift: 2.000" in calm
-    assert tables_of(calm)[0][0] == ["class", "this scene", "training scene", "last.tif"]
+    assert tables_of(calm)[1][0] == ["class", "this scene", "training scene", "last.tif"]

@@ -18,6 +18,7 @@ from hsi_core.progress import Progress
 from hsi_core.tasks.explain import Params, run
 from hsi_core.tasks.train import Params as TrainParams
 from hsi_core.tasks.train import run as train
+from html_for_tests import check_numbers, tables_of, without_origin
 from models_for_tests import write_model
 from scenes_for_tests import striped_classes
 
@@ -128,8 +129,9 @@ def test_everything_is_written_for_a_window(explain, labels, tmp_path, scene):
         "rows 4 to 11",
     ):
         assert words in text
-    assert not re.search(r"<script|https?://(?!www\.w3)", text)
-    assert str(tmp_path) not in text
+    assert not re.search(r"https?://", text)
+    assert str(tmp_path) not in without_origin(text)
+    check_numbers(text)
     assert not list(tmp_path.glob(".*.part*"))
     assert told[-1]["message"] == "Done"
 
@@ -138,7 +140,7 @@ def test_the_same_call_writes_the_same_bytes(explain, labels, tmp_path):
     first, second = tmp_path / "1.html", tmp_path / "2.html"
     for path in (first, second):
         explain(report=path, labels=labels, samples=4, repeats=1, extent=extent(0, 0, 8, 8))
-    assert first.read_bytes() == second.read_bytes()
+    assert without_origin(first.read_bytes()) == without_origin(second.read_bytes())
 
 
 def test_points_of_interest_are_explained_alone(explain, tmp_path):
@@ -155,7 +157,9 @@ def test_points_of_interest_are_explained_alone(explain, tmp_path):
         [3, 3],
         [13, 9],
     ]  # the last map of a 7 x 7 patch is one cell
-    assert "<td>15</td><td>12</td>" in (tmp_path / "r.html").read_text(encoding="utf-8")
+    assert ["15", "12"] in [
+        row[:2] for row in tables_of((tmp_path / "r.html").read_text(encoding="utf-8"))[-2]
+    ]
 
 
 def test_a_network_of_tokens_has_rollout_and_its_gaussian_in_the_report(explain, tmp_path):

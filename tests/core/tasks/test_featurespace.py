@@ -23,6 +23,7 @@ from hsi_core.progress import Progress
 from hsi_core.scenes.quicklook import choose_bands, quicklook_png
 from hsi_core.scenes.scene import open_scene
 from hsi_core.tasks.featurespace import Params, Result, run
+from html_for_tests import without_origin
 from models_for_tests import write_model
 from scenes_for_tests import separable_cube, striped_classes
 
@@ -82,7 +83,7 @@ def test_the_page_holds_the_same_pixels_and_needs_nothing_else(given, tmp_path: 
     assert len(data["x"]) == result.num_points
     assert (data["height"], data["width"]) == (48, 56)
     assert not re.search(r"""(src|href)=["']?https?:""", page)
-    assert str(tmp_path) not in page
+    assert str(tmp_path) not in without_origin(page)
     picture = base64.b64decode(re.search(r'data:image/png;base64,([^"]+)"', page)[1])
     with MemoryFile(picture) as memory, memory.open() as dataset:
         assert (dataset.height, dataset.width, dataset.count) == (48, 56, 4)
@@ -95,7 +96,7 @@ def test_a_class_name_cannot_break_out_of_the_script(given, tmp_path: Path) -> N
     show(**given, class_table=tmp_path / "classes.csv", report=tmp_path / "f.html")
     page = (tmp_path / "f.html").read_text(encoding="utf-8")
     assert "</script><b>x" not in page
-    assert page.count("</script>") == 1
+    assert page.count("</script>") == 3
 
 
 def test_separable_classes_are_near_their_own_with_spectra(labelled_scene, tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ import shapely
 from hsi_core.errors import LabelError, ParameterError
 from hsi_core.progress import Progress
 from hsi_core.tasks.labelreport import Params, run
+from html_for_tests import check_numbers
 from scenes_for_tests import write_labels
 
 pytestmark = pytest.mark.usefixtures("quick_splits")
@@ -62,6 +63,7 @@ def test_wrong_pixels_and_wrong_fields_are_found_and_all_outputs_have_the_same_n
     assert result.min_separability == record["separability"][0]["jeffries_matusita"]
     assert result.num_possible_splits == sum(one["is_possible"] for one in record["splits"])
     page = job["report"].read_text()
+    check_numbers(page)
     for number in (*counts.values(), record["num_polygons"], *(one["pixels"] for one in record["classes"])):
         assert f">{number:,}<".replace(",", "\u202f") in page
     for one in record["separability"]:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hsi_core.modelfile.history import EpochRecord, StepRecord, TrainingState
-from hsi_core.report import round_ticks
+from hsi_core.reports.charts import round_ticks
 from hsi_core.training.curve import MAX_POINTS, learning_curve_svgs, thin_out
 
 

@@ -8,11 +8,11 @@ from optuna.distributions import CategoricalDistribution, FloatDistribution, Int
 from optuna.trial import TrialState, create_trial
 
 from hsi_core.tuning.plots import Axis
-from hsi_core.tuning.report import FEWEST_FOR_IMPORTANCE, find_axes, find_importances, tuning_html
+from hsi_core.tuning.report import FEWEST_FOR_IMPORTANCE, find_axes, find_importances, tuning_report
 from hsi_core.tuning.settings_file import TunedSettings
 from hsi_core.tuning.space import Span
 from hsi_core.tuning.study import PROBLEM
-from html_for_tests import tables_of
+from html_for_tests import check_numbers, tables_of
 from studies_for_tests import SPACE
 
 DISTRIBUTIONS = {
@@ -58,7 +58,9 @@ def page(study, *, best=0):
     subsets = [
         {"name": "validation", "kind": "held out", "num_pixels": 1200, "overlaps": [(0.25, "training")]}
     ]
-    return tuning_html(study, SPACE, settings, title="A & B", subsets=subsets, settings_name="<best>.json")
+    return tuning_report(
+        study, SPACE, settings, title="A & B", subsets=subsets, settings_name="<best>.json"
+    ).to_html()
 
 
 def trials_of(text):
@@ -73,6 +75,7 @@ def test_trials_are_listed_from_the_best_to_those_without_an_accuracy(study):
     add(study, 0.75)
     add(study, None, TrialState.FAIL)  # interrupted, without a problem
     text = page(study, best=4)
+    check_numbers(text)
     assert [row[:3] for row in trials_of(text)[1:]] == [
         ["1", "complete", "75.00 %"],
         ["4", "complete", "75.00 %"],  # equal ones in the order of the study

@@ -18,7 +18,7 @@ from hsi_core.labels.subsets import LabelledSubset, LabelledSubsets
 from hsi_core.progress import Progress
 from hsi_core.scenes.scene import open_scene
 from hsi_core.training.loop import TrainingError
-from hsi_core.tuning.report import find_axes, find_importances, tuning_html
+from hsi_core.tuning.report import find_axes, find_importances, tuning_report
 from hsi_core.tuning.settings_file import TunedSettings, settings_of
 from hsi_core.tuning.study import (
     StudyError,
@@ -30,6 +30,7 @@ from hsi_core.tuning.study import (
     open_study,
 )
 from hsi_core.tuning.trials import TrialTrainer, TuningError, candidate_of
+from html_for_tests import check_numbers
 from scenes_for_tests import write_scene
 from studies_for_tests import SPACE, learn, open_here, run
 
@@ -102,8 +103,10 @@ def test_the_report_shows_history_importance_lines_and_every_trial(searched):
             "overlaps": [(0.25, "a training pixel")],
         }
     ]
-    page = tuning_html(study, SPACE, settings, title="T", subsets=parts, settings_name="best.json")
-    assert page.count("<svg") == 3
+    report = tuning_report(study, SPACE, settings, title="T", subsets=parts, settings_name="best.json")
+    page = report.to_html()
+    check_numbers(page)
+    assert page.count("<svg class") == 3
     assert page.count('class="trial"') + 1 == sum(t.state.name == "COMPLETE" for t in study.get_trials())
     assert "held out, blocks" in page
     assert "25.0 % touch a training pixel" in page
