@@ -4,7 +4,8 @@ import os
 import traceback
 
 import processing
-from qgis.core import QgsApplication
+from osgeo import gdal
+from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget
 from qgis.utils import iface, plugins
@@ -29,6 +30,13 @@ def attempt(step) -> None:
         finish(traceback.format_exc())
 
 
+def add_raster(name: str, num_bands: int) -> QgsRasterLayer:
+    """Add a small raster to the project."""
+    path = f"/vsimem/{name}.tif"
+    gdal.GetDriverByName("GTiff").Create(path, 8, 8, num_bands)
+    return QgsProject.instance().addMapLayer(QgsRasterLayer(path, name))
+
+
 def open_dialog() -> None:
     """Open the dialog of Train a network."""
     assert "hsi_qgis_plugin" in plugins, f"the plugin is not loaded: {sorted(plugins)}"
@@ -45,8 +53,11 @@ def open_dialog() -> None:
     assert dock.isVisible(), "the dock opens once after the installation"
     assert dock.to_map.isEnabled()
     assert iface.mainWindow().grab().save("build/main-window.png")
+    layers = [add_raster(name, num_bands) for name, num_bands in (("a map", 1), ("scene", 12))]
     dialog = processing.createAlgorithmDialog("hsi:train", {})
     assert dialog is not None
+    chosen = dialog.mainWidget().createProcessingParameters()
+    assert [chosen["LABELS"], chosen["INPUT"]] == [layer.id() for layer in layers]
     dialog.show()
     dialog.raise_()
     QTimer.singleShot(WAIT_MS, lambda: attempt(lambda: take_picture(dialog)))

@@ -25,6 +25,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QWidget
 
 from hsi_qgis_plugin.declaration import NO, RECIPE, YES, DeclaringAlgorithm
 from hsi_qgis_plugin.environment import environment_status, find_interpreter
@@ -133,6 +134,15 @@ class HsiAlgorithm(DeclaringAlgorithm):
             for name, text in self._help
         )
         return paragraphs + texts
+
+    def createCustomParametersWidget(self, parent: QWidget | None = None) -> QWidget | None:
+        """The usual dialog, with different layers for scene and labels; None if QGIS shall make it."""
+        name, grid_name, _ = self._labels or ("", "", "")
+        if self._job_names.get(grid_name) != "scene" or self.parameterDefinition(name).flags() & OPTIONAL:
+            return None
+        from hsi_qgis_plugin.window.dialog import make_dialog
+
+        return make_dialog(self, parent, scene=grid_name, labels=name)
 
     def createInstance(self) -> HsiAlgorithm:
         """New instance for a run."""

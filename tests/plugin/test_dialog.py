@@ -1,0 +1,36 @@
+"""Dialogs begin with a scene and labels that are likely."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProject, QgsRasterLayer
+from test_band_combination import make_cube
+from test_styling import make_map
+
+from conftest import make_scene, make_vector
+from hsi_qgis_plugin.layer_groups import KIND
+from hsi_qgis_plugin.styling import STYLE_FILE, apply_look
+from hsi_qgis_plugin.window.dialog import choose_labels, choose_scene, inputs
+
+
+def test_scene_and_labels_are_never_the_same_layer(qgis_app, tmp_path):
+    cube = QgsRasterLayer(make_cube(tmp_path / "cube.tif", 12), "cube")
+    small = QgsRasterLayer(str(make_scene(tmp_path / "scene.tif")), "six bands")
+    codes = QgsRasterLayer(make_map(tmp_path / "codes.tif"), "codes")
+    apply_look(codes, STYLE_FILE)
+    fields = make_vector([("Corn", 0, 0, 5, 5)])
+    assert choose_scene([codes, small, cube], codes) == cube
+    assert choose_scene([codes, small], codes) == small
+    assert choose_scene([small, cube], cube) == cube
+    assert choose_labels([cube, small, codes, fields], cube) == fields
+    assert choose_labels([cube, small, codes], cube) == codes
+    assert choose_labels([cube], cube) is None
+    assert choose_scene([], None) is None
+
+
+def test_maps_of_ours_are_neither_scene_nor_labels(qgis_app, tmp_path):
+    project = QgsProject()
+    layers = [QgsRasterLayer(make_map(tmp_path / f"{n}.tif"), str(n)) for n in range(3)]
+    project.addMapLayers(layers)
+    for layer, kind in zip(layers, ("classify:OUTPUT", "splitlabels:TRAIN")):
+        project.layerTreeRoot().findLayer(layer.id()).setCustomProperty(KIND, kind)
+    assert {layer.name() for layer in inputs(project)} == {"1", "2"}
