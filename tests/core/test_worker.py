@@ -142,17 +142,18 @@ def start_program(program):
 def test_what_libraries_print_does_not_reach_stdout(tmp_path):
     program = (
         "import os, sys, hsi_core.worker as w\n"
+        "from hsi_core.errors import HsiError\n"
         "import hsi_core.tasks.environment as e\n"
-        "run = e.run\n"
         "def noisy(params, progress):\n"
-        "    print('python noise'); os.write(1, b'noise of a C library\\n'); return run(params, progress)\n"
+        "    print('python noise'); os.write(1, b'noise of a C library\\n')\n"
+        "    raise HsiError('a refusal')\n"
         "e.run = noisy\n"
         "sys.exit(w.main())\n"
     )
     process = start_program(program)
     code, events, stderr = finish(process)
-    assert code == 0
-    assert events[-1]["event"] == "result"
+    assert code == 1
+    assert events == [{"event": "error", "kind": "HsiError", "message": "a refusal"}]
     assert "python noise" in stderr
     assert "noise of a C library" in stderr
 

@@ -327,10 +327,10 @@ def write_tuned(path, network):
 
 def test_the_network_is_that_of_the_settings_unless_another_one_is_named(labelled_scene, tmp_path):
     scene, labels, _ = labelled_scene
-    settings = write_tuned(tmp_path / "best.json", "a2s2k")
+    settings = write_tuned(tmp_path / "best.json", "ssan")
     model = tmp_path / "m.safetensors"
     train.run(train.Params(scene=scene, labels=labels, output_model=model, settings=settings), Progress())
-    assert load_model(model).card.network == "a2s2k"
+    assert load_model(model).card.network == "ssan"
     # The default of Train is a network like any other once it is named.
     events = []
     own = {"epochs": 1, "patch_size": 7, "components": 4}
@@ -340,7 +340,7 @@ def test_the_network_is_that_of_the_settings_unless_another_one_is_named(labelle
     train.run(named, Progress(events.append))
     said = [event["message"] for event in events if event["event"] == "warning"]
     assert any(
-        text.startswith("best.json has settings of a2s2k, and the network is hybridsn") for text in said
+        text.startswith("best.json has settings of ssan, and the network is hybridsn") for text in said
     )
     with_settings = model.read_bytes()
     train.run(named.model_copy(update={"settings": None}), Progress())
