@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from hsi_core.accuracy.calibration import Reliability
+from hsi_core.accuracy.calibration_page import RELIABILITY_NOTE
 from hsi_core.accuracy.design import Estimate
 from hsi_core.accuracy.design_report import FIGURES, DesignReport
 from hsi_core.accuracy.reliability_diagram import reliability_svg
@@ -70,10 +71,7 @@ def _add_reliability(report: Report, found: Reliability) -> None:
     report.figure(
         "Accuracy against confidence of the reference pixels",
         [reliability_svg(found, "Reference pixels with a class in the map")],
-        note="Confidence: the largest class probability of a pixel. Bars: the share of right pixels among "
-        "those of similar confidence; a dark bar holds many pixels. On the dashed line, confidence and "
-        "accuracy are equal: below it the model is too sure, above it not sure enough. Calibration error: "
-        "the distance from the line, averaged over the pixels (expected calibration error, 15 bins).",
+        note=RELIABILITY_NOTE,
         width=24.0,
         id="reliability",
     )

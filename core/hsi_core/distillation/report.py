@@ -5,6 +5,7 @@ Times and speeds depend on the machine. They are in the table `id="speed"` and t
 
 from collections.abc import Callable
 
+from hsi_core.accuracy.calibration_page import add_calibration
 from hsi_core.accuracy.page import add_matrix
 from hsi_core.accuracy.subset import SubsetAssessment
 from hsi_core.distillation.outcome import Learner, Outcome
@@ -78,6 +79,7 @@ def distillation_report(
     report.heading(f"Confusion matrix of the student, {outcome.subset}")
     compared = (student.test or student.validation).assessment
     add_matrix(report, compared, f"Confusion matrix of the student on the {outcome.subset} pixels")
+    add_calibration(report, card.calibration, has_curves=True)
     add_card(report, card, card_rows(card), title="Model card of the student")
     return report
 

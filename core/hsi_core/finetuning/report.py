@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from hsi_core.accuracy.calibration_page import add_calibration
 from hsi_core.accuracy.page import TERMS, add_matrix
 from hsi_core.classes.table import ClassEntry
 from hsi_core.finetuning.comparison import Comparison
@@ -84,6 +85,7 @@ def finetuning_report(
     for comparison in comparisons:
         for moment, found in (("after", comparison.after), ("before", comparison.before)):
             add_matrix(report, found.assessment, f"{comparison.name.capitalize()}, {moment}")
+    add_calibration(report, card.calibration, has_curves=True)
     add_card(report, card, card_rows(card), title="Model card")
     return report
 

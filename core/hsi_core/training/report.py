@@ -10,8 +10,8 @@ from typing import Any
 import numpy as np
 
 from hsi_core.accuracy.calibration import Calibration
+from hsi_core.accuracy.calibration_page import add_calibration
 from hsi_core.accuracy.page import TERMS, add_matrix
-from hsi_core.accuracy.reliability_diagram import reliability_svg
 from hsi_core.accuracy.report import ClassAccuracy
 from hsi_core.accuracy.subset import SubsetAssessment
 from hsi_core.classes.table import ClassTable
@@ -92,7 +92,7 @@ def training_report(
                 + "."
             )
             add_matrix(report, subset.assessment, f"Confusion matrix of the {name.lower()} pixels")
-    _add_calibration(report, card, has_curves=bool(curves))
+    add_calibration(report, card.calibration, has_curves=bool(curves))
     add_card(report, card, card_rows(card), title="Model card")
     return report
 
@@ -238,54 +238,6 @@ def _add_classes(
         width=34.0,
     )
     report.table("Accuracies of each class", head, rows, note=TERMS)
-
-
-def _add_calibration(report: Report, card: ModelCard, *, has_curves: bool) -> None:
-    report.heading("Calibration of the confidence", id="calibration")
-    found = card.calibration
-    if found is None:
-        report.text(
-            "The confidence is not calibrated: the validation pixels are few or lie in one place.",
-            style="soft",
-        )
-        return
-    before, after = found.before, found.after
-    report.text(
-        f"The calibration error is {percent(after.error, 1).text} with the temperature "
-        f"{found.temperature:.3g}, and "
-        f"{percent(before.error, 1).text} without it. The mean confidence is "
-        f"{percent(after.mean_confidence, 1).text} "
-        f"(without: {percent(before.mean_confidence, 1).text}); {percent(after.mean_accuracy, 1).text} of "
-        f"these pixels "
-        "are right."
-    )
-    report.figure(
-        "Accuracy against confidence, before and after calibration",
-        [reliability_svg(before, "Without temperature"), reliability_svg(after, "With temperature")],
-        note="Confidence: the largest class probability of a pixel. Bars: the share of right pixels among "
-        "those of "
-        "similar confidence; a dark bar holds many pixels. On the dashed line, confidence and accuracy are "
-        "equal: below "
-        "it the model is too sure, above it not sure enough. Calibration error: the distance from the line, "
-        "averaged "
-        "over the pixels (expected calibration error, 15 bins).",
-        width=24.0,
-    )
-    chosen = (
-        "The epoch was chosen with the same pixels"
-        if has_curves
-        else "Settings of the model may have been chosen with the same pixels"
-    )
-    report.text(
-        "The temperature divides the logits; the class of a pixel stays the same. The model file keeps the "
-        "temperature "
-        f"fitted to all {thousands(found.num_pixels)} validation pixels. For these figures the validation "
-        f"pixels were "
-        "divided into parts along the scene, and each part was measured with a temperature fitted to the "
-        "other parts. "
-        f"{chosen}, so other places may differ more.",
-        style="soft",
-    )
 
 
 def _class_rows(

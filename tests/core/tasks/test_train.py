@@ -75,6 +75,7 @@ def test_a_model_says_how_its_components_were_found(labelled_scene, tmp_path):
     assert model.validation is not None
     assert len(model.validation) == model.card.calibration.num_pixels
     page = (tmp_path / "r.html").read_text()
+    assert 'id="sets"' in page
     assert "6 discriminant components of 20 bands" in page
     assert "PCA" not in page
 

@@ -1,0 +1,87 @@
+"""The section about the confidence of a model in the reports of its training."""
+
+from hsi_core.accuracy.acceptance_curve import acceptance_svg
+from hsi_core.accuracy.calibration import Calibration
+from hsi_core.accuracy.reliability_diagram import reliability_svg
+from hsi_core.reports.blocks import columns
+from hsi_core.reports.report import Report
+from hsi_core.reports.values import number, percent, thousands
+
+RELIABILITY_NOTE = (
+    "Confidence: the largest class probability of a pixel. Bars: the share of right pixels among those of "
+    "similar confidence; a dark bar holds many pixels. On the dashed line, confidence and accuracy are "
+    "equal: below it the model is too sure, above it not sure enough. Calibration error: the distance from "
+    "the line, averaged over the pixels (expected calibration error, 15 bins)."
+)
+
+
+def add_calibration(report: Report, found: Calibration | None, *, has_curves: bool) -> None:
+    """Add what the confidence of a model means.
+
+    Args:
+        report: receives the section.
+        found: calibration of the model; None if there is none.
+        has_curves: whether the validation pixels have chosen the epoch.
+    """
+    report.heading("Calibration of the confidence", id="calibration")
+    if found is None:
+        report.text(
+            "The confidence is not calibrated: the validation pixels are few or lie in one place.",
+            style="soft",
+        )
+        return
+    before, after = found.before, found.after
+    report.text(
+        f"The calibration error is {percent(after.error, 1).text} with the temperature "
+        f"{found.temperature:.3g}, and {percent(before.error, 1).text} without it. The mean confidence is "
+        f"{percent(after.mean_confidence, 1).text} (without: {percent(before.mean_confidence, 1).text}); "
+        f"{percent(after.mean_accuracy, 1).text} of these pixels are right."
+    )
+    report.figure(
+        "Accuracy against confidence, before and after calibration",
+        [reliability_svg(before, "Without temperature"), reliability_svg(after, "With temperature")],
+        note=RELIABILITY_NOTE,
+        width=24.0,
+    )
+    chosen = (
+        "The epoch was chosen with the same pixels"
+        if has_curves
+        else "Settings of the model may have been chosen with the same pixels"
+    )
+    report.text(
+        "The temperature divides the logits; the class of a pixel stays the same. The model file keeps the "
+        f"temperature fitted to all {thousands(found.num_pixels)} validation pixels. For these figures the "
+        "validation pixels were divided into parts along the scene, and each part was measured with a "
+        f"temperature fitted to the other parts. {chosen}, so other places may differ more.",
+        style="soft",
+    )
+    if found.accepted:
+        report.figure(
+            "Accuracy of the surest validation pixels",
+            [acceptance_svg(found.accepted, "Accuracy against coverage")],
+            note="From right to left, the pixels of lowest confidence are left out. If the curve rises to "
+            "the left, the confidence tells right pixels from wrong ones: Classify can then reject pixels "
+            "(MIN_CONFIDENCE, WANTED_ACCURACY).",
+            width=24.0,
+            id="acceptance",
+        )
+    if found.sets:
+        report.table(
+            "Sets of classes: promised and kept coverage",
+            columns("promised", "kept", "kept in the worst part", "mean number of classes"),
+            [
+                [
+                    percent(one.promised, 0),
+                    percent(one.kept, 1),
+                    percent(one.lowest, 1),
+                    number(one.mean_size, 2),
+                ]
+                for one in found.sets
+            ],
+            note="The set of a pixel holds every class from some probability on (conformal prediction; "
+            "SET_SIZE of Classify). Promised: how often it shall hold the true class. Kept: how often it "
+            "did, where each part of the scene got the probability that the other parts chose. The promise "
+            "is exact for pixels that could change places with the validation pixels. Pixels of a scene "
+            "cannot: neighbours are alike, and places differ.",
+            id="sets",
+        )
