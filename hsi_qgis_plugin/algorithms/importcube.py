@@ -20,6 +20,7 @@ class ImportCube(HsiAlgorithm):
     GROUND_TRUTH_VARIABLE, CLASS_TABLE, CRS = "GROUND_TRUTH_VARIABLE", "CLASS_TABLE", "CRS"
     ORIGIN_X, ORIGIN_Y, PIXEL_SIZE, WAVELENGTHS = "ORIGIN_X", "ORIGIN_Y", "PIXEL_SIZE", "WAVELENGTHS"
     COG, OUTPUT, OUTPUT_GROUND_TRUTH = "COG", "OUTPUT", "OUTPUT_GROUND_TRUTH"
+    OUTPUT_QUALITY = "OUTPUT_QUALITY"
 
     def title(self) -> str:
         """Name in the Toolbox."""
@@ -149,6 +150,12 @@ class ImportCube(HsiAlgorithm):
             self.OUTPUT_GROUND_TRUTH,
             tr("Ground truth labels"),
             tr("The ground truth as GeoTIFF, with class names and colours."),
+            is_optional=True,
+        )
+        self.add_raster_output(
+            self.OUTPUT_QUALITY,
+            tr("Quality layers"),
+            tr("Quality layers of a product, such as clouds of EnMAP and Tanager, one band each."),
             is_optional=True,
         )
         self.add_number_result("WIDTH", tr("Columns"))

@@ -365,10 +365,12 @@ INTERFACE = {
             "COG": "boolean",
             "OUTPUT": "rasterDestination",
             "OUTPUT_GROUND_TRUTH": "rasterDestination",
+            "OUTPUT_QUALITY": "rasterDestination",
         },
         "outputs": {
             "OUTPUT": "outputRaster",
             "OUTPUT_GROUND_TRUTH": "outputRaster",
+            "OUTPUT_QUALITY": "outputRaster",
             "WIDTH": "outputNumber",
             "HEIGHT": "outputNumber",
             "NUM_BANDS": "outputNumber",

@@ -5,9 +5,9 @@ variable and the order of the axes are found in the file, or given. A CRS, an or
 georeference a cube that has no georeference.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Literal
 
@@ -22,6 +22,7 @@ from rasterio.errors import CRSError, RasterioError
 from hsi_core.classes.raster import as_codes, count_codes, write_class_raster
 from hsi_core.classes.table import UNLABELLED, ClassTable, read_class_csv
 from hsi_core.errors import LabelError, OutputError, ParameterError, SceneError
+from hsi_core.geotiff import check_written, tiff_options
 from hsi_core.grid import Grid
 from hsi_core.labels.labels import fit_table, read_labels
 from hsi_core.outputs import check_outputs, new_file
@@ -73,6 +74,9 @@ class Params(TaskParams):
         None,
         description="Text file with the centre wavelength of each band in nm, one per line.",
     )
+    output_quality: Path | None = Field(
+        None, description="Quality layers of a product to write, GeoTIFF with one band each."
+    )
     cog: bool = Field(False, description="Write the scene as cloud-optimised GeoTIFF with overviews.")
 
     @model_validator(mode="after")
@@ -98,6 +102,7 @@ class Result(TaskResult):
 
     output: Path
     output_ground_truth: Path | None
+    output_quality: Path | None
     width: int
     height: int
     num_bands: int
@@ -120,6 +125,9 @@ def run(params: Params, progress: Progress) -> Result:
             # A temporary file until the scene is written, so that a failure leaves no output.
             part = stack.enter_context(new_file(params.output_ground_truth, progress))
             write_class_raster(part, labels.codes, grid=grid, class_table=labels.class_table)
+        if params.output_quality is not None:
+            part = stack.enter_context(new_file(params.output_quality, progress))
+            _write_quality(part, opened.quality, grid, name=params.input.name)
         write_scene(
             params.output,
             opened.cube,
@@ -134,6 +142,7 @@ def run(params: Params, progress: Progress) -> Result:
     return Result(
         output=params.output,
         output_ground_truth=params.output_ground_truth,
+        output_quality=params.output_quality,
         width=width,
         height=height,
         num_bands=num_bands,
@@ -151,6 +160,7 @@ class _OpenCube:
     grid: Grid
     nodata: float | None
     info: SceneInfo | None = None
+    quality: Mapping[str, NDArray[np.uint8]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -169,7 +179,7 @@ class _Labels:
 
 def _check_outputs(params: Params, files: Sequence[Path] = ()) -> None:
     """Refuse outputs that cannot be written, or that are inputs; `files` are those of a product."""
-    outputs = [params.output, params.output_ground_truth]
+    outputs = [params.output, params.output_ground_truth, params.output_quality]
     for path in outputs:
         if path is not None and path.suffix.lower() not in (".tif", ".tiff"):
             raise OutputError(f"The output {path.name} must be a GeoTIFF; give a name that ends in .tif.")
@@ -254,7 +264,18 @@ def _open_found(params: Params, product: Product, progress: Progress) -> _OpenCu
     for warning in product.warnings:
         progress.warning(warning)
     info = SceneInfo(product.name, product.acquired)
-    return _OpenCube(product.cube, product.bands, product.grid, product.nodata, info)
+    return _OpenCube(product.cube, product.bands, product.grid, product.nodata, info, quality=product.quality)
+
+
+def _write_quality(path: Path, quality: Mapping[str, NDArray[np.uint8]], grid: Grid, *, name: str) -> None:
+    """Write quality layers as the bands of a raster, with their names."""
+    if not quality:
+        raise ParameterError(f"{name} has no quality layers; leave their output empty.")
+    with rasterio.open(path, "w", **tiff_options(grid, dtype="uint8", count=len(quality))) as dataset:
+        for index, (layer, values) in enumerate(quality.items(), start=1):
+            dataset.write(values, index)
+            dataset.set_band_description(index, layer)
+    check_written(path)
 
 
 @dataclass(frozen=True)

@@ -22,7 +22,7 @@ from hsi_core.scenes import writer as scene_writer
 from hsi_core.scenes.wavelengths import read_bad_bands, read_wavelengths
 from hsi_core.tasks.importcube import Params, Result, run
 from products_for_tests import PLACE as PRODUCT_PLACE
-from products_for_tests import write_enmap
+from products_for_tests import write_enmap, write_image
 
 pytestmark = pytest.mark.slow
 
@@ -725,3 +725,30 @@ def test_a_folder_without_a_product_is_refused(tmp_path: Path) -> None:
         SceneError, match=r"The folder .*folder is no product \(.*EnMAP L2A.*\); choose a file"
     ):
         import_cube(input=folder, output=tmp_path / "scene.tif")
+
+
+def test_quality_layers_of_a_product_are_written_with_their_names(tmp_path: Path) -> None:
+    path = write_enmap(tmp_path, np.ones((2, 3, 4), np.int16), [450.0, 900.0])
+    clouds = np.arange(12, dtype=np.uint8).reshape(1, 3, 4)
+    stem = path.name.removesuffix("METADATA.XML")
+    write_image(tmp_path / f"{stem}QL_QUALITY_CLOUD.TIF", clouds)
+    write_image(tmp_path / f"{stem}QL_QUALITY_HAZE_COG.TIF", clouds + 1)
+    write_image(tmp_path / f"{stem}QL_PIXELMASK.TIF", clouds)
+    write_image(tmp_path / f"{stem}QL_QUALITY_SNOW.TIF", clouds[:, :2])  # of another size
+    result, _ = import_cube(
+        input=path, output=tmp_path / "scene.tif", output_quality=tmp_path / "quality.tif"
+    )
+    assert result.output_quality == tmp_path / "quality.tif"
+    with rasterio.open(tmp_path / "quality.tif") as dataset:
+        assert dataset.descriptions == ("QUALITY_CLOUD", "QUALITY_HAZE")
+        np.testing.assert_array_equal(dataset.read(), np.concatenate([clouds, clouds + 1]))
+        assert dataset.transform == PRODUCT_PLACE
+
+
+def test_quality_layers_that_are_missing_are_refused_and_nothing_is_written(tmp_path: Path) -> None:
+    np.save(tmp_path / "a.npy", np.ones((3, 4, 2), np.int16))
+    with pytest.raises(ParameterError, match="a.npy has no quality layers; leave their output empty"):
+        import_cube(
+            input=tmp_path / "a.npy", output=tmp_path / "scene.tif", output_quality=tmp_path / "quality.tif"
+        )
+    assert [file.name for file in tmp_path.iterdir()] == ["a.npy"]

@@ -6,6 +6,10 @@ from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree as ET  # types only
 
+import numpy as np
+import rasterio
+from numpy.typing import NDArray
+
 from hsi_core.errors import SceneError
 from hsi_core.scenes.products.product import Product, lacks, read_time
 from hsi_core.scenes.raster_cube import open_raster_cube
@@ -95,5 +99,20 @@ def open_image(
             nodata=nodata,
             files=(image, metadata),
             acquired=read_time(root.findtext("base/temporalCoverage/startTime")),
+            quality=_read_quality(metadata, cube.grid.shape),
             notes=tuple(notes),
         )
+
+
+def _read_quality(metadata: Path, shape: tuple[int, int]) -> dict[str, NDArray[np.uint8]]:
+    """Quality layers beside the metadata, by the end of their names: QUALITY_CLOUD, QUALITY_HAZE ..."""
+    start = metadata.name.lower().partition("metadata")[0] + "ql_quality_"
+    found = {}
+    for file in sorted(metadata.parent.iterdir()):
+        if not file.name.lower().startswith(start) or file.suffix.lower() not in _IMAGES:
+            continue
+        with rasterio.open(file) as dataset:
+            if dataset.count == 1 and dataset.shape == shape and dataset.dtypes[0] == "uint8":
+                name = file.stem[len(start) - len("quality_") :].upper().removesuffix("_COG")
+                found[name] = dataset.read(1)
+    return found

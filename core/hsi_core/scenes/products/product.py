@@ -1,8 +1,12 @@
 """A product as its reader returns it, and errors that all readers share."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
 
 from hsi_core.errors import SceneError
 from hsi_core.grid import Grid
@@ -21,6 +25,7 @@ class Product:
         nodata: stored value of pixels without data, None if there is none.
         files: all files that it is read from.
         acquired: start of the acquisition, None where unknown.
+        quality: quality layers by name, each of shape (H, W); whole numbers from 0 to 255.
         notes: sentences about what was chosen or assumed.
         warnings: sentences about what may be wrong.
     """
@@ -32,6 +37,7 @@ class Product:
     nodata: float | None
     files: tuple[Path, ...]
     acquired: datetime | None = None
+    quality: Mapping[str, NDArray[np.uint8]] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
 

@@ -92,6 +92,12 @@ def open_tanager(candidate: Candidate) -> Iterator[Product]:
         notes.append(
             "The swath is put on the map grid of the ortho product: each place takes the nearest pixel."
         )
+    quality = {}
+    for name in ("beta_cloud_mask", "beta_cirrus_mask"):
+        mask = np.asarray(file[f"{fields}/{name}"][...]) if f"{fields}/{name}" in file else None
+        if mask is not None and mask.shape == (height, width):
+            placed = mask if is_ortho else np.where(rows < 0, 0, mask[rows, columns])
+            quality[name] = placed.astype(np.uint8)
     kind = str(dataset.name).rsplit("/", 1)[-1].replace("_", " ")
     yield Product(
         name=f"{_NAME} {'ortho' if is_ortho else 'basic'} {kind}",
@@ -107,6 +113,7 @@ def open_tanager(candidate: Candidate) -> Iterator[Product]:
         nodata=nodata,
         files=(candidate.path,),
         acquired=_find_time(file, fields),
+        quality=quality,
         notes=tuple(notes),
     )
 

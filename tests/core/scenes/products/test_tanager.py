@@ -68,6 +68,20 @@ def test_a_basic_product_is_put_on_the_grid_of_the_ortho_product(tmp_path: Path)
     assert product.acquired == datetime(2025, 3, 1, 14, 40, 0, 500000, UTC)
 
 
+def test_masks_of_clouds_lie_on_the_same_grid(tmp_path: Path) -> None:
+    clouds = np.arange(15, dtype=np.uint8).reshape(3, 5) % 2
+    for parts, is_ortho in (
+        (tanager_parts(VALUES, WAVELENGTHS, is_ortho=True), True),
+        (basic_parts(), False),
+    ):
+        kind = "GRIDS" if is_ortho else "SWATHS"
+        parts[0][f"HDFEOS/{kind}/HYP/Data Fields/beta_cloud_mask"] = clouds
+        product, _ = read_product(write_hdf5(tmp_path / "a.h5", *parts))
+        assert list(product.quality) == ["beta_cloud_mask"]
+        found = product.quality["beta_cloud_mask"][1:]
+        np.testing.assert_array_equal(found, clouds[1:] if is_ortho else clouds[1:, ::-1])
+
+
 def test_places_far_from_the_swath_have_no_data(tmp_path: Path) -> None:
     variables, attributes = basic_parts()
     attributes[f"{FIELDS}@Planet_Ortho_Framing"] = json.dumps(FRAMING | {"rows": 9})
