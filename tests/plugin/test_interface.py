@@ -144,6 +144,22 @@ INTERFACE = {
             "SECONDS": "outputNumber",
         },
     },
+    "combinereports": {
+        "parameters": {
+            "REPORTS": "multilayer",
+            "TITLE": "string",
+            "MAP": "raster",
+            "OUTPUT": "fileDestination",
+            "JSON": "fileDestination",
+            "CSV": "fileDestination",
+        },
+        "outputs": {
+            "OUTPUT": "outputHtml",
+            "JSON": "outputFile",
+            "CSV": "outputFile",
+            "NUM_REPORTS": "outputNumber",
+        },
+    },
     "distil": {
         "parameters": {
             "TEACHERS": "multilayer",
@@ -913,6 +929,7 @@ REQUIRED = {
     ),
     "importcube": "INPUT OUTPUT",
     "labelreport": "INPUT LABELS SELECTED_ONLY SEED",
+    "combinereports": "REPORTS TITLE OUTPUT",
     "modelinfo": "MODEL",
     "monitor": "INPUT MODEL SEED DEVICE",
     "regularise": "INPUT PROBABILITIES SELECTED_ONLY DEVICE OUTPUT",

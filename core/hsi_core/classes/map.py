@@ -64,11 +64,32 @@ def read_codes(
     try:
         values, mask = dataset.read(1, window=area), dataset.read_masks(1, window=area)
     except RasterioError as error:
-        raise SceneError(
-            f"The class map {path.name} cannot be read ({error}); the file seems damaged."
-        ) from error
+        raise _damaged(path, error) from error
     codes = as_codes(np.where(mask == 0, UNLABELLED, values), name=path.name)
     return codes if has_unclassified else without_unclassified(codes, dataset.tags())
+
+
+def read_thinned(dataset: rasterio.DatasetReader, side: int, path: Path) -> NDArray[np.uint16]:
+    """Read a whole map for a picture whose longest side has at most `side` pixels, shape (H, W).
+
+    A pixel of the picture has the nearest code; 0 where the map has no class, and for rejected pixels.
+
+    Raises:
+        SceneError: the file is damaged.
+        LabelError: the values are not class codes.
+    """
+    step = max(-(-max(dataset.shape) // side), 1)
+    shape = tuple(-(-length // step) for length in dataset.shape)
+    try:
+        values, mask = dataset.read(1, out_shape=shape), dataset.read_masks(1, out_shape=shape)
+    except RasterioError as error:
+        raise _damaged(path, error) from error
+    codes = as_codes(np.where(mask == 0, UNLABELLED, values), name=path.name)
+    return without_unclassified(codes, dataset.tags())
+
+
+def _damaged(path: Path, error: RasterioError) -> SceneError:
+    return SceneError(f"The class map {path.name} cannot be read ({error}); the file seems damaged.")
 
 
 def complete_table(table: ClassTable, codes: set[int]) -> ClassTable:
