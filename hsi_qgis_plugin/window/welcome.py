@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QDockWidget, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QDockWidget, QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from hsi_qgis_plugin.environment import environment_status
 from hsi_qgis_plugin.i18n import tr
@@ -70,7 +70,12 @@ class WelcomeDock(QDockWidget):
             line.setFrameShadow(QFrame.Shadow.Sunken)
             layout.addWidget(line)
         layout.addStretch()
-        self.setWidget(body)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(body)
+        self.setWidget(scroll)
         self.visibilityChanged.connect(lambda is_visible: self.refresh() if is_visible else None)
         self.refresh()
 

@@ -50,11 +50,11 @@ class Window:
     def run(self, name: str) -> None:
         """Open the dialog of an algorithm; the dock shows the new state when it is closed."""
         try:
-            from qgis import processing
+            from processing.tools.general import createAlgorithmDialog
         except ImportError:
             self.warn(tr("The plugin “Processing” is switched off: switch it on in the plugin manager."))
             return
-        dialog = processing.createAlgorithmDialog(f"hsi:{name}", {})
+        dialog = createAlgorithmDialog(f"hsi:{name}", {})
         if dialog is not None:
             dialog.finished.connect(lambda *_: self.dock.refresh())
             dialog.show()

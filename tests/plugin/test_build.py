@@ -68,7 +68,7 @@ def test_the_zip_is_small_and_holds_one_folder(packed, archive):
 def test_the_zip_holds_what_is_needed(archive):
     names = {name.partition("/")[2] for name in archive.namelist()}
     assert {"__init__.py", "metadata.txt", "LICENSE", "requirements.txt", "resources/icons/hsi.svg"} <= names
-    assert {"core/hsi_core/worker.py", "core/hsi_core/templates/base.html", "algorithms/train.py"} <= names
+    assert {"core/hsi_core/worker.py", "core/hsi_core/templates/report.html", "algorithms/train.py"} <= names
     assert "core/hsi_core/py.typed" in names
 
 

@@ -14,6 +14,11 @@ from names_for_tests import FILES, is_member, is_unscoped, names_in, parse
 from qgis.core import Qgis
 
 ENUMS = {
+    "Qgis.MessageLevel.Warning": "Qgis.MessageLevel.Warning",
+    "QgsColorRampShader.Type.Interpolated": "Qgis.ShaderInterpolationMethod.Linear",
+    "QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum": (
+        "QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum"
+    ),
     "QgsProcessing.SourceType.TypeFile": "Qgis.ProcessingSourceType.File",
     "QgsProcessing.SourceType.TypeRaster": "Qgis.ProcessingSourceType.Raster",
     "QgsProcessing.SourceType.TypeVectorPoint": "Qgis.ProcessingSourceType.VectorPoint",
@@ -25,7 +30,10 @@ ENUMS = {
     "QgsProcessingParameterFile.Behavior.Folder": "Qgis.ProcessingFileParameterBehavior.Folder",
     "QgsProcessingParameterNumber.Type.Double": "Qgis.ProcessingNumberParameterType.Double",
     "QgsProcessingParameterNumber.Type.Integer": "Qgis.ProcessingNumberParameterType.Integer",
+    "QgsRasterMinMaxOrigin.Limits.CumulativeCut": "QgsRasterMinMaxOrigin.Limits.CumulativeCut",
     "QgsVectorFileWriter.WriterError.NoError": "QgsVectorFileWriter.WriterError.NoError",
+    "QgsWkbTypes.GeometryType.PointGeometry": "Qgis.GeometryType.Point",
+    "QgsWkbTypes.GeometryType.PolygonGeometry": "Qgis.GeometryType.Polygon",
 }
 """Members of enums of QGIS that the plugin uses, and their names in the class `Qgis` since QGIS 3.36.
 
