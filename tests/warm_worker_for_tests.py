@@ -25,8 +25,8 @@ import sys
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-START = ("-E", "-s", "-X", "utf8")
-"""Arguments of Python in `hsi_qgis_plugin/worker.py`."""
+START = ("-B", "-E", "-s", "-X", "utf8")
+"""Arguments of Python as in `hsi_qgis_plugin/worker.py`; -B writes no __pycache__ into the plugin."""
 
 # It runs instead of the worker, has its process id and its pipes, and ends as the worker ends.
 LAUNCHER = """#!{python} -IS
