@@ -107,6 +107,12 @@ def test_inputs_and_date_stand_in_one_place(report: Report, tmp_path: Path) -> N
     assert check_numbers(report.to_html())["origin"] is None
 
 
+def test_there_is_one_template_for_all_reports() -> None:
+    """Each report is built from values; only the interactive plot of features has a template of its own."""
+    names = sorted(path.name for path in TEMPLATES.iterdir())
+    assert names == ["features.html", "report.css", "report.html", "report.js"]
+
+
 def test_print_is_white_and_has_no_buttons() -> None:
     css = (TEMPLATES / "report.css").read_text(encoding="utf-8")
     assert "@media screen and (prefers-color-scheme: dark)" in css

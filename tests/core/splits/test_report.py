@@ -7,6 +7,7 @@ from rasterio.io import MemoryFile
 from hsi_core.classes.table import ClassTable
 from hsi_core.splits.report import describe_kind, describe_overlap, map_png, split_report
 from hsi_core.splits.split import Split
+from html_for_tests import check_numbers
 
 PARTS = np.array([[1, 2, 3], [0, 0, 1]], dtype=np.uint8)
 LABELLED = np.array([[True, True, True], [True, False, True]])
@@ -60,6 +61,7 @@ def test_the_map_shows_each_subset_in_its_colour_and_nothing_where_unlabelled() 
 
 def test_the_page_has_counts_and_messages_and_escapes_names() -> None:
     html = split_report(make_split(), patch_size=3, overlap=0.5).to_html()
+    check_numbers(html)
     assert "Corn &lt;b&gt;" in html
     assert "A message." in html
     assert '<data value="0.5">50.0 %</data></b><span>of the test patches (3 x 3) touch' in html
