@@ -22,6 +22,10 @@ MIN_SHARE = 0.25
 """Smaller shares do not count for the slope: their gain says little about labels beyond the present ones."""
 
 
+MIN_FOLDS = 3
+"""With fewer folds there is no slope: gains of two folds with few test pixels are often equal by chance."""
+
+
 @dataclass(frozen=True)
 class CurvePoint:
     """A method with a share of the labels.
@@ -169,7 +173,7 @@ def _points(scores: Sequence[CurveScore]) -> list[CurvePoint]:
 def _slope(
     scores: Sequence[CurveScore], index: int | None, *, test_share: float, num_tests: int = 1
 ) -> Slope | None:
-    """Gain for each doubling of the labels; None with fewer than two folds.
+    """Gain for each doubling of the labels; None with fewer than `MIN_FOLDS` folds.
 
     Args:
         scores: of one method.
@@ -187,12 +191,12 @@ def _slope(
             value = float(f1_score(one.confusion)[index])
             folds.setdefault((one.repeat, one.fold), []).append((one.pixels[index], value))
     values = {
-        key: float(np.polyfit(np.log2(x), y, 1)[0])
+        key: round(float(np.polyfit(np.log2(x), y, 1)[0]), 9)  # equal accuracies have a slope of 0
         for key, pairs in sorted(folds.items())
         for x, y in [_columns(pairs)]
         if len(np.unique(x)) > 1
     }
-    if len(values) < 2:
+    if len(values) < MIN_FOLDS:
         return None
     gains = list(values.values())
     half, p_value = corrected_t_test(gains, test_share)
@@ -224,8 +228,8 @@ def _say_class(method: str, slopes: dict[str, Slope | None], test_share: float) 
     known = {name: slope for name, slope in slopes.items() if slope is not None}
     if not known:
         return (
-            "Which class more labels would help most is unknown: no class is tested in two folds with "
-            "different numbers of labels."
+            "Which class more labels would help most is unknown: no class is tested in "
+            f"{MIN_FOLDS} folds with different numbers of labels."
         )
     name = max(known, key=lambda one: known[one].gain)
     best = known[name]
@@ -253,7 +257,7 @@ def _say_class(method: str, slopes: dict[str, Slope | None], test_share: float) 
 def _is_apart(first: Slope, second: Slope, test_share: float) -> bool:
     """Whether the gains of two classes differ beyond chance in the folds that test both."""
     both = sorted(first.values.keys() & second.values.keys())
-    if len(both) < 2:
+    if len(both) < MIN_FOLDS:
         return False
     return corrected_t_test([first.values[key] - second.values[key] for key in both], test_share)[1] < LEVEL
 

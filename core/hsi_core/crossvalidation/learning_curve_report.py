@@ -70,7 +70,7 @@ def add_learning_curve(report: Report, curve: LearningCurve) -> None:
         "Below a gain is its 95 % interval, corrected for training pixels that folds share (Nadeau and "
         "Bengio 2003, doi:10.1023/A:1024068626366). The p-values of classes are multiplied by the number of "
         "classes; below 0.05, a gain or loss is distinguishable from none. n/a: the class is tested in fewer "
-        "than two folds, or always has the same labels. All classes get more labels at once, so part of a "
+        "than three folds, or always has the same labels. All classes get more labels at once, so part of a "
         "gain may come from other classes.",
         id="learning_curve_gains",
     )
@@ -98,9 +98,8 @@ def curve_svg(curve: LearningCurve, to_labels: Callable[[CurvePoint], float], ti
     """
     every = [one for own in curve.points.values() for one in own]
     ends = [_span(one) for one in every]
-    low = math.floor(10 * min(end[0] for end in ends)) / 10
-    high = math.ceil(10 * max(end[1] for end in ends)) / 10
-    low = min(low, high - 0.1)  # accuracies may all be equal
+    low = min(math.floor(10 * min(end[0] for end in ends)) / 10, 0.9)
+    high = max(math.ceil(10 * max(end[1] for end in ends)) / 10, low + 0.1)
     first = math.log2(max(min(map(to_labels, every)), 1.0)) - 0.2
     last = math.log2(max(*map(to_labels, every), 1.0)) + 0.2
 

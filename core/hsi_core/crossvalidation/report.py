@@ -95,12 +95,16 @@ def crossvalidation_report(
         add_learning_curve(report, curve)
     _add_recalls(report, found, rows)
     _add_folds(report, found, frame)
-    if found.problems:
+    problems = [
+        (f"{name}, repeat {repeat + 1}, fold {fold + 1}: {text}", "", False)
+        for (name, repeat, fold), text in sorted(found.problems.items())
+    ] + [
+        (f"{name}, repeat {repeat + 1}, fold {fold + 1}, {100 * share:g} % of the labels: {text}", "", False)
+        for (name, repeat, fold, share), text in sorted(found.curve_problems.items())
+    ]
+    if problems:
         report.heading("Problems")
-        report.items(
-            (f"{name}, repeat {repeat + 1}, fold {fold + 1}: {text}", "", False)
-            for (name, repeat, fold), text in sorted(found.problems.items())
-        )
+        report.items(problems)
     return report
 
 

@@ -84,3 +84,10 @@ def test_without_trainings_there_is_no_curve_and_one_fold_gives_no_gain(small):
     assert record["methods"]["svm"]["overall_accuracy"] is None
     assert [point["share"] for point in record["methods"]["svm"]["points"]] == [0.25, 0.5, 1.0]
     assert np.isfinite([point["pixels"] for point in record["methods"]["svm"]["points"]]).all()
+
+
+def test_equal_accuracies_are_no_gain(small):
+    """0.7 is no binary number: without rounding, each slope is about 1e-17 and "distinguishable"."""
+    found = with_curve(small.found, {"svm": dict.fromkeys(RISE, 0.7)}, [0.0] * 6)
+    slope = find_learning_curve(found, "svm").slopes["svm"]
+    assert (slope.gain, slope.low, slope.high, slope.p_value) == (0.0, 0.0, 0.0, 1.0)

@@ -8,6 +8,7 @@ from crossvalidation_for_tests import with_curve
 from hsi_core.crossvalidation.learning_curve import find_learning_curve
 from hsi_core.crossvalidation.learning_curve_report import add_learning_curve, curve_svg
 from hsi_core.reports.report import Report
+from html_for_tests import check_numbers
 
 
 @pytest.fixture
@@ -27,6 +28,7 @@ def test_the_section_has_the_text_a_chart_and_the_numbers(curve):
     html = report.to_html()
     assert html.count("<svg viewBox") == 2  # against pixels and against fields
     assert "labelled fields" in html
+    check_numbers(html)
 
 
 def test_each_doubling_is_as_far_to_the_right_and_each_gain_as_far_up(curve):
@@ -37,3 +39,13 @@ def test_each_doubling_is_as_far_to_the_right_and_each_gain_as_far_up(curve):
     assert y1 - y2 == pytest.approx(y2 - y3, abs=0.15)
     assert x1 < x2
     assert y2 < y1  # upwards
+
+
+@pytest.mark.parametrize("accuracy", [0.0, 1.0])
+def test_a_flat_curve_at_the_end_of_the_axis_is_drawn(small, accuracy):
+    found = with_curve(small.found, {"svm": dict.fromkeys([0.5, 1.0], accuracy)}, [0.0] * 6)
+    svg = curve_svg(find_learning_curve(found, "svm"), lambda one: one.units, "fields")
+    heights = {
+        place.split(",")[1] for place in re.findall(r'<polyline[^>]* points="([^"]*)"', svg)[0].split()
+    }
+    assert heights == {"24.0" if accuracy else "246.0"}

@@ -1,5 +1,6 @@
 """The report of a cross-validation."""
 
+import dataclasses
 import io
 
 import numpy as np
@@ -44,3 +45,11 @@ def test_it_has_the_learning_curve_if_there_is_one(small):
     assert "Overall accuracy against the number of labels" in html
     check_numbers(html)
     assert "number of labels" not in crossvalidation_report(small.found, None, title="x").to_html()
+
+
+def test_a_training_of_the_learning_curve_that_failed_is_a_problem(small):
+    found = with_curve(small.found, {"svm": {0.5: 0.6, 1.0: 0.7}}, [0.0] * 6)
+    found = dataclasses.replace(found, curve_problems={("svm", 0, 1, 0.25): "Too few labels."})
+    html = crossvalidation_report(found, None, title="Cross-validation").to_html()
+    assert "svm, repeat 1, fold 2, 25 % of the labels: Too few labels." in html
+    assert html.count(">Learning curve</h2>") == 1

@@ -87,7 +87,12 @@ def test_a_cancel_keeps_the_finished_folds_and_the_next_call_resumes(job):
         np.testing.assert_array_equal(found[name]["confusion"], one["confusion"])
 
 
+@pytest.mark.slow
 def test_a_cancel_in_the_learning_curve_is_resumed(job):
+    """It trains 20 times, because the cancel has to come behind the folds."""
+    codes = np.zeros((36, 36), dtype=np.uint16)
+    codes[::3, ::3] = striped_classes(36, 36)[::3, ::3]
+    write_labels(job["labels"], job["scene"], codes)
     job |= {"kind": "random", "guard": 0, "block_size": None, "learning_curve": True}
     seen: list[str] = []
 
@@ -110,6 +115,7 @@ def test_a_cancel_in_the_learning_curve_is_resumed(job):
     assert record["is_complete"]
     assert list(record["learning_curve"]["methods"]) == ["svm", "lda"]
     assert record["learning_curve"]["text"] in said
+    assert record["learning_curve"]["text"] in job["report"].read_text()
 
 
 def test_the_command_line_takes_several_methods_and_the_short_name_of_the_json_file(job, capsys):
