@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import json
 from pathlib import Path
 from typing import Any
@@ -61,15 +60,3 @@ def summarize(
             "the labelled places, and less elsewhere and in other scenes."
         )
     return [done, right + ".", trust]
-
-
-def write_report(path: Path, title: str, sentences: list[str], links: dict[str, str]) -> None:
-    """Write a page with the summary, and links to the reports of the steps: file and text."""
-    paragraphs = "".join(f"<p>{html.escape(sentence)}</p>\n" for sentence in sentences)
-    items = "".join(f'<li><a href="{file}">{html.escape(text)}</a></li>\n' for file, text in links.items())
-    path.write_text(
-        f'<!DOCTYPE html>\n<html>\n<head><meta charset="utf-8"><title>{html.escape(title)}</title>\n'
-        "<style>body { font: 16px/1.5 sans-serif; max-width: 50rem; margin: 2rem auto; }</style></head>\n"
-        f"<body>\n<h1>{html.escape(title)}</h1>\n{paragraphs}<ul>\n{items}</ul>\n</body>\n</html>\n",
-        encoding="utf-8",
-    )

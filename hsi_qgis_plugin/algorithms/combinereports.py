@@ -14,7 +14,8 @@ class CombineReports(HsiAlgorithm):
     TASK = "combinereports"
     GROUP = "insight"
 
-    REPORTS, TITLE, MAP, OUTPUT, JSON, CSV = "REPORTS", "TITLE", "MAP", "OUTPUT", "JSON", "CSV"
+    REPORTS, TITLE, SUMMARY, MAP = "REPORTS", "TITLE", "SUMMARY", "MAP"
+    OUTPUT, JSON, CSV = "OUTPUT", "JSON", "CSV"
 
     def title(self) -> str:
         """Name in the Toolbox."""
@@ -37,6 +38,12 @@ class CombineReports(HsiAlgorithm):
         )
         self.add_text(
             self.TITLE, tr("Title"), tr("Heading of the combined report."), default="Report of a run"
+        )
+        self.add_text(
+            self.SUMMARY,
+            tr("Summary"),
+            tr("Sentences to show first, one per line. If empty, there are none."),
+            is_advanced=True,
         )
         self.add_raster(
             self.MAP,

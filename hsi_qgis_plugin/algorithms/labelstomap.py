@@ -19,7 +19,7 @@ from qgis.core import (
 from hsi_qgis_plugin.algorithms.base import HsiAlgorithm
 from hsi_qgis_plugin.i18n import tr
 from hsi_qgis_plugin.model_card import read_card
-from hsi_qgis_plugin.run_summary import summarize, weakest_class, write_report
+from hsi_qgis_plugin.run_summary import summarize, weakest_class
 from hsi_qgis_plugin.styling import SHARE, Output, style_layers
 
 CHOICE_MINUTES = {"quick": 2.0, "careful": 20.0}
@@ -44,6 +44,7 @@ OUTPUTS = {
     "train": ("output_model", "report"),
     "classify": ("output", "confidence"),
     "assess": ("report", "json_file"),
+    "combinereports": ("output",),
 }
 """Files that each step writes."""
 
@@ -131,7 +132,7 @@ class LabelsToMap(HsiAlgorithm):
     def _run_steps(self, folder: Path, minutes: float, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         files = {name: str(folder / file) for name, file in FILES.items()}
         scene = self._params["scene"]
-        steps = QgsProcessingMultiStepFeedback(4, feedback)
+        steps = QgsProcessingMultiStepFeedback(5, feedback)
 
         steps.setCurrentStep(0)
         feedback.pushInfo(tr("Step 1 of 4: keep a part of the labels for the test."))
@@ -155,16 +156,22 @@ class LabelsToMap(HsiAlgorithm):
         written = {"report": files["accuracy_report"], "json_file": files["accuracies"]}
         accuracy = self._run("assess", {**inputs, **written}, steps)
 
+        steps.setCurrentStep(4)
         method = str(read_card(Path(files["model"])).get("network") or tr("unknown"))
         sentences = summarize(
             split, mapped, accuracy, method=method, weakest=weakest_class(Path(files["accuracies"]))
         )
-        links = {
-            FILES["accuracy_report"]: tr("Accuracy of each class"),
-            FILES["training_report"]: tr("Choice of the method and training"),
-            FILES["split_report"]: tr("Training and test labels"),
-        }
-        write_report(Path(files["report"]), f"{self._subject}: {method}", sentences, links)
+        self._run(
+            "combinereports",
+            {
+                "reports": [files["accuracy_report"], files["training_report"], files["split_report"]],
+                "title": f"{self._subject}: {method}",
+                "summary": "\n".join(sentences),
+                "map": files["map"],
+                "output": files["report"],
+            },
+            steps,
+        )
         results = {name: accuracy.get(result) for name, result in self._result_names.items()}
         results.update(
             CLASS_MAP=files["map"],

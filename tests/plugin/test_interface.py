@@ -148,6 +148,7 @@ INTERFACE = {
         "parameters": {
             "REPORTS": "multilayer",
             "TITLE": "string",
+            "SUMMARY": "string",
             "MAP": "raster",
             "OUTPUT": "fileDestination",
             "JSON": "fileDestination",

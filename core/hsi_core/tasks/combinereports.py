@@ -25,6 +25,7 @@ class Params(TaskParams):
 
     reports: list[Path] = Field(min_length=1, description="Reports to combine, HTML, in their order.")
     title: str = Field("Report of a run", max_length=300, description="Heading of the report.")
+    summary: str | None = Field(None, max_length=20_000, description="Sentences to show first, one per line.")
     map: Path | None = Field(None, description="Class map to show first.")
     output: Path = Field(description="HTML report to write.")
     json_file: Path | None = Field(None, description="JSON file to write, with the numbers of all reports.")
@@ -47,6 +48,8 @@ def run(params: Params, progress: Progress) -> Result:
     progress.report(0.0, "Reading the reports")
     pages = [read_page(path) for path in params.reports]
     report = Report(params.title, origin=Origin.of_fields(params, "reports", "map"))
+    for sentence in (params.summary or "").splitlines():
+        report.text(sentence)
     if params.map is not None:
         progress.report(0.3, "Drawing the map")
         _add_map(report, params.map, progress)

@@ -42,11 +42,13 @@ def job(tmp_path: Path) -> dict[str, object]:
 
 
 def test_the_reports_and_the_map_are_in_one_file(job, tmp_path: Path) -> None:
-    result = run(Params(**job, title="Fields <1>"), Progress())
+    result = run(Params(**job, title="Fields <1>", summary="One.\nTwo <2>."), Progress())
     assert result.num_reports == 2
     html = (tmp_path / "run.html").read_text(encoding="utf-8")
     for words in (
         "Fields &lt;1&gt;",
+        "<p>One.</p>",
+        "<p>Two &lt;2&gt;.</p>",
         "1. The split",
         "2. The accuracy",
         "Table 2.1.",
