@@ -253,6 +253,7 @@ class Report:
                 ),
                 origin=self.origin.to_record() if self.origin else None,
             )
+            .lstrip()  # the definitions at the beginning of the template leave empty lines
         )
 
     def write(self, path: Path) -> None:

@@ -53,6 +53,10 @@ def report(tmp_path: Path) -> Report:
     return found
 
 
+def test_the_page_begins_with_its_document_type(report: Report) -> None:
+    assert report.to_html().startswith("<!DOCTYPE html>")
+
+
 def test_tables_and_figures_are_numbered_in_their_order(report: Report) -> None:
     html = report.to_html()
     assert re.findall(r'class="number">([^<]*)<', html) == ["Table 1.", "Table 2.", "Figure 1.", "Table 3."]
