@@ -26,6 +26,12 @@ MIN_FOLDS = 3
 """With fewer folds there is no slope: gains of two folds with few test pixels are often equal by chance."""
 
 
+MIN_DOUBLINGS = 0.75
+"""Numbers of labels that are nearer to each other do not tell the gain of a doubling."""
+SHORT = 0.5
+"""A curve is short if the fewest labels are a larger share of all."""
+
+
 @dataclass(frozen=True)
 class CurvePoint:
     """A method with a share of the labels.
@@ -128,6 +134,7 @@ def find_learning_curve(found: CrossValidation, advised: str | None) -> Learning
         for index, name in enumerate(found.class_table.names)
     }
     sentences = (
+        *_say_length(points[chosen], found.unit_name),
         *([_say_method(chosen, slopes[chosen])] if chosen in slopes else []),
         _say_class(chosen, class_slopes, test_share),
     )
@@ -187,14 +194,14 @@ def _slope(
             continue
         if index is None:
             folds.setdefault((one.repeat, one.fold), []).append((sum(one.pixels), one.accuracy))
-        elif one.confusion[index].any():  # the fold tests the class
+        elif one.pixels[index] and one.confusion[index].any():  # the fold trains and tests the class
             value = float(f1_score(one.confusion)[index])
             folds.setdefault((one.repeat, one.fold), []).append((one.pixels[index], value))
     values = {
         key: round(float(np.polyfit(np.log2(x), y, 1)[0]), 9)  # equal accuracies have a slope of 0
         for key, pairs in sorted(folds.items())
         for x, y in [_columns(pairs)]
-        if len(np.unique(x)) > 1
+        if np.ptp(np.log2(x)) >= MIN_DOUBLINGS
     }
     if len(values) < MIN_FOLDS:
         return None
@@ -207,6 +214,18 @@ def _slope(
 def _columns(pairs: Sequence[tuple[float, float]]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     table = np.array(pairs, dtype=np.float64)
     return table[:, 0], table[:, 1]
+
+
+def _say_length(points: Sequence[CurvePoint], unit: str) -> list[str]:
+    """That the labels have too few units for a longer curve."""
+    first, last = points[0], points[-1]
+    if first.pixels <= SHORT * last.pixels:
+        return []
+    return [
+        f"The curve is short, because the labels have few {unit}: {last.units:.0f} in a training fold. Each "
+        f"class keeps the {unit} that training and the choice of settings need, which leaves "
+        f"{100 * first.pixels / last.pixels:.0f} % of the labelled pixels or more."
+    ]
 
 
 def _say_method(method: str, slope: Slope) -> str:
@@ -229,7 +248,7 @@ def _say_class(method: str, slopes: dict[str, Slope | None], test_share: float) 
     if not known:
         return (
             "Which class more labels would help most is unknown: no class is tested in "
-            f"{MIN_FOLDS} folds with different numbers of labels."
+            f"{MIN_FOLDS} folds with numbers of labels that differ enough."
         )
     name = max(known, key=lambda one: known[one].gain)
     best = known[name]

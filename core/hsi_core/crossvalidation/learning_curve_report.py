@@ -70,8 +70,8 @@ def add_learning_curve(report: Report, curve: LearningCurve) -> None:
         "Below a gain is its 95 % interval, corrected for training pixels that folds share (Nadeau and "
         "Bengio 2003, doi:10.1023/A:1024068626366). The p-values of classes are multiplied by the number of "
         "classes; below 0.05, a gain or loss is distinguishable from none. n/a: the class is tested in fewer "
-        "than three folds, or always has the same labels. All classes get more labels at once, so part of a "
-        "gain may come from other classes.",
+        "than three folds, or has nearly as many labels with each share. All classes get more labels at "
+        "once, so part of a gain may come from other classes.",
         id="learning_curve_gains",
     )
 

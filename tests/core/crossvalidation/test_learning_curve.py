@@ -69,6 +69,17 @@ def test_classes_are_those_of_the_advised_method_or_of_the_best_one(small):
     assert find_learning_curve(found, "auto").method == "lda"
 
 
+def test_a_class_that_was_not_trained_has_no_gain(small):
+    """Such as one with too few training pixels beside the validation part."""
+    found = with_curve(small.found, {"svm": RISE}, [0.0] * 6)
+    lost = [dataclasses.replace(one, pixels=(100, 0, 0)) for one in found.curve]
+    first, second, _ = find_learning_curve(
+        dataclasses.replace(found, curve=lost), "svm"
+    ).class_slopes.values()
+    assert first is not None
+    assert second is None
+
+
 def test_without_trainings_there_is_no_curve_and_one_fold_gives_no_gain(small):
     assert find_learning_curve(with_accuracies(small.found, {"svm": [0.7] * 6}), "svm") is None
     found = with_curve(small.found, {"svm": RISE}, [0.0] * 6)
@@ -91,3 +102,16 @@ def test_equal_accuracies_are_no_gain(small):
     found = with_curve(small.found, {"svm": dict.fromkeys(RISE, 0.7)}, [0.0] * 6)
     slope = find_learning_curve(found, "svm").slopes["svm"]
     assert (slope.gain, slope.low, slope.high, slope.p_value) == (0.0, 0.0, 0.0, 1.0)
+
+
+def test_nearly_the_same_labels_give_a_short_curve_and_no_gain(small):
+    """As with two fields in each class: fewer cannot be drawn, and 1.4 times as many are no doubling."""
+    found = with_curve(small.found, {"svm": {0.5: 0.5, 1.0: 0.7}}, [0.0] * 6)
+    near = [dataclasses.replace(one, pixels=(143, 143, 0), units=(16, 16, 0)) for one in found.curve]
+    curve = find_learning_curve(dataclasses.replace(found, curve=near), "svm")
+    assert curve.slopes == {}
+    assert set(curve.class_slopes.values()) == {None}
+    assert "The curve is short, because the labels have few fields: 40 in a training fold" in curve.text
+    assert "leaves 72 % of the labelled pixels" in curve.text  # 143 of 200
+    assert "is unknown" in curve.text
+    assert "short" not in find_learning_curve(found, "svm").text
