@@ -96,6 +96,7 @@ def test_names_are_escaped_everywhere(report: Report) -> None:
 
 def test_the_page_needs_nothing_from_elsewhere(report: Report) -> None:
     html = report.to_html()
+    assert html.startswith("<!DOCTYPE html>")
     for word in ("http://", "https://", " src=", "@import", "url("):
         assert word not in html
 
