@@ -48,6 +48,7 @@ from hsi_core.training.flow import TrainingRun
 from hsi_core.training.prediction import predict_patches
 from hsi_core.training.preparation import Choice, make_network
 from hsi_core.training.recipe import has_own_schedule, resolve_recipe, with_enough_steps
+from hsi_core.training.refit import GUARD
 from protocols import FIXED, PROTOCOLS, Pixels, read_pixels, read_scene
 
 ROOT = Path(__file__).parent.parent
@@ -130,6 +131,7 @@ def run_model(
             Labels(pixels.train, table),
             fraction=Params.model_fields["validation_fraction"].default,
             guard=recipe.patch_size // 2,
+            wide_guard=GUARD if network.has_refit else 0,
             seed=seed,
             progress=progress,
         )

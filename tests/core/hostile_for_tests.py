@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
+from hsi_core.reports.report import Report
 from hsi_core.tasks import load_task, task_names
 from models_for_tests import write_model
 from scenes_for_tests import separable_cube, striped_classes, write_labels, write_scene
@@ -37,6 +38,7 @@ def write_inputs(folder):
     np.save(folder / "truth.npy", codes.astype(np.uint8))
     (folder / "classes.csv").write_text("code,name\n1,one\n2,two\n3,three\n")
     (folder / "wavelengths.txt").write_text("\n".join(str(400 + 10 * band) for band in range(NUM_BANDS)))
+    Report("A report").write(folder / "report.html")
     os.mkfifo(folder / "pipe")
     (folder / "points.geojson").write_text(_points())
     sizes = {"patch_size": 7, "components": 3}
@@ -73,6 +75,7 @@ def make_jobs(inputs: Path, outputs: Path):
     return {
         "assess": {"map": str(inputs / "map.tif"), "reference": labels, "json_file": out("a.json")},
         "classify": {"scene": scene, "model": svm, "output": out("map.tif")},
+        "combinereports": {"reports": [str(inputs / "report.html")], "output": out("r.html")},
         "crossvalidate": {"scene": scene, "labels": labels, "json_file": out("c.json"), "folds": 2},
         "distil": {**trained, "teachers": [network], "unlabelled": 20, "patch_size": 7, "components": 3},
         "environment": {},

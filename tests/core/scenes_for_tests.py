@@ -1,5 +1,6 @@
 """Small synthetic scenes with a known answer, and their labels."""
 
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -80,9 +81,11 @@ def files_in(folder: Path) -> list[str]:
 def files_of_at_most(num_bytes: int) -> Iterator[None]:
     """Let every write beyond a size fail, as on a full disk."""
     resource = pytest.importorskip("resource")
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    before, has_bytecode = resource.getrlimit(resource.RLIMIT_FSIZE), not sys.dont_write_bytecode
+    sys.dont_write_bytecode = True  # a module that is imported meanwhile would be cached in part
     resource.setrlimit(resource.RLIMIT_FSIZE, (num_bytes, before[1]))
     try:
         yield
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
+        sys.dont_write_bytecode = not has_bytecode

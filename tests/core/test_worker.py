@@ -24,7 +24,8 @@ CORE = os.path.join(os.path.dirname(__file__), "..", "..", "core")
 
 def start(job, **options):
     process = subprocess.Popen(
-        [sys.executable, "-E", "-s", "-m", "hsi_core.worker"],
+        # -B: on a full disk, a module that is imported would be cached in part.
+        [sys.executable, "-B", "-E", "-s", "-m", "hsi_core.worker"],
         cwd=CORE,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
