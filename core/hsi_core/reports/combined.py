@@ -27,8 +27,7 @@ def read_page(path: Path) -> str:
     if f'<meta name="generator" content="{GENERATOR} ' not in text or _RECORD.search(text) is None:
         raise ParameterError(
             f"{path.name} is no report of this version of Hyperspectral classification; choose a report "
-            f"(.html) that "
-            "one of its algorithms wrote, or write it again."
+            "(.html) that one of its algorithms wrote, or write it again."
         )
     return text
 

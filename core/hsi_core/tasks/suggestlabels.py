@@ -93,11 +93,6 @@ def run(params: Params, progress: Progress) -> Result:
     refuse_labelled(params.output, layer=LAYER, field=CLASS)
     device = choose_device(params.device)
     model = load_model(params.model)
-    if len(model.card.class_table) < 2:
-        raise ParameterError(
-            f"{params.model.name} knows a single class, so that it is never uncertain; choose a model with "
-            "two classes or more."
-        )
     network = model.network.to(device)
     with (
         checked_between_layers(network, progress.check),
@@ -108,11 +103,11 @@ def run(params: Params, progress: Progress) -> Result:
         bands = match_bands(model.card, scene, progress)
         check_scale(model.reduction, model.statistics, scene, bands, progress)
         area = read_area(params.area, params.area_layer, scene.grid) if params.area else None
-        pixels = _draw(params, scene, area)
-        pixels = pixels[_is_unlabelled(params, scene, model, pixels, progress.stage(0.0, 0.1))]
+        drawn = _draw(params, scene, area)
+        pixels = drawn[_is_unlabelled(params, scene, model, drawn, progress.stage(0.0, 0.1))]
         if not len(pixels):
             raise ParameterError(
-                f"All {params.num_candidates} pixels that were drawn are near labels; choose a smaller "
+                f"All {len(drawn)} pixels that were drawn are near labels; choose a smaller "
                 "minimum distance, or another area of interest."
             )
         found = evaluate_pixels(
@@ -165,7 +160,7 @@ def _draw(params: Params, scene: Scene, area: Area | None) -> NDArray[np.int64]:
             "None of the pixels that were drawn lies in the area of interest; draw more candidates, or "
             "choose larger polygons."
         )
-    return pixels[: 2 * params.num_candidates]
+    return pixels
 
 
 def _within(area: Area, pixels: NDArray[np.int64]) -> NDArray[np.bool_]:

@@ -37,6 +37,18 @@ def run(tmp_path, scene, model, **params):
     return result, fields, " ".join(event.get("message", "") for event in events), wkb
 
 
+def write_area(path, polygon):
+    pyogrio.raw.write(
+        path,
+        geometry=shapely.to_wkb(np.array([polygon])),
+        field_data=[],
+        fields=[],
+        geometry_type="Polygon",
+        crs="EPSG:32616",
+    )
+    return path
+
+
 def test_pixels_of_an_unknown_class_are_suggested_and_no_training_pixel(trained, tmp_path):
     scene, model, _, codes = trained
     result, fields, said, _ = run(tmp_path, scene, model, count=12, min_distance=2)
@@ -80,15 +92,7 @@ def test_labels_keep_their_surroundings_and_the_area_of_interest_is_kept(trained
     labels = write_labels(tmp_path / "other.tif", scene, other)
     with open_scene(scene) as opened:
         corners = opened.grid.place_pixels(np.array([[3, codes.shape[1] - 16], [20, codes.shape[1] - 1]]))
-    area = tmp_path / "area.gpkg"
-    pyogrio.raw.write(
-        area,
-        geometry=shapely.to_wkb(np.array([shapely.box(*corners.min(axis=0), *corners.max(axis=0))])),
-        field_data=[],
-        fields=[],
-        geometry_type="Polygon",
-        crs="EPSG:32616",
-    )
+    area = write_area(tmp_path / "area.gpkg", shapely.box(*corners.min(axis=0), *corners.max(axis=0)))
     _, fields, _, _ = run(tmp_path, scene, model, count=5, labels=labels, area=area, min_distance=3)
     assert (fields["column"] >= codes.shape[1] - 17).all()
     assert (fields["column"] <= codes.shape[1] - 9).all()
@@ -101,8 +105,11 @@ def test_too_few_places_are_said_and_none_is_refused(trained, tmp_path):
     assert result.num_suggested < 500
     assert f"Only {result.num_suggested} of 500 pixels are suggested" in said
     whole = write_labels(tmp_path / "whole.tif", scene, np.ones_like(codes))
-    with pytest.raises(ParameterError, match="pixels that were drawn are near labels; choose a smaller"):
+    with pytest.raises(ParameterError, match=f"All {codes.size} pixels that were drawn are near labels"):
         run(tmp_path, scene, model, labels=whole)
+    away = write_area(tmp_path / "away.gpkg", shapely.box(0, 0, 9, 9))
+    with pytest.raises(ParameterError, match="The area of interest lies outside the scene; choose polygons"):
+        run(tmp_path, scene, model, area=away)
 
 
 def test_a_layer_with_filled_in_classes_is_not_replaced(trained, tmp_path):
