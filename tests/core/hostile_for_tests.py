@@ -96,6 +96,13 @@ def make_jobs(inputs: Path, outputs: Path):
         "modelinfo": {"model": svm, "report": out("r.html")},
         "monitor": {"scene": scene, "model": str(inputs / "trained.safetensors"), "json_file": out("m.json")},
         "regularise": {"scene": scene, "probabilities": scene, "output": out("map.tif"), "steps": 2},
+        "joinscenes": {
+            "scenes": [scene],
+            "labels": [labels],
+            "output": out("j.tif"),
+            "output_labels": out("l.tif"),
+            "margin": 2,
+        },
         "samplingdesign": {"map": str(inputs / "map.tif"), "output": out("s.gpkg"), "sample_size": 50},
         "splitlabels": {**split, "output_validation": out("c.tif")},
         "suggestlabels": {"scene": scene, "model": svm, "output": out("n.gpkg"), "num_candidates": 100},

@@ -579,6 +579,29 @@ INTERFACE = {
             "HECTARES": "outputNumber",
         },
     },
+    "joinscenes": {
+        "parameters": {
+            "SCENES": "multilayer",
+            "LABELS": "multilayer",
+            "FIELD": "string",
+            "LABELS_LAYER": "string",
+            "CLASS_TABLE": "file",
+            "LIST": "file",
+            "MARGIN": "number",
+            "OUTPUT": "rasterDestination",
+            "OUTPUT_LABELS": "rasterDestination",
+            "PLACES": "fileDestination",
+        },
+        "outputs": {
+            "OUTPUT": "outputRaster",
+            "OUTPUT_LABELS": "outputRaster",
+            "PLACES": "outputFile",
+            "NUM_SCENES": "outputNumber",
+            "NUM_LABELLED": "outputNumber",
+            "NUM_CLASSES": "outputNumber",
+            "BLOCK_SIZE": "outputNumber",
+        },
+    },
     "splitlabels": {
         "parameters": {
             "INPUT": "raster",
@@ -941,6 +964,7 @@ REQUIRED = {
     "splitlabels": (
         "INPUT LABELS SELECTED_ONLY KIND TRAIN_FRACTION VALIDATION_FRACTION TEST_FRACTION SEED TRAIN TEST"
     ),
+    "joinscenes": "OUTPUT OUTPUT_LABELS",
     "suggestlabels": "INPUT MODEL SELECTED_ONLY SEED DEVICE OUTPUT",
     "train": (
         "INPUT LABELS SELECTED_ONLY VALIDATION_FRACTION FORM STANDARDIZE WHITEN CLASS_WEIGHTS AUGMENT SEED "

@@ -21,21 +21,26 @@ class MergedClasses:
     new: tuple[ClassEntry, ...]
 
 
-def merge_classes(labels: ClassTable, model: ClassTable) -> MergedClasses:
+def merge_classes(labels: ClassTable, model: ClassTable, *, known_name: str = "model") -> MergedClasses:
     """Merge the classes of new labels into those of a model, by name.
 
     If every class on both sides has a real name and no name is on both, all classes of the labels are new,
     whatever their codes are. Otherwise `match_classes` decides: by name, or by code without names.
     A new class whose code or colour is taken gets another one.
 
+    Args:
+        labels: classes of the new labels.
+        model: classes of the model, or of labels read before.
+        known_name: name of their owner in messages.
+
     Raises:
         LabelError: names and codes contradict each other.
     """
     both = [*labels.entries, *model.entries]
     if all(map(has_real_name, both)) and len({name_key(entry.name) for entry in both}) == len(both):
-        match = _all_new(labels, model)
+        match = _all_new(labels, model, known_name)
     else:
-        match = match_classes(labels, model, labels_name="new labels", known_name="model")
+        match = match_classes(labels, model, labels_name="new labels", known_name=known_name)
     new = []
     colors = [entry.color.upper() for entry in model.entries]
     for entry in match.class_table.entries:
@@ -51,7 +56,7 @@ def merge_classes(labels: ClassTable, model: ClassTable) -> MergedClasses:
     return MergedClasses(table, match, tuple(new))
 
 
-def _all_new(labels: ClassTable, model: ClassTable) -> ClassMatch:
+def _all_new(labels: ClassTable, model: ClassTable, known_name: str) -> ClassMatch:
     used = {*labels.codes, *model.codes}
     new_codes = {}
     for entry in labels.entries:
@@ -60,7 +65,7 @@ def _all_new(labels: ClassTable, model: ClassTable) -> ClassMatch:
         )
     table = ClassTable.of(ClassEntry(new_codes[e.code], e.name, e.color) for e in labels.entries)
     warning = (
-        f"No class of the new labels ({', '.join(labels.names)}) is among those of the model "
+        f"No class of the new labels ({', '.join(labels.names)}) is among those of the {known_name} "
         f"({', '.join(model.names)}): all are taken as new. If one is the same, give it the same name."
     )
     return ClassMatch(table, new_codes, labels.entries, (warning,))
