@@ -28,6 +28,10 @@ class LabelError(HsiError, ValueError):
     """Labels do not fit the scene or cannot be used for training."""
 
 
+class NoLabelsError(LabelError):
+    """Labels that can be read label no pixel of the scene."""
+
+
 class SplitError(HsiError, ValueError):
     """The labels cannot be split with the given settings."""
 

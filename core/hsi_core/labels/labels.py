@@ -14,7 +14,7 @@ from hsi_core.classes.map import complete_table
 from hsi_core.classes.raster import CLASS_TABLE_TAG, as_codes, count_codes, read_class_table
 from hsi_core.classes.table import UNLABELLED, ClassTable, read_class_csv
 from hsi_core.classes.unclassified import without_unclassified
-from hsi_core.errors import LabelError
+from hsi_core.errors import LabelError, NoLabelsError
 from hsi_core.grid import Grid
 from hsi_core.progress import Progress
 from hsi_core.splits.info import SplitInfo
@@ -143,7 +143,7 @@ def read_labels(
         table = table or vector_table
     codes, table = fit_table(codes, table, progress)
     if not len(table):
-        raise LabelError(
+        raise NoLabelsError(
             f"The labels {path.name} label no pixel of the scene; choose labels that overlap it."
         )
     return Labels(codes, table, polygons, split)

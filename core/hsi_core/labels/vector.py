@@ -20,7 +20,7 @@ from rasterio.features import rasterize
 from rasterio.warp import transform as transform_points
 
 from hsi_core.classes.table import MAX_CODE, UNLABELLED, ClassEntry, ClassTable, palette_color
-from hsi_core.errors import LabelError
+from hsi_core.errors import LabelError, NoLabelsError
 from hsi_core.grid import UNREFERENCED, Grid
 from hsi_core.labels.coverage import claim_covered
 from hsi_core.progress import Progress
@@ -102,7 +102,7 @@ def burn_vector(
             raise LabelError(
                 f"No polygon of {path.name} covers {least_share:.0%} of a pixel; give a smaller least share."
             )
-        raise LabelError(_explain_miss(path, geometries, grid, transform))
+        raise NoLabelsError(_explain_miss(path, geometries, grid, transform))
     if least_share:
         progress.info(
             f"Pixels are labelled if polygons of one class cover at least {least_share:.0%} of them: "

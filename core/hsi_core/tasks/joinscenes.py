@@ -12,7 +12,7 @@ from pydantic import Field, model_validator
 from hsi_core.classes.merging import merge_classes
 from hsi_core.classes.raster import write_class_raster
 from hsi_core.classes.table import UNLABELLED, ClassTable
-from hsi_core.errors import HsiError, ParameterError
+from hsi_core.errors import HsiError, LabelError, NoLabelsError, ParameterError
 from hsi_core.grid import Grid
 from hsi_core.labels.labels import Labels
 from hsi_core.outputs import check_outputs, new_file
@@ -85,6 +85,8 @@ class Result(TaskResult):
 class _Part:
     """Labels of one scene, cut to their surroundings."""
 
+    scene: Path
+    labels: Path
     window: Window
     first: tuple[int, int]
     codes: NDArray[np.uint16]
@@ -103,8 +105,8 @@ def run(params: Params, progress: Progress) -> Result:
         ],
     )
     parts, table, bands = _read_parts(params, pairs, progress.stage(0.0, 0.3))
-    scenes = [scene for scene, _ in pairs]
-    layout = lay_out(scenes, [(part.window, part.first) for part in parts])
+    pairs = [(part.scene, part.labels) for part in parts]
+    layout = lay_out([part.scene for part in parts], [(part.window, part.first) for part in parts])
     codes = _join_codes(parts, layout)
     height, width = layout.shape
     grid = Grid(width, height)
@@ -186,6 +188,8 @@ def _read_parts(
 ) -> tuple[list[_Part], ClassTable, list[BandInfo]]:
     """Labels of all scenes in the codes of one table, and the bands of the scenes."""
     parts: list[_Part] = []
+    is_shared = len(pairs) > 1 and len({labels for _, labels in pairs}) == 1
+    unlabelled: list[str] = []
     table = ClassTable(())
     sizes: dict[str, float] = {}
     with open_scene(pairs[0][0], progress) as first:
@@ -196,15 +200,31 @@ def _read_parts(
                 check_bands(first, scene)
                 bad_bands |= scene.bad_bands
                 size = scene.grid.pixel_size_m
+                # Of labels for all scenes, most lie outside each of them.
+                told = progress.silent() if is_shared else progress
                 try:
-                    labels = params.read_labels(labels_path, scene.grid, progress)
+                    labels = params.read_labels(labels_path, scene.grid, told)
                     table, codes = _merge(table, labels)
+                except NoLabelsError:
+                    if not is_shared:
+                        raise
+                    unlabelled.append(path.name)
+                    continue
                 except HsiError as error:
                     raise type(error)(f"Scene {path.name}: {error}") from error
             window, corner = surroundings(codes > UNLABELLED, params.margin)
-            parts.append(_Part(window, corner, codes[window.slices]))
+            parts.append(_Part(path, labels_path, window, corner, codes[window.slices]))
             if size is not None:
                 sizes[path.name] = size
+        if not parts:
+            raise LabelError(
+                f"{pairs[0][1].name} labels no pixel of any scene; check the CRS of the labels and scenes."
+            )
+        if unlabelled:
+            progress.warning(
+                f"{len(unlabelled)} of {len(pairs)} scenes have no label and are left out: "
+                f"{', '.join(unlabelled[:10])}{' ...' if len(unlabelled) > 10 else ''}."
+            )
         _warn_of_pixel_sizes(sizes, progress)
         return parts, table, band_infos(first, bad_bands)
 

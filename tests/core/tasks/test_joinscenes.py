@@ -1,10 +1,13 @@
 """The task that joins several scenes with their labels."""
 
 import csv
+import json
+import shutil
 
 import numpy as np
 import pytest
 import rasterio
+import shapely
 from pydantic import ValidationError
 
 from hsi_core.crossvalidation.folds import draw_folds
@@ -174,3 +177,35 @@ def test_pixels_of_different_sizes_are_said(plots, tmp_path):
         dataset.transform = dataset.transform @ rasterio.Affine.scale(2)
     join(tmp_path, events, scenes=[scene, plots[2][0]], labels=[labels, plots[2][1]])
     assert any("different sizes (plot0.tif: " in event.get("message", "") for event in events)
+
+
+def test_of_labels_for_all_scenes_each_takes_its_own_and_scenes_without_are_left_out(plots, tmp_path):
+    events = []
+    scenes = [plot[0] for plot in plots]
+    for number, scene in enumerate(scenes):
+        with rasterio.open(scene, "r+") as dataset:  # 10 km apart
+            dataset.transform = rasterio.Affine.translation(10_000 * number, 0) @ dataset.transform
+    squares = [
+        {
+            "type": "Feature",
+            "properties": {"species": name},
+            "geometry": shapely.geometry.mapping(shapely.box(left, 4479800, left + 100, 4479900)),
+        }
+        for name, left in (("oak", 500040), ("beech", 510040), ("oak", 510200))
+    ]
+    crs = {"type": "name", "properties": {"name": "EPSG:32616"}}
+    layer = tmp_path / "crowns.geojson"
+    layer.write_text(json.dumps({"type": "FeatureCollection", "crs": crs, "features": squares}))
+    result = join(tmp_path, events, scenes=scenes, labels=[layer], field="species")
+    assert (result.num_scenes, result.num_labelled, result.num_classes) == (2, 75, 2)
+    warnings = [event["message"] for event in events if event["event"] == "warning"]
+    assert warnings == [
+        "1 of 3 scenes have no label and are left out: plot2.tif.",
+        "Classes in one scene only: beech. Whole scenes cannot test them: label them in more scenes.",
+    ]
+    with pytest.raises(LabelError, match="crowns.geojson labels no pixel of any scene"):
+        join(tmp_path, scenes=[scenes[2], _moved(tmp_path, scenes[2])], labels=[layer], field="species")
+
+
+def _moved(tmp_path, scene):
+    return shutil.copy(scene, tmp_path / "other.tif")
