@@ -15,7 +15,7 @@ class Assess(HsiAlgorithm):
 
     MAP, REFERENCE, COMPARE, MODEL = "MAP", "REFERENCE", "COMPARE", "MODEL"
     CONFIDENCE = "CONFIDENCE"
-    DESIGN, STRATA, CLUSTER_FIELD = "DESIGN", "STRATA", "CLUSTER_FIELD"
+    DESIGN, STRATA, CLUSTER_FIELD, AREA = "DESIGN", "STRATA", "CLUSTER_FIELD", "AREA"
     JSON, CSV = "JSON", "CSV"
 
     def title(self) -> str:
@@ -100,6 +100,15 @@ class Assess(HsiAlgorithm):
             tr("Field of the cluster (design clusters)"),
             tr("Field with the cluster of each point of your own."),
             is_advanced=True,
+        )
+        self.add_area(
+            self.AREA,
+            tr("Area of interest of the sample"),
+            tr(
+                "Polygons in which the points were drawn, for the designs simple and systematic and for "
+                "points of your own. If empty, the whole map."
+            ),
+            grid=self.MAP,
         )
         self.add_report(tr("Accuracy report"), tr("Confusion matrix and accuracies."))
         self.add_file_output(

@@ -31,6 +31,7 @@ print(json.dumps(known))
 FROM_LABELS = {"labels", "reference", "field", "class_table", "labels_layer"}
 # Set by the algorithm itself, which transforms its parameters to the CRS of the scene.
 FROM_PLACES = {
+    "assess": {"area", "area_layer"},
     "explain": {"extent", "points", "points_layer"},
     "samplingdesign": {"area", "area_layer"},
     "suggestlabels": {"area", "area_layer"},

@@ -24,6 +24,7 @@ INTERFACE = {
             "DESIGN": "enum",
             "STRATA": "raster",
             "CLUSTER_FIELD": "string",
+            "AREA": "vector",
             "REPORT": "fileDestination",
             "JSON": "fileDestination",
             "CSV": "fileDestination",

@@ -38,6 +38,8 @@ class DesignSample:
         strata: index 0..H-1 of the stratum within which the units are independent.
         units: number of the unit: one for each point, or for each cluster.
         fractions: share of the units of each stratum that are in the sample, shape (H,).
+        post_strata: index 0.. of the class of the map whose known area the weights of a point add up to, if
+            this is no stratum, shape (N,); None without.
     """
 
     reference: NDArray[np.int64]
@@ -46,6 +48,7 @@ class DesignSample:
     strata: NDArray[np.int64]
     units: NDArray[np.int64]
     fractions: Values
+    post_strata: NDArray[np.int64] | None = None
 
 
 @dataclass(frozen=True)
@@ -158,6 +161,7 @@ class _Ratios:
 
     def __init__(self, sample: DesignSample) -> None:
         self._weights = sample.weights
+        self._post_strata = sample.post_strata
         _, first, self._unit_of = np.unique(sample.units, return_index=True, return_inverse=True)
         self._strata = sample.strata[first]
         self._count = np.bincount(self._strata, minlength=len(sample.fractions))
@@ -178,6 +182,8 @@ class _Ratios:
         if len(self._strata) < 2 or num_units < 2:
             return Estimate(value, None, None)
         linear = self._weights * (part - value * whole) / total
+        if self._post_strata is not None:
+            linear = self._without_means(linear, self._post_strata)
         sums: Values = np.bincount(self._unit_of, weights=linear, minlength=len(self._strata)).astype(
             np.float64
         )
@@ -190,6 +196,12 @@ class _Ratios:
             return Estimate(value, 0.0, (value, value))
         quantile = float(stats.t.ppf(0.5 + LEVEL / 2.0, max(freedom, 1)))
         return Estimate(value, math.sqrt(variance), wilson(value, independent, quantile))
+
+    def _without_means(self, values: Values, index: NDArray[np.int64]) -> Values:
+        """Weighted values minus those of the mean of their post-stratum, whose area is known."""
+        means = np.bincount(index, weights=values) / np.bincount(index, weights=self._weights)
+        found: Values = values - self._weights * means[index]
+        return found
 
     def _variance(self, values: Values) -> float:
         """Variance of the sum of values of units, shape (U,)."""

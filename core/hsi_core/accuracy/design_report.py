@@ -57,6 +57,7 @@ class DesignReport:
         num_points: points that were compared.
         num_units: clusters, or points.
         strata: the strata that have points.
+        post_strata: classes of the map whose known areas the points were weighed by; empty without.
     """
 
     design: str
@@ -66,6 +67,7 @@ class DesignReport:
     num_points: int
     num_units: int
     strata: tuple[SampledStratum, ...]
+    post_strata: tuple[SampledStratum, ...] = ()
 
     @property
     def rows(self) -> list[tuple[ClassEntry, ClassEstimates, list[tuple[str, Estimate | None]]]]:
@@ -101,6 +103,11 @@ class DesignReport:
             ". The estimates below are for this area. Their standard errors and 95 % intervals cover the "
             "draw of the points, not errors of the reference. All other figures count the points alone."
         )
+        if self.post_strata:
+            text += (
+                " The points of each class of the map stand for its pixels in the map (post-stratification; "
+                "Card 1982)."
+            )
         if self.design == "systematic":
             text += (
                 " The variance of a systematic sample is estimated from neighbouring points; its intervals "
@@ -138,6 +145,7 @@ class DesignReport:
                 "shares": self.estimates.shares.tolist(),
             },
             "strata": [asdict(stratum) for stratum in self.strata],
+            "post_strata": [asdict(stratum) for stratum in self.post_strata],
         }
 
     def to_rows(self) -> Iterator[list[Any]]:

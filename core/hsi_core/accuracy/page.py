@@ -1,12 +1,12 @@
 """The page of an assessment, and parts of it that other reports have as well."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from hsi_core.accuracy.calibration import Reliability
 from hsi_core.accuracy.calibration_page import RELIABILITY_NOTE
 from hsi_core.accuracy.design import Estimate
-from hsi_core.accuracy.design_report import FIGURES, DesignReport
+from hsi_core.accuracy.design_report import FIGURES, DesignReport, SampledStratum
 from hsi_core.accuracy.reliability_diagram import reliability_svg
 from hsi_core.accuracy.report import Assessment, ClassAccuracy, describe_test
 from hsi_core.accuracy.second_map import MapComparison
@@ -253,10 +253,32 @@ def _add_design(report: Report, design: DesignReport) -> None:
         id="estimates",
     )
     report.heading("Strata")
-    report.table(
+    _add_strata(
+        report,
         "Strata and their points",
+        design.strata,
+        has_area=has_area,
+        note="A stratum is a part of the map in which points were drawn with one probability.",
+        id="strata",
+    )
+    if design.post_strata:
+        _add_strata(
+            report,
+            "Classes of the map and their points",
+            design.post_strata,
+            has_area=has_area,
+            note="The points of a class stand for its pixels in the map (post-stratification; Card 1982).",
+            id="post_strata",
+        )
+
+
+def _add_strata(
+    report: Report, caption: str, strata: Sequence[SampledStratum], *, has_area: bool, note: str, id: str
+) -> None:
+    report.table(
+        caption,
         [
-            Column("stratum", is_text=True),
+            Column("stratum" if id == "strata" else "class", is_text=True),
             "pixels",
             *(["area, ha"] if has_area else []),
             "points with a reference",
@@ -265,13 +287,13 @@ def _add_design(report: Report, design: DesignReport) -> None:
             [
                 Named(stratum.name, stratum.code),
                 count(stratum.pixels),
-                *([area(stratum.hectares)] if has_area else []),
+                *([number(stratum.hectares, 1)] if has_area else []),
                 count(stratum.points),
             ]
-            for stratum in design.strata
+            for stratum in strata
         ],
-        note="A stratum is a part of the map in which points were drawn with one probability.",
-        id="strata",
+        note=note,
+        id=id,
     )
 
 

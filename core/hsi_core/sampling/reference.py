@@ -26,6 +26,7 @@ from hsi_core.sampling.allocation import MAX_SAMPLE
 from hsi_core.sampling.frame import Frame, Population
 from hsi_core.sampling.layer import DESIGN_FIELDS
 from hsi_core.sampling.pixel_area import PixelArea
+from hsi_core.sampling.post_strata import POST_STRATIFIED, PostStratum, join_rare_classes
 
 GivenDesign = Literal["auto", "none", "stratified", "simple", "systematic", "clusters"]
 _DESIGNS = ("stratified", "simple", "systematic", "clusters")
@@ -200,6 +201,8 @@ def points_of_design(
     design: str,
     map: Path,
     strata: Path | None,
+    area: Path | None,
+    area_layer: str | None,
     progress: Progress,
 ) -> tuple[ReferencePoints, int]:
     """Points with a design that parameters give; the strata are counted in one pass.
@@ -212,6 +215,8 @@ def points_of_design(
         design: stratified, simple, systematic or clusters.
         map: the class map.
         strata: raster of strata on its grid; None for the classes of the map. Its code 0 is outside the area.
+        area: polygons of the area of interest; None for the whole map.
+        area_layer: their layer.
         progress: receives the progress.
 
     Returns:
@@ -231,8 +236,8 @@ def points_of_design(
         frame = Frame(
             map,
             strata=strata,
-            area=None,
-            area_layer=None,
+            area=area,
+            area_layer=area_layer,
             is_stratified=design == "stratified",
             files=files,
             progress=progress,
@@ -287,6 +292,8 @@ class PreparedSample:
         num_points: points with a reference that are on the map.
         strata: the strata with their number of points.
         notes: warnings in words.
+        post_strata: classes of the map by which the points were weighed, with their number of points; empty
+            if they were not.
     """
 
     sample: DesignSample
@@ -294,6 +301,7 @@ class PreparedSample:
     num_points: int
     strata: tuple[tuple[Stratum, int], ...]
     notes: tuple[str, ...]
+    post_strata: tuple[tuple[PostStratum, int], ...] = ()
 
 
 def prepare_sample(
@@ -303,6 +311,8 @@ def prepare_sample(
     mapped: NDArray[np.int64],
     is_on_map: NDArray[np.bool_],
     area: PixelArea | None,
+    codes: NDArray[np.int64] | None = None,
+    classes: tuple[PostStratum, ...] = (),
 ) -> PreparedSample:
     """Weigh the points that have a reference by the sizes of their strata.
 
@@ -312,6 +322,9 @@ def prepare_sample(
         mapped: class index in the map, -1 where it has no class or the point lies outside it.
         is_on_map: whether a point lies on the grid of the map.
         area: areas of the pixels of the map, if they are known.
+        codes: code of the map at each point, for the post-strata.
+        classes: classes of the map in the area of a simple or systematic sample, with their sizes; empty if
+            they are not known, or for other designs.
 
     Raises:
         LabelError: no point on the map has a reference.
@@ -335,15 +348,15 @@ def prepare_sample(
             "area where it has one."
         )
     strata = points.strata[used]
-    codes, index, count = np.unique(strata, return_inverse=True, return_counts=True)
-    missing = [points.table[code] for code in sorted(set(points.table) - set(codes.tolist()))]
+    present, index, count = np.unique(strata, return_inverse=True, return_counts=True)
+    missing = [points.table[code] for code in sorted(set(points.table) - set(present.tolist()))]
     if missing:
         size = sum(stratum.pixels for stratum in missing)
         names = ", ".join(stratum.name for stratum in missing)
         notes.append(
             f"No point in {names} has a reference; the figures do not hold for these {size:,} pixels."
         )
-    lonely = [points.table[int(code)].name for code in codes[count == 1]]
+    lonely = [points.table[int(code)].name for code in present[count == 1]]
     if lonely and points.design == "stratified":
         notes.append(
             f"Only one point has a reference in {', '.join(lonely)}; how much points vary there is taken "
@@ -358,19 +371,41 @@ def prepare_sample(
             )
         )
         weights = weights * area.at(rows, columns)
-    chosen = [points.table[int(code)] for code in codes]
-    has_areas = all(stratum.hectares is not None for stratum in chosen)
+    chosen = [points.table[int(code)] for code in present]
+    has_areas = None not in [*(part.hectares for part in chosen), *(part.hectares for part in classes)]
     sizes = np.array([stratum.hectares if has_areas else stratum.pixels for stratum in chosen], dtype=float)
     weights = weights * (sizes / np.bincount(index, weights=weights))[index]
     pixels = np.array([stratum.pixels for stratum in chosen], dtype=float)
     units, groups = points.units[used], index.reshape(-1).astype(np.int64)
     fractions = count / pixels
     if points.design == "clusters":
-        fractions = np.zeros(len(codes))
+        fractions = np.zeros(len(present))
     elif points.design == "systematic" and (points.groups > 0).all():
         groups = join_small_groups(points.groups[used])
         fractions = np.full(int(groups.max()) + 1, count.sum() / pixels.sum())
-    sample = DesignSample(reference[used], mapped[used], weights, groups, units, np.minimum(fractions, 1.0))
+    post_strata: tuple[PostStratum, ...] = ()
+    of_point: NDArray[np.int64] | None = None
+    if classes and codes is not None and points.design in POST_STRATIFIED:
+        reason = _refuse_post_strata(classes, chosen, mapped[used])
+        if reason:
+            notes.append(reason)
+        else:
+            post_strata, of_point = join_rare_classes(classes, codes[used])
+            notes += [_describe_joined(one) for one in post_strata if len(one.codes) > 1]
+            sizes = np.array([one.hectares if has_areas else one.pixels for one in post_strata], dtype=float)
+            weights = weights * (sizes / np.bincount(of_point, weights=weights))[of_point]
+            if points.design == "simple":  # independent points, so that each class is a stratum
+                groups = of_point
+                fractions = np.bincount(groups) / np.array([one.pixels for one in post_strata], dtype=float)
+    sample = DesignSample(
+        reference[used],
+        mapped[used],
+        weights,
+        groups,
+        units,
+        np.minimum(fractions, 1.0),
+        None if points.design == "simple" else of_point,
+    )
     on_class = mapped[used] >= 0
     return PreparedSample(
         sample,
@@ -378,4 +413,31 @@ def prepare_sample(
         int(on_class.sum()),
         tuple(zip(chosen, count.tolist(), strict=True)),
         tuple(notes),
+        () if of_point is None else tuple(zip(post_strata, np.bincount(of_point).tolist(), strict=True)),
+    )
+
+
+def _refuse_post_strata(
+    classes: tuple[PostStratum, ...], strata: list[Stratum], mapped: NDArray[np.int64]
+) -> str:
+    """Why the classes of the map are no post-strata, in words; empty if they are."""
+    drawn, found = sum(stratum.pixels for stratum in strata), sum(one.pixels for one in classes)
+    if drawn != found:
+        return (
+            f"The points were drawn from {drawn:,} pixels, but the map has a class at {found:,}. So the "
+            "points are not weighed by the classes of the map, and the intervals are wider. If the points "
+            "were drawn in an area of interest, give this area."
+        )
+    if (mapped < 0).any():
+        return (
+            "Some points have no class in the map. So the points are not weighed by the classes of the map, "
+            "and the intervals are wider."
+        )
+    return ""
+
+
+def _describe_joined(joined: PostStratum) -> str:
+    return (
+        f"Fewer than two points lie in some classes of the map; one weight holds for the points of "
+        f"{joined.name} together."
     )

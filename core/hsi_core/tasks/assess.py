@@ -40,6 +40,7 @@ from hsi_core.reports.report import Origin
 from hsi_core.reports.values import describe_interval
 from hsi_core.sampling.layer import REFERENCE
 from hsi_core.sampling.pixel_area import PixelArea
+from hsi_core.sampling.post_strata import POST_STRATIFIED, PostStratum, count_classes
 from hsi_core.sampling.reference import (
     GivenDesign,
     ReferencePoints,
@@ -81,6 +82,14 @@ class Params(LabelParams):
     )
     cluster_field: str | None = Field(
         None, description="Field with the cluster of each point, for the design clusters."
+    )
+    area: Path | None = Field(
+        None,
+        description="Polygons of the area of interest that the sample was drawn in, for the designs simple "
+        "and systematic and for points of your own. If empty, the whole map.",
+    )
+    area_layer: str | None = Field(
+        None, description="Layer of the area of interest, if its file has several layers."
     )
     confidence: Path | None = Field(
         None,
@@ -243,6 +252,7 @@ def run(params: Params, progress: Progress) -> Result:
             params.model,
             params.class_table,
             params.strata,
+            params.area,
         ],
     )
     progress.report(0.0, "Reading the reference")
@@ -269,10 +279,11 @@ def run(params: Params, progress: Progress) -> Result:
         points = _find_points(params, labels, first, grid, notes, progress.stage(0.8, 0.9))
         sure = _read_confidence(params, labels, first, grid, notes, progress)
         at_points = None if points is None else _codes_at(first, points, progress)
+        classes = _count_classes(params, points, notes, progress)
     table, confusion, match = _confuse(labels, first, counts, 0, units.info, counts.mapped[0] > 0, notes)
     design = None
     if points is not None and at_points is not None:
-        design = _estimate(points, at_points, match, table, grid, notes, progress)
+        design = _estimate(points, at_points, classes, match, table, grid, notes, progress)
     num_left_out = int(counts.count[counts.mapped[0] == 0].sum())
     _note_larger_patch(labels.split, tags.get("HSI_PATCH_SIZE", ""), notes)
     if num_left_out:
@@ -450,14 +461,34 @@ def _find_points(
         design=params.design,
         map=item.path,
         strata=params.strata,
+        area=params.area,
+        area_layer=params.area_layer,
         progress=progress,
     )
     if num_outside:
         notes.append(
-            f"{num_outside} of {len(rows)} points lie where the map has no class or no stratum; the "
-            "estimates leave them out."
+            f"{num_outside} of {len(rows)} points lie outside the area of interest, or where the map has no "
+            "class or no stratum; the estimates leave them out."
         )
     return points
+
+
+def _count_classes(
+    params: Params, points: ReferencePoints | None, notes: list[str], progress: Progress
+) -> tuple[PostStratum, ...]:
+    """Classes of the map in the area of a simple or systematic sample; empty for other designs."""
+    if points is None or points.design not in POST_STRATIFIED:
+        if params.area is not None and params.design in ("auto", "none"):
+            notes.append(
+                "The area of interest is not used: "
+                + (
+                    "the reference is no probability sample."
+                    if points is None
+                    else "the layer of the sample has the sizes of its strata."
+                )
+            )
+        return ()
+    return count_classes(params.map, area=params.area, area_layer=params.area_layer, progress=progress)
 
 
 def _codes_at(item: _Map, points: ReferencePoints, progress: Progress) -> NDArray[np.int64]:
@@ -480,6 +511,7 @@ def _codes_at(item: _Map, points: ReferencePoints, progress: Progress) -> NDArra
 def _estimate(
     points: ReferencePoints,
     at_points: NDArray[np.int64],
+    classes: tuple[PostStratum, ...],
     match: ClassMatch,
     table: ClassTable,
     grid: Grid,
@@ -495,6 +527,8 @@ def _estimate(
         mapped=table.to_indices(np.maximum(at_points, 0).astype(np.uint16)),
         is_on_map=at_points >= 0,
         area=area,
+        codes=at_points,
+        classes=classes,
     )
     notes.extend(prepared.notes)
     if area is None:
@@ -509,6 +543,10 @@ def _estimate(
         prepared.num_points,
         len(np.unique(prepared.sample.units)),
         tuple(SampledStratum(**asdict(stratum), points=count) for stratum, count in prepared.strata),
+        tuple(
+            SampledStratum(one.codes[0], one.name, one.pixels, one.hectares, count)
+            for one, count in prepared.post_strata
+        ),
     )
 
 
@@ -693,7 +731,7 @@ def _write(assessment: Assessment, params: Params) -> None:
     """Write the requested files: all or none."""
     with ExitStack() as stack:
         if params.report is not None:
-            inputs = ("map", "compare", "reference", "model", "strata", "class_table")
+            inputs = ("map", "compare", "reference", "model", "strata", "area", "class_table")
             report = to_report(assessment, Origin.of_fields(params, *inputs))
             report.write(stack.enter_context(new_file(params.report)))
         for path, form in (

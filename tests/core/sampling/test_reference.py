@@ -162,6 +162,50 @@ def test_every_design_is_estimated(tmp_path, design) -> None:
     assert samplingdesign_words(design) in text
 
 
+@pytest.mark.parametrize("design", ["simple", "systematic"])
+@pytest.mark.parametrize("has_area", [False, True], ids=["whole map", "area of interest"])
+def test_points_of_a_class_stand_for_its_pixels_in_the_map(tmp_path, design, has_area) -> None:
+    """Post-stratification: shares of right points of each class, weighed by its pixels in the area."""
+    map, area = write_map(tmp_path / "map.tif"), tmp_path / "area.gpkg"
+    west = shapely.box(400_000, 5_790_000, 401_200, 5_800_000)  # the left half
+    pyogrio.raw.write(area, [west.wkb], [], [], geometry_type="Polygon", crs="EPSG:32633")
+    more = {"area": area} if has_area else {}
+    sample = draw(tmp_path, map, design=design, sample_size=150, seed=1, **more)
+    reference = fill_in(sample, tmp_path / "reference.gpkg")
+    result, record, text = assess_map(tmp_path, map, reference, **more)
+    _, _, table = read(reference)
+    of_map = MAPPED[table["row"], table["column"]]
+    is_right = of_map == TRUTH[table["row"], table["column"]]
+    mapped = MAPPED[:, :60] if has_area else MAPPED
+    sizes = {code: int((mapped == code).sum()) for code in NAMES}
+    parts = [sizes[code] * is_right[of_map == code].mean() for code in NAMES]
+    assert result.area_adjusted_accuracy == pytest.approx(sum(parts) / sum(sizes.values()))
+    found = record["design"]
+    assert {one["code"]: one["pixels"] for one in found["post_strata"]} == sizes
+    assert {one["code"]: one["points"] for one in found["post_strata"]} == {
+        code: int((of_map == code).sum()) for code in NAMES
+    }
+    for row in found["classes"]:  # known without an error
+        assert row["mapped_hectares"] == pytest.approx(sizes[row["code"]] * 0.04)
+    assert "The points of each class of the map stand for its pixels" in text
+    if has_area:  # without the area, the sizes of the classes in it are not known
+        result, record, text = assess_map(tmp_path, map, reference)
+        assert result.area_adjusted_accuracy == pytest.approx(is_right.mean())
+        assert record["design"]["post_strata"] == []
+        assert "If the points were drawn in an area of interest, give this area." in text
+
+
+def test_an_area_that_cannot_be_used_is_said(drawn, tmp_path) -> None:
+    area = tmp_path / "area.gpkg"
+    box = shapely.box(400_000, 5_790_000, 401_200, 5_800_000)
+    pyogrio.raw.write(area, [box.wkb], [], [], geometry_type="Polygon", crs="EPSG:32633")
+    for design, words in (("auto", "has the sizes of its strata"), ("none", "is no probability sample")):
+        _, _, text = assess_map(
+            tmp_path, drawn / "map.tif", drawn / "reference.gpkg", design=design, area=area
+        )
+        assert words in text
+
+
 def samplingdesign_words(design: str) -> str:
     return {
         "simple": "simple random sample",
@@ -297,7 +341,8 @@ def test_a_design_is_given_by_parameters(drawn, tmp_path) -> None:
         assert found.area_adjusted_accuracy == pytest.approx(by_layer.area_adjusted_accuracy)
         assert found.area_adjusted_accuracy_low == pytest.approx(by_layer.area_adjusted_accuracy_low)
     simple, record, _ = assess_map(tmp_path, drawn / "map.tif", path, design="simple")
-    assert simple.area_adjusted_accuracy == pytest.approx(simple.overall_accuracy)
+    # Points of a class stand for its pixels in the map, so the strata need not be known.
+    assert simple.area_adjusted_accuracy == pytest.approx(by_layer.area_adjusted_accuracy)
     assert record["design"]["hectares"] == pytest.approx((MAPPED > 0).sum() * 0.04)
 
 
@@ -307,11 +352,10 @@ def test_single_pixels_of_a_raster_can_be_a_sample(tmp_path) -> None:
     reference = write_map(tmp_path / "points.tif", codes)
     result, _, text = assess_map(tmp_path, map, reference, field=None, design="simple")
     used = (codes > 0) & (MAPPED > 0)
-    assert result.area_adjusted_accuracy == pytest.approx((TRUTH == MAPPED)[used].mean())
-    assert (
-        f"{((codes > 0) & (MAPPED == 0)).sum()} of {(codes > 0).sum()} points lie where the map has no"
-        in text
-    )
+    is_right = TRUTH == MAPPED
+    right = [(c == MAPPED).sum() * is_right[used & (c == MAPPED)].mean() for c in NAMES]
+    assert result.area_adjusted_accuracy == pytest.approx(sum(right) / (MAPPED > 0).sum())
+    assert f"{((codes > 0) & (MAPPED == 0)).sum()} of {(codes > 0).sum()} points lie outside the area" in text
 
 
 def spoil(name, value):
