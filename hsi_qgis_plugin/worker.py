@@ -121,7 +121,7 @@ def run_task(
             code = child.run(relay, on_cancel=cancel)
     except ProcessCancelledError:
         _tidy_up(leftovers, feedback, is_cancelled=True)
-        found = [path for path in kept or [] if Path(path).is_file()]
+        found = [path for path in kept or [] if Path(path).exists()]
         if found:
             text = tr("The run was cancelled; the results so far are in {files}.")
             raise QgsProcessingException(text.format(files=", ".join(found))) from None

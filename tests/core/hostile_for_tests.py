@@ -75,6 +75,7 @@ def make_jobs(inputs: Path, outputs: Path):
     return {
         "assess": {"map": str(inputs / "map.tif"), "reference": labels, "json_file": out("a.json")},
         "classify": {"scene": scene, "model": svm, "output": out("map.tif")},
+        "classifyscenes": {"scenes": [scene], "model": svm, "output_folder": str(outputs)},
         "combinereports": {"reports": [str(inputs / "report.html")], "output": out("r.html")},
         "crossvalidate": {"scene": scene, "labels": labels, "json_file": out("c.json"), "folds": 2},
         "distil": {**trained, "teachers": [network], "unlabelled": 20, "patch_size": 7, "components": 3},

@@ -580,6 +580,29 @@ INTERFACE = {
             "HECTARES": "outputNumber",
         },
     },
+    "classifyscenes": {
+        "parameters": {
+            "SCENES": "multilayer",
+            "FOLDER": "file",
+            "MODEL": "file",
+            "MORE_MODELS": "multilayer",
+            "CONFIDENCE": "boolean",
+            "MIN_CONFIDENCE": "number",
+            "WANTED_ACCURACY": "number",
+            "REGULARISE": "enum",
+            "TILE_SIZE": "number",
+            "MEMORY_LIMIT": "number",
+            "DEVICE": "enum",
+            "OUTPUT": "folderDestination",
+        },
+        "outputs": {
+            "OUTPUT": "outputFolder",
+            "NUM_SCENES": "outputNumber",
+            "NUM_CLASSIFIED": "outputNumber",
+            "NUM_UNCHANGED": "outputNumber",
+            "NUM_FAILED": "outputNumber",
+        },
+    },
     "joinscenes": {
         "parameters": {
             "SCENES": "multilayer",
@@ -965,6 +988,7 @@ REQUIRED = {
     "splitlabels": (
         "INPUT LABELS SELECTED_ONLY KIND TRAIN_FRACTION VALIDATION_FRACTION TEST_FRACTION SEED TRAIN TEST"
     ),
+    "classifyscenes": "MODEL CONFIDENCE REGULARISE DEVICE OUTPUT",
     "joinscenes": "OUTPUT OUTPUT_LABELS",
     "suggestlabels": "INPUT MODEL SELECTED_ONLY SEED DEVICE OUTPUT",
     "train": (

@@ -1,0 +1,345 @@
+"""Classify many scenes with one trained model or several: a class map for each scene.
+
+A scene that fails does not stop the others. Run again, the maps that are there stay: only scenes are
+classified whose map is missing, or whose scene, model or settings have changed.
+"""
+
+import csv
+import io
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+import rasterio
+from pydantic import Field, model_validator
+from rasterio.errors import RasterioError
+
+from hsi_core import __version__
+from hsi_core.errors import HsiError, OutputError, ParameterError
+from hsi_core.fingerprint import fingerprint_of
+from hsi_core.modelfile.ensemble import check_ensemble, match_all_bands
+from hsi_core.modelfile.model_file import Model, load_model
+from hsi_core.outputs import announcing_outputs, check_outputs, new_file
+from hsi_core.progress import Progress, format_duration
+from hsi_core.scenes.scene import open_scene
+from hsi_core.tasks import MAX_SIDE, TaskParams, TaskResult, classify
+
+LIST = "classified.csv"
+"""File in the output folder with an entry for each scene."""
+MADE, KEPT, FAILED = "classified", "unchanged", "failed"
+_COLUMNS = ("scene", "map", "state", "num_pixels", "num_invalid", "seconds", "problem", "fingerprint")
+_TEXTS = (".txt", ".csv")
+_MAP, _CONFIDENCE = "_classes.tif", "_confidence.tif"
+
+
+class Params(TaskParams):
+    """Scenes, model, and the folder to write into."""
+
+    scenes: list[Path] | None = Field(
+        None, description="Scenes, and text files (.txt, .csv) with the path of a scene in each line."
+    )
+    folder: Path | None = Field(None, description="Folder with scenes: all rasters that lie in it.")
+    model: Path = Field(description="Model file, .safetensors.")
+    more_models: list[Path] | None = Field(
+        None, description="Further model files with the same classes and bands, see classify."
+    )
+    output_folder: Path = Field(
+        description="Folder for the class maps and for classified.csv, which lists all scenes."
+    )
+    confidence: bool = Field(False, description="Write the largest class probability of each pixel as well.")
+    min_confidence: float | None = Field(
+        None, ge=0, le=1, description="Pixels whose confidence is smaller become unclassified."
+    )
+    wanted_accuracy: float | None = Field(
+        None, ge=0, le=1, description="Share of the classified pixels that shall be right, see classify."
+    )
+    regularise: Literal["auto", "off", "weak", "medium", "strong"] = Field(
+        "auto", description="Smooth the class probabilities among neighbours, see classify."
+    )
+    tile_size: int | None = Field(
+        None, ge=16, le=MAX_SIDE, description="Side of a tile in pixels; it does not change the maps."
+    )
+    memory_limit: int | None = Field(
+        None, ge=1, le=100_000_000, description="Memory in MB that the run may take."
+    )
+    device: Literal["auto", "cpu", "cuda"] = Field("auto", description="auto, cpu or cuda.")
+
+    @model_validator(mode="after")
+    def _has_scenes(self) -> "Params":
+        if not self.scenes and self.folder is None:
+            raise ValueError("No scene is given; give scenes, or a folder with scenes.")
+        return self
+
+
+class Result(TaskResult):
+    """The folder, and counts."""
+
+    output_folder: Path
+    list_file: Path = Field(description="CSV file with an entry for each scene.")
+    num_scenes: int
+    num_classified: int
+    num_unchanged: int = Field(description="Scenes whose map was there already.")
+    num_failed: int
+    seconds: float
+
+
+_Stamp = list[tuple[str, int, int]] | None
+"""Name, size and time of the files of a scene; None if they are not on this machine."""
+
+
+@dataclass(frozen=True)
+class _Entry:
+    """A line of the list."""
+
+    scene: Path
+    map: str
+    state: str
+    num_pixels: int | str = ""
+    num_invalid: int | str = ""
+    seconds: float | str = ""
+    problem: str = ""
+    fingerprint: str = ""
+
+    def to_row(self) -> list[object]:
+        return [getattr(self, column) for column in _COLUMNS]
+
+
+def run(params: Params, progress: Progress) -> Result:
+    """Classify many scenes."""
+    started = time.monotonic()
+    scenes = _find_scenes(params)
+    paths = [params.model, *(params.more_models or ())]
+    models = [load_model(path) for path in paths]
+    check_ensemble(paths, models)
+    _make_folder(params.output_folder)
+    listed = params.output_folder / LIST
+    names = _name_maps(scenes)
+    outputs = [params.output_folder / name for name in names.values()]
+    check_outputs([listed, *outputs], inputs=[*scenes, *paths, params.folder])
+    known = _read_list(listed)
+    entries, stamps = _check_scenes(scenes, names, paths, models, progress)
+    todo = [scene for scene in scenes if scene not in entries]
+    for number, scene in enumerate(todo):
+        stage = progress.stage(
+            number / len(todo),
+            (number + 1) / len(todo),
+            prefix=f"{scene.name} ({number + 1} of {len(todo)}): ",
+        )
+        fingerprint = _fingerprint(params, models, stamps[scene])
+        entries[scene] = _classify(params, scene, names[scene], fingerprint, known, stage)
+        _write_list(listed, [entries[each] for each in scenes if each in entries], is_interim=True)
+    _write_list(listed, [entries[scene] for scene in scenes], is_interim=False)
+    found = list(entries.values())
+    count = {state: sum(entry.state == state for entry in found) for state in (MADE, KEPT, FAILED)}
+    seconds = time.monotonic() - started
+    _explain(found, count, listed, seconds, progress)
+    progress.report(1.0, "Done")
+    return Result(
+        output_folder=params.output_folder,
+        list_file=listed,
+        num_scenes=len(scenes),
+        num_classified=count[MADE],
+        num_unchanged=count[KEPT],
+        num_failed=count[FAILED],
+        seconds=round(seconds, 3),
+    )
+
+
+def _find_scenes(params: Params) -> list[Path]:
+    """Scenes that are given, of text files and of the folder, each once.
+
+    Raises:
+        ParameterError: a text file or the folder cannot be read, or holds no scene.
+    """
+    found: list[Path] = []
+    for path in params.scenes or ():
+        found += _read_text(path) if path.suffix.lower() in _TEXTS else [path]
+    if params.folder is not None:
+        found += _scenes_in(params.folder)
+    return list(dict.fromkeys(found))
+
+
+def _read_text(path: Path) -> list[Path]:
+    """Paths in the first column of a text file, relative to its folder."""
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            names = [row[0].strip() for row in csv.reader(file) if row]
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        raise ParameterError(f"The list {path.name} cannot be read ({error}); save it as UTF-8.") from error
+    if names and names[0].lower() == "scene":  # the heading of a CSV file
+        del names[0]
+    scenes = [path.parent / name for name in names if name]
+    if not scenes:
+        raise ParameterError(f"The list {path.name} names no scene; write one path in each line.")
+    return scenes
+
+
+def _scenes_in(folder: Path) -> list[Path]:
+    """Rasters with at least two bands in a folder, sorted by name.
+
+    Raises:
+        ParameterError: the folder cannot be read or holds none.
+    """
+    try:
+        files = sorted(path for path in folder.iterdir() if path.is_file())
+    except OSError as error:
+        raise ParameterError(f"The folder {folder} cannot be read ({error}); choose another one.") from error
+    found: list[Path] = []
+    for path in files:
+        if path.suffix.lower() in (".xml", ".hdr", ".ovr"):  # sidecars, some of which GDAL opens
+            continue
+        try:
+            with rasterio.open(path) as dataset:
+                is_scene = dataset.count > 1
+        except RasterioError:
+            continue
+        found += [path] if is_scene else []
+    if not found:
+        raise ParameterError(f"The folder {folder} holds no raster with several bands; choose another one.")
+    return found
+
+
+def _name_maps(scenes: Sequence[Path]) -> dict[Path, str]:
+    """Name of the map of each scene.
+
+    Raises:
+        ParameterError: two scenes have one name.
+    """
+    names: dict[str, Path] = {}
+    for scene in scenes:
+        key = scene.stem.casefold()
+        if key in names:
+            raise ParameterError(
+                f"The scenes {names[key]} and {scene} would have maps of one name; rename one of them, or "
+                "classify them into different folders."
+            )
+        names[key] = scene
+    return {scene: f"{scene.stem}{_MAP}" for scene in scenes}
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise OutputError(f"The folder {folder} cannot be made ({error}); choose another one.") from error
+
+
+def _check_scenes(
+    scenes: Sequence[Path],
+    names: dict[Path, str],
+    paths: Sequence[Path],
+    models: Sequence[Model],
+    progress: Progress,
+) -> tuple[dict[Path, _Entry], dict[Path, _Stamp]]:
+    """Scenes that cannot be classified, found before the first one is, and the state of all scenes.
+
+    Raises:
+        HsiError: this holds for all of them; it is the problem of the first one.
+    """
+    failed: dict[Path, _Entry] = {}
+    stamps: dict[Path, _Stamp] = {}
+    first: HsiError | None = None
+    for scene in scenes:
+        progress.check()
+        try:
+            with open_scene(scene) as opened:
+                match_all_bands(paths, models, opened, progress.silent())
+                stamps[scene] = opened.stamp()
+        except HsiError as error:
+            first = first or error
+            failed[scene] = _Entry(scene, names[scene], FAILED, problem=str(error))
+            progress.warning(f"{scene.name} is left out: {error}")
+    if first is not None and len(failed) == len(scenes):
+        raise first
+    return failed, stamps
+
+
+def _classify(
+    params: Params,
+    scene: Path,
+    name: str,
+    fingerprint: str,
+    known: dict[tuple[str, str], dict[str, str]],
+    progress: Progress,
+) -> _Entry:
+    """Classify one scene, unless its map is there and nothing has changed."""
+    output = params.output_folder / name
+    confidence = output.with_name(f"{scene.stem}{_CONFIDENCE}") if params.confidence else None
+    wanted = [output] if confidence is None else [output, confidence]
+    row = known.get((str(scene), name), {})
+    if fingerprint and row.get("fingerprint") == fingerprint and all(path.exists() for path in wanted):
+        progress.report(1.0, "The map is there already")
+        pixels, invalid, seconds = (row.get(column) or "" for column in _COLUMNS[3:6])
+        return _Entry(scene, name, KEPT, pixels, invalid, seconds, fingerprint=fingerprint)
+    try:
+        with announcing_outputs(progress.check):  # a later scene can still be cancelled
+            found = classify.run(
+                classify.Params(
+                    scene=scene,
+                    model=params.model,
+                    more_models=params.more_models,
+                    output=output,
+                    confidence=confidence,
+                    min_confidence=params.min_confidence,
+                    wanted_accuracy=params.wanted_accuracy,
+                    regularise=params.regularise,
+                    tile_size=params.tile_size,
+                    memory_limit=params.memory_limit,
+                    device=params.device,
+                ),
+                progress,
+            )
+    except HsiError as error:
+        progress.warning(f"It has no map: {error}")
+        return _Entry(scene, name, FAILED, problem=str(error))
+    return _Entry(
+        scene, name, MADE, found.num_pixels, found.num_invalid, found.seconds, fingerprint=fingerprint
+    )
+
+
+def _fingerprint(params: Params, models: Sequence[Model], stamp: _Stamp) -> str:
+    """Digest of everything that a map depends on; empty if changes of the scene cannot be noticed."""
+    if stamp is None:
+        return ""
+    return fingerprint_of(
+        version=__version__,
+        models=[model.digest for model in models],
+        scene=stamp,
+        settings=params.model_dump(
+            mode="json", include={"confidence", "min_confidence", "wanted_accuracy", "regularise"}
+        ),
+    )
+
+
+def _read_list(path: Path) -> dict[tuple[str, str], dict[str, str]]:
+    """Lines of an earlier run, by scene and map; empty if there is no such file."""
+    try:
+        with path.open(encoding="utf-8", newline="") as file:
+            rows = list(csv.DictReader(file))
+    except (OSError, UnicodeDecodeError, csv.Error):
+        return {}
+    return {(row.get("scene") or "", row.get("map") or ""): row for row in rows}
+
+
+def _write_list(path: Path, entries: Sequence[_Entry], *, is_interim: bool) -> None:
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(_COLUMNS)
+    writer.writerows(entry.to_row() for entry in entries)
+    with new_file(path, is_interim=is_interim) as temporary:
+        temporary.write_text(text.getvalue(), encoding="utf-8", newline="\n")
+
+
+def _explain(
+    entries: Sequence[_Entry], count: dict[str, int], listed: Path, seconds: float, progress: Progress
+) -> None:
+    """Counts, and the scenes that failed."""
+    failed = [f"{entry.scene.name} ({entry.problem})" for entry in entries if entry.state == FAILED]
+    if failed:
+        progress.warning(f"{len(failed)} of {len(entries)} scenes have no map: {'; '.join(failed)}")
+    progress.info(
+        f"{count[MADE]} of {len(entries)} scenes were classified in {format_duration(seconds)}, "
+        f"{count[KEPT]} maps were there already. {listed.name} lists them all."
+    )

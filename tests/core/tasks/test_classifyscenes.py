@@ -1,0 +1,130 @@
+"""The task that classifies many scenes."""
+
+import csv
+import os
+
+import numpy as np
+import pytest
+from pydantic import ValidationError
+
+from hsi_core.errors import CancelledError, ModelError, ParameterError
+from hsi_core.outputs import announcing_outputs
+from hsi_core.progress import Progress
+from hsi_core.tasks import classify
+from hsi_core.tasks.classifyscenes import LIST, Params, run
+from models_for_tests import write_model
+from scenes_for_tests import files_in, separable_cube, striped_classes, write_scene
+
+BANDS = 8
+pytestmark = pytest.mark.usefixtures("few_threads", "quick_timing")
+
+
+@pytest.fixture
+def made(tmp_path):
+    """Three scenes in a folder, a model, and a folder for the maps."""
+    scenes = tmp_path / "in"
+    scenes.mkdir()
+    for number in range(3):
+        codes = striped_classes(20, 24)
+        write_scene(scenes / f"s{number}.tif", separable_cube(codes, BANDS, seed=number))
+    model = tmp_path / "m.safetensors"
+    write_model(model, scenes / "s0.tif", network="svm", components=3)
+    return scenes, model, tmp_path / "out"
+
+
+def rows_of(folder):
+    with open(folder / LIST, encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def classify_all(model, out, events=None, is_cancelled=lambda: False, **params):
+    events = events if events is not None else []
+    return run(Params(model=model, output_folder=out, **params), Progress(events.append, is_cancelled))
+
+
+def test_every_scene_has_the_map_of_classify(made, tmp_path):
+    scenes, model, out = made
+    result = classify_all(model, out, folder=scenes, confidence=True)
+    assert (result.num_scenes, result.num_classified, result.num_failed) == (3, 3, 0)
+    assert [row["state"] for row in rows_of(out)] == ["classified"] * 3
+    alone, sure = tmp_path / "alone.tif", tmp_path / "sure.tif"
+    classify.run(
+        classify.Params(scene=scenes / "s1.tif", model=model, output=alone, confidence=sure), Progress()
+    )
+    assert (out / "s1_classes.tif").read_bytes() == alone.read_bytes()
+    assert (out / "s1_confidence.tif").read_bytes() == sure.read_bytes()
+
+
+def test_what_is_there_stays_and_what_changed_is_classified_again(made):
+    scenes, model, out = made
+    classify_all(model, out, folder=scenes)
+    times = {name: (out / name).stat().st_mtime_ns for name in files_in(out) if name.endswith(".tif")}
+    (out / "s0_classes.tif").unlink()
+    write_scene(scenes / "s1.tif", separable_cube(striped_classes(20, 24), BANDS, seed=9))
+    result = classify_all(model, out, folder=scenes)
+    assert (result.num_classified, result.num_unchanged) == (2, 1)
+    assert (out / "s2_classes.tif").stat().st_mtime_ns == times["s2_classes.tif"]
+    assert [row["state"] for row in rows_of(out)] == ["classified", "classified", "unchanged"]
+    assert rows_of(out)[2]["num_pixels"] == "480"
+    assert classify_all(model, out, folder=scenes, min_confidence=0.5).num_classified == 3
+    other = model.with_name("other.safetensors")
+    write_model(other, scenes / "s0.tif", network="lda", components=3)
+    assert classify_all(other, out, folder=scenes, min_confidence=0.5).num_classified == 3
+
+
+def test_a_scene_that_fails_stops_no_other_and_is_listed(made):
+    scenes, model, out = made
+    write_scene(scenes / "s0.tif", np.zeros((5, 20, 24), dtype=np.uint16))
+    size = (scenes / "s1.tif").stat().st_size
+    os.truncate(scenes / "s1.tif", size - 3000)
+    events = []
+    result = classify_all(model, out, events, folder=scenes)
+    assert (result.num_classified, result.num_failed) == (1, 2)
+    assert [row["state"] for row in rows_of(out)] == ["failed", "failed", "classified"]
+    assert "5 bands" in rows_of(out)[0]["problem"]
+    assert "damaged" in rows_of(out)[1]["problem"]
+    assert files_in(out) == [LIST, *[name for name in files_in(out) if name.startswith("s2_classes")]]
+    last = [event["message"] for event in events if event["event"] == "warning"][-1]
+    assert last.startswith("2 of 3 scenes have no map: s0.tif (")
+    os.remove(scenes / "s1.tif")
+    os.remove(scenes / "s2.tif")
+    with pytest.raises(ModelError, match="5 bands"):  # no scene is left
+        classify_all(model, out, folder=scenes)
+
+
+def test_a_list_names_scenes_beside_it(made):
+    scenes, model, out = made
+    listed = scenes / "list.csv"
+    listed.write_text(f"scene,labels\ns2.tif,a.gpkg\n\n{scenes / 's0.tif'}\n")
+    classify_all(model, out, scenes=[listed, scenes / "s2.tif"])
+    assert [row["map"] for row in rows_of(out)] == ["s2_classes.tif", "s0_classes.tif"]
+
+
+def test_after_a_cancel_the_finished_maps_stay_and_the_next_run_goes_on(made):
+    scenes, model, out = made
+    finished = out / "s0_classes.tif"
+    with pytest.raises(CancelledError), announcing_outputs(lambda: None):
+        classify_all(model, out, is_cancelled=finished.exists, folder=scenes)
+    assert [row["map"] for row in rows_of(out)] == ["s0_classes.tif"] or not (out / LIST).exists()
+    assert "s1_classes.tif" not in files_in(out)
+    result = classify_all(model, out, folder=scenes)
+    assert result.num_classified + result.num_unchanged == 3
+
+
+@pytest.mark.parametrize(
+    ("params", "error", "message"),
+    [
+        ({}, ValidationError, "No scene is given"),
+        ({"folder": "nothing"}, ParameterError, "cannot be read"),
+        ({"folder": "."}, ParameterError, "holds no raster with several bands"),
+        ({"scenes": ["empty.txt"]}, ParameterError, "names no scene"),
+        ({"scenes": ["in/s0.tif", "s0.tif"]}, ParameterError, "maps of one name"),
+    ],
+)
+def test_scenes_that_cannot_be_told_apart_or_found_are_refused(made, tmp_path, params, error, message):
+    _, model, out = made
+    (tmp_path / "empty.txt").write_text("\n")
+    for name, value in params.items():
+        params = {name: [tmp_path / each for each in value] if isinstance(value, list) else tmp_path / value}
+    with pytest.raises(error, match=message):
+        classify_all(model, out, **params)
