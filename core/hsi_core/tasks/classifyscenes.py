@@ -117,7 +117,7 @@ def run(params: Params, progress: Progress) -> Result:
     listed = params.output_folder / LIST
     names = _name_maps(scenes)
     outputs = [params.output_folder / name for name in names.values()]
-    check_outputs([listed, *outputs], inputs=[*scenes, *paths, params.folder])
+    check_outputs([listed, *outputs], inputs=[*scenes, *paths])
     known = _read_list(listed)
     entries, stamps = _check_scenes(scenes, names, paths, models, progress)
     todo = [scene for scene in scenes if scene not in entries]
@@ -292,7 +292,7 @@ def _classify(
                 progress,
             )
     except HsiError as error:
-        progress.warning(f"It has no map: {error}")
+        progress.warning(f"{scene.name} has no map: {error}")
         return _Entry(scene, name, FAILED, problem=str(error))
     return _Entry(
         scene, name, MADE, found.num_pixels, found.num_invalid, found.seconds, fingerprint=fingerprint

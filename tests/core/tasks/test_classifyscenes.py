@@ -29,7 +29,7 @@ def made(tmp_path):
         write_scene(scenes / f"s{number}.tif", separable_cube(codes, BANDS, seed=number))
     model = tmp_path / "m.safetensors"
     write_model(model, scenes / "s0.tif", network="svm", components=3)
-    return scenes, model, tmp_path / "out"
+    return scenes, model, scenes / "maps"
 
 
 def rows_of(folder):
