@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from osgeo import gdal
 from qgis.core import (
     QgsContrastEnhancement,
     QgsMultiBandColorRenderer,
@@ -12,7 +11,7 @@ from qgis.core import (
 )
 
 from hsi_qgis_plugin.i18n import tr
-from hsi_qgis_plugin.sources import QuietGdal
+from hsi_qgis_plugin.wavelengths import read_wavelengths
 
 TRUE_COLOUR, CIR, SWIR = "true colour", "CIR", "SWIR"
 PRESETS = {
@@ -40,33 +39,6 @@ def preset_names() -> dict[str, str]:
         CIR: tr("Colour infrared (CIR)"),
         SWIR: tr("Shortwave infrared (SWIR)"),
     }
-
-
-def read_wavelengths(path: str) -> list[float | None]:
-    """Centre wavelength in nm of each band of a raster; None for a bad band and if it is not known."""
-    with QuietGdal():
-        dataset = gdal.OpenEx(path, gdal.OF_RASTER)
-        if dataset is None:
-            return []
-        unit = (dataset.GetMetadataItem("wavelength_units", "ENVI") or "").lower()
-        return [_wavelength(dataset.GetRasterBand(n), unit) for n in range(1, dataset.RasterCount + 1)]
-
-
-def _wavelength(band: gdal.Band, unit_of_file: str) -> float | None:
-    tags = {name.lower(): value for name, value in (band.GetMetadata() or {}).items()}
-    if tags.get("bbl", "1").strip() in ("0", "0.0"):
-        return None
-    try:
-        if "wavelength" in tags:
-            value = float(tags["wavelength"])
-            unit = (tags.get("wavelength_units") or unit_of_file).strip().lower()
-            is_micrometres = unit.startswith(("micro", "um", "µm", "μm")) or (not unit and value < 100)
-            if unit and not is_micrometres and not unit.startswith(("nano", "nm")):
-                return None
-            return value * 1000 if is_micrometres else value
-        return float(band.GetMetadataItem("CENTRAL_WAVELENGTH_UM", "IMAGERY")) * 1000
-    except (TypeError, ValueError):
-        return None
 
 
 def find_bands(wavelengths: list[float | None], preset: str) -> tuple[int, ...]:

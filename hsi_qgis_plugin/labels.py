@@ -217,11 +217,11 @@ def write_class_csv(path: Path, rows: list[ClassRow]) -> Path:
     with path.open("w", newline="", encoding="utf-8") as stream:
         writer = csv.writer(stream)
         writer.writerow(["code", "name", "color", "value"])
-        writer.writerows((code, _cell(name), color, _cell(value)) for code, name, color, value in rows)
+        writer.writerows((code, cell(name), color, cell(value)) for code, name, color, value in rows)
     return path
 
 
-def _cell(text: str) -> str:
+def cell(text: str) -> str:
     """A name as a cell that a spreadsheet does not take for a formula; as `hsi_core/classes/cells.py`."""
     is_number = re.fullmatch(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?", text)
     return f"'{text}" if re.match(r"'*[=+\-@\t\r]", text) and not is_number else text

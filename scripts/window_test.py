@@ -46,6 +46,7 @@ def open_dialog() -> None:
     assert [action.text() for action in menu.actions()] == [
         "First steps",
         "From labels to a map …",
+        "Spectral profile",
         "Band combination",
         "Guide",
     ]

@@ -7,8 +7,9 @@ from collections.abc import Callable
 from qgis.core import QgsMapLayer, QgsRasterLayer
 from qgis.PyQt.QtWidgets import QMenu, QWidget
 
-from hsi_qgis_plugin.band_combination import PRESETS, find_bands, preset_names, read_wavelengths, show_bands
+from hsi_qgis_plugin.band_combination import PRESETS, find_bands, preset_names, show_bands
 from hsi_qgis_plugin.i18n import tr
+from hsi_qgis_plugin.wavelengths import read_wavelengths
 
 
 class BandMenu(QMenu):

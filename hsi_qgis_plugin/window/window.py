@@ -1,4 +1,4 @@
-"""The menu of the plugin below “Raster”, its icon in the tool bar, and the dock that welcomes a new user."""
+"""The menu of the plugin below “Raster”, its icon in the tool bar, and its docks."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QMenu
 from hsi_qgis_plugin.i18n import tr
 from hsi_qgis_plugin.resources import help_page, icon_path
 from hsi_qgis_plugin.window.band_menu import BandMenu
+from hsi_qgis_plugin.window.profile_dock import ProfileDock
 from hsi_qgis_plugin.window.welcome import WelcomeDock
 
 WELCOMED = "hsi/welcomed"
@@ -19,7 +20,7 @@ WELCOMED = "hsi/welcomed"
 
 
 class Window:
-    """Adds menu, icon and dock to the main window.
+    """Adds menu, icon and docks to the main window.
 
     Args:
         iface: interface of the main window.
@@ -33,6 +34,10 @@ class Window:
         self.dock.setVisible(not QgsSettings().value(WELCOMED, False, type=bool))
         QgsSettings().setValue(WELCOMED, True)
 
+        self.profile = ProfileDock(iface.mapCanvas(), self.warn, iface.mainWindow())
+        iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.profile)
+        self.profile.hide()
+
         self.menu = QMenu(tr("Hyperspectral classification"), iface.mainWindow())
         self.menu.setIcon(icon)
         self.welcome = self.dock.toggleViewAction()
@@ -41,6 +46,7 @@ class Window:
         self.menu.addAction(self.welcome)
         to_map = self.menu.addAction(tr("From labels to a map …"))
         to_map.triggered.connect(lambda *_: self.run("labelstomap"))
+        self.menu.addAction(tr("Spectral profile")).triggered.connect(lambda *_: self.profile.start())
         self.bands = BandMenu(iface.activeLayer, self.warn, self.menu)
         self.menu.addMenu(self.bands)
         self.menu.addAction(tr("Guide")).triggered.connect(lambda *_: self.open_guide())
@@ -70,9 +76,11 @@ class Window:
         )
 
     def unload(self) -> None:
-        """Remove icon, menu and dock."""
+        """Remove icon, menu and docks."""
         self.iface.removeToolBarIcon(self.welcome)
         self.iface.rasterMenu().removeAction(self.menu.menuAction())
         self.menu.deleteLater()
-        self.iface.removeDockWidget(self.dock)
-        self.dock.deleteLater()
+        self.profile.close_scene()
+        for dock in (self.dock, self.profile):
+            self.iface.removeDockWidget(dock)
+            dock.deleteLater()

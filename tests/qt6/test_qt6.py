@@ -144,3 +144,23 @@ def test_texts_and_icons_are_found(application):
     assert len(icons) >= 6
     for path in icons:
         assert not QIcon(resources.icon_path(path.stem)).pixmap(24).isNull()
+
+
+def test_spectra_are_drawn(application):
+    from PyQt6.QtCore import QPointF
+    from PyQt6.QtGui import QColor
+
+    from hsi_qgis_plugin.spectra import Spectrum
+    from hsi_qgis_plugin.wavelengths import Band
+    from hsi_qgis_plugin.window.plot import SpectrumPlot
+
+    plot = SpectrumPlot()
+    plot.resize(400, 300)
+    bands = [Band(400.0 + 10 * n, is_bad=n == 5) for n in range(40)]
+    spectra = [Spectrum(name, "#ff0000", [1.0] * 40, [0.5] * 40, 9) for name in ("corn", "wood")]
+    plot.show_spectra(bands, spectra)
+    plot._mouse = QPointF(200, 150)
+    image = plot.grab().toImage()
+    red = [y for y in range(300) if image.pixelColor(150, y) == QColor("#ff0000")]
+    assert red
+    assert plot.picture().width() == 2400
