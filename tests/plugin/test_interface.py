@@ -552,6 +552,28 @@ INTERFACE = {
             "NUM_POSSIBLE_SPLITS": "outputNumber",
         },
     },
+    "scenereport": {
+        "parameters": {
+            "INPUT": "raster",
+            "WATER_VAPOUR": "boolean",
+            "LEAST_SNR": "number",
+            "NUM_PIXELS": "number",
+            "REPORT": "fileDestination",
+            "JSON": "fileDestination",
+        },
+        "outputs": {
+            "REPORT": "outputHtml",
+            "JSON": "outputFile",
+            "BANDS": "outputString",
+            "BAD_BANDS": "outputString",
+            "NUM_BANDS": "outputNumber",
+            "NUM_BAD_BANDS": "outputNumber",
+            "NUM_SATURATED_BANDS": "outputNumber",
+            "NUM_STRIPED_BANDS": "outputNumber",
+            "INVALID_SHARE": "outputNumber",
+            "NUM_READ": "outputNumber",
+        },
+    },
     "samplingdesign": {
         "parameters": {
             "MAP": "raster",
@@ -983,6 +1005,7 @@ REQUIRED = {
     "regularise": "INPUT PROBABILITIES SELECTED_ONLY DEVICE OUTPUT",
     "removeenvironment": "",
     "samplingdesign": "MAP SEED OUTPUT",
+    "scenereport": "INPUT",
     "labelstomap": "INPUT LABELS FOLDER",
     "setupenvironment": "",
     "splitlabels": (

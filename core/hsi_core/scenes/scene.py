@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +22,12 @@ from hsi_core.scenes.envi_header import check_header
 from hsi_core.scenes.file_size import check_file_size
 from hsi_core.scenes.mixed_types import read_bands, type_of
 from hsi_core.scenes.scaling import read_scaling
-from hsi_core.scenes.wavelengths import describe_unused, read_bad_bands, read_wavelengths
+from hsi_core.scenes.wavelengths import (
+    describe_unused,
+    read_bad_bands,
+    read_band_widths,
+    read_wavelengths,
+)
 from hsi_core.windows import Window
 
 PIXELS_AT_ONCE = 2**16
@@ -87,6 +93,12 @@ class Scene:
         known = dict(zip(self.band_numbers, self.wavelengths_nm, strict=True))
         return [known[number] for number in bands]
 
+    @cached_property
+    def fwhm_nm(self) -> tuple[float | None, ...]:
+        """Width (full width at half maximum) of each spectral band in nm; None where unknown."""
+        every = read_band_widths(self._dataset)
+        return tuple(every[index - 1] for index in self.band_numbers)
+
     def nodata_values(self, bands: Sequence[int]) -> list[float | None]:
         """Nodata value of each band; None without one, or for NaN and infinity, which are always invalid."""
         values = [self._dataset.nodatavals[number - 1] for number in bands]
@@ -129,14 +141,52 @@ class Scene:
         Raises:
             SceneError: the file is damaged.
         """
+        raw, valid, own_masks = self._read_stored(window, bands)
+        for mask in own_masks.values():
+            valid &= mask
+        self._find_invalid(raw, [valid] * len(bands), bands)
+        return raw, valid
+
+    def read_each(
+        self, window: Window, bands: Sequence[int]
+    ) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
+        """Read bands as `read` does, but with the valid pixels of each band on its own.
+
+        Args:
+            window: inside the grid.
+            bands: band numbers, from 1.
+
+        Returns:
+            Cube (C, H, W), undefined at invalid pixels, and valid mask of each band (C, H, W).
+
+        Raises:
+            SceneError: the file is damaged.
+        """
+        raw, shared, own_masks = self._read_stored(window, bands)
+        valid = np.repeat(shared[None], len(bands), axis=0)
+        for is_valid, number in zip(valid, bands, strict=True):
+            is_valid &= own_masks.get(number, True)
+        self._find_invalid(raw, valid, bands)
+        with np.errstate(over="ignore"):
+            cube = raw.astype(np.float32)
+            for band, scale, offset in zip(cube, *self.scaling(bands), strict=True):
+                _unscale(band, scale, offset)
+        return cube, valid
+
+    def _read_stored(
+        self, window: Window, bands: Sequence[int]
+    ) -> tuple[NDArray[Any], NDArray[np.bool_], dict[int, NDArray[np.bool_]]]:
+        """Values on disk, the mask that all bands share, and the masks of single bands by band number."""
         area = RasterioWindow(window.column, window.row, window.width, window.height)
         try:
             raw = read_bands(self._dataset, bands, area)
             valid = np.ones((window.height, window.width), dtype=bool)
             if self._has_mask:
                 valid &= self._dataset.read_masks(self.band_numbers[0], window=area) > 0
-            for number in self._has_own_mask.intersection(bands):
-                valid &= self._dataset.read_masks(number, window=area) > 0
+            own_masks = {
+                number: self._dataset.read_masks(number, window=area) > 0
+                for number in self._has_own_mask.intersection(bands)
+            }
             for number in self._alpha:
                 valid &= self._dataset.read(number, window=area) > 0
         except RasterioError as error:
@@ -144,7 +194,13 @@ class Scene:
                 f"The scene {self.path.name} cannot be read at rows {window.row} to "
                 f"{window.row + window.height} ({error}); the file seems damaged."
             ) from error
-        for band, number, scale, offset in zip(raw, bands, *self.scaling(bands), strict=True):
+        return raw, valid, own_masks
+
+    def _find_invalid(
+        self, raw: NDArray[Any], masks: Sequence[NDArray[np.bool_]] | NDArray[np.bool_], bands: Sequence[int]
+    ) -> None:
+        """Clear the mask of each band where it is nodata, not finite or too large; zero a constant band."""
+        for band, valid, number, scale, offset in zip(raw, masks, bands, *self.scaling(bands), strict=True):
             nodata = self._dataset.nodatavals[number - 1]
             if nodata is not None and not np.isnan(nodata):
                 # In the type on disk: the type of all bands may have more digits.
@@ -160,7 +216,6 @@ class Scene:
                 valid &= is_near
             if self._scaling.scales[number - 1] == 0.0:
                 band[...] = 0
-        return raw, valid
 
     def _note_far_value(self, band: NDArray[Any], is_far: NDArray[np.bool_]) -> None:
         if is_far.any():
@@ -316,3 +371,14 @@ def parse_bands(text: str, scene: Scene) -> list[int]:
             f"{strangers[0] if strangers else text} is none of them."
         )
     return sorted(chosen)
+
+
+def format_bands(numbers: Sequence[int]) -> str:
+    """Band numbers as a text that `parse_bands` reads, such as "1-103,110"; empty without numbers."""
+    ranges: list[list[int]] = []
+    for number in sorted(set(numbers)):
+        if ranges and number == ranges[-1][1] + 1:
+            ranges[-1][1] = number
+        else:
+            ranges.append([number, number])
+    return ",".join(str(first) if first == last else f"{first}-{last}" for first, last in ranges)

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from hsi_core.errors import ModelError
 from hsi_core.scenes.array_metadata import is_spectral
-from hsi_core.scenes.envi_header import find_header, items_of
+from hsi_core.scenes.envi_header import find_header, items_of, read_widths
 from hsi_core.scenes.wavelength_units import (
     NM_PER_UNIT,
     describe_numbering,
@@ -143,6 +143,34 @@ def read_bad_bands(dataset: rasterio.DatasetReader) -> frozenset[int]:
         if is_bad:
             bad.add(index)
     return frozenset(bad)
+
+
+def read_band_widths(dataset: rasterio.DatasetReader) -> tuple[float | None, ...]:
+    """Width (FWHM) of each band in nm; None where unknown.
+
+    Places, in this order: the ENVI header, band tags in the unit of the wavelengths, GDAL's IMAGERY domain
+    (which GDAL fills from an ENVI header with three decimals of a micrometre only).
+    """
+    from_header = read_widths(find_header(dataset), read_wavelengths(dataset))
+    found: list[float | None] = []
+    for index, width in zip(dataset.indexes, from_header, strict=True):
+        tags, imagery = _lower(dataset.tags(index)), _lower(dataset.tags(index, ns="IMAGERY"))
+        if width is None and "fwhm" in tags:
+            width = _to_width(tags["fwhm"], tags.get("wavelength_units") or tags.get("wavelength_unit"))
+        if width is None and "fwhm_um" in imagery:
+            width = _to_width(imagery["fwhm_um"], "um")
+        found.append(width)
+    return tuple(found)
+
+
+def _to_width(text: str, unit: str | None) -> float | None:
+    """A width in nm; None if it is no positive number of a unit of length."""
+    factor = NM_PER_UNIT.get((unit or "").strip().lower())
+    try:
+        width = float(text) * float(factor or 0.0)
+    except ValueError:
+        return None
+    return round(width, 9) if np.isfinite(width) and width > 0.0 else None
 
 
 def describe_bands(wavelengths: Sequence[float | None]) -> str:

@@ -1,0 +1,507 @@
+"""The report of a scene: bands, bad bands, noise, stripes, values and spectra, as a page and as JSON."""
+
+import json
+import math
+import warnings
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from hsi_core.explanation.curves import common_span, curve_svg
+from hsi_core.reports.blocks import Column, Highlight, Table
+from hsi_core.reports.map_picture import MapFrame, map_svg
+from hsi_core.reports.report import Origin, Report
+from hsi_core.reports.values import Cell, Value, count, general, number, percent
+from hsi_core.scenequality.bad_bands import MOST_NODATA, NOISIER, REASONS, WATER_VAPOUR_NM, BadBand
+from hsi_core.scenequality.histograms import find_histograms, histograms_svg
+from hsi_core.scenequality.lines import LEAST_DRIFT, LEAST_FIT, LEAST_SHARE, SmileHint, Stripes
+from hsi_core.scenequality.survey import Survey
+from hsi_core.scenes.scene import format_bands
+
+STRIPED = 0.3
+"""Stripes count from this strength on, in units of the deviation from pixel to pixel."""
+CLEARER = 2.0
+"""... if they are this many times stronger than along the other axis."""
+PERCENTILES = (1, 5, 25, 50, 75, 95, 99)
+_MAX_LINES = 40
+
+Values = NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class SceneReport:
+    """Everything about a scene; C bands.
+
+    Args:
+        name: file name.
+        shape: rows and columns.
+        dtype: type of the values in the file.
+        survey: what was measured.
+        wavelengths_nm: centre wavelength of each band; None where unknown.
+        fwhm_nm: width of each band; None where unknown.
+        nodata: nodata value of each band; None without one.
+        saturated: whether values of each band are cut off, shape (C,).
+        noise_by_area: standard deviation of the noise within homogeneous areas, shape (C,).
+        noise_by_shift: the same from differences of neighbours, shape (C,).
+        ratios: signal-to-noise ratio, shape (C,).
+        least_ratio: bands below this ratio are bad.
+        columns: stripes along the columns.
+        rows: stripes along the rows.
+        smile: drift of the oxygen absorption; None if it cannot be measured.
+        bad: bands to leave out.
+        quicklook: PNG of the scene.
+        quicklook_bands: its red, green and blue band.
+        notes: sentences about what is assumed about the file.
+    """
+
+    name: str
+    shape: tuple[int, int]
+    dtype: str
+    survey: Survey
+    wavelengths_nm: Sequence[float | None]
+    fwhm_nm: Sequence[float | None]
+    nodata: Sequence[float | None]
+    saturated: NDArray[np.bool_]
+    noise_by_area: Values
+    noise_by_shift: Values
+    ratios: Values
+    least_ratio: float
+    columns: Stripes
+    rows: Stripes
+    smile: SmileHint | None
+    bad: Sequence[BadBand]
+    quicklook: bytes
+    quicklook_bands: Sequence[int]
+    notes: Sequence[str]
+
+    @property
+    def good_bands(self) -> str:
+        """Bands to use, as Train takes them; empty if every band is bad."""
+        bad = {one.number for one in self.bad}
+        return format_bands([number for number in self.survey.bands if number not in bad])
+
+    @property
+    def bad_bands(self) -> str:
+        """Bands to leave out, in the same form."""
+        return format_bands([one.number for one in self.bad])
+
+    @property
+    def striped_columns(self) -> NDArray[np.bool_]:
+        """Whether each band has column stripes."""
+        return _is_striped(self.columns, self.rows)
+
+    @property
+    def striped_rows(self) -> NDArray[np.bool_]:
+        """Whether each band has row stripes."""
+        return _is_striped(self.rows, self.columns)
+
+
+def _is_striped(own: Stripes, other: Stripes) -> NDArray[np.bool_]:
+    is_strong = (own.strength >= STRIPED) & (own.strength >= CLEARER * other.strength)
+    return is_strong | (own.stands_out | own.is_empty).any(axis=1) & ~other.stands_out.any(axis=1)
+
+
+def _plain(values: NDArray[Any], digits: int = 6) -> list[float | None]:
+    return [float(f"{v:.{digits}g}") if math.isfinite(v) else None for v in values.tolist()]
+
+
+def percentiles_of(sample: NDArray[np.float32]) -> Values:
+    """Percentiles of each band, shape (7, C); NaN for a band without valid pixels."""
+    if not len(sample):
+        return np.full((len(PERCENTILES), sample.shape[1]), np.nan)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", RuntimeWarning)
+        found: Values = np.nanpercentile(sample.astype(np.float64), PERCENTILES, axis=0)
+    return found
+
+
+def scene_record(found: SceneReport) -> dict[str, Any]:
+    """All numbers of the report, for JSON."""
+    survey, statistics = found.survey, found.survey.statistics
+    bad = {one.number: one.reasons for one in found.bad}
+    percentiles = percentiles_of(survey.sample)
+    edges, histograms = find_histograms(survey.sample)
+    columns: dict[str, Sequence[Any]] = {
+        "number": survey.bands,
+        "wavelength_nm": found.wavelengths_nm,
+        "fwhm_nm": found.fwhm_nm,
+        "nodata": found.nodata,
+        "num_valid": statistics.num_valid.tolist(),
+        "invalid_share": _plain(1.0 - statistics.num_valid / max(survey.num_read, 1)),
+        "minimum": _plain(statistics.smallest, 9),
+        "maximum": _plain(statistics.largest, 9),
+        "num_at_minimum": statistics.num_smallest.tolist(),
+        "num_at_maximum": statistics.num_largest.tolist(),
+        "is_saturated": found.saturated.tolist(),
+        "mean": _plain(statistics.mean, 9),
+        "standard_deviation": _plain(statistics.deviation, 9),
+        "percentiles": [_plain(band) for band in percentiles.T],
+        "noise_homogeneous": _plain(found.noise_by_area),
+        "noise_shift": _plain(found.noise_by_shift),
+        "signal_to_noise": _plain(found.ratios),
+        "column_stripes": _plain(found.columns.strength),
+        "row_stripes": _plain(found.rows.strength),
+        "has_column_stripes": found.striped_columns.tolist(),
+        "has_row_stripes": found.striped_rows.tolist(),
+        "histogram": histograms.tolist(),
+        "bad_reasons": [list(bad.get(one, ())) for one in survey.bands],
+    }
+    return {
+        "scene": found.name,
+        "height": found.shape[0],
+        "width": found.shape[1],
+        "type": found.dtype,
+        "num_read": survey.num_read,
+        "num_valid_in_some_band": survey.num_filled,
+        "num_valid_in_every_band": survey.num_whole,
+        "bands_to_use": found.good_bands,
+        "bad_bands": found.bad_bands,
+        "percentiles": list(PERCENTILES),
+        "histogram_edges": _plain(edges),
+        "columns_that_stand_out": _lines_record(found.columns, survey.bands),
+        "rows_that_stand_out": _lines_record(found.rows, survey.bands),
+        "smile": None
+        if found.smile is None
+        else {
+            "bands": [survey.bands[position] for position in found.smile.bands],
+            "drift": _plain(np.array([found.smile.drift]))[0],
+            "fit": _plain(np.array([found.smile.fit]))[0],
+            "is_likely": found.smile.is_likely,
+        },
+        "notes": list(found.notes),
+        "bands": [dict(zip(columns, row, strict=True)) for row in zip(*columns.values(), strict=True)],
+    }
+
+
+def _lines_record(stripes: Stripes, bands: Sequence[int]) -> list[dict[str, Any]]:
+    return [
+        {"position": position, "bands": format_bands(marked), "is_empty": is_empty}
+        for position, marked, is_empty in _lines(stripes, bands)
+    ]
+
+
+def _lines(stripes: Stripes, bands: Sequence[int]) -> list[tuple[int, list[int], bool]]:
+    """Position, bands and emptiness of each line that stands out, those in most bands first."""
+    found = []
+    for marked, is_empty in ((stripes.stands_out, False), (stripes.is_empty, True)):
+        for line in np.flatnonzero(marked.any(axis=0)):
+            of_bands = [bands[band] for band in np.flatnonzero(marked[:, line]).tolist()]
+            found.append((int(stripes.positions[line]), of_bands, is_empty))
+    return sorted(found, key=lambda one: (-len(one[1]), one[0]))
+
+
+def scene_json(found: SceneReport) -> str:
+    """The record as text."""
+    return json.dumps(scene_record(found), indent=1, ensure_ascii=False, allow_nan=False) + "\n"
+
+
+def scene_page(found: SceneReport, *, frame: MapFrame | None = None, origin: Origin | None = None) -> Report:
+    """The report.
+
+    Args:
+        found: everything about the scene.
+        frame: where the scene lies.
+        origin: inputs and date.
+    """
+    survey = found.survey
+    height, width = found.shape
+    report = Report(f"Scene {found.name}", origin=origin)
+    known = [value for value in found.wavelengths_nm if value is not None]
+    span = f"{min(known):.0f} to {max(known):.0f} nm" if known else "unknown wavelengths"
+    report.text(
+        f"{height} rows, {width} columns, {len(survey.bands)} bands, {span}, {found.dtype}", style="soft"
+    )
+    report.highlights(
+        Highlight(count(len(survey.bands)), "bands"),
+        Highlight(count(len(found.bad), is_bad=bool(found.bad)), "bands to leave out"),
+        Highlight(
+            percent(survey.num_whole / max(survey.num_read, 1), 1),
+            "pixels valid in every band",
+            "Only these pixels can be used if all bands are chosen.",
+        ),
+        Highlight(
+            percent(survey.num_read / max(height * width, 1), 1),
+            "pixels read",
+            "Of a large scene, tiles at regular distances are read.",
+        ),
+        Highlight(count(int(found.saturated.sum())), "bands with saturated pixels"),
+        Highlight(count(int((found.striped_columns | found.striped_rows).sum())), "bands with stripes"),
+    )
+    for note in found.notes:
+        report.text(note, style="warn")
+    _add_bad_bands(report, found)
+    _add_picture(report, found, frame)
+    _add_values(report, found)
+    _add_noise(report, found)
+    _add_stripes(report, found)
+    _add_smile(report, found)
+    _add_bands(report, found)
+    return report
+
+
+def _add_bad_bands(report: Report, found: SceneReport) -> None:
+    report.heading("Bands to leave out", id="bad-bands")
+    wavelengths = dict(zip(found.survey.bands, found.wavelengths_nm, strict=True))
+    if not found.bad:
+        report.text("No band has to be left out.")
+        return
+    report.text(
+        found.good_bands or "Every band is listed below: choose the bands by hand.",
+        lead="Bands for Train, Tune and Cross-validate (BANDS):",
+        style="advice",
+    )
+    report.text(found.bad_bands, lead="Bands that are left out:")
+    by_reason = {reason: [one.number for one in found.bad if reason in one.reasons] for reason in REASONS}
+    vapour = " and ".join(f"{low:.0f} to {high:.0f} nm" for low, high in WATER_VAPOUR_NM)
+    report.table(
+        "Bands to leave out, by reason",
+        ["reason|", "number", "bands|"],
+        [
+            [REASONS[reason], count(len(numbers)), format_bands(numbers)]
+            for reason, numbers in by_reason.items()
+            if numbers
+        ],
+        note=f"A band can have several reasons. Water vapour absorbs at {vapour}. The limit of the "
+        f"signal-to-noise ratio is {found.least_ratio:g}. Nodata counts above {100 * MOST_NODATA:g} % of the "
+        "pixels that are valid in at least half of the bands. A band is noisier than its neighbours if its "
+        f"signal-to-noise ratio is less than 1/{NOISIER:g} of the median of the five bands to either side.",
+    )
+    report.table(
+        "Bands to leave out",
+        ["band", "wavelength, nm", "reasons|"],
+        [
+            [
+                number(one.number, 0),
+                number(wavelengths[one.number], 1),
+                ", ".join(REASONS[r] for r in one.reasons),
+            ]
+            for one in found.bad
+        ],
+    )
+
+
+def _add_picture(report: Report, found: SceneReport, frame: MapFrame | None) -> None:
+    height, width = found.shape
+    red, green, blue = found.quicklook_bands
+    report.heading("Quick look")
+    report.figure(
+        "Quick look",
+        [map_svg(found.quicklook, width=width, height=height, legend=[], title="Quick look", frame=frame)],
+        note=f"Bands {red}, {green} and {blue} as red, green and blue, each stretched from its 2nd to its "
+        "98th percentile. Pixels that are invalid in one of them are transparent.",
+    )
+
+
+def _axis(found: SceneReport) -> tuple[Values, str]:
+    known = [w for w in found.wavelengths_nm if w is not None]
+    if len(known) == len(found.wavelengths_nm):
+        return np.array(known, dtype=np.float64), "wavelength, nm"
+    return np.array(found.survey.bands, dtype=np.float64), "band"
+
+
+def _add_values(report: Report, found: SceneReport) -> None:
+    survey, statistics = found.survey, found.survey.statistics
+    x, x_title = _axis(found)
+    percentiles = percentiles_of(survey.sample)
+    chosen = [(name, percentiles[PERCENTILES.index(name)]) for name in (5, 50, 95)]
+    span = common_span(
+        np.stack(
+            [
+                statistics.mean - statistics.deviation,
+                statistics.mean + statistics.deviation,
+                *(values for _, values in chosen),
+            ]
+        ),
+        has_zero=False,
+    )
+    report.heading("Values and spectra")
+    report.figure(
+        "Mean spectrum and percentiles",
+        [
+            curve_svg("mean", x, statistics.mean, x_title=x_title, span=span, spread=statistics.deviation),
+            *(
+                curve_svg(f"{name}th percentile", x, values, x_title=x_title, span=span)
+                for name, values in chosen
+            ),
+        ],
+        note="The mean is over all valid pixels of each band that were read; the band around it is one "
+        f"standard deviation to either side. The percentiles are those of {len(survey.sample)} spectra of a "
+        "sample.",
+        width=22.0,
+    )
+    edges, histograms = find_histograms(survey.sample)
+    report.figure(
+        "Histogram of each band",
+        [histograms_svg("Histogram of each band", survey.bands, edges, histograms)],
+        note="One column a band. The darker a value, the more pixels of the sample have it. The scale "
+        "reaches from the 0.1th to the 99.9th percentile of all values. The JSON file has the counts.",
+    )
+
+
+def _add_noise(report: Report, found: SceneReport) -> None:
+    x, x_title = _axis(found)
+    noise = np.stack([found.noise_by_area, found.noise_by_shift])
+    span = common_span(noise, has_zero=True)
+    report.heading("Noise")
+    report.figure(
+        "Noise of each band",
+        [
+            curve_svg("homogeneous areas", x, found.noise_by_area, x_title=x_title, span=span),
+            curve_svg("shift difference", x, found.noise_by_shift, x_title=x_title, span=span),
+            curve_svg(
+                "signal-to-noise ratio",
+                x,
+                found.ratios,
+                x_title=x_title,
+                span=common_span(found.ratios, has_zero=True),
+            ),
+        ],
+        note="Standard deviation of the noise, in the unit of the values. Homogeneous areas: median standard "
+        "deviation within blocks of 4 x 4 pixels, in the tenth of the blocks that vary least. Shift "
+        "difference: median size of the difference of horizontal neighbours, as a standard deviation of one "
+        "pixel. Both include true differences between neighbours: the noise of the sensor is at most this "
+        "large. The signal-to-noise ratio is the 95th percentile of the band, divided by the smaller noise.",
+        width=22.0,
+    )
+
+
+def _add_stripes(report: Report, found: SceneReport) -> None:
+    x, x_title = _axis(found)
+    strengths = np.stack([found.columns.strength, found.rows.strength])
+    span = common_span(strengths, has_zero=True)
+    report.heading("Stripes")
+    for name, is_striped in (("Column", found.striped_columns), ("Row", found.striped_rows)):
+        numbers = [band for band, one in zip(found.survey.bands, is_striped, strict=True) if one]
+        if numbers:
+            report.text(f"{name} stripes in the bands {format_bands(numbers)}.", style="warn")
+    if not (found.striped_columns | found.striped_rows).any():
+        report.text("No band has stripes.")
+    report.figure(
+        "Strength of stripes",
+        [
+            curve_svg("columns", x, found.columns.strength, x_title=x_title, span=span),
+            curve_svg("rows", x, found.rows.strength, x_title=x_title, span=span),
+        ],
+        note="Standard deviation of the offsets of whole columns (or rows) from their two neighbours, beyond "
+        "what single pixels explain, in units of the deviation from pixel to pixel. 0 means no stripes. A "
+        f"band is striped from {STRIPED:g} on if one axis is at least {CLEARER:g} times as strong as the "
+        "other: streets and fields make both alike. Columns of a scene that was turned to north are not "
+        "those of the detector.",
+        width=22.0,
+    )
+    rows: list[list[Cell]] = []
+    for axis, stripes in (("column", found.columns), ("row", found.rows)):
+        for position, bands, is_empty in _lines(stripes, found.survey.bands):
+            words = "no valid pixel" if is_empty else "differs from both neighbours"
+            rows.append([axis, number(position, 0), words, count(len(bands)), format_bands(bands)])
+    if rows:
+        report.table(
+            "Columns and rows that stand out",
+            ["axis|", "position", "fault|", "number of bands", "bands|"],
+            rows[:_MAX_LINES],
+            num_rows=len(rows),
+            note="Positions count from 0. Only the lines of the tiles that were read are listed.",
+        )
+
+
+def _add_smile(report: Report, found: SceneReport) -> None:
+    report.heading("Spectral smile")
+    smile = found.smile
+    if smile is None:
+        report.text(
+            "The scene lacks wavelengths, or bands at 741, 761 and 781 nm: a drift of the wavelengths across "
+            "the columns cannot be measured."
+        )
+        return
+    inside, left, right = (found.survey.bands[position] for position in smile.bands)
+    if smile.is_likely:
+        report.text(
+            "The depth of the oxygen absorption at 761 nm changes across the columns by "
+            f"{percent(smile.drift, 1).text} of the signal. This hints at a spectral smile: the wavelengths "
+            "differ between the columns of the detector. Pixels near the left and right edge may then look "
+            "like other materials.",
+            style="warn",
+        )
+    else:
+        report.text("The oxygen absorption at 761 nm has no clear drift across the columns.")
+    x = smile.columns.astype(np.float64)
+    span = common_span(np.concatenate([smile.depths, smile.fitted]), has_zero=False)
+    report.figure(
+        "Depth of the oxygen absorption in each column",
+        [
+            curve_svg("mean of each column", x, smile.depths, x_title="column", span=span),
+            curve_svg("parabola", x, smile.fitted, x_title="column", span=span),
+        ],
+        note=f"Depth: 1 minus band {inside} divided by the mean of the bands {left} and {right}. A drift is "
+        f"likely if the parabola spans at least {100 * LEAST_DRIFT:g} % of the signal and "
+        f"{100 * LEAST_SHARE:g} % of the mean depth, and explains at least {100 * LEAST_FIT:g} % of the "
+        "variance of the columns. Land cover that differs from left to right can do the same.",
+        width=22.0,
+        data=Table(
+            "Depth",
+            [Column("drift"), Column("fit")],
+            [[percent(smile.drift, 1), percent(smile.fit, 1)]],
+        ),
+    )
+
+
+def _add_bands(report: Report, found: SceneReport) -> None:
+    survey, statistics = found.survey, found.survey.statistics
+    bad = {one.number for one in found.bad}
+    report.heading("Bands")
+
+    def mark(value: Value, is_bad: bool) -> Value:
+        return Value(value.number, value.form, value.digits, is_bad=is_bad)
+
+    report.table(
+        "All bands",
+        [
+            "band",
+            "wavelength, nm",
+            "width, nm",
+            "nodata",
+            "invalid",
+            "minimum",
+            "maximum",
+            "mean",
+            "deviation",
+            "at maximum",
+            "noise, areas",
+            "noise, shift",
+            "signal-to-noise",
+            "columns",
+            "rows",
+        ],
+        [
+            [
+                number(band, 0),
+                number(found.wavelengths_nm[k], 1),
+                number(found.fwhm_nm[k], 1),
+                general(found.nodata[k], 7, empty="none"),
+                percent(1.0 - float(statistics.num_valid[k]) / max(survey.num_read, 1), 1),
+                general(float(statistics.smallest[k]), 5),
+                general(float(statistics.largest[k]), 5),
+                general(float(statistics.mean[k])),
+                general(float(statistics.deviation[k])),
+                mark(
+                    percent(float(statistics.num_largest[k]) / max(int(statistics.num_valid[k]), 1), 2),
+                    bool(found.saturated[k]),
+                ),
+                general(float(found.noise_by_area[k]), 3),
+                general(float(found.noise_by_shift[k]), 3),
+                mark(number(float(found.ratios[k]), 1), bool(found.ratios[k] < found.least_ratio)),
+                mark(number(float(found.columns.strength[k]), 2), bool(found.striped_columns[k])),
+                mark(number(float(found.rows.strength[k]), 2), bool(found.striped_rows[k])),
+            ]
+            for k, band in enumerate(survey.bands)
+        ],
+        strong_rows=[k for k, band in enumerate(survey.bands) if band in bad],
+        note="Bands to leave out stand out. “Nodata” is the value in the file, and “invalid” the share of "
+        "the pixels that were read. Minimum, maximum, mean and (standard) deviation are those of the valid "
+        "pixels. “At maximum” is the share of the valid pixels with the largest value; it is marked where "
+        "the values seem cut off. Columns and rows are the strengths of stripes.",
+        id="bands",
+    )
