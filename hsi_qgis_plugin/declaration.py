@@ -391,7 +391,7 @@ class DeclaringAlgorithm(QgsProcessingAlgorithm):
                 label,
                 None,
                 is_optional,
-                [kinds.TypeVectorPolygon, kinds.TypeVectorPoint, kinds.TypeRaster],
+                [kinds.TypeVectorPolygon, kinds.TypeVectorPoint, kinds.TypeVectorLine, kinds.TypeRaster],
             ),
             help_text,
             job="",
@@ -415,6 +415,77 @@ class DeclaringAlgorithm(QgsProcessingAlgorithm):
                 tr("Use only the selected features of the layer. A filter of the layer always applies."),
                 job="",
             )
+        self._add_label_rules()
+
+    def _add_label_rules(self) -> None:
+        """Add how labels become pixels."""
+        self.add_choice(
+            "PIXEL_RULE",
+            tr("Pixels that a polygon labels"),
+            tr(
+                "centre: pixels whose centre lies in the polygon. touched: all pixels that it touches. "
+                "inside: pixels that lie wholly in it, without mixed pixels at its edge; of a raster, pixels "
+                "whose neighbours have the same class."
+            ),
+            choices=["centre", "touched", "inside"],
+            default="centre",
+            is_advanced=True,
+        )
+        self.add_real(
+            "LEAST_SHARE",
+            tr("Least share of a pixel"),
+            tr(
+                "Least share of a pixel that the polygons of its class cover, from 0 to 1. With 0, a pixel "
+                "is labelled if its centre lies in a polygon; on a coarse grid, many pixels at the edges are "
+                "then mixtures. With 0.9, only pixels that belong mostly to one class are labelled."
+            ),
+            default=0.0,
+            minimum=0.0,
+            maximum=1.0,
+            is_advanced=True,
+        )
+        self.add_real(
+            "BUFFER",
+            tr("Buffer around points and lines"),
+            tr(
+                "Points and lines label the pixels within this distance, in units of the scene's CRS, "
+                "usually metres. With 0, a point labels its pixel and a line the pixels that it crosses."
+            ),
+            default=0.0,
+            minimum=0.0,
+            maximum=1000000000.0,
+            is_advanced=True,
+        )
+        self.add_choice(
+            "OVERLAPS",
+            tr("Pixels with several classes"),
+            tr(
+                "Pixels in polygons of several classes. unlabelled: they are not used. last: they get the "
+                "class of the last polygon in the layer. Their number is in the log."
+            ),
+            choices=["unlabelled", "last"],
+            default="unlabelled",
+            is_advanced=True,
+        )
+        self.add_file(
+            "MERGE_TABLE",
+            tr("Merge table"),
+            tr(
+                "CSV file with the columns from and to, which merges classes by name or code. A class with "
+                "an empty cell in the column to is left out."
+            ),
+            is_optional=True,
+            is_advanced=True,
+        )
+        self.add_switch(
+            "RESAMPLE_LABELS",
+            tr("Resample raster labels on another grid"),
+            tr(
+                "A raster of labels on another grid than the scene is resampled, nearest neighbour. "
+                "Otherwise it is refused."
+            ),
+            is_advanced=True,
+        )
 
     def add_number_result(self, name: str, label: str, *, result: str | None = None) -> None:
         """Add an output number for graphical models; `result` is its name in the outputs of the worker."""

@@ -18,7 +18,7 @@ class SplitLabels(HsiAlgorithm):
     GROUP = "data"
 
     INPUT, LABELS = "INPUT", "LABELS"
-    UNIT, LEAST_SHARE = "UNIT", "LEAST_SHARE"
+    UNIT = "UNIT"
     KIND, PATCH_SIZE, GUARD, BLOCK_SIZE, SEED = "KIND", "PATCH_SIZE", "GUARD", "BLOCK_SIZE", "SEED"
     TRAIN_FRACTION, VALIDATION_FRACTION, TEST_FRACTION = (
         "TRAIN_FRACTION",
@@ -138,19 +138,6 @@ class SplitLabels(HsiAlgorithm):
             ),
             choices=["auto", "features", "parts"],
             default="auto",
-            is_advanced=True,
-        )
-        self.add_real(
-            self.LEAST_SHARE,
-            tr("Least share of a pixel"),
-            tr(
-                "Least share of a pixel that the polygons of its class cover, from 0 to 1. With 0, a pixel "
-                "is labelled if its centre lies in a polygon; on a coarse grid, many pixels at the edges are "
-                "then mixtures. With 0.9, only pixels that belong mostly to one class are labelled."
-            ),
-            default=0.0,
-            minimum=0.0,
-            maximum=1.0,
             is_advanced=True,
         )
         self.add_integer(

@@ -7,15 +7,21 @@ from pathlib import Path
 import numpy as np
 import rasterio
 from numpy.typing import NDArray
+from rasterio.enums import Resampling
 from rasterio.errors import RasterioError
+from rasterio.vrt import WarpedVRT
 from scipy import ndimage
 
 from hsi_core.classes.map import complete_table
 from hsi_core.classes.raster import CLASS_TABLE_TAG, as_codes, count_codes, read_class_table
-from hsi_core.classes.table import UNLABELLED, ClassTable, read_class_csv
+from hsi_core.classes.table import UNLABELLED, ClassTable
+from hsi_core.classes.table_files import read_class_file
 from hsi_core.classes.unclassified import without_unclassified
 from hsi_core.errors import LabelError, NoLabelsError
 from hsi_core.grid import Grid
+from hsi_core.labels.merging import merge_labels, read_merge_table
+from hsi_core.labels.rules import DEFAULT_RULES, LabelRules
+from hsi_core.labels.scp import SCP_FIELD, SCP_SUFFIX
 from hsi_core.progress import Progress
 from hsi_core.splits.info import SplitInfo
 
@@ -96,7 +102,7 @@ def read_labels(
     class_table: Path | None = None,
     progress: Progress | None = None,
     unit: str = "features",
-    least_share: float = 0.0,
+    rules: LabelRules = DEFAULT_RULES,
 ) -> Labels:
     """Read labels from a raster, or rasterize labels of a vector file.
 
@@ -108,7 +114,7 @@ def read_labels(
         class_table: CSV with codes, names and colours. If None, those of the file, or palette colours.
         progress: receives warnings.
         unit: polygons of a vector file that are numbered: "features", "parts" or "auto", see `burn_vector`.
-        least_share: least share of a pixel that polygons of a vector file cover, see `burn_vector`.
+        rules: how labels become pixels.
 
     Raises:
         LabelError: the file cannot be read, does not fit the grid, or misses the scene.
@@ -116,16 +122,17 @@ def read_labels(
     progress = progress or Progress()
     if not path.exists():
         raise LabelError(f"There is no file {path}; choose the labels again.")
-    table, values = read_class_csv(class_table) if class_table is not None else (None, {})
+    if class_table is None and path.suffix.casefold() == SCP_SUFFIX and field == SCP_FIELD:
+        class_table = path  # it has names and colours of its macroclasses
+    table, values = read_class_file(class_table) if class_table is not None else (None, {})
     split, polygons = None, None
     dataset = _open_raster(path)
     if dataset is not None:
         with dataset:
-            codes = _read_raster(dataset, path, grid)
+            codes = _read_raster(dataset, path, grid, rules, progress)
             table = table or _table_of_file(dataset, codes, progress)
             split = SplitInfo.from_tags(dataset.tags())
-        if least_share:
-            progress.warning(f"{path.name} is a raster; the least share of a pixel is for polygons only.")
+        codes = _apply_to_raster(codes, path, rules, progress)
     else:
         from hsi_core.labels.vector import burn_vector
 
@@ -138,10 +145,13 @@ def read_labels(
             values=values,
             progress=progress,
             unit=unit,
-            least_share=least_share,
+            rules=rules,
         )
         table = table or vector_table
     codes, table = fit_table(codes, table, progress)
+    if rules.merge_table is not None:
+        merges = read_merge_table(rules.merge_table)
+        codes, table = merge_labels(codes, table, merges, name=rules.merge_table.name, progress=progress)
     if not len(table):
         raise NoLabelsError(
             f"The labels {path.name} label no pixel of the scene; choose labels that overlap it."
@@ -157,15 +167,79 @@ def _open_raster(path: Path) -> rasterio.DatasetReader | None:
         return None
 
 
-def _read_raster(dataset: rasterio.DatasetReader, path: Path, grid: Grid) -> NDArray[np.uint16]:
+def _apply_to_raster(
+    codes: NDArray[np.uint16], path: Path, rules: LabelRules, progress: Progress
+) -> NDArray[np.uint16]:
+    """Drop edge pixels if the rules say so; warn of rules that are for vector labels only."""
+    if rules.least_share:
+        progress.warning(f"{path.name} is a raster; the least share of a pixel is for polygons only.")
+    if rules.buffer:
+        progress.warning(f"{path.name} is a raster; the buffer is for points and lines only.")
+    if rules.pixel_rule == "touched":
+        progress.warning(f"{path.name} is a raster; pixels that are touched are of vector labels only.")
+    if rules.pixel_rule != "inside":
+        return codes
+    largest, smallest = (
+        each(codes, size=3, mode="nearest") for each in (ndimage.maximum_filter, ndimage.minimum_filter)
+    )
+    inner = np.where(largest == smallest, codes, UNLABELLED).astype(np.uint16)
+    before, after = count_codes(codes), count_codes(inner)
+    lost = sorted(set(before) - set(after))
+    progress.info(
+        f"{sum(before.values()) - sum(after.values())} of {sum(before.values())} labelled pixels touch "
+        "another class or unlabelled pixels and are left out."
+    )
+    if lost:
+        progress.warning(
+            f"The classes with the codes {', '.join(map(str, lost))} have no pixel inside, so they are lost."
+        )
+    return inner
+
+
+def _read_raster(
+    dataset: rasterio.DatasetReader, path: Path, grid: Grid, rules: LabelRules, progress: Progress
+) -> NDArray[np.uint16]:
     """Codes of the first band, after checking that grid and values fit."""
     found = Grid.of(dataset)
     difference = grid.difference(found)
     if difference is not None:
+        if rules.resample:
+            return _resample(dataset, path, grid, found, progress)
         raise LabelError(
             f"The labels {path.name} are on another grid ({found.describe()}) than the scene "
             f"({grid.describe()}). {difference}"
         )
+    return _read_codes(dataset, path)
+
+
+def _resample(
+    dataset: rasterio.DatasetReader, path: Path, grid: Grid, found: Grid, progress: Progress
+) -> NDArray[np.uint16]:
+    """Codes on the grid of the scene: each pixel gets the code of the label pixel at its centre."""
+    if None in (grid.crs, grid.transform, found.crs, found.transform):
+        raise LabelError(
+            f"The labels {path.name} cannot be resampled: labels and scene both need a CRS and a place. "
+            "Assign them first."
+        )
+    progress.warning(
+        f"The labels {path.name} are on another grid ({found.describe()}) and are resampled to that of the "
+        f"scene ({grid.describe()}), nearest neighbour."
+    )
+    with WarpedVRT(
+        dataset,
+        crs=grid.crs,
+        transform=grid.transform,
+        width=grid.width,
+        height=grid.height,
+        resampling=Resampling.nearest,
+        tolerance=1e-3,  # the usual tolerance of an eighth of a pixel would choose other labels
+    ) as warped:
+        return _read_codes(warped, path, dataset.tags())
+
+
+def _read_codes(
+    dataset: rasterio.DatasetReader | WarpedVRT, path: Path, tags: dict[str, str] | None = None
+) -> NDArray[np.uint16]:
     if dataset.count != 1:
         raise LabelError(
             f"The labels {path.name} have {dataset.count} bands; labels are a raster with one band of class "
@@ -183,7 +257,7 @@ def _read_raster(dataset: rasterio.DatasetReader, path: Path, grid: Grid) -> NDA
         ) from error
     if np.issubdtype(values.dtype, np.floating):
         values = np.where(np.isnan(values), UNLABELLED, values)
-    return without_unclassified(as_codes(values, name=path.name), dataset.tags())
+    return without_unclassified(as_codes(values, name=path.name), dataset.tags() if tags is None else tags)
 
 
 def _table_of_file(

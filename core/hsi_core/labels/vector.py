@@ -23,6 +23,10 @@ from hsi_core.classes.table import MAX_CODE, UNLABELLED, ClassEntry, ClassTable,
 from hsi_core.errors import LabelError, NoLabelsError
 from hsi_core.grid import UNREFERENCED, Grid
 from hsi_core.labels.coverage import claim_covered
+from hsi_core.labels.geometries import prepare_geometries
+from hsi_core.labels.point_table import is_point_table, point_columns
+from hsi_core.labels.rules import DEFAULT_RULES, LabelRules
+from hsi_core.labels.scp import vector_source
 from hsi_core.progress import Progress
 
 _WHOLE = re.compile(r"[+-]?\d{1,1000}")
@@ -41,13 +45,13 @@ def burn_vector(
     values: dict[str, int],
     progress: Progress,
     unit: str = "features",
-    least_share: float = 0.0,
+    rules: LabelRules = DEFAULT_RULES,
 ) -> tuple[NDArray[np.uint16], NDArray[np.int32], ClassTable | None]:
-    """Rasterize polygons or points onto a grid.
+    """Rasterize polygons, lines or points onto a grid.
 
-    A polygon labels the pixels whose centre lies inside it, or those that it covers enough. A point labels
-    the pixel that contains it. A pixel that polygons or points of different classes label becomes unlabelled,
-    with a warning.
+    A polygon labels the pixels whose centre lies inside it, or those that the rules say. A point labels the
+    pixel that contains it, a line all pixels that it crosses. A pixel that polygons or points of different
+    classes label becomes unlabelled, with a warning, unless the rules say otherwise.
 
     Args:
         path: vector file.
@@ -59,7 +63,7 @@ def burn_vector(
         progress: receives warnings.
         unit: which polygons are numbered: "features", their separate "parts", or "auto": parts if there are
             fewer than two features for each class.
-        least_share: least share of a pixel that the polygons of its class cover; 0: their centre counts.
+        rules: which pixels a geometry labels, and what becomes of overlaps.
 
     Returns:
         Class codes (H, W), number of the polygon or point (H, W), and a class table if the field holds text.
@@ -67,7 +71,7 @@ def burn_vector(
     Raises:
         LabelError: the file cannot be read, the field does not fit, or no polygon or point lies on the scene.
     """
-    geometries, texts, crs, name = read_features(path, layer, field)
+    geometries, texts, crs, name = read_features(path, layer, field, progress)
     codes, found_table = encode_classes(texts, name=name, table=table, values=values, progress=progress)
     missing = shapely.is_missing(geometries) | shapely.is_empty(geometries)
     used = ~missing & (codes > UNLABELLED)
@@ -82,6 +86,8 @@ def burn_vector(
             f"{path.name} has coordinates that are no numbers in the CRS of the scene; check the CRS of both "
             "layers."
         )
+    geometries = prepare_geometries(geometries, rules=rules, path=path, progress=progress)
+    least_share = rules.share
     transform = grid.transform or UNREFERENCED
     numbers = np.arange(1, len(geometries) + 1)
     burnt = np.zeros(grid.shape, dtype=np.uint16)
@@ -90,18 +96,19 @@ def burn_vector(
     changes = np.zeros(2, dtype=np.int64)
     for code in np.unique(codes):  # class by class, so that no conflict hides under a third polygon
         of_class = codes == code
-        claimed = _claim(geometries[of_class], numbers[of_class], grid, transform, least_share)
+        claimed = _claim(geometries[of_class], numbers[of_class], grid, transform, rules)
         if least_share:
             by_centre = _rasterize(geometries[of_class], numbers[of_class], grid, transform)
             changes += [np.sum((by_centre > 0) & (claimed == 0)), np.sum((by_centre == 0) & (claimed > 0))]
         conflict |= (claimed > 0) & (polygons > 0)
-        burnt[claimed > 0] = code
+        burnt[claimed > polygons] = code  # the last in the file, where several classes meet
         polygons = np.maximum(polygons, claimed)
     if not polygons.any():
         if least_share and _rasterize(geometries, numbers, grid, transform).any():
-            raise LabelError(
-                f"No polygon of {path.name} covers {least_share:.0%} of a pixel; give a smaller least share."
+            advice = (
+                "give a smaller least share" if rules.least_share else "choose pixels by their centre instead"
             )
+            raise LabelError(f"No polygon of {path.name} covers {least_share:.0%} of a pixel; {advice}.")
         raise NoLabelsError(_explain_miss(path, geometries, grid, transform))
     if least_share:
         progress.info(
@@ -109,14 +116,21 @@ def burn_vector(
             f"{changes[0]} pixels whose centre lies in a polygon are left out, and {changes[1]} others are "
             "labelled."
         )
-    if conflict.any():
+    if conflict.any() and rules.overlaps == "last":
+        progress.warning(
+            f"{int(conflict.sum())} pixels lie in polygons or points of different classes; they get the "
+            "class of the last one in the file."
+        )
+    elif conflict.any():
         progress.warning(
             f"{int(conflict.sum())} pixels lie in polygons or points of different classes; these pixels are "
             "not used."
         )
         burnt[conflict] = UNLABELLED
         polygons[conflict] = 0
-    reason = f"cover {least_share:.0%} of no pixel" if least_share else "contain no pixel centre"
+    reason = "contain no pixel centre" if rules.pixel_rule == "centre" else "touch no pixel"
+    if least_share:
+        reason = f"cover {least_share:.0%} of no pixel"
     num_lost = len(geometries) - (len(np.unique(polygons)) - int((polygons == 0).any()))
     if num_lost:
         progress.warning(
@@ -133,7 +147,7 @@ def burn_vector(
             grid=grid,
             transform=transform,
             progress=progress,
-            least_share=least_share,
+            rules=rules,
         )
     return burnt, polygons, found_table
 
@@ -161,12 +175,17 @@ def find_overlaps(
     field: str | None,
     table: ClassTable | None,
     values: dict[str, int],
+    rules: LabelRules = DEFAULT_RULES,
 ) -> Overlaps:
-    """Find the pixels that several polygons or points label; the arguments are those of `burn_vector`."""
+    """Find the pixels that several polygons or points label; the arguments are those of `burn_vector`.
+
+    With a least share, the pixels whose centre lies in several polygons count.
+    """
     geometries, texts, crs, name = read_features(path, layer, field)
     codes, _ = encode_classes(texts, name=name, table=table, values=values, progress=Progress())
     used = ~(shapely.is_missing(geometries) | shapely.is_empty(geometries)) & (codes > UNLABELLED)
     geometries, codes = to_scene(geometries[used], crs, grid, path), codes[used]
+    geometries = prepare_geometries(geometries, rules=rules, path=path, progress=Progress())
     first, second = (np.zeros(grid.shape, dtype=np.uint16) for _ in range(2))
     is_repeated = np.zeros(grid.shape, dtype=bool)
     for code in np.unique(codes):
@@ -177,6 +196,7 @@ def find_overlaps(
             fill=0,
             dtype="int32",
             merge_alg=MergeAlg.add,
+            all_touched=rules.pixel_rule == "touched",
         )
         is_repeated |= counts > 1
         second[(counts > 0) & (first > 0)] = code
@@ -195,7 +215,7 @@ def _number_parts(
     grid: Grid,
     transform: Affine,
     progress: Progress,
-    least_share: float,
+    rules: LabelRules,
 ) -> NDArray[np.int32]:
     """Number of the part at each pixel, shape (H, W); the given numbers if whole features are the units."""
     features = np.setdiff1d(polygons, [0])
@@ -210,7 +230,7 @@ def _number_parts(
     numbered = np.zeros(grid.shape, dtype=np.int32)
     for code in np.unique(codes):
         of_class = codes[owners] == code
-        claimed = _claim(parts[of_class], numbers[of_class], grid, transform, least_share)
+        claimed = _claim(parts[of_class], numbers[of_class], grid, transform, rules)
         numbered = np.maximum(numbered, claimed)
     found = np.where(polygons == 0, 0, numbered).astype(np.int32)
     num_parts = len(np.setdiff1d(found, [0]))
@@ -244,13 +264,15 @@ def _warn_of_leaving(
 
 
 def read_features(
-    path: Path, layer: str | None, field: str | None
+    path: Path, layer: str | None, field: str | None, progress: Progress | None = None
 ) -> tuple[NDArray[Any], NDArray[Any], str | None, str]:
     """Geometries, values of the class field, CRS and name of the field."""
+    options, table_crs = point_columns(path, progress or Progress()) if is_point_table(path) else ({}, None)
     try:
         if layer is None:
             layer = only_layer(path)
-        info = pyogrio.read_info(path, layer=layer)
+        source = vector_source(path)
+        info = pyogrio.read_info(source, layer=layer, **options)
         fields = [str(name) for name in info["fields"]]
         if field is None:
             raise LabelError(
@@ -264,7 +286,7 @@ def read_features(
                 f"{', '.join(fields) or 'none: it has no field'}."
             )
         meta, keys, wkb, data = pyogrio.raw.read(
-            path, layer=layer, columns=[] if is_key else [field], return_fids=is_key
+            source, layer=layer, columns=[] if is_key else [field], return_fids=is_key, **options
         )
     except (DataSourceError, DataLayerError) as error:
         raise LabelError(
@@ -279,10 +301,7 @@ def read_features(
             f"{path.name} holds geometries that cannot be read ({error}); save it with straight segments "
             "instead of curves."
         ) from error
-    dimensions = shapely.get_dimensions(geometries)
-    if (dimensions == 1).any():
-        raise LabelError(f"{path.name} holds lines; labels are polygons or points.")
-    return geometries, keys if is_key else data[0], meta["crs"], field
+    return geometries, keys if is_key else data[0], meta["crs"] or table_crs, field
 
 
 def only_layer(path: Path) -> str | None:
@@ -291,7 +310,7 @@ def only_layer(path: Path) -> str | None:
     Raises:
         LabelError: several layers have geometries.
     """
-    layers = pyogrio.list_layers(path)
+    layers = pyogrio.list_layers(vector_source(path))
     if len(layers) < 2:
         return None
     names = [str(name) for name, geometry_type in layers if geometry_type is not None]
@@ -443,23 +462,38 @@ def _claim(
     numbers: NDArray[np.int64],
     grid: Grid,
     transform: Affine,
-    least_share: float,
+    rules: LabelRules,
 ) -> NDArray[np.int32]:
-    """Number of the polygon or point of one class that labels each pixel, by its centre or its share."""
-    if not least_share:
-        return _rasterize(geometries, numbers, grid, transform)
-    return claim_covered(geometries, numbers, grid=grid, transform=transform, least_share=least_share)
+    """Number of the polygon, line or point of one class that labels each pixel, by the rules."""
+    if rules.share:
+        return claim_covered(geometries, numbers, grid=grid, transform=transform, least_share=rules.share)
+    if rules.pixel_rule == "touched":
+        return _rasterize(geometries, numbers, grid, transform, is_touched=True)
+    is_line = shapely.get_dimensions(geometries) == 1
+    claimed = _rasterize(geometries[~is_line], numbers[~is_line], grid, transform)
+    if is_line.any():  # GDAL's own rule for lines depends on their direction
+        crossed = _rasterize(geometries[is_line], numbers[is_line], grid, transform, is_touched=True)
+        claimed = np.maximum(claimed, crossed)
+    return claimed
 
 
 def _rasterize(
-    geometries: NDArray[Any], numbers: NDArray[np.int64], grid: Grid, transform: Affine
+    geometries: NDArray[Any],
+    numbers: NDArray[np.int64],
+    grid: Grid,
+    transform: Affine,
+    *,
+    is_touched: bool = False,
 ) -> NDArray[np.int32]:
     """Number of the last polygon or point that labels each pixel; shape (H, W)."""
+    if not len(geometries):
+        return np.zeros(grid.shape, dtype=np.int32)
     burnt: NDArray[np.int32] = rasterize(
         zip(geometries.tolist(), numbers.tolist(), strict=True),
         out_shape=grid.shape,
         transform=transform,
         fill=0,
+        all_touched=is_touched,
         dtype="int32",
     )
     return burnt

@@ -10,7 +10,8 @@ from numpy.typing import NDArray
 
 from hsi_core.classes.matching import name_key
 from hsi_core.classes.raster import CLASS_TABLE_TAG, read_class_table
-from hsi_core.classes.table import ClassEntry, ClassTable, palette_color, read_class_csv
+from hsi_core.classes.table import ClassEntry, ClassTable, palette_color
+from hsi_core.classes.table_files import read_class_file
 from hsi_core.errors import LabelError, SceneError
 from hsi_core.progress import Progress
 from hsi_core.scenes.scene import Scene
@@ -110,7 +111,7 @@ def read_classes_of_bands(
         table = read_class_table(dataset, progress) if CLASS_TABLE_TAG in dataset.tags() else None
     source = f"the tag {CLASS_TABLE_TAG}"
     if class_table is not None:
-        table, _ = read_class_csv(class_table)
+        table, _ = read_class_file(class_table)
         source = f"the class table {class_table.name}"
     names = [name_key(name) for name in described]
     if table is None:

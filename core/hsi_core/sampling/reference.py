@@ -16,7 +16,8 @@ from numpy.typing import NDArray
 from pyogrio.errors import DataLayerError, DataSourceError
 
 from hsi_core.accuracy.design import DesignSample, join_small_groups
-from hsi_core.classes.table import UNLABELLED, read_class_csv
+from hsi_core.classes.table import UNLABELLED
+from hsi_core.classes.table_files import read_class_file
 from hsi_core.errors import LabelError
 from hsi_core.grid import UNREFERENCED, Grid
 from hsi_core.labels.labels import Labels
@@ -110,7 +111,7 @@ def read_points(
     Raises:
         LabelError: the file holds no points, or lacks a field.
     """
-    table, values = read_class_csv(class_table) if class_table is not None else (None, {})
+    table, values = read_class_file(class_table) if class_table is not None else (None, {})
     geometries, texts, crs, name = read_features(path, layer, field)
     codes, _ = encode_classes(texts, name=name, table=table, values=values, progress=Progress())
     is_point = shapely.get_type_id(geometries) == int(shapely.GeometryType.POINT)

@@ -11,15 +11,16 @@ import re
 import stat
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, field_validator
+from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
 from hsi_core.progress import Progress
 
 if TYPE_CHECKING:
     from hsi_core.grid import Grid
     from hsi_core.labels.labels import Labels
+    from hsi_core.labels.rules import LabelRules
 
 
 MAX_SEED = 2**32 - 1
@@ -34,6 +35,8 @@ MAX_PIXELS = 10_000_000
 """Pixels whose spectra or patches are held in memory."""
 MAX_RATE = 100.0
 """Learning rate, weight decay, and noise on standardised spectra."""
+MAX_BUFFER = 1e9
+"""Units of a CRS."""
 MAX_TEXT = 20_000
 MAX_PATH, MAX_NAME = 4000, 255
 """Characters of a path, and size of the name of a file or folder, see `_name_size`; no system takes more."""
@@ -99,20 +102,64 @@ class LabelParams(TaskParams):
 
     labels_layer: str | None = Field(None, description="Layer to read, if the vector file has several.")
     field: str | None = Field(
-        None, description="Field with the class of each polygon or point: whole numbers or text."
+        None, description="Field with the class of each polygon, line or point: whole numbers or text."
     )
     class_table: Path | None = Field(
-        None, description="CSV with the columns code, name and optionally color, value."
+        None,
+        description="CSV with the columns code, name and optionally color, value; or QML, SCPX, JSON.",
+    )
+    pixel_rule: Literal["centre", "touched", "inside"] = Field(
+        "centre",
+        description="Pixels that a polygon labels: those whose centre lies in it, those that it touches, or "
+        "those that lie wholly inside, without mixed pixels at its edge.",
+    )
+    least_share: float = Field(
+        0.0,
+        ge=0,
+        le=1,
+        description="Least share of a pixel that polygons of its class cover; 0: the pixel rule decides.",
+    )
+    buffer: float = Field(
+        0.0,
+        ge=0,
+        le=MAX_BUFFER,
+        description="Distance around points and lines that belongs to them, in units of the scene's CRS.",
+    )
+    overlaps: Literal["unlabelled", "last"] = Field(
+        "unlabelled",
+        description="Pixels that several classes label: unlabelled, or the class of the last in the file.",
+    )
+    merge_table: Path | None = Field(
+        None, description="CSV with the columns from and to: classes that become one, by name or code."
+    )
+    resample_labels: bool = Field(
+        False, description="Resample a label raster on another grid (nearest neighbour), not refuse it."
     )
 
+    @model_validator(mode="after")
+    def _one_rule_for_pixels(self) -> Self:
+        if self.least_share and self.pixel_rule != "centre":
+            raise ValueError(
+                f"least_share is {self.least_share:g} and pixel_rule is {self.pixel_rule}; give one of them."
+            )
+        return self
+
+    @property
+    def label_rules(self) -> "LabelRules":
+        """How labels become pixels."""
+        from hsi_core.labels.rules import LabelRules
+
+        return LabelRules(
+            pixel_rule=self.pixel_rule,
+            least_share=self.least_share,
+            buffer=self.buffer,
+            overlaps=self.overlaps,
+            merge_table=self.merge_table,
+            resample=self.resample_labels,
+        )
+
     def read_labels(
-        self,
-        path: Path,
-        grid: "Grid",
-        progress: Progress,
-        *,
-        unit: str = "features",
-        least_share: float = 0.0,
+        self, path: Path, grid: "Grid", progress: Progress, *, unit: str = "features"
     ) -> "Labels":
         """Read labels with these parameters, see `hsi_core.labels.labels.read_labels`."""
         from hsi_core.labels.labels import read_labels  # here, so that not every task waits for rasterio
@@ -125,7 +172,7 @@ class LabelParams(TaskParams):
             class_table=self.class_table,
             progress=progress,
             unit=unit,
-            least_share=least_share,
+            rules=self.label_rules,
         )
 
 

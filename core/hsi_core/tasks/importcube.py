@@ -20,7 +20,8 @@ from rasterio.crs import CRS
 from rasterio.errors import CRSError, RasterioError
 
 from hsi_core.classes.raster import as_codes, count_codes, write_class_raster
-from hsi_core.classes.table import UNLABELLED, ClassTable, read_class_csv
+from hsi_core.classes.table import UNLABELLED, ClassTable
+from hsi_core.classes.table_files import read_class_file
 from hsi_core.errors import LabelError, OutputError, ParameterError, SceneError
 from hsi_core.geotiff import check_written, tiff_options
 from hsi_core.grid import Grid
@@ -436,7 +437,7 @@ def _read_labels(params: Params, truth: _GroundTruth, grid: Grid, progress: Prog
     present = count_codes(codes)
     if not present:
         raise LabelError(f"The ground truth {path.name} labels no pixel; all its values are 0.")
-    given = None if params.class_table is None else read_class_csv(params.class_table)[0]
+    given = None if params.class_table is None else read_class_file(params.class_table)[0]
     codes, table = fit_table(codes, given, progress)
     if not len(table):
         raise LabelError(

@@ -269,10 +269,10 @@ def _find_conflicts(params: Params, scene: Scene, labels: Labels) -> tuple[list[
     """Pixels that polygons or points of two classes label, and the number that one class labels twice."""
     if labels.burnt_polygons is None:
         return [], 0
-    from hsi_core.classes.table import read_class_csv
+    from hsi_core.classes.table_files import read_class_file
     from hsi_core.labels.vector import find_overlaps
 
-    table, values = read_class_csv(params.class_table) if params.class_table is not None else (None, {})
+    table, values = read_class_file(params.class_table) if params.class_table is not None else (None, {})
     overlaps = find_overlaps(
         params.labels,
         grid=scene.grid,
@@ -280,6 +280,7 @@ def _find_conflicts(params: Params, scene: Scene, labels: Labels) -> tuple[list[
         field=params.field,
         table=table,
         values=values,
+        rules=params.label_rules,
     )
     return [
         _suspect("conflict", labels, place, other, code=code)

@@ -54,12 +54,6 @@ class Params(LabelParams):
         description="Polygons of a vector file that the kind polygons keeps whole: features, their separate "
         "parts, or auto: parts if there are fewer than two features for each class.",
     )
-    least_share: float = Field(
-        0.0,
-        ge=0,
-        le=1,
-        description="Least share of a pixel that polygons of its class cover; 0: the centre counts.",
-    )
     train_fraction: float = Field(0.5, gt=0, lt=1, description="Share of the labelled pixels for training.")
     validation_fraction: float = Field(
         0.2, ge=0, lt=1, description="Share of the labelled pixels for validation."
@@ -221,11 +215,7 @@ def _read_labels(params: Params, grid: Grid, progress: Progress) -> Labels:
     """Read the labels in a thread, so that a cancel need not wait for a large raster."""
     found: list[Labels] = []
     unit = params.unit if params.kind == "polygons" else "features"
-    progress.wait_for(
-        lambda: found.append(
-            params.read_labels(params.labels, grid, progress, unit=unit, least_share=params.least_share)
-        )
-    )
+    progress.wait_for(lambda: found.append(params.read_labels(params.labels, grid, progress, unit=unit)))
     return found[0]
 
 

@@ -19,6 +19,7 @@ from hsi_core.classes.table import PALETTE, ClassTable
 from hsi_core.errors import LabelError
 from hsi_core.grid import Grid
 from hsi_core.labels.labels import Labels, connected_polygons, read_labels
+from hsi_core.labels.rules import LabelRules
 from hsi_core.progress import Progress
 
 UTM = CRS.from_epsg(32616)
@@ -100,9 +101,47 @@ def test_a_raster_gives_its_codes_and_palette_colours(tmp_path):
 
 def test_a_least_share_of_a_raster_is_not_used_and_that_is_said(tmp_path):
     path = write_raster(tmp_path / "a.tif", np.ones((10, 12), np.uint8))
-    labels, warnings = read(path, least_share=0.9)
+    labels, warnings = read(path, rules=LabelRules(least_share=0.9))
     assert labels.counts == {1: 120}
     assert "a.tif is a raster; the least share of a pixel is for polygons only." in warnings
+
+
+def test_pixels_at_the_edge_of_an_area_are_dropped_on_request(tmp_path):
+    codes = some_codes()
+    codes[4, 11] = 9
+    labels, said = read(write_raster(tmp_path / "a.tif", codes), rules=LabelRules(pixel_rule="inside"))
+    expected = np.zeros_like(codes)
+    expected[2, 2:4] = expected[7, 2:4] = 2
+    expected[3:7, 8:10] = 5
+    assert np.array_equal(labels.codes, expected)
+    assert "37 of 49 labelled pixels touch another class or unlabelled pixels and are left out." in said
+    assert "The classes with the codes 9 have no pixel inside, so they are lost." in said
+
+
+def test_labels_on_another_grid_are_resampled_on_request_only(tmp_path):
+    codes = some_codes()
+    fine = Grid(24, 20, UTM, PLACE * Affine.scale(0.5))
+    path = write_raster(tmp_path / "a.tif", np.repeat(np.repeat(codes, 2, 0), 2, 1), fine)
+    with pytest.raises(LabelError, match="are on another grid"):
+        read(path)
+    labels, said = read(path, rules=LabelRules(resample=True))
+    assert np.array_equal(labels.codes, codes)
+    assert "are resampled to that of the scene" in said[0]
+    # In another CRS: the code at the centre of each pixel, found by hand.
+    far = Grid(400, 300, CRS.from_epsg(4326), Affine(1e-5, 0, -87.001, 0, -1e-5, 40.4725))
+    values = np.zeros(far.shape, np.uint8)
+    values[:, 200:] = 8
+    values[:200] = 3
+    labels, _ = read(write_raster(tmp_path / "b.tif", values, far), rules=LabelRules(resample=True))
+    rows, columns = np.mgrid[:10, :12]
+    xs, ys = PLACE * (columns.ravel() + 0.5, rows.ravel() + 0.5)
+    longitudes, latitudes = transform_points(UTM, far.crs, xs, ys)
+    c, r = ~far.transform * (np.array(longitudes), np.array(latitudes))
+    r, c = np.floor(r).astype(int), np.floor(c).astype(int)
+    is_in = (r >= 0) & (r < 300) & (c >= 0) & (c < 400)
+    expected = np.where(is_in, values[np.clip(r, 0, 299), np.clip(c, 0, 399)], 0).reshape(10, 12)
+    assert {0, 3, 8} == set(np.unique(expected))
+    assert np.array_equal(labels.codes, expected)
 
 
 def test_polygons_of_a_raster_are_its_connected_areas(tmp_path):
@@ -510,13 +549,10 @@ def test_numbers_that_are_no_codes_are_refused(tmp_path, value):
         read(path, field="code")
 
 
-def test_lines_and_tables_are_refused(tmp_path):
-    line = shapely.LineString([PLACE * (0, 0), PLACE * (5, 5)])
-    with pytest.raises(LabelError, match="a.gpkg holds lines; labels are polygons or points"):
-        read(write_vector(tmp_path / "a.gpkg", [line], code=np.array([1])), field="code")
-    (tmp_path / "t.csv").write_text("code,crop\n1,corn\n")
-    with pytest.raises(LabelError, match="t.csv is a table without geometries; choose a layer of polygons"):
-        read(tmp_path / "t.csv", field="code")
+def test_tables_without_geometries_are_refused(tmp_path):
+    write_vector(tmp_path / "t.gpkg", None, code=np.array([1]))
+    with pytest.raises(LabelError, match="t.gpkg is a table without geometries; choose a layer of polygons"):
+        read(tmp_path / "t.gpkg", field="code")
 
 
 def test_labels_that_miss_the_scene_are_refused_with_both_extents(tmp_path):

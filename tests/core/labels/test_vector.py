@@ -12,6 +12,7 @@ from rasterio.crs import CRS
 from hsi_core.classes.table import ClassTable, read_class_csv
 from hsi_core.errors import LabelError
 from hsi_core.grid import Grid
+from hsi_core.labels.rules import LabelRules
 from hsi_core.labels.vector import burn_vector, find_overlaps
 from hsi_core.progress import Progress
 
@@ -78,7 +79,6 @@ def test_a_pixel_of_two_classes_is_not_used(tmp_path: Path) -> None:
         (1, square(0, 0, 1, 1), "crop", 'a.geojson has no field "crop"; choose one of class'),
         (0, square(0, 0, 1, 1), "class", "No polygon or point of a.geojson has a geometry and a class"),
         (1, square(50, 50, 51, 51), "class", "The labels a.geojson do not overlap the scene"),
-        (1, {"type": "LineString", "coordinates": [[0, 0], [1, 1]]}, "class", "a.geojson holds lines"),
         (-3, square(0, 0, 1, 1), "class", 'The field "class" holds -3; class codes are whole numbers'),
     ],
 )
@@ -239,7 +239,7 @@ def burn_shares(path: Path, least_share: float, *rows: tuple[object, dict[str, A
         layer=None,
         field="class",
         progress=Progress(events.append),
-        least_share=least_share,
+        rules=LabelRules(least_share=least_share),
         **({"table": None, "values": {}} | options),
     )
     return codes, polygons, " ".join(event["message"] for event in events)
@@ -281,3 +281,75 @@ def test_several_values_are_merged_into_one_class_by_the_class_table(tmp_path: P
     texts = ["forest", "Meadov", "pasture", "meadow"]
     codes, _, messages = burn_texts(tmp_path / "a.geojson", texts, table=table, values=values)
     assert (codes, messages, table.names) == ([2, 1, 1, 1], [], ["Grass", "Woods"])
+
+
+def burn_by(path: Path, rules: LabelRules, *rows: tuple[object, dict[str, Any]]) -> tuple[Any, str]:
+    """Codes, and all messages."""
+    events: list[dict[str, Any]] = []
+    features = [{"type": "Feature", "properties": {"class": v}, "geometry": g} for v, g in rows]
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": features}))
+    codes, _, _ = burn_vector(
+        path,
+        grid=GRID,
+        layer=None,
+        field="class",
+        table=None,
+        values={},
+        rules=rules,
+        progress=Progress(events.append),
+    )
+    return codes, " ".join(event.get("message") or "" for event in events)
+
+
+@pytest.mark.parametrize(
+    ("rule", "rows"),
+    [
+        ("centre", [[0, 2, 2, 0], [0, 2, 2, 0], [0, 0, 0, 0]]),
+        ("touched", [[2, 2, 2, 0], [2, 2, 2, 0], [0, 0, 0, 0]]),
+        ("inside", [[0, 2, 2, 0], [0, 0, 0, 0], [0, 0, 0, 0]]),
+    ],
+)
+def test_a_polygon_labels_pixels_by_centre_by_touch_or_wholly_inside(
+    tmp_path: Path, rule: Any, rows: Any
+) -> None:
+    codes, _ = burn_by(tmp_path / "a.geojson", LabelRules(pixel_rule=rule), (2, square(0.6, 1.1, 3, 3)))
+    np.testing.assert_array_equal(codes, rows)
+
+
+LINE = {"type": "LineString", "coordinates": [[0.2, 0.2], [3.8, 0.8]]}
+POINT = {"type": "Point", "coordinates": [2.5, 1.5]}
+
+
+def test_lines_label_the_pixels_that_they_cross_and_points_the_pixels_in_their_buffer(tmp_path: Path) -> None:
+    codes, _ = burn_by(tmp_path / "a.geojson", LabelRules(), (3, LINE))
+    np.testing.assert_array_equal(codes, [[0, 0, 0, 0], [0, 0, 0, 0], [3, 3, 3, 3]])
+    # Centres at a distance of 1 are in a buffer of 1.05, and those at 1.41 are not.
+    codes, _ = burn_by(tmp_path / "b.geojson", LabelRules(buffer=1.05), (4, POINT))
+    np.testing.assert_array_equal(codes, [[0, 0, 4, 0], [0, 4, 4, 4], [0, 0, 4, 0]])
+
+
+def test_lines_without_a_buffer_cover_no_part_of_a_pixel(tmp_path: Path) -> None:
+    with pytest.raises(LabelError, match=r"a.geojson holds lines, which cover no part of a pixel; give"):
+        burn_by(tmp_path / "a.geojson", LabelRules(pixel_rule="inside"), (3, LINE))
+
+
+def test_invalid_polygons_are_repaired_with_a_warning(tmp_path: Path) -> None:
+    # An hourglass: left and right triangle. GDAL alone would burn it without a word.
+    ring = [[0, 0], [0, 3], [4, 0], [4, 3], [0, 0]]
+    codes, messages = burn_by(
+        tmp_path / "a.geojson", LabelRules(), (5, {"type": "Polygon", "coordinates": [ring]})
+    )
+    np.testing.assert_array_equal(codes, [[5, 0, 0, 5], [5, 5, 5, 5], [5, 0, 0, 5]])
+    assert "1 of 1 geometries of a.geojson are invalid and have been repaired: Self-intersection" in messages
+
+
+def test_overlaps_are_unlabelled_or_get_the_class_of_the_last_polygon(tmp_path: Path) -> None:
+    fields = (7, square(0, 2, 3, 3)), (3, square(2, 2, 4, 3))
+    codes, messages = burn_by(tmp_path / "a.geojson", LabelRules(), *fields)
+    assert codes[0].tolist() == [7, 7, 0, 3]
+    assert "1 pixels lie in polygons or points of different classes; these pixels are not used" in messages
+    codes, messages = burn_by(tmp_path / "b.geojson", LabelRules(overlaps="last"), *fields)
+    assert codes[0].tolist() == [7, 7, 3, 3]
+    codes, messages = burn_by(tmp_path / "b.geojson", LabelRules(overlaps="last"), *fields[::-1])
+    assert codes[0].tolist() == [7, 7, 7, 3]
+    assert "they get the class of the last one in the file" in messages
