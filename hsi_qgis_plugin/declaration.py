@@ -415,9 +415,9 @@ class DeclaringAlgorithm(QgsProcessingAlgorithm):
                 tr("Use only the selected features of the layer. A filter of the layer always applies."),
                 job="",
             )
-        self._add_label_rules()
+        self.add_label_rules()
 
-    def _add_label_rules(self) -> None:
+    def add_label_rules(self) -> None:
         """Add how labels become pixels."""
         self.add_choice(
             "PIXEL_RULE",

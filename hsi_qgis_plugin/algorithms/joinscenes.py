@@ -73,6 +73,7 @@ class JoinScenes(HsiAlgorithm):
             is_optional=True,
             is_advanced=True,
         )
+        self.add_label_rules()
         self.add_file(
             self.LIST,
             tr("List of scenes"),

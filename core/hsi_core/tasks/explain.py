@@ -122,7 +122,15 @@ def run(params: Params, progress: Progress) -> Result:
     if not any(outputs):
         raise ParameterError("No output is given; name at least one output, such as the report.")
     check_outputs(
-        outputs, inputs=[params.scene, params.model, params.points, params.labels, params.class_table]
+        outputs,
+        inputs=[
+            params.scene,
+            params.model,
+            params.points,
+            params.labels,
+            params.class_table,
+            params.merge_table,
+        ],
     )
     device = choose_device(params.device)
     model = _load_model(params.model)

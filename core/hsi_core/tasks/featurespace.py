@@ -88,7 +88,7 @@ def run(params: Params, progress: Progress) -> Result:
     """Show the feature space of a network."""
     check_outputs(
         [params.report, params.points],
-        inputs=[params.scene, params.model, params.labels, params.class_table],
+        inputs=[params.scene, params.model, params.labels, params.class_table, params.merge_table],
     )
     device = choose_device(params.device)
     model = load_model(params.model)

@@ -93,7 +93,7 @@ def run(params: Params, progress: Progress) -> Result:
     outputs = [params.report, params.json_file, params.points]
     if not any(outputs):
         raise ParameterError("No output is given; give a report, a JSON file or a point layer.")
-    check_outputs(outputs, inputs=[params.scene, params.labels, params.class_table])
+    check_outputs(outputs, inputs=[params.scene, params.labels, params.class_table, params.merge_table])
     with open_scene(params.scene, progress) as scene:
         if params.points is not None:
             check_point_layer(

@@ -115,7 +115,14 @@ def run(params: Params, progress: Progress) -> Result:
     started = time.monotonic()
     check_outputs(
         [params.output, params.output_probabilities, params.confidence],
-        inputs=[params.scene, params.probabilities, params.classes, params.labels, params.class_table],
+        inputs=[
+            params.scene,
+            params.probabilities,
+            params.classes,
+            params.labels,
+            params.class_table,
+            params.merge_table,
+        ],
     )
     device = choose_device(params.device)
     with (

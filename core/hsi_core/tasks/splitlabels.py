@@ -141,7 +141,8 @@ def run(params: Params, progress: Progress) -> Result:
         TEST: params.output_test,
     }
     check_outputs(
-        [*outputs.values(), params.report], inputs=[params.scene, params.labels, params.class_table]
+        [*outputs.values(), params.report],
+        inputs=[params.scene, params.labels, params.class_table, params.merge_table],
     )
     progress.report(0.0, "Reading the labels")
     with open_scene(params.scene, progress, min_bands=1) as scene:

@@ -88,7 +88,14 @@ def run(params: Params, progress: Progress) -> Result:
     """Suggest where to label next."""
     check_outputs(
         [params.output],
-        inputs=[params.scene, params.model, params.labels, params.area, params.class_table],
+        inputs=[
+            params.scene,
+            params.model,
+            params.labels,
+            params.area,
+            params.class_table,
+            params.merge_table,
+        ],
     )
     refuse_labelled(params.output, layer=LAYER, field=CLASS)
     device = choose_device(params.device)

@@ -291,7 +291,14 @@ def run(params: Params, progress: Progress) -> Result:
 
     check_outputs(
         [params.study, params.output_settings, params.report, params.output_model],
-        inputs=[params.scene, params.labels, params.validation, params.test, params.class_table],
+        inputs=[
+            params.scene,
+            params.labels,
+            params.validation,
+            params.test,
+            params.class_table,
+            params.merge_table,
+        ],
     )
     device = choose_device(params.device)
     space = _parse_space(params)
