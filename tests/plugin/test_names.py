@@ -25,6 +25,7 @@ ENUMS = {
     "QgsProcessing.SourceType.TypeFile": "Qgis.ProcessingSourceType.File",
     "QgsProcessing.SourceType.TypeRaster": "Qgis.ProcessingSourceType.Raster",
     "QgsProcessing.SourceType.TypeVectorPoint": "Qgis.ProcessingSourceType.VectorPoint",
+    "QgsProcessing.SourceType.TypeVectorLine": "Qgis.ProcessingSourceType.VectorLine",
     "QgsProcessing.SourceType.TypeVectorPolygon": "Qgis.ProcessingSourceType.VectorPolygon",
     "QgsProcessingAlgorithm.Flag.FlagHideFromModeler": "Qgis.ProcessingAlgorithmFlag.HideFromModeler",
     "QgsProcessingParameterDefinition.Flag.FlagAdvanced": "Qgis.ProcessingParameterFlag.Advanced",
