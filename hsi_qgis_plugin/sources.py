@@ -11,13 +11,13 @@ from hsi_qgis_plugin.i18n import tr
 
 
 def raster_source(layer: QgsRasterLayer) -> str:
-    """Absolute path of the file or folder of a layer.
+    """Absolute path of the file or folder of a layer, or the name of a dataset for GDAL.
 
-    The path is absolute because the worker runs in another folder. The worker accepts only paths. GDAL also
-    opens datasets inside a file, files inside an archive and web services, which have no path of their own.
+    The path is absolute because the worker runs in another folder. GDAL also opens datasets inside a file or
+    an archive, and files of a server.
 
     Raises:
-        QgsProcessingException: the layer is not a file on disk that GDAL reads.
+        QgsProcessingException: the layer is nothing that GDAL reads in another process.
     """
     provider = layer.dataProvider().name() if layer.dataProvider() else ""
     source = layer.source().partition("|")[0]
@@ -28,13 +28,12 @@ def raster_source(layer: QgsRasterLayer) -> str:
                 "save it as GeoTIFF first (Export > Save As), then choose the file."
             ).format(layer=layer.name(), provider=provider or tr("nowhere"))
         )
-    if not os.path.exists(source):
+    is_file = os.path.exists(source)
+    if not is_file and (source.startswith(("/vsimem/", "<")) or not layer.isValid()):
         raise QgsProcessingException(
             tr(
-                "The layer “{layer}” is not a separate file on this computer: it is a dataset "
-                "inside a file, or GDAL downloads it. Import it first with “Import a cube” "
-                "(“Variable” takes the name of a dataset inside a file), or save it as GeoTIFF "
-                "(Export > Save As); then choose the new file."
+                "The layer “{layer}” lies in the memory of QGIS, or it cannot be read: save it as GeoTIFF "
+                "first (Export > Save As), then choose the file."
             ).format(layer=layer.name())
         )
     if _is_service(source):
@@ -44,6 +43,8 @@ def raster_source(layer: QgsRasterLayer) -> str:
                 "Save As), then choose the file."
             ).format(layer=layer.name())
         )
+    if not is_file:
+        return source
     return os.path.abspath(source)
 
 

@@ -374,7 +374,7 @@ def test_a_service_that_gdal_reads_is_refused_as_a_scene(tmp_path):
         raster_source(layer)
 
 
-def test_a_dataset_inside_a_file_is_refused_as_a_scene(scene, tmp_path):
+def test_a_dataset_inside_a_file_is_passed_on_as_a_scene(scene, tmp_path):
     with zipfile.ZipFile(tmp_path / "scenes.zip", "w") as archive:
         archive.write(scene, "scene.tif")
     gdal.Translate(str(tmp_path / "cube.nc"), str(scene), format="netCDF")
@@ -385,12 +385,14 @@ def test_a_dataset_inside_a_file_is_refused_as_a_scene(scene, tmp_path):
     ):
         layer = QgsRasterLayer(source, "inside")
         assert layer.isValid(), source
-        with pytest.raises(
-            QgsProcessingException,
-            match=r"“inside” is not a separate file .* “Import a cube” \(“Variable” takes .* "
-            r"choose the new file",
-        ):
-            raster_source(layer)
+        assert raster_source(layer) == source
+
+
+def test_a_raster_in_the_memory_of_qgis_is_refused_as_a_scene(scene):
+    gdal.Translate("/vsimem/scene.tif", str(scene))
+    for source in ("/vsimem/scene.tif", "/nowhere/scene.tif"):
+        with pytest.raises(QgsProcessingException, match="“here” lies in the memory of QGIS, or it cannot"):
+            raster_source(QgsRasterLayer(source, "here"))
 
 
 def test_a_folder_that_gdal_reads_is_a_scene(scene, tmp_path):

@@ -14,6 +14,7 @@ from hsi_core.classes.raster import as_codes, count_codes, read_class_table
 from hsi_core.classes.table import UNLABELLED, ClassTable, free_colors
 from hsi_core.classes.unclassified import without_unclassified
 from hsi_core.errors import LabelError, SceneError
+from hsi_core.files.dataset_names import dataset_name, is_dataset_name
 from hsi_core.progress import Progress
 from hsi_core.windows import Window, num_tiles, tiles
 
@@ -27,10 +28,10 @@ def open_class_map(path: Path) -> rasterio.DatasetReader:
     Raises:
         SceneError: the file is missing, not a raster, or has several bands.
     """
-    if not path.is_file():
+    if not (is_dataset_name(path) or path.is_file()):
         raise SceneError(f"There is no file {path}; choose the class map again.")
     try:
-        dataset = rasterio.open(path)
+        dataset = rasterio.open(dataset_name(path))
     except RasterioError as error:
         raise SceneError(
             f"{path.name} is not a raster that can be read ({error}); choose a class map."

@@ -9,6 +9,8 @@ from pathlib import Path
 import rasterio
 from rasterio.errors import RasterioError
 
+from hsi_core.files.dataset_names import dataset_name, is_dataset_name
+
 TEXT_BYTES = 16 * 2**20
 """Part of a text file in which names of other files are looked for."""
 NAME_LENGTH = 4096
@@ -29,6 +31,9 @@ def files_of(path: Path) -> set[Path]:
     """
     found: set[Path] = set()
     waiting = [path.absolute()]
+    if is_dataset_name(path):  # the archive or file that the dataset lies in
+        inside = _paths_in(str(dataset_name(path)))
+        waiting = [place for name in inside for place in _local_files(name, Path.cwd())]
     while waiting:
         file = waiting.pop()
         if file in found:

@@ -18,6 +18,7 @@ from hsi_core.classes.table import UNLABELLED, ClassTable
 from hsi_core.classes.table_files import read_class_file
 from hsi_core.classes.unclassified import without_unclassified
 from hsi_core.errors import LabelError, NoLabelsError
+from hsi_core.files.dataset_names import dataset_name, is_dataset_name
 from hsi_core.grid import Grid
 from hsi_core.labels.merging import merge_labels, read_merge_table
 from hsi_core.labels.rules import DEFAULT_RULES, LabelRules
@@ -120,7 +121,7 @@ def read_labels(
         LabelError: the file cannot be read, does not fit the grid, or misses the scene.
     """
     progress = progress or Progress()
-    if not path.exists():
+    if not is_dataset_name(path) and not path.exists():
         raise LabelError(f"There is no file {path}; choose the labels again.")
     if class_table is None and path.suffix.casefold() == SCP_SUFFIX and field == SCP_FIELD:
         class_table = path  # it has names and colours of its macroclasses
@@ -162,7 +163,7 @@ def read_labels(
 def _open_raster(path: Path) -> rasterio.DatasetReader | None:
     """The file as a raster; None if GDAL cannot open it, such as a GeoPackage without raster tables."""
     try:
-        return rasterio.open(path)
+        return rasterio.open(dataset_name(path))
     except RasterioError:
         return None
 

@@ -13,6 +13,7 @@ from hsi_core.classes.raster import CLASS_TABLE_TAG, read_class_table
 from hsi_core.classes.table import ClassEntry, ClassTable, palette_color
 from hsi_core.classes.table_files import read_class_file
 from hsi_core.errors import LabelError, SceneError
+from hsi_core.files.dataset_names import dataset_name
 from hsi_core.progress import Progress
 from hsi_core.scenes.scene import Scene
 from hsi_core.windows import Window
@@ -84,7 +85,7 @@ class GivenProbabilities:
 
 def read_provenance(path: Path) -> dict[str, str]:
     """Tags of a raster that say how it was made."""
-    with rasterio.open(path) as dataset:
+    with rasterio.open(dataset_name(path)) as dataset:
         tags: dict[str, str] = dataset.tags()
     return {name: text for name, text in tags.items() if name.startswith("HSI_") and name != CLASS_TABLE_TAG}
 
@@ -106,7 +107,7 @@ def read_classes_of_bands(
     Raises:
         LabelError: the class table has another number of classes than the raster has bands.
     """
-    with rasterio.open(path) as dataset:
+    with rasterio.open(dataset_name(path)) as dataset:
         described = [dataset.descriptions[number - 1] or "" for number in scene.band_numbers]
         table = read_class_table(dataset, progress) if CLASS_TABLE_TAG in dataset.tags() else None
     source = f"the tag {CLASS_TABLE_TAG}"

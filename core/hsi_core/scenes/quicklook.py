@@ -7,6 +7,7 @@ import rasterio
 from numpy.typing import NDArray
 
 from hsi_core.errors import SceneError
+from hsi_core.files.dataset_names import dataset_name
 from hsi_core.png import encode_png
 from hsi_core.scenes.scene import Scene
 
@@ -36,7 +37,7 @@ def quicklook_png(path: Path, bands: list[int]) -> bytes:
         SceneError: the scene is damaged.
     """
     try:
-        with rasterio.open(path) as dataset:
+        with rasterio.open(dataset_name(path)) as dataset:
             shrink = max(1.0, max(dataset.shape) / SIDE)
             shape = tuple(max(1, round(length / shrink)) for length in dataset.shape)
             # One by one: the bands may have different types.

@@ -15,6 +15,7 @@ from rasterio.errors import RasterioError
 from rasterio.windows import Window as RasterioWindow
 
 from hsi_core.errors import SceneError
+from hsi_core.files.dataset_names import dataset_name
 from hsi_core.grid import Grid
 from hsi_core.progress import Progress
 from hsi_core.scenes.alpha import find_alpha
@@ -309,10 +310,11 @@ def open_scene(path: Path, progress: Progress | None = None, *, min_bands: int =
         SceneError: the file is missing, not a raster, shorter than its header says, or has too few or complex
             bands.
     """
-    if "://" not in str(path) and not path.exists():
+    name = dataset_name(path)
+    if name is path and not path.exists():
         raise SceneError(f"There is no file {path}; choose the scene again.")
     try:
-        dataset = rasterio.open(path)
+        dataset = rasterio.open(name)
     except RasterioError as error:
         raise SceneError(
             f"{path.name} is not a raster that can be read ({error}); choose another file."
