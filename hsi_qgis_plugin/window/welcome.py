@@ -28,21 +28,28 @@ class WelcomeDock(QDockWidget):
         self.state = QLabel()
         self.set_up = QPushButton(tr("Set up …"))
         self.import_cube = QPushButton(tr("Import a cube …"))
+        self.sample = QPushButton(tr("Load the sample scene …"))
         self.to_map = QPushButton(tr("From labels to a map …"))
         self.guide = QPushButton(tr("Open the guide"))
         self.set_up.clicked.connect(lambda *_: run("setupenvironment"))
         self.import_cube.clicked.connect(lambda *_: run("importcube"))
+        self.sample.clicked.connect(lambda *_: run("samplescene"))
         self.to_map.clicked.connect(lambda *_: run("labelstomap"))
         self.guide.clicked.connect(lambda *_: open_guide())
 
         body = QWidget()
         layout = QVBoxLayout(body)
-        for heading, text, button in (
-            (tr("1 Processing environment"), self.state, self.set_up),
+        for heading, text, buttons in (
+            (tr("1 Processing environment"), self.state, [self.set_up]),
             (
                 tr("2 Scene"),
-                QLabel(tr("Add a raster that QGIS reads to the project. Import other files.")),
-                self.import_cube,
+                QLabel(
+                    tr(
+                        "Add a raster that QGIS reads to the project. Import other files. Or try the plugin "
+                        "with a sample scene, whose wavelengths are approximate."
+                    )
+                ),
+                [self.import_cube, self.sample],
             ),
             (
                 tr("3 Map"),
@@ -52,19 +59,20 @@ class WelcomeDock(QDockWidget):
                         "a map from them, and says how far to trust it."
                     )
                 ),
-                self.to_map,
+                [self.to_map],
             ),
             (
                 tr("Guide"),
                 QLabel(tr("Each step and each setting is explained. “Help” in a dialog opens its page.")),
-                self.guide,
+                [self.guide],
             ),
         ):
             title = QLabel(f"<b>{heading}</b>")
             text.setWordWrap(True)
             layout.addWidget(title)
             layout.addWidget(text)
-            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            for button in buttons:
+                layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
             line = QFrame()
             line.setFrameShape(QFrame.Shape.HLine)
             line.setFrameShadow(QFrame.Shadow.Sunken)
@@ -86,5 +94,5 @@ class WelcomeDock(QDockWidget):
             tr("Ready.") if is_ready else tr("Not ready. It is set up once, and takes some minutes.")
         )
         self.state.setToolTip(sentence)
-        for button in (self.import_cube, self.to_map):
+        for button in (self.import_cube, self.sample, self.to_map):
             button.setEnabled(is_ready)

@@ -571,6 +571,10 @@ INTERFACE = {
             "SUMMARY": "outputString",
         },
     },
+    "samplescene": {
+        "parameters": {"WHEELS": "file", "FOLDER": "folderDestination"},
+        "outputs": {"FOLDER": "outputFolder", "SCENE": "outputRaster", "LABELS": "outputRaster"},
+    },
     "labelreport": {
         "parameters": {
             "INPUT": "raster",
@@ -1087,6 +1091,7 @@ REQUIRED = {
     "monitor": "INPUT MODEL SEED DEVICE",
     "regularise": "INPUT PROBABILITIES SELECTED_ONLY DEVICE OUTPUT",
     "removeenvironment": "",
+    "samplescene": "FOLDER",
     "samplingdesign": "MAP SEED OUTPUT",
     "scenereport": "INPUT",
     "labelstomap": "INPUT LABELS FOLDER",

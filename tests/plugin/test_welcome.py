@@ -23,4 +23,5 @@ def test_the_dock_notices_that_the_environment_is_ready(qgis_app, no_environment
     assert dock.state.text() == "Ready."
     dock.to_map.click()
     dock.import_cube.click()
-    assert opened == ["labelstomap", "importcube"]
+    dock.sample.click()
+    assert opened == ["labelstomap", "importcube", "samplescene"]
