@@ -38,8 +38,9 @@ class DesignSample:
         strata: index 0..H-1 of the stratum within which the units are independent.
         units: number of the unit: one for each point, or for each cluster.
         fractions: share of the units of each stratum that are in the sample, shape (H,).
-        post_strata: index 0.. of the class of the map whose known area the weights of a point add up to, if
-            this is no stratum, shape (N,); None without.
+        post_strata: for strata that are the neighbourhoods of a systematic sample, index 0.. of the class of
+            the map whose known area the weights of a point add up to, shape (N,); all 0 without such classes.
+            None for other samples.
     """
 
     reference: NDArray[np.int64]
@@ -177,8 +178,10 @@ class _Ratios:
             > 0
         )
         num_units = int(units.sum())
-        # One degree of freedom goes for the mean of each stratum that has units of the whole.
-        freedom = num_units - len(np.unique(self._strata[units]))
+        # One degree of freedom goes for the mean of each stratum that has units of the whole. Neighbourhoods
+        # have no means of their own that are estimated.
+        means = self._strata[units] if self._post_strata is None else self._post_strata[whole > 0]
+        freedom = num_units - len(np.unique(means))
         if len(self._strata) < 2 or num_units < 2:
             return Estimate(value, None, None)
         linear = self._weights * (part - value * whole) / total

@@ -378,11 +378,12 @@ def prepare_sample(
     weights = weights * (sizes / np.bincount(index, weights=weights))[index]
     pixels = np.array([stratum.pixels for stratum in chosen], dtype=float)
     units, groups = points.units[used], index.reshape(-1).astype(np.int64)
-    fractions = count / pixels
+    fractions, neighbours = count / pixels, None
     if points.design == "clusters":
         fractions = np.zeros(len(present))
     elif points.design == "systematic" and (points.groups > 0).all():
         groups = join_small_groups(points.groups[used])
+        neighbours = np.zeros(len(groups), dtype=np.int64)
         fractions = np.full(int(groups.max()) + 1, count.sum() / pixels.sum())
     post_strata: tuple[PostStratum, ...] = ()
     of_point: NDArray[np.int64] | None = None
@@ -395,7 +396,7 @@ def prepare_sample(
             notes += [_describe_joined(one) for one in post_strata if len(one.codes) > 1]
             sizes = np.array([one.hectares if has_areas else one.pixels for one in post_strata], dtype=float)
             weights = weights * (sizes / np.bincount(of_point, weights=weights))[of_point]
-            if points.design == "simple":  # independent points, so that each class is a stratum
+            if neighbours is None:  # points taken as independent, so that each class is a stratum
                 groups = of_point
                 fractions = np.bincount(groups) / np.array([one.pixels for one in post_strata], dtype=float)
     sample = DesignSample(
@@ -405,7 +406,7 @@ def prepare_sample(
         groups,
         units,
         np.minimum(fractions, 1.0),
-        None if points.design == "simple" else of_point,
+        neighbours if neighbours is None or of_point is None else of_point,
     )
     on_class = mapped[used] >= 0
     return PreparedSample(

@@ -173,6 +173,17 @@ def test_groups_of_one_point_join_their_neighbour() -> None:
     assert join_small_groups(np.array([3])).tolist() == [0]
 
 
+def test_a_rare_class_of_a_systematic_sample_has_as_many_degrees_of_freedom_as_points() -> None:
+    """Ten points of it, each in another neighbourhood: an interval with Student's t of nine degrees."""
+    mapped = np.tile([0, 1, 1, 1], 10)
+    reference = np.where(np.arange(40) < 12, 1, mapped)  # three of the ten are wrong
+    groups, none = np.repeat(np.arange(10), 4), np.zeros(40, int)
+    sample = DesignSample(reference, mapped, np.ones(40), groups, np.arange(40), np.zeros(10), none)
+    found = estimate(sample, 2).classes[0].users_accuracy
+    expected = wilson(0.7, 0.7 * 0.3 / found.standard_error**2, 2.262157)
+    assert found.interval == pytest.approx(expected, abs=1e-5)
+
+
 def test_the_interval_of_wilson_is_that_of_a_textbook() -> None:
     # 81 of 263: 0.2553 to 0.3662 (Newcombe 1998, table I)
     assert wilson(81 / 263, 263, 1.959964) == pytest.approx((0.2553, 0.3662), abs=5e-5)
