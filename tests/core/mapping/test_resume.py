@@ -13,12 +13,14 @@ import rasterio
 import torch
 from rasterio.io import MemoryFile
 
+from hsi_core.accuracy.validation_scores import ValidationScores
 from hsi_core.errors import CancelledError, ParameterError
 from hsi_core.mapping import classification
 from hsi_core.mapping.classification import ClassificationJob
 from hsi_core.mapping.writer import Outputs
 from hsi_core.memory import MB, resident_bytes
-from hsi_core.modelfile.model_file import load_model
+from hsi_core.modelfile.model_file import load_model, save_model
+from hsi_core.modelfile.statistics import compute_scene_statistics
 from hsi_core.progress import Progress
 from hsi_core.scenes.scene import open_scene
 from hsi_core.tasks import classify
@@ -292,6 +294,59 @@ def test_a_map_with_another_engine_starts_again_with_a_warning(case, tmp_path):
     with pytest.raises(CancelledError):
         run(linear, progress, engine="onnx")
     assert not is_resumed(events)
+
+
+@pytest.fixture(scope="module")
+def measured(scene_and_model, tmp_path_factory):
+    """A scene, and a model that keeps validation pixels and statistics of the scene."""
+    scene, path = scene_and_model[0], tmp_path_factory.mktemp("measured") / "measured.safetensors"
+    card = write_model(path, scene, network="lda")
+    model, spectra = load_model(path), random_cube().reshape(16, -1).T.astype(float)
+    shares = np.random.default_rng(1).dirichlet((2, 1, 1), 400)
+    is_known = np.random.default_rng(2).random(400) < shares.max(1)
+    targets = np.where(is_known, shares.argmax(1), shares.argmin(1))
+    even = np.full((len(spectra), 3), 1 / 3)
+    save_model(
+        path,
+        card=card,
+        weights=model.network.state_dict(),
+        reduction=model.reduction,
+        validation=ValidationScores.of(shares, targets, np.arange(400) % 2),
+        statistics=compute_scene_statistics(
+            spectra, reduction=model.reduction, probabilities=even, validation_probabilities=even
+        ),
+    )
+    return scene, path
+
+
+@pytest.mark.slow  # an export to ONNX
+@pytest.mark.usefixtures("one_table_of_operators")
+def test_doubt_rejection_and_distance_resume_and_are_those_of_onnx(measured, tmp_path):
+    """The rasters have the same bytes and the shares are those of an uninterrupted run."""
+    names = ("confidence", "entropy", "margin", "set_size", "distance")
+    given = {"min_confidence": 0.5, "set_coverage": 0.7, "device": "cpu"}
+    case = (*measured, {"output": tmp_path / "map.tif"} | {name: tmp_path / f"{name}.tif" for name in names})
+    whole = run(case, **given)
+    expected = rasters(tmp_path)
+    for name in expected:
+        (tmp_path / name).unlink()
+    kill(case, 40, **given)
+    events = []
+    resumed = run(case, Progress(events.append), **given)
+    assert is_resumed(events)
+    assert rasters(tmp_path) == expected
+    shares = ("num_pixels", "num_unclassified", "unlike_share")
+    assert [getattr(resumed, name) for name in shares] == [getattr(whole, name) for name in shares]
+    assert whole.num_unclassified > 0
+    assert whole.unlike_share > 0.0
+    run(case, engine="onnx", **given)
+    for name in ("map", *names):
+        with (
+            MemoryFile(expected[f"{name}.tif"]) as file,
+            file.open() as torch_map,
+            rasterio.open(tmp_path / f"{name}.tif") as onnx_map,
+        ):
+            np.testing.assert_allclose(onnx_map.read(), torch_map.read(), atol=1e-4, err_msg=name)
 
 
 def change_values(scene, model):
