@@ -18,6 +18,7 @@ from hsi_core.explanation.sanity import LIMIT, SanityResult
 from hsi_core.explanation.scene_maps import Explained, Summary
 from hsi_core.modelfile.model_file import ModelCard
 from hsi_core.reports.blocks import Table, columns
+from hsi_core.reports.map_picture import MapFrame, scale_svg
 from hsi_core.reports.report import Origin, Report
 from hsi_core.reports.values import Cell, Named, count, general, number, percent, thousands
 
@@ -41,6 +42,7 @@ class Findings:
         permutation: losses of accuracy by permutation.
         sample_words: sentence on the pixels on which the importance of bands was measured.
         sanity: result of the test with random weights for each explanation.
+        frame: where the pictures lie; None if it is unknown.
         biases: name and maps (heads, P, P) of each Gaussian bias of attention.
         notes: sentences on results that could not be computed, with the reason.
     """
@@ -53,6 +55,7 @@ class Findings:
     permutation: Permutation | None = None
     sample_words: str = ""
     sanity: Sequence[SanityResult] = ()
+    frame: MapFrame | None = None
     biases: Sequence[tuple[str, Tensor]] = ()
     notes: list[str] = field(default_factory=list)
 
@@ -107,7 +110,10 @@ def explanation_report(findings: Findings, *, title: str, origin: Origin | None 
         if not isinstance(explained.quantity, AttentionWeights | FeatureMaps):
             report.heading(explained.quantity.title)
             _add_sheet(
-                report, explained, limit=MOST_PICTURES, note=_describe_heatmap(explained.quantity.title)
+                report,
+                explained,
+                note=_describe_heatmap(explained.quantity.title),
+                frame=findings.frame,
             )
     if findings.gradients is not None or findings.permutation is not None:
         report.heading("Importance of bands")
@@ -121,7 +127,7 @@ def explanation_report(findings: Findings, *, title: str, origin: Origin | None 
             _add_sheet(
                 report,
                 explained,
-                limit=MOST_PICTURES,
+                frame=findings.frame,
                 note="Each picture has its own scale, from the 2nd to the 98th percentile.",
                 width=6.2,
             )
@@ -205,7 +211,10 @@ def _add_predictions(report: Report, findings: Findings) -> None:
     report.heading("Predicted classes")
     report.figure(
         "Predicted classes",
-        [_image(class_picture(summary.predicted, [entry.rgb for entry in entries]), "predicted classes")],
+        [
+            _image(class_picture(summary.predicted, [entry.rgb for entry in entries]), "predicted classes"),
+            _scale(findings.frame),
+        ],
         legend=[
             (entry.name, entry.color, "box")
             for entry, pixels in zip(entries, summary.class_pixels, strict=True)
@@ -252,14 +261,30 @@ def _describe_heatmap(title: str) -> str:
     )
 
 
-def _add_sheet(report: Report, explained: Explained, *, limit: int, note: str, width: float = 10.0) -> None:
+def _scale(frame: MapFrame | None) -> str:
+    """Scale bar and north for pictures that are as wide as this one."""
+    return scale_svg(frame, wide=160.0) if frame is not None else ""
+
+
+def _add_sheet(
+    report: Report,
+    explained: Explained,
+    *,
+    note: str,
+    frame: MapFrame | None,
+    limit: int = MOST_PICTURES,
+    width: float = 10.0,
+) -> None:
     names = explained.quantity.names
     pictures, labels = [ramp_svg()], [""]
+    if scale := _scale(frame):
+        pictures.append(scale)
+        labels.append("")
     for name, values in zip(names[:limit], explained.picture, strict=False):
         ends = stretch(values)
         pictures.append(_image(picture(values, ends=ends), name))
         labels.append(f"{name}: {_say_ends(ends)}")
-    num_left_out = len(names) - len(labels) + 1
+    num_left_out = max(len(names) - limit, 0)
     if num_left_out:
         note = f"{note} {num_left_out} more bands are in the raster."
     report.figure(explained.quantity.title, pictures, labels=labels, note=note, width=width)
@@ -366,7 +391,7 @@ def _add_attention(report: Report, findings: Findings) -> None:
         quantity = explained.quantity
         report.heading(quantity.title, level=3)
         if quantity.placement is not None:
-            _add_sheet(report, explained, limit=1, note=note)
+            _add_sheet(report, explained, limit=1, note=note, frame=findings.frame)
             continue
         is_spectrum = isinstance(quantity, AttentionWeights) and quantity.kind == "bands"
         axis, words = (

@@ -8,6 +8,8 @@ from hsi_core.classes.table import UNLABELLED
 from hsi_core.featurespace.layer import UNLABELLED_COLOR
 from hsi_core.featurespace.pixels import FeatureSpace
 from hsi_core.reports.blocks import Highlight
+from hsi_core.reports.frame import frame_of
+from hsi_core.reports.map_picture import scale_svg
 from hsi_core.reports.report import Origin, Report, fill
 from hsi_core.reports.values import Named, count, number, percent, thousands
 
@@ -85,20 +87,21 @@ def feature_report(
         Highlight(number(figures["silhouette"], 3), "silhouette of the classes, −1 to 1"),
         Highlight(number(figures["trustworthiness"], 3), "trustworthiness of the plot, 0 to 1"),
     )
-    report.raw(fill("features.html", data=data, picture=picture))
     distances = (
         "Distances are correct as far as two axes can show them."
         if method == "pca"
         else "The method keeps neighbours; sizes of clusters and distances between them have no meaning."
     )
     crs = space.grid.crs.to_string() if space.grid.crs is not None else "no CRS"
-    report.text(
-        "Move the mouse over a point to see its class, and click it to see its place. Click on a class to "
-        "hide or show "
-        f"it. A ring marks a wrong prediction, in the colour of the predicted class. {distances} Silhouette "
-        f"and nearest "
-        f"neighbours are measured in all features, not in the plot. Coordinates: {crs}.",
-        style="soft",
+    scale = scale_svg(frame_of(space.grid), wide=400.0)
+    report.figure(
+        f"Features of the pixels by {METHODS[method]}, and their places in the scene",
+        [fill("features.html", data=data, picture=picture, scale=scale)],
+        note="Move the mouse over a point to see its class, and click it to see its place. Click on a class "
+        "to hide or show it. A ring marks a wrong prediction, in the colour of the predicted class. "
+        f"{distances} Silhouette and nearest neighbours are measured in all features, not in the plot. "
+        f"Coordinates: {crs}.",
+        id="features",
     )
     report.table(
         "Pixels of each class in the plot",

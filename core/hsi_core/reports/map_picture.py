@@ -80,11 +80,7 @@ def map_svg(
         f'style="image-rendering: pixelated" href="data:image/png;base64,{encoded}"/>',
     ]
     if frame.north_deg is not None:
-        parts.append(
-            f'<g transform="translate(16 17) rotate({frame.north_deg:.1f})">'
-            '<path class="ink" d="M0 -15L6 12L0 7L-6 12z"/></g>'
-            f'<text class="ink" x="32" y="22">N{_say_angle(frame.north_deg)}</text>'
-        )
+        parts += _north(frame.north_deg, y=17)
     if frame.width_m:
         parts += _scale_bar(frame.width_m, wide, top + tall + 8.0)
     else:
@@ -94,6 +90,32 @@ def map_svg(
             else ""
         )
     return "".join([*parts, *keys, "</svg>"])
+
+
+def scale_svg(frame: MapFrame, *, wide: float) -> str:
+    """Scale bar and arrow to the north for a picture that is drawn beside it; empty without a georeference.
+
+    Args:
+        frame: where the picture lies.
+        wide: width of the picture in units of the drawing.
+    """
+    if frame.width_m is None:
+        return ""
+    parts = [
+        f'<svg viewBox="0 0 {wide:.0f} 46" role="img" aria-label="scale and north" style="width: 100%">',
+        *_scale_bar(frame.width_m, wide, 4.0),
+    ]
+    if frame.north_deg is not None:
+        parts += _north(frame.north_deg, y=29)
+    return "".join([*parts, "</svg>"])
+
+
+def _north(angle: float, *, y: float) -> list[str]:
+    return [
+        f'<g transform="translate(16 {y:g}) rotate({angle:.1f})">'
+        '<path class="ink" d="M0 -15L6 12L0 7L-6 12z"/></g>',
+        f'<text class="ink" x="32" y="{y + 5:g}">N{_say_angle(angle)}</text>',
+    ]
 
 
 def _say_angle(angle: float) -> str:

@@ -26,18 +26,23 @@ from hsi_core.explanation.attention import gaussian_biases, show_weights
 from hsi_core.explanation.band_importance import Gradients, Permutation
 from hsi_core.explanation.band_table import band_csv
 from hsi_core.explanation.exploration import Exploration
-from hsi_core.explanation.region import Region, choose_region
+from hsi_core.explanation.pictures import thinning
+from hsi_core.explanation.region import Region, choose_region, cut_grid
 from hsi_core.explanation.report import Findings, explanation_report
 from hsi_core.explanation.sanity import SanityResult
 from hsi_core.explanation.scene_maps import Raster, Summary, explain_scene
 from hsi_core.explanation.selection import Selection, choose_classes, select_maps
+from hsi_core.grid import Grid
 from hsi_core.modelfile.model_file import Model, load_model, match_bands
 from hsi_core.modelfile.scale import check_scale
 from hsi_core.outputs import check_outputs, new_file
 from hsi_core.progress import Progress
+from hsi_core.reports.frame import frame_of
+from hsi_core.reports.map_picture import MapFrame
 from hsi_core.reports.report import Origin
 from hsi_core.scenes.scene import Scene, open_scene
 from hsi_core.tasks import MAX_BATCH, MAX_PIXELS, MAX_SEED, MAX_SIDE, LabelParams, TaskResult
+from hsi_core.windows import Window
 
 
 class Params(LabelParams):
@@ -339,6 +344,7 @@ def _write(
             permutation=bands_found.permutation,
             sample_words=bands_found.words,
             sanity=sanity,
+            frame=_frame(exploration.scene.grid, exploration.region.window),
             biases=gaussian_biases(model.network),
             notes=selection.notes,
         )
@@ -353,6 +359,13 @@ def _write(
             text = band_csv(findings)
             files.enter_context(new_file(params.band_table)).write_text(text, encoding="utf-8", newline="\n")
     return summary
+
+
+def _frame(grid: Grid, window: Window) -> MapFrame:
+    """Where the pictures of the report lie: they have whole steps of the pixels that are drawn."""
+    step = thinning((window.height, window.width))
+    height, width = (-(-side // step) * step for side in (window.height, window.width))
+    return frame_of(cut_grid(grid, Window(window.row, window.column, height, width)))
 
 
 def _tags(params: Params, model: Model) -> dict[str, str]:

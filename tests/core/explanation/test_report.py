@@ -21,6 +21,7 @@ from hsi_core.explanation.report import (
 )
 from hsi_core.explanation.sanity import SanityResult
 from hsi_core.explanation.scene_maps import Explained
+from hsi_core.reports.map_picture import MapFrame
 from html_for_tests import check_numbers, tables_of
 
 
@@ -64,6 +65,16 @@ def test_the_page_needs_nothing_from_elsewhere_and_escapes_names():
     assert "<h1>A &amp; B</h1>" in text
     for word in ('src="http', "@import"):
         assert word not in text
+
+
+def test_each_figure_of_pictures_of_the_scene_has_a_scale_and_the_north():
+    assert 'aria-label="scale and north"' not in page()  # no georeference
+    text = page(frame=MapFrame(2900.0, 2900.0, 0.0))
+    assert text.count('aria-label="scale and north"') == 1  # beside the predicted classes
+    features = FeatureMaps("Features", ["a"], ("layer",), Placement(9, 0), 2)
+    shown = Explained(features, np.zeros((1, 2, 3), np.float32), np.zeros((2, 1)))
+    text = page(shown, frame=MapFrame(2900.0, 2900.0, 0.0))
+    assert text.count('aria-label="scale and north"') == 2
 
 
 def test_only_classes_with_pixels_are_listed():

@@ -4,6 +4,8 @@ import json
 import re
 
 import numpy as np
+from affine import Affine
+from rasterio.crs import CRS
 
 from hsi_core.classes.table import ClassTable
 from hsi_core.featurespace.pixels import FeatureSpace
@@ -21,7 +23,13 @@ FIGURES = {
 }
 
 
-def page_of(coordinates: list[list[float]], *, method: str = "tsne", has_own_features: bool = True) -> str:
+def page_of(
+    coordinates: list[list[float]],
+    *,
+    method: str = "tsne",
+    has_own_features: bool = True,
+    grid: Grid = Grid(4, 3),  # noqa: B008
+) -> str:
     space = FeatureSpace(
         pixels=np.array([[0, 0], [1, 2], [2, 3]]),
         coordinates=np.array(coordinates, np.float32),
@@ -29,7 +37,7 @@ def page_of(coordinates: list[list[float]], *, method: str = "tsne", has_own_fea
         predicted=np.array([1, 1, 2], np.uint16),
         confidence=np.array([0.75, 0.5, 1.0], np.float32),
         class_table=ClassTable.from_codes([1, 2], {1: "</script>"}),
-        grid=Grid(4, 3),
+        grid=grid,
     )
     return feature_report(
         space,
@@ -66,6 +74,20 @@ def test_classes_carry_their_counts_and_a_name_cannot_end_the_script() -> None:
     assert page.count("</script>") == 3  # the plot, the record and the buttons
     check_numbers(page)
     assert (data["east"], data["north"]) == ([0.5, 2.5, 3.5], [-0.5, -1.5, -2.5])
+
+
+def test_the_plot_is_a_figure_with_a_number_and_the_scene_has_scale_and_north() -> None:
+    points = [[0.0, 0.0], [1.0, 1.0], [2.0, 2.0]]
+    plain = page_of(points)
+    assert '<figure class="picture" id="features"' in plain  # the buttons save each figure of this class
+    assert "Figure 1.</b> Features of the pixels by t-SNE" in plain
+    assert 'aria-label="scale and north"' not in plain
+    utm = Grid(4, 3, CRS.from_epsg(32633), Affine(50.0, 0, 4e5, 0, -50.0, 5.8e6))  # 200 m wide
+    located = page_of(points, grid=utm)
+    [length] = re.findall(r'width="([0-9.]+)" height="5" class="whisker"', located)
+    assert float(length) == 100.0  # 50 m of a picture of 400 units
+    assert ">50 m</text>" in located
+    assert 'aria-label="scale and north"' in located
 
 
 def test_the_page_says_which_vectors_it_shows() -> None:

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from hsi_core.reports.map_picture import MapFrame, map_svg, say_length, scale_length
+from hsi_core.reports.map_picture import MapFrame, map_svg, say_length, scale_length, scale_svg
 
 LEGEND = [("Corn <b>", "#ff0000"), ("Oats", "#00ff00")]
 
@@ -46,3 +46,12 @@ def test_without_a_georeference_there_is_no_arrow_and_no_bar() -> None:
 def test_pixels_that_are_not_square_keep_their_shape_on_the_ground() -> None:
     svg = map_svg(b"", width=100, height=100, legend=[], title="m", frame=MapFrame(500.0, 1000.0, 0.0))
     assert 'width="320.0" height="640.0" preserveAspectRatio' in svg
+
+
+def test_a_picture_beside_a_scale_has_its_width_and_its_north() -> None:
+    svg = scale_svg(MapFrame(2900.0, 2900.0, 30.0), wide=160.0)
+    [length] = re.findall(r'width="([0-9.]+)" height="5" class="whisker"', svg)
+    assert float(length) == pytest.approx(160 * 500 / 2900, abs=0.01)
+    assert "rotate(30.0)" in svg
+    assert "500 m" in svg
+    assert scale_svg(MapFrame(), wide=160.0) == ""
