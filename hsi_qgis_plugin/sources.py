@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 
 from osgeo import gdal
 from qgis.core import QgsProcessingException, QgsRasterLayer
@@ -46,6 +47,19 @@ def raster_source(layer: QgsRasterLayer) -> str:
     if not is_file:
         return source
     return os.path.abspath(source)
+
+
+def is_dataset_name(text: str) -> bool:
+    """Whether a text is a name of GDAL for a dataset inside an archive or a file, or on a server."""
+    if os.path.exists(text) or text.startswith("/vsimem/"):
+        return False
+    driver, colon, rest = text.partition(":")
+    return text.startswith("/vsi") or bool(colon and len(driver) > 1 and driver.isupper() and rest)
+
+
+def dataset_title(name: str) -> str:
+    """Name for the layer of such a dataset: of its file, or of the variable."""
+    return os.path.splitext(re.split(r"[/:]", name)[-1])[0].strip('"') or name
 
 
 def _is_service(path: str) -> bool:

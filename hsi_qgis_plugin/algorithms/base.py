@@ -33,7 +33,7 @@ from hsi_qgis_plugin.i18n import tr
 from hsi_qgis_plugin.labels import export_vector, hand_over_labels, missing_field
 from hsi_qgis_plugin.model_card import read_card
 from hsi_qgis_plugin.resources import help_page, icon_path
-from hsi_qgis_plugin.sources import raster_source
+from hsi_qgis_plugin.sources import dataset_title, is_dataset_name, raster_source
 from hsi_qgis_plugin.styling import STYLE_FILE, Output, style_layers
 from hsi_qgis_plugin.worker import run_task
 
@@ -165,6 +165,7 @@ class HsiAlgorithm(DeclaringAlgorithm):
 
         QGIS itself only says that the value is wrong.
         """
+        parameters = self._with_layers(parameters, context)
         for definition in self.parameterDefinitions():
             word = parameters.get(definition.name())
             if not isinstance(word, (str, int, float)):
@@ -194,6 +195,21 @@ class HsiAlgorithm(DeclaringAlgorithm):
             return False, message
         return super().checkParameterValues(parameters, context)
 
+    def _with_layers(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
+        """Parameters with layers for names of datasets inside archives and files and on servers.
+
+        QGIS opens layers by name only if the name is that of a file.
+        """
+        found = dict(parameters)
+        for definition in self.parameterDefinitions():
+            name = parameters.get(definition.name())
+            if definition.type() == "raster" and isinstance(name, str) and is_dataset_name(name):
+                layer = QgsRasterLayer(name, dataset_title(name), "gdal")
+                if layer.isValid():
+                    context.temporaryLayerStore().addMapLayer(layer)
+                    found[definition.name()] = layer.id()
+        return found
+
     def _find_fault_of_labels(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         """What is wrong with layer and field of the labels, before a worker starts; empty if nothing is."""
         name, grid_name, _ = self._labels or ("", "", "")
@@ -215,6 +231,7 @@ class HsiAlgorithm(DeclaringAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         """Read parameters and layers. Only this step may use the layers of the project."""
+        parameters = self._with_layers(parameters, context)
         self._params = {}
         for name, job in self._job_names.items():
             definition = self.parameterDefinition(name)

@@ -30,7 +30,7 @@ from hsi_qgis_plugin.labels import (
     write_class_csv,
 )
 from hsi_qgis_plugin.resources import CORE_FOLDER
-from hsi_qgis_plugin.sources import raster_source
+from hsi_qgis_plugin.sources import dataset_title, is_dataset_name, raster_source
 
 FEATURES = [("corn", 0, 0, 8, 8), ("wood", 12, 0, 20, 8), ("corn", 0, 12, 8, 20), ("water", 12, 12, 20, 20)]
 
@@ -386,6 +386,22 @@ def test_a_dataset_inside_a_file_is_passed_on_as_a_scene(scene, tmp_path):
         layer = QgsRasterLayer(source, "inside")
         assert layer.isValid(), source
         assert raster_source(layer) == source
+
+
+@pytest.mark.parametrize(
+    ("name", "title"),
+    [
+        ("/vsizip//a/scenes.zip/scene.tif", "scene"),
+        ("/vsicurl/https://host/a/plot.1.tif", "plot.1"),
+        ('NETCDF:"/a/cube.nc":reflectance', "reflectance"),
+        ("GTIFF_DIR:1:/a/scene.tif", "scene"),
+    ],
+)
+def test_names_of_datasets_are_told_from_names_of_files(name, title, tmp_path):
+    assert is_dataset_name(name)
+    assert dataset_title(name) == title
+    for other in ("C:/a/scene.tif", "/a/scene.tif", "layer_1f", "/vsimem/a.tif", str(tmp_path)):
+        assert not is_dataset_name(other)
 
 
 def test_a_raster_in_the_memory_of_qgis_is_refused_as_a_scene(scene):
