@@ -253,6 +253,24 @@ def test_a_stratum_without_points_is_left_out_and_said(drawn, tmp_path) -> None:
     )
 
 
+@pytest.mark.parametrize("design", ["stratified", "simple", "systematic", "clusters"])
+def test_a_class_of_the_legend_without_pixels_is_no_stratum(tmp_path, design) -> None:
+    """The legend begins with it, and with a class that has one pixel; the others keep their sizes."""
+    codes = MAPPED.copy()
+    codes[50, 60] = 4
+    map = write_map(tmp_path / "map.tif", codes, names={1: "Bog", 4: "Lake", **NAMES})
+    sample = draw(tmp_path, map, design=design, sample_size=120, seed=3)
+    _, record, _ = assess_map(tmp_path, map, fill_in(sample, tmp_path / "r.gpkg"))
+    found = record["design"]
+    sizes = {code: int((codes == code).sum()) for code in (2, 4, 9, 300)}
+    assert found["hectares"] == pytest.approx(sum(sizes.values()) * 0.04)
+    assert found["overall_accuracy"]["interval"] is not None
+    if design == "stratified":
+        assert {one["code"]: one["pixels"] for one in found["strata"]} == sizes
+    elif design != "clusters":
+        assert sum(one["pixels"] for one in found["post_strata"]) == sum(sizes.values())
+
+
 def test_a_stratum_with_one_point_is_said(drawn, tmp_path) -> None:
     def change(table, wkb, crs):
         table["reference"][np.flatnonzero(table["stratum"] == 2)[1:]] = None
