@@ -105,6 +105,7 @@ def make_jobs(inputs: Path, outputs: Path):
             "margin": 2,
         },
         "samplingdesign": {"map": str(inputs / "map.tif"), "output": out("s.gpkg"), "sample_size": 50},
+        "reducebands": {"scene": scene, "output": out("c.tif"), "components": 2},
         "scenereport": {"scene": scene, "json_file": out("s.json")},
         "splitlabels": {**split, "output_validation": out("c.tif")},
         "suggestlabels": {"scene": scene, "model": svm, "output": out("n.gpkg"), "num_candidates": 100},

@@ -1,4 +1,4 @@
-"""Quality of a scene before training: values, noise, stripes and bad bands.
+"""A scene before training: values, noise, stripes and bad bands, and its components.
 
 This package may import `explanation` (for its curves) and everything below it.
 """
