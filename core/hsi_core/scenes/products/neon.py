@@ -35,11 +35,17 @@ _NAME = "NEON reflectance"
 
 
 def _site(candidate: Candidate) -> str:
-    """Name of the group with the reflectance; empty without one."""
+    """Name of the group with the reflectance and its metadata; empty without one.
+
+    A cube that somebody has cut out, without any metadata, is a plain array.
+    """
     if candidate.hdf5 is None:
         return ""
-    names = [str(name) for name in candidate.hdf5]
-    return next((name for name in names if f"{name}/Reflectance/Reflectance_Data" in candidate.hdf5), "")
+    parts = ("Reflectance_Data", "Metadata")
+    for name in map(str, candidate.hdf5):
+        if all(f"{name}/Reflectance/{part}" in candidate.hdf5 for part in parts):
+            return name
+    return ""
 
 
 @register(_NAME, recognises=lambda candidate: bool(_site(candidate)))

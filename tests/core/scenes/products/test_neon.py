@@ -49,6 +49,13 @@ def test_a_part_that_is_missing_is_named(tmp_path: Path, name: str, message: str
         open_product(write_hdf5(tmp_path / "a.h5", variables, attributes)).__enter__()
 
 
+def test_a_cube_without_any_metadata_is_no_product(tmp_path: Path) -> None:
+    variables, _ = neon_parts(VALUES, WAVELENGTHS)
+    cut = {name: value for name, value in variables.items() if "/Metadata/" not in name}
+    with open_product(write_hdf5(tmp_path / "a.h5", cut, {})) as product:
+        assert product is None
+
+
 def test_a_place_that_is_no_number_is_refused(tmp_path: Path) -> None:
     variables, attributes = neon_parts(VALUES, WAVELENGTHS)
     variables["SERC/Reflectance/Metadata/Coordinate_System/Map_Info"] = np.bytes_("UTM, 1, 1")
