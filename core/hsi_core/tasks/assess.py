@@ -36,6 +36,7 @@ from hsi_core.labels.labels import Labels
 from hsi_core.modelfile.places import TAG, TrainingPlaces, places_from_text
 from hsi_core.outputs import check_outputs, new_file
 from hsi_core.progress import Progress
+from hsi_core.reports.class_map import add_class_map
 from hsi_core.reports.report import Origin
 from hsi_core.reports.values import describe_interval
 from hsi_core.sampling.layer import REFERENCE
@@ -733,6 +734,7 @@ def _write(assessment: Assessment, params: Params) -> None:
         if params.report is not None:
             inputs = ("map", "compare", "reference", "model", "strata", "area", "class_table")
             report = to_report(assessment, Origin.of_fields(params, *inputs))
+            add_class_map(report, params.map, Progress())  # its warnings were given before
             report.write(stack.enter_context(new_file(params.report)))
         for path, form in (
             (params.json_file, to_json),

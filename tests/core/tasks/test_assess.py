@@ -368,6 +368,7 @@ def test_the_interval_counts_fields_and_is_in_every_output(tmp_path: Path) -> No
     assert "recall_low,recall_high" in (tmp_path / "a.csv").read_text()
     html = (tmp_path / "a.html").read_text(encoding="utf-8")
     assert f"95 %: {100 * low:.1f} to {100 * high:.1f} %" in html
+    assert "Class map map.tif" in html  # the map itself is a figure
     assert "Spatial units of the reference: 48 fields." in html
 
 
