@@ -7,6 +7,8 @@ from pathlib import Path
 
 import numpy as np
 
+from hsi_core.libraries.formats import read_spectra
+from hsi_core.libraries.layer import write_library
 from hsi_core.reports.report import Report
 from hsi_core.tasks import load_task, task_names
 from models_for_tests import write_model
@@ -39,6 +41,9 @@ def write_inputs(folder):
     (folder / "classes.csv").write_text("code,name\n1,one\n2,two\n3,three\n")
     (folder / "wavelengths.txt").write_text("\n".join(str(400 + 10 * band) for band in range(NUM_BANDS)))
     Report("A report").write(folder / "report.html")
+    values = [(400.0 + 10 * band, 1 + band % 3, 5 - band % 4) for band in range(NUM_BANDS)]
+    (folder / "spectra.csv").write_text("nm,one,two\n" + "\n".join(f"{x},{y},{z}" for x, y, z in values))
+    write_library(folder / "library.gpkg", read_spectra(folder / "spectra.csv"))
     os.mkfifo(folder / "pipe")
     (folder / "points.geojson").write_text(_points())
     sizes = {"patch_size": 7, "components": 3}
@@ -93,6 +98,8 @@ def make_jobs(inputs: Path, outputs: Path):
         },
         "finetune": {**trained, "model": network},
         "importcube": {"input": str(inputs / "cube.npy"), "output": out("scene.tif")},
+        "importlibrary": {"inputs": [str(inputs / "spectra.csv")], "scene": scene, "output": out("i.gpkg")},
+        "matchspectra": {"scene": scene, "library": str(inputs / "library.gpkg"), "output": out("h.tif")},
         "labelreport": {"scene": scene, "labels": labels, "json_file": out("l.json")},
         "modelinfo": {"model": svm, "report": out("r.html")},
         "monitor": {"scene": scene, "model": str(inputs / "trained.safetensors"), "json_file": out("m.json")},

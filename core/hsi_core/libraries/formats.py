@@ -1,0 +1,223 @@
+"""Files with spectra: ENVI libraries, USGS splib07, ECOSTRESS, ASD and SVC field spectrometers, tables.
+
+- ENVI spectral library (`.sli` with its `.hdr`): one spectrum in each line; names and wavelengths in the
+  header.
+- USGS splib07, ASCII: a title, then one value in each line; wavelengths in a file of their own, whose name
+  has the word "Wavelengths", in the same folder or the one above. Deleted channels are -1.23e34.
+- ECOSTRESS and ASTER, text: lines "key: value", then pairs of wavelength and value. Percent become shares.
+- ASD FieldSpec, binary (Indico versions 6 to 8): the spectrum divided by the white reference, if it has one.
+- SVC (`.sig`): lines "key= value", then wavelength, reference, target and reflectance in percent.
+- Text tables: the first column is the wavelength, every other column a spectrum; the ASCII export of ENVI,
+  too.
+"""
+
+import re
+import struct
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from spectral import SpyException
+from spectral.io import envi
+
+from hsi_core.errors import SceneError
+from hsi_core.libraries.library import Spectrum
+from hsi_core.scenes.envi_header import items_of, read_header
+
+_MAX_BYTES = 500_000_000
+_DELETED = -1.0e30
+_NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?")
+_ASD_VERSIONS = (b"ASD", b"as6", b"as7", b"as8")
+_ASD_TYPES = {0: "<f4", 1: "<i4", 2: "<f8"}
+_ASD_HEADER = 484
+
+
+def read_spectra(path: Path) -> list[Spectrum]:
+    """Read all spectra of a file; its content tells the format.
+
+    Raises:
+        SceneError: the file cannot be read, or has no known format.
+    """
+    try:
+        if path.stat().st_size > _MAX_BYTES:
+            raise SceneError(f"{path.name} is too large for a spectral library; choose another file.")
+        content = path.read_bytes()
+    except OSError as error:
+        raise SceneError(f"{path} cannot be read ({error}); choose another file.") from error
+    header = _header_of(path)
+    if header is not None:
+        return _read_envi(path, header)
+    if content[:3] in _ASD_VERSIONS and len(content) > _ASD_HEADER:
+        return _read_asd(path, content)
+    text = content.decode("utf-8", errors="replace").lstrip("\ufeff")
+    lines = [line.strip() for line in text.splitlines()]
+    readers: tuple[Callable[[Path, list[str]], list[Spectrum] | None], ...] = (
+        _read_svc,
+        _read_ecostress,
+        _read_usgs,
+        _read_table,
+    )
+    for reader in readers:
+        spectra = reader(path, lines)
+        if spectra:
+            return spectra
+    raise SceneError(
+        f"{path.name} is no spectral library that can be read; give ENVI (.sli), USGS splib07, ECOSTRESS, "
+        "ASD, SVC, or a table whose first column is the wavelength."
+    )
+
+
+def _header_of(path: Path) -> Path | None:
+    """Header of an ENVI spectral library; None if the file is none."""
+    if path.suffix.casefold() == ".hdr":
+        return path
+    for name in (path.with_suffix(".hdr"), path.with_name(path.name + ".hdr")):
+        if name.is_file() and path.suffix.casefold() in ("", ".sli", ".slb", ".lib"):
+            return name
+    return None
+
+
+def _read_envi(path: Path, header_path: Path) -> list[Spectrum]:
+    if path == header_path:
+        names = [path.with_suffix(""), *(path.with_suffix(suffix) for suffix in (".sli", ".slb", ".lib"))]
+        found = next((name for name in names if name.is_file()), None)
+        if found is None:
+            raise SceneError(f"{path.name} has no spectra beside it; give the .sli file with its header.")
+        path = found
+    header = read_header(header_path)
+    try:
+        library = envi.open(str(header_path), str(path))
+        values = np.asarray(library.spectra, dtype=np.float64)
+    except (envi.EnviException, SpyException, OSError, ValueError, KeyError, AttributeError) as error:
+        raise SceneError(f"{path.name} cannot be read as an ENVI spectral library ({error}).") from error
+    names = items_of(header, "spectra names")
+    places = [float(text) for text in items_of(header, "wavelength")]
+    if places and len(places) != values.shape[1]:
+        raise SceneError(
+            f"{header_path.name} has {len(places)} wavelengths for {values.shape[1]} bands; correct it."
+        )
+    unit = " ".join(header.get("wavelength units", []))
+    wavelengths = _in_nm(np.array(places), unit)
+    if len(names) != len(values):
+        names = [f"{path.stem} {number}" for number in range(1, len(values) + 1)]
+    return [Spectrum.of(name, wavelengths, row, path.name) for name, row in zip(names, values, strict=True)]
+
+
+def _in_nm(places: NDArray[np.float64], unit: str) -> NDArray[np.float64]:
+    """Wavelengths in nanometres; without a known unit, numbers below 100 are micrometres."""
+    if not len(places):
+        return places
+    word = re.sub(r"[^a-zµμ]", "", unit.casefold())
+    if word.startswith(("micro", "um", "µm", "μm")):
+        return places * 1000.0
+    if word.startswith(("nano", "nm")):
+        return places
+    return places * 1000.0 if np.nanmax(places) < 100.0 else places
+
+
+def _read_asd(path: Path, content: bytes) -> list[Spectrum]:
+    first, step = struct.unpack_from("<2f", content, 191)
+    kind, channels = _ASD_TYPES.get(content[199]), struct.unpack_from("<H", content, 204)[0]
+    if kind is None or not channels or not step > 0:
+        raise SceneError(f"{path.name} is an ASD file whose header is damaged; export it as text.")
+    size = np.dtype(kind).itemsize * channels
+    if len(content) < _ASD_HEADER + size:
+        raise SceneError(f"{path.name} is an ASD file that ends early; copy it again.")
+    values = np.frombuffer(content, kind, channels, _ASD_HEADER).astype(np.float64)
+    reference = _white_reference(content, _ASD_HEADER + size, kind, channels)
+    if reference is not None:
+        with np.errstate(divide="ignore", invalid="ignore"):
+            values = np.where(reference != 0, values / reference, np.nan)
+    return [Spectrum.of(path.stem, first + step * np.arange(channels), values, path.name)]
+
+
+def _white_reference(content: bytes, start: int, kind: str, channels: int) -> NDArray[np.float64] | None:
+    """Flag, two times and a description lie before the values of the white reference."""
+    if content[:3] == b"ASD" or len(content) < start + 20:
+        return None
+    has_reference = struct.unpack_from("<H", content, start)[0] != 0
+    start += 20 + struct.unpack_from("<H", content, start + 18)[0]
+    if not has_reference or len(content) < start + np.dtype(kind).itemsize * channels:
+        return None
+    return np.frombuffer(content, kind, channels, start).astype(np.float64)
+
+
+def _read_svc(path: Path, lines: list[str]) -> list[Spectrum] | None:
+    start = next((n for n, line in enumerate(lines) if line.replace(" ", "") == "data="), None)
+    if start is None:
+        return None
+    rows = _rows(lines[start + 1 :])
+    if not len(rows) or rows.shape[1] < 4:
+        raise SceneError(f"{path.name} is an SVC file without a column of reflectance; export it again.")
+    name = next((line.partition("=")[2].strip() for line in lines if line.startswith("name=")), path.stem)
+    return [Spectrum.of(Path(name).stem, rows[:, 0], rows[:, 3] / 100.0, path.name)]
+
+
+def _read_ecostress(path: Path, lines: list[str]) -> list[Spectrum] | None:
+    keys = {
+        key.strip().casefold(): value.strip()
+        for key, mark, value in (line.partition(":") for line in lines[:60])
+        if mark
+    }
+    if "x units" not in keys or "y units" not in keys:
+        return None
+    rows = _rows(line for line in lines if ":" not in line)
+    if not len(rows):
+        raise SceneError(f"{path.name} has no pairs of wavelength and value; download it again.")
+    share = 100.0 if "percent" in keys["y units"].casefold() or "%" in keys["y units"] else 1.0
+    unit = re.sub(r".*\((.*)\).*", r"\1", keys["x units"])
+    return [
+        Spectrum.of(keys.get("name") or path.stem, _in_nm(rows[:, 0], unit), rows[:, 1] / share, path.name)
+    ]
+
+
+def _read_usgs(path: Path, lines: list[str]) -> list[Spectrum] | None:
+    if not lines or "record=" not in lines[0].replace(" ", "").casefold():
+        return None
+    values = np.array([float(line) for line in lines[1:] if _NUMBER.fullmatch(line)])
+    values[values < _DELETED] = np.nan
+    title = re.sub(r".*?record\s*=\s*\d+\s*:?\s*", "", lines[0], flags=re.IGNORECASE)
+    for folder in (path.parent, path.parent.parent):
+        for other in sorted(folder.glob("*[Ww]avelength*.txt")):
+            text = other.read_text(encoding="utf-8", errors="replace").splitlines()
+            places = np.array([float(line) for line in map(str.strip, text) if _NUMBER.fullmatch(line)])
+            if len(places) == len(values) and len(places):
+                return [Spectrum.of(title, _in_nm(places, ""), values, path.name)]
+    raise SceneError(
+        f"{path.name} has {len(values)} values, but no file of {len(values)} wavelengths lies in its folder "
+        "or the one above. Copy the file splib07..._Wavelengths_....txt of its spectrometer there."
+    )
+
+
+def _read_table(path: Path, lines: list[str]) -> list[Spectrum] | None:
+    rows = _rows(lines)
+    if len(rows) < 2 or rows.shape[1] < 2 or (np.diff(rows[:, 0]) == 0).any():
+        return None
+    count = rows.shape[1] - 1
+    listed = [re.match(r"Column (\d+):\s*(.*)", line) for line in lines]
+    names = [match[2].partition("~~")[0] for match in listed if match and int(match[1]) > 1]
+    first = next(n for n, line in enumerate(lines) if len(_numbers(line)) == count + 1)
+    heading = [cell.strip().strip('"') for cell in re.split(r"[,;\t]", lines[first - 1])] if first else []
+    if len(names) != count and len(heading) == count + 1:
+        names = heading[1:]
+    if len(names) != count:
+        names = [path.stem if count == 1 else f"{path.stem} {n}" for n in range(1, count + 1)]
+    places = _in_nm(rows[:, 0], heading[0] if len(heading) == count + 1 else "")
+    return [Spectrum.of(name, places, rows[:, n], path.name) for n, name in enumerate(names, 1)]
+
+
+def _numbers(line: str) -> list[float]:
+    """Numbers of a line; empty if anything else is in it."""
+    cells = [cell for cell in re.split(r"[,;\t ]+", line.strip()) if cell]
+    return [float(cell) for cell in cells] if all(map(_NUMBER.fullmatch, cells)) else []
+
+
+def _rows(lines: Iterable[str]) -> NDArray[np.float64]:
+    """Lines of numbers as rows; only those with as many as most lines have."""
+    rows = [row for row in map(_numbers, lines) if row]
+    if not rows:
+        return np.empty((0, 0))
+    lengths = [len(row) for row in rows]
+    width = max(set(lengths), key=lengths.count)
+    return np.array([row for row in rows if len(row) == width])
