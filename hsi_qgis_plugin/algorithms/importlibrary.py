@@ -25,7 +25,8 @@ class ImportLibrary(HsiAlgorithm):
         """Description for the Toolbox."""
         return tr(
             "Makes a spectral library from files of field spectrometers and archives, or from the mean "
-            "spectra of labelled classes. The library is a table in a GeoPackage, which QGIS and EnMAP-Box open.\n\n"
+            "spectra of labelled classes. The library is a table in a GeoPackage, which QGIS and EnMAP-Box "
+            "open.\n\n"
             "With a scene, the spectra are resampled to its bands. “Match spectra” classifies a scene with "
             "the library. Change the column class to give several spectra one class."
         )

@@ -80,8 +80,8 @@ def _header_of(path: Path) -> Path | None:
 
 def _read_envi(path: Path, header_path: Path) -> list[Spectrum]:
     if path == header_path:
-        names = [path.with_suffix(""), *(path.with_suffix(suffix) for suffix in (".sli", ".slb", ".lib"))]
-        found = next((name for name in names if name.is_file()), None)
+        files = [path.with_suffix(""), *(path.with_suffix(suffix) for suffix in (".sli", ".slb", ".lib"))]
+        found = next((file for file in files if file.is_file()), None)
         if found is None:
             raise SceneError(f"{path.name} has no spectra beside it; give the .sli file with its header.")
         path = found

@@ -51,4 +51,5 @@ def _shares(spectra: NDArray[np.floating]) -> NDArray[np.float64]:
     values = np.maximum(spectra.astype(np.float64), 0.0)
     with np.errstate(divide="ignore", invalid="ignore"):
         shares = np.maximum(values / values.sum(1, keepdims=True), _LEAST)
-    return shares / shares.sum(1, keepdims=True)
+    normalised: NDArray[np.float64] = shares / shares.sum(1, keepdims=True)
+    return normalised

@@ -3,6 +3,7 @@
 Each band of the scene has a Gaussian response; a source band is constant over its width.
 """
 
+import logging
 from collections.abc import Sequence
 
 import numpy as np
@@ -14,6 +15,7 @@ from hsi_core.libraries.library import Spectrum
 from hsi_core.scenes.scene import Scene
 
 _SAME_NM = 0.1
+logging.getLogger("spectral").setLevel(logging.WARNING)  # it names each band without a value
 
 
 def to_bands(
