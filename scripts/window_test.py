@@ -47,6 +47,7 @@ def open_dialog() -> None:
         "First steps",
         "From labels to a map …",
         "Spectral profile",
+        "Labels",
         "Band combination",
         "Guide",
     ]

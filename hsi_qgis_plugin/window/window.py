@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QMenu
 from hsi_qgis_plugin.i18n import tr
 from hsi_qgis_plugin.resources import help_page, icon_path
 from hsi_qgis_plugin.window.band_menu import BandMenu
+from hsi_qgis_plugin.window.labels_dock import LabelsDock
 from hsi_qgis_plugin.window.profile_dock import ProfileDock
 from hsi_qgis_plugin.window.welcome import WelcomeDock
 
@@ -35,8 +36,10 @@ class Window:
         QgsSettings().setValue(WELCOMED, True)
 
         self.profile = ProfileDock(iface.mapCanvas(), self.warn, iface.mainWindow())
-        iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.profile)
-        self.profile.hide()
+        self.labels = LabelsDock(iface.mapCanvas(), self.warn, iface.mainWindow())
+        for dock in (self.profile, self.labels):
+            iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+            dock.hide()
 
         self.menu = QMenu(tr("Hyperspectral classification"), iface.mainWindow())
         self.menu.setIcon(icon)
@@ -47,6 +50,7 @@ class Window:
         to_map = self.menu.addAction(tr("From labels to a map …"))
         to_map.triggered.connect(lambda *_: self.run("labelstomap"))
         self.menu.addAction(tr("Spectral profile")).triggered.connect(lambda *_: self.profile.start())
+        self.menu.addAction(tr("Labels")).triggered.connect(lambda *_: self.show_labels())
         self.bands = BandMenu(iface.activeLayer, self.warn, self.menu)
         self.menu.addMenu(self.bands)
         self.menu.addAction(tr("Guide")).triggered.connect(lambda *_: self.open_guide())
@@ -65,6 +69,12 @@ class Window:
             dialog.finished.connect(lambda *_: self.dock.refresh())
             dialog.show()
 
+    def show_labels(self) -> None:
+        """Open the dock of the labels with their present counts."""
+        self.labels.show()
+        self.labels.raise_()
+        self.labels.refresh()
+
     def open_guide(self) -> None:
         """Open the user guide in the browser."""
         QDesktopServices.openUrl(QUrl(help_page("index")))
@@ -81,6 +91,6 @@ class Window:
         self.iface.rasterMenu().removeAction(self.menu.menuAction())
         self.menu.deleteLater()
         self.profile.close_scene()
-        for dock in (self.dock, self.profile):
+        for dock in (self.dock, self.profile, self.labels):
             self.iface.removeDockWidget(dock)
             dock.deleteLater()
