@@ -1,10 +1,10 @@
 """A Python whose workers start in a tenth of the time, because torch is loaded once for all of them.
 
 Loading torch and the other packages takes more than most jobs of the tests. `warm_python` gives a program to
-use in place of the Python of the core. For `-m hsi_core.worker` it asks a server for a worker; the server has
-loaded the packages and forks. The worker loads `hsi_core` itself from its own folder, and has the arguments,
-variables, pipes and working folder of a worker that Python starts. For anything else, the program is the
-Python of the core.
+use in place of the Python of the core. For `-m hsi_core.worker`, or a file with a script, it asks a server
+for a process; the server has loaded the packages and forks. The process loads `hsi_core` itself from its
+working folder, and has the arguments, variables and pipes of a process that Python starts. For anything else,
+the program is the Python of the core.
 
 Tests of the process itself (its signals, variables, arguments, missing packages) use the Python of the core,
 and so do the steps of the chain in `tests/acceptance`, which the same steps in warm workers must equal.
@@ -25,14 +25,14 @@ import sys
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-START = ("-B", "-E", "-s", "-X", "utf8")
-"""Arguments of Python as in `hsi_qgis_plugin/worker.py`; -B writes no __pycache__ into the plugin."""
+START = ("-E", "-s", "-X", "utf8")
+"""Arguments of Python as in `hsi_qgis_plugin/worker.py`."""
 
 # It runs instead of the worker, has its process id and its pipes, and ends as the worker ends.
 LAUNCHER = """#!{python} -IS
 import json, os, socket, sys
 words = sys.argv[1:]
-if "hsi_core.worker" not in words:
+if "hsi_core.worker" not in words and not words[0].endswith(".py"):
     os.execv({python!r}, [{python!r}, *words])
 connection = socket.socket(socket.AF_UNIX)
 connection.connect({address!r})
@@ -51,7 +51,8 @@ def warm_python(python: Path, *, core: Path, folder: Path):
 
     Args:
         python: the Python of the core.
-        core: folder of a package `hsi_core`; the packages that it imports are loaded beforehand.
+        core: folder of a package `hsi_core`; the packages that it imports are loaded beforehand. The sources
+            rather than the plugin, which has no bytecode.
         folder: an empty folder for the program, with a short path.
     """
     address = str(folder / "server")
@@ -122,10 +123,17 @@ def run_worker(request: dict, pipes: list[int]) -> None:
     os.chdir(request["folder"])
     os.environ.clear()
     os.environ.update(request["variables"])
-    sys.dont_write_bytecode = "-B" in request["words"]
+    words = request["words"]
     sys.path[0] = request["folder"]
-    sys.argv = [""]
-    runpy.run_module("hsi_core.worker", run_name="__main__", alter_sys=True)
+    if words[0].endswith(".py"):
+        sys.dont_write_bytecode = True
+        sys.argv = words
+        runpy.run_path(words[0], run_name="__main__")
+        sys.exit()
+    else:
+        sys.dont_write_bytecode = "-B" in words
+        sys.argv = [""]
+        runpy.run_module("hsi_core.worker", run_name="__main__", alter_sys=True)
 
 
 if __name__ == "__main__":

@@ -171,7 +171,7 @@ def core_python():
 @pytest.fixture(scope="session")
 def quick_python(core_python, tmp_path_factory):
     """Does what the Python of the core does; its workers start in a tenth of the time."""
-    with warm_python(core_python, core=BUILD / "core", folder=tmp_path_factory.mktemp("warm")) as python:
+    with warm_python(core_python, core=ROOT / "core", folder=tmp_path_factory.mktemp("warm")) as python:
         yield python
 
 
@@ -184,10 +184,14 @@ def environment_outputs(qgis_app, core_python):
 
 
 @pytest.fixture(scope="session")
-def bare(tmp_path_factory):
-    """A virtual environment with pip alone."""
+def bare(core_python, tmp_path_factory):
+    """A virtual environment with pip alone: a copy of the pip of the core, whose installation is slow."""
     folder = tmp_path_factory.mktemp("bare")
-    subprocess.run([BASE, "-E", "-s", "-m", "venv", str(folder)], check=True)
+    subprocess.run([BASE, "-E", "-s", "-m", "venv", "--without-pip", str(folder)], check=True)
+    (packages,) = folder.glob("lib/python3*/site-packages")
+    given = next(core_python.parent.parent.glob("lib/python3*/site-packages"))
+    for path in (given / "pip", *given.glob("pip-*.dist-info")):
+        shutil.copytree(path, packages / path.name)
     return folder
 
 

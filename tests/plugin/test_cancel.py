@@ -78,13 +78,13 @@ def make(path, size, bands, *, geotransform):
         dataset.GetRasterBand(number).WriteRaster(0, 0, size, size, values)
 
 
-def cancel(task, params, *, at, outputs, core_python, monkeypatch):
+def cancel(task, params, *, at, outputs, python, monkeypatch):
     """Run a task, cancel it at a progress text, and return its process."""
     monkeypatch.setattr(Watched, "seen", [], raising=False)
     monkeypatch.setattr(worker, "ChildProcess", Watched)
     feedback = CancelAt(at)
     with pytest.raises(QgsProcessingException, match=r"^The run was cancelled; nothing was written\.$"):
-        run_task(task, params, python=core_python, feedback=feedback, outputs=[str(path) for path in outputs])
+        run_task(task, params, python=python, feedback=feedback, outputs=[str(path) for path in outputs])
     assert feedback.cancelled_at is not None, f"“{at}” never came; seen: {feedback.texts}"
     seconds = time.monotonic() - feedback.cancelled_at
     print(f"{task} ended {seconds:.2f} s after the cancel")
@@ -97,7 +97,7 @@ def assert_ended_by_itself(child):
     assert child._process.returncode == EXIT_CANCELLED
 
 
-def test_cancel_of_a_training(data, core_python, monkeypatch, tmp_path):
+def test_cancel_of_a_training(data, quick_python, monkeypatch, tmp_path):
     """With large patches and batches, whose steps take long."""
     output, report = tmp_path / "model.safetensors", tmp_path / "train.html"
     params = {
@@ -114,7 +114,7 @@ def test_cancel_of_a_training(data, core_python, monkeypatch, tmp_path):
         params,
         at="Training",
         outputs=[output, report],
-        core_python=core_python,
+        python=quick_python,
         monkeypatch=monkeypatch,
     )
     assert_ended_by_itself(child)
@@ -149,7 +149,7 @@ def test_cancel_of_a_map(data, model, core_python, monkeypatch, tmp_path):
         params,
         at="Classifying",
         outputs=[*outputs.values()],
-        core_python=core_python,
+        python=core_python,
         monkeypatch=monkeypatch,
     )
     assert_ended_by_itself(child)

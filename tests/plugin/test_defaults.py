@@ -40,10 +40,12 @@ TASKS = [algorithm for algorithm in algorithm_classes() if algorithm.TASK and al
 
 
 @pytest.fixture(scope="module")
-def known(core_python):
+def known(quick_python, tmp_path_factory):
     """Schemas of the tasks, networks and forms of the shipped core."""
+    script = tmp_path_factory.mktemp("known") / "known.py"
+    script.write_text(SCRIPT, encoding="utf-8")
     done = subprocess.run(
-        [str(core_python), "-B", "-c", SCRIPT], cwd=BUILD / "core", capture_output=True, text=True, check=True
+        [str(quick_python), str(script)], cwd=BUILD / "core", capture_output=True, text=True, check=True
     )
     return json.loads(done.stdout)
 

@@ -56,10 +56,10 @@ def test_the_weakest_class_has_test_pixels(tmp_path):
 
 
 def test_one_run_leads_from_labels_to_a_map_in_the_project(
-    provider, core_python, feedback, tmp_path, monkeypatch
+    provider, quick_python, feedback, tmp_path, monkeypatch
 ):
     """One field of each class allows neither blocks nor whole polygons for the test."""
-    monkeypatch.setenv("HSI_PYTHON", str(core_python))
+    monkeypatch.setenv("HSI_PYTHON", str(quick_python))
     monkeypatch.setitem(labelstomap.CHOICE_MINUTES, "quick", 0.001)
     labels = make_vector([("Corn", 2, 2, 5, 5), ("Wood", SIZE // 2 + 2, 2, SIZE // 2 + 5, 5)])
     project, context = QgsProject(), QgsProcessingContext()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 import sys
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -34,6 +35,7 @@ def imported(tree):
             yield node, node.module
 
 
+@cache
 def parse(path):
     return ast.parse(path.read_text(encoding="utf-8"), feature_version=(3, 9))
 

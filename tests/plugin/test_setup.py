@@ -151,7 +151,9 @@ def made(provider, wheels, tmp_path_factory):
 def in_place(made, no_environment):
     """Copy of the environment in an otherwise empty profile."""
     copy = environment.environments_folder() / made.folder.name
-    shutil.copytree(made.folder, copy, symlinks=True)
+    shutil.copytree(made.folder, copy, symlinks=True, copy_function=os.link)
+    (copy / MARKER).unlink()  # tests write to it
+    shutil.copy(made.folder / MARKER, copy)
     return copy
 
 
@@ -197,6 +199,7 @@ def test_a_folder_with_wheels_alone_decides_whatever_variables_and_files_tell_pi
     made.hostile.assert_ignored(made.folder)
 
 
+@pytest.mark.usefixtures("copied_venv")
 def test_an_environment_that_works_is_kept(provider, in_place, no_environment, wheels, feedback):
     run(provider, {"WHEELS": str(wheels), "PYTHON": BASE}, feedback)
     assert private_environment() == in_place
@@ -260,7 +263,7 @@ def test_outside_the_desktop_program_a_removal_ends_before_the_program(tmp_path)
     """`qgis_process` does not wait for threads."""
     folder = tmp_path / "1"
     folder.mkdir()
-    for number in range(2000):
+    for number in range(300):
         (folder / str(number)).touch()
     remove_folder(folder)
     assert list(tmp_path.iterdir()) == []
@@ -317,16 +320,16 @@ def test_an_environment_that_another_qgis_creates_at_the_same_moment_is_left_alo
 
 
 def test_an_existing_interpreter_is_checked_and_kept_though_the_variable_goes_first(
-    provider, no_environment, core_python, feedback, monkeypatch
+    provider, no_environment, quick_python, feedback, monkeypatch
 ):
     monkeypatch.setenv("HSI_PYTHON", "/opt/other")
-    results = run(provider, {"INTERPRETER": str(core_python)}, feedback)
+    results = run(provider, {"INTERPRETER": str(quick_python)}, feedback)
     assert results is not None, feedback.errors
-    assert interpreter_setting() == str(core_python)
+    assert interpreter_setting() == str(quick_python)
     (warning,) = feedback.warnings
     assert "HSI_PYTHON is set to /opt/other and has priority" in warning
     monkeypatch.delenv("HSI_PYTHON")
-    assert find_interpreter().path == core_python
+    assert find_interpreter().path == quick_python
 
 
 def test_an_existing_interpreter_without_the_packages_is_refused(provider, no_environment, feedback):
@@ -437,8 +440,8 @@ def test_the_status_says_what_to_do_without_an_environment(provider, no_environm
     assert "Set up the processing environment" in report.read_text(encoding="utf-8")
 
 
-def test_the_status_shows_versions(provider, core_python, feedback, tmp_path, monkeypatch):
-    monkeypatch.setenv("HSI_PYTHON", str(core_python))
+def test_the_status_shows_versions(provider, quick_python, feedback, tmp_path, monkeypatch):
+    monkeypatch.setenv("HSI_PYTHON", str(quick_python))
     report = tmp_path / "status.html"
     results, ok = provider.algorithm("environmentstatus").run(
         {"REPORT": str(report)}, QgsProcessingContext(), feedback

@@ -167,9 +167,9 @@ def test_a_group_of_the_user_with_the_same_title_is_left_alone(provider, tmp_pat
     ]
 
 
-def test_a_model_arranges_its_layers_as_a_dialog_does(provider, core_python, trained, tmp_path, monkeypatch):
+def test_a_model_arranges_its_layers_as_a_dialog_does(provider, quick_python, trained, tmp_path, monkeypatch):
     """The model has the class map and the confidence as results, under names of its own."""
-    monkeypatch.setenv("HSI_PYTHON", str(core_python))
+    monkeypatch.setenv("HSI_PYTHON", str(quick_python))
     model = QgsProcessingModelAlgorithm("two maps", "", "")
     child = QgsProcessingModelChildAlgorithm("hsi:classify")
     child.setChildId("classify")
@@ -206,7 +206,7 @@ def test_an_output_that_is_not_loaded_is_left_alone(qgis_app, tmp_path):
     assert not context.willLoadLayerOnCompletion(path)
 
 
-def test_points_arrive_in_the_colours_of_their_classes(qgis_app, core_python, tmp_path):
+def test_points_arrive_in_the_colours_of_their_classes(qgis_app, quick_python, tmp_path):
     """Layer and style as the worker writes them."""
     script = (
         "import numpy as np, sys\n"
@@ -224,8 +224,9 @@ def test_points_arrive_in_the_colours_of_their_classes(qgis_app, core_python, tm
         "write_layer(Path(sys.argv[1]), FeatureSpace(positions, features, codes,\n"
         "    np.array([1, 1, 7], np.uint16), np.ones(3, np.float32), table, grid))\n"
     )
-    path = tmp_path / "points.gpkg"
-    subprocess.run([str(core_python), "-B", "-c", script, str(path)], cwd=BUILD / "core", check=True)
+    path, program = tmp_path / "points.gpkg", tmp_path / "write.py"
+    program.write_text(script, encoding="utf-8")
+    subprocess.run([str(quick_python), str(program), str(path)], cwd=BUILD / "core", check=True)
     context = QgsProcessingContext()
     details = QgsProcessingContext.LayerDetails("Points", QgsProject.instance(), "POINTS")
     context.addLayerToLoadOnCompletion(str(path), details)

@@ -66,9 +66,9 @@ def test_a_refusal_is_shown_as_the_core_words_it(run):
         run("refuse")
 
 
-def test_an_unknown_parameter_is_refused_with_its_name(core_python, feedback):
+def test_an_unknown_parameter_is_refused_with_its_name(quick_python, feedback):
     with pytest.raises(QgsProcessingException, match="sceen"):
-        run_task("classify", {"sceen": "x"}, python=core_python, feedback=feedback)
+        run_task("classify", {"sceen": "x"}, python=quick_python, feedback=feedback)
 
 
 def test_an_unknown_task_is_refused_with_the_list(core_python, feedback):
