@@ -4,10 +4,10 @@ import numpy as np
 import pytest
 from running import (
     BANDS,
-    BUILD,
     CLASSES,
     CORE_PYTHON,
     HEIGHT,
+    ROOT,
     WIDTH,
     CommandLine,
     QgisProcess,
@@ -19,11 +19,16 @@ from warm_worker_for_tests import warm_python
 
 
 @pytest.fixture(scope="session")
-def qgis_process(tmp_path_factory):
+def quick_python(tmp_path_factory):
+    """Does what the Python of the core does; its workers start quickly."""
+    with warm_python(CORE_PYTHON, core=ROOT / "core", folder=tmp_path_factory.mktemp("warm")) as python:
+        yield python
+
+
+@pytest.fixture(scope="session")
+def qgis_process(quick_python, tmp_path_factory):
     """qgis_process, whose workers start quickly."""
-    core = BUILD / "hsi_qgis_plugin" / "core"
-    with warm_python(CORE_PYTHON, core=core, folder=tmp_path_factory.mktemp("warm")) as python:
-        yield QgisProcess(tmp_path_factory.mktemp("qgis"), python)
+    return QgisProcess(tmp_path_factory.mktemp("qgis"), quick_python)
 
 
 @pytest.fixture(scope="session")
@@ -40,8 +45,8 @@ def qgis(qgis_process):
 
 
 @pytest.fixture(scope="session")
-def command_line():
-    command_line = CommandLine()
+def command_line(quick_python, tmp_path_factory):
+    command_line = CommandLine(quick_python, tmp_path_factory.mktemp("commands"))
     yield command_line
     command_line.end()
 
@@ -91,10 +96,11 @@ def truth(imported, folder_of_chain):
 
 
 @pytest.fixture(scope="session")
-def chain(installed_qgis_process, cube, imported, folder_of_chain):
-    """Folder and results of the chain in qgis_process."""
+def chain(qgis_process, installed_qgis_process, cube, imported, folder_of_chain):
+    """Folder and results of the chain in qgis_process; workers that train and classify start anew."""
     folder, steps = folder_of_chain, {"import": imported}
     for name, algorithm, parameters in chain_jobs(cube, folder)[1:]:
-        steps[name] = installed_qgis_process.run(f"hsi:{algorithm}", **parameters)
+        program = installed_qgis_process if name in ("train", "classify") else qgis_process
+        steps[name] = program.run(f"hsi:{algorithm}", **parameters)
         assert steps[name].code == 0, steps[name].text
     return folder, steps

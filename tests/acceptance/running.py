@@ -134,13 +134,17 @@ class QgisSession:
 
     def run(self, algorithm, **parameters):
         """Run an algorithm, which must succeed, and return its messages and results."""
+        run = self.try_to_run(algorithm, **parameters)
+        assert run.results is not None, run.text
+        return run
+
+    def try_to_run(self, algorithm, **parameters):
+        """Run an algorithm, and return its messages, and its results if it succeeds."""
         self._process.stdin.write(json.dumps([algorithm, parameters], default=str) + "\n")
         self._process.stdin.flush()
         for line in self._process.stdout:
             if line.startswith('{"results"'):
-                found = json.loads(line)
-                assert found["results"] is not None, found["text"]
-                return SessionRun(**found)
+                return SessionRun(**json.loads(line))
         pytest.fail(f"QGIS ended in {algorithm}; its messages are above.")
 
     def end(self):
@@ -151,9 +155,9 @@ class QgisSession:
 
 @dataclass(frozen=True)
 class SessionRun:
-    """Results and messages of an algorithm."""
+    """Results and messages of an algorithm; no results if it failed."""
 
-    results: dict
+    results: dict | None
     text: str
 
 
@@ -169,11 +173,18 @@ for line in sys.stdin:
 
 
 class CommandLine:
-    """Runs commands of the shipped core, one after the other in one process: torch takes seconds to load."""
+    """Runs commands of the shipped core, one after the other in one process.
 
-    def __init__(self):
+    Args:
+        python: the Python of the core, or a program that starts its scripts quickly.
+        folder: an empty folder for the script.
+    """
+
+    def __init__(self, python, folder):
+        script = folder / "commands.py"
+        script.write_text(COMMANDS, encoding="utf-8")
         self._process = subprocess.Popen(
-            [str(CORE_PYTHON), "-B", "-c", COMMANDS],
+            [str(python), str(script)],
             cwd=BUILD / "hsi_qgis_plugin" / "core",
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,

@@ -94,7 +94,7 @@ def test_the_command_line_gives_the_same_files(chain, command_line, cube, tmp_pa
 
 
 def test_qgis_gives_the_same_files(chain, qgis, cube, tmp_path):
-    """Without the explanation. Here the worker is warm, and in qgis_process it is started anew."""
+    """Without the explanation. Here all workers are warm; in qgis_process two are started anew."""
     for name, algorithm, parameters in chain_jobs(cube, tmp_path):
         if name != "explain":
             run = qgis.run(f"hsi:{algorithm}", **parameters)

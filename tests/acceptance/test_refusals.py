@@ -1,7 +1,7 @@
-"""A refusal reaches the user of qgis_process as a sentence, and leaves no file.
+"""A refusal reaches the user as a sentence, and leaves no file.
 
-One refusal of each origin: the worker, the plugin, the choice of the interpreter. The tests of core and
-plugin have the other sentences.
+One refusal of each origin: the worker, the plugin, the choice of the interpreter. That of the worker also
+through `qgis_process`. The tests of core and plugin have the other sentences.
 """
 
 import json
@@ -56,15 +56,19 @@ FIELDS = [field_at("Corn", 0, 0), field_at("Wood", 8, 0), field_at("Corn", 24, 8
 
 
 @pytest.fixture
-def refuse(qgis_process, tmp_path):
+def refuse(qgis_process, qgis, tmp_path):
     """Function that runs an algorithm that must fail, and returns its message."""
 
-    def run(algorithm, **parameters):
+    def run(algorithm, *, is_program=False, **parameters):
         output = tmp_path / "output"
         output.mkdir(exist_ok=True)
         words = {k: str(v).replace("OUT/", f"{output}/") for k, v in parameters.items()}
-        done = qgis_process.run(algorithm, **words)
-        assert done.code == 1, done.text
+        if is_program:
+            done = qgis_process.run(algorithm, **words)
+            assert done.code == 1, done.text
+        else:
+            done = qgis.try_to_run(algorithm, **words)
+            assert done.results is None
         assert "Traceback" not in done.text
         assert list(output.iterdir()) == []
         return " ".join(done.text.split())
@@ -88,6 +92,7 @@ def test_labels_beside_the_scene(refuse, scene, tmp_path):
     labels = write_polygons(tmp_path / "far.geojson", [("Corn", 0, 0, 100, 100), ("Wood", 200, 0, 300, 100)])
     text = refuse(
         "hsi:splitlabels",
+        is_program=True,
         INPUT=scene,
         LABELS=labels,
         FIELD="class",
