@@ -198,17 +198,29 @@ def _take_stdout() -> TextIO:
     return events
 
 
-def main() -> int:
-    """Read one job, run it, and return the exit code."""
-    share_processors()
-    requests, events = _take_stdin(), _take_stdout()
+def _writer(events: TextIO) -> Emit:
+    """A function that writes events, from any thread.
+
+    If nobody reads them, the parent process is gone; a job may notice this before the end of stdin.
+    """
     lock = threading.Lock()
 
     def emit(event: dict[str, Any]) -> None:
         with lock:
-            events.write(json.dumps(event) + "\n")
-            events.flush()
+            try:
+                events.write(json.dumps(event) + "\n")
+                events.flush()
+            except OSError as error:
+                raise OrphanedError from error
 
+    return emit
+
+
+def main() -> int:
+    """Read one job, run it, and return the exit code."""
+    share_processors()
+    requests, events = _take_stdin(), _take_stdout()
+    emit = _writer(events)
     line = requests.readline()
     try:
         job = json.loads(line)

@@ -7,14 +7,16 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import suppress
 
 import numpy as np
 import pytest
 import torch
 
-from hsi_core.errors import ContractError
+from hsi_core.errors import ContractError, OrphanedError
 from hsi_core.progress import Progress
-from hsi_core.worker import Stop, _watch_for_cancel, run_guarded, run_job
+from hsi_core.training.checkpoint import kept_for_resume
+from hsi_core.worker import Stop, _watch_for_cancel, _writer, run_guarded, run_job
 from models_for_tests import write_model
 
 pytestmark = pytest.mark.slow
@@ -316,6 +318,20 @@ def wait_for_file(process, path):
                     return
         time.sleep(0.01)
     raise AssertionError(process.stderr.read())
+
+
+def test_a_checkpoint_stays_if_the_loss_of_the_parent_is_noticed_by_an_event(tmp_path):
+    """Before the thread that reads stdin notices it."""
+    checkpoint = tmp_path / "model.safetensors.checkpoint"
+    checkpoint.touch()
+    read, write = os.pipe()
+    os.close(read)
+    events = os.fdopen(write, "w", encoding="utf-8")
+    with pytest.raises(OrphanedError), kept_for_resume(checkpoint):
+        _writer(events)({"event": "progress"})
+    with suppress(BrokenPipeError):
+        events.close()
+    assert checkpoint.exists()
 
 
 def test_a_full_disk_is_an_error_that_says_so_and_leaves_nothing(long_job, tmp_path, make_scene):
