@@ -101,6 +101,7 @@ def make_jobs(inputs: Path, outputs: Path):
         "importlibrary": {"inputs": [str(inputs / "spectra.csv")], "scene": scene, "output": out("i.gpkg")},
         "matchspectra": {"scene": scene, "library": str(inputs / "library.gpkg"), "output": out("h.tif")},
         "labelreport": {"scene": scene, "labels": labels, "json_file": out("l.json")},
+        "maskscene": {"scene": scene, "quality": scene, "layers": "1", "output": out("m.tif")},
         "modelinfo": {"model": svm, "report": out("r.html")},
         "monitor": {"scene": scene, "model": str(inputs / "trained.safetensors"), "json_file": out("m.json")},
         "regularise": {"scene": scene, "probabilities": scene, "output": out("map.tif"), "steps": 2},

@@ -610,6 +610,27 @@ INTERFACE = {
             "NUM_POSSIBLE_SPLITS": "outputNumber",
         },
     },
+    "maskscene": {
+        "parameters": {
+            "INPUT": "raster",
+            "QUALITY": "raster",
+            "LAYERS": "string",
+            "MAX_NDWI": "number",
+            "MAX_NDVI": "number",
+            "MIN_NDVI": "number",
+            "OUTPUT": "rasterDestination",
+            "OUTPUT_SCENE": "rasterDestination",
+        },
+        "outputs": {
+            "OUTPUT": "outputRaster",
+            "OUTPUT_SCENE": "outputRaster",
+            "NUM_KEPT": "outputNumber",
+            "NUM_INVALID": "outputNumber",
+            "NUM_QUALITY": "outputNumber",
+            "NUM_WATER": "outputNumber",
+            "NUM_VEGETATION": "outputNumber",
+        },
+    },
     "reducebands": {
         "parameters": {
             "INPUT": "raster",
@@ -1162,6 +1183,7 @@ REQUIRED = {
     "removeenvironment": "",
     "samplescene": "FOLDER",
     "samplingdesign": "MAP SEED OUTPUT",
+    "maskscene": "INPUT OUTPUT",
     "reducebands": "INPUT STANDARDIZE SELECTED_ONLY OUTPUT",
     "importlibrary": "SELECTED_ONLY OUTPUT",
     "matchspectra": "INPUT LIBRARY GROUP_FIELD METHOD OUTPUT",
