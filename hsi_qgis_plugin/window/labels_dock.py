@@ -209,7 +209,7 @@ class LabelsDock(QDockWidget):
         if layer is None:
             text = tr("Make a label layer, or choose one with the field “class”.")
             grid.addWidget(QLabel(text), 0, 0)
-        for column, text in ((2, tr("Code")), (3, tr("Name")), (4, tr("Polygons / pixels"))):
+        for column, text in ((2, tr("Code")), (3, tr("Name")), (4, tr("Count"))):
             if classes:
                 grid.addWidget(QLabel(text), 0, column)
         grid.setColumnStretch(3, 1)
@@ -245,9 +245,9 @@ class LabelsDock(QDockWidget):
         polygons, pixels = counts
         label = QLabel(f"{polygons}" if pixels is None else f"{polygons} / {pixels}")
         label.setToolTip(tr("Polygons or points, and pixels of the scene in them"))
-        color.setFixedWidth(56)
-        code.setFixedWidth(62)
-        name.setMinimumWidth(80)
+        color.setFixedWidth(44)
+        code.setFixedWidth(54)
+        name.setMinimumWidth(60)
         away = QToolButton()
         away.setText("✕")
         away.setToolTip(tr("Remove the class; one that has polygons stays."))
