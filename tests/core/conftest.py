@@ -50,10 +50,20 @@ def has_bfloat16(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("hsi_core.mapping.reduced_precision.has_fast_bfloat16", lambda device: True)
 
 
+@pytest.fixture(scope="session", autouse=True)
+def quick_splits() -> Iterator[None]:
+    """Pixels are held out after a short search for a split."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("hsi_core.splits.search.MAX_STEPS", 100)
+        patch.setattr("hsi_core.splits.blocks._FINISHED_PIXELS", 0)
+        yield
+
+
 @pytest.fixture
-def quick_splits(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Pixels are held out after a short search, where the quality of the split does not matter."""
-    monkeypatch.setattr("hsi_core.splits.search.MAX_STEPS", 100)
+def whole_search(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The search for a split is that of the product: undoes `quick_splits`."""
+    monkeypatch.setattr("hsi_core.splits.search.MAX_STEPS", 4000)
+    monkeypatch.setattr("hsi_core.splits.blocks._FINISHED_PIXELS", 4_000_000)
 
 
 @pytest.fixture(scope="session", autouse=True)

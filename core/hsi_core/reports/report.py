@@ -1,6 +1,7 @@
 """The builder of reports: numbered tables and figures, written as one self-contained page, JSON and CSV."""
 
 import csv
+import functools
 import io
 import json
 import re
@@ -301,7 +302,9 @@ def fill(template: str, **values: Any) -> str:
     return _environment().get_template(template).render(**values)
 
 
+@functools.cache
 def _environment() -> jinja2.Environment:
+    """One for all reports of a process: to compile the templates takes longer than to fill them."""
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(_TEMPLATES),
         autoescape=True,

@@ -1,14 +1,12 @@
 """Splits that are possible, for labels whose places are known."""
 
 import numpy as np
-import pytest
 
 from hsi_core.classes.table import ClassTable
 from hsi_core.labelquality.possible import try_splits
 from hsi_core.labels.labels import Labels
 
 
-@pytest.mark.usefixtures("quick_splits")
 def test_a_class_in_one_field_cannot_be_split_by_polygons():
     codes = np.zeros((24, 24), np.uint16)
     codes[0:4, 0:4] = codes[20:24, 0:4] = 1

@@ -21,7 +21,7 @@ from hsi_core.windows import Window
 from models_for_tests import FITTED, fit, make_network, write_model
 from scenes_for_tests import striped_classes
 
-pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("quick_splits")]
+pytestmark = pytest.mark.slow
 
 
 @pytest.mark.parametrize("patch_size", [1, 5])
@@ -62,9 +62,9 @@ def test_a_map_with_means_of_surroundings_is_that_of_scikit_learn_for_any_tiles(
     save_model(model, card=donor.card, weights=weights, reduction=donor.reduction)
     expected = np.where(seen, estimator.predict(channels.astype(np.float64)) + 1, 0).reshape(codes.shape)
     assert (expected == codes)[valid].mean() > 0.8
-    for engine, tile_size in (("torch", 16), ("torch", 64), ("onnx" if name == "lda" else "torch", 32)):
-        output = tmp_path / f"{engine}{tile_size}.tif"
-        params = classify.Params(scene=path, model=model, output=output, tile_size=tile_size, engine=engine)
+    for tile_size in (16, 64):
+        output = tmp_path / f"{tile_size}.tif"
+        params = classify.Params(scene=path, model=model, output=output, tile_size=tile_size)
         classify.run(params, Progress())
         with rasterio.open(output) as dataset:
             np.testing.assert_array_equal(dataset.read(1), expected)
@@ -115,7 +115,6 @@ SETTINGS = {
 """Settings that a baseline chooses."""
 
 
-@pytest.mark.usefixtures("quick_splits")
 @pytest.mark.parametrize("name", FITTED)
 def test_training_through_the_task_maps_and_repeats(labelled_scene, tmp_path, name):
     scene, labels, codes = labelled_scene

@@ -168,7 +168,6 @@ def test_an_unknown_network_or_form_is_refused_with_the_valid_ones():
         find_recipe("hybridsn", "wrong")
 
 
-@pytest.mark.usefixtures("quick_splits")
 @pytest.mark.parametrize("name", TRAINED)
 def test_a_network_is_trained_and_maps_the_scene(name, make_scene, tmp_path):
     codes = striped_classes(20, 24)

@@ -1,5 +1,6 @@
 """ONNX Runtime as an engine gives the map of torch."""
 
+import hashlib
 import sys
 
 import numpy as np
@@ -10,12 +11,31 @@ import torch
 
 from hsi_core.errors import CancelledError, DeviceError, MissingPackageError, ParameterError
 from hsi_core.modelfile.model_file import load_model
+from hsi_core.onnx import engine
 from hsi_core.onnx.engine import OnnxNetwork, choose_providers
 from hsi_core.progress import Progress
 from hsi_core.tasks import classify, environment
 from models_for_tests import write_model
 
 pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("one_table_of_operators")]
+
+
+@pytest.fixture(scope="module", autouse=True)
+def one_export_of_each_network():
+    """A network that was exported in another test is not exported again."""
+    made = {}
+
+    def export(graph, example, **named):
+        weights = hashlib.sha256(b"".join(value.numpy().tobytes() for value in graph.state_dict().values()))
+        key = repr(graph), weights.digest(), str(named)
+        if key not in made:
+            made[key] = to_onnx(graph, example, **named)
+        return made[key]
+
+    to_onnx = engine.to_onnx
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(engine, "to_onnx", export)
+        yield
 
 
 @pytest.fixture
@@ -35,26 +55,33 @@ def read(path):
         return dataset.read()
 
 
-# One that takes tiles, one that takes patches and spectra, one that takes single spectra.
-@pytest.mark.parametrize("name", ["hybridsn", "ssan", "svm"])
-def test_the_map_is_that_of_torch_whatever_the_tiles(name, scene, tmp_path):
+# One that takes tiles, one that takes patches and spectra, one that takes means of surroundings.
+@pytest.mark.parametrize(
+    ("name", "settings"),
+    [("hybridsn", {}), ("hybridsn", {"test_time_augmentation": True}), ("ssan", {}), ("lda", {})],
+    ids=["hybridsn", "averaged", "ssan", "lda"],
+)
+def test_the_map_is_that_of_torch_whatever_the_tiles(name, settings, scene, make_scene, tmp_path):
     model, said = tmp_path / "model.safetensors", []
-    write_model(model, scene, network=name)
+    if name == "ssan":  # its graph repeats the recurrent layer for each band
+        scene = make_scene(read(scene)[:5], "five.tif", nodata=0)
+    write_model(model, scene, network=name, components=4 if name == "ssan" else 13, baseline_patch=5)
     before = set(tmp_path.iterdir())
-    for engine, tile_size in (("torch", 64), ("onnx", 16)):
+    for name, tile_size in (("torch", 64), ("onnx", 16)):
         run(
             scene,
             model,
-            tmp_path / f"{engine}.tif",
+            tmp_path / f"{name}.tif",
             Progress(said.append),
-            probabilities=tmp_path / f"{engine}_p.tif",
-            engine=engine,
+            probabilities=tmp_path / f"{name}_p.tif",
+            engine=name,
             tile_size=tile_size,
+            **settings,
         )
     made = {path.stem for path in set(tmp_path.iterdir()) - before if path.suffix == ".tif"}
     assert made == {"torch", "torch_p", "onnx", "onnx_p"}
     np.testing.assert_array_equal(read(tmp_path / "torch.tif"), read(tmp_path / "onnx.tif"))
-    torch_p, onnx_p = (read(tmp_path / f"{engine}_p.tif") for engine in ("torch", "onnx"))
+    torch_p, onnx_p = (read(tmp_path / f"{name}_p.tif") for name in ("torch", "onnx"))
     np.testing.assert_allclose(onnx_p, torch_p, atol=1e-4)
     assert set(np.unique(read(tmp_path / "onnx.tif"))) == {0, 1, 2, 3}
     assert f"with ONNX Runtime {onnxruntime.__version__} (CPU)" in str(said)

@@ -216,7 +216,6 @@ def test_labels_of_classes_that_the_teacher_does_not_know_are_left_out_with_a_wa
     assert student.card.class_table.names == ["Corn", "Wood", "Water"]
 
 
-@pytest.mark.usefixtures("quick_splits")
 def test_the_guard_band_is_as_wide_as_the_larger_patch_of_the_teacher_needs(folder, tmp_path, teach):
     """The teacher sees 9 x 9 pixels, the student 7 x 7: the guard band has half of 9 pixels."""
     labels = write_labels(tmp_path / "l.tif", folder / "scene.tif", CODES)

@@ -16,7 +16,7 @@ from models_for_tests import FITTED, write_model
 from orphaned_for_tests import run_and_lose_the_parent
 from scenes_for_tests import separable_cube, striped_classes, write_scene
 
-pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("quick_splits")]
+pytestmark = pytest.mark.slow
 
 NAMES = {1: "Corn", 2: "Wood", 3: "Water"}
 CODES = striped_classes(48, 56)

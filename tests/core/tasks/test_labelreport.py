@@ -15,8 +15,6 @@ from hsi_core.tasks.labelreport import Params, run
 from html_for_tests import check_numbers
 from scenes_for_tests import write_labels
 
-pytestmark = pytest.mark.usefixtures("quick_splits")
-
 WRONG = [(4, 4), (20, 28), (40, 50)]
 
 

@@ -14,7 +14,7 @@ from hsi_core.tasks.modelinfo import Params, Result, run
 from html_for_tests import check_numbers, without_origin
 from models_for_tests import FITTED, write_model
 
-pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("quick_splits")]
+pytestmark = pytest.mark.slow
 
 
 @pytest.fixture

@@ -38,7 +38,7 @@ from hsi_core.tasks.splitlabels import Params, run
 from hsi_core.worker import run_job
 from html_for_tests import without_origin
 
-pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("quick_splits")]
+pytestmark = pytest.mark.slow
 
 TABLE = ClassTable(
     (
@@ -136,6 +136,7 @@ def test_every_part_is_a_class_raster_with_the_class_table_of_all_labels(job):
     assert labels.split.part == "test"
 
 
+@pytest.mark.usefixtures("whole_search")
 def test_blocks_are_honest_and_random_is_called_optimistic(job, codes):
     blocks, events = split(job)
     assert blocks.guard == 4
@@ -489,6 +490,7 @@ def test_a_split_that_leaves_one_training_pixel_of_a_class_is_refused(job, codes
     )
 
 
+@pytest.mark.usefixtures("whole_search")
 def test_requested_and_resulting_shares_are_in_the_result_the_events_and_the_report(job):
     result, events = split(job)
     assert result.requested == {"train": 0.4, "validation": 0.1, "test": 0.5}

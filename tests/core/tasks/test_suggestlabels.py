@@ -13,7 +13,7 @@ from hsi_core.tasks import suggestlabels, train
 from hsi_core.tasks.suggestlabels import Params
 from scenes_for_tests import write_labels
 
-pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("quick_splits", "few_threads")]
+pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("few_threads")]
 
 
 @pytest.fixture

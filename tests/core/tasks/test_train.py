@@ -26,7 +26,7 @@ from models_for_tests import SMALL
 from orphaned_for_tests import run_and_lose_the_parent
 from scenes_for_tests import files_in, separable_cube, striped_classes, write_labels
 
-pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("quick_splits")]
+pytestmark = pytest.mark.slow
 
 FAST = {"patch_size": 7, "components": 6, "epochs": 1, "batch_size": 64}
 

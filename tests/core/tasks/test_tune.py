@@ -21,7 +21,7 @@ from hsi_core.tuning.settings_file import read_settings
 from hsi_core.tuning.study import StudyError, finished_trials, open_study
 from scenes_for_tests import files_in, write_labels
 
-pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("quick_splits")]
+pytestmark = pytest.mark.slow
 
 SMALL = {
     "networks": "hybridsn,ssan",

@@ -10,7 +10,7 @@ from hsi_core.progress import Progress
 from hsi_core.tasks import train
 from scenes_for_tests import write_labels
 
-pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("quick_splits", "few_threads")]
+pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("few_threads")]
 
 
 def run(scene, labels, output, **params):

@@ -12,7 +12,7 @@ from hsi_core.progress import Progress
 from hsi_core.tasks import train
 from hsi_core.tuning.settings_file import TunedSettings, read_settings, settings_of, write_settings
 
-pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("quick_splits")]
+pytestmark = pytest.mark.slow
 
 RECIPE = dataclasses.replace(
     find_recipe("ssan", "corrected"), patch_size=7, components=6, epochs=1, learning_rate=1.23456789e-4
