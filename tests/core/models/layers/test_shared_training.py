@@ -20,8 +20,8 @@ from hsi_core.training.prediction import predict_patches
 pytestmark = pytest.mark.slow
 
 NUM_COMPONENTS, INNER = 13, 10
-NETWORKS = [
-    (name, form, size)
+CELLS = [  # half of all: any two values occur together
+    (name, form, size, (name == "hybridsn") ^ (form == "faithful") ^ (size == 13))
     for name in ("hybridsn", "hybridsn-se")
     for form in ("corrected", "faithful")
     for size in (9, 13)
@@ -37,8 +37,16 @@ def make_source(size, *, share=0.4, dtype=torch.float64):
 
 
 def make(name, form, size):
+    """A network that is narrow where its form allows it."""
     torch.manual_seed(0)
-    return build_network(name, form=form, num_components=NUM_COMPONENTS, num_classes=3, patch_size=size)
+    return build_network(
+        name,
+        form=form,
+        num_components=NUM_COMPONENTS,
+        num_classes=3,
+        patch_size=size,
+        options={"channels": 16} if form == "corrected" else {},
+    )
 
 
 def generator(seed=0):
@@ -52,8 +60,7 @@ def step(network, logits, targets, weights):
     return loss.detach(), {name: weight.grad.clone() for name, weight in network.named_parameters()}
 
 
-@pytest.mark.parametrize(("name", "form", "size"), NETWORKS)
-@pytest.mark.parametrize("is_turned", [False, True])
+@pytest.mark.parametrize(("name", "form", "size", "is_turned"), CELLS)
 def test_the_gradient_over_the_pixels_of_windows_is_that_of_their_patches(name, form, size, is_turned):
     source, targets = make_source(size)
     shared, single = make(name, form, size).double(), make(name, form, size).double()
