@@ -10,6 +10,7 @@ import html
 import os
 import shutil
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +28,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QWidget
 
-from hsi_qgis_plugin.declaration import NO, RECIPE, YES, DeclaringAlgorithm
+from hsi_qgis_plugin.declaration import MODEL_EXTENSION, NO, RECIPE, YES, DeclaringAlgorithm
 from hsi_qgis_plugin.environment import environment_status, find_interpreter
 from hsi_qgis_plugin.i18n import tr
 from hsi_qgis_plugin.labels import export_vector, hand_over_labels, missing_field
@@ -392,6 +393,13 @@ class HsiAlgorithm(DeclaringAlgorithm):
         finally:
             self._remove_folder()
         self._results = {name: outputs.get(result) for name, result in self._result_names.items()}
+        for path in temporary_models(self._results.values()):
+            feedback.pushInfo(
+                tr(
+                    "The model is in a temporary file, which QGIS deletes when it ends. To keep it, copy "
+                    "{path} to a folder of yours."
+                ).format(path=path)
+            )
         return {name: value for name, value in self._results.items() if value is not None}
 
     def postProcessAlgorithm(
@@ -471,6 +479,13 @@ class HsiAlgorithm(DeclaringAlgorithm):
             outputs=outputs or [path for name, path in destinations.items() if name not in self.KEPT],
             kept=[path for name, path in destinations.items() if name in self.KEPT],
         )
+
+
+def temporary_models(results: Iterable[Any]) -> list[str]:
+    """Those of the results of a run that are model files in the temporary folder of QGIS."""
+    folder = QgsProcessingUtils.tempFolder()
+    paths = [str(value) for value in results if str(value).endswith(f".{MODEL_EXTENSION}")]
+    return [path for path in paths if Path(folder) in Path(path).parents]
 
 
 def _has_other_extension(word: str | int | float, extension: str) -> bool:

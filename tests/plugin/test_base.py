@@ -112,3 +112,13 @@ def test_the_groups_of_the_toolbox_stand_in_the_order_of_the_work(provider):
         provider.algorithm(name).group() for name in ("setupenvironment", "splitlabels", "train", "assess")
     }
     assert sorted(names) == ["1 Environment", "2 Data preparation", "3 Classification", "4 Accuracy"]
+
+
+def test_models_in_the_temporary_folder_are_found(qgis_app, tmp_path):
+    from qgis.core import QgsProcessingUtils
+
+    from hsi_qgis_plugin.algorithms.base import temporary_models
+
+    path = QgsProcessingUtils.generateTempFilename("MODEL.safetensors")
+    other = path.replace(".safetensors", ".html")
+    assert temporary_models([path, other, 0.5, None, str(tmp_path / "model.safetensors")]) == [path]
