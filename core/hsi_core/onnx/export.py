@@ -150,10 +150,28 @@ def export_patches(model: Model, target: Target) -> Any:
         temperature=model.card.temperature,
     ).eval()
     size = model.card.patch_size
-    example = torch.rand(3, target.num_bands, size, size)
+    example = torch.rand(_example_batch(model, target), target.num_bands, size, size)
     proto = to_onnx(module, (example,), inputs=["patches"], output="scores", dynamic={"patches": {0: "N"}})
     _describe(proto, {**_own_metadata(model, target), "class_names": _class_names(model)})
     return proto
+
+
+def _example_batch(model: Model, target: Target) -> int:
+    """Number of patches to trace the network with: a size that the network has nowhere else.
+
+    With an equal size, torch takes the two for one dimension, and the exported batch has that size for good.
+    """
+    card = model.card
+    network = model.network
+    taken = {
+        card.patch_size,
+        target.num_bands,
+        len(card.bands),
+        len(card.class_table),
+        network.num_components,
+    }
+    taken |= {size for values in network.state_dict().values() for size in values.shape}
+    return next(number for number in range(3, 10**6) if number not in taken)
 
 
 def tile_network(model: Model, tile_size: int) -> nn.Module:
