@@ -18,7 +18,7 @@ from hsi_qgis_plugin.pip_failure import explain_failure
 from hsi_qgis_plugin.pip_network import add_network_settings
 
 PACKAGE, FILE = "tensorly==0.9.0", "tensorly-0.9.0-py3-none-any.whl"
-SHA256 = "a393022ff1616a36c021496f46a955d94234d6bc8c42793f477a6be8849f4873"
+SHA256 = "a393022ff1616a36c021496f46a955d94234d6bc8c42793f477a6be8849f4873"  # pragma: allowlist secret
 CUBE, GROUND_TRUTH = "Indian_pines_corrected.npy", "Indian_pines_gt.npy"
 MEMBERS = "tensorly/datasets/data/"
 

@@ -112,6 +112,7 @@ def make_jobs(inputs: Path, outputs: Path):
             "output_labels": out("l.tif"),
             "margin": 2,
         },
+        "samplelabels": {"scene": scene, "labels": labels, "per_class": 9, "output": out("s.tif")},
         "samplingdesign": {"map": str(inputs / "map.tif"), "output": out("s.gpkg"), "sample_size": 50},
         "reducebands": {"scene": scene, "output": out("c.tif"), "components": 2},
         "scenereport": {"scene": scene, "json_file": out("s.json")},

@@ -1,0 +1,108 @@
+"""Draw labels from labels: so many pixels of each class or polygon, or as many of each class."""
+
+from pathlib import Path
+
+import numpy as np
+from pydantic import Field, model_validator
+
+from hsi_core.classes.raster import count_codes, write_class_raster
+from hsi_core.labels.drawing import draw_labels
+from hsi_core.outputs import check_outputs
+from hsi_core.progress import Progress
+from hsi_core.scenes.scene import open_scene
+from hsi_core.tasks import MAX_PIXELS, MAX_SEED, LabelParams, TaskResult
+
+
+class Params(LabelParams):
+    """Labels, how many of them, and the file to write."""
+
+    scene: Path = Field(description="Scene that gives the grid.")
+    labels: Path = Field(description="Labels: raster on the scene's grid, or vector of polygons or points.")
+    per_class: int | None = Field(
+        None, ge=1, le=MAX_PIXELS, description="Most pixels of a class. If empty, there is no limit."
+    )
+    per_polygon: int | None = Field(
+        None,
+        ge=1,
+        le=MAX_PIXELS,
+        description="Most pixels of a polygon, or of a connected area of a raster. If empty, no limit.",
+    )
+    balanced: bool = Field(
+        False, description="Draw as many pixels of each class as the class with the fewest pixels has."
+    )
+    seed: int = Field(0, ge=0, le=MAX_SEED, description="Seed of the random choices.")
+    output: Path = Field(description="Labels to write, GeoTIFF.")
+
+    @model_validator(mode="after")
+    def _has_limit(self) -> "Params":
+        if self.per_class is None and self.per_polygon is None and not self.balanced:
+            raise ValueError("Nothing limits the labels; give per_class, per_polygon or balanced.")
+        return self
+
+
+class ClassPixels(TaskResult):
+    """Pixels of a class before and after."""
+
+    code: int
+    name: str
+    labelled: int
+    drawn: int
+
+
+class Result(TaskResult):
+    """The file written, and counts."""
+
+    output: Path
+    num_labelled: int = Field(description="Labelled pixels before.")
+    num_drawn: int
+    num_classes: int
+    classes: list[ClassPixels]
+
+
+def run(params: Params, progress: Progress) -> Result:
+    """Draw labels."""
+    check_outputs(
+        [params.output], inputs=[params.scene, params.labels, params.class_table, params.merge_table]
+    )
+    progress.report(0.0, "Reading the labels")
+    with open_scene(params.scene, progress, min_bands=1) as scene:
+        grid = scene.grid
+    labels = params.read_labels(params.labels, grid, progress)
+    progress.report(0.5, "Drawing")
+    drawn = draw_labels(
+        labels.codes,
+        labels.polygons,
+        per_class=params.per_class,
+        per_polygon=params.per_polygon,
+        is_balanced=params.balanced,
+        seed=params.seed,
+    )
+    codes = np.where(drawn, labels.codes, 0).astype(np.uint16)
+    progress.report(0.8, "Writing the labels")
+    write_class_raster(
+        params.output,
+        codes,
+        grid=grid,
+        class_table=labels.class_table,
+        tags=labels.split.to_tags() if labels.split else None,
+    )
+    found = count_codes(codes)
+    classes = [
+        ClassPixels(
+            code=entry.code,
+            name=entry.name,
+            labelled=labels.counts.get(entry.code, 0),
+            drawn=found.get(entry.code, 0),
+        )
+        for entry in labels.class_table.entries
+    ]
+    counts = ", ".join(f"{one.name} {one.drawn} of {one.labelled}" for one in classes)
+    progress.info(f"Pixels that were drawn: {counts}.")
+    progress.report(1.0, "Done")
+    return Result(
+        output=params.output,
+        num_labelled=sum(one.labelled for one in classes),
+        num_drawn=sum(one.drawn for one in classes),
+        num_classes=len(classes),
+        classes=classes,
+    )
