@@ -40,6 +40,8 @@ def write_inputs(folder):
     np.save(folder / "truth.npy", codes.astype(np.uint8))
     (folder / "classes.csv").write_text("code,name\n1,one\n2,two\n3,three\n")
     (folder / "wavelengths.txt").write_text("\n".join(str(400 + 10 * band) for band in range(NUM_BANDS)))
+    wavelengths = [400 + 10 * band for band in range(NUM_BANDS)]
+    write_scene(folder / "waves.tif", separable_cube(codes, NUM_BANDS), wavelengths=wavelengths)
     Report("A report").write(folder / "report.html")
     values = [(400.0 + 10 * band, 1 + band % 3, 5 - band % 4) for band in range(NUM_BANDS)]
     (folder / "spectra.csv").write_text("nm,one,two\n" + "\n".join(f"{x},{y},{z}" for x, y, z in values))
@@ -111,6 +113,11 @@ def make_jobs(inputs: Path, outputs: Path):
             "output": out("j.tif"),
             "output_labels": out("l.tif"),
             "margin": 2,
+        },
+        "resamplebands": {
+            "scene": str(inputs / "waves.tif"),
+            "wavelengths": str(inputs / "wavelengths.txt"),
+            "output": out("r.tif"),
         },
         "samplelabels": {"scene": scene, "labels": labels, "per_class": 9, "output": out("s.tif")},
         "samplingdesign": {"map": str(inputs / "map.tif"), "output": out("s.gpkg"), "sample_size": 50},

@@ -802,6 +802,20 @@ INTERFACE = {
             "BLOCK_SIZE": "outputNumber",
         },
     },
+    "resamplebands": {
+        "parameters": {
+            "INPUT": "raster",
+            "LIKE": "raster",
+            "MODEL": "file",
+            "WAVELENGTHS": "file",
+            "OUTPUT": "rasterDestination",
+        },
+        "outputs": {
+            "OUTPUT": "outputRaster",
+            "NUM_BANDS": "outputNumber",
+            "NUM_SOURCE_BANDS": "outputNumber",
+        },
+    },
     "samplelabels": {
         "parameters": {
             "INPUT": "raster",
@@ -1201,6 +1215,7 @@ REQUIRED = {
     ),
     "importcube": "INPUT OUTPUT",
     "labelreport": "INPUT LABELS SELECTED_ONLY SEED",
+    "resamplebands": "INPUT OUTPUT",
     "samplelabels": "INPUT LABELS SELECTED_ONLY BALANCED SEED OUTPUT",
     "combinereports": "REPORTS TITLE OUTPUT",
     "modelinfo": "MODEL",

@@ -1,0 +1,120 @@
+"""A scene in the bands of another sensor: each band is a weighted mean of bands, by its spectral response.
+
+The response of a band is a Gaussian with the width of the band, which ends at its half maximum. The package
+`spectral` finds the weights.
+"""
+
+import logging
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from spectral.algorithms.resampling import BandResampler
+
+from hsi_core.errors import ParameterError
+from hsi_core.scenes.scene import Scene
+from hsi_core.scenes.wavelengths import describe_bands
+from hsi_core.windows import Window
+
+logging.getLogger("spectral").setLevel(logging.WARNING)  # it names each band without a value
+
+MOST_STEPS = 1.5
+"""An unknown width is the distance of the neighbours, at most so many usual distances, because of gaps."""
+PART = 256
+
+
+def estimate_widths(wavelengths_nm: Sequence[float], widths_nm: Sequence[float | None]) -> list[float]:
+    """Full widths at half maximum; an unknown one is the mean distance to the neighbours.
+
+    Args:
+        wavelengths_nm: centres, ascending, at least two.
+        widths_nm: full widths at half maximum, None where unknown.
+    """
+    centres = np.asarray(wavelengths_nm, dtype=np.float64)
+    guessed = np.minimum(np.gradient(centres), MOST_STEPS * float(np.median(np.diff(centres))))
+    return [
+        float(guess) if width is None else float(width)
+        for width, guess in zip(widths_nm, guessed.tolist(), strict=True)
+    ]
+
+
+def response_weights(
+    source_nm: Sequence[float],
+    source_widths_nm: Sequence[float | None],
+    target_nm: Sequence[float],
+    target_widths_nm: Sequence[float | None],
+) -> NDArray[np.float64]:
+    """Weights of the bands of a scene for each band of another sensor.
+
+    Args:
+        source_nm: centres of the bands of the scene, in any order.
+        source_widths_nm: their full widths at half maximum, None where unknown.
+        target_nm: centres of the bands of the other sensor, in any order.
+        target_widths_nm: their widths.
+
+    Returns:
+        Weights, shape (target bands, source bands); each row adds up to 1.
+
+    Raises:
+        ParameterError: a side has fewer than two bands, or the scene does not cover a band.
+    """
+    if min(len(source_nm), len(target_nm)) < 2:
+        raise ParameterError("Resampling needs at least two bands with wavelengths on both sides.")
+    order, wanted = np.argsort(source_nm, kind="stable"), np.argsort(target_nm, kind="stable")
+    source, target = (np.asarray(v, np.float64)[o] for v, o in ((source_nm, order), (target_nm, wanted)))
+    source_widths = estimate_widths(source.tolist(), [source_widths_nm[k] for k in order])
+    target_widths = estimate_widths(target.tolist(), [target_widths_nm[k] for k in wanted])
+    sampler = BandResampler(source.tolist(), target.tolist(), source_widths, target_widths)
+    found = np.asarray(sampler.matrix, dtype=np.float64)
+    is_missing = ~np.isfinite(found).all(axis=1)
+    # A band beyond the ends of the scene would be a band of the scene beside it.
+    is_missing |= (target < source[0] - source_widths[0] / 2) | (target > source[-1] + source_widths[-1] / 2)
+    if is_missing.any():
+        listed = ", ".join(f"{value:.1f}" for value in target[is_missing][:10].tolist())
+        more = ", ..." if is_missing.sum() > 10 else ""
+        raise ParameterError(
+            f"The scene does not cover {int(is_missing.sum())} of the bands: {listed}{more} nm. The scene "
+            f"has {describe_bands(source.tolist())}; wanted are {describe_bands(target.tolist())}."
+        )
+    weights = np.zeros((len(target), len(source)))
+    weights[np.ix_(wanted, order)] = found
+    return weights
+
+
+class ResampledCube:
+    """A scene in other bands, NaN where a pixel is invalid.
+
+    Args:
+        scene: open scene.
+        bands: C band numbers that are used.
+        weights: shape (K, C), see `response_weights`.
+    """
+
+    def __init__(self, scene: Scene, bands: Sequence[int], weights: NDArray[np.float64]) -> None:
+        self._scene, self._bands, self._weights = scene, list(bands), weights
+
+    @property
+    def shape(self) -> tuple[int, int, int]:
+        """(K, H, W)."""
+        return len(self._weights), *self._scene.grid.shape
+
+    @property
+    def dtype(self) -> np.dtype[Any]:
+        """float32."""
+        return np.dtype(np.float32)
+
+    def read(self, window: Window) -> NDArray[np.float32]:
+        """All bands in a window, shape (K, H, W)."""
+        found = np.full((len(self._weights), window.height, window.width), np.nan, dtype=np.float32)
+        for part in window.cut(PART, PART):
+            cube, valid = self._scene.read(part, self._bands)
+            values = np.full((len(self._weights), *valid.shape), np.nan, dtype=np.float32)
+            values[:, valid] = self._weights @ cube[:, valid].astype(np.float64)
+            rows, columns = part.row - window.row, part.column - window.column
+            found[:, rows : rows + part.height, columns : columns + part.width] = values
+        return found
+
+    def read_mask(self, window: Window) -> None:
+        """Invalid pixels are NaN."""
+        return None
