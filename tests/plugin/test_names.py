@@ -24,6 +24,7 @@ ENUMS = {
     "QgsMapLayerProxyModel.Filter.RasterLayer": "Qgis.LayerFilter.RasterLayer",
     "QgsProcessing.SourceType.TypeFile": "Qgis.ProcessingSourceType.File",
     "QgsProcessing.SourceType.TypeRaster": "Qgis.ProcessingSourceType.Raster",
+    "QgsProcessing.SourceType.TypeVector": "Qgis.ProcessingSourceType.Vector",
     "QgsProcessing.SourceType.TypeVectorPoint": "Qgis.ProcessingSourceType.VectorPoint",
     "QgsProcessing.SourceType.TypeVectorLine": "Qgis.ProcessingSourceType.VectorLine",
     "QgsProcessing.SourceType.TypeVectorPolygon": "Qgis.ProcessingSourceType.VectorPolygon",
