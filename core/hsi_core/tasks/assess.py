@@ -252,6 +252,7 @@ def run(params: Params, progress: Progress) -> Result:
             params.reference,
             params.model,
             params.class_table,
+            params.merge_table,
             params.strata,
             params.area,
         ],

@@ -117,7 +117,7 @@ def run(params: Params, progress: Progress) -> Result:
     listed = params.output_folder / LIST
     names = _name_maps(scenes)
     outputs = [params.output_folder / name for name in names.values()]
-    check_outputs([listed, *outputs], inputs=[*scenes, *paths])
+    check_outputs([listed, *outputs], inputs=[*scenes, *(params.scenes or ()), *paths])
     known = _read_list(listed)
     entries, stamps = _check_scenes(scenes, names, paths, models, progress)
     todo = [scene for scene in scenes if scene not in entries]

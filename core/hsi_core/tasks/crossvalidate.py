@@ -142,6 +142,7 @@ def run(params: Params, progress: Progress) -> Result:
             params.scene,
             params.labels,
             params.class_table,
+            params.merge_table,
             *(Path(method.base) for method in methods if method.base.endswith(".json")),
         ],
     )

@@ -116,6 +116,7 @@ def run(params: Params, progress: Progress) -> Result:
             params.validation,
             params.test,
             params.class_table,
+            params.merge_table,
         ],
     )
     device = choose_device(params.device)

@@ -151,6 +151,7 @@ def run(params: Params, progress: Progress) -> Result:
             params.validation,
             params.test,
             params.class_table,
+            params.merge_table,
             params.rehearsal_scene,
             params.rehearsal_labels,
         ],

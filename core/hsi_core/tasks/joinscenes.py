@@ -94,16 +94,12 @@ class _Part:
 
 def run(params: Params, progress: Progress) -> Result:
     """Join scenes."""
-    pairs = _pairs(params)
     outputs = [params.output, params.output_labels, params.output_places]
-    check_outputs(
-        outputs,
-        inputs=[
-            params.list_file,
-            params.class_table,
-            *dict.fromkeys(path for pair in pairs for path in pair),
-        ],
-    )
+    given = [*(params.scenes or ()), *(params.labels or ())]
+    check_outputs(outputs, inputs=[params.list_file, params.class_table, params.merge_table, *given])
+    pairs = _pairs(params)
+    if params.list_file is not None:
+        check_outputs(outputs, inputs=dict.fromkeys(path for pair in pairs for path in pair))
     parts, table, bands = _read_parts(params, pairs, progress.stage(0.0, 0.3))
     pairs = [(part.scene, part.labels) for part in parts]
     layout = lay_out([part.scene for part in parts], [(part.window, part.first) for part in parts])

@@ -120,6 +120,7 @@ def run(params: Params, progress: Progress) -> Result:
             params.validation,
             params.test,
             params.class_table,
+            params.merge_table,
             params.settings,
         ],
     )

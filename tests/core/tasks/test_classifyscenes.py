@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from pydantic import ValidationError
 
-from hsi_core.errors import CancelledError, ModelError, ParameterError
+from hsi_core.errors import CancelledError, ModelError, OutputError, ParameterError
 from hsi_core.outputs import announcing_outputs
 from hsi_core.progress import Progress
 from hsi_core.tasks import classify
@@ -98,6 +98,15 @@ def test_a_list_names_scenes_beside_it(made):
     listed.write_text(f"scene,labels\ns2.tif,a.gpkg\n\n{scenes / 's0.tif'}\n")
     classify_all(model, out, scenes=[listed, scenes / "s2.tif"])
     assert [row["map"] for row in rows_of(out)] == ["s2_classes.tif", "s0_classes.tif"]
+
+
+def test_a_list_that_the_run_would_replace_is_refused(made):
+    _scenes, model, out = made
+    out.mkdir()
+    (out / LIST).write_text("scene\n../s0.tif\n")
+    with pytest.raises(OutputError, match="is an input as well"):
+        classify_all(model, out, scenes=[out / LIST])
+    assert (out / LIST).read_text() == "scene\n../s0.tif\n"
 
 
 def test_after_a_cancel_the_finished_maps_stay_and_the_next_run_goes_on(made):
