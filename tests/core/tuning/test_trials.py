@@ -175,11 +175,9 @@ class KilledError(BaseException):
 
 
 @pytest.fixture(scope="module")
-def whole(tmp_path_factory):
-    """Trials and settings of a study of 12 trials that was not interrupted; TPE draws the last ones."""
-    study = open_here(tmp_path_factory.mktemp("whole"))
-    run(study, 12)
-    return told(study)
+def whole(searched):
+    """The first 12 trials of a study that was not interrupted; TPE draws the last ones."""
+    return told(searched[0])[:12]
 
 
 INTERRUPTIONS = [
@@ -349,6 +347,20 @@ def identity_of(
         return trainer.identity(space)
 
 
+@pytest.fixture(scope="module")
+def open_with(scenes, tmp_path_factory):
+    """Opens a study that was made, and is opened again if nothing has changed."""
+    path = tmp_path_factory.mktemp("study") / "s.sqlite"
+
+    def call(**given):
+        identity = identity_of(scenes, **given)
+        return open_study(path, identity=identity, starts=SPACE.starts(), seed=0, num_warmup_epochs=1)
+
+    call()
+    call()
+    return call
+
+
 RECODED = np.where((np.indices(STRIPES.shape)[0] == 3) & (STRIPES == 1), 2, STRIPES).astype(np.uint16)
 SWAPPED = np.where((np.indices(STRIPES.shape)[0] == 15) & (STRIPES == 1), 2, STRIPES).astype(np.uint16)
 
@@ -373,14 +385,6 @@ SWAPPED = np.where((np.indices(STRIPES.shape)[0] == 15) & (STRIPES == 1), 2, STR
         ),
     ],
 )
-def test_a_study_is_not_resumed_after_a_change(tmp_path, scenes, changes, message):
-    def open_with(**given):
-        identity = identity_of(scenes, **given)
-        return open_study(
-            tmp_path / "s.sqlite", identity=identity, starts=SPACE.starts(), seed=0, num_warmup_epochs=1
-        )
-
-    open_with()
-    open_with()  # nothing has changed
+def test_a_study_is_not_resumed_after_a_change(scenes, open_with, changes, message):
     with pytest.raises(StudyError, match=message):
         open_with(**changes)
