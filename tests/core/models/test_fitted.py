@@ -12,6 +12,7 @@ from hsi_core.errors import ModelError, PatchError
 from hsi_core.evaluation.inference import predict_patchwise, predict_tile
 from hsi_core.evaluation.summary import summarize_network
 from hsi_core.modelfile.model_file import load_model, save_model
+from hsi_core.models import random_forest
 from hsi_core.models.recipe import FORMS
 from hsi_core.models.registry import find_recipe
 from hsi_core.progress import Progress
@@ -116,7 +117,8 @@ SETTINGS = {
 
 
 @pytest.mark.parametrize("name", FITTED)
-def test_training_through_the_task_maps_and_repeats(labelled_scene, tmp_path, name):
+def test_training_through_the_task_maps_and_repeats(labelled_scene, tmp_path, monkeypatch, name):
+    monkeypatch.setattr(random_forest, "NUM_TREES", 20)
     scene, labels, codes = labelled_scene
     events = []
     for file in ("a", "b"):

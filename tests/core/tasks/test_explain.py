@@ -139,7 +139,7 @@ def test_everything_is_written_for_a_window(explain, labels, tmp_path, scene):
 def test_the_same_call_writes_the_same_bytes(explain, labels, tmp_path):
     first, second = tmp_path / "1.html", tmp_path / "2.html"
     for path in (first, second):
-        explain(report=path, labels=labels, samples=4, repeats=1, extent=extent(0, 0, 8, 8))
+        explain(report=path, labels=labels, samples=4, repeats=1, group=7, extent=extent(0, 0, 8, 8))
     assert without_origin(first.read_bytes()) == without_origin(second.read_bytes())
 
 
@@ -237,6 +237,8 @@ def test_a_trained_network_shows_the_band_that_decides(make_scene, tmp_path):
             labels=labels,
             band_table=tmp_path / "b.csv",
             group=1,
+            samples=20,
+            repeats=2,
             sanity=False,
             device="cpu",
         ),
