@@ -1,11 +1,9 @@
 """Class tables in files of other programs: QGIS styles, EnMAP-Box, the Semi-Automatic Classification Plugin.
 
 Read: CSV, QML of a raster or a vector layer, `.scpx`, JSON lists of categories as EnMAP-Box keeps them, and
-any raster with names or colours. Written: CSV and QML.
+any raster with names or colours.
 """
 
-import csv
-import io
 import json
 import re
 import zipfile
@@ -16,11 +14,9 @@ from xml.etree import ElementTree as ET
 import rasterio
 from rasterio.errors import RasterioError
 
-from hsi_core.classes.cells import to_cell
-from hsi_core.classes.raster import read_class_table, style_of_classes
+from hsi_core.classes.raster import read_class_table
 from hsi_core.classes.table import UNLABELLED, ClassEntry, ClassTable, palette_color, read_class_csv
 from hsi_core.errors import LabelError
-from hsi_core.outputs import new_file
 from hsi_core.progress import Progress
 
 _SCP_FILE = "macroclasses.xml"
@@ -56,30 +52,6 @@ def read_class_file(path: Path) -> tuple[ClassTable, Values]:
     else:
         return _table_of_raster(path)
     return _number(rows, path)
-
-
-def write_class_file(path: Path, table: ClassTable) -> None:
-    """Write a class table as CSV, or as a QGIS style of a class raster (`.qml`).
-
-    Raises:
-        LabelError: the name has another ending.
-        OutputError: the file cannot be written.
-    """
-    suffix = path.suffix.casefold()
-    if suffix == ".qml":
-        text = style_of_classes(table)
-    elif suffix == ".csv":
-        stream = io.StringIO()
-        writer = csv.writer(stream, lineterminator="\n")
-        writer.writerow(["code", "name", "color"])
-        writer.writerows((entry.code, to_cell(entry.name), entry.color) for entry in table.entries)
-        text = stream.getvalue()
-    else:
-        raise LabelError(
-            f"The class table {path.name} cannot be written; choose a name ending in .csv or .qml."
-        )
-    with new_file(path) as part:
-        part.write_text(text, encoding="utf-8")
 
 
 def _read(path: Path) -> bytes:

@@ -9,9 +9,11 @@ import numpy as np
 import pytest
 import rasterio
 
-from hsi_core.classes.table import ClassEntry, ClassTable, read_class_csv
-from hsi_core.classes.table_files import read_class_file, write_class_file
+from hsi_core.classes.raster import write_class_raster
+from hsi_core.classes.table import ClassEntry, ClassTable
+from hsi_core.classes.table_files import read_class_file
 from hsi_core.errors import LabelError
+from hsi_core.grid import Grid
 
 TABLE = ClassTable((ClassEntry(2, "=Corn", "#E69F00"), ClassEntry(7, "Öd, Land", "#0072B2")))
 CATEGORIZED = """<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
@@ -28,16 +30,10 @@ def rows(path: Path) -> list[tuple[int, str, str]]:
     return [(e.code, e.name, e.color) for e in read_class_file(path)[0].entries]
 
 
-@pytest.mark.parametrize("name", ["classes.csv", "classes.qml"])
-def test_a_table_that_was_written_is_read_again(tmp_path: Path, name: str) -> None:
-    write_class_file(tmp_path / name, TABLE)
-    assert read_class_file(tmp_path / name)[0] == TABLE
-    if name.endswith("csv"):
-        assert read_class_csv(tmp_path / name)[0] == TABLE
-    with pytest.raises(
-        LabelError, match=r"classes.doc cannot be written; choose a name ending in .csv or .qml"
-    ):
-        write_class_file(tmp_path / "classes.doc", TABLE)
+def test_the_style_of_a_class_raster_is_read_again(tmp_path: Path) -> None:
+    write_class_raster(tmp_path / "a.tif", np.zeros((2, 2), np.uint8), grid=Grid(2, 2), class_table=TABLE)
+    assert read_class_file(tmp_path / "a.qml")[0] == TABLE
+    assert read_class_file(tmp_path / "a.tif")[0] == TABLE
 
 
 def test_categories_of_a_layer_are_numbered_by_their_values(tmp_path: Path) -> None:
