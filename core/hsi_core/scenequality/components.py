@@ -7,17 +7,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hsi_core.inputs.reduction import Reduction
+from hsi_core.scenes.computed import ComputedCube
 from hsi_core.scenes.scene import Scene
 from hsi_core.windows import Window
-
-PART = 256
-"""Side of the parts of a window that are read at once, so that memory never holds many bands of a wide "
-"one."""
 
 Values = NDArray[np.float64]
 
 
-class ComponentCube:
+class ComponentCube(ComputedCube):
     """Components of the pixels of a scene, NaN where a pixel is invalid.
 
     Args:
@@ -28,48 +25,26 @@ class ComponentCube:
 
     Attributes:
         num_valid: valid pixels that were read.
-        variance: variance of each component over the pixels that were read, shape (K,).
     """
 
     def __init__(self, scene: Scene, bands: Sequence[int], reduction: Reduction, num_components: int) -> None:
-        self._scene, self._bands = scene, list(bands)
+        super().__init__(scene, bands, num_components, self._find)
         self._mean = reduction.mean.astype(np.float64)
         self._weight = reduction.weight.astype(np.float64)[:num_components]
         self.num_valid = 0
         self._squares = np.zeros(num_components)
 
     @property
-    def shape(self) -> tuple[int, int, int]:
-        """(K, H, W)."""
-        return len(self._weight), *self._scene.grid.shape
-
-    @property
-    def dtype(self) -> np.dtype[Any]:
-        """Type of the components."""
-        return np.dtype(np.float32)
-
-    @property
     def variance(self) -> Values:
-        """The mean of each component is 0."""
+        """Variance of each component over the pixels that were read, shape (K,); the means are 0."""
         return self._squares / max(self.num_valid - 1, 1)
 
-    def read(self, window: Window) -> NDArray[np.float32]:
-        """All components in a window, shape (K, H, W)."""
-        found = np.empty((len(self._weight), window.height, window.width), dtype=np.float32)
-        for part in window.cut(PART, PART):
-            cube, valid = self._scene.read(part, self._bands)
-            components = self._weight @ (cube[:, valid] - self._mean[:, None])  # (K, pixels)
-            self.num_valid += components.shape[1]
-            self._squares += (components**2).sum(axis=1)
-            values = np.full((len(self._weight), *valid.shape), np.nan, dtype=np.float32)
-            values[:, valid] = components
-            rows, columns = part.row - window.row, part.column - window.column
-            found[:, rows : rows + part.height, columns : columns + part.width] = values
-        return found
-
-    def read_mask(self, window: Window) -> None:
-        """Invalid pixels are NaN."""
-        return None
+    def _find(self, spectra: NDArray[np.float32]) -> Values:
+        """Components of spectra (C, N), shape (K, N); counts them for the variance."""
+        components: Values = self._weight @ (spectra - self._mean[:, None])
+        self.num_valid += components.shape[1]
+        self._squares += (components**2).sum(axis=1)
+        return components
 
 
 class DenoisedCube:

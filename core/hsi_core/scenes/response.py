@@ -1,4 +1,4 @@
-"""A scene in the bands of another sensor: each band is a weighted mean of bands, by its spectral response.
+"""Weights that turn the bands of a scene into those of another sensor, by their spectral response.
 
 The response of a band is a Gaussian with the width of the band, which ends at its half maximum. The package
 `spectral` finds the weights.
@@ -6,22 +6,18 @@ The response of a band is a Gaussian with the width of the band, which ends at i
 
 import logging
 from collections.abc import Sequence
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from spectral.algorithms.resampling import BandResampler
 
 from hsi_core.errors import ParameterError
-from hsi_core.scenes.scene import Scene
 from hsi_core.scenes.wavelengths import describe_bands
-from hsi_core.windows import Window
 
 logging.getLogger("spectral").setLevel(logging.WARNING)  # it names each band without a value
 
 MOST_STEPS = 1.5
 """An unknown width is the distance of the neighbours, at most so many usual distances, because of gaps."""
-PART = 256
 
 
 def estimate_widths(wavelengths_nm: Sequence[float], widths_nm: Sequence[float | None]) -> list[float]:
@@ -80,41 +76,3 @@ def response_weights(
     weights = np.zeros((len(target), len(source)))
     weights[np.ix_(wanted, order)] = found
     return weights
-
-
-class ResampledCube:
-    """A scene in other bands, NaN where a pixel is invalid.
-
-    Args:
-        scene: open scene.
-        bands: C band numbers that are used.
-        weights: shape (K, C), see `response_weights`.
-    """
-
-    def __init__(self, scene: Scene, bands: Sequence[int], weights: NDArray[np.float64]) -> None:
-        self._scene, self._bands, self._weights = scene, list(bands), weights
-
-    @property
-    def shape(self) -> tuple[int, int, int]:
-        """(K, H, W)."""
-        return len(self._weights), *self._scene.grid.shape
-
-    @property
-    def dtype(self) -> np.dtype[Any]:
-        """float32."""
-        return np.dtype(np.float32)
-
-    def read(self, window: Window) -> NDArray[np.float32]:
-        """All bands in a window, shape (K, H, W)."""
-        found = np.full((len(self._weights), window.height, window.width), np.nan, dtype=np.float32)
-        for part in window.cut(PART, PART):
-            cube, valid = self._scene.read(part, self._bands)
-            values = np.full((len(self._weights), *valid.shape), np.nan, dtype=np.float32)
-            values[:, valid] = self._weights @ cube[:, valid].astype(np.float64)
-            rows, columns = part.row - window.row, part.column - window.column
-            found[:, rows : rows + part.height, columns : columns + part.width] = values
-        return found
-
-    def read_mask(self, window: Window) -> None:
-        """Invalid pixels are NaN."""
-        return None

@@ -8,7 +8,8 @@ from pydantic import Field, model_validator
 from hsi_core.errors import ParameterError
 from hsi_core.outputs import check_outputs
 from hsi_core.progress import Progress
-from hsi_core.scenes.response import ResampledCube, estimate_widths, response_weights
+from hsi_core.scenes.computed import ComputedCube
+from hsi_core.scenes.response import estimate_widths, response_weights
 from hsi_core.scenes.scene import Scene, open_scene
 from hsi_core.scenes.wavelength_file import read_wavelength_file
 from hsi_core.scenes.writer import BandInfo, write_scene
@@ -61,7 +62,7 @@ def run(params: Params, progress: Progress) -> Result:
         _warn_of_coarse_bands(source, source_widths, target, target_widths, progress)
         write_scene(
             params.output,
-            ResampledCube(scene, bands, weights),
+            ComputedCube(scene, bands, len(target), lambda spectra: weights @ spectra.astype(np.float64)),
             grid=scene.grid,
             bands=[
                 BandInfo(wavelength, fwhm_nm=width, tags={"resampled": METHOD})
@@ -79,23 +80,30 @@ def run(params: Params, progress: Progress) -> Result:
 
 def _wanted(params: Params, progress: Progress) -> _Bands:
     """Centres and widths of the wanted bands."""
+    if params.model is not None:
+        return _bands_of_model(params.model)
     if params.like is not None:
         with open_scene(params.like, progress) as like:
             return _bands_of(like, like.band_numbers)
-    if params.model is not None:
-        from hsi_core.modelfile.model_file import load_model  # here, so that not every run waits for torch
-
-        found = load_model(params.model).card.wavelengths_nm
-        known = [value for value in found if value is not None]
-        if len(known) < len(found):
-            raise ParameterError(
-                f"The model {params.model.name} has no wavelengths; choose a scene with the wanted bands."
-            )
-        return known, [None] * len(known)
-    if params.wavelengths is None:
-        raise ParameterError("No wanted bands are given.")
-    listed = read_wavelength_file(params.wavelengths)
+    listed = read_wavelength_file(params.wavelengths) if params.wavelengths is not None else []
     return listed, [None] * len(listed)
+
+
+def _bands_of_model(path: Path) -> _Bands:
+    """Centres of the bands of a model; it keeps no widths.
+
+    Raises:
+        ParameterError: a band has no wavelength.
+    """
+    from hsi_core.modelfile.model_file import load_model  # here, so that not every run waits for torch
+
+    found = load_model(path).card.wavelengths_nm
+    known = [value for value in found if value is not None]
+    if len(known) < len(found):
+        raise ParameterError(
+            f"The model {path.name} has no wavelengths; choose a scene with the wanted bands."
+        )
+    return known, [None] * len(known)
 
 
 def _bands_of(scene: Scene, bands: list[int]) -> _Bands:

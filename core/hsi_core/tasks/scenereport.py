@@ -19,7 +19,8 @@ from hsi_core.reports.report import Origin
 from hsi_core.scenequality.bad_bands import find_bad_bands
 from hsi_core.scenequality.lines import find_smile
 from hsi_core.scenequality.noise import signal_to_noise
-from hsi_core.scenequality.report import SceneReport, scene_json, scene_page
+from hsi_core.scenequality.record import SceneReport, scene_json
+from hsi_core.scenequality.report import scene_page
 from hsi_core.scenequality.survey import is_saturated, survey_scene
 from hsi_core.scenes.quicklook import choose_bands, quicklook_png
 from hsi_core.scenes.scene import Scene, open_scene

@@ -77,6 +77,16 @@ def test_a_coarser_scene_is_warned_of_and_missing_wavelengths_are_refused(scene,
         resample(tmp_path, scene=unknown, like=coarse)
 
 
+def test_a_model_without_wavelengths_is_refused(scene, tmp_path):
+    other, model = (
+        write_scene(tmp_path / "plain.tif", separable_cube(striped_classes(20, 30), 5)),
+        tmp_path / "m",
+    )
+    write_model(model, other, network="lda", components=3)
+    with pytest.raises(ParameterError, match="The model m has no wavelengths; choose a scene"):
+        resample(tmp_path, scene=scene, model=model)
+
+
 @pytest.mark.parametrize("given", [{}, {"like": "a", "model": "b"}])
 def test_one_source_of_bands_is_needed(given, tmp_path):
     with pytest.raises(ValidationError, match=f"given {len(given)} times"):
