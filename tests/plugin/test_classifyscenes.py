@@ -1,5 +1,11 @@
-"""Maps that QGIS loads after many scenes were classified."""
+"""Many scenes with one model, from the Toolbox: the maps arrive in the project."""
 
+from __future__ import annotations
+
+from qgis.core import QgsProcessingContext, QgsProject
+from test_styling import load_results, tree
+
+from conftest import SIZE, make_scene, make_vector
 from hsi_qgis_plugin.algorithms.classifyscenes import finished_maps
 
 
@@ -10,3 +16,33 @@ def test_maps_of_failed_scenes_are_not_loaded(tmp_path):
         encoding="utf-8",
     )
     assert finished_maps(tmp_path) == [tmp_path / "a_classes.tif", tmp_path / "c_classes.tif"]
+
+
+def test_the_maps_of_a_folder_arrive_in_one_group_with_their_classes(
+    provider, quick_python, feedback, tmp_path, monkeypatch
+):
+    monkeypatch.setenv("HSI_PYTHON", str(quick_python))
+    folder = tmp_path / "scenes"
+    folder.mkdir()
+    first = make_scene(folder / "a.tif")
+    make_scene(folder / "b.tif")
+    project, context = QgsProject(), QgsProcessingContext()
+    context.setProject(project)
+    model = tmp_path / "m.safetensors"
+    fields = [("Corn", 1, y, 5, y + 4) for y in (1, 9, 17)]
+    fields += [("Wood", SIZE - 6, y, SIZE - 2, y + 4) for y in (1, 9, 17)]
+    labels = make_vector(fields)
+    project.addMapLayer(labels)
+    trained = {"INPUT": str(first), "LABELS": labels.id(), "FIELD": "class", "NETWORK": "lda"}
+    _, is_fine = provider.algorithm("train").run({**trained, "MODEL": str(model)}, context, feedback)
+    assert is_fine, feedback.errors
+    algorithm = provider.algorithm("classifyscenes")
+    parameters = {"FOLDER": str(folder), "MODEL": str(model), "OUTPUT": str(tmp_path / "maps")}
+    results, is_fine = algorithm.run(parameters, context, feedback)
+    assert is_fine, feedback.errors
+    assert (results["NUM_CLASSIFIED"], results["NUM_FAILED"]) == (2, 0)
+    load_results(algorithm, context, monkeypatch)
+    assert tree(project.layerTreeRoot())[0] == ["m", ["a_classes", "b_classes"]]
+    maps = [layer for layer in project.mapLayers().values() if layer.id() != labels.id()]
+    for layer in maps:
+        assert [entry.label for entry in layer.renderer().classes()] == ["Corn", "Wood"]

@@ -19,6 +19,7 @@ from rasterio.windows import Window as RasterioWindow
 from hsi_core.classes.raster import write_class_raster
 from hsi_core.classes.table import ClassEntry, ClassTable
 from hsi_core.errors import OutputError, ParameterError, SceneError
+from hsi_core.files.dataset_names import dataset_name, is_dataset_name
 from hsi_core.grid import Grid
 from hsi_core.outputs import check_outputs, new_file
 from hsi_core.progress import Progress
@@ -141,10 +142,10 @@ def run(params: Params, progress: Progress) -> Result:
 
 
 def _open_quality(path: Path) -> rasterio.DatasetReader:
-    if not path.is_file():
+    if not (is_dataset_name(path) or path.is_file()):
         raise SceneError(f"There is no file {path}; choose the quality layers again.")
     try:
-        return rasterio.open(path)
+        return rasterio.open(dataset_name(path))
     except RasterioError as error:
         raise SceneError(
             f"The quality layers {path.name} are no raster ({error}); choose another file."

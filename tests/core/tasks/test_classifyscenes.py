@@ -120,6 +120,13 @@ def test_after_a_cancel_the_finished_maps_stay_and_the_next_run_goes_on(made):
     assert result.num_classified + result.num_unchanged == 3
 
 
+def test_a_folder_that_cannot_be_made_is_refused(made):
+    scenes, model, out = made
+    out.write_text("a file")
+    with pytest.raises(OutputError, match=r"The folder .*maps cannot be made .*; choose another one"):
+        classify_all(model, out, folder=scenes)
+
+
 @pytest.mark.parametrize(
     ("params", "error", "message"),
     [
