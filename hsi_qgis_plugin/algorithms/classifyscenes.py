@@ -139,7 +139,7 @@ class ClassifyScenes(HsiAlgorithm):
     ) -> dict[str, Any]:
         """Run the task, and let QGIS load the maps when the run has ended."""
         found = super().processAlgorithm(parameters, context, feedback)
-        maps = finished_maps(Path(found[self.OUTPUT]))
+        maps = finished_maps(Path(found[self.OUTPUT]), found["NUM_SCENES"])
         if context.project() is None:
             return found
         if len(maps) > MOST_LOADED:
@@ -168,7 +168,8 @@ class ClassifyScenes(HsiAlgorithm):
         return {}
 
 
-def finished_maps(folder: Path) -> list[Path]:
-    """Maps that classified.csv lists as finished, in its order."""
+def finished_maps(folder: Path, num_scenes: int) -> list[Path]:
+    """Maps of this run that classified.csv lists as finished; scenes of earlier runs come after them."""
     with (folder / "classified.csv").open(encoding="utf-8", newline="") as file:
-        return [folder / row["map"] for row in csv.DictReader(file) if row["state"] != "failed"]
+        rows = list(csv.DictReader(file))[:num_scenes]
+    return [folder / row["map"] for row in rows if row["state"] != "failed"]

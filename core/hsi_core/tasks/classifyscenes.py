@@ -129,8 +129,8 @@ def run(params: Params, progress: Progress) -> Result:
         )
         fingerprint = _fingerprint(params, models, stamps[scene])
         entries[scene] = _classify(params, scene, names[scene], fingerprint, known, stage)
-        _write_list(listed, [entries[each] for each in scenes if each in entries], is_interim=True)
-    _write_list(listed, [entries[scene] for scene in scenes], is_interim=False)
+        _write_list(listed, [entries[each] for each in scenes if each in entries], known, is_interim=True)
+    _write_list(listed, [entries[scene] for scene in scenes], known, is_interim=False)
     found = list(entries.values())
     count = {state: sum(entry.state == state for entry in found) for state in (MADE, KEPT, FAILED)}
     seconds = time.monotonic() - started
@@ -323,11 +323,20 @@ def _read_list(path: Path) -> dict[tuple[str, str], dict[str, str]]:
     return {(row.get("scene") or "", row.get("map") or ""): row for row in rows}
 
 
-def _write_list(path: Path, entries: Sequence[_Entry], *, is_interim: bool) -> None:
+def _write_list(
+    path: Path,
+    entries: Sequence[_Entry],
+    known: dict[tuple[str, str], dict[str, str]],
+    *,
+    is_interim: bool,
+) -> None:
+    """Write the scenes of this run, and then those of earlier runs, whose maps still count."""
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(_COLUMNS)
     writer.writerows(entry.to_row() for entry in entries)
+    done = {(str(entry.scene), entry.map) for entry in entries}
+    writer.writerows([row.get(c) or "" for c in _COLUMNS] for key, row in known.items() if key not in done)
     with new_file(path, is_interim=is_interim) as temporary:
         temporary.write_text(text.getvalue(), encoding="utf-8", newline="\n")
 

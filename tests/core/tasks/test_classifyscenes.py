@@ -120,6 +120,18 @@ def test_after_a_cancel_the_finished_maps_stay_and_the_next_run_goes_on(made):
     assert result.num_classified + result.num_unchanged == 3
 
 
+def test_maps_of_scenes_that_a_run_did_not_reach_or_name_still_count(made):
+    scenes, model, out = made
+    classify_all(model, out, folder=scenes)
+    write_scene(scenes / "s0.tif", separable_cube(striped_classes(20, 24), BANDS, seed=9))
+    before = rows_of(out)
+    with pytest.raises(CancelledError):
+        classify_all(model, out, is_cancelled=lambda: rows_of(out)[0] != before[0], folder=scenes)
+    assert [row["map"] for row in rows_of(out)] == ["s0_classes.tif", "s1_classes.tif", "s2_classes.tif"]
+    assert classify_all(model, out, scenes=[scenes / "s2.tif"]).num_unchanged == 1
+    assert classify_all(model, out, folder=scenes).num_unchanged >= 2
+
+
 def test_a_folder_that_cannot_be_made_is_refused(made):
     scenes, model, out = made
     out.write_text("a file")
