@@ -139,6 +139,7 @@ test:
 bench: .venv/.done
 	@$(CORE) benchmarks/inference.py
 	@$(CORE) benchmarks/training.py
+	@$(CORE) benchmarks/summaries.py
 	@$(CORE) benchmarks/patchwise.py
 	@$(CORE) benchmarks/memory.py
 	@$(CORE) benchmarks/engines.py

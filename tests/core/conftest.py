@@ -96,9 +96,7 @@ def commit_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def few_threads() -> Iterator[None]:
     """Small networks take longer with several threads than with one."""
-    import torch
+    from hsi_core.evaluation.threads import one_thread
 
-    before = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(before)
+    with one_thread():
+        yield

@@ -115,3 +115,14 @@ def compute_threads(count: int) -> Iterator[ComputeThreads]:
         return
     with ThreadPoolExecutor(count, "compute") as pool:
         yield ComputeThreads(count, pool)
+
+
+@contextmanager
+def one_thread(*, is_wanted: bool = True) -> Iterator[None]:
+    """Torch computes in the thread of the caller alone: small layers take longer in several threads."""
+    before = torch.get_num_threads()
+    torch.set_num_threads(1 if is_wanted else before)
+    try:
+        yield
+    finally:
+        torch.set_num_threads(before)

@@ -75,6 +75,24 @@ class PatchSource:
         return self.tiles[:, :num_components][self.tile[indices], :, row, column]
 
 
+@dataclass(frozen=True)
+class SummarySource:
+    """Summaries of the patches of labelled pixels: all that a network takes from them (`has_summary`).
+
+    Args:
+        values: shape (N, S, K).
+        noise_root: L, with L L' the covariance of the S values of a channel under independent noise of
+            variance 1 in the pixels of a patch; shape (S, S).
+    """
+
+    values: Tensor
+    noise_root: Tensor
+
+    def gather(self, indices: Tensor) -> NetworkBatch:
+        """Summaries (n, S, K) of the pixels with these indices (n,)."""
+        return (self.values[indices],)
+
+
 def cut_patches(tile: Tensor, patch_size: int, start: int, stop: int, *, num_bands: int = 0) -> NetworkBatch:
     """Inputs of a network for the pixels start..stop of a tile, counted row by row.
 

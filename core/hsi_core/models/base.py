@@ -69,6 +69,8 @@ class PatchNetwork(nn.Module):
     """Names of the weights in which infinity has a meaning."""
     used_settings: ClassVar[frozenset[str] | None] = None
     """Settings of the recipe that the network uses; None for all of them."""
+    has_summary: ClassVar[bool] = False
+    """Whether the network has a `summarise`. Its steps are so short that training uses one thread."""
     has_shared_training: ClassVar[bool] = False
     """Whether the network has a `forward_shared`."""
     has_dense: ClassVar[bool] = False
@@ -152,6 +154,24 @@ class PatchNetwork(nn.Module):
         Args:
             weights: by name, as in `state_dict`.
         """
+
+    def summarise(self, patches: Tensor) -> Tensor:
+        """All that the network takes from patches, computed without weights; `forward` takes it as well.
+
+        Training computes the summaries once, and adds noise to them instead of to every pixel. They must not
+        change if a patch is flipped or rotated.
+
+        Args:
+            patches: (N, K, P, P).
+
+        Returns:
+            Summaries (N, S, K).
+        """
+        raise NotImplementedError
+
+    def summary_noise_root(self) -> Tensor:
+        """The matrix (S, S) by which noise of patches becomes noise of summaries: see `SummarySource`."""
+        raise NotImplementedError
 
     def forward_dense(self, tile: Tensor) -> Tensor | None:
         """Logits of every pixel of a tile by shared computation, equal to `forward` on its patches.

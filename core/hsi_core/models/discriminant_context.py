@@ -79,6 +79,7 @@ class DiscriminantContext(PatchNetwork):
     }
     has_dense: ClassVar[bool] = True
     has_refit: ClassVar[bool] = True
+    has_summary: ClassVar[bool] = True
 
     used_side: Tensor
 
@@ -136,17 +137,31 @@ class DiscriminantContext(PatchNetwork):
         self.head.bias.copy_(SHARPNESS * (shares.log() - means.square().sum(1) / 2.0))
         self.use_surroundings(1)
 
+    def summarise(self, patches: Tensor) -> Tensor:
+        """Each pixel and the means of its surroundings (N, sides, K): see `PatchNetwork`."""
+        return self._means(patches, self.sides[-1])[..., 0, 0]
+
+    def summary_noise_root(self) -> Tensor:
+        """See `PatchNetwork`."""
+        # The larger of two squares holds the smaller one: their covariance is the variance of its mean.
+        sides = torch.tensor(self.sides, dtype=torch.float64)
+        root: Tensor = torch.linalg.cholesky(1.0 / torch.maximum(sides[:, None], sides).square())
+        return root.float()
+
     def forward(self, patches: Tensor) -> Tensor:
-        """Logits (N, classes) of patches (N, K, P, P)."""
-        means = self._means(patches)  # (N, sides, K, 1, 1)
-        pixels = means[..., 0, 0].permute(1, 2, 0)
+        """Logits (N, classes) of patches (N, K, P, P) or of their summaries (N, sides, K)."""
+        if patches.ndim == 3:
+            means = patches if self.training else patches[:, : self.sides.index(self._side) + 1]
+        else:
+            means = self._means(patches, self.sides[-1] if self.training else self._side)[..., 0, 0]
+        pixels = means.permute(1, 2, 0)  # (sides, K, N)
         if not self.training:
             return self._evaluate(pixels)
         # Each pixel is shown with a side drawn at random, and trains one member.
-        drawn = torch.randint(len(self.sides), (len(patches),))
+        drawn = torch.randint(len(self.sides), (len(means),))
         is_used = torch.arange(len(self.sides))[:, None] <= drawn
-        member = functional.one_hot(torch.arange(len(patches)) % MEMBERS, MEMBERS)
-        device = patches.device
+        member = functional.one_hot(torch.arange(len(means)) % MEMBERS, MEMBERS)
+        device = means.device
         return self._evaluate(pixels, is_used=is_used.to(device), member=member.to(device))
 
     def forward_dense(self, tile: Tensor) -> Tensor:
@@ -155,23 +170,23 @@ class DiscriminantContext(PatchNetwork):
         logits = []
         for row in range(0, height - margin, ROWS_AT_ONCE):
             strip = tile[None, :, row : min(row + ROWS_AT_ONCE + margin, height)]
-            logits.append(self._evaluate(self._means(strip)[0].flatten(2)))
+            logits.append(self._evaluate(self._means(strip, self._side)[0].flatten(2)))
         return torch.cat(logits).T.reshape(-1, height - margin, width - margin)
 
     def tile_graph(self) -> nn.Module:
         """See `PatchNetwork`."""
         return _TileGraph(self)
 
-    def _means(self, maps: Tensor) -> Tensor:
-        """Each pixel and the means of its surroundings, one for each side that is used.
+    def _means(self, maps: Tensor, largest: int) -> Tensor:
+        """Each pixel and the means of its surroundings, one for each side up to the largest.
 
         Args:
             maps: (N, K, H + 2 halo, W + 2 halo).
+            largest: one of the sides.
 
         Returns:
             Means (N, sides, K, H, W).
         """
-        largest = self.sides[-1] if self.training else self._side
         cut = self.halo - largest // 2
         inner = maps[..., cut : maps.shape[-2] - cut, cut : maps.shape[-1] - cut]
         means = stack_means(inner, [side for side in self.sides if 1 < side <= largest])

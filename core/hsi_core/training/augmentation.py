@@ -3,7 +3,7 @@
 import torch
 from torch import Tensor
 
-from hsi_core.inputs.patches import NetworkBatch, PatchSource
+from hsi_core.inputs.patches import NetworkBatch, PatchSource, SummarySource
 from hsi_core.inputs.symmetries import NUM_SYMMETRIES, rotate_each
 from hsi_core.models.layers.shared_training import Windows
 from hsi_core.models.recipe import Recipe
@@ -23,13 +23,17 @@ def add_noise(values: Tensor, deviation: Tensor, generator: torch.Generator) -> 
 
 
 def augmented_batch(
-    batch: Tensor | Windows, source: PatchSource, recipe: Recipe, noise: Tensor, generator: torch.Generator
+    batch: Tensor | Windows,
+    source: PatchSource | SummarySource,
+    recipe: Recipe,
+    noise: Tensor,
+    generator: torch.Generator,
 ) -> tuple[NetworkBatch, Tensor]:
     """The augmented inputs of the network for one step, and the indices of the pixels of the step.
 
     Args:
         batch: indices of pixels, or windows (`shared_training`).
-        source: patches of all pixels.
+        source: patches of all pixels, or their summaries, which flips and rotations do not change.
         recipe: says whether patches are augmented.
         noise: standard deviation of the noise of each channel, shape (channels,).
         generator: of everything random.
@@ -42,6 +46,11 @@ def augmented_batch(
             windows = add_noise(windows, noise[:, None, None], generator)
         return (windows, batch.pixels >= 0), batch.indices()
     patches, *spectra = source.gather(batch)
+    if isinstance(source, SummarySource):
+        if recipe.spectral_noise:
+            drawn = torch.randn(patches.shape, generator=generator).to(patches.device)
+            patches = patches + noise * (source.noise_root @ drawn)
+        return (patches,), batch
     if recipe.augment:
         patches = flip_and_rotate(patches, generator)
     if recipe.spectral_noise:

@@ -15,6 +15,8 @@ from torch.nn import functional
 from hsi_core.device import has_fast_bfloat16
 from hsi_core.errors import DeviceError, HsiError
 from hsi_core.evaluation.inference import checked_between_layers
+from hsi_core.evaluation.threads import one_thread
+from hsi_core.inputs.patches import PatchSource, SummarySource
 from hsi_core.modelfile.history import EpochRecord, StepRecord, TrainingState
 from hsi_core.models.base import PatchNetwork
 from hsi_core.models.layers.shared_training import Windows, choose_window, shared_batches
@@ -22,7 +24,7 @@ from hsi_core.models.recipe import Recipe
 from hsi_core.progress import Progress
 from hsi_core.training.augmentation import augmented_batch
 from hsi_core.training.checkpoint import load_checkpoint, save_checkpoint
-from hsi_core.training.data import TrainingData
+from hsi_core.training.data import TrainingData, find_source
 from hsi_core.training.loss import Loss, label_loss
 from hsi_core.training.prediction import predict_patches
 
@@ -78,6 +80,7 @@ def train_network(
     loop = _Loop(
         network=network,
         data=data,
+        source=data.source if is_shared else find_source(network, data.source),
         recipe=recipe,
         seed=seed,
         optimizer=optimizer,
@@ -87,7 +90,7 @@ def train_network(
         progress=progress,
     )
     message = "Training"
-    with checked_between_layers(network, progress.check):
+    with checked_between_layers(network, progress.check), one_thread(is_wanted=network.has_summary):
         for epoch in range(len(state.history) + 1, recipe.epochs + 1):
             if state.best_epoch and epoch - state.best_epoch > recipe.patience:
                 break
@@ -134,6 +137,7 @@ class _Loop:
     Args:
         network: on the device of the data.
         data: pixels and patches.
+        source: patches of all pixels, or their summaries.
         recipe: settings.
         seed: of everything random.
         optimizer: of the weights of the network.
@@ -145,6 +149,7 @@ class _Loop:
 
     network: PatchNetwork
     data: TrainingData
+    source: PatchSource | SummarySource
     recipe: Recipe
     seed: int
     optimizer: torch.optim.Optimizer
@@ -227,7 +232,7 @@ class _Loop:
             self.recipe.epochs * self.steps_per_epoch,
         )
         try:
-            inputs, indices = augmented_batch(batch, self.data.source, self.recipe, noise, generator)
+            inputs, indices = augmented_batch(batch, self.source, self.recipe, noise, generator)
             for group in self.optimizer.param_groups:
                 group["lr"] = group["share"] * learning_rate_at(self.recipe, position, num_steps)
             with torch.autocast(targets.device.type, dtype=torch.bfloat16, enabled=self.has_bfloat16):
@@ -249,7 +254,7 @@ class _Loop:
         data = self.data
         if not len(data.validation):
             return math.nan, math.nan
-        logits = predict_patches(self.network, data.source, data.validation)
+        logits = predict_patches(self.network, self.source, data.validation)
         reference = data.targets[data.validation]
         loss = float(functional.cross_entropy(logits, reference))
         return loss, float((logits.argmax(1) == reference).float().mean())

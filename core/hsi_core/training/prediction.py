@@ -4,20 +4,24 @@ import torch
 from torch import Tensor
 
 from hsi_core.evaluation.inference import choose_batch_size
-from hsi_core.inputs.patches import PatchSource
+from hsi_core.inputs.patches import PatchSource, SummarySource
 from hsi_core.inputs.symmetries import mean_over_symmetries, rotate_all
 from hsi_core.models.base import PatchNetwork
 
 
 @torch.inference_mode()
 def predict_patches(
-    network: PatchNetwork, source: PatchSource, indices: Tensor, *, is_averaged: bool = False
+    network: PatchNetwork,
+    source: PatchSource | SummarySource,
+    indices: Tensor,
+    *,
+    is_averaged: bool = False,
 ) -> Tensor:
     """Logits (n, classes) of pixels from their patches; the network is put into eval mode.
 
     Args:
         network: on the device of the source.
-        source: patches of all pixels.
+        source: patches of all pixels, or their summaries; these are not averaged.
         indices: pixels to predict, shape (n,).
         is_averaged: average the probabilities over the eight flips and rotations of each patch; the logits
             are then the logarithms of the means.

@@ -1,3 +1,4 @@
+import contextlib
 import threading
 import time
 
@@ -10,6 +11,7 @@ from hsi_core.evaluation.threads import (
     ComputeThreads,
     choose_num_threads,
     compute_threads,
+    one_thread,
 )
 from models_for_tests import make_network
 
@@ -109,3 +111,15 @@ def test_a_network_with_threads_of_its_own_gets_one(torch_threads):
     type_with_own = type("Own", (type(network),), {"has_own_threads": True})
     network.__class__ = type_with_own
     assert choose_num_threads(network, CPU) == 1
+
+
+def test_one_thread_is_used_inside_the_context_and_those_of_before_after_it(torch_threads):
+    torch_threads(3)
+    with one_thread(is_wanted=False):
+        assert torch.get_num_threads() == 3
+    with one_thread():
+        assert torch.get_num_threads() == 1
+    assert torch.get_num_threads() == 3
+    with contextlib.suppress(CancelledError), one_thread():
+        raise CancelledError
+    assert torch.get_num_threads() == 3

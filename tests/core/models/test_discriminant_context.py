@@ -67,3 +67,29 @@ def test_each_training_pixel_trains_one_member():
     used = network.head.weight.grad[:, 15:].reshape(5, MEMBERS, -1).abs().sum((0, 2))
     assert used[0] > 0.0
     assert not used[1:].any()
+
+
+def test_summaries_take_the_place_of_patches():
+    network = trained()
+    patches = torch.randn(4, 15, 9, 9)
+    summaries = network.summarise(patches)
+    assert summaries.shape == (4, 4, 15)
+    torch.testing.assert_close(summaries[:, 1], patches[:, :, 3:6, 3:6].mean((2, 3)))
+    for side in network.surroundings:
+        network.use_surroundings(side)
+        assert torch.equal(network.summarise(patches), summaries)
+        assert torch.equal(network(patches), network(summaries))
+    network.train()
+    torch.manual_seed(0)
+    expected = network(patches)
+    torch.manual_seed(0)
+    assert torch.equal(network(summaries), expected)
+
+
+def test_noise_of_summaries_is_that_of_their_pixels():
+    network = make_network("discriminant-context", "corrected", patch_size=5, num_components=1)
+    root = network.summary_noise_root()
+    covariance = [[1.0, 1 / 9, 1 / 25], [1 / 9, 1 / 9, 1 / 25], [1 / 25, 1 / 25, 1 / 25]]
+    torch.testing.assert_close(root @ root.T, torch.tensor(covariance))
+    noise = network.summarise(torch.randn(20000, 1, 5, 5, generator=torch.Generator().manual_seed(0)))
+    torch.testing.assert_close(noise[..., 0].T.cov(), torch.tensor(covariance), rtol=0.05, atol=0.004)

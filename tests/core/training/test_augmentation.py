@@ -4,6 +4,7 @@ import dataclasses
 
 import torch
 
+from hsi_core.inputs.patches import SummarySource
 from hsi_core.training.augmentation import add_noise, augmented_batch, flip_and_rotate
 from training_for_tests import RECIPE, make_data
 
@@ -40,3 +41,21 @@ def test_noise_without_augmentation_moves_only_channels_with_a_deviation():
     (patches,), _ = augmented_batch(pixels, data.source, recipe, noise, torch.Generator().manual_seed(0))
     is_moved = (patches != data.source.gather(pixels)[0]).amax((0, 2, 3))
     assert is_moved.tolist() == [False, True, False, False, False, False]
+
+
+def test_noise_of_summaries_has_the_covariance_of_its_root():
+    root = torch.tensor([[1.0, 0.0], [0.5, 0.5]])
+    source = SummarySource(torch.full((4000, 2, 3), 5.0), root)
+    recipe = dataclasses.replace(RECIPE, augment=True, spectral_noise=1.0)
+    (found,), indices = augmented_batch(
+        torch.arange(4000), source, recipe, torch.tensor([0.0, 1.0, 2.0]), torch.Generator().manual_seed(0)
+    )
+    assert torch.equal(indices, torch.arange(4000))
+    assert (found[..., 0] == 5.0).all()
+    for channel, deviation in ((1, 1.0), (2, 2.0)):
+        covariance = deviation**2 * torch.tensor([[1.0, 0.5], [0.5, 0.5]])
+        torch.testing.assert_close(found[..., channel].T.cov(), covariance, rtol=0.1, atol=0.0)
+    (plain,), _ = augmented_batch(
+        torch.arange(2), source, dataclasses.replace(recipe, spectral_noise=0.0), torch.zeros(3), None
+    )
+    assert (plain == 5.0).all()

@@ -8,7 +8,10 @@ import torch
 
 from hsi_core.classes.table import ClassTable
 from hsi_core.inputs.patches import PatchSource
+from hsi_core.training import data as module
+from hsi_core.training.data import find_source
 from hsi_core.training.pixels import TrainingSet
+from models_for_tests import make_network
 
 
 def test_the_data_hold_the_pixels_of_both_subsets_and_no_other():
@@ -33,3 +36,15 @@ def test_the_data_hold_the_pixels_of_both_subsets_and_no_other():
     assert data.noise_gain.tolist() == [0.5, 2.0]
     with pytest.raises(dataclasses.FrozenInstanceError):
         data.num_classes = 4
+
+
+def test_summaries_of_all_patches_replace_them_only_for_a_network_that_takes_them(monkeypatch):
+    monkeypatch.setattr(module, "_PATCHES_AT_ONCE", 3)
+    tiles = torch.randn(2, 4, 9, 9)
+    pixels = [torch.randint(high, (8,)) for high in (2, 5, 5)]
+    source = PatchSource(tiles, *pixels, patch_size=5)
+    network = make_network("discriminant-context", "corrected", patch_size=5, num_components=4)
+    found, some = find_source(network, source), torch.tensor([6, 1])
+    assert torch.equal(found.gather(some)[0], network.summarise(source.gather(some)[0]))
+    assert torch.equal(found.noise_root, network.summary_noise_root())
+    assert find_source(make_network("lda", "corrected", patch_size=5, num_components=4), source) is source

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from hsi_core.device import has_fast_bfloat16
 from hsi_core.errors import CancelledError
 from hsi_core.modelfile.history import EpochRecord, TrainingState
+from hsi_core.models.discriminant_context import DiscriminantContext
 from hsi_core.progress import Progress
 from hsi_core.training.loop import (
     TrainingError,
@@ -306,3 +307,17 @@ def test_batches_hold_every_pixel_once_and_none_holds_a_single_one(count, size):
     parts = list(batches(torch.arange(count) * 3, size, torch.Generator().manual_seed(1)))
     assert sorted(torch.cat(parts).tolist()) == [3 * i for i in range(count)]
     assert min(len(part) for part in parts) > 1
+
+
+def test_training_on_summaries_gives_the_weights_of_training_on_patches(tmp_path, monkeypatch):
+    recipe = dataclasses.replace(RECIPE, spectral_noise=0.0, augment=False, epochs=3)
+    found = []
+    for has_summary in (False, True):
+        monkeypatch.setattr(DiscriminantContext, "has_summary", has_summary)
+        torch.manual_seed(0)
+        network = DiscriminantContext(num_components=6, num_classes=3, patch_size=7)
+        train(network, tmp_path, recipe=recipe)
+        found.append(weights_of(network))
+        (tmp_path / "checkpoint").unlink()
+    patches, summaries = found
+    assert all(torch.equal(value, patches[name]) for name, value in summaries.items())
