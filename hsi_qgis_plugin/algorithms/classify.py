@@ -20,7 +20,7 @@ class Classify(HsiAlgorithm):
     TEST_TIME_AUGMENTATION = "TEST_TIME_AUGMENTATION"
     REGULARISE = "REGULARISE"
     PRECISION, ENGINE, PROVIDER = "PRECISION", "ENGINE", "PROVIDER"
-    MORE_MODELS = "MORE_MODELS"
+    MORE_MODELS, RESAMPLE = "MORE_MODELS", "RESAMPLE"
     OUTPUT, CONFIDENCE, PROBABILITIES = "OUTPUT", "CONFIDENCE", "PROBABILITIES"
     DISAGREEMENT, ENTROPY, MARGIN = "DISAGREEMENT", "ENTROPY", "MARGIN"
     MIN_CONFIDENCE, WANTED_ACCURACY = "MIN_CONFIDENCE", "WANTED_ACCURACY"
@@ -176,6 +176,17 @@ class Classify(HsiAlgorithm):
             default=0.9,
             minimum=0.0,
             maximum=1.0,
+            is_advanced=True,
+        )
+        self.add_switch(
+            self.RESAMPLE,
+            tr("Resample bands"),
+            tr(
+                "For a scene of a finer sensor than that of the model: compute the bands of the model from "
+                "those of the scene, by spectral response, while the scene is read. The map is that of "
+                "“Resample bands” followed by “Classify a scene”, without the raster between them. If off, "
+                "the scene needs the bands of the model."
+            ),
             is_advanced=True,
         )
         self.add_raster_output(

@@ -30,7 +30,8 @@ class ClassifyScenes(HsiAlgorithm):
 
     SCENES, FOLDER, MODEL, MORE_MODELS = "SCENES", "FOLDER", "MODEL", "MORE_MODELS"
     CONFIDENCE, MIN_CONFIDENCE, WANTED_ACCURACY = "CONFIDENCE", "MIN_CONFIDENCE", "WANTED_ACCURACY"
-    REGULARISE, MEMORY_LIMIT, OUTPUT = "REGULARISE", "MEMORY_LIMIT", "OUTPUT"
+    REGULARISE, RESAMPLE = "REGULARISE", "RESAMPLE"
+    MEMORY_LIMIT, OUTPUT = "MEMORY_LIMIT", "OUTPUT"
     KEPT = frozenset({OUTPUT})
 
     def __init__(self) -> None:
@@ -112,6 +113,15 @@ class ClassifyScenes(HsiAlgorithm):
             ),
             choices=["auto", "off", "weak", "medium", "strong"],
             default="auto",
+            is_advanced=True,
+        )
+        self.add_switch(
+            self.RESAMPLE,
+            tr("Resample bands"),
+            tr(
+                "For scenes of a finer sensor than that of the model: compute the bands of the model from "
+                "those of each scene, by spectral response."
+            ),
             is_advanced=True,
         )
         self.add_tile_size()

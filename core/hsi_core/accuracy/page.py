@@ -80,7 +80,12 @@ def _add_reliability(report: Report, found: Reliability) -> None:
 def _describe_map(assessment: Assessment) -> str:
     if not assessment.map_name:
         return ""
-    words = {"network": "HSI_NETWORK", "model": "HSI_MODEL", "scene": "HSI_SCENE"}
+    words = {
+        "network": "HSI_NETWORK",
+        "model": "HSI_MODEL",
+        "scene": "HSI_SCENE",
+        "resampled to": "HSI_RESAMPLED",
+    }
     known = [
         f"{name} {assessment.map_tags[tag]}" for name, tag in words.items() if assessment.map_tags.get(tag)
     ]

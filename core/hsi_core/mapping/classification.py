@@ -292,6 +292,7 @@ def _plan(job: ClassificationJob, progress: Progress) -> TilePlan:
     The progress receives a warning if memory allows smaller batches only.
     """
     networks = [model.network for model in job.models]
+    reading = job.scene.working_bytes if job.device.type == "cpu" else 0
     plans, patchwise = [], []
     with memory_errors(job.device, job.tile_size or SMALLEST_PART):
         held = [prepared_bytes(each.measurable, job.device) for each in networks] if job.more_models else [0]
@@ -316,7 +317,7 @@ def _plan(job: ClassificationJob, progress: Progress) -> TilePlan:
                 batch_size=job.batch_size,
                 num_threads=choose_num_threads(network, job.device),
                 margin=max(each.halo for each in networks),
-                held_bytes=sum(held) - own,
+                held_bytes=sum(held) - own + reading,
             )
             plans.append(plan)
             if is_patchwise(network.measurable):

@@ -438,7 +438,7 @@ def match_bands(card: ModelCard, scene: Scene, progress: Progress) -> list[int]:
             f"The scene {scene.path.name} has {describe_bands(scene.wavelengths_nm)}, but the model was "
             "trained on a "
             f"scene with {card.scene_bands} bands and uses {describe_bands(card.wavelengths_nm)}; choose a "
-            "scene of the same sensor."
+            "scene of the same sensor, or resample the bands of a finer sensor."
         )
     if known:
         progress.warning(

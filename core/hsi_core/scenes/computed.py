@@ -28,7 +28,7 @@ class ComputedCube:
         scene: Scene,
         bands: Sequence[int],
         num_values: int,
-        compute: Callable[[NDArray[np.float32]], NDArray[np.float64]],
+        compute: Callable[[NDArray[np.float32]], NDArray[np.floating[Any]]],
     ) -> None:
         self._scene, self._bands, self._num_values = scene, list(bands), num_values
         self._compute = compute

@@ -262,6 +262,11 @@ class Scene:
         """Size of a value of these bands in memory."""
         return self.dtype(bands).itemsize
 
+    @property
+    def working_bytes(self) -> int:
+        """Memory that a read of a part takes beside the values that it returns."""
+        return 0
+
     def traits(self, bands: Sequence[int]) -> list[Any]:
         """Everything except the stored values that defines the values and the valid pixels of these bands."""
         nodata = [str(self._dataset.nodatavals[number - 1]) for number in bands]

@@ -249,7 +249,7 @@ def match_wavelengths(model: Sequence[float], scene: Sequence[float | None]) -> 
         raise ModelError(
             f"The scene lacks {missing.size} of the model's wavelengths: {listed} nm. The model was trained "
             f"with {describe_bands(list(model))}; the scene has {describe_bands(scene)}. Choose a scene of "
-            "the same sensor."
+            "the same sensor, or resample the bands of a finer sensor."
         )
     return [int(known[column]) + 1 for column in columns[np.argsort(rows)]]
 

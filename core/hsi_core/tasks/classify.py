@@ -23,6 +23,7 @@ from hsi_core.memory import MB
 from hsi_core.modelfile.ensemble import check_ensemble, check_scales, match_all_bands, places_of
 from hsi_core.modelfile.model_file import Model, ModelCard, load_model
 from hsi_core.modelfile.places import TAG, places_to_text
+from hsi_core.modelfile.resampling import resample_to_model
 from hsi_core.modelfile.scale import warn_of_far_values
 from hsi_core.onnx.engine import choose_providers, use_onnx
 from hsi_core.outputs import check_outputs
@@ -130,6 +131,11 @@ class Params(TaskParams):
         "automatic choice of Train found for the model, and off for other models. Several models have "
         "to agree on it.",
     )
+    resample: bool = Field(
+        False,
+        description="Resample the bands of the scene to those of the model by spectral response, for a scene "
+        "of a finer sensor.",
+    )
     engine: Literal["auto", "torch", "onnx"] = Field(
         "auto",
         description="Software that evaluates the network: torch, or onnx for ONNX Runtime; auto is torch.",
@@ -214,7 +220,13 @@ def run(params: Params, progress: Progress) -> Result:
         confidence=accuracy.threshold if accuracy else params.min_confidence,
         in_set=sets.threshold if sets else 1.0,
     )
-    with open_scene(params.scene, progress) as scene:
+    with open_scene(params.scene, progress) as opened:
+        resampled = (
+            resample_to_model(model.card, params.model.name, opened, progress) if params.resample else None
+        )
+        if resampled is not None:
+            progress.info(f"The bands are resampled to those of the model: {resampled.describe()}.")
+        scene = resampled or opened
         bands = match_all_bands(paths, models, scene, progress)
         check_scales(models, scene, bands, progress)
         size = max(each.card.patch_size for each in models)
@@ -279,6 +291,7 @@ def run(params: Params, progress: Progress) -> Result:
             | ({TAG: text} if (text := places_to_text(places_of(models))) else {})
             | ({"HSI_ENSEMBLE": f"mean log-probability of {len(models)} models"} if together else {})
             | ({"HSI_TEST_TIME_AUGMENTATION": "mean of 8 turns and flips"} if is_averaged else {})
+            | ({"HSI_RESAMPLED": resampled.describe()} if resampled is not None else {})
             | ({"HSI_REGULARISE": diffusion.describe()} if diffusion else {})
             | (
                 {}

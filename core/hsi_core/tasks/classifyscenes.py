@@ -21,6 +21,7 @@ from hsi_core.errors import HsiError, OutputError, ParameterError
 from hsi_core.fingerprint import fingerprint_of
 from hsi_core.modelfile.ensemble import check_ensemble, match_all_bands
 from hsi_core.modelfile.model_file import Model, load_model
+from hsi_core.modelfile.resampling import resample_to_model
 from hsi_core.outputs import announcing_outputs, check_outputs, new_file
 from hsi_core.progress import Progress, format_duration
 from hsi_core.scenes.scene import open_scene
@@ -57,6 +58,9 @@ class Params(TaskParams):
     )
     regularise: Literal["auto", "off", "weak", "medium", "strong"] = Field(
         "auto", description="Smooth the class probabilities among neighbours, see classify."
+    )
+    resample: bool = Field(
+        False, description="Resample the bands of each scene to those of the model, see classify."
     )
     tile_size: int | None = Field(
         None, ge=16, le=MAX_SIDE, description="Side of a tile in pixels; it does not change the maps."
@@ -119,7 +123,9 @@ def run(params: Params, progress: Progress) -> Result:
     outputs = [params.output_folder / name for name in names.values()]
     check_outputs([listed, *outputs], inputs=[*scenes, *(params.scenes or ()), *paths])
     known = _read_list(listed)
-    entries, stamps = _check_scenes(scenes, names, paths, models, progress)
+    entries, stamps = _check_scenes(
+        scenes, names, paths, models, is_resampled=params.resample, progress=progress
+    )
     todo = [scene for scene in scenes if scene not in entries]
     for number, scene in enumerate(todo):
         stage = progress.stage(
@@ -231,6 +237,8 @@ def _check_scenes(
     names: dict[Path, str],
     paths: Sequence[Path],
     models: Sequence[Model],
+    *,
+    is_resampled: bool,
     progress: Progress,
 ) -> tuple[dict[Path, _Entry], dict[Path, _Stamp]]:
     """Scenes that cannot be classified, found before the first one is, and the state of all scenes.
@@ -245,7 +253,10 @@ def _check_scenes(
         progress.check()
         try:
             with open_scene(scene) as opened:
-                match_all_bands(paths, models, opened, progress.silent())
+                used = opened
+                if is_resampled:
+                    used = resample_to_model(models[0].card, paths[0].name, opened, progress.silent())
+                match_all_bands(paths, models, used, progress.silent())
                 stamps[scene] = opened.stamp()
         except HsiError as error:
             first = first or error
@@ -285,6 +296,7 @@ def _classify(
                     min_confidence=params.min_confidence,
                     wanted_accuracy=params.wanted_accuracy,
                     regularise=params.regularise,
+                    resample=params.resample,
                     tile_size=params.tile_size,
                     memory_limit=params.memory_limit,
                     device=params.device,
@@ -308,7 +320,7 @@ def _fingerprint(params: Params, models: Sequence[Model], stamp: _Stamp) -> str:
         models=[model.digest for model in models],
         scene=stamp,
         settings=params.model_dump(
-            mode="json", include={"confidence", "min_confidence", "wanted_accuracy", "regularise"}
+            mode="json", include={"confidence", "min_confidence", "wanted_accuracy", "regularise", "resample"}
         ),
     )
 

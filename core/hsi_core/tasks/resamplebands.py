@@ -2,24 +2,16 @@
 
 from pathlib import Path
 
-import numpy as np
 from pydantic import Field, model_validator
 
-from hsi_core.errors import ParameterError
 from hsi_core.outputs import check_outputs
 from hsi_core.progress import Progress
 from hsi_core.scenes.computed import ComputedCube
-from hsi_core.scenes.response import estimate_widths, response_weights
+from hsi_core.scenes.resampled import METHOD, ResampledScene, bands_with_widths, resample_scene
 from hsi_core.scenes.scene import Scene, open_scene
 from hsi_core.scenes.wavelength_file import read_wavelength_file
 from hsi_core.scenes.writer import BandInfo, write_scene
 from hsi_core.tasks import TaskParams, TaskResult
-
-METHOD = "Gaussian spectral response"
-COARSE = 1.2
-"""Bands of the scene that are wider than a wanted band by this factor cannot show it."""
-
-_Bands = tuple[list[float], list[float | None]]
 
 
 class Params(TaskParams):
@@ -55,97 +47,34 @@ def run(params: Params, progress: Progress) -> Result:
     """Resample a scene."""
     check_outputs([params.output], inputs=[params.scene, params.like, params.model, params.wavelengths])
     with open_scene(params.scene, progress) as scene:
-        bands = scene.good_bands()
-        source, source_widths = _bands_of(scene, bands)
-        target, target_widths = _wanted(params, progress)
-        weights = response_weights(source, source_widths, target, target_widths)
-        _warn_of_coarse_bands(source, source_widths, target, target_widths, progress)
+        resampled = _resample(params, scene, progress)
+        bands = zip(resampled.wavelengths_nm, resampled.fwhm_nm, strict=True)
         write_scene(
             params.output,
-            ComputedCube(scene, bands, len(target), lambda spectra: weights @ spectra.astype(np.float64)),
+            ComputedCube(resampled, resampled.band_numbers, resampled.num_bands, lambda spectra: spectra),
             grid=scene.grid,
             bands=[
-                BandInfo(wavelength, fwhm_nm=width, tags={"resampled": METHOD})
-                for wavelength, width in zip(target, target_widths, strict=True)
+                BandInfo(wavelength, fwhm_nm=width, tags={"resampled": METHOD}) for wavelength, width in bands
             ],
             nodata=float("nan"),
             progress=progress,
         )
-    used = int((weights > 0).any(axis=0).sum())
-    progress.info(
-        f"{len(target)} bands were made of {used} bands of the scene, each by the {METHOD} of its width."
-    )
-    return Result(output=params.output, num_bands=len(target), num_source_bands=used)
+    progress.info(f"The bands were resampled: {resampled.describe()}.")
+    return Result(output=params.output, num_bands=resampled.num_bands, num_source_bands=resampled.num_used)
 
 
-def _wanted(params: Params, progress: Progress) -> _Bands:
-    """Centres and widths of the wanted bands."""
+def _resample(params: Params, scene: Scene, progress: Progress) -> ResampledScene:
+    """The scene in the wanted bands."""
     if params.model is not None:
-        return _bands_of_model(params.model)
+        # Here, so that not every run waits for torch.
+        from hsi_core.modelfile.model_file import load_model
+        from hsi_core.modelfile.resampling import resample_to_model
+
+        return resample_to_model(load_model(params.model).card, params.model.name, scene, progress)
     if params.like is not None:
         with open_scene(params.like, progress) as like:
-            return _bands_of(like, like.band_numbers)
-    listed = read_wavelength_file(params.wavelengths) if params.wavelengths is not None else []
-    return listed, [None] * len(listed)
-
-
-def _bands_of_model(path: Path) -> _Bands:
-    """Centres of the bands of a model; it keeps no widths.
-
-    Raises:
-        ParameterError: a band has no wavelength.
-    """
-    from hsi_core.modelfile.model_file import load_model  # here, so that not every run waits for torch
-
-    found = load_model(path).card.wavelengths_nm
-    known = [value for value in found if value is not None]
-    if len(known) < len(found):
-        raise ParameterError(
-            f"The model {path.name} has no wavelengths; choose a scene with the wanted bands."
-        )
-    return known, [None] * len(known)
-
-
-def _bands_of(scene: Scene, bands: list[int]) -> _Bands:
-    """Centres and widths of bands of a scene.
-
-    Raises:
-        ParameterError: a band has no wavelength.
-    """
-    found = scene.wavelengths_of(bands)
-    known = [value for value in found if value is not None]
-    if len(known) < len(found):
-        raise ParameterError(
-            f"{len(found) - len(known)} of {len(found)} bands of {scene.path.name} have no wavelength; "
-            "import the scene with its wavelengths first."
-        )
-    widths = dict(zip(scene.band_numbers, scene.fwhm_nm, strict=True))
-    return known, [widths[number] for number in bands]
-
-
-def _warn_of_coarse_bands(
-    source: list[float],
-    source_widths: list[float | None],
-    target: list[float],
-    target_widths: list[float | None],
-    progress: Progress,
-) -> None:
-    """Say where the scene is coarser than the wanted bands."""
-    orders = [np.argsort(values, kind="stable") for values in (source, target)]
-    (from_nm, from_widths), (to_nm, to_widths) = (
-        (
-            np.asarray(values)[order],
-            np.asarray(estimate_widths(np.asarray(values)[order].tolist(), [widths[k] for k in order])),
-        )
-        for values, widths, order in zip(
-            (source, target), (source_widths, target_widths), orders, strict=True
-        )
-    )
-    nearest = np.abs(to_nm[:, None] - from_nm[None]).argmin(axis=1)
-    is_coarse = from_widths[nearest] > COARSE * to_widths
-    if is_coarse.any():
-        progress.warning(
-            f"{int(is_coarse.sum())} of the wanted bands are narrower than the bands of the scene (from "
-            f"{to_nm[is_coarse][0]:.1f} nm on): resampling cannot restore what a coarser sensor has not "
-            "measured."
-        )
+            wanted = bands_with_widths(like, like.band_numbers)
+    else:
+        listed = read_wavelength_file(params.wavelengths) if params.wavelengths is not None else []
+        wanted = listed, [None] * len(listed)
+    return resample_scene(scene, *wanted, progress)

@@ -156,3 +156,20 @@ def test_scenes_that_cannot_be_told_apart_or_found_are_refused(made, tmp_path, p
         params = {name: [tmp_path / each for each in value] if isinstance(value, list) else tmp_path / value}
     with pytest.raises(error, match=message):
         classify_all(model, out, **params)
+
+
+def test_scenes_of_a_finer_sensor_are_resampled_on_request(tmp_path):
+    codes, fine = striped_classes(20, 24), [400.0 + 5.0 * number for number in range(41)]
+    coarse = write_scene(
+        tmp_path / "coarse.tif", separable_cube(codes, 4), wavelengths=[412.0, 462.0, 518.0, 572.0]
+    )
+    scene = write_scene(tmp_path / "fine.tif", separable_cube(codes, 41), wavelengths=fine)
+    short = write_scene(tmp_path / "short.tif", separable_cube(codes, 20), wavelengths=fine[:20])
+    model, out = tmp_path / "m.safetensors", tmp_path / "maps"
+    write_model(model, coarse, network="svm", components=3)
+    result = classify_all(model, out, scenes=[scene, short], resample=True)
+    assert (result.num_classified, result.num_failed) == (1, 1)
+    assert "does not cover 2 of the bands: 518.0, 572.0 nm" in rows_of(out)[1]["problem"]
+    alone = tmp_path / "alone.tif"
+    classify.run(classify.Params(scene=scene, model=model, output=alone, resample=True), Progress())
+    assert (out / "fine_classes.tif").read_bytes() == alone.read_bytes()

@@ -2,9 +2,10 @@
 
 import numpy as np
 import pytest
+import rasterio
 from pydantic import ValidationError
 
-from hsi_core.errors import ParameterError
+from hsi_core.errors import ModelError, ParameterError
 from hsi_core.progress import Progress
 from hsi_core.scenes.response import response_weights
 from hsi_core.scenes.scene import open_scene
@@ -62,6 +63,42 @@ def test_a_model_of_a_coarser_sensor_maps_the_resampled_scene(scene, tmp_path):
         assert (found.num_pixels, found.num_invalid) == (5999, 1)
 
 
+def test_classify_resamples_by_itself_to_the_same_map(scene, tmp_path):
+    coarse = write_scene(
+        tmp_path / "coarse.tif", separable_cube(striped_classes(20, 300), 5), wavelengths=COARSE
+    )
+    model, events = tmp_path / "m.safetensors", []
+    write_model(model, coarse, network="lda", components=3)
+    other = resample(tmp_path, scene=scene, model=model).output
+
+    def rasters(name, scene, **params):
+        names = {key: tmp_path / f"{name}_{key}.tif" for key in ("output", "probabilities", "entropy")}
+        job = classify.Params(scene=scene, model=model, regularise="weak", **names, **params)
+        classify.run(job, Progress(events.append))
+        found = []
+        for path in names.values():
+            with rasterio.open(path) as dataset:
+                found.append((dataset.read().tobytes(), dataset.tags().get("HSI_RESAMPLED")))
+        return found
+
+    expected = rasters("step", other)
+    found = rasters("once", scene, resample=True)
+    small = rasters("small", scene, resample=True, tile_size=16)
+    assert [values for values, _ in found] == [values for values, _ in expected]
+    assert found == small
+    # The bands of the model are as wide as their distance, 110 to 70 nm: no band of the scene is left out.
+    text = "5 bands from 50 bands of the scene, Gaussian spectral response"
+    assert [tag for _, tag in found] == [text] * 3
+    assert [tag for _, tag in expected] == [None] * 3
+    assert any(text in event.get("message", "") for event in events)
+    short = write_scene(
+        tmp_path / "short.tif", separable_cube(striped_classes(20, 30), 31), wavelengths=FINE[:31]
+    )
+    wanted = r"does not cover 2 of the bands: 785.0, 855.0 nm. The scene has 31 bands.*wanted are 5 bands"
+    with pytest.raises(ParameterError, match=wanted):
+        rasters("refused", short, resample=True)
+
+
 def test_a_coarser_scene_is_warned_of_and_missing_wavelengths_are_refused(scene, tmp_path):
     cube = separable_cube(striped_classes(20, 30), 5)
     coarse, events = (
@@ -83,7 +120,7 @@ def test_a_model_without_wavelengths_is_refused(scene, tmp_path):
         tmp_path / "m",
     )
     write_model(model, other, network="lda", components=3)
-    with pytest.raises(ParameterError, match="The model m has no wavelengths; choose a scene"):
+    with pytest.raises(ModelError, match="The model m has no wavelengths, so bands cannot be resampled"):
         resample(tmp_path, scene=scene, model=model)
 
 
