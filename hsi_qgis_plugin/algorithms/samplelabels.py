@@ -14,7 +14,7 @@ class SampleLabels(HsiAlgorithm):
     GROUP = "data"
 
     INPUT, LABELS, PER_CLASS, PER_POLYGON = "INPUT", "LABELS", "PER_CLASS", "PER_POLYGON"
-    BALANCED, SEED, OUTPUT = "BALANCED", "SEED", "OUTPUT"
+    BALANCED, PURE, SEED, OUTPUT = "BALANCED", "PURE", "SEED", "OUTPUT"
 
     def title(self) -> str:
         """Name in the Toolbox."""
@@ -24,7 +24,8 @@ class SampleLabels(HsiAlgorithm):
         """Description for the Toolbox."""
         return tr(
             "Draws labelled pixels at random: at most so many of each class or of each polygon, or as many "
-            "of each class as the rarest one has. The pixels of a class are spread over its polygons.\n\n"
+            "of each class as the rarest one has. The pixels of a class are spread over its polygons. "
+            "Labels that are outliers in their polygon can be left out.\n\n"
             "Use it where one large polygon or one frequent class would dominate the training. Split the "
             "labels first, and draw from the training labels only: the pixels that are left over lie beside "
             "the drawn ones and are no test."
@@ -61,6 +62,17 @@ class SampleLabels(HsiAlgorithm):
             tr("Balance classes"),
             tr("Draw as many pixels of each class as the class with the fewest pixels has."),
         )
+        self.add_switch(
+            self.PURE,
+            tr("Leave out outliers"),
+            tr(
+                "Leave out labels whose spectrum is an outlier inside their own polygon: the angle to the "
+                "median spectrum of the polygon is far larger than usual there (modified z-score above 3.5). "
+                "Polygons with fewer than 10 pixels are not checked. The log counts the outliers of each "
+                "class."
+            ),
+            is_advanced=True,
+        )
         self.add_integer(
             self.SEED,
             tr("Seed"),
@@ -77,5 +89,6 @@ class SampleLabels(HsiAlgorithm):
             self.OUTPUT, tr("Sampled labels"), tr("Raster of class codes; 0 where no pixel was drawn.")
         )
         self.add_number_result("NUM_LABELLED", tr("Labelled pixels before"))
+        self.add_number_result("NUM_OUTLIERS", tr("Labels left out as outliers in their polygon"))
         self.add_number_result("NUM_DRAWN", tr("Pixels that were drawn"))
         self.add_number_result("NUM_CLASSES", tr("Classes"))

@@ -1,4 +1,7 @@
-"""Draw labels from labels: so many pixels of each class or polygon, or as many of each class."""
+"""Draw labels from labels: so many pixels of each class or polygon, or as many of each class.
+
+Labels whose spectrum is an outlier inside their own polygon can be left out.
+"""
 
 from pathlib import Path
 
@@ -6,6 +9,7 @@ import numpy as np
 from pydantic import Field, model_validator
 
 from hsi_core.classes.raster import count_codes, write_class_raster
+from hsi_core.labelquality.purity import find_outliers
 from hsi_core.labels.drawing import draw_labels
 from hsi_core.outputs import check_outputs
 from hsi_core.progress import Progress
@@ -30,13 +34,17 @@ class Params(LabelParams):
     balanced: bool = Field(
         False, description="Draw as many pixels of each class as the class with the fewest pixels has."
     )
+    pure: bool = Field(
+        False,
+        description="Leave out labels whose spectrum is an outlier in their own polygon, before the draw.",
+    )
     seed: int = Field(0, ge=0, le=MAX_SEED, description="Seed of the random choices.")
     output: Path = Field(description="Labels to write, GeoTIFF.")
 
     @model_validator(mode="after")
     def _has_limit(self) -> "Params":
-        if self.per_class is None and self.per_polygon is None and not self.balanced:
-            raise ValueError("Nothing limits the labels; give per_class, per_polygon or balanced.")
+        if self.per_class is None and self.per_polygon is None and not self.balanced and not self.pure:
+            raise ValueError("Nothing limits the labels; give per_class, per_polygon, balanced or pure.")
         return self
 
 
@@ -46,6 +54,7 @@ class ClassPixels(TaskResult):
     code: int
     name: str
     labelled: int
+    outliers: int = Field(description="Outliers that were left out.")
     drawn: int
 
 
@@ -54,6 +63,9 @@ class Result(TaskResult):
 
     output: Path
     num_labelled: int = Field(description="Labelled pixels before.")
+    num_outliers: int | None = Field(
+        description="Labels left out as outliers in their polygon; none without pure."
+    )
     num_drawn: int
     num_classes: int
     classes: list[ClassPixels]
@@ -65,43 +77,52 @@ def run(params: Params, progress: Progress) -> Result:
         [params.output], inputs=[params.scene, params.labels, params.class_table, params.merge_table]
     )
     progress.report(0.0, "Reading the labels")
-    with open_scene(params.scene, progress, min_bands=1) as scene:
+    with open_scene(params.scene, progress, min_bands=2 if params.pure else 1) as scene:
         grid = scene.grid
-    labels = params.read_labels(params.labels, grid, progress)
+        labels = params.read_labels(params.labels, grid, progress, unit="auto")
+        purity = find_outliers(scene, labels, progress.stage(0.1, 0.5)) if params.pure else None
     progress.report(0.5, "Drawing")
+    codes = labels.codes if purity is None else np.where(purity.is_outlier, 0, labels.codes).astype(np.uint16)
     drawn = draw_labels(
-        labels.codes,
+        codes,
         labels.polygons,
         per_class=params.per_class,
         per_polygon=params.per_polygon,
         is_balanced=params.balanced,
         seed=params.seed,
     )
-    codes = np.where(drawn, labels.codes, 0).astype(np.uint16)
+    codes = np.where(drawn, codes, 0).astype(np.uint16)
     progress.report(0.8, "Writing the labels")
     write_class_raster(
         params.output,
         codes,
         grid=grid,
         class_table=labels.class_table,
-        tags=labels.split.to_tags() if labels.split else None,
+        tags=(labels.split.to_tags() if labels.split else {})
+        | ({"HSI_PURE_LABELS": purity.describe()} if purity else {}),
     )
     found = count_codes(codes)
+    left_out = {} if purity is None else count_codes(np.where(purity.is_outlier, labels.codes, 0))
     classes = [
         ClassPixels(
             code=entry.code,
             name=entry.name,
             labelled=labels.counts.get(entry.code, 0),
+            outliers=left_out.get(entry.code, 0),
             drawn=found.get(entry.code, 0),
         )
         for entry in labels.class_table.entries
     ]
+    if purity is not None:
+        listed = ", ".join(f"{one.name} {one.outliers} of {one.labelled}" for one in classes)
+        progress.info(f"Left out: {purity.describe()}. By class: {listed}.")
     counts = ", ".join(f"{one.name} {one.drawn} of {one.labelled}" for one in classes)
     progress.info(f"Pixels that were drawn: {counts}.")
     progress.report(1.0, "Done")
     return Result(
         output=params.output,
         num_labelled=sum(one.labelled for one in classes),
+        num_outliers=None if purity is None else sum(left_out.values()),
         num_drawn=sum(one.drawn for one in classes),
         num_classes=len(classes),
         classes=classes,
