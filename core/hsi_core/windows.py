@@ -52,6 +52,23 @@ class Window:
                 yield Window(top, left, bottom - top, right - left)
 
 
+def spread_windows(shape: tuple[int, int], *, side: int = 32, number: int = 5) -> Iterator[Window]:
+    """Windows on a regular grid over a grid of shape (H, W), to look at a part of it.
+
+    Args:
+        shape: (H, W).
+        side: of a window; smaller in a smaller grid.
+        number: windows down and across, at least 2; fewer if they would be the same ones.
+    """
+    height, width = shape
+    rows, columns = (
+        sorted({max(length - side, 0) * step // (number - 1) for step in range(number)}) for length in shape
+    )
+    for row in rows:
+        for column in columns:
+            yield Window(row, column, min(side, height - row), min(side, width - column))
+
+
 def num_tiles(shape: tuple[int, int], size: int, *, first_row: int = 0) -> int:
     """Number of tiles of a side that cover a grid of shape (H, W) from a first row to the end."""
     return -(-(shape[0] - first_row) // size) * -(-shape[1] // size)

@@ -2,7 +2,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hsi_core.windows import Window, num_tiles, tiles
+from hsi_core.windows import Window, num_tiles, spread_windows, tiles
 
 
 @given(height=st.integers(1, 70), width=st.integers(1, 70), size=st.integers(1, 80))
@@ -54,3 +54,11 @@ def test_tiles_from_a_row_on_cover_the_rows_below_it_and_end_at_the_border():
     assert list(tiles((8, 3), 3, first_row=4)) == [Window(4, 0, 3, 3), Window(7, 0, 1, 3)]
     assert (num_tiles((7, 5), 3, first_row=4), num_tiles((8, 3), 3, first_row=4)) == (2, 2)
     assert num_tiles((7, 5), 3, first_row=7) == 0
+
+
+def test_windows_are_spread_from_edge_to_edge():
+    windows = list(spread_windows((100, 20), side=10, number=3))
+    assert [(window.row, window.column) for window in windows] == [
+        (row, column) for row in (0, 45, 90) for column in (0, 5, 10)
+    ]
+    assert list(spread_windows((7, 5))) == [Window(0, 0, 7, 5)]

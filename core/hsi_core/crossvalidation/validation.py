@@ -13,9 +13,10 @@ from hsi_core.crossvalidation.result import CrossValidation
 from hsi_core.crossvalidation.runs import Runner
 from hsi_core.crossvalidation.scores import FoldScore
 from hsi_core.crossvalidation.surroundings import Surroundings
-from hsi_core.errors import HsiError, LabelError, TimeIsUpError
+from hsi_core.errors import HsiError, TimeIsUpError
 from hsi_core.labels.labels import Labels, fit_table
 from hsi_core.progress import Progress, format_duration
+from hsi_core.scenes.invalid import describe_share, no_valid_label
 from hsi_core.scenes.scene import Scene
 from hsi_core.windows import Window, tiles
 
@@ -165,11 +166,10 @@ def drop_invalid(scene: Scene, labels: Labels, bands: list[int], progress: Progr
     if not lost:
         return labels
     if not codes.any():
-        raise LabelError(
-            "At every labelled pixel the scene is nodata, NaN or masked; choose labels on valid pixels."
-        )
+        raise no_valid_label(scene, bands)
     progress.warning(
-        f"{lost} labelled pixels lie where the scene is nodata, NaN or masked; they are not used."
+        f"{describe_share(lost, int((labels.codes > 0).sum()), 'labelled pixels')} lie where the scene is "
+        "nodata, NaN or masked; they are not used."
     )
     codes, table = fit_table(codes, labels.class_table, progress)
     return Labels(codes, table, labels.burnt_polygons, labels.split)

@@ -21,6 +21,7 @@ from hsi_core.inputs.patches import PatchSource
 from hsi_core.inputs.reduction import Reduction
 from hsi_core.models.base import PatchNetwork
 from hsi_core.progress import Progress
+from hsi_core.scenes.invalid import describe_share, hint_of_empty_bands
 from hsi_core.scenes.scene import Scene
 from hsi_core.windows import GATHER_TILE, Window
 
@@ -144,7 +145,7 @@ def evaluate_pixels(
     if not positions:
         raise NoValidPixelError(
             f"None of the {len(pixels)} pixels read is valid in all bands of the model; choose a scene with "
-            "valid pixels."
+            f"more valid pixels.{hint_of_empty_bands(scene, bands)}"
         )
     order = np.argsort(np.concatenate(positions), kind="stable")
     kept = np.concatenate(positions)[order]
@@ -215,7 +216,13 @@ def evaluate_sample(
     if not found:
         raise NoValidPixelError(
             f"None of {len(seen)} pixels drawn from the scene is valid in all bands of the model; choose a "
-            "scene with more valid pixels."
+            f"scene with more valid pixels.{hint_of_empty_bands(scene, bands)}"
+        )
+    num_invalid = len(seen) - sum(len(evaluated.pixels) for evaluated in found)
+    if num_invalid:
+        progress.info(
+            f"{describe_share(num_invalid, len(seen), 'pixels drawn from the scene')} are invalid: nodata, "
+            "NaN or masked in a band that is used."
         )
     return EvaluatedPixels(
         **{

@@ -10,7 +10,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from hsi_core.errors import LabelError, SceneError
+from hsi_core.errors import LabelError, NoValidPixelError, SceneError
 from hsi_core.inputs.axes import Axes, Values
 from hsi_core.inputs.discriminant import find_discriminant_axes
 from hsi_core.inputs.mnf import NoiseCovariance, find_mnf_axes
@@ -20,6 +20,7 @@ from hsi_core.inputs.pls import find_pls_axes
 from hsi_core.inputs.pretreatment import Pretreatment, PretreatmentKind, positions_of
 from hsi_core.inputs.reduction import NetworkInputs, Reduction, ReductionKind, fit_reduction
 from hsi_core.progress import Progress
+from hsi_core.scenes.invalid import hint_of_empty_bands, no_valid_label
 from hsi_core.scenes.scene import Scene
 from hsi_core.windows import GATHER_TILE, Window, num_tiles, tiles
 
@@ -108,6 +109,8 @@ def read_spectra(
     Yields:
         Positions in `places`, shape (n,), their spectra (n, C), and whether each is valid, shape (n,).
     """
+    if not len(places):
+        return
     found, number = np.unique(places // GATHER_TILE, axis=0, return_inverse=True)
     order = np.argsort(number.reshape(-1), kind="stable")
     ends = np.cumsum(np.bincount(number.reshape(-1)))[:-1]
@@ -191,15 +194,19 @@ def fit_scene_reduction(
             return find_pls_axes(spectra, targets, components=components, whiten=whiten)
         return find_discriminant_axes(spectra, targets, components)
 
-    fitted = fit_reduction(
-        spectra(),
-        num_bands=len(bands),
-        components=components,
-        standardize=standardize,
-        whiten=whiten,
-        inputs=inputs,
-        find_axes=None if kind == "pca" else find_axes,
-    )
+    try:
+        fitted = fit_reduction(
+            spectra(),
+            num_bands=len(bands),
+            components=components,
+            standardize=standardize,
+            whiten=whiten,
+            inputs=inputs,
+            find_axes=None if kind == "pca" else find_axes,
+        )
+    except NoValidPixelError as error:
+        hint = hint_of_empty_bands(scene, bands) or " Check the nodata value and the mask of the scene."
+        raise NoValidPixelError(f"{error}{hint}") from error
     return fitted if treat is None else fitted.with_pretreatment(treat, raw_sum / num_valid)
 
 
@@ -296,9 +303,7 @@ def collect_patches(
         here = tile == index
         valid_pixels[here] = valid[row[here] + halo, column[here] + halo]
     if not valid_pixels.any():
-        raise LabelError(
-            "At every labelled pixel the scene is nodata, NaN or masked; choose labels on valid pixels."
-        )
+        raise no_valid_label(scene, bands)
 
     def tensor(values: NDArray[np.int64]) -> Tensor:
         return torch.from_numpy(values.astype(np.int64)).to(device)

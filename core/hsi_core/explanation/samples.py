@@ -18,6 +18,7 @@ from hsi_core.inputs.reduction import Reduction
 from hsi_core.modelfile.model_file import Model
 from hsi_core.models.base import PatchNetwork
 from hsi_core.progress import Progress
+from hsi_core.scenes.invalid import hint_of_empty_bands
 from hsi_core.scenes.scene import Scene
 from hsi_core.windows import Window
 
@@ -139,7 +140,10 @@ def read_samples(
                 is_valid[number] = True
                 patches.append((cube - mean[:, None, None]) * valid)
     if not patches:
-        raise LabelError("Every pixel to explain is nodata, NaN or masked in the scene; choose valid pixels.")
+        raise LabelError(
+            "Every pixel to explain is nodata, NaN or masked in the scene; choose valid pixels."
+            + hint_of_empty_bands(scene, bands)
+        )
     return torch.from_numpy(np.stack(patches)), is_valid
 
 

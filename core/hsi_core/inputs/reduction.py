@@ -14,7 +14,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from hsi_core.errors import ParameterError, SceneError
+from hsi_core.errors import NoValidPixelError, ParameterError, SceneError
 from hsi_core.inputs.axes import AxisFinder, find_principal_axes
 from hsi_core.inputs.pretreatment import Pretreatment
 
@@ -214,7 +214,8 @@ def fit_reduction(
 
     Raises:
         ParameterError: more components than bands.
-        SceneError: fewer than two valid pixels, or all of them equal.
+        NoValidPixelError: fewer than two valid pixels.
+        SceneError: all valid pixels are equal.
     """
     if inputs != "spectrum" and components > num_bands:
         raise ParameterError(
@@ -225,9 +226,9 @@ def fit_reduction(
     for portion in portions:
         moments.update(portion)
     if moments.count < 2:
-        raise SceneError(
-            f"The scene has {moments.count} valid pixels: every other pixel is nodata, NaN or masked in at "
-            "least one band. Leave out bands that hold only nodata."
+        words = "1 valid pixel: every other" if moments.count else "0 valid pixels: every"
+        raise NoValidPixelError(
+            f"The scene has {words} pixel is nodata, NaN or masked in at least one band that is used."
         )
     covariance = moments.covariance
     variance = np.diag(covariance).copy()

@@ -7,9 +7,9 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import ndimage
 
-from hsi_core.errors import LabelError
 from hsi_core.evaluation.reader import gdal_settings, read_padded
 from hsi_core.progress import Progress
+from hsi_core.scenes.invalid import no_valid_label
 from hsi_core.scenes.scene import Scene
 from hsi_core.windows import GATHER_TILE, Window
 
@@ -70,9 +70,7 @@ def read_spectra(
                 parts.append(_means(cube, valid, side)[:, row, column].T)
     kept = np.concatenate(positions)
     if not len(kept):
-        raise LabelError(
-            "No labelled pixel is valid in all bands of the scene; choose labels on valid pixels."
-        )
+        raise no_valid_label(scene, bands)
     order = np.argsort(kept, kind="stable")
     return LabelledSpectra(kept[order], tuple(np.concatenate(parts)[order] for parts in found))
 

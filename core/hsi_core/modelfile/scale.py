@@ -10,11 +10,11 @@ from hsi_core.inputs.reduction import Reduction
 from hsi_core.modelfile.statistics import SceneStatistics
 from hsi_core.progress import Progress
 from hsi_core.scenes.scene import Scene
-from hsi_core.windows import Window
+from hsi_core.windows import spread_windows
 
 LARGEST_RATIO = 10.0
 """Values that differ by more than this factor have another unit or scale."""
-_MAX_BANDS, _GRID, _SIDE = 16, 5, 32
+_MAX_BANDS = 16
 
 
 def check_scale(
@@ -93,15 +93,8 @@ def _ratio(trained: NDArray[np.float64], scene: Scene, bands: list[int]) -> floa
 
 def _sample(scene: Scene, bands: list[int]) -> NDArray[np.float32]:
     """Spectra (N, C) of the valid pixels in windows on a regular grid."""
-    height, width = scene.grid.shape
-    rows, columns = (
-        np.unique(np.linspace(0, max(length - _SIDE, 0), _GRID, dtype=int)) for length in (height, width)
-    )
     found = []
-    for row in rows.tolist():
-        for column in columns.tolist():
-            cube, valid = scene.read(
-                Window(row, column, min(_SIDE, height - row), min(_SIDE, width - column)), bands
-            )
-            found.append(cube[:, valid].T)
+    for window in spread_windows(scene.grid.shape):
+        cube, valid = scene.read(window, bands)
+        found.append(cube[:, valid].T)
     return np.concatenate(found)

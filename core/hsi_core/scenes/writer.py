@@ -102,7 +102,7 @@ def write_scene(
     progress: Progress,
     info: SceneInfo | None = None,
     is_cog: bool = False,
-) -> None:
+) -> int:
     """Copy a cube into a GeoTIFF, window by window, atomically.
 
     Types that GeoTIFF or older programs lack are stored as the smallest that fits: half floats and doubles as
@@ -118,6 +118,9 @@ def write_scene(
         progress: receives progress and messages, and tells when to cancel.
         info: sensor and time.
         is_cog: whether the file is a cloud-optimised GeoTIFF, with overviews.
+
+    Returns:
+        Number of pixels that are invalid in a band that is not bad.
 
     Raises:
         OutputError: the file cannot be written.
@@ -135,7 +138,8 @@ def write_scene(
         "nodata": stored_nodata,
     }
     windows = list(_windows(cube))
-    num_overflows = 0
+    good = [position for position, band in enumerate(bands) if not band.is_bad]
+    num_overflows, num_invalid = 0, 0
     with new_file(path, progress) as part:
         with (
             rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True),
@@ -155,12 +159,14 @@ def write_scene(
                 mask = cube.read_mask(window)
                 if mask is not None:
                     dataset.write_mask(mask, window=area)
+                num_invalid += _count_invalid(converted, mask, good, stored_nodata)
         check_written(part)
         if is_cog:
             _optimise(part, path)
         progress.report(1.0, "Scene written")  # last chance to cancel
     if num_overflows:
         progress.warning(f"{num_overflows} values are too large for float32 and were written as infinity.")
+    return num_invalid
 
 
 def _windows(cube: ReadableCube) -> Iterator[Window]:
@@ -227,6 +233,19 @@ def _convert(
     if nodata is not None and stored_nodata is not None and nodata != stored_nodata and not np.isnan(nodata):
         converted = np.where(values == nodata, np.asarray(stored_nodata, dtype=dtype), converted)
     return converted
+
+
+def _count_invalid(
+    values: NDArray[Any], mask: NDArray[np.uint8] | None, bands: list[int], nodata: float | None
+) -> int:
+    """Pixels of values (C, H, W) that the mask or the value of one of these bands makes invalid."""
+    is_valid = np.ones(values.shape[1:], dtype=bool) if mask is None else mask > 0
+    for band in (values[position] for position in bands):
+        if values.dtype.kind == "f":
+            is_valid &= np.isfinite(band)
+        if nodata is not None:
+            is_valid &= band != values.dtype.type(nodata)
+    return int(is_valid.size - is_valid.sum())
 
 
 def _describe(dataset: rasterio.io.DatasetWriter, bands: list[BandInfo]) -> None:

@@ -29,6 +29,7 @@ from hsi_core.onnx.engine import choose_providers, use_onnx
 from hsi_core.outputs import check_outputs
 from hsi_core.progress import Progress
 from hsi_core.regularisation.diffusion import STRENGTHS, Diffusion, gamma_of
+from hsi_core.scenes.invalid import say_invalid
 from hsi_core.scenes.scene import open_scene
 from hsi_core.tasks import MAX_BATCH, MAX_SIDE, TaskParams, TaskResult
 
@@ -303,8 +304,7 @@ def run(params: Params, progress: Progress) -> Result:
         )
         counts, comparison = classify_scene(job, progress)
         warn_of_far_values(scene, progress)
-    if not counts.codes:
-        progress.warning("No pixel of the scene is valid in all bands of the model: the map is empty.")
+        say_invalid(counts.num_invalid, scene, progress, bands=bands, note="The map is empty.")
     num_valid = sum(counts.codes.values())
     entry = thresholds.unclassified
     num_unclassified = counts.codes.get(entry.code, 0) if entry else 0

@@ -40,6 +40,7 @@ from hsi_core.progress import Progress
 from hsi_core.reports.frame import frame_of
 from hsi_core.reports.map_picture import MapFrame
 from hsi_core.reports.report import Origin
+from hsi_core.scenes.invalid import describe_share, hint_of_empty_bands
 from hsi_core.scenes.scene import Scene, open_scene
 from hsi_core.tasks import MAX_BATCH, MAX_PIXELS, MAX_SEED, MAX_SIDE, LabelParams, TaskResult
 from hsi_core.windows import Window
@@ -334,6 +335,14 @@ def _write(
         if not summary.num_pixels:
             raise LabelError(
                 "Every pixel to explain is nodata, NaN or masked in the scene; choose valid pixels."
+                + hint_of_empty_bands(exploration.scene, exploration.bands)
+            )
+        region = exploration.region
+        total = region.window.height * region.window.width if region.points is None else len(region.points)
+        if summary.num_pixels < total:
+            progress.info(
+                f"{describe_share(total - summary.num_pixels, total, 'pixels to explain')} are nodata, NaN "
+                "or masked in the scene; they are left out."
             )
         findings = Findings(
             card=model.card,

@@ -39,6 +39,7 @@ from hsi_core.outputs import check_outputs, new_file
 from hsi_core.point_layer import check_point_layer
 from hsi_core.progress import Progress
 from hsi_core.reports.report import Origin
+from hsi_core.scenes.invalid import describe_share
 from hsi_core.scenes.quicklook import choose_bands, quicklook_png
 from hsi_core.scenes.scene import open_scene
 from hsi_core.tasks import MAX_PIXELS, MAX_SEED, LabelParams, TaskResult
@@ -128,8 +129,8 @@ def run(params: Params, progress: Progress) -> Result:
         codes = match.recode(labels.codes[tuple(evaluated.pixels.T)])
         if len(evaluated.pixels) < len(pixels):
             progress.warning(
-                f"{len(pixels) - len(evaluated.pixels)} of {len(pixels)} pixels are nodata, NaN or masked; "
-                "they are left out."
+                f"{describe_share(len(pixels) - len(evaluated.pixels), len(pixels))} are nodata, NaN or "
+                "masked; they are left out."
             )
         grid = scene.grid
         rgb = choose_bands(scene)

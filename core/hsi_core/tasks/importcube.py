@@ -31,6 +31,7 @@ from hsi_core.progress import Progress
 from hsi_core.scenes.array_file import StoredArray, is_array_file, list_suffixes, open_array
 from hsi_core.scenes.array_metadata import ArrayMetadata, axes_of, role_of
 from hsi_core.scenes.cubes import ArrayCube, find_axes
+from hsi_core.scenes.invalid import describe_share
 from hsi_core.scenes.netcdf_file import is_netcdf, open_netcdf
 from hsi_core.scenes.products.product import Product
 from hsi_core.scenes.products.registry import open_product, product_names
@@ -129,7 +130,7 @@ def run(params: Params, progress: Progress) -> Result:
         if params.output_quality is not None:
             part = stack.enter_context(new_file(params.output_quality, progress))
             _write_quality(part, opened.quality, grid, name=params.input.name)
-        write_scene(
+        num_invalid = write_scene(
             params.output,
             opened.cube,
             grid=grid,
@@ -138,6 +139,11 @@ def run(params: Params, progress: Progress) -> Result:
             progress=progress,
             info=opened.info,
             is_cog=params.cog,
+        )
+    if num_invalid:
+        progress.info(
+            f"{describe_share(num_invalid, width * height)} are invalid: nodata, NaN or masked in a band "
+            "that is not bad."
         )
     counts = None if labels is None else count_codes(labels.codes)
     return Result(

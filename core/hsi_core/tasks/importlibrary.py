@@ -17,6 +17,7 @@ from hsi_core.libraries.library import Spectrum, renamed
 from hsi_core.libraries.resampling import band_widths, to_bands
 from hsi_core.outputs import check_outputs
 from hsi_core.progress import Progress
+from hsi_core.scenes.invalid import no_valid_label
 from hsi_core.scenes.scene import Scene, open_scene
 from hsi_core.tasks import LabelParams, TaskResult
 from hsi_core.windows import Window
@@ -130,6 +131,8 @@ def class_means(params: Params, scene: Scene, bands: list[int], progress: Progre
             chosen = valid & (of_part == index)
             sums[index] += cube[:, chosen].sum(axis=1, dtype=np.float64)
             counts[index] += int(chosen.sum())
+    if not counts.any():
+        raise no_valid_label(scene, bands)
     places = [np.nan if nm is None else nm for nm in scene.wavelengths_of(bands)]
     known = [] if np.isnan(places).any() else places
     means = []

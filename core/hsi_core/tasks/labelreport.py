@@ -39,6 +39,7 @@ from hsi_core.point_layer import check_point_layer
 from hsi_core.progress import Progress
 from hsi_core.reports.frame import frame_of
 from hsi_core.reports.report import Origin
+from hsi_core.scenes.invalid import describe_share
 from hsi_core.scenes.scene import Scene, open_scene
 from hsi_core.tasks import MAX_PATCH, MAX_PIXELS, MAX_SEED, LabelParams, TaskResult
 
@@ -219,8 +220,8 @@ def _note_left_out(
         )
     if num_valid < num_drawn:
         notes.append(
-            f"{num_drawn - num_valid} labelled pixels are nodata, NaN or masked in the scene; they are not "
-            "checked."
+            f"{describe_share(num_drawn - num_valid, num_drawn, 'labelled pixels')} are nodata, NaN or "
+            "masked in the scene; they are not checked."
         )
     counts = np.bincount(targets, minlength=len(labels.class_table))
     few = [

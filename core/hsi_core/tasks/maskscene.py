@@ -23,6 +23,7 @@ from hsi_core.files.dataset_names import dataset_name, is_dataset_name
 from hsi_core.grid import Grid
 from hsi_core.outputs import check_outputs, new_file
 from hsi_core.progress import Progress
+from hsi_core.scenes.invalid import say_invalid
 from hsi_core.scenes.scene import Scene, open_scene
 from hsi_core.scenes.writer import BandInfo, write_scene
 from hsi_core.tasks import TaskParams, TaskResult
@@ -111,6 +112,7 @@ def run(params: Params, progress: Progress) -> Result:
                 is_marked = (quality.read(layers, window=area) != 0).any(axis=0)
                 here[is_marked & (here != INVALID)] = QUALITY
             codes[tile.slices] = here
+        say_invalid(int((codes == INVALID).sum()), scene, progress, bands=scene.good_bands())
         part = stack.enter_context(new_file(params.output, progress))
         write_class_raster(part, codes, grid=scene.grid, class_table=REASONS)
         if params.output_scene is not None:

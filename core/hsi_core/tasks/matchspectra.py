@@ -26,6 +26,7 @@ from hsi_core.libraries.matching import information_divergences, spectral_angles
 from hsi_core.libraries.resampling import band_widths, to_bands
 from hsi_core.outputs import check_outputs, new_file
 from hsi_core.progress import Progress
+from hsi_core.scenes.invalid import say_invalid
 from hsi_core.scenes.scene import Scene, open_scene, parse_bands
 from hsi_core.tasks import TaskParams, TaskResult
 from hsi_core.windows import Window
@@ -106,6 +107,7 @@ def run(params: Params, progress: Progress) -> Result:
             written.write(found.astype(dtype), 1, window=area)
             if distances is not None:
                 distances.write(nearest, 1, window=area)
+        say_invalid(int(counts[UNLABELLED]), scene, progress, bands=bands, note="The map is empty.")
         written.close()
         finish_class_raster(part, with_entry(table, unclassified), dict(enumerate(counts.tolist())))
         if distances is not None:

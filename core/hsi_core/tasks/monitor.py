@@ -153,11 +153,11 @@ def _find_notes(num_pixels: int, statistics: SceneStatistics, threshold: float) 
     floor = expected_index(float(statistics.num_pixels[0]), float(num_pixels))
     if floor < threshold / 3:
         return []
+    words = "pixel was" if num_pixels == 1 else "pixels were"
     return [
-        f"Only {num_pixels} valid pixels were compared with {int(statistics.num_pixels[0])} of training: "
-        "equal scenes would "
-        f"differ by {floor:.3f} on average, which is not far from the threshold. Look at more pixels, or "
-        "take a scene with more valid ones."
+        f"Only {num_pixels} valid {words} compared with {int(statistics.num_pixels[0])} of training: equal "
+        f"scenes would differ by {floor:.3f} on average, which is not far from the threshold. Look at more "
+        "pixels, or take a scene with more valid ones."
     ]
 
 

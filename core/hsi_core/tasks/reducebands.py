@@ -23,6 +23,7 @@ from hsi_core.reports.map_picture import map_svg
 from hsi_core.reports.report import Origin, Report
 from hsi_core.reports.values import count, general, number, percent
 from hsi_core.scenequality.components import ComponentCube, DenoisedCube
+from hsi_core.scenes.invalid import say_invalid
 from hsi_core.scenes.quicklook import quicklook_png
 from hsi_core.scenes.scene import Scene, format_bands, open_scene, parse_bands
 from hsi_core.scenes.writer import BandInfo, write_scene
@@ -88,7 +89,7 @@ def run(params: Params, progress: Progress) -> Result:
         cube = ComponentCube(scene, bands, reduction, params.components)
         part = files.enter_context(new_file(params.output, progress))
         prefix = {"pca": "PC", "mnf": "MNF", "discriminant": "discriminant"}[params.method]
-        write_scene(
+        num_invalid = write_scene(
             part,
             cube,
             grid=scene.grid,
@@ -97,6 +98,7 @@ def run(params: Params, progress: Progress) -> Result:
             progress=progress.stage(0.4, 0.7),
         )
         variance = cube.variance
+        say_invalid(num_invalid, scene, progress, bands=bands)
         if params.output_denoised is not None:
             denoised = files.enter_context(new_file(params.output_denoised, progress))
             write_scene(

@@ -7,6 +7,7 @@ from pydantic import Field, model_validator
 from hsi_core.outputs import check_outputs
 from hsi_core.progress import Progress
 from hsi_core.scenes.computed import ComputedCube
+from hsi_core.scenes.invalid import say_invalid
 from hsi_core.scenes.resampled import METHOD, ResampledScene, bands_with_widths, resample_scene
 from hsi_core.scenes.scene import Scene, open_scene
 from hsi_core.scenes.wavelength_file import read_wavelength_file
@@ -49,7 +50,7 @@ def run(params: Params, progress: Progress) -> Result:
     with open_scene(params.scene, progress) as scene:
         resampled = _resample(params, scene, progress)
         bands = zip(resampled.wavelengths_nm, resampled.fwhm_nm, strict=True)
-        write_scene(
+        num_invalid = write_scene(
             params.output,
             ComputedCube(resampled, resampled.band_numbers, resampled.num_bands, lambda spectra: spectra),
             grid=scene.grid,
@@ -59,6 +60,7 @@ def run(params: Params, progress: Progress) -> Result:
             nodata=float("nan"),
             progress=progress,
         )
+        say_invalid(num_invalid, scene, progress, bands=scene.good_bands())
     progress.info(f"The bands were resampled: {resampled.describe()}.")
     return Result(output=params.output, num_bands=resampled.num_bands, num_source_bands=resampled.num_used)
 

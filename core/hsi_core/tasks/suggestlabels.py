@@ -28,6 +28,7 @@ from hsi_core.sampling.area import Area, read_area
 from hsi_core.sampling.layer import refuse_labelled
 from hsi_core.sampling.suggested_layer import CLASS, LAYER, write_suggestions
 from hsi_core.sampling.suggestion import Candidates, far_from, suggest
+from hsi_core.scenes.invalid import describe_share
 from hsi_core.scenes.scene import Scene, open_scene
 from hsi_core.tasks import MAX_PIXELS, MAX_SEED, LabelParams, TaskResult
 from hsi_core.windows import GATHER_TILE, Window
@@ -127,6 +128,11 @@ def run(params: Params, progress: Progress) -> Result:
             has_features=True,
             progress=progress.stage(0.1, 0.85),
         )
+        if len(found.pixels) < len(pixels):
+            progress.info(
+                f"{describe_share(len(pixels) - len(found.pixels), len(pixels), 'pixels drawn')} are nodata, "
+                "NaN or masked in the scene; they are left out."
+            )
         candidates = _to_candidates(found, model)
         progress.report(0.85, "Choosing pixels")
         chosen: list[NDArray[np.intp]] = []

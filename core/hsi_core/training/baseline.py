@@ -24,6 +24,7 @@ from hsi_core.inputs.patches import PatchSource
 from hsi_core.labels.subsets import LabelledSubset, LabelledSubsets
 from hsi_core.models.lda import make_discriminant
 from hsi_core.progress import Progress
+from hsi_core.scenes.invalid import no_valid_label
 from hsi_core.scenes.scene import Scene, open_scene
 from hsi_core.training.pixels import TrainingSet
 
@@ -123,6 +124,8 @@ def find_training_pixels(
     is_valid = np.zeros(len(pixels), dtype=bool)
     for part, _, valid in read_spectra(scene, pixels, bands=bands, progress=progress):
         is_valid[part] = valid
+    if not is_valid.any():
+        raise no_valid_label(scene, bands)
     pixels = pixels[is_valid]
     where, nothing = tuple(pixels.T), torch.zeros(0, dtype=torch.int64)
     targets = class_table.to_indices(np.where(train.mask, train.codes, validation.codes)[where])

@@ -19,6 +19,7 @@ from hsi_core.inputs.reduction import Reduction
 from hsi_core.labels.subsets import LabelledSubset, LabelledSubsets, leave_out_validation
 from hsi_core.models.base import PatchNetwork
 from hsi_core.progress import Progress
+from hsi_core.scenes.invalid import describe_share
 from hsi_core.scenes.scene import Scene
 from hsi_core.splits.overlap import share_of_touching
 from hsi_core.splits.units import find_units
@@ -182,8 +183,8 @@ def collect_training_set(
     )
     if not valid.all():
         progress.warning(
-            f"{int((~valid).sum())} labelled pixels lie where the scene is nodata, NaN or masked; they are "
-            "not used."
+            f"{describe_share(int((~valid).sum()), len(valid), 'labelled pixels')} lie where the scene is "
+            "nodata, NaN or masked; they are not used."
         )
     where = tuple(pixels.T)
     targets = np.full(len(pixels), -1, dtype=np.int64)

@@ -196,7 +196,7 @@ def test_two_pixels_are_enough_and_one_is_not():
     # Both bands go up: the axis is (1, 1) / sqrt(2) of the bands by their standard deviations sqrt(2) and
     # 3 / sqrt(2).
     np.testing.assert_allclose(ours.weight, [[1 / 2, 1 / 3]], rtol=1e-6)
-    with pytest.raises(SceneError, match="The scene has 1 valid pixels"):
+    with pytest.raises(SceneError, match="The scene has 1 valid pixel: every other"):
         fit_reduction([pair[:1]], num_bands=2, components=1, standardize=True, whiten=False)
 
 

@@ -19,5 +19,5 @@ def test_means_leave_out_invalid_pixels_and_the_outside(make_scene):
         assert found.means[0].tolist() == [[1, 17], [16, 32]]
         # (1 + 2 + 5) / 3, and (11 + 12 + 15 + 16) / 4
         assert found.means[1] == pytest.approx(np.array([[8 / 3, 8 / 3 + 16], [13.5, 29.5]]))
-        with pytest.raises(LabelError, match="No labelled pixel is valid"):
+        with pytest.raises(LabelError, match="At every labelled pixel the scene is nodata"):
             read_spectra(scene, pixels[1:2], bands=[1, 2], sides=(1,), progress=Progress())

@@ -239,7 +239,7 @@ def test_a_scene_without_valid_pixels_gives_an_empty_map_and_a_warning(case, tmp
     events = []
     result = run(empty, model, tmp_path / "map.tif", Progress(events.append), confidence=tmp_path / "c.tif")
     assert result.num_pixels == 0
-    assert any("the map is empty" in event["message"] for event in events)
+    assert any("400 of 400 pixels (100.0 %)" in event["message"] for event in events)
 
 
 def test_a_cancelled_run_leaves_nothing_and_keeps_what_was_there(case, tmp_path):

@@ -235,8 +235,9 @@ def test_labels_on_invalid_pixels_are_left_out_with_a_warning(tmp_path, make_sce
     events = []
     run(scene, labels, tmp_path / "m.safetensors", Progress(events.append))
     said = " ".join(event["message"] for event in events)
-    [number] = re.findall(r"(\d+) labelled pixels lie where the scene is nodata", said)
+    [number] = re.findall(r"(\d+) of \d+ labelled pixels \([\d.]+ %\) lie where the scene is nodata", said)
     assert 0 < int(number) <= 144  # 3 rows, less the pixels in the guard band
+    assert "144 of 1920 pixels drawn from the scene (7.5 %) are invalid" in said
 
 
 def test_bands_can_be_chosen(labelled_scene, tmp_path):
