@@ -487,6 +487,30 @@ class DeclaringAlgorithm(QgsProcessingAlgorithm):
             is_advanced=True,
         )
 
+    def is_optional(self, name: str) -> bool:
+        """Whether a parameter may be empty."""
+        return bool(
+            self.parameterDefinition(name).flags() & QgsProcessingParameterDefinition.Flag.FlagOptional
+        )
+
+    def name_of_labels(self) -> str:
+        """Name of the parameter of the labels; empty if there is none."""
+        return self._labels[0] if self._labels else ""
+
+    def name_of_scene(self) -> str:
+        """Name of the parameter of the scene; empty if there is none."""
+        return next((name for name, job in self._job_names.items() if job == "scene"), "")
+
+    def names_of_models(self) -> list[str]:
+        """Names of the parameters of single model files that are read."""
+        files = [each for each in self.parameterDefinitions() if each.type() == "file"]
+        return [each.name() for each in files if each.extension() == MODEL_EXTENSION]
+
+    def needed_rasters(self) -> list[str]:
+        """Names of the rasters that may not be empty, in their order."""
+        rasters = [each for each in self.parameterDefinitions() if each.type() == "raster"]
+        return [each.name() for each in rasters if not self.is_optional(each.name())]
+
     def add_number_result(self, name: str, label: str, *, result: str | None = None) -> None:
         """Add an output number for graphical models; `result` is its name in the outputs of the worker."""
         self._result_names[name] = name.lower() if result is None else result

@@ -24,10 +24,14 @@ class Band:
 
 def read_wavelengths(path: str) -> list[float | None]:
     """Centre wavelength in nm of each band of a raster; None for a bad band and if it is not known."""
+    return [None if band.is_bad else band.wavelength for band in read_bands(path)]
+
+
+def read_bands(path: str) -> list[Band]:
+    """The bands of a raster; empty if it cannot be opened."""
     with QuietGdal():
         dataset = gdal.OpenEx(path, gdal.OF_RASTER)
-        bands = [] if dataset is None else bands_of(dataset)
-    return [None if band.is_bad else band.wavelength for band in bands]
+        return [] if dataset is None else bands_of(dataset)
 
 
 def bands_of(dataset: gdal.Dataset) -> list[Band]:

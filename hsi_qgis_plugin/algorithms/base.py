@@ -33,13 +33,13 @@ from hsi_qgis_plugin.environment import environment_status, find_interpreter
 from hsi_qgis_plugin.i18n import tr
 from hsi_qgis_plugin.labels import export_vector, hand_over_labels, missing_field
 from hsi_qgis_plugin.model_card import read_card
+from hsi_qgis_plugin.recent_models import is_temporary, remember_models
 from hsi_qgis_plugin.resources import help_page, icon_path
 from hsi_qgis_plugin.sources import dataset_title, is_dataset_name, raster_source
 from hsi_qgis_plugin.styling import STYLE_FILE, Output, style_layers
 from hsi_qgis_plugin.worker import run_task
 
 LINE_END = "\n"
-OPTIONAL = QgsProcessingParameterDefinition.Flag.FlagOptional
 
 
 class HsiAlgorithm(DeclaringAlgorithm):
@@ -137,13 +137,12 @@ class HsiAlgorithm(DeclaringAlgorithm):
         return paragraphs + texts
 
     def createCustomParametersWidget(self, parent: QWidget | None = None) -> QWidget | None:
-        """The usual dialog, with different layers for scene and labels; None if QGIS shall make it."""
-        name, grid_name, _ = self._labels or ("", "", "")
-        if self._job_names.get(grid_name) != "scene" or self.parameterDefinition(name).flags() & OPTIONAL:
+        """The usual dialog, with likely layers and lists to choose from; None if QGIS shall make it."""
+        if not self.needed_rasters() and not self.names_of_models():
             return None
         from hsi_qgis_plugin.window.dialog import make_dialog
 
-        return make_dialog(self, parent, scene=grid_name, labels=name)
+        return make_dialog(self, parent)
 
     def createInstance(self) -> HsiAlgorithm:
         """New instance for a run."""
@@ -243,9 +242,7 @@ class HsiAlgorithm(DeclaringAlgorithm):
         self._subject = self._name_of(parameters, context, "INPUT", "MAP")
         self._scene = self._id_of_scene(parameters, context)
         self._model = self._name_of(parameters, context, "MODEL")
-        if self._model and QgsProcessingUtils.tempFolder() in self.parameterAsFile(
-            parameters, "MODEL", context
-        ):
+        if self._model and is_temporary(self.parameterAsFile(parameters, "MODEL", context)):
             # The name of a temporary file says nothing.
             card = read_card(Path(self.parameterAsFile(parameters, "MODEL", context)))
             self._model = str(card.get("network") or self._model)
@@ -354,7 +351,7 @@ class HsiAlgorithm(DeclaringAlgorithm):
         layer = self.parameterAsLayer(parameters, name, context)
         grid = self.parameterAsRasterLayer(parameters, grid_name, context)
         if layer is None:
-            is_optional = bool(self.parameterDefinition(name).flags() & OPTIONAL)
+            is_optional = self.is_optional(name)
             if is_optional and parameters.get(name) in (None, ""):
                 return {}
             raise QgsProcessingException(self.invalidSourceError(parameters, name))
@@ -393,7 +390,7 @@ class HsiAlgorithm(DeclaringAlgorithm):
         finally:
             self._remove_folder()
         self._results = {name: outputs.get(result) for name, result in self._result_names.items()}
-        for path in temporary_models(self._results.values()):
+        for path in filter(is_temporary, models_of(self._results.values())):
             feedback.pushInfo(
                 tr(
                     "The model is in a temporary file, which QGIS deletes when it ends. To keep it, copy "
@@ -406,6 +403,7 @@ class HsiAlgorithm(DeclaringAlgorithm):
         self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Arrange the layers that QGIS will load, and give them names and styles."""
+        self._remember_models()
         style_layers(
             [
                 Output(str(path), f"{self.ID}:{name}", *self._looks.get(name, (STYLE_FILE, True)))
@@ -418,6 +416,11 @@ class HsiAlgorithm(DeclaringAlgorithm):
             scene=self._scene,
         )
         return {}
+
+    def _remember_models(self) -> None:
+        """Offer the models that were used and made in later dialogs."""
+        used = [str(self._params.get(self._job_names[name]) or "") for name in self.names_of_models()]
+        remember_models([*used, *models_of(self._results.values())])
 
     def _make_folder(self) -> Path:
         """Folder for the input files of the worker; it is removed when the worker has ended."""
@@ -481,11 +484,9 @@ class HsiAlgorithm(DeclaringAlgorithm):
         )
 
 
-def temporary_models(results: Iterable[Any]) -> list[str]:
-    """Those of the results of a run that are model files in the temporary folder of QGIS."""
-    folder = QgsProcessingUtils.tempFolder()
-    paths = [str(value) for value in results if str(value).endswith(f".{MODEL_EXTENSION}")]
-    return [path for path in paths if Path(folder) in Path(path).parents]
+def models_of(results: Iterable[Any]) -> list[str]:
+    """Those of the results of a run that are model files."""
+    return [str(value) for value in results if str(value).endswith(f".{MODEL_EXTENSION}")]
 
 
 def _has_other_extension(word: str | int | float, extension: str) -> bool:

@@ -126,6 +126,7 @@ class LabelsToMap(HsiAlgorithm):
             self._remove_folder()
         for sentence in results["SUMMARY"].splitlines():
             feedback.pushInfo(sentence)
+        self._results = results
         self._load(results, context)
         return results
 
@@ -223,13 +224,13 @@ class LabelsToMap(HsiAlgorithm):
         for name, label in (("CLASS_MAP", tr("Class map")), ("CONFIDENCE", tr("Confidence"))):
             details = QgsProcessingContext.LayerDetails(label, context.project(), name)
             context.addLayerToLoadOnCompletion(results[name], details)
-        self._results = results
 
     def postProcessAlgorithm(
         self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Arrange map and confidence in the project."""
-        if self._results:
+        self._remember_models()
+        if self._results and context.project() is not None:
             style_layers(
                 [
                     Output(self._results["CLASS_MAP"], "classify:OUTPUT"),

@@ -1,4 +1,4 @@
-"""The dialog of an algorithm that reads a scene and labels: they do not begin with the same layer."""
+"""The dialog of an algorithm: likely layers to begin with, and lists beside texts and files."""
 
 from __future__ import annotations
 
@@ -17,19 +17,20 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from hsi_qgis_plugin.band_combination import MANY_BANDS
 from hsi_qgis_plugin.layer_groups import KIND
+from hsi_qgis_plugin.window.choosers import offer_bands, offer_fields, offer_layers, offer_models
 
 MAPS = ("classify:", "regularise:", "explain:")
 """Outputs that are neither scenes nor labels."""
+CLASS_MAPS = ("classify:OUTPUT", "regularise:OUTPUT")
+PROBABILITIES = ("classify:PROBABILITIES",)
 
 
-def make_dialog(algorithm: Any, parent: QWidget | None, *, scene: str, labels: str) -> QWidget | None:
-    """Dialog of an algorithm as QGIS makes it, with a scene and labels that are likely.
+def make_dialog(algorithm: Any, parent: QWidget | None) -> QWidget | None:
+    """Dialog of an algorithm as QGIS makes it, with likely layers and with lists to choose from.
 
     Args:
         algorithm: the algorithm.
         parent: parent of the dialog.
-        scene: name of the parameter of the scene.
-        labels: name of the parameter of the labels.
 
     Returns:
         The dialog; None if Processing cannot make one. QGIS then makes its own.
@@ -40,17 +41,54 @@ def make_dialog(algorithm: Any, parent: QWidget | None, *, scene: str, labels: s
         return None
     dialog = AlgorithmDialog(algorithm.create(), False, parent)
     wrappers = dialog.mainWidget().wrappers
-    context = QgsProcessingContext()
-    context.setProject(QgsProject.instance())
-    layers = inputs(QgsProject.instance())
-    proposed = QgsProject.instance().mapLayer(str(wrappers[scene].parameterValue() or ""))
-    chosen = choose_scene(layers, proposed)
-    if chosen is not None:
-        wrappers[scene].setParameterValue(chosen.id(), context)
-    found = choose_labels(layers, chosen)
-    if found is not None:
-        wrappers[labels].setParameterValue(found.id(), context)
+    propose_layers(algorithm, wrappers, QgsProject.instance())
+    labels, scene = algorithm.name_of_labels(), algorithm.name_of_scene()
+    if labels and algorithm.FIELD in wrappers:
+        offer_fields(wrappers[algorithm.FIELD], wrappers[labels])
+    models = [name for name in algorithm.names_of_models() if name in wrappers]
+    for name in models:
+        offer_models(wrappers[name])
+    if models and "LAYER" in wrappers:
+        offer_layers(wrappers["LAYER"], wrappers[models[0]])
+    if scene and "BANDS" in wrappers:
+        offer_bands(wrappers["BANDS"], wrappers[scene])
     return dialog
+
+
+def propose_layers(algorithm: Any, wrappers: dict[str, Any], project: QgsProject) -> None:
+    """Let scene, map and labels begin with different layers of the right kind, where the project has them.
+
+    Args:
+        algorithm: the algorithm.
+        wrappers: widget wrappers by the names of the parameters.
+        project: its layers are proposed.
+    """
+    context = QgsProcessingContext()
+    context.setProject(project)
+    layers, chosen = inputs(project), None
+
+    def propose(name: str, layer: QgsMapLayer | None) -> QgsMapLayer | None:
+        if layer is not None:
+            wrappers[name].setParameterValue(layer.id(), context)
+        return layer or project.mapLayer(str(wrappers[name].parameterValue() or ""))
+
+    labels = algorithm.name_of_labels()
+    for name in algorithm.needed_rasters():
+        if name == "MAP":
+            chosen = propose(name, find_output(project, CLASS_MAPS))
+        elif name == "PROBABILITIES":
+            propose(name, find_output(project, PROBABILITIES))
+        else:
+            proposed = project.mapLayer(str(wrappers[name].parameterValue() or ""))
+            chosen = propose(name, choose_scene(layers, proposed if proposed in layers else None))
+    if labels and not algorithm.is_optional(labels):
+        propose(labels, choose_labels(layers, chosen))
+
+
+def find_output(project: QgsProject, kinds: tuple[str, ...]) -> QgsMapLayer | None:
+    """The uppermost layer of the project that is such an output of ours; None if there is none."""
+    nodes = project.layerTreeRoot().findLayers()
+    return next((node.layer() for node in nodes if node.customProperty(KIND) in kinds), None)
 
 
 def inputs(project: QgsProject) -> list[QgsMapLayer]:

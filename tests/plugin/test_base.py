@@ -114,11 +114,20 @@ def test_the_groups_of_the_toolbox_stand_in_the_order_of_the_work(provider):
     assert sorted(names) == ["1 Environment", "2 Data preparation", "3 Classification", "4 Accuracy"]
 
 
-def test_models_in_the_temporary_folder_are_found(qgis_app, tmp_path):
-    from qgis.core import QgsProcessingUtils
+def test_models_that_were_used_and_made_are_remembered(provider, scene, feedback, tmp_path, monkeypatch):
+    from qgis.core import QgsProcessingUtils, QgsSettings
 
-    from hsi_qgis_plugin.algorithms.base import temporary_models
+    from hsi_qgis_plugin.recent_models import recent_models
 
-    path = QgsProcessingUtils.generateTempFilename("MODEL.safetensors")
-    other = path.replace(".safetensors", ".html")
-    assert temporary_models([path, other, 0.5, None, str(tmp_path / "model.safetensors")]) == [path]
+    QgsSettings().remove("hsi/recent_models")
+    used, made = tmp_path / "used.safetensors", tmp_path / "made.safetensors"
+    lost = QgsProcessingUtils.generateTempFilename("MODEL.safetensors")
+    for path in (used, made, Path(lost)):
+        path.write_bytes(b"")
+    algorithm = provider.algorithm("finetune").create()
+    monkeypatch.setattr(algorithm, "_params", {"model": str(used)})
+    for model in (str(made), lost):
+        monkeypatch.setattr(algorithm, "_results", {"OUTPUT_MODEL": model, "NUM_EPOCHS": 4, "REPORT": None})
+        algorithm.postProcessAlgorithm(QgsProcessingContext(), feedback)
+    assert recent_models() == [used, made]
+    QgsSettings().remove("hsi/recent_models")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from qgis.core import QgsProject, QgsRasterLayer
 from test_band_combination import make_cube
 from test_styling import make_map
@@ -9,7 +10,7 @@ from test_styling import make_map
 from conftest import make_scene, make_vector
 from hsi_qgis_plugin.layer_groups import KIND
 from hsi_qgis_plugin.styling import STYLE_FILE, apply_look
-from hsi_qgis_plugin.window.dialog import choose_labels, choose_scene, inputs
+from hsi_qgis_plugin.window.dialog import choose_labels, choose_scene, inputs, propose_layers
 
 
 def test_scene_and_labels_are_never_the_same_layer(qgis_app, tmp_path):
@@ -34,3 +35,45 @@ def test_maps_of_ours_are_neither_scene_nor_labels(qgis_app, tmp_path):
     for layer, kind in zip(layers, ("classify:OUTPUT", "splitlabels:TRAIN")):
         project.layerTreeRoot().findLayer(layer.id()).setCustomProperty(KIND, kind)
     assert {layer.name() for layer in inputs(project)} == {"1", "2"}
+
+
+class Wrapper:
+    """Stands for the widget of a parameter, which begins with the layer that QGIS proposes."""
+
+    def __init__(self, value):
+        self.value = value
+
+    def parameterValue(self):
+        return self.value
+
+    def setParameterValue(self, value, context):
+        self.value = value
+
+
+@pytest.mark.parametrize(
+    ("algorithm", "expected"),
+    [
+        ("classify", {"INPUT": "scene"}),
+        ("scenereport", {"INPUT": "scene"}),
+        ("train", {"INPUT": "scene", "LABELS": "codes"}),
+        ("explain", {"INPUT": "scene", "LABELS": "our map"}),  # optional labels stay as QGIS has them
+        ("regularise", {"INPUT": "scene", "PROBABILITIES": "our probabilities"}),
+        ("assess", {"MAP": "our map", "REFERENCE": "codes"}),
+        ("samplingdesign", {"MAP": "our map"}),
+    ],
+)
+def test_a_dialog_begins_with_layers_of_the_right_kind(provider, tmp_path, algorithm, expected):
+    project = QgsProject()
+    layers = {
+        "our map": QgsRasterLayer(make_map(tmp_path / "map.tif"), "our map"),
+        "our probabilities": QgsRasterLayer(make_cube(tmp_path / "shares.tif", 14), "our probabilities"),
+        "codes": QgsRasterLayer(make_map(tmp_path / "codes.tif"), "codes"),
+        "scene": QgsRasterLayer(make_cube(tmp_path / "cube.tif", 12), "scene"),
+    }
+    project.addMapLayers(list(layers.values()))
+    for name, kind in (("our map", "classify:OUTPUT"), ("our probabilities", "classify:PROBABILITIES")):
+        project.layerTreeRoot().findLayer(layers[name].id()).setCustomProperty(KIND, kind)
+    first = "our probabilities" if algorithm == "classify" else "our map"
+    wrappers = {name: Wrapper(layers[first].id()) for name in expected}
+    propose_layers(provider.algorithm(algorithm), wrappers, project)
+    assert {name: project.mapLayer(each.value).name() for name, each in wrappers.items()} == expected
