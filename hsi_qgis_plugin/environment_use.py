@@ -7,6 +7,7 @@ a crash of QGIS blocks nothing.
 from __future__ import annotations
 
 import shutil
+import sys
 import threading
 import uuid
 from collections.abc import Iterator
@@ -22,6 +23,7 @@ from hsi_qgis_plugin.environment import (
     numbered_environments,
     profile_folder,
 )
+from hsi_qgis_plugin.long_paths import unlimited_path
 
 _REMOVED = ".removed-"
 """Beginning of the names of folders that are being removed."""
@@ -68,10 +70,12 @@ def remove_folder(folder: Path) -> None:
         folder.rename(hidden)
     except OSError:  # on Windows, while a file in it is open
         hidden = folder
+    # On Windows, the longer name can make paths of files too long.
+    path = unlimited_path(hidden.absolute(), sys.platform)
     if is_desktop():
-        threading.Thread(target=shutil.rmtree, args=(hidden, True)).start()
+        threading.Thread(target=shutil.rmtree, args=(path, True)).start()
     else:
-        shutil.rmtree(hidden, ignore_errors=True)
+        shutil.rmtree(path, ignore_errors=True)
 
 
 def remove_rest() -> None:

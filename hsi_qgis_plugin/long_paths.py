@@ -1,4 +1,4 @@
-"""Checks before a download whether the packages fit into the longest path that Windows allows."""
+"""Longest path that Windows allows: a check before a download, and the form of a path without this limit."""
 
 from __future__ import annotations
 
@@ -44,3 +44,16 @@ def explain_long_path(environment: PurePath) -> str:
         "folder with a short path, for example C:\\hsi, or let an administrator enable long paths "
         "(LongPathsEnabled)."
     ).format(folder=environment.parent, excess=length - LONGEST_PATH, length=length, limit=LONGEST_PATH)
+
+
+def unlimited_path(folder: PurePath, system: str) -> str:
+    """Path of a folder in the form that Windows takes at any length; other systems have no such form.
+
+    Args:
+        folder: an absolute path.
+        system: as `sys.platform`.
+    """
+    text = str(folder)
+    if system != "win32" or text.startswith("\\\\?\\"):
+        return text
+    return "\\\\?\\UNC" + text[1:] if text.startswith("\\\\") else "\\\\?\\" + text

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import PureWindowsPath
+from pathlib import PurePosixPath, PureWindowsPath
 
 import pytest
 from qgis.core import QgsProcessingException
@@ -44,3 +44,20 @@ def test_a_long_path_is_refused_before_anything_is_downloaded(no_environment, fe
 
 def test_other_systems_have_no_such_limit():
     assert long_paths.are_long_paths_enabled()
+
+
+@pytest.mark.parametrize(
+    ("folder", "path"),
+    [
+        (r"C:\Users\ana\hsi\.removed-1", r"\\?\C:\Users\ana\hsi\.removed-1"),
+        (r"\\server\share\hsi\1", r"\\?\UNC\server\share\hsi\1"),
+        (r"\\?\C:\hsi\1", r"\\?\C:\hsi\1"),
+    ],
+)
+def test_windows_removes_files_whose_paths_are_too_long(folder, path):
+    """The folder gets a longer name before it is removed."""
+    assert long_paths.unlimited_path(PureWindowsPath(folder), "win32") == path
+
+
+def test_on_other_systems_a_path_stays_as_it_is():
+    assert long_paths.unlimited_path(PurePosixPath("/home/ana/hsi/1"), "linux") == "/home/ana/hsi/1"

@@ -14,6 +14,7 @@ MODELS += sorted((Path(__file__).parent / "models").glob("*.model3"))
 """`version_0.1` has every algorithm of that version, with each parameter that was mandatory then.
 
 `version_0.1_automatic` has the algorithms that came later in a chain, with each parameter that has a default.
+`version_0.1_scenes` has those that came after these, with each parameter that is mandatory or has a default.
 """
 
 

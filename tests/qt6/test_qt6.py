@@ -146,6 +146,23 @@ def test_texts_and_icons_are_found(application):
         assert not QIcon(resources.icon_path(path.stem)).pixmap(24).isNull()
 
 
+@pytest.mark.parametrize("is_ready", [False, True])
+def test_the_first_steps_lead_to_the_dialogs(application, monkeypatch, is_ready):
+    from hsi_qgis_plugin.window import welcome
+
+    monkeypatch.setattr(welcome, "environment_status", lambda: (is_ready, "a sentence"))
+    opened = []
+    dock = welcome.WelcomeDock(opened.append, lambda: opened.append("guide"))
+    dock.resize(300, 600)
+    dock.show()
+    assert not dock.grab().isNull()
+    for button in (dock.set_up, dock.to_map, dock.guide):
+        button.click()
+    assert opened == (
+        ["setupenvironment", "labelstomap", "guide"] if is_ready else ["setupenvironment", "guide"]
+    )
+
+
 def test_spectra_are_drawn(application):
     from PyQt6.QtCore import QPointF
     from PyQt6.QtGui import QColor
