@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsProcessingContext, QgsProcessingException
 
-from conftest import BASE, Feedback, profile_without_environment
+from conftest import BASE, ROOT, Feedback, profile_without_environment
 from hsi_qgis_plugin import environment, environment_setup, pip_install, worker
 from hsi_qgis_plugin.environment import (
     MARKER,
@@ -353,6 +353,13 @@ def test_the_platforms_with_pinned_requirements():
         assert text.startswith("affine==")
         assert all(f"\n{name}==" in text for name in ("onnxruntime", "umap-learn", "timm"))
     assert pinned_requirements("darwin", "x86_64") == ""  # torch has no build any more
+
+
+def test_the_offline_recipe_takes_the_tested_build_of_torch():
+    page = (ROOT / "docs" / "install.md").read_text(encoding="utf-8")
+    (pin,) = re.findall(r"^torch==\S+", pinned_requirements("linux", "x86_64"), re.MULTILINE)
+    assert f'--extra-index-url {TORCH_CPU_INDEX} \\\n    -r requirements.txt "{pin}+cpu"' in page
+    assert f"write `{TORCH_CUDA_INDEX.rpartition('/')[2]}` instead of `cpu`" in page
 
 
 @pytest.fixture
