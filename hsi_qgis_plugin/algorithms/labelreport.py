@@ -14,7 +14,7 @@ class LabelReport(HsiAlgorithm):
     GROUP = "data"
 
     INPUT, LABELS, PER_CLASS, PATCH_SIZE, SEED = "INPUT", "LABELS", "PER_CLASS", "PATCH_SIZE", "SEED"
-    JSON, POINTS = "JSON", "POINTS"
+    JSON, CLASSES, POINTS = "JSON", "CLASSES", "POINTS"
 
     def title(self) -> str:
         """Name in the Toolbox."""
@@ -78,6 +78,17 @@ class LabelReport(HsiAlgorithm):
             file_filter=tr("JSON files") + " (*.json)",
             is_on=False,
             job="json_file",
+        )
+        self.add_file_output(
+            self.CLASSES,
+            tr("Class table"),
+            tr(
+                "Codes, names and colours of the classes of these labels: a CSV table that all algorithms "
+                "and spreadsheets read, or a QML style for class rasters in QGIS."
+            ),
+            file_filter=tr("CSV files") + " (*.csv);;" + tr("QGIS styles") + " (*.qml)",
+            is_on=False,
+            job="classes_file",
         )
         self.add_point_output(
             self.POINTS,

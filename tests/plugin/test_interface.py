@@ -593,11 +593,13 @@ INTERFACE = {
             "SEED": "number",
             "REPORT": "fileDestination",
             "JSON": "fileDestination",
+            "CLASSES": "fileDestination",
             "POINTS": "vectorDestination",
         },
         "outputs": {
             "REPORT": "outputHtml",
             "JSON": "outputFile",
+            "CLASSES": "outputFile",
             "POINTS": "outputVector",
             "NUM_LABELLED": "outputNumber",
             "NUM_CLASSES": "outputNumber",

@@ -94,7 +94,8 @@ def _write_aux_xml(path: Path, class_table: ClassTable, counts: Mapping[int, int
     ET.ElementTree(root).write(path.with_name(path.name + ".aux.xml"), encoding="utf-8")
 
 
-def _write_qml(path: Path, class_table: ClassTable) -> None:
+def style_of_classes(class_table: ClassTable) -> str:
+    """QGIS style (`.qml`) of a class raster."""
     root = ET.Element("qgis", version="3.22", styleCategories="Symbology")
     pipe = ET.SubElement(root, "pipe")
     renderer = ET.SubElement(
@@ -109,9 +110,7 @@ def _write_qml(path: Path, class_table: ClassTable) -> None:
     ET.SubElement(root, "blendMode").text = "0"
     ET.indent(root)
     text = ET.tostring(root, encoding="unicode")
-    path.with_suffix(".qml").write_text(
-        f"<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n{text}\n", encoding="utf-8"
-    )
+    return f"<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n{text}\n"
 
 
 def finish_class_raster(path: Path, class_table: ClassTable, counts: Mapping[int, int]) -> None:
@@ -124,7 +123,7 @@ def finish_class_raster(path: Path, class_table: ClassTable, counts: Mapping[int
     """
     build_overviews(path, Resampling.mode)
     _write_aux_xml(path, class_table, counts)
-    _write_qml(path, class_table)
+    path.with_suffix(".qml").write_text(style_of_classes(class_table), encoding="utf-8")
 
 
 def count_codes(codes: NDArray[Any]) -> dict[int, int]:

@@ -1,9 +1,11 @@
 """Class tables in files of other programs: QGIS styles, EnMAP-Box, the Semi-Automatic Classification Plugin.
 
 Read: CSV, QML of a raster or a vector layer, `.scpx`, JSON lists of categories as EnMAP-Box keeps them, and
-any raster with names or colours.
+any raster with names or colours. Written: CSV and QML.
 """
 
+import csv
+import io
 import json
 import re
 import zipfile
@@ -14,7 +16,8 @@ from xml.etree import ElementTree as ET
 import rasterio
 from rasterio.errors import RasterioError
 
-from hsi_core.classes.raster import read_class_table
+from hsi_core.classes.cells import to_cell
+from hsi_core.classes.raster import read_class_table, style_of_classes
 from hsi_core.classes.table import UNLABELLED, ClassEntry, ClassTable, palette_color, read_class_csv
 from hsi_core.errors import LabelError
 from hsi_core.progress import Progress
@@ -52,6 +55,35 @@ def read_class_file(path: Path) -> tuple[ClassTable, Values]:
     else:
         return _table_of_raster(path)
     return _number(rows, path)
+
+
+def check_class_file(path: Path) -> None:
+    """Refuse a name of a class table that cannot be written.
+
+    Raises:
+        LabelError: the name has another ending than .csv and .qml.
+    """
+    if path.suffix.casefold() not in _TEXTS:
+        raise LabelError(
+            f"The class table {path.name} cannot be written; choose a name ending in .csv or .qml."
+        )
+
+
+def class_file_text(path: Path, table: ClassTable) -> str:
+    """A class table as CSV, or as a QGIS style of a class raster (`.qml`), by the ending of the name."""
+    check_class_file(path)
+    return _TEXTS[path.suffix.casefold()](table)
+
+
+def _csv_of(table: ClassTable) -> str:
+    stream = io.StringIO()
+    writer = csv.writer(stream, lineterminator="\n")
+    writer.writerow(["code", "name", "color"])
+    writer.writerows((entry.code, to_cell(entry.name), entry.color) for entry in table.entries)
+    return stream.getvalue()
+
+
+_TEXTS = {".csv": _csv_of, ".qml": style_of_classes}
 
 
 def _read(path: Path) -> bytes:

@@ -25,12 +25,15 @@ _AUX_MARK = "<Description>class</Description>"
 
 
 def sidecars(path: Path) -> dict[str, Path]:
-    """Files that belong to a layer, by their kind."""
-    return {
+    """Files that belong to a layer, by their kind. A style has no style of its own."""
+    found = {
         "pam": path.with_name(path.name + ".aux.xml"),
         "style": path.with_suffix(".qml"),
         "overviews": path.with_name(path.name + ".ovr"),
     }
+    if path.suffix.lower() == ".qml":
+        del found["style"]
+    return found
 
 
 def move_sidecars(temporary: Path, path: Path, *, is_replaced: bool) -> Iterator[str]:
@@ -44,9 +47,10 @@ def move_sidecars(temporary: Path, path: Path, *, is_replaced: bool) -> Iterator
     Yields:
         Warnings about files that are kept.
     """
-    old = sidecars(path)
-    for kind, sidecar in sidecars(temporary).items():
-        target, is_new = old[kind], lexists(sidecar)
+    new = sidecars(temporary)
+    for kind, target in sidecars(path).items():
+        sidecar = new[kind]
+        is_new = lexists(sidecar)
         if not is_new and path.suffix.lower() not in _RASTERS:
             continue
         if not lexists(target):

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 from pydantic import Field
 
+from hsi_core.classes.table_files import check_class_file, class_file_text
 from hsi_core.errors import LabelError, ParameterError
 from hsi_core.labelquality.counts import (
     PolygonCount,
@@ -54,6 +55,9 @@ class Params(LabelParams):
     labels: Path = Field(description="Labels: raster on the scene's grid, or vector of polygons or points.")
     report: Path | None = Field(None, description="HTML report to write.")
     json_file: Path | None = Field(None, description="JSON file to write, with the numbers of the report.")
+    classes_file: Path | None = Field(
+        None, description="Class table of the labels to write: .csv, or .qml, a QGIS style of class rasters."
+    )
     points: Path | None = Field(None, description="Point layer of suspicious labels to write, GeoPackage.")
     per_class: int = Field(
         5000, ge=10, le=MAX_PIXELS, description="Maximum pixels per class whose spectra are checked."
@@ -72,6 +76,7 @@ class Result(TaskResult):
 
     report: Path | None
     json_file: Path | None
+    classes_file: Path | None
     points: Path | None
     num_labelled: int
     num_classes: int
@@ -91,10 +96,14 @@ class Result(TaskResult):
 
 def run(params: Params, progress: Progress) -> Result:
     """Check labels."""
-    outputs = [params.report, params.json_file, params.points]
+    outputs = [params.report, params.json_file, params.classes_file, params.points]
     if not any(outputs):
-        raise ParameterError("No output is given; give a report, a JSON file or a point layer.")
+        raise ParameterError(
+            "No output is given; give a report, a JSON file, a class table or a point layer."
+        )
     check_outputs(outputs, inputs=[params.scene, params.labels, params.class_table, params.merge_table])
+    if params.classes_file is not None:
+        check_class_file(params.classes_file)
     with open_scene(params.scene, progress) as scene:
         if params.points is not None:
             check_point_layer(
@@ -116,6 +125,10 @@ def run(params: Params, progress: Progress) -> Result:
             if params.json_file is not None:
                 file = files.enter_context(new_file(params.json_file))
                 file.write_text(label_json(found), encoding="utf-8", newline="\n")
+            if params.classes_file is not None:
+                file = files.enter_context(new_file(params.classes_file))
+                text = class_file_text(params.classes_file, labels.class_table)
+                file.write_text(text, encoding="utf-8", newline="\n")
             progress.check()
             if params.points is not None:
                 write_suspects(params.points, found.suspects, scene.grid, progress)
@@ -123,6 +136,7 @@ def run(params: Params, progress: Progress) -> Result:
     return Result(
         report=params.report,
         json_file=params.json_file,
+        classes_file=params.classes_file,
         points=params.points,
         num_labelled=sum(one.pixels for one in found.classes),
         num_classes=len(found.classes),

@@ -11,7 +11,7 @@ import rasterio
 
 from hsi_core.classes.raster import write_class_raster
 from hsi_core.classes.table import ClassEntry, ClassTable
-from hsi_core.classes.table_files import read_class_file
+from hsi_core.classes.table_files import class_file_text, read_class_file
 from hsi_core.errors import LabelError
 from hsi_core.grid import Grid
 
@@ -28,6 +28,19 @@ MACROCLASSES = '<macroclasses><macroclass id="4" name="Wood" color="#0a0b0c"/></
 
 def rows(path: Path) -> list[tuple[int, str, str]]:
     return [(e.code, e.name, e.color) for e in read_class_file(path)[0].entries]
+
+
+@pytest.mark.parametrize("name", ["classes.csv", "classes.QML"])
+def test_a_table_that_was_written_is_read_again(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    path.write_text(class_file_text(path, TABLE), encoding="utf-8")
+    assert read_class_file(path)[0] == TABLE
+    if name.endswith("csv"):
+        assert path.read_text(encoding="utf-8").splitlines()[0] == "code,name,color"
+    with pytest.raises(
+        LabelError, match=r"classes.doc cannot be written; choose a name ending in .csv or .qml"
+    ):
+        class_file_text(tmp_path / "classes.doc", TABLE)
 
 
 def test_the_style_of_a_class_raster_is_read_again(tmp_path: Path) -> None:

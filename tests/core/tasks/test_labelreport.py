@@ -9,6 +9,7 @@ import pytest
 import rasterio
 import shapely
 
+from hsi_core.classes.table_files import read_class_file
 from hsi_core.errors import LabelError, ParameterError
 from hsi_core.progress import Progress
 from hsi_core.tasks.labelreport import Params, run
@@ -41,6 +42,23 @@ def job(labelled_scene, tmp_path) -> dict[str, Any]:
 def check(job, **changes):
     events: list[dict[str, Any]] = []
     return run(Params(**(job | changes)), Progress(events.append)), events
+
+
+@pytest.mark.parametrize("ending", [".csv", ".qml"])
+def test_the_class_table_of_merged_labels_is_written_and_read(job, tmp_path, ending):
+    merges = tmp_path / "merge.csv"
+    merges.write_text("from,to\nrye,corn\n")
+    written = tmp_path / f"classes{ending}"
+    none = {"report": None, "json_file": None, "points": None}
+    result, _ = check(job, **none, merge_table=merges, classes_file=written, per_class=10)
+    assert result.classes_file == written
+    assert [(one.code, one.name) for one in read_class_file(written)[0].entries] == [(1, "corn"), (2, "oats")]
+    assert [path.name for path in tmp_path.iterdir() if "classes" in path.name] == [written.name]
+    with pytest.raises(
+        LabelError, match="classes.txt cannot be written; choose a name ending in .csv or .qml"
+    ):
+        check(job, classes_file=tmp_path / "classes.txt")
+    assert not job["report"].exists()
 
 
 def test_wrong_pixels_and_wrong_fields_are_found_and_all_outputs_have_the_same_numbers(job):
