@@ -355,6 +355,16 @@ def test_the_platforms_with_pinned_requirements():
     assert pinned_requirements("darwin", "x86_64") == ""  # torch has no build any more
 
 
+def test_pip_writes_utf_8_and_ignores_other_installations_of_python(no_environment, feedback, monkeypatch):
+    commands = []
+    monkeypatch.setattr(pip_install, "run_command", lambda command, **_: commands.append(command) or (0, []))
+    target = no_environment / "1"
+    pip_install.install_packages(target, request(), "cpu", feedback)
+    start = f"{environment.python_of(target)} -E -s -u -X utf8 -m pip install "
+    assert commands
+    assert all(" ".join(command).startswith(start) for command in commands)
+
+
 def test_the_offline_recipe_takes_the_tested_build_of_torch():
     page = (ROOT / "docs" / "install.md").read_text(encoding="utf-8")
     (pin,) = re.findall(r"^torch==\S+", pinned_requirements("linux", "x86_64"), re.MULTILINE)
