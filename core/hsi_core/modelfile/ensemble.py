@@ -11,6 +11,9 @@ from hsi_core.modelfile.scale import check_scale
 from hsi_core.progress import Progress
 from hsi_core.scenes.scene import Scene
 
+OTHER_SIZE = 1.5
+"""Pixels that differ by this factor from those of the training scene get a warning."""
+
 
 def check_ensemble(paths: Sequence[Path], models: Sequence[Model], *, noun: str = "models") -> None:
     """Check that models can be used together.
@@ -82,6 +85,22 @@ def check_scales(models: Sequence[Model], scene: Scene, bands: list[int], progre
                 "and another model needs them without it; choose models that were trained on the same scale."
             )
     scene.value_limit = max(limits)
+
+
+def warn_of_pixel_size(models: Sequence[Model], scene: Scene, progress: Progress) -> None:
+    """Warn if patches show another area than in the training, because the pixels have another size."""
+    size = max(model.card.patch_size for model in models)
+    here = scene.grid.pixel_size_m
+    if size == 1 or here is None:
+        return
+    for there in {place.grid.pixel_size_m for place in places_of(models)} - {None}:
+        if there is not None and not 1.0 / OTHER_SIZE < here / there < OTHER_SIZE:
+            progress.warning(
+                f"The pixels of {scene.path.name} are {here:.3g} m wide, those of the training scene "
+                f"{there:.3g} m: patches of {size} x {size} pixels show another area than in the training. "
+                f"Resample the scene to {there:.3g} m, or train on a scene with pixels of {here:.3g} m."
+            )
+            return
 
 
 def places_of(models: Sequence[Model]) -> list[TrainingPlaces]:

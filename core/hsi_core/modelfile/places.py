@@ -59,6 +59,17 @@ class PlaceGrid(BaseModel):
             transform=None if grid.transform is None else tuple(grid.transform)[:6],
         )
 
+    @property
+    def pixel_size_m(self) -> float | None:
+        """Side of a pixel in metres; None if unknown."""
+        if self.crs is None or self.transform is None:
+            return None
+        try:
+            crs = CRS.from_wkt(self.crs)
+        except CRSError:
+            return None
+        return Grid(self.width, self.height, crs, Affine(*self.transform)).pixel_size_m
+
     def offset_of(self, grid: Grid, scene: str) -> tuple[int, int] | None:
         """Row and column here of the first pixel of another grid; None if the grids cannot be compared.
 

@@ -25,6 +25,7 @@ from hsi_core.errors import SceneError
 from hsi_core.scenes.array_metadata import ArrayMetadata
 from hsi_core.scenes.file_values import FileValues
 from hsi_core.scenes.hdf5_metadata import read_hdf5_metadata
+from hsi_core.scenes.unreadable import no_file_here
 
 _NUMERIC_KINDS = "buif"
 # What scipy and numpy raise on a damaged file, next to the errors of their own.
@@ -104,7 +105,7 @@ def open_array(path: Path, *, variable: str | None, num_axes: int) -> Iterator[S
         SceneError: the file is missing or damaged, or no variable, or several, fit.
     """
     if not path.is_file():
-        raise SceneError(f"There is no file {path}; choose it again.")
+        raise SceneError(no_file_here(path))
     suffix = path.suffix.lower()
     for file_format in ARRAY_FORMATS:
         if suffix in file_format.suffixes:

@@ -21,6 +21,7 @@ from hsi_core.scenes.file_size import check_file_size
 from hsi_core.scenes.mixed_types import read_bands, type_of
 from hsi_core.scenes.netcdf_file import check_dimensions
 from hsi_core.scenes.scaling import read_scaling
+from hsi_core.scenes.unreadable import advise, no_file_here
 from hsi_core.scenes.wavelengths import describe_unused, read_bad_bands, read_wavelengths
 from hsi_core.scenes.writer import BandInfo
 from hsi_core.windows import Window
@@ -154,7 +155,7 @@ def open_raster_cube(path: Path, variable: str | None) -> Iterator[RasterCube]:
             values, or several variables fit.
     """
     if not path.is_file():
-        raise SceneError(f"There is no file {path}; choose it again.")
+        raise SceneError(no_file_here(path))
     if path.suffix.lower() == ".hdr":
         path = find_data(path)
     try:
@@ -163,8 +164,8 @@ def open_raster_cube(path: Path, variable: str | None) -> Iterator[RasterCube]:
         dataset = rasterio.open(name or path)
     except RasterioError as error:
         raise SceneError(
-            f"{path.name} is not a raster that can be read ({error}); choose a file that ends in "
-            f"{list_suffixes()}, or a raster that GDAL reads."
+            f"{path.name} is not a raster that can be read ({error}); "
+            + advise(path, f"choose a file that ends in {list_suffixes()}, or a raster that GDAL reads.")
         ) from error
     with dataset:
         if any(dtype.startswith("complex") for dtype in dataset.dtypes):

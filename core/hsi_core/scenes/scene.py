@@ -23,6 +23,7 @@ from hsi_core.scenes.envi_header import check_header
 from hsi_core.scenes.file_size import check_file_size
 from hsi_core.scenes.mixed_types import read_bands, type_of
 from hsi_core.scenes.scaling import read_scaling
+from hsi_core.scenes.unreadable import advise
 from hsi_core.scenes.wavelengths import (
     describe_unused,
     read_bad_bands,
@@ -322,7 +323,7 @@ def open_scene(path: Path, progress: Progress | None = None, *, min_bands: int =
         dataset = rasterio.open(name)
     except RasterioError as error:
         raise SceneError(
-            f"{path.name} is not a raster that can be read ({error}); choose another file."
+            f"{path.name} is not a raster that can be read ({error}); {advise(path, 'choose another file.')}"
         ) from error
     with dataset:
         if dataset.count == 0:

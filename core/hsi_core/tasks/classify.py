@@ -20,7 +20,13 @@ from hsi_core.mapping.classification import ClassificationJob, classify_scene, h
 from hsi_core.mapping.promises import AccuracyPromise, SetPromise, require_scores
 from hsi_core.mapping.writer import Counts, Outputs
 from hsi_core.memory import MB
-from hsi_core.modelfile.ensemble import check_ensemble, check_scales, match_all_bands, places_of
+from hsi_core.modelfile.ensemble import (
+    check_ensemble,
+    check_scales,
+    match_all_bands,
+    places_of,
+    warn_of_pixel_size,
+)
 from hsi_core.modelfile.model_file import Model, ModelCard, load_model
 from hsi_core.modelfile.places import TAG, places_to_text
 from hsi_core.modelfile.resampling import resample_to_model
@@ -230,6 +236,7 @@ def run(params: Params, progress: Progress) -> Result:
         scene = resampled or opened
         bands = match_all_bands(paths, models, scene, progress)
         check_scales(models, scene, bands, progress)
+        warn_of_pixel_size(models, scene, progress)
         size = max(each.card.patch_size for each in models)
         if size > min(scene.grid.shape):
             progress.warning(

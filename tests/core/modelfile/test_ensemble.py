@@ -4,9 +4,10 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from affine import Affine
 
 from hsi_core.errors import ModelError
-from hsi_core.modelfile.ensemble import check_scales, match_all_bands, places_of
+from hsi_core.modelfile.ensemble import check_scales, match_all_bands, places_of, warn_of_pixel_size
 from hsi_core.modelfile.model_file import load_model
 from hsi_core.modelfile.places import TrainingPlaces
 from hsi_core.progress import Progress
@@ -62,3 +63,27 @@ def test_models_with_the_same_training_pixels_share_the_record_of_them(make_scen
         models.append(load_model(tmp_path / name))
     found = places_of(models)
     assert [part.runs.tolist() for part in found] == [first.runs.tolist(), second.runs.tolist()]
+
+
+@pytest.mark.parametrize(
+    ("patch_size", "pixel_size", "crs", "is_warned"),
+    [(5, 3.6, "EPSG:32616", True), (1, 3.6, "EPSG:32616", False), (5, 25.0, "EPSG:32616", False),
+     (5, 60.0, "EPSG:32633", True), (5, 3.6, "EPSG:4326", False)],
+)  # fmt: skip
+def test_patches_of_other_pixels_get_a_warning(case, make_scene, patch_size, pixel_size, crs, is_warned):
+    """The training scene has pixels of 20 m."""
+    path, _, model = case
+    with open_scene(path) as opened:
+        places = [TrainingPlaces.of(opened.grid, np.array([[1, 2]]), scene="scene.tif")]
+    card = model.card.model_copy(update={"patch_size": patch_size})
+    transform = Affine(pixel_size, 0.0, 5.0, 0.0, -pixel_size, 5.0)
+    other = make_scene(np.ones((2, 3, 4), np.uint16), "other.tif", transform=transform, crs=crs)
+    events = []
+    with open_scene(other) as opened:
+        warn_of_pixel_size([replace(model, card=card, places=places)], opened, Progress(events.append))
+    expected = (
+        f"The pixels of other.tif are {pixel_size:g} m wide, those of the training scene 20 m: patches of 5 "
+        "x 5 pixels show another area than in the training. Resample the scene to 20 m, or train on a scene "
+        f"with pixels of {pixel_size:g} m."
+    )
+    assert [event["message"] for event in events] == ([expected] if is_warned else [])

@@ -43,6 +43,15 @@ def test_the_product_is_found_by_any_of_its_files(
     assert {file.suffix for file in product.files} >= {".XML"}
 
 
+def test_names_in_lower_case_are_the_same_product(tmp_path: Path) -> None:
+    metadata = write_enmap(tmp_path, VALUES, WAVELENGTHS, image="SPECTRAL_IMAGE_COG.tiff", nodata=-32768)
+    for file in list(tmp_path.iterdir()):
+        file.rename(tmp_path / file.name.lower())
+    product, values = read_product(tmp_path / metadata.name.lower())
+    assert [band.wavelength_nm for band in product.bands] == WAVELENGTHS
+    np.testing.assert_array_equal(values, VALUES)
+
+
 def test_nodata_that_the_image_does_not_name_is_that_of_the_product_and_said(tmp_path: Path) -> None:
     product, _ = read_product(write_enmap(tmp_path, VALUES, WAVELENGTHS))
     assert product.nodata == -32768
