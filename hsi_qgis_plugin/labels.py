@@ -227,6 +227,11 @@ def cell(text: str) -> str:
     return f"'{text}" if re.match(r"'*[=+\-@\t\r]", text) and not is_number else text
 
 
+def uncell(text: str) -> str:
+    """The text of a cell that the worker or `cell` wrote."""
+    return text[1:] if re.match(r"'+[=+\-@\t\r]", text) else text
+
+
 def export_vector(
     layer: QgsVectorLayer,
     *,

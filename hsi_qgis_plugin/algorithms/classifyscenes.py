@@ -15,6 +15,7 @@ from qgis.core import (
 from hsi_qgis_plugin.algorithms.base import HsiAlgorithm
 from hsi_qgis_plugin.declaration import MODEL_EXTENSION
 from hsi_qgis_plugin.i18n import tr
+from hsi_qgis_plugin.labels import uncell
 from hsi_qgis_plugin.styling import Output, style_layers
 
 MOST_LOADED = 50
@@ -182,4 +183,4 @@ def finished_maps(folder: Path, num_scenes: int) -> list[Path]:
     """Maps of this run that classified.csv lists as finished; scenes of earlier runs come after them."""
     with (folder / "classified.csv").open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))[:num_scenes]
-    return [folder / row["map"] for row in rows if row["state"] != "failed"]
+    return [folder / uncell(row["map"]) for row in rows if row["state"] != "failed"]

@@ -12,10 +12,10 @@ from hsi_qgis_plugin.algorithms.classifyscenes import finished_maps
 def test_maps_of_failed_scenes_and_of_earlier_runs_are_not_loaded(tmp_path):
     (tmp_path / "classified.csv").write_text(
         'scene,map,state,problem\na.tif,a_classes.tif,classified,\nb.tif,b_classes.tif,failed,"no, bands"\n'
-        "c.tif,c_classes.tif,unchanged,\nd.tif,d_classes.tif,classified,\n",
+        "=c.tif,'=c_classes.tif,unchanged,\nd.tif,d_classes.tif,classified,\n",
         encoding="utf-8",
     )
-    assert finished_maps(tmp_path, 3) == [tmp_path / "a_classes.tif", tmp_path / "c_classes.tif"]
+    assert finished_maps(tmp_path, 3) == [tmp_path / "a_classes.tif", tmp_path / "=c_classes.tif"]
 
 
 def test_the_maps_of_a_folder_arrive_in_one_group_with_their_classes(

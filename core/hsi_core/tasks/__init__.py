@@ -28,6 +28,7 @@ from hsi_core.tasks._parameters import (
     NetworkParams,
     RecipeParams,
     TaskParams,
+    listed_path,
 )
 
 __all__ = [
@@ -45,6 +46,7 @@ __all__ = [
     "Task",
     "TaskParams",
     "TaskResult",
+    "listed_path",
     "load_task",
     "task_names",
 ]

@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING, Any, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
+from hsi_core.errors import ParameterError
+from hsi_core.files.dataset_names import is_dataset_name
 from hsi_core.progress import Progress
 
 if TYPE_CHECKING:
@@ -95,6 +97,26 @@ def _check_path(path: Path) -> None:
         return
     if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):  # reading would wait, or never end
         raise ValueError("The path is a device or a pipe; give a file")
+
+
+def listed_path(listing: Path, name: str) -> Path:
+    """A path that a text file names, relative to its folder; checked as a path that is a parameter.
+
+    Args:
+        listing: the text file.
+        name: the path as it stands there, or the name of a dataset for GDAL.
+
+    Raises:
+        ParameterError: no system takes the path, or it is a device or a pipe.
+    """
+    try:
+        _check_characters(name)
+        path = Path(name) if is_dataset_name(Path(name)) else listing.parent / name
+        _check_path(path)
+    except ValueError as error:
+        shown = name if len(name) <= MAX_NAME else f"{name[:MAX_NAME]}..."
+        raise ParameterError(f"The list {listing.name} names {shown!r}. {error}.") from error
+    return path
 
 
 class LabelParams(TaskParams):

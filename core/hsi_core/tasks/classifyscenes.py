@@ -17,6 +17,7 @@ from pydantic import Field, model_validator
 from rasterio.errors import RasterioError
 
 from hsi_core import __version__
+from hsi_core.classes.cells import from_cell, to_cell
 from hsi_core.errors import HsiError, OutputError, ParameterError
 from hsi_core.fingerprint import fingerprint_of
 from hsi_core.modelfile.ensemble import check_ensemble, match_all_bands
@@ -25,7 +26,7 @@ from hsi_core.modelfile.resampling import resample_to_model
 from hsi_core.outputs import announcing_outputs, check_outputs, new_file
 from hsi_core.progress import Progress, format_duration
 from hsi_core.scenes.scene import open_scene
-from hsi_core.tasks import MAX_SIDE, TaskParams, TaskResult, classify
+from hsi_core.tasks import MAX_SIDE, TaskParams, TaskResult, classify, listed_path
 
 LIST = "classified.csv"
 """File in the output folder with an entry for each scene."""
@@ -106,21 +107,21 @@ class _Entry:
     problem: str = ""
     fingerprint: str = ""
 
-    def to_row(self) -> list[object]:
-        return [getattr(self, column) for column in _COLUMNS]
+    def to_row(self) -> list[str]:
+        return [to_cell(str(getattr(self, column))) for column in _COLUMNS]
 
 
 def run(params: Params, progress: Progress) -> Result:
     """Classify many scenes."""
     started = time.monotonic()
-    scenes = _find_scenes(params)
+    scenes = _find_scenes(params, progress)
     paths = [params.model, *(params.more_models or ())]
     models = [load_model(path) for path in paths]
     check_ensemble(paths, models)
     _make_folder(params.output_folder)
     listed = params.output_folder / LIST
     names = _name_maps(scenes)
-    outputs = [params.output_folder / name for name in names.values()]
+    outputs = [path for scene in scenes for path in _outputs(params, scene, names[scene]) if path is not None]
     check_outputs([listed, *outputs], inputs=[*scenes, *(params.scenes or ()), *paths])
     known = _read_list(listed)
     entries, stamps = _check_scenes(
@@ -153,7 +154,7 @@ def run(params: Params, progress: Progress) -> Result:
     )
 
 
-def _find_scenes(params: Params) -> list[Path]:
+def _find_scenes(params: Params, progress: Progress) -> list[Path]:
     """Scenes that are given, of text files and of the folder, each once.
 
     Raises:
@@ -163,7 +164,7 @@ def _find_scenes(params: Params) -> list[Path]:
     for path in params.scenes or ():
         found += _read_text(path) if path.suffix.lower() in _TEXTS else [path]
     if params.folder is not None:
-        found += _scenes_in(params.folder)
+        found += _scenes_in(params.folder, progress)
     return list(dict.fromkeys(found))
 
 
@@ -176,14 +177,16 @@ def _read_text(path: Path) -> list[Path]:
         raise ParameterError(f"The list {path.name} cannot be read ({error}); save it as UTF-8.") from error
     if names and names[0].lower() == "scene":  # the heading of a CSV file
         del names[0]
-    scenes = [path.parent / name for name in names if name]
+    scenes = [listed_path(path, name) for name in names if name]
     if not scenes:
         raise ParameterError(f"The list {path.name} names no scene; write one path in each line.")
     return scenes
 
 
-def _scenes_in(folder: Path) -> list[Path]:
+def _scenes_in(folder: Path, progress: Progress) -> list[Path]:
     """Rasters with at least two bands in a folder, sorted by name.
+
+    A file whose name is not UTF-8 is left out with a warning: GDAL cannot open it.
 
     Raises:
         ParameterError: the folder cannot be read or holds none.
@@ -200,6 +203,9 @@ def _scenes_in(folder: Path) -> list[Path]:
             with rasterio.open(path) as dataset:
                 is_scene = dataset.count > 1
         except RasterioError:
+            continue
+        except UnicodeEncodeError:
+            progress.warning(f"{path.name!r} is left out: its name is not UTF-8; rename the file.")
             continue
         found += [path] if is_scene else []
     if not found:
@@ -223,6 +229,12 @@ def _name_maps(scenes: Sequence[Path]) -> dict[Path, str]:
             )
         names[key] = scene
     return {scene: f"{scene.stem}{_MAP}" for scene in scenes}
+
+
+def _outputs(params: Params, scene: Path, name: str) -> tuple[Path, Path | None]:
+    """Map and confidence of a scene, whose map has this name."""
+    confidence = params.output_folder / f"{scene.stem}{_CONFIDENCE}" if params.confidence else None
+    return params.output_folder / name, confidence
 
 
 def _make_folder(folder: Path) -> None:
@@ -276,8 +288,7 @@ def _classify(
     progress: Progress,
 ) -> _Entry:
     """Classify one scene, unless its map is there and nothing has changed."""
-    output = params.output_folder / name
-    confidence = output.with_name(f"{scene.stem}{_CONFIDENCE}") if params.confidence else None
+    output, confidence = _outputs(params, scene, name)
     wanted = [output] if confidence is None else [output, confidence]
     row = known.get((str(scene), name), {})
     if fingerprint and row.get("fingerprint") == fingerprint and all(path.exists() for path in wanted):
@@ -329,10 +340,13 @@ def _read_list(path: Path) -> dict[tuple[str, str], dict[str, str]]:
     """Lines of an earlier run, by scene and map; empty if there is no such file."""
     try:
         with path.open(encoding="utf-8", newline="") as file:
-            rows = list(csv.DictReader(file))
+            rows = [
+                {column: from_cell(row.get(column) or "") for column in _COLUMNS}
+                for row in csv.DictReader(file)
+            ]
     except (OSError, UnicodeDecodeError, csv.Error):
         return {}
-    return {(row.get("scene") or "", row.get("map") or ""): row for row in rows}
+    return {(row["scene"], row["map"]): row for row in rows}
 
 
 def _write_list(
@@ -348,7 +362,7 @@ def _write_list(
     writer.writerow(_COLUMNS)
     writer.writerows(entry.to_row() for entry in entries)
     done = {(str(entry.scene), entry.map) for entry in entries}
-    writer.writerows([row.get(c) or "" for c in _COLUMNS] for key, row in known.items() if key not in done)
+    writer.writerows(map(to_cell, row.values()) for key, row in known.items() if key not in done)
     with new_file(path, is_interim=is_interim) as temporary:
         temporary.write_text(text.getvalue(), encoding="utf-8", newline="\n")
 

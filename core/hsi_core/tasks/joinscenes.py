@@ -1,6 +1,7 @@
 """Join several scenes, plots or chips with their labels in one scene, to train one model on all of them."""
 
 import csv
+import os
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from pydantic import Field, model_validator
 
+from hsi_core.classes.cells import from_cell, to_cell
 from hsi_core.classes.merging import merge_classes
 from hsi_core.classes.raster import write_class_raster
 from hsi_core.classes.table import UNLABELLED, ClassTable
@@ -20,7 +22,7 @@ from hsi_core.progress import Progress
 from hsi_core.scenes.joining import GAP, JoinedCube, Layout, band_infos, check_bands, lay_out, surroundings
 from hsi_core.scenes.scene import open_scene
 from hsi_core.scenes.writer import BandInfo, write_scene
-from hsi_core.tasks import MAX_SIDE, LabelParams, TaskResult
+from hsi_core.tasks import MAX_SIDE, LabelParams, TaskResult, listed_path
 from hsi_core.windows import Window
 
 _SCENE, _LABELS = "scene", "labels"
@@ -146,7 +148,8 @@ def _pairs(params: Params) -> list[tuple[Path, Path]]:
     else:
         pairs = list(zip(given, labels if len(labels) > 1 else labels * len(given), strict=True))
     scenes = [scene for scene, _ in pairs]
-    twice = [scene.name for number, scene in enumerate(scenes) if scene in scenes[:number]]
+    files = [os.path.realpath(scene) for scene in scenes]
+    twice = [scene.name for number, scene in enumerate(scenes) if files[number] in files[:number]]
     if twice:
         raise ParameterError(f"The scene {twice[0]} is given twice; give each scene once.")
     return pairs
@@ -164,13 +167,13 @@ def _read_list(path: Path, labels: list[Path]) -> list[tuple[Path, Path]]:
     needed = (_SCENE,) if labels else (_SCENE, _LABELS)
     pairs = []
     for number, row in enumerate(rows, start=2):
-        values = [(row.get(column) or "").strip() for column in needed]
+        values = [from_cell((row.get(column) or "").strip()) for column in needed]
         if not all(values):
             raise ParameterError(
                 f"Line {number} of {path.name} lacks a value; the columns {' and '.join(needed)} have to be "
                 "filled in every line, with a heading in line 1."
             )
-        scene, *own = [path.parent / value for value in values]
+        scene, *own = [listed_path(path, value) for value in values]
         pairs.append((scene, own[0] if own else labels[0]))
     if not pairs:
         raise ParameterError(
@@ -259,8 +262,8 @@ def _write_places(path: Path, pairs: list[tuple[Path, Path]], layout: Layout) ->
             window = piece.window
             writer.writerow(
                 [
-                    scene,
-                    labels,
+                    to_cell(str(scene)),
+                    to_cell(str(labels)),
                     piece.row,
                     piece.column,
                     window.height,

@@ -173,3 +173,48 @@ def test_scenes_of_a_finer_sensor_are_resampled_on_request(tmp_path):
     alone = tmp_path / "alone.tif"
     classify.run(classify.Params(scene=scene, model=model, output=alone, resample=True), Progress())
     assert (out / "fine_classes.tif").read_bytes() == alone.read_bytes()
+
+
+def test_a_confidence_never_replaces_another_scene(made):
+    scenes, model, _ = made
+    other = scenes / "s1.tif"
+    other.rename(scenes / "s0_confidence.tif")
+    before = (scenes / "s0_confidence.tif").read_bytes()
+    with pytest.raises(OutputError, match="s0_confidence.tif is an input as well"):
+        classify_all(model, scenes, folder=scenes, confidence=True)
+    assert (scenes / "s0_confidence.tif").read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [
+        ("a\0.tif", r"names 'a\\x00.tif'. The text holds a NUL"),
+        ("x" * 300, "has more than 255 bytes"),
+        ("a/" * 3000, "has 60.. characters"),
+        ("pipe", "names 'pipe'. The path is a device or a pipe"),
+    ],
+)
+def test_a_list_with_a_path_that_no_system_takes_is_refused(made, name, message):
+    scenes, model, out = made
+    os.mkfifo(scenes / "pipe")
+    (scenes / "list.txt").write_text(f"s0.tif\n{name}\n")
+    with pytest.raises(ParameterError, match=message):
+        classify_all(model, out, scenes=[scenes / "list.txt"])
+
+
+def test_names_that_are_formulas_or_no_text_are_told_and_read_back(made, monkeypatch):
+    scenes, model, out = made
+    monkeypatch.chdir(scenes)
+    os.rename("s0.tif", "=s0.tif")
+    os.rename("s1.tif", b"s1\xe9.tif")
+    os.mkdir("more")
+    os.rename("s2.tif", "more/s2.tif")
+    events = []
+    result = classify_all(model, out, events, folder=scenes)
+    assert (result.num_classified, result.num_failed) == (1, 0)
+    said = [event["message"] for event in events if event["event"] == "warning"]
+    assert r"'s1\udce9.tif' is left out: its name is not UTF-8; rename the file." in said
+    classify_all(model, out, scenes=["=s0.tif"])
+    assert rows_of(out)[0]["scene"] == "'=s0.tif"
+    assert rows_of(out)[0]["map"] == "'=s0_classes.tif"
+    assert classify_all(model, out, scenes=["=s0.tif"]).num_unchanged == 1

@@ -2,7 +2,10 @@
 
 import csv
 import json
+import os
 import shutil
+import zipfile
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -11,7 +14,7 @@ import shapely
 from pydantic import ValidationError
 
 from hsi_core.crossvalidation.folds import draw_folds
-from hsi_core.errors import LabelError, ParameterError, SceneError
+from hsi_core.errors import LabelError, OutputError, ParameterError, SceneError
 from hsi_core.labels.labels import read_labels
 from hsi_core.progress import Progress
 from hsi_core.scenes.scene import open_scene
@@ -135,14 +138,46 @@ def test_a_list_names_the_scenes_with_paths_beside_it(plots, tmp_path):
         ("scene,labels\nplot0.tif,\n", "Line 2 of list.csv lacks a value"),
         ("plot0.tif,labels0.tif\nplot0.tif,labels0.tif\n", "Line 2"),
         ("scene,labels\nplot0.tif,labels0.tif\nplot0.tif,labels0.tif\n", "given twice"),
+        ("scene,labels\nplot0.tif,labels0.tif\nlink/plot0.tif,labels0.tif\n", "given twice"),
         (b"\xff\xfe\x00", "cannot be read"),
+        ("scene,labels\na\0.tif,labels0.tif\n", r"names 'a\\x00.tif'. The text holds a NUL"),
+        ("scene,labels\nplot0.tif," + "x" * 300 + "\n", "has more than 255 bytes"),
+        ("scene,labels\nplot0.tif,pipe\n", "names 'pipe'. The path is a device or a pipe"),
     ],
 )
 def test_a_list_that_does_not_fit_is_refused(plots, tmp_path, text, message):
+    (tmp_path / "link").symlink_to(tmp_path)
+    os.mkfifo(tmp_path / "pipe")
     listed = tmp_path / "list.csv"
     listed.write_bytes(text if isinstance(text, bytes) else text.encode())
     with pytest.raises(ParameterError, match=message):
         join(tmp_path, list_file=listed)
+
+
+def test_a_list_may_name_a_dataset_inside_a_file_and_the_list_of_places_holds_no_formula(
+    plots, tmp_path, monkeypatch
+):
+    monkeypatch.chdir(tmp_path)
+    shutil.copy("labels0.tif", "=labels0.tif")
+    with zipfile.ZipFile("plots.zip", "w") as archive:
+        archive.write("plot0.tif")
+    listed = tmp_path / "list.csv"
+    listed.write_text(f"scene,labels\n/vsizip/{tmp_path}/plots.zip/plot0.tif,'=labels0.tif\n")
+    result = join(tmp_path, list_file=Path("list.csv"), output_places=tmp_path / "places.csv")
+    assert result.num_labelled > 0
+    assert ",'=labels0.tif," in (tmp_path / "places.csv").read_text()
+
+
+def test_a_scene_that_only_the_list_names_is_not_overwritten(plots, tmp_path):
+    listed = tmp_path / "list.csv"
+    listed.write_text("scene,labels\nplot0.tif,labels0.tif\nplot1.tif,labels1.tif\n")
+    before = {name: (tmp_path / name).read_bytes() for name in ("plot1.tif", "labels1.tif")}
+    for name in before:
+        with pytest.raises(OutputError, match=f"{name} is an input as well"):
+            run(
+                Params(list_file=listed, output=tmp_path / name, output_labels=tmp_path / "l.tif"), Progress()
+            )
+    assert {name: (tmp_path / name).read_bytes() for name in before} == before
 
 
 @pytest.mark.parametrize(
