@@ -23,8 +23,14 @@ MORE_INPUTS = {
     "featurespace": {"class_table": "classes.csv"},
     "finetune": {"rehearsal_scene": "scene.tif", "rehearsal_labels": "map.tif", "test": "map.tif"},
     "importcube": {"class_table": "classes.csv", "wavelengths": "wavelengths.txt"},
+    "joinscenes": {"class_table": "classes.csv"},
+    "labelreport": {"class_table": "classes.csv"},
     "monitor": {"last_map": "map.tif"},
+    "regularise": {"labels": "labels.tif", "classes": "map.tif"},
+    "samplelabels": {"class_table": "classes.csv"},
+    "samplingdesign": {"strata": "labels.tif", "area": "points.geojson"},
     "splitlabels": {"class_table": "classes.csv"},
+    "suggestlabels": {"labels": "labels.tif", "area": "points.geojson"},
     "train": {"settings": "settings.json", "test": "map.tif", "validation": "map.tif"},
     "tune": {"class_table": "classes.csv", "test": "map.tif", "validation": "map.tif"},
 }
@@ -71,7 +77,11 @@ def name_cases(jobs: dict[str, dict[str, Any]], inputs: Path, folder: Path) -> I
                 yield Case(
                     f"{way}: {members[number]}",
                     task,
-                    params | names,
+                    params
+                    | {
+                        name: [text] if isinstance(params.get(name), list) else text
+                        for name, text in names.items()
+                    },
                     folder,
                     f"{output} = {member.name} of {given}",
                 )
@@ -80,6 +90,8 @@ def name_cases(jobs: dict[str, dict[str, Any]], inputs: Path, folder: Path) -> I
         complete = job | {name: str(inputs / file) for name, file in MORE_INPUTS.get(task, {}).items()}
         for given, value in complete.items():
             for output, text in job.items():
+                if output == "output_folder":  # the names of its files follow from the scenes
+                    continue
                 if not _lies_in(value, inputs) or not str(text).startswith(str(inputs.parent / "out")):
                     continue
                 for way in itertools.islice(ways, WAYS_OF_PAIR):
@@ -284,6 +296,12 @@ _LABELS = [
     ("train", "labels", "output_model"),
     ("explain", "labels", "band_table"),
     ("tune", "labels", "study"),
+    ("joinscenes", "labels", "output"),
+    ("samplelabels", "labels", "output"),
+    ("labelreport", "labels", "json_file"),
+    ("crossvalidate", "labels", "json_file"),
+    ("suggestlabels", "labels", "output"),
+    ("regularise", "labels", "output"),
 ]
 FORMATS: dict[str, Callable[[Path], tuple[Path, list[str]]]] = {
     "source of a VRT": _vrt_1,
@@ -297,7 +315,17 @@ FORMATS: dict[str, Callable[[Path], tuple[Path, list[str]]]] = {
     "checkpoint": _checkpoints,
 }
 """Each makes an input, and names files that it is made of."""
-_SCENES = [("classify", "scene", "output"), ("train", "scene", "report"), ("monitor", "scene", "json_file")]
+_SCENES = [
+    ("classify", "scene", "output"),
+    ("train", "scene", "report"),
+    ("monitor", "scene", "json_file"),
+    ("joinscenes", "scenes", "output_labels"),
+    ("maskscene", "quality", "output"),
+    ("matchspectra", "scene", "output"),
+    ("reducebands", "scene", "output"),
+    ("resamplebands", "scene", "output"),
+    ("scenereport", "scene", "json_file"),
+]
 USES = dict.fromkeys(FORMATS, _LABELS) | {
     "scene of a VRT of a VRT": _SCENES,
     "ENVI": _SCENES,

@@ -52,7 +52,13 @@ WAYS = {"clock": 1, "work": 4, "files": 5}
 """Weights of the ways to choose a moment: from the start, from the first event, after a change of files."""
 MORE = {
     "assess": {"report": "r.html", "csv_file": "a.csv"},
-    "classify": {"confidence": "c.tif", "probabilities": "p.tif"},
+    "classify": {
+        "confidence": "c.tif",
+        "probabilities": "p.tif",
+        "entropy": "e.tif",
+        "margin": "g.tif",
+    },
+    "combinereports": {"json_file": "r.json", "csv_file": "r.csv"},
     "crossvalidate": {"report": "r.html", "output_settings": "s.json"},
     "distil": {"report": "r.html"},
     "explain": {"relevance": "l.tif", "features": "f.tif", "report": "r.html"},
@@ -60,9 +66,15 @@ MORE = {
     "featurespace": {"points": "p.gpkg"},
     "finetune": {"report": "r.html"},
     "importcube": {"output_ground_truth": "t.tif"},
+    "joinscenes": {"output_places": "p.csv"},
+    "labelreport": {"report": "r.html", "points": "p.gpkg"},
+    "maskscene": {"output_scene": "n.tif"},
+    "matchspectra": {"output_distance": "d.tif"},
     "modelinfo": {"json_file": "m.json", "output_model": "m.safetensors"},
     "monitor": {"report": "r.html"},
+    "reducebands": {"output_denoised": "d.tif", "report": "r.html"},
     "regularise": {"output_probabilities": "p.tif", "confidence": "c.tif"},
+    "scenereport": {"report": "r.html"},
     "splitlabels": {"report": "r.html"},
     "train": {"report": "r.html"},
     "tune": {"report": "r.html", "output_model": "m.safetensors"},
@@ -74,18 +86,26 @@ SETTINGS = {
     "exportonnx": {"tile_size": 32},
     "finetune": {"epochs": 3},
     "modelinfo": {"title": "a model"},
+    "reducebands": {"method": "mnf"},
     "train": {"network": "hybridsn", "patch_size": 7, "components": 3, "epochs": 3},
     "tune": {"trials": 2},
 }
 KEPT_AT_CANCEL = {
+    "classifyscenes": {
+        "classified.csv",
+        *(f"scene_classes{end}" for end in (".tif", ".qml", ".tif.aux.xml")),
+    },
     "crossvalidate": {"c.json", "c.json.checkpoint", "s.json", "r.html"},
     "tune": {"s.sqlite", "s.json", "r.html"},
 }
-"""Files that are written after every trial or fold and may stay."""
-WITH_TIMES = (".html", ".sqlite", ".gpkg", "c.json")
+"""Files that are written after every trial, fold or scene and may stay."""
+WITH_TIMES = (".html", ".sqlite", ".gpkg", "c.json", "r.json", "classified.csv")
 """Endings of files that name times."""
-TIMES = re.compile(rb'(?<=seconds": )[^,\n]+|(?<=_megapixel": )[^,\n]+|; [^.;]* trains in [^.]*')
-"""Durations in the results of crossvalidate."""
+TIMES = re.compile(
+    rb'(?<=seconds": )[^,\n]+|(?<=_megapixel": )[^,\n]+|; [^.;]* trains in [^.]*|(?<="date": ")[^"]*'
+    rb"|(?<=_classes.tif,)(classified|unchanged)"
+)
+"""Durations in the results of crossvalidate, the date of a report, and maps that were there already."""
 TOLD = re.compile(r"could not be written|cannot be written|disk|free space")
 
 
@@ -112,7 +132,7 @@ class Reference:
 
     def is_whole(self, name: str, content: bytes) -> bool:
         """Whether a file is complete; those that are written after every trial have several states."""
-        if name not in KEPT_AT_CANCEL.get(self.task, ()):
+        if self.has(name, content) or name not in KEPT_AT_CANCEL.get(self.task, ()):
             return self.has(name, content)
         if name.endswith(".html"):
             return content.rstrip().endswith(b"</html>")

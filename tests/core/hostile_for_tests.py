@@ -68,6 +68,8 @@ def make_jobs(inputs: Path, outputs: Path):
         str(inputs / name) for name in ("scene.tif", "labels.tif", "network.safetensors", "svm.safetensors")
     )
 
+    waves = str(inputs / "waves.tif")
+
     def out(name: str) -> str:
         return str(outputs / name)
 
@@ -100,8 +102,8 @@ def make_jobs(inputs: Path, outputs: Path):
         },
         "finetune": {**trained, "model": network},
         "importcube": {"input": str(inputs / "cube.npy"), "output": out("scene.tif")},
-        "importlibrary": {"inputs": [str(inputs / "spectra.csv")], "scene": scene, "output": out("i.gpkg")},
-        "matchspectra": {"scene": scene, "library": str(inputs / "library.gpkg"), "output": out("h.tif")},
+        "importlibrary": {"inputs": [str(inputs / "spectra.csv")], "scene": waves, "output": out("i.gpkg")},
+        "matchspectra": {"scene": waves, "library": str(inputs / "library.gpkg"), "output": out("h.tif")},
         "labelreport": {"scene": scene, "labels": labels, "json_file": out("l.json")},
         "maskscene": {"scene": scene, "quality": scene, "layers": "1", "output": out("m.tif")},
         "modelinfo": {"model": svm, "report": out("r.html")},
@@ -115,7 +117,7 @@ def make_jobs(inputs: Path, outputs: Path):
             "margin": 2,
         },
         "resamplebands": {
-            "scene": str(inputs / "waves.tif"),
+            "scene": waves,
             "wavelengths": str(inputs / "wavelengths.txt"),
             "output": out("r.tif"),
         },

@@ -124,6 +124,10 @@ class Result(TaskResult):
     seconds: float
 
 
+LIBRARIES = ("sqlalchemy", "sqlalchemy.orm", "alembic.command", "optuna")
+"""What a study needs. They are loaded one by one, because a cancel waits for each."""
+
+
 def _require_optuna() -> None:
     if importlib.util.find_spec("optuna") is None:
         raise MissingPackageError(
@@ -286,6 +290,9 @@ def run(params: Params, progress: Progress) -> Result:
     """Run trials, write the best settings after each trial, and train the final model if it is wanted."""
     started = time.monotonic()
     _require_optuna()
+    for library in LIBRARIES:
+        progress.check()
+        importlib.import_module(library)
     from hsi_core.tuning.study import explaining_failed_writes, finished_trials, open_study
     from hsi_core.tuning.trials import TrialTrainer, run_trials
 

@@ -59,6 +59,19 @@ def inputs(tmp_path_factory):
     return folder
 
 
+LONG = {"crossvalidate", "distil", "exportonnx", "tune"}
+"""Tasks whose jobs take a second or more; their own tests run them."""
+
+
+@pytest.mark.parametrize("name", [name for name in task_names() if name not in LONG])
+@pytest.mark.slow
+def test_the_job_that_hostile_values_change_ends_with_a_result(name, inputs, tmp_path):
+    if name == "monitor":
+        train = make_jobs(inputs, tmp_path)["train"]
+        run("train", train | {"output_model": str(inputs / "trained.safetensors")}, EXIT_RESULT)
+    assert run(name, make_jobs(inputs, tmp_path)[name], EXIT_RESULT) == ""
+
+
 QUICK = {
     "assess": {"field"},
     "classify": {"tile_size"},
