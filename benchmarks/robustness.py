@@ -136,6 +136,8 @@ class Reference:
             return self.has(name, content)
         if name.endswith(".html"):
             return content.rstrip().endswith(b"</html>")
+        if name.endswith(".csv"):
+            return content.startswith(b"scene,map,state,") and content.endswith(b"\n")
         with contextlib.suppress(ValueError, sqlite3.Error):
             if name.endswith(".checkpoint"):
                 return all(json.loads(line) for line in content.splitlines())

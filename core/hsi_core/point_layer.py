@@ -3,7 +3,9 @@
 import warnings
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree as ET  # only builds documents here; nothing is parsed
 
 import numpy as np
@@ -13,7 +15,7 @@ from numpy.typing import NDArray
 
 from hsi_core.errors import ParameterError
 from hsi_core.grid import Grid
-from hsi_core.outputs import failed_write, new_file
+from hsi_core.outputs import new_file
 from hsi_core.progress import Progress
 
 WHITE_OUTLINE = ("255,255,255,255", "0.4")
@@ -90,23 +92,35 @@ def write_points(
         "column": pixels[:, 1].astype(np.int32),
     }
     with new_file(path, progress) as temporary:
-        try:
-            with warnings.catch_warnings():
-                # A raster without CRS gives points without CRS.
-                warnings.filterwarnings("ignore", message=".*crs.*")
-                pyogrio.raw.write(
-                    temporary,
-                    geometry=shapely.to_wkb(shapely.points(grid.place_pixels(pixels))),
-                    field_data=list(columns.values()),
-                    fields=list(columns),
-                    layer=layer,
-                    driver="GPKG",
-                    geometry_type="Point",
-                    crs=grid.crs.to_wkt() if grid.crs is not None else None,
-                )
-        except RuntimeError as error:  # the base of the errors of pyogrio
-            raise failed_write(path, error) from error
+        write_geopackage(
+            temporary,
+            geometry=shapely.to_wkb(shapely.points(grid.place_pixels(pixels))),
+            field_data=list(columns.values()),
+            fields=list(columns),
+            layer=layer,
+            geometry_type="Point",
+            crs=grid.crs.to_wkt() if grid.crs is not None else None,
+        )
         temporary.with_suffix(".qml").write_text(style, encoding="utf-8")
+
+
+def write_geopackage(path: Path, **content: Any) -> None:
+    """Write a layer as a new GeoPackage.
+
+    The file is made in memory. On a full disk, GDAL leaves out tables without an error.
+
+    Args:
+        path: file to write.
+        content: see `pyogrio.raw.write`; without a CRS, the layer has none.
+
+    Raises:
+        OSError: the file cannot be written.
+    """
+    file = BytesIO()
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", message=".*crs.*")  # a raster may have no CRS
+        pyogrio.raw.write(file, driver="GPKG", **content)
+    path.write_bytes(file.getvalue())
 
 
 def categorized_style(

@@ -11,9 +11,10 @@ from affine import Affine
 from rasterio.control import GroundControlPoint
 from rasterio.crs import CRS
 
-from hsi_core.errors import ParameterError
+from hsi_core.errors import OutputError, ParameterError
 from hsi_core.grid import Grid
 from hsi_core.point_layer import Category, categorized_style, check_point_layer, write_points
+from scenes_for_tests import files_in, files_of_at_most
 
 GRID = Grid(4, 3, CRS.from_epsg(32616), Affine(10, 0, 1000, 0, -10, 5000))
 
@@ -61,3 +62,19 @@ def test_a_field_gets_a_list_of_choices_in_the_form() -> None:
         "fieldConfiguration/field[@name='reference']/editWidget/config/Option/Option/Option"
     )
     assert [(one[0].get("name"), one[0].get("value")) for one in listed] == [("", ""), ("Corn", "1")]
+
+
+@pytest.mark.parametrize("num_points", [0, 3])
+def test_a_layer_is_whole_or_not_there_whatever_space_the_disk_has(tmp_path: Path, num_points: int) -> None:
+    """GDAL itself leaves out tables without an error if there are few points."""
+
+    def write(name: str) -> Path:
+        pixels = np.zeros((num_points, 2), np.int64)
+        write_points(tmp_path / name, layer="p", grid=GRID, pixels=pixels, fields={}, style="<qgis/>")
+        return tmp_path / name
+
+    size = write("whole.gpkg").stat().st_size
+    for limit in range(0, size, 8192):
+        with files_of_at_most(limit), pytest.raises(OutputError, match=r"p\.gpkg could not be written"):
+            write("p.gpkg")
+    assert files_in(tmp_path) == ["whole.gpkg", "whole.qml"]

@@ -6,7 +6,6 @@ the editor "SpectralProfile", by which EnMAP-Box recognises a library.
 """
 
 import json
-import warnings
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -20,7 +19,8 @@ from pyogrio.errors import DataLayerError, DataSourceError
 from hsi_core.classes.table import MAX_CODE, UNLABELLED
 from hsi_core.errors import ParameterError
 from hsi_core.libraries.library import Spectrum
-from hsi_core.outputs import failed_write, new_file
+from hsi_core.outputs import new_file
+from hsi_core.point_layer import write_geopackage
 from hsi_core.progress import Progress
 
 PROFILES = "profiles"
@@ -48,20 +48,14 @@ def write_library(path: Path, spectra: Sequence[Spectrum], progress: Progress | 
         columns["color"] = _texts(one.color for one in spectra)
     columns[PROFILES] = _texts(_to_json(one) for one in spectra)
     with new_file(path, progress) as part:
-        try:
-            with warnings.catch_warnings():
-                warnings.filterwarnings("ignore", message=".*crs.*")
-                pyogrio.raw.write(
-                    part,
-                    geometry=None,
-                    field_data=list(columns.values()),
-                    fields=list(columns),
-                    layer=_LAYER,
-                    driver="GPKG",
-                    geometry_type=None,
-                )
-        except RuntimeError as error:  # the base of the errors of pyogrio
-            raise failed_write(path, error) from error
+        write_geopackage(
+            part,
+            geometry=None,
+            field_data=list(columns.values()),
+            fields=list(columns),
+            layer=_LAYER,
+            geometry_type=None,
+        )
         part.with_suffix(".qml").write_text(_style(), encoding="utf-8")
 
 

@@ -18,7 +18,7 @@ from rasterio.errors import RasterioError
 
 from hsi_core import __version__
 from hsi_core.classes.cells import from_cell, to_cell
-from hsi_core.errors import HsiError, OutputError, ParameterError
+from hsi_core.errors import HsiError, OutputError, ParameterError, SceneError
 from hsi_core.fingerprint import fingerprint_of
 from hsi_core.modelfile.ensemble import check_ensemble, match_all_bands
 from hsi_core.modelfile.model_file import Model, load_model
@@ -137,8 +137,10 @@ def run(params: Params, progress: Progress) -> Result:
         fingerprint = _fingerprint(params, models, stamps[scene])
         entries[scene] = _classify(params, scene, names[scene], fingerprint, known, stage)
         _write_list(listed, [entries[each] for each in scenes if each in entries], known, is_interim=True)
-    _write_list(listed, [entries[scene] for scene in scenes], known, is_interim=False)
-    found = list(entries.values())
+    found = [entries[scene] for scene in scenes]
+    if all(entry.state == FAILED for entry in found):
+        raise SceneError(f"No scene could be classified. {found[-1].scene.name}: {found[-1].problem}")
+    _write_list(listed, found, known, is_interim=False)
     count = {state: sum(entry.state == state for entry in found) for state in (MADE, KEPT, FAILED)}
     seconds = time.monotonic() - started
     _explain(found, count, listed, seconds, progress)

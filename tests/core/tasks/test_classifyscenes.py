@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from pydantic import ValidationError
 
-from hsi_core.errors import CancelledError, ModelError, OutputError, ParameterError
+from hsi_core.errors import CancelledError, ModelError, OutputError, ParameterError, SceneError
 from hsi_core.outputs import announcing_outputs
 from hsi_core.progress import Progress
 from hsi_core.tasks import classify
@@ -218,3 +218,17 @@ def test_names_that_are_formulas_or_no_text_are_told_and_read_back(made, monkeyp
     assert rows_of(out)[0]["scene"] == "'=s0.tif"
     assert rows_of(out)[0]["map"] == "'=s0_classes.tif"
     assert classify_all(model, out, scenes=["=s0.tif"]).num_unchanged == 1
+
+
+def test_a_run_in_which_every_scene_fails_has_no_result(made, monkeypatch):
+    scenes, model, out = made
+
+    def fail(params, progress):
+        raise OutputError(f"The output {params.output.name} could not be written: the disk is full.")
+
+    monkeypatch.setattr(classify, "run", fail)
+    with pytest.raises(
+        SceneError, match=r"No scene could be classified\. s2\.tif: The output s2_classes\.tif"
+    ):
+        classify_all(model, out, folder=scenes)
+    assert [row["state"] for row in rows_of(out)] == ["failed"] * 3
