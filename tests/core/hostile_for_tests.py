@@ -121,6 +121,12 @@ def make_jobs(inputs: Path, outputs: Path):
             "wavelengths": str(inputs / "wavelengths.txt"),
             "output": out("r.tif"),
         },
+        "featuredepth": {
+            "scene": str(inputs / "waves.tif"),
+            "start_nm": 400,
+            "end_nm": 500,
+            "output": out("f.tif"),
+        },
         "samplelabels": {"scene": scene, "labels": labels, "per_class": 9, "output": out("s.tif")},
         "samplingdesign": {"map": str(inputs / "map.tif"), "output": out("s.gpkg"), "sample_size": 50},
         "reducebands": {"scene": scene, "output": out("c.tif"), "components": 2},

@@ -820,6 +820,22 @@ INTERFACE = {
             "NUM_SOURCE_BANDS": "outputNumber",
         },
     },
+    "featuredepth": {
+        "parameters": {
+            "INPUT": "raster",
+            "START": "number",
+            "END": "number",
+            "MIN_DEPTH": "number",
+            "OUTPUT": "rasterDestination",
+        },
+        "outputs": {
+            "OUTPUT": "outputRaster",
+            "NUM_BANDS": "outputNumber",
+            "NUM_PIXELS": "outputNumber",
+            "NUM_POSITIONS": "outputNumber",
+            "MEAN_DEPTH": "outputNumber",
+        },
+    },
     "samplelabels": {
         "parameters": {
             "INPUT": "raster",
@@ -1222,6 +1238,7 @@ REQUIRED = {
     "importcube": "INPUT OUTPUT",
     "labelreport": "INPUT LABELS SELECTED_ONLY SEED",
     "resamplebands": "INPUT OUTPUT",
+    "featuredepth": "INPUT START END OUTPUT",
     "samplelabels": "INPUT LABELS SELECTED_ONLY BALANCED SEED OUTPUT",
     "combinereports": "REPORTS TITLE OUTPUT",
     "modelinfo": "MODEL",

@@ -311,7 +311,8 @@ def run(params: Params, progress: Progress) -> Result:
         )
         counts, comparison = classify_scene(job, progress)
         warn_of_far_values(scene, progress)
-        say_invalid(counts.num_invalid, scene, progress, bands=bands, note="The map is empty.")
+        read = bands if resampled is None else opened.good_bands()
+        say_invalid(counts.num_invalid, opened, progress, bands=read, note="The map is empty.")
     num_valid = sum(counts.codes.values())
     entry = thresholds.unclassified
     num_unclassified = counts.codes.get(entry.code, 0) if entry else 0
