@@ -13,7 +13,7 @@ import time
 from pathlib import Path
 from typing import Any, Callable
 
-from qgis.core import QgsProcessingException, QgsProcessingFeedback
+from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsProcessingMultiStepFeedback
 
 from hsi_qgis_plugin.child_process import ChildProcess, ProcessCancelledError
 from hsi_qgis_plugin.core_copy import copy_core
@@ -24,6 +24,8 @@ from hsi_qgis_plugin.resources import CORE_FOLDER
 
 TEXT_SECONDS = 0.5
 """Minimum time between two progress texts, because each one is added to the log."""
+LEFT_SECONDS = 60.0
+"""Time after which the log repeats the same step with its new time left."""
 ALIVE_SECONDS = 15.0
 """A cancelled worker says every second that it is alive. After this time without a word it is ended."""
 STOP_SECONDS = 60.0
@@ -55,7 +57,7 @@ class _Relay:
         message = str(event.get("message", ""))
         if kind == "progress":
             self._feedback.setProgress(float(event.get("percent", 0.0)))
-            self._show(message)
+            self._show(message, str(event.get("left", "")))
         elif kind == "info":
             self._feedback.pushInfo(message)
         elif kind == "warning":
@@ -69,11 +71,20 @@ class _Relay:
         elif kind == "result":
             self.outputs = dict(event.get("outputs", {}))
 
-    def _show(self, message: str) -> None:
-        now = time.monotonic()
-        if message and message != self._text and now - self._text_at >= TEXT_SECONDS:
-            self._text, self._text_at = message, now
-            self._feedback.setProgressText(message)
+    def _show(self, message: str, left: str) -> None:
+        """Add a line to the log for each new step, and now and then one with the time left of a long step."""
+        seconds = time.monotonic() - self._text_at
+        if not message or seconds < TEXT_SECONDS or (message == self._text and seconds < LEFT_SECONDS):
+            return
+        if message == self._text and not left:
+            return
+        self._text, self._text_at = message, time.monotonic()
+        text = message
+        if left and isinstance(self._feedback, QgsProcessingMultiStepFeedback):
+            text = tr("{step}, {duration} left of this step").format(step=message, duration=left)
+        elif left:
+            text = tr("{step}, {duration} left").format(step=message, duration=left)
+        self._feedback.setProgressText(text)
 
 
 def run_task(

@@ -51,7 +51,8 @@ def _print_event(event: dict[str, Any]) -> None:
     if kind == "result":
         print(json.dumps(event["outputs"], indent=2, ensure_ascii=False), flush=True)
     elif kind == "progress":
-        print(f"{event['percent']:5.1f} %  {event['message']}", file=sys.stderr, flush=True)
+        left = f"{', ' if event['message'] else ''}{event['left']} left" if event["left"] else ""
+        print(f"{event['percent']:5.1f} %  {event['message']}{left}", file=sys.stderr, flush=True)
     else:
         print(f"{kind}: {event['message']}", file=sys.stderr, flush=True)
 

@@ -31,6 +31,26 @@ def format_duration(seconds: float) -> str:
     return f"{whole // 3600} h {whole % 3600 // 60:02d} min"
 
 
+class _Run:
+    """Estimates the time left of a whole run from its pace so far.
+
+    Attributes:
+        first: time and position, 0..1, of the first report.
+        skipped: share of the run that is done but not by this run: it was resumed.
+    """
+
+    def __init__(self) -> None:
+        self.first: tuple[float, float] | None = None
+        self.skipped = 0.0
+
+    def seconds_each(self, position: float, now: float) -> float | None:
+        """Seconds that the whole run would take at the pace so far; None before there is one."""
+        if self.first is None:
+            return None
+        done = position - self.first[1] - self.skipped
+        return (now - self.first[0]) / done if done > 0.0 else None
+
+
 class Progress:
     """Sends events to the caller of a task and tells the task when to stop.
 
@@ -47,13 +67,15 @@ class Progress:
         self._is_cancelled = is_cancelled
         self._low, self._high = 0.0, 1.0
         self._prefix = ""
-        self._first: tuple[float, float] | None = None
-        self._last_percent = -1.0
-        self._last_message = self._last_given = ""
+        self._run = _Run()
+        self._limit: tuple[float, float] | None = None
+        self._is_new = True
+        self._last: tuple[float, str, str] | None = None
+        self._last_given = ""
         self._last_emitted = 0.0
 
     def stage(self, low: float, high: float, *, prefix: str = "") -> "Progress":
-        """Progress of one step: its 0..1 is `low`..`high` here; it estimates its remaining time by itself.
+        """Progress of one step: its 0..1 is `low`..`high` here.
 
         Args:
             low: start of the stage, 0..1.
@@ -62,6 +84,7 @@ class Progress:
         """
         stage = Progress(self._emit, self._is_cancelled)
         stage._prefix = self._prefix + prefix
+        stage._run, stage._limit = self._run, self._limit
         span = self._high - self._low
         stage._low, stage._high = self._low + low * span, self._low + high * span
         return stage
@@ -83,6 +106,7 @@ class Progress:
 
         stage = self.stage(0.0, 1.0)
         stage._is_cancelled = ask
+        stage._limit = (end, self._high)
         return stage
 
     def check(self) -> None:
@@ -90,32 +114,54 @@ class Progress:
         if self._is_cancelled():
             raise CancelledError
 
-    def report(self, fraction: float, message: str = "", *, has_time_left: bool = False) -> None:
+    def report(
+        self,
+        fraction: float,
+        message: str = "",
+        *,
+        has_time_left: bool = False,
+        seconds_left: float | None = None,
+    ) -> None:
         """Report the progress of this stage, and raise `CancelledError` if the user cancelled.
 
         Args:
             fraction: completed share of this stage, 0..1.
             message: the current step.
-            has_time_left: append the estimated remaining time, from the time that this stage took so far.
+            has_time_left: tell the time left of the whole run, estimated from its pace so far.
+            seconds_left: time left of this stage, if it is known better than from the pace.
         """
         self.check()
         now = time.monotonic()
         is_new = message != self._last_given
+        fraction = min(max(fraction, 0.0), 1.0)
         if has_time_left and fraction < 1.0 and not is_new and now - self._last_emitted < EMIT_EVERY_SECONDS:
             return
         self._last_given = message
-        if has_time_left:
-            # A resumed run starts at a fraction above 0.
-            self._first = self._first or (now, fraction)
-            elapsed, done = now - self._first[0], fraction - self._first[1]
-            if done > 0.0 and fraction < 1.0:
-                left = format_duration(elapsed / done * (1.0 - fraction))
-                message = f"{message}, {left} left" if message else f"{left} left"
-        message = self._prefix + message
-        percent = round(100.0 * (self._low + min(max(fraction, 0.0), 1.0) * (self._high - self._low)), 1)
-        if percent != self._last_percent or message != self._last_message:
-            self._last_percent, self._last_message, self._last_emitted = percent, message, now
-            self._emit({"event": "progress", "percent": percent, "message": message})
+        position = self._low + fraction * (self._high - self._low)
+        if self._is_new and has_time_left and self._run.first is not None:
+            self._run.skipped += position - self._low  # a resumed stage starts at a fraction above 0
+        self._is_new = False
+        self._run.first = self._run.first or (now, position)
+        left = self._time_left(position, now, seconds_left) if has_time_left or seconds_left else ""
+        event = (round(100.0 * position, 1), self._prefix + message, left)
+        if event != self._last:
+            self._last, self._last_emitted = event, now
+            percent, message, left = event
+            self._emit({"event": "progress", "percent": percent, "message": message, "left": left})
+
+    def _time_left(self, position: float, now: float, seconds_left: float | None) -> str:
+        """Estimated time left of the run as text; empty if it is not known, or over."""
+        whole = self._run.seconds_each(position, now)
+        if position >= 1.0 or (whole is None and seconds_left is None):
+            return ""
+        pace, high = whole or 0.0, self._high
+        if seconds_left is None:
+            seconds_left = pace * (high - position)
+        if self._limit is not None:
+            end, limit_high = self._limit
+            seconds_left += pace * (limit_high - high)
+            seconds_left, high = min(seconds_left, max(end - now, 0.0)), limit_high
+        return format_duration(seconds_left + pace * (1.0 - high))
 
     def wait_for(self, work: Callable[[], None]) -> None:
         """Run a function that cannot be interrupted; on a cancel, return at once and abandon its thread.

@@ -1,7 +1,7 @@
 """The worker's side of the process border: one JSON job on stdin, JSON lines on stdout.
 
     request   {"task": "classify", "params": {...}}
-    events    {"event": "progress", "percent": 12.5, "message": "..."}
+    events    {"event": "progress", "percent": 12.5, "message": "...", "left": "3 min 20 s"}
               {"event": "info" | "warning", "message": "..."}
               {"event": "result", "outputs": {...}}
               {"event": "error", "kind": "SceneError", "message": "..."}

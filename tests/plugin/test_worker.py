@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import signal
@@ -10,11 +11,11 @@ import time
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsProcessingException
+from qgis.core import QgsProcessingException, QgsProcessingMultiStepFeedback
 
 from hsi_qgis_plugin import child_process, core_copy, worker
 from hsi_qgis_plugin.child_process import run_command
-from hsi_qgis_plugin.worker import explain_crash, run_task
+from hsi_qgis_plugin.worker import _Relay, explain_crash, run_task
 
 
 @pytest.fixture
@@ -59,6 +60,36 @@ def test_events_reach_the_feedback(run, feedback):
     assert feedback.warnings == ["a warning"]
     assert feedback.texts == ["a quarter"]
     assert 25.0 in feedback.percents
+
+
+def test_the_log_has_a_line_for_each_step_and_not_for_each_tick(feedback, monkeypatch):
+    now = [100.0]
+    monkeypatch.setattr("hsi_qgis_plugin.worker.time.monotonic", lambda: now[0])
+    relay = _Relay(feedback, None)
+    for seconds, message, left in (
+        (0.0, "Reading", ""),
+        (1.0, "Epoch 1", "40 s"),
+        (0.2, "Epoch 1", "39 s"),  # a tick
+        (0.2, "Epoch 2", "38 s"),  # too soon after the last line
+        (0.2, "Epoch 2", "37 s"),
+        (61.0, "Epoch 2", "20 s"),  # an epoch that takes long
+        (61.0, "Epoch 2", ""),
+    ):
+        now[0] += seconds
+        event = {"event": "progress", "percent": 10.0, "message": message, "left": left}
+        relay(json.dumps(event))
+    assert feedback.texts == [
+        "Reading",
+        "Epoch 1, 40 s left",
+        "Epoch 2, 37 s left",
+        "Epoch 2, 20 s left",
+    ]
+
+
+def test_in_a_run_of_several_steps_the_time_left_is_said_to_be_that_of_a_step(feedback):
+    steps = QgsProcessingMultiStepFeedback(4, feedback)
+    _Relay(steps, None)(json.dumps({"event": "progress", "message": "Epoch 1", "left": "40 s"}))
+    assert feedback.texts == ["Epoch 1, 40 s left of this step"]
 
 
 def test_a_refusal_is_shown_as_the_core_words_it(run):

@@ -36,7 +36,7 @@ from hsi_core.crossvalidation.runs import Runner
 from hsi_core.crossvalidation.scores import CurveScore, FoldScore
 from hsi_core.errors import HsiError
 from hsi_core.labels.labels import Labels
-from hsi_core.progress import EMIT_EVERY_SECONDS, Progress, format_duration
+from hsi_core.progress import EMIT_EVERY_SECONDS, Progress
 
 MAX_THREADS = 8
 """Folds of baselines at the same time: each holds the labelled pixels in memory."""
@@ -297,9 +297,11 @@ class FoldQueue:
         words = f"{num_done} of {total} folds of all methods"
         if self._label_counts:
             words = f"{num_done} of {total} trainings, with those of the learning curve"
-        if is_known and left:
-            words += f", about {format_duration(left / self._num_parallel)} left"
-        self._progress.report(min((num_done + share) / total, 1.0), f"{words}; {text}")
+        self._progress.report(
+            min((num_done + share) / total, 1.0),
+            f"{words}; {text}",
+            seconds_left=left / self._num_parallel if is_known and left else None,
+        )
 
     @property
     def _num_parallel(self) -> int:

@@ -1,8 +1,7 @@
 """Running the trials of a study: all use the same training and the same validation pixels."""
 
-import time
 import warnings
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -170,23 +169,18 @@ def run_trials(
     Raises:
         TuningError: the study has no complete trial.
     """
-    started = time.monotonic()
     put_back_interrupted(study)
     limited = progress if seconds is None else progress.limited(seconds)
-    durations: list[float] = []
     try:
         while (num_done := len(finished_trials(study))) < num_trials:
-            limited.check()
-            left = _time_left(durations, num_trials - num_done, seconds, time.monotonic() - started)
-            prefix = f"Trial {num_done + 1} of {num_trials}{left}: "
-            trial_started = time.monotonic()
+            title = f"Trial {num_done + 1} of {num_trials}"
+            limited.report(num_done / num_trials, title, has_time_left=True)
             number = _run_trial(
                 study,
                 train,
                 space,
-                limited.stage(num_done / num_trials, (num_done + 1) / num_trials, prefix=prefix),
+                limited.stage(num_done / num_trials, (num_done + 1) / num_trials, prefix=f"{title}: "),
             )
-            durations.append(time.monotonic() - trial_started)
             progress.info(_say(study, number))
             after_trial()
     except TimeIsUpError:
@@ -239,14 +233,6 @@ def _run_trial(study: optuna.Study, train: TrialTrainer, space: SearchSpace, pro
         put_back(study, numbers[-1])
         raise interruption.reason from None
     return numbers[-1]
-
-
-def _time_left(durations: Sequence[float], num_left: int, seconds: float | None, elapsed: float) -> str:
-    """Estimated time left of this call, in words; empty before the first trial has ended."""
-    if not durations:
-        return ""
-    left = num_left * sum(durations) / len(durations)
-    return f", about {format_duration(left if seconds is None else min(left, seconds - elapsed))} left"
 
 
 def _say(study: optuna.Study, number: int) -> str:
