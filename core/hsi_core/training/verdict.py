@@ -7,6 +7,8 @@ from hsi_core.accuracy.accuracies import Accuracies, Baseline, Gain
 from hsi_core.accuracy.bootstrap import Difference
 from hsi_core.accuracy.second_map import describe_points
 from hsi_core.modelfile.model_file import ModelCard
+from hsi_core.models.fitted import FittedNetwork
+from hsi_core.models.registry import find_network, network_names
 from hsi_core.progress import Progress
 from hsi_core.reports.values import describe_interval
 
@@ -54,7 +56,7 @@ def judge(card: ModelCard) -> Verdict | None:
     lead = f"{card.network} reaches {_percent(found.overall_accuracy)} {where}: {lead}."
     judgements, is_warning = _judge_usefulness(found, one_class)
     if not judgements:
-        judgements, is_warning = _judge_gain(classifiers)
+        judgements, is_warning = _judge_gain(classifiers, is_simple=_is_simple(card.network))
     return Verdict(" ".join([lead, *judgements]), is_warning)
 
 
@@ -111,8 +113,13 @@ def _judge_usefulness(found: Accuracies, one_class: _Pairs) -> tuple[list[str], 
     return judgements, bool(judgements)
 
 
-def _judge_gain(classifiers: _Pairs) -> tuple[list[str], bool]:
-    """Whether the network is better than the simple classifiers."""
+def _is_simple(network: str) -> bool:
+    """Whether a network is itself a baseline, which costs no more than the others."""
+    return network in network_names() and issubclass(find_network(network), FittedNetwork)
+
+
+def _judge_gain(classifiers: _Pairs, *, is_simple: bool) -> tuple[list[str], bool]:
+    """Whether the network, which may be a simple classifier itself, is better than the simple classifiers."""
     if not classifiers:
         return [], False
     unbeaten = [
@@ -123,6 +130,8 @@ def _judge_gain(classifiers: _Pairs) -> tuple[list[str], bool]:
     if unbeaten:
         best, _, gain = max(unbeaten, key=lambda entry: entry[1].overall_accuracy)
         word = "Worse" if gain.interval is not None and gain.interval[1] < 0 else "No better"
+        if is_simple and word != "Worse" and (gain.interval is not None or gain.value == 0):
+            return [f"Not distinguishable from the baseline {best.method}."], False
         use = f"use it (network {best.network})" if best.network else "use it"
         return [f"{word} than the baseline {best.method}: {use}."], True
     if any(gain.interval is None for _, _, gain in classifiers):

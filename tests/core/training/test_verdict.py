@@ -111,6 +111,24 @@ def test_the_judgement_follows_from_the_intervals(
     assert verdict.is_warning == is_warning
 
 
+@pytest.mark.parametrize(
+    ("gain", "words", "is_warning"),
+    [
+        (LEVEL, "Not distinguishable from the baseline SVM.", False),
+        (Gain(value=0.0), "Not distinguishable from the baseline SVM.", False),
+        (WORSE, "Worse than the baseline SVM: use it (network svm).", True),
+        (Gain(value=-0.1), "No better than the baseline SVM: use it (network svm).", True),
+        (BETTER, "Better than the baseline.", False),
+    ],
+)
+def test_a_baseline_is_not_told_to_give_way_to_its_equal(gain: Gain, words: str, is_warning: bool) -> None:
+    """The automatic choice may have taken it; it costs no more than the other one."""
+    verdict = judge(card(baseline(0.59, gain, "svm"), CORN, network="pls_da"))
+    assert verdict is not None
+    assert verdict.text.endswith(f" {words}")
+    assert verdict.is_warning == is_warning
+
+
 def test_it_begins_with_the_difference_to_each_baseline_and_its_interval() -> None:
     verdict = judge(card(baseline(0.52, BETTER), baseline(0.59, LEVEL, "svm"), CORN))
     assert verdict is not None
