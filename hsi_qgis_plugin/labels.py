@@ -28,6 +28,8 @@ from hsi_qgis_plugin.i18n import tr
 from hsi_qgis_plugin.sources import raster_source
 
 REFERENCE = "reference"
+SOURCE_ENDING = ".source.txt"
+"""Ending of the file that names the source of a copy; the core has the same."""
 DESIGN_FIELDS = (
     "design",
     "stratum",
@@ -102,7 +104,9 @@ def hand_over_labels(
             tr("The layer “{layer}” is neither a raster nor a vector layer.").format(layer=layer.name())
         )
     if rows:
-        params["class_table"] = str(write_class_csv(folder / "classes.csv", rows))
+        table = write_class_csv(folder / "classes.csv", rows)
+        name_source(table, tr("symbology of the layer {layer}").format(layer=layer.name()))
+        params["class_table"] = str(table)
     return params
 
 
@@ -286,7 +290,15 @@ def export_vector(
                 layer=layer.name(), reason=message
             )
         )
+    file = layer.source().partition("|")[0]
+    is_file = layer.providerType() == "ogr" and Path(file).is_file()
+    name_source(path, file if is_file else layer.name())
     return path
+
+
+def name_source(copy: Path, source: str) -> None:
+    """Write beside a file for the worker where it comes from: reports show that instead."""
+    copy.with_name(copy.name + SOURCE_ENDING).write_text(source, encoding="utf-8")
 
 
 def missing_field(name: str, layer: QgsVectorLayer) -> str:

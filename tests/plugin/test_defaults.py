@@ -9,7 +9,7 @@ from math import inf
 import pytest
 
 from conftest import BUILD
-from hsi_qgis_plugin.labels import DESIGN_FIELDS
+from hsi_qgis_plugin.labels import DESIGN_FIELDS, SOURCE_ENDING
 from hsi_qgis_plugin.metrics import metric_labels
 from hsi_qgis_plugin.provider import algorithm_classes
 
@@ -24,7 +24,8 @@ schemas = {n: [t.Params.model_json_schema(), t.Result.model_json_schema()] for n
 metrics = [metric.name.upper() for metric in OVERALL_METRICS]
 from hsi_core.sampling.layer import DESIGN_FIELDS
 known = {"schemas": schemas, "NETWORK": list(network_names()), "FORM": list(FORMS), "METRICS": metrics}
-known["DESIGN"] = DESIGN_FIELDS
+from hsi_core.files.copies import ENDING
+known["DESIGN"], known["ENDING"] = DESIGN_FIELDS, ENDING
 print(json.dumps(known))
 """
 # In the plugin, one parameter for a label layer sets all of these.
@@ -125,6 +126,7 @@ def test_every_output_comes_from_the_core(provider, schemas, algorithm):
 
 def test_the_fields_of_a_design_are_those_of_the_core(known):
     assert list(DESIGN_FIELDS) == known["DESIGN"]
+    assert known["ENDING"] == SOURCE_ENDING
 
 
 def test_the_metrics_are_those_of_the_core(known):

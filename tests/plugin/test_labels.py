@@ -6,6 +6,7 @@ import csv
 import json
 import subprocess
 import zipfile
+from pathlib import Path
 
 import pytest
 from osgeo import gdal, ogr
@@ -24,6 +25,7 @@ from qgis.PyQt.QtGui import QColor
 
 from conftest import make_vector
 from hsi_qgis_plugin.labels import (
+    SOURCE_ENDING,
     classes_of_raster,
     classes_of_vector,
     hand_over_labels,
@@ -89,6 +91,16 @@ def test_a_memory_layer_becomes_a_geopackage_with_its_field_only(hand_over):
     assert params["field"] == "class"
     assert "class_table" not in params
     assert params["labels"].endswith("My_fields_2.gpkg")
+
+
+def test_a_copy_names_its_source(hand_over, tmp_path):
+    """The file of a layer, or the name of a layer without a file."""
+    params = hand_over(make_vector(FEATURES, name="My fields/2"))
+    assert Path(params["labels"] + SOURCE_ENDING).read_text(encoding="utf-8") == "My fields/2"
+    file = str(tmp_path / "keys.gpkg")
+    ogr.GetDriverByName("GPKG").CopyDataSource(ogr.Open(params["labels"]), file).FlushCache()
+    params = hand_over(QgsVectorLayer(f"{file}|layername=labels", "Keys", "ogr"), field="class")
+    assert Path(params["labels"] + SOURCE_ENDING).read_text(encoding="utf-8") == file
 
 
 @pytest.mark.parametrize("kind", ["integer", "string", "double"])

@@ -16,6 +16,7 @@ import jinja2
 
 from hsi_core import __version__
 from hsi_core.classes.cells import to_cell
+from hsi_core.files.copies import shown_source
 from hsi_core.reports.blocks import Column, Figure, Highlight, Matrix, Table, columns, rows_of
 from hsi_core.reports.values import Cell, Named, Value
 
@@ -55,7 +56,7 @@ class Origin:
         return {
             "date": self.date.isoformat(timespec="seconds"),
             "inputs": [
-                {"name": name, "path": str(path.absolute()), "modified": _modified(path)}
+                {"name": name, "path": (shown := shown_source(path)), "modified": _modified(Path(shown))}
                 for name, path in self.inputs
             ],
         }

@@ -112,6 +112,18 @@ def test_inputs_and_date_stand_in_one_place(report: Report, tmp_path: Path) -> N
     assert check_numbers(report.to_html())["origin"] is None
 
 
+def test_a_copy_of_the_plugin_is_listed_as_its_source(tmp_path: Path) -> None:
+    source = tmp_path / "Fields.shp"
+    source.write_text("")
+    (tmp_path / "Fields.gpkg.source.txt").write_text(str(source))
+    (tmp_path / "classes.csv.source.txt").write_text("symbology of the layer Fields")
+    labels, table = Origin.of(
+        {"labels": tmp_path / "Fields.gpkg", "class table": tmp_path / "classes.csv"}
+    ).to_record()["inputs"]
+    assert (labels["path"], labels["modified"] is not None) == (str(source), True)
+    assert (table["path"], table["modified"]) == ("symbology of the layer Fields", None)
+
+
 def test_there_is_one_template_for_all_reports() -> None:
     """Each report is built from values; only the interactive plot of features has a template of its own."""
     names = sorted(path.name for path in TEMPLATES.iterdir())
