@@ -38,7 +38,7 @@ def test_labels_are_written_to_a_folder_of_the_run(training, feedback):
     before = temporary_folders()
     assert algorithm.prepareAlgorithm(parameters, context, feedback)
     (folder,) = [path for path in temporary_folders() if path not in before]
-    assert [path.suffix for path in folder.iterdir()] == [".gpkg"]
+    assert sorted(path.suffix for path in folder.iterdir()) == [".gpkg", ".txt"]  # the copy, and its source
     algorithm._remove_folder()
     assert temporary_folders() == before
 
