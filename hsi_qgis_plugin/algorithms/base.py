@@ -28,6 +28,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QWidget
 
+from hsi_qgis_plugin.checks import find_fault
 from hsi_qgis_plugin.declaration import MODEL_EXTENSION, NO, RECIPE, YES, DeclaringAlgorithm
 from hsi_qgis_plugin.environment import environment_status, find_interpreter
 from hsi_qgis_plugin.i18n import tr
@@ -191,7 +192,9 @@ class HsiAlgorithm(DeclaringAlgorithm):
                     return False, tr("{name} is {word}; give {most:.10g} or less.").format(
                         name=definition.name(), word=word, most=most
                     )
-        if self._labels is not None and (message := self._find_fault_of_labels(parameters, context)):
+        message = self._find_fault_of_labels(parameters, context) if self._labels is not None else ""
+        message = message or find_fault(self, self._job_names, parameters, context)
+        if message:
             return False, message
         return super().checkParameterValues(parameters, context)
 
