@@ -127,7 +127,8 @@ def _save_style(layer: QgsVectorLayer) -> None:
     for number, name in list(zip(ids, names))[: max(count, 0)]:
         if name == LAYER:
             layer.deleteStyleFromDatabase(number)
-    layer.saveStyleToDatabase(LAYER, "", True, "")
+    save = getattr(layer, "saveStyleToDatabaseV2", None) or layer.saveStyleToDatabase  # QGIS 3.44, QGIS 3.22
+    save(LAYER, "", True, "")
 
 
 def draw_class(layer: QgsVectorLayer, code: int, field: str = FIELD) -> None:

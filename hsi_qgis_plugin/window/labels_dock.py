@@ -41,6 +41,7 @@ from hsi_qgis_plugin.label_layer import (
 )
 from hsi_qgis_plugin.spectra import SpectrumError
 from hsi_qgis_plugin.window.dialog import choose_scene, inputs
+from hsi_qgis_plugin.window.layer_filters import layer_filters
 from hsi_qgis_plugin.window.profile_scene import ProfileScene
 
 LARGEST_CODE = 65535
@@ -67,7 +68,7 @@ class LabelsDock(QDockWidget):
         self.drawn = 0
         kinds = QgsMapLayerProxyModel.Filter
         self.layer = QgsMapLayerComboBox()
-        self.layer.setFilters(kinds.PolygonLayer | kinds.PointLayer)
+        self.layer.setFilters(layer_filters(kinds.PolygonLayer | kinds.PointLayer))
         self.layer.setAllowEmptyLayer(True)
         self.layer.layerChanged.connect(lambda *_: self.refresh())
         self.new = self._button(tr("New label layer …"), self._ask_new)

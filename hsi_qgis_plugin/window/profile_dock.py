@@ -39,6 +39,7 @@ from hsi_qgis_plugin.labels import categorized_field
 from hsi_qgis_plugin.spectra import Spectrum, SpectrumError, write_spectra
 from hsi_qgis_plugin.window.class_means import COLORS, ClassMeans, prepare_classes
 from hsi_qgis_plugin.window.dialog import choose_scene, inputs
+from hsi_qgis_plugin.window.layer_filters import layer_filters
 from hsi_qgis_plugin.window.plot import SpectrumPlot
 from hsi_qgis_plugin.window.profile_scene import ProfileScene
 from hsi_qgis_plugin.window.profile_tool import ProfileTool
@@ -366,7 +367,7 @@ class ClassesDialog(QDialog):
         self.setWindowTitle(tr("Class means"))
         self.layer = QgsMapLayerComboBox()
         kinds = QgsMapLayerProxyModel.Filter
-        self.layer.setFilters(kinds.RasterLayer | kinds.PolygonLayer | kinds.PointLayer)
+        self.layer.setFilters(layer_filters(kinds.RasterLayer | kinds.PolygonLayer | kinds.PointLayer))
         self.layer.setExceptedLayerList([] if scene is None else [scene])
         self.field = QgsFieldComboBox()
         text = QLabel(

@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProject,
     QgsRasterLayer,
     QgsRectangle,
+    QgsVectorLayer,
 )
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import Qt
@@ -24,7 +25,7 @@ from conftest import ORIGIN, PIXEL, make_vector
 from hsi_qgis_plugin.spectra import SceneFile, Spectrum, SpectrumError, write_spectra
 from hsi_qgis_plugin.wavelengths import Band
 from hsi_qgis_plugin.window.plot import SpectrumPlot, bad_spans, runs, ticks
-from hsi_qgis_plugin.window.profile_dock import ProfileDock
+from hsi_qgis_plugin.window.profile_dock import ClassesDialog, ProfileDock
 from hsi_qgis_plugin.window.profile_scene import ProfileScene
 
 UTM = QgsCoordinateReferenceSystem("EPSG:32616")
@@ -212,6 +213,16 @@ def test_classes_of_labels_have_means_and_spread(dock):
     assert (wood.name, wood.num_pixels, wood.values[0]) == ("Wood", 3, (44 + 45 + 99) / 3)
     assert wood.spread[0] == pytest.approx(25.695, abs=1e-3)
     assert dock.warnings == []
+
+
+def test_layers_with_classes_are_offered_but_not_the_scene(dock):
+    lines = QgsVectorLayer("LineString?crs=EPSG:32616", "roads", "memory")
+    layers = [make_vector([("Corn", 0, 0, 2, 1)]), lines]
+    QgsProject.instance().addMapLayers(layers)
+    dialog = ClassesDialog(dock.layer.currentLayer())
+    assert [dialog.layer.itemText(row) for row in range(dialog.layer.count())] == ["fields"]
+    assert dialog.field.isEnabled()
+    QgsProject.instance().removeMapLayers([layer.id() for layer in layers])
 
 
 def test_classes_of_a_map_have_its_names_and_colours(dock, tmp_path):
