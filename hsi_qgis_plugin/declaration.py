@@ -343,6 +343,20 @@ class DeclaringAlgorithm(QgsProcessingAlgorithm):
             is_advanced=True,
         )
 
+    def add_cluster(self) -> None:
+        """Add the parameter CLUSTER of algorithms whose work other computers can do."""
+        self.add_text(
+            "CLUSTER",
+            tr("Cluster"),
+            tr(
+                "Address of a Dask scheduler (tcp://host:port or tls://host:port), or the path of its "
+                "scheduler file (.json). Its workers do the work; the result is the same. They need the "
+                "same files at the same paths. Needs the Python package distributed in the processing "
+                "environment. If empty, this computer does the work."
+            ),
+            is_advanced=True,
+        )
+
     def add_area(self, name: str, label: str, help_text: str, *, grid: str) -> None:
         """Add an optional layer of polygons, which the worker gets in the CRS of a raster.
 

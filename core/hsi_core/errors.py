@@ -56,6 +56,14 @@ class DeviceError(HsiError, RuntimeError):
     """The requested device does not exist or has too little memory."""
 
 
+class ClusterError(HsiError, RuntimeError):
+    """A cluster cannot be used, or a worker of it."""
+
+
+class ClusterLostError(ClusterError):
+    """The cluster is gone in the middle of a job: the checkpoint stays, and the same call goes on from it."""
+
+
 class ContractError(HsiError, ValueError):
     """A job that reached the worker does not follow the contract between plugin and worker."""
 

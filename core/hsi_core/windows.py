@@ -79,3 +79,10 @@ def tiles(shape: tuple[int, int], size: int, *, first_row: int = 0) -> Iterator[
     for row in range(first_row, shape[0], size):
         for column in range(0, shape[1], size):
             yield Window(row, column, min(size, shape[0] - row), min(size, shape[1] - column))
+
+
+def tile_at(shape: tuple[int, int], size: int, index: int, *, first_row: int = 0) -> Window:
+    """The tile with an index, from 0, in the order of `tiles`."""
+    row, column = divmod(index, -(-shape[1] // size))
+    top, left = first_row + row * size, column * size
+    return Window(top, left, min(size, shape[0] - top), min(size, shape[1] - left))

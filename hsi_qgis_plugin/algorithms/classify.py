@@ -189,6 +189,7 @@ class Classify(HsiAlgorithm):
             ),
             is_advanced=True,
         )
+        self.add_cluster()
         self.add_raster_output(
             self.OUTPUT, tr("Class map"), tr("Raster of class codes with class names and colours.")
         )

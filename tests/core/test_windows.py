@@ -1,8 +1,9 @@
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hsi_core.windows import Window, num_tiles, spread_windows, tiles
+from hsi_core.windows import Window, num_tiles, spread_windows, tile_at, tiles
 
 
 @given(height=st.integers(1, 70), width=st.integers(1, 70), size=st.integers(1, 80))
@@ -62,3 +63,9 @@ def test_windows_are_spread_from_edge_to_edge():
         (row, column) for row in (0, 45, 90) for column in (0, 5, 10)
     ]
     assert list(spread_windows((7, 5))) == [Window(0, 0, 7, 5)]
+
+
+@pytest.mark.parametrize("first_row", [0, 5])
+def test_a_tile_is_found_by_its_index(first_row):
+    every = list(tiles((20, 33), 8, first_row=first_row))
+    assert [tile_at((20, 33), 8, index, first_row=first_row) for index in range(len(every))] == every

@@ -83,6 +83,7 @@ INTERFACE = {
             "WANTED_ACCURACY": "number",
             "SET_COVERAGE": "number",
             "RESAMPLE": "boolean",
+            "CLUSTER": "string",
             "OUTPUT": "rasterDestination",
             "CONFIDENCE": "rasterDestination",
             "PROBABILITIES": "rasterDestination",

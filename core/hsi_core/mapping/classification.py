@@ -15,7 +15,7 @@ import torch
 from numpy.typing import NDArray
 
 from hsi_core import __version__
-from hsi_core.device import memory_errors
+from hsi_core.device import choose_device, memory_errors
 from hsi_core.errors import ParameterError
 from hsi_core.evaluation.inference import checked_between_layers, is_patchwise
 from hsi_core.evaluation.threads import ComputeThreads, choose_num_threads, compute_threads
@@ -35,8 +35,9 @@ from hsi_core.mapping.regularisation import (
     plan_side,
     regularise_tiles,
 )
+from hsi_core.mapping.spread import Spread, SpreadLoop
 from hsi_core.mapping.store import Journal, Layer, TileStore, open_store
-from hsi_core.mapping.tile_loop import MAPPED, UNREGULARISED, TileLoop
+from hsi_core.mapping.tile_loop import MAPPED, UNREGULARISED, ResultStore, TileLoop
 from hsi_core.mapping.writer import Counts, Outputs, write_rasters
 from hsi_core.modelfile.model_file import Model
 from hsi_core.outputs import new_file
@@ -148,12 +149,15 @@ class ClassificationJob:
         )
 
 
-def classify_scene(job: ClassificationJob, progress: Progress) -> tuple[Counts, Comparison]:
+def classify_scene(
+    job: ClassificationJob, progress: Progress, spread: Spread | None = None
+) -> tuple[Counts, Comparison]:
     """Classify every valid pixel of a scene and write all outputs, or none after an error.
 
     Args:
         job: what to classify, and how.
         progress: receives progress and warnings, and stops the run.
+        spread: workers that classify the tiles; None classifies them here.
 
     Returns:
         Pixels of each class, and the comparison of reduced precision with float32.
@@ -163,13 +167,11 @@ def classify_scene(job: ClassificationJob, progress: Progress) -> tuple[Counts, 
         OutputError: an output cannot be written.
         DeviceError: the device has too little memory for one tile or one patch.
         ModelError: a model lacks the statistics that an output needs.
+        ClusterLostError: the workers are gone; the same call resumes.
     """
-    applicability = _find_applicability(job)
+    applicability = find_applicability(job)
     with ExitStack() as stack:
-        for model in job.models:
-            network = model.network.to(job.device)
-            stack.enter_context(checked_between_layers(network, progress.check))
-        plan = _plan(job, progress)
+        plan = plan_map(job, stack, progress) if spread is None else spread.plan
         store = stack.enter_context(
             open_store(
                 job.layers(), shape=job.scene.grid.shape, fingerprint=job.fingerprint(), progress=progress
@@ -183,27 +185,27 @@ def classify_scene(job: ClassificationJob, progress: Progress) -> tuple[Counts, 
         }
         mapping, regularise = progress, None
         if job.diffusion is not None:
-            regularise = _prepare_regularisation(job, job.diffusion, store, progress.stage(0.0, FITTED))
+            here = job if spread is None else replace(job, device=choose_device("auto"))
+            regularise = _prepare_regularisation(here, job.diffusion, store, progress.stage(0.0, FITTED))
             mapping = progress.stage(FITTED, CLASSIFIED)
         journal = _resume(store, plan, job, progress)
-        threads = stack.enter_context(compute_threads(journal.num_threads))
-        ensemble = Ensemble([_member(model, job, journal, threads, progress) for model in job.models])
-        ensemble.resume(journal.measured_choices, journal.comparison)
-        journal = TileLoop(
-            scene=job.scene,
-            bands=job.bands,
-            ensemble=ensemble,
-            class_table=job.model.card.class_table,
-            device=job.device,
-            store=store,
-            journal=journal,
-            cache_bytes=plan.cache_bytes,
-            progress=mapping,
-            thresholds=job.thresholds,
-            applicability=applicability,
-        ).run()
-        for member in ensemble.members:
-            member.evaluate.finish()
+        if spread is None:
+            loop = make_loop(
+                job,
+                applicability,
+                store=store,
+                journal=journal,
+                cache_bytes=plan.cache_bytes,
+                stack=stack,
+                progress=mapping,
+            )
+            journal = loop.run()
+            for member in loop.ensemble.members:
+                member.evaluate.finish()
+        else:
+            journal = SpreadLoop(
+                spread, scene=job.scene, store=store, journal=journal, progress=mapping
+            ).run()
         if regularise is not None:
             regularise(journal, progress.stage(CLASSIFIED, MAPPED))
         counts = write_rasters(
@@ -212,12 +214,51 @@ def classify_scene(job: ClassificationJob, progress: Progress) -> tuple[Counts, 
             grid=job.scene.grid,
             table=job.model.card.class_table,
             unclassified=job.thresholds.unclassified,
-            tags={**job.tags, **ensemble.comparison.tags()},
+            tags={**job.tags, **journal.comparison.tags()},
             cache_bytes=plan.cache_bytes,
             progress=progress.stage(MAPPED, 1.0),
         )
         progress.report(1.0, "Done")
-    return counts, ensemble.comparison
+    return counts, journal.comparison
+
+
+def make_loop(
+    job: ClassificationJob,
+    applicability: Applicability | None,
+    *,
+    store: ResultStore,
+    journal: Journal,
+    cache_bytes: int,
+    stack: ExitStack,
+    progress: Progress,
+) -> TileLoop:
+    """The loop over the tiles of a map, ready to run.
+
+    Args:
+        job: its networks are on the device, see `plan_map`.
+        applicability: see `find_applicability`.
+        store: receives the results.
+        journal: tiles, batches, threads and choices, and how far the map is.
+        cache_bytes: block cache of GDAL.
+        stack: ends the threads when it closes.
+        progress: receives the progress, and stops the loop.
+    """
+    threads = stack.enter_context(compute_threads(journal.num_threads))
+    ensemble = Ensemble([_member(model, job, journal, threads, progress) for model in job.models])
+    ensemble.resume(journal.measured_choices, journal.comparison)
+    return TileLoop(
+        scene=job.scene,
+        bands=job.bands,
+        ensemble=ensemble,
+        class_table=job.model.card.class_table,
+        device=job.device,
+        store=store,
+        journal=journal,
+        cache_bytes=cache_bytes,
+        progress=progress,
+        thresholds=job.thresholds,
+        applicability=applicability,
+    )
 
 
 def _member(
@@ -237,7 +278,7 @@ def _member(
     return Member(reduction, network, check, model.card.temperature)
 
 
-def _find_applicability(job: ClassificationJob) -> Applicability | None:
+def find_applicability(job: ClassificationJob) -> Applicability | None:
     """What measures the distance from the training scenes, if it is an output.
 
     Raises:
@@ -286,11 +327,16 @@ def _prepare_regularisation(
     return regularise
 
 
-def _plan(job: ClassificationJob, progress: Progress) -> TilePlan:
-    """Choose tiles, batches and threads that suit every model.
+def plan_map(job: ClassificationJob, stack: ExitStack, progress: Progress) -> TilePlan:
+    """Move the networks to the device, and choose tiles, batches and threads that suit every model.
 
-    The progress receives a warning if memory allows smaller batches only.
+    Args:
+        job: what to classify, and how.
+        stack: until it closes, a cancel takes effect between two layers of the networks.
+        progress: stops the run, and receives a warning if memory allows smaller batches only.
     """
+    for model in job.models:
+        stack.enter_context(checked_between_layers(model.network.to(job.device), progress.check))
     networks = [model.network for model in job.models]
     reading = job.scene.working_bytes if job.device.type == "cpu" else 0
     plans, patchwise = [], []

@@ -20,7 +20,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from hsi_core.errors import OrphanedError, OutputError
+from hsi_core.errors import ClusterLostError, OrphanedError, OutputError
 from hsi_core.mapping.comparison import Comparison
 from hsi_core.outputs import checkpoint_path, explaining_failures
 from hsi_core.progress import Progress
@@ -186,7 +186,7 @@ def open_store(
     """Open the files of a run beside its outputs: those left by an earlier run of the same job, or new ones.
 
     The files are removed at the end, after an error and after a cancel. They stay after a kill, and when the
-    parent process is lost.
+    parent process or the cluster is lost.
 
     Args:
         layers: results to store, by name.
@@ -222,7 +222,7 @@ def open_store(
                 _list_files(files[first], paths)
             store = TileStore(layers, files, shape=shape, fingerprint=fingerprint or "", journal=journal)
             yield store
-    except OrphanedError:
+    except (OrphanedError, ClusterLostError):
         if store is None or store.journal is None:
             _remove(paths)
         raise  # the files stay, as after a kill: the same call resumes from them

@@ -7,8 +7,7 @@ from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
-from itertools import islice
-from typing import Any
+from typing import Any, Protocol
 
 import torch
 from numpy.typing import NDArray
@@ -20,11 +19,11 @@ from hsi_core.evaluation.reader import gdal_settings
 from hsi_core.mapping.applicability import Applicability
 from hsi_core.mapping.certainty import NO_THRESHOLDS, Thresholds, codes_of, derive, needs_probabilities
 from hsi_core.mapping.ensemble import Ensemble, inside
-from hsi_core.mapping.store import Journal, TileStore
+from hsi_core.mapping.store import Journal, Layer
 from hsi_core.mapping.stream import RawTile, background_thread, result_of, stream_tiles
 from hsi_core.progress import Progress
 from hsi_core.scenes.scene import Scene
-from hsi_core.windows import Window, num_tiles, tiles
+from hsi_core.windows import Window, num_tiles, tile_at
 
 UNREGULARISED = "unregularised"
 """Layer of the probabilities of a map that is regularised afterwards. The loop then writes only this layer
@@ -55,6 +54,20 @@ class TileResults:
         return {name: values.numpy().transpose(1, 2, 0) for name, values in self._layers.items()}
 
 
+class ResultStore(Protocol):
+    """Receives the results of tiles; see `TileStore`."""
+
+    @property
+    def layers(self) -> Mapping[str, Layer]:
+        """Results that are needed, by name."""
+
+    def write(self, name: str, window: Window, values: NDArray[Any]) -> None:
+        """Keep values (H, W, channels) of a window."""
+
+    def commit(self, journal: Journal) -> None:
+        """Note which tiles are finished."""
+
+
 @dataclass(frozen=True)
 class TileLoop:
     """Evaluates the tiles of a scene that an earlier run has not finished, and stores the results.
@@ -71,6 +84,7 @@ class TileLoop:
         progress: receives the progress, and stops the loop.
         thresholds: which pixels become unclassified, and which classes are in a set.
         applicability: measures the distance from the training scenes; needed for its layer only.
+        stop: the first tile that is not evaluated; None evaluates all.
     """
 
     scene: Scene
@@ -78,12 +92,13 @@ class TileLoop:
     ensemble: Ensemble
     class_table: ClassTable
     device: torch.device
-    store: TileStore
+    store: ResultStore
     journal: Journal
     cache_bytes: int
     progress: Progress
     thresholds: Thresholds = NO_THRESHOLDS
     applicability: Applicability | None = None
+    stop: int | None = None
 
     def run(self) -> Journal:
         """Evaluate the remaining tiles in order.
@@ -99,13 +114,17 @@ class TileLoop:
         shape, journal = self.scene.grid.shape, self.journal
         done = journal
         total = num_tiles(shape, journal.side, first_row=journal.first_row)
-        windows = tiles(shape, journal.side, first_row=journal.first_row)
+        stop = total if self.stop is None else self.stop
+        windows = (
+            tile_at(shape, journal.side, index, first_row=journal.first_row)
+            for index in range(journal.num_done, stop)
+        )
         with ExitStack() as stack, gdal_settings(self.cache_bytes):
             writer = stack.enter_context(background_thread("writer"))
             pending: Future[None] | None = None
             stream = stream_tiles(
                 self.scene,
-                islice(windows, journal.num_done, None),
+                windows,
                 halo=self.ensemble.halo,
                 bands=self.bands,
                 device=self.device,

@@ -5,11 +5,13 @@ scene.
 """
 
 import time
-from collections.abc import Sequence
-from dataclasses import fields
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Literal
 
+import torch
 from pydantic import Field
 
 from hsi_core import __version__
@@ -36,7 +38,7 @@ from hsi_core.outputs import check_outputs
 from hsi_core.progress import Progress
 from hsi_core.regularisation.diffusion import STRENGTHS, Diffusion, gamma_of
 from hsi_core.scenes.invalid import say_invalid
-from hsi_core.scenes.scene import open_scene
+from hsi_core.scenes.scene import Scene, open_scene
 from hsi_core.tasks import MAX_BATCH, MAX_SIDE, TaskParams, TaskResult
 
 MUCH_UNLIKE = 3.0
@@ -152,6 +154,11 @@ class Params(TaskParams):
         description="Provider that ONNX Runtime computes with: cpu, cuda, tensorrt, openvino or another "
         "installed one; auto follows the device.",
     )
+    cluster: str | None = Field(
+        None,
+        description="Address of a Dask scheduler, tcp://host:port or tls://host:port, or its scheduler file "
+        "(.json). Its workers classify the tiles; the map is the same. If empty, this computer does.",
+    )
 
 
 class Result(TaskResult):
@@ -190,10 +197,74 @@ class Result(TaskResult):
     pixels_per_second: float
 
 
+@dataclass(frozen=True)
+class Opened:
+    """A job, the scene and the bands that are read for it, and what the validation pixels promise."""
+
+    job: ClassificationJob
+    scene: Scene
+    bands: list[int]
+    accuracy: AccuracyPromise | None
+    sets: SetPromise | None
+
+
 def run(params: Params, progress: Progress) -> Result:
     """Classify a scene."""
     started = time.monotonic()
-    outputs = Outputs(
+    outputs = _outputs(params)
+    paths = [params.model, *(params.more_models or ())]
+    check_outputs([getattr(outputs, field.name) for field in fields(outputs)], inputs=[params.scene, *paths])
+    _check_number(params, len(paths))
+    with ExitStack() as stack:
+        if params.cluster is None:
+            spread = None
+            opened = stack.enter_context(open_job(params, choose_device(params.device), progress))
+            job = opened.job
+        else:
+            from hsi_core.tasks._classify_blocks import open_spread  # it runs this task in the workers
+
+            opened = stack.enter_context(open_job(params, torch.device("cpu"), progress))
+            job, spread = stack.enter_context(open_spread(params, opened.job, progress))
+        accuracy, sets = opened.accuracy, opened.sets
+        counts, comparison = classify_scene(job, progress, spread)
+        warn_of_far_values(job.scene, progress)
+        say_invalid(counts.num_invalid, opened.scene, progress, bands=opened.bands, note="The map is empty.")
+    models, thresholds = [job.model, *job.more_models], job.thresholds
+    num_valid = sum(counts.codes.values())
+    entry = thresholds.unclassified
+    num_unclassified = counts.codes.get(entry.code, 0) if entry else 0
+    if entry and num_valid:
+        progress.info(
+            f"{100.0 * num_unclassified / num_valid:.1f} % of the valid pixels have a confidence below "
+            f'{thresholds.confidence:.4g} and are "{entry.name}" (code {entry.code}).'
+        )
+    seconds = time.monotonic() - started
+    return Result(
+        output=params.output,
+        probabilities=params.probabilities,
+        confidence=params.confidence,
+        disagreement=params.disagreement,
+        entropy=params.entropy,
+        margin=params.margin,
+        num_pixels=num_valid - num_unclassified,
+        num_invalid=counts.num_invalid,
+        set_size=params.set_size,
+        distance=params.distance,
+        unlike_share=_say_unlike(counts, models, progress) if params.distance and num_valid else None,
+        num_unclassified=num_unclassified,
+        threshold=thresholds.confidence,
+        expected_accuracy=accuracy.kept_accuracy if accuracy else None,
+        expected_coverage=accuracy.kept_coverage if accuracy else None,
+        kept_set_coverage=sets.kept if sets else None,
+        precision=comparison.used,
+        agreement=comparison.agreement,
+        seconds=round(seconds, 3),
+        pixels_per_second=round(num_valid / seconds, 1),
+    )
+
+
+def _outputs(params: Params) -> Outputs:
+    return Outputs(
         class_map=params.output,
         probabilities=params.probabilities,
         confidence=params.confidence,
@@ -203,10 +274,21 @@ def run(params: Params, progress: Progress) -> Result:
         set_size=params.set_size,
         distance=params.distance,
     )
+
+
+@contextmanager
+def open_job(params: Params, device: torch.device, progress: Progress) -> Iterator[Opened]:
+    """Open scene and models, and check that they fit together.
+
+    Args:
+        params: parameters of the task.
+        device: where the models run.
+        progress: receives messages.
+
+    Raises:
+        HsiError: scene, models and parameters do not go together.
+    """
     paths = [params.model, *(params.more_models or ())]
-    check_outputs([getattr(outputs, field.name) for field in fields(outputs)], inputs=[params.scene, *paths])
-    _check_number(params, len(paths))
-    device = choose_device(params.device)
     if params.engine != "onnx" and params.provider != "auto":
         raise ParameterError(
             f'The provider "{params.provider}" needs ONNX Runtime; choose the engine onnx, or leave out '
@@ -275,7 +357,7 @@ def run(params: Params, progress: Progress) -> Result:
             model=model,
             more_models=tuple(models[1:]),
             bands=bands,
-            outputs=outputs,
+            outputs=_outputs(params),
             device=device,
             tile_size=params.tile_size,
             batch_size=params.batch_size,
@@ -285,8 +367,10 @@ def run(params: Params, progress: Progress) -> Result:
             diffusion=diffusion,
             thresholds=thresholds,
             # The map does not depend on the excluded ones: after a lack of memory it may resume with smaller
-            # tiles.
-            settings=params.model_dump(mode="json", exclude={"tile_size", "batch_size", "memory_limit"})
+            # tiles, and after the loss of a cluster on another one.
+            settings=params.model_dump(
+                mode="json", exclude={"tile_size", "batch_size", "memory_limit", "cluster"}
+            )
             | {"where": where, "regularise": strength},
             tags={
                 "HSI_SCENE": params.scene.name,
@@ -309,41 +393,8 @@ def run(params: Params, progress: Progress) -> Result:
             | (accuracy.tags() if accuracy else {})
             | (sets.tags() if sets else {}),
         )
-        counts, comparison = classify_scene(job, progress)
-        warn_of_far_values(scene, progress)
         read = bands if resampled is None else opened.good_bands()
-        say_invalid(counts.num_invalid, opened, progress, bands=read, note="The map is empty.")
-    num_valid = sum(counts.codes.values())
-    entry = thresholds.unclassified
-    num_unclassified = counts.codes.get(entry.code, 0) if entry else 0
-    if entry and num_valid:
-        progress.info(
-            f"{100.0 * num_unclassified / num_valid:.1f} % of the valid pixels have a confidence below "
-            f'{thresholds.confidence:.4g} and are "{entry.name}" (code {entry.code}).'
-        )
-    seconds = time.monotonic() - started
-    return Result(
-        output=params.output,
-        probabilities=params.probabilities,
-        confidence=params.confidence,
-        disagreement=params.disagreement,
-        entropy=params.entropy,
-        margin=params.margin,
-        num_pixels=num_valid - num_unclassified,
-        num_invalid=counts.num_invalid,
-        set_size=params.set_size,
-        distance=params.distance,
-        unlike_share=_say_unlike(counts, models, progress) if params.distance and num_valid else None,
-        num_unclassified=num_unclassified,
-        threshold=thresholds.confidence,
-        expected_accuracy=accuracy.kept_accuracy if accuracy else None,
-        expected_coverage=accuracy.kept_coverage if accuracy else None,
-        kept_set_coverage=sets.kept if sets else None,
-        precision=comparison.used,
-        agreement=comparison.agreement,
-        seconds=round(seconds, 3),
-        pixels_per_second=round(num_valid / seconds, 1),
-    )
+        yield Opened(job, opened, read, accuracy, sets)
 
 
 def _find_promises(
@@ -399,6 +450,11 @@ def _check_number(params: Params, num_models: int) -> None:
         raise ParameterError(
             "A wanted accuracy and a smallest confidence are given, but the wanted accuracy chooses the "
             "confidence; leave out one of them."
+        )
+    if params.cluster is not None and params.engine == "onnx":
+        raise ParameterError(
+            "Workers of a cluster compute with torch, not with ONNX Runtime; choose the engine torch, or "
+            "leave out the cluster."
         )
     if num_models == 1:
         if params.disagreement is not None:

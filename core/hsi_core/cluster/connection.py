@@ -1,0 +1,312 @@
+"""The side of the caller: workers are checked, work is submitted, and results arrive in any order.
+
+Dask gives the work of a dead worker to another one. At most `AHEAD` pieces for each worker are submitted at
+any time, so that neither the scheduler nor the workers collect results that nobody has fetched.
+"""
+
+import json
+import queue
+import time
+import uuid
+from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, TypeVar
+
+from hsi_core.cluster.work import Found, perform, versions
+from hsi_core.errors import ClusterError, ClusterLostError, HsiError, MissingPackageError
+from hsi_core.progress import EMIT_EVERY_SECONDS, Progress, format_duration
+
+Item = TypeVar("Item")
+
+AHEAD = 2
+"""Pieces of work for each worker: one that runs, and one that waits there."""
+CONNECT_SECONDS = 10
+WORKERS_SECONDS = 120.0
+"""Longest time to wait for the first worker: a queue of jobs may start it late."""
+LOOK_SECONDS = 1.0
+"""Time between two looks for workers that have come or gone."""
+MOST_NAMED = 8
+"""Workers that a report names."""
+
+
+@contextmanager
+def open_cluster(address: str, progress: Progress) -> Iterator["Cluster"]:
+    """Connect to a scheduler.
+
+    At the end, also after an error, work that is not finished is cancelled.
+
+    Args:
+        address: such as tcp://host:port or tls://host:port, or the path of a scheduler file (.json).
+        progress: reports, receives warnings, and tells when to stop.
+
+    Raises:
+        MissingPackageError: Dask is not installed.
+        ClusterError: the address is none, or no scheduler answers there.
+    """
+    where = _find(address)
+    try:
+        from distributed import Client
+    except ImportError as error:
+        raise MissingPackageError(
+            "A cluster needs the package distributed, which is not installed; install it (pip install "
+            '"distributed>=2024.8"), or leave out the cluster.'
+        ) from error
+    try:
+        client = Client(where, timeout=CONNECT_SECONDS, set_as_default=False, name="hsi-core")
+    except (OSError, ValueError, TypeError) as error:
+        raise ClusterError(
+            f"The scheduler {where} does not answer ({error or type(error).__name__}); start it, or correct "
+            "the address."
+        ) from error
+    try:
+        yield Cluster(client, where, progress)
+    finally:
+        client.close(timeout=2)
+
+
+def _find(address: str) -> str:
+    """Address of the scheduler, read from its file if a path is given."""
+    if "://" in address:
+        return address
+    path = Path(address)
+    if path.suffix != ".json":
+        raise ClusterError(
+            f'"{address}" is no address of a Dask scheduler; give tcp://host:port, tls://host:port, or its '
+            "scheduler file (.json)."
+        )
+    try:
+        return str(json.loads(path.read_text(encoding="utf-8"))["address"])
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise ClusterError(
+            f"The scheduler file {path.name} cannot be read ({error}); start the scheduler with "
+            "--scheduler-file, on a folder that this computer shares."
+        ) from error
+
+
+class Cluster:
+    """An open connection. Made by `open_cluster`.
+
+    Args:
+        client: client of Dask.
+        address: of the scheduler.
+        progress: reports, receives warnings, and tells when to stop.
+    """
+
+    def __init__(self, client: Any, address: str, progress: Progress) -> None:
+        self._client, self._address, self._progress = client, address, progress
+        self._admitted: set[str] = set()
+        self._seen: set[str] = set()
+        self._checks: dict[str, Any] = {}
+        self._check: tuple[Callable[[Any, Any], Any], Any] | None = None
+        self._accept: Callable[[Any], str] = lambda value: ""
+        self._looked_at = float("-inf")
+        self._refusal = ""
+        self._said: set[tuple[str, str]] = set()
+        self._done: dict[str, list[float]] = {}
+
+    @property
+    def num_workers(self) -> int:
+        """Workers that take part at present."""
+        return len(self._admitted)
+
+    @property
+    def has_worked(self) -> bool:
+        """Whether any piece of work is finished."""
+        return bool(self._done)
+
+    def admit(
+        self,
+        check: Callable[[Any, Any], Any],
+        description: Any,
+        *,
+        accept: Callable[[Any], str] = lambda value: "",
+    ) -> None:
+        """Check all workers, and from now on those that come later. Refused ones get no work.
+
+        Args:
+            check: called in each worker with the description and None; raises an error to refuse it.
+            description: plain values.
+            accept: receives the result of `check` here; returns why the worker is refused, or nothing.
+
+        Raises:
+            ClusterError: every worker is refused, or there is none.
+        """
+        self._check, self._accept = (check, description), accept
+        self._admitted, self._seen, self._checks, self._refusal = set(), set(), {}, ""
+        deadline = time.monotonic() + WORKERS_SECONDS
+        while self._checks or not self._admitted:
+            self._progress.report(0.0, "Checking the workers")
+            self._look(at_once=True)
+            if not self._checks and not self._admitted:
+                if self._refusal:
+                    raise ClusterError(self._refusal)
+                if time.monotonic() > deadline:
+                    raise ClusterError(f"The scheduler {self._address} has no worker; start some.")
+            time.sleep(EMIT_EVERY_SECONDS / 4)
+
+    def run(
+        self, function: Callable[[Any, Any], Any], description: Any, items: Iterable[Item]
+    ) -> Generator[tuple[Item, Found], None, None]:
+        """Call a function for every item in the workers.
+
+        Args:
+            function: receives the description and an item; a function of a module.
+            description: plain values that all items share.
+            items: plain values; drawn when a worker will soon be free.
+
+        Yields:
+            Each item with its result, in the order in which they are finished.
+
+        Raises:
+            HsiError: of the function.
+            ClusterLostError: the scheduler is gone, or the workers of one item died again and again.
+            CancelledError: the user cancelled.
+        """
+        source, is_over = iter(items), False
+        running: dict[Any, tuple[Item, frozenset[str]]] = {}
+        finished: queue.SimpleQueue[Any] = queue.SimpleQueue()
+
+        def give(item: Item) -> None:
+            future = self._submit(function, description, item, sorted(self._admitted))
+            running[future] = item, frozenset(self._admitted)
+            future.add_done_callback(finished.put)
+
+        try:
+            while True:
+                self._progress.check()
+                self._look()
+                if self._admitted:
+                    # Dask gives work to other workers than those named at its submission only if one of
+                    # those is alive.
+                    for future in [one for one, (_, own) in running.items() if not own & self._admitted]:
+                        item, _ = running.pop(future)
+                        future.cancel()
+                        give(item)
+                    while not is_over and len(running) < AHEAD * len(self._admitted):
+                        try:
+                            give(next(source))
+                        except StopIteration:
+                            is_over = True
+                if is_over and not running:
+                    return
+                try:
+                    future = finished.get(timeout=EMIT_EVERY_SECONDS)
+                except queue.Empty:
+                    continue
+                if future in running:  # otherwise it was given again
+                    found = self._result(future)
+                    item, _ = running.pop(future)
+                    yield item, found
+        finally:
+            if running and self._client.status == "running":
+                self._client.cancel(list(running), force=True)
+
+    def describe(self) -> str:
+        """Time and pieces of work of each worker, in words."""
+        ordered = sorted(self._done.items(), key=lambda one: -one[1][0])
+        parts = [
+            f"{worker} {int(count)} in {format_duration(seconds)}"
+            for worker, (seconds, count) in ordered[:MOST_NAMED]
+        ]
+        if len(ordered) > MOST_NAMED:
+            rest = [seconds for _, (seconds, _) in ordered[MOST_NAMED:]]
+            parts.append(
+                f"{len(rest)} more between {format_duration(min(rest))} and {format_duration(max(rest))}"
+            )
+        total = sum(int(count) for _, count in self._done.values())
+        return f"{total} pieces of work on {len(ordered)} workers: {'; '.join(parts)}."
+
+    def _submit(
+        self, function: Callable[[Any, Any], Any], description: Any, item: Any, workers: list[str]
+    ) -> Any:
+        return self._client.submit(
+            perform,
+            function,
+            versions(),
+            description,
+            item,
+            key=f"hsi-{uuid.uuid4().hex}",
+            pure=False,
+            workers=workers,
+        )
+
+    def _result(self, future: Any) -> Found:
+        """Result of a finished future, with its messages told once."""
+        if future.status == "error":
+            raise self._failure(future.exception())
+        found = self._gather(future)
+        for kind, text in found.messages:
+            if (kind, text) not in self._said:
+                self._said.add((kind, text))
+                (self._progress.warning if kind == "warning" else self._progress.info)(text)
+        done = self._done.setdefault(found.worker, [0.0, 0])
+        done[0] += found.seconds
+        done[1] += 1
+        return found
+
+    def _gather(self, future: Any) -> Found:
+        from concurrent.futures import CancelledError
+
+        try:
+            found: Found = future.result()
+        except (CancelledError, OSError) as error:
+            raise self._lost() from error
+        return found
+
+    def _failure(self, error: BaseException) -> BaseException:
+        """The error to raise for an error of a piece of work."""
+        if type(error).__name__ == "KilledWorker":
+            return ClusterLostError(
+                f"Several workers died one after another with the same piece of work ({error}); see their "
+                "logs, and give them more memory or smaller tiles. The same call goes on where it stopped."
+            )
+        return error
+
+    def _lost(self) -> ClusterLostError:
+        return ClusterLostError(
+            f"The connection to the scheduler {self._address} is lost. Start it again; the same call goes on "
+            "where it stopped."
+        )
+
+    def _look(self, *, at_once: bool = False) -> None:
+        """Learn which workers have come and gone; admit or refuse those whose check is finished."""
+        if self._client.status != "running":
+            raise self._lost()
+        if at_once or self._checks or time.monotonic() - self._looked_at >= LOOK_SECONDS:
+            try:
+                alive = set(self._client.nthreads())
+            except (OSError, ValueError) as error:
+                raise self._lost() from error
+            self._looked_at = time.monotonic()
+            self._admitted &= alive
+            self._seen &= alive  # a worker that starts again can have its old address
+            for worker in sorted(alive - self._seen):
+                self._seen.add(worker)
+                if self._check is None:
+                    self._admitted.add(worker)
+                else:
+                    self._checks[worker] = self._submit(*self._check, None, [worker])
+            for worker in [one for one in self._checks if one not in alive]:
+                self._checks.pop(worker).cancel()
+        for worker, future in list(self._checks.items()):
+            if future.done():
+                del self._checks[worker]
+                self._judge(worker, future)
+
+    def _judge(self, worker: str, future: Any) -> None:
+        """Admit or refuse a worker by the result of its check."""
+        if future.status == "cancelled":
+            return
+        if future.status == "error":
+            error = future.exception()
+            if not isinstance(error, (HsiError, ImportError, AttributeError)):
+                raise self._failure(error)
+            problem = str(error)
+        else:
+            problem = self._accept(self._gather(future).value)
+        if not problem:
+            self._admitted.add(worker)
+            return
+        self._refusal = f"The worker {worker} is not used: {problem}"
+        self._progress.warning(self._refusal)

@@ -1,0 +1,183 @@
+"""Workers are checked, work reaches them, and results come back whatever happens to them."""
+
+import json
+import time
+from types import SimpleNamespace
+
+import pytest
+
+distributed = pytest.importorskip("distributed")
+
+from cluster_for_tests import (  # noqa: E402
+    accept_anything,
+    die_once,
+    double,
+    local_cluster,
+    refuse,
+    work_until_stopped,
+)
+from hsi_core.cluster import connection  # noqa: E402
+from hsi_core.cluster.connection import Cluster, open_cluster  # noqa: E402
+from hsi_core.errors import CancelledError, ClusterError, ClusterLostError, SceneError  # noqa: E402
+from hsi_core.progress import Progress  # noqa: E402
+
+
+@pytest.fixture(scope="module")
+def two_workers():
+    with local_cluster(2) as cluster:
+        yield cluster
+
+
+@pytest.fixture
+def address(two_workers):
+    return two_workers.scheduler_address
+
+
+def wait_until(is_true, *, seconds=30.0):
+    """Wait for something that happens in another process."""
+    end = time.monotonic() + seconds
+    while not is_true():
+        assert time.monotonic() < end
+        time.sleep(0.02)
+
+
+def test_results_come_with_their_items_from_both_workers(address):
+    drawn = []
+
+    def items():
+        for number in range(20):
+            drawn.append(number)
+            yield number
+
+    with open_cluster(address, Progress()) as cluster:
+        cluster.admit(accept_anything, None)
+        wait_until(lambda: cluster.num_workers == 2 or cluster._look(at_once=True))
+        found = {}
+        for item, result in cluster.run(double, {"factor": 5}, items()):
+            found[item] = result.value["value"]
+            # Two pieces for each of two workers, and the ones that have come back.
+            assert len(drawn) <= len(found) + 2 * 2
+        assert found == {number: 10 * number for number in range(20)}
+        words = cluster.describe()
+    assert words.startswith("20 pieces of work on ")
+    assert words.count("tcp://") in (1, 2)
+
+
+def test_a_scheduler_file_names_the_scheduler(address, tmp_path):
+    path = tmp_path / "scheduler.json"
+    path.write_text(json.dumps({"address": address, "id": "Scheduler-1"}))
+    with open_cluster(str(path), Progress()) as cluster:
+        cluster.admit(accept_anything, None)
+        assert [found.value["value"] for _, found in cluster.run(double, {"factor": 1}, [3])] == [6]
+
+
+@pytest.mark.parametrize(
+    ("address", "message"),
+    [
+        ("here", '"here" is no address of a Dask scheduler; give tcp://host:port, tls://host:port, or its '),
+        ("missing.json", "The scheduler file missing.json cannot be read"),
+        ("nothing://a:1", "The scheduler nothing://a:1 does not answer"),
+        ("tcp://127.0.0.1:9", "The scheduler tcp://127.0.0.1:9 does not answer"),
+    ],
+)
+def test_an_address_without_a_scheduler_is_refused(address, message, monkeypatch):
+    monkeypatch.setattr(connection, "CONNECT_SECONDS", 0.3)
+    with pytest.raises(ClusterError) as refusal, open_cluster(address, Progress()):
+        pass
+    assert str(refusal.value).startswith(message)
+
+
+def test_a_cluster_without_the_file_is_refused_and_named(address):
+    events = []
+    with (
+        open_cluster(address, Progress(events.append)) as cluster,
+        pytest.raises(
+            ClusterError, match=r"^The worker tcp://\S+ is not used: The scene a.tif does not exist"
+        ),
+    ):
+        cluster.admit(refuse, None)
+    warnings = [event["message"] for event in events if event["event"] == "warning"]
+    assert len(set(warnings)) == 2
+
+
+def test_a_refused_worker_gets_no_work(address):
+    first = []
+
+    def accept(process):
+        first.append(process)
+        return "" if process == first[0] else "it has too little memory for the tiles."
+
+    with open_cluster(address, Progress()) as cluster:
+        cluster.admit(accept_anything, None, accept=accept)
+        wait_until(lambda: len(first) == 2 or cluster._look(at_once=True))
+        found = {result.value["process"] for _, result in cluster.run(double, {"factor": 1}, range(8))}
+    assert found == {first[0]}
+
+
+def test_another_version_is_refused(address, monkeypatch):
+    monkeypatch.setattr(connection, "versions", lambda: "hsi-core 99 with torch 1")
+    with (
+        open_cluster(address, Progress()) as cluster,
+        pytest.raises(
+            ClusterError, match=r"is not used: it has hsi-core .* but this computer has hsi-core 99"
+        ),
+    ):
+        cluster.admit(accept_anything, None)
+
+
+def test_the_error_of_a_piece_of_work_arrives(address):
+    with open_cluster(address, Progress()) as cluster:
+        cluster.admit(accept_anything, None)
+        with pytest.raises(SceneError, match="does not exist"):
+            list(cluster.run(refuse, None, [1]))
+
+
+def test_a_cancel_frees_the_workers(address, tmp_path):
+    is_cancelled = []
+    with open_cluster(address, Progress(is_cancelled=lambda: bool(is_cancelled))) as cluster:
+        cluster.admit(accept_anything, None)
+        running = cluster.run(work_until_stopped, {"folder": str(tmp_path)}, [1, 2, 3, 4])
+
+        def ask():
+            if (tmp_path / "started1").exists():
+                is_cancelled.append(True)
+            return bool(is_cancelled)
+
+        cluster._progress._is_cancelled = ask
+        with pytest.raises(CancelledError):
+            list(running)
+    wait_until(
+        lambda: len(list(tmp_path.glob("started*"))) == len(list(tmp_path.glob("stopped*"))), seconds=5.0
+    )
+
+
+def test_the_work_of_a_killed_worker_is_given_again_and_new_workers_take_part(tmp_path):
+    with local_cluster(2) as local, open_cluster(local.scheduler_address, Progress()) as cluster:
+        cluster.admit(accept_anything, None)
+        description = {"folder": str(tmp_path), "deadly": [2]}
+        found = [item for item, _ in cluster.run(die_once, description, range(12))]
+        assert sorted(found) == list(range(12))
+        assert (tmp_path / "died2").exists()
+        started = {result.worker for _, result in cluster.run(double, {"factor": 1}, range(4))}
+        local.scale(3)
+        wait_until(lambda: len(cluster._admitted - started) > 0 or cluster._look(at_once=True))
+
+
+def test_a_lost_scheduler_ends_the_work_with_advice():
+    cluster = Cluster(SimpleNamespace(status="connecting"), "tcp://a:1", Progress())
+    with pytest.raises(ClusterLostError) as error:
+        list(cluster.run(double, None, [1]))
+    assert str(error.value) == (
+        "The connection to the scheduler tcp://a:1 is lost. Start it again; the same call goes on where it "
+        "stopped."
+    )
+
+
+def test_a_report_names_the_slowest_workers(monkeypatch):
+    cluster = Cluster(None, "tcp://a:1", Progress())
+    cluster._done = {f"w{number}": [60.0 * number, number] for number in range(1, 12)}
+    monkeypatch.setattr(connection, "MOST_NAMED", 2)
+    assert cluster.describe() == (
+        "66 pieces of work on 11 workers: w11 11 in 11 min 00 s; w10 10 in 10 min 00 s; 9 more between 1 min "
+        "00 s and 9 min 00 s."
+    )
