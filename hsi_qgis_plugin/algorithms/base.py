@@ -38,6 +38,7 @@ from hsi_qgis_plugin.recent_models import is_temporary, remember_models
 from hsi_qgis_plugin.resources import help_page, icon_path
 from hsi_qgis_plugin.sources import dataset_title, is_dataset_name, raster_source
 from hsi_qgis_plugin.styling import STYLE_FILE, Output, style_layers
+from hsi_qgis_plugin.temporary_models import offer_to_save
 from hsi_qgis_plugin.worker import run_task
 
 LINE_END = "\n"
@@ -421,9 +422,12 @@ class HsiAlgorithm(DeclaringAlgorithm):
         return {}
 
     def _remember_models(self) -> None:
-        """Offer the models that were used and made in later dialogs."""
+        """Offer the models that were used and made in later dialogs, and offer to save temporary ones."""
         used = [str(self._params.get(self._job_names[name]) or "") for name in self.names_of_models()]
-        remember_models([*used, *models_of(self._results.values())])
+        made = models_of(self._results.values())
+        remember_models([*used, *made])
+        for path in filter(is_temporary, made):
+            offer_to_save(Path(path))
 
     def _make_folder(self) -> Path:
         """Folder for the input files of the worker; it is removed when the worker has ended."""

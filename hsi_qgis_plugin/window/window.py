@@ -9,10 +9,12 @@ from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QIcon
 from qgis.PyQt.QtWidgets import QMenu
 
+from hsi_qgis_plugin import temporary_models
 from hsi_qgis_plugin.i18n import tr
 from hsi_qgis_plugin.resources import help_page, icon_path
 from hsi_qgis_plugin.window.band_menu import BandMenu
 from hsi_qgis_plugin.window.labels_dock import LabelsDock
+from hsi_qgis_plugin.window.model_saver import ModelSaver
 from hsi_qgis_plugin.window.profile_dock import ProfileDock
 from hsi_qgis_plugin.window.welcome import WelcomeDock
 
@@ -40,6 +42,9 @@ class Window:
         for dock in (self.profile, self.labels):
             iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
             dock.hide()
+
+        self.saver = ModelSaver(iface.messageBar(), self.warn, iface.mainWindow())
+        temporary_models.listeners.append(self.saver.offer)
 
         self.menu = QMenu(tr("Hyperspectral classification"), iface.mainWindow())
         self.menu.setIcon(icon)
@@ -87,6 +92,7 @@ class Window:
 
     def unload(self) -> None:
         """Remove icon, menu and docks."""
+        temporary_models.listeners.remove(self.saver.offer)
         self.iface.removeToolBarIcon(self.welcome)
         self.iface.rasterMenu().removeAction(self.menu.menuAction())
         self.menu.deleteLater()

@@ -14,6 +14,7 @@ from names_for_tests import FILES, is_member, is_unscoped, names_in, parse
 from qgis.core import Qgis
 
 ENUMS = {
+    "Qgis.MessageLevel.Info": "Qgis.MessageLevel.Info",
     "Qgis.MessageLevel.Warning": "Qgis.MessageLevel.Warning",
     "QgsColorRampShader.Type.Interpolated": "Qgis.ShaderInterpolationMethod.Linear",
     "QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum": (
