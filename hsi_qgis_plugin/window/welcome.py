@@ -1,14 +1,25 @@
-"""A dock with the first steps: state of the environment, from labels to a map, guide."""
+"""A dock with the first steps: set-up of the environment with its progress, from labels to a map, guide."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QDockWidget, QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QDockWidget,
+    QFrame,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from hsi_qgis_plugin.environment import environment_status
 from hsi_qgis_plugin.i18n import tr
+from hsi_qgis_plugin.window.background import BackgroundRun
 
 
 class WelcomeDock(QDockWidget):
@@ -26,12 +37,22 @@ class WelcomeDock(QDockWidget):
         super().__init__(tr("Hyperspectral classification"), parent)
         self.setObjectName("HsiWelcomeDock")
         self.state = QLabel()
-        self.set_up = QPushButton(tr("Set up …"))
+        self.step = QLabel()
+        self.step.setWordWrap(True)
+        self.progress = QProgressBar()
+        self.set_up = QPushButton(tr("Set up"))
+        self.cancel = QPushButton(tr("Cancel"))
+        self.options = QPushButton(tr("Set up with options …"))
         self.import_cube = QPushButton(tr("Import a cube …"))
         self.sample = QPushButton(tr("Load the sample scene …"))
         self.to_map = QPushButton(tr("From labels to a map …"))
         self.guide = QPushButton(tr("Open the guide"))
-        self.set_up.clicked.connect(lambda *_: run("setupenvironment"))
+        self.setup_parameters: dict[str, Any] = {}
+        self._setup: BackgroundRun | None = None
+        self._problem = ""
+        self.set_up.clicked.connect(lambda *_: self._start_setup())
+        self.cancel.clicked.connect(lambda *_: self.cancel_setup())
+        self.options.clicked.connect(lambda *_: run("setupenvironment"))
         self.import_cube.clicked.connect(lambda *_: run("importcube"))
         self.sample.clicked.connect(lambda *_: run("samplescene"))
         self.to_map.clicked.connect(lambda *_: run("labelstomap"))
@@ -40,7 +61,11 @@ class WelcomeDock(QDockWidget):
         body = QWidget()
         layout = QVBoxLayout(body)
         for heading, text, buttons in (
-            (tr("1 Processing environment"), self.state, [self.set_up]),
+            (
+                tr("1 Processing environment"),
+                self.state,
+                [self.progress, self.step, self.cancel, self.set_up, self.options],
+            ),
             (
                 tr("2 Scene"),
                 QLabel(
@@ -72,7 +97,10 @@ class WelcomeDock(QDockWidget):
             layout.addWidget(title)
             layout.addWidget(text)
             for button in buttons:
-                layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+                if isinstance(button, QPushButton):
+                    layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+                else:
+                    layout.addWidget(button)
             line = QFrame()
             line.setFrameShape(QFrame.Shape.HLine)
             line.setFrameShadow(QFrame.Shadow.Sunken)
@@ -90,9 +118,46 @@ class WelcomeDock(QDockWidget):
     def refresh(self) -> None:
         """Show the state of the environment; without one, the steps that need it are switched off."""
         is_ready, sentence = environment_status()
-        self.state.setText(
-            tr("Ready.") if is_ready else tr("Not ready. It is set up once, and takes some minutes.")
-        )
+        is_running = self._setup is not None
+        if is_running:
+            self.state.setText(tr("It is being set up. You can go on working in QGIS."))
+        elif is_ready:
+            self.state.setText(tr("Ready."))
+        elif self._problem:
+            self.state.setText(self._problem)
+        else:
+            self.state.setText(tr("Not ready. It is set up once: about 1 GB is downloaded, 4 GB for CUDA."))
         self.state.setToolTip(sentence)
+        for widget in (self.progress, self.step, self.cancel):
+            widget.setVisible(is_running)
+        self.set_up.setVisible(not is_running and not is_ready)
+        self.options.setVisible(not is_running)
         for button in (self.import_cube, self.sample, self.to_map):
             button.setEnabled(is_ready)
+
+    def _start_setup(self) -> None:
+        """Set the environment up in the background, with the defaults of the algorithm."""
+        self._problem = ""
+        self._setup = BackgroundRun("setupenvironment", self.setup_parameters, self)
+        self._setup.progressed.connect(lambda percent: self.progress.setValue(round(percent)))
+        self._setup.said.connect(self.step.setText)
+        self._setup.ended.connect(self._end_setup)
+        self.progress.setValue(0)
+        self.step.setText("")
+        self.cancel.setEnabled(True)
+        self._setup.start()
+        self.refresh()
+
+    def cancel_setup(self) -> None:
+        """Ask a set-up that is running to end."""
+        if self._setup is not None:
+            self.cancel.setEnabled(False)
+            self.step.setText(tr("Cancelling …"))
+            self._setup.cancel()
+
+    def _end_setup(self, is_successful: bool, results: dict[str, Any], error: str) -> None:
+        if not is_successful:
+            is_cancelled = self._setup is not None and self._setup.is_cancelled
+            self._problem = tr("The set-up was cancelled.") if is_cancelled else error
+        self._setup = None
+        self.refresh()

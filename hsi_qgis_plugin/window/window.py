@@ -93,6 +93,7 @@ class Window:
     def unload(self) -> None:
         """Remove icon, menu and docks."""
         temporary_models.listeners.remove(self.saver.offer)
+        self.dock.cancel_setup()
         self.iface.removeToolBarIcon(self.welcome)
         self.iface.rasterMenu().removeAction(self.menu.menuAction())
         self.menu.deleteLater()
