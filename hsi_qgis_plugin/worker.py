@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 import signal
 import time
 from pathlib import Path
@@ -30,6 +31,8 @@ ALIVE_SECONDS = 15.0
 """A cancelled worker says every second that it is alive. After this time without a word it is ended."""
 STOP_SECONDS = 60.0
 """Maximum time that a cancelled worker gets to stop; a busy machine needs tens of seconds."""
+BYTECODE_BYTES = 256 * 2**20
+"""Free space that a worker needs to keep compiled modules; those of all packages take less."""
 EXIT_RESULT, EXIT_ERROR, EXIT_CANCELLED = 0, 1, 3
 
 # -E and -s ignore other Python installations.
@@ -120,7 +123,9 @@ def run_task(
     leftovers = Leftovers(outputs or [])
     folder = copy_core(CORE_FOLDER, feedback)
     # The copy keeps its bytecode, which saves 0.3 s at each start. -B writes no __pycache__ into the plugin.
-    flags = ["-B"] if folder == CORE_FOLDER else []
+    # On a full disk, Python would keep half of a module, and no later worker could start.
+    is_full = shutil.disk_usage(folder).free < BYTECODE_BYTES
+    flags = ["-B"] if folder == CORE_FOLDER or is_full else []
     child = ChildProcess([str(python), *flags, *WORKER_ARGUMENTS], folder=folder, feedback=feedback)
     if on_start is not None:
         on_start(child.pid)

@@ -25,7 +25,7 @@ from hsi_qgis_plugin.environment import (
     interpreter_setting,
     private_environment,
 )
-from hsi_qgis_plugin.environment_setup import installed_extras, make_environment
+from hsi_qgis_plugin.environment_setup import check_interpreter, installed_extras, make_environment
 from hsi_qgis_plugin.environment_use import in_use, is_in_use, remove_folder
 from hsi_qgis_plugin.pip_install import (
     TORCH_CPU_INDEX,
@@ -336,6 +336,19 @@ def test_an_existing_interpreter_without_the_packages_is_refused(provider, no_en
     assert run(provider, {"INTERPRETER": BASE}, feedback) is None
     assert "lacks the Python package" in feedback.errors[-1]
     assert interpreter_setting() == ""
+
+
+def test_an_interpreter_that_lacks_packages_is_refused_with_their_names_and_a_remedy(feedback, tmp_path):
+    outputs = {"missing": ["rasterio", "torch"], "executable": "python", "packages": {}}
+    python = tmp_path / "python"
+    python.write_text(f"#!/bin/sh\necho '{json.dumps({'event': 'result', 'outputs': outputs})}'\n")
+    python.chmod(0o700)
+    with pytest.raises(QgsProcessingException) as caught:
+        check_interpreter(python, feedback)
+    assert str(caught.value) == (
+        f"The interpreter {python} lacks rasterio, torch: install them there (pip install -r "
+        f"{REQUIREMENTS}), or let the plugin create its own environment."
+    )
 
 
 def test_the_index_of_torch_follows_from_build_and_system():

@@ -9,6 +9,7 @@ import signal
 import threading
 import time
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from qgis.core import QgsProcessingException, QgsProcessingMultiStepFeedback
@@ -226,6 +227,16 @@ def test_a_core_that_cannot_be_copied_runs_in_the_plugin_with_a_warning(
     assert text.splitlines()[0] == str(pretend_core)
     assert "Do not update the plugin before the job has ended" in feedback.warnings[0]
     assert not list(pretend_core.rglob("__pycache__"))
+
+
+@pytest.mark.parametrize("has_space", [True, False])
+def test_on_a_full_disk_no_compiled_module_is_written(run, tmp_path, monkeypatch, has_space):
+    """Python would keep half of a module, and every later worker would end with an EOFError."""
+    free = worker.BYTECODE_BYTES if has_space else worker.BYTECODE_BYTES - 1
+    monkeypatch.setattr(worker.shutil, "disk_usage", lambda path: SimpleNamespace(free=free))
+    monkeypatch.setattr(core_copy, "environments_folder", lambda: tmp_path)
+    assert run("speak") == {"text": "done"}
+    assert any(tmp_path.rglob("__pycache__")) == has_space
 
 
 def test_an_interpreter_that_is_not_there_is_named(feedback, tmp_path):
