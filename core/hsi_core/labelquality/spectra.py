@@ -7,7 +7,8 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import ndimage
 
-from hsi_core.evaluation.reader import gdal_settings, read_padded
+from hsi_core.evaluation.reader import far_values_error, gdal_settings, read_padded
+from hsi_core.inputs.outliers import FarValueSearch
 from hsi_core.progress import Progress
 from hsi_core.scenes.invalid import no_valid_label
 from hsi_core.scenes.scene import Scene
@@ -47,7 +48,9 @@ def read_spectra(
 
     Raises:
         LabelError: no pixel is valid.
+        SceneError: the scene has values that seem to be a fill value that is not declared.
     """
+    search = FarValueSearch()
     halo = max(sides) // 2
     across = -(-scene.grid.width // GATHER_TILE)
     keys = pixels[:, 0] // GATHER_TILE * across + pixels[:, 1] // GATHER_TILE
@@ -61,6 +64,7 @@ def read_spectra(
             cube, valid = read_padded(
                 scene, Window(top, left, GATHER_TILE, GATHER_TILE), halo=halo, bands=bands
             )
+            search.update(np.where(valid, cube, 0.0), top - halo, left - halo)
             here = np.flatnonzero(keys == key)
             row, column = pixels[here, 0] - top + halo, pixels[here, 1] - left + halo
             is_valid = valid[row, column]
@@ -68,6 +72,8 @@ def read_spectra(
             positions.append(here)
             for side, parts in zip(sides, found, strict=True):
                 parts.append(_means(cube, valid, side)[:, row, column].T)
+    if (far := search.found()) is not None:
+        raise far_values_error(scene, far, bands, spoilt="the spectra of the labels")
     kept = np.concatenate(positions)
     if not len(kept):
         raise no_valid_label(scene, bands)

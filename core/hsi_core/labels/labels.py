@@ -19,6 +19,7 @@ from hsi_core.classes.table_files import read_class_file
 from hsi_core.classes.unclassified import without_unclassified
 from hsi_core.errors import LabelError, NoLabelsError
 from hsi_core.files.dataset_names import dataset_name, is_dataset_name
+from hsi_core.files.file_size import check_file_size
 from hsi_core.grid import Grid
 from hsi_core.labels.merging import merge_labels, read_merge_table
 from hsi_core.labels.rules import DEFAULT_RULES, LabelRules
@@ -119,6 +120,7 @@ def read_labels(
 
     Raises:
         LabelError: the file cannot be read, does not fit the grid, or misses the scene.
+        SceneError: the file is a raster that is cut off.
     """
     progress = progress or Progress()
     if not is_dataset_name(path) and not path.exists():
@@ -130,6 +132,7 @@ def read_labels(
     dataset = _open_raster(path)
     if dataset is not None:
         with dataset:
+            check_file_size(dataset, path)
             codes = _read_raster(dataset, path, grid, rules, progress)
             table = table or _table_of_file(dataset, codes, progress)
             split = SplitInfo.from_tags(dataset.tags())

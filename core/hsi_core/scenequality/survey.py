@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from hsi_core.inputs.outliers import FarValues, FarValueSearch
 from hsi_core.progress import Progress
 from hsi_core.scenequality.lines import LineStatistics
 from hsi_core.scenequality.noise import NoiseSample
@@ -65,6 +66,7 @@ class Survey:
         sample: spectra of a sample of the pixels, shape (N, C); NaN where a band is invalid.
         noise: sample of differences and homogeneous blocks.
         lines: statistics of columns and rows.
+        far: values that seem to be a fill value that is not declared.
     """
 
     bands: list[int]
@@ -77,6 +79,7 @@ class Survey:
     sample: NDArray[np.float32]
     noise: NoiseSample
     lines: LineStatistics
+    far: FarValues | None = None
 
 
 def choose_tiles(shape: tuple[int, int], most: int) -> list[Window]:
@@ -120,7 +123,7 @@ def survey_scene(scene: Scene, *, most: int, progress: Progress) -> Survey:
     rng = np.random.default_rng(0)  # the same scene gives the same report
     moments = _Moments(len(bands))
     noise = NoiseSample(len(bands), share=min(1.0, NUM_SAMPLED / num_read))
-    lines = LineStatistics(len(bands))
+    lines, search = LineStatistics(len(bands)), FarValueSearch()
     sample: list[NDArray[np.float32]] = []
     counts = np.zeros(3, dtype=np.int64)
     in_most = np.zeros(len(bands), dtype=np.int64)
@@ -133,6 +136,7 @@ def survey_scene(scene: Scene, *, most: int, progress: Progress) -> Survey:
         top, left = tile.row - around.row, tile.column - around.column
         inner = (slice(None), slice(top, top + tile.height), slice(left, left + tile.width))
         cube, valid = cube[inner], valid[inner]
+        search.update(np.where(valid, cube, 0.0), tile.row, tile.column)
         for number in range(len(bands)):
             progress.check()
             moments.update(number, cube[number][valid[number]])
@@ -153,6 +157,7 @@ def survey_scene(scene: Scene, *, most: int, progress: Progress) -> Survey:
         sample=np.concatenate(sample),
         noise=noise,
         lines=lines,
+        far=search.found(),
     )
 
 

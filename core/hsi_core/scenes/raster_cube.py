@@ -13,11 +13,11 @@ from rasterio.errors import RasterioError
 from rasterio.windows import Window as RasterioWindow
 
 from hsi_core.errors import SceneError
+from hsi_core.files.file_size import check_file_size
 from hsi_core.grid import Grid
 from hsi_core.scenes.alpha import find_alpha
 from hsi_core.scenes.array_file import list_suffixes
 from hsi_core.scenes.envi_header import check_header, find_data, find_header, find_time, place, read_widths
-from hsi_core.scenes.file_size import check_file_size
 from hsi_core.scenes.mixed_types import read_bands, type_of
 from hsi_core.scenes.netcdf_file import check_dimensions
 from hsi_core.scenes.scaling import read_scaling

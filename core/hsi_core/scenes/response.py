@@ -24,13 +24,18 @@ def estimate_widths(wavelengths_nm: Sequence[float], widths_nm: Sequence[float |
     """Full widths at half maximum; an unknown one is the mean distance to the neighbours.
 
     Args:
-        wavelengths_nm: centres, ascending, at least two.
-        widths_nm: full widths at half maximum, None where unknown.
+        wavelengths_nm: centres, ascending; equal ones, as of two detectors, count once.
+        widths_nm: full widths at half maximum; None or 0 where unknown.
+
+    Raises:
+        ParameterError: fewer than two centres differ.
     """
-    centres = np.asarray(wavelengths_nm, dtype=np.float64)
-    guessed = np.minimum(np.gradient(centres), MOST_STEPS * float(np.median(np.diff(centres))))
+    centres, index = np.unique(np.asarray(wavelengths_nm, dtype=np.float64), return_inverse=True)
+    if len(centres) < 2:
+        raise ParameterError("Resampling needs at least two bands with different wavelengths on both sides.")
+    guessed = np.minimum(np.gradient(centres), MOST_STEPS * float(np.median(np.diff(centres))))[index]
     return [
-        float(guess) if width is None else float(width)
+        float(width) if width is not None and width > 0.0 else float(guess)
         for width, guess in zip(widths_nm, guessed.tolist(), strict=True)
     ]
 
@@ -53,10 +58,8 @@ def response_weights(
         Weights, shape (target bands, source bands); each row adds up to 1.
 
     Raises:
-        ParameterError: a side has fewer than two bands, or the scene does not cover a band.
+        ParameterError: a side has fewer than two wavelengths, or the scene does not cover a band.
     """
-    if min(len(source_nm), len(target_nm)) < 2:
-        raise ParameterError("Resampling needs at least two bands with wavelengths on both sides.")
     order, wanted = np.argsort(source_nm, kind="stable"), np.argsort(target_nm, kind="stable")
     source, target = (np.asarray(v, np.float64)[o] for v, o in ((source_nm, order), (target_nm, wanted)))
     source_widths = estimate_widths(source.tolist(), [source_widths_nm[k] for k in order])

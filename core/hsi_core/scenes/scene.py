@@ -16,11 +16,11 @@ from rasterio.windows import Window as RasterioWindow
 
 from hsi_core.errors import SceneError
 from hsi_core.files.dataset_names import dataset_name
+from hsi_core.files.file_size import check_file_size
 from hsi_core.grid import Grid
 from hsi_core.progress import Progress
 from hsi_core.scenes.alpha import find_alpha
 from hsi_core.scenes.envi_header import check_header
-from hsi_core.scenes.file_size import check_file_size
 from hsi_core.scenes.mixed_types import read_bands, type_of
 from hsi_core.scenes.scaling import read_scaling
 from hsi_core.scenes.unreadable import advise

@@ -11,6 +11,7 @@ import numpy as np
 from pydantic import Field, model_validator
 
 from hsi_core.errors import SceneError
+from hsi_core.inputs.outliers import FarValueSearch
 from hsi_core.libraries.formats import read_spectra
 from hsi_core.libraries.layer import check_library_name, write_library
 from hsi_core.libraries.library import Spectrum, renamed
@@ -120,6 +121,7 @@ def class_means(params: Params, scene: Scene, bands: list[int], progress: Progre
     sums = np.zeros((len(labels.class_table), len(bands)))
     counts = np.zeros(len(labels.class_table), np.int64)
     indices = labels.class_table.to_indices(labels.codes)
+    search = FarValueSearch()
     parts = list(scene.parts(Window(0, 0, *scene.grid.shape)))
     for number, window in enumerate(parts):
         progress.report(0.5 + 0.5 * number / len(parts), "Averaging the classes")
@@ -127,12 +129,17 @@ def class_means(params: Params, scene: Scene, bands: list[int], progress: Progre
         if (of_part < 0).all():
             continue
         cube, valid = scene.read(window, bands)
+        search.update(np.where(of_part >= 0, cube, 0.0), window.row, window.column)
         for index in range(len(counts)):
             chosen = valid & (of_part == index)
             sums[index] += cube[:, chosen].sum(axis=1, dtype=np.float64)
             counts[index] += int(chosen.sum())
     if not counts.any():
         raise no_valid_label(scene, bands)
+    if (far := search.found()) is not None:
+        from hsi_core.evaluation.reader import far_values_error  # here, because torch takes time to load
+
+        raise far_values_error(scene, far, bands, spoilt="the mean of a class")
     places = [np.nan if nm is None else nm for nm in scene.wavelengths_of(bands)]
     known = [] if np.isnan(places).any() else places
     means = []

@@ -20,6 +20,7 @@ from hsi_core.classes.raster import write_class_raster
 from hsi_core.classes.table import ClassEntry, ClassTable
 from hsi_core.errors import OutputError, ParameterError, SceneError
 from hsi_core.files.dataset_names import dataset_name, is_dataset_name
+from hsi_core.files.file_size import check_file_size
 from hsi_core.grid import Grid
 from hsi_core.outputs import check_outputs, new_file
 from hsi_core.progress import Progress
@@ -109,7 +110,7 @@ def run(params: Params, progress: Progress) -> Result:
             here = _mask_by_index(params, scene, bands, tile)
             if quality is not None:
                 area = RasterioWindow(tile.column, tile.row, tile.width, tile.height)
-                is_marked = (quality.read(layers, window=area) != 0).any(axis=0)
+                is_marked = _read_quality(quality, layers, area)
                 here[is_marked & (here != INVALID)] = QUALITY
             codes[tile.slices] = here
         say_invalid(int((codes == INVALID).sum()), scene, progress, bands=scene.good_bands())
@@ -147,11 +148,29 @@ def _open_quality(path: Path) -> rasterio.DatasetReader:
     if not (is_dataset_name(path) or path.is_file()):
         raise SceneError(f"There is no file {path}; choose the quality layers again.")
     try:
-        return rasterio.open(dataset_name(path))
+        dataset = rasterio.open(dataset_name(path))
     except RasterioError as error:
         raise SceneError(
             f"The quality layers {path.name} are no raster ({error}); choose another file."
         ) from error
+    check_file_size(dataset, path)
+    if any(dtype.startswith("complex") for dtype in dataset.dtypes):
+        raise SceneError(f"The quality layers {path.name} have complex values; choose another file.")
+    return dataset
+
+
+def _read_quality(
+    quality: rasterio.DatasetReader, layers: list[int], area: RasterioWindow
+) -> NDArray[np.bool_]:
+    """Pixels that a layer marks, shape (H, W)."""
+    try:
+        marked: NDArray[np.bool_] = (quality.read(layers, window=area) != 0).any(axis=0)
+    except RasterioError as error:
+        name = Path(quality.name).name
+        raise SceneError(
+            f"The quality layers {name} cannot be read ({error}); the file seems damaged."
+        ) from error
+    return marked
 
 
 def _choose_layers(

@@ -101,6 +101,10 @@ def _measure(params: Params, scene: Scene, progress: Progress) -> SceneReport:
     survey = survey_scene(scene, most=params.num_pixels, progress=progress.stage(0.0, 0.9))
     progress.report(0.9, "Writing the report")
     bands = survey.bands
+    if survey.far is not None:
+        from hsi_core.evaluation.reader import far_values_error  # here, because torch takes time to load
+
+        progress.warning(str(far_values_error(scene, survey.far, bands)))
     by_area, by_shift = survey.noise.by_area(), survey.noise.by_shift()
     ratios = signal_to_noise(survey.sample, np.fmin(by_area, by_shift))
     columns = survey.lines.columns()

@@ -48,5 +48,17 @@ def test_bands_that_the_scene_does_not_cover_are_named(target):
 
 
 def test_a_single_band_is_refused():
-    with pytest.raises(ParameterError, match="at least two bands"):
+    with pytest.raises(ParameterError, match="at least two bands with different wavelengths"):
         response_weights([500.0], [None], [500.0, 600.0], [None, None])
+    with pytest.raises(ParameterError, match="at least two bands with different wavelengths"):
+        response_weights([500.0, 500.0], [None, None], [500.0, 600.0], [None, None])
+
+
+@pytest.mark.parametrize("unknown", [None, 0.0])
+def test_bands_with_one_wavelength_have_one_width_and_equal_weights(unknown):
+    assert estimate_widths([400, 410, 410, 420], [unknown] * 4) == [10, 10, 10, 10]
+    source = [400.0, 410.0, 410.0, 420.0, 430.0]
+    weights = response_weights(source, [unknown] * 5, [410.0, 420.0, 410.0], [unknown] * 3)
+    np.testing.assert_array_equal(weights[0], weights[2])
+    assert weights[0, 1] == weights[0, 2] == pytest.approx(0.5)
+    np.testing.assert_allclose(weights.sum(axis=1), 1.0)

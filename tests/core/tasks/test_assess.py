@@ -591,6 +591,14 @@ def test_probabilities_are_no_class_map(tmp_path: Path, reference: np.ndarray) -
     )
 
 
+def test_complex_values_are_no_class_codes(tmp_path: Path, reference: np.ndarray) -> None:
+    options = {"driver": "GTiff", "dtype": "complex64", "count": 1, **GRID.creation_options()}
+    with rasterio.open(tmp_path / "map.tif", "w", **options):
+        pass
+    path = write(tmp_path / "ref.tif", reference)
+    refused(tmp_path, SceneError, "map.tif has complex values", map=tmp_path / "map.tif", reference=path)
+
+
 def test_fractions_are_no_class_codes(tmp_path: Path, reference: np.ndarray) -> None:
     with rasterio.open(
         tmp_path / "map.tif", "w", driver="GTiff", dtype="float32", count=1, **GRID.creation_options()

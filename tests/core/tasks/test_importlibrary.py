@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from pydantic import ValidationError
 
+from hsi_core.errors import SceneError
 from hsi_core.libraries.layer import read_library
 from hsi_core.progress import Progress
 from hsi_core.tasks.importlibrary import Params, run
@@ -52,3 +53,18 @@ def test_spectra_are_needed(tmp_path: Path) -> None:
         Params(output=tmp_path / "a.gpkg")
     with pytest.raises(ValidationError, match="Labels are given without a scene"):
         Params(labels=tmp_path / "l.tif", output=tmp_path / "a.gpkg")
+
+
+def test_a_fill_value_in_a_labelled_pixel_is_no_mean_spectrum(tmp_path: Path) -> None:
+    cube = CUBE + 1
+    cube[1, 0, 0] = cube[1, 3, 0] = -3.4e38
+    scene = write_scene(tmp_path / "scene.tif", cube, wavelengths=NM)
+    codes = np.zeros((4, 5), np.uint8)
+    codes[0, :2], codes[2] = 2, 7
+    labels = write_labels(tmp_path / "labels.tif", scene, codes)
+    job = Params(scene=scene, labels=labels, output=tmp_path / "a.gpkg")
+    with pytest.raises(SceneError, match=r"a pixel with values such as -3.4e\+38 \(band 2, row 1, column 1"):
+        run(job, Progress())
+    codes[0, 0] = 0  # pixels without a label do not count
+    write_labels(labels, scene, codes)
+    assert run(job, Progress()).num_spectra == 2

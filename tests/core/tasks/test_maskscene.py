@@ -96,3 +96,24 @@ def test_impossible_masks_are_refused_and_an_empty_one_is_a_warning(scene, tmp_p
     (tmp_path / "text.tif").write_text("no raster")
     with pytest.raises(SceneError, match="are no raster"):
         mask(scene, tmp_path, quality=tmp_path / "text.tif")
+
+
+def test_quality_layers_that_are_cut_off_or_complex_are_refused(scene, tmp_path):
+    path = tmp_path / "q.tif"
+    layers = np.random.default_rng(0).integers(0, 2, (1, 2, 4)).astype(np.uint8)
+    with rasterio.open(path, "w", driver="GTiff", width=4, height=2, count=1, dtype="uint8") as dataset:
+        dataset.write(layers)
+    path.write_bytes(path.read_bytes()[:-4])
+    with pytest.raises(SceneError, match=r"The quality layers q.tif cannot be read .* seems damaged"):
+        mask(scene, tmp_path, quality=path, layers="1")
+    path.with_suffix(".hdr").write_text(
+        "ENVI\nsamples = 4\nlines = 2\nbands = 1\ndata type = 1\nbyte order = 0\ninterleave = bsq\n"
+    )
+    path = path.rename(tmp_path / "q.img")
+    path.write_bytes(bytes(5))
+    with pytest.raises(SceneError, match=r"q.img has 5 bytes, but the 4 x 2 pixels .* need 8"):
+        mask(scene, tmp_path, quality=path, layers="1")
+    with rasterio.open(path, "w", driver="ENVI", width=4, height=2, count=1, dtype="complex64") as dataset:
+        dataset.write(layers.astype(np.complex64))
+    with pytest.raises(SceneError, match=r"The quality layers q.img have complex values"):
+        mask(scene, tmp_path, quality=path, layers="1")

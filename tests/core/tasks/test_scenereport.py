@@ -93,3 +93,12 @@ def test_settings_choose_the_reasons_and_a_job_without_outputs_is_refused(scene,
     assert result.bad_bands in ("3", "3,7")  # noise is still noisier than its neighbours
     with pytest.raises(ParameterError, match="No output is given"):
         check(scene, tmp_path, report=None, json_file=None)
+
+
+def test_values_that_seem_to_be_an_undeclared_fill_value_are_told(tmp_path):
+    cube = np.random.default_rng(0).uniform(1, 9, (4, 20, 20)).astype(np.float32)
+    cube[2, 5, 7] = 1e15
+    _, events = check(write_scene(tmp_path / "s.tif", cube), tmp_path)
+    (warning,) = [event["message"] for event in events if event["event"] == "warning"]
+    assert "has a pixel with values such as 1e+15 (band 3, row 6, column 8)" in warning
+    assert "gdal_edit.py -a_nodata 1e+15 s.tif" in warning

@@ -9,7 +9,11 @@ import pytest
 import rasterio
 import scipy.io
 
+from hsi_core.classes.confidence_raster import open_confidence
+from hsi_core.classes.map import open_class_map
 from hsi_core.errors import SceneError
+from hsi_core.grid import Grid
+from hsi_core.labels.labels import read_labels
 from hsi_core.scenes.raster_cube import open_raster_cube
 from hsi_core.scenes.scene import open_scene
 from hsi_core.windows import Window
@@ -160,3 +164,20 @@ def test_a_short_netcdf_3_file_is_refused(write_netcdf3: Callable[[], Path]) -> 
     assert read(path).all()
     path.write_bytes(path.read_bytes()[:-100])
     is_refused(path, r"a.nc has \d+ bytes, fewer than its header says \(.*4,6,5.*\)")
+
+
+def test_labels_maps_and_confidences_have_to_hold_every_pixel_too(tmp_path: Path) -> None:
+    """GDAL reads what is missing as zeros: unlabelled pixels."""
+    (tmp_path / "a.hdr").write_text(
+        "ENVI\nsamples = 5\nlines = 6\nbands = 1\ndata type = 1\nbyte order = 0\ninterleave = bsq\n"
+    )
+    path = tmp_path / "a.img"
+    path.write_bytes(bytes([1, 2]) * 10)
+    grid = Grid(5, 6)
+    message = "a.img has 20 bytes, but the 5 x 6 pixels .* need 30: the end of the data"
+    with pytest.raises(SceneError, match=message):
+        read_labels(path, grid=grid)
+    with pytest.raises(SceneError, match=message):
+        open_class_map(path)
+    with pytest.raises(SceneError, match=message), open_confidence(path, grid):
+        pass
