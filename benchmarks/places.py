@@ -24,6 +24,7 @@ import rasterio
 
 from hsi_core.progress import Progress
 from hsi_core.tasks import crossvalidate
+from hsi_core.worker import prepare_process
 from protocols import read_scene
 
 ROOT = Path(__file__).parent.parent
@@ -179,6 +180,7 @@ def main() -> None:
     parser.add_argument("--folder", type=Path, default=ROOT / "build" / "places", help="folder for the runs")
     parser.add_argument("--again", action="store_true", help="repeat finished runs")
     arguments = parser.parse_args()
+    prepare_process()
     arguments.folder.mkdir(parents=True, exist_ok=True)
     runs = json.loads(RUNS.read_text(encoding="utf-8")) if RUNS.exists() else {}
     for name in arguments.protocols:

@@ -634,7 +634,7 @@ def main() -> None:
     found: dict[str, Any] = {"benchmark": "robustness", "seed": arguments.seed}
     started = time.monotonic()
     signal.signal(signal.SIGTERM, lambda number, frame: sys.exit(128 + number))  # clean up then, too
-    worker.share_processors()
+    worker.prepare_process()
     torch.set_num_threads(1)  # threads would not survive a fork
     load_modules()
     with tempfile.TemporaryDirectory() as name:

@@ -15,7 +15,7 @@ import tyro
 from hsi_core import __version__, tasks
 from hsi_core.errors import ContractError
 from hsi_core.tasks import Task, load_task, task_names
-from hsi_core.worker import EXIT_ERROR, Stop, run_guarded, share_processors
+from hsi_core.worker import EXIT_ERROR, Stop, prepare_process, run_guarded
 
 
 def _summary(name: str) -> str:
@@ -59,7 +59,7 @@ def _print_event(event: dict[str, Any]) -> None:
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one task and return its exit code: 0 after a result, 1 after an error, 3 after Ctrl+C."""
-    share_processors()
+    prepare_process()
     words = sys.argv[1:] if arguments is None else arguments
     if not words or words[0] in ("-h", "--help"):
         _print_usage()

@@ -350,3 +350,24 @@ def test_a_full_disk_is_an_error_that_says_so_and_leaves_nothing(long_job, tmp_p
     assert "could not be written" in events[-1]["message"]
     assert "check the free space" in events[-1]["message"] or "the disk is full" in events[-1]["message"]
     assert sorted(path.name for path in tmp_path.iterdir()) == before
+
+
+HEAPS = """
+import ctypes, sys, threading
+from hsi_core.worker import prepare_process
+if sys.argv[1] == "prepared":
+    prepare_process()
+threads = [threading.Thread(target=lambda: bytearray(10_000)) for _ in range(3)]
+for thread in threads:
+    thread.start()
+    thread.join()
+ctypes.CDLL(None).malloc_stats()
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only the C library of Linux has a heap for each thread")
+@pytest.mark.parametrize(("start", "is_one"), [("plain", False), ("prepared", True)])
+def test_threads_of_a_prepared_process_share_one_heap(start, is_one):
+    done = subprocess.run([sys.executable, "-c", HEAPS, start], capture_output=True, text=True, check=True)
+    assert "Arena 0" in done.stderr
+    assert ("Arena 1" not in done.stderr) is is_one
