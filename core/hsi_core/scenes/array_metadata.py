@@ -32,7 +32,7 @@ _NODATA = ("fillvalue", "dataignorevalue", "missingvalue", "nodata", "nodatavalu
 _DIVISORS = ("scalefactor", "reflectancescalefactor")
 _WAVELENGTHS = (
     "wavelength", "wavelengths", "centerwavelength", "centerwavelengths", "centrewavelength",
-    "centrewavelengths", "centralwavelength", "centralwavelengths", "wl",
+    "centrewavelengths", "centralwavelength", "centralwavelengths", "wl", "listcwvnir", "listcwswir",
 )  # fmt: skip
 _UNITS = ("wavelengthunits", "wavelengthunit", "wavelengthsunits", "wavelengthsunit")
 

@@ -3,6 +3,7 @@
 Files with the axes band, row, column are left to GDAL.
 """
 
+import re
 import warnings
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -127,7 +128,7 @@ def check_dimensions(dataset: rasterio.DatasetReader, path: Path) -> None:
         )
 
 
-def check_bands_first(dataset: rasterio.DatasetReader, path: Path) -> str | None:
+def check_bands_first(dataset: rasterio.DatasetReader, path: Path) -> tuple[str | None, list[float | None]]:
     """Refuse a scene whose bands do not come first; a file whose dimensions do not tell gets a sentence.
 
     Args:
@@ -135,28 +136,59 @@ def check_bands_first(dataset: rasterio.DatasetReader, path: Path) -> str | None
         path: path of the file.
 
     Returns:
-        A sentence about the order that is assumed, or None if the names of the dimensions tell it.
+        A sentence about the order that is assumed, or None if the names of the dimensions tell it; and the
+        wavelengths of the bands that the file names, in nm, or nothing.
 
     Raises:
-        SceneError: the names of the dimensions give another order than band, row, column.
+        SceneError: the names of the dimensions, or the number of wavelengths, give another order than band,
+            row, column.
     """
-    if not path.is_file():
-        return None
+    file, variable = _file_and_variable(path)
+    if not file.is_file():
+        return None, []
     check_dimensions(dataset, path)
     try:
-        with open_netcdf(path, None) as stored:
+        with open_netcdf(file, variable) as stored:
             metadata, described = stored.metadata, stored.variable.describe()
+            shape = stored.variable.shape
     except SceneError:
-        return None  # GDAL chooses another variable, or reports the error
+        return None, []  # GDAL chooses another variable, or reports the error
     names = None if metadata is None else metadata.dimensions
     axes = axes_of(names)
     if axes == "chw" and names is not None:
         is_time = names[0].strip().lower().startswith("time")
-        return f"The dimension {names[0]} of {path.name} is taken as the bands." if is_time else None
-    if axes is None:
-        return f"The axes of {described} in {path.name} are taken as bands, rows, columns."
-    listed = ", ".join(names or ())
+        return (f"The dimension {names[0]} of {path.name} is taken as the bands." if is_time else None), []
+    if axes is None and metadata is not None:
+        axes = _axes_by_wavelengths(metadata, shape, file.name)
+    if axes in ("chw", None):
+        notes = []
+        if axes is None:
+            notes.append(f"The axes of {described} in {file.name} are taken as bands, rows, columns.")
+        if variable is not None and dataset.crs is None:
+            notes.append(
+                f"GDAL gives {described} in {file.name} no place on the ground; if the file is a product of "
+                "a known sensor, Import a cube keeps its place and bad bands."
+            )
+        known = [] if metadata is None else metadata.wavelengths("chw", shape, file.name)[0]
+        return " ".join(notes) or None, known
+    listed = ", ".join(names) if axes_of(names) is not None and names is not None else "not in that order"
     raise SceneError(
-        f"The dimensions of {described} in {path.name} are {listed}, but a scene has its bands first; import "
+        f"The dimensions of {described} in {file.name} are {listed}, but a scene has its bands first; import "
         "the file first (Import a cube)."
     )
+
+
+def _file_and_variable(path: Path) -> tuple[Path, str | None]:
+    """The file that a path or the name of a dataset means, and the last part of the name of its variable."""
+    if path.is_file():
+        return path, None
+    found = re.fullmatch(r'(?:HDF5|NETCDF):"?(.+?)"?:/*(.+)', path.as_posix())
+    return (Path(found[1]), found[2].rsplit("/", 1)[-1]) if found else (path, None)
+
+
+def _axes_by_wavelengths(metadata: ArrayMetadata, shape: tuple[int, ...], name: str) -> str | None:
+    """Order of the axes by the axis that has as many values as there are wavelengths; None without any."""
+    for axes in ("chw", "hcw", "hwc"):
+        if any(value is not None for value in metadata.wavelengths(axes, shape, name)[0]):
+            return axes
+    return None

@@ -341,9 +341,11 @@ def open_scene(path: Path, progress: Progress | None = None, *, min_bands: int =
         if dataset.driver in ("netCDF", "HDF5", "HDF5Image"):
             from hsi_core.scenes.netcdf_file import check_bands_first  # here, because h5py takes time to load
 
-            note = check_bands_first(dataset, path)
+            note, known = check_bands_first(dataset, path)
             if note is not None:
                 scene.notes.append(note)
+            if len(known) == dataset.count and set(scene.wavelengths_nm) == {None}:
+                scene.wavelengths_nm = tuple(known[number - 1] for number in scene.band_numbers)
         if scene.num_bands < min_bands:
             raise SceneError(
                 f"The scene {path.name} has {scene.num_bands} band; a hyperspectral scene has many. Choose "

@@ -15,6 +15,7 @@ from hsi_core.scenes.netcdf_file import is_netcdf, open_netcdf
 from hsi_core.scenes.raster_cube import open_raster_cube
 from hsi_core.scenes.scene import open_scene
 from hsi_core.windows import Window
+from products_for_tests import neon_parts, prisma_parts, tanager_parts, write_hdf5
 
 LENGTHS = {"wavelength": 3, "y": 5, "x": 7, "time": 2}
 NUMBERS = {"wavelength": [0.45, 0.55, 0.65], "y": np.arange(5.0), "x": np.arange(7.0), "time": [0.0, 1.0]}
@@ -129,3 +130,32 @@ def test_a_variable_that_is_missing_is_refused(tmp_path: Path, write: Write) -> 
         open_netcdf(path, "other"),
     ):
         pass
+
+
+@pytest.mark.parametrize(
+    ("variable", "kind"),
+    [("PRS_L2D_HCO/Data Fields/VNIR_Cube", "PRISMA"), ("SERC/Reflectance/Reflectance_Data", "NEON")],
+)
+def test_a_cube_of_a_product_whose_bands_are_not_first_is_refused_as_a_scene(
+    tmp_path: Path, variable: str, kind: str
+) -> None:
+    """QGIS lists such datasets as layers, and GDAL takes their rows for bands."""
+    values = np.ones((3, 4, 5), np.uint16)
+    parts = {"PRISMA": prisma_parts(values, values[:2]), "NEON": neon_parts(values.T, [450.0, 550.0, 650.0])}
+    path = write_hdf5(tmp_path / "a.h5", *parts[kind])
+    root = "HDFEOS/SWATHS/" if kind == "PRISMA" else ""
+    name = Path(f'HDF5:"{path}"://{root}{variable.replace(" ", "_")}')
+    expected = f"{variable.rsplit('/')[-1]} .*in a.h5 are not in that order, .*import the file first"
+    with pytest.raises(SceneError, match=expected), open_scene(name):
+        pass
+
+
+def test_a_cube_with_bands_first_has_its_wavelengths_and_says_that_it_has_no_place(
+    tmp_path: Path,
+) -> None:
+    values = np.ones((12, 4, 5), np.float32)
+    path = write_hdf5(tmp_path / "a.h5", *tanager_parts(values, list(range(400, 520, 10)), is_ortho=False))
+    name = Path(f'HDF5:"{path}"://HDFEOS/SWATHS/HYP/Data_Fields/surface_reflectance')
+    with open_scene(name) as scene:
+        assert scene.wavelengths_nm == tuple(range(400, 520, 10))
+        assert scene.notes[0].endswith("Import a cube keeps its place and bad bands.")
