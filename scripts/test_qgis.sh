@@ -61,6 +61,8 @@ inside "cd /root/tree && find . -mindepth 1 -maxdepth 1 ! -name '.venv*' -exec r
     tar -c -T - | tar -x -C "$root/root/tree")
 inside "dpkg-query -W qgis libgdal36 python3 python3-numpy
     cd /root/tree && git init -q && make demo && sh scripts/window_test.sh && make test-plugin"
-cp "$root/root/tree/build/window.png" "$folder/window-$version.png"
+for name in window docks; do
+    cp "$root/root/tree/build/$name.png" "$folder/$name-$version.png"
+done
 echo "QGIS $version: the demo, the plugin tests, the acceptance tests and the window test have passed."
-echo "The window is in $folder/window-$version.png."
+echo "The pictures are $folder/window-$version.png and $folder/docks-$version.png."

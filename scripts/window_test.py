@@ -1,4 +1,4 @@
-"""Runs inside QGIS (see window_test.sh): open the dialog of an algorithm, and save a picture of it."""
+"""Runs inside QGIS (see window_test.sh): open docks and dialogs, and save pictures of them."""
 
 import os
 import traceback
@@ -56,6 +56,9 @@ def open_dialog() -> None:
     assert dock.to_map.isEnabled()
     assert iface.mainWindow().grab().save("build/main-window.png")
     layers = [add_raster(name, num_bands) for name, num_bands in (("a map", 1), ("scene", 12))]
+    show_docks()
+    for algorithm in provider.algorithms():
+        open_each(algorithm)
     dialog = processing.createAlgorithmDialog("hsi:train", {})
     assert dialog is not None
     chosen = dialog.mainWidget().createProcessingParameters()
@@ -63,6 +66,30 @@ def open_dialog() -> None:
     dialog.show()
     dialog.raise_()
     QTimer.singleShot(WAIT_MS, lambda: attempt(lambda: take_picture(dialog)))
+
+
+def show_docks() -> None:
+    """Open the docks of spectra and labels, and save a picture of them."""
+    window = plugins["hsi_qgis_plugin"].window
+    window.profile.start()
+    window.show_labels()
+    QApplication.processEvents()
+    assert window.profile.layer.currentLayer().name() == "scene"
+    assert iface.mapCanvas().mapTool() == window.profile.tool
+    assert window.profile.isVisible()
+    assert window.labels.isVisible()
+    assert iface.mainWindow().grab().save("build/docks.png")
+    for dock in (window.profile, window.labels):
+        dock.hide()
+
+
+def open_each(algorithm) -> None:
+    """Open and close the dialog of an algorithm."""
+    dialog = processing.createAlgorithmDialog(algorithm.id(), {})
+    assert dialog is not None, f"{algorithm.id()} has no dialog"
+    dialog.show()
+    QApplication.processEvents()
+    dialog.close()
 
 
 def take_picture(dialog) -> None:

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Start QGIS in a virtual screen with the plugin, open the dialog of Train a network, and take a picture of it.
+# Start QGIS in a virtual screen with the plugin, open its docks and the dialog of each algorithm, and take pictures.
 set -eu
 cd "$(dirname "$0")/.."
 profile=$(mktemp -d)
