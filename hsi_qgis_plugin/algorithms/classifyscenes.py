@@ -18,6 +18,7 @@ from hsi_qgis_plugin.i18n import tr
 from hsi_qgis_plugin.labels import uncell
 from hsi_qgis_plugin.styling import Output, style_layers
 
+MOSAIC = "mosaic.vrt"
 MOST_LOADED = 50
 """Maps that are loaded at most; more of them would make QGIS slow."""
 
@@ -32,7 +33,7 @@ class ClassifyScenes(HsiAlgorithm):
     SCENES, FOLDER, MODEL, MORE_MODELS = "SCENES", "FOLDER", "MODEL", "MORE_MODELS"
     CONFIDENCE, MIN_CONFIDENCE, WANTED_ACCURACY = "CONFIDENCE", "MIN_CONFIDENCE", "WANTED_ACCURACY"
     REGULARISE, RESAMPLE = "REGULARISE", "RESAMPLE"
-    MEMORY_LIMIT, OUTPUT = "MEMORY_LIMIT", "OUTPUT"
+    MOSAIC, MEMORY_LIMIT, OUTPUT = "MOSAIC", "MEMORY_LIMIT", "OUTPUT"
     KEPT = frozenset({OUTPUT})
 
     def __init__(self) -> None:
@@ -125,6 +126,15 @@ class ClassifyScenes(HsiAlgorithm):
             ),
             is_advanced=True,
         )
+        self.add_switch(
+            self.MOSAIC,
+            tr("Mosaic"),
+            tr(
+                "Write one virtual raster of all maps as well, mosaic.vrt, and load it in place of the maps. "
+                "The scenes need one CRS and one pixel size. Where they overlap, the later one counts."
+            ),
+            is_advanced=True,
+        )
         self.add_tile_size()
         self.add_integer(
             self.MEMORY_LIMIT,
@@ -150,7 +160,11 @@ class ClassifyScenes(HsiAlgorithm):
     ) -> dict[str, Any]:
         """Run the task, and let QGIS load the maps when the run has ended."""
         found = super().processAlgorithm(parameters, context, feedback)
-        maps = finished_maps(Path(found[self.OUTPUT]), found["NUM_SCENES"])
+        folder = Path(found[self.OUTPUT])
+        if self.parameterAsBool(parameters, self.MOSAIC, context):
+            maps = [folder / MOSAIC]
+        else:
+            maps = finished_maps(folder, found["NUM_SCENES"])
         if context.project() is None:
             return found
         if len(maps) > MOST_LOADED:

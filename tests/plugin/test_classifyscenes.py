@@ -46,3 +46,11 @@ def test_the_maps_of_a_folder_arrive_in_one_group_with_their_classes(
     maps = [layer for layer in project.mapLayers().values() if layer.id() != labels.id()]
     for layer in maps:
         assert [entry.label for entry in layer.renderer().classes()] == ["Corn", "Wood"]
+    assert len(maps) == 2
+    joined = provider.algorithm("classifyscenes")
+    results, is_fine = joined.run({**parameters, "MOSAIC": True}, context, feedback)
+    assert is_fine, feedback.errors
+    assert (results["NUM_CLASSIFIED"], results["NUM_UNCHANGED"]) == (0, 2)
+    load_results(joined, context, monkeypatch)
+    layers = [layer for layer in project.mapLayers().values() if layer.name() == "mosaic"]
+    assert [[entry.label for entry in layer.renderer().classes()] for layer in layers] == [["Corn", "Wood"]]

@@ -765,6 +765,7 @@ INTERFACE = {
             "WANTED_ACCURACY": "number",
             "REGULARISE": "enum",
             "RESAMPLE": "boolean",
+            "MOSAIC": "boolean",
             "TILE_SIZE": "number",
             "MEMORY_LIMIT": "number",
             "DEVICE": "enum",

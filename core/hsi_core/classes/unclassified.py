@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hsi_core.classes.table import MAX_CODE, UNLABELLED, ClassEntry, ClassTable, free_color
+from hsi_core.errors import LabelError
 
 TAG = "HSI_UNCLASSIFIED"
 """Tag of a class map with rejected pixels: code, name and colour, as JSON."""
@@ -48,6 +49,15 @@ def code_in(tags: Mapping[str, str]) -> int:
     except (ValueError, TypeError, AttributeError, RecursionError):
         return UNLABELLED
     return code if UNLABELLED < code <= MAX_CODE else UNLABELLED
+
+
+def entry_in(tags: Mapping[str, str]) -> ClassEntry | None:
+    """Entry of rejected pixels in a map with these tags; None if it has none."""
+    try:
+        record = json.loads(tags.get(TAG, "{}"))
+        return ClassEntry(int(record["code"]), str(record["name"]), str(record["color"]))
+    except (LookupError, ValueError, TypeError, RecursionError, LabelError):
+        return None
 
 
 def without_unclassified(codes: NDArray[np.uint16], tags: Mapping[str, str]) -> NDArray[np.uint16]:

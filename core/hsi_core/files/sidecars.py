@@ -11,7 +11,7 @@ from os.path import lexists
 from pathlib import Path
 from stat import S_ISREG
 
-_RASTERS = (".tif", ".tiff")
+_RASTERS = (".tif", ".tiff", ".vrt")
 _LAYERS = (".gpkg",)
 # The first bytes of the styles that this project writes; QGIS writes other attributes.
 _STYLE_STARTS = tuple(

@@ -18,8 +18,10 @@ from rasterio.errors import RasterioError
 
 from hsi_core import __version__
 from hsi_core.classes.cells import from_cell, to_cell
+from hsi_core.classes.mosaic import lay_out, write_mosaic
 from hsi_core.errors import HsiError, OutputError, ParameterError, SceneError
 from hsi_core.fingerprint import fingerprint_of
+from hsi_core.grid import TOLERANCE, Grid
 from hsi_core.modelfile.ensemble import check_ensemble, match_all_bands
 from hsi_core.modelfile.model_file import Model, load_model
 from hsi_core.modelfile.resampling import resample_to_model
@@ -31,6 +33,8 @@ from hsi_core.tasks import MAX_SIDE, TaskParams, TaskResult, classify, listed_pa
 LIST = "classified.csv"
 """File in the output folder with an entry for each scene."""
 MADE, KEPT, FAILED = "classified", "unchanged", "failed"
+MOSAIC = "mosaic.vrt"
+"""Virtual raster of all maps in the output folder."""
 _COLUMNS = ("scene", "map", "state", "num_pixels", "num_invalid", "seconds", "problem", "fingerprint")
 _TEXTS = (".txt", ".csv")
 _MAP, _CONFIDENCE = "_classes.tif", "_confidence.tif"
@@ -63,6 +67,9 @@ class Params(TaskParams):
     resample: bool = Field(
         False, description="Resample the bands of each scene to those of the model, see classify."
     )
+    mosaic: bool = Field(
+        False, description="Write one virtual raster of all maps, mosaic.vrt, into the output folder as well."
+    )
     tile_size: int | None = Field(
         None, ge=16, le=MAX_SIDE, description="Side of a tile in pixels; it does not change the maps."
     )
@@ -83,6 +90,7 @@ class Result(TaskResult):
 
     output_folder: Path
     list_file: Path = Field(description="CSV file with an entry for each scene.")
+    mosaic: Path | None
     num_scenes: int
     num_classified: int
     num_unchanged: int = Field(description="Scenes whose map was there already.")
@@ -92,6 +100,14 @@ class Result(TaskResult):
 
 _Stamp = list[tuple[str, int, int]] | None
 """Name, size and time of the files of a scene; None if they are not on this machine."""
+
+
+@dataclass(frozen=True)
+class _State:
+    """State and place of a scene that can be classified."""
+
+    stamp: _Stamp
+    grid: Grid
 
 
 @dataclass(frozen=True)
@@ -122,11 +138,14 @@ def run(params: Params, progress: Progress) -> Result:
     listed = params.output_folder / LIST
     names = _name_maps(scenes)
     outputs = [path for scene in scenes for path in _outputs(params, scene, names[scene]) if path is not None]
-    check_outputs([listed, *outputs], inputs=[*scenes, *(params.scenes or ()), *paths])
+    mosaic = params.output_folder / MOSAIC if params.mosaic else None
+    check_outputs([listed, mosaic, *outputs], inputs=[*scenes, *(params.scenes or ()), *paths])
     known = _read_list(listed)
-    entries, stamps = _check_scenes(
+    entries, states = _check_scenes(
         scenes, names, paths, models, is_resampled=params.resample, progress=progress
     )
+    if mosaic is not None:
+        lay_out([scene.name for scene in states], [state.grid for state in states.values()])
     todo = [scene for scene in scenes if scene not in entries]
     for number, scene in enumerate(todo):
         stage = progress.stage(
@@ -134,12 +153,15 @@ def run(params: Params, progress: Progress) -> Result:
             (number + 1) / len(todo),
             prefix=f"{scene.name} ({number + 1} of {len(todo)}): ",
         )
-        fingerprint = _fingerprint(params, models, stamps[scene])
+        fingerprint = _fingerprint(params, models, states[scene].stamp)
         entries[scene] = _classify(params, scene, names[scene], fingerprint, known, stage)
         _write_list(listed, [entries[each] for each in scenes if each in entries], known, is_interim=True)
     found = [entries[scene] for scene in scenes]
     if all(entry.state == FAILED for entry in found):
         raise SceneError(f"No scene could be classified. {found[-1].scene.name}: {found[-1].problem}")
+    if mosaic is not None:
+        mapped = [entry for entry in found if entry.state != FAILED]
+        _write_mosaic(mosaic, mapped, [states[entry.scene].grid for entry in mapped], progress)
     _write_list(listed, found, known, is_interim=False)
     count = {state: sum(entry.state == state for entry in found) for state in (MADE, KEPT, FAILED)}
     seconds = time.monotonic() - started
@@ -148,6 +170,7 @@ def run(params: Params, progress: Progress) -> Result:
     return Result(
         output_folder=params.output_folder,
         list_file=listed,
+        mosaic=mosaic,
         num_scenes=len(scenes),
         num_classified=count[MADE],
         num_unchanged=count[KEPT],
@@ -254,14 +277,14 @@ def _check_scenes(
     *,
     is_resampled: bool,
     progress: Progress,
-) -> tuple[dict[Path, _Entry], dict[Path, _Stamp]]:
-    """Scenes that cannot be classified, found before the first one is, and the state of all scenes.
+) -> tuple[dict[Path, _Entry], dict[Path, _State]]:
+    """Scenes that cannot be classified, found before the first one is, and the states of the others.
 
     Raises:
         HsiError: this holds for all of them; it is the problem of the first one.
     """
     failed: dict[Path, _Entry] = {}
-    stamps: dict[Path, _Stamp] = {}
+    states: dict[Path, _State] = {}
     first: HsiError | None = None
     for scene in scenes:
         progress.check()
@@ -271,14 +294,14 @@ def _check_scenes(
                 if is_resampled:
                     used = resample_to_model(models[0].card, paths[0].name, opened, progress.silent())
                 match_all_bands(paths, models, used, progress.silent())
-                stamps[scene] = opened.stamp()
+                states[scene] = _State(opened.stamp(), opened.grid)
         except HsiError as error:
             first = first or error
             failed[scene] = _Entry(scene, names[scene], FAILED, problem=str(error))
             progress.warning(f"{scene.name} is left out: {error}")
     if first is not None and len(failed) == len(scenes):
         raise first
-    return failed, stamps
+    return failed, states
 
 
 def _classify(
@@ -322,6 +345,18 @@ def _classify(
     return _Entry(
         scene, name, MADE, found.num_pixels, found.num_invalid, found.seconds, fingerprint=fingerprint
     )
+
+
+def _write_mosaic(path: Path, entries: Sequence[_Entry], grids: Sequence[Grid], progress: Progress) -> None:
+    """Write the mosaic of maps that are finished; their classes are those of the models."""
+    maps = [path.parent / entry.map for entry in entries]
+    layout = lay_out([entry.scene.name for entry in entries], grids)
+    if layout.shift > TOLERANCE:
+        progress.warning(
+            f"The pixels of the scenes do not coincide: in the mosaic, maps are moved by up to "
+            f"{layout.shift:.2f} pixels along rows or columns. The maps themselves are in place."
+        )
+    write_mosaic(path, maps, layout)
 
 
 def _fingerprint(params: Params, models: Sequence[Model], stamp: _Stamp) -> str:

@@ -5,6 +5,8 @@ import os
 
 import numpy as np
 import pytest
+import rasterio
+from affine import Affine
 from pydantic import ValidationError
 
 from hsi_core.errors import CancelledError, ModelError, OutputError, ParameterError, SceneError
@@ -13,7 +15,7 @@ from hsi_core.progress import Progress
 from hsi_core.tasks import classify
 from hsi_core.tasks.classifyscenes import LIST, Params, run
 from models_for_tests import write_model
-from scenes_for_tests import files_in, separable_cube, striped_classes, write_scene
+from scenes_for_tests import UTM, files_in, separable_cube, striped_classes, write_scene
 
 BANDS = 8
 pytestmark = pytest.mark.usefixtures("few_threads", "quick_timing")
@@ -232,3 +234,38 @@ def test_a_run_in_which_every_scene_fails_has_no_result(made, monkeypatch):
     ):
         classify_all(model, out, folder=scenes)
     assert [row["state"] for row in rows_of(out)] == ["failed"] * 3
+
+
+def test_a_mosaic_of_cut_scenes_is_the_map_of_the_whole_scene(tmp_path):
+    """Models of single pixels see the same in a part of a scene."""
+    cube, out, model = separable_cube(striped_classes(20, 30), BANDS), tmp_path / "maps", tmp_path / "m"
+    whole = write_scene(tmp_path / "whole.tif", cube)
+    write_model(model, whole, network="lda", components=3)
+    parts = [tmp_path / "left.tif", tmp_path / "right.tif"]
+    for path, first, last in zip(parts, [0, 13], [17, 30], strict=True):
+        write_scene(path, cube[:, :, first:last], transform=UTM * Affine.translation(first, 0))
+    params = {"mosaic": True, "min_confidence": 0.5}
+    result = classify_all(model, out, scenes=parts, **params)
+    classify.run(
+        classify.Params(scene=whole, model=model, output=tmp_path / "map.tif", min_confidence=0.5), Progress()
+    )
+    with rasterio.open(result.mosaic) as mosaic, rasterio.open(tmp_path / "map.tif") as expected:
+        np.testing.assert_array_equal(mosaic.read(1), expected.read(1))
+        assert mosaic.transform.almost_equals(expected.transform)
+    events = []
+    again = classify_all(model, out, events, scenes=parts, **params)
+    assert again.num_unchanged == 2
+    assert not [event for event in events if event["event"] == "warning"]
+    assert {"mosaic.vrt", "mosaic.qml"} <= set(files_in(out))
+
+
+def test_a_mosaic_of_two_zones_is_refused_before_a_map_is_made_and_shifts_are_said(made, tmp_path):
+    scenes, model, out = made
+    cube, events = separable_cube(striped_classes(20, 24), BANDS), []
+    other = write_scene(tmp_path / "other.tif", cube, crs="EPSG:32617")
+    with pytest.raises(ParameterError, match=r"s0.tif \(24 x 20 .*32616\) and other.tif .*32617\) have diff"):
+        classify_all(model, out, scenes=[scenes / "s0.tif", other], mosaic=True)
+    assert files_in(out) == []
+    moved = write_scene(tmp_path / "moved.tif", cube, transform=UTM * Affine.translation(20, 0.25))
+    classify_all(model, out, events, scenes=[scenes / "s0.tif", moved], mosaic=True)
+    assert any("maps are moved by up to 0.25 pixels" in event.get("message", "") for event in events)
