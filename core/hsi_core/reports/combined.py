@@ -1,5 +1,6 @@
 """One report of a whole run: pages that the builder wrote become parts of another report."""
 
+import html
 import json
 import re
 from collections.abc import Sequence
@@ -39,6 +40,18 @@ def record_of(page: str) -> dict[str, Any]:
         raise ParameterError("The page has no numbers; choose a report that this version wrote.")
     record: dict[str, Any] = json.loads(found[1])
     return record
+
+
+def without_map(page: str, name: str) -> str:
+    """A page without the section with the picture of a class map, which the whole report shows first.
+
+    Args:
+        page: text of the page.
+        name: file name of the map.
+    """
+    caption = re.escape(f"Class map {html.escape(name)}</figcaption>")
+    section = rf'<h2>Map</h2>\s*<figure class="picture"[^>]*>(?:(?!</figure>).)*{caption}.*?</figure>\s*'
+    return re.sub(section, "", page, flags=re.DOTALL)
 
 
 def add_page(report: Report, page: str, *, part: int) -> None:

@@ -8,7 +8,7 @@ from pydantic import Field
 from hsi_core.outputs import check_outputs, new_file
 from hsi_core.progress import Progress
 from hsi_core.reports.class_map import add_class_map
-from hsi_core.reports.combined import add_pages, combined_csv, combined_json, read_page
+from hsi_core.reports.combined import add_pages, combined_csv, combined_json, read_page, without_map
 from hsi_core.reports.report import Origin, Report
 from hsi_core.tasks import TaskParams, TaskResult
 
@@ -46,6 +46,7 @@ def run(params: Params, progress: Progress) -> Result:
     if params.map is not None:
         progress.report(0.3, "Drawing the map")
         add_class_map(report, params.map, progress)
+        pages = [without_map(page, params.map.name) for page in pages]
     add_pages(report, pages)
     progress.report(0.7, "Writing the reports")
     with ExitStack() as files:

@@ -12,6 +12,7 @@ from hsi_core.errors import OutputError, ParameterError
 from hsi_core.grid import Grid
 from hsi_core.progress import Progress
 from hsi_core.reports.blocks import Highlight
+from hsi_core.reports.class_map import add_class_map
 from hsi_core.reports.report import Report
 from hsi_core.reports.values import percent
 from hsi_core.tasks.combinereports import Params, run
@@ -62,6 +63,21 @@ def test_the_reports_and_the_map_are_in_one_file(job, tmp_path: Path) -> None:
     parts = json.loads((tmp_path / "run.json").read_text(encoding="utf-8"))["parts"]
     assert parts == [check_numbers(path.read_text(encoding="utf-8")) for path in job["reports"]]
     assert "\nsplit,0.25,," in (tmp_path / "run.csv").read_text(encoding="utf-8")
+
+
+def test_a_map_that_is_shown_first_is_not_shown_again(job, tmp_path: Path) -> None:
+    page = Report("Accuracy")
+    add_class_map(page, tmp_path / "map.tif", Progress())
+    page.heading("Classes")
+    page.table("Shares", ["share"], [[percent(0.125)]])
+    page.write(tmp_path / "accuracy.html")
+    run(Params(**job), Progress())
+    html = (tmp_path / "run.html").read_text(encoding="utf-8")
+    assert html.count("Class map map.tif</figcaption>") == html.count(">Corn<") == 1
+    for words in ("Table 2.1.", "12.50 %", ">Classes</h2>"):
+        assert words in html
+    run(Params(**{**job, "map": None}), Progress())
+    assert "Figure 2.1.</b> Class map map.tif" in (tmp_path / "run.html").read_text(encoding="utf-8")
 
 
 def test_what_is_no_report_is_refused_before_anything_is_written(job, tmp_path: Path) -> None:
