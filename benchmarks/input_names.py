@@ -324,6 +324,7 @@ _SCENES = [
     ("matchspectra", "scene", "output"),
     ("reducebands", "scene", "output"),
     ("resamplebands", "scene", "output"),
+    ("featuredepth", "scene", "output"),
     ("scenereport", "scene", "json_file"),
 ]
 USES = dict.fromkeys(FORMATS, _LABELS) | {

@@ -67,7 +67,7 @@ MORE = {
     "finetune": {"report": "r.html"},
     "importcube": {"output_ground_truth": "t.tif"},
     "joinscenes": {"output_places": "p.csv"},
-    "labelreport": {"report": "r.html", "points": "p.gpkg"},
+    "labelreport": {"report": "r.html", "points": "p.gpkg", "classes_file": "k.csv"},
     "maskscene": {"output_scene": "n.tif"},
     "matchspectra": {"output_distance": "d.tif"},
     "modelinfo": {"json_file": "m.json", "output_model": "m.safetensors"},

@@ -163,6 +163,7 @@ def run_tasks(inputs, scene, folder):
         ("explain", {**network, **labels, "band_table": out("b.csv"), "samples": 20, "sanity": False}),
         ("reducebands", {"output": out("r.tif"), "components": 3, "method": "mnf"}),
         ("resamplebands", {"output": out("s.tif"), "wavelengths": out("w.txt")}),
+        ("featuredepth", {"output": out("f.tif"), "start_nm": 450, "end_nm": 550}),
         ("matchspectra", {"library": "library.gpkg", "output": out("c.tif")}),
         ("crossvalidate", {**labels, "json_file": out("c.json"), "folds": 2, "methods": "lda"}),
         ("importlibrary", {**labels, "output": out("l.gpkg")}),
@@ -214,7 +215,7 @@ def test_results_do_not_depend_on_how_invalid_pixels_are_marked(inputs, expected
 def test_the_share_of_invalid_pixels_is_said(expected):
     said = " ".join(message for _, messages in expected[0] for message in messages)
     assert np.count_nonzero(~VALID) == NUM_INVALID
-    assert said.count("246 of 1600 pixels (15.4 %) of scene.tif are invalid: nodata, NaN or masked") == 5
+    assert said.count("246 of 1600 pixels (15.4 %) of scene.tif are invalid: nodata, NaN or masked") == 6
     # Train and Monitor read all pixels of this small scene as their sample.
     assert said.count("246 of 1600 pixels drawn from the scene (15.4 %) are invalid") == 2
 
