@@ -79,6 +79,8 @@ class Styler(QgsProcessingLayerPostProcessorInterface):
         project = context.project()
         if project is None:
             return
+        if self.output.look == STYLE_FILE and isinstance(layer, QgsRasterLayer):
+            add_opacity_slider(layer)
         scene = project.mapLayer(self.scene)
         if isinstance(scene, QgsRasterLayer) and is_as_opened(scene) and (bands := show_scene(scene)):
             feedback.pushInfo(
@@ -95,6 +97,12 @@ class Styler(QgsProcessingLayerPostProcessorInterface):
         if node is not None and not self.output.is_shown:
             node.setItemVisibilityChecked(False)
             node.setExpanded(not isinstance(layer, QgsRasterLayer) or layer.bandCount() == 1)
+
+
+def add_opacity_slider(layer: QgsRasterLayer) -> None:
+    """Show a slider below the layer in the layer tree, to compare it with the layers below it."""
+    layer.setCustomProperty("embeddedWidgets/count", 1)
+    layer.setCustomProperty("embeddedWidgets/0/id", "transparency")
 
 
 def apply_look(layer: QgsMapLayer, look: str) -> None:

@@ -256,6 +256,14 @@ class HsiAlgorithm(DeclaringAlgorithm):
             self._read_area(*self._area, parameters, context)
         return True
 
+    def read_extent(self, name: str, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """Hand over a window in the CRS of the scene."""
+        scene = self.parameterAsRasterLayer(parameters, "INPUT", context)
+        window = self.parameterAsExtent(parameters, name, context, scene.crs())
+        if parameters.get(name) not in (None, "") and not window.isNull():
+            sides = (window.xMinimum(), window.xMaximum(), window.yMinimum(), window.yMaximum())
+            self._params["extent"] = ",".join(map(repr, sides))
+
     def _read_area(
         self, name: str, grid: str, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> None:

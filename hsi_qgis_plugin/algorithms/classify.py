@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterExtent
+
 from hsi_qgis_plugin.algorithms.base import HsiAlgorithm
 from hsi_qgis_plugin.declaration import MODEL_EXTENSION
 from hsi_qgis_plugin.i18n import tr
@@ -15,7 +19,7 @@ class Classify(HsiAlgorithm):
     TASK = "classify"
     GROUP = "classification"
 
-    INPUT, MODEL = "INPUT", "MODEL"
+    INPUT, MODEL, EXTENT = "INPUT", "MODEL", "EXTENT"
     BATCH_SIZE, MEMORY_LIMIT = "BATCH_SIZE", "MEMORY_LIMIT"
     TEST_TIME_AUGMENTATION = "TEST_TIME_AUGMENTATION"
     REGULARISE = "REGULARISE"
@@ -45,6 +49,15 @@ class Classify(HsiAlgorithm):
         self.add_raster(self.INPUT, tr("Scene"), tr("The hyperspectral scene to map."), job="scene")
         self.add_file(
             self.MODEL, tr("Model"), tr("Model file from “Train a network”."), extension=MODEL_EXTENSION
+        )
+        self.add(
+            QgsProcessingParameterExtent(self.EXTENT, tr("Window"), None, True),
+            tr(
+                "Window of the scene to map, in any CRS. If empty, the whole scene. At the edges of the "
+                "window, pixels outside it count as zero, so that classes there can differ from those of the "
+                "whole map. “Preview here” maps the part of the scene that the canvas shows."
+            ),
+            job="",
         )
         self.add_tile_size()
         self.add_integer(
@@ -282,3 +295,12 @@ class Classify(HsiAlgorithm):
         )
         self.add_number_result("SECONDS", tr("Time taken in seconds"))
         self.add_number_result("PIXELS_PER_SECOND", tr("Pixels per second"))
+
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        """Read the layers, and transform the window to the CRS of the scene."""
+        if not super().prepareAlgorithm(parameters, context, feedback):
+            return False
+        self.read_extent(self.EXTENT, parameters, context)
+        return True

@@ -259,10 +259,7 @@ class Explain(HsiAlgorithm):
 
     def _read_region(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         scene = self.parameterAsRasterLayer(parameters, self.INPUT, context)
-        window = self.parameterAsExtent(parameters, self.EXTENT, context, scene.crs())
-        if parameters.get(self.EXTENT) not in (None, "") and not window.isNull():
-            sides = (window.xMinimum(), window.xMaximum(), window.yMinimum(), window.yMaximum())
-            self._params["extent"] = ",".join(map(repr, sides))
+        self.read_extent(self.EXTENT, parameters, context)
         if parameters.get(self.POINTS) in (None, ""):
             return
         points = self.parameterAsVectorLayer(parameters, self.POINTS, context)

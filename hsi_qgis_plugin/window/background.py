@@ -6,6 +6,7 @@ from typing import Any
 
 from qgis.core import (
     QgsApplication,
+    QgsMapLayer,
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -55,12 +56,21 @@ class BackgroundRun(QObject):
         self._feedback = _Feedback()
         self._feedback.progressChanged.connect(self.progressed.emit)
         self._feedback.said.connect(self.said.emit)
-        found = QgsApplication.processingRegistry().createAlgorithmById(f"hsi:{algorithm}")
-        self._task = QgsProcessingAlgRunnerTask(found, parameters, self._context, self._feedback)
-        self._task.executed.connect(self._end)
+        self._parameters = parameters
+        self._algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"hsi:{algorithm}")
+        self._task: QgsProcessingAlgRunnerTask | None = None
+
+    def find_fault(self) -> str:
+        """What is wrong with the parameters, as the dialog of the algorithm says it; empty if nothing is."""
+        is_fine, message = self._algorithm.checkParameterValues(self._parameters, self._context)
+        return "" if is_fine else str(message)
 
     def start(self) -> None:
         """Hand the run to QGIS."""
+        self._task = QgsProcessingAlgRunnerTask(
+            self._algorithm, self._parameters, self._context, self._feedback
+        )
+        self._task.executed.connect(self._end)
         QgsApplication.taskManager().addTask(self._task)
 
     def cancel(self) -> None:
@@ -71,6 +81,15 @@ class BackgroundRun(QObject):
     def is_cancelled(self) -> bool:
         """Whether the run was asked to end."""
         return bool(self._feedback.isCanceled())
+
+    def load(self) -> list[QgsMapLayer]:
+        """Load the layers of a run that has ended into the project; returns them."""
+        from processing.gui.Postprocessing import handleAlgorithmResults
+
+        project = QgsProject.instance()
+        before = set(project.mapLayers())
+        handleAlgorithmResults(self._algorithm, self._context, self._feedback)
+        return [layer for name, layer in project.mapLayers().items() if name not in before]
 
     def _end(self, is_successful: bool, results: dict[str, Any]) -> None:
         self.ended.emit(is_successful, results, self._feedback.error)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import (
+    Qgis,
     QgsMapLayer,
     QgsPalettedRasterRenderer,
     QgsProcessingContext,
@@ -13,11 +14,14 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtWidgets import QWidget
+from qgis.PyQt.QtWidgets import QDialogButtonBox, QWidget
 
 from hsi_qgis_plugin.band_combination import MANY_BANDS
+from hsi_qgis_plugin.i18n import tr
 from hsi_qgis_plugin.layer_groups import KIND
-from hsi_qgis_plugin.window.choosers import offer_bands, offer_fields, offer_layers, offer_models
+from hsi_qgis_plugin.spectra import SpectrumError
+from hsi_qgis_plugin.window.choosers import layer_of, offer_bands, offer_fields, offer_layers, offer_models
+from hsi_qgis_plugin.window.preview import Preview
 
 MAPS = ("classify:", "regularise:", "explain:")
 """Outputs that are neither scenes nor labels."""
@@ -52,7 +56,34 @@ def make_dialog(algorithm: Any, parent: QWidget | None) -> QWidget | None:
         offer_layers(wrappers["LAYER"], wrappers[models[0]])
     if scene and "BANDS" in wrappers:
         offer_bands(wrappers["BANDS"], wrappers[scene])
+    if algorithm.name() == "classify":
+        add_preview(dialog, wrappers[scene])
     return dialog
+
+
+def add_preview(dialog: Any, scene: Any) -> None:
+    """Add the button *Preview here* to the dialog of Classify, if there is a map."""
+    from processing.gui.AlgorithmDialogBase import AlgorithmDialogBase
+    from qgis.utils import iface
+
+    def parameters() -> dict[str, Any]:
+        try:
+            return dict(dialog.mainWidget().createProcessingParameters())
+        except (AlgorithmDialogBase.InvalidParameterValue, AlgorithmDialogBase.InvalidOutputExtension):
+            raise SpectrumError(tr("Choose a scene and a model first.")) from None
+
+    canvas = iface.mapCanvas() if iface is not None else None
+    if canvas is None:
+        return
+    preview = Preview(
+        canvas,
+        parameters,
+        lambda: layer_of(scene),
+        lambda text: dialog.messageBar().pushMessage("", text, Qgis.MessageLevel.Warning, 10),
+        dialog,
+    )
+    dialog.buttonBox().addButton(preview.button, QDialogButtonBox.ButtonRole.ResetRole)
+    dialog.preview = preview  # kept as long as the dialog
 
 
 def propose_layers(algorithm: Any, wrappers: dict[str, Any], project: QgsProject) -> None:

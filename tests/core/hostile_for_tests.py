@@ -162,7 +162,7 @@ VARIANTS = [
         {"model": "network.safetensors", "sanity": False},
         "samples group repeats seed tile_size batch_size layer classes method extent",
     ),
-    ("classify", {"model": "network.safetensors"}, "tile_size batch_size memory_limit precision"),
+    ("classify", {"model": "network.safetensors"}, "tile_size batch_size memory_limit precision extent"),
     (
         "importcube",
         {"crs": "EPSG:32616", "origin_x": 0, "origin_y": 0, "pixel_size": 1},

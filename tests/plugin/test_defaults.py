@@ -33,6 +33,7 @@ FROM_LABELS = {"labels", "reference", "field", "class_table", "labels_layer"}
 # Set by the algorithm itself, which transforms its parameters to the CRS of the scene.
 FROM_PLACES = {
     "assess": {"area", "area_layer"},
+    "classify": {"extent"},
     "explain": {"extent", "points", "points_layer"},
     "samplingdesign": {"area", "area_layer"},
     "suggestlabels": {"area", "area_layer"},

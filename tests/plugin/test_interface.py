@@ -69,6 +69,7 @@ INTERFACE = {
         "parameters": {
             "INPUT": "raster",
             "MODEL": "file",
+            "EXTENT": "extent",
             "TILE_SIZE": "number",
             "BATCH_SIZE": "number",
             "MEMORY_LIMIT": "number",

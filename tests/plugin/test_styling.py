@@ -131,6 +131,8 @@ def test_layers_arrive_in_a_group_the_class_map_on_top_and_stay_so(provider, tmp
         assert tree(found.layerTreeRoot()) == [["fields - net", expected], ["of the user", []]]
         nodes = found.layerTreeRoot().findLayers()
         assert [node.itemVisibilityChecked() for node in nodes] == [True, False, False]
+        sliders = [node.layer().customProperty("embeddedWidgets/0/id") for node in nodes]
+        assert sliders == ["transparency", None, None]  # compares the class map with what lies below it
         renderers = [node.layer().renderer() for node in nodes]
         assert [item.label for item in renderers[0].classes()] == ["Corn", "Wood 林"]
         assert [renderer.type() for renderer in renderers[1:]] == ["singlebandpseudocolor"] * 2

@@ -67,10 +67,15 @@ def choose_region(
         (top, left), (bottom, right) = pixels.min(axis=0).tolist(), pixels.max(axis=0).tolist()
         window = Window(top, left, bottom - top + 1, right - left + 1)
         return Region(window.grow(patch_size // 2).clip(grid.shape), pixels)
-    return Region(whole if extent is None else _parse_extent(extent, grid, progress))
+    return Region(whole if extent is None else parse_extent(extent, grid, progress))
 
 
-def _parse_extent(extent: str, grid: Grid, progress: Progress) -> Window:
+def parse_extent(extent: str, grid: Grid, progress: Progress) -> Window:
+    """The pixels below "xmin,xmax,ymin,ymax" in the CRS of the scene.
+
+    Raises:
+        ParameterError: the extent cannot be read, or lies outside the scene.
+    """
     try:
         left, right, bottom, top = (float(part) for part in extent.split(","))
     except ValueError as error:
@@ -100,9 +105,7 @@ def _parse_extent(extent: str, grid: Grid, progress: Progress) -> Window:
             f"which spans {_describe_span(grid)}; draw it on the scene, in its CRS."
         )
     if window != asked:
-        progress.warning(
-            "The window reaches beyond the scene; only the pixels inside the scene are explained."
-        )
+        progress.warning("The window reaches beyond the scene; only the pixels inside the scene are used.")
     return window
 
 

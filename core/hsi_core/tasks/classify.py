@@ -17,6 +17,7 @@ from pydantic import Field
 from hsi_core import __version__
 from hsi_core.device import choose_device
 from hsi_core.errors import ModelError, ParameterError
+from hsi_core.explanation.region import cut_grid, parse_extent
 from hsi_core.mapping.certainty import Thresholds
 from hsi_core.mapping.classification import ClassificationJob, classify_scene, has_rotations
 from hsi_core.mapping.promises import AccuracyPromise, SetPromise, require_scores
@@ -39,6 +40,7 @@ from hsi_core.progress import Progress
 from hsi_core.regularisation.diffusion import STRENGTHS, Diffusion, gamma_of
 from hsi_core.scenes.invalid import say_invalid
 from hsi_core.scenes.scene import Scene, open_scene
+from hsi_core.scenes.windowed import WindowedScene
 from hsi_core.tasks import MAX_BATCH, MAX_SIDE, TaskParams, TaskResult
 
 MUCH_UNLIKE = 3.0
@@ -99,6 +101,11 @@ class Params(TaskParams):
         None,
         description="Distance of each spectrum from the training scene to write, GeoTIFF: above 1, it is "
         "unlike anything there.",
+    )
+    extent: str | None = Field(
+        None,
+        description="Window of the scene to classify, in its coordinates as xmin,xmax,ymin,ymax. If empty, "
+        "the whole scene. Pixels outside the window count as zero for the patches at its edges.",
     )
     tile_size: int | None = Field(
         None,
@@ -309,7 +316,11 @@ def open_job(params: Params, device: torch.device, progress: Progress) -> Iterat
         confidence=accuracy.threshold if accuracy else params.min_confidence,
         in_set=sets.threshold if sets else 1.0,
     )
-    with open_scene(params.scene, progress) as opened:
+    with open_scene(params.scene, progress) as whole:
+        opened = whole
+        if params.extent is not None:
+            window = parse_extent(params.extent, whole.grid, progress)
+            opened = WindowedScene(whole, window, cut_grid(whole.grid, window))
         resampled = (
             resample_to_model(model.card, params.model.name, opened, progress) if params.resample else None
         )

@@ -191,6 +191,18 @@ def test_the_result_counts_valid_and_invalid_pixels(run, tmp_path):
     assert "HSI_TEST_TIME_AUGMENTATION" not in tags
 
 
+def test_a_window_is_mapped_as_it_is_in_the_map_of_the_whole(run, tmp_path):
+    run()
+    with rasterio.open(tmp_path / "map.tif") as dataset:
+        whole, corners = dataset.read(1), [dataset.transform * corner for corner in ((4, 3), (12, 10))]
+    (left, top), (right, bottom) = corners
+    result, _ = run(extent=f"{left},{right},{bottom},{top}")
+    assert (result.num_pixels, result.num_invalid) == (8 * 7 - 6, 6)
+    with rasterio.open(tmp_path / "map.tif") as dataset:
+        np.testing.assert_array_equal(dataset.read(1), whole[3:10, 4:12])
+        assert dataset.transform * (0, 0) == (left, top)
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize(("settings", "has_warning"), [({}, False), ({"augment": False}, True)])
 def test_averaging_is_told_in_the_map_and_warned_of_for_a_model_without_augmentation(
