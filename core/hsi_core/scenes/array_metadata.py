@@ -34,6 +34,7 @@ _WAVELENGTHS = (
     "wavelength", "wavelengths", "centerwavelength", "centerwavelengths", "centrewavelength",
     "centrewavelengths", "centralwavelength", "centralwavelengths", "wl", "listcwvnir", "listcwswir",
 )  # fmt: skip
+_WITH_UNIT = re.compile(r"\s*(\d+\.?\d*)\s*([a-zµμ]+)\s*", re.IGNORECASE)
 _UNITS = ("wavelengthunits", "wavelengthunit", "wavelengthsunits", "wavelengthsunit")
 
 
@@ -213,8 +214,8 @@ class ArrayMetadata:
     def _listed_wavelengths(self) -> list[tuple[Sequence[float], str | None]]:
         units = [_text(value) for _, _, value in self._every(_UNITS)]
         unit = next((text for text in units if text), None)
-        lists = [_numbers(value) for _, _, value in self._every(_WAVELENGTHS)]
-        return [(numbers, unit) for numbers in lists if numbers is not None and len(numbers) > 1]
+        lists = [_lengths(value) for _, _, value in self._every(_WAVELENGTHS)]
+        return [(numbers, own or unit) for numbers, own in lists if len(numbers) > 1]
 
     def _every(self, wanted: Sequence[str]) -> list[tuple[str, str, Any]]:
         """Name, plain name and value of the attributes with these plain names, nearest first."""
@@ -258,6 +259,20 @@ def _numbers(value: Any) -> list[float] | None:
         return [float(part) for part in parts]
     except (TypeError, ValueError):
         return None
+
+
+def _lengths(value: Any) -> tuple[list[float], str | None]:
+    """Numbers, and their unit if each has one, such as "400 nm"; no numbers if they cannot be read."""
+    numbers = _numbers(value)
+    if numbers is not None:
+        return numbers, None
+    text = _text(value)
+    parts = text.strip("{}[]() \x00").split(",") if text is not None else np.asarray(value).ravel().tolist()
+    matches = [_WITH_UNIT.fullmatch(_text(part) or "") for part in parts]
+    found = [(match[1], match[2]) for match in matches if match is not None]
+    if len(found) < len(parts) or len({unit for _, unit in found}) != 1:
+        return [], None
+    return [float(number) for number, _ in found], found[0][1]
 
 
 def _per_band(value: Any, num_bands: int) -> list[float] | None:

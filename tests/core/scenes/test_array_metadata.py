@@ -124,6 +124,8 @@ def test_scale_and_offset_are_read(
         {"wavelength": "{450, 550, 650}", "wavelength units": "Nanometers"},
         {"up_center_wavelengths": 1e7 / np.array(NM), "up_wavelength_unit": ["cm-1"]},
         {"wavelength": NM},
+        {"wavelength": ["450 nm", "550nm", "650.0 nm"]},
+        {"Wavelengths": "0.45 um, 0.55 um, 0.65 um"},
     ],
 )
 def test_wavelengths_in_attributes_are_converted(tmp_path: Path, attributes: dict[str, Any]) -> None:
