@@ -28,6 +28,8 @@ from hsi_core.models.registry import register
 
 COMPONENTS = 30
 """Principal components to boost on, at most."""
+LEAST_VARIANCE = 1e-8
+"""Components with less of the largest variance are 0: this is what rounding to float32 makes."""
 CANDIDATES = (
     {"pca_components": COMPONENTS, "rate": 0.1, "iterations": 50},
     {"pca_components": COMPONENTS, "rate": 0.1, "iterations": 100},
@@ -194,7 +196,10 @@ class BoostedTrees:
         """Fit to spectra (N, C) of classes (N,)."""
         if self._num_components:
             covariance = np.atleast_2d(np.cov(spectra, rowvar=False))
-            self.projection = np.linalg.eigh(covariance).eigenvectors[:, : -self._num_components - 1 : -1]
+            variances, directions = np.linalg.eigh(covariance)
+            # Where bands add up to a constant, as after snv, a tree would compare rounding errors.
+            directions[:, variances < LEAST_VARIANCE * variances[-1]] = 0.0
+            self.projection = directions[:, : -self._num_components - 1 : -1]
         self.model.fit(self.project(spectra), targets)
         return self
 

@@ -62,6 +62,19 @@ def test_components_are_the_directions_of_largest_variance():
     assert not estimator.model.early_stopping
 
 
+def test_a_component_of_rounding_errors_alone_is_not_compared():
+    """Bands that add up to 0, as after snv, have one direction less; rounding to float32 fills it."""
+    rng = np.random.default_rng(0)
+    spectra = rng.normal(size=(500, 4))
+    spectra = (spectra - spectra.mean(axis=1, keepdims=True)).astype(np.float32) + np.float32(1e-7)
+    network = make_baseline("boosting", num_classes=2, num_bands=4)
+    settings = COMPONENTS | {"pca_components": 4}
+    estimator = network.make_estimator(settings, has_class_weights=False, seed=0)
+    estimator.fit(spectra.astype(np.float64), rng.integers(0, 2, 500))
+    assert (np.abs(estimator.projection).max(axis=0) > 0.1).tolist() == [True, True, True, False]
+    assert not estimator.project(spectra)[:, 3].any()
+
+
 def test_few_bands_or_pixels_allow_fewer_components():
     def counts(*shape):
         found = make_baseline("boosting").candidates(np.zeros(shape, np.float32))
