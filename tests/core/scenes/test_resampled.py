@@ -1,5 +1,8 @@
 """A scene in the bands of another sensor."""
 
+import inspect
+import re
+
 import numpy as np
 import pytest
 import rasterio
@@ -7,7 +10,7 @@ import rasterio
 from hsi_core.errors import ParameterError
 from hsi_core.progress import Progress
 from hsi_core.scenes.resampled import ResampledScene, bands_with_widths, resample_scene
-from hsi_core.scenes.scene import open_scene
+from hsi_core.scenes.scene import Scene, open_scene
 from hsi_core.windows import Window
 
 NM = [400.0, 410.0, 420.0, 430.0]
@@ -67,6 +70,16 @@ def test_it_looks_like_a_scene_of_floats_with_these_bands(path):
         ).traits([1])
         assert made.working_bytes == 2**16 * 4 * (4 + 4)
         assert made.describe() == "2 bands from 4 bands of the scene, Gaussian spectral response"
+
+
+def test_every_part_of_a_scene_that_reads_the_file_is_replaced():
+    """A part that joins `Scene` would fail here, not in a run."""
+    for name, member in vars(Scene).items():
+        function = getattr(member, "fget", getattr(member, "func", member))
+        if name.startswith("_") or not inspect.isfunction(function):
+            continue
+        if re.search(r"self\._(dataset|alpha|scaling|has_)", inspect.getsource(function)):
+            assert name in vars(ResampledScene), name
 
 
 def test_bands_marked_as_bad_are_not_used(make_scene):
