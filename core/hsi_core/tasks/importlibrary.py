@@ -18,7 +18,7 @@ from hsi_core.libraries.library import Spectrum, renamed
 from hsi_core.libraries.resampling import band_widths, to_bands
 from hsi_core.outputs import check_outputs
 from hsi_core.progress import Progress
-from hsi_core.scenes.invalid import no_valid_label
+from hsi_core.scenes.invalid import describe_share, no_valid_label
 from hsi_core.scenes.scene import Scene, open_scene
 from hsi_core.tasks import LabelParams, TaskResult
 from hsi_core.windows import Window
@@ -136,6 +136,12 @@ def class_means(params: Params, scene: Scene, bands: list[int], progress: Progre
             counts[index] += int(chosen.sum())
     if not counts.any():
         raise no_valid_label(scene, bands)
+    num_labelled, num_valid = int((indices >= 0).sum()), int(counts.sum())
+    if num_valid < num_labelled:
+        progress.warning(
+            f"{describe_share(num_labelled - num_valid, num_labelled, 'labelled pixels')} lie where the "
+            "scene is nodata, NaN or masked; they are not used."
+        )
     if (far := search.found()) is not None:
         from hsi_core.evaluation.reader import far_values_error  # here, because torch takes time to load
 

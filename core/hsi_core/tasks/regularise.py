@@ -31,6 +31,7 @@ from hsi_core.memory import MB
 from hsi_core.outputs import check_outputs
 from hsi_core.progress import Progress
 from hsi_core.regularisation.diffusion import DEFAULT_STEPS, GAMMAS, HELD_GAMMA, Diffusion
+from hsi_core.scenes.invalid import describe_share
 from hsi_core.scenes.scene import Scene, open_scene, parse_bands
 from hsi_core.tasks import MAX_SIDE, LabelParams, TaskResult
 
@@ -160,6 +161,9 @@ def run(params: Params, progress: Progress) -> Result:
         progress.warning(note)
     if not counts.codes:
         progress.warning("No pixel has probabilities: the map is empty.")
+    elif counts.num_invalid:
+        total = counts.num_invalid + sum(counts.codes.values())
+        progress.info(f"{describe_share(counts.num_invalid, total)} have no probabilities, and get no class.")
     return Result(
         output=params.output,
         output_probabilities=params.output_probabilities,

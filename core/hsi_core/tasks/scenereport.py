@@ -22,6 +22,7 @@ from hsi_core.scenequality.noise import signal_to_noise
 from hsi_core.scenequality.record import SceneReport, scene_json
 from hsi_core.scenequality.report import scene_page
 from hsi_core.scenequality.survey import is_saturated, survey_scene
+from hsi_core.scenes.invalid import describe_share
 from hsi_core.scenes.quicklook import choose_bands, quicklook_png
 from hsi_core.scenes.scene import Scene, open_scene
 from hsi_core.tasks import TaskParams, TaskResult
@@ -79,6 +80,11 @@ def run(params: Params, progress: Progress) -> Result:
                 file.write_text(scene_json(found), encoding="utf-8", newline="\n")
             progress.check()
     survey = found.survey
+    if survey.num_whole < survey.num_read:
+        progress.info(
+            f"{describe_share(survey.num_read - survey.num_whole, survey.num_read, 'pixels read')} are "
+            "nodata, NaN or masked in one band or more."
+        )
     if found.bad:
         progress.info(
             f"Bands to leave out: {found.bad_bands}. Bands for Train: {found.good_bands or 'none'}."

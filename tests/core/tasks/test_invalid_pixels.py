@@ -166,6 +166,7 @@ def run_tasks(inputs, scene, folder):
         ("featuredepth", {"output": out("f.tif"), "start_nm": 450, "end_nm": 550}),
         ("matchspectra", {"library": "library.gpkg", "output": out("c.tif")}),
         ("crossvalidate", {**labels, "json_file": out("c.json"), "folds": 2, "methods": "lda"}),
+        ("regularise", {"probabilities": out("p.tif"), "output": out("g.tif")}),
         ("importlibrary", {**labels, "output": out("l.gpkg")}),
     ]  # fmt: skip
     (folder / "w.txt").write_text("470\n530\n")
@@ -216,6 +217,10 @@ def test_the_share_of_invalid_pixels_is_said(expected):
     said = " ".join(message for _, messages in expected[0] for message in messages)
     assert np.count_nonzero(~VALID) == NUM_INVALID
     assert said.count("246 of 1600 pixels (15.4 %) of scene.tif are invalid: nodata, NaN or masked") == 6
+    assert said.count("246 of 1600 pixels (15.4 %) have no probabilities, and get no class") == 1
+    # The labels are in two of three rows. Train, Cross-validate and Import a library.
+    lost = np.count_nonzero(~VALID & (ROW % 3 > 0))
+    assert said.count(f"{lost} of 1040 labelled pixels") >= 3
     # Train and Monitor read all pixels of this small scene as their sample.
     assert said.count("246 of 1600 pixels drawn from the scene (15.4 %) are invalid") == 2
 

@@ -102,3 +102,13 @@ def test_values_that_seem_to_be_an_undeclared_fill_value_are_told(tmp_path):
     (warning,) = [event["message"] for event in events if event["event"] == "warning"]
     assert "has a pixel with values such as 1e+15 (band 3, row 6, column 8)" in warning
     assert "gdal_edit.py -a_nodata 1e+15 s.tif" in warning
+
+
+def test_the_share_of_invalid_pixels_is_said(tmp_path):
+    """Two columns of ten without data in one of five bands."""
+    cube = np.random.default_rng(0).integers(100, 900, (5, 20, 10)).astype(np.int16)
+    cube[2, :, :2] = -1
+    result, events = check(write_scene(tmp_path / "s.tif", cube, nodata=-1), tmp_path)
+    assert result.invalid_share == 0.2
+    said = [event["message"] for event in events if event["event"] == "info"]
+    assert said[0] == "40 of 200 pixels read (20.0 %) are nodata, NaN or masked in one band or more."
