@@ -86,13 +86,14 @@ def lay_out(names: Sequence[str], grids: Sequence[Grid]) -> Layout:
     )
 
 
-def write_mosaic(path: Path, maps: Sequence[Path], layout: Layout) -> None:
+def write_mosaic(path: Path, maps: Sequence[Path], layout: Layout, progress: Progress | None = None) -> None:
     """Write the mosaic and its style. Where maps overlap, the later one counts, except where it has no data.
 
     Args:
         path: VRT to write, in the folder of the maps.
         maps: class maps of this project with the same classes.
         layout: of these maps.
+        progress: receives warnings about sidecars that are kept.
 
     Raises:
         ParameterError: a map has other classes than the first one.
@@ -119,7 +120,7 @@ def write_mosaic(path: Path, maps: Sequence[Path], layout: Layout) -> None:
         ET.SubElement(source, "DstRect", {"xOff": str(column), "yOff": str(row), **extent})
         ET.SubElement(source, "NODATA").text = str(UNLABELLED)
     ET.indent(root)
-    with new_file(path) as part:
+    with new_file(path, progress) as part:
         part.write_text(ET.tostring(root, encoding="unicode"), encoding="utf-8")
         with rasterio.open(part, "r+") as dataset:
             describe_classes(dataset, table, unclassified)

@@ -141,6 +141,7 @@ def write_class_raster(
     grid: Grid,
     class_table: ClassTable,
     tags: Mapping[str, str] | None = None,
+    progress: Progress | None = None,
 ) -> None:
     """Write class codes as a self-describing GeoTIFF, atomically.
 
@@ -150,12 +151,13 @@ def write_class_raster(
         grid: where the pixels lie.
         class_table: has an entry for every code.
         tags: more tags for the file.
+        progress: receives warnings about sidecars that are kept.
 
     Raises:
         OutputError: the file cannot be written.
     """
     dtype = code_dtype(class_table)
-    with new_file(path) as part:
+    with new_file(path, progress) as part:
         with rasterio.open(
             part, "w", nodata=UNLABELLED, **tiff_options(grid, dtype=dtype, count=1)
         ) as dataset:

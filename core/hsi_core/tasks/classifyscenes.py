@@ -356,7 +356,7 @@ def _write_mosaic(path: Path, entries: Sequence[_Entry], grids: Sequence[Grid], 
             f"The pixels of the scenes do not coincide: in the mosaic, maps are moved by up to "
             f"{layout.shift:.2f} pixels along rows or columns. The maps themselves are in place."
         )
-    write_mosaic(path, maps, layout)
+    write_mosaic(path, maps, layout, progress)
 
 
 def _fingerprint(params: Params, models: Sequence[Model], stamp: _Stamp) -> str:

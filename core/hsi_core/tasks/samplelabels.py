@@ -100,6 +100,7 @@ def run(params: Params, progress: Progress) -> Result:
         class_table=labels.class_table,
         tags=(labels.split.to_tags() if labels.split else {})
         | ({"HSI_PURE_LABELS": purity.describe()} if purity else {}),
+        progress=progress,
     )
     found = count_codes(codes)
     left_out = {} if purity is None else count_codes(np.where(purity.is_outlier, labels.codes, 0))

@@ -19,6 +19,8 @@ def test_drawn_labels_keep_classes_and_the_split_that_they_come_from(labelled_sc
     labels = write_labels(
         tmp_path / "all.tif", scene, codes, names={1: "corn", 2: "oats", 3: "hay"}, info=info
     )
+    (tmp_path / "some.shp").touch()
+    (tmp_path / "some.qml").write_text("style of the shapefile")
     events = []
     result = run(
         Params(scene=scene, labels=labels, per_class=20, output=tmp_path / "some.tif"),
@@ -32,6 +34,8 @@ def test_drawn_labels_keep_classes_and_the_split_that_they_come_from(labelled_sc
     assert (found.codes[found.codes > 0] == codes[found.codes > 0]).all()
     assert (result.num_drawn, result.num_labelled) == (60, int(np.count_nonzero(codes)))
     assert any("corn 20 of" in event.get("message", "") for event in events)
+    assert (tmp_path / "some.qml").read_text() == "style of the shapefile"
+    assert any("some.qml" in event["message"] for event in events if event["event"] == "warning")
 
 
 def test_outliers_are_left_out_before_the_draw_and_counted_by_class(make_scene, tmp_path):
