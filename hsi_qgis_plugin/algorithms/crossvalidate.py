@@ -145,6 +145,7 @@ class CrossValidate(TrainingAlgorithm):
             maximum=10000000.0,
         )
         self.add_computation(seed_help=tr("Seed of all random choices."))
+        self.add_cluster()
 
     def _declare_outputs(self) -> None:
         json_filter = tr("JSON files") + " (*.json)"

@@ -143,6 +143,7 @@ INTERFACE = {
             "SEED": "number",
             "DEVICE": "enum",
             "MIXED_PRECISION": "boolean",
+            "CLUSTER": "string",
             "JSON": "fileDestination",
             "REPORT": "fileDestination",
             "SETTINGS": "fileDestination",

@@ -125,7 +125,8 @@ class Cluster:
         """Check all workers, and from now on those that come later. Refused ones get no work.
 
         Args:
-            check: called in each worker with the description and None; raises an error to refuse it.
+            check: called in each worker with the description and None; raises an error to refuse it. Its
+                messages are dropped: the caller has said the same.
             description: plain values.
             accept: receives the result of `check` here; returns why the worker is refused, or nothing.
 
@@ -146,7 +147,12 @@ class Cluster:
             time.sleep(EMIT_EVERY_SECONDS / 4)
 
     def run(
-        self, function: Callable[[Any, Any], Any], description: Any, items: Iterable[Item]
+        self,
+        function: Callable[[Any, Any], Any],
+        description: Any,
+        items: Iterable[Item],
+        *,
+        check: Callable[[], None] | None = None,
     ) -> Generator[tuple[Item, Found], None, None]:
         """Call a function for every item in the workers.
 
@@ -154,6 +160,7 @@ class Cluster:
             function: receives the description and an item; a function of a module.
             description: plain values that all items share.
             items: plain values; drawn when a worker will soon be free.
+            check: raises an error to stop the run; None is that of the progress.
 
         Yields:
             Each item with its result, in the order in which they are finished.
@@ -174,7 +181,7 @@ class Cluster:
 
         try:
             while True:
-                self._progress.check()
+                (check or self._progress.check)()
                 self._look()
                 if self._admitted:
                     # Dask gives work to other workers than those named at its submission only if one of

@@ -11,10 +11,11 @@ import os
 import re
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from contextlib import closing
 from dataclasses import dataclass, fields
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 import torch
@@ -58,6 +59,24 @@ class Job:
         return f"{self.methods[0].base}, repeat {self.repeat + 1}, fold {self.fold + 1}{part}"
 
 
+Outcome = tuple[list[FoldScore], str, float]
+"""Scores of a job, or why there are none; and the duration."""
+
+
+class Spread(Protocol):
+    """Computers that run jobs."""
+
+    def run(
+        self, jobs: Sequence[Job], *, check: Callable[[], None]
+    ) -> Generator[tuple[Job, Outcome], None, None]:
+        """Outcomes in any order.
+
+        Args:
+            jobs: to run.
+            check: called several times per second; raises an error to stop.
+        """
+
+
 class FoldQueue:
     """Runs the folds of all methods, and collects their scores."""
 
@@ -75,7 +94,9 @@ class FoldQueue:
         known: Sequence[FoldScore],
         progress: Progress,
         limited: Progress,
+        spread: Spread | None = None,
     ) -> None:
+        self._spread = spread
         self._runner, self._methods, self._folds, self._labels = runner, methods, folds, labels
         self._fraction, self._seed = fraction, seed
         self._after_fold, self._progress, self._limited = after_fold, progress, limited
@@ -126,12 +147,22 @@ class FoldQueue:
         self._run(self._curve_jobs())
 
     def _run(self, jobs: list[Job]) -> None:
-        """Baselines in threads, then networks one after another."""
+        """Elsewhere, if computers are given; here, baselines in threads, then networks one after another."""
+        if self._spread is not None:
+            with closing(self._spread.run(jobs, check=self._limited.check)) as running:
+                for job, outcome in running:
+                    self._finish(job, *outcome)
+                    self._report(job.title)
+            return
         self._run_threads([job for job in jobs if not job.methods[0].runs_alone])
         for job in jobs:
             if job.methods[0].runs_alone:
                 self._limited.check()
                 self._finish(job, *self._try(job, self._watch(job)))
+
+    def try_job(self, job: Job) -> Outcome:
+        """Run one job, and keep nothing of it."""
+        return self._try(job, self._quiet(job))
 
     def _jobs(self) -> list[Job]:
         """Methods of the same base together, fold by fold."""
@@ -171,11 +202,11 @@ class FoldQueue:
         total = torch.get_num_threads()
         share = max(total // num_threads, 1)
 
-        def alone(job: Job) -> tuple[list[FoldScore], str, float]:
+        def alone(job: Job) -> Outcome:
             torch.set_num_threads(share)  # for this thread only
             return self._try(job, self._quiet(job))
 
-        futures: dict[Future[tuple[list[FoldScore], str, float]], Job] = {}
+        futures: dict[Future[Outcome], Job] = {}
         with threadpool_limits(share), ThreadPoolExecutor(num_threads, "fold") as pool:
             try:
                 futures.update((pool.submit(alone, job), job) for job in jobs)
@@ -191,8 +222,8 @@ class FoldQueue:
                     future.cancel()
                 torch.set_num_threads(total)  # otherwise threads started later would also get the share
 
-    def _try(self, job: Job, progress: Progress) -> tuple[list[FoldScore], str, float]:
-        """Scores of a job, or why there are none; and the duration."""
+    def _try(self, job: Job, progress: Progress) -> Outcome:
+        """Train and test the methods of a job."""
         started = time.perf_counter()
         is_timed = job.repeat == job.fold == 0 and job.share == 1.0
         try:

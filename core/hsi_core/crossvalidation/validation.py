@@ -6,7 +6,7 @@ import numpy as np
 import torch
 
 from hsi_core.classes.table import UNLABELLED
-from hsi_core.crossvalidation.fold_queue import FoldQueue
+from hsi_core.crossvalidation.fold_queue import FoldQueue, Spread
 from hsi_core.crossvalidation.folds import draw_folds
 from hsi_core.crossvalidation.methods import Method
 from hsi_core.crossvalidation.result import CrossValidation
@@ -47,6 +47,7 @@ def cross_validate(
     known: Sequence[FoldScore] = (),
     after_fold: Callable[[CrossValidation], None] = lambda found: None,
     progress: Progress,
+    spread: Spread | None = None,
 ) -> CrossValidation:
     """Train and test methods on the folds of a scene.
 
@@ -72,11 +73,81 @@ def cross_validate(
         known: scores of an earlier run with the same arguments; their folds are not run again.
         after_fold: called with the finished folds after each one; they are the result so far.
         progress: reports, receives warnings, and tells when to stop.
+        spread: computers that run the folds; None runs them here.
 
     Raises:
         SplitError: the labels cannot be divided.
         LabelError: no labelled pixel is valid.
         CrossValidationError: no method has a result.
+    """
+    queue = make_queue(
+        scene,
+        labels,
+        methods,
+        kind=kind,
+        num_folds=num_folds,
+        num_repeats=num_repeats,
+        guard=guard,
+        block_size=block_size,
+        validation_fraction=validation_fraction,
+        bands=bands,
+        seed=seed,
+        device=device,
+        has_mixed_precision=has_mixed_precision,
+        budget_seconds=budget_seconds,
+        has_curve=has_curve,
+        known=known,
+        after_fold=after_fold,
+        progress=progress,
+        spread=spread,
+    )
+    try:
+        queue.run()
+    except TimeIsUpError:
+        so_far = queue.result()
+        curve = f", and {len(so_far.curve)} of {so_far.num_curve_jobs} trainings of the learning curve"
+        progress.info(
+            f"The time of {format_duration(budget_seconds or 0.0)} is up: {len(so_far.scores)} of "
+            f"{so_far.num_jobs} folds of all methods{curve if has_curve else ''} are finished."
+        )
+    found = queue.result()
+    if not found.scores:
+        reason = next(iter(found.problems.values()), "the time was too short")
+        raise CrossValidationError(
+            f"No method has a result ({reason}) Give more time, label more places, or choose other methods."
+        )
+    return found
+
+
+def make_queue(
+    scene: Scene,
+    labels: Labels,
+    methods: Sequence[Method],
+    *,
+    kind: str,
+    num_folds: int,
+    num_repeats: int,
+    guard: int | None,
+    block_size: int | None,
+    validation_fraction: float,
+    bands: list[int] | None,
+    seed: int,
+    device: torch.device | None,
+    has_mixed_precision: bool,
+    budget_seconds: float | None = None,
+    has_curve: bool,
+    known: Sequence[FoldScore] = (),
+    after_fold: Callable[[CrossValidation], None] = lambda found: None,
+    progress: Progress,
+    spread: Spread | None = None,
+) -> FoldQueue:
+    """The folds of a cross-validation, ready to run; the arguments are those of `cross_validate`.
+
+    The same arguments give the same folds, on every computer.
+
+    Raises:
+        SplitError: the labels cannot be divided.
+        LabelError: no labelled pixel is valid.
     """
     bands = scene.good_bands() if bands is None else bands
     device = torch.device("cpu") if device is None else device
@@ -102,7 +173,7 @@ def cross_validate(
         seed=seed,
         has_mixed_precision=has_mixed_precision,
     )
-    queue = FoldQueue(
+    return FoldQueue(
         runner,
         methods,
         folds,
@@ -114,23 +185,8 @@ def cross_validate(
         known=known,
         progress=progress.stage(0.03, 1.0),
         limited=(progress if budget_seconds is None else progress.limited(budget_seconds)),
+        spread=spread,
     )
-    try:
-        queue.run()
-    except TimeIsUpError:
-        so_far = queue.result()
-        curve = f", and {len(so_far.curve)} of {so_far.num_curve_jobs} trainings of the learning curve"
-        progress.info(
-            f"The time of {format_duration(budget_seconds or 0.0)} is up: {len(so_far.scores)} of "
-            f"{so_far.num_jobs} folds of all methods{curve if has_curve else ''} are finished."
-        )
-    found = queue.result()
-    if not found.scores:
-        reason = next(iter(found.problems.values()), "the time was too short")
-        raise CrossValidationError(
-            f"No method has a result ({reason}) Give more time, label more places, or choose other methods."
-        )
-    return found
 
 
 def choose_guard(methods: Sequence[Method], kind: str, given: int | None, progress: Progress) -> int:

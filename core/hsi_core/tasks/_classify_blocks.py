@@ -1,10 +1,8 @@
 """The blocks of a map in the workers of a cluster: each worker opens scene and models as Classify does."""
 
-import uuid
 from collections.abc import Generator, Iterable, Iterator
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import asdict, replace
-from pathlib import Path
 from typing import Any
 
 import torch
@@ -21,6 +19,7 @@ from hsi_core.mapping.spread import Block, BlockResults
 from hsi_core.mapping.store import Journal
 from hsi_core.progress import Progress
 from hsi_core.tasks import classify
+from hsi_core.tasks._remote import OpenedCall, describe_call, digest_of_scene
 
 _READ = ("scene", "model", "more_models")
 """Parameters with files that the workers read."""
@@ -62,7 +61,7 @@ class ClusterSpread:
 
     def __init__(self, cluster: Cluster, params: classify.Params, job: ClassificationJob) -> None:
         self._cluster = cluster
-        self._description = {"params": _plain(params), "call": uuid.uuid4().hex, **_identify(job)}
+        self._description = {**describe_call(params, _READ), **_identify(job)}
         self._plans: list[TilePlan] = []
         self.device = ""
         cluster.admit(check_worker, self._description, accept=self._accept)
@@ -115,76 +114,29 @@ def classify_block(description: dict[str, Any], item: dict[str, Any]) -> BlockRe
     return classifier.classify(_block(item))
 
 
-class _OpenedMap:
-    """The map that this process has open: scene and models are opened once for all blocks of a call."""
-
-    def __init__(self) -> None:
-        self._call = ""
-        self._stack = ExitStack()
-        self._found: tuple[ClassificationJob, BlockClassifier] | None = None
-
-    def get(self, description: dict[str, Any]) -> tuple[ClassificationJob, BlockClassifier]:
-        """The map of a call."""
-        if self._found is None or self._call != description["call"]:
-            self._stack.close()
-            self._found = None
-            self._stack = ExitStack()
-            try:
-                self._found = self._open(description)
-            except BaseException:
-                self._stack.close()
-                raise
-            self._call = description["call"]
-        return self._found
-
-    def _open(self, description: dict[str, Any]) -> tuple[ClassificationJob, BlockClassifier]:
-        params = classify.Params.model_validate(description["params"])
-        device = choose_device(params.device)
-        # The caller has told the messages already.
-        job = self._stack.enter_context(classify.open_job(params, device, Progress())).job
-        for name, value in _identify(job).items():
-            if value != description[name]:
-                path = params.scene if name == "scene" else params.model
-                raise ClusterError(
-                    f"its {name} {path} is not that of this computer; give all the same files."
-                )
-        if device.type == "cpu":
-            limits = [limit for limit in (job.memory_limit, worker_memory_limit()) if limit]
-            job = replace(job, memory_limit=min(limits, default=None))
-        return job, BlockClassifier(job, self._stack, worker_progress)
+def _open(description: dict[str, Any], stack: ExitStack) -> tuple[ClassificationJob, BlockClassifier]:
+    params = classify.Params.model_validate(description["params"])
+    device = choose_device(params.device)
+    job = stack.enter_context(classify.open_job(params, device, worker_progress)).job
+    for name, value in _identify(job).items():
+        if value != description[name]:
+            path = params.scene if name == "scene" else params.model
+            raise ClusterError(f"its {name} {path} is not that of this computer; give all the same files.")
+    if device.type == "cpu":
+        limits = [limit for limit in (job.memory_limit, worker_memory_limit()) if limit]
+        job = replace(job, memory_limit=min(limits, default=None))
+    return job, BlockClassifier(job, stack, worker_progress)
 
 
-_opened = _OpenedMap()
+_opened = OpenedCall(_open)
 
 
 def _identify(job: ClassificationJob) -> dict[str, str]:
-    """Digests of scene and models. The times of files may differ between computers, their sizes may not."""
-    stamp = job.scene.stamp()
+    """Digests of scene and models."""
     return {
-        "scene": fingerprint_of(
-            shape=job.scene.grid.shape,
-            bands=job.bands,
-            traits=job.scene.traits(job.bands),
-            sizes=None if stamp is None else [size for _, size, _ in stamp],
-        ),
+        "scene": digest_of_scene(job.scene, job.bands),
         "model": fingerprint_of(models=[model.digest for model in job.models]),
     }
-
-
-def _plain(params: classify.Params) -> dict[str, Any]:
-    """The parameters as plain values; a worker has another current folder, so paths are absolute."""
-    found = params.model_dump(mode="json", exclude={"cluster"})
-    for name in _READ:
-        value = getattr(params, name)
-        if isinstance(value, list):
-            found[name] = [_absolute(path) for path in value]
-        elif value is not None:
-            found[name] = _absolute(value)
-    return found
-
-
-def _absolute(path: Path) -> str:
-    return str(path.absolute() if path.exists() else path)
 
 
 def _block(item: dict[str, Any]) -> Block:

@@ -8,6 +8,8 @@ that folds share.
 
 import math
 import time
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from functools import partial
 from pathlib import Path
 from typing import Any, Literal
@@ -110,6 +112,11 @@ class Params(LabelParams):
     mixed_precision: bool = Field(
         True, description="Compute in half precision where this is faster; on a GPU only."
     )
+    cluster: str | None = Field(
+        None,
+        description="Address of a Dask scheduler, tcp://host:port or tls://host:port, or its scheduler file "
+        "(.json). Its workers run the folds; the scores are the same. If empty, this computer does.",
+    )
 
     @field_validator("methods", mode="before")
     @classmethod
@@ -147,12 +154,8 @@ def run(params: Params, progress: Progress) -> Result:
         ],
     )
     device = choose_device(params.device)
-    with open_scene(params.scene, progress) as scene, gdal_settings():
-        check_patch_fits(max(method.patch_size for method in methods), scene.grid.shape)
-        bands = choose_training_bands(params.bands, scene)
-        unit = params.unit if params.kind == "polygons" or params.learning_curve else "features"
-        labels = params.read_labels(params.labels, scene.grid, progress, unit=unit)
-        labels.require_trainable()
+    with ExitStack() as stack:
+        scene, bands, labels = inputs = stack.enter_context(open_inputs(params, progress, methods))
         guard = choose_guard(methods, params.kind, params.guard, Progress())
         frame = frame_of(scene.grid)
         journal = Journal(
@@ -160,25 +163,21 @@ def run(params: Params, progress: Progress) -> Result:
             _fingerprint(params, scene, labels, bands, guard, device),
             methods,
         )
+        known, spread = journal.read(progress), None
+        if params.cluster is not None:
+            from hsi_core.tasks._crossvalidate_folds import open_folds  # it runs this task in the workers
+
+            spread = stack.enter_context(open_folds(params, methods, inputs, device, progress))
         found = cross_validate(
             scene,
             labels,
             methods,
-            kind=params.kind,
-            num_folds=params.folds,
-            num_repeats=params.repeats,
-            guard=params.guard,
-            block_size=params.block_size,
-            validation_fraction=params.validation_fraction,
-            bands=bands,
-            seed=params.seed,
-            device=device,
-            has_mixed_precision=params.mixed_precision and device.type == "cuda",
+            **fold_settings(params, bands, device),
             budget_seconds=None if params.minutes is None else 60.0 * params.minutes,
-            has_curve=params.learning_curve,
-            known=journal.read(progress),
+            known=known,
             after_fold=partial(_keep, params, journal, frame),
             progress=progress,
+            spread=spread,
         )
     advice = _write(params, found, frame)
     if found.is_complete:
@@ -196,6 +195,46 @@ def run(params: Params, progress: Progress) -> Result:
         num_folds=len(found.scores),
         seconds=round(time.monotonic() - started, 3),
     )
+
+
+@contextmanager
+def open_inputs(
+    params: Params, progress: Progress, methods: Sequence[Method] = ()
+) -> Iterator[tuple[Scene, list[int], Labels]]:
+    """Open the scene, and read the labels.
+
+    Args:
+        params: of the task.
+        progress: receives messages, and tells when to stop.
+        methods: whose patches must fit into the scene.
+
+    Yields:
+        Scene, numbers of the bands in use, and labels.
+    """
+    with open_scene(params.scene, progress) as scene, gdal_settings():
+        check_patch_fits(max((method.patch_size for method in methods), default=1), scene.grid.shape)
+        bands = choose_training_bands(params.bands, scene)
+        unit = params.unit if params.kind == "polygons" or params.learning_curve else "features"
+        labels = params.read_labels(params.labels, scene.grid, progress, unit=unit)
+        labels.require_trainable()
+        yield scene, bands, labels
+
+
+def fold_settings(params: Params, bands: list[int], device: torch.device) -> dict[str, Any]:
+    """Arguments of `cross_validate` that define the folds and their trainings."""
+    return {
+        "kind": params.kind,
+        "num_folds": params.folds,
+        "num_repeats": params.repeats,
+        "guard": params.guard,
+        "block_size": params.block_size,
+        "validation_fraction": params.validation_fraction,
+        "bands": bands,
+        "seed": params.seed,
+        "device": device,
+        "has_mixed_precision": params.mixed_precision and device.type == "cuda",
+        "has_curve": params.learning_curve,
+    }
 
 
 def _fingerprint(

@@ -1,0 +1,61 @@
+"""A call as plain values, and the files that a worker keeps open for it."""
+
+import os
+
+import numpy as np
+import pytest
+
+from hsi_core.scenes.scene import open_scene
+from hsi_core.tasks import classify
+from hsi_core.tasks._remote import OpenedCall, describe_call, digest_of_scene
+
+
+def test_paths_of_files_that_are_read_become_absolute(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    for name in ("scene.tif", "b.safetensors"):
+        (tmp_path / name).touch()
+    params = classify.Params(
+        scene="scene.tif",
+        model="/vsis3/bucket/a.safetensors",
+        more_models=["b.safetensors"],
+        output="map.tif",
+        cluster="tcp://a:1",
+    )
+    first, second = (describe_call(params, ("scene", "model", "more_models")) for _ in range(2))
+    values = first["params"]
+    assert values["scene"] == str(tmp_path / "scene.tif")
+    assert values["model"] == os.path.join("/vsis3", "bucket", "a.safetensors")
+    assert values["more_models"] == [str(tmp_path / "b.safetensors")]
+    assert values["output"] == "map.tif"
+    assert "cluster" not in values
+    assert first["call"] != second["call"]
+
+
+def test_a_scene_is_known_by_its_size_and_not_by_its_time(make_scene):
+    cube = np.ones((3, 4, 5), np.uint16)
+    paths = [make_scene(cube, "a.tif"), make_scene(cube, "b.tif"), make_scene(cube[:, :3], "c.tif")]
+    os.utime(paths[1], (1, 1))
+    digests = []
+    for path in paths:
+        with open_scene(path) as scene:
+            digests.append(digest_of_scene(scene, [1, 2, 3]))
+    assert digests[0] == digests[1] != digests[2]
+
+
+def test_files_are_opened_once_for_each_call():
+    log = []
+
+    def open_call(description, stack):
+        log.append(f"open {description['call']}")
+        stack.callback(log.append, f"close {description['call']}")
+        if description["call"] == "bad":
+            raise ValueError("bad")
+        return description["call"].upper()
+
+    opened = OpenedCall(open_call)
+    assert [opened.get({"call": name}) for name in ("a", "a", "b")] == ["A", "A", "B"]
+    assert log == ["open a", "close a", "open b"]
+    with pytest.raises(ValueError, match="bad"):
+        opened.get({"call": "bad"})
+    assert log[3:] == ["close b", "open bad", "close bad"]
+    assert opened.get({"call": "b"}) == "B"
