@@ -1,14 +1,15 @@
 """Workers are checked, work reaches them, and results come back whatever happens to them."""
 
+import ast
 import json
+import sys
 import time
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 
-distributed = pytest.importorskip("distributed")
-
-from cluster_for_tests import (  # noqa: E402
+from cluster_for_tests import (
     accept_anything,
     die_once,
     double,
@@ -16,10 +17,16 @@ from cluster_for_tests import (  # noqa: E402
     refuse,
     work_until_stopped,
 )
-from hsi_core.cluster import connection  # noqa: E402
-from hsi_core.cluster.connection import Cluster, open_cluster  # noqa: E402
-from hsi_core.errors import CancelledError, ClusterError, ClusterLostError, SceneError  # noqa: E402
-from hsi_core.progress import Progress  # noqa: E402
+from hsi_core.cluster import connection
+from hsi_core.cluster.connection import Cluster, open_cluster
+from hsi_core.errors import (
+    CancelledError,
+    ClusterError,
+    ClusterLostError,
+    MissingPackageError,
+    SceneError,
+)
+from hsi_core.progress import Progress
 
 
 @pytest.fixture(scope="module")
@@ -181,3 +188,24 @@ def test_a_report_names_the_slowest_workers(monkeypatch):
         "66 pieces of work on 11 workers: w11 11 in 11 min 00 s; w10 10 in 10 min 00 s; 9 more between 1 min "
         "00 s and 9 min 00 s."
     )
+
+
+def test_without_dask_a_cluster_is_refused(monkeypatch):
+    monkeypatch.setitem(sys.modules, "distributed", None)
+    with (
+        pytest.raises(MissingPackageError, match="A cluster needs the package distributed"),
+        open_cluster("tcp://127.0.0.1:9", Progress()),
+    ):
+        pass
+
+
+def test_no_module_imports_dask_before_a_cluster_is_asked_for():
+    found = set()
+    for path in Path(connection.__file__).parents[1].rglob("*.py"):
+        for node in ast.parse(path.read_text(encoding="utf-8")).body:
+            if isinstance(node, ast.Import):
+                found |= {name.name.partition(".")[0] for name in node.names}
+            elif isinstance(node, ast.ImportFrom):
+                found.add((node.module or "").partition(".")[0])
+    assert "torch" in found
+    assert not found & {"dask", "distributed"}

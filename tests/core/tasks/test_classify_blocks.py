@@ -6,14 +6,12 @@ import signal
 import numpy as np
 import pytest
 
-distributed = pytest.importorskip("distributed")
-
-from cluster_for_tests import local_cluster  # noqa: E402
-from hsi_core.errors import CancelledError, ClusterError, ClusterLostError, ParameterError  # noqa: E402
-from hsi_core.progress import Progress  # noqa: E402
-from hsi_core.tasks import classify  # noqa: E402
-from models_for_tests import write_model  # noqa: E402
-from scenes_for_tests import write_scene  # noqa: E402
+from cluster_for_tests import local_cluster
+from hsi_core.errors import CancelledError, ClusterError, ClusterLostError, ParameterError
+from hsi_core.progress import Progress
+from hsi_core.tasks import classify
+from models_for_tests import write_model
+from scenes_for_tests import write_scene
 
 pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("commit_at_once", "few_threads")]
 

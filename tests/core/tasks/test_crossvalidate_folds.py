@@ -4,13 +4,11 @@ import json
 
 import pytest
 
-distributed = pytest.importorskip("distributed")
-
-from cluster_for_tests import local_cluster  # noqa: E402
-from hsi_core.errors import ClusterError, ClusterLostError  # noqa: E402
-from hsi_core.progress import Progress  # noqa: E402
-from hsi_core.tasks import crossvalidate  # noqa: E402
-from scenes_for_tests import separable_cube, striped_classes, write_labels, write_scene  # noqa: E402
+from cluster_for_tests import local_cluster
+from hsi_core.errors import ClusterError, ClusterLostError
+from hsi_core.progress import Progress
+from hsi_core.tasks import crossvalidate
+from scenes_for_tests import separable_cube, striped_classes, write_labels, write_scene
 
 pytestmark = pytest.mark.slow
 
