@@ -13,7 +13,7 @@ from hsi_core.tasks import classify
 from hsi_core.tasks.resamplebands import Params, run
 from hsi_core.windows import Window
 from models_for_tests import write_model
-from scenes_for_tests import separable_cube, striped_classes, write_scene
+from scenes_for_tests import UTM, separable_cube, striped_classes, write_scene
 
 FINE, COARSE = np.arange(400.0, 900.0, 10.0).tolist(), [455.0, 565.0, 675.0, 785.0, 855.0]
 WHOLE = Window(0, 0, 20, 300)
@@ -91,6 +91,15 @@ def test_classify_resamples_by_itself_to_the_same_map(scene, tmp_path):
     assert [tag for _, tag in found] == [text] * 3
     assert [tag for _, tag in expected] == [None] * 3
     assert any(text in event.get("message", "") for event in events)
+    part = tmp_path / "part.tif"
+    left, top = UTM * (40, 4)
+    right, bottom = UTM * (90, 18)
+    extent = f"{left},{right},{bottom},{top}"
+    job = classify.Params(scene=scene, model=model, output=part, resample=True, extent=extent)
+    classify.run(job, Progress())
+    classify.run(classify.Params(scene=other, model=model, output=tmp_path / "all.tif"), Progress())
+    with rasterio.open(part) as window, rasterio.open(tmp_path / "all.tif") as whole:
+        np.testing.assert_array_equal(window.read(1), whole.read(1)[4:18, 40:90])
     short = write_scene(
         tmp_path / "short.tif", separable_cube(striped_classes(20, 30), 31), wavelengths=FINE[:31]
     )
