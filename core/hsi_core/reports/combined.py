@@ -5,7 +5,9 @@ import json
 import re
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
+
+from pydantic import BaseModel, model_validator
 
 from hsi_core.errors import ParameterError
 from hsi_core.reports.report import GENERATOR, Report, record_to_csv
@@ -19,7 +21,7 @@ def read_page(path: Path) -> str:
     """Read a page that the builder wrote.
 
     Raises:
-        ParameterError: the file cannot be read, or is no such page.
+        ParameterError: the file cannot be read, is no such page, or its numbers are damaged.
     """
     try:
         text = path.read_text(encoding="utf-8")
@@ -30,15 +32,55 @@ def read_page(path: Path) -> str:
             f"{path.name} is no report of this version of Hyperspectral classification; choose a report "
             "(.html) that one of its algorithms wrote, or write it again."
         )
+    try:
+        record = record_of(text)
+        _Record.model_validate(record)
+        json.dumps(record, ensure_ascii=False, allow_nan=False).encode()
+    except (ValueError, RecursionError) as error:
+        raise ParameterError(f"The numbers in the report {path.name} are damaged; write it again.") from error
     return text
 
 
+class _Numbered(BaseModel):
+    """A table or a figure, with the parts that `record_to_csv` reads."""
+
+    caption: str
+    columns: list[Any] = []
+    rows: list[list[Any]] = []
+
+    @model_validator(mode="after")
+    def _has_columns_for_rows(self) -> Self:
+        if "rows" in self.model_fields_set and "columns" not in self.model_fields_set:
+            raise ValueError("Rows have no columns.")
+        return self
+
+
+class _Table(_Numbered):
+    table: int | str
+
+
+class _Figure(_Numbered):
+    figure: int | str
+
+
+class _Highlight(BaseModel):
+    label: str
+    value: Any
+    interval: list[Any] | None = None
+
+
+class _Record(BaseModel):
+    """The numbers of a page; it may have more."""
+
+    title: str
+    highlights: list[_Highlight]
+    tables: list[_Table]
+    figures: list[_Figure]
+
+
 def record_of(page: str) -> dict[str, Any]:
-    """The numbers of a page."""
-    found = _RECORD.search(page)
-    if found is None:
-        raise ParameterError("The page has no numbers; choose a report that this version wrote.")
-    record: dict[str, Any] = json.loads(found[1])
+    """The numbers of a page that `read_page` or the builder gave."""
+    record: dict[str, Any] = json.loads(_RECORD.findall(page)[0])
     return record
 
 

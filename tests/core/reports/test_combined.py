@@ -55,3 +55,27 @@ def test_a_page_of_another_program_is_refused(tmp_path: Path) -> None:
         read_page(tmp_path / "none.html")
     (tmp_path / "b.html").write_text(PAGES[0], encoding="utf-8")
     assert read_page(tmp_path / "b.html") == PAGES[0]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ('{"title"', "[" * 100_000),
+        ('{"title"', "{"),
+        ('{"title": "Training"', '{"title": 1'),
+        ('"title": "Training"', '"title": "\\ud800"'),
+        ('"highlights"', '"highlighted"'),
+        ('"rows": [[5]]', '"rows": null'),
+        ('"rows": [[5]]', '"rows": [5]'),
+        ('"rows": [[5]]', '"rows": [[NaN]]'),
+        ('"columns"', '"column"'),
+        ('"caption": "first"', '"caption": {}'),
+    ],
+)
+def test_a_page_with_damaged_numbers_is_refused(tmp_path: Path, old: str, new: str) -> None:
+    assert old in PAGES[1]
+    (tmp_path / "r.html").write_text(PAGES[1].replace(old, new))
+    with pytest.raises(
+        ParameterError, match=r"The numbers in the report r\.html are damaged; write it again"
+    ):
+        read_page(tmp_path / "r.html")
