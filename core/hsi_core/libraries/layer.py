@@ -22,10 +22,10 @@ from hsi_core.libraries.library import Spectrum
 from hsi_core.outputs import new_file
 from hsi_core.point_layer import write_geopackage
 from hsi_core.progress import Progress
+from hsi_core.scenes.wavelength_units import to_nm
 
 PROFILES = "profiles"
 _LAYER = "library"
-_FACTORS = {"nm": 1.0, "nanometers": 1.0, "nanometer": 1.0, "µm": 1e3, "um": 1e3, "micrometers": 1e3}
 
 
 def write_library(path: Path, spectra: Sequence[Spectrum], progress: Progress | None = None) -> None:
@@ -65,15 +65,16 @@ def check_library_name(path: Path) -> None:
         raise ParameterError(f"The library {path.name} is no GeoPackage; choose a name that ends in .gpkg.")
 
 
-def read_library(path: Path, group_field: str = "class") -> list[Spectrum]:
+def read_library(path: Path, group_field: str = "class", progress: Progress | None = None) -> list[Spectrum]:
     """Read a library that `write_library` or EnMAP-Box wrote, with profiles as text or as bytes of JSON.
 
     Args:
         path: GeoPackage, or another vector file.
         group_field: field with the class of each spectrum; if the file lacks "class", the name counts.
+        progress: receives a warning if rows have no profile.
 
     Raises:
-        ParameterError: the file has no profiles, or lacks the field.
+        ParameterError: the file has no profiles, a profile is damaged, or the file lacks the field.
     """
     try:
         meta, _, _, data = pyogrio.raw.read(path, read_geometry=False)
@@ -97,14 +98,8 @@ def read_library(path: Path, group_field: str = "class") -> list[Spectrum]:
         profile = _from_json(text)
         if profile is None:
             continue
-        values = np.array([np.nan if v is None else v for v in profile["y"]], dtype=np.float64)
-        for index, is_good in enumerate(profile.get("bbl") or []):
-            if not is_good and index < len(values):
-                values[index] = np.nan
-        places = np.array(profile.get("x") or [], dtype=np.float64)
-        places *= _FACTORS.get(str(profile.get("xUnit", "nm")).casefold(), 1.0)
         name = _cell(fields, "name", row) or f"spectrum {row + 1}"
-        one = Spectrum.of(name, places, values, path.name)
+        one = _read_profile(profile, name, path)
         code = _cell(fields, "code", row)
         spectra.append(
             Spectrum(
@@ -117,7 +112,36 @@ def read_library(path: Path, group_field: str = "class") -> list[Spectrum]:
                 color=_cell(fields, "color", row) if group_field == "class" else "",
             )
         )
+    left_out = len(fields[profiles]) - len(spectra)
+    if left_out and progress is not None:
+        progress.warning(
+            f"{left_out} of {len(fields[profiles])} rows of {path.name} hold no profile that can be read; "
+            "they are left out."
+        )
     return spectra
+
+
+def _read_profile(profile: dict[str, Any], name: str, path: Path) -> Spectrum:
+    """The spectrum of a profile; without wavelengths if its unit gives none, such as a band index.
+
+    Raises:
+        ParameterError: the profile holds something else than lists of numbers.
+    """
+    try:
+        values = np.array([np.nan if v is None else v for v in profile["y"]], dtype=np.float64)
+        unit = str(profile.get("xUnit") or "")
+        places = [to_nm(str(float(place)), unit) for place in profile.get("x") or []]
+        is_bad = np.array(profile.get("bbl") or [1] * len(values), dtype=np.float64) == 0.0
+        if values.ndim != 1 or len(is_bad) != len(values) or len(places) not in (0, len(values)):
+            raise ValueError("The lists of a profile have different lengths.")
+    except (TypeError, ValueError) as error:
+        raise ParameterError(
+            f"The profile of {name} in {path.name} is damaged: x, y and bbl are lists with a number for each "
+            "band. Remove this row, or import the library again."
+        ) from error
+    values[is_bad] = np.nan
+    known = [place for place in places if place is not None]
+    return Spectrum.of(name, known if len(known) == len(values) else [], values, path.name)
 
 
 def _is_code(text: str) -> bool:
@@ -156,7 +180,7 @@ def _from_json(value: Any) -> dict[str, Any] | None:
         return None
     try:
         profile = json.loads(value)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     return profile if isinstance(profile.get("y"), list) else None
 

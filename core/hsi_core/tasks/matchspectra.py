@@ -71,7 +71,7 @@ class Result(TaskResult):
 def run(params: Params, progress: Progress) -> Result:
     """Match spectra."""
     check_outputs([params.output, params.output_distance], inputs=[params.scene, params.library])
-    spectra = read_library(params.library, params.group_field)
+    spectra = read_library(params.library, params.group_field, progress)
     table, codes = classes_of(spectra)
     unclassified = None if params.threshold is None else entry_for(table)
     measure = spectral_angles if params.method == "angle" else information_divergences

@@ -11,6 +11,7 @@ import pytest
 from hsi_core.errors import ParameterError
 from hsi_core.libraries.layer import read_library, write_library
 from hsi_core.libraries.library import Spectrum
+from hsi_core.progress import Progress
 
 ONE = Spectrum.of("Oak", [400.0, 500.5, 700.0], [1.0, np.nan, 3.0], "a.sli")
 
@@ -41,18 +42,64 @@ def test_profiles_have_the_form_of_enmap_box(tmp_path: Path) -> None:
     assert 'type="SpectralProfile"' in (tmp_path / "a.qml").read_text()
 
 
-def test_other_units_and_bytes_are_read(tmp_path: Path) -> None:
-    text = json.dumps({"x": [0.4, 0.5], "y": [1, 2], "xUnit": "Micrometers"})
+def write_profiles(path: Path, *profiles: str) -> Path:
     pyogrio.raw.write(
-        tmp_path / "a.gpkg",
+        path,
         geometry=None,
-        field_data=[np.array([text], dtype=object)],
+        field_data=[np.array(profiles, dtype=object)],
         fields=["reflectance"],
         geometry_type=None,
     )
-    (one,) = read_library(tmp_path / "a.gpkg")
-    assert one.wavelengths_nm.tolist() == [400.0, 500.0]
+    return path
+
+
+@pytest.mark.parametrize(
+    ("unit", "places", "expected"),
+    [
+        ("Micrometers", [0.4, 0.5], [400, 500]),
+        ("μm", [0.4, 0.5], [400, 500]),
+        ("Angstrom", [4000, 5000], [400, 500]),
+        ("cm-1", [25000, 20000], [400, 500]),
+        (None, [0.4, 0.5], [400, 500]),
+        ("[Band Index]", [1, 2], []),
+        ("parsec", [400, 500], []),
+    ],
+)
+def test_units_are_converted_and_other_numbers_are_no_wavelengths(
+    tmp_path: Path, unit, places, expected
+) -> None:
+    path = write_profiles(tmp_path / "a.gpkg", json.dumps({"x": places, "y": [1, 2], "xUnit": unit}))
+    (one,) = read_library(path)
+    assert one.wavelengths_nm.tolist() == expected
+    assert one.values.tolist() == [1.0, 2.0]
     assert one.name == one.group == "spectrum 1"
+
+
+@pytest.mark.parametrize(
+    "profile",
+    [
+        '{"y": ["a"]}',
+        '{"y": [1, 2], "x": [400]}',
+        '{"y": [1, 2], "x": ["a", "b"]}',
+        '{"y": [1, 2], "x": 5}',
+        '{"y": [1, 2], "bbl": 5}',
+        '{"y": [1, 2], "bbl": [1]}',
+        '{"y": [[1], [2]]}',
+    ],
+)
+def test_a_damaged_profile_is_named(tmp_path: Path, profile: str) -> None:
+    path = write_profiles(tmp_path / "a.gpkg", '{"y": [1, 2]}', profile)
+    with pytest.raises(
+        ParameterError, match=r"The profile of spectrum 2 in a\.gpkg is damaged: x, y and bbl"
+    ):
+        read_library(path)
+
+
+def test_rows_without_a_profile_are_counted(tmp_path: Path) -> None:
+    path = write_profiles(tmp_path / "a.gpkg", '{"y": [1, 2]}', '{"y":' + "[" * 100_000, "", "null")
+    said: list[str] = []
+    assert len(read_library(path, progress=Progress(lambda event: said.append(event["message"])))) == 1
+    assert said == ["3 of 4 rows of a.gpkg hold no profile that can be read; they are left out."]
 
 
 def test_what_is_no_library_is_refused(tmp_path: Path) -> None:
