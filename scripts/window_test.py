@@ -2,13 +2,18 @@
 
 import os
 import traceback
+from pathlib import Path
 
 import processing
 from osgeo import gdal
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QApplication, QDockWidget
+from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QDockWidget, QGroupBox, QPushButton
 from qgis.utils import iface, plugins
+
+from hsi_qgis_plugin.styling import add_opacity_slider
+from hsi_qgis_plugin.wavelengths import Band
+from hsi_qgis_plugin.window.band_chooser import BandChooser
 
 WAIT_MS = 3000
 MIN_COLORS = 50
@@ -57,12 +62,14 @@ def open_dialog() -> None:
     assert iface.mainWindow().grab().save("build/main-window.png")
     layers = [add_raster(name, num_bands) for name, num_bands in (("a map", 1), ("scene", 12))]
     show_docks()
+    os.makedirs("build/dialogs", exist_ok=True)
     for algorithm in provider.algorithms():
         open_each(algorithm)
     dialog = processing.createAlgorithmDialog("hsi:train", {})
     assert dialog is not None
     chosen = dialog.mainWidget().createProcessingParameters()
     assert [chosen["LABELS"], chosen["INPUT"]] == [layer.id() for layer in layers]
+    show_others()
     dialog.show()
     dialog.raise_()
     QTimer.singleShot(WAIT_MS, lambda: attempt(lambda: take_picture(dialog)))
@@ -84,12 +91,36 @@ def show_docks() -> None:
 
 
 def open_each(algorithm) -> None:
-    """Open and close the dialog of an algorithm."""
+    """Open and close the dialog of an algorithm; save a picture of it with its advanced parameters."""
     dialog = processing.createAlgorithmDialog(algorithm.id(), {})
     assert dialog is not None, f"{algorithm.id()} has no dialog"
+    dialog.resize(900, 980)
     dialog.show()
+    QApplication.processEvents()  # the groups take their last state
+    for group in dialog.mainWidget().findChildren(QGroupBox):
+        group.setProperty("collapsed", False)
     QApplication.processEvents()
+    texts = {button.text() for button in dialog.findChildren(QAbstractButton)}
+    assert ("Preview here" in texts) == (algorithm.name() == "classify")
+    assert dialog.grab().save(f"build/dialogs/{algorithm.name()}.png")
     dialog.close()
+
+
+def show_others() -> None:
+    """Save pictures of the list of bands, and of the message about a temporary model."""
+    bands = [Band(400.0 + 10 * n, is_bad=n in (7, 8)) for n in range(40)]
+    chooser = BandChooser(bands, "", iface.mainWindow())
+    chooser.show()
+    QApplication.processEvents()
+    assert chooser.grab().save("build/dialogs/bands.png")
+    chooser.close()
+    layer = add_raster("class map", 1)
+    add_opacity_slider(layer)
+    iface.layerTreeView().refreshLayerSymbology(layer.id())
+    plugins["hsi_qgis_plugin"].window.saver.offer(Path("/tmp/model.safetensors"))
+    QApplication.processEvents()
+    assert iface.messageBar().currentItem().findChild(QPushButton) is not None
+    assert iface.mainWindow().grab().save("build/dialogs/message.png")
 
 
 def take_picture(dialog) -> None:

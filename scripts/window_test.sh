@@ -1,5 +1,6 @@
 #!/bin/sh
-# Start QGIS in a virtual screen with the plugin, open its docks and the dialog of each algorithm, and take pictures.
+# Start QGIS in a virtual screen with the plugin, open its docks and the dialog of each algorithm, and take pictures
+# (build/*.png and build/dialogs). An argument is a theme of QGIS, for example "Night Mapping".
 set -eu
 cd "$(dirname "$0")/.."
 profile=$(mktemp -d)
@@ -13,6 +14,8 @@ processing=true
 [qgis]
 checkVersion=false
 newsFeed=false
+[UI]
+UITheme=${1:-default}
 END
 rm -f build/window.png build/window.txt
 unset QT_QPA_PLATFORM || true

@@ -24,8 +24,8 @@ from qgis.PyQt.QtWidgets import (
 from hsi_qgis_plugin.i18n import tr
 from hsi_qgis_plugin.wavelengths import Band, read_bands
 
-_NUMBER, _WAVELENGTH, _NOTE = range(3)
-"""Columns of the list."""
+_NUMBER, _WAVELENGTH = range(2)
+"""The first columns of the list."""
 
 
 def choose_bands(layer: QgsMapLayer | None, text: str, parent: QWidget | None) -> str | None:
@@ -79,10 +79,9 @@ class BandChooser(QDialog):
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             is_used = number in ticked if ticked else not band.is_bad
             item.setCheckState(_NUMBER, Qt.CheckState.Checked if is_used else Qt.CheckState.Unchecked)
-            if band.is_bad:
-                for column in (_NUMBER, _WAVELENGTH, _NOTE):
-                    item.setForeground(column, self.palette().placeholderText())
             self.list.addTopLevelItem(item)
+        for column in (_NUMBER, _WAVELENGTH):
+            self.list.resizeColumnToContents(column)
         actions = QHBoxLayout()
         for button in (self.take, self.leave, self.good):
             actions.addWidget(button)

@@ -14,7 +14,7 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtWidgets import QDialogButtonBox, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QDialogButtonBox, QWidget
 
 from hsi_qgis_plugin.band_combination import MANY_BANDS
 from hsi_qgis_plugin.i18n import tr
@@ -99,14 +99,18 @@ def propose_layers(algorithm: Any, wrappers: dict[str, Any], project: QgsProject
     layers, chosen = inputs(project), None
 
     def propose(name: str, layer: QgsMapLayer | None) -> QgsMapLayer | None:
+        present = project.mapLayer(str(wrappers[name].parameterValue() or ""))
         if layer is not None:
             wrappers[name].setParameterValue(layer.id(), context)
-        return layer or project.mapLayer(str(wrappers[name].parameterValue() or ""))
+        elif present is not None and present == chosen:
+            clear(wrappers[name])
+            return None
+        return layer or present
 
     labels = algorithm.name_of_labels()
     for name in algorithm.needed_rasters():
         if name == "MAP":
-            chosen = propose(name, find_output(project, CLASS_MAPS))
+            chosen = propose(name, find_output(project, CLASS_MAPS) or choose_codes(layers))
         elif name == "PROBABILITIES":
             propose(name, find_output(project, PROBABILITIES))
         else:
@@ -114,6 +118,13 @@ def propose_layers(algorithm: Any, wrappers: dict[str, Any], project: QgsProject
             chosen = propose(name, choose_scene(layers, proposed if proposed in layers else None))
     if labels and not algorithm.is_optional(labels):
         propose(labels, choose_labels(layers, chosen))
+
+
+def clear(wrapper: Any) -> None:
+    """Choose no layer in a list that begins with one; a run then asks for it."""
+    widget = wrapper.wrappedWidget()
+    for combo in widget.findChildren(QComboBox) if widget is not None else []:
+        combo.setCurrentIndex(-1)
 
 
 def find_output(project: QgsProject, kinds: tuple[str, ...]) -> QgsMapLayer | None:
@@ -148,8 +159,14 @@ def choose_labels(layers: list[QgsMapLayer], scene: QgsMapLayer | None) -> QgsMa
     return min(usable, key=rank, default=None)
 
 
+def choose_codes(layers: list[QgsMapLayer]) -> QgsRasterLayer | None:
+    """The uppermost raster that can be one of class codes; None if there is none."""
+    rasters = [layer for layer in layers if isinstance(layer, QgsRasterLayer)]
+    return next((layer for layer in rasters if _can_have_labels(layer)), None)
+
+
 def _can_have_labels(layer: QgsMapLayer) -> bool:
     if isinstance(layer, QgsVectorLayer):
         kinds = QgsWkbTypes.GeometryType
         return layer.geometryType() in (kinds.PointGeometry, kinds.PolygonGeometry)
-    return isinstance(layer, QgsRasterLayer)
+    return isinstance(layer, QgsRasterLayer) and layer.bandCount() < MANY_BANDS

@@ -29,11 +29,9 @@ class ModelSaver:
 
     def offer(self, path: Path) -> None:
         """Show the message about a model until the user closes it."""
-        text = tr("The model is in a temporary file, which QGIS deletes when it ends.")
+        text = tr("QGIS deletes it when it ends.")
         about = describe_model(path)
-        message = self._bar.createMessage(
-            tr("Hyperspectral classification"), f"{text} ({about})" if about else text
-        )
+        message = self._bar.createMessage(tr("Temporary model"), f"{text} ({about})" if about else text)
         button = QPushButton(tr("Save as …"))
         button.clicked.connect(lambda *_: self._ask(path, message))
         message.layout().addWidget(button)

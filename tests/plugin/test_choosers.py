@@ -78,6 +78,15 @@ def test_the_class_field_is_a_list_of_the_fields_of_the_chosen_labels(provider, 
     assert combo.currentText() == "other"
 
 
+@pytest.mark.parametrize("name", ["train", "assess"])
+def test_a_layer_that_is_alone_is_not_proposed_twice(provider, project, tmp_path, name):
+    layer = QgsRasterLayer(make_cube(tmp_path / "cube.tif", 12), "cube")
+    project.addMapLayer(layer)
+    dialog = make_dialog(provider.algorithm(name), None)
+    values = [wrapper.parameterValue() for wrapper in wrappers_of(dialog).values()]
+    assert values.count(layer.id()) == 1
+
+
 def test_raster_labels_have_no_fields(provider, project, tmp_path):
     layers = [QgsRasterLayer(make_cube(tmp_path / f"{n}.tif", n), str(n)) for n in (12, 1)]
     project.addMapLayers(layers)

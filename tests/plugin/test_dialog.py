@@ -77,3 +77,14 @@ def test_a_dialog_begins_with_layers_of_the_right_kind(provider, tmp_path, algor
     wrappers = {name: Wrapper(layers[first].id()) for name in expected}
     propose_layers(provider.algorithm(algorithm), wrappers, project)
     assert {name: project.mapLayer(each.value).name() for name, each in wrappers.items()} == expected
+
+
+def test_without_a_map_of_ours_a_raster_of_few_bands_is_the_map(provider, tmp_path):
+    project = QgsProject()
+    scene = QgsRasterLayer(make_cube(tmp_path / "cube.tif", 12), "scene")
+    codes = QgsRasterLayer(make_map(tmp_path / "codes.tif"), "codes")
+    project.addMapLayers([scene, codes])
+    wrappers = {name: Wrapper(scene.id()) for name in ("MAP", "REFERENCE")}
+    propose_layers(provider.algorithm("assess"), wrappers, project)
+    assert project.mapLayer(wrappers["MAP"].value) == codes
+    assert wrappers["REFERENCE"].value == scene.id()  # as QGIS proposes it; no raster of codes is left

@@ -29,8 +29,7 @@ def test_the_button_saves_the_model_and_the_message_goes(model, tmp_path, monkey
     saver.offer(model)
     (button,) = bar.currentItem().findChildren(QPushButton)
     assert bar.currentItem().text() == (
-        "The model is in a temporary file, which QGIS deletes when it ends. "
-        "(hybridsn, 2 classes, accuracy on validation pixels 81.2 %)"
+        "QGIS deletes it when it ends. (hybridsn, 2 classes, accuracy on validation pixels 81.2 %)"
     )
     for place, is_shown in (("", True), ("no folder/kept", True), ("kept", False)):
         name = str(tmp_path / place) if place else ""
