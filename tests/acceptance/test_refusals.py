@@ -101,7 +101,7 @@ def test_labels_beside_the_scene(refuse, scene, tmp_path):
         TEST="OUT/test.tif",
     )
     assert (
-        "The labels far.gpkg do not overlap the scene: they span x 0 to 300, y 0 to 100; the scene spans"
+        "The labels far.geojson do not overlap the scene: they span x 0 to 300, y 0 to 100; the scene spans"
         in text
     )
     assert "Check the CRS of both layers." in text

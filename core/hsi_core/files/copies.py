@@ -4,6 +4,7 @@ The plugin writes the polygons of a layer to a file of its own, with the filter,
 edits of the layer, and deletes it after the job. Beside it, a text file names the source.
 """
 
+import re
 from pathlib import Path
 
 ENDING = ".source.txt"
@@ -12,8 +13,18 @@ ENDING = ".source.txt"
 
 def shown_source(path: Path) -> str:
     """The file or layer that a copy was made from, as text for reports; the path itself of other files."""
+    return _source(path) or str(path.absolute())
+
+
+def shown_name(path: Path) -> str:
+    """The name of the file or layer that a copy was made from, for messages; that of the file of others."""
+    source = _source(path) or path.name
+    is_path = re.match(r"/|\\|[A-Za-z]:", source)
+    return re.split(r"[/\\]", source)[-1] if is_path else source
+
+
+def _source(path: Path) -> str:
     try:
-        text = path.with_name(path.name + ENDING).read_text(encoding="utf-8").strip()
+        return path.with_name(path.name + ENDING).read_text(encoding="utf-8").strip()
     except (OSError, ValueError):
-        text = ""
-    return text or str(path.absolute())
+        return ""

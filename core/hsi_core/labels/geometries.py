@@ -7,6 +7,7 @@ import shapely
 from numpy.typing import NDArray
 
 from hsi_core.errors import LabelError
+from hsi_core.files.copies import shown_name
 from hsi_core.labels.rules import LabelRules
 from hsi_core.progress import Progress
 
@@ -33,11 +34,11 @@ def prepare_geometries(
         is_thin = dimensions < 2
         prepared[is_thin] = shapely.buffer(prepared[is_thin], rules.buffer)
         if not is_thin.any():
-            progress.warning(f"{path.name} holds polygons only; the buffer is for points and lines.")
+            progress.warning(f"{shown_name(path)} holds polygons only; the buffer is for points and lines.")
     elif rules.share and (dimensions == 1).any():
         raise LabelError(
-            f"{path.name} holds lines, which cover no part of a pixel; give a buffer, or choose pixels by "
-            "their centre."
+            f"{shown_name(path)} holds lines, which cover no part of a pixel; give a buffer, or choose "
+            "pixels by their centre."
         )
     return prepared
 
@@ -58,7 +59,7 @@ def _repair(geometries: NDArray[Any], path: Path, progress: Progress) -> NDArray
     if reasons:
         more = " and others" if len(reasons) > _MAX_LISTED else ""
         progress.warning(
-            f"{len(reasons)} of {len(geometries)} geometries of {path.name} are invalid and have been "
+            f"{len(reasons)} of {len(geometries)} geometries of {shown_name(path)} are invalid and have been "
             f"repaired: {'; '.join(reasons[:_MAX_LISTED])}{more}. Check them on the map."
         )
     return repaired

@@ -21,6 +21,7 @@ from rasterio.warp import transform as transform_points
 
 from hsi_core.classes.table import MAX_CODE, UNLABELLED, ClassEntry, ClassTable, palette_color
 from hsi_core.errors import LabelError, NoLabelsError
+from hsi_core.files.copies import shown_name
 from hsi_core.grid import UNREFERENCED, Grid
 from hsi_core.labels.coverage import claim_covered
 from hsi_core.labels.geometries import prepare_geometries
@@ -77,14 +78,14 @@ def burn_vector(
     used = ~missing & (codes > UNLABELLED)
     if not used.any():
         raise LabelError(
-            f'No polygon or point of {path.name} has a geometry and a class in the field "{name}".'
+            f'No polygon or point of {shown_name(path)} has a geometry and a class in the field "{name}".'
         )
     geometries, codes = geometries[used], codes[used]
     geometries = to_scene(geometries, crs, grid, path)
     if not np.isfinite(shapely.total_bounds(geometries)).all():
         raise LabelError(
-            f"{path.name} has coordinates that are no numbers in the CRS of the scene; check the CRS of both "
-            "layers."
+            f"{shown_name(path)} has coordinates that are no numbers in the CRS of the scene; check the CRS "
+            "of both layers."
         )
     geometries = prepare_geometries(geometries, rules=rules, path=path, progress=progress)
     least_share = rules.share
@@ -108,7 +109,9 @@ def burn_vector(
             advice = (
                 "give a smaller least share" if rules.least_share else "choose pixels by their centre instead"
             )
-            raise LabelError(f"No polygon of {path.name} covers {least_share:.0%} of a pixel; {advice}.")
+            raise LabelError(
+                f"No polygon of {shown_name(path)} covers {least_share:.0%} of a pixel; {advice}."
+            )
         raise NoLabelsError(_explain_miss(path, geometries, grid, transform))
     if least_share:
         progress.info(
@@ -276,13 +279,14 @@ def read_features(
         fields = [str(name) for name in info["fields"]]
         if field is None:
             raise LabelError(
-                f"Say which field of {path.name} holds the class; it has {', '.join(fields) or 'no field'}."
+                f"Say which field of {shown_name(path)} holds the class; it has "
+                f"{', '.join(fields) or 'no field'}."
             )
         # The key of a GeoPackage or SQLite file, often "fid", is no field for GDAL.
         is_key = field not in fields and field.casefold() == str(info.get("fid_column") or "").casefold()
         if field not in fields and not is_key:
             raise LabelError(
-                f'{path.name} has no field "{field}"; choose one of '
+                f'{shown_name(path)} has no field "{field}"; choose one of '
                 f"{', '.join(fields) or 'none: it has no field'}."
             )
         meta, keys, wkb, data = pyogrio.raw.read(
@@ -290,16 +294,18 @@ def read_features(
         )
     except (DataSourceError, DataLayerError) as error:
         raise LabelError(
-            f"{path.name} cannot be read as a raster or a vector file ({error}); choose another file."
+            f"{shown_name(path)} cannot be read as a raster or a vector file ({error}); choose another file."
         ) from error
     if wkb is None:
-        raise LabelError(f"{path.name} is a table without geometries; choose a layer of polygons or points.")
+        raise LabelError(
+            f"{shown_name(path)} is a table without geometries; choose a layer of polygons or points."
+        )
     try:
         geometries = shapely.force_2d(shapely.from_wkb(wkb))
     except shapely.errors.GEOSException as error:
         raise LabelError(
-            f"{path.name} holds geometries that cannot be read ({error}); save it with straight segments "
-            "instead of curves."
+            f"{shown_name(path)} holds geometries that cannot be read ({error}); save it with straight "
+            "segments instead of curves."
         ) from error
     return geometries, keys if is_key else data[0], meta["crs"] or table_crs, field
 
@@ -315,7 +321,9 @@ def only_layer(path: Path) -> str | None:
         return None
     names = [str(name) for name, geometry_type in layers if geometry_type is not None]
     if len(names) > 1:
-        raise LabelError(f"{path.name} has the layers {', '.join(names)}; say which one holds the labels.")
+        raise LabelError(
+            f"{shown_name(path)} has the layers {', '.join(names)}; say which one holds the labels."
+        )
     return names[0] if names else str(layers[0][0])
 
 
@@ -439,8 +447,8 @@ def to_scene(geometries: NDArray[Any], crs: str | None, grid: Grid, path: Path) 
     if crs is None or "Undefined" in crs or grid.crs is None or grid.transform is None:
         return geometries
     failure = LabelError(
-        f"{path.name} cannot be transformed to the CRS of the scene; check that both layers have the right "
-        "CRS."
+        f"{shown_name(path)} cannot be transformed to the CRS of the scene; check that both layers have the "
+        "right CRS."
     )
 
     def project(points: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -512,7 +520,7 @@ def _explain_miss(path: Path, geometries: NDArray[Any], grid: Grid, transform: A
         else "Check the CRS of both layers."
     )
     return (
-        f"The labels {path.name} do not overlap the scene: they span x {left:.6g} to {right:.6g}, y "
+        f"The labels {shown_name(path)} do not overlap the scene: they span x {left:.6g} to {right:.6g}, y "
         f"{bottom:.6g} to {top:.6g}; the scene spans x {min(xs):.6g} to {max(xs):.6g}, y {min(ys):.6g} to "
         f"{max(ys):.6g}. {hint}"
     )

@@ -13,7 +13,7 @@ from pydantic import Field
 
 from hsi_core.classes.table_files import check_class_file, class_file_text
 from hsi_core.errors import LabelError, ParameterError
-from hsi_core.files.copies import shown_source
+from hsi_core.files.copies import shown_name
 from hsi_core.labelquality.counts import (
     PolygonCount,
     count_classes,
@@ -207,7 +207,7 @@ def _check(params: Params, scene: Scene, labels: Labels, progress: Progress) -> 
             notes=tuple(notes),
         ),
         scene_name=params.scene.name,
-        labels_name=Path(shown_source(params.labels)).name,
+        labels_name=shown_name(params.labels),
     )
 
 
