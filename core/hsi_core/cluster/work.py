@@ -41,6 +41,7 @@ class _Current:
         self.lock = threading.Lock()
         self.messages: list[tuple[str, str]] = []
         self.is_dropped: Callable[[], bool] = bool
+        self.memory_limit: int | None = None
 
     def emit(self, event: dict[str, Any]) -> None:
         """Keep messages for the caller; the caller counts the progress itself."""
@@ -89,6 +90,7 @@ def perform(function: Callable[[Any, Any], Any], needed: str, description: Any, 
         Progress(is_cancelled=is_dropped).check()
     try:
         _current.messages, _current.is_dropped = [], is_dropped
+        _current.memory_limit = worker.memory_manager.memory_limit
         torch.set_num_threads(worker.state.nthreads)
         started = time.monotonic()
         value = function(description, item)
@@ -99,7 +101,5 @@ def perform(function: Callable[[Any, Any], Any], needed: str, description: Any, 
 
 def worker_memory_limit() -> int | None:
     """Bytes that work may take in this worker; None if Dask sets no limit."""
-    from distributed import get_worker
-
-    limit = get_worker().memory_manager.memory_limit
+    limit = _current.memory_limit
     return int(WORKER_MEMORY_SHARE * limit) if limit else None

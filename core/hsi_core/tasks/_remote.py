@@ -2,6 +2,7 @@
 
 import uuid
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any, Generic, TypeVar
@@ -49,6 +50,9 @@ def digest_of_scene(scene: Scene, bands: list[int]) -> str:
 class OpenedCall(Generic[Opened]):
     """What this process has open for the call whose work it does. A later call takes its place.
 
+    One thread opens and closes all files, because rasterio closes a scene only in the thread that opened it.
+    Dask gives the pieces of work to any of its threads.
+
     Args:
         open_call: opens the files of a call; a stack closes them.
     """
@@ -56,15 +60,19 @@ class OpenedCall(Generic[Opened]):
     def __init__(self, open_call: Callable[[dict[str, Any], ExitStack], Opened]) -> None:
         self._open_call = open_call
         self._stack = ExitStack()
+        self._thread = ThreadPoolExecutor(1, "opener")
         self._found: tuple[str, Opened] | None = None
 
     def get(self, description: dict[str, Any]) -> Opened:
         """What is open for a call."""
         if self._found is None or self._found[0] != description["call"]:
             self._found = None
-            self._stack.close()
-            with ExitStack() as stack:
-                opened = self._open_call(description, stack)
-                self._stack = stack.pop_all()
-            self._found = description["call"], opened
+            self._found = description["call"], self._thread.submit(self._open, description).result()
         return self._found[1]
+
+    def _open(self, description: dict[str, Any]) -> Opened:
+        self._stack.close()
+        with ExitStack() as stack:
+            opened = self._open_call(description, stack)
+            self._stack = stack.pop_all()
+        return opened

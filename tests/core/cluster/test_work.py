@@ -1,7 +1,7 @@
 """Work in a worker: versions, and messages."""
 
 from hsi_core import __version__
-from hsi_core.cluster.work import _Current, versions
+from hsi_core.cluster.work import _Current, _current, versions, worker_memory_limit
 from hsi_core.progress import Progress
 
 
@@ -18,3 +18,9 @@ def test_messages_are_kept_and_progress_is_not():
     progress.warning("two")
     progress.check()
     assert current.messages == [("info", "one"), ("warning", "two")]
+
+
+def test_work_takes_a_part_of_the_memory_of_its_worker(monkeypatch):
+    assert worker_memory_limit() is None
+    monkeypatch.setattr(_current, "memory_limit", 1000)
+    assert worker_memory_limit() == 600

@@ -1,6 +1,8 @@
 """A call as plain values, and the files that a worker keeps open for it."""
 
 import os
+from concurrent.futures import ThreadPoolExecutor
+from threading import get_ident
 
 import numpy as np
 import pytest
@@ -59,3 +61,18 @@ def test_files_are_opened_once_for_each_call():
         opened.get({"call": "bad"})
     assert log[3:] == ["close b", "open bad", "close bad"]
     assert opened.get({"call": "b"}) == "B"
+
+
+def test_one_thread_opens_and_closes_whatever_thread_asks():
+    threads = []
+
+    def open_call(description, stack):
+        threads.append(get_ident())
+        stack.callback(lambda: threads.append(get_ident()))
+
+    opened = OpenedCall(open_call)
+    for call in ("a", "b"):
+        with ThreadPoolExecutor(1) as pool:
+            pool.submit(opened.get, {"call": call}).result()
+    assert len(threads) == 3
+    assert len(set(threads)) == 1
