@@ -53,6 +53,7 @@ def open_dialog() -> None:
         "From labels to a map …",
         "Spectral profile",
         "Labels",
+        "Feature space",
         "Band combination",
         "Guide",
     ]
@@ -80,13 +81,14 @@ def show_docks() -> None:
     window = plugins["hsi_qgis_plugin"].window
     window.profile.start()
     window.show_labels()
+    window.features.start()
     QApplication.processEvents()
     assert window.profile.layer.currentLayer().name() == "scene"
     assert iface.mapCanvas().mapTool() == window.profile.tool
     assert window.profile.isVisible()
     assert window.labels.isVisible()
     assert iface.mainWindow().grab().save("build/docks.png")
-    for dock in (window.profile, window.labels):
+    for dock in (window.profile, window.labels, window.features):
         dock.hide()
 
 

@@ -13,6 +13,7 @@ from hsi_qgis_plugin import temporary_models
 from hsi_qgis_plugin.i18n import tr
 from hsi_qgis_plugin.resources import help_page, icon_path
 from hsi_qgis_plugin.window.band_menu import BandMenu
+from hsi_qgis_plugin.window.feature_dock import FeatureDock
 from hsi_qgis_plugin.window.labels_dock import LabelsDock
 from hsi_qgis_plugin.window.model_saver import ModelSaver
 from hsi_qgis_plugin.window.profile_dock import ProfileDock
@@ -39,7 +40,8 @@ class Window:
 
         self.profile = ProfileDock(iface.mapCanvas(), self.warn, iface.mainWindow())
         self.labels = LabelsDock(iface.mapCanvas(), self.warn, iface.mainWindow())
-        for dock in (self.profile, self.labels):
+        self.features = FeatureDock(iface.mainWindow())
+        for dock in (self.profile, self.labels, self.features):
             iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
             dock.hide()
 
@@ -56,6 +58,7 @@ class Window:
         to_map.triggered.connect(lambda *_: self.run("labelstomap"))
         self.menu.addAction(tr("Spectral profile")).triggered.connect(lambda *_: self.profile.start())
         self.menu.addAction(tr("Labels")).triggered.connect(lambda *_: self.show_labels())
+        self.menu.addAction(tr("Feature space")).triggered.connect(lambda *_: self.features.start())
         self.bands = BandMenu(iface.activeLayer, self.warn, self.menu)
         self.menu.addMenu(self.bands)
         self.menu.addAction(tr("Guide")).triggered.connect(lambda *_: self.open_guide())
@@ -98,6 +101,6 @@ class Window:
         self.iface.rasterMenu().removeAction(self.menu.menuAction())
         self.menu.deleteLater()
         self.profile.close_scene()
-        for dock in (self.dock, self.profile, self.labels):
+        for dock in (self.dock, self.profile, self.labels, self.features):
             self.iface.removeDockWidget(dock)
             dock.deleteLater()
