@@ -30,7 +30,8 @@ from hsi_qgis_plugin.pip_progress import PipProgress
 from hsi_qgis_plugin.resources import PINNED_FOLDER, REQUIREMENTS, extra_requirements
 
 TORCH_CPU_INDEX = "https://download.pytorch.org/whl/cpu"
-TORCH_CUDA_INDEX = "https://download.pytorch.org/whl/cu126"
+TORCH_CUDA_INDEX = "https://download.pytorch.org/whl/cu130"
+"""The version of CUDA that the default index has for Linux. CUDA 12.6 has no code for cards of 2025."""
 DOWNLOAD_BYTES = {"cpu": 0.5e9, "cuda": 3.0e9}
 NUM_ATTEMPTS = 3
 """How often a step of pip is run if downloads break off."""
