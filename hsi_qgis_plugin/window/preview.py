@@ -119,6 +119,12 @@ class Preview:
         except RuntimeError:  # the dialog was closed
             return
 
+    def _say(self, text: str) -> None:
+        try:
+            self._warn(text)
+        except RuntimeError:  # the dialog was closed
+            return
+
     def _end(self, is_successful: bool, results: dict[str, Any], error: str) -> None:
         run, self.run = self.run, None
         self._show(tr("Preview here"))
@@ -126,7 +132,7 @@ class Preview:
             return
         if not is_successful:
             if not run.is_cancelled:
-                self._warn(error)
+                self._say(error)
             return
         project = QgsProject.instance()
         project.removeMapLayers([self._last] if project.mapLayer(self._last) is not None else [])

@@ -49,7 +49,7 @@ def drag(plot, start, end):
         (QEvent.Type.MouseMove, end, plot.mouseMoveEvent),
         (QEvent.Type.MouseButtonRelease, end, plot.mouseReleaseEvent),
     ):
-        act(QMouseEvent(kind, place, button, button, none))
+        act(QMouseEvent(kind, place, place, button, button, none))
 
 
 def test_plot_and_map_select_the_same_pixels(layer):
