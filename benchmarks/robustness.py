@@ -81,6 +81,7 @@ MORE = {
 }
 """Further outputs of the jobs of the tests."""
 SETTINGS = {
+    "classifyscenes": {"mosaic": True},
     "distil": {"epochs": 3},
     "explain": {"layer": "spatial"},
     "exportonnx": {"tile_size": 32},
