@@ -145,6 +145,7 @@ class ClassifyScenes(HsiAlgorithm):
             is_advanced=True,
         )
         self.add_device()
+        self.add_cluster()
         self.add(
             QgsProcessingParameterFolderDestination(self.OUTPUT, tr("Folder for the maps")),
             tr("Each map is called as its scene, with the ending _classes.tif. Maps are replaced if needed."),

@@ -771,6 +771,7 @@ INTERFACE = {
             "TILE_SIZE": "number",
             "MEMORY_LIMIT": "number",
             "DEVICE": "enum",
+            "CLUSTER": "string",
             "OUTPUT": "folderDestination",
         },
         "outputs": {

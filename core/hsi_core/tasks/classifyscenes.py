@@ -77,6 +77,9 @@ class Params(TaskParams):
         None, ge=1, le=100_000_000, description="Memory in MB that the run may take."
     )
     device: Literal["auto", "cpu", "cuda"] = Field("auto", description="auto, cpu or cuda.")
+    cluster: str | None = Field(
+        None, description="Address of a Dask scheduler, or its scheduler file (.json), see classify."
+    )
 
     @model_validator(mode="after")
     def _has_scenes(self) -> "Params":
@@ -336,6 +339,7 @@ def _classify(
                     tile_size=params.tile_size,
                     memory_limit=params.memory_limit,
                     device=params.device,
+                    cluster=params.cluster,
                 ),
                 progress,
             )

@@ -9,7 +9,7 @@ import pytest
 from cluster_for_tests import local_cluster
 from hsi_core.errors import CancelledError, ClusterError, ClusterLostError, ParameterError
 from hsi_core.progress import Progress
-from hsi_core.tasks import classify
+from hsi_core.tasks import classify, classifyscenes
 from models_for_tests import write_model
 from scenes_for_tests import write_scene
 
@@ -123,6 +123,23 @@ def test_smoothed_probabilities_are_those_of_one_machine(case, two_workers, tmp_
     run(case, tmp_path / "here", regularise="weak")
     run(case, tmp_path / "there", regularise="weak", cluster=two_workers.scheduler_address)
     assert contents(tmp_path / "there") == contents(tmp_path / "here")
+
+
+def test_many_scenes_have_the_maps_of_one_computer(case, two_workers, tmp_path):
+    for name, address in (("here", None), ("there", two_workers.scheduler_address)):
+        classifyscenes.run(
+            classifyscenes.Params(
+                scenes=[case[0]],
+                model=case[1],
+                output_folder=tmp_path / name,
+                tile_size=16,
+                device="cpu",
+                cluster=address,
+            ),
+            Progress(),
+        )
+    here, there = (contents(tmp_path / name)["scene_classes.tif"] for name in ("here", "there"))
+    assert here == there
 
 
 def test_workers_with_another_model_are_refused(case, two_workers, tmp_path, monkeypatch):
