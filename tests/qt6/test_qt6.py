@@ -156,7 +156,7 @@ def test_the_first_steps_lead_to_the_dialogs(application, monkeypatch, is_ready)
     dock.resize(300, 600)
     dock.show()
     assert not dock.grab().isNull()
-    for button in (dock.set_up, dock.to_map, dock.guide):
+    for button in (dock.options, dock.to_map, dock.guide):
         button.click()
     assert opened == (
         ["setupenvironment", "labelstomap", "guide"] if is_ready else ["setupenvironment", "guide"]
