@@ -24,7 +24,7 @@ def test_scores_come_back_as_they_were(small, tmp_path):
     assert f"{len(found)} folds are finished" in events[0]["message"]
     for one, other in zip(found, small.found.scores, strict=True):
         np.testing.assert_array_equal(one.confusion, other.confusion)
-        assert dataclasses.replace(one, confusion=other.confusion) == other
+        assert {**vars(one), "confusion": None} == {**vars(other), "confusion": None}
 
 
 def test_only_methods_with_the_same_settings_are_resumed(small, tmp_path):
