@@ -165,8 +165,7 @@ def prepare_process() -> None:
     long.
 
     All threads take memory from one heap. With a heap for each thread, the default of the C library of Linux,
-    the large tensors of several threads leave gaps that are not used again: a cross-validation of SVMs with
-    two threads grew to 18 GB instead of below 1 GB.
+    more memory is left in gaps between large tensors (`hsi_core.models.layers.portions`).
     """
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     if sys.platform == "linux":

@@ -11,6 +11,7 @@ from torch import Tensor, nn
 from hsi_core.errors import PatchError
 from hsi_core.models.base import NetworkSizes, PatchNetwork
 from hsi_core.models.layers.graphs import CentrePixels, DensePixels
+from hsi_core.models.layers.portions import join_portions
 from hsi_core.models.layers.surroundings import SIZES, split_tile, stack_means
 from hsi_core.models.recipe import FORMS, Recipe
 
@@ -135,15 +136,18 @@ class FittedNetwork(PatchNetwork):
 
     def forward(self, patches: Tensor) -> Tensor:
         """Logits (N, classes) of pixels, as patches (N, C, P, P) or as their channels (N, F, 1, 1)."""
-        parts = torch.split(patches, self.pixels_at_once)
-        if patches.shape[-1] > 1:
-            return torch.cat([self.evaluate(self.channels_of(part)[:, :, 0, 0]) for part in parts])
-        return torch.cat([self.evaluate(part[:, :, 0, 0]) for part in parts])
+        has_channels = patches.shape[-1] == 1
+
+        def evaluate(part: Tensor) -> Tensor:
+            return self.evaluate((part if has_channels else self.channels_of(part))[:, :, 0, 0])
+
+        return join_portions(map(evaluate, torch.split(patches, self.pixels_at_once)), len(patches))
 
     def forward_dense(self, tile: Tensor) -> Tensor:
         """Logits (classes, H, W) of a tile (C, H + P - 1, W + P - 1), portion by portion."""
-        logits = torch.cat([self(portion) for portion in self.portions_of(tile)])
-        return logits.T.reshape(-1, tile.shape[1] - 2 * self.halo, tile.shape[2] - 2 * self.halo)
+        shape = tile.shape[1] - 2 * self.halo, tile.shape[2] - 2 * self.halo
+        logits = join_portions((self(portion) for portion in self.portions_of(tile)), shape[0] * shape[1])
+        return logits.T.reshape(-1, *shape)
 
     def spectra_graph(self) -> nn.Module:
         """The baseline as a module for export to ONNX, from channels (N, F) to logits (N, classes)."""

@@ -7,6 +7,7 @@ from hsi_core.evaluation.inference import choose_batch_size
 from hsi_core.inputs.patches import PatchSource, SummarySource
 from hsi_core.inputs.symmetries import mean_over_symmetries, rotate_all
 from hsi_core.models.base import PatchNetwork
+from hsi_core.models.layers.portions import join_portions
 
 
 @torch.inference_mode()
@@ -37,4 +38,5 @@ def predict_patches(
         )
 
     at_once = choose_batch_size(network, indices.device)
-    return torch.cat([logits_of(*source.gather(portion)) for portion in torch.split(indices, at_once)])
+    portions = torch.split(indices, at_once)
+    return join_portions((logits_of(*source.gather(portion)) for portion in portions), len(indices))
