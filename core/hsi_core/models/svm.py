@@ -115,7 +115,7 @@ class Svm(FittedNetwork):
         """Logits (N, classes) of spectra (N, C)."""
         points, vectors = spectra.double(), self.support_vectors.double()
         norms = points.square().sum(1, keepdim=True) + vectors.square().sum(1)
-        distances = norms.addmm_(points, vectors.T, alpha=-2.0).clamp_(min=0.0)  # (N, S), squared
+        distances = torch.addmm(norms, points, vectors.T, alpha=-2.0).clamp_(min=0.0)  # (N, S), squared
         kernel = distances.mul_(-self.gamma).exp_()
         decisions = torch.addmm(self.intercepts, kernel, self.coefficients)  # (N, pairs)
         if self.num_classes == 2:
