@@ -58,8 +58,17 @@ class Protocol:
     labels: str = ""
 
 
-_FIELDS = ("discriminant-context", "discriminant-context+regularise", "svm+regularise", "auto")
-_CITY = ("discriminant-context", "svm+regularise", "pls_da", "boosting", "auto")
+_SVM = "svm[pretreatment=snv,patch_size=3]"
+_FIELDS = (
+    "discriminant-context",
+    "discriminant-context+regularise",
+    "svm+regularise",
+    _SVM,
+    f"{_SVM}+regularise",
+    "lda+regularise",
+    "auto",
+)
+_CITY = ("discriminant-context", "svm+regularise", _SVM, "pls_da", "boosting", "auto")
 _HYMAP = {
     "scene": "HyMap02_Berlin_Urban_Gradient_2009.bsq",
     "labels": "LandCov_Vec_Berlin_Urban_Gradient_2009.shp",
@@ -69,7 +78,7 @@ _ENMAP = {"scene": "EnMAP_BerlinUrbanGradient.bsq", "labels": "LandCov_BerlinUrb
 PROTOCOLS = {
     "indian_pines_blocks": Protocol(
         "Indian Pines, blocks of 29 pixels, guard band of 6 pixels",
-        (*_FIELDS, "lda+regularise"),
+        _FIELDS,
         {"kind": "blocks", "block_size": 29, "guard": 6},
     ),
     "indian_pines_fields": Protocol(

@@ -19,7 +19,8 @@ def install_translator() -> QTranslator | None:
     """Load the translation for the language of QGIS; None if there is none."""
     folder = Path(__file__).parent / "resources" / "translations"
     translator = QTranslator()
-    if not translator.load(f"hsi_{QgsApplication.locale()}", str(folder)):
+    language = QgsApplication.locale().replace("-", "_")  # zh-Hans: without its end, the file of zh is found
+    if not translator.load(f"hsi_{language}", str(folder)):
         return None
     QCoreApplication.installTranslator(translator)
     return translator

@@ -20,6 +20,8 @@ from typing import Any
 
 import tomllib
 
+from translations import compile_translations
+
 NAME = "hsi_qgis_plugin"
 ROOT = Path(__file__).resolve().parent.parent
 MAX_ZIP_BYTES = 25 * 1000**2
@@ -69,6 +71,9 @@ def assemble(target: Path) -> None:
         new, old = Path(folder) / NAME, Path(folder) / "old"
         copy_tree(ROOT / NAME, new)
         copy_tree(ROOT / "resources", new / "resources")
+        shutil.rmtree(new / "resources" / "translations")
+        if not compile_translations(new / "resources" / "translations"):
+            print("The plugin is in English only: install Qt's lrelease first.", file=sys.stderr)
         copy_tree(ROOT / "core" / "hsi_core", new / "core" / "hsi_core")
         for document in DOCUMENTS:
             if (ROOT / document).is_file():
@@ -176,6 +181,8 @@ def main() -> None:
             )
         if not (plugin / "resources" / "help").is_dir():
             sys.exit("A zip needs the help pages; run make env first.")
+        if not (plugin / "resources" / "translations").is_dir():
+            sys.exit("A zip needs the translations; install lrelease first (Debian: qttools5-dev-tools).")
         packed = pack(plugin)
         print(f"{packed}: {packed.stat().st_size / 1000:.0f} kB")
     if arguments.install is not None:

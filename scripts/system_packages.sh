@@ -1,7 +1,7 @@
 #!/bin/sh
 # Install missing Debian packages. On another system, print the requirements and stop.
 set -eu
-packages="qgis python3-qgis qgis-providers gdal-bin python3-gdal python3-venv xvfb xauth"
+packages="qgis python3-qgis qgis-providers gdal-bin python3-gdal python3-venv qttools5-dev-tools xvfb xauth"
 
 if ! command -v dpkg-query >/dev/null 2>&1 || ! command -v apt-get >/dev/null 2>&1; then
     for program in qgis gdalinfo; do

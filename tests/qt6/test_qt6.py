@@ -134,11 +134,15 @@ def test_no_question_is_asked_outside_the_main_thread(application):
 
 
 def test_texts_and_icons_are_found(application):
+    from PyQt6.QtCore import QCoreApplication
     from PyQt6.QtGui import QIcon
 
     from hsi_qgis_plugin import i18n, resources
 
-    assert i18n.install_translator() is None  # there is no translation yet
+    translator = i18n.install_translator()
+    assert translator is not None
+    assert i18n.tr("Device") != "Device"
+    QCoreApplication.removeTranslator(translator)
     assert i18n.tr("Device") == "Device"
     icons = sorted((resources.PLUGIN_FOLDER / "resources" / "icons").glob("*.svg"))
     assert len(icons) >= 6
