@@ -1,11 +1,9 @@
 """Mutation testing: change the core line by line and see whether a test notices.
 
-mutmut makes the mutants and runs the tests that reach each of them. It needs the sources in a folder
-`src`, so the
-script copies everything to `build/mutants` first. It prints one JSON line with the share of killed mutants
-by module,
-and writes the changes that no test notices to `build/mutants/survivors.txt`. docs/mutants.md explains the
-survivors.
+mutmut makes the mutants and runs the tests that reach each of them. It needs the sources in a folder `src`,
+so the script copies everything to `build/mutants` first. It prints one JSON line with the share of killed
+mutants by module, and writes the changes that no test notices to `build/mutants/survivors.txt`.
+docs/mutants.md explains the survivors.
 """
 
 import argparse

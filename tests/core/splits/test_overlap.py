@@ -46,6 +46,14 @@ def test_share_counts_test_pixels_whose_patch_holds_a_training_pixel():
     assert share_of_touching(test, train, 99) == 1.0
 
 
+def test_places_far_apart_in_a_large_raster_do_not_touch_each_other():
+    """The raster is large enough to be packed; its places are then side by side, with a gap."""
+    train, test = np.zeros((1100, 1100), bool), np.zeros((1100, 1100), bool)
+    train[0, 0] = test[1099, 1099] = test[20, 20] = True
+    assert share_of_touching(test, train, 41) == 0.5
+    assert share_of_touching(test, train, 39) == 0.0
+
+
 def test_share_of_no_test_pixel_is_not_defined():
     nothing, everything = np.zeros((3, 3), bool), np.ones((3, 3), bool)
     assert np.isnan(share_of_touching(nothing, everything, 3))

@@ -25,6 +25,12 @@ def test_a_class_that_spans_more_than_the_band_is_divisible() -> None:
     assert problem(guard=3).divisible == (False, False)
 
 
+def test_two_pixels_one_below_the_other_are_not_divisible() -> None:
+    indices = np.full((3, 5), -1)
+    indices[:2, 0] = 0
+    assert Problem(indices, np.array([2]), FRACTIONS, 1).divisible == (False,)
+
+
 def test_a_class_of_one_polygon_is_not_divisible_where_polygons_stay_whole() -> None:
     two = np.array([[1, 1, 2, 2, 0], [3, 0, 0, 0, 0], [0, 0, 0, 0, 0]])
     assert problem(polygons=two).divisible == (True, False)
