@@ -15,7 +15,7 @@ from hsi_core.classes.table import ClassTable
 from hsi_core.errors import CancelledError, SplitError
 from hsi_core.labels.labels import connected_polygons, read_labels
 from hsi_core.scenes.scene import open_scene
-from hsi_core.splits import search
+from hsi_core.splits import packing, search
 from hsi_core.splits import split as module
 from hsi_core.splits.overlap import share_of_touching, within
 from hsi_core.splits.packing import Packing
@@ -661,6 +661,7 @@ def problem_of(indices, fractions=(0.0, 0.5, 0.25, 0.25), guard=0, **options):
         (0, (0.0, 0.4, 0.1, 0.5), [0, 0, 0, 0]),
         (3, (0.9, 0.05, 0.05, 0.0), [0, 2, 1, 0]),
         (4, (0.0, 0.05, 0.9, 0.05), [0, 2, 1, 1]),
+        (5, (0.0, 0.2, 0.38, 0.42), [0, 2, 1, 2]),  # validation has 0.1 too many, the test 0.1 too few
     ],
 )
 def test_pixels_are_shared_out_by_largest_remainders_and_least_numbers(num_pixels, fractions, expected):
@@ -676,6 +677,8 @@ def test_pixels_are_shared_out_by_largest_remainders_and_least_numbers(num_pixel
         ((15, 1), 0, [4, 5]),
         ((3, 3), 0, [2]),
         ((1, 1), 0, [1, 2]),
+        ((401, 5), 0, [11, 21, 38, 71, 133]),  # a fortieth is rounded up
+        ((78, 1), 10, [20, 26]),
     ],
 )
 def test_sizes_of_blocks_from_twice_the_guard_band_to_a_third_of_the_labelled_area(extent, guard, expected):
@@ -710,6 +713,11 @@ TOGETHER = (
 )
 def test_the_reason_why_a_subset_lacks_a_class(pixels, kind, guard, lacking, reason):
     assert module._reason(problem_of([0] * pixels, guard=guard), 0, kind, lacking) == reason
+
+
+def test_the_span_of_a_class_is_that_of_its_bounding_box():
+    given = problem_of([[-1] * 6, [-1, -1, 0, 0, 0, 0]], guard=3)
+    assert module._reason(given, 0, "blocks", [TEST]).startswith("it spans 4 x 1 pixels")
 
 
 @pytest.mark.parametrize(
@@ -803,3 +811,94 @@ def test_a_narrower_and_a_wider_guard_band_are_tried(guard, widths, monkeypatch)
     unused = [found.trials[width][:, UNUSED].sum() for width in sorted(widths)]
     for narrow, wide in itertools.pairwise(unused):
         assert narrow < found.counts[:, UNUSED].sum() < wide
+
+
+def test_pixels_of_each_class_are_shuffled_in_the_order_of_the_raster():
+    indices = np.random.default_rng(1).integers(-1, 3, (20, 30))
+    given = problem_of(indices, (0.0, 0.5, 0.2, 0.3))
+    found = module._split_at_random(given, np.random.default_rng(5)).ravel()
+    rng = np.random.default_rng(5)
+    for index in range(3):
+        shuffled = rng.permutation(np.flatnonzero(indices == index))
+        numbers = module._share_out(len(shuffled), given.fractions)
+        assert found[shuffled].tolist() == np.repeat(np.arange(4), numbers).tolist()
+
+
+def test_a_pixel_that_the_guard_band_removes_costs_its_share_of_class_and_subset(monkeypatch):
+    costs = []
+
+    def record(parts, weights, **options):
+        labelled = given.indices >= 0
+        costs.extend(zip(given.indices[labelled], parts[labelled], weights[labelled], strict=True))
+        assert (options.pop("guard"), sorted(options)) == (0, ["keep_evaluated", "keep_train"])
+        assert not any(keep.any() for keep in options.values())
+        return parts
+
+    monkeypatch.setattr(module, "apply_guard", record)
+    given = problem_of([[0] * 4 + [-1] * 4, [1] * 8])
+    module._split_at_random(given, np.random.default_rng(0))
+    assert sorted(costs) == (
+        [(0, TRAIN, 0.5)] * 2
+        + [(0, VALIDATION, 1.0), (0, TEST, 1.0)]
+        + [(1, TRAIN, 0.25)] * 4
+        + [(1, VALIDATION, 0.5)] * 2
+        + [(1, TEST, 0.5)] * 2
+    )
+
+
+def test_a_split_says_what_it_was_made_from():
+    codes = np.kron(np.arange(36).reshape(6, 6) % 2 + 1, np.ones((4, 4), int))
+    codes[:, :2] = 0
+    halves = (0.5, 0.0, 0.5)
+    found, again, other = (split(codes, "random", halves, seed=seed) for seed in (3, 3, 4))
+    assert found.is_labelled.dtype == bool
+    assert (found.is_labelled == (codes > 0)).all()
+    assert (found.kind, found.seed, found.guard) == ("random", 3, 0)
+    assert (found.parts == again.parts).all()
+    assert (found.parts != other.parts).any()
+
+
+@pytest.mark.parametrize("block_size", [4, None])
+def test_a_split_by_blocks_says_their_size_and_how_similar_others_are(block_size, monkeypatch):
+    monkeypatch.setattr(search, "MAX_STEPS", 100)
+    codes = np.kron(np.arange(72).reshape(6, 12) % 2 + 1, np.ones((4, 4), int))
+    found, again = (split(codes, fractions=(0.5, 0.0, 0.5), seed=9, block_size=block_size) for _ in range(2))
+    assert (found.kind, found.seed) == ("blocks", 9)
+    assert found.block_size in ([block_size] if block_size else module._block_sizes(problem_of(codes - 1)))
+    assert 0 < found.similarity < 1
+    assert (found.parts == again.parts).all()
+
+
+@pytest.mark.parametrize(("gap", "extent"), [(0, (6, 12)), (60, (6, 72))])
+def test_the_extent_of_labels_in_places_far_apart_is_that_in_the_scene(gap, extent, monkeypatch):
+    problems = []
+
+    def record(problem):
+        problems.append(problem)
+        return [3]
+
+    monkeypatch.setattr(module, "_block_sizes", record)
+    monkeypatch.setattr(packing, "_LARGE", 1)
+    codes = np.zeros((40, 100), int)
+    codes[2:8, 4:10], codes[2:8, 10 + gap : 16 + gap] = 1, 2
+    found = split(codes, fractions=(0.5, 0.0, 0.5))
+    (problem,) = problems
+    assert problem.extent == extent
+    assert (problem.packing is None) == (gap == 0)
+    assert found.counts[:, 1:].tolist() == [[18, 0, 18]] * 2
+
+
+def test_a_single_class_in_training_is_named():
+    with pytest.raises(SplitError, match="Only class 1 is left for training"):
+        split(np.ones((2, 10)), "random")
+    assert split(np.ones((2, 10)), "random", min_classes=1).counts.tolist() == [[0, 8, 2, 10]]
+
+
+def test_the_reason_for_a_lacking_class_fits_the_kind_of_the_split():
+    codes = np.zeros((60, 60), np.uint16)
+    codes[::6, ::6] = 1
+    codes[57:59, 57:59] = 2  # the guard band of any of its pixels holds the other three
+    found = split(codes, "random", guard=4, min_classes=1)
+    assert num_in(found, 2, UNUSED) > 0
+    (message,) = found.messages
+    assert "a guard band of 4 pixels around it and the classes next to it" in message
