@@ -293,7 +293,7 @@ La escena se procesa tesela a tesela. La memoria libre determina el tamaño de l
     </message>
     <message>
       <source>Window of the scene to map, in any CRS. If empty, the whole scene. At the edges of the window, pixels outside it count as zero, so that classes there can differ from those of the whole map. “Preview here” maps the part of the scene that the canvas shows.</source>
-      <translation>Ventana de la escena que se cartografía, en cualquier SRC. Si está vacía, la escena entera. En los bordes de la ventana, los píxeles de fuera cuentan como cero, de modo que allí las clases pueden diferir de las del mapa entero. «Vista previa aquí» cartografía la parte de la escena que muestra el lienzo.</translation>
+      <translation>Ventana de la escena que se cartografía, en cualquier SRC. Si se deja vacío, toda la escena. En los bordes de la ventana, los píxeles de fuera cuentan como cero, de modo que allí las clases pueden diferir de las del mapa entero. «Vista previa aquí» cartografía la parte de la escena que muestra el lienzo.</translation>
     </message>
     <message>
       <source>Batch size</source>
@@ -3667,7 +3667,7 @@ Continúe solo si los eligió usted mismo, o confía en quien lo hizo.</translat
     </message>
     <message>
       <source>Address of a Dask scheduler (tcp://host:port or tls://host:port), or the path of its scheduler file (.json). Its workers do the work; the result is the same. They need the same files at the same paths. Needs the Python package distributed in the processing environment. If empty, this computer does the work.</source>
-      <translation>Dirección de un planificador de Dask (tcp://host:port o tls://host:port), o la ruta de su archivo de planificador (.json). Sus procesos hacen el trabajo; el resultado es el mismo. Necesitan los mismos archivos en las mismas rutas. Requiere el paquete de Python distributed en el entorno de procesamiento. Si está vacío, este ordenador hace el trabajo.</translation>
+      <translation>Dirección de un planificador de Dask (tcp://host:port o tls://host:port), o la ruta de su archivo de planificador (.json). Sus procesos de trabajo hacen el trabajo; el resultado es el mismo. Necesitan los mismos archivos en las mismas rutas. Requiere el paquete de Python distributed en el entorno de procesamiento. Si se deja vacío, este ordenador hace el trabajo.</translation>
     </message>
     <message>
       <source>Name of the field with the class of each polygon or point: whole numbers from 1, or names. Leave it empty for raster labels, for a layer that is categorized by this field, or for a layer with a single field.</source>
@@ -4351,7 +4351,7 @@ derivative: primera derivada respecto a la longitud de onda (Savitzky-Golay).</t
     </message>
     <message>
       <source>Models that were made or used last</source>
-      <translation>Modelos creados o usados por última vez</translation>
+      <translation>Últimos modelos creados o usados</translation>
     </message>
     <message>
       <source>no model file</source>

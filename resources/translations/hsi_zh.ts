@@ -293,7 +293,7 @@ The scene is processed tile by tile. Free memory sets the tile size; the tile si
     </message>
     <message>
       <source>Window of the scene to map, in any CRS. If empty, the whole scene. At the edges of the window, pixels outside it count as zero, so that classes there can differ from those of the whole map. “Preview here” maps the part of the scene that the canvas shows.</source>
-      <translation>要制图的影像窗口，可用任意 CRS。若为空，则为整幅影像。在窗口边缘，窗口外的像元按零计算，因此那里的类别可能与整幅图不同。“在此预览”对画布显示的影像部分制图。</translation>
+      <translation>要制图的影像窗口，可用任意 CRS。留空则为整幅影像。在窗口边缘，窗口外的像元按零计算，因此那里的类别可能与整幅分类图不同。“在此预览”对画布显示的影像部分制图。</translation>
     </message>
     <message>
       <source>Batch size</source>
@@ -389,7 +389,7 @@ The scene is processed tile by tile. Free memory sets the tile size; the tile si
     </message>
     <message>
       <source>For a scene of a finer sensor than that of the model: compute the bands of the model from those of the scene, by spectral response, while the scene is read. The map is that of “Resample bands” followed by “Classify a scene”, without the raster between them. If off, the scene needs the bands of the model.</source>
-      <translation>用于传感器比模型更精细的影像：在读取影像时，按光谱响应由影像的波段计算模型的波段。所得的图与先“波段重采样”再“影像分类”相同，但没有中间栅格。若关闭，影像必须具有模型的波段。</translation>
+      <translation>用于传感器比模型更精细的影像：在读取影像时，按光谱响应由影像的波段计算模型的波段。所得分类图与先“波段重采样”再“影像分类”相同，但没有中间栅格。关闭时，影像必须具有模型的波段。</translation>
     </message>
     <message>
       <source>Raster of class codes with class names and colours.</source>
@@ -561,7 +561,7 @@ A scene that cannot be classified does not stop the others; the log and the file
     </message>
     <message>
       <source>Write one virtual raster of all maps as well, mosaic.vrt, and load it in place of the maps. The scenes need one CRS and one pixel size. Where they overlap, the later one counts.</source>
-      <translation>同时写出包含所有图的虚拟栅格 mosaic.vrt，并加载它来代替各幅图。各影像需要相同的 CRS 和相同的像元大小。重叠处以后一幅为准。</translation>
+      <translation>同时写出包含所有分类图的虚拟栅格 mosaic.vrt，并加载它来代替各幅分类图。各影像需要相同的 CRS 和相同的像元大小。重叠处以后一幅为准。</translation>
     </message>
     <message>
       <source>Maximum memory of the run. If empty, half of the free memory.</source>
@@ -1243,7 +1243,7 @@ The patch model takes patches and scores their centre pixels. The tile model tak
       <source>Maps the depth and the position of the deepest absorption feature in a range of wavelengths, after the continuum is removed: chlorophyll, clay minerals, carbonates, iron or water.
 
 The continuum is the upper convex hull of the spectrum over the range. The position is found between the bands, by a parabola through the deepest band and its neighbours.</source>
-      <translation>去除包络线后，绘制某一波长范围内最深吸收特征的深度和位置：叶绿素、黏土矿物、碳酸盐、铁或水。
+      <translation>去除包络线后，对某一波长范围内最深吸收特征的深度和位置制图：叶绿素、黏土矿物、碳酸盐、铁或水。
 
 包络线是该范围内光谱的上凸包。位置在波段之间求得，方法是过最深波段及其相邻波段的抛物线。</translation>
     </message>
@@ -1253,7 +1253,7 @@ The continuum is the upper convex hull of the spectrum over the range. The posit
     </message>
     <message>
       <source>Start of the range (nm)</source>
-      <translation>范围起点 (nm)</translation>
+      <translation>范围起点（nm）</translation>
     </message>
     <message>
       <source>Wavelength before the feature, for example 550 for chlorophyll or 2120 for clay minerals.</source>
@@ -1261,7 +1261,7 @@ The continuum is the upper convex hull of the spectrum over the range. The posit
     </message>
     <message>
       <source>End of the range (nm)</source>
-      <translation>范围终点 (nm)</translation>
+      <translation>范围终点（nm）</translation>
     </message>
     <message>
       <source>Wavelength after the feature, for example 750 for chlorophyll or 2250 for clay minerals.</source>
@@ -1281,7 +1281,7 @@ The continuum is the upper convex hull of the spectrum over the range. The posit
     </message>
     <message>
       <source>Raster with the depth (band 1) and the position in nm (band 2) of the feature.</source>
-      <translation>包含特征深度(波段 1)和以 nm 为单位的位置(波段 2)的栅格。</translation>
+      <translation>包含特征深度（波段 1）和以 nm 为单位的位置（波段 2）的栅格。</translation>
     </message>
     <message>
       <source>Bands in the range</source>
@@ -2609,7 +2609,7 @@ Use it where one large polygon or one frequent class would dominate the training
     </message>
     <message>
       <source>Leave out labels whose spectrum is an outlier inside their own polygon: the angle to the median spectrum of the polygon is far larger than usual there (modified z-score above 3.5). Polygons with fewer than 10 pixels are not checked. The log counts the outliers of each class.</source>
-      <translation>剔除光谱在其自身多边形内属于离群值的标签：与多边形中值光谱的夹角远大于该处的通常值(修正 z 分数大于 3.5)。少于 10 个像元的多边形不作检查。日志统计每个类别的离群值。</translation>
+      <translation>剔除光谱在其自身多边形内属于离群值的标签：与多边形中值光谱的夹角远大于该处的通常值（修正 z 分数大于 3.5）。少于 10 个像元的多边形不作检查。日志统计每个类别的离群值。</translation>
     </message>
     <message>
       <source>Seed of the random choices. The same seed gives the same pixels; larger draws hold smaller ones.</source>
@@ -3667,7 +3667,7 @@ Continue only if you chose them yourself, or trust who did.</source>
     </message>
     <message>
       <source>Address of a Dask scheduler (tcp://host:port or tls://host:port), or the path of its scheduler file (.json). Its workers do the work; the result is the same. They need the same files at the same paths. Needs the Python package distributed in the processing environment. If empty, this computer does the work.</source>
-      <translation>Dask 调度器的地址(tcp://host:port 或 tls://host:port)，或其调度器文件 (.json) 的路径。由它的工作进程完成工作；结果相同。它们需要在相同路径上有相同的文件。处理环境中需要 Python 包 distributed。若为空，则由本计算机完成工作。</translation>
+      <translation>Dask 调度器的地址（tcp://host:port 或 tls://host:port），或其调度器文件（.json）的路径。由它的工作进程完成工作；结果相同。它们需要在相同路径上有相同的文件。处理环境中需要 Python 包 distributed。留空则由本计算机完成工作。</translation>
     </message>
     <message>
       <source>Name of the field with the class of each polygon or point: whole numbers from 1, or names. Leave it empty for raster labels, for a layer that is categorized by this field, or for a layer with a single field.</source>
@@ -4511,7 +4511,7 @@ derivative：对波长的一阶导数（Savitzky-Golay）。</translation>
     </message>
     <message>
       <source>Cancel ({percent} %)</source>
-      <translation>取消 ({percent} %)</translation>
+      <translation>取消（{percent} %）</translation>
     </message>
     <message>
       <source>Cancel</source>
