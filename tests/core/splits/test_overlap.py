@@ -49,7 +49,7 @@ def test_share_counts_test_pixels_whose_patch_holds_a_training_pixel():
 def test_places_far_apart_in_a_large_raster_do_not_touch_each_other():
     """The raster is large enough to be packed; its places are then side by side, with a gap."""
     train, test = np.zeros((1100, 1100), bool), np.zeros((1100, 1100), bool)
-    train[0, 0] = test[1099, 1099] = test[20, 20] = True
+    test[0, 0] = train[20, 20] = test[1099, 1099] = True
     assert share_of_touching(test, train, 41) == 0.5
     assert share_of_touching(test, train, 39) == 0.0
 

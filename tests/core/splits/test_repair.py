@@ -117,15 +117,22 @@ def test_around_a_conflict_the_smaller_share_of_its_class_and_subset_is_dropped(
     assert shown(repairing(labels("0" * len(parts)), parts, bias=bias)._apply()) == expected
 
 
-@pytest.mark.parametrize(("train", "evaluated"), [("00000000", "10000000"), ("00000001", "00000000")])
-def test_a_cut_stays_away_from_pixels_that_must_stay(train: str, evaluated: str) -> None:
+@pytest.mark.parametrize(
+    ("train", "evaluated", "expected"),
+    [
+        ("00000000", "10000000", "33330111"),
+        ("00000001", "00000000", "33330111"),
+        ("00000000", "11111000", "33333011"),  # more than half is evaluated, as nothing is to be left unused
+    ],
+)
+def test_a_cut_stays_away_from_pixels_that_must_stay(train: str, evaluated: str, expected: str) -> None:
     """Without them the left end would be for training: of two equal cuts the first one wins."""
     given = repairing(labels("11111111/00000000"), "11111111/00000000")
     given.keep_train[1], given.keep_evaluated[1] = raster(train) > 0, raster(evaluated) > 0
     assert given._cut(1)
-    assert shown(given.tentative) == "33330111/00000000"
-    assert shown(given.keep_train) == f"00000111/{train}"
-    assert shown(given.keep_evaluated) == f"11110000/{evaluated}"
+    assert shown(given.tentative) == f"{expected}/00000000"
+    assert shown(given.keep_train) == f"{expected.replace('3', '0')}/{train}"
+    assert shown(given.keep_evaluated) == f"{expected.replace('1', '0').replace('3', '1')}/{evaluated}"
 
 
 @pytest.mark.parametrize(
