@@ -94,7 +94,6 @@ class _Repair:
         problem = self.problem
         held = np.maximum(problem.count(self.tentative), 1)
         weights = (1.0 / held)[np.maximum(problem.indices, 0), self.tentative]
-        weights[self.tentative == UNUSED] = 0.0
         weights[self.tentative == TRAIN] *= self.bias
         return apply_guard(
             self.tentative,
