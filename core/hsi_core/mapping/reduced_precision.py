@@ -188,7 +188,7 @@ class ReducedPrecisionCheck:
         found = self.comparison
         method = "bfloat16"
         if self._has_margin:
-            share = f"{100 * found.num_near / max(found.num_compared, 1):.1f} %"
+            share = f"{100 * found.num_near / found.num_compared:.1f} %"
             method = f"bfloat16, with {share} of the pixels near a tie and computed again in float32,"
         result = (
             f"{method} gives {found.num_compared - found.num_same} of {found.num_compared} pixels another "

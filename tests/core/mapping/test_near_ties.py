@@ -250,6 +250,9 @@ def test_too_few_pixels_are_said_at_the_end(patchwise, comparison, found):
 def test_a_device_that_is_slow_in_bfloat16_computes_in_float32(patchwise, device, owner, monkeypatch):
     asked, events = [], []
     monkeypatch.setattr(precision, "has_fast_bfloat16", lambda device: bool(asked.append(device)))
+    check, said = check_of(patchwise)
+    assert (check.is_settled, asked.pop()) == (True, CPU)
+    assert [event["message"][:15] for event in said] == ["This processor "]
     assert not precision._can_reduce(patchwise, torch.device(device), Progress(events.append))
     text = f"This {owner} is not faster in bfloat16: the map is computed in float32."
     assert events == [{"event": "warning", "message": text}]
@@ -262,6 +265,20 @@ def test_a_model_without_layers_computes_in_float32():
     assert precision._can_reduce(network, CPU, Progress(events.append)) is False
     text = "This model has no layers to compute in bfloat16: the map is computed in float32."
     assert events == [{"event": "warning", "message": text}]
+
+
+def test_only_the_last_layer_of_a_network_in_bfloat16_is_changed(patchwise):
+    check_of(patchwise, "float32")
+    assert "forward" not in vars(patchwise.classifier)
+    check_of(patchwise)
+    assert "forward" in vars(patchwise.classifier)
+
+
+def test_two_classes_have_ties():
+    check, _ = check_of(make_network("lsga-vit", "corrected", num_classes=2).eval())
+    reduced = torch.tensor([[[1.0, 9.0]], [[9.0, 1.0]]])
+    check._compare(reduced, reduced + 0.5, torch.ones(1, 2, dtype=torch.bool))
+    assert check.comparison == Comparison(2, 2, 0, (0.5, 0.5))
 
 
 def test_a_network_of_one_class_has_no_tie():
