@@ -97,9 +97,9 @@ def _find_fault_of_file(definition: QgsProcessingParameterDefinition, files: dic
             name=definition.description(), path=path
         )
     if definition.extension() == MODEL_EXTENSION and not read_card(Path(path)):
-        return tr("“{name}”: {path} is no model file, or it is damaged; choose a file of “Train”.").format(
-            name=definition.description(), path=path
-        )
+        return tr(
+            "“{name}”: {path} is no model file, or it is damaged; choose a file of “Train a network”."
+        ).format(name=definition.description(), path=path)
     return ""
 
 

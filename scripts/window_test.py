@@ -119,7 +119,7 @@ def show_others() -> None:
     layer = add_raster("class map", 1)
     add_opacity_slider(layer)
     iface.layerTreeView().refreshLayerSymbology(layer.id())
-    plugins["hsi_qgis_plugin"].window.saver.offer(Path("/tmp/model.safetensors"))
+    plugins["hsi_qgis_plugin"].window.saver.offer(Path("model.safetensors"))
     QApplication.processEvents()
     assert iface.messageBar().currentItem().findChild(QPushButton) is not None
     assert iface.mainWindow().grab().save("build/dialogs/message.png")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Callable
 
 from qgis.core import (
+    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsProcessingOutputLayerDefinition,
     QgsProject,
@@ -49,7 +50,8 @@ def preview_parameters(
     if window is None:
         raise SpectrumError(tr("The map does not show the scene: move to it, then press the button again."))
     box = scene.outline_of(preview_window(window)).boundingBox()
-    outputs = ("CONFIDENCE", "PROBABILITIES", "DISAGREEMENT", "ENTROPY", "MARGIN", "SET_SIZE", "DISTANCE")
+    algorithm = QgsApplication.processingRegistry().algorithmById("hsi:classify")
+    outputs = {definition.name() for definition in algorithm.destinationParameterDefinitions()}
     kept = {name: value for name, value in parameters.items() if name not in outputs}
     target = QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT")
     target.destinationProject = QgsProject.instance()

@@ -3598,7 +3598,7 @@ Alle Versuche verwenden dieselben Trainingspixel und dieselben Validierungspixel
       <translation>„{name}“: Es gibt keine Datei {path}; wählen Sie eine andere.</translation>
     </message>
     <message>
-      <source>“{name}”: {path} is no model file, or it is damaged; choose a file of “Train”.</source>
+      <source>“{name}”: {path} is no model file, or it is damaged; choose a file of “Train a network”.</source>
       <translation>„{name}“: {path} ist keine Modelldatei oder ist beschädigt; wählen Sie eine Datei aus „Netz trainieren“.</translation>
     </message>
     <message>

@@ -3598,7 +3598,7 @@ Todos los ensayos usan los mismos píxeles de entrenamiento y los mismos píxele
       <translation>«{name}»: no existe el archivo {path}; elija otro.</translation>
     </message>
     <message>
-      <source>“{name}”: {path} is no model file, or it is damaged; choose a file of “Train”.</source>
+      <source>“{name}”: {path} is no model file, or it is damaged; choose a file of “Train a network”.</source>
       <translation>«{name}»: {path} no es un archivo de modelo o está dañado; elija un archivo de «Entrenar una red».</translation>
     </message>
     <message>

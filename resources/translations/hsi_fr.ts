@@ -3598,7 +3598,7 @@ Tous les essais utilisent les mêmes pixels d'entraînement et les mêmes pixels
       <translation>« {name} » : il n'y a pas de fichier {path} ; choisissez-en un autre.</translation>
     </message>
     <message>
-      <source>“{name}”: {path} is no model file, or it is damaged; choose a file of “Train”.</source>
+      <source>“{name}”: {path} is no model file, or it is damaged; choose a file of “Train a network”.</source>
       <translation>« {name} » : {path} n'est pas un fichier de modèle, ou il est endommagé ; choisissez un fichier de « Entraîner un réseau ».</translation>
     </message>
     <message>

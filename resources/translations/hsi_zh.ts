@@ -3598,7 +3598,7 @@ All trials use the same training pixels and the same validation pixels. Test lab
       <translation>“{name}”：没有文件 {path}；请另选一个。</translation>
     </message>
     <message>
-      <source>“{name}”: {path} is no model file, or it is damaged; choose a file of “Train”.</source>
+      <source>“{name}”: {path} is no model file, or it is damaged; choose a file of “Train a network”.</source>
       <translation>“{name}”：{path} 不是模型文件，或已损坏；请选择“训练网络”生成的文件。</translation>
     </message>
     <message>

@@ -33,7 +33,9 @@ def test_a_file_that_is_no_model_is_refused(check, scene, tmp_path):
     other = tmp_path / "other.safetensors"
     other.write_bytes(b"words")
     message = check("modelinfo", MODEL=str(other), REPORT="TEMPORARY_OUTPUT")
-    assert message == f"“Model”: {other} is no model file, or it is damaged; choose a file of “Train”."
+    assert (
+        message == f"“Model”: {other} is no model file, or it is damaged; choose a file of “Train a network”."
+    )
 
 
 def test_a_scene_that_is_another_input_as_well_is_refused(check, scene, tmp_path):

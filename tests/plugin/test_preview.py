@@ -47,8 +47,10 @@ def test_a_preview_has_at_most_a_number_of_pixels_around_the_centre():
     assert preview_window((10, 20, SIDE + 100, 40)) == (60, 20, SIDE, 40)
 
 
-def test_a_preview_is_a_window_on_whole_pixels_with_one_temporary_output(layer):
-    given = {"MODEL": "m.safetensors", "CONFIDENCE": "c.tif", "OUTPUT": "map.tif", "REGULARISE": "off"}
+def test_a_preview_is_a_window_on_whole_pixels_with_one_temporary_output(layer, provider):
+    outputs = provider.algorithm("classify").destinationParameterDefinitions()
+    assert len(outputs) >= 8
+    given = {"MODEL": "m.safetensors", "REGULARISE": "off", **{each.name(): "o.tif" for each in outputs}}
     made = preview_parameters(given, layer, in_pixels(2.5, 3.5, 8.5, 7.5), layer.crs())
     assert set(made) == {"MODEL", "REGULARISE", "EXTENT", "OUTPUT"}
     assert made["EXTENT"] == in_pixels(2, 3, 9, 8)

@@ -17,6 +17,7 @@ from hsi_core.modelfile.model_file import Model
 from hsi_core.models.base import PatchNetwork
 from hsi_core.models.fitted import is_fitted
 from hsi_core.models.layers.graphs import CentrePixels
+from hsi_core.models.layers.portions import join_portions
 from hsi_core.onnx.export import import_onnx_package, to_onnx
 from hsi_core.progress import EMIT_EVERY_SECONDS, Progress
 
@@ -160,8 +161,9 @@ class OnnxNetwork(PatchNetwork):
             return self._run(tile[None])[0]
         if not self._baseline:
             return None
-        logits = torch.cat([self._run(portion) for portion in self._baseline.portions_of(tile)])
-        return logits.T.reshape(-1, tile.shape[1] - 2 * self.halo, tile.shape[2] - 2 * self.halo)
+        shape = tile.shape[1] - 2 * self.halo, tile.shape[2] - 2 * self.halo
+        logits = join_portions(map(self._run, self._baseline.portions_of(tile)), shape[0] * shape[1])
+        return logits.T.reshape(-1, *shape)
 
     def _run(self, *values: Tensor) -> Tensor:
         """Evaluate in a separate thread. A cancel stops the thread between two nodes of the graph."""
