@@ -18,23 +18,29 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from spectral import SpyException
-from spectral.io import envi
 
 from hsi_core.errors import SceneError
+from hsi_core.libraries.envi_library import header_of, read_envi
 from hsi_core.libraries.library import Spectrum
-from hsi_core.scenes.envi_header import items_of, read_header
+from hsi_core.libraries.wavelength_axis import in_nm, unit_of_heading
+from hsi_core.progress import Progress
 
 _MAX_BYTES = 500_000_000
-_DELETED = -1.0e30
+_LARGEST = 1.0e30
 _NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?")
 _ASD_VERSIONS = (b"ASD", b"as6", b"as7", b"as8")
 _ASD_TYPES = {0: "<f4", 1: "<i4", 2: "<f8"}
 _ASD_HEADER = 484
 
 
-def read_spectra(path: Path) -> list[Spectrum]:
+def read_spectra(path: Path, progress: Progress | None = None) -> list[Spectrum]:
     """Read all spectra of a file; its content tells the format.
+
+    Values beyond 1e30, which some archives write for deleted channels, are not measured.
+
+    Args:
+        path: file to read.
+        progress: receives warnings about what is left out.
 
     Raises:
         SceneError: the file cannot be read, or has no known format.
@@ -45,75 +51,34 @@ def read_spectra(path: Path) -> list[Spectrum]:
         content = path.read_bytes()
     except OSError as error:
         raise SceneError(f"{path} cannot be read ({error}); choose another file.") from error
-    header = _header_of(path)
+    found = _read(path, content, progress)
+    for one in found:
+        one.values[np.abs(one.values) > _LARGEST] = np.nan
+    return found
+
+
+def _read(path: Path, content: bytes, progress: Progress | None) -> list[Spectrum]:
+    header = header_of(path)
     if header is not None:
-        return _read_envi(path, header)
+        return read_envi(path, header, progress)
     if content[:3] in _ASD_VERSIONS and len(content) > _ASD_HEADER:
         return _read_asd(path, content)
     text = content.decode("utf-8", errors="replace").lstrip("\ufeff")
     lines = [line.strip() for line in text.splitlines()]
-    readers: tuple[Callable[[Path, list[str]], list[Spectrum] | None], ...] = (
+    readers: tuple[Callable[[Path, list[str], Progress | None], list[Spectrum] | None], ...] = (
         _read_svc,
         _read_ecostress,
         _read_usgs,
         _read_table,
     )
     for reader in readers:
-        spectra = reader(path, lines)
+        spectra = reader(path, lines, progress)
         if spectra:
             return spectra
     raise SceneError(
         f"{path.name} is no spectral library that can be read; give ENVI (.sli), USGS splib07, ECOSTRESS, "
         "ASD, SVC, or a table whose first column is the wavelength."
     )
-
-
-def _header_of(path: Path) -> Path | None:
-    """Header of an ENVI spectral library; None if the file is none."""
-    if path.suffix.casefold() == ".hdr":
-        return path
-    for name in (path.with_suffix(".hdr"), path.with_name(path.name + ".hdr")):
-        if name.is_file() and path.suffix.casefold() in ("", ".sli", ".slb", ".lib"):
-            return name
-    return None
-
-
-def _read_envi(path: Path, header_path: Path) -> list[Spectrum]:
-    if path == header_path:
-        files = [path.with_suffix(""), *(path.with_suffix(suffix) for suffix in (".sli", ".slb", ".lib"))]
-        found = next((file for file in files if file.is_file()), None)
-        if found is None:
-            raise SceneError(f"{path.name} has no spectra beside it; give the .sli file with its header.")
-        path = found
-    header = read_header(header_path)
-    try:
-        library = envi.open(str(header_path), str(path))
-        values = np.asarray(library.spectra, dtype=np.float64)
-    except (envi.EnviException, SpyException, OSError, ValueError, KeyError, AttributeError) as error:
-        raise SceneError(f"{path.name} cannot be read as an ENVI spectral library ({error}).") from error
-    names = items_of(header, "spectra names")
-    places = [float(text) for text in items_of(header, "wavelength")]
-    if places and len(places) != values.shape[1]:
-        raise SceneError(
-            f"{header_path.name} has {len(places)} wavelengths for {values.shape[1]} bands; correct it."
-        )
-    unit = " ".join(header.get("wavelength units", []))
-    wavelengths = _in_nm(np.array(places), unit)
-    if len(names) != len(values):
-        names = [f"{path.stem} {number}" for number in range(1, len(values) + 1)]
-    return [Spectrum.of(name, wavelengths, row, path.name) for name, row in zip(names, values, strict=True)]
-
-
-def _in_nm(places: NDArray[np.float64], unit: str) -> NDArray[np.float64]:
-    """Wavelengths in nanometres; without a known unit, numbers below 100 are micrometres."""
-    if not len(places):
-        return places
-    word = re.sub(r"[^a-zµμ]", "", unit.casefold())
-    if word.startswith(("micro", "um", "µm", "μm")):
-        return places * 1000.0
-    if word.startswith(("nano", "nm")):
-        return places
-    return places * 1000.0 if np.nanmax(places) < 100.0 else places
 
 
 def _read_asd(path: Path, content: bytes) -> list[Spectrum]:
@@ -143,7 +108,7 @@ def _white_reference(content: bytes, start: int, kind: str, channels: int) -> ND
     return np.frombuffer(content, kind, channels, start).astype(np.float64)
 
 
-def _read_svc(path: Path, lines: list[str]) -> list[Spectrum] | None:
+def _read_svc(path: Path, lines: list[str], progress: Progress | None) -> list[Spectrum] | None:
     start = next((n for n, line in enumerate(lines) if line.replace(" ", "") == "data="), None)
     if start is None:
         return None
@@ -154,7 +119,7 @@ def _read_svc(path: Path, lines: list[str]) -> list[Spectrum] | None:
     return [Spectrum.of(Path(name).stem, rows[:, 0], rows[:, 3] / 100.0, path.name)]
 
 
-def _read_ecostress(path: Path, lines: list[str]) -> list[Spectrum] | None:
+def _read_ecostress(path: Path, lines: list[str], progress: Progress | None) -> list[Spectrum] | None:
     keys = {
         key.strip().casefold(): value.strip()
         for key, mark, value in (line.partition(":") for line in lines[:60])
@@ -168,29 +133,33 @@ def _read_ecostress(path: Path, lines: list[str]) -> list[Spectrum] | None:
     share = 100.0 if "percent" in keys["y units"].casefold() or "%" in keys["y units"] else 1.0
     unit = re.sub(r".*\((.*)\).*", r"\1", keys["x units"])
     return [
-        Spectrum.of(keys.get("name") or path.stem, _in_nm(rows[:, 0], unit), rows[:, 1] / share, path.name)
+        Spectrum.of(
+            keys.get("name") or path.stem,
+            in_nm(rows[:, 0], unit, path.name, progress),
+            rows[:, 1] / share,
+            path.name,
+        )
     ]
 
 
-def _read_usgs(path: Path, lines: list[str]) -> list[Spectrum] | None:
+def _read_usgs(path: Path, lines: list[str], progress: Progress | None) -> list[Spectrum] | None:
     if not lines or "record=" not in lines[0].replace(" ", "").casefold():
         return None
     values = np.array([float(line) for line in lines[1:] if _NUMBER.fullmatch(line)])
-    values[values < _DELETED] = np.nan
     title = re.sub(r".*?record\s*=\s*\d+\s*:?\s*", "", lines[0], flags=re.IGNORECASE)
     for folder in (path.parent, path.parent.parent):
         for other in sorted(folder.glob("*[Ww]avelength*.txt")):
             text = other.read_text(encoding="utf-8", errors="replace").splitlines()
             places = np.array([float(line) for line in map(str.strip, text) if _NUMBER.fullmatch(line)])
             if len(places) == len(values) and len(places):
-                return [Spectrum.of(title, _in_nm(places, ""), values, path.name)]
+                return [Spectrum.of(title, in_nm(places, "", other.name, progress), values, path.name)]
     raise SceneError(
         f"{path.name} has {len(values)} values, but no file of {len(values)} wavelengths lies in its folder "
         "or the one above. Copy the file splib07..._Wavelengths_....txt of its spectrometer there."
     )
 
 
-def _read_table(path: Path, lines: list[str]) -> list[Spectrum] | None:
+def _read_table(path: Path, lines: list[str], progress: Progress | None) -> list[Spectrum] | None:
     rows = _rows(lines)
     if len(rows) < 2 or rows.shape[1] < 2 or (np.diff(rows[:, 0]) == 0).any():
         return None
@@ -203,7 +172,8 @@ def _read_table(path: Path, lines: list[str]) -> list[Spectrum] | None:
         names = heading[1:]
     if len(names) != count:
         names = [path.stem if count == 1 else f"{path.stem} {n}" for n in range(1, count + 1)]
-    places = _in_nm(rows[:, 0], heading[0] if len(heading) == count + 1 else "")
+    unit = unit_of_heading(heading[0]) if len(heading) == count + 1 else ""
+    places = in_nm(rows[:, 0], unit, path.name, progress)
     return [Spectrum.of(name, places, rows[:, n], path.name) for n, name in enumerate(names, 1)]
 
 

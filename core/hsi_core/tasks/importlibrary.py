@@ -64,7 +64,7 @@ def run(params: Params, progress: Progress) -> Result:
     spectra: list[Spectrum] = []
     for number, path in enumerate(inputs):
         progress.report(0.5 * number / len(inputs), f"Reading {path.name}")
-        found = read_spectra(path)
+        found = read_spectra(path, progress)
         progress.info(f"{path.name}: {len(found)} spectra.")
         spectra += found
     num_bands = 0

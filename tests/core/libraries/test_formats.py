@@ -117,6 +117,24 @@ def test_a_file_that_cannot_be_used_is_refused(
         read_spectra(tmp_path / name)
 
 
+@pytest.mark.parametrize(
+    ("text", "places", "values"),
+    [
+        ("Wavenumber (cm-1),Soil\n4000,0.1\n5000,0.2\n25000,0.3\n", [400, 2000, 2500], [0.3, 0.2, 0.1]),
+        ("Wavelength_um;Soil\n0.4;1\n0.5;2\n0.7;3\n", [400, 500, 700], [1, 2, 3]),
+        ("Band,Soil\n11,1\n12,2\n13,3\n", [], [1, 2, 3]),
+        ("Wavelength,Soil\n400,-1.23e34\n500,2\n700,9.97e36\n", [400, 500, 700], [np.nan, 2, np.nan]),
+    ],
+)
+def test_units_and_deleted_channels_of_a_table(
+    tmp_path: Path, text: str, places: list[float], values: list[float]
+) -> None:
+    (tmp_path / "a.csv").write_text(text)
+    (one,) = read_spectra(tmp_path / "a.csv")
+    assert one.wavelengths_nm.tolist() == places
+    np.testing.assert_array_equal(one.values, values)
+
+
 def test_a_missing_file_is_refused(tmp_path: Path) -> None:
     with pytest.raises(SceneError, match="nothing.sli cannot be read"):
         read_spectra(tmp_path / "nothing.sli")
