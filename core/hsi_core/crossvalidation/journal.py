@@ -25,11 +25,12 @@ class Journal:
 
     Args:
         path: the file.
-        fingerprint: of everything that scores depend on besides the method.
+        fingerprint: of everything that scores depend on besides the method; None if that is unknown, so that
+            no earlier run is resumed.
         methods: their settings have fingerprints of their own.
     """
 
-    def __init__(self, path: Path, fingerprint: str, methods: Sequence[Method]) -> None:
+    def __init__(self, path: Path, fingerprint: str | None, methods: Sequence[Method]) -> None:
         self.path = path
         self._fingerprint = fingerprint
         self._methods = {
@@ -68,6 +69,12 @@ class Journal:
         name = self.path.name
         try:
             first, *lines = [json.loads(line) for line in self.path.read_text(encoding="utf-8").splitlines()]
+            if self._fingerprint is None:
+                progress.warning(
+                    f"The journal {name} is not used, because changes of the scene cannot be noticed: its "
+                    "files are not on this computer. This cross-validation starts from the beginning."
+                )
+                return []
             if first["fingerprint"] != self._fingerprint:
                 progress.warning(
                     f"The journal {name} belongs to a cross-validation with other data or settings; this one "

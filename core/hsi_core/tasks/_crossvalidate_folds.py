@@ -106,7 +106,7 @@ def _open(description: dict[str, Any], stack: ExitStack) -> FoldQueue:
 
 def _digest(scene: Scene, bands: list[int], labels: Labels) -> str:
     return fingerprint_of(
-        scene=digest_of_scene(scene, bands), codes=labels.codes, classes=labels.class_table.codes
+        scene=digest_of_scene(scene, bands), **crossvalidate.describe_inputs(scene, bands, labels)
     )
 
 

@@ -10,7 +10,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 import rasterio
 from pydantic import Field, model_validator
@@ -107,9 +107,18 @@ _Stamp = list[tuple[str, int, int]] | None
 
 @dataclass(frozen=True)
 class _State:
-    """State and place of a scene that can be classified."""
+    """State and place of a scene that can be classified.
+
+    Args:
+        stamp: of its files.
+        bands: numbers of the bands that the models take.
+        traits: see `Scene.traits`; those of a resampled scene hold the weights as well.
+        grid: of the scene.
+    """
 
     stamp: _Stamp
+    bands: list[int]
+    traits: list[Any]
     grid: Grid
 
 
@@ -156,7 +165,7 @@ def run(params: Params, progress: Progress) -> Result:
             (number + 1) / len(todo),
             prefix=f"{scene.name} ({number + 1} of {len(todo)}): ",
         )
-        fingerprint = _fingerprint(params, models, states[scene].stamp)
+        fingerprint = _fingerprint(params, models, states[scene])
         entries[scene] = _classify(params, scene, names[scene], fingerprint, known, stage)
         _write_list(listed, [entries[each] for each in scenes if each in entries], known, is_interim=True)
     found = [entries[scene] for scene in scenes]
@@ -296,8 +305,8 @@ def _check_scenes(
                 used = opened
                 if is_resampled:
                     used = resample_to_model(models[0].card, paths[0].name, opened, progress.silent())
-                match_all_bands(paths, models, used, progress.silent())
-                states[scene] = _State(opened.stamp(), opened.grid)
+                bands = match_all_bands(paths, models, used, progress.silent())
+                states[scene] = _State(opened.stamp(), bands, used.traits(bands), opened.grid)
         except HsiError as error:
             first = first or error
             failed[scene] = _Entry(scene, names[scene], FAILED, problem=str(error))
@@ -363,14 +372,16 @@ def _write_mosaic(path: Path, entries: Sequence[_Entry], grids: Sequence[Grid], 
     write_mosaic(path, maps, layout, progress)
 
 
-def _fingerprint(params: Params, models: Sequence[Model], stamp: _Stamp) -> str:
+def _fingerprint(params: Params, models: Sequence[Model], state: _State) -> str:
     """Digest of everything that a map depends on; empty if changes of the scene cannot be noticed."""
-    if stamp is None:
+    if state.stamp is None:
         return ""
     return fingerprint_of(
         version=__version__,
         models=[model.digest for model in models],
-        scene=stamp,
+        scene=state.stamp,
+        bands=state.bands,
+        traits=state.traits,
         settings=params.model_dump(
             mode="json", include={"confidence", "min_confidence", "wanted_accuracy", "regularise", "resample"}
         ),

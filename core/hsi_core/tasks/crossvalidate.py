@@ -237,22 +237,34 @@ def fold_settings(params: Params, bands: list[int], device: torch.device) -> dic
     }
 
 
+def describe_inputs(scene: Scene, bands: list[int], labels: Labels) -> dict[str, Any]:
+    """Everything besides the stored values of the scene that folds and trainings take from the inputs."""
+    return {
+        "bands": bands,
+        "traits": scene.traits(bands),
+        "wavelengths_nm": scene.wavelengths_of(bands),
+        "codes": labels.codes,
+        "classes": labels.class_table.codes,
+        "polygons": labels.burnt_polygons,
+    }
+
+
 def _fingerprint(
     params: Params, scene: Scene, labels: Labels, bands: list[int], guard: int, device: torch.device
-) -> str:
+) -> str | None:
     """Digest of everything that the score of a method on a fold depends on, besides the method.
 
-    The number of repeats is not among it: a run with more repeats has the same first ones.
+    The number of repeats is not among it: a run with more repeats has the same first ones. None if the files
+    of the scene are not on this machine, so that changes of them cannot be noticed.
     """
-    polygons = labels.burnt_polygons
+    stamp = scene.stamp()
+    if stamp is None:
+        return None
     return fingerprint_of(
         core=__version__,
         torch=torch.__version__,
-        scene=scene.stamp(),
-        bands=bands,
-        codes=labels.codes,
-        classes=labels.class_table.codes,
-        polygons=None if polygons is None else polygons,
+        scene=stamp,
+        **describe_inputs(scene, bands, labels),
         kind=params.kind,
         folds=params.folds,
         guard=guard,

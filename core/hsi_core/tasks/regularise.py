@@ -6,6 +6,7 @@ accuracies with and without.
 """
 
 import time
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Literal
 
@@ -151,7 +152,9 @@ def run(params: Params, progress: Progress) -> Result:
                 held=held,
                 tile_size=params.tile_size,
                 memory_limit=None if params.memory_limit is None else params.memory_limit * MB,
-                fingerprint=_fingerprint(params, scene, raster, table, held),
+                fingerprint=_fingerprint(
+                    params, scene, raster, bands=bands, table=table, class_bands=class_bands, held=held
+                ),
                 tags=_tags(params, diffusion, num_held, progress),
             ),
             progress,
@@ -219,7 +222,14 @@ def _read_labels(params: Params, path: Path, scene: Scene, progress: Progress) -
 
 
 def _fingerprint(
-    params: Params, scene: Scene, raster: Scene, table: ClassTable, held: NDArray[np.uint16] | None
+    params: Params,
+    scene: Scene,
+    raster: Scene,
+    *,
+    bands: Sequence[int],
+    table: ClassTable,
+    class_bands: Sequence[int],
+    held: NDArray[np.uint16] | None,
 ) -> str | None:
     """Identifies everything that the results depend on; None if the files are not on this machine."""
     stamps = scene.stamp(), raster.stamp()
@@ -230,8 +240,10 @@ def _fingerprint(
         stamps=stamps,
         shape=scene.grid.shape,
         traits=[scene.traits(scene.band_numbers), raster.traits(raster.band_numbers)],
+        bands=list(bands),
         classes=table.to_records(),
-        held=None if held is None else held,
+        class_bands=list(class_bands),
+        held=held,
         settings=params.model_dump(mode="json", exclude={"tile_size", "memory_limit"}),
     )
 

@@ -48,6 +48,15 @@ def test_a_journal_of_other_data_is_not_used(small, tmp_path):
     assert "belongs to a cross-validation with other data or settings" in events[0]["message"]
 
 
+def test_a_journal_is_not_used_where_changes_of_the_scene_cannot_be_noticed(small, tmp_path):
+    Journal(tmp_path / "j", None, small.found.methods).write(small.found.scores)
+    found, events = _events_of(Journal(tmp_path / "j", None, small.found.methods))
+    assert found == []
+    assert (
+        "changes of the scene cannot be noticed: its files are not on this computer" in events[0]["message"]
+    )
+
+
 @pytest.mark.parametrize(
     "text", ["", "no json\n", '{"fingerprint": "print", "methods": {}}\n{"method": 1}\n', "[1]\n"]
 )

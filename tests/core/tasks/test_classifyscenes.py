@@ -1,7 +1,9 @@
 """The task that classifies many scenes."""
 
 import csv
+import dataclasses
 import os
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -13,7 +15,7 @@ from hsi_core.errors import CancelledError, ModelError, OutputError, ParameterEr
 from hsi_core.outputs import announcing_outputs
 from hsi_core.progress import Progress
 from hsi_core.tasks import classify
-from hsi_core.tasks.classifyscenes import LIST, Params, run
+from hsi_core.tasks.classifyscenes import LIST, Params, _fingerprint, _State, run
 from models_for_tests import write_model
 from scenes_for_tests import UTM, files_in, separable_cube, striped_classes, write_scene
 
@@ -72,6 +74,61 @@ def test_what_is_there_stays_and_what_changed_is_classified_again(made):
     other = model.with_name("other.safetensors")
     write_model(other, scenes / "s0.tif", network="lda", components=3)
     assert classify_all(other, out, folder=scenes, min_confidence=0.5).num_classified == 3
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"confidence": True},
+        {"min_confidence": 0.5},
+        {"wanted_accuracy": 0.9},
+        {"regularise": "strong"},
+        {"resample": True},
+    ],
+    ids=str,
+)
+def test_other_settings_have_another_fingerprint(made, change):
+    folder, path, out = made
+    params = Params(model=path, output_folder=out, folder=folder)
+    state = _State([("s0.tif", 9, 9)], [1, 2], [], None)
+    model = [SimpleNamespace(digest="a")]
+    before = _fingerprint(params, model, state)
+    assert before == _fingerprint(params.model_copy(update={"tile_size": 16, "device": "cpu"}), model, state)
+    assert before != _fingerprint(params.model_copy(update=change), model, state)
+
+
+@pytest.mark.parametrize(
+    "change", [{"stamp": [("s0.tif", 9, 8)]}, {"bands": [1, 3]}, {"traits": [["0"]]}], ids=str
+)
+def test_another_state_of_a_scene_model_or_version_has_another_fingerprint(made, monkeypatch, change):
+    folder, path, out = made
+    params = Params(model=path, output_folder=out, folder=folder)
+    state = _State([("s0.tif", 9, 9)], [1, 2], [], None)
+    models = [SimpleNamespace(digest="a"), SimpleNamespace(digest="b")]
+    before = _fingerprint(params, models, state)
+    assert before != _fingerprint(params, models, dataclasses.replace(state, **change))
+    assert before != _fingerprint(params, models[:1], state)
+    assert _fingerprint(params, models, dataclasses.replace(state, stamp=None)) == ""
+    monkeypatch.setattr("hsi_core.tasks.classifyscenes.__version__", "9.9")
+    assert before != _fingerprint(params, models, state)
+
+
+def test_a_scene_with_another_nodata_value_beside_its_file_is_classified_again(made):
+    scenes, model, out = made
+    classify_all(model, out, folder=scenes)
+    with rasterio.open(scenes / "s1.tif") as dataset:
+        value = int(dataset.read(1)[0, 0])
+    (scenes / "s1.tif.aux.xml").write_text(
+        "<PAMDataset>"
+        + "".join(
+            f'<PAMRasterBand band="{band}"><NoDataValue>{value}</NoDataValue></PAMRasterBand>'
+            for band in range(1, BANDS + 1)
+        )
+        + "</PAMDataset>"
+    )
+    result = classify_all(model, out, folder=scenes)
+    assert (result.num_classified, result.num_unchanged) == (1, 2)
+    assert int(rows_of(out)[1]["num_invalid"]) >= 1
 
 
 def test_a_scene_that_fails_stops_no_other_and_is_listed(made):

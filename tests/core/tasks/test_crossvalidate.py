@@ -1,17 +1,21 @@
 """The task: files, resume after a cancel, and the settings for Train."""
 
+import dataclasses
 import json
 from functools import partial
 from pathlib import Path
 
 import numpy as np
 import pytest
+import rasterio
+import torch
 
 from hsi_core.cli import main
 from hsi_core.crossvalidation import automatic
 from hsi_core.crossvalidation.methods import parse_methods
 from hsi_core.errors import CancelledError, OutputError
 from hsi_core.progress import Progress
+from hsi_core.scenes.scene import Scene
 from hsi_core.tasks import crossvalidate, train
 from hsi_core.tasks.crossvalidate import Params
 from scenes_for_tests import separable_cube, striped_classes, write_labels, write_scene
@@ -85,6 +89,81 @@ def test_a_cancel_keeps_the_finished_folds_and_the_next_call_resumes(job):
     found = json.loads(job["json_file"].read_text())["methods"]
     for name, one in expected.items():
         np.testing.assert_array_equal(found[name]["confusion"], one["confusion"])
+
+
+def fingerprint(job, *, guard=1, device="cpu", relabel=None, bands=None, **changes) -> str | None:
+    params = Params(**job | changes)
+    with crossvalidate.open_inputs(params, Progress()) as (scene, used, labels):
+        labels = relabel(labels) if relabel else labels
+        return crossvalidate._fingerprint(params, scene, labels, bands or used, guard, torch.device(device))
+
+
+def with_codes(labels):
+    codes = labels.codes.copy()
+    codes[3, 3] = 3 - codes[3, 3] if codes[3, 3] else 1
+    return dataclasses.replace(labels, codes=codes)
+
+
+def with_polygons(labels):
+    return dataclasses.replace(labels, burnt_polygons=np.ones(labels.codes.shape, np.int32))
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"guard": 2},
+        {"device": "cuda"},
+        {"bands": [1, 2]},
+        {"bands": [6, 5, 4, 3, 2, 1]},
+        {"relabel": with_codes},
+        {"relabel": with_polygons},
+        {"kind": "fields"},
+        {"folds": 3},
+        {"block_size": 11},
+        {"validation_fraction": 0.3},
+        {"seed": 1},
+    ],
+    ids=str,
+)
+def test_other_inputs_and_settings_have_another_fingerprint(job, change):
+    assert fingerprint(job) != fingerprint(job, **change)
+
+
+def test_folds_stay_after_a_change_of_methods_repeats_and_outputs(job, tmp_path):
+    changes = {"methods": ("svm",), "repeats": 5, "report": None, "json_file": tmp_path / "other.json"}
+    assert fingerprint(job) == fingerprint(job, **changes)
+
+
+def test_a_changed_scene_and_a_scene_elsewhere_are_not_resumed(job, monkeypatch):
+    """The stamp of the files leaves out .aux.xml, which holds nodata and wavelengths of a file of QGIS."""
+    found = [fingerprint(job)]
+    with rasterio.open(job["scene"]) as dataset:
+        sidecar = Path(f"{job['scene']}.aux.xml")
+        bands = "".join(
+            f'<PAMRasterBand band="{number}"><NoDataValue>7</NoDataValue></PAMRasterBand>'
+            for number in range(1, dataset.count + 1)
+        )
+    sidecar.write_text(f"<PAMDataset>{bands}</PAMDataset>")
+    found.append(fingerprint(job))
+    nanometres = "".join(
+        f'<PAMRasterBand band="{number}"><Metadata><MDI key="wavelength">{500 + number}</MDI>'
+        '<MDI key="wavelength_units">Nanometers</MDI></Metadata></PAMRasterBand>'
+        for number in range(1, 7)
+    )
+    sidecar.write_text(f"<PAMDataset>{nanometres}</PAMDataset>")
+    found.append(fingerprint(job))
+    write_scene(job["scene"], separable_cube(striped_classes(36, 36), 6, seed=3))
+    found.append(fingerprint(job))
+    assert len(set(found)) == 4
+    monkeypatch.setattr(Scene, "stamp", lambda scene: None)
+    assert fingerprint(job) is None
+
+
+@pytest.mark.parametrize("name", ["hsi_core.tasks.crossvalidate.__version__", "torch.__version__"])
+def test_another_version_is_not_resumed(job, monkeypatch, name):
+    before = fingerprint(job)
+    monkeypatch.setattr(name, "9.9")
+    assert fingerprint(job) != before
 
 
 @pytest.mark.slow

@@ -1,13 +1,16 @@
 """Folds that a cluster runs have the scores of folds that this computer runs."""
 
+import dataclasses
 import json
 
+import numpy as np
 import pytest
 
 from cluster_for_tests import local_cluster
 from hsi_core.errors import ClusterError, ClusterLostError
 from hsi_core.progress import Progress
 from hsi_core.tasks import crossvalidate
+from hsi_core.tasks._crossvalidate_folds import _digest
 from scenes_for_tests import separable_cube, striped_classes, write_labels, write_scene
 
 pytestmark = pytest.mark.slow
@@ -83,6 +86,22 @@ def test_the_folds_before_the_loss_of_the_scheduler_are_kept(job, two_workers, t
     found = run(job[0], path, Progress(events.append), cluster=two_workers.scheduler_address)
     assert any("is resumed; " in event.get("message", "") for event in events)
     assert found == job[1]
+
+
+@pytest.mark.parametrize("changed", ["codes", "burnt_polygons", "bands"])
+def test_other_labels_polygons_or_bands_have_another_digest(job, changed):
+    with crossvalidate.open_inputs(crossvalidate.Params(**job[0], json_file="a.json"), Progress()) as (
+        scene,
+        bands,
+        labels,
+    ):
+        before = _digest(scene, bands, labels)
+        assert before == _digest(scene, list(bands), dataclasses.replace(labels))
+        if changed == "bands":
+            assert _digest(scene, bands[1:], labels) != before
+        else:
+            other = np.full(labels.codes.shape, 1, np.uint16 if changed == "codes" else np.int32)
+            assert _digest(scene, bands, dataclasses.replace(labels, **{changed: other})) != before
 
 
 def test_workers_with_other_labels_are_refused(job, two_workers, tmp_path, monkeypatch):

@@ -1,5 +1,6 @@
 """Regularise: probabilities of any tool become a smoother map, whatever the tiles."""
 
+import os
 from pathlib import Path
 
 import numpy as np
@@ -8,9 +9,11 @@ import rasterio
 import torch
 
 from hsi_core.classes.raster import CLASS_TABLE_TAG
+from hsi_core.classes.table import ClassTable
 from hsi_core.errors import CancelledError, DeviceError, LabelError, OutputError, SceneError
 from hsi_core.progress import Progress
 from hsi_core.regularisation.regularise import regularise_probabilities
+from hsi_core.scenes.scene import Scene, open_scene
 from hsi_core.tasks import regularise
 from orphaned_for_tests import run_and_lose_the_parent
 from regularisation_for_tests import fields_scene
@@ -165,6 +168,66 @@ def test_a_fill_value_that_is_not_declared_is_refused(case):
     write_scene(folder / "scene.tif", cube, nodata=-9999.0)
     with pytest.raises(SceneError, match="it would spoil the comparison of neighbours"):
         run(folder)
+
+
+@pytest.fixture
+def fingerprint(case):
+    """The fingerprint of a job with changes, on the open files."""
+    folder = case[0]
+    paths = {"scene": folder / "scene.tif", "probabilities": folder / "given.tif", "output": folder / "m.tif"}
+    with open_scene(paths["scene"], min_bands=1) as scene, open_scene(paths["probabilities"]) as raster:
+        inputs = {
+            "scene": scene,
+            "raster": raster,
+            "bands": [1, 2],
+            "table": ClassTable.from_codes(range(1, 5)),
+            "class_bands": [1, 2, 3, 4],
+            "held": None,
+        }
+
+        def find(changed=None, **settings):
+            params = regularise.Params(**paths | settings)
+            return regularise._fingerprint(params, **inputs | (changed or {}))
+
+        yield find
+
+
+def test_jobs_alike_have_the_same_fingerprint_whatever_their_limits(fingerprint):
+    assert fingerprint() == fingerprint({"bands": (1, 2)}, tile_size=16, memory_limit=9)
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"bands": [1, 3]},
+        {"table": ClassTable.from_codes(range(2, 6))},
+        {"class_bands": [2, 1, 3, 4]},
+        {"held": np.zeros((HEIGHT, WIDTH), np.uint16)},
+    ],
+    ids=str,
+)
+def test_other_inputs_have_another_fingerprint(fingerprint, changed):
+    assert fingerprint(changed) != fingerprint()
+
+
+@pytest.mark.parametrize("change", [{"strength": "weak"}, {"steps": 7}], ids=str)
+def test_other_settings_have_another_fingerprint(fingerprint, change):
+    assert fingerprint(**change) != fingerprint()
+
+
+def test_changed_files_and_another_version_have_another_fingerprint(fingerprint, case, monkeypatch):
+    before = fingerprint()
+    for name in ("scene.tif", "given.tif"):
+        os.utime(case[0] / name, (1, 1))
+        assert fingerprint() != before
+        before = fingerprint()
+    monkeypatch.setattr(Scene, "traits", lambda scene, bands: ["other"])
+    assert fingerprint() != before
+    before = fingerprint()
+    monkeypatch.setattr("hsi_core.tasks.regularise.__version__", "9.9")
+    assert fingerprint() != before
+    monkeypatch.setattr(Scene, "stamp", lambda scene: None)
+    assert fingerprint() is None
 
 
 @pytest.mark.usefixtures("commit_at_once")
