@@ -1,3 +1,5 @@
+import warnings
+
 import numpy as np
 import pytest
 import torch
@@ -8,8 +10,9 @@ from sklearn.preprocessing import StandardScaler
 
 from hsi_core.errors import ParameterError, SceneError
 from hsi_core.inputs import reduction
+from hsi_core.inputs.axes import Axes
 from hsi_core.inputs.pretreatment import Pretreatment
-from hsi_core.inputs.reduction import Covariance, fit_reduction
+from hsi_core.inputs.reduction import Covariance, Reduction, fit_reduction, to_float
 
 
 def spectra(num=500, bands=12, seed=0):
@@ -213,6 +216,7 @@ def test_everything_in_a_model_is_float32():
     for found in (ours, raw):
         for name in ("mean", "weight", "explained", "noise_gain"):
             assert getattr(found, name).dtype == np.float32
+    assert raw.raw_scale.dtype == raw.raw_offset.dtype == np.float32
 
 
 def test_spectra_of_whole_numbers_have_their_covariance():
@@ -259,3 +263,101 @@ def test_more_components_than_bands_matter_only_where_components_are_used():
     for inputs in ("components", "both"):
         with pytest.raises(ParameterError, match="13 components are asked for, but only 12 bands are used"):
             fit_reduction([spectra()], inputs=inputs, **common)
+
+
+def by_hand(**changes) -> Reduction:
+    """Two bands with the means 1 and 2; the only channel is their sum."""
+    values = {"mean": [1, 2], "weight": [[1, 1]], "explained": [1], "noise_gain": [1]}
+    return Reduction(**{name: np.array(value, np.float32) for name, value in values.items()} | changes)
+
+
+def one_pixel(ours: Reduction, *values: float) -> float:
+    cube = np.array(values)[:, None, None]
+    return float(ours.apply(cube, np.ones((1, 1), bool), torch.device("cpu")))
+
+
+@pytest.mark.parametrize(
+    ("scales", "offsets", "expected"),
+    [
+        ([1.0, 1.0], [0.0, 0.0], 5.0 - 1 + 6.0 - 2),
+        ([1.0, 1.0], [0.0, 3.0], 5.0 - 1 + 9.0 - 2),
+        ([2.0, 2.0], [0.0, 0.0], 10.0 - 1 + 12.0 - 2),
+        ([1.0, 0.5], [1.0, 1.0], 6.0 - 1 + 4.0 - 2),
+    ],
+)
+def test_scale_and_offset_of_each_band_are_used(scales, offsets, expected):
+    ours = by_hand()
+    assert one_pixel(ours.for_raw(scales, offsets), 5, 6) == expected
+
+
+def test_values_that_are_scaled_already_need_no_scale_and_too_large_ones_no_warning():
+    ours = by_hand()
+    assert ours.for_raw([1.0, 1.0], [0.0, 0.0]) is ours
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        assert np.isinf(ours.for_raw([1e300, 1.0], [0.0, 0.0]).raw_scale[0])
+
+
+def test_spectra_are_pretreated_as_the_linear_map_takes_them():
+    spectra = np.array([[1.0, 2.0, 3.0], [2.0, 2.0, 8.0]])
+    assert by_hand().pretreat(spectra) is spectra
+    snv = by_hand(pretreatment=Pretreatment("snv", np.arange(3, dtype=np.float32)))
+    # Mean 2 and deviation 1; mean 4 and deviation sqrt((4 + 4 + 16) / 2).
+    expected = [[-1, 0, 1], [-2 / np.sqrt(12), -2 / np.sqrt(12), 4 / np.sqrt(12)]]
+    np.testing.assert_allclose(snv.pretreat(spectra), expected, rtol=1e-6)
+
+
+def test_band_means_are_float32_whatever_they_come_in():
+    treatment = Pretreatment("snv", np.arange(2, dtype=np.float32))
+    assert by_hand().with_pretreatment(treatment, np.array([1.0, 2.0])).band_means.dtype == np.float32
+
+
+def test_everything_is_computed_on_the_device_that_is_asked_for(monkeypatch):
+    """The device "meta" has shapes and no values; it refuses tensors of another device."""
+    monkeypatch.setattr(reduction, "PORTION", {"cuda": 4})  # as for every device but a CPU
+    device = torch.device("meta")
+    ours = by_hand().for_raw([2.0, 2.0], [1.0, 0.0])
+    found = ours.apply(np.zeros((2, 3, 5), np.int16), np.ones((3, 5), bool), device)
+    assert (found.device, found.dtype, tuple(found.shape)) == (device, torch.float32, (1, 3, 5))
+
+
+def test_each_pixel_is_projected_once_in_portions_of_the_size_for_a_cpu(monkeypatch):
+    sizes = []
+    monkeypatch.setattr(reduction, "PORTION", {"cpu": 7})
+    monkeypatch.setattr(reduction, "to_float", lambda part: sizes.append(part.shape[1]) or to_float(part))
+    by_hand().apply(np.zeros((2, 4, 4)), np.ones((4, 4), bool), torch.device("cpu"))
+    assert sizes == [7, 7, 2]
+
+
+@pytest.mark.parametrize("device", ["cpu", "meta"])
+def test_a_copy_in_float32_is_made_on_each_device(device):
+    for dtype in (torch.float32, torch.uint8, torch.float64):
+        values = torch.zeros(3, dtype=dtype, device=device)
+        copy = to_float(values)
+        assert copy.dtype == torch.float32
+        assert copy is not values
+        assert copy.device.type == device
+        if device == "cpu":
+            assert copy.data_ptr() != values.data_ptr()
+
+
+@pytest.mark.parametrize("noise_gain", [None, np.array([7.0])])
+def test_other_axes_are_found_from_the_mean_the_scale_and_the_scaled_covariance(noise_gain):
+    """Bands (0, 2, 4) and (1, 1, 4): means 2, variances 4 and 3, covariance 3."""
+    asked = []
+
+    def find_axes(*values):
+        asked.append(values)
+        return Axes(np.array([[2.0, 4.0]]), np.array([0.5]), noise_gain)
+
+    data = np.array([[0.0, 1.0], [2.0, 1.0], [4.0, 4.0]])
+    common = {"num_bands": 2, "components": 1, "standardize": True, "whiten": False}
+    ours = fit_reduction([data], inputs="both", find_axes=find_axes, **common)
+    ((mean, scale, covariance),) = asked
+    np.testing.assert_allclose(mean, [2, 2])
+    np.testing.assert_allclose(scale, [1 / 2, 1 / np.sqrt(3)])
+    np.testing.assert_allclose(covariance, [[1, np.sqrt(3) / 2], [np.sqrt(3) / 2, 1]])
+    np.testing.assert_allclose(ours.weight, [[1, 4 / np.sqrt(3)], [1 / 2, 0], [0, 1 / np.sqrt(3)]], rtol=1e-6)
+    # Without a gain of their own, the noise of both bands is white: sqrt(2^2 + 4^2).
+    np.testing.assert_allclose(ours.noise_gain, [np.sqrt(20) if noise_gain is None else 7, 1, 1], rtol=1e-6)
+    np.testing.assert_allclose(ours.explained, [0.5])

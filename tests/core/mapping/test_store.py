@@ -1,9 +1,14 @@
 """Finished tiles on disk: what a kill leaves and what is taken up again."""
 
 import contextlib
+import errno
+import io
+import json
 import os
 import shutil
 from io import FileIO
+from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -11,7 +16,7 @@ import pytest
 from hsi_core.errors import CancelledError, OrphanedError, OutputError
 from hsi_core.mapping import store as tile_store
 from hsi_core.mapping.comparison import Comparison
-from hsi_core.mapping.store import HEADER_BYTES, Journal, Layer, open_store
+from hsi_core.mapping.store import FILES_AT, HEADER_BYTES, Journal, Layer, open_store
 from hsi_core.progress import Progress
 from hsi_core.windows import Window
 from scenes_for_tests import files_in
@@ -137,7 +142,7 @@ def test_nothing_is_removed_because_a_file_names_it(layers, tmp_path, listed):
     for name in ("other.tif.checkpoint", "scene.tif"):
         (tmp_path / name).write_bytes(b"1")
     with (tmp_path / "map.tif.checkpoint").open("wb") as file:
-        file.seek(tile_store.FILES_AT)
+        file.seek(FILES_AT)
         file.write(listed.format(folder=tmp_path).encode().ljust(2048))
     with opened({"map": layers["map"]}):
         pass
@@ -200,8 +205,9 @@ def test_space_is_needed_for_the_store_and_for_the_rasters_beside_it(layers, tmp
     (tmp_path / "other").mkdir()
     layers["shares"] = Layer(tmp_path / "other" / "shares.tif", np.dtype(np.float32), 3)
     stored = 2 * HEADER_BYTES + 20 * 30 * (2 + 12)
+    just_enough = (1 + 4 / 3) * stored
     usage = shutil.disk_usage(tmp_path)
-    for free, is_enough in ((2 * stored, False), (3 * stored, True)):
+    for free, is_enough in ((2 * stored, False), (just_enough, True), (3 * stored, True)):
         monkeypatch.setattr(shutil, "disk_usage", lambda folder, free=free: usage._replace(free=free))
         with (
             contextlib.nullcontext() if is_enough else pytest.raises(OutputError, match="free some space"),
@@ -225,6 +231,83 @@ def test_short_writes_are_continued_until_all_is_on_disk(layers, monkeypatch):
         assert store.journal == Journal(16, 0, 2)
         window = Window(0, 0, 16, 30)
         np.testing.assert_array_equal(store.read("shares", window), values_of(window, 3))
+
+
+@pytest.mark.parametrize(
+    ("num_bytes", "text"),
+    [(3.24e9, "3.2 GB"), (1e9, "1.0 GB"), (1e6, "1.0 MB"), (999_000, "999 kB"), (1200, "1 kB")],
+)
+def test_sizes_are_told_in_a_fitting_unit(num_bytes, text):
+    assert tile_store._size(num_bytes) == text
+
+
+def test_the_journal_is_written_at_most_once_a_second(layers, tmp_path, monkeypatch):
+    clock = SimpleNamespace()
+    monkeypatch.setattr(tile_store, "COMMIT_SECONDS", 1.0)
+    monkeypatch.setattr(tile_store, "time", SimpleNamespace(monotonic=lambda: clock.seconds))
+    with opened(layers) as store:
+        for clock.seconds, num_done, expected in ((1.0, 1, 1), (1.5, 2, 1), (2.0, 3, 3), (2.75, 4, 3)):
+            store.commit(Journal(16, 0, num_done))
+            header = (tmp_path / "map.tif.checkpoint").read_bytes()[:FILES_AT]
+            assert (json.loads(header)["num_done"], store.journal.num_done) == (expected, expected)
+
+
+def test_the_journal_fits_into_the_first_sector_of_the_disk(layers, tmp_path):
+    """A sector of 512 bytes is written whole or not at all."""
+    with opened(layers) as store:
+        store.commit(Journal(16, 32, 2, 5, 3, {"a": 1}))
+        header = (tmp_path / "map.tif.checkpoint").read_bytes()[:FILES_AT]
+    assert json.loads(header[:512])["first_row"] == 32
+    assert not header[512:].strip()
+
+
+def test_a_run_that_was_killed_before_its_first_entry_starts_anew_without_a_warning(layers, tmp_path):
+    with opened(layers):
+        for name in ("map", "shares"):
+            shutil.copy(tmp_path / f"{name}.tif.checkpoint", tmp_path / name)
+    for name in ("map", "shares"):
+        (tmp_path / name).rename(tmp_path / f"{name}.tif.checkpoint")
+    events = []
+    with opened(layers, events=events) as store:
+        assert store.journal is None
+    assert events == []
+
+
+@pytest.mark.parametrize(("length", "is_listed"), [(10, True), (2043, True), (2044, False)])
+def test_a_list_of_files_that_does_not_fit_is_left_out(length, is_listed):
+    """The list is '["/' and '"]' around the name, and has 2048 bytes before the values begin."""
+    file = io.BytesIO(bytes(HEADER_BYTES + 8))
+    path = Path("/" + "x" * length)
+    tile_store._list_files(file, {"map": path})
+    content = file.getvalue()
+    assert len(content) == HEADER_BYTES + 8
+    assert content[:FILES_AT] == bytes(FILES_AT)
+    assert content[HEADER_BYTES:] == bytes(8)
+    expected = json.dumps([str(path)]).encode().ljust(2048) if is_listed else bytes(2048)
+    assert content[FILES_AT:HEADER_BYTES] == expected
+
+
+class FullFile(FileIO):
+    """A file on a full disk."""
+
+    def write(self, values):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+
+def test_the_message_about_a_full_disk_names_the_output(layers, tmp_path, monkeypatch):
+    with opened(layers) as store, FullFile(tmp_path / "full", "w") as full:
+        monkeypatch.setattr(store, "_files", dict.fromkeys(layers, full))
+        window = Window(0, 0, 4, 4)
+        for name in layers:
+            with pytest.raises(OutputError, match=rf"The output .*{name}.tif could not be written"):
+                store.write(name, window, values_of(window, layers[name].num_channels))
+        with pytest.raises(OutputError, match=r"The output .*map.tif could not be written"):
+            store.commit(Journal(16, 0, 1))
+
+
+def test_values_of_another_height_than_the_window_are_an_error(layers):
+    with opened(layers) as store, pytest.raises(ValueError, match="shorter"):
+        store.write("map", Window(0, 0, 4, 4), values_of(Window(0, 0, 3, 4), 1))
 
 
 def test_the_journal_keeps_the_comparison_of_precisions(layers):

@@ -85,6 +85,79 @@ def test_only_requested_subsets_can_be_missing_and_unrequested_pixels_are_not_lo
     assert blocks._rate(problem, np.zeros((1, 4), np.uint8)) == (2.0, 0.5 + 0.5)
 
 
+def test_a_class_with_one_of_its_two_pixels_for_training_cannot_be_trained_well() -> None:
+    problem = in_rows(2, fractions=(0.0, 0.5, 0.0, 0.5))
+    assert blocks._rate(problem, np.array([[1, 3]], np.uint8)) == (2.5, 0.0)
+
+
+def test_a_split_that_uses_more_pixels_than_were_requested_loses_none() -> None:
+    problem = in_rows(4, fractions=(0.5, 0.25, 0.0, 0.25))
+    assert blocks._rate(problem, np.array([[1, 1, 3, 3]], np.uint8)) == (0.0, 0.0)
+
+
+def searched(problem: Problem, monkeypatch: pytest.MonkeyPatch, *sizes: int) -> list[np.ndarray]:
+    """The numbers of the units in the order of the search; the draw gets the candidates of all sizes."""
+    asked: list[np.ndarray] = []
+    drawn: list[list[int]] = []
+
+    def search(problem: Problem, numbers: np.ndarray, *_: object, **__: object) -> list[int]:
+        asked.append(numbers)
+        return [len(asked)]
+
+    monkeypatch.setattr(blocks, "_search", search)
+    monkeypatch.setattr(blocks, "_draw", lambda _, candidates, *__: drawn.append(candidates))
+    rng = np.random.default_rng(0)
+    if sizes:
+        split_by_blocks(problem, list(sizes), rng, lambda: None)
+    else:
+        split_by_polygons(problem, rng, lambda: None)
+    assert drawn == [list(range(1, len(asked) + 1))]
+    return asked
+
+
+def test_units_of_polygons_are_numbered_without_gaps_and_skip_what_is_unlabelled(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    polygons = np.array([[5, 5, 9, 0, 2, 7]])
+    problem = Problem(np.array([[0, 0, 1, -1, 0, -1]]), np.array([3, 1]), np.full(4, 0.25), 0, polygons)
+    (numbers,) = searched(problem, monkeypatch)
+    assert numbers.tolist() == [[1, 1, 2, -1, 0, -1]]
+    assert numbers.dtype == np.int64
+
+
+def test_candidates_of_all_sizes_are_drawn_from_and_packed_labels_have_the_blocks_of_the_scene(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Two pixels of a row, four apart in the scene and one apart in the packed raster."""
+    place = slice(0, 1)
+    windows = ((place, slice(0, 1)), (place, slice(4, 5)))
+    places = ((place, slice(0, 1)), (place, slice(2, 3)))
+    packing = Packing(windows, places, (1, 3), (place, slice(0, 5)))
+    indices = np.array([[0, -1, 0]])
+    problem = Problem(indices, np.array([2]), np.full(4, 0.25), 0, packing=packing)
+    of_four, of_five = searched(problem, monkeypatch, 4, 5)
+    assert of_four.tolist() == [[0, -1, 1]]  # without the packing, both would be in one block
+    assert of_five.tolist() == [[0, -1, 0]]
+
+
+def test_the_guard_band_looks_for_a_cancel_and_its_bias_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = []
+
+    def repair(problem: Problem, parts: np.ndarray, *, bias: float, check: object) -> np.ndarray:
+        asked.append((bias, check))
+        return parts
+
+    def check() -> None:
+        pass
+
+    monkeypatch.setattr(blocks, "apply_guard_and_repair", repair)
+    problem = in_rows(4, fractions=(0.0, 0.5, 0.0, 0.5))
+    given = [candidate(0.0, [1, 3], np.array([[0, 0, 1, 1]]))]
+    found, _ = blocks._draw(problem, given, np.random.default_rng(0), check)
+    try_guard(problem, found, 2, check)
+    assert asked == [(1.0, check), (4.0, check), (found.bias, check)]
+
+
 def test_the_other_guard_band_is_applied_to_the_split_before_its_guard_band() -> None:
     problem = in_rows(12, fractions=(0.0, 0.5, 0.0, 0.5), guard=1)
     tentative = np.repeat([1, 3], 6)[None].astype(np.uint8)
@@ -149,7 +222,7 @@ def test_the_search_looks_for_a_cancel_and_keeps_the_best_assignments() -> None:
 
 
 def test_without_candidates_there_is_no_split() -> None:
-    with pytest.raises(SplitError, match="No split of these labels was found; label more pixels"):
+    with pytest.raises(SplitError, match=r"^No split of these labels was found; label more pixels\.$"):
         blocks._draw(striped(), [], np.random.default_rng(0), lambda: None)
 
 
