@@ -16,6 +16,11 @@ from hsi_core.scenes.writer import BandInfo
 
 _NAME = "DESIS L2A"
 _SCALE = 1e-4
+_QUALITY = (
+    "shadow", "land", "snow", "haze_land", "haze_water", "cloud_land", "cloud_water", "water",
+    "aerosol_optical_thickness", "water_vapour",
+)  # fmt: skip
+"""Bands of QL_QUALITY-2. Codes are those of the product; QL_QUALITY has one layer a band and is not read."""
 
 
 def _recognises(candidate: Candidate) -> bool:
@@ -60,5 +65,7 @@ def open_desis(candidate: Candidate) -> Iterator[Product]:
                 offset=0.0 if offset is None else offset,
             )
         )
-    with open_image(candidate.path, metadata, root, name=_NAME, bands=bands) as product:
+    with open_image(
+        candidate.path, metadata, root, name=_NAME, bands=bands, quality_layers=_QUALITY
+    ) as product:
         yield product

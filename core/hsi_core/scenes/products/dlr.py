@@ -1,6 +1,6 @@
 """What EnMAP and DESIS share: METADATA.XML of the German Aerospace Center beside a SPECTRAL_IMAGE."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -60,7 +60,13 @@ def read_number(element: ET.Element, name: str) -> float | None:
 
 @contextmanager
 def open_image(
-    chosen: Path, metadata: Path, root: ET.Element, *, name: str, bands: list[BandInfo]
+    chosen: Path,
+    metadata: Path,
+    root: ET.Element,
+    *,
+    name: str,
+    bands: list[BandInfo],
+    quality_layers: Sequence[str] = (),
 ) -> Iterator[Product]:
     """The product of a spectral image and the bands of its metadata.
 
@@ -70,6 +76,7 @@ def open_image(
         root: its root.
         name: sensor and level.
         bands: as the metadata describe them.
+        quality_layers: names of the bands of the file QL_QUALITY-2.
 
     Raises:
         SceneError: the image is missing, cannot be read, or has other bands.
@@ -99,20 +106,33 @@ def open_image(
             nodata=nodata,
             files=(image, metadata),
             acquired=read_time(root.findtext("base/temporalCoverage/startTime")),
-            quality=_read_quality(metadata, cube.grid.shape),
+            quality=_read_quality(metadata, cube.grid.shape, quality_layers),
             notes=tuple(notes),
         )
 
 
-def _read_quality(metadata: Path, shape: tuple[int, int]) -> dict[str, NDArray[np.uint8]]:
-    """Quality layers beside the metadata, by the end of their names: QUALITY_CLOUD, QUALITY_HAZE ..."""
-    start = metadata.name.lower().partition("metadata")[0] + "ql_quality_"
-    found = {}
+def _read_quality(
+    metadata: Path, shape: tuple[int, int], layers: Sequence[str]
+) -> dict[str, NDArray[np.uint8]]:
+    """Quality layers beside the metadata, by the end of their names: QUALITY_CLOUD, QUALITY_HAZE ...
+
+    Args:
+        metadata: METADATA.XML.
+        shape: (H, W) of the image.
+        layers: names of the bands of the file QL_QUALITY-2.
+    """
+    start = metadata.name.lower().partition("metadata")[0] + "ql_quality"
+    found: dict[str, NDArray[np.uint8]] = {}
     for file in sorted(metadata.parent.iterdir()):
-        if not file.name.lower().startswith(start) or file.suffix.lower() not in _IMAGES:
+        if (
+            not file.name.lower().startswith((f"{start}_", f"{start}-2"))
+            or file.suffix.lower() not in _IMAGES
+        ):
             continue
         with rasterio.open(file) as dataset:
-            if dataset.count == 1 and dataset.shape == shape and dataset.dtypes[0] == "uint8":
-                name = file.stem[len(start) - len("quality_") :].upper().removesuffix("_COG")
-                found[name] = dataset.read(1)
+            name = file.stem[len(start) - len("quality") :].upper().removesuffix("_COG")
+            names = [name] if dataset.count == 1 else layers
+            if len(names) != dataset.count or dataset.shape != shape or dataset.dtypes[0] != "uint8":
+                continue
+            found |= {name: dataset.read(number) for number, name in enumerate(names, start=1)}
     return found

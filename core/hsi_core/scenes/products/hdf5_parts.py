@@ -110,6 +110,52 @@ def need_cube(candidate: Candidate, product: str, names: Sequence[str]) -> h5py.
     raise missing(candidate, product, f"the cube {' or '.join(names)}")
 
 
+def lookup_table(
+    candidate: Candidate, product: str, names: tuple[str, str], swath: tuple[int, int]
+) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
+    """Row and column of the swath, from 0, at each place of a map grid; -1 where there is none.
+
+    The file counts from 1. It has 0 or the fill value where there is none, and a negative number where a gap
+    was filled with the pixel next to it.
+
+    Args:
+        candidate: the file.
+        product: sensor and level, for messages.
+        names: variables with the row and the column, shape (H, W).
+        swath: rows and columns of the swath.
+
+    Raises:
+        SceneError: a variable is missing, or the table belongs to a larger swath.
+    """
+    places = []
+    for name in names:
+        stored_places = need(candidate, product, name)
+        numbers = np.asarray(stored_places[...], dtype=np.int64)
+        fill = numbers_of(stored_places, "_FillValue")
+        if fill is not None:
+            numbers[np.isin(numbers, fill)] = 0
+        places.append((np.abs(numbers) - 1).astype(np.int32))
+    rows, columns = places
+    if rows.shape != columns.shape or rows.ndim != 2:
+        raise missing(candidate, product, f"{names[0]} and {names[1]} of one size")
+    if rows.max() >= swath[0] or columns.max() >= swath[1]:
+        raise SceneError(
+            f"{candidate.path.name} has a lookup table for {rows.max() + 1} x {columns.max() + 1} pixels, "
+            f"but its swath has {swath[0]} x {swath[1]}; fetch the product again."
+        )
+    is_empty = (rows < 0) | (columns < 0)
+    rows[is_empty] = columns[is_empty] = -1
+    return rows, columns
+
+
+def say_placed(rows: NDArray[np.int32]) -> str:
+    """The sentence about a swath that a lookup table puts on a grid."""
+    return (
+        "The swath is put on the map grid of the product by its lookup table; "
+        f"{(rows < 0).mean():.0%} of the grid lie outside."
+    )
+
+
 def describe_values(
     candidate: Candidate, dataset: h5py.Dataset, num_bands: int
 ) -> tuple[float | None, list[float], list[float], list[str]]:

@@ -3,9 +3,11 @@
 Read are, in the group of the site, `Reflectance/Reflectance_Data` (rows, columns, bands) with Scale_Factor
 and Data_Ignore_Value, `Reflectance/Metadata/Spectral_Data/Wavelength` and `FWHM`,
 `Coordinate_System/Map_Info` and `EPSG Code`, and the attributes Band_Window_1_Nanometers and
-Band_Window_2_Nanometers (bands of water vapour).
+Band_Window_2_Nanometers (bands of water vapour). The file has no time; that of a flight line is in its name
+(NEON_D17_SJER_DP1_20210403_171544_reflectance.h5, UTC).
 """
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -28,7 +30,7 @@ from hsi_core.scenes.products.hdf5_parts import (
     stored,
     text_of,
 )
-from hsi_core.scenes.products.product import Product
+from hsi_core.scenes.products.product import Product, read_time
 from hsi_core.scenes.products.registry import Candidate, register
 
 _NAME = "NEON reflectance"
@@ -77,6 +79,7 @@ def open_neon(candidate: Candidate) -> Iterator[Product]:
         window = numbers_of(open_file(candidate)[root], f"Band_Window_{number}_Nanometers")
         if window is not None and len(window) == 2:
             is_good &= (wavelengths < window.min()) | (wavelengths > window.max())
+    time = re.search(r"_(\d{8})_(\d{6})_", candidate.path.name)
     yield Product(
         name=_NAME,
         cube=ArrayCube(stored(dataset), "hwc"),
@@ -84,5 +87,6 @@ def open_neon(candidate: Candidate) -> Iterator[Product]:
         grid=Grid(width, height, crs, transform),
         nodata=nodata,
         files=(candidate.path,),
+        acquired=read_time("T".join(time.groups())) if time else None,
         notes=tuple(notes),
     )

@@ -3,6 +3,7 @@
 Read are `HDFEOS/SWATHS/PRS_L2D_HCO/Data Fields/VNIR_Cube` and `SWIR_Cube` (rows, bands, columns) and the
 attributes of the file: List_Cw_Vnir, List_Fwhm_Vnir, List_Cw_Vnir_Flags, L2ScaleVnirMin, L2ScaleVnirMax (and
 Swir), Epsg_Code, Product_ULcorner_easting, Product_ULcorner_northing, the LR corner, Product_StartTime.
+Quality layers count the bands of each detector that VNIR_PIXEL_L2_ERR_MATRIX (and SWIR) marks at a pixel.
 
 Reflectance is min + number * (max - min) / 65535, and 0 is nodata. Bands of both detectors are sorted by
 wavelength; bands with the wavelength 0 do not exist. The upper left corner is the outer corner of the first
@@ -110,6 +111,13 @@ def open_prisma(candidate: Candidate) -> Iterator[Product]:
         "The upper left corner of the product is the outer corner of the first pixel. A scene that takes it "
         "for the centre of a pixel, as other importers do, lies 15 m to the north-west of this one.",
     ]
+    quality = {}
+    for detector in ("VNIR", "SWIR"):
+        errors = file.get(f"{_HCO}/Data Fields/{detector}_PIXEL_L2_ERR_MATRIX")
+        if errors is not None and (errors.shape[0], errors.shape[-1]) == grid.shape and errors.ndim == 3:
+            quality[f"{detector}_errors"] = (
+                np.count_nonzero(errors[...], axis=1).clip(0, 255).astype(np.uint8)
+            )
     yield Product(
         name=_NAME,
         cube=JoinedCube(parts, order),
@@ -118,6 +126,7 @@ def open_prisma(candidate: Candidate) -> Iterator[Product]:
         nodata=0.0,
         files=(candidate.path,),
         acquired=read_time(text_of(file.attrs.get("Product_StartTime"))),
+        quality=quality,
         notes=tuple(notes),
         warnings=tuple(warnings),
     )

@@ -183,7 +183,7 @@ def _framing(candidate: Candidate, file: h5py.File) -> Grid:
 def _nearest(
     candidate: Candidate, grid: Grid, is_invalid: NDArray[np.bool_]
 ) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
-    """Row and column of the nearest valid pixel at each place; -1 where none lies within a pixel."""
+    """Row and column of the nearest pixel at each place; -1 if it is invalid or farther than a pixel."""
     from scipy.spatial import cKDTree  # here, so that not every import of a cube waits for scipy
 
     latitude, longitude = (
@@ -192,7 +192,7 @@ def _nearest(
     )
     if latitude.shape != is_invalid.shape or longitude.shape != is_invalid.shape:
         raise missing(candidate, _NAME, "Latitude and Longitude of each pixel")
-    is_placed = (np.abs(latitude) <= 90.0) & (np.abs(longitude) <= 180.0) & ~is_invalid
+    is_placed = (np.abs(latitude) <= 90.0) & (np.abs(longitude) <= 180.0)
     rows, columns = np.full(grid.shape, -1, np.int32), np.full(grid.shape, -1, np.int32)
     if not is_placed.any() or grid.transform is None:
         return rows, columns
@@ -210,4 +210,6 @@ def _nearest(
     swath_rows, swath_columns = np.nonzero(is_placed)
     rows[is_near] = np.take(swath_rows, index)
     columns[is_near] = np.take(swath_columns, index)
+    is_empty = (rows >= 0) & is_invalid[rows, columns]
+    rows[is_empty] = columns[is_empty] = -1
     return rows, columns

@@ -8,7 +8,7 @@ import pytest
 
 from hsi_core.errors import SceneError
 from hsi_core.scenes.products.registry import open_product
-from products_for_tests import PLACE, read_product, write_desis
+from products_for_tests import PLACE, read_product, write_desis, write_image
 
 VALUES = np.arange(2 * 3 * 5, dtype=np.int16).reshape(2, 3, 5)
 
@@ -39,3 +39,14 @@ def test_what_is_missing_is_named(tmp_path: Path, change: tuple[str, str], messa
     path.write_text(path.read_text().replace(*change))
     with pytest.raises(SceneError, match=message), open_product(path):
         pass
+
+
+def test_the_layers_of_the_second_quality_file_are_named(tmp_path: Path) -> None:
+    path = write_desis(tmp_path, VALUES, [402.6, 999.5])
+    layers = np.arange(10 * 3 * 5, dtype=np.uint8).reshape(10, 3, 5)
+    stem = path.name.removesuffix("METADATA.xml")
+    write_image(tmp_path / f"{stem}QL_QUALITY-2.tif", layers)
+    write_image(tmp_path / f"{stem}QL_QUALITY.tif", layers[:2])  # a layer for each band
+    product, _ = read_product(path)
+    assert list(product.quality)[::5] == ["shadow", "cloud_land"]
+    np.testing.assert_array_equal(np.stack(list(product.quality.values())), layers)

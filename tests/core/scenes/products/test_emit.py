@@ -57,7 +57,7 @@ def test_a_part_that_is_missing_is_named(tmp_path: Path, name: str, message: str
     [
         ({"columns": COLUMNS + 9}, r"has a lookup table for 3 x 11 pixels, but its swath has 3 x 2"),
         ({"wavelengths": WAVELENGTHS[1:]}, r"4 values in the variable .*wavelengths \(it has 3\)"),
-        ({"rows": ROWS[:1]}, "lacks a geotransform of six numbers and glt_x and glt_y of one size"),
+        ({"rows": ROWS[:1]}, "lacks location/glt_y and location/glt_x of one size"),
     ],
 )
 def test_a_part_that_does_not_fit_is_refused(tmp_path: Path, change: dict[str, object], message: str) -> None:
@@ -65,3 +65,33 @@ def test_a_part_that_does_not_fit_is_refused(tmp_path: Path, change: dict[str, o
     path = write_hdf5(tmp_path / "a.nc", *emit_parts(SWATH, **given))
     with pytest.raises(SceneError, match=message):
         open_product(path).__enter__()
+
+
+def test_flags_of_the_mask_beside_the_file_are_quality_layers_on_the_grid(tmp_path: Path) -> None:
+    """Mask of downtrack, crosstrack, bands; an optical thickness is no flag."""
+    start = "EMIT_L2A_{}_001_20230316T045211_2307503_006.nc"
+    path = write_hdf5(tmp_path / start.format("RFL"), *emit_parts(SWATH, WAVELENGTHS, COLUMNS, ROWS))
+    flags = np.array([[[1, 0.25], [0, 0.25]], [[1, 0.25], [0, 0.25]], [[0, 0.25], [1, 0.25]]], np.float32)
+    names = np.array(["Cloud flag", "AOD550"], dtype=object)
+    mask = write_hdf5(
+        tmp_path / start.format("MASK"), {"mask": flags, "sensor_band_parameters/mask_bands": names}, {}
+    )
+    product, _ = read_product(path)
+    assert product.files == (path, mask)
+    assert list(product.quality) == ["cloud_flag"]
+    assert product.quality["cloud_flag"].tolist() == [[0, 1, 0], [1, 1, 0]]
+
+
+def test_places_with_the_fill_value_of_the_table_are_empty(tmp_path: Path) -> None:
+    columns = np.where(COLUMNS == 0, -9999, COLUMNS)
+    variables, attributes = emit_parts(SWATH, WAVELENGTHS, columns, ROWS)
+    attributes["location/glt_x@_FillValue"] = np.array([-9999], np.int32)
+    _, values = read_product(write_hdf5(tmp_path / "a.nc", variables, attributes))
+    assert (values[0] == -9999).tolist() == [[True, False, False], [False, False, True]]
+
+
+def test_centres_of_pixels_are_those_of_the_tools_of_the_mission(tmp_path: Path) -> None:
+    """Longitude of column k is origin + (k + 1/2) of a step, latitude of row k is origin - (k + 1/2)."""
+    product, _ = read_product(write_hdf5(tmp_path / "a.nc", *emit_parts(SWATH, WAVELENGTHS, COLUMNS, ROWS)))
+    x, y = product.grid.place_pixels(np.array([[1, 2]]))[0]
+    assert (x, y) == pytest.approx((13.0 + 2.5 * 0.0005, 52.5 - 1.5 * 0.0005), abs=0.1 * 0.0005)

@@ -1,5 +1,6 @@
 """NEON."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import numpy as np
@@ -23,6 +24,15 @@ def test_place_scale_and_bands_of_water_vapour_are_those_of_the_file(tmp_path: P
     assert [band.is_bad for band in product.bands] == [False, True, False, True]
     assert {(band.fwhm_nm, band.scale, band.offset) for band in product.bands} == {(5.0, 1e-4, 0.0)}
     assert "Values are divided by the attribute Scale_Factor (10000)" in " ".join(product.notes)
+
+
+def test_the_time_of_a_flight_line_is_in_its_name(tmp_path: Path) -> None:
+    parts = neon_parts(VALUES, WAVELENGTHS)
+    for name, expected in (
+        ("NEON_D17_SJER_DP1_20210403_171544_reflectance.h5", datetime(2021, 4, 3, 17, 15, 44, tzinfo=UTC)),
+        ("NEON_D17_SJER_DP3_257000_4112000_reflectance.h5", None),
+    ):
+        assert read_product(write_hdf5(tmp_path / name, *parts))[0].acquired == expected
 
 
 @pytest.mark.parametrize(

@@ -117,3 +117,14 @@ def test_another_level_is_refused_with_the_level_to_order(tmp_path: Path) -> Non
     path = write_hdf5(tmp_path / "a.he5", {"HDFEOS/SWATHS/PRS_L2C_HCO/Data Fields/VNIR_Cube": VNIR}, {})
     with pytest.raises(SceneError, match="is PRISMA L2C, in the geometry of the instrument; order .* as L2D"):
         open_product(path).__enter__()
+
+
+def test_quality_layers_count_the_bands_with_an_error_at_a_pixel(tmp_path: Path) -> None:
+    variables, attributes = prisma_parts(VNIR, SWIR)
+    errors = np.zeros((4, 3, 5), np.uint8)  # rows, bands, columns
+    errors[1, :2, 2], errors[3, 0, 4] = 2, 1
+    variables["HDFEOS/SWATHS/PRS_L2D_HCO/Data Fields/VNIR_PIXEL_L2_ERR_MATRIX"] = errors
+    product, _ = read_product(write_hdf5(tmp_path / "a.he5", variables, attributes))
+    assert list(product.quality) == ["VNIR_errors"]
+    found = product.quality["VNIR_errors"]
+    assert (found[1, 2], found[3, 4], found.sum()) == (2, 1, 3)
