@@ -154,6 +154,7 @@ def test_the_guard_band_looks_for_a_cancel_and_its_bias_is_kept(monkeypatch: pyt
     problem = in_rows(4, fractions=(0.0, 0.5, 0.0, 0.5))
     given = [candidate(0.0, [1, 3], np.array([[0, 0, 1, 1]]))]
     found, _ = blocks._draw(problem, given, np.random.default_rng(0), check)
+    assert found.bias in (1.0, 4.0)
     try_guard(problem, found, 2, check)
     assert asked == [(1.0, check), (4.0, check), (found.bias, check)]
 
