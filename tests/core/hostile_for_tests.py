@@ -58,17 +58,39 @@ def _points() -> str:
     return json.dumps({"type": "FeatureCollection", "features": [feature]})
 
 
+USUAL_INPUTS = {
+    "scene": "scene.tif",
+    "labels": "labels.tif",
+    "map": "map.tif",
+    "reference": "labels.tif",
+    "probabilities": "scene.tif",
+    "model": "svm.safetensors",
+    "library": "library.gpkg",
+}
+SUFFIXES = {"json_file": ".json", "output_model": ".safetensors", "output_settings": ".json"}
+
+
+def usual_job(task: str, inputs: Path, outputs: Path) -> dict[str, str]:
+    """The required files of a task by the usual names of its parameters."""
+    job = {}
+    for name, field in load_task(task).Params.model_fields.items():
+        if field.is_required() and name in USUAL_INPUTS:
+            job[name] = str(inputs / USUAL_INPUTS[name])
+        elif field.is_required():
+            job[name] = str(outputs / f"{name}{SUFFIXES.get(name, '.tif')}")
+    return job
+
+
 def make_jobs(inputs: Path, outputs: Path):
     """A quick valid job for each task; its outputs are new files of a folder.
 
-    The job of monitor needs trained.safetensors, a model with statistics of its scene, which `write_inputs`
-    does not write.
+    A task whose required parameters have the usual names needs no line here. The job of monitor needs
+    trained.safetensors, a model with statistics of its scene, which `write_inputs` does not write.
     """
-    scene, labels, network, svm = (
-        str(inputs / name) for name in ("scene.tif", "labels.tif", "network.safetensors", "svm.safetensors")
+    scene, labels, waves, network, svm = (
+        str(inputs / name)
+        for name in ("scene.tif", "labels.tif", "waves.tif", "network.safetensors", "svm.safetensors")
     )
-
-    waves = str(inputs / "waves.tif")
 
     def out(name: str) -> str:
         return str(outputs / name)
@@ -80,21 +102,15 @@ def make_jobs(inputs: Path, outputs: Path):
         "epochs": 1,
         "batch_size": 64,
     }
-    split = {"scene": scene, "labels": labels, "output_train": out("a.tif"), "output_test": out("b.tif")}
-    return {
-        "assess": {"map": str(inputs / "map.tif"), "reference": labels, "json_file": out("a.json")},
-        "classify": {"scene": scene, "model": svm, "output": out("map.tif")},
+    special = {
+        "assess": {"json_file": out("a.json")},
         "classifyscenes": {"scenes": [scene], "model": svm, "output_folder": str(outputs)},
         "combinereports": {"reports": [str(inputs / "report.html")], "output": out("r.html")},
-        "crossvalidate": {"scene": scene, "labels": labels, "json_file": out("c.json"), "folds": 2},
+        "crossvalidate": {"folds": 2},
         "distil": {**trained, "teachers": [network], "unlabelled": 20, "patch_size": 7, "components": 3},
-        "environment": {},
-        "explain": {"scene": scene, "model": svm, "labels": labels, "band_table": out("b.csv"), "samples": 5},
-        "exportonnx": {"model": svm, "output": out("m.onnx")},
+        "explain": {"labels": labels, "band_table": out("b.csv"), "samples": 5},
+        "exportonnx": {"output": out("m.onnx")},
         "featurespace": {
-            "scene": scene,
-            "model": svm,
-            "labels": labels,
             "report": out("r.html"),
             "per_class": 5,
             "num_sample": 10,
@@ -103,42 +119,24 @@ def make_jobs(inputs: Path, outputs: Path):
         "finetune": {**trained, "model": network},
         "importcube": {"input": str(inputs / "cube.npy"), "output": out("scene.tif")},
         "importlibrary": {"inputs": [str(inputs / "spectra.csv")], "scene": waves, "output": out("i.gpkg")},
-        "matchspectra": {"scene": waves, "library": str(inputs / "library.gpkg"), "output": out("h.tif")},
-        "labelreport": {"scene": scene, "labels": labels, "json_file": out("l.json")},
-        "maskscene": {"scene": scene, "quality": scene, "layers": "1", "output": out("m.tif")},
-        "modelinfo": {"model": svm, "report": out("r.html")},
-        "monitor": {"scene": scene, "model": str(inputs / "trained.safetensors"), "json_file": out("m.json")},
-        "regularise": {"scene": scene, "probabilities": scene, "output": out("map.tif"), "steps": 2},
-        "joinscenes": {
-            "scenes": [scene],
-            "labels": [labels],
-            "output": out("j.tif"),
-            "output_labels": out("l.tif"),
-            "margin": 2,
-        },
-        "resamplebands": {
-            "scene": waves,
-            "wavelengths": str(inputs / "wavelengths.txt"),
-            "output": out("r.tif"),
-        },
-        "featuredepth": {
-            "scene": str(inputs / "waves.tif"),
-            "start_nm": 400,
-            "end_nm": 500,
-            "output": out("f.tif"),
-        },
-        "samplelabels": {"scene": scene, "labels": labels, "per_class": 9, "output": out("s.tif")},
-        "samplingdesign": {"map": str(inputs / "map.tif"), "output": out("s.gpkg"), "sample_size": 50},
-        "reducebands": {"scene": scene, "output": out("c.tif"), "components": 2},
-        "scenereport": {"scene": scene, "json_file": out("s.json")},
-        "splitlabels": {**split, "output_validation": out("c.tif")},
-        "suggestlabels": {"scene": scene, "model": svm, "output": out("n.gpkg"), "num_candidates": 100},
+        "matchspectra": {"scene": waves},
+        "labelreport": {"json_file": out("l.json")},
+        "maskscene": {"quality": scene, "layers": "1"},
+        "modelinfo": {"report": out("r.html")},
+        "monitor": {"model": str(inputs / "trained.safetensors"), "json_file": out("m.json")},
+        "regularise": {"steps": 2},
+        "joinscenes": {"scenes": [scene], "labels": [labels], "margin": 2},
+        "resamplebands": {"scene": waves, "wavelengths": str(inputs / "wavelengths.txt")},
+        "featuredepth": {"scene": waves, "start_nm": 400, "end_nm": 500},
+        "samplelabels": {"per_class": 9},
+        "samplingdesign": {"output": out("s.gpkg"), "sample_size": 50},
+        "reducebands": {"components": 2},
+        "scenereport": {"json_file": out("s.json")},
+        "splitlabels": {"output_validation": out("c.tif")},
+        "suggestlabels": {"output": out("n.gpkg"), "num_candidates": 100},
         "train": {**trained, "network": "svm"},
         "tune": {
-            "scene": scene,
-            "labels": labels,
             "study": out("s.sqlite"),
-            "output_settings": out("s.json"),
             "trials": 1,
             "epochs": 1,
             "networks": "hybridsn",
@@ -148,6 +146,7 @@ def make_jobs(inputs: Path, outputs: Path):
             "channels": "32",
         },
     }
+    return {task: usual_job(task, inputs, outputs) | special.get(task, {}) for task in task_names()}
 
 
 VARIANTS = [
@@ -181,7 +180,6 @@ def hostile_jobs(inputs: Path, outputs: Path, *, only: str = "", has_variants=Tr
     With `only`, this task.
     """
     jobs = make_jobs(inputs, outputs)
-    assert set(jobs) == set(task_names())
     for task, job in jobs.items():
         if only not in ("", task):
             continue
