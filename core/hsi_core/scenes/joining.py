@@ -147,8 +147,8 @@ class JoinedCube:
                 continue
             part, place = found
             with open_scene(piece.path) as scene:
-                values, valid = scene.read(part, scene.band_numbers)
-            values[:, ~valid] = np.nan
+                values, valid = scene.read_each(part, scene.band_numbers)
+            values[~valid] = np.nan
             cube[(slice(None), *place)] = values
         return cube
 

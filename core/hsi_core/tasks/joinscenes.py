@@ -19,6 +19,7 @@ from hsi_core.grid import Grid
 from hsi_core.labels.labels import Labels
 from hsi_core.outputs import check_outputs, new_file
 from hsi_core.progress import Progress
+from hsi_core.scenes.invalid import describe_share
 from hsi_core.scenes.joining import GAP, JoinedCube, Layout, band_infos, check_bands, lay_out, surroundings
 from hsi_core.scenes.scene import open_scene
 from hsi_core.scenes.writer import BandInfo, write_scene
@@ -109,7 +110,7 @@ def run(params: Params, progress: Progress) -> Result:
     height, width = layout.shape
     grid = Grid(width, height)
     with ExitStack() as files:
-        write_scene(
+        num_invalid = write_scene(
             files.enter_context(new_file(params.output, progress)),
             JoinedCube(layout, len(bands)),
             grid=grid,
@@ -123,6 +124,13 @@ def run(params: Params, progress: Progress) -> Result:
         if params.output_places is not None:
             _write_places(files.enter_context(new_file(params.output_places, progress)), pairs, layout)
         progress.check()
+    num_pixels = sum(piece.window.height * piece.window.width for piece in layout.pieces)
+    num_invalid -= height * width - num_pixels  # pixels between scenes
+    if num_invalid:
+        progress.info(
+            f"{describe_share(num_invalid, num_pixels, 'pixels of the joined parts')} are invalid: nodata, "
+            "NaN or masked in a band that is not bad."
+        )
     _explain(codes, table, layout, progress)
     progress.report(1.0, "Done")
     return Result(

@@ -96,6 +96,24 @@ def test_every_scene_is_there_with_its_values_and_classes(plots, tmp_path):
     assert "Classes in one scene only: pine" in said
 
 
+def test_the_share_of_invalid_pixels_is_said_and_an_empty_bad_band_takes_none(plots, tmp_path):
+    """Three plots of 20 x 24, 24 x 28 and 18 x 22 pixels with one invalid pixel each; band 2 has no data."""
+    for scene, *_ in plots:
+        with rasterio.open(scene, "r+") as dataset:
+            dataset.write(np.zeros(dataset.shape, np.uint16), 2)
+            dataset.update_tags(2, bbl="0")
+    events = []
+    result = join(
+        tmp_path, events, scenes=[plot[0] for plot in plots], labels=[plot[1] for plot in plots], margin=30
+    )
+    said = " ".join(event.get("message", "") for event in events)
+    assert f"3 of {480 + 672 + 396} pixels of the joined parts (0.2 %) are invalid" in said
+    with open_scene(result.output) as joined:
+        assert joined.bad_bands == {2}
+        _, valid = joined.read(Window(0, 0, *joined.grid.shape), joined.good_bands())
+    assert valid.sum() == 480 + 672 + 396 - 3
+
+
 def test_blocks_of_the_size_that_is_told_hold_one_scene_each(plots, tmp_path):
     result = join(tmp_path, scenes=[plot[0] for plot in plots], labels=[plot[1] for plot in plots])
     with open_scene(result.output) as joined:
