@@ -106,6 +106,7 @@ class LabelReport(HsiAlgorithm):
         self.add_number_result("NUM_SUSPICIOUS_POLYGONS", tr("Polygons that look like another class"))
         self.add_number_result("NUM_CONFLICTS", tr("Pixels with labels of two classes"))
         self.add_number_result("NUM_EQUAL_SPECTRA", tr("Pixels whose spectrum has labels of two classes"))
+        self.add_number_result("NUM_OUTLIERS", tr("Pixels that are outliers in their polygon"))
         self.add_number_result(
             "MIN_SEPARABILITY", tr("Smallest Jeffries-Matusita distance of two classes (0 to 2)")
         )

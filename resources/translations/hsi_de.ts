@@ -1896,6 +1896,10 @@ Verdächtige Labels werden zu einem Punktlayer mit der Klasse, der besser passen
       <translation>Pixel, deren Spektrum Labels zweier Klassen hat</translation>
     </message>
     <message>
+      <source>Pixels that are outliers in their polygon</source>
+      <translation>Pixel, die Ausreißer in ihrem Polygon sind</translation>
+    </message>
+    <message>
       <source>Smallest Jeffries-Matusita distance of two classes (0 to 2)</source>
       <translation>Kleinste Jeffries-Matusita-Distanz zweier Klassen (0 bis 2)</translation>
     </message>

@@ -1896,6 +1896,10 @@ Las etiquetas sospechosas forman una capa de puntos con la clase, la clase que e
       <translation>Píxeles cuyo espectro tiene etiquetas de dos clases</translation>
     </message>
     <message>
+      <source>Pixels that are outliers in their polygon</source>
+      <translation>Píxeles que son valores atípicos en su polígono</translation>
+    </message>
+    <message>
       <source>Smallest Jeffries-Matusita distance of two classes (0 to 2)</source>
       <translation>Menor distancia de Jeffries-Matusita entre dos clases (0 a 2)</translation>
     </message>

@@ -1896,6 +1896,10 @@ Les étiquettes douteuses deviennent une couche de points avec la classe, la cla
       <translation>Pixels dont le spectre a des étiquettes de deux classes</translation>
     </message>
     <message>
+      <source>Pixels that are outliers in their polygon</source>
+      <translation>Pixels aberrants dans leur polygone</translation>
+    </message>
+    <message>
       <source>Smallest Jeffries-Matusita distance of two classes (0 to 2)</source>
       <translation>Plus petite distance de Jeffries-Matusita de deux classes (0 à 2)</translation>
     </message>

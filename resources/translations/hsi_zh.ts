@@ -1896,6 +1896,10 @@ Suspicious labels become a point layer with the class, the class that fits bette
       <translation>同一光谱带有两个类别标签的像元</translation>
     </message>
     <message>
+      <source>Pixels that are outliers in their polygon</source>
+      <translation>在其多边形中属于离群值的像元</translation>
+    </message>
+    <message>
       <source>Smallest Jeffries-Matusita distance of two classes (0 to 2)</source>
       <translation>两个类别之间的最小 Jeffries-Matusita 距离（0 至 2）</translation>
     </message>

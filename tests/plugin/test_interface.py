@@ -612,6 +612,7 @@ INTERFACE = {
             "NUM_SUSPICIOUS_POLYGONS": "outputNumber",
             "NUM_CONFLICTS": "outputNumber",
             "NUM_EQUAL_SPECTRA": "outputNumber",
+            "NUM_OUTLIERS": "outputNumber",
             "MIN_SEPARABILITY": "outputNumber",
             "NUM_POSSIBLE_SPLITS": "outputNumber",
         },

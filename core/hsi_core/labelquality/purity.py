@@ -74,8 +74,38 @@ def find_outliers(scene: Scene, labels: Labels, progress: Progress) -> Purity:
     return Purity(mask, num_checked, len(pixels) - num_checked)
 
 
+@dataclass(frozen=True)
+class PolygonPurity:
+    """Outliers in a polygon.
+
+    Args:
+        number: number of the polygon in the labels.
+        checked: pixels that were checked.
+        outliers: those that are outliers.
+    """
+
+    number: int
+    checked: int
+    outliers: int
+
+
+def purity_of_polygons(
+    spectra: NDArray[np.float32], polygons: NDArray[np.int64], *, check: Callable[[], None] = lambda: None
+) -> list[PolygonPurity]:
+    """Outliers in each polygon that has enough pixels, in the order of their numbers. See `outliers_of`."""
+    is_outlier, is_checked = outliers_of(spectra, polygons, check=check)
+    numbers, counts = np.unique(polygons[is_checked], return_counts=True)
+    return [
+        PolygonPurity(number, count, int(is_outlier[polygons == number].sum()))
+        for number, count in zip(numbers.tolist(), counts.tolist(), strict=True)
+    ]
+
+
 def outliers_of(
-    spectra: NDArray[np.float32], polygons: NDArray[np.int32], *, check: Callable[[], None] = lambda: None
+    spectra: NDArray[np.float32],
+    polygons: NDArray[np.signedinteger],
+    *,
+    check: Callable[[], None] = lambda: None,
 ) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
     """Which spectra are outliers in their polygon.
 

@@ -22,6 +22,7 @@ from hsi_core.labelquality.counts import (
 )
 from hsi_core.labelquality.layer import REASONS, SuspiciousLabel, write_suspects
 from hsi_core.labelquality.possible import PossibleSplit, try_splits
+from hsi_core.labelquality.purity import purity_of_polygons
 from hsi_core.labelquality.report import Checked, LabelReport, label_json, label_page
 from hsi_core.labelquality.separability import measure_separability
 from hsi_core.labelquality.spectra import LabelledSpectra, read_spectra
@@ -87,6 +88,7 @@ class Result(TaskResult):
     num_suspicious_polygons: int = Field(description="Polygons that look like another class.")
     num_conflicts: int = Field(description="Pixels with labels of two classes.")
     num_equal_spectra: int = Field(description="Pixels whose spectrum has labels of two classes.")
+    num_outliers: int = Field(description="Checked pixels that are spectral outliers in their polygon.")
     min_separability: float | None = Field(
         description="Smallest Jeffries-Matusita distance of two classes, 0..2; null if it is unknown."
     )
@@ -147,6 +149,7 @@ def run(params: Params, progress: Progress) -> Result:
         num_suspicious_polygons=found.count("polygon"),
         num_conflicts=found.count("conflict"),
         num_equal_spectra=found.count("same spectrum"),
+        num_outliers=found.num_outliers,
         min_separability=round(found.pairs[0][2], 6) if found.pairs else None,
         num_possible_splits=sum(one.is_possible for one in found.splits),
     )
@@ -188,6 +191,7 @@ def _check(params: Params, scene: Scene, labels: Labels, progress: Progress) -> 
         labels=labels,
         classes=classes,
         polygons=polygons,
+        purity=purity_of_polygons(spectra.means[0], numbers, check=progress.check),
         wavelengths_nm=scene.wavelengths_of(bands),
         means=means,
         deviations=deviations,
@@ -392,4 +396,5 @@ def _explain(found: LabelReport, progress: Progress) -> None:
     for note in found.checked.notes:
         progress.warning(note)
     counts = [(REASONS[reason][0], found.count(reason)) for reason in REASONS]
+    counts.append(("spectral outlier in its polygon", found.num_outliers))
     progress.info("Suspicious labels: " + ", ".join(f"{label}: {count}" for label, count in counts) + ".")

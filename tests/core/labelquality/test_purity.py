@@ -4,7 +4,13 @@ import numpy as np
 import pytest
 
 from hsi_core.errors import LabelError
-from hsi_core.labelquality.purity import find_outliers, modified_scores, outliers_of
+from hsi_core.labelquality.purity import (
+    PolygonPurity,
+    find_outliers,
+    modified_scores,
+    outliers_of,
+    purity_of_polygons,
+)
 from hsi_core.labels.labels import read_labels
 from hsi_core.progress import Progress
 from hsi_core.scenes.scene import open_scene
@@ -34,6 +40,13 @@ def test_a_stranger_is_found_in_a_pure_polygon_and_kept_in_a_mixed_one():
     outliers, checked = outliers_of(np.concatenate([pure, mixed])[order], polygons[order])
     assert order[outliers].tolist() == [10]
     assert checked.all()
+
+
+def test_polygons_are_listed_with_their_outliers_and_small_ones_are_not():
+    pure = [-2, -1.5, -1, -0.5, 0, 0, 0.5, 1, 1.5, 2]
+    spectra = at_angles([*pure, 12, *pure, *pure[:9]])
+    polygons = np.repeat([7, 3, 5], [11, 10, 9])
+    assert purity_of_polygons(spectra, polygons) == [PolygonPurity(3, 10, 0), PolygonPurity(7, 11, 1)]
 
 
 def test_small_polygons_equal_spectra_and_dark_pixels():

@@ -8,6 +8,7 @@ import numpy as np
 from hsi_core.classes.table import ClassEntry, ClassTable
 from hsi_core.labelquality.counts import count_classes, count_polygons
 from hsi_core.labelquality.layer import SuspiciousLabel
+from hsi_core.labelquality.purity import PolygonPurity
 from hsi_core.labelquality.report import Checked, LabelReport, label_page, map_png
 from hsi_core.labels.labels import Labels
 from html_for_tests import check_numbers
@@ -23,6 +24,7 @@ def test_suspicious_labels_have_the_colour_of_their_reason_and_names_are_escaped
         labels=labels,
         classes=count_classes(labels),
         polygons=count_polygons(labels),
+        purity=[PolygonPurity(1, 12, 0), PolygonPurity(2, 16, 2)],
         wavelengths_nm=[None, None],
         means=np.array([[1.0, 2.0], [np.nan, np.nan]]),
         deviations=np.array([[0.1, 0.1], [np.nan, np.nan]]),
@@ -46,3 +48,5 @@ def test_suspicious_labels_have_the_colour_of_their_reason_and_names_are_escaped
     assert "a &lt;b&gt;" in page
     assert "<b>a" not in page
     assert "a note" in page
+    assert "2 of 28 pixels are outliers in their polygon." in page
+    assert ">12.5" in page  # 2 of 16

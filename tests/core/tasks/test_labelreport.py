@@ -93,6 +93,27 @@ def test_wrong_pixels_and_wrong_fields_are_found_and_all_outputs_have_the_same_n
     assert {**again, "origin": None} == {**record, "origin": None}
 
 
+def test_foreign_spectra_in_a_polygon_are_counted(job, tmp_path):
+    """Two pixels of the field at (0, 0) get the spectrum of a pixel that is far from it."""
+    foreign = tmp_path / "foreign.tif"
+    foreign.write_bytes(job["scene"].read_bytes())
+    with rasterio.open(job["labels"]) as dataset:
+        codes = dataset.read(1)
+    row, column = np.argwhere(codes == codes[0, 0] % 3 + 1)[-1]
+    with rasterio.open(foreign, "r+") as dataset:
+        cube = dataset.read()
+        cube[:, 1, 1:3] = cube[:, row, column][:, None]
+        dataset.write(cube)
+    result, events = check(job, scene=foreign, points=None)
+    record = json.loads(job["json_file"].read_text())
+    first = record["purity"][0]
+    assert (first["number"], first["checked"]) == (1, 35)  # the pixel at (4, 4) has another class
+    assert first["outliers"] >= 2
+    assert result.num_outliers == sum(one["outliers"] for one in record["purity"])
+    assert events[-1]["message"].endswith(f"spectral outlier in its polygon: {result.num_outliers}.")
+    check_numbers(job["report"].read_text())
+
+
 def test_conflicts_of_polygons_become_points_and_pixels_left_out_are_a_warning(job, tmp_path):
     with rasterio.open(job["scene"]) as dataset:
         left, top = dataset.bounds.left, dataset.bounds.top
