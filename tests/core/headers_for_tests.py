@@ -8,16 +8,23 @@ import numpy as np
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-DTYPES = {1: "u1", 2: "i2", 3: "i4", 4: "f4", 5: "f8", 12: "u2", 13: "u4"}
+DTYPES = {1: "u1", 2: "i2", 3: "i4", 4: "f4", 5: "f8", 12: "u2", 13: "u4", 14: "i8", 15: "u8"}
 ORDERS = {"bsq": (0, 1, 2), "bil": (1, 0, 2), "bip": (1, 2, 0)}
 UNITS = {
     "Nanometers": 1.0, "nm": 1.0, "nanometer": 1.0, "Micrometers": 1000.0, "um": 1000.0,
     "MICROMETERS": 1000.0, "Unknown": None, "": None,
 }  # fmt: skip
 """Nanometres in a unit; None: the numbers tell."""
+PLACES = [
+    ("UTM", "33, North, WGS-84, units=Meters", 383000.0, 5818000.0, 2.0),
+    ("UTM", "56, South, WGS-84, units=Meters", 334000.0, 6250000.0, 2.0),
+    ("Geographic Lat/Lon", "WGS-84, units=Degrees", 13.25, 52.5, 0.0001),
+]
+"""Projection, the rest of the map info, place of the reference pixel, and side of a pixel."""
 FAULTS = (
     "", "", "", "no samples", "no data type", "unknown interleave", "two sizes", "short file", "unknown type",
-    "short wavelengths", "long fwhm", "open list", "words for a number", "comment with a brace",
+    "short wavelengths", "long fwhm", "open list", "words for a number", "comment with a brace", "no bands",
+    "complex numbers", "byte order mark",
 )  # fmt: skip
 HARMLESS = ("short wavelengths", "long fwhm")
 """Faults with which the values are read."""
@@ -39,6 +46,8 @@ class Header:
         header_name: name of the header.
         fault: what is wrong; empty if nothing is.
         place: centre of the last pixel; None without georeference.
+        side: of a pixel, in units of the CRS.
+        encoding: of the header.
     """
 
     text: str
@@ -52,10 +61,12 @@ class Header:
     header_name: str
     fault: str
     place: tuple[float, float] | None = field(default=None)
+    side: float = 2.0
+    encoding: str = "utf-8"
 
     def write(self, folder: Path) -> Path:
         """Write both files; the path of the values."""
-        (folder / self.header_name).write_bytes(self.text.encode())
+        (folder / self.header_name).write_bytes(self.text.encode(self.encoding))
         (folder / self.data_name).write_bytes(self.stored)
         return folder / self.data_name
 
@@ -65,7 +76,7 @@ def _case(draw: Callable, text: str) -> str:
 
 
 def _list(draw: Callable, items: list[str]) -> str:
-    comma = draw(st.sampled_from([", ", ",", " , ", ",\n ", ",\n; comment\n", ",\n; 7, 8\n"]))
+    comma = draw(st.sampled_from([", ", ",", " , ", ",\t", ",\n ", ",\n\t", ",\n; comment\n", ",\n; 7, 8\n"]))
     start, end = draw(st.sampled_from([("{", "}"), ("{ ", " }"), ("{\n", "}"), ("{\n ", "\n}")]))
     return start + comma.join(items) + end
 
@@ -128,20 +139,27 @@ def headers(draw: Callable) -> Header:
     nodata = draw(st.sampled_from([None, 0, 3]))
     if nodata is not None:
         items["data ignore value"] = draw(st.sampled_from(["{}", "{}.0", "{:.6e}"])).format(nodata)
-    place = None
+    place, side = None, 2.0
     if draw(st.booleans()):
         degrees, reference = draw(st.sampled_from([0, 0, 90, -30])), draw(st.sampled_from([1.0, 1.5]))
         turned = f", rotation={degrees}" if degrees else ""
-        items["map info"] = (
-            f"{{UTM, {reference}, {reference}, 383000.0, 5818000.0, 2.0, 2.0, 33, North, WGS-84, units=Meters"
-            f"{turned}}}"
-        )
-        right, down = (2.0 * (size - 0.5 - (reference - 1.0)) for size in (width, height))
+        kind, zone, x, y, side = draw(st.sampled_from(PLACES))
+        items["map info"] = f"{{{kind}, {reference}, {reference}, {x}, {y}, {side}, {side}, {zone}{turned}}}"
+        right, down = (side * (size - 0.5 - (reference - 1.0)) for size in (width, height))
         angle = np.radians(degrees)
         place = (
-            383000.0 + np.cos(angle) * right + np.sin(angle) * down,
-            5818000.0 + np.sin(angle) * right - np.cos(angle) * down,
+            x + np.cos(angle) * right + np.sin(angle) * down,
+            y + np.sin(angle) * right - np.cos(angle) * down,
         )
+    encoding = draw(st.sampled_from(["utf-8", "latin-1"]))
+    for key, value in (
+        ("description", "{Köln, 25 °C\n  [size = 3 x 4]}"),
+        ("default bands", "{3, 2, 1}"),
+        ("band names", _list(draw, [f"Kanal {band}" for band in range(count)])),
+        ("sensor type", "Größe"),
+    ):
+        if draw(st.booleans()):
+            items[key] = value
     if fault == "no samples":
         del items["samples"]
     elif fault == "no data type":
@@ -150,11 +168,15 @@ def headers(draw: Callable) -> Header:
         items["interleave"] = "bsx"
     elif fault == "unknown type":
         items["data type"] = "77"
+    elif fault == "no bands":
+        del items["bands"]
+    elif fault == "complex numbers":
+        items["data type"] = draw(st.sampled_from(["6", "9"]))
     elif fault == "words for a number":
         items["lines"] = "many"
     elif fault == "short file":
         stored = stored[: -max(1, dtype.itemsize)]
-    equal = draw(st.sampled_from([" = ", "=", "  =  ", "\t= "]))
+    equal = draw(st.sampled_from([" = ", "=", "  =  ", "\t= ", "\t=\t"]))
     order_of_keys = draw(st.permutations(sorted(items)))
     lines = [_case(draw, key) + equal + items[key] for key in order_of_keys]
     if fault == "two sizes":
@@ -168,6 +190,8 @@ def headers(draw: Callable) -> Header:
             draw(st.sampled_from(["; comment", "", "; bands = 99", ";a={1}"])),
         )
     text = "\n".join(["ENVI", *lines, ""])
+    if fault == "byte order mark":
+        text, encoding = "\ufeff" + text, "utf-8"
     if draw(st.booleans()):
         text = text.replace("\n", "\r\n")
     stem = draw(st.sampled_from(["scene", "scene.v2"]))
@@ -187,4 +211,6 @@ def headers(draw: Callable) -> Header:
         header_name=header,
         fault=fault,
         place=place,
+        side=side,
+        encoding=encoding,
     )

@@ -19,6 +19,8 @@ _LISTS = ("wavelength", "fwhm", "bbl", "data gain values", "data offset values")
 _LAYOUT = ("samples", "lines", "bands", "data type", "interleave", "byte order", "header offset")
 _KEYS = (*_LAYOUT, *_LISTS, "wavelength units", "data ignore value", "map info", "coordinate system string")
 _DATA = (".img", ".dat", ".bsq", ".bil", ".bip", ".raw", ".bin", ".hyspex", ".cue")
+_DATA_TYPES = ("1", "2", "3", "4", "5", "6", "9", "12", "13", "14", "15")
+_SOME_TYPES = "2 for 16-bit whole numbers, 4 for float32"
 _LARGEST_HEADER = 64 * 2**20
 
 
@@ -90,6 +92,34 @@ def find_data(header: Path) -> Path:
         if file.stem == stem.name and file.suffix.lower() in _DATA and file.is_file()
     )
     return found[0] if found else header
+
+
+def find_fault(path: Path) -> str | None:
+    """Why GDAL does not read an ENVI file, with the remedy; None if it has no header, or nothing is found.
+
+    Args:
+        path: the file with the values, or its header.
+    """
+    names = {f"{path.name}.hdr".lower(), f"{path.stem}.hdr".lower()}
+    header = next((file for file in sorted(path.parent.glob("*")) if file.name.lower() in names), None)
+    if header is None or not header.is_file():
+        return None
+    with header.open("rb") as file:
+        start = file.read(8)
+    if not start.startswith(b"ENVI"):
+        if start.lstrip(b"\xef\xbb\xbf").startswith(b"ENVI"):
+            return f"the header {header.name} begins with a byte order mark: save it as UTF-8 without one."
+        return f'the header {header.name} does not begin with the line "ENVI": add it.'
+    found = read_header(header)
+    for key in ("samples", "lines", "bands"):
+        value = found.get(key, [""])[-1]
+        if not value.isdigit() or int(value) == 0:
+            given = f'"{key} = {value}"' if value else f'no "{key}"'
+            return f"the header {header.name} has {given}: give the number of {key}, a whole number from 1."
+    value = found.get("data type", [""])[-1]
+    if value and value not in _DATA_TYPES:
+        return f"the header {header.name} has the unknown data type {value}: correct it ({_SOME_TYPES})."
+    return None
 
 
 def find_header(dataset: rasterio.DatasetReader) -> dict[str, list[str]]:

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from hsi_core.files.dataset_names import is_dataset_name
+from hsi_core.scenes.envi_header import find_fault
 
 _ARCHIVES = (".zip", ".tar", ".gz", ".tgz", ".7z", ".rar", ".bz2")
 
@@ -19,7 +20,7 @@ def advise(path: Path, otherwise: str) -> str:
         return "unpack the archive, and choose a file of the product or the raster in it."
     if suffix == ".xml":
         return "metadata of a product are imported first (Import a cube); or choose the image beside them."
-    return otherwise
+    return find_fault(path) or otherwise
 
 
 def no_file_here(path: Path) -> str:

@@ -54,7 +54,7 @@ def check(path: Path, header: Header) -> None:
         if header.place is not None:
             assert cube.grid.crs is not None
             x, y = cube.grid.place_pixels(np.array([[height - 1, width - 1]]))[0]
-            assert (x, y) == pytest.approx(header.place, abs=0.2)  # a tenth of a pixel
+            assert (x, y) == pytest.approx(header.place, abs=header.side / 10)
     with open_scene(path, min_bands=1) as scene:
         assert list(scene.wavelengths_nm) == [band.wavelength_nm for band in bands]
         assert scene.bad_bands == header.bad

@@ -32,6 +32,31 @@ def test_a_file_that_is_no_raster_gets_the_next_step(tmp_path: Path, opened, nam
         pass
 
 
+GOOD = b"ENVI\nsamples = 2\nlines = 2\nbands = 3\ndata type = 1\ninterleave = bsq\n"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        (b"bands = 3\n", b"", 'scene.HDR has no "bands": give the number of bands, a whole number from 1'),
+        (b"lines = 2", b"Lines = two", 'scene.HDR has "lines = two": give the number of lines'),
+        (b"samples = 2", b"samples = 0", 'scene.HDR has "samples = 0": give the number'),
+        (b"type = 1", b"type = 7", r"has the unknown data type 7: correct it \(2 for 16-bit whole numbers"),
+        (b"ENVI", b"\xef\xbb\xbfENVI", "begins with a byte order mark: save it as UTF-8 without one"),
+        (b"ENVI\n", b"", 'does not begin with the line "ENVI": add it'),
+    ],
+)
+def test_the_fault_of_an_envi_header_is_named(tmp_path: Path, old: bytes, new: bytes, message: str) -> None:
+    path = tmp_path / "scene.bsq"
+    path.write_bytes(bytes(12))
+    (tmp_path / "scene.HDR").write_bytes(GOOD)
+    with open_raster_cube(path, None) as cube:
+        assert cube.shape == (3, 2, 2)
+    (tmp_path / "scene.HDR").write_bytes(GOOD.replace(old, new))
+    with pytest.raises(SceneError, match=f"scene.bsq is not a raster .*; the header .*{message}"):
+        open_scene(path).__enter__()
+
+
 def test_a_name_inside_an_archive_is_not_called_a_missing_file() -> None:
     inside = no_file_here(Path("/vsizip/data/e.zip/ENMAP-METADATA.XML"))
     assert inside.startswith("Import a cube reads files of this computer, not /vsizip/data/e.zip/ENMAP-META")
