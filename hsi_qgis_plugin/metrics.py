@@ -1,8 +1,7 @@
 """The overall metrics of the core, as numbers that graphical models can use.
 
-The plugin cannot import the core inside QGIS, so it lists the metrics once more, here only. A test
-compares this list with
-`OVERALL_METRICS` of the core.
+The plugin cannot import the core inside QGIS, so it lists the metrics once more, here only. A test compares
+this list with `OVERALL_METRICS` of the core.
 """
 
 from __future__ import annotations

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from hsi_core.accuracy.metrics import OVERALL_METRICS
 from hsi_core.classes.table import palette_color
 from hsi_core.crossvalidation.advice import Recommendation
 from hsi_core.crossvalidation.comparison import Difference
@@ -19,7 +20,7 @@ from hsi_core.png import encode_png
 from hsi_core.reports.charts import Bar, bars_svg
 from hsi_core.reports.map_picture import MapFrame, map_svg
 from hsi_core.reports.report import Origin, Report
-from hsi_core.reports.values import Cell, Named, Value, count, general, number, percent, points
+from hsi_core.reports.values import Cell, Named, Value, count, general, measured, number, percent, points
 
 _MAP_SIDE = 320
 """Longest side of a map of folds, in pixels; larger scenes are subsampled."""
@@ -124,8 +125,7 @@ def _describe(folds: Folds) -> str:
         text += f"Mean intersection over union of the test pixels of two repeats: {folds.similarity:.2f}. "
     return (
         f"{text}Settings were chosen on a validation part of each training fold, made of the same units with "
-        f"the same "
-        "guard band."
+        "the same guard band."
     )
 
 
@@ -140,8 +140,7 @@ def _add_methods(report: Report, rows: Sequence[_Row]) -> None:
                 percent(row.score.accuracy),
                 percent(row.spread, 1),
                 percent(row.spread_of_repeats, 1),
-                percent(metrics["average_accuracy"]),
-                number(metrics["kappa"]),
+                *(measured(metrics[metric.name], metric.is_share) for metric in OVERALL_METRICS[1:]),
                 percent(metrics["f1"]),
                 count(len(row.score.folds)),
                 points(difference.mean, interval=(difference.low, difference.high)) if difference else "",
@@ -155,11 +154,10 @@ def _add_methods(report: Report, rows: Sequence[_Row]) -> None:
         "Methods, the most accurate first",
         [
             "method|",
-            "OA",
+            OVERALL_METRICS[0].short,
             "± folds",
             "± repeats",
-            "AA",
-            "kappa",
+            *(metric.short for metric in OVERALL_METRICS[1:]),
             "F1",
             "folds",
             "advised method minus this, points",
@@ -171,14 +169,11 @@ def _add_methods(report: Report, rows: Sequence[_Row]) -> None:
         cells,
         strong_rows=[index for index, row in enumerate(rows) if row.is_advised],
         note="n/a: not defined. OA: overall accuracy of the pooled folds; AA: mean recall of the classes; "
-        "F1: mean over "
-        "classes; ±: standard deviation. Below a difference is its 95 % interval. Differences are tested "
-        "with the t-test "
-        "of Nadeau and Bengio (2003, doi:10.1023/A:1024068626366), which takes account of training pixels "
-        "that folds "
-        "share; p below 0.05 counts as distinguishable. position and region_growing know the places of the "
-        "training "
-        "pixels and no spectrum of a class. The advised method is bold.",
+        "F1: mean over classes; ±: standard deviation. Below a difference is its 95 % interval. Differences "
+        "are tested with the t-test of Nadeau and Bengio (2003, doi:10.1023/A:1024068626366), which takes "
+        "account of training pixels that folds share; p below 0.05 counts as distinguishable. position and "
+        "region_growing know the places of the training pixels and no spectrum of a class. The advised "
+        "method is bold.",
         id="methods_table",
     )
 

@@ -40,6 +40,7 @@ from hsi_core.progress import Progress
 from hsi_core.reports.frame import frame_of
 from hsi_core.reports.map_picture import MapFrame
 from hsi_core.reports.report import Origin
+from hsi_core.reports.values import measured, percent
 from hsi_core.scenes.scene import Scene, open_scene
 from hsi_core.tasks import MAX_SEED, MAX_SIDE, LabelParams, TaskResult
 from hsi_core.training.preparation import choose_training_bands
@@ -330,12 +331,13 @@ def _say(
 ) -> None:
     """Accuracies of each method, the overlap, and the recommendation."""
     for name, score in found.results.items():
-        metrics = score.metrics
+        figures = ", ".join(
+            f"{metric.label} {measured(score.metrics[metric.name], metric.is_share).text}"
+            for metric in OVERALL_METRICS
+        )
         progress.info(
-            f"{name}: overall accuracy {100 * metrics['overall_accuracy']:.2f} %, average accuracy "
-            f"{100 * metrics['average_accuracy']:.2f} %, kappa {metrics['kappa']:.4f}, F1 "
-            f"{100 * metrics['f1']:.2f} % ({len(score.folds)} folds); {100 * score.overlap:.1f} % of the "
-            "test patches touch a training pixel."
+            f"{name}: {figures}, F1 {percent(score.metrics['f1']).text} ({len(score.folds)} folds); "
+            f"{100 * score.overlap:.1f} % of the test patches touch a training pixel."
         )
     if advice is None:
         return

@@ -48,7 +48,7 @@ def test_every_hostile_value_is_valid_or_refused_with_a_short_message(name, tmp_
         message = refusal_of(task, params)
         assert message is None or 0 < len(message) < 1000, field
         num_refused += message is not None
-    assert num_refused > 100
+    assert num_refused >= 25 * len(load_task(name).Params.model_fields)
 
 
 @pytest.fixture(scope="module")
