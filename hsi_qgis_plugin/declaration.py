@@ -69,6 +69,7 @@ class DeclaringAlgorithm(QgsProcessingAlgorithm):
         self._result_names: dict[str, str] = {}
         self._looks: dict[str, tuple[str, bool]] = {}
         self._help: list[tuple[str, str]] = []
+        self._empty: dict[str, str] = {}
         self._labels: tuple[str, str, str] | None = None
         self._area: tuple[str, str] | None = None
 
@@ -79,6 +80,7 @@ class DeclaringAlgorithm(QgsProcessingAlgorithm):
         *,
         job: str | None = None,
         is_advanced: bool = False,
+        empty: str = "",
     ) -> None:
         """Add a parameter.
 
@@ -87,8 +89,11 @@ class DeclaringAlgorithm(QgsProcessingAlgorithm):
             help_text: its help, translated.
             job: name in the job of the worker; by default the name in lower case. "" leaves it out.
             is_advanced: show it among the advanced parameters.
+            empty: what the dialog shows in a number or list without a value, translated.
         """
         parameter.setHelp(help_text)
+        if empty:
+            self._empty[parameter.name()] = empty
         if parameter.defaultValue() is not None and parameter.name() not in ALWAYS_STORED:
             parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagOptional)
         if is_advanced:
@@ -341,6 +346,7 @@ class DeclaringAlgorithm(QgsProcessingAlgorithm):
             minimum=16,
             maximum=2147483647,
             is_advanced=True,
+            empty=tr("automatic"),
         )
 
     def add_cluster(self) -> None:
@@ -506,6 +512,14 @@ class DeclaringAlgorithm(QgsProcessingAlgorithm):
         return bool(
             self.parameterDefinition(name).flags() & QgsProcessingParameterDefinition.Flag.FlagOptional
         )
+
+    def text_if_empty(self, name: str) -> str:
+        """What a dialog shows in a parameter without a value; empty for what QGIS shows."""
+        return self._empty.get(name, "")
+
+    def names_of_settings(self) -> tuple[str, ...]:
+        """Names of the parameters that have the value of a recipe if they are empty."""
+        return ()
 
     def name_of_labels(self) -> str:
         """Name of the parameter of the labels; empty if there is none."""

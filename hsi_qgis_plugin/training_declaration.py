@@ -20,6 +20,28 @@ class TrainingAlgorithm(HsiAlgorithm):
     LEARNING_RATE, WEIGHT_DECAY, CLASS_WEIGHTS = "LEARNING_RATE", "WEIGHT_DECAY", "CLASS_WEIGHTS"
     AUGMENT, SPECTRAL_NOISE, LABEL_SMOOTHING = "AUGMENT", "SPECTRAL_NOISE", "LABEL_SMOOTHING"
     SEED, MIXED_PRECISION = "SEED", "MIXED_PRECISION"
+    SETTINGS_OF_RECIPE = (
+        PATCH_SIZE,
+        COMPONENTS,
+        STANDARDIZE,
+        WHITEN,
+        REDUCTION,
+        PRETREATMENT,
+        EPOCHS,
+        PATIENCE,
+        BATCH_SIZE,
+        LEARNING_RATE,
+        WEIGHT_DECAY,
+        CLASS_WEIGHTS,
+        AUGMENT,
+        SPECTRAL_NOISE,
+        LABEL_SMOOTHING,
+    )
+    """Parameters that have the value of a recipe if they are empty."""
+
+    def names_of_settings(self) -> tuple[str, ...]:
+        """Names of the parameters that have the value of a recipe if they are empty."""
+        return self.SETTINGS_OF_RECIPE
 
     def add_held_out(self, *, test_help: str, validation_help: str = "", fraction_help: str = "") -> None:
         """Add validation labels, the share held out if there are none, and test labels.

@@ -1,7 +1,8 @@
 """Assemble the plugin in build/ exactly as it ships; --zip packs it, --install copies it into a QGIS profile.
 
-Needs only Python 3.11, so that it runs before any environment exists. The help pages need markdown-it-py,
-which `make env` installs; without it, Help leads to the site.
+Needs only Python 3.11, so that it runs before any environment exists. The help pages need markdown-it-py, and
+the recipes the core, which `make env` installs. Without them, Help leads to the site, and dialogs name no
+values of recipes.
 """
 
 import argparse
@@ -49,13 +50,12 @@ def requirements(extra: str = "") -> str:
     return "".join(f"{package}\n" for package in packages)
 
 
-def write_help(target: Path) -> bool:
-    """Write the help pages with the Python of `make env`; return whether they could be written."""
+def write_with_core(script: str, target: Path) -> bool:
+    """Write files with a script and the Python of `make env`; return whether they could be written."""
     python = ROOT / ".venv" / "bin" / "python"
     if not python.is_file():
         return False
-    done = subprocess.run([python, "-B", ROOT / "scripts" / "help_pages.py", target], check=False)
-    return done.returncode == 0
+    return subprocess.run([python, "-B", ROOT / "scripts" / script, target], check=False).returncode == 0
 
 
 def read_project() -> dict[str, Any]:
@@ -81,8 +81,10 @@ def assemble(target: Path) -> None:
         (new / "requirements.txt").write_text(requirements(), encoding="utf-8")
         for extra in read_project()["optional-dependencies"]:
             (new / f"requirements-{extra}.txt").write_text(requirements(extra), encoding="utf-8")
-        if not write_help(new / "resources" / "help"):
+        if not write_with_core("help_pages.py", new / "resources" / "help"):
             print("The plugin has no help pages: run make env first.", file=sys.stderr)
+        if not write_with_core("recipes.py", new / "resources" / "recipes.json"):
+            print("The dialogs of the plugin name no values of recipes: run make env first.", file=sys.stderr)
         if target.exists():
             target.rename(old)
         new.rename(target)
@@ -179,8 +181,8 @@ def main() -> None:
                 f"metadata.txt has no real {', '.join(missing)}; set them, or run make zip TESTING=1 for a "
                 "zip that is not for the plugin hub."
             )
-        if not (plugin / "resources" / "help").is_dir():
-            sys.exit("A zip needs the help pages; run make env first.")
+        if not (plugin / "resources" / "help").is_dir() or not (plugin / "resources/recipes.json").is_file():
+            sys.exit("A zip needs the help pages and the recipes; run make env first.")
         if not (plugin / "resources" / "translations").is_dir():
             sys.exit("A zip needs the translations; install lrelease first (Debian: qttools5-dev-tools).")
         packed = pack(plugin)

@@ -72,6 +72,7 @@ class Classify(HsiAlgorithm):
             minimum=1,
             maximum=1000000,
             is_advanced=True,
+            empty=tr("automatic"),
         )
         self.add_integer(
             self.MEMORY_LIMIT,
@@ -84,6 +85,7 @@ class Classify(HsiAlgorithm):
             minimum=1,
             maximum=100000000,
             is_advanced=True,
+            empty=tr("half of the free memory"),
         )
         self.add_switch(
             self.TEST_TIME_AUGMENTATION,
@@ -165,6 +167,7 @@ class Classify(HsiAlgorithm):
             minimum=0.0,
             maximum=1.0,
             is_advanced=True,
+            empty=tr("none"),
         )
         self.add_real(
             self.WANTED_ACCURACY,
@@ -178,6 +181,7 @@ class Classify(HsiAlgorithm):
             minimum=0.0,
             maximum=1.0,
             is_advanced=True,
+            empty=tr("none"),
         )
         self.add_real(
             self.SET_COVERAGE,

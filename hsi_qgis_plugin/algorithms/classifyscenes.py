@@ -94,6 +94,7 @@ class ClassifyScenes(HsiAlgorithm):
             minimum=0.0,
             maximum=1.0,
             is_advanced=True,
+            empty=tr("none"),
         )
         self.add_real(
             self.WANTED_ACCURACY,
@@ -105,6 +106,7 @@ class ClassifyScenes(HsiAlgorithm):
             minimum=0.0,
             maximum=1.0,
             is_advanced=True,
+            empty=tr("none"),
         )
         self.add_choice(
             self.REGULARISE,
@@ -143,6 +145,7 @@ class ClassifyScenes(HsiAlgorithm):
             minimum=1,
             maximum=100000000,
             is_advanced=True,
+            empty=tr("half of the free memory"),
         )
         self.add_device()
         self.add_cluster()

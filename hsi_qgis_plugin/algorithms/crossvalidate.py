@@ -95,6 +95,7 @@ class CrossValidate(TrainingAlgorithm):
             minimum=0,
             maximum=2147483647,
             is_advanced=True,
+            empty=tr("half of the largest patch"),
         )
         self.add_integer(
             self.BLOCK_SIZE,
@@ -103,6 +104,7 @@ class CrossValidate(TrainingAlgorithm):
             minimum=2,
             maximum=2147483647,
             is_advanced=True,
+            empty=tr("automatic"),
         )
         self.add_choice(
             self.UNIT,
@@ -143,6 +145,7 @@ class CrossValidate(TrainingAlgorithm):
             tr("After this time, the finished folds are the result. If empty, no limit."),
             minimum=0.000001,
             maximum=10000000.0,
+            empty=tr("no limit"),
         )
         self.add_computation(seed_help=tr("Seed of all random choices."))
         self.add_cluster()

@@ -193,6 +193,7 @@ class Explain(HsiAlgorithm):
             minimum=1,
             maximum=1000000,
             is_advanced=True,
+            empty=tr("automatic"),
         )
         self.add_device()
         self.add_raster_output(

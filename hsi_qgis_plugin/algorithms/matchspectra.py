@@ -64,6 +64,7 @@ class MatchSpectra(HsiAlgorithm):
             ),
             minimum=0.000000001,
             maximum=1000000.0,
+            empty=tr("none"),
         )
         self.add_text(
             self.BANDS,

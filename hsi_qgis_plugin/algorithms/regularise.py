@@ -116,6 +116,7 @@ class Regularise(HsiAlgorithm):
             minimum=1,
             maximum=100000000,
             is_advanced=True,
+            empty=tr("half of the free memory"),
         )
         self.add_device()
         self.add_raster_output(

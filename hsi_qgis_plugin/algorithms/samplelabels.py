@@ -46,6 +46,7 @@ class SampleLabels(HsiAlgorithm):
             tr("Maximum pixels per class. If empty, there is no limit."),
             minimum=1,
             maximum=10000000,
+            empty=tr("no limit"),
         )
         self.add_integer(
             self.PER_POLYGON,
@@ -56,6 +57,7 @@ class SampleLabels(HsiAlgorithm):
             ),
             minimum=1,
             maximum=10000000,
+            empty=tr("no limit"),
         )
         self.add_switch(
             self.BALANCED,

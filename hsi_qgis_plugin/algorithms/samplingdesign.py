@@ -81,6 +81,7 @@ class SamplingDesign(HsiAlgorithm):
             tr("If empty, the number follows from the wanted standard error."),
             minimum=2,
             maximum=100000,
+            empty=tr("automatic"),
         )
         self.add_real(
             "STANDARD_ERROR",
@@ -113,6 +114,7 @@ class SamplingDesign(HsiAlgorithm):
             minimum=0.001,
             maximum=0.5,
             is_advanced=True,
+            empty=tr("none"),
         )
         self.add_integer(
             "MIN_PER_STRATUM",

@@ -119,6 +119,7 @@ class SplitLabels(HsiAlgorithm):
             minimum=0,
             maximum=2147483647,
             is_advanced=True,
+            empty=tr("automatic"),
         )
         self.add_integer(
             self.BLOCK_SIZE,
@@ -127,6 +128,7 @@ class SplitLabels(HsiAlgorithm):
             minimum=2,
             maximum=2147483647,
             is_advanced=True,
+            empty=tr("automatic"),
         )
         self.add_choice(
             self.UNIT,

@@ -152,6 +152,7 @@ class Train(TrainingAlgorithm):
             ),
             choices=[self.AUTOMATIC, *self.NETWORKS, self.TIMM],
             default=None,
+            empty=tr("automatic"),
         )
         self.add_real(
             self.CHOICE_MINUTES,

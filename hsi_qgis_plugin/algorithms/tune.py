@@ -38,6 +38,10 @@ class Tune(TrainingAlgorithm):
             "several runs may share one study. “Train a network” reads the best settings."
         )
 
+    def names_of_settings(self) -> tuple[str, ...]:
+        """None: the settings are searched."""
+        return ()
+
     def declare(self) -> None:
         """Declare parameters and outputs."""
         self._declare_data()
@@ -84,6 +88,7 @@ class Tune(TrainingAlgorithm):
             ),
             minimum=0.000001,
             maximum=10000000.0,
+            empty=tr("no limit"),
         )
         self.add_integer(
             self.EPOCHS,

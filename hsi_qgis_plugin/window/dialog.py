@@ -20,8 +20,11 @@ from hsi_qgis_plugin.band_combination import MANY_BANDS
 from hsi_qgis_plugin.i18n import tr
 from hsi_qgis_plugin.layer_groups import KIND
 from hsi_qgis_plugin.spectra import SpectrumError
+from hsi_qgis_plugin.window.choice_names import name_choices
 from hsi_qgis_plugin.window.choosers import layer_of, offer_bands, offer_fields, offer_layers, offer_models
+from hsi_qgis_plugin.window.empty_values import show_empty_values
 from hsi_qgis_plugin.window.preview import Preview
+from hsi_qgis_plugin.window.sections import arrange_advanced
 
 MAPS = ("classify:", "regularise:", "explain:")
 """Outputs that are neither scenes nor labels."""
@@ -56,6 +59,9 @@ def make_dialog(algorithm: Any, parent: QWidget | None) -> QWidget | None:
         offer_layers(wrappers["LAYER"], wrappers[models[0]])
     if scene and "BANDS" in wrappers:
         offer_bands(wrappers["BANDS"], wrappers[scene])
+    name_choices(wrappers)
+    dialog.shown = show_empty_values(algorithm, wrappers)
+    arrange_advanced(algorithm, wrappers)
     if algorithm.name() == "classify":
         add_preview(dialog, wrappers[scene])
     return dialog

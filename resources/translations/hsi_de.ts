@@ -304,12 +304,20 @@ Die Szene wird Kachel für Kachel verarbeitet. Der freie Speicher bestimmt die K
       <translation>Anzahl der Patches, die alle Threads zusammen auf einmal auswerten. Gilt für Netze, die Patch für Patch ausgewertet werden; andere Netze ignorieren sie. Wenn leer, ist der Batch so groß, wie es sinnvoll ist und in den Speicher passt. Reicht der Speicher nicht, so wird die Batchgröße halbiert. Die Batchgröße ändert die Karte nicht.</translation>
     </message>
     <message>
+      <source>automatic</source>
+      <translation>automatisch</translation>
+    </message>
+    <message>
       <source>Memory limit (MB)</source>
       <translation>Speichergrenze (MB)</translation>
     </message>
     <message>
       <source>Maximum memory of the run, Python included; on a graphics card, the memory of the card. The limit sets the size of tiles and batches and, if it is small, the number of threads. It does not change the map. If empty, half of the free memory.</source>
       <translation>Höchster Speicherbedarf des Laufs, einschließlich Python; auf einer Grafikkarte der Speicher der Karte. Die Grenze bestimmt die Größe von Kacheln und Batches und, wenn sie klein ist, die Anzahl der Threads. Sie ändert die Klassenkarte nicht. Wenn leer, die Hälfte des freien Speichers.</translation>
+    </message>
+    <message>
+      <source>half of the free memory</source>
+      <translation>die Hälfte des freien Speichers</translation>
     </message>
     <message>
       <source>Test-time augmentation</source>
@@ -366,6 +374,10 @@ Die Szene wird Kachel für Kachel verarbeitet. Der freie Speicher bestimmt die K
     <message>
       <source>Pixels whose confidence (0 to 1) is smaller become unclassified: they get a code and a colour of their own and count as no class. If empty, every valid pixel gets a class.</source>
       <translation>Pixel mit kleinerer Konfidenz (0 bis 1) werden unklassifiziert: Sie erhalten einen eigenen Code und eine eigene Farbe und zählen zu keiner Klasse. Wenn leer, erhält jedes gültige Pixel eine Klasse.</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>keine</translation>
     </message>
     <message>
       <source>Wanted accuracy</source>
@@ -720,6 +732,10 @@ Immer dabei sind SVM, lineare Diskriminanzanalyse und zwei Methoden, die Orte un
       <translation>Breite in Pixeln des Streifens ohne Trainingspixel um Testpixel. Mindestens die Hälfte des größten Patches der Methoden; dies ist auch die Breite, wenn leer.</translation>
     </message>
     <message>
+      <source>half of the largest patch</source>
+      <translation>die Hälfte des größten Patches</translation>
+    </message>
+    <message>
       <source>Block size</source>
       <translation>Blockgröße</translation>
     </message>
@@ -758,6 +774,10 @@ Immer dabei sind SVM, lineare Diskriminanzanalyse und zwei Methoden, die Orte un
     <message>
       <source>After this time, the finished folds are the result. If empty, no limit.</source>
       <translation>Nach dieser Zeit sind die fertigen Folds das Ergebnis. Wenn leer, keine Grenze.</translation>
+    </message>
+    <message>
+      <source>no limit</source>
+      <translation>keine Grenze</translation>
     </message>
     <message>
       <source>Seed of all random choices.</source>
@@ -3610,10 +3630,6 @@ Alle Versuche verwenden dieselben Trainingspixel und dieselben Validierungspixel
       <translation>Das Modell hat keine Schicht „{layer}“; es hat {layers}.</translation>
     </message>
     <message>
-      <source>none</source>
-      <translation>keine</translation>
-    </message>
-    <message>
       <source>The program {program} cannot be started: {reason}</source>
       <translation>Das Programm {program} kann nicht gestartet werden: {reason}</translation>
     </message>
@@ -4110,6 +4126,42 @@ Fahren Sie nur fort, wenn Sie sie selbst gewählt haben oder der Person vertraue
       <translation>Python-Interpreter der Verarbeitungsumgebung (leer: der eigene der Erweiterung)</translation>
     </message>
     <message>
+      <source>of the model: {value}</source>
+      <translation>vom Modell: {value}</translation>
+    </message>
+    <message>
+      <source>tuned: {value}</source>
+      <translation>abgestimmt: {value}</translation>
+    </message>
+    <message>
+      <source>as in the model</source>
+      <translation>wie im Modell</translation>
+    </message>
+    <message>
+      <source>recipe</source>
+      <translation>Rezept</translation>
+    </message>
+    <message>
+      <source>recipe: {value}</source>
+      <translation>Rezept: {value}</translation>
+    </message>
+    <message>
+      <source>not used</source>
+      <translation>nicht verwendet</translation>
+    </message>
+    <message>
+      <source>all</source>
+      <translation>alle</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>ja</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>nein</translation>
+    </message>
+    <message>
       <source>The method {method} was trained on {train} labelled pixels of {classes} classes and has mapped {pixels} pixels.</source>
       <translation>Die Methode {method} wurde auf {train} Pixeln mit Label aus {classes} Klassen trainiert und hat {pixels} Pixel kartiert.</translation>
     </message>
@@ -4350,6 +4402,126 @@ derivative: erste Ableitung nach der Wellenlänge (Savitzky-Golay).</translation
       <translation>Der Layer „{layer}“ hat keine Wellenlängen; seine Kanäle nahe {wanted} nm sind daher unbekannt: Importieren Sie die Szene mit „Datenwürfel importieren“ und einer Liste ihrer Wellenlängen.</translation>
     </message>
     <message>
+      <source>automatic choice</source>
+      <translation>automatische Wahl</translation>
+    </message>
+    <message>
+      <source>3-D and 2-D convolutions</source>
+      <translation>3-D- und 2-D-Faltungen</translation>
+    </message>
+    <message>
+      <source>convolutions with channel attention</source>
+      <translation>Faltungen mit Kanal-Aufmerksamkeit</translation>
+    </message>
+    <message>
+      <source>residual network with attention</source>
+      <translation>Residualnetz mit Aufmerksamkeit</translation>
+    </message>
+    <message>
+      <source>light transformer</source>
+      <translation>leichter Transformer</translation>
+    </message>
+    <message>
+      <source>recurrent network with attention</source>
+      <translation>rekurrentes Netz mit Aufmerksamkeit</translation>
+    </message>
+    <message>
+      <source>discriminant analysis with surroundings</source>
+      <translation>Diskriminanzanalyse mit Umgebung</translation>
+    </message>
+    <message>
+      <source>support vector machine</source>
+      <translation>Support-Vektor-Maschine</translation>
+    </message>
+    <message>
+      <source>random forest</source>
+      <translation>Zufallswald</translation>
+    </message>
+    <message>
+      <source>linear discriminant analysis</source>
+      <translation>lineare Diskriminanzanalyse</translation>
+    </message>
+    <message>
+      <source>partial least squares</source>
+      <translation>partielle kleinste Quadrate</translation>
+    </message>
+    <message>
+      <source>gradient boosting</source>
+      <translation>Gradient Boosting</translation>
+    </message>
+    <message>
+      <source>image network of the package timm</source>
+      <translation>Bildnetz aus dem Paket timm</translation>
+    </message>
+    <message>
+      <source>without the mistakes of the published code</source>
+      <translation>ohne die Fehler des veröffentlichten Codes</translation>
+    </message>
+    <message>
+      <source>as published</source>
+      <translation>wie veröffentlicht</translation>
+    </message>
+    <message>
+      <source>principal components</source>
+      <translation>Hauptkomponenten</translation>
+    </message>
+    <message>
+      <source>directions that separate the classes</source>
+      <translation>Richtungen, die die Klassen trennen</translation>
+    </message>
+    <message>
+      <source>minimum noise fraction</source>
+      <translation>Minimum Noise Fraction</translation>
+    </message>
+    <message>
+      <source>standard normal variate</source>
+      <translation>Standard Normal Variate</translation>
+    </message>
+    <message>
+      <source>continuum removal</source>
+      <translation>Kontinuumsentfernung</translation>
+    </message>
+    <message>
+      <source>first derivative</source>
+      <translation>erste Ableitung</translation>
+    </message>
+    <message>
+      <source>pixels with their centre in the polygon</source>
+      <translation>Pixel mit der Mitte im Polygon</translation>
+    </message>
+    <message>
+      <source>all pixels that the polygon touches</source>
+      <translation>alle Pixel, die das Polygon berührt</translation>
+    </message>
+    <message>
+      <source>pixels wholly in the polygon</source>
+      <translation>Pixel ganz im Polygon</translation>
+    </message>
+    <message>
+      <source>graphics card if there is one</source>
+      <translation>Grafikkarte, falls vorhanden</translation>
+    </message>
+    <message>
+      <source>processor</source>
+      <translation>Prozessor</translation>
+    </message>
+    <message>
+      <source>NVIDIA graphics card</source>
+      <translation>NVIDIA-Grafikkarte</translation>
+    </message>
+    <message>
+      <source>a method in minutes</source>
+      <translation>eine Methode in Minuten</translation>
+    </message>
+    <message>
+      <source>more methods, takes longer</source>
+      <translation>mehr Methoden, dauert länger</translation>
+    </message>
+    <message>
+      <source>{word}: {name}</source>
+      <translation>{word}: {name}</translation>
+    </message>
+    <message>
       <source>Recent</source>
       <translation>Zuletzt verwendet</translation>
     </message>
@@ -4392,6 +4564,10 @@ derivative: erste Ableitung nach der Wellenlänge (Savitzky-Golay).</translation
     <message>
       <source>Choose a scene and a model first.</source>
       <translation>Wählen Sie zuerst eine Szene und ein Modell.</translation>
+    </message>
+    <message>
+      <source>default: {value}</source>
+      <translation>Vorgabe: {value}</translation>
     </message>
     <message>
       <source>Choose a layer of points of “Show the feature space”.</source>
@@ -4644,6 +4820,14 @@ derivative: erste Ableitung nach der Wellenlänge (Savitzky-Golay).</translation
     <message>
       <source>A label cannot be transformed to the CRS of the scene.</source>
       <translation>Ein Label kann nicht in das KBS der Szene transformiert werden.</translation>
+    </message>
+    <message>
+      <source>Training</source>
+      <translation>Training</translation>
+    </message>
+    <message>
+      <source>Computation</source>
+      <translation>Berechnung</translation>
     </message>
     <message>
       <source>Set up</source>

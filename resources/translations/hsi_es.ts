@@ -304,12 +304,20 @@ La escena se procesa tesela a tesela. La memoria libre determina el tamaño de l
       <translation>Número de parches que todos los hilos evalúan juntos a la vez. Lo usan las redes que se evalúan parche a parche; las demás redes lo ignoran. Si se deja vacío, el lote es tan grande como resulte útil y quepa en la memoria. Si la memoria se agota, el tamaño de lote se reduce a la mitad. El tamaño de lote no cambia el mapa.</translation>
     </message>
     <message>
+      <source>automatic</source>
+      <translation>automático</translation>
+    </message>
+    <message>
       <source>Memory limit (MB)</source>
       <translation>Límite de memoria (MB)</translation>
     </message>
     <message>
       <source>Maximum memory of the run, Python included; on a graphics card, the memory of the card. The limit sets the size of tiles and batches and, if it is small, the number of threads. It does not change the map. If empty, half of the free memory.</source>
       <translation>Memoria máxima de la ejecución, incluido Python; en una tarjeta gráfica, la memoria de la tarjeta. El límite determina el tamaño de teselas y lotes y, si es pequeño, el número de hilos. No cambia el mapa. Si se deja vacío, la mitad de la memoria libre.</translation>
+    </message>
+    <message>
+      <source>half of the free memory</source>
+      <translation>la mitad de la memoria libre</translation>
     </message>
     <message>
       <source>Test-time augmentation</source>
@@ -366,6 +374,10 @@ La escena se procesa tesela a tesela. La memoria libre determina el tamaño de l
     <message>
       <source>Pixels whose confidence (0 to 1) is smaller become unclassified: they get a code and a colour of their own and count as no class. If empty, every valid pixel gets a class.</source>
       <translation>Los píxeles con una confianza (0 a 1) menor quedan sin clasificar: reciben un código y un color propios y no cuentan como clase. Si se deja vacío, cada píxel válido recibe una clase.</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>ninguno</translation>
     </message>
     <message>
       <source>Wanted accuracy</source>
@@ -720,6 +732,10 @@ Junto a los métodos están siempre SVM, el análisis discriminante lineal y dos
       <translation>Ancho en píxeles de la franja sin píxeles de entrenamiento alrededor de los píxeles de prueba. Como mínimo, la mitad del parche más grande de los métodos, que es también el ancho si se deja vacío.</translation>
     </message>
     <message>
+      <source>half of the largest patch</source>
+      <translation>la mitad del parche más grande</translation>
+    </message>
+    <message>
       <source>Block size</source>
       <translation>Tamaño de bloque</translation>
     </message>
@@ -758,6 +774,10 @@ Junto a los métodos están siempre SVM, el análisis discriminante lineal y dos
     <message>
       <source>After this time, the finished folds are the result. If empty, no limit.</source>
       <translation>Pasado este tiempo, los pliegues terminados son el resultado. Si se deja vacío, no hay límite.</translation>
+    </message>
+    <message>
+      <source>no limit</source>
+      <translation>sin límite</translation>
     </message>
     <message>
       <source>Seed of all random choices.</source>
@@ -3610,10 +3630,6 @@ Todos los ensayos usan los mismos píxeles de entrenamiento y los mismos píxele
       <translation>El modelo no tiene la capa «{layer}»; tiene {layers}.</translation>
     </message>
     <message>
-      <source>none</source>
-      <translation>ninguno</translation>
-    </message>
-    <message>
       <source>The program {program} cannot be started: {reason}</source>
       <translation>No se puede iniciar el programa {program}: {reason}</translation>
     </message>
@@ -4110,6 +4126,42 @@ Continúe solo si los eligió usted mismo, o confía en quien lo hizo.</translat
       <translation>Intérprete de Python del entorno de procesamiento (vacío: el propio del complemento)</translation>
     </message>
     <message>
+      <source>of the model: {value}</source>
+      <translation>del modelo: {value}</translation>
+    </message>
+    <message>
+      <source>tuned: {value}</source>
+      <translation>ajustado: {value}</translation>
+    </message>
+    <message>
+      <source>as in the model</source>
+      <translation>como en el modelo</translation>
+    </message>
+    <message>
+      <source>recipe</source>
+      <translation>receta</translation>
+    </message>
+    <message>
+      <source>recipe: {value}</source>
+      <translation>receta: {value}</translation>
+    </message>
+    <message>
+      <source>not used</source>
+      <translation>no se usa</translation>
+    </message>
+    <message>
+      <source>all</source>
+      <translation>todas</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>sí</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>no</translation>
+    </message>
+    <message>
       <source>The method {method} was trained on {train} labelled pixels of {classes} classes and has mapped {pixels} pixels.</source>
       <translation>El método {method} se entrenó con {train} píxeles etiquetados de {classes} clases y ha cartografiado {pixels} píxeles.</translation>
     </message>
@@ -4350,6 +4402,126 @@ derivative: primera derivada respecto a la longitud de onda (Savitzky-Golay).</t
       <translation>La capa «{layer}» no tiene longitudes de onda, por lo que se desconocen sus bandas cerca de {wanted} nm: importe la escena con «Importar un cubo» y una lista de sus longitudes de onda.</translation>
     </message>
     <message>
+      <source>automatic choice</source>
+      <translation>elección automática</translation>
+    </message>
+    <message>
+      <source>3-D and 2-D convolutions</source>
+      <translation>convoluciones 3-D y 2-D</translation>
+    </message>
+    <message>
+      <source>convolutions with channel attention</source>
+      <translation>convoluciones con atención de canal</translation>
+    </message>
+    <message>
+      <source>residual network with attention</source>
+      <translation>red residual con atención</translation>
+    </message>
+    <message>
+      <source>light transformer</source>
+      <translation>transformador ligero</translation>
+    </message>
+    <message>
+      <source>recurrent network with attention</source>
+      <translation>red recurrente con atención</translation>
+    </message>
+    <message>
+      <source>discriminant analysis with surroundings</source>
+      <translation>análisis discriminante con entorno</translation>
+    </message>
+    <message>
+      <source>support vector machine</source>
+      <translation>máquina de vectores de soporte</translation>
+    </message>
+    <message>
+      <source>random forest</source>
+      <translation>bosque aleatorio</translation>
+    </message>
+    <message>
+      <source>linear discriminant analysis</source>
+      <translation>análisis discriminante lineal</translation>
+    </message>
+    <message>
+      <source>partial least squares</source>
+      <translation>mínimos cuadrados parciales</translation>
+    </message>
+    <message>
+      <source>gradient boosting</source>
+      <translation>potenciación del gradiente</translation>
+    </message>
+    <message>
+      <source>image network of the package timm</source>
+      <translation>red de imágenes del paquete timm</translation>
+    </message>
+    <message>
+      <source>without the mistakes of the published code</source>
+      <translation>sin los errores del código publicado</translation>
+    </message>
+    <message>
+      <source>as published</source>
+      <translation>como se publicó</translation>
+    </message>
+    <message>
+      <source>principal components</source>
+      <translation>componentes principales</translation>
+    </message>
+    <message>
+      <source>directions that separate the classes</source>
+      <translation>direcciones que separan las clases</translation>
+    </message>
+    <message>
+      <source>minimum noise fraction</source>
+      <translation>fracción mínima de ruido</translation>
+    </message>
+    <message>
+      <source>standard normal variate</source>
+      <translation>variable normal estándar</translation>
+    </message>
+    <message>
+      <source>continuum removal</source>
+      <translation>eliminación del continuo</translation>
+    </message>
+    <message>
+      <source>first derivative</source>
+      <translation>primera derivada</translation>
+    </message>
+    <message>
+      <source>pixels with their centre in the polygon</source>
+      <translation>píxeles con el centro en el polígono</translation>
+    </message>
+    <message>
+      <source>all pixels that the polygon touches</source>
+      <translation>todos los píxeles que toca el polígono</translation>
+    </message>
+    <message>
+      <source>pixels wholly in the polygon</source>
+      <translation>píxeles enteramente en el polígono</translation>
+    </message>
+    <message>
+      <source>graphics card if there is one</source>
+      <translation>tarjeta gráfica si la hay</translation>
+    </message>
+    <message>
+      <source>processor</source>
+      <translation>procesador</translation>
+    </message>
+    <message>
+      <source>NVIDIA graphics card</source>
+      <translation>tarjeta gráfica NVIDIA</translation>
+    </message>
+    <message>
+      <source>a method in minutes</source>
+      <translation>un método en minutos</translation>
+    </message>
+    <message>
+      <source>more methods, takes longer</source>
+      <translation>más métodos, tarda más</translation>
+    </message>
+    <message>
+      <source>{word}: {name}</source>
+      <translation>{word}: {name}</translation>
+    </message>
+    <message>
       <source>Recent</source>
       <translation>Recientes</translation>
     </message>
@@ -4392,6 +4564,10 @@ derivative: primera derivada respecto a la longitud de onda (Savitzky-Golay).</t
     <message>
       <source>Choose a scene and a model first.</source>
       <translation>Elija primero una escena y un modelo.</translation>
+    </message>
+    <message>
+      <source>default: {value}</source>
+      <translation>por defecto: {value}</translation>
     </message>
     <message>
       <source>Choose a layer of points of “Show the feature space”.</source>
@@ -4644,6 +4820,14 @@ derivative: primera derivada respecto a la longitud de onda (Savitzky-Golay).</t
     <message>
       <source>A label cannot be transformed to the CRS of the scene.</source>
       <translation>Una etiqueta no se puede transformar al SRC de la escena.</translation>
+    </message>
+    <message>
+      <source>Training</source>
+      <translation>Entrenamiento</translation>
+    </message>
+    <message>
+      <source>Computation</source>
+      <translation>Cálculo</translation>
     </message>
     <message>
       <source>Set up</source>

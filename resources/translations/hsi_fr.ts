@@ -304,12 +304,20 @@ La scène est traitée tuile par tuile. La mémoire libre fixe la taille des tui
       <translation>Nombre de patchs que tous les fils d'exécution évaluent ensemble en une fois. Utilisé par les réseaux évalués patch par patch ; ignoré par les autres. Si vide, le lot est aussi grand que cela est utile et tient en mémoire. Si la mémoire manque, la taille de lot est divisée par deux. La taille de lot ne change pas la carte.</translation>
     </message>
     <message>
+      <source>automatic</source>
+      <translation>automatique</translation>
+    </message>
+    <message>
       <source>Memory limit (MB)</source>
       <translation>Limite de mémoire (MB)</translation>
     </message>
     <message>
       <source>Maximum memory of the run, Python included; on a graphics card, the memory of the card. The limit sets the size of tiles and batches and, if it is small, the number of threads. It does not change the map. If empty, half of the free memory.</source>
       <translation>Mémoire maximale de l'exécution, Python compris ; sur une carte graphique, la mémoire de celle-ci. La limite fixe la taille des tuiles et des lots et, si elle est petite, le nombre de fils d'exécution. Elle ne change pas la carte de classes. Si vide, la moitié de la mémoire libre.</translation>
+    </message>
+    <message>
+      <source>half of the free memory</source>
+      <translation>la moitié de la mémoire libre</translation>
     </message>
     <message>
       <source>Test-time augmentation</source>
@@ -366,6 +374,10 @@ La scène est traitée tuile par tuile. La mémoire libre fixe la taille des tui
     <message>
       <source>Pixels whose confidence (0 to 1) is smaller become unclassified: they get a code and a colour of their own and count as no class. If empty, every valid pixel gets a class.</source>
       <translation>Les pixels de confiance (0 à 1) plus petite deviennent non classés : ils reçoivent un code et une couleur à part et ne comptent dans aucune classe. Si vide, chaque pixel valide reçoit une classe.</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>aucun</translation>
     </message>
     <message>
       <source>Wanted accuracy</source>
@@ -720,6 +732,10 @@ Aux méthodes s'ajoutent toujours SVM, l'analyse discriminante linéaire et deux
       <translation>Largeur en pixels de la zone sans pixels d'entraînement autour des pixels de test. Au moins la moitié du plus grand patch des méthodes, qui est aussi la largeur si vide.</translation>
     </message>
     <message>
+      <source>half of the largest patch</source>
+      <translation>la moitié du plus grand patch</translation>
+    </message>
+    <message>
       <source>Block size</source>
       <translation>Taille de bloc</translation>
     </message>
@@ -758,6 +774,10 @@ Aux méthodes s'ajoutent toujours SVM, l'analyse discriminante linéaire et deux
     <message>
       <source>After this time, the finished folds are the result. If empty, no limit.</source>
       <translation>Après ce temps, les plis terminés forment le résultat. Si vide, pas de limite.</translation>
+    </message>
+    <message>
+      <source>no limit</source>
+      <translation>sans limite</translation>
     </message>
     <message>
       <source>Seed of all random choices.</source>
@@ -3610,10 +3630,6 @@ Tous les essais utilisent les mêmes pixels d'entraînement et les mêmes pixels
       <translation>Le modèle n'a pas de couche « {layer} » ; il a {layers}.</translation>
     </message>
     <message>
-      <source>none</source>
-      <translation>aucun</translation>
-    </message>
-    <message>
       <source>The program {program} cannot be started: {reason}</source>
       <translation>Le programme {program} ne peut pas être lancé : {reason}</translation>
     </message>
@@ -4110,6 +4126,42 @@ Ne continuez que si vous les avez choisis vous-même, ou si vous faites confianc
       <translation>Interpréteur Python de l'environnement de traitement (vide : celui de l'extension)</translation>
     </message>
     <message>
+      <source>of the model: {value}</source>
+      <translation>du modèle : {value}</translation>
+    </message>
+    <message>
+      <source>tuned: {value}</source>
+      <translation>ajusté : {value}</translation>
+    </message>
+    <message>
+      <source>as in the model</source>
+      <translation>comme dans le modèle</translation>
+    </message>
+    <message>
+      <source>recipe</source>
+      <translation>recette</translation>
+    </message>
+    <message>
+      <source>recipe: {value}</source>
+      <translation>recette : {value}</translation>
+    </message>
+    <message>
+      <source>not used</source>
+      <translation>non utilisé</translation>
+    </message>
+    <message>
+      <source>all</source>
+      <translation>toutes</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>oui</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>non</translation>
+    </message>
+    <message>
       <source>The method {method} was trained on {train} labelled pixels of {classes} classes and has mapped {pixels} pixels.</source>
       <translation>La méthode {method} a été entraînée sur {train} pixels étiquetés de {classes} classes et a cartographié {pixels} pixels.</translation>
     </message>
@@ -4350,6 +4402,126 @@ derivative : dérivée première selon la longueur d'onde (Savitzky-Golay).</tr
       <translation>La couche « {layer} » n'a pas de longueurs d'onde ; ses bandes proches de {wanted} nm sont donc inconnues : importez la scène avec « Importer un cube » et une liste de ses longueurs d'onde.</translation>
     </message>
     <message>
+      <source>automatic choice</source>
+      <translation>choix automatique</translation>
+    </message>
+    <message>
+      <source>3-D and 2-D convolutions</source>
+      <translation>convolutions 3-D et 2-D</translation>
+    </message>
+    <message>
+      <source>convolutions with channel attention</source>
+      <translation>convolutions avec attention sur les canaux</translation>
+    </message>
+    <message>
+      <source>residual network with attention</source>
+      <translation>réseau résiduel avec attention</translation>
+    </message>
+    <message>
+      <source>light transformer</source>
+      <translation>transformeur léger</translation>
+    </message>
+    <message>
+      <source>recurrent network with attention</source>
+      <translation>réseau récurrent avec attention</translation>
+    </message>
+    <message>
+      <source>discriminant analysis with surroundings</source>
+      <translation>analyse discriminante avec voisinage</translation>
+    </message>
+    <message>
+      <source>support vector machine</source>
+      <translation>machine à vecteurs de support</translation>
+    </message>
+    <message>
+      <source>random forest</source>
+      <translation>forêt aléatoire</translation>
+    </message>
+    <message>
+      <source>linear discriminant analysis</source>
+      <translation>analyse discriminante linéaire</translation>
+    </message>
+    <message>
+      <source>partial least squares</source>
+      <translation>moindres carrés partiels</translation>
+    </message>
+    <message>
+      <source>gradient boosting</source>
+      <translation>boosting de gradient</translation>
+    </message>
+    <message>
+      <source>image network of the package timm</source>
+      <translation>réseau d'images du paquet timm</translation>
+    </message>
+    <message>
+      <source>without the mistakes of the published code</source>
+      <translation>sans les erreurs du code publié</translation>
+    </message>
+    <message>
+      <source>as published</source>
+      <translation>tel que publié</translation>
+    </message>
+    <message>
+      <source>principal components</source>
+      <translation>composantes principales</translation>
+    </message>
+    <message>
+      <source>directions that separate the classes</source>
+      <translation>directions qui séparent les classes</translation>
+    </message>
+    <message>
+      <source>minimum noise fraction</source>
+      <translation>fraction minimale de bruit</translation>
+    </message>
+    <message>
+      <source>standard normal variate</source>
+      <translation>variable normale centrée réduite</translation>
+    </message>
+    <message>
+      <source>continuum removal</source>
+      <translation>suppression du continuum</translation>
+    </message>
+    <message>
+      <source>first derivative</source>
+      <translation>dérivée première</translation>
+    </message>
+    <message>
+      <source>pixels with their centre in the polygon</source>
+      <translation>pixels dont le centre est dans le polygone</translation>
+    </message>
+    <message>
+      <source>all pixels that the polygon touches</source>
+      <translation>tous les pixels que touche le polygone</translation>
+    </message>
+    <message>
+      <source>pixels wholly in the polygon</source>
+      <translation>pixels entièrement dans le polygone</translation>
+    </message>
+    <message>
+      <source>graphics card if there is one</source>
+      <translation>carte graphique s'il y en a une</translation>
+    </message>
+    <message>
+      <source>processor</source>
+      <translation>processeur</translation>
+    </message>
+    <message>
+      <source>NVIDIA graphics card</source>
+      <translation>carte graphique NVIDIA</translation>
+    </message>
+    <message>
+      <source>a method in minutes</source>
+      <translation>une méthode en quelques minutes</translation>
+    </message>
+    <message>
+      <source>more methods, takes longer</source>
+      <translation>plus de méthodes, plus long</translation>
+    </message>
+    <message>
+      <source>{word}: {name}</source>
+      <translation>{word} : {name}</translation>
+    </message>
+    <message>
       <source>Recent</source>
       <translation>Récents</translation>
     </message>
@@ -4392,6 +4564,10 @@ derivative : dérivée première selon la longueur d'onde (Savitzky-Golay).</tr
     <message>
       <source>Choose a scene and a model first.</source>
       <translation>Choisissez d'abord une scène et un modèle.</translation>
+    </message>
+    <message>
+      <source>default: {value}</source>
+      <translation>par défaut : {value}</translation>
     </message>
     <message>
       <source>Choose a layer of points of “Show the feature space”.</source>
@@ -4644,6 +4820,14 @@ derivative : dérivée première selon la longueur d'onde (Savitzky-Golay).</tr
     <message>
       <source>A label cannot be transformed to the CRS of the scene.</source>
       <translation>Une étiquette ne peut pas être transformée dans le SCR de la scène.</translation>
+    </message>
+    <message>
+      <source>Training</source>
+      <translation>Entraînement</translation>
+    </message>
+    <message>
+      <source>Computation</source>
+      <translation>Calcul</translation>
     </message>
     <message>
       <source>Set up</source>

@@ -304,12 +304,20 @@ The scene is processed tile by tile. Free memory sets the tile size; the tile si
       <translation>所有线程一次共同计算的图像块数量。用于逐图像块计算的网络；其他网络忽略此项。留空则在内存允许的范围内取尽可能有用的大小。内存不足时，批大小减半。批大小不影响分类图。</translation>
     </message>
     <message>
+      <source>automatic</source>
+      <translation>自动</translation>
+    </message>
+    <message>
       <source>Memory limit (MB)</source>
       <translation>内存上限（MB）</translation>
     </message>
     <message>
       <source>Maximum memory of the run, Python included; on a graphics card, the memory of the card. The limit sets the size of tiles and batches and, if it is small, the number of threads. It does not change the map. If empty, half of the free memory.</source>
       <translation>运行的最大内存，包括 Python；使用显卡时为显存。该上限决定瓦片和批次的大小；上限较小时还决定线程数。它不影响分类图。留空则为可用内存的一半。</translation>
+    </message>
+    <message>
+      <source>half of the free memory</source>
+      <translation>空闲内存的一半</translation>
     </message>
     <message>
       <source>Test-time augmentation</source>
@@ -366,6 +374,10 @@ The scene is processed tile by tile. Free memory sets the tile size; the tile si
     <message>
       <source>Pixels whose confidence (0 to 1) is smaller become unclassified: they get a code and a colour of their own and count as no class. If empty, every valid pixel gets a class.</source>
       <translation>置信度（0 至 1）低于此值的像元成为未分类像元：它们有单独的代码和颜色，不计入任何类别。留空则每个有效像元都得到一个类别。</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>无</translation>
     </message>
     <message>
       <source>Wanted accuracy</source>
@@ -720,6 +732,10 @@ Always beside the methods are SVM, linear discriminant analysis, and two methods
       <translation>测试像元周围不含训练像元的带的宽度（像元）。至少为各方法最大图像块的一半；留空时即取该宽度。</translation>
     </message>
     <message>
+      <source>half of the largest patch</source>
+      <translation>最大图像块的一半</translation>
+    </message>
+    <message>
       <source>Block size</source>
       <translation>区块大小</translation>
     </message>
@@ -758,6 +774,10 @@ Always beside the methods are SVM, linear discriminant analysis, and two methods
     <message>
       <source>After this time, the finished folds are the result. If empty, no limit.</source>
       <translation>超过此时间后，以已完成的折作为结果。留空则没有限制。</translation>
+    </message>
+    <message>
+      <source>no limit</source>
+      <translation>无限制</translation>
     </message>
     <message>
       <source>Seed of all random choices.</source>
@@ -3610,10 +3630,6 @@ All trials use the same training pixels and the same validation pixels. Test lab
       <translation>模型没有层“{layer}”；它有 {layers}。</translation>
     </message>
     <message>
-      <source>none</source>
-      <translation>无</translation>
-    </message>
-    <message>
       <source>The program {program} cannot be started: {reason}</source>
       <translation>程序 {program} 无法启动：{reason}</translation>
     </message>
@@ -4110,6 +4126,42 @@ Continue only if you chose them yourself, or trust who did.</source>
       <translation>处理环境的 Python 解释器（留空：插件自己的）</translation>
     </message>
     <message>
+      <source>of the model: {value}</source>
+      <translation>来自模型：{value}</translation>
+    </message>
+    <message>
+      <source>tuned: {value}</source>
+      <translation>调优：{value}</translation>
+    </message>
+    <message>
+      <source>as in the model</source>
+      <translation>与模型相同</translation>
+    </message>
+    <message>
+      <source>recipe</source>
+      <translation>配方</translation>
+    </message>
+    <message>
+      <source>recipe: {value}</source>
+      <translation>配方：{value}</translation>
+    </message>
+    <message>
+      <source>not used</source>
+      <translation>不使用</translation>
+    </message>
+    <message>
+      <source>all</source>
+      <translation>全部</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>是</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>否</translation>
+    </message>
+    <message>
       <source>The method {method} was trained on {train} labelled pixels of {classes} classes and has mapped {pixels} pixels.</source>
       <translation>方法 {method} 用 {classes} 个类别的 {train} 个有标签像元训练，已对 {pixels} 个像元制图。</translation>
     </message>
@@ -4350,6 +4402,126 @@ derivative：对波长的一阶导数（Savitzky-Golay）。</translation>
       <translation>图层“{layer}”没有波长，因此不知道其在 {wanted} nm 附近的波段：请用“导入数据立方体”及其波长列表导入影像。</translation>
     </message>
     <message>
+      <source>automatic choice</source>
+      <translation>自动选择</translation>
+    </message>
+    <message>
+      <source>3-D and 2-D convolutions</source>
+      <translation>三维和二维卷积</translation>
+    </message>
+    <message>
+      <source>convolutions with channel attention</source>
+      <translation>带通道注意力的卷积</translation>
+    </message>
+    <message>
+      <source>residual network with attention</source>
+      <translation>带注意力的残差网络</translation>
+    </message>
+    <message>
+      <source>light transformer</source>
+      <translation>轻量 Transformer</translation>
+    </message>
+    <message>
+      <source>recurrent network with attention</source>
+      <translation>带注意力的循环网络</translation>
+    </message>
+    <message>
+      <source>discriminant analysis with surroundings</source>
+      <translation>带邻域的判别分析</translation>
+    </message>
+    <message>
+      <source>support vector machine</source>
+      <translation>支持向量机</translation>
+    </message>
+    <message>
+      <source>random forest</source>
+      <translation>随机森林</translation>
+    </message>
+    <message>
+      <source>linear discriminant analysis</source>
+      <translation>线性判别分析</translation>
+    </message>
+    <message>
+      <source>partial least squares</source>
+      <translation>偏最小二乘</translation>
+    </message>
+    <message>
+      <source>gradient boosting</source>
+      <translation>梯度提升</translation>
+    </message>
+    <message>
+      <source>image network of the package timm</source>
+      <translation>timm 包中的图像网络</translation>
+    </message>
+    <message>
+      <source>without the mistakes of the published code</source>
+      <translation>去除已发表代码中的错误</translation>
+    </message>
+    <message>
+      <source>as published</source>
+      <translation>与发表时相同</translation>
+    </message>
+    <message>
+      <source>principal components</source>
+      <translation>主成分</translation>
+    </message>
+    <message>
+      <source>directions that separate the classes</source>
+      <translation>区分各类的方向</translation>
+    </message>
+    <message>
+      <source>minimum noise fraction</source>
+      <translation>最小噪声分离</translation>
+    </message>
+    <message>
+      <source>standard normal variate</source>
+      <translation>标准正态变换</translation>
+    </message>
+    <message>
+      <source>continuum removal</source>
+      <translation>包络线去除</translation>
+    </message>
+    <message>
+      <source>first derivative</source>
+      <translation>一阶导数</translation>
+    </message>
+    <message>
+      <source>pixels with their centre in the polygon</source>
+      <translation>中心在多边形内的像元</translation>
+    </message>
+    <message>
+      <source>all pixels that the polygon touches</source>
+      <translation>多边形接触的所有像元</translation>
+    </message>
+    <message>
+      <source>pixels wholly in the polygon</source>
+      <translation>完全在多边形内的像元</translation>
+    </message>
+    <message>
+      <source>graphics card if there is one</source>
+      <translation>有显卡时用显卡</translation>
+    </message>
+    <message>
+      <source>processor</source>
+      <translation>处理器</translation>
+    </message>
+    <message>
+      <source>NVIDIA graphics card</source>
+      <translation>NVIDIA 显卡</translation>
+    </message>
+    <message>
+      <source>a method in minutes</source>
+      <translation>几分钟内得到一种方法</translation>
+    </message>
+    <message>
+      <source>more methods, takes longer</source>
+      <translation>更多方法，耗时更长</translation>
+    </message>
+    <message>
+      <source>{word}: {name}</source>
+      <translation>{word}：{name}</translation>
+    </message>
+    <message>
       <source>Recent</source>
       <translation>最近</translation>
     </message>
@@ -4392,6 +4564,10 @@ derivative：对波长的一阶导数（Savitzky-Golay）。</translation>
     <message>
       <source>Choose a scene and a model first.</source>
       <translation>请先选择影像和模型。</translation>
+    </message>
+    <message>
+      <source>default: {value}</source>
+      <translation>默认：{value}</translation>
     </message>
     <message>
       <source>Choose a layer of points of “Show the feature space”.</source>
@@ -4644,6 +4820,14 @@ derivative：对波长的一阶导数（Savitzky-Golay）。</translation>
     <message>
       <source>A label cannot be transformed to the CRS of the scene.</source>
       <translation>有标签无法转换到影像的 CRS。</translation>
+    </message>
+    <message>
+      <source>Training</source>
+      <translation>训练</translation>
+    </message>
+    <message>
+      <source>Computation</source>
+      <translation>计算</translation>
     </message>
     <message>
       <source>Set up</source>

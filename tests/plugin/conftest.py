@@ -16,6 +16,7 @@ from qgis.core import (
     QgsFeature,
     QgsGeometry,
     QgsProcessingFeedback,
+    QgsProject,
     QgsRasterLayer,
     QgsRectangle,
     QgsVectorLayer,
@@ -297,3 +298,16 @@ def scene_and_labels(scene):
     """Parameters of a scene and of labels of two classes, one in each half of it."""
     labels = make_vector([("Corn", 0, 0, 10, 24), ("Wood", 14, 0, 24, 24)])
     return {"INPUT": QgsRasterLayer(str(scene), "scene"), "LABELS": labels, "FIELD": "class"}
+
+
+@pytest.fixture
+def project(provider, monkeypatch):
+    """The project of QGIS, empty, for dialogs without a window."""
+    from processing.gui import AlgorithmDialog, ParametersPanel
+
+    for module in (AlgorithmDialog, ParametersPanel):
+        monkeypatch.setattr(module, "iface", None)
+    found = QgsProject.instance()
+    found.clear()
+    yield found
+    found.clear()

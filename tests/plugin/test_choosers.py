@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
-from qgis.core import QgsProject, QgsRasterLayer, QgsSettings
+from qgis.core import QgsRasterLayer, QgsSettings
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QComboBox, QLabel, QToolButton
 from test_band_combination import make_cube
@@ -18,31 +18,20 @@ from hsi_qgis_plugin.window.dialog import make_dialog
 
 
 @pytest.fixture
-def project(provider, monkeypatch):
-    from processing.gui import AlgorithmDialog, ParametersPanel
-
-    for module in (AlgorithmDialog, ParametersPanel):
-        monkeypatch.setattr(module, "iface", None)
-    found = QgsProject.instance()
-    found.clear()
-    yield found
-    found.clear()
-
-
-@pytest.fixture
 def no_models():
     QgsSettings().remove("hsi/recent_models")
     yield
     QgsSettings().remove("hsi/recent_models")
 
 
-def make_model(path, *, layers=("conv.0", "conv.1.norm"), test=None):
+def make_model(path, *, layers=("conv.0", "conv.1.norm"), test=None, **more):
     """A file with the header of a model; its tensors are empty."""
     card = {
         "network": "hybridsn",
         "classes": [{"name": "corn"}, {"name": "wood"}],
         "validation": {"overall_accuracy": 0.8125},
         "test": test,
+        **more,
     }
     header = {f"network.{name}.weight": {} for name in layers} | {"reduction.mean": {}}
     text = json.dumps({**header, "__metadata__": {"hsi_model_card": json.dumps(card)}}).encode()

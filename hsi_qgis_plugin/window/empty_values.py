@@ -1,0 +1,107 @@
+"""Shows in a dialog which value an empty number or choice has, and numbers without needless zeros."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsProcessingParameterDefinition
+from qgis.gui import QgsDoubleSpinBox
+from qgis.PyQt.QtWidgets import QAbstractSpinBox, QComboBox, QDoubleSpinBox, QWidget
+
+from hsi_qgis_plugin.declaration import RECIPE
+from hsi_qgis_plugin.i18n import tr
+from hsi_qgis_plugin.recipes import in_words, settings_if_empty
+
+DECIMALS = 12
+"""Decimals that are kept. QGIS keeps six: it would lose a learning rate of 0.0000001."""
+SOURCES = ("NETWORK", "FORM", "SETTINGS", "MODEL")
+"""Parameters that decide which value an empty setting has."""
+
+
+class ShortDecimals(QgsDoubleSpinBox):
+    """A number that is shown with the decimals that it has: 0.2 instead of 0.200000."""
+
+    def textFromValue(self, value: float) -> str:
+        """The number without zeros at its end."""
+        text = super().textFromValue(value)
+        point = self.locale().decimalPoint()
+        return text.rstrip(self.locale().zeroDigit()).rstrip(point) if point in text else text
+
+
+def show_empty_values(algorithm: Any, wrappers: dict[str, Any]) -> dict[str, QWidget | None]:
+    """Show what empty numbers and choices mean, now and when another network or model is chosen.
+
+    Args:
+        algorithm: the algorithm of the dialog.
+        wrappers: widget wrappers by the names of the parameters.
+
+    Returns:
+        The widgets that show the values, by the names of the parameters. The dialog keeps them: Python would
+        delete its part of them.
+    """
+    shown = {name: _shown_by(wrapper) for name, wrapper in wrappers.items()}
+    for definition in algorithm.parameterDefinitions():
+        widget, text = shown.get(definition.name()), algorithm.text_if_empty(definition.name())
+        if widget is not None and (text or _is_optional_number(definition)):
+            _show(widget, text or tr("default: {value}").format(value=in_words(definition.defaultValue())))
+    settings = {name: shown[name] for name in algorithm.names_of_settings() if shown.get(name) is not None}
+    inputs = {each.name() for each in algorithm.parameterDefinitions() if not each.isDestination()}
+    sources = {name: wrappers[name] for name in SOURCES if name in wrappers and name in inputs}
+
+    def fill(*_: Any) -> None:
+        found = settings_if_empty({name: wrapper.parameterValue() for name, wrapper in sources.items()})
+        for name, widget in settings.items():
+            _show(widget, found.text(name.lower()))
+
+    if settings:
+        for wrapper in sources.values():
+            wrapper.widgetValueHasChanged.connect(fill)
+        fill()
+    return shown
+
+
+def _is_optional_number(definition: QgsProcessingParameterDefinition) -> bool:
+    flag = QgsProcessingParameterDefinition.Flag.FlagOptional
+    is_number = definition.type() == "number" and definition.defaultValue() is not None
+    return is_number and bool(definition.flags() & flag)
+
+
+def _show(widget: QWidget, text: str) -> None:
+    """Give a number or a list a text for its empty value."""
+    if isinstance(widget, QComboBox):
+        if widget.itemData(0) in (None, "", RECIPE):
+            widget.setItemText(0, text)
+    else:
+        widget.setSpecialValueText(text)
+
+
+def _shown_by(wrapper: Any) -> QWidget | None:
+    """The list or number that a wrapper shows; None for other widgets."""
+    widget = wrapper.wrappedWidget() if hasattr(wrapper, "wrappedWidget") else None
+    if isinstance(widget, QDoubleSpinBox):
+        return _shorten(widget)
+    return widget if isinstance(widget, (QAbstractSpinBox, QComboBox)) else None
+
+
+def _shorten(number: QDoubleSpinBox) -> QDoubleSpinBox:
+    """Put a number with short decimals in the place of one of QGIS, which stays the place of the value."""
+    parent = number.parentWidget()
+    if parent is None or parent.layout() is None:
+        return number
+    number.setDecimals(DECIMALS)
+    short = ShortDecimals(parent)
+    short.setObjectName("short_decimals")
+    short.setDecimals(DECIMALS)
+    short.setRange(number.minimum(), number.maximum())
+    short.setSingleStep(number.singleStep())
+    short.setSpecialValueText(number.specialValueText())
+    short.setToolTip(number.toolTip())
+    short.setShowClearButton(number.showClearButton())
+    short.setClearValue(number.clearValue(), number.specialValueText())
+    short.setValue(number.value())
+    parent.layout().replaceWidget(number, short)
+    number.setParent(short)  # a group that is opened shows its children, hidden ones too
+    number.hide()
+    number.valueChanged.connect(short.setValue)
+    short.valueChanged.connect(number.setValue)
+    return short
