@@ -32,6 +32,10 @@ class NoLabelsError(LabelError):
     """Labels that can be read label no pixel of the scene."""
 
 
+class OtherGridError(LabelError):
+    """Labels in a raster on another grid than the scene."""
+
+
 class SplitError(HsiError, ValueError):
     """The labels cannot be split with the given settings."""
 

@@ -17,7 +17,7 @@ from hsi_core.classes.raster import CLASS_TABLE_TAG, as_codes, count_codes, read
 from hsi_core.classes.table import UNLABELLED, ClassTable
 from hsi_core.classes.table_files import read_class_file
 from hsi_core.classes.unclassified import without_unclassified
-from hsi_core.errors import LabelError, NoLabelsError
+from hsi_core.errors import LabelError, NoLabelsError, OtherGridError
 from hsi_core.files.dataset_names import dataset_name, is_dataset_name
 from hsi_core.files.file_size import check_file_size
 from hsi_core.grid import Grid
@@ -209,7 +209,7 @@ def _read_raster(
     if difference is not None:
         if rules.resample:
             return _resample(dataset, path, grid, found, progress)
-        raise LabelError(
+        raise OtherGridError(
             f"The labels {path.name} are on another grid ({found.describe()}) than the scene "
             f"({grid.describe()}). {difference}"
         )

@@ -16,14 +16,19 @@ SIDE = 420
 COLORS_NM = (650.0, 550.0, 460.0)
 SHARES = (0.145, 0.095, 0.045)
 """Position of red, green and blue in the bands of AVIRIS and similar sensors, if wavelengths are unknown."""
+_MANY = 20
+"""Bands from which on these positions are three bands."""
 
 
 def choose_bands(scene: Scene) -> list[int]:
-    """Band numbers for red, green and blue: nearest to `COLORS_NM`, or by position without wavelengths."""
+    """Band numbers for red, green and blue: nearest to `COLORS_NM`, or by position without them."""
     known = [(w, n) for w, n in zip(scene.wavelengths_nm, scene.band_numbers, strict=True) if w is not None]
     if known and min(w for w, _ in known) < 600.0:
         return [min(known, key=lambda pair: abs(pair[0] - wanted))[1] for wanted in COLORS_NM]
-    return [scene.band_numbers[min(round(share * scene.num_bands), scene.num_bands - 1)] for share in SHARES]
+    numbers = scene.band_numbers
+    if len(numbers) < _MANY:
+        return [numbers[-1], numbers[len(numbers) // 2], numbers[0]]
+    return [numbers[round(share * len(numbers))] for share in SHARES]
 
 
 def quicklook_png(path: Path, bands: list[int]) -> bytes:

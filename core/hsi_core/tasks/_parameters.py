@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
-from hsi_core.errors import ParameterError
+from hsi_core.errors import OtherGridError, ParameterError
 from hsi_core.files.dataset_names import is_dataset_name
 from hsi_core.progress import Progress
 
@@ -186,16 +186,21 @@ class LabelParams(TaskParams):
         """Read labels with these parameters, see `hsi_core.labels.labels.read_labels`."""
         from hsi_core.labels.labels import read_labels  # here, so that not every task waits for rasterio
 
-        return read_labels(
-            path,
-            grid=grid,
-            layer=self.labels_layer,
-            field=self.field,
-            class_table=self.class_table,
-            progress=progress,
-            unit=unit,
-            rules=self.label_rules,
-        )
+        try:
+            return read_labels(
+                path,
+                grid=grid,
+                layer=self.labels_layer,
+                field=self.field,
+                class_table=self.class_table,
+                progress=progress,
+                unit=unit,
+                rules=self.label_rules,
+            )
+        except OtherGridError as error:
+            raise OtherGridError(
+                f"{error} Or switch on resample_labels: each pixel takes the label at its centre."
+            ) from error
 
 
 class HeldOutParams(LabelParams):

@@ -32,6 +32,8 @@ def test_bands_are_the_nearest_to_red_green_and_blue(tmp_path: Path) -> None:
 def test_bands_without_wavelengths_are_chosen_by_position(tmp_path: Path) -> None:
     with open_scene(write(tmp_path / "a.tif", np.ones((100, 2, 2), np.int16))) as scene:
         assert choose_bands(scene) == [15, 11, 5]
+    with open_scene(write(tmp_path / "b.tif", np.ones((5, 2, 2), np.int16))) as scene:
+        assert choose_bands(scene) == [5, 3, 1]
 
 
 def test_the_picture_is_stretched_and_transparent_without_data(tmp_path: Path) -> None:
