@@ -1,6 +1,8 @@
 """The pixel grid of a raster: its size and its georeference, if any."""
 
 import math
+import os
+import re
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -11,7 +13,7 @@ from numpy.typing import NDArray
 from rasterio._err import CPLE_BaseError
 from rasterio.control import GroundControlPoint
 from rasterio.crs import CRS
-from rasterio.errors import RasterioError
+from rasterio.errors import CRSError, RasterioError
 from rasterio.warp import transform as transform_points
 
 TOLERANCE = 0.01
@@ -23,6 +25,28 @@ CRS_TOLERANCE = 0.001
 UNREFERENCED = Affine(1.0, 0.0, 0.0, 0.0, -1.0, 0.0)
 """Transform of a raster without georeference as QGIS draws it: the upper left corner is at (0, 0), and y goes
 upwards. Labels that were digitised on it have such coordinates."""
+
+
+def parse_crs(text: str) -> CRS:
+    """The CRS that a text describes: an authority with a code, WKT, PROJ JSON or a PROJ string.
+
+    Names of files and addresses, which GDAL would open, are refused.
+
+    Raises:
+        CRSError: it describes none.
+    """
+    plain = text.strip()
+    is_address = "://" in plain and re.match(r"https?://(www\.)?opengis\.net/def/crs", plain) is None
+    if is_address or plain.startswith("/vsi") or _is_file(plain) or _is_file(plain.removeprefix("ESRI::")):
+        raise CRSError("a file or an address describes no CRS here")
+    return CRS.from_user_input(plain)
+
+
+def _is_file(name: str) -> bool:
+    try:
+        return os.path.lexists(name)
+    except ValueError:  # with a NUL
+        return False
 
 
 @dataclass(frozen=True)

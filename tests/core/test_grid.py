@@ -1,5 +1,7 @@
 """Grids: what counts as the same place, and that a grid survives being written."""
 
+import os
+
 import numpy as np
 import pytest
 import rasterio
@@ -8,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rasterio.control import GroundControlPoint
 from rasterio.crs import CRS
+from rasterio.errors import CRSError
 
-from hsi_core.grid import Grid
+from hsi_core.grid import Grid, parse_crs
 
 UTM = CRS.from_epsg(32616)
 PLACE = Affine(20.0, 0.0, 500000.0, 0.0, -20.0, 4480000.0)
@@ -129,6 +132,21 @@ def test_forms_and_frames_of_wgs_84_are_the_same(words):
     place = Affine(0.001, 0.0, 15.0, 0.0, -0.001, 50.0)
     here, there = (Grid(40, 40, CRS.from_user_input(name), place) for name in ("EPSG:4326", words))
     assert here.difference(there) is None
+
+
+@pytest.mark.parametrize("text", ["EPSG:32633", " epsg:32633 ", "urn:ogc:def:crs:EPSG::32633", "wkt", "proj"])
+def test_a_text_is_a_crs(text):
+    utm = CRS.from_epsg(32633)
+    assert parse_crs({"wkt": utm.to_wkt(), "proj": "+init=epsg:32633"}.get(text, text)) == utm
+
+
+def test_files_and_addresses_are_no_crs_and_are_not_opened(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a.prj").write_text(CRS.from_epsg(32633).to_wkt())
+    os.mkfifo(tmp_path / "pipe")  # whoever opens it waits for ever
+    for text in ("a.prj", "pipe", "ESRI::pipe", str(tmp_path / "a.prj"), "/vsimem/a", "http://localhost:1/a"):
+        with pytest.raises(CRSError):
+            parse_crs(text)
 
 
 def test_the_order_of_axes_makes_no_other_crs():

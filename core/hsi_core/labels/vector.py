@@ -1,7 +1,7 @@
 """Labels from vector files: transformed to the CRS of the scene and rasterized onto its grid."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NoReturn
@@ -13,7 +13,6 @@ from affine import Affine
 from numpy.typing import NDArray
 from pyogrio.errors import DataLayerError, DataSourceError
 from rasterio._err import CPLE_BaseError
-from rasterio.crs import CRS
 from rasterio.enums import MergeAlg
 from rasterio.errors import CRSError
 from rasterio.features import rasterize
@@ -22,7 +21,7 @@ from rasterio.warp import transform as transform_points
 from hsi_core.classes.table import MAX_CODE, UNLABELLED, ClassEntry, ClassTable, palette_color
 from hsi_core.errors import LabelError, NoLabelsError
 from hsi_core.files.copies import shown_name
-from hsi_core.grid import UNREFERENCED, Grid
+from hsi_core.grid import UNREFERENCED, Grid, parse_crs
 from hsi_core.labels.coverage import claim_covered
 from hsi_core.labels.geometries import prepare_geometries
 from hsi_core.labels.point_table import is_point_table, point_columns
@@ -278,10 +277,7 @@ def read_features(
         info = pyogrio.read_info(source, layer=layer, **options)
         fields = [str(name) for name in info["fields"]]
         if field is None:
-            raise LabelError(
-                f"Say which field of {shown_name(path)} holds the class; it has "
-                f"{', '.join(fields) or 'no field'}."
-            )
+            field = _only_field(path, fields, info["dtypes"], progress)
         # The key of a GeoPackage or SQLite file, often "fid", is no field for GDAL.
         is_key = field not in fields and field.casefold() == str(info.get("fid_column") or "").casefold()
         if field not in fields and not is_key:
@@ -308,6 +304,25 @@ def read_features(
             "segments instead of curves."
         ) from error
     return geometries, keys if is_key else data[0], meta["crs"] or table_crs, field
+
+
+def _only_field(path: Path, fields: list[str], dtypes: Sequence[Any], progress: Progress | None) -> str:
+    """The only field that can hold classes: numbers or text, but no dates and bytes.
+
+    Raises:
+        LabelError: there are several, or none.
+    """
+    usable = [
+        name for name, dtype in zip(fields, dtypes, strict=True) if np.dtype(str(dtype)).kind in "biufOU"
+    ]
+    if len(usable) != 1:
+        raise LabelError(
+            f"Say which field of {shown_name(path)} holds the class; it has "
+            f"{', '.join(fields) or 'no field'}."
+        )
+    if progress is not None:
+        progress.info(f"The classes of {shown_name(path)} are those of its only field, {usable[0]}.")
+    return usable[0]
 
 
 def only_layer(path: Path) -> str | None:
@@ -456,7 +471,7 @@ def to_scene(geometries: NDArray[Any], crs: str | None, grid: Grid, path: Path) 
         return np.column_stack([xs, ys])
 
     try:
-        source = CRS.from_user_input(crs)
+        source = parse_crs(crs)
         if source == grid.crs:
             return geometries
         projected: NDArray[Any] = shapely.transform(geometries, project)

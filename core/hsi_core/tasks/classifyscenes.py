@@ -6,8 +6,10 @@ classified whose map is missing, or whose scene, model or settings have changed.
 
 import csv
 import io
+import os
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
@@ -146,7 +148,20 @@ def run(params: Params, progress: Progress) -> Result:
     paths = [params.model, *(params.more_models or ())]
     models = [load_model(path) for path in paths]
     check_ensemble(paths, models)
-    _make_folder(params.output_folder)
+    with _new_folder(params.output_folder):
+        return _classify_all(params, scenes, paths, models, started=started, progress=progress)
+
+
+def _classify_all(
+    params: Params,
+    scenes: Sequence[Path],
+    paths: Sequence[Path],
+    models: Sequence[Model],
+    *,
+    started: float,
+    progress: Progress,
+) -> Result:
+    """Classify the scenes into the folder, which is there."""
     listed = params.output_folder / LIST
     names = _name_maps(scenes)
     outputs = [path for scene in scenes for path in _outputs(params, scene, names[scene]) if path is not None]
@@ -274,11 +289,32 @@ def _outputs(params: Params, scene: Path, name: str) -> tuple[Path, Path | None]
     return params.output_folder / name, confidence
 
 
-def _make_folder(folder: Path) -> None:
+@contextmanager
+def _new_folder(folder: Path) -> Iterator[None]:
+    """Make a folder, and remove it again on any failure if it is empty.
+
+    Raises:
+        OutputError: the folder cannot be made.
+    """
+    missing = [path for path in (folder, *folder.parents) if not os.path.lexists(path)]
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
+        _remove_empty(missing)
         raise OutputError(f"The folder {folder} cannot be made ({error}); choose another one.") from error
+    try:
+        yield
+    except BaseException:
+        _remove_empty(missing)
+        raise
+
+
+def _remove_empty(folders: Sequence[Path]) -> None:
+    for folder in folders:
+        try:
+            folder.rmdir()
+        except OSError:
+            return
 
 
 def _check_scenes(

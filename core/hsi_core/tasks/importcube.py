@@ -16,7 +16,6 @@ import rasterio
 from affine import Affine
 from numpy.typing import NDArray
 from pydantic import Field, model_validator
-from rasterio.crs import CRS
 from rasterio.errors import CRSError, RasterioError
 
 from hsi_core.classes.raster import as_codes, count_codes, write_class_raster
@@ -24,7 +23,7 @@ from hsi_core.classes.table import UNLABELLED, ClassTable
 from hsi_core.classes.table_files import read_class_file
 from hsi_core.errors import LabelError, OutputError, ParameterError, SceneError
 from hsi_core.geotiff import check_written, tiff_options
-from hsi_core.grid import Grid
+from hsi_core.grid import Grid, parse_crs
 from hsi_core.labels.labels import fit_table, read_labels
 from hsi_core.outputs import check_outputs, new_file
 from hsi_core.progress import Progress
@@ -391,7 +390,7 @@ def _placed(params: Params, grid: Grid, progress: Progress) -> Grid:
             "and pixel size."
         )
     try:
-        crs = CRS.from_user_input(params.crs)
+        crs = parse_crs(params.crs)
     except CRSError as error:
         raise ParameterError(
             f'The CRS "{params.crs}" is not known; write it like EPSG:32616, or as WKT.'

@@ -18,7 +18,7 @@ from pydantic import Field
 
 from hsi_core.accuracy.accuracies import Baseline, metrics_of, with_metrics
 from hsi_core.device import choose_device
-from hsi_core.errors import LabelError, MissingPackageError, ParameterError
+from hsi_core.errors import CancelledError, HsiError, LabelError, MissingPackageError, ParameterError
 from hsi_core.evaluation.reader import gdal_settings
 from hsi_core.grid import Grid
 from hsi_core.inputs.patches import check_patch_fits
@@ -293,7 +293,7 @@ def run(params: Params, progress: Progress) -> Result:
     for library in LIBRARIES:
         progress.check()
         importlib.import_module(library)
-    from hsi_core.tuning.study import explaining_failed_writes, finished_trials, open_study
+    from hsi_core.tuning.study import explaining_failed_writes, finished_trials, open_study, remove_if_empty
     from hsi_core.tuning.trials import TrialTrainer, run_trials
 
     check_outputs(
@@ -346,6 +346,7 @@ def run(params: Params, progress: Progress) -> Result:
             seed=params.seed,
             progress=progress,
         )
+        is_new = not params.study.exists()
         study = open_study(
             params.study,
             identity=trainer.identity(space),
@@ -358,16 +359,21 @@ def run(params: Params, progress: Progress) -> Result:
         # Written after every trial, so that it is there after a cancel or a kill.
         write_best = partial(_write_best, params, study, space, rows, baselines)
         write_best()
-        with explaining_failed_writes(params.study):
-            best = run_trials(
-                study,
-                trainer,
-                space=space,
-                num_trials=params.trials,
-                seconds=None if params.minutes is None else 60.0 * params.minutes,
-                after_trial=write_best,
-                progress=progress.stage(0.0, 0.9 if params.output_model else 1.0),
-            )
+        try:
+            with explaining_failed_writes(params.study):
+                best = run_trials(
+                    study,
+                    trainer,
+                    space=space,
+                    num_trials=params.trials,
+                    seconds=None if params.minutes is None else 60.0 * params.minutes,
+                    after_trial=write_best,
+                    progress=progress.stage(0.0, 0.9 if params.output_model else 1.0),
+                )
+        except (HsiError, CancelledError):
+            if is_new:
+                remove_if_empty(params.study, study)
+            raise
         write_best()  # other processes may have found better settings
     tested = _train_best(params, progress)
     trials = finished_trials(study)

@@ -285,6 +285,16 @@ def _computer() -> str:
         return socket.gethostname()
 
 
+def remove_if_empty(path: Path, study: optuna.Study) -> None:
+    """Remove a study without finished trials, unless another process may run trials of it."""
+    this = _process_name(os.getpid())
+    processes = [name.removeprefix(_PROCESS) for name in study.user_attrs if name.startswith(_PROCESS)]
+    is_shared = any(_may_be_alive(process) for process in processes if process != this)
+    if not is_shared and not finished_trials(study):
+        with contextlib.suppress(OSError):
+            path.unlink()
+
+
 def try_again(study: optuna.Study, values: Mapping[str, Any]) -> None:
     """Give the values of an interrupted trial to the next trial."""
     if values:

@@ -195,8 +195,8 @@ def run_trials(
         ]
         reason = f"the last one failed ({problems[-1]})" if problems else "the time was too short"
         raise TuningError(
-            f"No trial is complete: {reason}. Give more time, fewer epochs or smaller patches; the study is "
-            "kept."
+            f"No trial is complete: {reason}. Give more time, fewer epochs or smaller patches."
+            + (" The study is kept." if finished_trials(study) else "")
         )
     return best
 

@@ -536,6 +536,16 @@ def test_a_field_must_be_named_and_exist(tmp_path):
         read(path, field="class")
 
 
+def test_the_only_field_that_can_hold_classes_needs_no_name(tmp_path):
+    dates = np.array(["2026-01-01"], dtype="datetime64[D]")
+    path = write_vector(tmp_path / "a.gpkg", [box(0, 0, 2, 2)], crop=["corn"], day=dates)
+    labels, said = read(path)
+    assert labels.class_table.names == ["corn"]
+    assert "The classes of a.gpkg are those of its only field, crop." in said
+    with pytest.raises(LabelError, match="Say which field of b.gpkg holds the class; it has day"):
+        read(write_vector(tmp_path / "b.gpkg", [box(0, 0, 2, 2)], day=dates))
+
+
 def test_text_mixed_with_numbers_is_refused(tmp_path):
     path = write_vector(tmp_path / "a.gpkg", [box(0, 0, 2, 2), box(3, 0, 2, 2)], code=["1", "corn"])
     with pytest.raises(LabelError, match=r'The field "code" mixes numbers with text \("corn"\)'):

@@ -75,7 +75,6 @@ def test_a_pixel_of_two_classes_is_not_used(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("value", "geometry", "field", "message"),
     [
-        (1, square(0, 0, 1, 1), None, "Say which field of a.geojson holds the class; it has class"),
         (1, square(0, 0, 1, 1), "crop", 'a.geojson has no field "crop"; choose one of class'),
         (0, square(0, 0, 1, 1), "class", "No polygon or point of a.geojson has a geometry and a class"),
         (1, square(50, 50, 51, 51), "class", "The labels a.geojson do not overlap the scene"),

@@ -198,6 +198,18 @@ def test_a_folder_that_cannot_be_made_is_refused(made):
         classify_all(model, out, folder=scenes)
 
 
+def test_a_refused_run_leaves_no_new_folder_and_keeps_one_that_was_there(made, tmp_path, make_scene):
+    _, model, out = made
+    other = make_scene(np.ones((3, 8, 8), np.float32), name="other.tif")
+    with pytest.raises(ModelError):
+        classify_all(model, out / "new" / "maps", scenes=[other])
+    assert not out.exists()
+    out.mkdir()
+    with pytest.raises(ModelError):
+        classify_all(model, out, scenes=[other])
+    assert out.is_dir()
+
+
 @pytest.mark.parametrize(
     ("params", "error", "message"),
     [
@@ -322,7 +334,7 @@ def test_a_mosaic_of_two_zones_is_refused_before_a_map_is_made_and_shifts_are_sa
     other = write_scene(tmp_path / "other.tif", cube, crs="EPSG:32617")
     with pytest.raises(ParameterError, match=r"s0.tif \(24 x 20 .*32616\) and other.tif .*32617\) have diff"):
         classify_all(model, out, scenes=[scenes / "s0.tif", other], mosaic=True)
-    assert files_in(out) == []
+    assert not out.exists()
     moved = write_scene(tmp_path / "moved.tif", cube, transform=UTM * Affine.translation(20, 0.25))
     classify_all(model, out, events, scenes=[scenes / "s0.tif", moved], mosaic=True)
     assert any("maps are moved by up to 0.25 pixels" in event.get("message", "") for event in events)

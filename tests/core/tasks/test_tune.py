@@ -138,8 +138,7 @@ def test_a_cancel_keeps_what_was_found(labelled_scene, tmp_path):
 def test_the_time_ends_the_search_and_not_the_study(labelled_scene, tmp_path):
     with pytest.raises(HsiError, match="No trial is complete: the time was too short"):
         run(labelled_scene, tmp_path, minutes=1e-6)
-    assert files_in(tmp_path).count("s.sqlite") == 1
-    assert not (tmp_path / "best.json").exists()
+    assert not {"s.sqlite", "best.json"} & {*files_in(tmp_path)}  # no trial is finished
     run(labelled_scene, tmp_path, trials=1)
     assert run(labelled_scene, tmp_path, trials=9, minutes=1e-6).num_trials == 1
 

@@ -10,6 +10,7 @@ from rasterio.crs import CRS
 from rasterio.errors import CRSError
 
 from hsi_core.errors import SceneError
+from hsi_core.grid import parse_crs
 from hsi_core.scenes.array_file import StoredArray, Variable, kind_of
 from hsi_core.scenes.hdf5_metadata import read_hdf5_metadata
 from hsi_core.scenes.products.product import lacks
@@ -195,7 +196,7 @@ def read_crs(candidate: Candidate, product: str, value: Any, *, source: str) -> 
     """
     text = text_of(value)
     try:
-        return CRS.from_epsg(int(float(text))) if _is_code(text) else CRS.from_user_input(text)
+        return CRS.from_epsg(int(float(text))) if _is_code(text) else parse_crs(text)
     except (CRSError, ValueError) as error:
         raise missing(candidate, product, f"a known CRS in {source} ({text[:60]})") from error
 
