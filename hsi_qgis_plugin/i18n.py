@@ -15,12 +15,16 @@ def tr(text: str) -> str:
     return QCoreApplication.translate(CONTEXT, text)
 
 
+def language() -> str:
+    """The language of QGIS, such as "de" or "zh_CN"."""
+    return QgsApplication.locale().replace("-", "_")  # zh-Hans: without its end, the file of zh is found
+
+
 def install_translator() -> QTranslator | None:
     """Load the translation for the language of QGIS; None if there is none."""
     folder = Path(__file__).parent / "resources" / "translations"
     translator = QTranslator()
-    language = QgsApplication.locale().replace("-", "_")  # zh-Hans: without its end, the file of zh is found
-    if not translator.load(f"hsi_{language}", str(folder)):
+    if not translator.load(f"hsi_{language()}", str(folder)):
         return None
     QCoreApplication.installTranslator(translator)
     return translator

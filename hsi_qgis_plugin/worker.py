@@ -19,7 +19,7 @@ from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsProcessi
 from hsi_qgis_plugin.child_process import ChildProcess, ProcessCancelledError
 from hsi_qgis_plugin.core_copy import copy_core
 from hsi_qgis_plugin.environment_use import in_use
-from hsi_qgis_plugin.i18n import tr
+from hsi_qgis_plugin.i18n import language, tr
 from hsi_qgis_plugin.leftovers import Leftovers
 from hsi_qgis_plugin.resources import CORE_FOLDER
 
@@ -130,7 +130,7 @@ def run_task(
     if on_start is not None:
         on_start(child.pid)
     relay = _Relay(feedback, child)
-    child.send(json.dumps({"task": task, "params": params}))
+    child.send(json.dumps({"task": task, "params": params, "language": language()}))
     cancel = child.terminate if is_disposable else lambda: child.send(json.dumps({"cancel": True}))
     try:
         with in_use(python):

@@ -58,7 +58,7 @@ WORDS = {
     "accuracy": "arrays and files, each for itself",
     "splits": "training, validation and test pixels",
     "classes": "codes, names and colours",
-    "errors": "deliberate errors",
+    "errors": "deliberate errors, and their languages",
 }
 """A few words beside the boxes of a layer, by the first name in it."""
 

@@ -14,6 +14,7 @@ import tyro
 
 from hsi_core import __version__, tasks
 from hsi_core.errors import ContractError
+from hsi_core.language import ENGLISH, languages, tr, translate
 from hsi_core.tasks import Task, load_task, task_names
 from hsi_core.worker import EXIT_ERROR, Stop, prepare_process, run_guarded
 
@@ -40,7 +41,8 @@ def _unchecked(task: Task) -> Any:
 
 def _print_usage() -> None:
     print(f"hsi-core {__version__}: deep-learning classification of hyperspectral scenes\n")
-    print("usage: hsi-core TASK [OPTIONS]      hsi-core TASK --help\n")
+    print("usage: hsi-core [--language NAME] TASK [OPTIONS]      hsi-core TASK --help\n")
+    print(f"languages of messages and reports: {', '.join(languages())}; help is in English\n")
     for name in task_names():
         print(f"  {name:18s} {_summary(name)}")
 
@@ -51,8 +53,9 @@ def _print_event(event: dict[str, Any]) -> None:
     if kind == "result":
         print(json.dumps(event["outputs"], indent=2, ensure_ascii=False), flush=True)
     elif kind == "progress":
-        left = f"{', ' if event['message'] else ''}{event['left']} left" if event["left"] else ""
-        print(f"{event['percent']:5.1f} %  {event['message']}{left}", file=sys.stderr, flush=True)
+        left = translate(tr("{duration} left", duration=event["left"])) if event["left"] else ""
+        message = ", ".join(filter(None, (event["message"], left)))
+        print(f"{event['percent']:5.1f} %  {message}", file=sys.stderr, flush=True)
     else:
         print(f"{kind}: {event['message']}", file=sys.stderr, flush=True)
 
@@ -67,6 +70,12 @@ def main(arguments: list[str] | None = None) -> int:
     if words[0] == "--version":
         print(__version__)
         return 0
+    language = ENGLISH
+    if words[0] == "--language":
+        language, words = words[1] if len(words) > 1 else "", words[2:]
+        if language not in languages() or not words:
+            print(f"error: --language takes one of {', '.join(languages())}, then a task", file=sys.stderr)
+            return EXIT_ERROR
     try:
         task = load_task(words[0])
     except ContractError as error:
@@ -90,7 +99,8 @@ def main(arguments: list[str] | None = None) -> int:
     signal.signal(signal.SIGINT, cancel)
     signal.signal(signal.SIGTERM, cancel)
     params = {name: str(value) if isinstance(value, Path) else value for name, value in vars(given).items()}
-    return run_guarded({"task": words[0], "params": params}, emit=_print_event, stop=stop)
+    job = {"task": words[0], "params": params, "language": language}
+    return run_guarded(job, emit=_print_event, stop=stop)
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from hsi_core.errors import CancelledError, TimeIsUpError
+from hsi_core.language import listed, tr
 
 EMIT_EVERY_SECONDS = 0.2
 """Shortest time between two progress events of one loop; reports in between are dropped."""
@@ -25,10 +26,10 @@ def format_duration(seconds: float) -> str:
     """Duration as text for users: "8 s", "3 min 20 s", "2 h 05 min"."""
     whole = round(seconds)
     if whole < 60:
-        return f"{whole} s"
+        return tr("{seconds} s", seconds=whole)
     if whole < 3600:
-        return f"{whole // 60} min {whole % 60:02d} s"
-    return f"{whole // 3600} h {whole % 3600 // 60:02d} min"
+        return tr("{minutes} min {seconds:02d} s", minutes=whole // 60, seconds=whole % 60)
+    return tr("{hours} h {minutes:02d} min", hours=whole // 3600, minutes=whole % 3600 // 60)
 
 
 class _Run:
@@ -66,7 +67,7 @@ class Progress:
         self._emit = emit
         self._is_cancelled = is_cancelled
         self._low, self._high = 0.0, 1.0
-        self._prefix = ""
+        self._prefixes: tuple[str, ...] = ()
         self._run = _Run()
         self._limit: tuple[float, float] | None = None
         self._is_new = True
@@ -83,7 +84,7 @@ class Progress:
             prefix: text before each message of the stage.
         """
         stage = Progress(self._emit, self._is_cancelled)
-        stage._prefix = self._prefix + prefix
+        stage._prefixes = (*self._prefixes, prefix) if prefix else self._prefixes
         stage._run, stage._limit = self._run, self._limit
         span = self._high - self._low
         stage._low, stage._high = self._low + low * span, self._low + high * span
@@ -143,7 +144,8 @@ class Progress:
         self._is_new = False
         self._run.first = self._run.first or (now, position)
         left = self._time_left(position, now, seconds_left) if has_time_left or seconds_left else ""
-        event = (round(100.0 * position, 1), self._prefix + message, left)
+        whole = listed((*self._prefixes, message), "") if self._prefixes else message
+        event = (round(100.0 * position, 1), whole, left)
         if event != self._last:
             self._last, self._last_emitted = event, now
             percent, message, left = event

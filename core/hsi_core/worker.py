@@ -1,6 +1,6 @@
 """The worker's side of the process border: one JSON job on stdin, JSON lines on stdout.
 
-    request   {"task": "classify", "params": {...}}
+    request   {"task": "classify", "params": {...}, "language": "de"}
     events    {"event": "progress", "percent": 12.5, "message": "...", "left": "3 min 20 s"}
               {"event": "info" | "warning", "message": "..."}
               {"event": "result", "outputs": {...}}
@@ -10,6 +10,9 @@
     answer    to a cancel, at once and then every second until the worker ends:
               {"event": "stopping"}, or {"event": "finishing"} if outputs are in place already; then the job
               ends with its result
+
+The language is optional; without it, and where a translation is missing, messages are English. A message in
+another language has its English text beside it, under "english".
 
 Exit codes: 0 after a result, 1 after an error, 3 after a cancel. Any other code is a crash, whose traceback
 is on stderr. The parent's side is `hsi_qgis_plugin/worker.py`; `tests/plugin/test_worker.py` tests both sides
@@ -36,12 +39,15 @@ from hsi_core.errors import (
     ParameterError,
     is_out_of_memory,
 )
+from hsi_core.language import ENGLISH, listed, speaking, text_of, tr, translate
 from hsi_core.outputs import announcing_outputs
 from hsi_core.progress import Emit, Progress
 from hsi_core.tasks import load_task
 
-TOO_DEEP = "The job is nested too deeply; its parameters are plain values and lists."
-OUT_OF_MEMORY = "The memory is not enough; choose smaller tiles, batches or patches, or close other programs."
+TOO_DEEP = tr("The job is nested too deeply; its parameters are plain values and lists.")
+OUT_OF_MEMORY = tr(
+    "The memory is not enough; choose smaller tiles, batches or patches, or close other programs."
+)
 
 ALIVE_SECONDS = 1.0
 """Time between two answers to a cancel; they tell the parent that the worker is alive."""
@@ -56,17 +62,19 @@ EXIT_RESULT, EXIT_ERROR, EXIT_CANCELLED, EXIT_CRASH = 0, 1, 3, 70
 
 def explain_validation(error: ValidationError) -> str:
     """The problems that pydantic found, as sentences for users."""
-    sentences = []
+    sentences: list[str] = []
     for item in error.errors():
         name = ".".join(str(step) for step in item["loc"])
-        message = item["msg"].removeprefix("Value error, ")
+        ours = item.get("ctx", {}).get("error")
+        message = text_of(ours) if isinstance(ours, ValueError) else item["msg"]
         if not name:
             sentences.append(message)
         elif item["type"] in ("missing", "extra_forbidden"):
             sentences.append(f"{name}: {message.lower()}.")
         else:
-            sentences.append(f"{name}: {message} (got {_shorten(item['input'])}).")
-    return " ".join(sentences)
+            shown = _shorten(item["input"])
+            sentences.append(tr("{name}: {problem} (got {value}).", name=name, problem=message, value=shown))
+    return listed(sentences, " ")
 
 
 def _shorten(value: Any) -> str:
@@ -87,8 +95,10 @@ def run_job(job: Any, *, progress: Progress) -> dict[str, Any]:
         HsiError: the task refuses the job.
         CancelledError: the user cancelled.
     """
-    if not isinstance(job, dict) or set(job) != {"task", "params"}:
+    if not isinstance(job, dict) or set(job) - {"language"} != {"task", "params"}:
         raise ContractError('A job is one JSON object with "task" and "params".')
+    if not isinstance(job.get("language", ENGLISH), str):
+        raise ContractError('The "language" of a job is a name such as "de".')
     try:
         task = load_task(job["task"])
         try:
@@ -136,7 +146,21 @@ class Stop:
 
 
 def run_guarded(job: Any, *, emit: Emit, stop: Stop) -> int:
-    """Run one job, emit its result or error, and return the exit code."""
+    """Run one job in its language, emit its result or error, and return the exit code."""
+    language = job.get("language") if isinstance(job, dict) else None
+    with speaking(language if isinstance(language, str) else ENGLISH):
+        return _run_guarded(job, emit=lambda event: emit(_translated(event)), stop=stop)
+
+
+def _translated(event: dict[str, Any]) -> dict[str, Any]:
+    """An event in the language of the job, with the English text of a message that is translated."""
+    shown = {key: translate(event[key]) for key in ("message", "left") if event.get(key)}
+    if shown.get("message", "") != event.get("message", ""):
+        shown["english"] = event["message"]
+    return event | shown
+
+
+def _run_guarded(job: Any, *, emit: Emit, stop: Stop) -> int:
     # Scenes without georeference are supported; tasks warn about them where it matters.
     warnings.filterwarnings("ignore", message="Dataset has no geotransform")
     try:
@@ -145,7 +169,7 @@ def run_guarded(job: Any, *, emit: Emit, stop: Stop) -> int:
     except CancelledError:
         return EXIT_CANCELLED
     except HsiError as error:
-        emit({"event": "error", "kind": type(error).__name__, "message": str(error)})
+        emit({"event": "error", "kind": type(error).__name__, "message": text_of(error)})
         return EXIT_ERROR
     except Exception as error:
         if is_out_of_memory(error):

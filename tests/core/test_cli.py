@@ -52,6 +52,15 @@ def test_a_refusal_is_one_line_and_exit_code_one(capsys, tmp_path):
     )
 
 
+def test_messages_come_in_a_language_and_the_result_stays(capsys):
+    assert main(["--language", "fr", "environment"]) == 0
+    shown = capsys.readouterr()
+    assert "Examen de l'environnement" in shown.err
+    assert "hsi_core" in json.loads(shown.out)
+    assert main(["--language", "it", "environment"]) == 1
+    assert "--language takes one of en, de, es, fr, zh" in capsys.readouterr().err
+
+
 def test_an_unknown_task_is_refused_with_the_valid_ones(capsys):
     assert main(["dance"]) == 1
     assert "choose one of assess, classify" in capsys.readouterr().err

@@ -371,3 +371,18 @@ def test_threads_of_a_prepared_process_share_one_heap(start, is_one):
     done = subprocess.run([sys.executable, "-c", HEAPS, start], capture_output=True, text=True, check=True)
     assert "Arena 0" in done.stderr
     assert ("Arena 1" not in done.stderr) is is_one
+
+
+def test_messages_are_in_the_language_of_the_job_with_their_english_text():
+    events = []
+    job = {"task": "environment", "params": {}, "language": "de"}
+    assert run_guarded(job, emit=events.append, stop=Stop()) == 0
+    assert {"Umgebung wird untersucht"} < {event.get("message") for event in events}
+    assert {"Examining the environment"} < {event.get("english", "") for event in events} | {""}
+
+
+def test_a_language_is_a_name():
+    events = []
+    job = {"task": "environment", "params": {}, "language": 7}
+    assert run_guarded(job, emit=events.append, stop=Stop()) == 1
+    assert events[-1]["message"] == 'The "language" of a job is a name such as "de".'

@@ -1,0 +1,2099 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+  <context>
+    <name>hsi</name>
+    <message>
+      <source>There is no pixel; there is nothing to assess.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two maps can be compared on the same pixels in the same units only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Calibration of the confidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The confidence is not calibrated: the validation pixels are few or lie in one place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accuracy against confidence, before and after calibration</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accuracy of the surest validation pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From right to left, the pixels of lowest confidence are left out. If the curve rises to the left, the confidence tells right pixels from wrong ones: Classify can then reject pixels (MIN_CONFIDENCE, WANTED_ACCURACY).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sets of classes: promised and kept coverage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The set of a pixel holds every class from some probability on (conformal prediction; SET_SIZE of Classify). Promised: how often it shall hold the true class. Kept: how often it did, where each part of the scene got the probability that the other parts chose. The promise is exact for pixels that could change places with the validation pixels. Pixels of a scene cannot: neighbours are alike, and places differ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The map has a class at none of the sample points; there is nothing to assess.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The confusion matrix counts no pixel; there is nothing to assess.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>overall_accuracy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>overall accuracy (OA)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>OA</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share of pixels whose class in the map is that of the reference.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>average_accuracy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>average accuracy (AA)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>AA</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mean recall of the classes in the reference.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>kappa</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Agreement beyond chance; not defined where one class fills reference and map.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>precision</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>precision (UA)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share of the map's pixels of the class that is right.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>recall</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>recall (PA)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share of the reference pixels of the class that the map finds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Harmonic mean of precision and recall.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>iou</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>IoU</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixels of the class in both reference and map, divided by those in at least one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accuracy of the class map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Confusion matrix</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Classes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>calibration error</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>mean confidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>of these pixels are right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accuracy against confidence of the reference pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>reference pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>reference pixels without a class in the map, left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>overall accuracy with these as errors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>of the reference pixels are unclassified in the map, which rejected them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>split</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>of the patches touch a training pixel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Recall and precision of each class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accuracies of each class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>map pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Estimates for the area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>overall accuracy, by area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share of the area that the map has right.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>standard error of the overall accuracy, by area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Area of each class with its 95 % interval</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bars: how much of the class there is, estimated from the reference. Lines: 95 % intervals of these estimates. Diamonds: how much the map shows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Area, ha</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Estimates of each class for the area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>points in the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>points in the reference</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>area, ha</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>mapped, ha</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Below each figure is its 95 % interval. n/a: no point of the class.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Strata</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>points with a reference</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stratum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Second map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accuracies of both maps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>difference</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>metric</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>validation pixels: a value is no probability</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Counting the classes of the last map</source>
+      <translation>Klassen der letzten Karte werden gezählt</translation>
+    </message>
+    <message>
+      <source>{duration} left</source>
+      <translation>noch {duration}</translation>
+    </message>
+    <message>
+      <source>A cluster needs the package distributed, which is not installed; install it (pip install "distributed&gt;=2024.8"), or leave out the cluster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Checking the workers</source>
+      <translation>Worker werden geprüft</translation>
+    </message>
+    <message>
+      <source>the validation labels of a fold are held out, not given</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a confusion matrix is not square</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Learning curve</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Overall accuracy against the number of labels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accuracy with a share of the labels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>method</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>labelled pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>± folds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>folds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gain for each doubling of the labels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>accuracy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>gain, points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slope of the line through the points with at least a quarter of the labels, mean over folds. Below a gain is its 95 % interval, corrected for training pixels that folds share (Nadeau and Bengio 2003, doi:10.1023/A:1024068626366). The p-values of classes are multiplied by the number of classes; below 0.05, a gain or loss is distinguishable from none. n/a: the class is tested in fewer than three folds, or has nearly as many labels with each share. All classes get more labels at once, so part of a gain may come from other classes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>auto chooses the regularisation as well; give it as auto.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not all folds are finished. The same call resumes the cross-validation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accuracies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Overall accuracy of each method</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bars: all folds pooled. Dots: single folds. Lines: standard deviation over folds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Overall accuracy, %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>± standard deviation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Problems</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Methods, the most accurate first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>± repeats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>advised method minus this, points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>training, s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>mapping of 10⁶ pixels, s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>test patches that touch training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>n/a: not defined. OA: overall accuracy of the pooled folds; AA: mean recall of the classes; F1: mean over classes; ±: standard deviation. Below a difference is its 95 % interval. Differences are tested with the t-test of Nadeau and Bengio (2003, doi:10.1023/A:1024068626366), which takes account of training pixels that folds share; p below 0.05 counts as distinguishable. position and region_growing know the places of the training pixels and no spectrum of a class. The advised method is bold.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Recall of each class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Recall of each class with each method</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Recall: of the reference pixels of the class, the share that is found.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folds of the labelled pixels in each repeat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each fold is the test of one round. Pixels that are always training belong to classes that cannot be tested.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading the labelled pixels</source>
+      <translation>Pixel mit Label werden gelesen</translation>
+    </message>
+    <message>
+      <source>No labelled pixel is valid in the bands of all teachers; choose other labels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>of its multiply-adds per pixel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Learning curve of the student</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Teacher and student</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cost and accuracy of teacher and student</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Speed on this computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pixels per second here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The speed is that of one tile on the device of this call, without reading and writing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No teacher is given; give at least one model file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Evaluating pixels</source>
+      <translation>Pixel werden ausgewertet</translation>
+    </message>
+    <message>
+      <source>Fitting scaling and components</source>
+      <translation>Skalierung und Komponenten werden angepasst</translation>
+    </message>
+    <message>
+      <source>Reading the labelled tiles</source>
+      <translation>Kacheln mit Labels werden gelesen</translation>
+    </message>
+    <message>
+      <source>Integrated gradients need the package captum, which is missing; set up the processing environment again, or switch the importance of bands off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Integrating gradients</source>
+      <translation>Gradienten werden integriert</translation>
+    </message>
+    <message>
+      <source>The valid labelled pixels have only one class that the model knows. The importance of bands needs at least two classes; give labels of more classes, or no labels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Exchanging bands</source>
+      <translation>Kanäle werden vertauscht</translation>
+    </message>
+    <message>
+      <source>Both a window and points of interest are given; give only one of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The window reaches beyond the scene; only the pixels inside the scene are used.</source>
+      <translation>Das Fenster reicht über die Szene hinaus; nur die Pixel innerhalb der Szene werden verwendet.</translation>
+    </message>
+    <message>
+      <source>The scene has ground control points instead of a grid in a CRS, so windows and points cannot be located; warp the scene to a CRS first, or explain the whole scene.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Importance of bands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do these explanations depend on the weights?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Explanations compared with those of untrained networks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>explanation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rank correlation with untrained networks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>depends on the weights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rank correlation while more and more layers have random weights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Predicted classes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Explained pixels of each predicted class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Points of interest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>column</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>predicted class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>probability of this class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Row and column are counted from 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Integrated gradients</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contribution of each band to the logit of each class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bands with the largest attributions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Permutation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Loss of accuracy without the information of a band</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Attention</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading the sampled patches</source>
+      <translation>Gezogene Patches werden gelesen</translation>
+    </message>
+    <message>
+      <source>Testing with random weights</source>
+      <translation>Test mit zufälligen Gewichten</translation>
+    </message>
+    <message>
+      <source>Explaining</source>
+      <translation>Erklärungen werden berechnet</translation>
+    </message>
+    <message>
+      <source>Building overviews</source>
+      <translation>Übersichten (Pyramiden) werden erstellt</translation>
+    </message>
+    <message>
+      <source>All pixels have the same feature vector: the network cannot distinguish them; choose another model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>of the labelled pixels have a nearest neighbour of the same class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>silhouette of the classes, −1 to 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>trustworthiness of the plot, 0 to 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixels of each class in the plot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All pixels of the old labels lie on new labels or too near to them; leave out the old labels, or give old labels of other places.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Training pixels of each class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New: the old model does not know this class.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Confusion matrices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Before and after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accuracies before and after fine-tuning, on the same pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“Before” is the old model on the same pixels. It lacks the new classes, so their pixels count as wrong. A lower accuracy on old labels is forgetting. OA: overall accuracy. AA: mean recall of the classes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>recall before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>recall after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>change, points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>F1 before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>F1 after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>blocks of the file are missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Discriminant components need a class with two different training spectra; label more pixels, or choose the reduction pca.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Components of partial least squares need valid training pixels of at least two classes with different spectra; label more classes, or choose the reduction pca.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every valid pixel of the scene has the same spectrum; choose another scene.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>classes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>polygons, points or connected fields</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Map of the labels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Labels are in pale colours of their classes. Suspicious labels are in the colour of their reason.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixels and places of each class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>polygons</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>in the largest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>spread, pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cells of 100</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Polygons are polygons or points of a vector file, or connected areas of one class in a raster. “In the largest” is the share of the pixels that is in the largest polygon. The spread is the root mean square distance of the pixels from their centre. The scene has 10 x 10 cells; a class with labels in few cells shows few of its places.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Suspicious labels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No label is suspicious.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>fits better, or other label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>confidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>of the label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>polygon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“Confidence” is the probability of the class that fits better, and “of the label” is that of the label. Look at each place before you change a label: a suspicious label may be right, and its pixel or polygon unusual. The point layer and the JSON file have all of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Splits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Splits that are possible</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>guard band</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>test</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>classes in both</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>result</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Half of the labels for training and half for the test. A class is in both if it has at least two pixels in each. The guard band is in pixels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Separability of the classes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No pair of classes has two valid pixels each.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Least separable pairs of classes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>other class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>JM</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Separability of each pair of classes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mean spectra</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mean spectrum of each class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Line: mean of the class. Band: one standard deviation to either side.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Polygons</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Polygons, the largest first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Row and column, counted from 0, are those of the labelled pixel in the middle of the polygon. The JSON file has all polygons.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading the spectra of the labels</source>
+      <translation>Spektren der Labels werden gelesen</translation>
+    </message>
+    <message>
+      <source>no spectra</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>given validation pixels are never trained on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The scene is georeferenced by ground control points, so vector labels cannot be rasterized onto it; warp the scene to a CRS first, or give labels as a raster of its size.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The lists of a profile have different lengths.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The library gives one code to several classes; correct the column code.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Fertig</translation>
+    </message>
+    <message>
+      <source>This model has no layers to compute in bfloat16: the map is computed in float32.</source>
+      <translation>Dieses Modell hat keine Schichten, die in bfloat16 berechnet werden können: Die Karte wird in float32 berechnet.</translation>
+    </message>
+    <message>
+      <source>Fitting the components of the scene</source>
+      <translation>Komponenten der Szene werden angepasst</translation>
+    </message>
+    <message>
+      <source>Regularising</source>
+      <translation>Karte wird regularisiert</translation>
+    </message>
+    <message>
+      <source>Classifying on the cluster</source>
+      <translation>Klassifikation auf dem Cluster</translation>
+    </message>
+    <message>
+      <source>Classifying</source>
+      <translation>Klassifikation</translation>
+    </message>
+    <message>
+      <source>Writing the map</source>
+      <translation>Karte wird geschrieben</translation>
+    </message>
+    <message>
+      <source>Bands are matched by their position, because the scene or the model does not have a wavelength for every band.</source>
+      <translation>Kanäle werden nach ihrer Position zugeordnet, weil die Szene oder das Modell nicht für jeden Kanal eine Wellenlänge hat.</translation>
+    </message>
+    <message>
+      <source>trainable weights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>multiply-adds per pixel, from its own patch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>overall accuracy (OA), validation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>overall accuracy (OA), test</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>training pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>band</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>wavelength, nm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bands are numbered from 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Provenance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Provenance of the model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accuracies that were measured in training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>how they were chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>patches that touch training pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Training history</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An older version wrote this model without a training history.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This model was fitted in one step, without epochs: there is no curve.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There was only one epoch: there is no curve.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Layers of the network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>weights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>multiply-adds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>input</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>output</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a node compares categories</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Networks timm:&lt;name&gt; need the package timm, which is not installed; install timm in the processing environment, with a torchvision that fits its torch, or choose another network.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do not trust a map of this scene before you have tested it. Check the calibration first; then label some pixels of this scene and train with them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To the network, the scene looks like its training scene. Only reference labels can show whether the map is right.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>largest index of a component</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>index of the confidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>index of unlike pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pixels unlike the training scene</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>index of the classes (not in the drift)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixels unlike the training scene</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Confidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Confidence of the network in this scene, the training scene and the validation pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>var(--accent)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>box</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>training scene</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>var(--ink)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>solid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>validation pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>var(--validation)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>dashed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Confidence: the largest class probability of a pixel. The index compares this scene with the training scene. Validation pixels are labelled pixels that were not used for training; they do not represent a whole scene.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Predicted classes of the sample</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>this scene</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Components</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shift of each component</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>component</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stability index</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kolmogorov-Smirnov</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wasserstein, sd</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shares of this scene in the deciles of the training scene</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lines mark the shares in the training scene.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Preparing the network for ONNX Runtime</source>
+      <translation>Netz wird für ONNX Runtime vorbereitet</translation>
+    </message>
+    <message>
+      <source>The model removes the continuum of each spectrum, for which ONNX has no operations; train with the pretreatment none, snv or derivative to export a model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{minutes} min {seconds:02d} s</source>
+      <translation>{minutes} min {seconds:02d} s</translation>
+    </message>
+    <message>
+      <source>{hours} h {minutes:02d} min</source>
+      <translation>{hours} h {minutes:02d} min</translation>
+    </message>
+    <message>
+      <source>Map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The legend has the classes of the picture. Large maps are thinned out for it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows have no columns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contents</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No pixel of the area of interest has a class in the map and a stratum; choose an area that overlaps the map.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The map has no CRS; give it one before areas are measured.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No point of the reference lies where the map has a class and a stratum.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No point of the sample has a reference and lies on the map; fill in the reference.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>bands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>bands to leave out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pixels valid in every band</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only these pixels can be used if all bands are chosen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pixels read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of a large scene, tiles at regular distances are read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>bands with saturated pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>bands with stripes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bands to leave out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No band has to be left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bands for Train, Tune and Cross-validate (BANDS):</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bands that are left out:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bands to leave out, by reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>reasons</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quick look</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Values and spectra</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mean spectrum and percentiles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Histogram of each band</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One column a band. The darker a value, the more pixels of the sample have it. The scale reaches from the 0.1th to the 99.9th percentile of all values. The JSON file has the counts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Noise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Noise of each band</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Standard deviation of the noise, in the unit of the values. Homogeneous areas: median standard deviation within blocks of 4 x 4 pixels, in the tenth of the blocks that vary least. Shift difference: median size of the difference of horizontal neighbours, as a standard deviation of one pixel. Both include true differences between neighbours: the noise of the sensor is at most this large. The signal-to-noise ratio is the 95th percentile of the band, divided by the smaller noise.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stripes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No band has stripes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Strength of stripes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Columns and rows that stand out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>axis</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>position</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>fault</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>number of bands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Positions count from 0. Only the lines of the tiles that were read are listed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Spectral smile</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The scene lacks wavelengths, or bands at 741, 761 and 781 nm: a drift of the wavelengths across the columns cannot be measured.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The oxygen absorption at 761 nm has no clear drift across the columns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Depth of the oxygen absorption in each column</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>drift</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>fit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All bands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>width, nm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nodata</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>invalid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>minimum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>maximum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>mean</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>deviation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>at maximum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>noise, areas</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>noise, shift</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>signal-to-noise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bands to leave out stand out. “Nodata” is the value in the file, and “invalid” the share of the pixels that were read. Minimum, maximum, mean and (standard) deviation are those of the valid pixels. “At maximum” is the share of the valid pixels with the largest value; it is marked where the values seem cut off. Columns and rows are the strengths of stripes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading the scene</source>
+      <translation>Szene wird gelesen</translation>
+    </message>
+    <message>
+      <source>the file ends before these values</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not recognised</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Resampling needs at least two bands with different wavelengths on both sides.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writing the scene</source>
+      <translation>Szene wird geschrieben</translation>
+    </message>
+    <message>
+      <source>Scene written</source>
+      <translation>Szene geschrieben</translation>
+    </message>
+    <message>
+      <source>The cube is stored in double precision; it is written as float32, which keeps seven digits.</source>
+      <translation>Der Datenwürfel hat doppelte Genauigkeit; er wird als float32 geschrieben, das sieben Stellen behält.</translation>
+    </message>
+    <message>
+      <source>Reading the range of values</source>
+      <translation>Wertebereich wird gelesen</translation>
+    </message>
+    <message>
+      <source>No split of these labels was found; label more pixels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A split by polygons needs the polygon of each pixel, but none is given; give it, or choose blocks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Split of the labels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixels of each class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Labelled pixels of each class in each subset</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>validation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>labelled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Numbers of pixels. Requested: share of the labelled pixels that was asked for. An orange zero: the class is missing in this subset.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Map of the subsets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Labelled pixels in the colour of their subset</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not used: labelled pixels in a guard band, or beyond the requested shares. The rest of the scene is empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Settings of the split</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>patch size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>seed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The class table has no entry for any label; choose the class table of these labels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A split by polygons needs the polygon of each pixel, but none is given; choose blocks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The labels have no labelled pixel; choose other labels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every class has a single polygon, so no class can be in both training and test; draw at least two polygons for each class, or choose the kind "blocks".</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The text holds a NUL or a character that is not UTF-8; rename the file, or give another text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The path is a device or a pipe; give a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The design clusters needs the field with the cluster of each point (cluster_field), and other designs have none; give both, or neither.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The tag of the class map with the training pixels of its model is damaged; choose the model file, so that training pixels among the reference are counted.</source>
+      <translation>Der Eintrag der Klassenkarte mit den Trainingspixeln ihres Modells ist beschädigt; wählen Sie die Modelldatei, damit Trainingspixel unter den Referenzpixeln gezählt werden.</translation>
+    </message>
+    <message>
+      <source>Reading the reference</source>
+      <translation>Referenz wird gelesen</translation>
+    </message>
+    <message>
+      <source>Writing the reports</source>
+      <translation>Berichte werden geschrieben</translation>
+    </message>
+    <message>
+      <source>The design clusters needs points with a field of their cluster, not a raster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The map has no CRS with a known unit; areas are given as shares only.</source>
+      <translation>Die Karte hat kein KBS mit bekannter Einheit; Flächen werden nur als Anteile angegeben.</translation>
+    </message>
+    <message>
+      <source>Comparing map and reference</source>
+      <translation>Karte und Referenz werden verglichen</translation>
+    </message>
+    <message>
+      <source>ONNX Runtime computes in float32, not in bfloat16; choose the engine torch, or leave out the precision.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The validation pixels were evaluated without regularisation, so their thresholds hold only roughly for smoothed probabilities. Assess the map.</source>
+      <translation>Die Validierungspixel wurden ohne Regularisierung ausgewertet; daher gelten ihre Schwellenwerte für geglättete Wahrscheinlichkeiten nur ungefähr. Bewerten Sie die Karte.</translation>
+    </message>
+    <message>
+      <source>The validation pixels were evaluated without rotations and flips, so their thresholds hold only roughly for probabilities averaged over them.</source>
+      <translation>Die Validierungspixel wurden ohne Drehungen und Spiegelungen ausgewertet; daher gelten ihre Schwellenwerte für darüber gemittelte Wahrscheinlichkeiten nur ungefähr.</translation>
+    </message>
+    <message>
+      <source>A wanted accuracy and a smallest confidence are given, but the wanted accuracy chooses the confidence; leave out one of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Workers of a cluster compute with torch, not with ONNX Runtime; choose the engine torch, or leave out the cluster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The disagreement is that of several models, but one model is given; give further models, or leave out the disagreement.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No scene is given; give scenes, or a folder with scenes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The map is there already</source>
+      <translation>Die Karte ist schon vorhanden</translation>
+    </message>
+    <message>
+      <source>Reading the reports</source>
+      <translation>Berichte werden gelesen</translation>
+    </message>
+    <message>
+      <source>Drawing the map</source>
+      <translation>Karte wird gezeichnet</translation>
+    </message>
+    <message>
+      <source>No settings file is written, because auto has no settings of its own: Train chooses by itself if no network is named.</source>
+      <translation>Es wird keine Einstellungsdatei geschrieben, weil auto keine eigenen Einstellungen hat: Das Training wählt selbst, wenn kein Netz genannt ist.</translation>
+    </message>
+    <message>
+      <source>Measuring teachers and student</source>
+      <translation>Lehrer und Schüler werden gemessen</translation>
+    </message>
+    <message>
+      <source>Listing the backbones of timm</source>
+      <translation>Backbones von timm werden aufgelistet</translation>
+    </message>
+    <message>
+      <source>Examining the environment</source>
+      <translation>Umgebung wird untersucht</translation>
+    </message>
+    <message>
+      <source>No output is given; name at least one output, such as the report.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The labels hold fewer than two classes that the model knows. The importance of bands needs at least two classes; give labels of more classes, or no labels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The band table would be empty: the importance of bands is switched off, or the model has no gradients and there are no labels. Switch the importance on and give labels, or leave the band table out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writing the patch model</source>
+      <translation>Patchmodell wird geschrieben</translation>
+    </message>
+    <message>
+      <source>Writing the tile model</source>
+      <translation>Kachelmodell wird geschrieben</translation>
+    </message>
+    <message>
+      <source>The scene has no square pixels in a projected CRS; set the resolution in Deepness by hand.</source>
+      <translation>Die Szene hat keine quadratischen Pixel in einem projizierten KBS; stellen Sie die Auflösung in Deepness von Hand ein.</translation>
+    </message>
+    <message>
+      <source>The scene has scale and offset. The models take scaled values, but nodata values as they are stored: value x scale + offset for every value that differs from the nodata value of its band. The metadata hsi_inputs, hsi_scale, hsi_offset and hsi_nodata say it exactly.</source>
+      <translation>Die Szene hat Skalierung und Offset. Die Modelle erwarten skalierte Werte, Nodata-Werte aber so, wie sie gespeichert sind: Wert x Skalierung + Offset für jeden Wert, der nicht der Nodata-Wert seines Kanals ist. Die Metadaten hsi_inputs, hsi_scale, hsi_offset und hsi_nodata beschreiben es genau.</translation>
+    </message>
+    <message>
+      <source>Fewer than two classes have labels on valid pixels; label valid pixels of two classes or more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Measuring the separation of the classes</source>
+      <translation>Trennung der Klassen wird gemessen</translation>
+    </message>
+    <message>
+      <source>Writing the results</source>
+      <translation>Ergebnisse werden geschrieben</translation>
+    </message>
+    <message>
+      <source>The scene has no georeference; give CRS, origin and pixel size to show it over other maps.</source>
+      <translation>Die Szene hat keine Georeferenz; geben Sie KBS, Ursprung und Pixelgröße an, um sie über anderen Karten zu zeigen.</translation>
+    </message>
+    <message>
+      <source>a ground truth without a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No spectra are given; give inputs, or a scene with labels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Labels are given without a scene; give the scene whose spectra are averaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Averaging the classes</source>
+      <translation>Klassen werden gemittelt</translation>
+    </message>
+    <message>
+      <source>Scenes are given twice; give either scenes or list_file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With list_file, labels is one vector file for all scenes, or empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No scene is given; give scenes with their labels, or list_file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No output is given; give a report, a JSON file, a class table or a point layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading the labels</source>
+      <translation>Labels werden gelesen</translation>
+    </message>
+    <message>
+      <source>Trying splits</source>
+      <translation>Aufteilungen werden erprobt</translation>
+    </message>
+    <message>
+      <source>Checking single pixels</source>
+      <translation>Einzelne Pixel werden geprüft</translation>
+    </message>
+    <message>
+      <source>Checking whole polygons</source>
+      <translation>Ganze Polygone werden geprüft</translation>
+    </message>
+    <message>
+      <source>Nothing is masked; give quality layers, max_ndwi, max_ndvi or min_ndvi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>layers are named, but quality is missing; give the raster of quality layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Masking</source>
+      <translation>Pixel werden maskiert</translation>
+    </message>
+    <message>
+      <source>Every pixel is masked; check the limits and the quality layers.</source>
+      <translation>Alle Pixel sind maskiert; prüfen Sie die Grenzwerte und die Qualitätslayer.</translation>
+    </message>
+    <message>
+      <source>Matching spectra</source>
+      <translation>Spektren werden abgeglichen</translation>
+    </message>
+    <message>
+      <source>The scene has no wavelengths; its bands are those of the library, one by one.</source>
+      <translation>Die Szene hat keine Wellenlängen; ihre Kanäle sind der Reihe nach die der Bibliothek.</translation>
+    </message>
+    <message>
+      <source>No band of the scene has values of all spectra of the library; remove spectra of other ranges of wavelengths.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading the model</source>
+      <translation>Modell wird gelesen</translation>
+    </message>
+    <message>
+      <source>Counting layers and multiply-adds</source>
+      <translation>Schichten und Multiplikationen werden gezählt</translation>
+    </message>
+    <message>
+      <source>An older version wrote this model without a training history; the report has no learning curve.</source>
+      <translation>Eine ältere Version hat dieses Modell ohne Trainingsverlauf geschrieben; der Bericht hat keine Lernkurve.</translation>
+    </message>
+    <message>
+      <source>Discriminant components need labels; give labels, or choose pca or mnf.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>components</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>bands used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>variance in the components</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>valid pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first three components</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Components 1, 2 and 3 as red, green and blue, each stretched from its 2nd to its 98th percentile.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Variance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Variance of each component</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left: eigenvalues as powers of ten. Right: share of the variance in all components up to this one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>variance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>share</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>share so far</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A class table, field or layer of labels is given without labels; give the labels to hold. The classes of the probabilities are the parameter classes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No pixel has probabilities: the map is empty.</source>
+      <translation>Kein Pixel hat Wahrscheinlichkeiten: Die Karte ist leer.</translation>
+    </message>
+    <message>
+      <source>Nothing limits the labels; give per_class, per_polygon, balanced or pure.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drawing</source>
+      <translation>Stichprobe wird gezogen</translation>
+    </message>
+    <message>
+      <source>Writing the labels</source>
+      <translation>Labels werden geschrieben</translation>
+    </message>
+    <message>
+      <source>The allocation optimal finds the sample size itself; leave out sample_size, or choose the allocation neyman.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writing the point layer</source>
+      <translation>Punktlayer wird geschrieben</translation>
+    </message>
+    <message>
+      <source>All strata have the same expected accuracy, so the allocation follows their area. Give class_accuracies if some classes are harder than others.</source>
+      <translation>Alle Strata haben dieselbe erwartete Genauigkeit, daher folgt die Zuteilung ihrer Fläche. Geben Sie class_accuracies an, wenn einige Klassen schwieriger sind als andere.</translation>
+    </message>
+    <message>
+      <source>With a minimum distance, pixels near drawn ones cannot be drawn. So the inclusion probabilities are approximate, and intervals tend to be too wide.</source>
+      <translation>Mit einem Mindestabstand können Pixel nahe bei gezogenen nicht gezogen werden. Daher sind die Einschlusswahrscheinlichkeiten nur genähert, und Intervalle sind eher zu breit.</translation>
+    </message>
+    <message>
+      <source>Points of one cluster are often right or wrong together, so the standard error will be larger than the expected one, which is that of as many single points.</source>
+      <translation>Punkte eines Klumpens sind oft gemeinsam richtig oder falsch; daher wird der Standardfehler größer sein als der erwartete, der für ebenso viele einzelne Punkte gilt.</translation>
+    </message>
+    <message>
+      <source>No output is given; give a report or a JSON file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writing the report</source>
+      <translation>Bericht wird geschrieben</translation>
+    </message>
+    <message>
+      <source>Validation pixels are asked for; give output_validation or set validation_fraction to 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No validation pixels are asked for (validation_fraction is 0); leave out output_validation, or give a share above 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Splitting</source>
+      <translation>Labels werden aufgeteilt</translation>
+    </message>
+    <message>
+      <source>Writing the labels of each subset</source>
+      <translation>Labels jeder Teilmenge werden geschrieben</translation>
+    </message>
+    <message>
+      <source>Choosing pixels</source>
+      <translation>Pixel werden ausgewählt</translation>
+    </message>
+    <message>
+      <source>The area of interest lies outside the scene; choose polygons in the scene, or check the CRS of both.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None of the pixels that were drawn lies in the area of interest; draw more candidates, or choose larger polygons.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tuning needs the package optuna, which is not installed; run “Set up the processing environment” to repair it, or install it there (pip install "optuna&gt;=5").</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Final model: </source>
+      <translation>Endgültiges Modell: </translation>
+    </message>
+    <message>
+      <source>Discriminant components have the spread within a class as their unit: whiten is not used.</source>
+      <translation>Diskriminanzkomponenten haben die Streuung innerhalb einer Klasse als Einheit: whiten wird nicht verwendet.</translation>
+    </message>
+    <message>
+      <source>No test labels were given.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This model was fitted at once, not in steps, so there is no curve.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>of the test patches touch a training pixel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Split and overlap</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixels of each subset, and their overlap with training patches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>subset</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>how it was chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>guard band, pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Overlap: share of the pixels whose patch has a training pixel in it. Guard band: pixels without labels between training pixels and others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No patch of a test pixel holds a training pixel: the test pixels are independent of the training patches.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Recall (producer's accuracy): of the reference pixels of the class, the share that is found. Lines: 95 % intervals over spatial units, where there are enough units.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Recall, %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reliability of these accuracies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Loss and accuracy of training and validation against the epoch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The card is part of the model file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The card in the model file (JSON)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>total training time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Best settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Settings of the best trial</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search space</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Split</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixels of each subset</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>patches of the largest size that overlap</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>History</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Validation accuracy of each trial</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>complete trial</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>var(--train)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pruned: best accuracy before pruning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>best so far</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Full dots are complete trials, rings are pruned ones.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which settings matter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share of each parameter in the difference between the best trials and the whole search space</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The best trials are a tenth, at least five (PED-ANOVA, Watanabe et al. 2023, doi:10.24963/ijcai.2023/488). With few trials the shares are rough.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Parallel coordinates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Settings and accuracy of each complete trial</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each line is a complete trial. Better trials have stronger lines; the best one is thick and has its own colour. A line below an axis: the network has no such setting.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This plot needs at least two complete trials and two searched settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trials</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trials, the best first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>trial</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>state</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>epochs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>time, s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>problem</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accuracy: overall accuracy on the validation pixels, in the best epoch of the trial.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The job is nested too deeply; its parameters are plain values and lists.</source>
+      <translation>Der Auftrag ist zu tief verschachtelt; seine Parameter sind einfache Werte und Listen.</translation>
+    </message>
+    <message>
+      <source>The memory is not enough; choose smaller tiles, batches or patches, or close other programs.</source>
+      <translation>Der Arbeitsspeicher reicht nicht; wählen Sie kleinere Kacheln, Batches oder Patches, oder schließen Sie andere Programme.</translation>
+    </message>
+    <message>
+      <source>{name}: {problem} (got {value}).</source>
+      <translation>{name}: {problem} (Wert: {value}).</translation>
+    </message>
+    <message>
+      <source>A job is one JSON object with "task" and "params".</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The "language" of a job is a name such as "de".</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+</TS>

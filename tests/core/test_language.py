@@ -1,0 +1,98 @@
+import copy
+import threading
+
+import numpy as np
+import pytest
+
+from hsi_core import language
+from hsi_core.errors import SceneError
+from hsi_core.language import (
+    find_language,
+    languages,
+    listed,
+    speaking,
+    text_of,
+    tr,
+    translate,
+    translate_number,
+)
+
+GERMAN = {
+    "Scene {name} has {share:.1f} % water": "{share:.1f} % Wasser in Szene {name}",
+    "{scene} is left out: {error}": "{scene} fehlt: {error}",
+    "It has {count} bands": "Sie hat {count} Kanäle",
+    "Done": "Fertig",
+}
+
+
+@pytest.fixture
+def german(monkeypatch):
+    monkeypatch.setattr(language, "_translations", lambda name: GERMAN)
+    with speaking("de_AT"):
+        yield
+
+
+def test_a_text_is_english_and_an_ordinary_string():
+    text = tr("Scene {name} has {share:.1f} % water", name="a", share=12.34)
+    assert text == "Scene a has 12.3 % water"
+    assert translate(text) == text
+    assert tr('{"no": "placeholder"}') == '{"no": "placeholder"}'
+
+
+def test_values_move_to_their_places_in_the_translation(german):
+    text = tr("Scene {name} has {share:.1f} % water", name="a.b", share=12.34)
+    assert translate(text) == "12,3 % Wasser in Szene a.b"  # the point of a name stays
+    assert translate(tr("It has {count} bands", count=np.int64(3))) == "Sie hat 3 Kanäle"
+    assert translate(tr("{x:g}", x=np.float32(0.5))) == "0,5"
+
+
+def test_errors_and_texts_within_a_text_are_translated_too(german):
+    error = SceneError(tr("It has {count} bands", count=3))
+    assert str(error) == "It has 3 bands"
+    assert translate(text_of(error)) == "Sie hat 3 Kanäle"
+    text = tr("{scene} is left out: {error}", scene="Done", error=error)
+    assert text == "Done is left out: It has 3 bands"
+    assert translate(text) == "Done fehlt: Sie hat 3 Kanäle"  # a plain value, such as a name, stays
+    assert translate(listed(["Done", "Other"], "; ")) == "Fertig; Other"
+    assert text_of(ValueError("plain")) == "plain"
+
+
+def test_a_text_without_values_is_its_own_template_and_a_missing_one_stays_english(german):
+    assert translate("Done") == "Fertig"
+    assert translate("Unknown") == "Unknown"
+    assert translate(tr("Unknown {x}", x=1)) == "Unknown 1"
+
+
+def test_a_text_survives_the_way_to_another_process(german):
+    text = copy.deepcopy(tr("It has {count} bands", count=3))  # by the protocol of pickle
+    assert translate(text) == "Sie hat 3 Kanäle"
+
+
+def test_languages_are_found_by_the_names_of_qt():
+    assert languages() == ("en", "de", "es", "fr", "zh")
+    assert [find_language(name) for name in ("de_AT", "zh-Hans", "FR", "C", "", "it_IT")] == [
+        "de",
+        "zh",
+        "fr",
+        "en",
+        "en",
+        "en",
+    ]
+
+
+def test_a_language_holds_in_all_threads_until_its_block_ends():
+    found = []
+    with speaking("zh"):
+        thread = threading.Thread(target=lambda: found.append(translate("Done")))
+        thread.start()
+        thread.join()
+    assert found == ["完成"]
+    assert translate("Done") == "Done"
+
+
+def test_decimal_places_follow_the_language():
+    numbers = []
+    for name in languages():
+        with speaking(name):
+            numbers.append(translate_number("1.5"))
+    assert numbers == ["1.5", "1,5", "1,5", "1,5", "1.5"]
