@@ -18,9 +18,9 @@ from hsi_core.language import (
 )
 
 GERMAN = {
-    "Scene {name} has {share:.1f} % water": "{share:.1f} % Wasser in Szene {name}",
+    "Scene {name} has {share:.1f} % water": "{share:.1f} % Wasser in {name}",
     "{scene} is left out: {error}": "{scene} fehlt: {error}",
-    "It has {count} bands": "Sie hat {count} Kanäle",
+    "It has {count} bands": "{count} Kanäle vorhanden",
     "Done": "Fertig",
 }
 
@@ -41,18 +41,18 @@ def test_a_text_is_english_and_an_ordinary_string():
 
 def test_values_move_to_their_places_in_the_translation(german):
     text = tr("Scene {name} has {share:.1f} % water", name="a.b", share=12.34)
-    assert translate(text) == "12,3 % Wasser in Szene a.b"  # the point of a name stays
-    assert translate(tr("It has {count} bands", count=np.int64(3))) == "Sie hat 3 Kanäle"
+    assert translate(text) == "12,3 % Wasser in a.b"  # the point of a name stays
+    assert translate(tr("It has {count} bands", count=np.int64(3))) == "3 Kanäle vorhanden"
     assert translate(tr("{x:g}", x=np.float32(0.5))) == "0,5"
 
 
 def test_errors_and_texts_within_a_text_are_translated_too(german):
     error = SceneError(tr("It has {count} bands", count=3))
     assert str(error) == "It has 3 bands"
-    assert translate(text_of(error)) == "Sie hat 3 Kanäle"
+    assert translate(text_of(error)) == "3 Kanäle vorhanden"
     text = tr("{scene} is left out: {error}", scene="Done", error=error)
     assert text == "Done is left out: It has 3 bands"
-    assert translate(text) == "Done fehlt: Sie hat 3 Kanäle"  # a plain value, such as a name, stays
+    assert translate(text) == "Done fehlt: 3 Kanäle vorhanden"  # a plain value, such as a name, stays
     assert translate(listed(["Done", "Other"], "; ")) == "Fertig; Other"
     assert text_of(ValueError("plain")) == "plain"
 
@@ -65,7 +65,7 @@ def test_a_text_without_values_is_its_own_template_and_a_missing_one_stays_engli
 
 def test_a_text_survives_the_way_to_another_process(german):
     text = copy.deepcopy(tr("It has {count} bands", count=3))  # by the protocol of pickle
-    assert translate(text) == "Sie hat 3 Kanäle"
+    assert translate(text) == "3 Kanäle vorhanden"
 
 
 def test_languages_are_found_by_the_names_of_qt():

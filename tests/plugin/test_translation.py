@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from hsi_qgis_plugin.algorithms.base import HsiAlgorithm
 from hsi_qgis_plugin.i18n import install_translator, tr
 from hsi_qgis_plugin.provider import HsiProvider
+from hsi_qgis_plugin.worker import run_task
 
 CHINESE = re.compile(r"[\u4e00-\u9fff]")
 LANGUAGES = {"de": "Klasse", "es_MX": "mapa", "fr_CA": "carte", "zh_CN": "类", "zh-Hans": "类"}
@@ -42,6 +43,12 @@ def test_a_language_is_found_by_its_name_in_qgis(qgis_app, monkeypatch, name):
 def test_other_languages_stay_english(qgis_app, monkeypatch, name):
     with language(monkeypatch, name) as translator:
         assert translator is None
+
+
+def test_a_worker_speaks_the_language_of_qgis(qgis_app, monkeypatch, quick_python, feedback):
+    with language(monkeypatch, "de_AT"):
+        run_task("environment", {}, python=quick_python, feedback=feedback)
+    assert "Umgebung wird untersucht" in feedback.texts
 
 
 def test_all_algorithms_are_in_chinese(qgis_app, monkeypatch):

@@ -716,6 +716,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>spectral outliers in their polygon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Map of the labels</source>
       <translation type="unfinished" />
     </message>
@@ -781,6 +785,30 @@
     </message>
     <message>
       <source>“Confidence” is the probability of the class that fits better, and “of the label” is that of the label. Look at each place before you change a label: a suspicious label may be right, and its pixel or polygon unusual. The point layer and the JSON file have all of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Purity of the polygons</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Polygons with spectral outliers, the largest share first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>checked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>outliers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>share</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An outlier is farther from the median spectrum of its polygon than the other pixels, by the spectral angle (modified z-score above 3.5): a tree in a lawn, a car on a roof. A polygon over two fields has few outliers, because its spectra differ as a whole. Sample labels leaves outliers out. The JSON file has all checked polygons.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1793,10 +1821,6 @@
     </message>
     <message>
       <source>variance</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>share</source>
       <translation type="unfinished" />
     </message>
     <message>
