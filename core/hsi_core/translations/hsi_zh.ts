@@ -696,6 +696,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>a file or an address describes no CRS here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Discriminant components need a class with two different training spectra; label more pixels, or choose the reduction pca.</source>
       <translation type="unfinished" />
     </message>
