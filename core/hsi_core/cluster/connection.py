@@ -1,4 +1,4 @@
-"""The side of the caller: workers are checked, work is submitted, and results arrive in any order.
+"""The caller's side: it checks workers, submits work, and takes results in any order.
 
 Dask gives the work of a dead worker to another one. At most `AHEAD` pieces for each worker are submitted at
 any time, so that neither the scheduler nor the workers collect results that nobody has fetched.
@@ -107,7 +107,7 @@ class Cluster:
 
     @property
     def num_workers(self) -> int:
-        """Workers that take part at present."""
+        """Number of workers that take part now."""
         return len(self._admitted)
 
     @property
@@ -122,7 +122,7 @@ class Cluster:
         *,
         accept: Callable[[Any], str] = lambda value: "",
     ) -> None:
-        """Check all workers, and from now on those that come later. Refused ones get no work.
+        """Check all workers, and every worker that joins later. A refused worker gets no work.
 
         Args:
             check: called in each worker with the description and None; raises an error to refuse it. Its
@@ -239,7 +239,7 @@ class Cluster:
         )
 
     def _result(self, future: Any) -> Found:
-        """Result of a finished future, with its messages told once."""
+        """Result of a finished future; its messages are passed on once."""
         if future.status == "error":
             raise self._failure(future.exception())
         found = self._gather(future)

@@ -1,4 +1,4 @@
-"""The side of the worker: one piece of work at a time, with all cores that Dask gives the worker."""
+"""The worker's side: it does one piece of work at a time, with all cores that Dask gives it."""
 
 import threading
 import time
@@ -44,12 +44,12 @@ class _Current:
         self.memory_limit: int | None = None
 
     def emit(self, event: dict[str, Any]) -> None:
-        """Keep messages for the caller; the caller counts the progress itself."""
+        """Keep messages for the caller. The caller counts the progress."""
         if event["event"] in ("info", "warning"):
             self.messages.append((event["event"], event["message"]))
 
     def ask(self) -> bool:
-        """Whether nobody waits for the result any more."""
+        """Whether the caller no longer waits for the result."""
         return self.is_dropped()
 
 

@@ -79,7 +79,7 @@ class Slope:
 
 @dataclass(frozen=True)
 class LearningCurve:
-    """The learning curve of every method that knows spectra.
+    """The learning curve of every method that uses class spectra.
 
     Args:
         unit_name: what several units are called: fields, polygons or pixels.
@@ -217,7 +217,7 @@ def _columns(pairs: Sequence[tuple[float, float]]) -> tuple[NDArray[np.float64],
 
 
 def _say_length(points: Sequence[CurvePoint], unit: str) -> list[str]:
-    """That the labels have too few units for a longer curve."""
+    """Sentence: the labels have too few units for a longer curve."""
     first, last = points[0], points[-1]
     if first.pixels <= SHORT * last.pixels:
         return []
@@ -229,7 +229,7 @@ def _say_length(points: Sequence[CurvePoint], unit: str) -> list[str]:
 
 
 def _say_method(method: str, slope: Slope) -> str:
-    """Whether more labels raise the overall accuracy."""
+    """Sentence: whether more labels raise the overall accuracy."""
     around = f"95 % interval {100 * slope.low:.1f} to {100 * slope.high:.1f}"
     if slope.is_gain:
         return (
@@ -243,7 +243,7 @@ def _say_method(method: str, slope: Slope) -> str:
 
 
 def _say_class(method: str, slopes: dict[str, Slope | None], test_share: float) -> str:
-    """The class that more labels would help most, or that it is not distinguishable."""
+    """Sentence: which class gains most from more labels, or that no class stands out."""
     known = {name: slope for name, slope in slopes.items() if slope is not None}
     if not known:
         return (

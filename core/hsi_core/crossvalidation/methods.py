@@ -1,4 +1,4 @@
-"""Methods by name: networks and baselines with settings, settings files, references, and what comes behind.
+"""Methods by name: networks and baselines with settings, settings files, references, and regularisation.
 
 A name is `NETWORK`, `NETWORK[setting=value,...]` or the path of a settings file (.json), each of them
 followed by `+regularise` or not. The settings in brackets are those of the recipe, `form`, and the options of
@@ -69,12 +69,12 @@ class Method:
 
     @property
     def runs_alone(self) -> bool:
-        """Whether its folds run one after another: networks, and the choice, which trains networks."""
+        """Whether its folds run one after another: networks, and the automatic choice, which trains them."""
         return self.is_network or self.is_automatic
 
     @property
     def is_place(self) -> bool:
-        """Whether the method knows no spectrum of a class."""
+        """Whether the method uses the places of training pixels, and no class spectrum."""
         return self.base in PLACES
 
     @property
@@ -89,7 +89,7 @@ def split_names(text: str) -> list[str]:
 
 
 def parse_methods(names: Sequence[str], *, with_references: bool = True) -> list[Method]:
-    """Methods by name, each once, with the references behind them.
+    """Methods by name, each once; then the references.
 
     Raises:
         ParameterError: there is no such method, or it has no such setting.

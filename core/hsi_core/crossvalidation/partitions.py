@@ -73,7 +73,7 @@ Candidate = tuple[tuple[int, float], NDArray[np.int16]]
 
 
 def find_candidates(problem: Problem, rng: np.random.Generator, check: Callable[[], None]) -> list[Candidate]:
-    """Assignments with the pixels of classes that cannot be tested apart.
+    """Assignments, each with the pixels of classes that cannot be tested independently.
 
     A second search, which counts what the guard band takes, is used where the first one loses classes or most
     training pixels, and where it helps.
@@ -96,7 +96,7 @@ def find_candidates(problem: Problem, rng: np.random.Generator, check: Callable[
 def _search(
     problem: Problem, rng: np.random.Generator, near: Units | None, check: Callable[[], None]
 ) -> list[Candidate]:
-    """The best assignments, after classes that cannot be tested apart are settled."""
+    """The best assignments, after classes that cannot be tested independently have moved to training."""
     num_pixels = problem.pixels.sum(axis=0)
     shares, sizes = (
         problem.pixels / np.maximum(num_pixels, 1.0),
@@ -122,7 +122,7 @@ def _kept(problem: Problem, numbers: NDArray[np.int16]) -> float:
 
 
 def deal_pixels(problem: Problem, rng: np.random.Generator) -> Candidate:
-    """The pixels of each class dealt out in random order."""
+    """A random fold for each pixel, with the pixels of each class spread evenly over the folds."""
     numbers = np.full(problem.indices.shape, UNTESTED, dtype=np.int16)
     for index in range(problem.num_classes):
         where = np.flatnonzero(problem.indices == index)
@@ -133,7 +133,7 @@ def deal_pixels(problem: Problem, rng: np.random.Generator) -> Candidate:
 
 
 def _settle(problem: Problem, numbers: NDArray[np.int16]) -> list[int]:
-    """Keep in training, in every fold, the classes that some fold could test but not train.
+    """Move classes to training in every fold if some fold could test but not train them.
 
     Args:
         problem: the labels.

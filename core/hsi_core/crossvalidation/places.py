@@ -1,4 +1,4 @@
-"""Methods that know the places of the training pixels, and no spectrum of a class."""
+"""Methods that use the places of training pixels, and no class spectrum."""
 
 import numpy as np
 from numpy.typing import NDArray
@@ -8,7 +8,7 @@ from scipy.spatial import cKDTree
 def nearest_places(
     train: NDArray[np.int64], targets: NDArray[np.int64], pixels: NDArray[np.int64]
 ) -> NDArray[np.int64]:
-    """Class of the nearest training pixel, by row and column; of equally near ones the first.
+    """Class of the nearest training pixel, by row and column; the first of equally near pixels.
 
     Args:
         train: row and column of the training pixels, shape (N, 2).

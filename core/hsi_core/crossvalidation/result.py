@@ -61,7 +61,7 @@ class CrossValidation:
 
     @property
     def num_curve_jobs(self) -> int:
-        """Trainings for the learning curve: methods that know spectra, with each share of the labels."""
+        """Trainings for the learning curve: methods that use class spectra, with each share of the labels."""
         num_methods = sum(not method.is_place for method in self.methods)
         return num_methods * len(SHARES) * len(self.label_counts)
 

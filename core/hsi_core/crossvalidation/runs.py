@@ -108,7 +108,7 @@ class Runner:
             return self._run_network(scene, choice, methods, labels, is_timed=is_timed, progress=progress)
 
     def _run_places(self, method: Method, labels: FoldLabels, progress: Progress) -> FoldScore:
-        """The score of a method that knows no spectrum of a class."""
+        """The score of a method that uses no class spectrum."""
         progress.check()
         train, validation, test = labels.subsets.train, labels.subsets.validation, labels.test
         known = labels.subsets.labelled or train
@@ -268,7 +268,7 @@ class Runner:
         strength_seconds: float,
         progress: Progress,
     ) -> _Tested:
-        """Regularise the probabilities of the test pixels with a strength, which took so long to choose."""
+        """Regularise the probabilities of the test pixels with the chosen strength."""
         chosen, seconds = {**plain.chosen, "strength": strength}, plain.seconds + strength_seconds
         if strength == STRENGTHS[0]:
             return replace(plain, seconds=seconds, chosen=chosen)
@@ -373,7 +373,7 @@ class Runner:
 
 
 def _chosen(is_network: bool, trained: Trained) -> dict[str, Any]:
-    """What the validation pixels chose: the epoch of a network, or the candidate of a baseline."""
+    """The choice of the validation pixels: the epoch of a network, or the candidate of a baseline."""
     if is_network:
         return {"epoch": trained.state.best_epoch}
     return {name: value for name, value in trained.settings.items() if isinstance(value, float)}
@@ -382,7 +382,7 @@ def _chosen(is_network: bool, trained: Trained) -> dict[str, Any]:
 def _best_strength(
     found: Mapping[str, NDArray[np.int64]], reference: NDArray[np.int64], pixels: NDArray[np.int64]
 ) -> str:
-    """The weakest strength that no stronger one beats on the validation pixels by more than a standard error.
+    """The weakest strength whose validation accuracy is within a standard error of every stronger strength.
 
     Args:
         found: classes by strength, the weakest first; the validation pixels come first, shape (N,).

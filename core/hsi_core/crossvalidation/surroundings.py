@@ -1,4 +1,4 @@
-"""The scene around the labelled pixels: what regularisation and region growing need of it.
+"""The scene around the labelled pixels, for regularisation and region growing.
 
 Both spread values along neighbours with similar spectra, in a fixed number of steps. So the windows of the
 scene that hold labelled pixels, with a margin of as many pixels, are enough, and memory grows with the size

@@ -1,4 +1,4 @@
-"""Axes of a reduction in the space of the scaled bands, whatever found them."""
+"""Axes of a reduction in the space of the scaled bands, for every kind of reduction."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Splits that are possible: kinds and guard bands that leave each class in training and test."""
+"""Possible splits: kinds and guard bands that leave each class in training and test."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

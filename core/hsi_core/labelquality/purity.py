@@ -55,7 +55,7 @@ class Purity:
 
 
 def find_outliers(scene: Scene, labels: Labels, progress: Progress) -> Purity:
-    """Find the labelled pixels that are outliers in their polygon. All bands are used but bad ones.
+    """Find the labelled pixels that are outliers in their polygon. Bad bands are not used.
 
     Raises:
         LabelError: no polygon has enough valid pixels.
@@ -107,7 +107,7 @@ def outliers_of(
     *,
     check: Callable[[], None] = lambda: None,
 ) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
-    """Which spectra are outliers in their polygon.
+    """Whether each spectrum is an outlier in its polygon.
 
     Args:
         spectra: shape (N, C).

@@ -32,7 +32,7 @@ _MAX_MATRIX = 40
 
 @dataclass(frozen=True)
 class Checked:
-    """How labels were checked, in words and numbers.
+    """The method of the check, in words and numbers.
 
     Args:
         num_read: valid labelled pixels whose spectra were read.
@@ -460,7 +460,7 @@ def _pale(color: str) -> str:
 
 
 def map_png(found: LabelReport) -> bytes:
-    """Map of the labels in pale colours of their classes; suspicious labels in those of their reasons."""
+    """Map of the labels in pale class colours. The colour of a suspicious label shows its reason."""
     codes = found.labels.codes
     step = -(-max(codes.shape) // _MAP_SIDE)
     shown = codes

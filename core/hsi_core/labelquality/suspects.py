@@ -81,7 +81,7 @@ class Suspects:
 
 
 def random_folds(targets: NDArray[np.int64], *, seed: int, num_folds: int = NUM_FOLDS) -> NDArray[np.int64]:
-    """Fold of each pixel, shape (N,): the pixels of each class are dealt out in random order."""
+    """Fold of each pixel, shape (N,): random, with the pixels of each class spread evenly over the folds."""
     rng = np.random.default_rng(seed)
     folds = np.zeros(len(targets), dtype=np.int64)
     for index in np.unique(targets):
@@ -123,7 +123,7 @@ def predict_out_of_fold(
     sides: Sequence[int] = SIDES,
     check: Callable[[], None] = lambda: None,
 ) -> OutOfFold:
-    """Probabilities of the classes from classifiers that were fitted without the fold of the pixel.
+    """Class probabilities of each pixel, from a classifier that was fitted without the fold of the pixel.
 
     Args:
         spectra: mean spectra of the surroundings for each side, shape (N, C) each.
@@ -182,7 +182,7 @@ def _most_probable(probabilities: NDArray[np.float64]) -> NDArray[np.int64]:
 
 
 def find_suspicious_pixels(probabilities: NDArray[np.float64], targets: NDArray[np.int64]) -> Suspects:
-    """Pixels for which another class than that of their label is by far more probable.
+    """Pixels for which another class is far more probable than the class of their label.
 
     Args:
         probabilities: out-of-fold probabilities, shape (N, K).

@@ -1,4 +1,4 @@
-"""Labels drawn from labels: at most so many pixels of each polygon and of each class."""
+"""Labels drawn from labels, with a maximum number of pixels for each polygon and each class."""
 
 import numpy as np
 from numpy.typing import NDArray

@@ -98,7 +98,7 @@ def _read_asd(path: Path, content: bytes) -> list[Spectrum]:
 
 
 def _white_reference(content: bytes, start: int, kind: str, channels: int) -> NDArray[np.float64] | None:
-    """Flag, two times and a description lie before the values of the white reference."""
+    """White reference of an ASD file. A flag, two times and a description come before its values."""
     if content[:3] == b"ASD" or len(content) < start + 20:
         return None
     has_reference = struct.unpack_from("<H", content, start)[0] != 0
@@ -178,13 +178,13 @@ def _read_table(path: Path, lines: list[str], progress: Progress | None) -> list
 
 
 def _numbers(line: str) -> list[float]:
-    """Numbers of a line; empty if anything else is in it."""
+    """Numbers of a line; empty if the line has any other text."""
     cells = [cell for cell in re.split(r"[,;\t ]+", line.strip()) if cell]
     return [float(cell) for cell in cells] if all(map(_NUMBER.fullmatch, cells)) else []
 
 
 def _rows(lines: Iterable[str]) -> NDArray[np.float64]:
-    """Lines of numbers as rows; only those with as many as most lines have."""
+    """Lines of numbers as rows. Lines with another number of values than most lines are left out."""
     rows = [row for row in map(_numbers, lines) if row]
     if not rows:
         return np.empty((0, 0))

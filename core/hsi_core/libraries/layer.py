@@ -122,7 +122,7 @@ def read_library(path: Path, group_field: str = "class", progress: Progress | No
 
 
 def _read_profile(profile: dict[str, Any], name: str, path: Path) -> Spectrum:
-    """The spectrum of a profile; without wavelengths if its unit gives none, such as a band index.
+    """The spectrum of a profile; without wavelengths if its unit is no length, such as a band index.
 
     Raises:
         ParameterError: the profile holds something else than lists of numbers.
@@ -173,7 +173,7 @@ def _to_json(one: Spectrum) -> str:
 
 
 def _from_json(value: Any) -> dict[str, Any] | None:
-    """Profile of a cell; None if it holds none. Profiles that old versions pickled are not read."""
+    """Profile of a cell; None without one. Pickled profiles of old versions are not read."""
     if isinstance(value, bytes):
         value = value.decode("utf-8", errors="replace")
     if not isinstance(value, str) or not value.lstrip().startswith("{"):

@@ -67,7 +67,7 @@ def classes_of(spectra: Sequence[Spectrum]) -> tuple[ClassTable, NDArray[np.int6
 
 
 def renamed(spectra: Sequence[Spectrum]) -> list[Spectrum]:
-    """The spectra with names that differ: a name that occurs again gets a number."""
+    """The spectra with unique names: a repeated name gets a number."""
     counts: dict[str, int] = {}
     found = []
     for one in spectra:

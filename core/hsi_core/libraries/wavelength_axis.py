@@ -1,4 +1,4 @@
-"""Wavelengths of spectra in nm: numbers of a file with the unit that the file names."""
+"""Wavelengths of spectra in nm, from the numbers and the unit of a file."""
 
 import re
 
@@ -23,7 +23,7 @@ _NUMBERINGS = ("band", "bands", "index", "channel", "channels", "number", "no", 
 def in_nm(
     places: NDArray[np.float64], unit: str, name: str, progress: Progress | None = None
 ) -> NDArray[np.float64]:
-    """Wavelengths in nm; empty, with a warning, if the unit gives none or the numbers count the bands.
+    """Wavelengths in nm; empty, with a warning, if the unit is no length or the numbers are band numbers.
 
     Without a unit, numbers below 100 are micrometres if all of them are.
 

@@ -28,7 +28,7 @@ class Thresholds:
     Args:
         confidence: pixels whose confidence is smaller are rejected; None rejects no pixel.
         unclassified: code, name and colour of rejected pixels; None if no pixel can be rejected.
-        in_set: probability of a class from which on it is in the set of a pixel; the most probable class
+        in_set: smallest probability of a class in the set of a pixel; the most probable class
             always is.
     """
 

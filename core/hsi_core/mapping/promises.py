@@ -26,7 +26,7 @@ _NOT_EXCHANGEABLE = (
 
 @dataclass(frozen=True)
 class AccuracyPromise:
-    """The threshold from which on pixels are as accurate as wanted.
+    """The threshold at or above which pixels have the wanted accuracy.
 
     Args:
         threshold: the smallest confidence that is accepted.
@@ -113,7 +113,7 @@ class SetPromise:
     """Sets of classes with a stated coverage, see `validation_scores`.
 
     Args:
-        threshold: probability of a class from which on it is in the set.
+        threshold: smallest probability of a class in the set.
         promised: stated share of the pixels whose set holds the true class.
         kept: this share on the validation pixels, where each part of the scene gets the threshold of the
             other parts; that on all of them if there is one part only.

@@ -27,7 +27,7 @@ the time that a killed worker or a cancel loses."""
 BLOCK_BYTES = 64 * 2**20
 """Largest size of the results of a block."""
 BLOCKS_PER_WORKER = 4
-"""Blocks that each worker shall get at least, so that all workers finish at about the same time."""
+"""Smallest number of blocks for each worker, so that all workers finish at about the same time."""
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""Regularisation of class probabilities: diffusion along what is alike.
+"""Regularisation of class probabilities: diffusion among neighbours with similar spectra.
 
 This package holds the components of the scene that guide the diffusion, the weights between neighbours, and
 the diffusion itself. It may import `inputs`, `scenes` and everything below them.

@@ -32,8 +32,8 @@ LARGEST_EIGENVALUE = 2.0
 SMALLEST_SHARE = 1e-10
 """Smaller probabilities count as this one. Much smaller numbers are slow on a processor."""
 TYPICAL_DEGREE = 2.25
-"""Sum of the weights of a pixel from which on the steps converge at full speed; its median on Indian Pines is
-2.9."""
+"""The steps converge at full speed if the weights of a pixel have at least this sum. The median of the sum on
+Indian Pines is 2.9."""
 START = 0.75
 """The steps begin with this share of the given probabilities.
 
@@ -56,7 +56,7 @@ def gamma_of(strength: str) -> float | None:
 
 
 def smallest_eigenvalue(gamma: float) -> float:
-    """Eigenvalue of the scaled system from which on the steps converge at the full speed.
+    """Smallest eigenvalue of the scaled system at which the steps converge at full speed.
 
     The smallest one is gamma / (8 + gamma) or larger. Parts of the solution with smaller eigenvalues than
     this one converge more slowly, and never diverge.

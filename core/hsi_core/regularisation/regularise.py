@@ -85,7 +85,7 @@ def regularise_probabilities(
 
 
 def prepare(probabilities: Tensor) -> Tensor:
-    """Make probabilities ready for the diffusion, in place.
+    """Prepare probabilities for the diffusion, in place.
 
     They are divided by their sum. Small ones are replaced by a small number, and unknown ones by 0.
 

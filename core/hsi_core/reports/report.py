@@ -27,7 +27,7 @@ _TEMPLATES = Path(__file__).parent.parent / "templates"
 
 @dataclass(frozen=True)
 class Origin:
-    """What a report was made from. Everything that differs between two equal runs stands here.
+    """The inputs and the date of a report. Equal runs differ in nothing else.
 
     Args:
         inputs: name and path of each input.
@@ -305,7 +305,7 @@ def fill(template: str, **values: Any) -> str:
 
 @functools.cache
 def _environment() -> jinja2.Environment:
-    """One for all reports of a process: to compile the templates takes longer than to fill them."""
+    """One environment for all reports: compiling the templates takes longer than filling them."""
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(_TEMPLATES),
         autoescape=True,

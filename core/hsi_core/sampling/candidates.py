@@ -19,7 +19,7 @@ _MIN_NEW = 65_536
 
 
 def random_keys(numbers: NDArray[np.integer[Any]], seed: int) -> NDArray[np.uint64]:
-    """A random number for each number, the same one for the same seed.
+    """A random key for each number. The same seed gives the same keys.
 
     Args:
         numbers: number of each pixel or block, 0.. in the order of the grid, any shape.

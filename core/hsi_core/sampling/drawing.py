@@ -107,7 +107,7 @@ class _Spacing:
         self._cells: dict[tuple[int, int], list[tuple[int, int]]] = {}
 
     def choose(self, numbers: NDArray[np.int64], count: int) -> NDArray[np.int64]:
-        """The first numbers, up to a count, that keep the distance from all chosen before."""
+        """The first numbers, up to a count, that keep the distance from all numbers chosen before."""
         if self._distance <= 1.0:  # any two pixels have it
             return numbers[:count]
         chosen: list[int] = []

@@ -57,7 +57,7 @@ class Sample:
 
 
 def refuse_labelled(path: Path, *, layer: str = LAYER, field: str = REFERENCE) -> None:
-    """Refuse to replace a point layer with a field that somebody has filled in.
+    """Refuse to replace a point layer whose class field has entries.
 
     Raises:
         OutputError: the file has such a layer.

@@ -1,4 +1,4 @@
-"""Post-strata: the classes of a map by which the points of a simple or systematic sample are weighed.
+"""Post-strata: classes of a map whose areas weight the points of a simple or systematic sample.
 
 The share of each class in the map is known exactly, and that of the points is not. Points of a class
 therefore stand for its pixels in the map (Card 1982; Olofsson et al. 2014, doi:10.1016/j.rse.2014.02.015).
@@ -21,7 +21,7 @@ MIN_POINTS = 2
 
 @dataclass(frozen=True)
 class PostStratum:
-    """Classes of the map that are weighed together.
+    """Classes of the map that share one weight.
 
     Args:
         codes: their codes.

@@ -1,4 +1,4 @@
-"""The reference as a probability sample: its points, and the design that they were drawn by.
+"""The reference as a probability sample: its points and its design.
 
 The design comes from the fields that `samplingdesign` writes, or from parameters; then the strata are counted
 in the map or in a raster.
@@ -285,7 +285,7 @@ def points_of_design(
 
 @dataclass(frozen=True)
 class PreparedSample:
-    """A sample for the estimates, and what was left out.
+    """A sample for the estimates, and the points that were left out.
 
     Args:
         sample: points with a reference.
@@ -422,7 +422,7 @@ def prepare_sample(
 def _refuse_post_strata(
     classes: tuple[PostStratum, ...], strata: list[Stratum], mapped: NDArray[np.int64]
 ) -> str:
-    """Why the classes of the map are no post-strata, in words; empty if they are."""
+    """Reason why the classes of the map cannot be post-strata; empty if they can."""
     drawn, found = sum(stratum.pixels for stratum in strata), sum(one.pixels for one in classes)
     if drawn != found:
         return (

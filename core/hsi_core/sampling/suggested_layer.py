@@ -18,7 +18,7 @@ CLASS = "class"
 
 
 def reasons_of(found: Candidates, table: ClassTable) -> list[str]:
-    """Why each pixel is suggested, in words."""
+    """Reason of each suggestion, in words."""
     order = np.argsort(-found.probabilities, axis=1, kind="stable")[:, :2]
     reasons = []
     for number, (first, second) in enumerate(order.tolist()):

@@ -1,4 +1,4 @@
-"""The choice of pixels to label next: uncertain ones that lie apart and are unlike each other.
+"""The choice of pixels to label next: uncertain pixels, apart from each other, with different spectra.
 
 The rule is margin sampling with clusters (Demir, Persello, Bruzzone 2011, doi:10.1109/TGRS.2010.2072929): of
 the most uncertain candidates, several times as many as are wanted, k-means makes one cluster for each wanted
@@ -58,7 +58,7 @@ class Candidates:
 
 
 def far_from(pixels: NDArray[np.int64], others: NDArray[np.int64], min_distance: int) -> NDArray[np.bool_]:
-    """Whether the row or the column of each pixel differs from those of all others by the distance or more.
+    """Whether each pixel is at least the distance away from all others, along rows or columns.
 
     Args:
         pixels: row and column, shape (N, 2).

@@ -1,4 +1,4 @@
-"""Bands that are better left out of a training, each with its reasons."""
+"""Bands to leave out of a training, each with its reasons."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

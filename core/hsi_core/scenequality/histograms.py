@@ -38,7 +38,7 @@ def find_histograms(sample: NDArray[np.float32]) -> tuple[NDArray[np.float64], N
 def histograms_svg(
     title: str, bands: list[int], edges: NDArray[np.float64], counts: NDArray[np.int64]
 ) -> str:
-    """Histograms side by side, one column a band: the darker, the more pixels have the value.
+    """Histograms side by side, one column for each band. A darker cell has more pixels.
 
     Args:
         title: text for readers who cannot see the picture.

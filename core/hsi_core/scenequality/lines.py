@@ -1,4 +1,4 @@
-"""Stripes: columns or rows that differ from both their neighbours all along, and drifts across the columns.
+"""Stripes: columns or rows that differ from both neighbours over their whole length. Drifts across columns.
 
 A detector element of a pushbroom sensor records one column, and a fault of it is a column stripe. The second
 difference of a pixel is its value minus the mean of its two neighbours. It averages out along a column where
@@ -26,7 +26,7 @@ Values = NDArray[np.float64]
 
 
 class _Axis:
-    """Sums of the lines of one axis by their position; a tile adds positions that it brings."""
+    """Sums of the lines of one axis, by position. Each tile adds its positions."""
 
     def __init__(self, num_bands: int) -> None:
         self._num_bands = num_bands

@@ -1,4 +1,4 @@
-"""What was found about a scene, and its record for JSON."""
+"""The findings about a scene, and their record for JSON."""
 
 import json
 import math

@@ -52,7 +52,7 @@ class BandStatistics:
 
 @dataclass(frozen=True)
 class Survey:
-    """Everything that was measured in a scene; C bands.
+    """All measurements of a scene; C bands.
 
     Args:
         bands: band numbers.

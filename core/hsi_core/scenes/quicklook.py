@@ -17,7 +17,7 @@ COLORS_NM = (650.0, 550.0, 460.0)
 SHARES = (0.145, 0.095, 0.045)
 """Position of red, green and blue in the bands of AVIRIS and similar sensors, if wavelengths are unknown."""
 _MANY = 20
-"""Bands from which on these positions are three bands."""
+"""Smallest number of bands at which these positions are three different bands."""
 
 
 def choose_bands(scene: Scene) -> list[int]:

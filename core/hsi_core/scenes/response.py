@@ -17,7 +17,7 @@ from hsi_core.scenes.wavelengths import describe_bands
 logging.getLogger("spectral").setLevel(logging.WARNING)  # it names each band without a value
 
 MOST_STEPS = 1.5
-"""An unknown width is the distance of the neighbours, at most so many usual distances, because of gaps."""
+"""Largest assumed width of a band, in usual distances: an unknown width is the distance to the neighbours."""
 
 
 def estimate_widths(wavelengths_nm: Sequence[float], widths_nm: Sequence[float | None]) -> list[float]:

@@ -22,7 +22,7 @@ SCATTERED = 4
 LARGEST_SHARE = 0.05
 """A field or polygon with a larger share of the pixels is cut into blocks."""
 MIN_SIDE = 10
-"""Smallest side of such blocks in pixels: smaller parts of a field are alike."""
+"""Smallest side of blocks within a field, in pixels: smaller parts of a field are alike."""
 
 
 MAX_UNITS = 2000

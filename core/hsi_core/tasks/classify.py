@@ -44,7 +44,7 @@ from hsi_core.scenes.windowed import WindowedScene
 from hsi_core.tasks import MAX_BATCH, MAX_SIDE, TaskParams, TaskResult
 
 MUCH_UNLIKE = 3.0
-"""A share of unlike pixels that is so many times that of the training scene is a warning."""
+"""Ratio of the share of unlike pixels to that of the training scene at which a warning follows."""
 
 
 class Params(TaskParams):

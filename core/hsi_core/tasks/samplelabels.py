@@ -1,4 +1,4 @@
-"""Draw labels from labels: so many pixels of each class or polygon, or as many of each class.
+"""Draw labels from labels: a number of pixels of each class or polygon, or equally many of each class.
 
 Labels whose spectrum is an outlier inside their own polygon can be left out.
 """

@@ -33,7 +33,7 @@ def has(candidate: Candidate, *names: str) -> bool:
 
 
 def missing(candidate: Candidate, product: str, part: str) -> SceneError:
-    """The error for a product without a part, with the way to import it all the same."""
+    """The error for a product that lacks a part; it says how to import the file anyway."""
     return lacks(candidate.path, product, part, _REMEDY)
 
 

@@ -1,4 +1,4 @@
-"""A product as its reader returns it, and errors that all readers share."""
+"""The product that a reader returns, and errors that all readers share."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field

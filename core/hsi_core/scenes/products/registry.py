@@ -69,7 +69,7 @@ class Candidate:
 
 
 def _files(folder: Path, *, prefix: str, suffix: str) -> list[Path]:
-    """Files of a folder whose names begin and end so, in any case."""
+    """Files of a folder whose names have this beginning and end, in upper or lower case."""
     return sorted(
         file
         for file in folder.iterdir()
