@@ -23,8 +23,8 @@ class SampleLabels(HsiAlgorithm):
     def summary(self) -> str:
         """Description for the Toolbox."""
         return tr(
-            "Draws labelled pixels at random: at most so many of each class or of each polygon, or as many "
-            "of each class as the rarest one has. The pixels of a class are spread over its polygons. "
+            "Draws labelled pixels at random, with a maximum number for each class or polygon, or as many "
+            "of each class as the rarest class has. The pixels of a class are spread over its polygons. "
             "Labels that are outliers in their polygon can be left out.\n\n"
             "Use it where one large polygon or one frequent class would dominate the training. Split the "
             "labels first, and draw from the training labels only: the pixels that are left over lie beside "

@@ -119,7 +119,7 @@ class SamplingDesign(HsiAlgorithm):
         self.add_integer(
             "MIN_PER_STRATUM",
             tr("Smallest number of points in a stratum"),
-            tr("Rare classes get at least so many points. Small strata give all their pixels."),
+            tr("Rare classes get at least this number of points. Small strata give all their pixels."),
             default=10,
             minimum=2,
             maximum=100000,

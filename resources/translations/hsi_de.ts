@@ -2596,7 +2596,7 @@ Verwenden Sie dies, um eine Szene eines feineren Sensors mit einem Modell eines 
       <translation>Stichprobe von Labels ziehen</translation>
     </message>
     <message>
-      <source>Draws labelled pixels at random: at most so many of each class or of each polygon, or as many of each class as the rarest one has. The pixels of a class are spread over its polygons. Labels that are outliers in their polygon can be left out.
+      <source>Draws labelled pixels at random, with a maximum number for each class or polygon, or as many of each class as the rarest class has. The pixels of a class are spread over its polygons. Labels that are outliers in their polygon can be left out.
 
 Use it where one large polygon or one frequent class would dominate the training. Split the labels first, and draw from the training labels only: the pixels that are left over lie beside the drawn ones and are no test.</source>
       <translation>Zieht Pixel mit Label zufällig: höchstens eine bestimmte Anzahl aus jeder Klasse oder jedem Polygon, oder so viele aus jeder Klasse, wie die seltenste hat. Die Pixel einer Klasse werden über ihre Polygone verteilt. Labels, die in ihrem Polygon Ausreißer sind, können ausgelassen werden.
@@ -2788,7 +2788,7 @@ Füllen Sie das Feld „reference“ jedes Punkts mit der Klasse, die Sie dort s
       <translation>Kleinste Anzahl Punkte in einem Stratum</translation>
     </message>
     <message>
-      <source>Rare classes get at least so many points. Small strata give all their pixels.</source>
+      <source>Rare classes get at least this number of points. Small strata give all their pixels.</source>
       <translation>Seltene Klassen erhalten mindestens so viele Punkte. Kleine Strata geben alle ihre Pixel.</translation>
     </message>
     <message>

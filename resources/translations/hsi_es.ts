@@ -2596,7 +2596,7 @@ Use it to map a scene of a finer sensor with a model of a coarser one. Bands tha
       <translation>Muestrear etiquetas</translation>
     </message>
     <message>
-      <source>Draws labelled pixels at random: at most so many of each class or of each polygon, or as many of each class as the rarest one has. The pixels of a class are spread over its polygons. Labels that are outliers in their polygon can be left out.
+      <source>Draws labelled pixels at random, with a maximum number for each class or polygon, or as many of each class as the rarest class has. The pixels of a class are spread over its polygons. Labels that are outliers in their polygon can be left out.
 
 Use it where one large polygon or one frequent class would dominate the training. Split the labels first, and draw from the training labels only: the pixels that are left over lie beside the drawn ones and are no test.</source>
       <translation>Extrae al azar píxeles etiquetados: como máximo un número dado de cada clase o de cada polígono, o tantos de cada clase como tiene la más escasa. Los píxeles de una clase se reparten entre sus polígonos. Las etiquetas que son valores atípicos en su polígono se pueden excluir.
@@ -2788,7 +2788,7 @@ Rellene el campo «reference» de cada punto con la clase que ve allí. Después
       <translation>Número mínimo de puntos por estrato</translation>
     </message>
     <message>
-      <source>Rare classes get at least so many points. Small strata give all their pixels.</source>
+      <source>Rare classes get at least this number of points. Small strata give all their pixels.</source>
       <translation>Las clases poco frecuentes reciben al menos este número de puntos. Los estratos pequeños aportan todos sus píxeles.</translation>
     </message>
     <message>

@@ -2596,7 +2596,7 @@ Utilisez-le pour cartographier une scène d'un capteur plus fin avec un modèle 
       <translation>Échantillonner les étiquettes</translation>
     </message>
     <message>
-      <source>Draws labelled pixels at random: at most so many of each class or of each polygon, or as many of each class as the rarest one has. The pixels of a class are spread over its polygons. Labels that are outliers in their polygon can be left out.
+      <source>Draws labelled pixels at random, with a maximum number for each class or polygon, or as many of each class as the rarest class has. The pixels of a class are spread over its polygons. Labels that are outliers in their polygon can be left out.
 
 Use it where one large polygon or one frequent class would dominate the training. Split the labels first, and draw from the training labels only: the pixels that are left over lie beside the drawn ones and are no test.</source>
       <translation>Tire des pixels étiquetés au hasard : au plus un certain nombre de chaque classe ou de chaque polygone, ou autant de chaque classe qu'en a la plus rare. Les pixels d'une classe sont répartis sur ses polygones. Les étiquettes aberrantes dans leur polygone peuvent être écartées.
@@ -2788,7 +2788,7 @@ Remplissez le champ « reference » de chaque point avec la classe que vous y 
       <translation>Nombre minimal de points dans une strate</translation>
     </message>
     <message>
-      <source>Rare classes get at least so many points. Small strata give all their pixels.</source>
+      <source>Rare classes get at least this number of points. Small strata give all their pixels.</source>
       <translation>Les classes rares reçoivent au moins autant de points. Les petites strates donnent tous leurs pixels.</translation>
     </message>
     <message>

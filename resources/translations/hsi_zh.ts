@@ -2596,7 +2596,7 @@ Use it to map a scene of a finer sensor with a model of a coarser one. Bands tha
       <translation>标签抽样</translation>
     </message>
     <message>
-      <source>Draws labelled pixels at random: at most so many of each class or of each polygon, or as many of each class as the rarest one has. The pixels of a class are spread over its polygons. Labels that are outliers in their polygon can be left out.
+      <source>Draws labelled pixels at random, with a maximum number for each class or polygon, or as many of each class as the rarest class has. The pixels of a class are spread over its polygons. Labels that are outliers in their polygon can be left out.
 
 Use it where one large polygon or one frequent class would dominate the training. Split the labels first, and draw from the training labels only: the pixels that are left over lie beside the drawn ones and are no test.</source>
       <translation>随机抽取有标签像元：每个类别或每个多边形最多抽取给定数量，或每个类别抽取与最少类别相同的数量。一个类别的像元分散在它的各个多边形中。可以剔除在其多边形中属于离群值的标签。
@@ -2788,7 +2788,7 @@ Fill in the field “reference” of each point with the class that you see ther
       <translation>每个分层的最少点数</translation>
     </message>
     <message>
-      <source>Rare classes get at least so many points. Small strata give all their pixels.</source>
+      <source>Rare classes get at least this number of points. Small strata give all their pixels.</source>
       <translation>稀少类别至少得到此数量的点。小分层则抽取其全部像元。</translation>
     </message>
     <message>
