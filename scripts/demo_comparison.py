@@ -216,20 +216,14 @@ def write_page(folder: Path, summary: dict[str, Any]) -> None:
         [_cells_of(row, comparison["method"]) for row in comparison["rows"]],
         strong_rows=[index for index, row in enumerate(comparison["rows"]) if row["is_ours"]],
         note=f"All methods have the same {comparison['num_train']} training pixels, and are measured on the "
-        f"same "
-        f"{comparison['num_test']} test pixels ({comparison['units']}). The split is by {split['kind']} with "
-        f"a guard "
-        f"band of {split['guard']} pixels, seed {split['seed']}. Another seed gives other figures. Below "
-        f"each figure is "
-        "its 95 % interval over the spatial units of the test pixels. A method is called more or less "
-        "accurate if the "
-        "interval of the difference lies on one side of 0. The nearest training pixel and region growing "
-        "know the places "
-        "of the training pixels and no spectrum of a class: they show how much of an accuracy is the place "
-        "alone. The SVM "
-        "and linear discriminant analysis classify single spectra. The validation pixels chose the settings "
-        "of the SVM "
-        "and of region growing. OA: overall accuracy. AA: mean recall of the classes.",
+        f"same {comparison['num_test']} test pixels ({comparison['units']}). The split is by {split['kind']} "
+        f"with a guard band of {split['guard']} pixels, seed {split['seed']}. Another seed gives other "
+        "figures. Below each figure is its 95 % interval over the spatial units of the test pixels. A method "
+        "is called more or less accurate if the interval of the difference lies on one side of 0. The "
+        "nearest training pixel and region growing know the places of the training pixels and no spectrum of "
+        "a class: they show how much of an accuracy is the place alone. The SVM and linear discriminant "
+        "analysis classify single spectra. The validation pixels chose the settings of the SVM and of region "
+        "growing. OA: overall accuracy. AA: mean recall of the classes.",
     )
     report.text(comparison["reason"])
     report.heading("Map")

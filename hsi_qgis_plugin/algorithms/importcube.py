@@ -56,9 +56,8 @@ class ImportCube(HsiAlgorithm):
             self.VARIABLE,
             tr("Variable"),
             tr(
-                "Name of the variable in an array file, or of a subdataset (netCDF ...). If empty, the "
-                "file must "
-                "hold only one cube."
+                "Name of the variable in an array file, or of a subdataset (netCDF ...). If empty, the file "
+                "must hold only one cube."
             ),
         )
         self.add_choice(

@@ -22,8 +22,7 @@ _COUNTS = (
 )
 TERMS = (
     "Precision (user's accuracy): of the pixels mapped as the class, the share that is right. Recall "
-    "(producer's "
-    f"accuracy): of the reference pixels of the class, the share that is found. {_COUNTS}"
+    f"(producer's accuracy): of the reference pixels of the class, the share that is found. {_COUNTS}"
 )
 _BELOW = " Below a figure is its 95 % interval."
 DEFINITIONS_BY_AREA = {
@@ -138,8 +137,7 @@ def _describe_units(assessment: Assessment) -> str:
         return text
     return (
         f"{text} The 95 % intervals come from drawing these units 2,000 times with replacement: pixels of "
-        f"one "
-        "unit are right or wrong together."
+        "one unit are right or wrong together."
     )
 
 

@@ -66,11 +66,9 @@ def distillation_report(
         learning_curve_svgs(state),
         has_steps=True,
         note=f"{thousands(len(state.steps))} steps in {card.num_epochs} epochs; epoch {card.best_epoch} is "
-        f"kept. The "
-        "training loss is the loss of the distillation; the validation loss is the cross-entropy of the "
-        "labels. In the "
-        "training accuracy, a pixel without a label counts as right if student and teacher assign the same "
-        "class.",
+        "kept. The training loss is the loss of the distillation; the validation loss is the cross-entropy "
+        "of the labels. In the training accuracy, a pixel without a label counts as right if student and "
+        "teacher assign the same class.",
     )
     report.text(describe_timing(state, num_train=num_train, seconds=seconds), id="timing")
     report.heading("Recall of each class")
@@ -88,11 +86,9 @@ def _describe(card: ModelCard, outcome: Outcome) -> str:
     teachers = f"{len(card.origins)} teacher{'s' if len(card.origins) > 1 else ''}"
     return (
         f"{card.network} ({card.form}) learned from {teachers} on {thousands(outcome.num_labelled)} labelled "
-        f"and "
-        f"{thousands(outcome.num_unlabelled)} unlabelled pixels of {card.scene}; temperature "
+        f"and {thousands(outcome.num_unlabelled)} unlabelled pixels of {card.scene}; temperature "
         f"{card.settings['temperature']}, {percent(card.settings['soft_weight'], 0).text} of the loss from "
-        f"the "
-        f"teachers, seed {card.seed}."
+        f"the teachers, seed {card.seed}."
     )
 
 

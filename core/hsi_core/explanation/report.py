@@ -96,10 +96,9 @@ def explanation_report(findings: Findings, *, title: str, origin: Origin | None 
     report = Report(title, origin=origin)
     report.text(
         f"{card.network} ({card.form}), patches of {card.patch_size} × {card.patch_size} pixels, "
-        f"{len(card.classes)} "
-        f"classes, trained on {card.scene}. Explained: {findings.place}, {thousands(summary.num_pixels)} "
-        f"pixels. Classes "
-        "in this report are predicted classes, unless labels are mentioned.",
+        f"{len(card.classes)} classes, trained on {card.scene}. Explained: {findings.place}, "
+        f"{thousands(summary.num_pixels)} pixels. Classes in this report are predicted classes, unless "
+        "labels are mentioned.",
         style="soft",
     )
     for note in findings.notes:
@@ -156,23 +155,18 @@ def _add_sanity(report: Report, results: Sequence[SanityResult]) -> None:
         elif result.is_independent:
             report.text(
                 f"{result.title}: this explanation does not depend on the weights. Untrained networks give "
-                f"nearly the "
-                f"same explanation (rank correlation {correlation.text}). It shows the scene or the "
-                f"architecture, not "
-                "the learned weights. Do not use it as an explanation.",
+                f"nearly the same explanation (rank correlation {correlation.text}). It shows the scene or "
+                "the architecture, not the learned weights. Do not use it as an explanation.",
                 style="warn",
             )
         rows.append([result.title, correlation, words])
     note = (
         "Parameter-randomisation test (Adebayo et al. 2018, arXiv:1810.03292): layers get new random "
-        "weights, from the "
-        "logits down to the input, and each explanation is compared with the original by Spearman's rank "
-        "correlation "
-        "over all cells of a sample of patches. The correlation is the mean of three draws. An explanation "
-        "fails if the "
-        f"correlation is {LIMIT} or more when all layers are random; this limit is a convention. A passed "
-        f"test shows that "
-        "the explanation depends on the weights. It does not show that the explanation is right."
+        "weights, from the logits down to the input, and each explanation is compared with the original by "
+        "Spearman's rank correlation over all cells of a sample of patches. The correlation is the mean of "
+        f"three draws. An explanation fails if the correlation is {LIMIT} or more when all layers are "
+        "random; this limit is a convention. A passed test shows that the explanation depends on the "
+        "weights. It does not show that the explanation is right."
     )
     report.table(
         "Explanations compared with those of untrained networks",
@@ -246,14 +240,12 @@ def _add_predictions(report: Report, findings: Findings) -> None:
 def _describe_heatmap(title: str) -> str:
     text = (
         "Below each picture are the ends of its own scale (2nd and 98th percentile). The value of a position "
-        "is the mean "
-        "over the patches of all explained pixels that cover it. "
+        "is the mean over the patches of all explained pixels that cover it. "
     )
     if title.startswith("Grad-CAM"):
         return (
             f"{text}The unit is that of the logit of the class. Values are high where the layer has features "
-            f"that raise "
-            "this logit (Selvaraju et al. 2017, doi:10.1109/ICCV.2017.74)."
+            "that raise this logit (Selvaraju et al. 2017, doi:10.1109/ICCV.2017.74)."
         )
     return (
         f"{text}Share of a pixel in the centre token, which sums to one over a patch (Abnar, Zuidema 2020, "
@@ -301,13 +293,10 @@ def _add_gradients(report: Report, findings: Findings) -> None:
         "Contribution of each band to the logit of each class",
         class_curves(findings.table.names, axis, means, x_title=words),
         note="Contribution of each band to the logit of the class of a pixel, compared with the mean "
-        "spectrum of the "
-        "training scene. It is summed over the patch and averaged over the pixels of a class (Sundararajan "
-        "et al. 2017, "
-        "arXiv:1703.01365). Attributions of components are propagated back to bands. Attributions sum to the "
-        "difference "
-        f"of the logits; the largest error of a sum is {percent(found.error, 1).text} of the mean "
-        f"difference.",
+        "spectrum of the training scene. It is summed over the patch and averaged over the pixels of a class "
+        "(Sundararajan et al. 2017, arXiv:1703.01365). Attributions of components are propagated back to "
+        "bands. Attributions sum to the difference of the logits; the largest error of a sum is "
+        f"{percent(found.error, 1).text} of the mean difference.",
         width=22.0,
         data=_bands_table(findings, axis, words, means),
     )
@@ -367,11 +356,9 @@ def _add_permutation(report: Report, findings: Findings) -> None:
             ),
         ],
         note=f"Percentage points of recall that a class loses when {exchanged} exchanged between patches of "
-        f"different "
-        f"pixels, in {len(found.groups)} groups; the accuracy of these pixels without exchange is "
+        f"different pixels, in {len(found.groups)} groups; the accuracy of these pixels without exchange is "
         f"{percent(found.accuracy, 1).text}. If other bands can replace a band, its loss is about zero, even "
-        f"if the "
-        "network uses the band.",
+        "if the network uses the band.",
         width=22.0,
         data=_bands_table(findings, axis, words, 100 * found.recall_losses),
     )
@@ -383,9 +370,8 @@ def _add_attention(report: Report, findings: Findings) -> None:
         report.heading("Attention")
     note = (
         "Attention weights that the network computes; curves are means over the pixels of each predicted "
-        "class. A weight "
-        "shows how much of an input the network passes on. It does not show how much this input decides the "
-        "class."
+        "class. A weight shows how much of an input the network passes on. It does not show how much this "
+        "input decides the class."
     )
     for explained in blocks:
         quantity = explained.quantity

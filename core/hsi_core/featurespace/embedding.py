@@ -60,8 +60,8 @@ def check_embedding(method: Method, num_points: int, *, perplexity: float, num_n
     if method == "tsne" and perplexity >= num_points:
         raise ParameterError(
             f"The perplexity is {perplexity:g}, but there are only {num_points} pixels; choose a perplexity "
-            "below the "
-            f"number of pixels (at most {max((num_points - 1) // 3, 1)} is advised), or use more pixels."
+            f"below the number of pixels (at most {max((num_points - 1) // 3, 1)} is advised), or use more "
+            "pixels."
         )
     if method == "umap":
         if num_neighbors >= num_points:

@@ -67,16 +67,14 @@ def feature_report(
     report = Report(f"Features of {model_name}", origin=origin)
     shown = (
         f"The {figures['num_features']} features are the output of the last hidden layer of {network}, shown "
-        f"in two "
-        f"dimensions by {METHODS[method]}."
+        f"in two dimensions by {METHODS[method]}."
         if has_own_features
         else f"{network} has no features of its own: the plot shows the scaled spectra of "
         f"{figures['num_features']} bands in two dimensions by {METHODS[method]}."
     )
     report.text(
         f"{thousands(figures['num_points'])} pixels of {scene_name}; {thousands(figures['num_labelled'])} of "
-        f"them are "
-        f"labelled. {shown}",
+        f"them are labelled. {shown}",
         style="soft",
     )
     report.highlights(

@@ -105,8 +105,7 @@ def _describe(card: ModelCard, *, has_rehearsal: bool) -> str:
     rehearsal = "Old samples were rehearsed." if has_rehearsal else "No old sample was rehearsed."
     return (
         f"{card.network} ({card.form}) fine-tuned from {origin.model}, which was trained on {origin.scene}; "
-        f"new scene "
-        f"{card.scene}. {layers} {rehearsal}"
+        f"new scene {card.scene}. {layers} {rehearsal}"
     )
 
 

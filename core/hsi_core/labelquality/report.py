@@ -234,12 +234,9 @@ def _add_classes(report: Report, found: LabelReport) -> None:
             for one in found.classes
         ],
         note="Polygons are polygons or points of a vector file, or connected areas of one class in a raster. "
-        "“In the "
-        "largest” is the share of the pixels that is in the largest polygon. The spread is the root mean "
-        "square distance "
-        "of the pixels from their centre. The scene has 10 x 10 cells; a class with labels in few cells "
-        "shows few of its "
-        "places.",
+        "“In the largest” is the share of the pixels that is in the largest polygon. The spread is the root "
+        "mean square distance of the pixels from their centre. The scene has 10 x 10 cells; a class with "
+        "labels in few cells shows few of its places.",
     )
 
 
@@ -248,22 +245,18 @@ def _add_suspects(report: Report, found: LabelReport) -> None:
     report.heading("Suspicious labels")
     words = (
         f"{thousands(checked.num_read)} pixels were checked. A classifier that had not seen their labels "
-        f"recognised "
-        f"{percent(checked.agreement, 1).text} of them as their class (mean spectra of {checked.side} x "
-        f"{checked.side} "
-        "pixels)."
+        f"recognised {percent(checked.agreement, 1).text} of them as their class (mean spectra of "
+        f"{checked.side} x {checked.side} pixels)."
     )
     if checked.polygon_agreement is not None:
         words += (
             f" {thousands(checked.num_checked_polygons)} polygons were checked as a whole. A classifier that "
-            f"had not "
-            f"seen the polygon recognised {percent(checked.polygon_agreement, 1).text} of the pixels."
+            f"had not seen the polygon recognised {percent(checked.polygon_agreement, 1).text} of the pixels."
         )
     report.text(
         f"{words} {thousands(checked.num_repeated_spectra)} pixels have the same spectrum as another pixel "
-        f"of their "
-        f"class, and {thousands(checked.num_repeated_labels)} pixels are labelled more than once as the same "
-        f"class."
+        f"of their class, and {thousands(checked.num_repeated_labels)} pixels are labelled more than once as "
+        "the same class."
     )
     if not found.suspects:
         report.text("No label is suspicious.")
@@ -374,8 +367,8 @@ def _add_splits(report: Report, found: LabelReport) -> None:
 def _add_separability(report: Report, found: LabelReport) -> None:
     note = (
         "JM is the Jeffries-Matusita distance in at most 10 principal components: 0 for equal classes, 2 for "
-        "classes "
-        "without overlap. Above 1.9 two classes can be separated well; below 1.0 think about merging them."
+        "classes without overlap. Above 1.9 two classes can be separated well; below 1.0 think about merging "
+        "them."
     )
     names = [Named(one.name, one.code, one.color) for one in found.classes]
     report.heading("Separability of the classes")

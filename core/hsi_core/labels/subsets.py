@@ -205,8 +205,7 @@ def warn_of_guard(subsets: LabelledSubsets, patch_size: int, progress: Progress)
             progress.warning(
                 f"The {name} labels were split with a guard band of {subset.guard} pixels, and patches of "
                 f"{patch_size} pixels reach across it: {100.0 * share:.1f} % of the {name} patches hold "
-                "training "
-                f"pixels, so the {name} accuracy will be optimistic. Train with patches of at most "
+                f"training pixels, so the {name} accuracy will be optimistic. Train with patches of at most "
                 f"{2 * subset.guard + 1} pixels, or split with a guard band of at least {half} pixels."
             )
 

@@ -436,9 +436,9 @@ def match_bands(card: ModelCard, scene: Scene, progress: Progress) -> list[int]:
     if scene.num_bands != card.scene_bands:
         raise ModelError(
             f"The scene {scene.path.name} has {describe_bands(scene.wavelengths_nm)}, but the model was "
-            "trained on a "
-            f"scene with {card.scene_bands} bands and uses {describe_bands(card.wavelengths_nm)}; choose a "
-            "scene of the same sensor, or resample the bands of a finer sensor."
+            f"trained on a scene with {card.scene_bands} bands and uses "
+            f"{describe_bands(card.wavelengths_nm)}; choose a scene of the same sensor, or resample the "
+            "bands of a finer sensor."
         )
     if known:
         progress.warning(

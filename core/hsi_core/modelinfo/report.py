@@ -164,9 +164,8 @@ def _add_layers(report: Report, summary: NetworkSummary) -> None:
 
     note = (
         "For one pixel. The counter of PyTorch counts convolutions, matrix products and attention, but not "
-        "activations, "
-        f"norms, pooling and comparisons. The file holds {thousands(summary.num_values)} numbers of the "
-        f"network."
+        f"activations, norms, pooling and comparisons. The file holds {thousands(summary.num_values)} "
+        "numbers of the network."
     )
     if summary.shared_multiply_adds is not None:
         note += " If a whole tile is mapped, neighbouring pixels share most of the work."

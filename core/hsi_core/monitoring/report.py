@@ -179,10 +179,8 @@ def monitoring_report(found: Monitoring, origin: Origin | None = None) -> Report
     report = Report(f"{found.scene_name} under {found.model_name}", style=_STYLE, origin=origin)
     report.text(
         f"Comparison of {thousands(drift.num_pixels)} valid pixels of {found.scene_name} (seed {found.seed}) "
-        f"with "
-        f"{thousands(int(statistics.num_pixels[0]))} pixels of {found.model.card.scene}, the training scene "
-        f"of "
-        f"{found.model_name}.",
+        f"with {thousands(int(statistics.num_pixels[0]))} pixels of {found.model.card.scene}, the training "
+        f"scene of {found.model_name}.",
         style="soft",
     )
     if found.is_drift:
@@ -195,14 +193,12 @@ def monitoring_report(found: Monitoring, origin: Origin | None = None) -> Report
         report.items((finding, "", True) for finding in found.findings)
         report.text(
             "Do not trust a map of this scene before you have tested it. Check the calibration first; then "
-            "label some "
-            "pixels of this scene and train with them."
+            "label some pixels of this scene and train with them."
         )
     else:
         report.text(
             "To the network, the scene looks like its training scene. Only reference labels can show whether "
-            "the map "
-            "is right.",
+            "the map is right.",
             lead=f"No drift: {drift.drift:.3f}, threshold {found.threshold}.",
             style="advice",
             id="verdict",
@@ -218,24 +214,18 @@ def monitoring_report(found: Monitoring, origin: Origin | None = None) -> Report
     )
     report.text(
         "The population stability index is the sum over bins of (q − p) ln(q / p), where p is the share of "
-        "the bin in "
-        f"the training scene and q its share here. By convention, an index below {MODERATE} is no relevant "
-        f"shift and an "
-        f"index of {LARGE} or more is a large shift. Two samples of these sizes from the same scene have an "
-        f"index of "
-        f"{found.noise_floor:.3f} on average. The drift is the largest of the indices of the components, the "
-        "confidence and the unlike pixels."
+        f"the bin in the training scene and q its share here. By convention, an index below {MODERATE} is no "
+        f"relevant shift and an index of {LARGE} or more is a large shift. Two samples of these sizes from "
+        f"the same scene have an index of {found.noise_floor:.3f} on average. The drift is the largest of "
+        "the indices of the components, the confidence and the unlike pixels."
     )
     report.heading("Pixels unlike the training scene")
     report.text(
         f"{percent(drift.unlike_share, 1).text} here, {percent(float(statistics.unlike_share[0]), 1).text} "
-        f"in the "
-        "training scene. A pixel counts as unlike if one of two distances is above the "
+        "in the training scene. A pixel counts as unlike if one of two distances is above the "
         f"{round(100 * LIMIT)}th percentile of the training scene: the distance within the components "
-        f"(Hotelling's T², "
-        "equal to Mahalanobis' distance squared), or the residual outside the components (Q, mean squared "
-        "residual of "
-        "the standardised spectrum)."
+        "(Hotelling's T², equal to Mahalanobis' distance squared), or the residual outside the components "
+        "(Q, mean squared residual of the standardised spectrum)."
     )
     _add_confidence(report, found)
     _add_classes(report, found)
@@ -257,10 +247,8 @@ def _add_confidence(report: Report, found: Monitoring) -> None:
             ("validation pixels", "var(--validation)", "dashed"),
         ],
         note="Confidence: the largest class probability of a pixel. The index compares this scene with the "
-        "training "
-        "scene. Validation pixels are labelled pixels that were not used for training; they do not represent "
-        "a whole "
-        "scene.",
+        "training scene. Validation pixels are labelled pixels that were not used for training; they do not "
+        "represent a whole scene.",
         width=44.0,
         data=Table(
             "",
@@ -318,10 +306,8 @@ def _add_components(report: Report, found: Monitoring) -> None:
             for position, shift in enumerate(components, start=1)
         ],
         note=f"{names} Kolmogorov-Smirnov: largest difference of the cumulative shares, 0 to 1. Wasserstein: "
-        f"mean "
-        "difference of the percentiles, in standard deviations of the training scene. An index at or above "
-        "the "
-        "threshold stands out.",
+        "mean difference of the percentiles, in standard deviations of the training scene. An index at or "
+        "above the threshold stands out.",
         id="components",
     )
     report.figure(

@@ -137,8 +137,8 @@ class OnnxNetwork(PatchNetwork):
         if started != providers[0]:
             raise DeviceError(
                 f"ONNX Runtime could not start {providers[0]} and would compute with {started}: its "
-                "libraries are missing or "
-                "do not fit; the log has the reason. Choose another provider, or the engine torch."
+                "libraries are missing or do not fit; the log has the reason. Choose another provider, or "
+                "the engine torch."
             )
 
     @property

@@ -283,8 +283,8 @@ def _refuse_nothing(selection: Selection, params: Params, *, can_rank_bands: boo
     if params.band_table is not None and not can_rank_bands and not selection.has_band_attention:
         raise ParameterError(
             "The band table would be empty: the importance of bands is switched off, or the model has no "
-            "gradients and there are "
-            "no labels. Switch the importance on and give labels, or leave the band table out."
+            "gradients and there are no labels. Switch the importance on and give labels, or leave the band "
+            "table out."
         )
     if not selection.rasters and not can_rank_bands:
         raise ParameterError(

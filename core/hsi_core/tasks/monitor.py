@@ -80,9 +80,8 @@ def run(params: Params, progress: Progress) -> Result:
     if statistics is None:
         raise ModelError(
             f"{params.model.name} holds no statistics of its training scene: an older version wrote it, or "
-            "almost no "
-            "pixel of that scene is valid. Train it again with the same data and settings, and use the new "
-            "file."
+            "almost no pixel of that scene is valid. Train it again with the same data and settings, and use "
+            "the new file."
         )
     last = count_classes(params.last_map, progress.stage(0.0, 0.1)) if params.last_map else None
     network = model.network.to(device)

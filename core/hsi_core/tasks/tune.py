@@ -239,16 +239,14 @@ def drop_uncovered(space: SearchSpace, subsets: LabelledSubsets, progress: Progr
     remedy = f"Split with a guard band of at least {max(across) // 2} pixels, or give no validation labels."
     if not validation.guard or not kept:
         progress.warning(
-            f"Patches of these sizes hold training pixels around validation pixels: {listed}. Larger "
-            "patches are "
-            f"favoured, and the accuracies are optimistic. {remedy}"
+            f"Patches of these sizes hold training pixels around validation pixels: {listed}. Larger patches "
+            f"are favoured, and the accuracies are optimistic. {remedy}"
         )
         return space
     progress.warning(
         f"The validation labels were split with a guard band of {validation.guard} pixels. Patches of these "
-        "sizes "
-        f"reach across it and are not tried (share of validation patches with training pixels): {listed}. "
-        f"{remedy}"
+        "sizes reach across it and are not tried (share of validation patches with training pixels): "
+        f"{listed}. {remedy}"
     )
     return replace(space, patch_sizes=kept)
 

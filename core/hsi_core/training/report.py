@@ -136,16 +136,14 @@ def _describe_curves(card: ModelCard, num_steps: int) -> str:
     )
     text = (
         f"{thousands(num_steps)} steps in {card.num_epochs} epochs. Training loss and accuracy are measured "
-        f"while the "
-        f"network learns, with dropout, flips and noise{loss}{' in the loss' if loss else ''}. Validation is "
-        f"measured "
-        "without them, at the end of an epoch. So training may look worse than validation at first."
+        f"while the network learns, with dropout, flips and noise{loss}{' in the loss' if loss else ''}. "
+        "Validation is measured without them, at the end of an epoch. So training may look worse than "
+        "validation at first."
     )
     if card.settings.get("is_cosine"):
         text += (
             f" The learning rate falls from {card.settings['learning_rate']} along half a cosine, to zero at "
-            f"epoch "
-            f"{card.settings['epochs']}."
+            f"epoch {card.settings['epochs']}."
         )
     return text
 
@@ -185,15 +183,13 @@ def _add_split(
         report.text(
             "Held-out pixels chose the settings. Then the model was trained again on all "
             f"{thousands(refit_pixels)} labelled pixels, the held-out ones included. The validation "
-            f"accuracies are "
-            "those of the model before, which had not seen these pixels.",
+            "accuracies are those of the model before, which had not seen these pixels.",
             id="refit",
         )
     if test is not None and test.overlap == 0 and test.kind in ("blocks", "polygons"):
         report.text(
             "No patch of a test pixel holds a training pixel: the test pixels are independent of the "
-            "training "
-            "patches."
+            "training patches."
         )
 
 

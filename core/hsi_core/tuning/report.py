@@ -62,8 +62,7 @@ def tuning_report(
     add_verdict(report, verdict)
     report.text(
         f"Scene {best.scene}; all trials train on the same pixels, for at most {best.settings['epochs']} "
-        f"epochs, and "
-        "are measured on the same validation pixels.",
+        "epochs, and are measured on the same validation pixels.",
         style="soft",
     )
     report.highlights(
@@ -77,8 +76,8 @@ def tuning_report(
     )
     report.text(
         f"The validation accuracy is optimistic: it is the best of {counts['complete']} on the same pixels, "
-        f"which chose "
-        "the settings and the epoch. Only test labels that no trial has used show how good the model is.",
+        "which chose the settings and the epoch. Only test labels that no trial has used show how good the "
+        "model is.",
         style="warn",
     )
     report.heading("Best settings")
@@ -88,8 +87,7 @@ def tuning_report(
     )
     report.text(
         f"To train with these settings, give {settings_name} to “Train a network” as tuned settings "
-        f"(--settings), with "
-        "the same scene and labels."
+        "(--settings), with the same scene and labels."
     )
     _add_split(report, subsets)
     _add_search(report, study, trials, space)
