@@ -66,6 +66,9 @@ def in_netcdf(scene: Path) -> str:
             file[name] = np.array(values, np.float64)
             file[name].make_scale(name)
         file["wavelength"].attrs["units"] = "nm"
+        for name in "xy":  # without these words, GDAL turns the image upside down
+            file[name].attrs["standard_name"] = f"projection_{name}_coordinate"
+            file[name].attrs["units"] = "m"
         cube = file.create_dataset("reflectance", data=CUBE)
         file["other"] = CUBE
         cube.attrs["_FillValue"] = np.int16(0)
