@@ -1,11 +1,13 @@
 """How often the 95 % intervals of `assess` hold the truth, over many samples of a map whose truth is known.
 
 Prints one JSON line. A truth of four classes with smooth borders (6, 24, 45 and 25 % of the area) is mapped
-with errors that cluster along the borders, 83 % right. Samples are drawn with each design of
-`samplingdesign` and assessed as `assess` does; "counted" leaves out the known areas of the classes of the
-map. For each figure the line has the share of the samples, in percent, whose interval holds the truth: that
-of the product, and in `plain` that of the estimate with 1.96 standard errors to either side. `width` is the
-mean width of the intervals in percentage points. 2,000 samples give each share a standard error of 0.5.
+with errors that cluster along the borders, 83 % right. `--truth` chooses another one: finer detail, larger
+classes, errors of single pixels, or errors in clumps about as large as the distance of the points. Samples
+are drawn with each design of `samplingdesign` and assessed as `assess` does; "counted" leaves out the known
+areas of the classes of the map. For each figure the line has the share of the samples, in percent, whose
+interval holds the truth: that of the product, and in `plain` that of the estimate with 1.96 standard errors
+to either side. `width` is the mean width of the intervals in percentage points. 2,000 samples give each share
+a standard error of 0.5.
 """
 
 import argparse
@@ -25,7 +27,15 @@ from hsi_core.classes.table import ClassTable
 from hsi_core.grid import Grid
 from hsi_core.progress import Progress
 from hsi_core.sampling.allocation import Allocation, allocate
-from hsi_core.sampling.drawing import Drawn, collect, draw_clusters, draw_grid, draw_strata
+from hsi_core.sampling.drawing import (
+    Drawn,
+    cell_shape,
+    collect,
+    draw_cells,
+    draw_clusters,
+    draw_grid,
+    draw_strata,
+)
 from hsi_core.sampling.frame import Frame, Population
 from hsi_core.sampling.post_strata import PostStratum, count_classes
 from hsi_core.sampling.reference import ReferencePoints, Stratum, prepare_sample
@@ -38,21 +48,38 @@ DESIGNS = (
     "simple, counted",
     "systematic",
     "systematic, counted",
+    "cells",
+    "cells, counted",
     "clusters",
 )
+TRUTHS = {
+    "usual": (8.0, 0.25, 3.0, 0.08),
+    "fine": (3.0, 0.25, 1.5, 0.08),
+    "large": (30.0, 0.25, 3.0, 0.08),
+    "single pixels": (8.0, 0.16, 0.0, 0.0),
+    "clumps": (20.0, 0.35, 10.0, 0.0),
+}
+"""Size of the classes in pixels, strength and size of the errors, strength of errors of single pixels."""
 
 
-def make_map(seed: int) -> tuple[np.ndarray, np.ndarray]:
+def make_map(seed: int, name: str = "usual") -> tuple[np.ndarray, np.ndarray]:
     """True and mapped class index, shape (SIDE, SIDE)."""
+    size, error, size_of_errors, detail = TRUTHS[name]
     rng = np.random.default_rng(seed)
 
     def smooth(sigma: float) -> np.ndarray:
         field = ndimage.gaussian_filter(rng.normal(size=(SIDE, SIDE)), sigma)
         return field / field.std()
 
-    base = smooth(8.0)
+    base = smooth(size)
     limits = np.quantile(base, [0.06, 0.30, 0.75])
-    noise = 0.25 * smooth(3.0) + 0.08 * rng.normal(size=base.shape)
+    if not size_of_errors:
+        truth = np.digitize(base, limits)
+        is_wrong = rng.random(truth.shape) < error
+        return truth, np.where(
+            is_wrong, (truth + rng.integers(1, NUM_CLASSES, truth.shape)) % NUM_CLASSES, truth
+        )
+    noise = error * smooth(size_of_errors) + detail * rng.normal(size=base.shape)
     return np.digitize(base, limits), np.digitize(base + noise, limits)
 
 
@@ -102,6 +129,8 @@ def draw(design: str, path: Path, num_points: int, seed: int) -> tuple[Populatio
         population, candidates = collect(frame, num_points, seed, Progress())
         if kind == "systematic":
             return population, draw_grid(frame, (SIDE * SIDE / num_points) ** 0.5, seed, Progress())
+        if kind == "cells":
+            return population, draw_cells(frame, cell_shape(SIDE * SIDE, num_points), seed, Progress())
         codes = population.codes
         rule: Allocation = "equal" if allocation == "equal" else "proportional"
         points = allocate(
@@ -159,8 +188,9 @@ def main() -> None:
     parser.add_argument("--points", type=int, default=300)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--designs", nargs="+", default=DESIGNS, choices=DESIGNS)
+    parser.add_argument("--truth", default="usual", choices=TRUTHS)
     options = parser.parse_args()
-    truth, mapped = make_map(options.seed)
+    truth, mapped = make_map(options.seed, options.truth)
     expected = true_figures(truth, mapped)
     outcome: dict[str, dict[str, dict[str, float]]] = {}
     with tempfile.TemporaryDirectory() as folder:
@@ -189,7 +219,12 @@ def main() -> None:
                 "plain": {name: round(100.0 * float(np.mean(values)), 1) for name, values in plain.items()},
                 "width": {name: round(100.0 * float(np.mean(values)), 2) for name, values in width.items()},
             }
-    settings = {"samples": options.samples, "points": options.points, "seed": options.seed}
+    settings = {
+        "map": options.truth,
+        "samples": options.samples,
+        "points": options.points,
+        "seed": options.seed,
+    }
     truths = {name: round(float(value), 4) for name, value in expected.items()}
     print(json.dumps({**settings, "truth": truths, "coverage": outcome}))
 

@@ -27,7 +27,8 @@ class SamplingDesign(HsiAlgorithm):
         """Description for the Toolbox."""
         return tr(
             "Draws a probability sample of a class map as a point layer: stratified, simple random, "
-            "systematic or in clusters. The number of points follows from a wanted standard error.\n\n"
+            "systematic, in cells or in clusters. The number of points follows from a wanted standard "
+            "error.\n\n"
             "Fill in the field “reference” of each point with the class that you see there. Then “Assess a "
             "class map” takes the design from the layer and gives accuracies and areas of the classes with "
             "95 % intervals."
@@ -44,9 +45,11 @@ class SamplingDesign(HsiAlgorithm):
             tr(
                 "stratified: a random sample in each stratum. simple: a random sample of the whole area. "
                 "systematic: a grid with a random start. clusters: square blocks at random, with random "
-                "pixels in each; for field work, because points of a cluster lie close together."
+                "pixels in each; for field work, because points of a cluster lie close together. cells: the "
+                "whole area in square cells, with two random pixels in each; covers the area evenly, as a "
+                "grid does, and its variance can be estimated exactly."
             ),
-            choices=["stratified", "simple", "systematic", "clusters"],
+            choices=["stratified", "simple", "systematic", "clusters", "cells"],
             default="stratified",
         )
         self.add_raster(

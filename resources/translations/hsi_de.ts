@@ -2700,10 +2700,10 @@ Die Daten werden einmal mit dem Python-Paket tensorly heruntergeladen (7 MB). We
       <translation>Stichprobe zur Kartenbewertung ziehen</translation>
     </message>
     <message>
-      <source>Draws a probability sample of a class map as a point layer: stratified, simple random, systematic or in clusters. The number of points follows from a wanted standard error.
+      <source>Draws a probability sample of a class map as a point layer: stratified, simple random, systematic, in cells or in clusters. The number of points follows from a wanted standard error.
 
 Fill in the field “reference” of each point with the class that you see there. Then “Assess a class map” takes the design from the layer and gives accuracies and areas of the classes with 95 % intervals.</source>
-      <translation>Zieht eine Zufallsstichprobe aus einer Klassenkarte als Punktlayer: stratifiziert, einfach zufällig, systematisch oder in Clustern. Die Anzahl der Punkte folgt aus einem gewünschten Standardfehler.
+      <translation>Zieht eine Zufallsstichprobe aus einer Klassenkarte als Punktlayer: stratifiziert, einfach zufällig, systematisch, in Zellen oder in Clustern. Die Anzahl der Punkte folgt aus einem gewünschten Standardfehler.
 
 Füllen Sie das Feld „reference“ jedes Punkts mit der Klasse, die Sie dort sehen. Dann entnimmt „Klassenkarte bewerten“ das Design dem Layer und gibt Genauigkeiten und Flächengrößen der Klassen mit 95-%-Intervallen an.</translation>
     </message>
@@ -2716,8 +2716,8 @@ Füllen Sie das Feld „reference“ jedes Punkts mit der Klasse, die Sie dort s
       <translation>Stichprobendesign</translation>
     </message>
     <message>
-      <source>stratified: a random sample in each stratum. simple: a random sample of the whole area. systematic: a grid with a random start. clusters: square blocks at random, with random pixels in each; for field work, because points of a cluster lie close together.</source>
-      <translation>stratified: eine Zufallsstichprobe in jedem Stratum. simple: eine Zufallsstichprobe des ganzen Gebiets. systematic: ein Gitter mit zufälligem Anfang. clusters: zufällige quadratische Blöcke mit zufälligen Pixeln in jedem; für Feldarbeit, weil die Punkte eines Clusters nahe beieinander liegen.</translation>
+      <source>stratified: a random sample in each stratum. simple: a random sample of the whole area. systematic: a grid with a random start. clusters: square blocks at random, with random pixels in each; for field work, because points of a cluster lie close together. cells: the whole area in square cells, with two random pixels in each; covers the area evenly, as a grid does, and its variance can be estimated exactly.</source>
+      <translation>stratified: eine Zufallsstichprobe in jedem Stratum. simple: eine Zufallsstichprobe des ganzen Gebiets. systematic: ein Gitter mit zufälligem Anfang. clusters: zufällige quadratische Blöcke mit zufälligen Pixeln in jedem; für Feldarbeit, weil die Punkte eines Clusters nahe beieinander liegen. cells: das ganze Gebiet in quadratischen Zellen mit zwei zufälligen Pixeln in jeder; deckt das Gebiet gleichmäßig ab wie ein Gitter, und seine Varianz lässt sich exakt schätzen.</translation>
     </message>
     <message>
       <source>Strata</source>

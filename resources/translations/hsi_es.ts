@@ -2700,10 +2700,10 @@ Los datos se descargan una vez con el paquete de Python tensorly (7 MB). Las lon
       <translation>Extraer una muestra para evaluar un mapa</translation>
     </message>
     <message>
-      <source>Draws a probability sample of a class map as a point layer: stratified, simple random, systematic or in clusters. The number of points follows from a wanted standard error.
+      <source>Draws a probability sample of a class map as a point layer: stratified, simple random, systematic, in cells or in clusters. The number of points follows from a wanted standard error.
 
 Fill in the field “reference” of each point with the class that you see there. Then “Assess a class map” takes the design from the layer and gives accuracies and areas of the classes with 95 % intervals.</source>
-      <translation>Extrae una muestra probabilística de un mapa de clases como capa de puntos: estratificada, aleatoria simple, sistemática o por conglomerados. El número de puntos se deriva de un error estándar deseado.
+      <translation>Extrae una muestra probabilística de un mapa de clases como capa de puntos: estratificada, aleatoria simple, sistemática, por celdas o por conglomerados. El número de puntos se deriva de un error estándar deseado.
 
 Rellene el campo «reference» de cada punto con la clase que ve allí. Después, «Evaluar un mapa de clases» toma el diseño de la capa y da las exactitudes y las superficies de las clases con intervalos del 95 %.</translation>
     </message>
@@ -2716,8 +2716,8 @@ Rellene el campo «reference» de cada punto con la clase que ve allí. Después
       <translation>Diseño</translation>
     </message>
     <message>
-      <source>stratified: a random sample in each stratum. simple: a random sample of the whole area. systematic: a grid with a random start. clusters: square blocks at random, with random pixels in each; for field work, because points of a cluster lie close together.</source>
-      <translation>stratified: una muestra aleatoria en cada estrato. simple: una muestra aleatoria de toda el área. systematic: una rejilla con inicio aleatorio. clusters: bloques cuadrados al azar, con píxeles al azar en cada uno; para trabajo de campo, porque los puntos de un conglomerado están cerca unos de otros.</translation>
+      <source>stratified: a random sample in each stratum. simple: a random sample of the whole area. systematic: a grid with a random start. clusters: square blocks at random, with random pixels in each; for field work, because points of a cluster lie close together. cells: the whole area in square cells, with two random pixels in each; covers the area evenly, as a grid does, and its variance can be estimated exactly.</source>
+      <translation>stratified: una muestra aleatoria en cada estrato. simple: una muestra aleatoria de toda el área. systematic: una rejilla con inicio aleatorio. clusters: bloques cuadrados al azar, con píxeles al azar en cada uno; para trabajo de campo, porque los puntos de un conglomerado están cerca unos de otros. cells: toda el área en celdas cuadradas, con dos píxeles al azar en cada una; cubre el área de manera uniforme, como una rejilla, y su varianza se puede estimar con exactitud.</translation>
     </message>
     <message>
       <source>Strata</source>

@@ -2700,10 +2700,10 @@ Les données sont téléchargées une fois avec le paquet Python tensorly (7 MB)
       <translation>Tirer un échantillon pour évaluer une carte</translation>
     </message>
     <message>
-      <source>Draws a probability sample of a class map as a point layer: stratified, simple random, systematic or in clusters. The number of points follows from a wanted standard error.
+      <source>Draws a probability sample of a class map as a point layer: stratified, simple random, systematic, in cells or in clusters. The number of points follows from a wanted standard error.
 
 Fill in the field “reference” of each point with the class that you see there. Then “Assess a class map” takes the design from the layer and gives accuracies and areas of the classes with 95 % intervals.</source>
-      <translation>Tire un échantillon probabiliste d'une carte de classes sous forme de couche de points : stratifié, aléatoire simple, systématique ou en grappes. Le nombre de points découle de l'erreur type voulue.
+      <translation>Tire un échantillon probabiliste d'une carte de classes sous forme de couche de points : stratifié, aléatoire simple, systématique, par cellules ou en grappes. Le nombre de points découle de l'erreur type voulue.
 
 Remplissez le champ « reference » de chaque point avec la classe que vous y voyez. Puis « Évaluer une carte de classes » lit le plan dans la couche et donne les exactitudes et les superficies des classes avec des intervalles à 95 %.</translation>
     </message>
@@ -2716,8 +2716,8 @@ Remplissez le champ « reference » de chaque point avec la classe que vous y 
       <translation>Plan de sondage</translation>
     </message>
     <message>
-      <source>stratified: a random sample in each stratum. simple: a random sample of the whole area. systematic: a grid with a random start. clusters: square blocks at random, with random pixels in each; for field work, because points of a cluster lie close together.</source>
-      <translation>stratified : un échantillon aléatoire dans chaque strate. simple : un échantillon aléatoire de toute la zone. systematic : une grille à départ aléatoire. clusters : des blocs carrés au hasard, avec des pixels au hasard dans chacun ; pour le travail de terrain, car les points d'une grappe sont proches les uns des autres.</translation>
+      <source>stratified: a random sample in each stratum. simple: a random sample of the whole area. systematic: a grid with a random start. clusters: square blocks at random, with random pixels in each; for field work, because points of a cluster lie close together. cells: the whole area in square cells, with two random pixels in each; covers the area evenly, as a grid does, and its variance can be estimated exactly.</source>
+      <translation>stratified : un échantillon aléatoire dans chaque strate. simple : un échantillon aléatoire de toute la zone. systematic : une grille à départ aléatoire. clusters : des blocs carrés au hasard, avec des pixels au hasard dans chacun ; pour le travail de terrain, car les points d'une grappe sont proches les uns des autres. cells : toute la zone en cellules carrées, avec deux pixels au hasard dans chacune ; couvre la zone régulièrement, comme une grille, et sa variance peut être estimée exactement.</translation>
     </message>
     <message>
       <source>Strata</source>

@@ -2700,10 +2700,10 @@ The data are downloaded once with the Python package tensorly (7 MB). Wavelength
       <translation>抽取分类图评价样本</translation>
     </message>
     <message>
-      <source>Draws a probability sample of a class map as a point layer: stratified, simple random, systematic or in clusters. The number of points follows from a wanted standard error.
+      <source>Draws a probability sample of a class map as a point layer: stratified, simple random, systematic, in cells or in clusters. The number of points follows from a wanted standard error.
 
 Fill in the field “reference” of each point with the class that you see there. Then “Assess a class map” takes the design from the layer and gives accuracies and areas of the classes with 95 % intervals.</source>
-      <translation>从分类图中抽取概率样本并写为点图层：分层、简单随机、系统或整群抽样。点数由期望的标准误差得出。
+      <translation>从分类图中抽取概率样本并写为点图层：分层、简单随机、系统、单元格或整群抽样。点数由期望的标准误差得出。
 
 请在每个点的字段“reference”中填入您在该处看到的类别。随后，“评价分类图”会从图层中读取抽样设计，并给出精度和各类别面积及其 95 % 区间。</translation>
     </message>
@@ -2716,8 +2716,8 @@ Fill in the field “reference” of each point with the class that you see ther
       <translation>抽样设计</translation>
     </message>
     <message>
-      <source>stratified: a random sample in each stratum. simple: a random sample of the whole area. systematic: a grid with a random start. clusters: square blocks at random, with random pixels in each; for field work, because points of a cluster lie close together.</source>
-      <translation>stratified：在每个分层中随机抽样。simple：在整个区域中随机抽样。systematic：起点随机的格网。clusters：随机的正方形区块，每个区块中随机抽取像元；适合野外工作，因为同一群的点彼此靠近。</translation>
+      <source>stratified: a random sample in each stratum. simple: a random sample of the whole area. systematic: a grid with a random start. clusters: square blocks at random, with random pixels in each; for field work, because points of a cluster lie close together. cells: the whole area in square cells, with two random pixels in each; covers the area evenly, as a grid does, and its variance can be estimated exactly.</source>
+      <translation>stratified：在每个分层中随机抽样。simple：在整个区域中随机抽样。systematic：起点随机的格网。clusters：随机的正方形区块，每个区块中随机抽取像元；适合野外工作，因为同一群的点彼此靠近。cells：将整个区域划分为正方形单元格，每个单元格中随机抽取两个像元；像格网一样均匀覆盖区域，而且其方差可以准确估计。</translation>
     </message>
     <message>
       <source>Strata</source>

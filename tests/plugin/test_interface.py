@@ -1099,7 +1099,7 @@ CHOICES = {
     ("setupenvironment", "BUILD"): ["auto", "cpu", "cuda"],
     ("setupenvironment", "EXTRAS"): ["onnx", "umap", "timm"],
     ("assess", "DESIGN"): ["auto", "none", "stratified", "simple", "systematic", "clusters"],
-    ("samplingdesign", "DESIGN"): ["stratified", "simple", "systematic", "clusters"],
+    ("samplingdesign", "DESIGN"): ["stratified", "simple", "systematic", "clusters", "cells"],
     ("samplingdesign", "ALLOCATION"): ["proportional", "equal", "neyman", "optimal"],
     ("importcube", "AXES"): ["auto", "hwc", "chw", "hcw", "whc", "cwh", "wch"],
 }

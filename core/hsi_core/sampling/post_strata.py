@@ -1,4 +1,4 @@
-"""Post-strata: classes of a map whose areas weight the points of a simple or systematic sample.
+"""Post-strata: classes of a map whose areas weight the points of a sample without strata.
 
 The share of each class in the map is known exactly, and that of the points is not. Points of a class
 therefore stand for its pixels in the map (Card 1982; Olofsson et al. 2014, doi:10.1016/j.rse.2014.02.015).
@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from hsi_core.progress import Progress
 from hsi_core.sampling.frame import Frame, Population
 
-POST_STRATIFIED = ("simple", "systematic")
+POST_STRATIFIED = ("simple", "systematic", "cells")
 MIN_POINTS = 2
 """Post-strata with fewer points are joined, because a variance needs two."""
 

@@ -30,7 +30,7 @@ from hsi_core.sampling.pixel_area import PixelArea
 from hsi_core.sampling.post_strata import POST_STRATIFIED, PostStratum, join_rare_classes
 
 GivenDesign = Literal["auto", "none", "stratified", "simple", "systematic", "clusters"]
-_DESIGNS = ("stratified", "simple", "systematic", "clusters")
+_DESIGNS = ("stratified", "simple", "systematic", "clusters", "cells")
 _MAX_ROUNDING = 1e-6
 
 
@@ -56,14 +56,14 @@ class ReferencePoints:
     """Points of a probability sample, also those without a reference.
 
     Args:
-        design: stratified, simple, systematic or clusters.
+        design: stratified, simple, systematic, clusters or cells.
         rows: row of the pixel of each point on the grid of the map, shape (N,); outside it, too.
         columns: column of the pixel.
         codes: class code of the labels; 0 without a reference.
         strata: code of the stratum.
         weights: inverse of the inclusion probability, up to a factor that is equal within a stratum.
         units: number of the cluster, or of the point.
-        groups: number of the neighbourhood in a systematic sample.
+        groups: number of the neighbourhood in a systematic sample, or of the cell.
         table: the strata by their codes.
     """
 
@@ -324,8 +324,8 @@ def prepare_sample(
         is_on_map: whether a point lies on the grid of the map.
         area: areas of the pixels of the map, if they are known.
         codes: code of the map at each point, for the post-strata.
-        classes: classes of the map in the area of a simple or systematic sample, with their sizes; empty if
-            they are not known, or for other designs.
+        classes: classes of the map in the area of a sample without strata, with their sizes; empty if they
+            are not known, or for other designs.
 
     Raises:
         LabelError: no point on the map has a reference.
@@ -381,7 +381,7 @@ def prepare_sample(
     fractions, neighbours = count / pixels, None
     if points.design == "clusters":
         fractions = np.zeros(len(present))
-    elif points.design == "systematic" and (points.groups > 0).all():
+    elif points.design in ("systematic", "cells") and (points.groups > 0).all():
         groups = join_small_groups(points.groups[used])
         neighbours = np.zeros(len(groups), dtype=np.int64)
         fractions = np.full(int(groups.max()) + 1, count.sum() / pixels.sum())

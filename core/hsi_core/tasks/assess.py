@@ -478,7 +478,7 @@ def _find_points(
 def _count_classes(
     params: Params, points: ReferencePoints | None, notes: list[str], progress: Progress
 ) -> tuple[PostStratum, ...]:
-    """Classes of the map in the area of a simple or systematic sample; empty for other designs."""
+    """Classes of the map in the area of a sample without strata; empty for other designs."""
     if points is None or points.design not in POST_STRATIFIED:
         if params.area is not None and params.design in ("auto", "none"):
             notes.append(

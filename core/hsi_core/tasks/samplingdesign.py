@@ -1,8 +1,8 @@
 """Draw a probability sample of a class map as a point layer, to be labelled and assessed.
 
-The sample is stratified by the classes of the map or by another raster, simple random, systematic, or in
-clusters. Its size follows from a wanted standard error of the overall accuracy. Each point has its stratum,
-its inclusion probability, and an empty field for the reference class.
+The sample is stratified by the classes of the map or by another raster, simple random, systematic, in cells,
+or in clusters. Its size follows from a wanted standard error of the overall accuracy. Each point has its
+stratum, its inclusion probability, and an empty field for the reference class.
 """
 
 import math
@@ -32,7 +32,9 @@ from hsi_core.sampling.allocation import (
 from hsi_core.sampling.drawing import (
     Design,
     Drawn,
+    cell_shape,
     collect,
+    draw_cells,
     draw_clusters,
     draw_grid,
     draw_strata,
@@ -51,8 +53,9 @@ class Params(TaskParams):
     output: Path = Field(description="Point layer to write, GeoPackage.")
     design: Design = Field(
         "stratified",
-        description="stratified, simple (random), systematic (a grid with a random start) or clusters "
-        "(square blocks, with random pixels in each).",
+        description="stratified, simple (random), systematic (a grid with a random start), clusters "
+        "(square blocks, with random pixels in each) or cells (the whole area in cells, with two random "
+        "pixels in each).",
     )
     strata: Path | None = Field(
         None, description="Raster of strata on the grid of the map. If empty, the classes are the strata."
@@ -172,6 +175,8 @@ def run(params: Params, progress: Progress) -> Result:
             population, drawn, plan = _draw_random(params, frame, given, progress)
         elif params.design == "systematic":
             population, drawn, plan = _draw_systematic(params, frame, given, progress)
+        elif params.design == "cells":
+            population, drawn, plan = _draw_cells(params, frame, given, progress)
         else:
             population, drawn, plan = _draw_clusters(params, frame, given, progress)
     _warn_of_plan(params, plan, given, progress)
@@ -346,7 +351,28 @@ def _draw_systematic(
             f"A grid with a spacing of {spacing:.0f} pixels has {len(drawn.numbers)} point in the area; draw "
             "more points, or choose the design simple."
         )
-    progress.info(f"The points are {spacing:.1f} pixels apart.")
+    progress.info(
+        f"The points are {spacing:.1f} pixels apart. The variance of a single grid cannot be known exactly; "
+        "if you need intervals of exactly 95 %, choose the design cells."
+    )
+    return population, drawn, _Plan(plan.codes, plan.pixels, plan.accuracy, np.array([len(drawn.numbers)]))
+
+
+def _draw_cells(
+    params: Params, frame: Frame, given: dict[int, float], progress: Progress
+) -> tuple[Population, Drawn, _Plan]:
+    """Two points in each cell: one pass for the number of pixels, and one for the points."""
+    require_distance(params.design, params.min_distance, 1.0)
+    population, _ = collect(frame, 1, params.seed, progress.stage(0.0, 0.5))
+    plan = _make_plan(params, population, given)
+    shape = cell_shape(int(plan.pixels.sum()), int(plan.points.sum()))
+    drawn = draw_cells(frame, shape, params.seed, progress.stage(0.5, 0.9))
+    if len(drawn.numbers) < 2:
+        raise ParameterError(
+            f"Cells of {shape[0]} x {shape[1]} pixels have {len(drawn.numbers)} point in the area; draw more "
+            "points, or choose the design simple."
+        )
+    progress.info(f"The cells have {shape[0]} x {shape[1]} pixels, with two points in each.")
     return population, drawn, _Plan(plan.codes, plan.pixels, plan.accuracy, np.array([len(drawn.numbers)]))
 
 

@@ -1984,6 +1984,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Where the pixels of each subset lie</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Training pixels teach the model, validation pixels choose the epoch or the settings, and test pixels do neither. Large scenes are thinned out; a cell then has the colour of the last of its subsets in the legend.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>its network</source>
       <translation type="unfinished" />
     </message>

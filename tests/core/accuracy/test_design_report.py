@@ -23,7 +23,8 @@ def report(design: str = "simple", hectares: float | None = 50.0, num_units: int
         ("simple", "a simple random sample of 40 points, which stands for 50.0 ha."),
         ("stratified", "a stratified random sample of 40 points in 1 stratum"),
         ("clusters", "a sample in clusters of 40 points in 8 clusters"),
-        ("systematic", "estimated from neighbouring points; its intervals are often too wide"),
+        ("systematic", "held the truth in 94 to 99 of 100 grids. Samples of the design cells have intervals"),
+        ("cells", "a random sample in cells of 40 points"),
     ],
 )
 def test_the_words_name_the_design(design, words) -> None:

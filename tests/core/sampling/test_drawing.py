@@ -16,7 +16,9 @@ from hsi_core.grid import Grid
 from hsi_core.progress import Progress
 from hsi_core.sampling.drawing import (
     as_row_and_column,
+    cell_shape,
     collect,
+    draw_cells,
     draw_clusters,
     draw_grid,
     draw_strata,
@@ -86,6 +88,38 @@ def test_a_systematic_sample_is_a_grid_and_each_pixel_has_the_same_chance(frame)
     assert share.mean() == pytest.approx(1 / 3.7**2, rel=0.02)
     assert share.max() < 0.13  # 0.073, with five standard errors
     assert np.unique(drawn.groups, return_counts=True)[1].max() <= 4
+
+
+def test_cells_have_two_random_pixels_and_each_pixel_has_the_same_chance(frame) -> None:
+    times, num_points = np.zeros(SHAPE), []
+    for seed in range(600):
+        drawn = draw_cells(frame, (4, 7), seed, Progress())
+        pixels = as_row_and_column(drawn.numbers, SHAPE[1])
+        assert len(set(drawn.numbers.tolist())) == len(pixels)
+        sizes = np.unique(drawn.groups, return_counts=True)[1]
+        assert sizes.max() == 2
+        for group in np.unique(drawn.groups)[sizes == 2][:5]:
+            height, width = np.ptp(pixels[drawn.groups == group], axis=0)
+            assert height < 4
+            assert width < 7
+        times[tuple(pixels.T)] += 1
+        num_points.append(len(pixels))
+    assert drawn.probability[0] == pytest.approx(2 / 28)
+    assert (times[CODES == 0] == 0).all()
+    assert np.mean(num_points) == pytest.approx((CODES > 0).sum() / 14, rel=0.02)
+    share = times[CODES > 0] / 600
+    assert share.mean() == pytest.approx(1 / 14, rel=0.02)
+    assert share.max() < 0.13  # 0.071, with five standard errors
+    assert share.min() > 0.02
+
+
+@pytest.mark.parametrize(
+    ("pixels", "points", "shape"),
+    [(90_000, 300, (24, 25)), (1000, 100, (4, 5)), (10, 10, (1, 2)), (5, 10, (1, 2)), (1000, 400, (2, 2))],
+)
+def test_cells_are_nearly_square_and_have_two_points_each(pixels, points, shape) -> None:
+    """90,000 pixels, 300 points: cells of 600 pixels."""
+    assert cell_shape(pixels, points) == shape
 
 
 def test_clusters_are_blocks_with_random_pixels(frame) -> None:

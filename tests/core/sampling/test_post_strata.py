@@ -37,7 +37,7 @@ def prepare(design: str, counts: np.ndarray = COUNTS, pixels: list[int] = PIXELS
         none,
         np.ones(len(mapped)),
         np.arange(len(mapped)),
-        np.random.default_rng(0).integers(1, 100, len(mapped)) if design == "systematic" else none,
+        np.random.default_rng(0).integers(1, 100, len(mapped)) if design in ("systematic", "cells") else none,
         {0: Stratum(0, "whole area", sum(pixels), None)},
     )
     return prepare_sample(
@@ -63,13 +63,14 @@ def test_a_simple_sample_has_the_figures_of_olofsson_2014_for_its_classes() -> N
     )
 
 
-def test_a_systematic_sample_has_the_same_figures_and_its_own_standard_errors() -> None:
+@pytest.mark.parametrize("design", ["systematic", "cells"])
+def test_a_sample_with_groups_has_the_same_figures_and_its_own_standard_errors(design) -> None:
     """Its points lie in random order here, so that neighbours vary as much as any two points."""
-    found = estimate(prepare("systematic").sample, 4)
+    found = estimate(prepare(design).sample, 4)
     assert found.overall_accuracy.value == pytest.approx(0.9465, abs=5e-5)
     assert [row.mapped for row in found.classes] == pytest.approx(np.array(PIXELS) / sum(PIXELS))
     # The variance is that of the distances from the share of the class.
-    prepared = prepare("systematic")
+    prepared = prepare(design)
     rows, columns = np.nonzero(COUNTS)
     is_right = np.repeat(rows == columns, COUNTS[rows, columns])
     mapped = prepared.sample.mapped

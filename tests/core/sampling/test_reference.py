@@ -147,7 +147,7 @@ def test_a_design_can_be_switched_off(drawn, tmp_path) -> None:
     assert (result.design, record["design"]) == ("none", None)
 
 
-@pytest.mark.parametrize("design", ["simple", "systematic", "clusters"])
+@pytest.mark.parametrize("design", ["simple", "systematic", "clusters", "cells"])
 def test_every_design_is_estimated(tmp_path, design) -> None:
     map = write_map(tmp_path / "map.tif")
     reference = fill_in(
@@ -162,7 +162,7 @@ def test_every_design_is_estimated(tmp_path, design) -> None:
     assert samplingdesign_words(design) in text
 
 
-@pytest.mark.parametrize("design", ["simple", "systematic"])
+@pytest.mark.parametrize("design", ["simple", "systematic", "cells"])
 @pytest.mark.parametrize("has_area", [False, True], ids=["whole map", "area of interest"])
 def test_points_of_a_class_stand_for_its_pixels_in_the_map(tmp_path, design, has_area) -> None:
     """Post-stratification: shares of right points of each class, weighed by its pixels in the area."""
@@ -210,6 +210,7 @@ def samplingdesign_words(design: str) -> str:
     return {
         "simple": "simple random sample",
         "systematic": "neighbouring points",
+        "cells": "random sample in cells",
         "clusters": "in 30 clusters",
     }[design]
 
@@ -253,7 +254,7 @@ def test_a_stratum_without_points_is_left_out_and_said(drawn, tmp_path) -> None:
     )
 
 
-@pytest.mark.parametrize("design", ["stratified", "simple", "systematic", "clusters"])
+@pytest.mark.parametrize("design", ["stratified", "simple", "systematic", "clusters", "cells"])
 def test_a_class_of_the_legend_without_pixels_is_no_stratum(tmp_path, design) -> None:
     """The legend begins with it, and with a class that has one pixel; the others keep their sizes."""
     codes = MAPPED.copy()

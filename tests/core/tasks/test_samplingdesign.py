@@ -76,7 +76,7 @@ def test_a_stratified_sample_has_the_points_of_each_class(folder, tmp_path) -> N
     assert "The expected standard error of the overall accuracy is" in text
 
 
-@pytest.mark.parametrize("design", ["stratified", "simple", "systematic", "clusters"])
+@pytest.mark.parametrize("design", ["stratified", "simple", "systematic", "clusters", "cells"])
 def test_the_same_seed_gives_the_same_points_for_any_tile(folder, tmp_path, monkeypatch, design) -> None:
     files = []
     for number, (seed, tile) in enumerate([(0, 512), (0, 33), (1, 512)]):
@@ -136,7 +136,9 @@ def test_clusters_and_grids_say_how_they_are_laid_out(folder, tmp_path) -> None:
     assert "10 of 80 clusters were drawn." in text
     assert "the standard error will be larger" in text
     _, text = draw(folder, tmp_path / "g.gpkg", design="systematic", sample_size=72)
-    assert "The points are 10.0 pixels apart." in text
+    assert "The points are 10.0 pixels apart. The variance of a single grid cannot be known exactly" in text
+    _, text = draw(folder, tmp_path / "p.gpkg", design="cells", sample_size=72)
+    assert "The cells have 14 x 14 pixels, with two points in each." in text
 
 
 @pytest.mark.parametrize(
@@ -155,6 +157,10 @@ def test_clusters_and_grids_say_how_they_are_laid_out(folder, tmp_path) -> None:
         (
             {"design": "systematic", "sample_size": 1000, "min_distance": 5},
             "pixels apart, less than the minimum",
+        ),
+        (
+            {"design": "cells", "sample_size": 100, "min_distance": 5},
+            "points of the design cells are 1 pixels apart, less than the minimum",
         ),
         ({"design": "clusters", "cluster_size": 100}, "The area has one cluster of 100 x 100 pixels"),
     ],
