@@ -22,8 +22,8 @@ from hsi_core.labelquality.suspects import (
     SIDES,
     find_suspicious_pixels,
     find_suspicious_polygons,
-    polygon_folds,
     predict_out_of_fold,
+    predict_polygons,
     random_folds,
 )
 from hsi_core.labels.labels import Labels, read_labels
@@ -92,7 +92,7 @@ def measure(
         is_flagged[find_suspicious_pixels(single.probabilities, targets).positions] = True
         found["pixels"].append(rate(is_flagged, targets != truth))
         targets = disturb_polygons(truth, polygons, rng)
-        whole = predict_out_of_fold(spectra.means[:1], targets, polygon_folds(polygons, targets), sides=(1,))
+        whole = predict_polygons(spectra.means[0], targets, polygons)
         suspects, _ = find_suspicious_polygons(whole.probabilities, targets, polygons)
         is_polygon = np.zeros(len(first), dtype=bool)
         is_polygon[suspects.positions] = True

@@ -16,21 +16,29 @@ Which pixels a classifier may not see depends on the kind of error:
 - Single wrong pixels in a field that is otherwise right are found with random folds. The rest of the field
   then shows the classifier what the field looks like. Means over the surroundings help for the same reason.
 - A polygon whose label is wrong as a whole needs folds by whole polygons: otherwise its other pixels confirm
-  the error. Probabilities are averaged over the polygon. A class that lies in a single polygon cannot be
-  checked in this way.
+  the error. Probabilities are averaged over the polygon. It is suspicious if the class of its label has a
+  smaller mean probability than 1 / K, that of guessing among K classes: the other polygons of the class do
+  not speak for it. To ask for a clear other class instead finds fewer errors with more false alarms
+  (docs/labelreport.md), as right polygons that look unusual often have such a class. A class that lies in a
+  single polygon cannot be checked in this way.
 
-The classifier is discriminant components (`hsi_core.inputs.discriminant`) and their nearest neighbours. For
-pixels, it takes the side of the surroundings (1, 3 or 9 pixels) with the best out-of-fold agreement with the
-labels; for polygons, it takes the pixels alone.
+For pixels, the classifier is discriminant components (`hsi_core.inputs.discriminant`) and their nearest
+neighbours, with the side of the surroundings (1, 3 or 9 pixels) that has the best out-of-fold agreement with
+the labels. For polygons, it is the mean of two linear discriminant analyses of single pixels, one of spectra
+and one of their standard normal variates: fields of one class differ in brightness. Large polygons do not
+outweigh the others, because each is learned from a limited number of pixels.
 """
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+import torch
 from numpy.typing import NDArray
 
 from hsi_core.inputs.discriminant import find_discriminant_axes
+from hsi_core.inputs.pretreatment import standard_normal_variate
+from hsi_core.models.lda import make_discriminant
 
 SIDES = (1, 3, 9)
 """Sides in pixels of the surroundings whose mean spectra are tried."""
@@ -38,13 +46,12 @@ NUM_FOLDS = 5
 NUM_POLYGON_FOLDS = 10
 """More folds than for pixels: each polygon that is left out may be a large part of its class."""
 NUM_NEIGHBORS = 15
+MOST_LEARNED = 60
+"""Pixels of a polygon, spread over it, that the classifier of polygons learns from."""
 MIN_PIXELS = 5
 """A class with fewer pixels is not checked: too few are left to recognise it."""
 MIN_MARGIN = 0.5
 """A pixel is suspicious if another class is more probable by more than this."""
-MIN_SHARE = 0.5
-"""A polygon is suspicious if another class has at least this mean probability over its pixels."""
-
 Spectra = NDArray[np.float32]
 
 
@@ -151,15 +158,72 @@ def predict_out_of_fold(
     return best
 
 
+def predict_polygons(
+    spectra: Spectra,
+    targets: NDArray[np.int64],
+    polygons: NDArray[np.int64],
+    *,
+    check: Callable[[], None] = lambda: None,
+) -> OutOfFold:
+    """Probabilities of the classes from classifiers that have not seen the polygon of the pixel.
+
+    Args:
+        spectra: shape (N, C).
+        targets: class index 0..K-1 of each pixel, shape (N,).
+        polygons: number of the polygon of each pixel, shape (N,).
+        check: called before each fit; may raise to cancel.
+    """
+    folds = polygon_folds(polygons, targets)
+    order = np.argsort(polygons, kind="stable")
+    _, first, size = np.unique(polygons[order], return_index=True, return_counts=True)
+    rank = np.arange(len(order)) - np.repeat(first, size)
+    step = np.repeat(np.maximum(size / MOST_LEARNED, 1.0), size)
+    is_learned = np.zeros(len(targets), dtype=bool)
+    is_learned[order] = np.floor(rank / step) > np.floor((rank - 1) / step)
+    normal = standard_normal_variate(torch.from_numpy(spectra.T)).numpy().T
+    probabilities = np.zeros((len(targets), int(targets.max()) + 1))
+    for fold in np.unique(folds):
+        check()
+        is_test = folds == fold
+        chosen = ~is_test & is_learned
+        counts = np.bincount(targets[chosen], minlength=probabilities.shape[1])
+        chosen &= counts[targets] > 1  # one pixel shows no spread
+        if (counts > 1).sum() < 2:
+            continue  # nothing to tell apart
+        for values in (spectra, normal):
+            probabilities[is_test] += 0.5 * _discriminate(
+                values[chosen], targets[chosen], values[is_test], probabilities.shape[1]
+            )
+    return OutOfFold(probabilities, 1, float((_most_probable(probabilities) == targets).mean()))
+
+
+def _discriminate(
+    spectra: Spectra, targets: NDArray[np.int64], unseen: Spectra, num_classes: int
+) -> NDArray[np.float64]:
+    """Probabilities (M, K) of unseen spectra (M, C) by linear discriminant analysis."""
+    known, asked = _standardise(spectra, unseen)
+    if not _has_spread(known, targets):
+        return _predict(spectra, targets, unseen, num_classes)
+    fitted = make_discriminant().fit(known, targets)
+    found = np.zeros((len(unseen), num_classes))
+    found[:, fitted.classes_] = fitted.predict_proba(asked)
+    return found
+
+
+def _standardise(spectra: Spectra, unseen: Spectra) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Known and unseen spectra with the mean 0 and the deviation 1 of the known ones in each band."""
+    mean, deviation = spectra.mean(axis=0, dtype=np.float64), spectra.std(axis=0, dtype=np.float64)
+    scale = np.where(deviation > 0.0, deviation, 1.0)
+    return (spectra - mean) / scale, (unseen - mean) / scale
+
+
 def _predict(
     spectra: Spectra, targets: NDArray[np.int64], unseen: Spectra, num_classes: int
 ) -> NDArray[np.float64]:
     """Probabilities (M, K) of unseen spectra (M, C), from spectra (N, C) with known classes."""
     from sklearn.neighbors import KNeighborsClassifier
 
-    mean, deviation = spectra.mean(axis=0, dtype=np.float64), spectra.std(axis=0, dtype=np.float64)
-    scale = np.where(deviation > 0.0, deviation, 1.0)
-    known, asked = (spectra - mean) / scale, (unseen - mean) / scale
+    known, asked = _standardise(spectra, unseen)
     components = min(len(np.unique(targets)) - 1, spectra.shape[1])
     if not _has_spread(known, targets):
         rows = np.eye(spectra.shape[1])
@@ -198,7 +262,7 @@ def find_suspicious_pixels(probabilities: NDArray[np.float64], targets: NDArray[
 def find_suspicious_polygons(
     probabilities: NDArray[np.float64], targets: NDArray[np.int64], polygons: NDArray[np.int64]
 ) -> tuple[Suspects, NDArray[np.bool_]]:
-    """Polygons whose pixels look like another class, in the order of their numbers.
+    """Polygons whose pixels do not look like the class of their label.
 
     Args:
         probabilities: probabilities with folds by polygons, shape (N, K).
@@ -220,7 +284,7 @@ def find_suspicious_polygons(
     )
     is_checked = (np.bincount(classes)[classes] > 1) & means.any(axis=1)
     suggested, own = means.argmax(axis=1), means[np.arange(len(sizes)), classes]
-    is_found = is_checked & (suggested != classes) & (means.max(axis=1) >= MIN_SHARE)
+    is_found = is_checked & (own < 1.0 / len(np.unique(classes)))
     return _sorted(is_found, suggested, means, own), is_checked
 
 

@@ -32,8 +32,8 @@ from hsi_core.labelquality.suspects import (
     OutOfFold,
     find_suspicious_pixels,
     find_suspicious_polygons,
-    polygon_folds,
     predict_out_of_fold,
+    predict_polygons,
     random_folds,
 )
 from hsi_core.labels.labels import Labels
@@ -338,11 +338,7 @@ def _check_polygons(
         return [], 0, None
     found: list[OutOfFold] = []
     progress.report(0.5, "Checking whole polygons")
-    progress.wait_for(
-        lambda: found.append(
-            predict_out_of_fold(spectra.means[:1], targets, polygon_folds(numbers, targets), sides=(1,))
-        )
-    )
+    progress.wait_for(lambda: found.append(predict_polygons(spectra.means[0], targets, numbers)))
     suspects, is_checked = find_suspicious_polygons(found[0].probabilities, targets, numbers)
     by_number = {one.number: one for one in polygons}
     of_class = {one.code: 0 for one in polygons}

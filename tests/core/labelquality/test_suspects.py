@@ -8,6 +8,7 @@ from hsi_core.labelquality.suspects import (
     find_suspicious_polygons,
     polygon_folds,
     predict_out_of_fold,
+    predict_polygons,
     random_folds,
 )
 
@@ -53,11 +54,22 @@ def test_wrong_polygons_are_found_with_folds_by_polygons():
     targets[polygons == 5] = 2
     folds = polygon_folds(polygons, targets)
     assert all(len(set(folds[polygons == number])) == 1 for number in range(12))
-    found = predict_out_of_fold([spectra_of(TARGETS)], targets, folds, sides=(1,))
+    found = predict_polygons(spectra_of(TARGETS), targets, polygons)
     suspects, is_checked = find_suspicious_polygons(found.probabilities, targets, polygons)
     assert suspects.positions.tolist() == [5]
     assert suspects.suggested.tolist() == [1]
     assert is_checked.all()
+
+
+def test_a_polygon_alone_and_spectra_without_spread_give_probabilities():
+    """Class 2 is in one polygon, so it is never among the answers there."""
+    spectra = np.repeat(np.eye(3, 4, dtype=np.float32), 10, axis=0)
+    targets = np.repeat([0, 1, 2], 10)
+    polygons = np.repeat(np.arange(6), 5)
+    polygons[20:] = 4
+    found = predict_polygons(spectra, targets, polygons)
+    assert found.probabilities.sum(axis=1) == pytest.approx(1.0)
+    assert found.probabilities[20:, 2].max() == 0.0
 
 
 def test_a_class_in_a_single_polygon_is_not_checked():
@@ -65,6 +77,22 @@ def test_a_class_in_a_single_polygon_is_not_checked():
     suspects, is_checked = find_suspicious_polygons(probabilities, np.array([0, 1, 1]), np.array([4, 7, 9]))
     assert is_checked.tolist() == [False, True, True]
     assert suspects.positions.tolist() == [1]
+
+
+def test_a_polygon_is_suspicious_if_its_class_is_less_probable_than_a_guess():
+    """Three classes, so that a guess is 1/3; each has two polygons of two pixels."""
+    own = [0.3, 0.34, 0.9, 0.0, 0.34, 1.0]
+    targets = np.repeat([0, 0, 1, 1, 2, 2], 2)
+    probabilities = np.zeros((12, 3))
+    for number, share in enumerate(own):
+        mine = slice(2 * number, 2 * number + 2)
+        probabilities[mine] = (1.0 - share) / 2.0
+        probabilities[mine, number // 2] = share
+    suspects, is_checked = find_suspicious_polygons(probabilities, targets, np.repeat(np.arange(6), 2))
+    assert is_checked.all()
+    assert suspects.positions.tolist() == [3, 0]  # the clearest first
+    assert suspects.own.tolist() == pytest.approx([0.0, 0.3])
+    assert suspects.confidence.tolist() == pytest.approx([0.5, 0.35])
 
 
 def test_the_side_with_the_best_agreement_is_taken():
