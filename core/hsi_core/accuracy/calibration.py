@@ -7,6 +7,11 @@ certain and wrong, would decide it alone. It minimises the Brier score of the co
 squared difference from right (1) or wrong (0), which is bounded (Brier 1950; a proper score). One error more
 than there is counts in the fit, as in Platt (1999), so that it is defined where all pixels are right.
 
+A temperature is kept only if the calibration error is smaller where each part of the scene has the
+temperature of the other parts; otherwise it is 1, which changes nothing. The Brier score as the judge, and
+moving the temperature towards 1 by how much it varies between the parts, were tried: they left the
+discriminant analysis on Indian Pines far too sure (errors on far blocks of 0.41 and 0.25 instead of 0.15).
+
 The calibration error is the difference between confidence and accuracy in 15 bins of the confidence, averaged
 over the pixels (Naeini et al. 2015, doi:10.1609/aaai.v29i1.9602; Guo et al. 2017, equation 5).
 """
@@ -124,10 +129,12 @@ class Calibration(BaseModel):
     """Temperature of a model, and how reliable its confidence is without and with it.
 
     Args:
-        temperature: divides the logits; above 1 the model was too sure, below 1 it was not sure enough.
+        temperature: divides the logits; above 1 the model was too sure, below 1 it was not sure enough. 1 if
+            no other one made the confidence of parts that did not choose it better.
         num_pixels: validation pixels that the temperature was fitted to.
         before: reliability on these pixels at temperature 1.
-        after: reliability of each part of these pixels at the temperature fitted to the other parts.
+        after: reliability of each part of these pixels at the temperature fitted to the other parts; that of
+            `before` for the temperature 1.
         accepted: accuracy of the surest pixels, with the confidence of `after`; empty in older files.
         sets: sets of classes with a stated coverage, measured in the same way; empty in older files.
     """
@@ -180,24 +187,31 @@ def calibrate(
 ) -> Calibration:
     """Fit the temperature to all pixels, and measure it part by part with a fit to the other parts.
 
+    The temperature is 1 if others do not make the confidence better on parts that did not choose them.
+
     Args:
         logits: shape (n, classes).
         targets: class index of each pixel, shape (n,).
         parts: number of the part of each pixel, shape (n,); at least two parts.
     """
     is_right = logits.argmax(axis=1) == targets
+    numbers = np.unique(parts).tolist()
+    temperatures = [fit_temperature(logits[parts != part], targets[parts != part]) for part in numbers]
+    temperature = fit_temperature(logits, targets)
+    plain = temper(logits, 1.0).max(axis=1)
     confidence = np.empty(len(targets))
-    sets = _SetMeasure()
-    for part in np.unique(parts):
+    for part, value in zip(numbers, temperatures, strict=True):
         inside = parts == part
-        temperature = fit_temperature(logits[~inside], targets[~inside])
-        shares = temper(logits, temperature)
-        confidence[inside] = shares[inside].max(axis=1)
-        sets.add(shares, targets, inside)
+        confidence[inside] = temper(logits[inside], value).max(axis=1)
+    if Reliability.of(confidence, is_right).error >= Reliability.of(plain, is_right).error:
+        temperature, temperatures, confidence = 1.0, [1.0] * len(numbers), plain
+    sets = _SetMeasure()
+    for part, value in zip(numbers, temperatures, strict=True):
+        sets.add(temper(logits, value), targets, parts == part)
     return Calibration(
-        temperature=round(fit_temperature(logits, targets), 6),
+        temperature=round(temperature, 6),
         num_pixels=len(targets),
-        before=Reliability.of(temper(logits, 1.0).max(axis=1), is_right),
+        before=Reliability.of(plain, is_right),
         after=Reliability.of(confidence, is_right),
         accepted=_thin_out(acceptances(confidence, is_right)),
         sets=sets.found(),

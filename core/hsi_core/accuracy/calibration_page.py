@@ -14,6 +14,20 @@ RELIABILITY_NOTE = (
     "the line, averaged over the pixels (expected calibration error, 15 bins)."
 )
 
+WANTED_ERROR = 0.05
+"""Calibration error up to which a confidence may be read as a probability of being right."""
+
+
+def describe_error(found: Calibration) -> str:
+    """What the calibration error means for a user, in words."""
+    if found.after.error <= WANTED_ERROR:
+        return "That is at most 5 percentage points: the confidence can be read as an accuracy near labels."
+    way = "too sure" if found.after.mean_confidence > found.after.mean_accuracy else "not sure enough"
+    return (
+        f"That is more than 5 percentage points, and the model is {way} on average: read the confidence as "
+        "an order of the pixels, not as an accuracy."
+    )
+
 
 def add_calibration(report: Report, found: Calibration | None, *, has_curves: bool) -> None:
     """Add what the confidence of a model means.
@@ -31,12 +45,21 @@ def add_calibration(report: Report, found: Calibration | None, *, has_curves: bo
         )
         return
     before, after = found.before, found.after
-    report.text(
-        f"The calibration error is {percent(after.error, 1).text} with the temperature "
-        f"{found.temperature:.3g}, and {percent(before.error, 1).text} without it. The mean confidence is "
-        f"{percent(after.mean_confidence, 1).text} (without: {percent(before.mean_confidence, 1).text}); "
-        f"{percent(after.mean_accuracy, 1).text} of these pixels are right."
-    )
+    if found.temperature == 1.0:
+        report.text(
+            f"The calibration error is {percent(after.error, 1).text}. No temperature made the confidence "
+            "better on parts of the validation pixels that did not choose it, so there is none. The mean "
+            f"confidence is {percent(after.mean_confidence, 1).text}; "
+            f"{percent(after.mean_accuracy, 1).text} of these pixels are right. {describe_error(found)}"
+        )
+    else:
+        report.text(
+            f"The calibration error is {percent(after.error, 1).text} with the temperature "
+            f"{found.temperature:.3g}, and {percent(before.error, 1).text} without it. The mean confidence "
+            f"is {percent(after.mean_confidence, 1).text} (without: "
+            f"{percent(before.mean_confidence, 1).text}); {percent(after.mean_accuracy, 1).text} of these "
+            f"pixels are right. {describe_error(found)}"
+        )
     report.figure(
         "Accuracy against confidence, before and after calibration",
         [reliability_svg(before, "Without temperature"), reliability_svg(after, "With temperature")],

@@ -4,6 +4,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hsi_core.accuracy.calibration import Calibration, calibrate, divide_in_strips, temper
+from hsi_core.accuracy.calibration_page import describe_error
 from hsi_core.accuracy.validation_scores import ValidationScores
 from hsi_core.progress import Progress
 from hsi_core.splits.units import find_units
@@ -38,9 +39,16 @@ def calibrate_network(
         return None
     found = calibrate(logits, targets, parts)
     scores = ValidationScores.of(temper(logits, found.temperature), targets, parts).thinned()
+    if found.temperature == 1.0:
+        progress.info(
+            "Calibration: no temperature made the confidence better on parts of the validation pixels that "
+            "did not choose it, so the confidence stays as it is. It differs from the accuracy by "
+            f"{100 * found.before.error:.1f} percentage points on average. {describe_error(found)}"
+        )
+        return found, scores
     progress.info(
         f"Calibration: temperature {found.temperature:.3g}. On parts of the validation pixels that did not "
         f"choose it, confidence and accuracy differ by {100 * found.after.error:.1f} percentage points on "
-        f"average, without it by {100 * found.before.error:.1f}."
+        f"average, without it by {100 * found.before.error:.1f}. {describe_error(found)}"
     )
     return found, scores

@@ -54,6 +54,16 @@ def test_a_part_is_measured_with_the_temperature_of_the_other_parts():
     assert found.before.error > 0.15 > 0.03 > found.after.error
 
 
+def test_a_temperature_that_makes_other_parts_worse_is_not_kept():
+    """One part of the map is too sure, the other too unsure: both parts want the opposite of each other."""
+    sharp, of_sharp = drawn(3.0, 500)
+    soft, of_soft = drawn(0.5, 500)
+    logits, targets = np.concatenate([sharp, soft]), np.concatenate([of_sharp, of_soft])
+    found = calibrate(logits, targets, np.arange(1000) // 500)
+    assert found.temperature == 1.0
+    assert found.after == found.before
+
+
 def test_pixels_that_are_all_right_do_not_make_a_model_certain():
     logits = np.tile([2.0, 0.0, 0.0], (98, 1))
     temperature = fit_temperature(logits, np.zeros(98, dtype=np.int64))

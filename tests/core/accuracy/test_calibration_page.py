@@ -41,3 +41,12 @@ def test_a_model_of_an_older_version_has_the_error_only(calibration):
 
 def test_a_model_without_calibration_says_why():
     assert "not calibrated: the validation pixels are few or lie in one place" in page_of(None)[0]
+
+
+def test_a_temperature_that_was_not_kept_and_the_size_of_the_error_are_said(calibration):
+    html, _ = page_of(calibration.model_copy(update={"temperature": 1.0}))
+    assert "The calibration error is 40.0 %. No temperature made the confidence better" in html
+    assert "more than 5 percentage points, and the model is too sure on average" in html
+    part = Reliability.of(np.full(20, 0.93), np.arange(20) > 0)  # 95 % are right
+    html, _ = page_of(calibration.model_copy(update={"after": part}))
+    assert "at most 5 percentage points: the confidence can be read as an accuracy near labels" in html

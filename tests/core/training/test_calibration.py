@@ -49,6 +49,21 @@ def test_two_fields_give_a_temperature_and_a_message():
     ]
 
 
+def test_fields_that_want_opposite_temperatures_keep_the_confidence_as_it_is():
+    """A confidence of 95 % and of 62 %, of which 60 and 100 % are right: each makes the other worse."""
+    pixels = [[row, column + 20 * field] for field in range(2) for row in range(5) for column in range(5)]
+    logits = np.repeat([[3.0, 0.0], [0.5, 0.0]], 25, axis=0)
+    logits[0:25:5] *= -1
+    logits[1:25:5] *= -1
+    (found, scores), events = calibrated(pixels, logits)
+    assert found.temperature == 1.0
+    assert found.after == found.before
+    # (25 * (95.26 % - 60 %) + 25 * (100 % - 62.25 %)) / 50
+    assert "so the confidence stays as it is. It differs from the accuracy by 36.5" in events[0]["message"]
+    assert "read the confidence as an order of the pixels" in events[0]["message"]
+    np.testing.assert_allclose(np.unique(scores.confidence), 1 / (1 + np.exp([-0.5, -3.0])), rtol=1e-5)
+
+
 def test_one_field_is_not_enough_and_a_message_says_so():
     found, events = calibrated([[row, column] for row in range(5) for column in range(5)], [[1.0, 0.0]] * 25)
     assert found is None
