@@ -18,6 +18,7 @@ from hsi_core.training.cautions import Caution, describe_baselines, find_caution
 from hsi_core.training.curve import learning_curve_svgs
 from hsi_core.training.report import card_rows, describe_timing
 from hsi_core.training.report_parts import add_card, add_cautions, add_curves, add_verdict
+from hsi_core.training.subset_map import add_subset_map
 from hsi_core.training.verdict import judge
 
 
@@ -28,6 +29,7 @@ def distillation_report(
     title: str,
     outcome: Outcome,
     seconds: float,
+    subset_picture: str = "",
     origin: Origin | None = None,
 ) -> Report:
     """The report of a distillation.
@@ -38,6 +40,7 @@ def distillation_report(
         title: heading of the page.
         outcome: comparison of teachers and student.
         seconds: duration of the whole call so far.
+        subset_picture: map of the subsets, from `subset_map`; empty without.
         origin: inputs and date.
     """
     student = outcome.student
@@ -71,6 +74,7 @@ def distillation_report(
         "teacher assign the same class.",
     )
     report.text(describe_timing(state, num_train=num_train, seconds=seconds), id="timing")
+    add_subset_map(report, subset_picture)
     report.heading("Recall of each class")
     for name in _subsets(outcome):
         _add_recalls(report, outcome, name)

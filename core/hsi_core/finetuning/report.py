@@ -15,6 +15,7 @@ from hsi_core.training.cautions import Caution, describe_baselines, find_caution
 from hsi_core.training.curve import learning_curve_svgs
 from hsi_core.training.report import card_rows, describe_timing
 from hsi_core.training.report_parts import add_card, add_cautions, add_curves, add_verdict
+from hsi_core.training.subset_map import add_subset_map
 from hsi_core.training.verdict import judge
 
 
@@ -27,6 +28,7 @@ def finetuning_report(
     comparisons: Sequence[Comparison],
     has_rehearsal: bool,
     seconds: float,
+    subset_picture: str = "",
     origin: Origin | None = None,
 ) -> Report:
     """The report of a fine-tuning.
@@ -39,6 +41,7 @@ def finetuning_report(
         comparisons: validation pixels first.
         has_rehearsal: whether old samples were rehearsed.
         seconds: duration of the whole call so far.
+        subset_picture: map of the subsets, from `subset_map`; empty without.
         origin: inputs and date.
     """
     known = old_card.class_table.codes
@@ -71,6 +74,7 @@ def finetuning_report(
         f"Validation uses {labels}.",
     )
     report.text(describe_timing(state, num_train=num_train, seconds=seconds), id="timing")
+    add_subset_map(report, subset_picture)
     report.heading("Classes")
     report.table(
         "Training pixels of each class",

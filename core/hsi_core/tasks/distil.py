@@ -38,6 +38,7 @@ from hsi_core.training.cautions import find_chance
 from hsi_core.training.flow import Description, Stages, Trained, TrainingRun, train_and_save
 from hsi_core.training.preparation import Choice
 from hsi_core.training.recipe import has_own_schedule, resolve_recipe
+from hsi_core.training.subset_map import subset_map
 from hsi_core.training.verdict import say_verdict
 
 
@@ -335,6 +336,7 @@ def _describe(
             title=f"Distillation of {params.output_model.name}",
             outcome=assessed[0],
             seconds=seconds,
+            subset_picture=subset_map(prepared.subsets, prepared.scene_path),
             origin=Origin.of_fields(
                 params, "teachers", "scene", "labels", "validation", "test", "class_table"
             ),

@@ -48,6 +48,7 @@ from hsi_core.training.flow import (
     TrainingRun,
     train_and_save,
 )
+from hsi_core.training.subset_map import subset_map
 from hsi_core.training.verdict import say_verdict
 
 _INPUTS = (
@@ -393,6 +394,7 @@ def _describe(
             comparisons=list(assessed[0].values()),
             has_rehearsal=pixels.has_rehearsal,
             seconds=seconds,
+            subset_picture=subset_map(pixels.new.subsets, params.scene),
             origin=Origin.of_fields(params, *_INPUTS),
         ).to_html()
 

@@ -26,6 +26,7 @@ from hsi_core.monitoring.drift import Drift, expected_index, measure_drift, stab
 from hsi_core.monitoring.report import ClassShare, Monitoring, monitoring_json, monitoring_report
 from hsi_core.outputs import check_outputs, new_file
 from hsi_core.progress import Progress
+from hsi_core.reports.class_map import add_class_map
 from hsi_core.reports.report import Origin
 from hsi_core.scenes.scene import open_scene
 from hsi_core.tasks import MAX_PIXELS, MAX_SEED, TaskParams, TaskResult
@@ -122,6 +123,8 @@ def run(params: Params, progress: Progress) -> Result:
     with ExitStack() as files:
         if params.report is not None:
             report = monitoring_report(found, Origin.of_fields(params, "scene", "model", "last_map"))
+            if params.last_map is not None:
+                add_class_map(report, params.last_map, Progress())  # its warnings were given before
             report.write(files.enter_context(new_file(params.report)))
         if params.json_file is not None:
             file = files.enter_context(new_file(params.json_file))

@@ -40,6 +40,7 @@ from hsi_core.training.recipe import has_own_schedule, resolve_recipe
 from hsi_core.training.refit import GUARD as REFIT_GUARD
 from hsi_core.training.refit import can_refit, train_again
 from hsi_core.training.report import training_report
+from hsi_core.training.subset_map import subset_map
 from hsi_core.training.verdict import say_verdict
 from hsi_core.tuning.settings_file import TunedSettings, read_settings
 
@@ -393,11 +394,16 @@ def _describe(
             trained, seed=params.seed, validation=validation, test=test, baselines=baselines
         )
 
-    return Description(assess=assess, make_card=make_card, make_page=partial(_make_page, params))
+    return Description(assess=assess, make_card=make_card, make_page=partial(_make_page, params, prepared))
 
 
 def _make_page(
-    params: Params, card: ModelCard, state: TrainingState, assessed: _Assessed, seconds: float
+    params: Params,
+    prepared: Preparation,
+    card: ModelCard,
+    state: TrainingState,
+    assessed: _Assessed,
+    seconds: float,
 ) -> str:
     validation, test, _ = assessed
     return training_report(
@@ -407,6 +413,7 @@ def _make_page(
         validation=validation,
         test=test,
         seconds=seconds,
+        subset_picture=subset_map(prepared.subsets, prepared.scene_path),
         origin=Origin.of_fields(params, "scene", "labels", "validation", "test", "settings", "class_table"),
     ).to_html()
 

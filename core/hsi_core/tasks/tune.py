@@ -35,6 +35,7 @@ from hsi_core.splits.overlap import share_of_touching
 from hsi_core.tasks import MAX_EPOCHS, MAX_RATE, HeldOutParams, TaskResult, train
 from hsi_core.training.baseline import SpectraSource, find_training_pixels, measure_baselines
 from hsi_core.training.preparation import choose_training_bands
+from hsi_core.training.subset_map import subset_map
 from hsi_core.training.verdict import judge_search
 from hsi_core.tuning.settings_file import TunedSettings, settings_of, write_settings
 from hsi_core.tuning.space import FORM, SearchSpace, parse_sizes, parse_span, parse_words
@@ -355,7 +356,7 @@ def run(params: Params, progress: Progress) -> Result:
         if done := len(finished_trials(study)):
             progress.info(f"The study {params.study.name} is resumed; it has {done} trials.")
         # Written after every trial, so that it is there after a cancel or a kill.
-        write_best = partial(_write_best, params, study, space, rows, baselines)
+        write_best = partial(_write_best, params, study, space, subsets, rows, baselines)
         write_best()
         try:
             with explaining_failed_writes(params.study):
@@ -397,6 +398,7 @@ def _write_best(
     params: Params,
     study: "optuna.Study",
     space: SearchSpace,
+    subsets: LabelledSubsets,
     rows: list[dict[str, Any]],
     baselines: Sequence[Baseline],
 ) -> None:
@@ -431,6 +433,7 @@ def _write_best(
             subsets=rows,
             verdict=judge_search(settings.validation_accuracy, baselines),
             settings_name=params.output_settings.name,
+            subset_picture=subset_map(subsets, params.scene),
             origin=Origin.of_fields(params, "scene", "labels", "validation", "test", "class_table"),
         )
         with new_file(params.report, is_interim=True) as temporary:

@@ -24,6 +24,7 @@ from hsi_core.reports.values import Cell, Named, count, measured, percent, thous
 from hsi_core.training.cautions import describe_baselines, find_cautions
 from hsi_core.training.curve import learning_curve_svgs
 from hsi_core.training.report_parts import add_card, add_cautions, add_curves, add_verdict
+from hsi_core.training.subset_map import add_subset_map
 from hsi_core.training.verdict import judge
 
 
@@ -35,6 +36,7 @@ def training_report(
     validation: SubsetAssessment,
     test: SubsetAssessment | None,
     seconds: float,
+    subset_picture: str = "",
     origin: Origin | None = None,
 ) -> Report:
     """The report of a training.
@@ -46,6 +48,7 @@ def training_report(
         validation: accuracies on the validation pixels.
         test: accuracies on the test pixels, if there are any.
         seconds: duration of the whole call so far.
+        subset_picture: map of the subsets, from `subset_map`; empty without.
         origin: inputs and date.
     """
     curves = learning_curve_svgs(state)
@@ -75,6 +78,7 @@ def training_report(
         )
     report.text(describe_timing(state, num_train=num_train, seconds=seconds), id="timing")
     _add_split(report, card, validation, test, num_train)
+    add_subset_map(report, subset_picture)
     _add_classes(report, card, validation, test)
     for name, subset in (("Validation", validation), ("Test", test)):
         if subset is not None:

@@ -11,6 +11,7 @@ from hsi_core.reports.blocks import Highlight, Table, columns
 from hsi_core.reports.report import Origin, Report
 from hsi_core.reports.values import Cell, count, number, percent
 from hsi_core.training.report_parts import add_verdict
+from hsi_core.training.subset_map import add_subset_map
 from hsi_core.training.verdict import Verdict
 from hsi_core.tuning.plots import Axis, TrialRow, history_svg, importance_svg, parallel_svg, say_value
 from hsi_core.tuning.settings_file import TunedSettings
@@ -40,6 +41,7 @@ def tuning_report(
     subsets: list[dict[str, Any]],
     verdict: Verdict | None = None,
     settings_name: str,
+    subset_picture: str = "",
     origin: Origin | None = None,
 ) -> Report:
     """The report of a search.
@@ -53,6 +55,7 @@ def tuning_report(
             other pixels).
         verdict: the best trial against baselines.
         settings_name: file name of the settings.
+        subset_picture: map of the subsets, from `subset_map`; empty without.
         origin: inputs and date.
     """
     trials = [_row(trial) for trial in finished_trials(study)]
@@ -90,6 +93,7 @@ def tuning_report(
         "(--settings), with the same scene and labels."
     )
     _add_split(report, subsets)
+    add_subset_map(report, subset_picture)
     _add_search(report, study, trials, space)
     _add_trials(report, trials, best.trial)
     report.heading("Search space")

@@ -104,6 +104,7 @@ def test_a_student_stands_beside_its_teacher(folder, tmp_path, teach):
     assert card.settings["unlabelled"] == result.num_unlabelled
     assert 150 <= result.num_unlabelled <= 250
     page = (tmp_path / "r.html").read_text(encoding="utf-8")
+    assert 'id="subset-map"' in page
     assert 'id="calibration"' in page
     for text in (
         "teacher, teacher.safetensors",

@@ -95,6 +95,7 @@ def test_a_new_class_is_learned_and_old_ones_are_kept(folder, tmp_path, tune, ol
     assert model.card.validation.split_kind == "held out, blocks"
     assert model.card.validation.overlap == 0.0
     page = (tmp_path / "r.html").read_text(encoding="utf-8")
+    assert 'id="subset-map"' in page
     assert 'id="calibration"' in page
     for text in (
         "old.safetensors",

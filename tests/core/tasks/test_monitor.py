@@ -150,6 +150,8 @@ def test_classes_are_compared_with_the_last_map(trained, tmp_path: Path) -> None
     assert changed.class_drift > 2.0
     assert changed.drift == alike.drift
     assert "does not know Water of the last map" in said
+    page = (tmp_path / "m.html").read_text(encoding="utf-8")
+    assert "Class map other.tif" in page
     assert "Water" in (tmp_path / "m.html").read_text(encoding="utf-8")
 
 

@@ -53,6 +53,7 @@ def test_a_model_says_what_it_is_and_how_it_was_trained(labelled_scene, tmp_path
     assert result.validation_accuracy > 0.8
     assert result.overall_accuracy is None
     page = (tmp_path / "r.html").read_text()
+    assert 'id="subset-map"' in page
     assert "<svg" in page
     assert "held out, blocks" in page
     assert "No test labels were given" in page

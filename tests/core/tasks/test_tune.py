@@ -69,6 +69,7 @@ def test_the_best_configuration_is_found_told_and_trained(labelled_scene, tmp_pa
     )
     assert "against linear discriminant analysis (100.0 %" in verdict
     page = (tmp_path / "r.html").read_text(encoding="utf-8")
+    assert 'id="subset-map"' in page
     assert "best.json" in page
     assert verdict in page
     assert page.count("<tr") > 3
