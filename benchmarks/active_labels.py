@@ -101,13 +101,22 @@ def main() -> None:
     parser.add_argument("--batch", type=int, default=20, help="labels of a round")
     parser.add_argument("--rounds", type=int, default=11)
     parser.add_argument("--seeds", type=int, default=3)
+    parser.add_argument("--first-seed", type=int, default=0)
+    parser.add_argument("--partition", type=int, default=0, help="seed of the folds")
     options = parser.parse_args()
     progress = Progress()
     with open_scene(options.scene) as scene, gdal_settings():
         bands = scene.good_bands()
         labels = read_labels(options.labels, grid=scene.grid, field=options.field, progress=progress)
         labels = drop_invalid(scene, labels, bands, progress)
-        folds = draw_folds(labels, kind=options.kind, num_folds=5, num_repeats=1, guard=options.guard, seed=0)
+        folds = draw_folds(
+            labels,
+            kind=options.kind,
+            num_folds=5,
+            num_repeats=1,
+            guard=options.guard,
+            seed=options.partition,
+        )
         pixels = np.argwhere(labels.codes > 0)
         spectra = np.empty((len(pixels), len(bands)), dtype=np.float32)
         for part, values, _ in read_spectra(scene, pixels, bands=bands, progress=progress):
@@ -127,7 +136,7 @@ def main() -> None:
                 seed=seed,
             )
             for fold in range(5)
-            for seed in range(options.seeds)
+            for seed in range(options.first_seed, options.first_seed + options.seeds)
         ]
         means[rule] = np.mean(curves, axis=0)
     numbers = options.start + options.batch * np.arange(options.rounds + 1)

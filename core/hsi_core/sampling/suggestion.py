@@ -18,7 +18,7 @@ from scipy.spatial import cKDTree
 
 UNCERTAIN = 10
 """Candidates that enter the clusters, in multiples of the wanted number: the most uncertain ones."""
-PLACE_WEIGHT = 4.0
+PLACE_WEIGHT = 1.0
 """Variance of the places in the clusters, as a multiple of the variance of the features."""
 LARGEST_UNLIKE = 0.25
 """Largest share of the suggestions for pixels unlike the training data."""

