@@ -80,4 +80,4 @@ def read_pixels(protocol: str, *, seed: int, truth: NDArray[np.uint16], masks: P
         guard=0 if is_random else GUARD,
         seed=seed,
     )
-    return Pixels(np.where(split.train, truth, 0), np.where(split.parts == 3, truth, 0))
+    return Pixels(np.where(split.train, truth, 0), np.where(split.subsets == 3, truth, 0))

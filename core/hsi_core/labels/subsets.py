@@ -175,7 +175,7 @@ def hold_out(
         split = split_by(kind=kind, guard=guard)
     for message in split.messages:
         progress.warning(message)
-    train, validation = split.parts == 1, split.parts == 2
+    train, validation = split.subsets == 1, split.subsets == 2
     progress.info(
         f"Held out {int(validation.sum())} of {int((labels.codes > 0).sum())} labelled pixels for validation "
         f"({kind}, guard band of {guard} pixels)."

@@ -119,14 +119,14 @@ class _Candidate:
     numbers: NDArray[np.int64]
     assignment: NDArray[np.int64]
 
-    def parts(self, problem: Problem) -> NDArray[np.uint8]:
+    def subsets(self, problem: Problem) -> NDArray[np.uint8]:
         """Subset of each pixel before the guard band, shape (H, W)."""
-        parts = np.append(self.assignment, UNUSED).astype(np.uint8)[self.numbers]  # index -1 takes the last
+        subsets = np.append(self.assignment, UNUSED).astype(np.uint8)[self.numbers]  # index -1 takes the last
         for index, is_divisible in enumerate(problem.divisible):
             if not is_divisible:  # training, so that the network learns the class
                 box = problem.boxes[index]
-                parts[box][problem.indices[box] == index] = TRAIN
-        return parts
+                subsets[box][problem.indices[box] == index] = TRAIN
+        return subsets
 
 
 def _draw(
@@ -139,11 +139,13 @@ def _draw(
     number = max(_MIN_FINISHED, _FINISHED_PIXELS // problem.indices.size)
     finished: list[Finished] = []
     for candidate in _shuffled_if_equal(candidates, rng)[:number]:
-        tentative = candidate.parts(problem)
+        tentative = candidate.subsets(problem)
         for bias in _BIASES:
             check()
-            parts = apply_guard_and_repair(problem, tentative, bias=bias, check=check)
-            finished.append(Finished(*_rate(problem, parts), parts, tentative, bias, candidate.block_size))
+            subsets = apply_guard_and_repair(problem, tentative, bias=bias, check=check)
+            finished.append(
+                Finished(*_rate(problem, subsets), subsets, tentative, bias, candidate.block_size)
+            )
     if not finished:
         raise SplitError("No split of these labels was found; label more pixels.")
     return draw(finished, TEST if TEST in problem.asked else VALIDATION, rng)
@@ -163,9 +165,9 @@ def _shuffled_if_equal(candidates: list[_Candidate], rng: np.random.Generator) -
     return [candidates[i] for i in sorted(order, key=lambda i: round(candidates[i].energy / _EQUAL_ENERGY))]
 
 
-def _rate(problem: Problem, parts: NDArray[np.uint8]) -> tuple[float, float]:
+def _rate(problem: Problem, subsets: NDArray[np.uint8]) -> tuple[float, float]:
     """The figures `missing` and `cost`; see the docstring of this file."""
-    counts = problem.count(parts)
+    counts = problem.count(subsets)
     used = counts[:, 1:].sum(axis=1)
     asked = problem.fractions[1:]
     lonely = (counts[:, TRAIN] == 1) & (problem.num_pixels > 1)

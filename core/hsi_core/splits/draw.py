@@ -27,7 +27,7 @@ class Finished:
     Args:
         missing: weighted number of classes that a subset lacks.
         cost: share of lost pixels plus deviation from the requested fractions, means over classes.
-        parts: subset of each pixel, shape (H, W).
+        subsets: subset of each pixel, shape (H, W).
         tentative: the same before the guard band.
         bias: see `apply_guard_and_repair`.
         block_size: side of the blocks in pixels; None if the units are polygons.
@@ -35,18 +35,18 @@ class Finished:
 
     missing: float
     cost: float
-    parts: NDArray[np.uint8]
+    subsets: NDArray[np.uint8]
     tentative: NDArray[np.uint8]
     bias: float
     block_size: int | None
 
 
-def draw(finished: Sequence[Finished], part: int, rng: np.random.Generator) -> tuple[Finished, float]:
+def draw(finished: Sequence[Finished], subset: int, rng: np.random.Generator) -> tuple[Finished, float]:
     """Draw a good split.
 
     Args:
         finished: splits of the same labels, at least one.
-        part: subset that should differ between seeds.
+        subset: subset that should differ between seeds.
         rng: source of randomness.
 
     Returns:
@@ -54,7 +54,7 @@ def draw(finished: Sequence[Finished], part: int, rng: np.random.Generator) -> t
     """
     least = min(one.missing for one in finished)
     equal = sorted((one for one in finished if one.missing == least), key=lambda one: one.cost)
-    overlaps = _intersection_over_union(np.stack([(one.parts == part).ravel() for one in equal]))
+    overlaps = _intersection_over_union(np.stack([(one.subsets == subset).ravel() for one in equal]))
     for tolerance in TOLERANCES:
         number = sum(one.cost <= equal[0].cost + tolerance for one in equal)
         probabilities = _probabilities(overlaps[:number, :number])

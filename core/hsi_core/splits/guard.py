@@ -22,7 +22,7 @@ Mask = NDArray[np.bool_]
 
 
 def apply_guard(
-    parts: NDArray[np.uint8],
+    subsets: NDArray[np.uint8],
     weights: NDArray[np.float64],
     *,
     guard: int,
@@ -36,7 +36,7 @@ def apply_guard(
     dropped pixel is within `guard` of a pixel that stays.
 
     Args:
-        parts: subset of each pixel, shape (H, W).
+        subsets: subset of each pixel, shape (H, W).
         weights: cost of dropping each pixel, shape (H, W).
         guard: width of the band in pixels.
         keep_train: training pixels that must stay, shape (H, W).
@@ -47,9 +47,9 @@ def apply_guard(
         The subsets, where dropped pixels are unused.
     """
     if guard == 0:
-        return parts
-    all_train = (parts == TRAIN) & ~within(keep_evaluated, guard)
-    all_evaluated = (parts >= VALIDATION) & ~within(keep_train, guard)
+        return subsets
+    all_train = (subsets == TRAIN) & ~within(keep_evaluated, guard)
+    all_evaluated = (subsets >= VALIDATION) & ~within(keep_train, guard)
     train, evaluated = all_train, all_evaluated
     for _ in range(3):
         check()
@@ -67,7 +67,7 @@ def apply_guard(
     evaluated = evaluated & ~within(train, guard)
     train = all_train & ~within(evaluated, guard)
     evaluated = all_evaluated & ~within(train, guard)
-    return np.where(train | evaluated, parts, UNUSED).astype(np.uint8)
+    return np.where(train | evaluated, subsets, UNUSED).astype(np.uint8)
 
 
 def _box_sum(values: NDArray[np.float64], radius: int) -> NDArray[np.float64]:

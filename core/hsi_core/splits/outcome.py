@@ -92,7 +92,7 @@ def _list_classes(split: Split, far: list[int]) -> str:
     """Training, validation and test pixels of the classes that differ most from the request."""
     names, counts = split.class_table.names, split.counts
     listed = "; ".join(
-        f"{names[i]} {' / '.join(str(counts[i, part]) for part in _ORDER)} of {counts[i].sum()}"
+        f"{names[i]} {' / '.join(str(counts[i, subset]) for subset in _ORDER)} of {counts[i].sum()}"
         for i in far[:_MAX_LISTED]
     )
     more = f"; and {len(far) - _MAX_LISTED} more" if len(far) > _MAX_LISTED else ""

@@ -10,7 +10,7 @@ from scipy import ndimage
 from hsi_core.errors import SplitError
 from hsi_core.splits.guard import TEST, TRAIN, VALIDATION, can_be_cut
 from hsi_core.splits.packing import Packing
-from hsi_core.splits.search import NUM_PARTS
+from hsi_core.splits.search import NUM_SUBSETS
 
 
 @dataclass(frozen=True)
@@ -62,7 +62,7 @@ class Problem:
     @property
     def asked(self) -> list[int]:
         """Subsets with a fraction above 0."""
-        return [part for part in (TRAIN, VALIDATION, TEST) if self.fractions[part] > 0]
+        return [subset for subset in (TRAIN, VALIDATION, TEST) if self.fractions[subset] > 0]
 
     @property
     def train_share(self) -> float:
@@ -94,9 +94,9 @@ class Problem:
             slice(max(columns.start - self.guard, 0), columns.stop + self.guard),
         )
 
-    def count(self, parts: NDArray[np.uint8]) -> NDArray[np.int64]:
+    def count(self, subsets: NDArray[np.uint8]) -> NDArray[np.int64]:
         """Pixels of each class in each subset, shape (K, 4)."""
         labelled = self.indices >= 0
         return np.bincount(
-            self.indices[labelled] * NUM_PARTS + parts[labelled], minlength=self.num_classes * NUM_PARTS
-        ).reshape(self.num_classes, NUM_PARTS)
+            self.indices[labelled] * NUM_SUBSETS + subsets[labelled], minlength=self.num_classes * NUM_SUBSETS
+        ).reshape(self.num_classes, NUM_SUBSETS)

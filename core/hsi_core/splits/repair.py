@@ -32,9 +32,9 @@ def apply_guard_and_repair(
         check: called regularly; may raise to cancel.
     """
     repair = _Repair(problem, tentative, bias, check)
-    parts = repair.run()
-    _share_evaluated(problem, parts)
-    return parts
+    subsets = repair.run()
+    _share_evaluated(problem, subsets)
+    return subsets
 
 
 class _Repair:
@@ -66,8 +66,8 @@ class _Repair:
         settled: set[int] = set()
         trained: set[int] = set()
         while True:
-            parts = self._apply()
-            counts = problem.count(parts)
+            subsets = self._apply()
+            counts = problem.count(subsets)
             in_train = counts[:, TRAIN] >= np.minimum(problem.num_pixels, MIN_TRAIN)
             in_evaluated = counts[:, VALIDATION:].sum(axis=1) >= self.num_evaluated_parts
             lacking = [
@@ -85,7 +85,7 @@ class _Repair:
                 continue
             absent = [i for i in np.flatnonzero(~in_train).tolist() if i not in trained]
             if not absent:
-                return parts
+                return subsets
             for index in absent:
                 trained.add(index)
                 self._give_to_training(index)
@@ -154,8 +154,8 @@ class _Repair:
         if self.problem.polygons is None:
             return [(mask, mask)]
         polygons = self.problem.polygons[window]
-        parts = self.tentative[window]
-        first, second = mask & (parts == TRAIN), mask & (parts >= VALIDATION)
+        subsets = self.tentative[window]
+        first, second = mask & (subsets == TRAIN), mask & (subsets >= VALIDATION)
         numbers, sizes = np.unique(polygons[mask], return_counts=True)
         sides = [(first, second), (second, first)]
         for number in numbers[np.argsort(-sizes, kind="stable")][:8].tolist():
@@ -189,14 +189,14 @@ def _farthest(mask: Mask, other: Mask, number: int) -> Mask:
     return limited
 
 
-def _share_evaluated(problem: Problem, parts: NDArray[np.uint8]) -> None:
+def _share_evaluated(problem: Problem, subsets: NDArray[np.uint8]) -> None:
     """Share a class that only validation or only test has between both: one end each, or some polygons each.
 
     Validation gets the end nearer to the training pixels.
     """
     if not {VALIDATION, TEST} <= set(problem.asked):
         return
-    counts = problem.count(parts)
+    counts = problem.count(subsets)
     share = problem.fractions[VALIDATION] / problem.fractions[VALIDATION:].sum()
     for index in range(problem.num_classes):
         validation, test = counts[index, VALIDATION:].tolist()
@@ -204,9 +204,9 @@ def _share_evaluated(problem: Problem, parts: NDArray[np.uint8]) -> None:
             continue
         box = problem.boxes[index]
         mask = problem.indices[box] == index
-        evaluated = mask & (parts[box] >= VALIDATION)
+        evaluated = mask & (subsets[box] >= VALIDATION)
         if problem.polygons is None:
-            order = _order_along(evaluated, mask & (parts[box] == TRAIN))
+            order = _order_along(evaluated, mask & (subsets[box] == TRAIN))
         else:
             _, numbers, sizes = np.unique(
                 problem.polygons[box][evaluated], return_inverse=True, return_counts=True
@@ -215,9 +215,9 @@ def _share_evaluated(problem: Problem, parts: NDArray[np.uint8]) -> None:
         ends = np.cumsum(np.bincount(order))
         if len(ends) > 1:
             last = int(np.argmin(np.abs(ends[:-1] - share * ends[-1])))
-            parts[box][evaluated] = np.where(order <= last, VALIDATION, TEST)
+            subsets[box][evaluated] = np.where(order <= last, VALIDATION, TEST)
         else:
-            parts[box][evaluated] = TEST
+            subsets[box][evaluated] = TEST
 
 
 def _order_along(evaluated: Mask, train: Mask) -> NDArray[np.int64]:

@@ -13,8 +13,8 @@ from hsi_core.reports.values import Cell, Named, count, number, percent
 from hsi_core.splits.outcome import describe_outcome, describe_similarity
 from hsi_core.splits.split import TEST, TRAIN, UNUSED, VALIDATION, Split
 
-PART_COLORS = {TRAIN: "#0072B2", VALIDATION: "#E69F00", TEST: "#009E73", UNUSED: "#999999"}
-_PART_TITLES = {TRAIN: "training", VALIDATION: "validation", TEST: "test", UNUSED: "not used"}
+SUBSET_COLORS = {TRAIN: "#0072B2", VALIDATION: "#E69F00", TEST: "#009E73", UNUSED: "#999999"}
+_SUBSET_TITLES = {TRAIN: "training", VALIDATION: "validation", TEST: "test", UNUSED: "not used"}
 _MAP_SIDE = 640
 """Longest side of the map in the report, in pixels; larger scenes are subsampled."""
 
@@ -83,8 +83,8 @@ def split_report(
         frame: where the scene lies.
         origin: inputs and date.
     """
-    parts = (TRAIN, VALIDATION, TEST, UNUSED)
-    totals = [int(split.counts.sum(axis=0)[part]) for part in parts]
+    subsets = (TRAIN, VALIDATION, TEST, UNUSED)
+    totals = [int(split.counts.sum(axis=0)[subset]) for subset in subsets]
     report = Report("Split of the labels", origin=origin)
     report.highlights(
         Highlight(split.kind, "split"),
@@ -118,7 +118,7 @@ def split_report(
         "is missing in this subset.",
     )
     report.heading("Map of the subsets")
-    height, width = split.parts.shape
+    height, width = split.subsets.shape
     report.figure(
         "Labelled pixels in the colour of their subset",
         [
@@ -126,7 +126,7 @@ def split_report(
                 map_png(split),
                 width=width,
                 height=height,
-                legend=[(_PART_TITLES[part], color) for part, color in PART_COLORS.items()],
+                legend=[(_SUBSET_TITLES[subset], color) for subset, color in SUBSET_COLORS.items()],
                 title="Map of the subsets",
                 frame=frame,
             )
@@ -150,35 +150,35 @@ def split_report(
 
 
 def _rows(split: Split, totals: list[int]) -> list[list[Cell]]:
-    parts = (TRAIN, VALIDATION, TEST, UNUSED)
+    subsets = (TRAIN, VALIDATION, TEST, UNUSED)
     total = sum(totals)
     rows: list[list[Cell]] = [
         [
             Named.of(entry),
             *(
-                count(int(counts[part]), is_bad=part != UNUSED and not counts[part] and totals[k] > 0)
-                for k, part in enumerate(parts)
+                count(int(counts[subset]), is_bad=subset != UNUSED and not counts[subset] and totals[k] > 0)
+                for k, subset in enumerate(subsets)
             ),
             count(int(counts.sum())),
         ]
         for entry, counts in zip(split.class_table.entries, split.counts, strict=True)
     ]
     rows.append(["total", *map(count, totals), count(total)])
-    rows.append(["share", *(percent(part / total if total else None, 1) for part in totals), ""])
+    rows.append(["share", *(percent(share / total if total else None, 1) for share in totals), ""])
     rows.append(["requested", *(percent(share, 1) for share in split.fractions), "", ""])
     return rows
 
 
 def map_png(split: Split) -> bytes:
     """Map of the subsets as a PNG: labelled pixels in the colour of their subset, transparent elsewhere."""
-    shown = np.zeros(split.parts.shape, dtype=np.uint8)  # 0 is unlabelled
+    shown = np.zeros(split.subsets.shape, dtype=np.uint8)  # 0 is unlabelled
     shown[split.is_labelled] = 1  # unused
-    shown[split.parts > 0] = split.parts[split.parts > 0] + 1
+    shown[split.subsets > 0] = split.subsets[split.subsets > 0] + 1
     step = -(-max(shown.shape) // _MAP_SIDE)
     for axis in (0, 1):
         if step > 1:
             shown = np.maximum.reduceat(shown, np.arange(0, shown.shape[axis], step), axis=axis)
-    colors = [(0, 0, 0), *(_rgb(PART_COLORS[part]) for part in (UNUSED, TRAIN, VALIDATION, TEST))]
+    colors = [(0, 0, 0), *(_rgb(SUBSET_COLORS[subset]) for subset in (UNUSED, TRAIN, VALIDATION, TEST))]
     return _encode_png(shown, colors)
 
 

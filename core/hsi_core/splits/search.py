@@ -21,7 +21,7 @@ from scipy import sparse
 MISSING = 10.0
 """Weight of a class that a subset lacks; lost pixels and the deviation from the fractions have weight 1."""
 
-NUM_PARTS = 4
+NUM_SUBSETS = 4
 """Unused, training, validation, test."""
 
 MAX_STEPS = 4000
@@ -148,10 +148,10 @@ def search(
     is_asked[0] = False
     state = np.stack([_start(units.shares, fractions, rng) for _ in range(num_chains)])  # (chains, B)
     chains = np.arange(num_chains)
-    held = np.zeros((num_chains, NUM_PARTS, num_classes))
-    for part in allowed:
-        held[:, part] = (state == part) @ units.shares
-    clash = np.zeros((NUM_PARTS, NUM_PARTS))
+    held = np.zeros((num_chains, NUM_SUBSETS, num_classes))
+    for subset in allowed:
+        held[:, subset] = (state == subset) @ units.shares
+    clash = np.zeros((NUM_SUBSETS, NUM_SUBSETS))
     clash[1, 2:] = clash[2:, 1] = 1.0
     target = fractions[:, None]
     num_steps = min(max(40 * num_units, 1000), MAX_STEPS) if num_units > 1 else 0
@@ -205,29 +205,29 @@ def _start(
     owner = shares.argmax(axis=1)
     order = np.lexsort((rng.random(num_units), owner))
     first = np.searchsorted(owner[order], owner[order])
-    parts = np.empty(num_units, dtype=np.int64)
-    parts[order] = sequence[np.arange(num_units) - first]
-    return parts
+    subsets = np.empty(num_units, dtype=np.int64)
+    subsets[order] = sequence[np.arange(num_units) - first]
+    return subsets
 
 
 def _deal(fractions: NDArray[np.float64], length: int) -> NDArray[np.int64]:
     """A sequence of subsets: each beginning is near the fractions; training, test, validation come first."""
     sequence = np.empty(length, dtype=np.int64)
-    dealt = np.zeros(NUM_PARTS)
-    first = [part for part in (1, 3, 2) if fractions[part] > 0]
+    dealt = np.zeros(NUM_SUBSETS)
+    first = [subset for subset in (1, 3, 2) if fractions[subset] > 0]
     for position in range(length):
-        part = (
+        subset = (
             first[position] if position < len(first) else int(np.argmax(fractions * (position + 1) - dealt))
         )
-        sequence[position] = part
-        dealt[part] += 1
+        sequence[position] = subset
+        dealt[subset] += 1
     return sequence
 
 
 def _energy(
     units: Units, state: NDArray[np.int64], fractions: NDArray[np.float64], clash: NDArray[np.float64]
 ) -> float:
-    held = np.stack([(state == part) @ units.shares for part in range(NUM_PARTS)])  # (parts, K)
+    held = np.stack([(state == subset) @ units.shares for subset in range(NUM_SUBSETS)])  # (subsets, K)
     missing = np.count_nonzero((held[1:] < 1e-9) & (fractions[1:, None] > 0))
     lost = (units.losses * clash[state[:, None], state[units.neighbours]]).sum() / 2
     deviation = 0.5 * np.abs(held - fractions[:, None]).sum(axis=0).mean()

@@ -27,7 +27,7 @@ from hsi_core.splits.problem import Problem
 
 KINDS = ("random", "blocks", "polygons")
 PART_NAMES = {TRAIN: "train", VALIDATION: "validation", TEST: "test"}
-_PART_WORDS = {TRAIN: "training", VALIDATION: "validation", TEST: "the test"}
+_SUBSET_WORDS = {TRAIN: "training", VALIDATION: "validation", TEST: "the test"}
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,7 @@ class Split:
     """Labelled pixels divided into subsets.
 
     Args:
-        parts: 0 unused, 1 training, 2 validation, 3 test; shape (H, W).
+        subsets: 0 unused, 1 training, 2 validation, 3 test; shape (H, W).
         is_labelled: pixels that were split, shape (H, W).
         kind: random, blocks or polygons.
         guard: width of the guard band in pixels.
@@ -51,7 +51,7 @@ class Split:
             guard band.
     """
 
-    parts: NDArray[np.uint8]
+    subsets: NDArray[np.uint8]
     is_labelled: NDArray[np.bool_]
     kind: str
     guard: int
@@ -76,17 +76,17 @@ class Split:
     @property
     def train(self) -> NDArray[np.bool_]:
         """Training pixels, shape (H, W)."""
-        return np.equal(self.parts, TRAIN)
+        return np.equal(self.subsets, TRAIN)
 
     @property
     def validation(self) -> NDArray[np.bool_]:
         """Validation pixels, shape (H, W)."""
-        return np.equal(self.parts, VALIDATION)
+        return np.equal(self.subsets, VALIDATION)
 
     @property
     def test(self) -> NDArray[np.bool_]:
         """Test pixels, shape (H, W)."""
-        return np.equal(self.parts, TEST)
+        return np.equal(self.subsets, TEST)
 
 
 def default_guard(kind: str, patch_size: int) -> int:
@@ -155,7 +155,7 @@ def split_labels(
     used_size = similarity = None
     trials: dict[int, NDArray[np.int64]] = {}
     if kind == "random":
-        packed_parts = _split_at_random(problem, rng)
+        packed_subsets = _split_at_random(problem, rng)
     else:
         if kind == "polygons":
             _require_polygons(problem)
@@ -163,21 +163,21 @@ def split_labels(
         else:
             sizes = [block_size] if block_size is not None else _block_sizes(problem)
             found, similarity = split_by_blocks(problem, sizes, rng, check)
-        packed_parts, used_size = found.parts, found.block_size
+        packed_subsets, used_size = found.subsets, found.block_size
         if guard > 0:
             check()
             half = -(-guard // 2)
             trials = {
                 other: try_guard(problem, found, other, check) for other in (guard - half, guard + half)
             }
-    counts = problem.count(packed_parts)
+    counts = problem.count(packed_subsets)
     _require_all_parts(problem, counts, table, kind, min_classes)
     messages = tuple(_explain(problem, counts, table, kind))
-    parts, is_labelled = np.zeros(codes.shape, dtype=np.uint8), np.zeros(codes.shape, dtype=bool)
-    packing.put(packed_parts, parts)
+    subsets, is_labelled = np.zeros(codes.shape, dtype=np.uint8), np.zeros(codes.shape, dtype=bool)
+    packing.put(packed_subsets, subsets)
     packing.put(labelled, is_labelled)
     return Split(
-        parts,
+        subsets,
         is_labelled,
         kind,
         guard,
@@ -245,15 +245,15 @@ def _block_sizes(problem: Problem) -> list[int]:
 
 def _split_at_random(problem: Problem, rng: np.random.Generator) -> NDArray[np.uint8]:
     """Draw the pixels of each class in random order."""
-    parts = np.zeros(problem.indices.size, dtype=np.uint8)
+    subsets = np.zeros(problem.indices.size, dtype=np.uint8)
     flat = problem.indices.ravel()
     order = np.argsort(flat, kind="stable")
     order = order[np.count_nonzero(flat < 0) :]
     for pixels in np.split(order, np.cumsum(problem.num_pixels)[:-1]):
         shuffled = rng.permutation(pixels)
         numbers = _share_out(len(pixels), problem.fractions)
-        parts[shuffled] = np.repeat(np.arange(len(numbers)), numbers)
-    drawn = parts.reshape(problem.indices.shape)
+        subsets[shuffled] = np.repeat(np.arange(len(numbers)), numbers)
+    drawn = subsets.reshape(problem.indices.shape)
     held = np.maximum(problem.count(drawn), 1)
     weights = (1.0 / held)[np.maximum(problem.indices, 0), drawn]
     nothing = np.zeros(drawn.shape, dtype=bool)
@@ -270,14 +270,14 @@ def _share_out(num_pixels: int, fractions: NDArray[np.float64]) -> NDArray[np.in
     rest = num_pixels - int(numbers.sum())
     numbers[np.argsort(numbers - ideal, kind="stable")[:rest]] += 1
     floor = np.zeros(len(numbers), dtype=np.int64)  # minimum of the subsets that come first
-    for part in (part for part in (TRAIN, TEST, VALIDATION) if fractions[part] > 0):
-        wanted = min(MIN_TRAIN if part == TRAIN else 1, num_pixels - int(floor.sum()))
-        while numbers[part] < wanted:
+    for subset in (subset for subset in (TRAIN, TEST, VALIDATION) if fractions[subset] > 0):
+        wanted = min(MIN_TRAIN if subset == TRAIN else 1, num_pixels - int(floor.sum()))
+        while numbers[subset] < wanted:
             spare = np.where(numbers > floor, numbers - ideal, -np.inf)
-            spare[part] = -np.inf
+            spare[subset] = -np.inf
             numbers[int(np.argmax(spare))] -= 1
-            numbers[part] += 1
-        floor[part] = max(wanted, 0)
+            numbers[subset] += 1
+        floor[subset] = max(wanted, 0)
     return numbers
 
 
@@ -306,9 +306,11 @@ def _require_all_parts(
     Raises:
         SplitError: a requested subset has no pixel, or training has too few classes.
     """
-    for part in problem.asked:
-        if counts[:, part].sum() == 0:
-            raise SplitError(f"No pixel is left for {_PART_WORDS[part]}: {_advice(problem, kind, part)}")
+    for subset in problem.asked:
+        if counts[:, subset].sum() == 0:
+            raise SplitError(
+                f"No pixel is left for {_SUBSET_WORDS[subset]}: {_advice(problem, kind, subset)}"
+            )
     trained = counts[:, TRAIN] > 0
     if trained.sum() < min_classes:
         names = [name for name, is_in in zip(table.names, trained, strict=True) if is_in]
@@ -318,8 +320,8 @@ def _require_all_parts(
         )
 
 
-def _advice(problem: Problem, kind: str, part: int) -> str:
-    if part == VALIDATION and TEST in problem.asked and kind != "random":
+def _advice(problem: Problem, kind: str, subset: int) -> str:
+    if subset == VALIDATION and TEST in problem.asked and kind != "random":
         return (
             "the labels are too few or too close together; label more, take a smaller patch or guard band, "
             "or set the share for validation to 0."
@@ -342,13 +344,13 @@ def _explain(problem: Problem, counts: NDArray[np.int64], table: ClassTable, kin
     """A sentence for each class that a requested subset lacks."""
     sentences = []
     for index, name in enumerate(table.names):
-        lacking = [part for part in problem.asked if counts[index, part] == 0]
+        lacking = [subset for subset in problem.asked if counts[index, subset] == 0]
         if not lacking:
             continue
         num = int(problem.num_pixels[index])
         pixels = f"{num} pixel{'s' if num != 1 else ''}"
-        words = " and ".join(_PART_WORDS[part] for part in lacking)
-        held = [_PART_WORDS[part] for part in problem.asked if part not in lacking]
+        words = " and ".join(_SUBSET_WORDS[subset] for subset in lacking)
+        held = [_SUBSET_WORDS[subset] for subset in problem.asked if subset not in lacking]
         fate = f"it is in {' and '.join(held)} only" if held else "none of its pixels is used"
         sentences.append(
             f'Class "{name}" ({pixels}) cannot be in {words}: {_reason(problem, index, kind, lacking)}; '
@@ -377,9 +379,9 @@ def _reason(problem: Problem, index: int, kind: str, lacking: list[int]) -> str:
     )
 
 
-def part_codes(codes: NDArray[np.uint16], split: Split, part: int) -> NDArray[np.uint16]:
+def codes_of_subset(codes: NDArray[np.uint16], split: Split, subset: int) -> NDArray[np.uint16]:
     """Class codes of one subset, 0 elsewhere; shape (H, W)."""
-    return np.where(split.parts == part, codes, UNLABELLED).astype(np.uint16)
+    return np.where(split.subsets == subset, codes, UNLABELLED).astype(np.uint16)
 
 
 __all__ = [
@@ -390,7 +392,7 @@ __all__ = [
     "UNUSED",
     "VALIDATION",
     "Split",
+    "codes_of_subset",
     "default_guard",
-    "part_codes",
     "split_labels",
 ]

@@ -30,8 +30,8 @@ from hsi_core.splits.split import (
     TRAIN,
     VALIDATION,
     Split,
+    codes_of_subset,
     default_guard,
-    part_codes,
     split_labels,
 )
 from hsi_core.tasks import MAX_PATCH, MAX_SEED, MAX_SIDE, LabelParams, TaskResult
@@ -164,7 +164,7 @@ def run(params: Params, progress: Progress) -> Result:
             )
             write_class_raster(
                 files.enter_context(new_file(path, progress)),
-                part_codes(labels.codes, split, part),
+                codes_of_subset(labels.codes, split, part),
                 grid=grid,
                 class_table=labels.class_table,
                 tags=info.to_tags(),

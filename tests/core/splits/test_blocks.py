@@ -29,22 +29,22 @@ def test_blocks_are_numbered_without_gaps_and_skip_what_is_unlabelled() -> None:
 def test_a_block_is_in_one_subset_and_the_fractions_are_kept() -> None:
     problem = striped()
     found, _ = split_by_blocks(problem, [6], np.random.default_rng(0), lambda: None)
-    parts = found.parts
+    subsets = found.subsets
     assert found.block_size == 6
     numbers = block_numbers(problem.indices >= 0, 6)
     for number in range(16):
-        assert len(np.unique(parts[numbers == number])) == 1
-    np.testing.assert_array_equal(problem.count(parts), [[0, 144, 0, 144]] * 2)
+        assert len(np.unique(subsets[numbers == number])) == 1
+    np.testing.assert_array_equal(problem.count(subsets), [[0, 144, 0, 144]] * 2)
 
 
 def test_a_polygon_is_in_one_subset() -> None:
     problem = striped(polygons=True)
     found, _ = split_by_polygons(problem, np.random.default_rng(0), lambda: None)
-    parts = found.parts
+    subsets = found.subsets
     assert problem.polygons is not None
     for number in range(1, 9):
-        assert len(np.unique(parts[problem.polygons == number])) == 1
-    np.testing.assert_array_equal(problem.count(parts), [[0, 144, 0, 144]] * 2)
+        assert len(np.unique(subsets[problem.polygons == number])) == 1
+    np.testing.assert_array_equal(problem.count(subsets), [[0, 144, 0, 144]] * 2)
 
 
 def in_rows(*classes: int, fractions: tuple[float, ...] = (0.0, 0.5, 0.25, 0.25), guard: int = 0) -> Problem:
@@ -70,8 +70,8 @@ def test_blocks_of_packed_labels_are_those_of_the_scene() -> None:
 
 def test_the_figures_of_a_split_worked_out_by_hand() -> None:
     problem = in_rows(4, 4, 1)
-    parts = np.array([[1, 1, 2, 3], [1, 3, 3, 0], [1, 0, 0, 0]], np.uint8)
-    missing, cost = blocks._rate(problem, parts)
+    subsets = np.array([[1, 1, 2, 3], [1, 3, 3, 0], [1, 0, 0, 0]], np.uint8)
+    missing, cost = blocks._rate(problem, subsets)
     # The second class lacks validation and has a single training pixel; the third lacks two subsets.
     assert missing == 1 + 2.5 + 2
     lost = (0 + 1 / 4 + 0) / 3
@@ -143,9 +143,9 @@ def test_candidates_of_all_sizes_are_drawn_from_and_packed_labels_have_the_block
 def test_the_guard_band_looks_for_a_cancel_and_its_bias_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
     asked = []
 
-    def repair(problem: Problem, parts: np.ndarray, *, bias: float, check: object) -> np.ndarray:
+    def repair(problem: Problem, subsets: np.ndarray, *, bias: float, check: object) -> np.ndarray:
         asked.append((bias, check))
-        return parts
+        return subsets
 
     def check() -> None:
         pass
@@ -175,7 +175,7 @@ def candidate(energy: float, assignment: list[int], numbers: np.ndarray) -> bloc
 def test_pixels_take_the_subset_of_their_unit_and_what_is_indivisible_is_for_training() -> None:
     indices = np.array([[0, 0, 0, -1, 1]])
     problem = Problem(indices, np.array([3, 1]), np.array([0.0, 0.5, 0.25, 0.25]), 1)
-    found = candidate(0.0, [3, 2], np.array([[0, 0, 1, -1, 1]])).parts(problem)
+    found = candidate(0.0, [3, 2], np.array([[0, 0, 1, -1, 1]])).subsets(problem)
     assert found.tolist() == [[3, 3, 2, 0, 1]]
     assert found.dtype == np.uint8
 
@@ -197,9 +197,9 @@ def test_a_large_scene_is_evaluated_fewer_times(
     monkeypatch.setattr(blocks, "_FINISHED_PIXELS", pixels)
     problem, rated, rate = striped(), [], blocks._rate
 
-    def counted(problem: Problem, parts: np.ndarray) -> tuple[float, float]:
-        rated.append(parts)
-        return rate(problem, parts)
+    def counted(problem: Problem, subsets: np.ndarray) -> tuple[float, float]:
+        rated.append(subsets)
+        return rate(problem, subsets)
 
     numbers = block_numbers(problem.indices >= 0, 12)
     given = [candidate(0.0, order, numbers) for order in ([1, 3, 1, 3], [3, 1, 3, 1], [1, 3, 3, 1]) * 2][:5]
@@ -207,7 +207,7 @@ def test_a_large_scene_is_evaluated_fewer_times(
     found, _ = blocks._draw(problem, given, np.random.default_rng(0), lambda: None)
     assert len(rated) == 2 * number  # each with two biases
     assert (found.missing, found.cost, found.block_size) == (0.0, 0.0, 4)
-    np.testing.assert_array_equal(found.parts, found.tentative)
+    np.testing.assert_array_equal(found.subsets, found.tentative)
 
 
 def test_the_search_looks_for_a_cancel_and_keeps_the_best_assignments() -> None:
@@ -229,10 +229,10 @@ def test_without_candidates_there_is_no_split() -> None:
 
 def test_test_pixels_differ_between_draws_and_without_a_test_validation_pixels() -> None:
     numbers = np.array([[0, 0, 1, 1]])
-    for part in (2, 3):
+    for subset in (2, 3):
         fractions = np.array([0.0, 0.5, 0.0, 0.0])
-        fractions[part] = 0.5
+        fractions[subset] = 0.5
         problem = Problem(np.zeros((1, 4), dtype=np.int64), np.array([4]), fractions, 0)
-        given = [candidate(0.0, [1, part], numbers), candidate(0.0, [part, 1], numbers)]
+        given = [candidate(0.0, [1, subset], numbers), candidate(0.0, [subset, 1], numbers)]
         _, similarity = blocks._draw(problem, given, np.random.default_rng(0), lambda: None)
         assert similarity == 0.5  # two equally likely splits, whose pixels are apart

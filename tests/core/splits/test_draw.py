@@ -8,9 +8,9 @@ from hsi_core.splits.guard import TEST, TRAIN
 
 
 def finished(test: list[int], cost: float, missing: float = 0.0) -> Finished:
-    parts = np.full((1, 8), TRAIN, dtype=np.uint8)
-    parts[0, test] = TEST
-    return Finished(missing, cost, parts, parts, 1.0, 4)
+    subsets = np.full((1, 8), TRAIN, dtype=np.uint8)
+    subsets[0, test] = TEST
+    return Finished(missing, cost, subsets, subsets, 1.0, 4)
 
 
 def drawn(splits: list[Finished]) -> list[float]:

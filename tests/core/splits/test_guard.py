@@ -8,9 +8,9 @@ from hsi_core.splits.guard import TEST, TRAIN, UNUSED, apply_guard, can_be_cut, 
 NOTHING = np.zeros((1, 8), dtype=bool)
 
 
-def guarded(parts: list[int], weights: list[float], guard: int, **keep: np.ndarray) -> list[int]:
+def guarded(subsets: list[int], weights: list[float], guard: int, **keep: np.ndarray) -> list[int]:
     kept = {"keep_train": NOTHING, "keep_evaluated": NOTHING} | keep
-    return apply_guard(np.array([parts], np.uint8), np.array([weights]), guard=guard, **kept)[0].tolist()
+    return apply_guard(np.array([subsets], np.uint8), np.array([weights]), guard=guard, **kept)[0].tolist()
 
 
 def test_the_side_with_the_smaller_weight_is_dropped() -> None:
@@ -34,9 +34,9 @@ def test_a_pixel_that_must_stay_stays_whatever_its_weight() -> None:
 
 def test_no_evaluated_pixel_is_within_the_guard_band() -> None:
     rng = np.random.default_rng(0)
-    parts = rng.integers(0, 4, (12, 12)).astype(np.uint8)
-    none = np.zeros(parts.shape, dtype=bool)
-    found = apply_guard(parts, rng.random(parts.shape), guard=2, keep_train=none, keep_evaluated=none)
+    subsets = rng.integers(0, 4, (12, 12)).astype(np.uint8)
+    none = np.zeros(subsets.shape, dtype=bool)
+    found = apply_guard(subsets, rng.random(subsets.shape), guard=2, keep_train=none, keep_evaluated=none)
     train, evaluated = np.argwhere(found == TRAIN), np.argwhere(found > TRAIN)
     assert len(train) + len(evaluated) > 0
     for pixel in train:
@@ -86,9 +86,12 @@ def cost_around(weights: np.ndarray, mask: np.ndarray, guard: int) -> np.ndarray
     )
 
 
-def guarded_by_loops(parts, weights, guard, keep_train, keep_evaluated):
+def guarded_by_loops(subsets, weights, guard, keep_train, keep_evaluated):
     """Three rounds that drop the lighter side; then each pixel without conflict is back."""
-    candidates = [(parts == TRAIN) & ~near(keep_evaluated, guard), (parts > TRAIN) & ~near(keep_train, guard)]
+    candidates = [
+        (subsets == TRAIN) & ~near(keep_evaluated, guard),
+        (subsets > TRAIN) & ~near(keep_train, guard),
+    ]
     train, evaluated = (mask.copy() for mask in candidates)
     for _ in range(3):
         in_conflict = train & near(evaluated, guard), evaluated & near(train, guard)
@@ -99,20 +102,20 @@ def guarded_by_loops(parts, weights, guard, keep_train, keep_evaluated):
     evaluated &= ~near(train, guard)
     train = candidates[0] & ~near(evaluated, guard)
     evaluated = candidates[1] & ~near(train, guard)
-    return np.where(train | evaluated, parts, UNUSED)
+    return np.where(train | evaluated, subsets, UNUSED)
 
 
 @pytest.mark.parametrize("seed", range(12))
 def test_the_guard_band_is_that_of_loops_over_pixels(seed: int) -> None:
     rng = np.random.default_rng(seed)
     shape, guard = (7, 9), 1 + seed % 3
-    parts = rng.integers(0, 4, (3, 4)).repeat(3, axis=0).repeat(3, axis=1)[:7, :9].astype(np.uint8)
+    subsets = rng.integers(0, 4, (3, 4)).repeat(3, axis=0).repeat(3, axis=1)[:7, :9].astype(np.uint8)
     weights = rng.random(shape)
     keep = rng.integers(0, 40, shape)
-    keep_train, keep_evaluated = (keep == 0) & (parts == TRAIN), (keep == 1) & (parts > TRAIN)
+    keep_train, keep_evaluated = (keep == 0) & (subsets == TRAIN), (keep == 1) & (subsets > TRAIN)
     keep_evaluated &= ~near(keep_train, guard)
-    found = apply_guard(parts, weights, guard=guard, keep_train=keep_train, keep_evaluated=keep_evaluated)
-    expected = guarded_by_loops(parts, weights, guard, keep_train, keep_evaluated)
+    found = apply_guard(subsets, weights, guard=guard, keep_train=keep_train, keep_evaluated=keep_evaluated)
+    expected = guarded_by_loops(subsets, weights, guard, keep_train, keep_evaluated)
     np.testing.assert_array_equal(found, expected)
     assert found.dtype == np.uint8
 

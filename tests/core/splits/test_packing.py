@@ -72,10 +72,10 @@ def test_a_split_of_a_mosaic_keeps_its_guard_band(kind: str) -> None:
     guard = 3 if kind == "blocks" else 0
     found = split_labels(codes, kind=kind, fractions=(0.5, 0.2, 0.3), guard=guard, seed=0)
     assert (found.counts[:, [TRAIN, TEST]] > 0).all()
-    assert (found.parts[codes == 0] == 0).all()
+    assert (found.subsets[codes == 0] == 0).all()
     np.testing.assert_array_equal(found.is_labelled, codes > 0)
     if guard:
-        assert not (within(found.train, guard) & (found.parts > TRAIN)).any()
+        assert not (within(found.train, guard) & (found.subsets > TRAIN)).any()
         assert share_of_touching(found.test, found.train, 2 * guard + 1) == 0.0
         touching = share_of_touching(found.test, found.train, 15)
         assert touching == (found.test & within(found.train, 7)).sum() / found.test.sum()

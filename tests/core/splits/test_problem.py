@@ -43,9 +43,9 @@ def test_the_window_of_a_class_is_its_box_and_the_band() -> None:
 
 
 def test_pixels_are_counted_by_class_and_subset() -> None:
-    parts = np.array([[1, 1, 0, 3, 2], [3, 0, 0, 0, 0], [0, 0, 0, 0, 0]], np.uint8)
-    np.testing.assert_array_equal(problem().count(parts), [[1, 2, 0, 1], [0, 0, 0, 1]])
-    np.testing.assert_array_equal(problem().count(0 * parts), [[4, 0, 0, 0], [1, 0, 0, 0]])
+    subsets = np.array([[1, 1, 0, 3, 2], [3, 0, 0, 0, 0], [0, 0, 0, 0, 0]], np.uint8)
+    np.testing.assert_array_equal(problem().count(subsets), [[1, 2, 0, 1], [0, 0, 0, 1]])
+    np.testing.assert_array_equal(problem().count(0 * subsets), [[4, 0, 0, 0], [1, 0, 0, 0]])
 
 
 def test_a_split_by_polygons_needs_them() -> None:

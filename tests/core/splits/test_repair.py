@@ -31,9 +31,9 @@ def test_a_class_too_small_for_a_cut_is_used_for_training() -> None:
     tentative = np.full(indices.shape, TRAIN, dtype=np.uint8)
     tentative[:, :6] = TEST
     given = problem(indices, [0.0, 0.5, 0.0, 0.5], guard=2)
-    parts = apply_guard_and_repair(given, tentative, bias=1.0)
-    assert parts[0, 0] == TRAIN
-    assert (given.count(parts)[0, [TRAIN, TEST]] > 0).all()
+    subsets = apply_guard_and_repair(given, tentative, bias=1.0)
+    assert subsets[0, 0] == TRAIN
+    assert (given.count(subsets)[0, [TRAIN, TEST]] > 0).all()
 
 
 def test_a_class_that_only_the_test_has_is_shared_with_validation() -> None:
@@ -41,8 +41,10 @@ def test_a_class_that_only_the_test_has_is_shared_with_validation() -> None:
     tentative = np.full(indices.shape, TRAIN, dtype=np.uint8)
     tentative[:, 6:] = TEST
     given = problem(indices, [0.0, 0.5, 0.25, 0.25])
-    parts = apply_guard_and_repair(given, tentative, bias=1.0)
-    columns = {part: np.flatnonzero((parts == part).any(axis=0)) for part in (TRAIN, VALIDATION, TEST)}
+    subsets = apply_guard_and_repair(given, tentative, bias=1.0)
+    columns = {
+        subset: np.flatnonzero((subsets == subset).any(axis=0)) for subset in (TRAIN, VALIDATION, TEST)
+    }
     assert columns[TRAIN].max() < columns[VALIDATION].min() <= columns[VALIDATION].max() < columns[TEST].min()
 
 
@@ -81,10 +83,10 @@ def labels(classes: str, fractions: list[float] = HALF, polygons: str = "") -> P
     return Problem(indices, counts, np.array(fractions), 1, raster(polygons) if polygons else None)
 
 
-def repairing(given: Problem, parts: str, *, bias: float = 1.0) -> repair._Repair:
+def repairing(given: Problem, subsets: str, *, bias: float = 1.0) -> repair._Repair:
     """A repair that gives up after 100 looks for a cancel."""
     looks = iter(range(100))
-    return repair._Repair(given, raster(parts).astype(np.uint8), bias, lambda: next(looks) and None)
+    return repair._Repair(given, raster(subsets).astype(np.uint8), bias, lambda: next(looks) and None)
 
 
 def test_a_class_with_just_enough_pixels_in_each_subset_is_left_as_it_is() -> None:
@@ -99,12 +101,12 @@ def test_a_class_that_has_room_for_one_evaluated_pixel_only_is_cut_once() -> Non
 def test_validation_and_test_get_a_pixel_each_even_if_training_asks_for_more() -> None:
     """80 % for training are nearest with three of five pixels, but then one is left for both."""
     given = labels("00000", [0.0, 0.8, 0.1, 0.1])
-    parts = apply_guard_and_repair(given, np.full((1, 5), TRAIN, np.uint8), bias=1.0)
-    assert shown(parts) == "11023"
+    subsets = apply_guard_and_repair(given, np.full((1, 5), TRAIN, np.uint8), bias=1.0)
+    assert shown(subsets) == "11023"
 
 
 @pytest.mark.parametrize(
-    ("parts", "bias", "expected"),
+    ("subsets", "bias", "expected"),
     [
         ("0111133", 1.0, "0111033"),  # 1/4 of training against 1/2 of test: training gives way
         ("0111133", 3.0, "0111103"),  # 3/4 against 1/2
@@ -112,9 +114,9 @@ def test_validation_and_test_get_a_pixel_each_even_if_training_asks_for_more() -
     ],
 )
 def test_around_a_conflict_the_smaller_share_of_its_class_and_subset_is_dropped(
-    parts: str, bias: float, expected: str
+    subsets: str, bias: float, expected: str
 ) -> None:
-    assert shown(repairing(labels("0" * len(parts)), parts, bias=bias)._apply()) == expected
+    assert shown(repairing(labels("0" * len(subsets)), subsets, bias=bias)._apply()) == expected
 
 
 @pytest.mark.parametrize(
@@ -136,7 +138,7 @@ def test_a_cut_stays_away_from_pixels_that_must_stay(train: str, evaluated: str,
 
 
 @pytest.mark.parametrize(
-    ("classes", "parts", "expected"),
+    ("classes", "subsets", "expected"),
     [
         ("00000000", "00000000", "11103333"),  # both directions are equal: the first
         ("00000000", "33300000", "33330111"),  # test pixels of another class around the left end
@@ -148,11 +150,11 @@ def test_a_cut_stays_away_from_pixels_that_must_stay(train: str, evaluated: str,
         ("20...000", "30000333", "33330111"),
     ],
 )
-def test_a_class_is_cut_where_other_classes_lose_less(classes: str, parts: str, expected: str) -> None:
-    given = repairing(labels("11111111/" + classes), "11111111/" + parts)
+def test_a_class_is_cut_where_other_classes_lose_less(classes: str, subsets: str, expected: str) -> None:
+    given = repairing(labels("11111111/" + classes), "11111111/" + subsets)
     assert given._cut(1)
     assert shown(given.tentative).split("/")[0] == expected
-    assert shown(given.tentative) == f"{expected}/{parts}"
+    assert shown(given.tentative) == f"{expected}/{subsets}"
 
 
 def test_the_loss_of_others_is_weighed_against_the_gain_of_the_class() -> None:
@@ -172,7 +174,7 @@ def test_three_pixels_are_too_few_for_a_cut() -> None:
 
 
 @pytest.mark.parametrize(
-    ("fractions", "parts", "expected"),
+    ("fractions", "subsets", "expected"),
     [
         (HALF, "11111111", "11103333"),
         ([0.0, 0.5, 0.5, 0.0], "11111111", "11102222"),
@@ -180,9 +182,9 @@ def test_three_pixels_are_too_few_for_a_cut() -> None:
     ],
 )
 def test_evaluated_pixels_of_a_cut_class_are_for_a_subset_that_is_asked_for(
-    fractions: list[float], parts: str, expected: str
+    fractions: list[float], subsets: str, expected: str
 ) -> None:
-    given = repairing(labels("00000000", fractions), parts)
+    given = repairing(labels("00000000", fractions), subsets)
     assert given._cut(0)
     assert shown(given.tentative) == expected
 
@@ -261,7 +263,7 @@ def test_a_class_given_to_training_takes_the_place_of_evaluated_pixels_only_in_n
 
 
 @pytest.mark.parametrize(
-    ("classes", "parts", "expected"),
+    ("classes", "subsets", "expected"),
     [
         ("0" * 11, "11033333333", "11022223333"),
         ("0" * 11, "11022222222", "11022223333"),
@@ -275,8 +277,10 @@ def test_a_class_given_to_training_takes_the_place_of_evaluated_pixels_only_in_n
         ("0011111122222", "1011023311033", "1011023311023"),  # nothing, both and only test
     ],
 )
-def test_a_class_of_one_evaluated_subset_is_shared_at_a_line(classes: str, parts: str, expected: str) -> None:
-    found = raster(parts).astype(np.uint8)
+def test_a_class_of_one_evaluated_subset_is_shared_at_a_line(
+    classes: str, subsets: str, expected: str
+) -> None:
+    found = raster(subsets).astype(np.uint8)
     repair._share_evaluated(labels(classes, THREE), found)
     assert shown(found) == expected
 

@@ -34,8 +34,8 @@ def test_the_best_assignment_reaches_the_fractions_and_every_class_is_in_every_s
     found = search(units, fractions, num_chains=8, rng=np.random.default_rng(0))
     energy, best = found[0]
     assert energy == pytest.approx(0.0)
-    for part in (1, 2, 3):
-        assert set(INDICES[0, ::2][best == part]) == {0, 1}
+    for subset in (1, 2, 3):
+        assert set(INDICES[0, ::2][best == subset]) == {0, 1}
 
 
 def test_assignments_differ_and_come_best_first() -> None:
@@ -198,10 +198,10 @@ def test_a_chain_starts_with_the_units_of_each_class_dealt_out() -> None:
     shares = np.repeat(np.eye(2), [4, 2], axis=0)
     fractions = np.array([0.0, 0.5, 0.25, 0.25])
     starts = [module._start(shares, fractions, np.random.default_rng(seed)) for seed in range(20)]
-    for parts in starts:
-        assert sorted(parts[:4]) == [1, 1, 2, 3]
-        assert sorted(parts[4:]) == [1, 3]
-    assert len({tuple(parts) for parts in starts}) > 5
+    for subsets in starts:
+        assert sorted(subsets[:4]) == [1, 1, 2, 3]
+        assert sorted(subsets[4:]) == [1, 3]
+    assert len({tuple(subsets) for subsets in starts}) > 5
 
 
 CLASH = np.array([[0, 0, 0, 0], [0, 0, 1, 1], [0, 1, 0, 0], [0, 1, 0, 0]], float)

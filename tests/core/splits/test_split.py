@@ -20,7 +20,15 @@ from hsi_core.splits import split as module
 from hsi_core.splits.overlap import share_of_touching, within
 from hsi_core.splits.packing import Packing
 from hsi_core.splits.problem import Problem
-from hsi_core.splits.split import TEST, TRAIN, UNUSED, VALIDATION, default_guard, part_codes, split_labels
+from hsi_core.splits.split import (
+    TEST,
+    TRAIN,
+    UNUSED,
+    VALIDATION,
+    codes_of_subset,
+    default_guard,
+    split_labels,
+)
 
 USUAL = (0.4, 0.1, 0.5)
 
@@ -32,17 +40,17 @@ def split(codes, kind="blocks", fractions=USUAL, guard=0, seed=0, **options):
     )
 
 
-def num_in(found, code, part):
-    """Pixels of a class in a part."""
-    return int(found.counts[found.class_table.codes.index(code), part])
+def num_in(found, code, subset):
+    """Pixels of a class in a subset."""
+    return int(found.counts[found.class_table.codes.index(code), subset])
 
 
 def assert_sound(found, codes, fractions):
     """What holds for every split."""
     codes = np.asarray(codes)
-    assert (found.parts[codes == 0] == UNUSED).all()
-    for part, fraction in zip((TRAIN, VALIDATION, TEST), fractions, strict=True):
-        assert (found.parts == part).any() == (fraction > 0)
+    assert (found.subsets[codes == 0] == UNUSED).all()
+    for subset, fraction in zip((TRAIN, VALIDATION, TEST), fractions, strict=True):
+        assert (found.subsets == subset).any() == (fraction > 0)
     # Guard band
     near_training = within(found.train, found.guard)
     if found.guard > 0:
@@ -51,7 +59,7 @@ def assert_sound(found, codes, fractions):
             assert share_of_touching(found.test, found.train, 2 * found.guard + 1) == 0.0
     # The counts are those of the raster
     for index, code in enumerate(found.class_table.codes):
-        assert found.counts[index].tolist() == np.bincount(found.parts[codes == code], minlength=4).tolist()
+        assert found.counts[index].tolist() == np.bincount(found.subsets[codes == code], minlength=4).tolist()
     # What is missing is said, and nothing else
     asked = [p for p, f in zip((TRAIN, VALIDATION, TEST), fractions, strict=True) if f > 0]
     lacking = [
@@ -100,7 +108,7 @@ def test_the_same_seed_gives_the_same_split(codes, kind, guard, seed):
         except SplitError:
             assume(False)
         second = split(codes, kind, guard=guard, seed=seed)
-    assert np.array_equal(first.parts, second.parts)
+    assert np.array_equal(first.subsets, second.subsets)
     assert first.messages == second.messages
     assert first.block_size == second.block_size
 
@@ -119,16 +127,16 @@ def test_a_random_split_meets_the_fractions_of_each_class_within_a_pixel(sizes, 
     try:
         found = split(codes, "random", fractions, seed=seed)
     except SplitError:
-        assert max(sizes) < 4  # a part stays empty only where no class has a pixel for each
+        assert max(sizes) < 4  # a subset stays empty only where no class has a pixel for each
         return
-    asked = [part for part in (TRAIN, TEST, VALIDATION) if fractions[part - 1] > 0]
+    asked = [subset for subset in (TRAIN, TEST, VALIDATION) if fractions[subset - 1] > 0]
     for size, counts in zip(sizes, found.counts, strict=True):
-        for rank, part in enumerate(asked):
-            assert (counts[part] > 0) == (size > (rank + 1 if rank else 0))  # training gets two pixels
+        for rank, subset in enumerate(asked):
+            assert (counts[subset] > 0) == (size > (rank + 1 if rank else 0))  # training gets two pixels
         assert counts[TRAIN] >= min(size, 2)
-        if all(fractions[part - 1] * size >= (2 if part == TRAIN else 1) for part in asked):
-            for part in asked:
-                assert abs(counts[part] - fractions[part - 1] * size) < 1 + 1e-9
+        if all(fractions[subset - 1] * size >= (2 if subset == TRAIN else 1) for subset in asked):
+            for subset in asked:
+                assert abs(counts[subset] - fractions[subset - 1] * size) < 1 + 1e-9
 
 
 @pytest.mark.slow
@@ -228,7 +236,7 @@ def test_a_class_in_one_strip_is_cut_along_its_longer_axis_with_a_gap():
     assert_sound(found, codes, (0.5, 0.0, 0.5))
     assert num_in(found, 3, TRAIN) == 6
     assert num_in(found, 3, TEST) == 6
-    strip = found.parts[20:30, 18:20]
+    strip = found.subsets[20:30, 18:20]
     assert (strip[:3] == strip[0, 0]).all()
     assert (strip[7:] == strip[9, 0]).all()
     assert (strip[3:7] == UNUSED).all()
@@ -243,7 +251,7 @@ def test_a_class_in_one_strip_leaves_validation_beside_the_test():
     codes[20:30, 18:20] = 3
     found = split(codes, guard=4)
     assert found.messages == ()
-    assert min(num_in(found, 3, part) for part in (TRAIN, VALIDATION, TEST)) >= 2
+    assert min(num_in(found, 3, subset) for subset in (TRAIN, VALIDATION, TEST)) >= 2
 
 
 @pytest.mark.slow
@@ -302,7 +310,7 @@ def test_pixels_of_one_block_are_in_one_part_or_unused():
     assert found.block_size == 8
     for row in range(0, 64, 8):
         for column in range(0, 64, 8):
-            held = set(np.unique(found.parts[row : row + 8, column : column + 8])) - {UNUSED}
+            held = set(np.unique(found.subsets[row : row + 8, column : column + 8])) - {UNUSED}
             assert len(held) <= 1
 
 
@@ -348,7 +356,7 @@ def test_labels_in_a_corner_of_a_large_scene_are_split_as_well():
     codes[480:500, 680:700] = 2
     found = split(codes, guard=2)
     assert_sound(found, codes, USUAL)
-    assert found.parts.shape == codes.shape
+    assert found.subsets.shape == codes.shape
 
 
 @pytest.mark.slow
@@ -425,8 +433,8 @@ def berlin(field):
 def mean_overlap(codes, fractions, guard, **options):
     """Mean intersection over union of the test pixels of ten seeds, the largest expected one, and splits."""
     found = [split(codes, fractions=fractions, guard=guard, seed=seed, **options) for seed in range(10)]
-    part = TEST if fractions[2] else VALIDATION
-    masks = [one.parts == part for one in found]
+    subset = TEST if fractions[2] else VALIDATION
+    masks = [one.subsets == subset for one in found]
     overlaps = [(a & b).sum() / (a | b).sum() for a, b in itertools.combinations(masks, 2)]
     return np.mean(overlaps), max(one.similarity for one in found), found
 
@@ -491,7 +499,7 @@ def test_polygons_stay_whole_and_are_shared_out_by_their_pixels():
     codes, numbers = field([1, 2] * 10)
     found = split_labels(codes, numbers, kind="polygons", fractions=USUAL, guard=4, seed=0)
     for number in range(1, 21):
-        assert len(np.unique(found.parts[numbers == number])) == 1
+        assert len(np.unique(found.subsets[numbers == number])) == 1
     assert found.counts.tolist() == [[0, 400, 100, 500]] * 2
 
 
@@ -631,7 +639,7 @@ def test_the_search_can_be_stopped():
 def test_the_codes_of_a_part_are_zero_elsewhere():
     codes = np.repeat([1, 2], [40, 60]).reshape(10, 10).astype(np.uint16)
     found = split(codes, "random")
-    train = part_codes(codes, found, TRAIN)
+    train = codes_of_subset(codes, found, TRAIN)
     assert train.dtype == np.uint16
     assert (train[found.train] == codes[found.train]).all()
     assert (train[~found.train] == 0).all()
@@ -748,7 +756,7 @@ def test_a_sentence_for_each_class_that_a_requested_subset_lacks():
 
 
 @pytest.mark.parametrize(
-    ("part", "kind", "guard", "fractions", "advice"),
+    ("subset", "kind", "guard", "fractions", "advice"),
     [
         (VALIDATION, "blocks", 0, (0.0, 0.5, 0.2, 0.3), "or set the share for validation to 0."),
         (VALIDATION, "blocks", 0, (0.0, 0.5, 0.5, 0.0), "there are too few labelled pixels; label more."),
@@ -758,8 +766,8 @@ def test_a_sentence_for_each_class_that_a_requested_subset_lacks():
         (TRAIN, "blocks", 0, (0.0, 0.5, 0.2, 0.3), "there are too few labelled pixels; label more."),
     ],
 )
-def test_the_advice_fits_the_subset_that_is_empty(part, kind, guard, fractions, advice):
-    assert module._advice(problem_of([0], fractions, guard), kind, part).endswith(advice)
+def test_the_advice_fits_the_subset_that_is_empty(subset, kind, guard, fractions, advice):
+    assert module._advice(problem_of([0], fractions, guard), kind, subset).endswith(advice)
 
 
 def test_an_empty_subset_or_too_few_classes_in_training_are_refused():
@@ -827,12 +835,12 @@ def test_pixels_of_each_class_are_shuffled_in_the_order_of_the_raster():
 def test_a_pixel_that_the_guard_band_removes_costs_its_share_of_class_and_subset(monkeypatch):
     costs = []
 
-    def record(parts, weights, **options):
+    def record(subsets, weights, **options):
         labelled = given.indices >= 0
-        costs.extend(zip(given.indices[labelled], parts[labelled], weights[labelled], strict=True))
+        costs.extend(zip(given.indices[labelled], subsets[labelled], weights[labelled], strict=True))
         assert (options.pop("guard"), sorted(options)) == (0, ["keep_evaluated", "keep_train"])
         assert not any(keep.any() for keep in options.values())
-        return parts
+        return subsets
 
     monkeypatch.setattr(module, "apply_guard", record)
     given = problem_of([[0] * 4 + [-1] * 4, [1] * 8])
@@ -854,8 +862,8 @@ def test_a_split_says_what_it_was_made_from():
     assert found.is_labelled.dtype == bool
     assert (found.is_labelled == (codes > 0)).all()
     assert (found.kind, found.seed, found.guard) == ("random", 3, 0)
-    assert (found.parts == again.parts).all()
-    assert (found.parts != other.parts).any()
+    assert (found.subsets == again.subsets).all()
+    assert (found.subsets != other.subsets).any()
 
 
 @pytest.mark.parametrize("block_size", [4, None])
@@ -866,7 +874,7 @@ def test_a_split_by_blocks_says_their_size_and_how_similar_others_are(block_size
     assert (found.kind, found.seed) == ("blocks", 9)
     assert found.block_size in ([block_size] if block_size else module._block_sizes(problem_of(codes - 1)))
     assert 0 < found.similarity < 1
-    assert (found.parts == again.parts).all()
+    assert (found.subsets == again.subsets).all()
 
 
 @pytest.mark.parametrize(("gap", "extent"), [(0, (6, 12)), (60, (6, 72))])
