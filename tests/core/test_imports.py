@@ -37,6 +37,16 @@ def test_modules_that_need_only_arrays_work_where_no_library_that_reads_files_is
     assert done.returncode == 0, done.stderr
 
 
+def test_every_module_of_the_evaluation_that_reads_no_file_is_held_to_that():
+    contracts = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["importlinter"][
+        "contracts"
+    ]
+    modules = next(contract["source_modules"] for contract in contracts if contract["id"] == "arrays")
+    held = {name.rpartition(".")[2] for name in modules if name.startswith("hsi_core.evaluation.")}
+    files = {path.stem for path in (CORE / "evaluation").glob("*.py")} - {"__init__"}
+    assert files - held == {"pixels", "reader"}  # these read scenes
+
+
 def test_no_task_imports_torch_before_it_is_needed():
     program = (
         "import sys\n"

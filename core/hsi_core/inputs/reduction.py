@@ -188,6 +188,19 @@ def to_float(values: Tensor) -> Tensor:
     return values.to(torch.float32, copy=True)
 
 
+def check_components(components: int, num_bands: int) -> None:
+    """Refuse more components than bands.
+
+    Raises:
+        ParameterError: there are more.
+    """
+    if components > num_bands:
+        raise ParameterError(
+            f"{components} components are asked for, but only {num_bands} bands are used; choose at most "
+            f"{num_bands}."
+        )
+
+
 def fit_reduction(
     portions: Iterable[NDArray[np.floating]],
     *,
@@ -217,11 +230,8 @@ def fit_reduction(
         NoValidPixelError: fewer than two valid pixels.
         SceneError: all valid pixels are equal.
     """
-    if inputs != "spectrum" and components > num_bands:
-        raise ParameterError(
-            f"{components} components are asked for, but only {num_bands} bands are used; choose at most "
-            f"{num_bands}."
-        )
+    if inputs != "spectrum":
+        check_components(components, num_bands)
     moments = Covariance(num_bands)
     for portion in portions:
         moments.update(portion)

@@ -1,4 +1,5 @@
-"""Quality of labels: counts, spread in space, separability, suspicious labels, and possible splits.
+"""The quality of labels before training.
 
-This package may import `explanation` (for its curves) and everything below it.
+Counts, spread in space, separability, suspicious labels, possible splits and their report live here. It may
+import `explanation` (for its curves) and everything below it.
 """

@@ -1,4 +1,5 @@
-"""Spectral libraries: read from files of instruments and archives, resampled, written as a layer, matched.
+"""Spectral libraries.
 
-It may import `scenes` and everything below it.
+This package reads them from files of instruments and archives, resamples them to the bands of a scene, writes
+them as a layer, and matches pixels with them. It may import `scenes` and everything below it.
 """

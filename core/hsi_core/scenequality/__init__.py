@@ -1,4 +1,5 @@
-"""A scene before training: values, noise, stripes and bad bands, and its components.
+"""The quality of a scene before training.
 
-This package may import `explanation` (for its curves) and everything below it.
+This package measures values, noise, stripes and bad bands, writes the report of a scene, and computes its
+components. It may import `explanation` (for its curves) and everything below it.
 """

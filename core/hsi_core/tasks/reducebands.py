@@ -14,7 +14,7 @@ from pydantic import Field
 from hsi_core.errors import OutputError, ParameterError
 from hsi_core.evaluation.reader import LabelledPixels, fit_scene_reduction
 from hsi_core.explanation.curves import common_span, curve_svg
-from hsi_core.inputs.reduction import COMPONENT_NAMES, Reduction
+from hsi_core.inputs.reduction import COMPONENT_NAMES, Reduction, check_components
 from hsi_core.outputs import check_outputs, new_file
 from hsi_core.progress import Progress
 from hsi_core.reports.blocks import Highlight
@@ -80,11 +80,7 @@ def run(params: Params, progress: Progress) -> Result:
         progress.warning(f"The labels are not used: {params.method} needs none.")
     with open_scene(params.scene, progress) as scene, ExitStack() as files:
         bands = parse_bands(params.bands, scene) if params.bands else scene.good_bands()
-        if params.components > len(bands):
-            raise ParameterError(
-                f"{params.components} components are asked for, but only {len(bands)} bands are used; choose "
-                f"at most {len(bands)}."
-            )
+        check_components(params.components, len(bands))
         reduction = _fit(params, scene, bands, progress)
         cube = ComponentCube(scene, bands, reduction, params.components)
         part = files.enter_context(new_file(params.output, progress))
