@@ -151,17 +151,19 @@ def check_bands_first(dataset: rasterio.DatasetReader, path: Path) -> tuple[str 
         with open_netcdf(file, variable) as stored:
             metadata, described = stored.metadata, stored.variable.describe()
             shape = stored.variable.shape
+            turned = _describe_turn(dataset, stored, path)
     except SceneError:
         return None, []  # GDAL chooses another variable, or reports the error
     names = None if metadata is None else metadata.dimensions
     axes = axes_of(names)
     if axes == "chw" and names is not None:
         is_time = names[0].strip().lower().startswith("time")
-        return (f"The dimension {names[0]} of {path.name} is taken as the bands." if is_time else None), []
+        note = f"The dimension {names[0]} of {path.name} is taken as the bands." if is_time else ""
+        return f"{note} {turned}".strip() or None, []
     if axes is None and metadata is not None:
         axes = _axes_by_wavelengths(metadata, shape, file.name)
     if axes in ("chw", None):
-        notes = []
+        notes = [turned] if turned else []
         if axes is None:
             notes.append(f"The axes of {described} in {file.name} are taken as bands, rows, columns.")
         if variable is not None and dataset.crs is None:
@@ -175,6 +177,23 @@ def check_bands_first(dataset: rasterio.DatasetReader, path: Path) -> tuple[str 
     raise SceneError(
         f"The dimensions of {described} in {file.name} are {listed}, but a scene has its bands first; import "
         "the file first (Import a cube)."
+    )
+
+
+def _describe_turn(dataset: rasterio.DatasetReader, stored: StoredArray, path: Path) -> str:
+    """A sentence if GDAL turns an image without a place upside down; otherwise empty."""
+    shape = stored.variable.shape
+    if dataset.crs is not None or not dataset.transform.is_identity or shape[1:] != dataset.shape:
+        return ""
+    if stored.is_reversed or shape[1] < 2:
+        return ""
+    first, last = (np.asarray(stored.values[0, row]) for row in (0, shape[1] - 1))
+    shown = dataset.read(1, window=((0, 1), (0, shape[2])))[0]
+    if not np.array_equal(shown, last, equal_nan=True) or np.array_equal(shown, first, equal_nan=True):
+        return ""
+    return (
+        f"{path.name} has no place on the ground, and GDAL and QGIS turn it upside down: the last row of the "
+        "file is the first one here. Import a cube keeps the order of the file."
     )
 
 

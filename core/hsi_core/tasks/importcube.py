@@ -240,6 +240,16 @@ def _open_cube(params: Params, truth: _GroundTruth | None, stack: ExitStack, pro
     elif params.axes != "auto":
         raise ParameterError(f"{params.input.name} is a raster with known axes; set the axes to auto.")
     raster = stack.enter_context(open_raster_cube(params.input, params.variable))
+    # GDAL turns a netCDF image without a place upside down, but not the files of other formats beside it.
+    is_truth_turned = params.ground_truth is not None and is_netcdf(params.ground_truth)
+    if (
+        metadata is not None
+        and raster.grid.transform is None
+        and not raster.grid.gcps
+        and not is_truth_turned
+    ):
+        opened = stack.enter_context(open_netcdf(params.input, params.variable))
+        return _open_stored(params.model_copy(update={"axes": "chw"}), opened, truth, progress)
     for note in raster.notes:
         progress.warning(note)
     if raster.has_mixed_nodata:

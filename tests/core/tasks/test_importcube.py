@@ -19,6 +19,7 @@ from hsi_core.classes.raster import read_class_table
 from hsi_core.errors import CancelledError, HsiError, LabelError, OutputError, ParameterError, SceneError
 from hsi_core.progress import Progress
 from hsi_core.scenes import writer as scene_writer
+from hsi_core.scenes.scene import open_scene
 from hsi_core.scenes.wavelengths import read_bad_bands, read_wavelengths
 from hsi_core.tasks.importcube import Params, Result, run
 from products_for_tests import PLACE as PRODUCT_PLACE
@@ -665,6 +666,26 @@ def test_bands_first_in_netcdf_are_read_by_gdal_and_completed(tmp_path: Path, cu
         assert dataset.nodata == 7
         assert dataset.scales == (0.0001,) * BANDS
         assert read_wavelengths(dataset) == (450.0, 550.0, 650.0, 750.0)
+
+
+def test_netcdf_without_a_place_keeps_the_order_of_its_rows(tmp_path: Path, cube: np.ndarray) -> None:
+    """GDAL turns it upside down, so that a ground truth in another file would not fit."""
+    bands_first = cube.transpose(2, 0, 1)
+    path = write_netcdf(tmp_path / "a.nc", bands_first, ("wavelength", "y", "x"))
+    with open_scene(Path(f'NETCDF:"{path}":rrs')) as scene:
+        assert "turn it upside down: the last row of the file is the first" in " ".join(scene.notes)
+    truth = np.arange(HEIGHT * WIDTH).reshape(HEIGHT, WIDTH) % 3
+    np.save(tmp_path / "truth.npy", truth)
+    import_cube(
+        input=path,
+        variable="rrs",
+        output=tmp_path / "a.tif",
+        ground_truth=tmp_path / "truth.npy",
+        output_ground_truth=tmp_path / "t.tif",
+    )
+    with rasterio.open(tmp_path / "a.tif") as dataset, rasterio.open(tmp_path / "t.tif") as classes:
+        np.testing.assert_array_equal(dataset.read(), bands_first)
+        np.testing.assert_array_equal(classes.read(1), truth)
 
 
 def test_axes_of_netcdf_that_no_name_tells_are_said(tmp_path: Path, cube: np.ndarray) -> None:
