@@ -38,9 +38,11 @@ class _Run:
     Attributes:
         first: time and position, 0..1, of the first report.
         skipped: share of the run that is done but not by this run: it was resumed.
+        position: position, 0..1, of the last report.
     """
 
     def __init__(self) -> None:
+        self.position = 0.0
         self.first: tuple[float, float] | None = None
         self.skipped = 0.0
 
@@ -143,6 +145,7 @@ class Progress:
             self._run.skipped += position - self._low  # a resumed stage starts at a fraction above 0
         self._is_new = False
         self._run.first = self._run.first or (now, position)
+        self._run.position = position
         left = self._time_left(position, now, seconds_left) if has_time_left or seconds_left else ""
         whole = listed((*self._prefixes, message), "") if self._prefixes else message
         event = (round(100.0 * position, 1), whole, left)
@@ -150,6 +153,11 @@ class Progress:
             self._last, self._last_emitted = event, now
             percent, message, left = event
             self._emit({"event": "progress", "percent": percent, "message": message, "left": left})
+
+    def wait(self, message: str) -> None:
+        """Tell that the run waits: the progress stays where it is."""
+        percent = round(100.0 * self._run.position, 1)
+        self._emit({"event": "progress", "percent": percent, "message": message, "left": ""})
 
     def _time_left(self, position: float, now: float, seconds_left: float | None) -> str:
         """Estimated time left of the run as text; empty if it is not known, or over."""

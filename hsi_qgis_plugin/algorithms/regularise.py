@@ -119,6 +119,7 @@ class Regularise(HsiAlgorithm):
             empty=tr("half of the free memory"),
         )
         self.add_device()
+        self.add_cluster()
         self.add_raster_output(
             self.OUTPUT, tr("Class map"), tr("Raster of class codes with class names and colours.")
         )

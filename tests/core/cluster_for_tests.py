@@ -2,10 +2,13 @@
 
 import multiprocessing
 import os
+import random
 import signal
+import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from multiprocessing import forkserver
 from pathlib import Path
 
 import dask
@@ -17,10 +20,14 @@ from distributed import LocalCluster  # noqa: E402
 from hsi_core.cluster.work import worker_progress  # noqa: E402
 from hsi_core.errors import SceneError  # noqa: E402
 
-# Workers are copies of a process that has imported everything, so they start at once.
+TASKS = ("_classify_blocks", "_crossvalidate_folds", "_regularise_tiles")
+
+# Workers are copies of a process that has imported everything, so they start at once. It starts here, because
+# Dask would have it import less.
 multiprocessing.get_context("forkserver").set_forkserver_preload(
-    ["distributed", "distributed.nanny", "hsi_core.tasks.classify"]
+    ["distributed.nanny", *(f"hsi_core.tasks.{name}" for name in TASKS), "hsi_core.tuning.trials"]
 )
+forkserver.ensure_running()
 
 
 @contextmanager
@@ -35,6 +42,41 @@ def local_cluster(num_workers: int = 2) -> Iterator[LocalCluster]:
         memory_limit="2GiB",
     ) as cluster:
         yield cluster
+
+
+MOST_KILLED = 3
+"""Dask gives up a piece of work whose worker died once more."""
+
+
+@contextmanager
+def killing(cluster: LocalCluster, *, seed: int) -> Iterator[list[int]]:
+    """Kill three workers at moments that a seed chooses. Dask starts others in their place.
+
+    Yields:
+        Process numbers of the killed workers.
+    """
+    rng, killed, is_over = random.Random(seed), [], threading.Event()
+
+    def kill() -> None:
+        while len(killed) < MOST_KILLED and not is_over.wait(rng.uniform(0.02, 0.2)):
+            processes = [nanny.process for nanny in list(cluster.workers.values())]
+            alive = sorted(process.pid for process in processes if process is not None and process.pid)
+            with suppress(ProcessLookupError):
+                os.kill(chosen := rng.choice(alive), signal.SIGKILL)
+                killed.append(chosen)
+
+    thread = threading.Thread(target=kill)
+    thread.start()
+    try:
+        yield killed
+    finally:
+        is_over.set()
+        thread.join()
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    """Bytes of the files of a folder."""
+    return {path.name: path.read_bytes() for path in folder.iterdir()}
 
 
 def double(description, item):
@@ -58,6 +100,15 @@ def die_once(description, item):
     if item in description["deadly"] and not marker.exists():
         marker.touch()
         os.kill(os.getpid(), signal.SIGKILL)
+    return item
+
+
+def die_afterwards(description, item):
+    """Return at once, and kill the process of the worker soon after the deadly item; once."""
+    marker = Path(description["folder"]) / f"left{item}"
+    if item == description["deadly"] and not marker.exists():
+        marker.touch()
+        threading.Timer(0.1, os.kill, (os.getpid(), signal.SIGKILL)).start()
     return item
 
 

@@ -4,6 +4,7 @@ import functools
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
@@ -11,6 +12,9 @@ from hypothesis import settings
 from numpy.typing import NDArray
 
 from scenes_for_tests import separable_cube, striped_classes, write_labels, write_scene
+
+if TYPE_CHECKING:
+    from distributed import LocalCluster
 
 # As in the worker: idle threads sleep, so that tests do not slow down when something else runs.
 os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
@@ -100,3 +104,12 @@ def few_threads() -> Iterator[None]:
 
     with one_thread():
         yield
+
+
+@pytest.fixture(scope="session")
+def four_workers() -> "Iterator[LocalCluster]":
+    """A scheduler and four worker processes of one core. One that a test kills is started again."""
+    from cluster_for_tests import local_cluster
+
+    with local_cluster(4) as cluster:
+        yield cluster

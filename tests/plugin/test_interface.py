@@ -513,6 +513,7 @@ INTERFACE = {
             "TILE_SIZE": "number",
             "MEMORY_LIMIT": "number",
             "DEVICE": "enum",
+            "CLUSTER": "string",
             "OUTPUT": "rasterDestination",
             "CONFIDENCE": "rasterDestination",
             "OUTPUT_PROBABILITIES": "rasterDestination",

@@ -10,6 +10,7 @@ import time
 import uuid
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -22,8 +23,10 @@ Item = TypeVar("Item")
 AHEAD = 2
 """Pieces of work for each worker: one that runs, and one that waits there."""
 CONNECT_SECONDS = 10
-WORKERS_SECONDS = 120.0
-"""Longest time to wait for the first worker: a queue of jobs may start it late."""
+WORKERS_SECONDS = 600.0
+"""Longest time without a worker, at the start and later: a queue of jobs may start the next one late."""
+WAITING_SECONDS = 10.0
+"""Time between two messages that no worker is connected."""
 LOOK_SECONDS = 1.0
 """Time between two looks for workers that have come or gone."""
 MOST_NAMED = 8
@@ -84,6 +87,10 @@ def _find(address: str) -> str:
         ) from error
 
 
+class _WorkersGoneError(Exception):
+    """The workers of a result are gone."""
+
+
 class Cluster:
     """An open connection. Made by `open_cluster`.
 
@@ -101,6 +108,8 @@ class Cluster:
         self._check: tuple[Callable[[Any, Any], Any], Any] | None = None
         self._accept: Callable[[Any], str] = lambda value: ""
         self._looked_at = float("-inf")
+        self._waits_since: float | None = None
+        self._told_at = 0.0
         self._refusal = ""
         self._said: set[tuple[str, str]] = set()
         self._done: dict[str, list[float]] = {}
@@ -131,19 +140,17 @@ class Cluster:
             accept: receives the result of `check` here; returns why the worker is refused, or nothing.
 
         Raises:
-            ClusterError: every worker is refused, or there is none.
+            ClusterError: every worker is refused.
+            ClusterLostError: there is no worker for `WORKERS_SECONDS`.
         """
         self._check, self._accept = (check, description), accept
         self._admitted, self._seen, self._checks, self._refusal = set(), set(), {}, ""
-        deadline = time.monotonic() + WORKERS_SECONDS
+        self._progress.report(0.0, "Checking the workers")
         while self._checks or not self._admitted:
-            self._progress.report(0.0, "Checking the workers")
+            self._progress.check()
             self._look(at_once=True)
-            if not self._checks and not self._admitted:
-                if self._refusal:
-                    raise ClusterError(self._refusal)
-                if time.monotonic() > deadline:
-                    raise ClusterError(f"The scheduler {self._address} has no worker; start some.")
+            if not self._checks and not self._admitted and self._refusal:
+                raise ClusterError(self._refusal)
             time.sleep(EMIT_EVERY_SECONDS / 4)
 
     def run(
@@ -153,6 +160,7 @@ class Cluster:
         items: Iterable[Item],
         *,
         check: Callable[[], None] | None = None,
+        ahead: int = AHEAD,
     ) -> Generator[tuple[Item, Found], None, None]:
         """Call a function for every item in the workers.
 
@@ -161,17 +169,20 @@ class Cluster:
             description: plain values that all items share.
             items: plain values; drawn when a worker will soon be free.
             check: raises an error to stop the run; None is that of the progress.
+            ahead: pieces of work for each worker at a time.
 
         Yields:
             Each item with its result, in the order in which they are finished.
 
         Raises:
             HsiError: of the function.
-            ClusterLostError: the scheduler is gone, or the workers of one item died again and again.
+            ClusterLostError: the scheduler is gone, there is no worker for `WORKERS_SECONDS`, or the workers
+                of one item died again and again.
             CancelledError: the user cancelled.
         """
         source, is_over = iter(items), False
         running: dict[Any, tuple[Item, frozenset[str]]] = {}
+        again: list[Item] = []
         finished: queue.SimpleQueue[Any] = queue.SimpleQueue()
 
         def give(item: Item) -> None:
@@ -179,32 +190,40 @@ class Cluster:
             running[future] = item, frozenset(self._admitted)
             future.add_done_callback(finished.put)
 
+        def take_back(future: Any) -> None:
+            again.append(running.pop(future)[0])
+            future.cancel(force=True)
+
         try:
             while True:
                 (check or self._progress.check)()
                 self._look()
+                # Dask gives work to other workers than those named at its submission only if one of those is
+                # alive.
+                for future in [one for one, (_, own) in running.items() if not own & self._admitted]:
+                    take_back(future)
                 if self._admitted:
-                    # Dask gives work to other workers than those named at its submission only if one of
-                    # those is alive.
-                    for future in [one for one, (_, own) in running.items() if not own & self._admitted]:
-                        item, _ = running.pop(future)
-                        future.cancel()
-                        give(item)
-                    while not is_over and len(running) < AHEAD * len(self._admitted):
+                    while again:
+                        give(again.pop())
+                    while not is_over and len(running) < ahead * len(self._admitted):
                         try:
                             give(next(source))
                         except StopIteration:
                             is_over = True
-                if is_over and not running:
+                if is_over and not running and not again:
                     return
                 try:
                     future = finished.get(timeout=EMIT_EVERY_SECONDS)
                 except queue.Empty:
                     continue
                 if future in running:  # otherwise it was given again
-                    found = self._result(future)
-                    item, _ = running.pop(future)
-                    yield item, found
+                    item, own = running[future]
+                    found = self._result(future, partial(self._has_any, own), check or self._progress.check)
+                    if found is None:
+                        take_back(future)
+                    else:
+                        del running[future]
+                        yield item, found
         finally:
             if running and self._client.status == "running":
                 self._client.cancel(list(running), force=True)
@@ -238,11 +257,18 @@ class Cluster:
             workers=workers,
         )
 
-    def _result(self, future: Any) -> Found:
-        """Result of a finished future; its messages are passed on once."""
+    def _has_any(self, workers: frozenset[str]) -> bool:
+        """Whether one of some workers is still there."""
+        self._look()
+        return bool(workers & self._admitted)
+
+    def _result(self, future: Any, can_arrive: Callable[[], bool], check: Callable[[], None]) -> Found | None:
+        """Result of a finished future, with its messages told once; None if it is lost with its workers."""
         if future.status == "error":
             raise self._failure(future.exception())
-        found = self._gather(future)
+        found = self._gather(future, can_arrive, check)
+        if found is None:
+            return None
         for kind, text in found.messages:
             if (kind, text) not in self._said:
                 self._said.add((kind, text))
@@ -252,14 +278,28 @@ class Cluster:
         done[1] += 1
         return found
 
-    def _gather(self, future: Any) -> Found:
+    def _gather(self, future: Any, can_arrive: Callable[[], bool], check: Callable[[], None]) -> Found | None:
+        """Fetch a result from its worker; None if no worker that may compute it is left.
+
+        Dask would wait for such a worker without an end.
+        """
         from concurrent.futures import CancelledError
 
+        arrived: list[Found] = []
+
+        def is_over() -> bool:
+            check()
+            if not can_arrive():
+                raise _WorkersGoneError
+            return False
+
         try:
-            found: Found = future.result()
+            Progress(is_cancelled=is_over).wait_for(lambda: arrived.append(future.result()))
+        except _WorkersGoneError:
+            return None
         except (CancelledError, OSError) as error:
             raise self._lost() from error
-        return found
+        return arrived[0]
 
     def _failure(self, error: BaseException) -> BaseException:
         """The error to raise for an error of a piece of work."""
@@ -300,6 +340,29 @@ class Cluster:
             if future.done():
                 del self._checks[worker]
                 self._judge(worker, future)
+        self._wait_for_workers()
+
+    def _wait_for_workers(self) -> None:
+        """Tell now and then that there is no worker, and end the run if this takes too long."""
+        now = time.monotonic()
+        if self._admitted or self._checks:
+            self._waits_since = None
+            return
+        if self._waits_since is None:
+            self._waits_since = self._told_at = now
+        waited = now - self._waits_since
+        if waited > WORKERS_SECONDS:
+            refused = f" {self._refusal}" if self._refusal else ""
+            raise ClusterLostError(
+                f"The scheduler {self._address} has had no worker for {format_duration(waited)}.{refused} "
+                "Start some; the same call goes on where it stopped."
+            )
+        if now - self._told_at >= WAITING_SECONDS:
+            self._told_at = now
+            self._progress.wait(
+                f"No worker is connected; waiting ({format_duration(waited)} of "
+                f"{format_duration(WORKERS_SECONDS)})"
+            )
 
     def _judge(self, worker: str, future: Any) -> None:
         """Admit or refuse a worker by the result of its check."""
@@ -311,7 +374,10 @@ class Cluster:
                 raise self._failure(error)
             problem = str(error)
         else:
-            problem = self._accept(self._gather(future).value)
+            found = self._gather(future, lambda: worker in self._client.nthreads(), self._progress.check)
+            if found is None:  # the next look notices that the worker is gone
+                return
+            problem = self._accept(found.value)
         if not problem:
             self._admitted.add(worker)
             return

@@ -68,9 +68,13 @@ class GivenProbabilities:
         sums = cube.sum(axis=0)[valid]
         sums = sums[sums > 0.0]
         if sums.size:
-            low, high = float(sums.min()), float(sums.max())
-            before = self.sums or (low, high)
-            self.sums = min(before[0], low), max(before[1], high)
+            self.note_sums((float(sums.min()), float(sums.max())))
+
+    def note_sums(self, sums: tuple[float, float] | None) -> None:
+        """Note the smallest and the largest sum of some pixels; None if there are none."""
+        if sums is not None:
+            before = self.sums or sums
+            self.sums = min(before[0], sums[0]), max(before[1], sums[1])
 
     def note(self) -> str | None:
         """A sentence for the user if the probabilities of a pixel do not add up to 1."""

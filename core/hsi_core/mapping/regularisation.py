@@ -14,7 +14,9 @@ from hsi_core.evaluation.reader import GDAL_CACHE_BYTES, far_values_error, gdal_
 from hsi_core.inputs.outliers import FarValueSearch
 from hsi_core.mapping.certainty import NO_THRESHOLDS, Thresholds
 from hsi_core.mapping.regularised_tiles import RegularisationLoop, choose_side
+from hsi_core.mapping.spread_regularisation import TileSpread, regularise_elsewhere
 from hsi_core.mapping.store import Journal, TileStore, open_store
+from hsi_core.mapping.tile_loop import ResultStore
 from hsi_core.mapping.writer import Counts, Outputs, write_rasters
 from hsi_core.memory import resident_bytes
 from hsi_core.outputs import new_file
@@ -66,8 +68,13 @@ class RegularisationJob:
     thresholds: Thresholds = NO_THRESHOLDS
 
 
-def regularise_map(job: RegularisationJob, progress: Progress) -> Counts:
+def regularise_map(job: RegularisationJob, progress: Progress, spread: TileSpread | None = None) -> Counts:
     """Regularise the probabilities of a scene and write all outputs, or none after an error.
+
+    Args:
+        job: what to regularise, and how.
+        progress: receives progress and warnings, and stops the run.
+        spread: workers that regularise the tiles; None regularises them here.
 
     Returns:
         Pixels of each class.
@@ -76,10 +83,11 @@ def regularise_map(job: RegularisationJob, progress: Progress) -> Counts:
         SceneError: the scene or the probabilities are damaged.
         OutputError: an output cannot be written.
         DeviceError: the device has too little memory for the tiles.
+        ClusterLostError: the workers are gone; the same call resumes.
     """
     layers = job.outputs.layers(job.class_table)
     with ExitStack() as stack:
-        side = plan_side(job)
+        side = plan_side(job) if spread is None else spread.side
         store = stack.enter_context(
             open_store(layers, shape=job.scene.grid.shape, fingerprint=job.fingerprint, progress=progress)
         )
@@ -90,7 +98,11 @@ def regularise_map(job: RegularisationJob, progress: Progress) -> Counts:
             progress.info(
                 f"Resuming after {journal.num_regularised} of {job.scene.grid.shape[0]} rows of the map."
             )
-        regularise_tiles(job, guidance, store, journal, side=side, progress=progress.stage(FITTED, DIFFUSED))
+        stage = progress.stage(FITTED, DIFFUSED)
+        if spread is None:
+            regularise_tiles(job, guidance, store, journal, side=side, progress=stage)
+        else:
+            regularise_elsewhere(spread, guidance, store, journal, stage)
         counts = write_rasters(
             store,
             files,
@@ -157,7 +169,20 @@ def regularise_tiles(
     progress: Progress,
 ) -> None:
     """Regularise the remaining rows of a map into a store."""
-    RegularisationLoop(
+    make_loop(job, guidance, store, journal, side=side, progress=progress).run()
+
+
+def make_loop(
+    job: RegularisationJob,
+    guidance: Guidance,
+    store: ResultStore,
+    journal: Journal,
+    *,
+    side: int,
+    progress: Progress,
+) -> RegularisationLoop:
+    """The loop over the tiles of a map, ready to run."""
+    return RegularisationLoop(
         scene=job.scene,
         bands=job.bands,
         guidance=guidance,
@@ -172,4 +197,4 @@ def regularise_tiles(
         temperature=job.temperature,
         thresholds=job.thresholds,
         progress=progress,
-    ).run()
+    )

@@ -4,7 +4,7 @@ The next tile is read while the current one is diffused. Tiles of any size give 
 """
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
@@ -20,8 +20,9 @@ from hsi_core.errors import DeviceError
 from hsi_core.evaluation.reader import GDAL_CACHE_BYTES, gdal_settings
 from hsi_core.evaluation.threads import LARGEST_NUM_THREADS, ComputeThreads, compute_threads
 from hsi_core.mapping.certainty import NO_THRESHOLDS, Thresholds, codes_of, derive
-from hsi_core.mapping.store import Journal, TileStore
+from hsi_core.mapping.store import Journal
 from hsi_core.mapping.stream import background_thread, result_of
+from hsi_core.mapping.tile_loop import ResultStore
 from hsi_core.memory import MB, free_bytes
 from hsi_core.progress import Progress
 from hsi_core.regularisation.diffusion import Couplings, Diffusion, diffuse
@@ -102,7 +103,7 @@ class RegularisationLoop:
     held: NDArray[np.uint16] | None
     class_table: ClassTable
     device: torch.device
-    store: TileStore
+    store: ResultStore
     journal: Journal
     side: int
     progress: Progress
@@ -120,26 +121,50 @@ class RegularisationLoop:
         shape = self.scene.grid.shape
         first_row = self.journal.num_regularised
         total = num_tiles(shape, self.side, first_row=first_row)
+
+        def on_progress(done: float) -> None:
+            self.progress.report(
+                (first_row + done / total * (shape[0] - first_row)) / shape[0],
+                "Regularising",
+                has_time_left=True,
+            )
+
+        for window in self.store_tiles(tiles(shape, self.side, first_row=first_row), on_progress):
+            if window.column + window.width == shape[1]:
+                done = window.row + window.height
+                self.store.commit(replace(self.journal, num_regularised=done))
+
+    def store_tiles(
+        self, windows: Iterable[Window], on_progress: Callable[[float], None] = lambda done: None
+    ) -> Iterator[Window]:
+        """Regularise tiles and store their results.
+
+        Args:
+            windows: the tiles.
+            on_progress: called with the number of finished tiles.
+
+        Yields:
+            Each tile that is stored.
+
+        Raises:
+            SceneError: the scene or the probabilities are damaged.
+            OutputError: the results cannot be stored.
+            DeviceError: the device has too little memory.
+        """
         count = min(torch.get_num_threads(), LARGEST_NUM_THREADS) if self.device.type == "cpu" else 1
         with ExitStack() as stack, gdal_settings(GDAL_CACHE_BYTES):
             threads = stack.enter_context(compute_threads(count))
-            for index, tile in enumerate(self._stream(tiles(shape, self.side, first_row=first_row), stack)):
+            for index, tile in enumerate(self._stream(windows, stack)):
 
                 def report(done: float, first: int = index) -> None:
-                    self.progress.report(
-                        (first_row + (first + done) / total * (shape[0] - first_row)) / shape[0],
-                        "Regularising",
-                        has_time_left=True,
-                    )
+                    on_progress(first + done)
 
                 report(0.0)
                 with memory_errors(self.device, self.side):
                     self._store(tile.window, self._diffuse(tile, threads, report))
-                if tile.window.column + tile.window.width == shape[1]:
-                    done = tile.window.row + tile.window.height
-                    self.store.commit(replace(self.journal, num_regularised=done))
+                yield tile.window
 
-    def _stream(self, windows: Iterator[Window], stack: ExitStack) -> Iterator[Tile]:
+    def _stream(self, windows: Iterable[Window], stack: ExitStack) -> Iterator[Tile]:
         """Read tiles in a separate thread, one ahead."""
         thread = stack.enter_context(background_thread("reader"))
         ahead: list[Future[Tile]] = []

@@ -2,15 +2,13 @@
 
 from collections.abc import Generator, Iterable, Iterator
 from contextlib import ExitStack, closing, contextmanager
-from dataclasses import asdict, replace
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 import torch
 
-from hsi_core.cluster.connection import Cluster, open_cluster
-from hsi_core.cluster.work import worker_memory_limit, worker_progress
+from hsi_core.cluster.work import worker_progress
 from hsi_core.device import choose_device
-from hsi_core.errors import ClusterError
 from hsi_core.fingerprint import fingerprint_of
 from hsi_core.mapping.block_classifier import BlockClassifier
 from hsi_core.mapping.classification import ClassificationJob
@@ -19,7 +17,15 @@ from hsi_core.mapping.spread import Block, BlockResults
 from hsi_core.mapping.store import Journal
 from hsi_core.progress import Progress
 from hsi_core.tasks import classify
-from hsi_core.tasks._remote import OpenedCall, describe_call, digest_of_scene
+from hsi_core.tasks._remote import (
+    OpenedCall,
+    Workers,
+    describe_call,
+    digest_of_scene,
+    open_workers,
+    require_same,
+    smallest_limit,
+)
 
 _READ = ("scene", "model", "more_models")
 """Parameters with files that the workers read."""
@@ -29,70 +35,45 @@ _READ = ("scene", "model", "more_models")
 def open_spread(
     params: classify.Params, job: ClassificationJob, progress: Progress
 ) -> Iterator[tuple[ClassificationJob, "ClusterSpread"]]:
-    """Connect to the cluster of a call and check its workers; at the end, report the time of each worker.
+    """Connect to the cluster of a call, see `open_workers`.
 
     Yields:
         The job with the device of the workers, and the workers.
-
-    Raises:
-        ClusterError: there is no scheduler, or no worker can be used.
-        MissingPackageError: Dask is not installed.
     """
-    with open_cluster(str(params.cluster), progress) as cluster:
-        spread = ClusterSpread(cluster, params, job)
-        progress.info(f"{cluster.num_workers} workers of the cluster classify the scene on {spread.device}.")
-        where = {"where": f"on {spread.device}"}
-        yield replace(job, device=torch.device(spread.device), settings={**job.settings, **where}), spread
-        if cluster.has_worked:
-            progress.info(cluster.describe())
+    description = {**describe_call(params, _READ), **_identify(job)}
+    with open_workers(
+        params.cluster, description, check_worker, verb="classify the scene", progress=progress
+    ) as workers:
+        where = {"where": f"on {workers.device}"}
+        yield (
+            replace(job, device=torch.device(workers.device), settings={**job.settings, **where}),
+            ClusterSpread(workers),
+        )
 
 
+@dataclass(frozen=True)
 class ClusterSpread:
-    """The workers of a cluster, ready for the blocks of a map; see `Spread`.
+    """The workers of a cluster, ready for the blocks of a map; see `Spread`."""
 
-    Args:
-        cluster: open connection.
-        params: parameters of the call.
-        job: opened here.
-
-    Attributes:
-        device: kind of device of all workers, cpu or cuda.
-    """
-
-    def __init__(self, cluster: Cluster, params: classify.Params, job: ClassificationJob) -> None:
-        self._cluster = cluster
-        self._description = {**describe_call(params, _READ), **_identify(job)}
-        self._plans: list[TilePlan] = []
-        self.device = ""
-        cluster.admit(check_worker, self._description, accept=self._accept)
+    workers: Workers
 
     @property
     def plan(self) -> TilePlan:
         """Tiles, batches and threads that suit every worker that was there at the start."""
-        return TilePlan(*(min(values) for values in zip(*map(_values, self._plans), strict=True)))
+        plans = [_values(TilePlan(**found["plan"])) for found in self.workers.found]
+        return TilePlan(*(min(values) for values in zip(*plans, strict=True)))
 
     @property
     def num_workers(self) -> int:
         """Workers at present."""
-        return self._cluster.num_workers
+        return self.workers.num_workers
 
     def run(self, blocks: Iterable[Block]) -> Generator[tuple[Block, BlockResults], None, None]:
         """Classify blocks; results come in any order."""
         items = ({"journal": asdict(block.journal), "stop": block.stop} for block in blocks)
-        with closing(self._cluster.run(classify_block, self._description, items)) as running:
-            for item, found in running:
-                yield _block(item), found.value
-
-    def _accept(self, found: dict[str, Any]) -> str:
-        """Why a worker is refused, or nothing."""
-        self.device = self.device or found["device"]
-        if found["device"] != self.device:
-            return (
-                f"it computes on {found['device']}, but other workers compute on {self.device}; choose the "
-                "device."
-            )
-        self._plans.append(TilePlan(**found["plan"]))
-        return ""
+        with closing(self.workers.run(classify_block, items)) as running:
+            for item, results in running:
+                yield _block(item), results
 
 
 def check_worker(description: dict[str, Any], item: None) -> dict[str, Any]:
@@ -118,13 +99,11 @@ def _open(description: dict[str, Any], stack: ExitStack) -> tuple[Classification
     params = classify.Params.model_validate(description["params"])
     device = choose_device(params.device)
     job = stack.enter_context(classify.open_job(params, device, worker_progress)).job
-    for name, value in _identify(job).items():
-        if value != description[name]:
-            path = params.scene if name == "scene" else params.model
-            raise ClusterError(f"its {name} {path} is not that of this computer; give all the same files.")
+    found = _identify(job)
+    require_same(found["scene"], description["scene"], params.scene)
+    require_same(found["model"], description["model"], params.model, *(params.more_models or ()))
     if device.type == "cpu":
-        limits = [limit for limit in (job.memory_limit, worker_memory_limit()) if limit]
-        job = replace(job, memory_limit=min(limits, default=None))
+        job = replace(job, memory_limit=smallest_limit(job.memory_limit))
     return job, BlockClassifier(job, stack, worker_progress)
 
 

@@ -1,17 +1,169 @@
 """A call of a task in the workers of a cluster: its parameters as plain values, its files opened once."""
 
 import uuid
-from collections.abc import Callable, Sequence
+from collections import deque
+from collections.abc import Callable, Generator, Hashable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
+import torch
+
+from hsi_core.cluster.connection import AHEAD, Cluster, open_cluster
+from hsi_core.cluster.work import worker_memory_limit
+from hsi_core.device import choose_device
+from hsi_core.errors import ClusterError
 from hsi_core.fingerprint import fingerprint_of
+from hsi_core.progress import Progress
 from hsi_core.scenes.scene import Scene
 from hsi_core.tasks import TaskParams
 
 Opened = TypeVar("Opened")
+Item = TypeVar("Item")
+
+
+class Workers:
+    """Workers of a cluster that have opened the files of a call, all with the same kind of device.
+
+    Args:
+        cluster: open connection.
+        description: of the call, see `describe_call`.
+        check: function of a module that opens the call in a worker; returns what it finds, among it the kind
+            of its device as "device".
+
+    Attributes:
+        device: kind of device of all workers.
+        found: results of `check`.
+    """
+
+    def __init__(
+        self,
+        cluster: Cluster,
+        description: dict[str, Any],
+        check: Callable[[dict[str, Any], None], dict[str, Any]],
+    ) -> None:
+        self._cluster, self._description = cluster, description
+        self.device = ""
+        self.found: list[dict[str, Any]] = []
+        cluster.admit(check, description, accept=self._accept)
+
+    @property
+    def num_workers(self) -> int:
+        """Workers at present."""
+        return self._cluster.num_workers
+
+    def run(
+        self,
+        function: Callable[[dict[str, Any], Any], Any],
+        items: Iterable[Item],
+        *,
+        check: Callable[[], None] | None = None,
+        ahead: int = AHEAD,
+    ) -> Generator[tuple[Item, Any], None, None]:
+        """Items with their results, in any order; see `Cluster.run`."""
+        work = self._cluster.run(function, self._description, items, check=check, ahead=ahead)
+        with closing(work):
+            for item, found in work:
+                yield item, found.value
+
+    def run_in_order(
+        self, function: Callable[[dict[str, Any], Any], Any], items: Iterable[Hashable]
+    ) -> Generator[Any, None, None]:
+        """Results in the order of the items, of which no two are equal. An early one waits for its turn."""
+        given: deque[Hashable] = deque()
+        early: dict[Hashable, Any] = {}
+
+        def noted() -> Iterator[Hashable]:
+            for item in items:
+                given.append(item)
+                yield item
+
+        with closing(self.run(function, noted())) as work:
+            for item, value in work:
+                early[item] = value
+                while given and given[0] in early:
+                    yield early.pop(given.popleft())
+
+    def _accept(self, found: dict[str, Any]) -> str:
+        """Why a worker is refused, or nothing."""
+        self.device = self.device or found["device"]
+        if found["device"] != self.device:
+            return (
+                f"it computes on {found['device']}, but other workers compute on {self.device}; choose the "
+                "device."
+            )
+        self.found.append(found)
+        return ""
+
+
+@contextmanager
+def open_workers(
+    address: str | None,
+    description: dict[str, Any],
+    check: Callable[[dict[str, Any], None], dict[str, Any]],
+    *,
+    verb: str,
+    progress: Progress,
+) -> Iterator[Workers]:
+    """Connect to the cluster of a call and check its workers; at the end, report the time of each worker.
+
+    Args:
+        address: of the scheduler, or its file.
+        description: see `Workers`.
+        check: see `Workers`.
+        verb: what the workers do, for a message.
+        progress: reports, receives warnings, and tells when to stop.
+
+    Raises:
+        ClusterError: there is no scheduler, or no worker can be used.
+        MissingPackageError: Dask is not installed.
+    """
+    with open_cluster(str(address), progress) as cluster:
+        workers = Workers(cluster, description, check)
+        progress.info(f"{cluster.num_workers} workers of the cluster {verb} on {workers.device}.")
+        yield workers
+        if cluster.has_worked:
+            progress.info(cluster.describe())
+
+
+def device_of(name: str, description: dict[str, Any]) -> torch.device:
+    """The device of this worker, which is of the kind of the caller's.
+
+    Args:
+        name: auto, cpu or cuda.
+        description: with the kind of the device of the caller as "device".
+
+    Raises:
+        ClusterError: it is of another kind.
+    """
+    device = choose_device(name)
+    if device.type != description["device"]:
+        raise ClusterError(
+            f"it computes on {device.type}, but this computer on {description['device']}; choose the device."
+        )
+    return device
+
+
+def require_same(found: str, expected: str, *paths: Path | None) -> None:
+    """Refuse a worker that has opened other files than the caller.
+
+    Args:
+        found: digest of the files here.
+        expected: digest of the files of the caller.
+        *paths: the files, for the message; None is left out.
+
+    Raises:
+        ClusterError: the digests differ.
+    """
+    if found != expected:
+        names = " or ".join(str(path) for path in paths if path is not None)
+        raise ClusterError(f"its {names} differs from that of this computer; give all the same files.")
+
+
+def smallest_limit(limit: int | None) -> int | None:
+    """The smaller one of a memory limit of the call and that of this worker, in bytes; None without one."""
+    return min((each for each in (limit, worker_memory_limit()) if each), default=None)
 
 
 def describe_call(params: TaskParams, read: Sequence[str]) -> dict[str, Any]:

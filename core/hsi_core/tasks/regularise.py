@@ -6,11 +6,14 @@ accuracies with and without.
 """
 
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
 import numpy as np
+import torch
 from numpy.typing import NDArray
 from pydantic import Field, model_validator
 
@@ -89,6 +92,11 @@ class Params(LabelParams):
         "half of the free memory.",
     )
     device: Literal["auto", "cpu", "cuda"] = Field("auto", description="auto, cpu or cuda.")
+    cluster: str | None = Field(
+        None,
+        description="Address of a Dask scheduler, tcp://host:port or tls://host:port, or its scheduler file "
+        "(.json). Its workers regularise the tiles; the map is the same. If empty, this computer does.",
+    )
 
     @model_validator(mode="after")
     def _labels_are_given(self) -> "Params":
@@ -126,39 +134,17 @@ def run(params: Params, progress: Progress) -> Result:
             params.merge_table,
         ],
     )
-    device = choose_device(params.device)
-    with (
-        open_scene(params.scene, progress, min_bands=1) as scene,
-        open_scene(params.probabilities, progress) as raster,
-    ):
-        _check_grid(scene, raster)
-        bands = parse_bands(params.bands, scene) if params.bands else scene.good_bands()
-        table, class_bands = read_classes_of_bands(params.probabilities, raster, params.classes, progress)
-        held = _read_held(params, scene, table, progress)
-        num_held = 0 if held is None else int((held != UNLABELLED).sum())
-        auto = GAMMAS["strong"] if held is None else HELD_GAMMA
-        diffusion = Diffusion(GAMMAS.get(params.strength, auto), params.steps)
-        given = GivenProbabilities(raster, class_bands, progress)
-        progress.info(f"Regularising {scene.grid.describe()}: {diffusion.describe()}.")
-        counts = regularise_map(
-            RegularisationJob(
-                scene=scene,
-                bands=bands,
-                read=given.read,
-                class_table=table,
-                diffusion=diffusion,
-                outputs=Outputs(params.output, params.output_probabilities, params.confidence),
-                device=device,
-                held=held,
-                tile_size=params.tile_size,
-                memory_limit=None if params.memory_limit is None else params.memory_limit * MB,
-                fingerprint=_fingerprint(
-                    params, scene, raster, bands=bands, table=table, class_bands=class_bands, held=held
-                ),
-                tags=_tags(params, diffusion, num_held, progress),
-            ),
-            progress,
-        )
+    with ExitStack() as stack:
+        device = choose_device(params.device) if params.cluster is None else torch.device("cpu")
+        opened = stack.enter_context(open_job(params, device, progress))
+        job, given, spread = opened.job, opened.given, None
+        progress.info(f"Regularising {job.scene.grid.describe()}: {job.diffusion.describe()}.")
+        tags = _tags(params, job.diffusion, opened.num_held, progress)
+        if params.cluster is not None:
+            from hsi_core.tasks._regularise_tiles import open_spread  # it runs this task in the workers
+
+            spread = stack.enter_context(open_spread(params, opened, progress))
+        counts = regularise_map(replace(job, tags=tags), progress, spread)
     note = given.note()
     if note is not None:
         progress.warning(note)
@@ -173,9 +159,65 @@ def run(params: Params, progress: Progress) -> Result:
         confidence=params.confidence,
         num_pixels=sum(counts.codes.values()),
         num_invalid=counts.num_invalid,
-        num_held=num_held,
+        num_held=opened.num_held,
         seconds=round(time.monotonic() - started, 3),
     )
+
+
+@dataclass(frozen=True)
+class OpenedJob:
+    """A call with open files.
+
+    Args:
+        job: what to regularise, without tags.
+        given: reads the probabilities.
+        num_held: pixels that the map is held to.
+    """
+
+    job: RegularisationJob
+    given: GivenProbabilities
+    num_held: int
+
+
+@contextmanager
+def open_job(params: Params, device: torch.device, progress: Progress) -> Iterator[OpenedJob]:
+    """Open scene and probabilities, and read the labels.
+
+    Args:
+        params: of the task.
+        device: where the diffusion runs.
+        progress: receives messages, and tells when to stop.
+
+    Raises:
+        SceneError: scene or probabilities cannot be read, or are on different grids.
+        LabelError: the labels do not fit the probabilities.
+    """
+    with (
+        open_scene(params.scene, progress, min_bands=1) as scene,
+        open_scene(params.probabilities, progress) as raster,
+    ):
+        _check_grid(scene, raster)
+        bands = parse_bands(params.bands, scene) if params.bands else scene.good_bands()
+        table, class_bands = read_classes_of_bands(params.probabilities, raster, params.classes, progress)
+        held = _read_held(params, scene, table, progress)
+        auto = GAMMAS["strong"] if held is None else HELD_GAMMA
+        given = GivenProbabilities(raster, class_bands, progress)
+        job = RegularisationJob(
+            scene=scene,
+            bands=bands,
+            read=given.read,
+            class_table=table,
+            diffusion=Diffusion(GAMMAS.get(params.strength, auto), params.steps),
+            outputs=Outputs(params.output, params.output_probabilities, params.confidence),
+            device=device,
+            held=held,
+            tile_size=params.tile_size,
+            memory_limit=None if params.memory_limit is None else params.memory_limit * MB,
+            fingerprint=_fingerprint(
+                params, scene, raster, bands=bands, table=table, class_bands=class_bands, held=held
+            ),
+        )
+        yield OpenedJob(job, given, 0 if held is None else int((held != UNLABELLED).sum()))
 
 
 def _check_grid(scene: Scene, raster: Scene) -> None:
@@ -244,7 +286,7 @@ def _fingerprint(
         classes=table.to_records(),
         class_bands=list(class_bands),
         held=held,
-        settings=params.model_dump(mode="json", exclude={"tile_size", "memory_limit"}),
+        settings=params.model_dump(mode="json", exclude={"tile_size", "memory_limit", "cluster"}),
     )
 
 

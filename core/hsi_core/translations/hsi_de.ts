@@ -944,6 +944,10 @@
       <translation>Klassifikation auf dem Cluster</translation>
     </message>
     <message>
+      <source>Regularising on the cluster</source>
+      <translation>Regularisierung auf dem Cluster</translation>
+    </message>
+    <message>
       <source>Classifying</source>
       <translation>Klassifikation</translation>
     </message>

@@ -944,6 +944,10 @@
       <translation>Clasificando en el clúster</translation>
     </message>
     <message>
+      <source>Regularising on the cluster</source>
+      <translation>Regularizando en el clúster</translation>
+    </message>
+    <message>
       <source>Classifying</source>
       <translation>Clasificando</translation>
     </message>

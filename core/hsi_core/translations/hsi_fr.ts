@@ -944,6 +944,10 @@
       <translation>Classification sur la grappe de calcul</translation>
     </message>
     <message>
+      <source>Regularising on the cluster</source>
+      <translation>Régularisation sur la grappe de calcul</translation>
+    </message>
+    <message>
       <source>Classifying</source>
       <translation>Classification</translation>
     </message>

@@ -944,6 +944,10 @@
       <translation>正在集群上分类</translation>
     </message>
     <message>
+      <source>Regularising on the cluster</source>
+      <translation>正在集群上正则化</translation>
+    </message>
+    <message>
       <source>Classifying</source>
       <translation>正在分类</translation>
     </message>

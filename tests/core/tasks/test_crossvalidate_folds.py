@@ -17,12 +17,6 @@ pytestmark = pytest.mark.slow
 
 
 @pytest.fixture(scope="module")
-def two_workers():
-    with local_cluster(2) as cluster:
-        yield cluster
-
-
-@pytest.fixture(scope="module")
 def job(tmp_path_factory):
     """A job of the methods that are always there, on a scene of 36 x 36 pixels; and its scores here."""
     folder = tmp_path_factory.mktemp("case")
@@ -62,16 +56,16 @@ def scores(path):
     }
 
 
-def test_the_scores_are_those_of_one_computer(job, two_workers, tmp_path):
+def test_the_scores_are_those_of_one_computer(job, four_workers, tmp_path):
     events = []
-    found = run(job[0], tmp_path / "a.json", Progress(events.append), cluster=two_workers.scheduler_address)
+    found = run(job[0], tmp_path / "a.json", Progress(events.append), cluster=four_workers.scheduler_address)
     assert found == job[1]
     told = [event["message"] for event in events if event["event"] == "info"]
-    assert "2 workers of the cluster run the folds on cpu." in told
+    assert any(text.endswith(" workers of the cluster run the folds on cpu.") for text in told)
     assert any(text.startswith(f"{len(job[1])} pieces of work on ") for text in told)
 
 
-def test_the_folds_before_the_loss_of_the_scheduler_are_kept(job, two_workers, tmp_path):
+def test_the_folds_before_the_loss_of_the_scheduler_are_kept(job, four_workers, tmp_path):
     path = tmp_path / "a.json"
     with local_cluster(1) as cluster:
 
@@ -83,7 +77,7 @@ def test_the_folds_before_the_loss_of_the_scheduler_are_kept(job, two_workers, t
             run(job[0], path, Progress(emit), cluster=cluster.scheduler_address)
     assert len(scores(path)) >= 3
     events = []
-    found = run(job[0], path, Progress(events.append), cluster=two_workers.scheduler_address)
+    found = run(job[0], path, Progress(events.append), cluster=four_workers.scheduler_address)
     assert any("is resumed; " in event.get("message", "") for event in events)
     assert found == job[1]
 
@@ -104,9 +98,9 @@ def test_other_labels_polygons_or_bands_have_another_digest(job, changed):
             assert _digest(scene, bands, dataclasses.replace(labels, **{changed: other})) != before
 
 
-def test_workers_with_other_labels_are_refused(job, two_workers, tmp_path, monkeypatch):
+def test_workers_with_other_labels_are_refused(job, four_workers, tmp_path, monkeypatch):
     monkeypatch.setattr("hsi_core.tasks._crossvalidate_folds._digest", lambda *inputs: "another")
     with pytest.raises(
-        ClusterError, match=r"not used: its scene .*scene.tif or its labels .*labels.tif are not"
+        ClusterError, match=r"not used: its .*scene.tif or .*labels.tif differs from that of this computer"
     ):
-        run(job[0], tmp_path / "a.json", cluster=two_workers.scheduler_address)
+        run(job[0], tmp_path / "a.json", cluster=four_workers.scheduler_address)
