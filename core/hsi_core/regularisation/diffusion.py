@@ -169,7 +169,7 @@ def diffuse(
     # A ring of zeros around the values stands for the pixels beyond the array.
     before, now = (pad(probabilities * START, (1, 1, 1, 1)) for _ in range(2))
     total, term = (torch.empty_like(constant) for _ in range(2))
-    for factor, inverse, window in _plan(couplings.gamma, steps, core, shape):
+    for factor, inverse, window in _schedule(couplings.gamma, steps, core, shape):
         check()
         rows, columns = window.slices
         sums, terms = total[..., rows, columns], term[..., rows, columns]
@@ -194,7 +194,7 @@ def _moved(values: Tensor, window: Window, down: int = 0, right: int = 0) -> Ten
     return values[..., top : top + window.height, left : left + window.width]
 
 
-def _plan(
+def _schedule(
     gamma: float, steps: int, core: Window, shape: tuple[int, int]
 ) -> Iterator[tuple[float, float, Window]]:
     """Factor, inverse of the mean eigenvalue, and window of each step; later steps need fewer pixels."""

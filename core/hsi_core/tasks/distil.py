@@ -139,7 +139,7 @@ def run(params: Params, progress: Progress) -> Result:
         )
     _warn_of_teachers(teachers, distillation_set, progress)
     card, (outcome, _) = train_and_save(
-        _plan_training(params, distillation_set, teachers),
+        _make_run(params, distillation_set, teachers),
         distillation_set.prepared.scene_inputs([part for model in teachers.models for part in model.places]),
         _describe(params, distillation_set, teachers, device, progress),
         model=params.output_model,
@@ -253,7 +253,7 @@ def _read_labels(params: Params, scene: Scene, table: ClassTable, progress: Prog
     return labels
 
 
-def _plan_training(params: Params, distillation_set: DistillationSet, teachers: Teachers) -> TrainingRun:
+def _make_run(params: Params, distillation_set: DistillationSet, teachers: Teachers) -> TrainingRun:
     """The training of the student on the labels and on the probabilities of its teachers."""
     prepared = distillation_set.prepared
     data = prepared.pixels.to_data()

@@ -161,7 +161,7 @@ def run(params: Params, progress: Progress) -> Result:
     old = _load_old(params.model)
     pixels, merged = _collect(params, old, device, progress)
     network = _grow(params, old, merged.class_table).to(device)
-    training = _plan_training(params, network, pixels, old=old, table=merged.class_table)
+    training = _make_run(params, network, pixels, old=old, table=merged.class_table)
     _announce(params, training, merged, old, progress)
     card, (comparisons, _) = train_and_save(
         training,
@@ -289,7 +289,7 @@ def _grow(params: Params, old: Model, table: ClassTable) -> PatchNetwork:
     return network
 
 
-def _plan_training(
+def _make_run(
     params: Params, network: PatchNetwork, pixels: FineTuning, *, old: Model, table: ClassTable
 ) -> TrainingRun:
     """The training of the network on new and old pixels."""

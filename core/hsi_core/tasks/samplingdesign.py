@@ -146,7 +146,7 @@ class Result(TaskResult):
 
 
 @dataclass(frozen=True)
-class _Plan:
+class _Sizes:
     """Strata with their expected accuracies and wanted points, all of shape (H,)."""
 
     codes: NDArray[np.int64]
@@ -172,20 +172,20 @@ def run(params: Params, progress: Progress) -> Result:
         check_point_layer(params.output, frame.grid, raster="map")
         given = _read_accuracies(params.class_accuracies, frame.known)
         if params.design in ("stratified", "simple"):
-            population, drawn, plan = _draw_random(params, frame, given, progress)
+            population, drawn, sizes = _draw_random(params, frame, given, progress)
         elif params.design == "systematic":
-            population, drawn, plan = _draw_systematic(params, frame, given, progress)
+            population, drawn, sizes = _draw_systematic(params, frame, given, progress)
         elif params.design == "cells":
-            population, drawn, plan = _draw_cells(params, frame, given, progress)
+            population, drawn, sizes = _draw_cells(params, frame, given, progress)
         else:
-            population, drawn, plan = _draw_clusters(params, frame, given, progress)
-    _warn_of_plan(params, plan, given, progress)
+            population, drawn, sizes = _draw_clusters(params, frame, given, progress)
+    _warn_of_sizes(params, sizes, given, progress)
     sample = Sample(
         design=params.design,
         drawn=drawn,
         population=population,
-        strata=tuple(frame.table(plan.codes)),
-        classes=_find_classes(params, frame, plan),
+        strata=tuple(frame.table(sizes.codes)),
+        classes=_find_classes(params, frame, sizes),
         grid=frame.grid,
         has_areas=frame.pixel_area is not None,
     )
@@ -193,16 +193,16 @@ def run(params: Params, progress: Progress) -> Result:
     write_sample(params.output, sample, seed=params.seed, progress=progress)
     if frame.pixel_area is not None and frame.pixel_area.warning:
         progress.warning(frame.pixel_area.warning)
-    return _report(params, sample, plan, progress)
+    return _report(params, sample, sizes, progress)
 
 
-def _find_classes(params: Params, frame: Frame, plan: _Plan) -> ClassTable:
+def _find_classes(params: Params, frame: Frame, sizes: _Sizes) -> ClassTable:
     """Classes of the map, for the form; empty if they are not known."""
     if params.strata is not None:
         return ClassTable(())
     if params.design != "stratified":
         return frame.known
-    return ClassTable.of({e.code: e for e in [*frame.known.entries, *frame.table(plan.codes)]}.values())
+    return ClassTable.of({e.code: e for e in [*frame.known.entries, *frame.table(sizes.codes)]}.values())
 
 
 def _read_accuracies(text: str | None, known: ClassTable) -> dict[int, float]:
@@ -239,7 +239,7 @@ def _read_accuracies(text: str | None, known: ClassTable) -> dict[int, float]:
     return found
 
 
-def _make_plan(params: Params, population: Population, given: dict[int, float]) -> _Plan:
+def _choose_sizes(params: Params, population: Population, given: dict[int, float]) -> _Sizes:
     """Strata and points of a sample with strata, or of one as a whole.
 
     Raises:
@@ -265,22 +265,22 @@ def _make_plan(params: Params, population: Population, given: dict[int, float]) 
         minimum=minimum,
         is_fixed=params.sample_size is not None and is_stratified,
     )
-    return _Plan(codes, pixels, accuracy, points)
+    return _Sizes(codes, pixels, accuracy, points)
 
 
-def _warn_of_plan(params: Params, plan: _Plan, given: dict[int, float], progress: Progress) -> None:
+def _warn_of_sizes(params: Params, sizes: _Sizes, given: dict[int, float], progress: Progress) -> None:
     """Warn of expected accuracies that are missing or superfluous."""
     if params.design != "stratified":
         if given:
             progress.warning(f"The design {params.design} has no strata; class_accuracies is not used.")
         return
-    missing = sorted(set(given) - set(plan.codes.tolist()))
+    missing = sorted(set(given) - set(sizes.codes.tolist()))
     if missing:
         progress.warning(
             f"class_accuracies names {', '.join(map(str, missing))}, but no pixel of the area of interest is "
             f"in {'this stratum' if len(missing) == 1 else 'these strata'}; the accuracy is not used."
         )
-    if params.allocation in ("neyman", "optimal") and len(np.unique(plan.accuracy)) == 1 < len(plan.codes):
+    if params.allocation in ("neyman", "optimal") and len(np.unique(sizes.accuracy)) == 1 < len(sizes.codes):
         progress.warning(
             "All strata have the same expected accuracy, so the allocation follows their area. Give "
             "class_accuracies if some classes are harder than others."
@@ -299,13 +299,13 @@ def _largest_sample(params: Params, given: dict[int, float]) -> int:
 
 def _draw_random(
     params: Params, frame: Frame, given: dict[int, float], progress: Progress
-) -> tuple[Population, Drawn, _Plan]:
+) -> tuple[Population, Drawn, _Sizes]:
     """A stratified or simple random sample: one pass; more only if a minimum distance refuses many pixels."""
     capacity = spare_capacity(_largest_sample(params, given), params.min_distance)
     while True:
         population, candidates = collect(frame, capacity, params.seed, progress.stage(0.0, 0.9))
-        plan = _make_plan(params, population, given)
-        wanted = dict(zip(plan.codes.tolist(), plan.points.tolist(), strict=True))
+        sizes = _choose_sizes(params, population, given)
+        wanted = dict(zip(sizes.codes.tolist(), sizes.points.tolist(), strict=True))
         drawn = draw_strata(
             candidates,
             population,
@@ -319,7 +319,7 @@ def _draw_random(
             break
         capacity *= 8
     if short:
-        entries = {entry.code: entry for entry in frame.table(plan.codes)}
+        entries = {entry.code: entry for entry in frame.table(sizes.codes)}
         names = ", ".join(
             f"{entries[code].name if code in entries else 'the area'} ({found[code]} of {wanted[code]})"
             for code in short
@@ -333,17 +333,17 @@ def _draw_random(
             "With a minimum distance, pixels near drawn ones cannot be drawn. So the inclusion probabilities "
             "are approximate, and intervals tend to be too wide."
         )
-    counts = np.array([found[code] for code in plan.codes.tolist()])
-    return population, drawn, _Plan(plan.codes, plan.pixels, plan.accuracy, counts)
+    counts = np.array([found[code] for code in sizes.codes.tolist()])
+    return population, drawn, _Sizes(sizes.codes, sizes.pixels, sizes.accuracy, counts)
 
 
 def _draw_systematic(
     params: Params, frame: Frame, given: dict[int, float], progress: Progress
-) -> tuple[Population, Drawn, _Plan]:
+) -> tuple[Population, Drawn, _Sizes]:
     """A systematic sample: one pass for the number of pixels, and one for the points."""
     population, _ = collect(frame, 1, params.seed, progress.stage(0.0, 0.5))
-    plan = _make_plan(params, population, given)
-    spacing = max(math.sqrt(float(plan.pixels.sum()) / float(plan.points.sum())), 1.0)
+    sizes = _choose_sizes(params, population, given)
+    spacing = max(math.sqrt(float(sizes.pixels.sum()) / float(sizes.points.sum())), 1.0)
     require_distance(params.design, params.min_distance, spacing)
     drawn = draw_grid(frame, spacing, params.seed, progress.stage(0.5, 0.9))
     if len(drawn.numbers) < 2:
@@ -355,17 +355,21 @@ def _draw_systematic(
         f"The points are {spacing:.1f} pixels apart. The variance of a single grid cannot be known exactly; "
         "if you need intervals of exactly 95 %, choose the design cells."
     )
-    return population, drawn, _Plan(plan.codes, plan.pixels, plan.accuracy, np.array([len(drawn.numbers)]))
+    return (
+        population,
+        drawn,
+        _Sizes(sizes.codes, sizes.pixels, sizes.accuracy, np.array([len(drawn.numbers)])),
+    )
 
 
 def _draw_cells(
     params: Params, frame: Frame, given: dict[int, float], progress: Progress
-) -> tuple[Population, Drawn, _Plan]:
+) -> tuple[Population, Drawn, _Sizes]:
     """Two points in each cell: one pass for the number of pixels, and one for the points."""
     require_distance(params.design, params.min_distance, 1.0)
     population, _ = collect(frame, 1, params.seed, progress.stage(0.0, 0.5))
-    plan = _make_plan(params, population, given)
-    shape = cell_shape(int(plan.pixels.sum()), int(plan.points.sum()))
+    sizes = _choose_sizes(params, population, given)
+    shape = cell_shape(int(sizes.pixels.sum()), int(sizes.points.sum()))
     drawn = draw_cells(frame, shape, params.seed, progress.stage(0.5, 0.9))
     if len(drawn.numbers) < 2:
         raise ParameterError(
@@ -373,12 +377,16 @@ def _draw_cells(
             "points, or choose the design simple."
         )
     progress.info(f"The cells have {shape[0]} x {shape[1]} pixels, with two points in each.")
-    return population, drawn, _Plan(plan.codes, plan.pixels, plan.accuracy, np.array([len(drawn.numbers)]))
+    return (
+        population,
+        drawn,
+        _Sizes(sizes.codes, sizes.pixels, sizes.accuracy, np.array([len(drawn.numbers)])),
+    )
 
 
 def _draw_clusters(
     params: Params, frame: Frame, given: dict[int, float], progress: Progress
-) -> tuple[Population, Drawn, _Plan]:
+) -> tuple[Population, Drawn, _Sizes]:
     """A sample in clusters, in one pass. The number of clusters does not depend on the size of the map."""
     require_distance(params.design, params.min_distance, 1.0)
     size = params.sample_size or _largest_sample(params, given) - 1
@@ -403,16 +411,16 @@ def _draw_clusters(
     )
     points = np.array([len(drawn.numbers)])
     accuracy = np.array([params.expected_accuracy])
-    return population, drawn, _Plan(population.codes, population.pixels[population.codes], accuracy, points)
+    return population, drawn, _Sizes(population.codes, population.pixels[population.codes], accuracy, points)
 
 
-def _report(params: Params, sample: Sample, plan: _Plan, progress: Progress) -> Result:
+def _report(params: Params, sample: Sample, sizes: _Sizes, progress: Progress) -> Result:
     """Say the sizes of strata and sample, and the expected standard error."""
     population = sample.population
     entries: list[ClassEntry | None] = list(sample.strata) or [None]
     strata = []
     for entry, pixels, accuracy, points in zip(
-        entries, plan.pixels.tolist(), plan.accuracy.tolist(), plan.points.tolist(), strict=True
+        entries, sizes.pixels.tolist(), sizes.accuracy.tolist(), sizes.points.tolist(), strict=True
     ):
         code, name = (entry.code, entry.name) if entry else (WHOLE, "whole area")
         hectares = float(population.hectares[code]) if sample.has_areas else None
@@ -428,7 +436,7 @@ def _report(params: Params, sample: Sample, plan: _Plan, progress: Progress) -> 
         )
         size = f"{pixels:,} pixels" + (f", {hectares:,.1f} ha" if hectares is not None else "")
         progress.info(f"{name}: {points} points of {size}; expected accuracy {accuracy:g}.")
-    error = expected_error(plan.pixels, plan.accuracy, plan.points)
+    error = expected_error(sizes.pixels, sizes.accuracy, sizes.points)
     total = sum(stratum.points for stratum in strata)
     progress.info(
         f"{total} points. The expected standard error of the overall accuracy is {100.0 * error:.2f} "
@@ -445,7 +453,7 @@ def _report(params: Params, sample: Sample, plan: _Plan, progress: Progress) -> 
         num_points=total,
         num_strata=len(strata),
         standard_error=error,
-        num_pixels=int(plan.pixels.sum()),
+        num_pixels=int(sizes.pixels.sum()),
         hectares=float(population.hectares.sum()) if sample.has_areas else None,
         per_stratum=strata,
     )

@@ -140,7 +140,7 @@ def run(params: Params, progress: Progress) -> Result:
     )
     refit = _Refit(params, prepared) if params.refit and can_refit(prepared) else None
     card, (validation, *_) = train_and_save(
-        _plan_training(params, prepared, automatic),
+        _make_run(params, prepared, automatic),
         prepared.scene_inputs(),
         _describe(params, prepared, refit, progress),
         model=params.output_model,
@@ -306,7 +306,7 @@ def _prepare(
         )
 
 
-def _plan_training(params: Params, prepared: Preparation, automatic: AutomaticChoice | None) -> TrainingRun:
+def _make_run(params: Params, prepared: Preparation, automatic: AutomaticChoice | None) -> TrainingRun:
     """The training of the network on its labels; the card keeps why it was chosen automatically."""
     data = prepared.pixels.to_data()
     return TrainingRun(
