@@ -16,15 +16,21 @@ RELIABILITY_NOTE = (
 
 WANTED_ERROR = 0.05
 """Calibration error up to which a confidence may be read as a probability of being right."""
+_SMALL_GAP = 0.02
+"""A smaller difference of mean confidence and accuracy has no direction."""
 
 
 def describe_error(found: Calibration) -> str:
     """What the calibration error means for a user, in words."""
     if found.after.error <= WANTED_ERROR:
         return "That is at most 5 percentage points: the confidence can be read as an accuracy near labels."
-    way = "too sure" if found.after.mean_confidence > found.after.mean_accuracy else "not sure enough"
+    gap = found.after.mean_confidence - found.after.mean_accuracy
+    way = "too sure" if gap > 0.0 else "not sure enough"
+    way = (
+        f"{way} on average" if abs(gap) >= _SMALL_GAP else "too sure of some pixels and not enough of others"
+    )
     return (
-        f"That is more than 5 percentage points, and the model is {way} on average: read the confidence as "
+        f"That is more than 5 percentage points, and the model is {way}: read the confidence as "
         "an order of the pixels, not as an accuracy."
     )
 

@@ -50,3 +50,6 @@ def test_a_temperature_that_was_not_kept_and_the_size_of_the_error_are_said(cali
     part = Reliability.of(np.full(20, 0.93), np.arange(20) > 0)  # 95 % are right
     html, _ = page_of(calibration.model_copy(update={"after": part}))
     assert "at most 5 percentage points: the confidence can be read as an accuracy near labels" in html
+    mixed = Reliability.of(np.repeat([0.9, 0.3], 10), np.arange(20) % 5 < 3)  # 60 % of both are right
+    html, _ = page_of(calibration.model_copy(update={"after": mixed}))
+    assert "the model is too sure of some pixels and not enough of others: read the confidence" in html
