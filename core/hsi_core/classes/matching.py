@@ -4,14 +4,19 @@ Codes alone are not reliable. A text field of a vector layer has no codes, so th
 in order; one more class in the reference then shifts the codes of all later classes.
 """
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 import numpy as np
 from numpy.typing import NDArray
 
 from hsi_core.classes.table import MAX_CODE, ClassEntry, ClassTable
 from hsi_core.errors import LabelError
+
+_MOST_COMPARED = 200
+_SHORTEST_WORD = 4
 
 
 @dataclass(frozen=True)
@@ -102,6 +107,42 @@ def has_real_name(entry: ClassEntry) -> bool:
 def name_key(name: str) -> str:
     """The form in which names are compared: case and width of spaces are ignored."""
     return " ".join(name.split()).casefold()
+
+
+def similar_names(names: Sequence[str]) -> list[tuple[str, str]]:
+    """Pairs of names that are probably one class: typing errors.
+
+    The letters and digits are equal apart from case, or the names differ in one word, by one letter or two
+    neighbours that are swapped, and the word has at least four letters.
+
+    Args:
+        names: of the classes; of more than 200, none are compared.
+    """
+    if len(names) > _MOST_COMPARED:
+        return []
+    found = []
+    words = [re.findall(r"[^\W\d_]+|\d+", name.casefold()) for name in names]
+    for first, second in combinations(range(len(names)), 2):
+        one, other = words[first], words[second]
+        pairs = [pair for pair in zip(one, other, strict=False) if pair[0] != pair[1]]
+        is_typo = len(one) == len(other) and len(pairs) == 1 and _is_one_edit(*pairs[0])
+        if one and ("".join(one) == "".join(other) or is_typo):
+            found.append((names[first], names[second]))
+    return found
+
+
+def _is_one_edit(one: str, other: str) -> bool:
+    """Whether two words of four letters or more differ by one letter, or by two swapped neighbours."""
+    short, long = sorted((one, other), key=len)
+    if len(short) < _SHORTEST_WORD or not (one + other).isalpha():
+        return False
+    if len(short) == len(long):
+        places = [place for place, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
+        if len(places) == 2:
+            i, j = places
+            return j == i + 1 and (one[i], one[j]) == (other[j], other[i])
+        return len(places) == 1 and len(short) > _SHORTEST_WORD
+    return any(long[:place] + long[place + 1 :] == short for place in range(len(long)))
 
 
 def _match_names(labels: ClassTable, known: ClassTable) -> dict[int, int]:

@@ -13,6 +13,7 @@ from rasterio.vrt import WarpedVRT
 from scipy import ndimage
 
 from hsi_core.classes.map import complete_table
+from hsi_core.classes.matching import similar_names
 from hsi_core.classes.raster import CLASS_TABLE_TAG, as_codes, count_codes, read_class_table
 from hsi_core.classes.table import UNLABELLED, ClassTable
 from hsi_core.classes.table_files import read_class_file
@@ -160,7 +161,19 @@ def read_labels(
         raise NoLabelsError(
             f"The labels {path.name} label no pixel of the scene; choose labels that overlap it."
         )
+    _warn_of_similar_names(table, progress)
     return Labels(codes, table, polygons, split)
+
+
+def _warn_of_similar_names(table: ClassTable, progress: Progress) -> None:
+    pairs = similar_names(table.names)
+    if pairs:
+        listed = ", ".join(f'"{one}" and "{other}"' for one, other in pairs[:5])
+        more = f" and {len(pairs) - 5} more pairs" if len(pairs) > 5 else ""
+        progress.warning(
+            f"Classes with almost the same name: {listed}{more}. If they are one class, merge them by a "
+            "merge table."
+        )
 
 
 def _open_raster(path: Path) -> rasterio.DatasetReader | None:

@@ -67,11 +67,12 @@ def merge_labels(
         name: name of the merge table, for messages.
         progress: receives messages.
     """
+    exact = {entry.name: entry for entry in table.entries}  # two classes may differ in case alone
     by_name = {name_key(entry.name): entry for entry in table.entries}
     by_code = {str(entry.code): entry for entry in table.entries}
 
     def find(text: str) -> ClassEntry | None:
-        return by_name.get(name_key(text)) or by_code.get(text)
+        return exact.get(text) or by_name.get(name_key(text)) or by_code.get(text)
 
     strangers = [old for old in merges if find(old) is None]
     if strangers:

@@ -79,6 +79,14 @@ def burn_vector(
         raise LabelError(
             f'No polygon or point of {shown_name(path)} has a geometry and a class in the field "{name}".'
         )
+    is_null = np.array([value is None or value != value for value in texts.tolist()], dtype=bool)
+    if (missing | is_null).any():
+        progress.warning(
+            f"{int((missing | is_null).sum())} of {len(geometries)} features of {shown_name(path)} have no "
+            f'geometry, or no class in the field "{name}"; they are not used.'
+        )
+    if crs is None and grid.crs is not None:
+        progress.warning(f"{shown_name(path)} has no CRS; its coordinates are taken as those of the scene.")
     geometries, codes = geometries[used], codes[used]
     geometries = to_scene(geometries, crs, grid, path)
     if not np.isfinite(shapely.total_bounds(geometries)).all():

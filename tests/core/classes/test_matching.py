@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hsi_core.classes.matching import ClassMatch, match_classes, name_key, take_free_code
+from hsi_core.classes.matching import ClassMatch, match_classes, name_key, similar_names, take_free_code
 from hsi_core.classes.table import MAX_CODE, ClassTable
 from hsi_core.errors import LabelError
 
@@ -175,3 +175,24 @@ def test_labels_without_a_free_code_are_named() -> None:
     full = {code: f"class {code}" for code in range(1, MAX_CODE + 1)}
     with pytest.raises(LabelError, match="The reference labels have too many classes"):
         match({1: "Corn", 2: "Oats"}, full | {2: "Corn"})
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_similar"),
+    [
+        ("Oak", "oak", True),
+        ("bare soil", "Bare_Soil", True),
+        ("beech", "beach", True),
+        ("conifer", "conifers", True),
+        ("dry grass", "dry garss", True),
+        ("wood", "woods", True),
+        ("corn 1", "corn 2", False),
+        ("soil A", "soil B", False),
+        ("roof", "root", False),
+        ("corn-notill", "corn-mintill", False),
+        ("grass", "dry grass", False),
+        ("12", "13", False),
+    ],
+)
+def test_names_that_are_probably_one_class_are_found(one: str, other: str, is_similar: bool) -> None:
+    assert similar_names([one, "water", other]) == ([(one, other)] if is_similar else [])

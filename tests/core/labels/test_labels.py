@@ -375,6 +375,17 @@ def test_a_class_table_gives_codes_to_values_and_names_strangers(tmp_path):
     assert labels.class_table.names == ["corn", "Winter wheat"]
     assert warnings == [
         'The class table has no entry for rye in the field "crop"; these polygons or points are not used.',
+        '1 of 4 features of a.gpkg have no geometry, or no class in the field "crop"; they are not used.',
+    ]
+
+
+def test_classes_with_almost_the_same_name_are_told(tmp_path):
+    boxes = [box(0, 0, 2, 2), box(3, 0, 2, 2), box(6, 0, 2, 2), box(9, 0, 2, 2)]
+    path = write_vector(tmp_path / "a.gpkg", boxes, crop=["Oak", "beech", "oak", "beach"])
+    _, warnings = read(path, field="crop")
+    assert warnings == [
+        'Classes with almost the same name: "Oak" and "oak", "beach" and "beech". If they are one class, '
+        "merge them by a merge table."
     ]
 
 

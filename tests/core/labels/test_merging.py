@@ -67,3 +67,13 @@ def test_a_merge_table_that_is_not_clear_is_refused(tmp_path: Path, text: str, m
         merge(tmp_path / "m.csv", text)
     with pytest.raises(LabelError, match=r"The merge table .*none.csv cannot be read"):
         read_merge_table(tmp_path / "none.csv")
+
+
+def test_classes_that_differ_in_case_alone_are_merged(tmp_path: Path) -> None:
+    table = ClassTable((ClassEntry(1, "Oak", "#010101"), ClassEntry(2, "oak", "#020202")))
+    path = tmp_path / "m.csv"
+    path.write_text("from,to\nOak,oak\n")
+    codes, merged = merge_labels(
+        np.array([[1, 2]], np.uint16), table, read_merge_table(path), name="m.csv", progress=Progress()
+    )
+    assert (codes[0].tolist(), merged.names) == ([2, 2], ["oak"])

@@ -5,7 +5,9 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import pyogrio
 import pytest
+import shapely
 from affine import Affine
 from rasterio.crs import CRS
 
@@ -352,3 +354,37 @@ def test_overlaps_are_unlabelled_or_get_the_class_of_the_last_polygon(tmp_path: 
     codes, messages = burn_by(tmp_path / "b.geojson", LabelRules(overlaps="last"), *fields[::-1])
     assert codes[0].tolist() == [7, 7, 7, 3]
     assert "they get the class of the last one in the file" in messages
+
+
+def test_features_without_a_class_or_a_geometry_are_counted(tmp_path: Path) -> None:
+    events: list[dict[str, Any]] = []
+    rows = [
+        ("oak", square(0, 2, 1, 3)),
+        (None, square(1, 2, 2, 3)),
+        ("oak", None),
+        ("elm", square(2, 2, 3, 3)),
+    ]
+    features = [{"type": "Feature", "properties": {"class": v}, "geometry": g} for v, g in rows]
+    path = tmp_path / "a.geojson"
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": features}))
+    codes, _, _ = burn_vector(
+        path, grid=GRID, layer=None, field="class", table=None, values={}, progress=Progress(events.append)
+    )
+    assert codes[0].tolist() == [2, 0, 1, 0]
+    assert [event["message"] for event in events] == [
+        '2 of 4 features of a.geojson have no geometry, or no class in the field "class"; they are not used.'
+    ]
+
+
+def test_labels_without_a_crs_are_taken_as_those_of_the_scene_and_said(tmp_path: Path) -> None:
+    events: list[dict[str, Any]] = []
+    path = tmp_path / "a.shp"
+    pyogrio.raw.write(
+        path, shapely.to_wkb([shapely.box(0, 2, 1, 3)]), [np.array([4])], ["class"],
+        geometry_type="Polygon", crs=None,
+    )  # fmt: skip
+    codes, _, _ = burn_vector(
+        path, grid=GRID, layer=None, field="class", table=None, values={}, progress=Progress(events.append)
+    )
+    assert codes[0].tolist() == [4, 0, 0, 0]
+    assert "a.shp has no CRS; its coordinates are taken as those of the scene" in events[0]["message"]
