@@ -12,8 +12,7 @@ from rasterio.errors import RasterioError
 from rasterio.windows import Window as RasterioWindow
 
 from hsi_core.errors import SceneError
-from hsi_core.files.dataset_names import dataset_name, is_dataset_name
-from hsi_core.files.file_size import check_file_size
+from hsi_core.files.rasters import open_raster
 from hsi_core.grid import Grid
 from hsi_core.windows import Window
 
@@ -67,16 +66,7 @@ def open_confidence(path: Path, grid: Grid) -> Iterator[ConfidenceRaster]:
     Raises:
         SceneError: the file is missing, cut off, no raster, on another grid, or has several bands.
     """
-    if not (is_dataset_name(path) or path.is_file()):
-        raise SceneError(f"There is no file {path}; choose the confidence again.")
-    try:
-        dataset = rasterio.open(dataset_name(path))
-    except RasterioError as error:
-        raise SceneError(
-            f"{path.name} is not a raster that can be read ({error}); choose the confidence of the map."
-        ) from error
-    with dataset:
-        check_file_size(dataset, path)
+    with open_raster(path, "confidence") as dataset:
         if dataset.count != 1:
             raise SceneError(
                 f"{path.name} has {dataset.count} bands; the confidence has one. Choose the confidence, not "

@@ -14,8 +14,7 @@ from hsi_core.classes.raster import as_codes, count_codes, read_class_table
 from hsi_core.classes.table import UNLABELLED, ClassTable, free_colors
 from hsi_core.classes.unclassified import without_unclassified
 from hsi_core.errors import LabelError, SceneError
-from hsi_core.files.dataset_names import dataset_name, is_dataset_name
-from hsi_core.files.file_size import check_file_size
+from hsi_core.files.rasters import open_raster
 from hsi_core.progress import Progress
 from hsi_core.windows import Window, num_tiles, tiles
 
@@ -29,15 +28,7 @@ def open_class_map(path: Path) -> rasterio.DatasetReader:
     Raises:
         SceneError: the file is missing, cut off, not a raster, or has several bands.
     """
-    if not (is_dataset_name(path) or path.is_file()):
-        raise SceneError(f"There is no file {path}; choose the class map again.")
-    try:
-        dataset = rasterio.open(dataset_name(path))
-    except RasterioError as error:
-        raise SceneError(
-            f"{path.name} is not a raster that can be read ({error}); choose a class map."
-        ) from error
-    check_file_size(dataset, path)
+    dataset = open_raster(path, "class map")
     if dataset.dtypes[0].startswith("complex"):
         raise SceneError(f"The class map {path.name} has complex values; class codes are whole numbers.")
     if dataset.count != 1:

@@ -1,5 +1,5 @@
 """Files on disk that belong together.
 
-Members of a dataset, sidecars of a raster, and temporary files of a run live here. `hsi_core.outputs` stands
-on them. This package may import `errors` only.
+Rasters that a user chose, members of a dataset, sidecars, and temporary files of a run live here. The module
+`hsi_core.outputs` stands on them. This package may import `errors` only.
 """

@@ -19,8 +19,7 @@ from rasterio.windows import Window as RasterioWindow
 from hsi_core.classes.raster import write_class_raster
 from hsi_core.classes.table import ClassEntry, ClassTable
 from hsi_core.errors import OutputError, ParameterError, SceneError
-from hsi_core.files.dataset_names import dataset_name, is_dataset_name
-from hsi_core.files.file_size import check_file_size
+from hsi_core.files.rasters import open_raster
 from hsi_core.grid import Grid
 from hsi_core.outputs import check_outputs, new_file
 from hsi_core.progress import Progress
@@ -145,15 +144,7 @@ def run(params: Params, progress: Progress) -> Result:
 
 
 def _open_quality(path: Path) -> rasterio.DatasetReader:
-    if not (is_dataset_name(path) or path.is_file()):
-        raise SceneError(f"There is no file {path}; choose the quality layers again.")
-    try:
-        dataset = rasterio.open(dataset_name(path))
-    except RasterioError as error:
-        raise SceneError(
-            f"The quality layers {path.name} are no raster ({error}); choose another file."
-        ) from error
-    check_file_size(dataset, path)
+    dataset = open_raster(path, "quality layers")
     if any(dtype.startswith("complex") for dtype in dataset.dtypes):
         raise SceneError(f"The quality layers {path.name} have complex values; choose another file.")
     return dataset

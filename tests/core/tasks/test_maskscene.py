@@ -94,7 +94,7 @@ def test_impossible_masks_are_refused_and_an_empty_one_is_a_warning(scene, tmp_p
     with pytest.raises(SceneError, match="choose the quality layers again"):
         mask(scene, tmp_path, quality=tmp_path / "none.tif")
     (tmp_path / "text.tif").write_text("no raster")
-    with pytest.raises(SceneError, match="are no raster"):
+    with pytest.raises(SceneError, match="is not a raster that can be read .*; choose the quality layers"):
         mask(scene, tmp_path, quality=tmp_path / "text.tif")
 
 
