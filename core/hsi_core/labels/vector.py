@@ -85,7 +85,7 @@ def burn_vector(
             f"{int((missing | is_null).sum())} of {len(geometries)} features of {shown_name(path)} have no "
             f'geometry, or no class in the field "{name}"; they are not used.'
         )
-    if crs is None and grid.crs is not None:
+    if crs is None and grid.crs is not None and not is_point_table(path):
         progress.warning(f"{shown_name(path)} has no CRS; its coordinates are taken as those of the scene.")
     geometries, codes = geometries[used], codes[used]
     geometries = to_scene(geometries, crs, grid, path)

@@ -63,8 +63,7 @@ def _read(path: Path, content: bytes, progress: Progress | None) -> list[Spectru
         return read_envi(path, header, progress)
     if content[:3] in _ASD_VERSIONS and len(content) > _ASD_HEADER:
         return _read_asd(path, content)
-    text = content.decode("utf-8", errors="replace").lstrip("\ufeff")
-    lines = [line.strip() for line in text.splitlines()]
+    lines = _with_points([line.strip() for line in _decode(content).splitlines()])
     readers: tuple[Callable[[Path, list[str], Progress | None], list[Spectrum] | None], ...] = (
         _read_svc,
         _read_ecostress,
@@ -166,7 +165,7 @@ def _read_table(path: Path, lines: list[str], progress: Progress | None) -> list
     count = rows.shape[1] - 1
     listed = [re.match(r"Column (\d+):\s*(.*)", line) for line in lines]
     names = [match[2].partition("~~")[0] for match in listed if match and int(match[1]) > 1]
-    first = next(n for n, line in enumerate(lines) if len(_numbers(line)) == count + 1)
+    first = next(n for n, line in enumerate(lines) if len(_numbers(line)) > count)
     heading = [cell.strip().strip('"') for cell in re.split(r"[,;\t]", lines[first - 1])] if first else []
     if len(names) != count and len(heading) == count + 1:
         names = heading[1:]
@@ -177,17 +176,45 @@ def _read_table(path: Path, lines: list[str], progress: Progress | None) -> list
     return [Spectrum.of(name, places, rows[:, n], path.name) for n, name in enumerate(names, 1)]
 
 
+def _decode(content: bytes) -> str:
+    """Text in UTF-8, or else in the encoding of Windows in Western Europe."""
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return content.decode("cp1252", errors="replace")
+
+
+def _with_points(lines: list[str]) -> list[str]:
+    """Lines with decimal points: commas are decimal where semicolons or tabs separate and no point occurs."""
+    numbers = [line for line in lines if line and not re.search(r"[^\W\d_eE]", line)]
+    is_comma = any(re.search(r"\d,\d", line) for line in numbers)
+    if not is_comma or any(re.search(r"\d\.\d", line) for line in numbers):
+        return lines
+    if not all(";" in line or "\t" in line for line in numbers if "," in line):
+        return lines
+    known = set(numbers)
+    return [line.replace(",", ".") if line in known else line for line in lines]
+
+
 def _numbers(line: str) -> list[float]:
-    """Numbers of a line; empty if the line has any other text."""
-    cells = [cell for cell in re.split(r"[,;\t ]+", line.strip()) if cell]
-    return [float(cell) for cell in cells] if all(map(_NUMBER.fullmatch, cells)) else []
+    """Numbers of a line, NaN for an empty cell; empty if anything else is in it."""
+    separator = next((mark for mark in ";\t," if mark in line), None)
+    parts = [line] if separator is None else line.split(separator)
+    cells = [cell for part in parts for cell in part.split() or [""]]
+    found = [_NUMBER.fullmatch(cell) for cell in cells]
+    if found[0] is None or any(match is None and cell for match, cell in zip(found, cells, strict=True)):
+        return []
+    return [float(cell) if cell else float("nan") for cell in cells]
 
 
 def _rows(lines: Iterable[str]) -> NDArray[np.float64]:
-    """Lines of numbers as rows. Lines with another number of values than most lines are left out."""
+    """Lines of numbers as rows; only those with as many as most lines have. Empty columns at the end go."""
     rows = [row for row in map(_numbers, lines) if row]
     if not rows:
         return np.empty((0, 0))
     lengths = [len(row) for row in rows]
     width = max(set(lengths), key=lengths.count)
-    return np.array([row for row in rows if len(row) == width])
+    found = np.array([row for row in rows if len(row) == width])
+    while found.shape[1] > 1 and np.isnan(found[:, -1]).all():
+        found = found[:, :-1]
+    return found

@@ -135,6 +135,19 @@ def test_units_and_deleted_channels_of_a_table(
     np.testing.assert_array_equal(one.values, values)
 
 
+def test_decimal_commas_empty_cells_and_names_of_western_windows(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_bytes("Wellenlänge (nm);Gräser;Boden\n400;0,1;0,2\n500,5;;0,3\n600;0,3;\n".encode("cp1252"))
+    grass, soil = read_spectra(path)
+    assert (grass.name, soil.name) == ("Gräser", "Boden")
+    np.testing.assert_allclose(grass.wavelengths_nm, [400, 500.5, 600])
+    np.testing.assert_allclose(grass.values, [0.1, np.nan, 0.3])
+    np.testing.assert_allclose(soil.values, [0.2, 0.3, np.nan])
+    path.write_text("nm,a,b\n400,1,2\n500,,3\n")  # commas that separate
+    first, second = read_spectra(path)
+    np.testing.assert_allclose([first.values, second.values], [[1, np.nan], [2, 3]])
+
+
 def test_a_missing_file_is_refused(tmp_path: Path) -> None:
     with pytest.raises(SceneError, match="nothing.sli cannot be read"):
         read_spectra(tmp_path / "nothing.sli")
