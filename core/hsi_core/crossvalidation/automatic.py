@@ -1,9 +1,11 @@
 """The automatic choice of a method: a quick cross-validation of cheap candidates on the training labels.
 
 Candidates differ in the classifier, the pre-treatment of spectra, the surroundings and the regularisation of
-the class probabilities. They are compared on whole blocks with a guard band, within a time limit.
+the class probabilities. They are compared on whole blocks or polygons with a guard band, within a time limit.
 """
 
+import dataclasses
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -13,6 +15,7 @@ import torch
 from numpy.typing import NDArray
 
 from hsi_core.classes.table import UNLABELLED
+from hsi_core.crossvalidation.folds import UNIT_WORDS
 from hsi_core.crossvalidation.methods import REGULARISE, Method, parse_method
 from hsi_core.crossvalidation.result import CrossValidation
 from hsi_core.crossvalidation.validation import CrossValidationError, cross_validate
@@ -78,6 +81,7 @@ def choose_automatically(
     labels: Labels,
     *,
     bands: list[int],
+    by_polygons: bool = False,
     seed: int,
     device: torch.device,
     has_mixed_precision: bool = False,
@@ -93,6 +97,8 @@ def choose_automatically(
         scene: open scene.
         labels: training labels.
         bands: band numbers that the model shall use.
+        by_polygons: compare on whole polygons, or connected areas of a raster, where they allow folds;
+            otherwise on blocks.
         seed: of everything random.
         device: where to compute.
         has_mixed_precision: see `train_network`.
@@ -101,28 +107,35 @@ def choose_automatically(
         progress: reports, and tells when to stop.
     """
     names = [name for candidate in candidates for name in (candidate, candidate + REGULARISE)]
-    try:
-        found = cross_validate(
-            scene,
-            _fewer(labels, seed=seed),
-            [parse_method(name) for name in names],
-            num_folds=NUM_FOLDS,
-            num_repeats=2 if int((labels.codes > UNLABELLED).sum()) < FEW_PIXELS else 1,
-            bands=bands,
-            seed=seed,
-            device=device,
-            has_mixed_precision=has_mixed_precision,
-            budget_seconds=budget_seconds,
-            progress=progress,
-        )
-    except (SplitError, LabelError, CrossValidationError) as error:
-        return AutomaticChoice(
-            parse_method(FALLBACK),
-            OFF,
-            f"{FALLBACK} is used, because methods cannot be compared on these labels: {error}",
-            {},
-        )
-    return _choose(found)
+    # Areas are numbered before pixels are left out: afterwards they would fall into single pixels.
+    whole = dataclasses.replace(labels, burnt_polygons=labels.polygons) if by_polygons else labels
+    reason, ends = "", time.monotonic() + budget_seconds
+    for kind in ("polygons", "blocks") if by_polygons else ("blocks",):
+        try:
+            found = cross_validate(
+                scene,
+                _fewer(whole, seed=seed),
+                [parse_method(name) for name in names],
+                kind=kind,
+                num_folds=NUM_FOLDS,
+                num_repeats=2 if int((labels.codes > UNLABELLED).sum()) < FEW_PIXELS else 1,
+                bands=bands,
+                seed=seed,
+                device=device,
+                has_mixed_precision=has_mixed_precision,
+                budget_seconds=ends - time.monotonic(),
+                progress=progress,
+            )
+        except (SplitError, LabelError, CrossValidationError) as error:
+            reason = str(error)
+            continue
+        return _choose(found)
+    return AutomaticChoice(
+        parse_method(FALLBACK),
+        OFF,
+        f"{FALLBACK} is used, because methods cannot be compared on these labels: {reason}",
+        {},
+    )
 
 
 def _choose(found: CrossValidation) -> AutomaticChoice:
@@ -158,8 +171,9 @@ def _choose(found: CrossValidation) -> AutomaticChoice:
     listed = ", ".join(f"{name} {100 * accuracies[name]:.1f} %" for name in ranked[:4])
     also = "" if strength == OFF else f', with "{strength}" regularisation of the map'
     reason = (
-        f"{best} is chosen{also}: {why}. Overall accuracies in {num_folds} folds of blocks of the training "
-        f"labels, apart from the pixels that were trained on, are {listed}."
+        f"{best} is chosen{also}: {why}. Overall accuracies in {num_folds} folds of "
+        f"{UNIT_WORDS[found.folds.kind]}s of the training labels, apart from the pixels that were trained on, "
+        f"are {listed}."
     )
     if gains:
         reason += f" Regularisation changes the candidates by {100 * gain:+.1f} points on average."

@@ -67,6 +67,8 @@ class Runner:
         device: where to compute.
         seed: of everything random.
         has_mixed_precision: see `train_network`.
+        polygons: number 1.. of the polygon or field of each labelled pixel, shape (H, W), if the folds keep
+            them whole: the automatic choice then does so too. None for other folds.
         on_tested: called for every score, with the method, row and column of its test pixels (N, 2), and the
             class codes that it gave them (N,).
     """
@@ -78,6 +80,7 @@ class Runner:
     device: torch.device
     seed: int
     has_mixed_precision: bool
+    polygons: NDArray[np.int32] | None = None
     on_tested: Callable[[Method, NDArray[np.int64], NDArray[np.uint16]], None] = lambda *found: None
     _reductions: dict[tuple[Any, ...], Reduction] = field(default_factory=dict)
     _lock: threading.Lock = field(default_factory=threading.Lock)
@@ -153,12 +156,14 @@ class Runner:
 
         started = time.perf_counter()
         known = labels.subsets.joined().train
-        training = Labels(np.where(known.mask, known.codes, UNLABELLED).astype(np.uint16), labels.class_table)
+        codes = np.where(known.mask, known.codes, UNLABELLED).astype(np.uint16)
+        training = Labels(codes, labels.class_table, self.polygons)
         with open_scene(self.path) as scene, gdal_settings():
             found = choose_automatically(
                 scene,
                 training,
                 bands=self.bands,
+                by_polygons=self.polygons is not None,
                 seed=self.seed,
                 device=self.device,
                 has_mixed_precision=self.has_mixed_precision,

@@ -172,6 +172,7 @@ def make_queue(
         device=device,
         seed=seed,
         has_mixed_precision=has_mixed_precision,
+        polygons=folds.units,
     )
     return FoldQueue(
         runner,

@@ -268,6 +268,7 @@ def _choose_automatically(params: Params, device: torch.device, progress: Progre
             scene,
             labels,
             bands=bands,
+            by_polygons=labels.split is not None and labels.split.kind == "polygons",
             seed=params.seed,
             device=device,
             has_mixed_precision=params.mixed_precision and device.type == "cuda",

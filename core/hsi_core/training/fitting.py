@@ -3,12 +3,13 @@
 import dataclasses
 import math
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor
 from torch.nn import functional
 
@@ -20,6 +21,9 @@ from hsi_core.progress import Progress
 from hsi_core.training.data import TrainingData
 from hsi_core.training.loop import TrainingError
 from hsi_core.training.prediction import predict_patches
+
+NEIGHBOUR_WEIGHT = 0.5
+"""Weight of a neighbouring setting in the choice of the settings of a baseline."""
 
 
 def describe_settings(settings: dict[str, float]) -> str:
@@ -66,9 +70,9 @@ def fit_network(
 ) -> tuple[TrainingState, dict[str, Any], dict[str, float]]:
     """Fit a baseline with the settings of each candidate, and keep the candidate with the best validation.
 
-    The best candidate has the largest overall accuracy; of equal candidates the first is kept. It is not
-    fitted with the validation pixels here, so that its validation accuracy is one on pixels that it has not
-    seen.
+    The best candidate has the largest steady accuracy, see `steady_accuracies`; of equal candidates the first
+    is kept. It is not fitted with the validation pixels here, so that its validation accuracy is one on
+    pixels that it has not seen.
 
     Args:
         network: on the device of the data.
@@ -125,12 +129,8 @@ def _choose_candidate(
     spectra, targets = channels[:, :, 0, 0].cpu().numpy(), data.targets[data.train].cpu().numpy()
     candidates = network.candidates(spectra) if chosen is None else [dict(chosen)]
     spectra = spectra.astype(np.float64)  # scikit-learn would fit a linear model in float32
-    best_accuracy, best, weights = -1.0, dict[str, float](), dict[str, Tensor]()
-    for number, settings in enumerate(candidates):
-        message = f"Fitting {number + 1} of {len(candidates)}: {describe_settings(settings)}"
-        if number:
-            message += f"; best validation accuracy so far {100 * best_accuracy:.1f} %"
-        progress.report(number / len(candidates), message)
+
+    def fit(settings: dict[str, float]) -> None:
         estimator = network.make_estimator(settings, has_class_weights=recipe.class_weights, seed=seed)
         try:
             progress.wait_for(partial(estimator.fit, spectra, targets))
@@ -140,8 +140,63 @@ def _choose_candidate(
                 "Give more labels, or choose another network."
             ) from error
         network.take_over(estimator)
-        _, accuracy = _measure(network, data, data.validation)
-        if accuracy > best_accuracy or not weights:
-            best_accuracy, best = accuracy, settings
-            weights = {name: value.detach().cpu().clone() for name, value in network.state_dict().items()}
+
+    accuracies: list[float] = []
+    for number, settings in enumerate(candidates):
+        message = f"Fitting {number + 1} of {len(candidates)}: {describe_settings(settings)}"
+        if number:
+            message += f"; best validation accuracy so far {100 * max(accuracies):.1f} %"
+        progress.report(number / (len(candidates) + 1), message)
+        fit(settings)
+        if len(candidates) > 1:
+            accuracies.append(_measure(network, data, data.validation)[1])
+    best = (
+        candidates[int(steady_accuracies(candidates, accuracies).argmax())] if accuracies else candidates[0]
+    )
+    if best is not candidates[-1]:
+        progress.report(len(candidates) / (len(candidates) + 1), f"Fitting again: {describe_settings(best)}")
+        fit(best)
+    weights = {name: value.detach().cpu().clone() for name, value in network.state_dict().items()}
     return best, weights, len(candidates)
+
+
+def steady_accuracies(
+    candidates: Sequence[Mapping[str, float]], accuracies: Sequence[float]
+) -> NDArray[np.float64]:
+    """Mean of the accuracy of each candidate and its neighbours on the grid of settings, shape (candidates,).
+
+    Validation pixels lie in few places. The accuracies of settings that are alike differ by chance, and the
+    largest one is often far from the best setting. A neighbour differs in one setting, by one step, and has
+    the weight `NEIGHBOUR_WEIGHT`.
+
+    Args:
+        candidates: settings by name.
+        accuracies: of the candidates on the validation pixels; NaN counts as 0.
+    """
+    steps = [
+        {
+            name: values.index(settings[name])
+            for name, values in _values_of(candidates).items()
+            if name in settings
+        }
+        for settings in candidates
+    ]
+    found = np.empty(len(candidates))
+    for number, own in enumerate(steps):
+        weights = np.array([_weight(own, other) for other in steps])
+        found[number] = weights @ np.nan_to_num(np.asarray(accuracies)) / weights.sum()
+    return found
+
+
+def _values_of(candidates: Sequence[Mapping[str, float]]) -> dict[str, list[float]]:
+    """The values of each setting, ascending."""
+    names = dict.fromkeys(name for settings in candidates for name in settings)
+    return {name: sorted({settings[name] for settings in candidates if name in settings}) for name in names}
+
+
+def _weight(own: Mapping[str, int], other: Mapping[str, int]) -> float:
+    """Weight of the accuracy of another candidate: 1 for the same one, 0 for one that is no neighbour."""
+    if own.keys() != other.keys():
+        return 0.0
+    distance = sum(abs(own[name] - other[name]) for name in own)
+    return {0: 1.0, 1: NEIGHBOUR_WEIGHT}.get(distance, 0.0)

@@ -6,7 +6,9 @@ import torch
 
 from crossvalidation_for_tests import with_accuracies
 from hsi_core.classes.table import ClassTable
+from hsi_core.crossvalidation import automatic
 from hsi_core.crossvalidation.automatic import LEADERS, MAX_PIXELS, _choose, _fewer, choose_automatically
+from hsi_core.crossvalidation.validation import cross_validate
 from hsi_core.labels.labels import Labels
 from hsi_core.progress import Progress
 from hsi_core.scenes.scene import open_scene
@@ -25,12 +27,13 @@ def make_case(make_scene, *, has_fields):
     return make_scene(cube.astype(np.float32)), labels
 
 
-def choose(path, labels, candidates=("lda", "lda[patch_size=5]")):
+def choose(path, labels, candidates=("lda", "lda[patch_size=5]"), **settings):
     with open_scene(path) as scene:
         return choose_automatically(
             scene,
             labels,
             bands=[1, 2, 3, 4],
+            **settings,
             seed=0,
             device=torch.device("cpu"),
             candidates=candidates,
@@ -63,6 +66,35 @@ def test_labels_without_folds_give_the_fallback_and_say_so(make_scene):
     found = choose(path, Labels(codes, labels.class_table))
     assert (found.method.name, found.strength) == ("lda", "off")
     assert found.reason.startswith("lda is used, because methods cannot be compared on these labels:")
+
+
+def test_methods_are_compared_on_whole_areas_if_the_labels_are_divided_so(make_scene, monkeypatch):
+    path, labels = make_case(make_scene, has_fields=True)
+    monkeypatch.setattr(automatic, "MAX_PIXELS", 400)  # pixels that are left out do not divide an area
+    seen = []
+
+    def watch(scene, labels, methods, **settings):
+        seen.append((settings["kind"], labels))
+        return cross_validate(scene, labels, methods, **settings)
+
+    monkeypatch.setattr(automatic, "cross_validate", watch)
+    found = choose(path, labels, candidates=("lda",), by_polygons=True)
+    assert "folds of polygons of the training labels" in found.reason
+    ((kind, used),) = seen
+    assert kind == "polygons"
+    np.testing.assert_array_equal(used.polygons, np.where(used.codes > 0, labels.polygons, 0))
+    assert 0 < (used.codes > 0).sum() <= 402
+    choose(path, labels, candidates=("lda",))
+    assert [kind for kind, _ in seen] == ["polygons", "blocks"]
+
+
+def test_blocks_compare_methods_where_areas_are_too_few(make_scene):
+    path, labels = make_case(make_scene, has_fields=True)
+    codes = np.ones_like(labels.codes)
+    codes[:, SIDE // 2 :] = 2  # one area for each class
+    labels = Labels(codes, labels.class_table)
+    found = choose(path, labels, candidates=("lda",), by_polygons=True)
+    assert "folds of blocks of the training labels" in found.reason
 
 
 OURS, SVM = LEADERS

@@ -72,6 +72,7 @@ def test_auto_is_the_method_that_the_choice_finds_on_the_labels_of_the_fold(smal
 
     def choose(scene, labels, **options):
         seen.append(labels.codes)
+        assert not options["by_polygons"]
         return AutomaticChoice(parse_method("lda"), "off", "because", {})
 
     monkeypatch.setattr(automatic, "choose_automatically", choose)
@@ -84,6 +85,20 @@ def test_auto_is_the_method_that_the_choice_finds_on_the_labels_of_the_fold(smal
     np.testing.assert_array_equal(seen[0], np.where(taken, small.labels.codes, 0))
     assert taken.sum() > (fold.subsets.train.mask | fold.subsets.validation.mask).sum()  # with the guard band
     assert not (seen[0] > 0)[fold.test.mask].any()
+
+
+def test_auto_keeps_the_areas_whole_that_the_folds_keep_whole(small, fold, monkeypatch):
+    seen = []
+
+    def choose(scene, labels, **options):
+        seen.append((options["by_polygons"], labels.burnt_polygons))
+        return AutomaticChoice(parse_method("lda"), "off", "because", {})
+
+    monkeypatch.setattr(automatic, "choose_automatically", choose)
+    areas = small.labels.polygons
+    runner = dataclasses.replace(_runner(small), polygons=areas)
+    runner([parse_method("auto")], fold, is_timed=False, progress=Progress())
+    assert seen == [(True, areas)]
 
 
 @pytest.mark.parametrize("name", ["position", "region_growing", "lda", "discriminant-context[epochs=1]"])

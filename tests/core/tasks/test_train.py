@@ -3,6 +3,7 @@
 import dataclasses
 import os
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -14,7 +15,7 @@ import rasterio
 import torch
 
 from hsi_core.crossvalidation.automatic import choose_automatically
-from hsi_core.errors import CancelledError, DeviceError, HsiError, ModelError, ParameterError
+from hsi_core.errors import CancelledError, DeviceError, HsiError, ModelError, ParameterError, SplitError
 from hsi_core.modelfile.model_file import load_model
 from hsi_core.models.registry import find_recipe
 from hsi_core.progress import Progress
@@ -545,6 +546,27 @@ def test_without_a_network_the_method_is_chosen_and_classify_takes_its_regularis
             tags[name] = dataset.tags().get("HSI_REGULARISE", "")
     assert tags["auto"]
     assert not tags["off"]
+
+
+@pytest.mark.parametrize(("kind", "by_polygons"), [("polygons", True), ("blocks", False)])
+def test_the_choice_compares_methods_as_the_labels_were_divided(
+    labelled_scene, tmp_path, monkeypatch, kind, by_polygons
+):
+    scene, labels, _ = labelled_scene
+    split, asked = tmp_path / "train.tif", []
+    shutil.copy(labels, split)
+    with rasterio.open(split, "r+") as dataset:
+        dataset.update_tags(**SplitInfo(kind, "train", 0, 0, 1, 0.0).to_tags())
+
+    def choose(*given, **options):
+        asked.append(options["by_polygons"])
+        raise SplitError("seen")
+
+    monkeypatch.setattr(train, "choose_automatically", choose)
+    params = train.Params(scene=scene, labels=split, output_model=tmp_path / "m.safetensors")
+    with pytest.raises(SplitError, match="seen"):
+        train.run(params, Progress())
+    assert asked == [by_polygons]
 
 
 def test_settings_of_a_network_without_a_network_train_hybridsn_with_a_warning(labelled_scene, tmp_path):

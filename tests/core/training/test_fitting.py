@@ -10,7 +10,7 @@ from baselines_for_tests import make_baseline, overlapping_spectra, training_dat
 from hsi_core.errors import CancelledError
 from hsi_core.models.registry import find_recipe
 from hsi_core.progress import Progress
-from hsi_core.training.fitting import describe_settings, fit_network, warn_of_unused
+from hsi_core.training.fitting import describe_settings, fit_network, steady_accuracies, warn_of_unused
 from hsi_core.training.loop import TrainingError
 from models_for_tests import FITTED
 
@@ -31,13 +31,37 @@ def test_settings_are_chosen_by_the_validation_pixels_and_the_smaller_penalty_wi
         estimator = network.make_estimator(candidate, has_class_weights=False, seed=0)
         estimator.fit(spectra[:250], targets[:250])
         accuracies.append((estimator.predict(spectra[250:]) == targets[250:]).mean())
-    expected = network.candidates(spectra[:250])[int(np.argmax(accuracies))]
+    candidates = network.candidates(spectra[:250])
+    number = int(steady_accuracies(candidates, accuracies).argmax())
+    expected = candidates[number]
     assert {name: settings[name] for name in expected} == found == expected
     assert settings.keys() == {"inputs", "patch_size", "standardize", "class_weights", "C", "gamma"}
-    assert state.history[0].validation_accuracy == pytest.approx(max(accuracies))
+    assert state.history[0].validation_accuracy == pytest.approx(accuracies[number])
     assert [candidate["C"] for candidate in network.candidates(spectra)] == sorted(
         candidate["C"] for candidate in network.candidates(spectra)
     )
+
+
+def test_an_accuracy_counts_with_those_of_its_neighbours_on_the_grid():
+    grid = [{"C": penalty, "gamma": width} for penalty in (1.0, 10.0, 100.0) for width in (0.5, 2.0)]
+    accuracies = [0.8, 0.2, 0.3, 0.6, 0.6, 0.6]
+    expected = [
+        (0.8 + 0.5 * (0.2 + 0.3)) / 2.0,
+        (0.2 + 0.5 * (0.8 + 0.6)) / 2.0,
+        (0.3 + 0.5 * (0.8 + 0.6 + 0.6)) / 2.5,
+        (0.6 + 0.5 * (0.2 + 0.3 + 0.6)) / 2.5,
+        (0.6 + 0.5 * (0.3 + 0.6)) / 2.0,
+        (0.6 + 0.5 * (0.6 + 0.6)) / 2.0,
+    ]
+    np.testing.assert_allclose(steady_accuracies(grid, accuracies), expected)
+    assert int(np.argmax(expected)) == 5  # a plateau wins against a lonely peak
+    np.testing.assert_allclose(steady_accuracies([{}], [0.7]), [0.7])
+    np.testing.assert_allclose(steady_accuracies([{}], [np.nan]), [0.0])
+
+
+def test_settings_that_lack_a_name_are_no_neighbours():
+    mixed = [{"rate": 0.1, "trees": 50}, {"rate": 0.1, "trees": 100}, {"rate": 0.1}]
+    np.testing.assert_allclose(steady_accuracies(mixed, [0.6, 0.9, 0.5]), [0.7, 0.8, 0.5])
 
 
 def test_of_equally_good_settings_the_smallest_penalty_is_taken():
