@@ -172,8 +172,8 @@ def _choose(found: CrossValidation) -> AutomaticChoice:
     also = "" if strength == OFF else f', with "{strength}" regularisation of the map'
     reason = (
         f"{best} is chosen{also}: {why}. Overall accuracies in {num_folds} folds of "
-        f"{UNIT_WORDS[found.folds.kind]}s of the training labels, apart from the pixels that were trained on, "
-        f"are {listed}."
+        f"{UNIT_WORDS[found.folds.kind]}s of the training labels, apart from the pixels that were trained "
+        f"on, are {listed}."
     )
     if gains:
         reason += f" Regularisation changes the candidates by {100 * gain:+.1f} points on average."
