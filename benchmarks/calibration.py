@@ -2,11 +2,12 @@
 
     make calibration ARGS="--hymap FOLDER --networks svm lda discriminant-context hybridsn --seeds 3"
 
-The labels of a scene are split in blocks with a guard band: 60 % train, and 40 % are only used here. Train
-holds 20 % of the training labels out in blocks, stops on them and fits the temperature to them. Prints one
-JSON line for each scene and network: medians over the seeds on the test pixels, without and with temperature;
-how often sets with a promised coverage of 90 % held the true class; and share and accuracy of the pixels that
-a wanted accuracy, 5 points above that of all, leaves classified.
+The labels of a scene are split in blocks with a guard band, or in whole polygons or fields (`--kind
+polygons`): 60 % train, and 40 % are only used here. Train holds 20 % of the training labels out in blocks,
+stops on them and fits the temperature to them. Prints one JSON line for each scene and network: medians over
+the seeds on the test pixels, without and with temperature; how often sets with a promised coverage of 90 %
+held the true class; and share and accuracy of the pixels that a wanted accuracy, 5 points above that of all,
+leaves classified.
 """
 
 import argparse
@@ -46,7 +47,7 @@ GAIN = 0.05
 
 
 def measure(
-    scene: Path, labels: dict[str, Any], network: str, *, seed: int, folder: Path
+    scene: Path, labels: dict[str, Any], network: str, *, kind: str, seed: int, folder: Path
 ) -> dict[str, float]:
     """Train on one split, and measure the confidence on its test pixels."""
     parts = {name: folder / f"{name}.tif" for name in ("train", "test")}
@@ -56,7 +57,7 @@ def measure(
             **labels,
             output_train=parts["train"],
             output_test=parts["test"],
-            kind="blocks",
+            kind=kind,
             train_fraction=0.6,
             validation_fraction=0.0,
             test_fraction=0.4,
@@ -136,6 +137,9 @@ def main() -> None:
     parser.add_argument("--hymap", type=Path, help="folder of HyMap Berlin; left out without it")
     parser.add_argument("--networks", nargs="+", default=NETWORKS)
     parser.add_argument("--seeds", type=int, default=3)
+    parser.add_argument(
+        "--kind", default="blocks", choices=("blocks", "polygons"), help="how labels are split"
+    )
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
@@ -147,7 +151,7 @@ def main() -> None:
         for title, (scene, given) in scenes.items():
             for network in arguments.networks:
                 runs = [
-                    measure(scene, given, network, seed=seed, folder=folder)
+                    measure(scene, given, network, kind=arguments.kind, seed=seed, folder=folder)
                     for seed in range(arguments.seeds)
                 ]
                 medians = {
@@ -155,7 +159,13 @@ def main() -> None:
                     for key in max(runs, key=len)
                 }
                 errors = [round(run["error_after"], 4) for run in runs]
-                record = {"scene": title, "network": network, **medians, "error_after_of_seeds": errors}
+                record = {
+                    "scene": title,
+                    "kind": arguments.kind,
+                    "network": network,
+                    **medians,
+                    "error_after_of_seeds": errors,
+                }
                 print(json.dumps(record), flush=True)
 
 
