@@ -280,9 +280,9 @@ def _read_codes(
 def _table_of_file(
     dataset: rasterio.DatasetReader, codes: NDArray[np.uint16], progress: Progress
 ) -> ClassTable | None:
-    """Class table in the file. An attribute table or category names may lack codes, which are kept."""
+    """Class table in the file. That of another program may lack codes, which are kept."""
     table = read_class_table(dataset, progress)
-    if table is None or dataset.tags().get(CLASS_TABLE_TAG) or dataset.driver == "ENVI":
+    if table is None or dataset.tags().get(CLASS_TABLE_TAG):
         return table
     return complete_table(table, set(count_codes(codes)))
 

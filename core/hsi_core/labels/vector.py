@@ -31,7 +31,7 @@ from hsi_core.progress import Progress
 
 _WHOLE = re.compile(r"[+-]?\d{1,1000}")
 _WHOLE_AS_REAL = re.compile(r"([+-]?\d{1,1000})(?:\.0*|,0{1,2})?")  # ",000" may separate thousands
-_REAL = re.compile(r"[+-]?\d*[.,]?\d+")
+_REAL = re.compile(r"[+-]?(?:\d*[.,]?\d+|\d+[.,])(?:[eE][+-]?\d+)?")
 _MAX_LISTED = 10
 
 

@@ -6,6 +6,8 @@ import rasterio
 
 from hsi_core.classes.envi_names import read_envi_names
 from hsi_core.classes.raster import read_class_table
+from hsi_core.grid import Grid
+from hsi_core.labels.labels import read_labels
 from hsi_core.progress import Progress
 
 
@@ -87,6 +89,12 @@ def test_fewer_names_than_classes_are_used_with_a_warning(tmp_path):
     found, [warning] = read(tmp_path / "a", "classes = 4\nclass names = {No, Corn, Wood}")
     assert found == {0: "No", 1: "Corn", 2: "Wood"}
     assert "says 4 classes but names 3; the names are used in their order: 0 No | 1 Corn" in warning
+
+
+def test_labels_without_a_name_keep_their_code(tmp_path):
+    path = write(tmp_path / "a", "classes = 4\nclass names = {Unclassified, , Wasser}")
+    labels = read_labels(path, grid=Grid(2, 2))
+    assert labels.class_table.names == ["class 1", "Wasser", "class 3"]
 
 
 def test_a_header_without_names_gives_none(tmp_path):

@@ -110,6 +110,12 @@ def test_one_code_in_several_spellings_is_one_class(tmp_path: Path) -> None:
     )
 
 
+def test_numbers_with_exponents_are_names_whose_codes_are_told(tmp_path: Path) -> None:
+    codes, names, [warning] = burn_texts(tmp_path / "a.geojson", ["1e0", "2e0", "1e1"])
+    assert (codes, names) == ([1, 3, 2], ["1e0", "1e1", "2e0"])
+    assert '"1e0" is code 1, "1e1" is code 2, "2e0" is code 3.' in warning
+
+
 def test_numbers_that_are_not_whole_stay_names_and_their_codes_are_told(tmp_path: Path) -> None:
     codes, names, [warning] = burn_texts(tmp_path / "a.geojson", ["1.5", "10.1", "2.0"])
     assert (codes, names) == ([1, 2, 3], ["1.5", "10.1", "2.0"])
