@@ -1,4 +1,4 @@
-# Targets: env plugin scan zip install demo test test-fast mutants headers lint docs bench reproduce places clean. Everything else is a step of these.
+# Targets: env plugin scan zip install demo test test-fast new-user mutants headers lint docs bench reproduce places clean. Everything else is a step of these.
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
@@ -22,13 +22,14 @@ QGIS_ENV := QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 HSI_PYTHON="$(CURDIR)/.v
 # Idle threads sleep instead of spin, as in the worker: tests do not slow down when something else runs.
 export OMP_WAIT_POLICY := PASSIVE
 
-.PHONY: help system env plugin scan zip install demo test test-fast test-core test-qt6 test-plugin test-in-qgis test-acceptance test-qgis lint types style docs bench bench-growth bench-patch reproduce places calibration mutants headers clean
+.PHONY: help system env plugin scan zip install demo test test-fast test-core test-qt6 test-plugin test-in-qgis test-acceptance test-qgis lint types style docs bench bench-growth bench-patch reproduce places calibration mutants headers new-user clean
 
 help:
 	@echo "make demo     set everything up and map the Indian Pines scene through QGIS (writes demo/)"
 	@echo "make test     set everything up, lint, and run all tests"
 	@echo "make test-fast   the quick tests of the core, in less than a minute"
 	@echo "make test-qgis QGIS=3.40   demo, plugin and acceptance tests in another QGIS (3.40 or 3.44; as root on Debian)"
+	@echo "make new-user   a new user in a window of QGIS, from the zip to the map, with pictures (build/new_user)"
 	@echo "make mutants  change the code a little and see whether a test notices (takes long)"
 	@echo "make plugin   assemble the plugin in build/      make zip      pack it for the plugin hub"
 	@echo "make scan     bandit, flake8 and detect-secrets over the zip, as the plugin hub does"
@@ -129,6 +130,10 @@ test-acceptance:
 ROOTS ?= build/roots
 test-qgis:
 	@sh scripts/test_qgis.sh $(QGIS) $(ROOTS)
+
+# A folder of wheels, from which the environment is set up, as ARGS; else QGIS uses .venv.
+new-user: .venv/.done
+	@sh scripts/new_user.sh $(ARGS)
 
 # All beside each other: a start of QGIS or of a worker leaves a core idle again and again.
 test:

@@ -2,7 +2,7 @@
 # Test the plugin in a newer QGIS: sh scripts/test_qgis.sh 3.40|3.44 FOLDER
 #
 # Makes a Debian 13 system below FOLDER with debootstrap (once: about 9 GB), copies the sources into it, and runs
-# the demo, the plugin tests, the acceptance tests and the window test there. Needs Debian, root and a network.
+# the demo, the plugin tests, the acceptance tests, the window test and the new user there. Needs Debian, root and a network.
 set -eu
 version=$1
 folder=$2
@@ -60,9 +60,11 @@ inside "cd /root/tree && find . -mindepth 1 -maxdepth 1 ! -name '.venv*' -exec r
 (cd "$here" && git ls-files -z --cached --others --exclude-standard | xargs -0 sh -c 'ls -d "$@" 2>/dev/null' _ |
     tar -c -T - | tar -x -C "$root/root/tree")
 inside "dpkg-query -W qgis libgdal36 python3 python3-numpy
-    cd /root/tree && git init -q && make demo && sh scripts/window_test.sh && make test-plugin"
+    cd /root/tree && git init -q && make demo && sh scripts/window_test.sh && sh scripts/new_user.sh && make test-plugin"
 for name in window docks; do
     cp "$root/root/tree/build/$name.png" "$folder/$name-$version.png"
 done
-echo "QGIS $version: the demo, the plugin tests, the acceptance tests and the window test have passed."
-echo "The pictures are $folder/window-$version.png and $folder/docks-$version.png."
+rm -rf "$folder/new_user-$version"
+cp -R "$root/root/tree/build/new_user" "$folder/new_user-$version"
+echo "QGIS $version: demo, plugin tests, acceptance tests, window test and new user have passed."
+echo "The pictures are $folder/window-$version.png, docks-$version.png and new_user-$version there."

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import processing
 from osgeo import gdal
+from processing.gui.AlgorithmDialog import AlgorithmDialog
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QDockWidget, QGroupBox, QPushButton
@@ -61,6 +62,10 @@ def open_dialog() -> None:
     assert dock.isVisible(), "the dock opens once after the installation"
     assert dock.to_map.isEnabled()
     assert iface.mainWindow().grab().save("build/main-window.png")
+    plugins["hsi_qgis_plugin"].window.run("samplescene")  # as the buttons of the dock do
+    (opened,) = [each for each in QApplication.topLevelWidgets() if isinstance(each, AlgorithmDialog)]
+    assert opened.isVisible()
+    opened.reject()
     layers = [add_raster(name, num_bands) for name, num_bands in (("a map", 1), ("scene", 12))]
     show_docks()
     os.makedirs("build/dialogs", exist_ok=True)

@@ -74,7 +74,8 @@ class Window:
             return
         dialog = createAlgorithmDialog(f"hsi:{name}", {})
         if dialog is not None:
-            dialog.finished.connect(lambda *_: self.dock.refresh())
+            # `finished` is a method of this dialog, and hides the signal.
+            dialog.rejected.connect(lambda *_: self.dock.refresh())
             dialog.show()
 
     def show_labels(self) -> None:
