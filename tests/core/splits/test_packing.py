@@ -6,7 +6,7 @@ import pytest
 from hsi_core.errors import CancelledError
 from hsi_core.splits.blocks import block_numbers
 from hsi_core.splits.overlap import share_of_touching, within
-from hsi_core.splits.packing import pack
+from hsi_core.splits.packing import Packing, _place, _windows, pack
 from hsi_core.splits.split import TEST, TRAIN, split_labels
 
 
@@ -87,3 +87,50 @@ def test_packing_can_be_cancelled() -> None:
 
     with pytest.raises(CancelledError):
         pack(mosaic(), 4, cancel)
+
+
+def test_two_windows_are_packed_and_put_back_and_keep_the_blocks_of_the_scene():
+    windows = ((slice(1, 4), slice(2, 7)), (slice(6, 9), slice(13, 18)))
+    places = ((slice(0, 3), slice(0, 5)), (slice(0, 3), slice(6, 11)))
+    packing = Packing(windows, places, (3, 11), (slice(1, 9), slice(2, 18)))
+    scene = np.arange(200).reshape(10, 20)
+    packed = packing.take(scene)
+    assert packed[0].tolist() == [22, 23, 24, 25, 26, 0, 133, 134, 135, 136, 137]
+    back = np.zeros_like(scene)
+    packing.put(packed, back)
+    for window in windows:
+        np.testing.assert_array_equal(back[window], scene[window])
+    # Blocks of 2 x 2 from the corner (1, 2) of the box, 8 in a row.
+    grid = packing.block_grid(2)
+    assert grid[:, :5].tolist() == [[0, 0, 1, 1, 2], [0, 0, 1, 1, 2], [8, 8, 9, 9, 10]]
+    assert grid[:, 6:].tolist() == [[21, 22, 22, 23, 23], [29, 30, 30, 31, 31], [29, 30, 30, 31, 31]]
+    # A block of 3: 16 columns have 6, the last of one column.
+    assert packing.block_grid(3)[2].tolist() == [0, 0, 0, 1, 1, 0, 15, 16, 16, 16, 17]
+
+
+def test_pixels_in_neighbouring_cells_are_one_group():
+    """Cells of 16 pixels: the third and the fourth pixel touch by a corner, an empty cell is before them."""
+    rows, columns = np.array([5, 6, 5, 20]), np.array([9, 7, 40, 60])
+    assert _windows(rows, columns, 16) == [(slice(5, 7), slice(7, 10)), (slice(5, 21), slice(40, 61))]
+
+
+def windows_of(*sizes: tuple[int, int]) -> list[tuple[slice, slice]]:
+    """Windows of these heights and widths; their places in the scene do not matter."""
+    return [(slice(0, height), slice(0, width)) for height, width in sizes]
+
+
+def test_windows_stand_on_shelves_the_highest_first():
+    windows = windows_of((3, 4), (6, 4), (2, 5))
+    box = (slice(0, 100), slice(0, 100))
+    packed = _place(windows, 2, box)
+    # With the gap of 2, the area is 5 x 6 + 8 x 6 + 4 x 7 = 106, so a shelf is 10 wide: 4 + 2 + 4 fit.
+    assert packed.windows == (windows[1], windows[0], windows[2])
+    beside, below = (slice(0, 3), slice(6, 10)), (slice(8, 10), slice(0, 5))
+    assert packed.places == ((slice(0, 6), slice(0, 4)), beside, below)
+    assert (packed.shape, packed.box) == ((10, 10), box)
+
+
+def test_a_shelf_is_at_least_as_wide_as_the_widest_window():
+    packed = _place(windows_of((1, 50), (1, 10), (1, 10)), 2, (slice(0, 9), slice(0, 99)))
+    places = ((slice(0, 1), slice(0, 50)), (slice(3, 4), slice(0, 10)), (slice(3, 4), slice(12, 22)))
+    assert (packed.places, packed.shape) == (places, (4, 50))
