@@ -17,6 +17,7 @@ from contextlib import contextmanager
 import h5py
 import numpy as np
 from affine import Affine
+from numpy.typing import NDArray
 from rasterio.warp import transform as transform_points
 
 from hsi_core.errors import SceneError
@@ -43,6 +44,7 @@ _SWATHS = "HDFEOS/SWATHS"
 _HCO = f"{_SWATHS}/PRS_L2D_HCO"
 _SIDE_M = 30.0
 _LARGEST = 65535.0
+_ROWS = 128
 
 
 def _levels(candidate: Candidate) -> list[str]:
@@ -114,10 +116,8 @@ def open_prisma(candidate: Candidate) -> Iterator[Product]:
     quality = {}
     for detector in ("VNIR", "SWIR"):
         errors = file.get(f"{_HCO}/Data Fields/{detector}_PIXEL_L2_ERR_MATRIX")
-        if errors is not None and (errors.shape[0], errors.shape[-1]) == grid.shape and errors.ndim == 3:
-            quality[f"{detector}_errors"] = (
-                np.count_nonzero(errors[...], axis=1).clip(0, 255).astype(np.uint8)
-            )
+        if errors is not None and errors.ndim == 3 and (errors.shape[0], errors.shape[2]) == grid.shape:
+            quality[f"{detector}_errors"] = _count_errors(errors)
     yield Product(
         name=_NAME,
         cube=JoinedCube(parts, order),
@@ -130,6 +130,16 @@ def open_prisma(candidate: Candidate) -> Iterator[Product]:
         notes=tuple(notes),
         warnings=tuple(warnings),
     )
+
+
+def _count_errors(errors: h5py.Dataset) -> NDArray[np.uint8]:
+    """Number of bands with an error at each pixel, at most 255; the file is read by some rows at a time."""
+    height, _, width = errors.shape
+    counts = np.empty((height, width), np.uint8)
+    for row in range(0, height, _ROWS):
+        part = np.count_nonzero(errors[row : row + _ROWS], axis=1)
+        counts[row : row + _ROWS] = np.minimum(part, 255)
+    return counts
 
 
 def _find_grid(candidate: Candidate, file: h5py.File, shape: tuple[int, int]) -> tuple[Grid, list[str]]:
