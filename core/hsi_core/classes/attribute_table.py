@@ -16,6 +16,7 @@ import rasterio.shutil
 from rasterio.errors import RasterioError
 
 from hsi_core.classes.table import MAX_CODE, UNLABELLED
+from hsi_core.language import tr
 from hsi_core.progress import Progress
 
 # GDALRATFieldUsage and GDALRATFieldType
@@ -114,8 +115,12 @@ def _read_table(table: ET.Element, dataset: rasterio.DatasetReader, progress: Pr
             colors.setdefault(code, color)
     if doubtful:
         progress.warning(
-            f"The raster attribute table of {Path(dataset.name).name} has several names for the codes "
-            f"{', '.join(map(str, sorted(doubtful)))}; these classes are called by their codes."
+            tr(
+                "The raster attribute table of {name} has several names for the codes "
+                "{listed}; these classes are called by their codes.",
+                name=Path(dataset.name).name,
+                listed=", ".join(map(str, sorted(doubtful))),
+            )
         )
     return DescribedClasses({code: n for code, n in names.items() if code not in doubtful}, colors)
 

@@ -37,6 +37,7 @@ from hsi_core.crossvalidation.runs import Runner
 from hsi_core.crossvalidation.scores import CurveScore, FoldScore
 from hsi_core.errors import HsiError
 from hsi_core.labels.labels import Labels
+from hsi_core.language import tr
 from hsi_core.progress import EMIT_EVERY_SECONDS, Progress
 
 MAX_THREADS = 8
@@ -330,7 +331,7 @@ class FoldQueue:
             words = f"{num_done} of {total} trainings, with those of the learning curve"
         self._progress.report(
             min((num_done + share) / total, 1.0),
-            f"{words}; {text}",
+            tr("{words}; {text}", words=words, text=text),
             seconds_left=left / self._num_parallel if is_known and left else None,
         )
 

@@ -16,6 +16,7 @@ import numpy as np
 from hsi_core.crossvalidation.methods import Method
 from hsi_core.crossvalidation.scores import CurveScore, FoldScore
 from hsi_core.fingerprint import fingerprint_of
+from hsi_core.language import tr
 from hsi_core.outputs import new_file
 from hsi_core.progress import Progress
 
@@ -71,14 +72,21 @@ class Journal:
             first, *lines = [json.loads(line) for line in self.path.read_text(encoding="utf-8").splitlines()]
             if self._fingerprint is None:
                 progress.warning(
-                    f"The journal {name} is not used, because changes of the scene cannot be noticed: its "
-                    "files are not on this computer. This cross-validation starts from the beginning."
+                    tr(
+                        "The journal {name} is not used, because changes of the scene cannot be noticed: its "
+                        "files are not on this computer. This cross-validation starts from the beginning.",
+                        name=name,
+                    )
                 )
                 return []
             if first["fingerprint"] != self._fingerprint:
                 progress.warning(
-                    f"The journal {name} belongs to a cross-validation with other data or settings; this one "
-                    "starts from the beginning."
+                    tr(
+                        "The journal {name} belongs to a cross-validation with other data or "
+                        "settings; this one "
+                        "starts from the beginning.",
+                        name=name,
+                    )
                 )
                 return []
             scores = [
@@ -92,7 +100,12 @@ class Journal:
                 raise ValueError("a confusion matrix is not square")
         except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
             progress.warning(
-                f"The journal {name} is damaged ({error}); this cross-validation starts from the beginning."
+                tr(
+                    "The journal {name} is damaged ({error}); this cross-validation starts from the "
+                    "beginning.",
+                    name=name,
+                    error=error,
+                )
             )
             return []
         found = [one for one in scores if one.method in same]
@@ -100,7 +113,14 @@ class Journal:
             num_folds = sum(not isinstance(one, CurveScore) for one in found)
             curve = len(found) - num_folds
             words = f" and {curve} trainings of the learning curve" if curve else ""
-            progress.info(f"The journal {name} is resumed; {num_folds} folds{words} are finished.")
+            progress.info(
+                tr(
+                    "The journal {name} is resumed; {num_folds} folds{words} are finished.",
+                    name=name,
+                    num_folds=num_folds,
+                    words=words,
+                )
+            )
         return found
 
 

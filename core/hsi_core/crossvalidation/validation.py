@@ -15,6 +15,7 @@ from hsi_core.crossvalidation.scores import FoldScore
 from hsi_core.crossvalidation.surroundings import Surroundings
 from hsi_core.errors import HsiError, TimeIsUpError
 from hsi_core.labels.labels import Labels, fit_table
+from hsi_core.language import tr
 from hsi_core.progress import Progress, format_duration
 from hsi_core.scenes.invalid import describe_share, no_valid_label
 from hsi_core.scenes.scene import Scene
@@ -197,8 +198,12 @@ def choose_guard(methods: Sequence[Method], kind: str, given: int | None, progre
     largest = max(max(method.patch_size // 2, method.guard) for method in methods)
     if given is not None and given < largest:
         progress.warning(
-            f"The guard band of {given} pixels is narrower than half the largest patch of the methods; it "
-            f"has {largest} pixels instead, so that no test patch contains a training pixel."
+            tr(
+                "The guard band of {given} pixels is narrower than half the largest patch of the methods; it "
+                "has {largest} pixels instead, so that no test patch contains a training pixel.",
+                given=given,
+                largest=largest,
+            )
         )
     return max(given or 0, largest)
 

@@ -13,6 +13,7 @@ from hsi_core.distillation.teachers import Teachers, ask_teachers
 from hsi_core.errors import LabelError
 from hsi_core.inputs.patches import check_patch_fits
 from hsi_core.labels.labels import Labels
+from hsi_core.language import tr
 from hsi_core.modelfile.model_file import match_bands
 from hsi_core.modelfile.scale import check_scale
 from hsi_core.progress import Progress
@@ -113,7 +114,10 @@ def _keep_seen(pixels: TrainingSet, is_seen: NDArray[np.bool_], progress: Progre
     lost = sum(len(getattr(pixels, name)) - len(kept[name]) for name in names)
     if lost:
         progress.warning(
-            f"{lost} pixels are not used: they are invalid in a band that only some teachers use."
+            tr(
+                "{lost} pixels are not used: they are invalid in a band that only some teachers use.",
+                lost=lost,
+            )
         )
     if not len(kept["train"]) or not len(kept["validation"]):
         raise LabelError("No labelled pixel is valid in the bands of all teachers; choose other labels.")

@@ -19,6 +19,7 @@ from hsi_core.inputs.patches import PatchSource, check_patch_fits
 from hsi_core.inputs.pls import find_pls_axes
 from hsi_core.inputs.pretreatment import Pretreatment, PretreatmentKind, positions_of
 from hsi_core.inputs.reduction import NetworkInputs, Reduction, ReductionKind, fit_reduction
+from hsi_core.language import tr
 from hsi_core.progress import Progress
 from hsi_core.scenes.invalid import hint_of_empty_bands, no_valid_label
 from hsi_core.scenes.scene import Scene
@@ -219,9 +220,14 @@ def _choose_pretreatment(
     positions, is_known = positions_of(scene.wavelengths_of(bands))
     if not is_known and kind != "snv":
         progress.warning(
-            f"The pretreatment {kind} takes the bands as equally spaced, in their order: not every band of "
-            f"{scene.path.name} has a wavelength of its own. Add wavelengths to the scene (Import a cube) if "
-            "its bands are not equally spaced."
+            tr(
+                "The pretreatment {kind} takes the bands as equally spaced, in their order: not "
+                "every band of "
+                "{name} has a wavelength of its own. Add wavelengths to the scene (Import a cube) if "
+                "its bands are not equally spaced.",
+                kind=kind,
+                name=scene.path.name,
+            )
         )
     return Pretreatment(kind, positions)
 

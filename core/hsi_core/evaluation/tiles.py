@@ -10,6 +10,7 @@ from torch import Tensor
 from hsi_core.errors import is_out_of_memory
 from hsi_core.evaluation.inference import is_patchwise, predict_pixels, predict_tile
 from hsi_core.evaluation.threads import ComputeThreads
+from hsi_core.language import tr
 from hsi_core.models.base import PatchNetwork
 from hsi_core.progress import Progress
 from hsi_core.windows import Window
@@ -98,8 +99,13 @@ class TilePredictor:
             self._side = max(-(-side // 2), SMALLEST_PART)
             if not self._is_side_said:
                 self._progress.warning(
-                    f"There is too little memory for {side} x {side} pixels at once: continuing with parts "
-                    f"of {self._side} x {self._side} or fewer. The map is the same; it may take longer."
+                    tr(
+                        "There is too little memory for {side} x {side} pixels at once: continuing "
+                        "with parts "
+                        "of {smaller} x {smaller} or fewer. The map is the same; it may take longer.",
+                        side=side,
+                        smaller=self._side,
+                    )
                 )
                 self._is_side_said = True
 
@@ -166,8 +172,12 @@ class TilePredictor:
             fewer = min(self._batch_size, size * num_sharing)
             if not self._is_batch_said:
                 self._progress.warning(
-                    f"There is too little memory for {self._batch_size} patches at once: continuing with "
-                    f"{fewer} or fewer. The map is the same; it may take longer."
+                    tr(
+                        "There is too little memory for {batch_size} patches at once: continuing with "
+                        "{fewer} or fewer. The map is the same; it may take longer.",
+                        batch_size=self._batch_size,
+                        fewer=fewer,
+                    )
                 )
                 self._is_batch_said = True
             self._batch_size = fewer

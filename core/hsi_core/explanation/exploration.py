@@ -21,6 +21,7 @@ from hsi_core.explanation.quantity import Quantity
 from hsi_core.explanation.region import Region
 from hsi_core.explanation.samples import Samples, SpectralNetwork, draw_pixels, limit_samples, read_samples
 from hsi_core.explanation.sanity import SanityResult, build_fresh, quantity_values, randomise
+from hsi_core.language import tr
 from hsi_core.modelfile.model_file import Model
 from hsi_core.models.base import PatchNetwork
 from hsi_core.progress import Progress
@@ -89,7 +90,9 @@ class Exploration:
         limit = limit_samples(self.model, num_pixels=most * num_classes)
         if limit < most * num_classes:
             most = max(2, limit // num_classes)
-            progress.warning(f"The patches are large: at most {most} pixels of each class are sampled.")
+            progress.warning(
+                tr("The patches are large: at most {most} pixels of each class are sampled.", most=most)
+            )
         if codes is not None:
             pixels, targets = draw_pixels(codes, most=most, rng=rng)
             spectra, valid = read_samples(

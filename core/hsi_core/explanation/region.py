@@ -15,6 +15,7 @@ from rasterio.control import GroundControlPoint
 from hsi_core.errors import LabelError, ParameterError
 from hsi_core.grid import UNREFERENCED, Grid
 from hsi_core.labels.vector import to_scene
+from hsi_core.language import tr
 from hsi_core.progress import Progress
 from hsi_core.windows import Window
 
@@ -168,7 +169,11 @@ def read_points(path: Path, *, grid: Grid, layer: str | None, progress: Progress
         )
     if not inside.all():
         progress.warning(
-            f"{int((~inside).sum())} of {len(inside)} points lie outside the scene; they are left out."
+            tr(
+                "{count} of {num_inside} points lie outside the scene; they are left out.",
+                count=int((~inside).sum()),
+                num_inside=len(inside),
+            )
         )
     return np.array(list(dict.fromkeys(map(tuple, pixels[inside].astype(np.int64).tolist()))), dtype=np.int64)
 

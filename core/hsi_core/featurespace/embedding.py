@@ -16,6 +16,7 @@ from sklearn.metrics import silhouette_score
 from sklearn.neighbors import NearestNeighbors
 
 from hsi_core.errors import DeviceError, MissingPackageError, ParameterError
+from hsi_core.language import tr
 from hsi_core.memory import MB, free_bytes
 from hsi_core.progress import Progress
 
@@ -136,7 +137,9 @@ def embed(
         if method == "tsne"
         else import_umap().UMAP(n_neighbors=num_neighbors, random_state=seed, n_jobs=1)
     )
-    progress.report(0.0, f"Computing {method} of {len(features)} pixels")
+    progress.report(
+        0.0, tr("Computing {method} of {num_features} pixels", method=method, num_features=len(features))
+    )
     progress.wait_for(lambda: found.append(np.asarray(estimator.fit_transform(axes), dtype=np.float32)))
     return found[0]
 

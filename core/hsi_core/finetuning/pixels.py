@@ -17,6 +17,7 @@ from hsi_core.inputs.patches import check_patch_fits
 from hsi_core.labels.labels import Labels, read_labels
 from hsi_core.labels.recoding import list_classes, recode_labels
 from hsi_core.labels.subsets import LabelledSubsets, divide_labels, hold_out, warn_of_guard
+from hsi_core.language import tr
 from hsi_core.modelfile.model_file import Model, match_bands
 from hsi_core.modelfile.scale import check_scale
 from hsi_core.models.base import PatchNetwork
@@ -136,7 +137,11 @@ def collect_old(
     check_scale(model.reduction, model.statistics, scene, bands, progress)
     labels = _read_old_labels(scene, labels_path, class_table, progress)
     progress.info(
-        f"Old labels: {int((labels.codes > 0).sum())} pixels of {', '.join(labels.class_table.names)}."
+        tr(
+            "Old labels: {count} pixels of {listed}.",
+            count=int((labels.codes > 0).sum()),
+            listed=", ".join(labels.class_table.names),
+        )
     )
     train, validation = hold_out(
         labels, fraction=fraction, guard=model.network.halo, seed=seed, progress=progress
@@ -164,8 +169,12 @@ def _keep_apart_from_new(
     num_dropped = num_near + num_twice + num_seen + num_tested
     if num_dropped:
         progress.warning(
-            f"{num_dropped} pixels of the old labels are not used: they lie on new labels, or so near that "
-            "patches would touch them."
+            tr(
+                "{num_dropped} pixels of the old labels are not used: they lie on new labels, or so "
+                "near that "
+                "patches would touch them.",
+                num_dropped=num_dropped,
+            )
         )
     if not train.mask.any() or not validation.mask.any():
         raise LabelError(
@@ -185,8 +194,11 @@ def _read_old_labels(scene: Scene, path: Path, class_table: ClassTable, progress
     )
     if unknown:
         progress.warning(
-            "The old labels hold classes that neither the model nor the new labels have "
-            f"({list_classes(unknown)}): their pixels are not used."
+            tr(
+                "The old labels hold classes that neither the model nor the new labels have "
+                "({classes}): their pixels are not used.",
+                classes=list_classes(unknown),
+            )
         )
     if not len(labels.class_table):
         raise LabelError(

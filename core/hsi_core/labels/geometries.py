@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from hsi_core.errors import LabelError
 from hsi_core.files.copies import shown_name
 from hsi_core.labels.rules import LabelRules
+from hsi_core.language import tr
 from hsi_core.progress import Progress
 
 _MAX_LISTED = 3
@@ -34,7 +35,12 @@ def prepare_geometries(
         is_thin = dimensions < 2
         prepared[is_thin] = shapely.buffer(prepared[is_thin], rules.buffer)
         if not is_thin.any():
-            progress.warning(f"{shown_name(path)} holds polygons only; the buffer is for points and lines.")
+            progress.warning(
+                tr(
+                    "{file} holds polygons only; the buffer is for points and lines.",
+                    file=shown_name(path),
+                )
+            )
     elif rules.share and (dimensions == 1).any():
         raise LabelError(
             f"{shown_name(path)} holds lines, which cover no part of a pixel; give a buffer, or choose "
@@ -59,7 +65,14 @@ def _repair(geometries: NDArray[Any], path: Path, progress: Progress) -> NDArray
     if reasons:
         more = " and others" if len(reasons) > _MAX_LISTED else ""
         progress.warning(
-            f"{len(reasons)} of {len(geometries)} geometries of {shown_name(path)} are invalid and have been "
-            f"repaired: {'; '.join(reasons[:_MAX_LISTED])}{more}. Check them on the map."
+            tr(
+                "{num_reasons} of {num_geometries} geometries of {file} are invalid and have been "
+                "repaired: {listed}{more}. Check them on the map.",
+                num_reasons=len(reasons),
+                num_geometries=len(geometries),
+                file=shown_name(path),
+                listed="; ".join(reasons[:_MAX_LISTED]),
+                more=more,
+            )
         )
     return repaired

@@ -25,6 +25,7 @@ from hsi_core.grid import Grid
 from hsi_core.labels.merging import merge_labels, read_merge_table
 from hsi_core.labels.rules import DEFAULT_RULES, LabelRules
 from hsi_core.labels.scp import SCP_FIELD, SCP_SUFFIX
+from hsi_core.language import tr
 from hsi_core.progress import Progress
 from hsi_core.splits.info import SplitInfo
 
@@ -189,11 +190,15 @@ def _apply_to_raster(
 ) -> NDArray[np.uint16]:
     """Drop edge pixels if the rules say so; warn of rules that are for vector labels only."""
     if rules.least_share:
-        progress.warning(f"{path.name} is a raster; the least share of a pixel is for polygons only.")
+        progress.warning(
+            tr("{name} is a raster; the least share of a pixel is for polygons only.", name=path.name)
+        )
     if rules.buffer:
-        progress.warning(f"{path.name} is a raster; the buffer is for points and lines only.")
+        progress.warning(tr("{name} is a raster; the buffer is for points and lines only.", name=path.name))
     if rules.pixel_rule == "touched":
-        progress.warning(f"{path.name} is a raster; pixels that are touched are of vector labels only.")
+        progress.warning(
+            tr("{name} is a raster; pixels that are touched are of vector labels only.", name=path.name)
+        )
     if rules.pixel_rule != "inside":
         return codes
     largest, smallest = (
@@ -208,7 +213,10 @@ def _apply_to_raster(
     )
     if lost:
         progress.warning(
-            f"The classes with the codes {', '.join(map(str, lost))} have no pixel inside, so they are lost."
+            tr(
+                "The classes with the codes {listed} have no pixel inside, so they are lost.",
+                listed=", ".join(map(str, lost)),
+            )
         )
     return inner
 
@@ -239,8 +247,13 @@ def _resample(
             "Assign them first."
         )
     progress.warning(
-        f"The labels {path.name} are on another grid ({found.describe()}) and are resampled to that of the "
-        f"scene ({grid.describe()}), nearest neighbour."
+        tr(
+            "The labels {name} are on another grid ({found}) and are resampled to that of the "
+            "scene ({grid}), nearest neighbour.",
+            name=path.name,
+            found=found.describe(),
+            grid=grid.describe(),
+        )
     )
     with WarpedVRT(
         dataset,
@@ -298,8 +311,11 @@ def fit_table(
     if strangers:
         pixels = sum(present[code] for code in strangers)
         progress.warning(
-            f"The class table has no entry for the codes {', '.join(map(str, strangers))}; their {pixels} "
-            "pixels are not used."
+            tr(
+                "The class table has no entry for the codes {listed}; their {pixels} pixels are not used.",
+                listed=", ".join(map(str, strangers)),
+                pixels=pixels,
+            )
         )
         codes = np.where(np.isin(codes, strangers), UNLABELLED, codes).astype(np.uint16)
     return codes, table.restrict(present)

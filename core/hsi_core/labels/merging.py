@@ -10,6 +10,7 @@ from hsi_core.classes.cells import from_cell
 from hsi_core.classes.matching import name_key, take_free_code
 from hsi_core.classes.table import MAX_CODE, UNLABELLED, ClassEntry, ClassTable
 from hsi_core.errors import LabelError
+from hsi_core.language import tr
 from hsi_core.progress import Progress
 
 
@@ -77,8 +78,12 @@ def merge_labels(
     strangers = [old for old in merges if find(old) is None]
     if strangers:
         progress.warning(
-            f"The labels have no class {', '.join(strangers)}, which the merge table {name} names; these "
-            "rows are not used."
+            tr(
+                "The labels have no class {listed}, which the merge table {name} names; these "
+                "rows are not used.",
+                listed=", ".join(strangers),
+                name=name,
+            )
         )
     targets = {entry.code: new for old, new in merges.items() if (entry := find(old)) is not None}
     lookup = np.arange(MAX_CODE + 1, dtype=np.uint16)
@@ -89,7 +94,9 @@ def merge_labels(
         new, old = targets[code], by_code[str(code)]
         if not new:
             lookup[code] = UNLABELLED
-            progress.info(f'The class "{old.name}" is left out, as the merge table {name} says.')
+            progress.info(
+                tr('The class "{old}" is left out, as the merge table {name} says.', old=old.name, name=name)
+            )
             continue
         target = find(new) or made.get(name_key(new))
         if target is None:
@@ -100,7 +107,7 @@ def merge_labels(
             made[name_key(target.name)] = target
         lookup[code] = target.code
         if target.code != code or name_key(target.name) != name_key(old.name):
-            progress.info(f'The class "{old.name}" becomes "{target.name}".')
+            progress.info(tr('The class "{old}" becomes "{target}".', old=old.name, target=target.name))
     entries = {entry.code: entry for entry in [*kept, *made.values()]}
     merged: NDArray[np.uint16] = lookup[codes]
     return merged, ClassTable.of(entries.values())

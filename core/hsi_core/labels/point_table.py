@@ -4,6 +4,7 @@ import csv
 from pathlib import Path
 
 from hsi_core.errors import LabelError
+from hsi_core.language import tr
 from hsi_core.progress import Progress
 
 SUFFIXES = (".csv", ".tsv")
@@ -40,7 +41,13 @@ def point_columns(path: Path, progress: Progress) -> tuple[dict[str, str], str |
     by_key = {name.strip().casefold(): name for name in names}
     geometry = next((by_key[key] for key in _GEOMETRIES if key in by_key), None)
     if geometry is not None:
-        progress.info(f'{path.name}: geometries are in the column "{geometry}", in the CRS of the scene.')
+        progress.info(
+            tr(
+                '{name}: geometries are in the column "{geometry}", in the CRS of the scene.',
+                name=path.name,
+                geometry=geometry,
+            )
+        )
         return {"GEOM_POSSIBLE_NAMES": geometry, "KEEP_GEOM_COLUMNS": "NO"}, None
     for pairs, crs in ((_GEOGRAPHIC, "EPSG:4326"), (_PROJECTED, None)):
         for x, y in pairs:

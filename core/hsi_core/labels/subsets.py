@@ -12,6 +12,7 @@ from hsi_core.classes.table import ClassTable
 from hsi_core.errors import LabelError, SplitError
 from hsi_core.grid import Grid
 from hsi_core.labels.labels import Labels, read_labels
+from hsi_core.language import tr
 from hsi_core.progress import Progress
 from hsi_core.splits.overlap import share_of_touching
 from hsi_core.splits.split import split_labels
@@ -91,13 +92,21 @@ def read_part(path: Path, grid: Grid, labels: Labels, *, name: str, progress: Pr
     if match.unknown:
         listed = ", ".join(f"{e.code} {e.name}" if has_real_name(e) else str(e.code) for e in match.unknown)
         progress.warning(
-            f"The {name} labels hold classes without training pixels (codes {listed}); the network cannot "
-            "learn these classes."
+            tr(
+                "The {name} labels hold classes without training pixels (codes {listed}); the network cannot "
+                "learn these classes.",
+                name=name,
+                listed=listed,
+            )
         )
     both = (part.codes > 0) & (labels.codes > 0)
     if both.any():
         progress.warning(
-            f"{int(both.sum())} {name} pixels are also training pixels; they are not used for the {name}."
+            tr(
+                "{count} {name} pixels are also training pixels; they are not used for the {name}.",
+                count=int(both.sum()),
+                name=name,
+            )
         )
     mask = (part.codes > 0) & ~both
     if not mask.any():
@@ -124,7 +133,10 @@ def leave_out_validation(
             "leave them out."
         )
     progress.warning(
-        f"{int(both.sum())} test pixels are also validation pixels; they are not used for the test."
+        tr(
+            "{count} test pixels are also validation pixels; they are not used for the test.",
+            count=int(both.sum()),
+        )
     )
     return replace(test, mask=mask)
 
@@ -168,8 +180,12 @@ def hold_out(
         break
     if split is None:
         progress.warning(
-            f"No validation pixels can be held out in blocks ({reason}) They are drawn at random instead, so "
-            "the validation accuracy is optimistic."
+            tr(
+                "No validation pixels can be held out in blocks ({reason}) They are drawn at random "
+                "instead, so "
+                "the validation accuracy is optimistic.",
+                reason=reason,
+            )
         )
         kind, guard = "random", 0
         split = split_by(kind=kind, guard=guard)

@@ -27,6 +27,7 @@ from hsi_core.labels.geometries import prepare_geometries
 from hsi_core.labels.point_table import is_point_table, point_columns
 from hsi_core.labels.rules import DEFAULT_RULES, LabelRules
 from hsi_core.labels.scp import vector_source
+from hsi_core.language import tr
 from hsi_core.progress import Progress
 
 _WHOLE = re.compile(r"[+-]?\d{1,1000}")
@@ -122,19 +123,30 @@ def burn_vector(
         raise NoLabelsError(_explain_miss(path, geometries, grid, transform))
     if least_share:
         progress.info(
-            f"Pixels are labelled if polygons of one class cover at least {least_share:.0%} of them: "
-            f"{changes[0]} pixels whose centre lies in a polygon are left out, and {changes[1]} others are "
-            "labelled."
+            tr(
+                "Pixels are labelled if polygons of one class cover at least {least_share:.0%} of them: "
+                "{num_left_out} pixels whose centre lies in a polygon are left out, and "
+                "{num_labelled} others are "
+                "labelled.",
+                least_share=least_share,
+                num_left_out=changes[0],
+                num_labelled=changes[1],
+            )
         )
     if conflict.any() and rules.overlaps == "last":
         progress.warning(
-            f"{int(conflict.sum())} pixels lie in polygons or points of different classes; they get the "
-            "class of the last one in the file."
+            tr(
+                "{count} pixels lie in polygons or points of different classes; they get the "
+                "class of the last one in the file.",
+                count=int(conflict.sum()),
+            )
         )
     elif conflict.any():
         progress.warning(
-            f"{int(conflict.sum())} pixels lie in polygons or points of different classes; these pixels are "
-            "not used."
+            tr(
+                "{count} pixels lie in polygons or points of different classes; these pixels are not used.",
+                count=int(conflict.sum()),
+            )
         )
         burnt[conflict] = UNLABELLED
         polygons[conflict] = 0
@@ -144,8 +156,14 @@ def burn_vector(
     num_lost = len(geometries) - (len(np.unique(polygons)) - int((polygons == 0).any()))
     if num_lost:
         progress.warning(
-            f"{num_lost} of {len(geometries)} polygons or points label no pixel: they lie outside the scene, "
-            f"{reason}, or are covered by others."
+            tr(
+                "{num_lost} of {num_geometries} polygons or points label no pixel: they lie outside "
+                "the scene, "
+                "{reason}, or are covered by others.",
+                num_lost=num_lost,
+                num_geometries=len(geometries),
+                reason=reason,
+            )
         )
     _warn_of_leaving(geometries, polygons, grid, transform, progress)
     if unit != "features":
@@ -249,7 +267,14 @@ def _number_parts(
         if unit == "auto"
         else ""
     )
-    progress.info(f"The {num_parts} separate parts of {len(features)} features are the units{reason}.")
+    progress.info(
+        tr(
+            "The {num_parts} separate parts of {num_features} features are the units{reason}.",
+            num_parts=num_parts,
+            num_features=len(features),
+            reason=reason,
+        )
+    )
     return found
 
 
@@ -268,8 +293,12 @@ def _warn_of_leaving(
     num_leaving = int((~shapely.covered_by(geometries[used - 1], outline)).sum())
     if num_leaving:
         progress.warning(
-            f"{num_leaving} of {len(geometries)} polygons or points extend beyond the scene; only the area "
-            "inside is used."
+            tr(
+                "{num_leaving} of {num_geometries} polygons or points extend beyond the scene; only the area "
+                "inside is used.",
+                num_leaving=num_leaving,
+                num_geometries=len(geometries),
+            )
         )
 
 
@@ -329,7 +358,13 @@ def _only_field(path: Path, fields: list[str], dtypes: Sequence[Any], progress: 
             f"{', '.join(fields) or 'no field'}."
         )
     if progress is not None:
-        progress.info(f"The classes of {shown_name(path)} are those of its only field, {usable[0]}.")
+        progress.info(
+            tr(
+                "The classes of {file} are those of its only field, {first_usable}.",
+                file=shown_name(path),
+                first_usable=usable[0],
+            )
+        )
     return usable[0]
 
 
@@ -390,17 +425,25 @@ def encode_classes(
         values = {entry.name: entry.code for entry in found.entries}
         if names and all(map(_REAL.fullmatch, names)):
             progress.warning(
-                f'The field "{name}" holds numbers that are not whole; they are taken as class names, '
-                f"numbered in the order of their text: {_list_values(values)}."
+                tr(
+                    'The field "{name}" holds numbers that are not whole; they are taken as class names, '
+                    "numbered in the order of their text: {values}.",
+                    name=name,
+                    values=_list_values(values),
+                )
             )
     else:
         found = None
         strangers = sorted({text for text in texts if text and text not in values and text != "0"})
         if strangers:
             progress.warning(
-                f'The class table has no entry for {", ".join(strangers)} in the field "{name}"; these '
-                "polygons or "
-                "points are not used."
+                tr(
+                    'The class table has no entry for {listed} in the field "{name}"; these '
+                    "polygons or "
+                    "points are not used.",
+                    listed=", ".join(strangers),
+                    name=name,
+                )
             )
     return np.array([values.get(text, UNLABELLED) for text in texts], dtype=np.int64), found
 
@@ -422,8 +465,12 @@ def _say_how_numbers_are_read(whole: dict[str, int | None], name: str, progress:
     as_reals = {text: code for text, code in whole.items() if code is not None and not _WHOLE.fullmatch(text)}
     if as_reals:
         progress.warning(
-            f'The field "{name}" holds whole numbers with a decimal point as text; they are used as class '
-            f"codes: {_list_values(as_reals)}."
+            tr(
+                'The field "{name}" holds whole numbers with a decimal point as text; they are used as class '
+                "codes: {values}.",
+                name=name,
+                values=_list_values(as_reals),
+            )
         )
     spellings: dict[int | None, list[str]] = {}
     for text in sorted(whole):
@@ -431,8 +478,13 @@ def _say_how_numbers_are_read(whole: dict[str, int | None], name: str, progress:
     for code, ways in spellings.items():
         if len(ways) > 1:
             progress.warning(
-                f'The field "{name}" writes the class code {code} in several ways ({", ".join(ways)}); they '
-                "are taken as one class."
+                tr(
+                    'The field "{name}" writes the class code {code} in several ways ({listed}); they '
+                    "are taken as one class.",
+                    name=name,
+                    code=code,
+                    listed=", ".join(ways),
+                )
             )
 
 

@@ -9,6 +9,7 @@ from spectral import SpyException
 from spectral.io import envi
 
 from hsi_core.errors import SceneError
+from hsi_core.language import tr
 from hsi_core.libraries.library import Spectrum
 from hsi_core.libraries.wavelength_axis import in_nm
 from hsi_core.progress import Progress
@@ -60,8 +61,13 @@ def read_envi(path: Path, header_path: Path, progress: Progress | None = None) -
     if len(names) != len(values):
         if names and progress is not None:
             progress.warning(
-                f"{header_path.name} has {len(names)} names for {len(values)} spectra, so they are numbered; "
-                "a name must not have a comma."
+                tr(
+                    "{header_path} has {num_names} names for {num_values} spectra, so they are numbered; "
+                    "a name must not have a comma.",
+                    header_path=header_path.name,
+                    num_names=len(names),
+                    num_values=len(values),
+                )
             )
         names = [f"{path.stem} {number}" for number in range(1, len(values) + 1)]
     return [Spectrum.of(name, wavelengths, row, path.name) for name, row in zip(names, values, strict=True)]
@@ -111,8 +117,12 @@ def _scaled(
         values = values * (1.0 if gain is None else gain) + (0.0 if offset is None else offset)
         if factor not in (None, 1.0) and progress is not None:
             progress.warning(
-                f"{name} has gain or offset values and the reflectance scale factor {factor:g}; gain and "
-                "offset are used, and the factor is not."
+                tr(
+                    "{name} has gain or offset values and the reflectance scale factor {factor:g}; gain and "
+                    "offset are used, and the factor is not.",
+                    name=name,
+                    factor=factor,
+                )
             )
     elif factor is not None:
         values = values / factor

@@ -18,6 +18,7 @@ from pyogrio.errors import DataLayerError, DataSourceError
 
 from hsi_core.classes.table import MAX_CODE, UNLABELLED
 from hsi_core.errors import ParameterError
+from hsi_core.language import tr
 from hsi_core.libraries.library import Spectrum
 from hsi_core.outputs import new_file
 from hsi_core.point_layer import write_geopackage
@@ -115,8 +116,13 @@ def read_library(path: Path, group_field: str = "class", progress: Progress | No
     left_out = len(fields[profiles]) - len(spectra)
     if left_out and progress is not None:
         progress.warning(
-            f"{left_out} of {len(fields[profiles])} rows of {path.name} hold no profile that can be read; "
-            "they are left out."
+            tr(
+                "{left_out} of {num_fields} rows of {name} hold no profile that can be read; "
+                "they are left out.",
+                left_out=left_out,
+                num_fields=len(fields[profiles]),
+                name=path.name,
+            )
         )
     return spectra
 

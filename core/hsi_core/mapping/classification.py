@@ -22,6 +22,7 @@ from hsi_core.evaluation.threads import ComputeThreads, choose_num_threads, comp
 from hsi_core.evaluation.tiles import SMALLEST_PART, TilePredictor
 from hsi_core.fingerprint import fingerprint_of
 from hsi_core.inputs.symmetries import SymmetricPredictor
+from hsi_core.language import tr
 from hsi_core.mapping.applicability import Applicability
 from hsi_core.mapping.certainty import NO_THRESHOLDS, Thresholds
 from hsi_core.mapping.comparison import Comparison
@@ -378,8 +379,12 @@ def plan_map(job: ClassificationJob, stack: ExitStack, progress: Progress) -> Ti
     )
     if job.batch_size is not None and patchwise and plan.batch_size < job.batch_size:
         progress.warning(
-            f"The memory limit allows batches of {plan.batch_size} patches instead of {job.batch_size}. The "
-            "map is the same."
+            tr(
+                "The memory limit allows batches of {batch_size} patches instead of {job_batch_size}. The "
+                "map is the same.",
+                batch_size=plan.batch_size,
+                job_batch_size=job.batch_size,
+            )
         )
     return plan
 
@@ -395,7 +400,7 @@ def _resume(store: TileStore, plan: TilePlan, job: ClassificationJob, progress: 
     if found is None:
         return Journal(side, batch_size=plan.batch_size, num_threads=plan.num_threads)
     total = num_tiles(store.shape, found.side, first_row=found.first_row)
-    progress.info(f"Resuming after {found.num_done} of {total} tiles.")
+    progress.info(tr("Resuming after {num_done} of {total} tiles.", num_done=found.num_done, total=total))
     if job.batch_size is not None or plan.batch_size < found.batch_size:
         found = replace(found, batch_size=plan.batch_size)
     found = replace(found, num_threads=min(found.num_threads, plan.num_threads))

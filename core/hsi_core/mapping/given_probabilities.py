@@ -14,6 +14,7 @@ from hsi_core.classes.table import ClassEntry, ClassTable, palette_color
 from hsi_core.classes.table_files import read_class_file
 from hsi_core.errors import LabelError, SceneError
 from hsi_core.files.dataset_names import dataset_name
+from hsi_core.language import tr
 from hsi_core.progress import Progress
 from hsi_core.scenes.scene import Scene
 from hsi_core.windows import Window
@@ -146,7 +147,12 @@ def _assumed_classes(
         for code, name in enumerate(described, start=1)
     ]
     progress.warning(
-        f"{path.name} has no class table; its bands are taken as classes with the codes 1 to {len(entries)}: "
-        f"{', '.join(entry.name for entry in entries)}. Give a class table for other codes, names or colours."
+        tr(
+            "{name} has no class table; its bands are taken as classes with the codes 1 to {num_entries}: "
+            "{listed}. Give a class table for other codes, names or colours.",
+            name=path.name,
+            num_entries=len(entries),
+            listed=", ".join(entry.name for entry in entries),
+        )
     )
     return ClassTable(tuple(entries)), list(scene.band_numbers)

@@ -23,6 +23,7 @@ from torch import Tensor, nn
 
 from hsi_core.device import has_fast_bfloat16
 from hsi_core.evaluation.inference import is_patchwise
+from hsi_core.language import tr
 from hsi_core.mapping.comparison import Comparison
 from hsi_core.models.base import PatchNetwork
 from hsi_core.progress import Progress
@@ -195,16 +196,24 @@ class ReducedPrecisionCheck:
             f"class than float32 (agreement {100 * found.num_same / found.num_compared:.3f} %)"
         )
         if self.is_agreed:
-            self._progress.info(f"{result}: the remaining tiles are computed in bfloat16.")
+            self._progress.info(tr("{result}: the remaining tiles are computed in bfloat16.", result=result))
         elif found.num_near > LARGEST_NEAR * found.num_compared:
             self._progress.warning(
-                f"{result}; bfloat16 is faster only up to {100 * LARGEST_NEAR:g} % near a tie: the map is "
-                "computed in float32."
+                tr(
+                    "{result}; bfloat16 is faster only up to {largest_near:g} % near a tie: the map is "
+                    "computed in float32.",
+                    result=result,
+                    largest_near=100 * LARGEST_NEAR,
+                )
             )
         else:
             self._progress.warning(
-                f"{result}; an agreement of {100 * NEEDED_AGREEMENT:g} % is needed: the map is computed in "
-                "float32."
+                tr(
+                    "{result}; an agreement of {needed_agreement:g} % is needed: the map is computed in "
+                    "float32.",
+                    result=result,
+                    needed_agreement=100 * NEEDED_AGREEMENT,
+                )
             )
 
 
@@ -215,7 +224,9 @@ def _can_reduce(network: PatchNetwork, device: torch.device, progress: Progress)
         return False
     if not has_fast_bfloat16(device):
         owner = "graphics card" if device.type == "cuda" else "processor"
-        progress.warning(f"This {owner} is not faster in bfloat16: the map is computed in float32.")
+        progress.warning(
+            tr("This {owner} is not faster in bfloat16: the map is computed in float32.", owner=owner)
+        )
         return False
     return True
 

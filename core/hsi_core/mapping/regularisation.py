@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from hsi_core.classes.table import ClassTable
 from hsi_core.evaluation.reader import GDAL_CACHE_BYTES, far_values_error, gdal_settings
 from hsi_core.inputs.outliers import FarValueSearch
+from hsi_core.language import tr
 from hsi_core.mapping.certainty import NO_THRESHOLDS, Thresholds
 from hsi_core.mapping.regularised_tiles import RegularisationLoop, choose_side
 from hsi_core.mapping.spread_regularisation import TileSpread, regularise_elsewhere
@@ -96,7 +97,11 @@ def regularise_map(job: RegularisationJob, progress: Progress, spread: TileSprea
         journal = store.journal or Journal(side)
         if journal.num_regularised:
             progress.info(
-                f"Resuming after {journal.num_regularised} of {job.scene.grid.shape[0]} rows of the map."
+                tr(
+                    "Resuming after {num_regularised} of {num_rows} rows of the map.",
+                    num_regularised=journal.num_regularised,
+                    num_rows=job.scene.grid.shape[0],
+                )
             )
         stage = progress.stage(FITTED, DIFFUSED)
         if spread is None:

@@ -21,6 +21,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hsi_core.errors import ClusterLostError, OrphanedError, OutputError
+from hsi_core.language import tr
 from hsi_core.mapping.comparison import Comparison
 from hsi_core.outputs import checkpoint_path, explaining_failures
 from hsi_core.progress import Progress
@@ -259,8 +260,11 @@ def _warn_of_others(paths: Mapping[str, Path], progress: Progress) -> None:
     for path in listed:
         if path.suffix == first.suffix and path not in paths.values() and os.path.isfile(path):
             progress.warning(
-                f"An earlier run left the file {path}, which this run does not use; delete it, unless you "
-                "want to resume that run."
+                tr(
+                    "An earlier run left the file {path}, which this run does not use; delete it, unless you "
+                    "want to resume that run.",
+                    path=path,
+                )
             )
 
 
@@ -280,14 +284,19 @@ def _find_journal(
         is_same = record.pop("fingerprint") == fingerprint and fingerprint is not None
         journal = Journal.from_record(record)
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
-        progress.warning(f"The checkpoint {first.name} is damaged; the map starts from the beginning.")
+        progress.warning(
+            tr("The checkpoint {first} is damaged; the map starts from the beginning.", first=first.name)
+        )
         return None
     if not is_same or any(
         not path.is_file() or path.stat().st_size != sizes[name] for name, path in paths.items()
     ):
         progress.warning(
-            f"The checkpoint {first.name} belongs to a map with another scene, model or settings; this map "
-            "starts from the beginning."
+            tr(
+                "The checkpoint {first} belongs to a map with another scene, model or settings; this map "
+                "starts from the beginning.",
+                first=first.name,
+            )
         )
         return None
     return journal

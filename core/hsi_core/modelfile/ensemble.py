@@ -5,6 +5,7 @@ from pathlib import Path
 
 from hsi_core.classes.table import ClassTable
 from hsi_core.errors import ModelError, ParameterError
+from hsi_core.language import tr
 from hsi_core.modelfile.model_file import Model, match_bands
 from hsi_core.modelfile.places import TrainingPlaces
 from hsi_core.modelfile.scale import check_scale
@@ -96,9 +97,16 @@ def warn_of_pixel_size(models: Sequence[Model], scene: Scene, progress: Progress
     for there in {place.grid.pixel_size_m for place in places_of(models)} - {None}:
         if there is not None and not 1.0 / OTHER_SIZE < here / there < OTHER_SIZE:
             progress.warning(
-                f"The pixels of {scene.path.name} are {here:.3g} m wide, those of the training scene "
-                f"{there:.3g} m: patches of {size} x {size} pixels show another area than in the training. "
-                f"Resample the scene to {there:.3g} m, or train on a scene with pixels of {here:.3g} m."
+                tr(
+                    "The pixels of {name} are {here:.3g} m wide, those of the training scene "
+                    "{there:.3g} m: patches of {size} x {size} pixels show another area than in the "
+                    "training. "
+                    "Resample the scene to {there:.3g} m, or train on a scene with pixels of {here:.3g} m.",
+                    name=scene.path.name,
+                    here=here,
+                    there=there,
+                    size=size,
+                )
             )
             return
 

@@ -27,6 +27,7 @@ from hsi_core.classes.table import ClassTable
 from hsi_core.errors import HsiError, ModelError, ParameterError
 from hsi_core.inputs.pretreatment import Pretreatment
 from hsi_core.inputs.reduction import COMPONENT_NAMES, Reduction, ReductionKind
+from hsi_core.language import tr
 from hsi_core.modelfile.checksum import CHECKSUM, compute_checksum, with_checksum
 from hsi_core.modelfile.consistency import (
     build_without_values,
@@ -458,6 +459,10 @@ def _warn_of_equal(bands: Sequence[int], scene: Scene, progress: Progress) -> No
     if equal:
         listed = ", ".join(str(number) for number in equal[:10]) + (", ..." if len(equal) > 10 else "")
         progress.warning(
-            f"The scene has several bands of the same wavelength, and the model uses only some of them. The "
-            f"first ones of the file are used; left out: {listed}."
+            tr(
+                "The scene has several bands of the same wavelength, and the model uses only some of "
+                "them. The "
+                "first ones of the file are used; left out: {listed}.",
+                listed=listed,
+            )
         )

@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from hsi_core.inputs.outliers import FAR, SMALLEST_FAR
 from hsi_core.inputs.reduction import Reduction
+from hsi_core.language import tr
 from hsi_core.modelfile.statistics import SceneStatistics
 from hsi_core.progress import Progress
 from hsi_core.scenes.scene import Scene
@@ -50,16 +51,26 @@ def check_scale(
         if factor is not None and _is_near(ratio * factor):
             scene.use_stored_values()
             progress.warning(
-                f"The reflectance scale factor {factor:g} of {scene.path.name} is not applied: the model was "
-                "trained on values without it."
+                tr(
+                    "The reflectance scale factor {factor:g} of {name} is not applied: the model was "
+                    "trained on values without it.",
+                    factor=factor,
+                    name=scene.path.name,
+                )
             )
         else:
             times = f"{max(ratio, 1.0 / ratio):.3g} times {'larger' if ratio > 1.0 else 'smaller'}"
             progress.warning(
-                f"The values of {scene.path.name} are about {times} than those of the training scene: their "
-                "unit or scale seems to differ, such as reflectance in 0 to 1 and in 0 to 10000. The result "
-                "is probably wrong. Choose a scene in the unit of the training scene, or set the scale of "
-                "its bands (gdal_edit.py -scale)."
+                tr(
+                    "The values of {name} are about {times} than those of the training scene: their "
+                    "unit or scale seems to differ, such as reflectance in 0 to 1 and in 0 to 10000. "
+                    "The result "
+                    "is probably wrong. Choose a scene in the unit of the training scene, or set the "
+                    "scale of "
+                    "its bands (gdal_edit.py -scale).",
+                    name=scene.path.name,
+                    times=times,
+                )
             )
     scene.value_limit = max(SMALLEST_FAR, FAR * float(trained.max(initial=0.0)))
 
@@ -68,9 +79,14 @@ def warn_of_far_values(scene: Scene, progress: Progress) -> None:
     """Warn if pixels were left out because of values far beyond those of the training scene."""
     if scene.far_value is not None:
         progress.warning(
-            f"Pixels of {scene.path.name} with values such as {scene.far_value}, far beyond those of the "
-            "training scene, count as invalid. If this is a fill value, declare it as nodata: gdal_edit.py "
-            f"-a_nodata {scene.far_value} {scene.path.name}"
+            tr(
+                "Pixels of {name} with values such as {far_value}, far beyond those of the "
+                "training scene, count as invalid. If this is a fill value, declare it as nodata: "
+                "gdal_edit.py "
+                "-a_nodata {far_value} {name}",
+                name=scene.path.name,
+                far_value=scene.far_value,
+            )
         )
 
 

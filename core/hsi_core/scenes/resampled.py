@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hsi_core.errors import ParameterError
+from hsi_core.language import tr
 from hsi_core.progress import Progress
 from hsi_core.scenes.response import estimate_widths, response_weights
 from hsi_core.scenes.scene import PIXELS_AT_ONCE, Scene
@@ -195,7 +196,11 @@ def _warn_of_coarse_bands(
     is_coarse = from_widths[nearest] > COARSE * to_widths
     if is_coarse.any():
         progress.warning(
-            f"{int(is_coarse.sum())} of the wanted bands are narrower than the bands of the scene (from "
-            f"{to_nm[is_coarse][0]:.1f} nm on): resampling cannot restore what a coarser sensor has not "
-            "measured."
+            tr(
+                "{count} of the wanted bands are narrower than the bands of the scene (from "
+                "{first_to_nm:.1f} nm on): resampling cannot restore what a coarser sensor has not "
+                "measured.",
+                count=int(is_coarse.sum()),
+                first_to_nm=to_nm[is_coarse][0],
+            )
         )

@@ -21,6 +21,7 @@ from rasterio.windows import Window as RasterioWindow
 
 from hsi_core.geotiff import BLOCK, check_written, tiff_options
 from hsi_core.grid import Grid
+from hsi_core.language import tr
 from hsi_core.outputs import new_file, real_file, temporary_name
 from hsi_core.progress import Progress
 from hsi_core.windows import Window
@@ -165,7 +166,12 @@ def write_scene(
             _optimise(part, path)
         progress.report(1.0, "Scene written")  # last chance to cancel
     if num_overflows:
-        progress.warning(f"{num_overflows} values are too large for float32 and were written as infinity.")
+        progress.warning(
+            tr(
+                "{num_overflows} values are too large for float32 and were written as infinity.",
+                num_overflows=num_overflows,
+            )
+        )
     return num_invalid
 
 
@@ -204,13 +210,24 @@ def _storable_dtype(cube: ReadableCube, progress: Progress) -> str:
         limits = np.iinfo(small)
         if limits.min <= low and high <= limits.max:
             progress.info(
-                f"The cube is stored as {name}, but its values ({low} to {high}) fit {small}, which is "
-                "written."
+                tr(
+                    "The cube is stored as {name}, but its values ({low} to {high}) fit {small}, which is "
+                    "written.",
+                    name=name,
+                    low=low,
+                    high=high,
+                    small=small,
+                )
             )
             return small
     progress.warning(
-        f"The cube is stored as {name} with values from {low} to {high}; they are written as float32, "
-        "rounded to seven digits."
+        tr(
+            "The cube is stored as {name} with values from {low} to {high}; they are written as float32, "
+            "rounded to seven digits.",
+            name=name,
+            low=low,
+            high=high,
+        )
     )
     return "float32"
 

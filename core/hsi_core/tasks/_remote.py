@@ -15,6 +15,7 @@ from hsi_core.cluster.work import worker_memory_limit
 from hsi_core.device import choose_device
 from hsi_core.errors import ClusterError
 from hsi_core.fingerprint import fingerprint_of
+from hsi_core.language import tr
 from hsi_core.progress import Progress
 from hsi_core.scenes.scene import Scene
 from hsi_core.tasks import TaskParams
@@ -121,7 +122,14 @@ def open_workers(
     """
     with open_cluster(str(address), progress) as cluster:
         workers = Workers(cluster, description, check)
-        progress.info(f"{cluster.num_workers} workers of the cluster {verb} on {workers.device}.")
+        progress.info(
+            tr(
+                "{num_workers} workers of the cluster {verb} on {device}.",
+                num_workers=cluster.num_workers,
+                verb=verb,
+                device=workers.device,
+            )
+        )
         yield workers
         if cluster.has_worked:
             progress.info(cluster.describe())

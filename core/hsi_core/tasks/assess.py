@@ -33,6 +33,7 @@ from hsi_core.classes.unclassified import code_in
 from hsi_core.errors import LabelError, SceneError
 from hsi_core.grid import Grid
 from hsi_core.labels.labels import Labels
+from hsi_core.language import tr
 from hsi_core.modelfile.places import TAG, TrainingPlaces, places_from_text
 from hsi_core.outputs import check_outputs, new_file
 from hsi_core.progress import Progress
@@ -215,8 +216,11 @@ class _Known:
             digests = tags.get("HSI_MODEL_SHA256", loaded.digest).split(", ")
             if loaded.digest not in digests:
                 progress.warning(
-                    f"The class map was made with another model file than {model.name}: its training pixels "
-                    "may differ. Choose the model that made the map."
+                    tr(
+                        "The class map was made with another model file than {model}: its training pixels "
+                        "may differ. Choose the model that made the map.",
+                        model=model.name,
+                    )
                 )
             found: Sequence[TrainingPlaces] | None = loaded.places
             if len(digests) > 1:  # the tag has the pixels of the other models
@@ -327,13 +331,20 @@ def _say(assessment: Assessment, intervals: Intervals, progress: Progress) -> No
     progress.info(text)
     if assessment.design is not None:
         progress.info(
-            f"Overall accuracy by area {describe_estimate(assessment.design.estimates.overall_accuracy)}"
+            tr(
+                "Overall accuracy by area {estimate}",
+                estimate=describe_estimate(assessment.design.estimates.overall_accuracy),
+            )
         )
     if assessment.reliability is not None:
         progress.info(
-            f"Calibration: confidence and accuracy differ by {100.0 * assessment.reliability.error:.1f} "
-            f"percentage points on average (mean confidence "
-            f"{100.0 * assessment.reliability.mean_confidence:.1f} %)."
+            tr(
+                "Calibration: confidence and accuracy differ by {error:.1f} "
+                "percentage points on average (mean confidence "
+                "{mean_confidence:.1f} %).",
+                error=100.0 * assessment.reliability.error,
+                mean_confidence=100.0 * assessment.reliability.mean_confidence,
+            )
         )
     if assessment.comparison is not None:
         progress.info(assessment.comparison.describe())

@@ -18,6 +18,7 @@ from hsi_core import __version__
 from hsi_core.device import choose_device
 from hsi_core.errors import ModelError, ParameterError
 from hsi_core.explanation.region import cut_grid, parse_extent
+from hsi_core.language import tr
 from hsi_core.mapping.certainty import Thresholds
 from hsi_core.mapping.classification import ClassificationJob, classify_scene, has_rotations
 from hsi_core.mapping.promises import AccuracyPromise, SetPromise, require_scores
@@ -242,8 +243,14 @@ def run(params: Params, progress: Progress) -> Result:
     num_unclassified = counts.codes.get(entry.code, 0) if entry else 0
     if entry and num_valid:
         progress.info(
-            f"{100.0 * num_unclassified / num_valid:.1f} % of the valid pixels have a confidence below "
-            f'{thresholds.confidence:.4g} and are "{entry.name}" (code {entry.code}).'
+            tr(
+                "{num_valid:.1f} % of the valid pixels have a confidence below "
+                '{confidence:.4g} and are "{name}" (code {code}).',
+                num_valid=100.0 * num_unclassified / num_valid,
+                confidence=thresholds.confidence,
+                name=entry.name,
+                code=entry.code,
+            )
         )
     seconds = time.monotonic() - started
     return Result(
@@ -325,7 +332,12 @@ def open_job(params: Params, device: torch.device, progress: Progress) -> Iterat
             resample_to_model(model.card, params.model.name, opened, progress) if params.resample else None
         )
         if resampled is not None:
-            progress.info(f"The bands are resampled to those of the model: {resampled.describe()}.")
+            progress.info(
+                tr(
+                    "The bands are resampled to those of the model: {resampled}.",
+                    resampled=resampled.describe(),
+                )
+            )
         scene = resampled or opened
         bands = match_all_bands(paths, models, scene, progress)
         check_scales(models, scene, bands, progress)
@@ -333,8 +345,12 @@ def open_job(params: Params, device: torch.device, progress: Progress) -> Iterat
         size = max(each.card.patch_size for each in models)
         if size > min(scene.grid.shape):
             progress.warning(
-                f"The scene ({scene.grid.describe()}) is smaller than the patches of the model ({size} x "
-                f"{size}); pixels outside the scene count as zero."
+                tr(
+                    "The scene ({grid}) is smaller than the patches of the model ({size} x "
+                    "{size}); pixels outside the scene count as zero.",
+                    grid=scene.grid.describe(),
+                    size=size,
+                )
             )
         is_averaged = params.test_time_augmentation
         turned = [path for path, each in zip(paths, models, strict=True) if has_rotations(each)]
@@ -347,14 +363,24 @@ def open_job(params: Params, device: torch.device, progress: Progress) -> Iterat
         for path, each in zip(paths, models, strict=True):
             if is_averaged and path in turned and not each.card.settings.get("augment", True):
                 progress.warning(
-                    f"{path.name} was trained without rotated or flipped patches: averaging over rotations "
-                    "and flips may make the map worse."
+                    tr(
+                        "{name} was trained without rotated or flipped patches: averaging over rotations "
+                        "and flips may make the map worse.",
+                        name=path.name,
+                    )
                 )
         where = f"on {device.type}"
         if params.engine == "onnx":
             model, where = use_onnx(model, providers, progress)
         together = f" with {len(models)} models together" if len(models) > 1 else ""
-        progress.info(f"Classifying {scene.grid.describe()}{together} {where}.")
+        progress.info(
+            tr(
+                "Classifying {grid}{together} {where}.",
+                grid=scene.grid.describe(),
+                together=together,
+                where=where,
+            )
+        )
         strength = _choose_strength(params, [each.card for each in models], progress)
         gamma = gamma_of(strength)
         diffusion = None if gamma is None else Diffusion(gamma)
@@ -445,7 +471,9 @@ def _say_unlike(counts: Counts, models: Sequence[Model], progress: Progress) -> 
         f"(in the training scene: {100.0 * there:.1f} %)."
     )
     if share > MUCH_UNLIKE * there:
-        progress.warning(f"{text} Do not trust the classes there: label such places and train again.")
+        progress.warning(
+            tr("{text} Do not trust the classes there: label such places and train again.", text=text)
+        )
     else:
         progress.info(text)
     return share
@@ -513,13 +541,20 @@ def _choose_strength(params: Params, cards: list[ModelCard], progress: Progress)
     strength = strengths[0]
     if any(other != strength for other in strengths):
         progress.warning(
-            f"The map is not regularised: the models name different strengths ({', '.join(strengths)}). "
-            "Choose a strength."
+            tr(
+                "The map is not regularised: the models name different strengths ({listed}). "
+                "Choose a strength.",
+                listed=", ".join(strengths),
+            )
         )
         return "off"
     if strength != "off":
         progress.info(
-            f'The map is regularised with the strength "{strength}", which the automatic choice of the model '
-            "found on training labels; choose off for the map without it."
+            tr(
+                'The map is regularised with the strength "{strength}", which the automatic choice '
+                "of the model "
+                "found on training labels; choose off for the map without it.",
+                strength=strength,
+            )
         )
     return str(strength)

@@ -24,6 +24,7 @@ from hsi_core.classes.mosaic import lay_out, write_mosaic
 from hsi_core.errors import HsiError, OutputError, ParameterError, SceneError
 from hsi_core.fingerprint import fingerprint_of
 from hsi_core.grid import TOLERANCE, Grid
+from hsi_core.language import tr
 from hsi_core.modelfile.ensemble import check_ensemble, match_all_bands
 from hsi_core.modelfile.model_file import Model, load_model
 from hsi_core.modelfile.resampling import resample_to_model
@@ -178,7 +179,9 @@ def _classify_all(
         stage = progress.stage(
             number / len(todo),
             (number + 1) / len(todo),
-            prefix=f"{scene.name} ({number + 1} of {len(todo)}): ",
+            prefix=tr(
+                "{scene} ({number} of {num_todo}): ", scene=scene.name, number=number + 1, num_todo=len(todo)
+            ),
         )
         fingerprint = _fingerprint(params, models, states[scene])
         entries[scene] = _classify(params, scene, names[scene], fingerprint, known, stage)
@@ -257,7 +260,9 @@ def _scenes_in(folder: Path, progress: Progress) -> list[Path]:
         except RasterioError:
             continue
         except UnicodeEncodeError:
-            progress.warning(f"{path.name!r} is left out: its name is not UTF-8; rename the file.")
+            progress.warning(
+                tr("{name!r} is left out: its name is not UTF-8; rename the file.", name=path.name)
+            )
             continue
         found += [path] if is_scene else []
     if not found:
@@ -346,7 +351,7 @@ def _check_scenes(
         except HsiError as error:
             first = first or error
             failed[scene] = _Entry(scene, names[scene], FAILED, problem=str(error))
-            progress.warning(f"{scene.name} is left out: {error}")
+            progress.warning(tr("{scene} is left out: {error}", scene=scene.name, error=error))
     if first is not None and len(failed) == len(scenes):
         raise first
     return failed, states
@@ -389,7 +394,7 @@ def _classify(
                 progress,
             )
     except HsiError as error:
-        progress.warning(f"{scene.name} has no map: {error}")
+        progress.warning(tr("{scene} has no map: {error}", scene=scene.name, error=error))
         return _Entry(scene, name, FAILED, problem=str(error))
     return _Entry(
         scene, name, MADE, found.num_pixels, found.num_invalid, found.seconds, fingerprint=fingerprint
@@ -402,8 +407,11 @@ def _write_mosaic(path: Path, entries: Sequence[_Entry], grids: Sequence[Grid], 
     layout = lay_out([entry.scene.name for entry in entries], grids)
     if layout.shift > TOLERANCE:
         progress.warning(
-            f"The pixels of the scenes do not coincide: in the mosaic, maps are moved by up to "
-            f"{layout.shift:.2f} pixels along rows or columns. The maps themselves are in place."
+            tr(
+                "The pixels of the scenes do not coincide: in the mosaic, maps are moved by up to "
+                "{shift:.2f} pixels along rows or columns. The maps themselves are in place.",
+                shift=layout.shift,
+            )
         )
     write_mosaic(path, maps, layout, progress)
 
@@ -461,7 +469,14 @@ def _explain(
     """Counts, and the scenes that failed."""
     failed = [f"{entry.scene.name} ({entry.problem})" for entry in entries if entry.state == FAILED]
     if failed:
-        progress.warning(f"{len(failed)} of {len(entries)} scenes have no map: {'; '.join(failed)}")
+        progress.warning(
+            tr(
+                "{num_failed} of {num_entries} scenes have no map: {listed}",
+                num_failed=len(failed),
+                num_entries=len(entries),
+                listed="; ".join(failed),
+            )
+        )
     progress.info(
         f"{count[MADE]} of {len(entries)} scenes were classified in {format_duration(seconds)}, "
         f"{count[KEPT]} maps were there already. {listed.name} lists them all."

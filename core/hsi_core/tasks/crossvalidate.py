@@ -34,6 +34,7 @@ from hsi_core.evaluation.reader import gdal_settings
 from hsi_core.fingerprint import fingerprint_of
 from hsi_core.inputs.patches import check_patch_fits
 from hsi_core.labels.labels import Labels
+from hsi_core.language import tr
 from hsi_core.models.registry import find_network, find_recipe
 from hsi_core.outputs import check_outputs, checkpoint_path, new_file
 from hsi_core.progress import Progress
@@ -336,8 +337,15 @@ def _say(
             for metric in OVERALL_METRICS
         )
         progress.info(
-            f"{name}: {figures}, F1 {percent(score.metrics['f1']).text} ({len(score.folds)} folds); "
-            f"{100 * score.overlap:.1f} % of the test patches touch a training pixel."
+            tr(
+                "{name}: {figures}, F1 {text} ({num_folds} folds); "
+                "{overlap:.1f} % of the test patches touch a training pixel.",
+                name=name,
+                figures=figures,
+                text=percent(score.metrics["f1"]).text,
+                num_folds=len(score.folds),
+                overlap=100 * score.overlap,
+            )
         )
     if advice is None:
         return

@@ -24,6 +24,7 @@ from hsi_core.errors import LabelError, ParameterError
 from hsi_core.evaluation.reader import gdal_settings
 from hsi_core.labels.labels import Labels
 from hsi_core.labels.recoding import list_classes, recode_labels
+from hsi_core.language import tr
 from hsi_core.modelfile.history import TrainingState
 from hsi_core.modelfile.model_file import ModelCard
 from hsi_core.models.base import check_patch_size
@@ -167,9 +168,14 @@ def _warn_of_teachers(teachers: Teachers, distillation_set: DistillationSet, pro
         )
         if (kappa := find_chance(assessed)) is not None:
             progress.warning(
-                f"The teacher {path.name} has a kappa of {kappa:.2f} on the validation pixels: it is hardly "
-                "better than chance, and the student learns its errors. Choose another teacher, or train it "
-                "again."
+                tr(
+                    "The teacher {name} has a kappa of {kappa:.2f} on the validation pixels: it is hardly "
+                    "better than chance, and the student learns its errors. Choose another teacher, "
+                    "or train it "
+                    "again.",
+                    name=path.name,
+                    kappa=kappa,
+                )
             )
 
 
@@ -181,25 +187,44 @@ def _say_outcome(outcome: Outcome, progress: Progress) -> None:
     if kappa is not None and (assigned > 0).sum() == 1:
         name = student.assessment.class_table.names[int(assigned.argmax())]
         progress.warning(
-            f"The student assigns all {outcome.subset} pixels to one class, {name}: it has not learned. "
-            "Train with more epochs or pixels, or choose another teacher."
+            tr(
+                "The student assigns all {subset} pixels to one class, {name}: it has not learned. "
+                "Train with more epochs or pixels, or choose another teacher.",
+                subset=outcome.subset,
+                name=name,
+            )
         )
     elif kappa is not None:
         progress.warning(
-            f"The student has a kappa of {kappa:.2f} on the {outcome.subset} pixels: it is hardly better "
-            "than chance. Train with more epochs or pixels, or choose another teacher."
+            tr(
+                "The student has a kappa of {kappa:.2f} on the {subset} pixels: it is hardly better "
+                "than chance. Train with more epochs or pixels, or choose another teacher.",
+                kappa=kappa,
+                subset=outcome.subset,
+            )
         )
     elif (kappa := find_chance(outcome.teacher.test or outcome.teacher.validation)) is not None:
         progress.warning(
-            f"The teacher has a kappa of {kappa:.2f} on the {outcome.subset} pixels: it is hardly better "
-            "than chance, so the share of its accuracy that the student keeps says nothing. Choose another "
-            "teacher."
+            tr(
+                "The teacher has a kappa of {kappa:.2f} on the {subset} pixels: it is hardly better "
+                "than chance, so the share of its accuracy that the student keeps says nothing. "
+                "Choose another "
+                "teacher.",
+                kappa=kappa,
+                subset=outcome.subset,
+            )
         )
     else:
         progress.info(
-            f"The student keeps {100 * outcome.kept:.1f} % of the teacher's overall accuracy "
-            f"({outcome.subset} pixels) with {100 * outcome.share:.1f} % of its multiply-adds, and is "
-            f"{outcome.speedup:.1f} times as fast here."
+            tr(
+                "The student keeps {kept:.1f} % of the teacher's overall accuracy "
+                "({subset} pixels) with {share:.1f} % of its multiply-adds, and is "
+                "{speedup:.1f} times as fast here.",
+                kept=100 * outcome.kept,
+                subset=outcome.subset,
+                share=100 * outcome.share,
+                speedup=outcome.speedup,
+            )
         )
 
 
@@ -241,8 +266,11 @@ def _read_labels(params: Params, scene: Scene, table: ClassTable, progress: Prog
     )
     if unknown:
         progress.warning(
-            f"The teacher does not know some classes of the training labels ({list_classes(unknown)}): "
-            "their pixels are not used. Fine-tune the teacher with them first."
+            tr(
+                "The teacher does not know some classes of the training labels ({classes}): "
+                "their pixels are not used. Fine-tune the teacher with them first.",
+                classes=list_classes(unknown),
+            )
         )
     if len(labels.class_table) < 2:
         raise LabelError(

@@ -33,6 +33,7 @@ from hsi_core.explanation.sanity import SanityResult
 from hsi_core.explanation.scene_maps import Raster, Summary, explain_scene
 from hsi_core.explanation.selection import Selection, choose_classes, select_maps
 from hsi_core.grid import Grid
+from hsi_core.language import tr
 from hsi_core.modelfile.model_file import Model, load_model, match_bands
 from hsi_core.modelfile.scale import check_scale
 from hsi_core.outputs import check_outputs, new_file
@@ -183,7 +184,7 @@ def run(params: Params, progress: Progress) -> Result:
             seed=params.seed,
         )
         place = _describe(region, scene)
-        progress.info(f"Explaining {place} on {device.type}.")
+        progress.info(tr("Explaining {place} on {device}.", place=place, device=device.type))
         bands_found = _BandFindings()
         if needs_bands and (has_gradients or codes is not None):
             bands_found = _rank_bands(exploration, codes, params, progress)
@@ -205,9 +206,13 @@ def run(params: Params, progress: Progress) -> Result:
     for result in sanity:
         if result.is_independent:
             progress.warning(
-                f"{result.title} does not depend on the weights: untrained networks give nearly the same "
-                f"explanation (rank correlation {result.final:.2f}). It shows the scene or the architecture, "
-                "not the learned weights."
+                tr(
+                    "{title} does not depend on the weights: untrained networks give nearly the same "
+                    "explanation (rank correlation {final:.2f}). It shows the scene or the architecture, "
+                    "not the learned weights.",
+                    title=result.title,
+                    final=result.final,
+                )
             )
     progress.report(1.0, "Done")
     return _result(params, selection, region, summary, sanity, seconds=time.monotonic() - started)
@@ -266,8 +271,10 @@ def _read_codes(
         progress.warning(warning)
     if match.unknown:
         progress.warning(
-            f"The model does not know the classes {', '.join(entry.name for entry in match.unknown)}; their "
-            "pixels are not used."
+            tr(
+                "The model does not know the classes {listed}; their pixels are not used.",
+                listed=", ".join(entry.name for entry in match.unknown),
+            )
         )
     codes = table.to_indices(match.recode(labels.codes))
     if len(np.unique(codes[codes >= 0])) < 2:

@@ -11,6 +11,7 @@ from typing import Any
 
 from pydantic import Field
 
+from hsi_core.language import tr
 from hsi_core.modelfile.model_file import Model, load_model, match_bands
 from hsi_core.modelfile.scale import check_scale
 from hsi_core.onnx.export import Target, export_patches, export_tiles, import_onnx_package, tile_network
@@ -103,9 +104,13 @@ def _target(scene: Scene, model: Model, progress: Progress) -> Target:
         )
     if scene.reflectance_factor is not None:
         progress.warning(
-            f"QGIS and Deepness do not apply the reflectance scale factor {scene.reflectance_factor:g} of "
-            f"{scene.path.name}. For Deepness, import the scene first (Import a cube) and use the imported "
-            "one there."
+            tr(
+                "QGIS and Deepness do not apply the reflectance scale factor {reflectance_factor:g} of "
+                "{name}. For Deepness, import the scene first (Import a cube) and use the imported "
+                "one there.",
+                reflectance_factor=scene.reflectance_factor,
+                name=scene.path.name,
+            )
         )
     return Target(
         num_bands=max(scene.band_numbers),

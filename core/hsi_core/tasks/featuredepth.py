@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 from pydantic import Field, model_validator
 
 from hsi_core.errors import SceneError
+from hsi_core.language import tr
 from hsi_core.outputs import check_outputs
 from hsi_core.progress import Progress
 from hsi_core.scenes.computed import ComputedCube
@@ -104,14 +105,24 @@ def run(params: Params, progress: Progress) -> Result:
         say_invalid(scene.grid.width * scene.grid.height - counts.valid, scene, progress, bands=bands)
     if counts.valid > counts.pixels:
         progress.warning(
-            f"{describe_share(counts.valid - counts.pixels, counts.valid)} have no continuum, because the "
-            "first or last band is not positive there; they have no depth."
+            tr(
+                "{share} have no continuum, because the "
+                "first or last band is not positive there; they have no depth.",
+                share=describe_share(counts.valid - counts.pixels, counts.valid),
+            )
         )
     mean = counts.depth / counts.pixels if counts.pixels else None
     if mean is not None:
         progress.info(
-            f"Bands {format_bands(bands)} ({text}): mean depth {mean:.4f}; {counts.positions} of "
-            f"{counts.pixels} pixels have a position."
+            tr(
+                "Bands {bands} ({text}): mean depth {mean:.4f}; {positions} of "
+                "{pixels} pixels have a position.",
+                bands=format_bands(bands),
+                text=text,
+                mean=mean,
+                positions=counts.positions,
+                pixels=counts.pixels,
+            )
         )
     return Result(
         output=params.output,
@@ -155,7 +166,12 @@ def _bands_in_range(
     step = float(np.diff(wavelengths).max())
     if wavelengths[0] - params.start_nm > step or params.end_nm - wavelengths[-1] > step:
         progress.warning(
-            f"The scene covers only {wavelengths[0]:.6g} to {wavelengths[-1]:.6g} nm of the range; the "
-            "continuum begins and ends there."
+            tr(
+                "The scene covers only {first_wavelengths:.6g} to {last_wavelengths:.6g} nm of the "
+                "range; the "
+                "continuum begins and ends there.",
+                first_wavelengths=wavelengths[0],
+                last_wavelengths=wavelengths[-1],
+            )
         )
     return [chosen[one] for one in wavelengths.tolist()], wavelengths

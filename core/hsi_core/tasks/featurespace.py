@@ -33,6 +33,7 @@ from hsi_core.featurespace.layer import write_layer
 from hsi_core.featurespace.pixels import FeatureSpace, choose_pixels
 from hsi_core.featurespace.report import feature_report
 from hsi_core.labels.labels import Labels
+from hsi_core.language import tr
 from hsi_core.modelfile.model_file import Model, load_model, match_bands
 from hsi_core.modelfile.scale import check_scale
 from hsi_core.outputs import check_outputs, new_file
@@ -114,7 +115,10 @@ def run(params: Params, progress: Progress) -> Result:
             progress.warning(warning)
         if network.classifier is None:
             progress.warning(
-                f"{model.card.network} has no features of its own: the plot shows its scaled spectra instead."
+                tr(
+                    "{network} has no features of its own: the plot shows its scaled spectra instead.",
+                    network=model.card.network,
+                )
             )
         evaluated = evaluate_pixels(
             scene,
@@ -129,8 +133,10 @@ def run(params: Params, progress: Progress) -> Result:
         codes = match.recode(labels.codes[tuple(evaluated.pixels.T)])
         if len(evaluated.pixels) < len(pixels):
             progress.warning(
-                f"{describe_share(len(pixels) - len(evaluated.pixels), len(pixels))} are nodata, NaN or "
-                "masked; they are left out."
+                tr(
+                    "{share} are nodata, NaN or masked; they are left out.",
+                    share=describe_share(len(pixels) - len(evaluated.pixels), len(pixels)),
+                )
             )
         grid = scene.grid
         rgb = choose_bands(scene)
@@ -176,8 +182,12 @@ def run(params: Params, progress: Progress) -> Result:
     )
     _write(params, space, model=model, rgb=rgb, result=result, progress=progress)
     progress.info(
-        f"For {100 * agreement:.1f} % of the labelled pixels, the nearest labelled pixel has the same class "
-        f"({evaluated.features.shape[1]} features)."
+        tr(
+            "For {agreement:.1f} % of the labelled pixels, the nearest labelled pixel has the same class "
+            "({num_features} features).",
+            agreement=100 * agreement,
+            num_features=evaluated.features.shape[1],
+        )
     )
     progress.report(1.0, "Done")
     return result

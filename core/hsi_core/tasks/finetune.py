@@ -28,6 +28,7 @@ from hsi_core.finetuning.comparison import Comparison
 from hsi_core.finetuning.pixels import FineTuning, check_scene, collect_new, collect_old
 from hsi_core.finetuning.report import finetuning_report
 from hsi_core.labels.labels import Labels
+from hsi_core.language import tr
 from hsi_core.modelfile.history import TrainingState, describe_history
 from hsi_core.modelfile.model_file import Model, ModelCard, build_of_card, load_model
 from hsi_core.modelfile.places import TrainingPlaces
@@ -182,8 +183,13 @@ def run(params: Params, progress: Progress) -> Result:
     say_verdict(card, progress)
     for comparison in comparisons.values():
         progress.info(
-            f"Overall accuracy on the {comparison.name}: {100 * comparison.accuracy_before:.2f} % before, "
-            f"{100 * comparison.accuracy:.2f} % after."
+            tr(
+                "Overall accuracy on the {comparison}: {accuracy_before:.2f} % before, "
+                "{accuracy:.2f} % after.",
+                comparison=comparison.name,
+                accuracy_before=100 * comparison.accuracy_before,
+                accuracy=100 * comparison.accuracy,
+            )
         )
     progress.report(1.0, "Done")
     return _result(params, card, comparisons, num_new=len(merged.new), seconds=time.monotonic() - started)
@@ -327,7 +333,13 @@ def _announce(
 ) -> None:
     if merged.new:
         listed = ", ".join(f"{entry.code} {entry.name}" for entry in merged.new)
-        progress.info(f"New classes: {listed}. The {len(old.card.classes)} old ones are kept.")
+        progress.info(
+            tr(
+                "New classes: {listed}. The {num_classes} old ones are kept.",
+                listed=listed,
+                num_classes=len(old.card.classes),
+            )
+        )
     data = training.data
     progress.info(
         f"Fine-tuning {'all layers' if params.layers == 'all' else 'the head'} of {old.card.network} "

@@ -25,6 +25,7 @@ from hsi_core.errors import LabelError, OutputError, ParameterError, SceneError
 from hsi_core.geotiff import check_written, tiff_options
 from hsi_core.grid import Grid, parse_crs
 from hsi_core.labels.labels import fit_table, read_labels
+from hsi_core.language import tr
 from hsi_core.outputs import check_outputs, new_file
 from hsi_core.progress import Progress
 from hsi_core.scenes.array_file import StoredArray, is_array_file, list_suffixes, open_array
@@ -114,7 +115,7 @@ class Result(TaskResult):
 def run(params: Params, progress: Progress) -> Result:
     """Import a cube."""
     _check_outputs(params)
-    progress.report(0.0, f"Opening {params.input.name}")
+    progress.report(0.0, tr("Opening {input}", input=params.input.name))
     with ExitStack() as stack:
         truth = _open_ground_truth(params)
         opened = _open_cube(params, truth, stack, progress)
@@ -141,8 +142,10 @@ def run(params: Params, progress: Progress) -> Result:
         )
     if num_invalid:
         progress.info(
-            f"{describe_share(num_invalid, width * height)} are invalid: nodata, NaN or masked in a band "
-            "that is not bad."
+            tr(
+                "{share} are invalid: nodata, NaN or masked in a band that is not bad.",
+                share=describe_share(num_invalid, width * height),
+            )
         )
     counts = None if labels is None else count_codes(labels.codes)
     return Result(
@@ -254,14 +257,20 @@ def _open_cube(params: Params, truth: _GroundTruth | None, stack: ExitStack, pro
         progress.warning(note)
     if raster.has_mixed_nodata:
         progress.warning(
-            f"The bands of {params.input.name} have different nodata values; all are written as "
-            f"{raster.nodata:g}."
+            tr(
+                "The bands of {input} have different nodata values; all are written as {nodata:g}.",
+                input=params.input.name,
+                nodata=raster.nodata,
+            )
         )
     bands, nodata = raster.bands(), raster.nodata
     if "spectral_image" in params.input.name.lower() and bands[0].wavelength_nm is None:
         progress.warning(
-            f"{params.input.name} has the name of an EnMAP or DESIS image, but its METADATA.XML is missing: "
-            "the scene has no wavelengths. Put both files into one folder."
+            tr(
+                "{input} has the name of an EnMAP or DESIS image, but its METADATA.XML is missing: "
+                "the scene has no wavelengths. Put both files into one folder.",
+                input=params.input.name,
+            )
         )
     if metadata is not None:
         listed, declared = _describe_bands(metadata, "chw", raster.shape, params.input.name, progress)
@@ -365,15 +374,28 @@ def _open_stored(
     num_bands, height, width = cube.shape
     if is_guess:
         progress.info(
-            f"The axes of {described} are taken as rows, columns, bands: {height} rows, "
-            f"{width} columns, {num_bands} bands. If that is wrong, give the axes."
+            tr(
+                "The axes of {described} are taken as rows, columns, bands: {height} rows, "
+                "{width} columns, {num_bands} bands. If that is wrong, give the axes.",
+                described=described,
+                height=height,
+                width=width,
+                num_bands=num_bands,
+            )
         )
     elif named is not None and metadata is not None:
         names = metadata.dimensions if axes_of(metadata.dimensions) else None
         source = f"the dimensions {', '.join(names)}" if names else "the number of its wavelengths"
         progress.info(
-            f"The axes of {described} are known by {source}: {height} rows, {width} columns, {num_bands} "
-            "bands. If that is wrong, give the axes."
+            tr(
+                "The axes of {described} are known by {source}: {height} rows, {width} columns, {num_bands} "
+                "bands. If that is wrong, give the axes.",
+                described=described,
+                source=source,
+                height=height,
+                width=width,
+                num_bands=num_bands,
+            )
         )
     if num_bands < 2:
         raise SceneError(
@@ -421,13 +443,19 @@ def _with_wavelengths(params: Params, bands: list[BandInfo], progress: Progress)
         )
     if max(values) < 100.0:
         progress.info(
-            f"The wavelengths in {params.wavelengths.name} are below 100, so they are read as micrometres."
+            tr(
+                "The wavelengths in {wavelengths} are below 100, so they are read as micrometres.",
+                wavelengths=params.wavelengths.name,
+            )
         )
         values = [value * 1000.0 for value in values]
     if any(band.wavelength_nm is not None for band in bands):
         progress.warning(
-            f"{params.input.name} has wavelengths of its own; those of {params.wavelengths.name} replace "
-            "them."
+            tr(
+                "{input} has wavelengths of its own; those of {wavelengths} replace them.",
+                input=params.input.name,
+                wavelengths=params.wavelengths.name,
+            )
         )
     return [replace(band, wavelength_nm=value) for band, value in zip(bands, values, strict=True)]
 

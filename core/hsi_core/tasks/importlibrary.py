@@ -12,6 +12,7 @@ from pydantic import Field, model_validator
 
 from hsi_core.errors import SceneError
 from hsi_core.inputs.outliers import FarValueSearch
+from hsi_core.language import tr
 from hsi_core.libraries.formats import read_spectra
 from hsi_core.libraries.layer import check_library_name, write_library
 from hsi_core.libraries.library import Spectrum, renamed
@@ -63,9 +64,9 @@ def run(params: Params, progress: Progress) -> Result:
     check_library_name(params.output)
     spectra: list[Spectrum] = []
     for number, path in enumerate(inputs):
-        progress.report(0.5 * number / len(inputs), f"Reading {path.name}")
+        progress.report(0.5 * number / len(inputs), tr("Reading {name}", name=path.name))
         found = read_spectra(path, progress)
-        progress.info(f"{path.name}: {len(found)} spectra.")
+        progress.info(tr("{name}: {num_found} spectra.", name=path.name, num_found=len(found)))
         spectra += found
     num_bands = 0
     if params.scene is not None:
@@ -100,12 +101,20 @@ def resample_to_scene(
     values = to_bands(spectra, places[order].tolist(), widths)
     if any(width is None for width in widths):
         progress.info(
-            f"{scene.path.name} has no widths of bands; half the distance to the neighbours is used."
+            tr(
+                "{name} has no widths of bands; half the distance to the neighbours is used.",
+                name=scene.path.name,
+            )
         )
     missing = int(np.isnan(values).any(axis=1).sum())
     if missing:
         progress.warning(
-            f"{missing} of {len(spectra)} spectra do not cover all {len(bands)} bands of the scene."
+            tr(
+                "{missing} of {num_spectra} spectra do not cover all {num_bands} bands of the scene.",
+                missing=missing,
+                num_spectra=len(spectra),
+                num_bands=len(bands),
+            )
         )
     return [
         replace(one, wavelengths_nm=places[order], values=row)
@@ -151,7 +160,7 @@ def class_means(params: Params, scene: Scene, bands: list[int], progress: Progre
     means = []
     for entry, total, count in zip(labels.class_table.entries, sums, counts.tolist(), strict=True):
         if not count:
-            progress.warning(f'The class "{entry.name}" has no valid pixel and is left out.')
+            progress.warning(tr('The class "{name}" has no valid pixel and is left out.', name=entry.name))
             continue
         one = Spectrum.of(entry.name, known, total / count, scene.path.name)
         means.append(replace(one, code=entry.code, color=entry.color))

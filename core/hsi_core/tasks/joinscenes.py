@@ -17,6 +17,7 @@ from hsi_core.classes.table import UNLABELLED, ClassTable
 from hsi_core.errors import HsiError, LabelError, NoLabelsError, ParameterError
 from hsi_core.grid import Grid
 from hsi_core.labels.labels import Labels
+from hsi_core.language import tr
 from hsi_core.outputs import check_outputs, new_file
 from hsi_core.progress import Progress
 from hsi_core.scenes.invalid import describe_share
@@ -202,7 +203,9 @@ def _read_parts(
     with open_scene(pairs[0][0], progress) as first:
         bad_bands = first.bad_bands
         for number, (path, labels_path) in enumerate(pairs):
-            progress.report(number / len(pairs), f"Reading the labels of {path.name}", has_time_left=True)
+            progress.report(
+                number / len(pairs), tr("Reading the labels of {name}", name=path.name), has_time_left=True
+            )
             with open_scene(path) as scene:
                 check_bands(first, scene)
                 bad_bands |= scene.bad_bands
@@ -293,14 +296,23 @@ def _explain(codes: NDArray[np.uint16], table: ClassTable, layout: Layout, progr
         )
         counts.append((entry.name, int(is_class.sum()), num_scenes))
     listed = ", ".join(f"{name} {pixels} in {scenes}" for name, pixels, scenes in counts)
-    progress.info(f"Labelled pixels of each class, and the number of scenes that hold it: {listed}.")
+    progress.info(
+        tr("Labelled pixels of each class, and the number of scenes that hold it: {listed}.", listed=listed)
+    )
     if lonely := [name for name, _, scenes in counts if scenes == 1 and len(layout.pieces) > 1]:
         progress.warning(
-            f"Classes in one scene only: {', '.join(lonely)}. Whole scenes cannot test them: label them in "
-            "more scenes."
+            tr(
+                "Classes in one scene only: {listed}. Whole scenes cannot test them: label them in "
+                "more scenes.",
+                listed=", ".join(lonely),
+            )
         )
     progress.info(
-        f"Square blocks of {layout.side} pixels hold one scene each, with {GAP} pixels without data between "
-        f"scenes. Give {layout.side} as the block size of Split labels or Cross-validate, so that whole "
-        "scenes are held out."
+        tr(
+            "Square blocks of {side} pixels hold one scene each, with {gap} pixels without data between "
+            "scenes. Give {side} as the block size of Split labels or Cross-validate, so that whole "
+            "scenes are held out.",
+            side=layout.side,
+            gap=GAP,
+        )
     )

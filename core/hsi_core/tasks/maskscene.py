@@ -21,6 +21,7 @@ from hsi_core.classes.table import ClassEntry, ClassTable
 from hsi_core.errors import OutputError, ParameterError, SceneError
 from hsi_core.files.rasters import open_raster
 from hsi_core.grid import Grid
+from hsi_core.language import tr
 from hsi_core.outputs import check_outputs, new_file
 from hsi_core.progress import Progress
 from hsi_core.scenes.invalid import say_invalid
@@ -186,7 +187,9 @@ def _choose_layers(
             if not found:
                 raise ParameterError(f'There is no quality layer "{text}"; choose from: {listed}.')
             chosen += found
-    progress.info(f"Quality layers: {', '.join(names[number] or str(number) for number in chosen)}.")
+    progress.info(
+        tr("Quality layers: {listed}.", listed=", ".join(names[number] or str(number) for number in chosen))
+    )
     return chosen
 
 

@@ -20,6 +20,7 @@ from hsi_core.classes.table import UNLABELLED
 from hsi_core.classes.unclassified import entry_for, with_entry
 from hsi_core.errors import ParameterError, SceneError
 from hsi_core.geotiff import build_overviews, tiff_options
+from hsi_core.language import tr
 from hsi_core.libraries.layer import read_library
 from hsi_core.libraries.library import Spectrum, classes_of
 from hsi_core.libraries.matching import information_divergences, spectral_angles
@@ -116,7 +117,9 @@ def run(params: Params, progress: Progress) -> Result:
     rejected = 0 if unclassified is None else int(counts[unclassified.code])
     pixels = int(counts[1:].sum()) - rejected
     listed = ", ".join(f"{entry.name} {counts[entry.code]}" for entry in table.entries)
-    progress.info(f"Pixels of each class: {listed}; unclassified: {rejected}.")
+    progress.info(
+        tr("Pixels of each class: {listed}; unclassified: {rejected}.", listed=listed, rejected=rejected)
+    )
     progress.report(1.0, "Done")
     return Result(
         output=params.output,
@@ -168,6 +171,10 @@ def _members(
         )
     if not covered.all():
         progress.warning(
-            f"{int((~covered).sum())} of {len(bands)} bands are not compared, because a spectrum lacks them."
+            tr(
+                "{count} of {num_bands} bands are not compared, because a spectrum lacks them.",
+                count=int((~covered).sum()),
+                num_bands=len(bands),
+            )
         )
     return [band for band, is_in in zip(bands, covered, strict=True) if is_in], members[:, covered]

@@ -12,6 +12,7 @@ from pydantic import Field
 
 from hsi_core.errors import ParameterError
 from hsi_core.evaluation.summary import summarize_network
+from hsi_core.language import tr
 from hsi_core.modelfile.model_file import load_model, write_provenance
 from hsi_core.modelfile.provenance import MAX_LENGTH, Provenance
 from hsi_core.modelinfo.report import model_json, model_report
@@ -96,8 +97,16 @@ def run(params: Params, progress: Progress) -> Result:
         progress.check()
     card = model.card
     progress.info(
-        f"{card.network} ({card.form}): {summary.num_parameters:,} weights, {summary.multiply_adds:,} "
-        f"multiply-adds for a pixel, {len(card.bands)} bands, {len(card.classes)} classes."
+        tr(
+            "{network} ({form}): {num_parameters:,} weights, {multiply_adds:,} "
+            "multiply-adds for a pixel, {num_bands} bands, {num_classes} classes.",
+            network=card.network,
+            form=card.form,
+            num_parameters=summary.num_parameters,
+            multiply_adds=summary.multiply_adds,
+            num_bands=len(card.bands),
+            num_classes=len(card.classes),
+        )
     )
     if not card.history:
         progress.info(

@@ -19,6 +19,7 @@ from hsi_core.errors import ModelError
 from hsi_core.evaluation.inference import checked_between_layers
 from hsi_core.evaluation.pixels import evaluate_sample
 from hsi_core.evaluation.reader import gdal_settings
+from hsi_core.language import tr
 from hsi_core.modelfile.model_file import Model, load_model, match_bands
 from hsi_core.modelfile.scale import check_scale
 from hsi_core.modelfile.statistics import NUM_SAMPLED, SceneStatistics
@@ -132,9 +133,21 @@ def run(params: Params, progress: Progress) -> Result:
     for note in notes:
         progress.warning(note)
     if found.is_drift:
-        progress.warning(f"The scene has drifted ({drift.drift:.2f}): {' '.join(found.findings)}")
+        progress.warning(
+            tr(
+                "The scene has drifted ({drift:.2f}): {listed}",
+                drift=drift.drift,
+                listed=" ".join(found.findings),
+            )
+        )
     else:
-        progress.info(f"No drift: {drift.drift:.3f}, threshold {params.threshold:g}.")
+        progress.info(
+            tr(
+                "No drift: {drift:.3f}, threshold {threshold:g}.",
+                drift=drift.drift,
+                threshold=params.threshold,
+            )
+        )
     progress.report(1.0, "Done")
     return Result(
         report=params.report,

@@ -15,6 +15,7 @@ from hsi_core.errors import OutputError, ParameterError
 from hsi_core.evaluation.reader import LabelledPixels, fit_scene_reduction
 from hsi_core.explanation.curves import common_span, curve_svg
 from hsi_core.inputs.reduction import COMPONENT_NAMES, Reduction, check_components
+from hsi_core.language import tr
 from hsi_core.outputs import check_outputs, new_file
 from hsi_core.progress import Progress
 from hsi_core.reports.blocks import Highlight
@@ -77,7 +78,7 @@ def run(params: Params, progress: Progress) -> Result:
     if params.method == "discriminant" and params.labels is None:
         raise ParameterError("Discriminant components need labels; give labels, or choose pca or mnf.")
     if params.method != "discriminant" and params.labels is not None:
-        progress.warning(f"The labels are not used: {params.method} needs none.")
+        progress.warning(tr("The labels are not used: {method} needs none.", method=params.method))
     with open_scene(params.scene, progress) as scene, ExitStack() as files:
         bands = parse_bands(params.bands, scene) if params.bands else scene.good_bands()
         check_components(params.components, len(bands))
@@ -130,8 +131,13 @@ def _fit(params: Params, scene: Scene, bands: list[int], progress: Progress) -> 
         )
         if len(kept) < len(places):
             progress.info(
-                f"{len(kept)} of {len(places)} labelled pixels are used: at most {MOST_PER_CLASS} of each "
-                "class, drawn at random."
+                tr(
+                    "{num_kept} of {num_places} labelled pixels are used: at most {most_per_class} of each "
+                    "class, drawn at random.",
+                    num_kept=len(kept),
+                    num_places=len(places),
+                    most_per_class=MOST_PER_CLASS,
+                )
             )
         training = LabelledPixels(places[kept], targets[kept])
     return fit_scene_reduction(

@@ -24,6 +24,7 @@ from hsi_core.errors import LabelError, SceneError
 from hsi_core.fingerprint import fingerprint_of
 from hsi_core.labels.labels import Labels
 from hsi_core.labels.recoding import list_classes, recode_labels
+from hsi_core.language import tr
 from hsi_core.mapping.given_probabilities import (
     GivenProbabilities,
     read_classes_of_bands,
@@ -138,7 +139,13 @@ def run(params: Params, progress: Progress) -> Result:
         device = choose_device(params.device) if params.cluster is None else torch.device("cpu")
         opened = stack.enter_context(open_job(params, device, progress))
         job, given, spread = opened.job, opened.given, None
-        progress.info(f"Regularising {job.scene.grid.describe()}: {job.diffusion.describe()}.")
+        progress.info(
+            tr(
+                "Regularising {grid}: {diffusion}.",
+                grid=job.scene.grid.describe(),
+                diffusion=job.diffusion.describe(),
+            )
+        )
         tags = _tags(params, job.diffusion, opened.num_held, progress)
         if params.cluster is not None:
             from hsi_core.tasks._regularise_tiles import open_spread  # it runs this task in the workers
@@ -152,7 +159,12 @@ def run(params: Params, progress: Progress) -> Result:
         progress.warning("No pixel has probabilities: the map is empty.")
     elif counts.num_invalid:
         total = counts.num_invalid + sum(counts.codes.values())
-        progress.info(f"{describe_share(counts.num_invalid, total)} have no probabilities, and get no class.")
+        progress.info(
+            tr(
+                "{share} have no probabilities, and get no class.",
+                share=describe_share(counts.num_invalid, total),
+            )
+        )
     return Result(
         output=params.output,
         output_probabilities=params.output_probabilities,
@@ -246,12 +258,17 @@ def _read_held(
         )
     if unknown:
         progress.warning(
-            f"The probabilities have no band for {list_classes(unknown)}; the pixels of these labels are not "
-            "held."
+            tr(
+                "The probabilities have no band for {classes}; the pixels of these labels are not held.",
+                classes=list_classes(unknown),
+            )
         )
     progress.warning(
-        f"The map is held to the labels {params.labels.name}: accuracies at these pixels and near them are "
-        "too high. Assess it with labels that are far from them."
+        tr(
+            "The map is held to the labels {labels}: accuracies at these pixels and near them are "
+            "too high. Assess it with labels that are far from them.",
+            labels=params.labels.name,
+        )
     )
     return labels.codes
 
@@ -295,8 +312,12 @@ def _tags(params: Params, diffusion: Diffusion, num_held: int, progress: Progres
     tags = read_provenance(params.probabilities)
     if "HSI_REGULARISE" in tags:
         progress.warning(
-            f"The probabilities {params.probabilities.name} are regularised already "
-            f"({tags['HSI_REGULARISE']}); they are regularised once more."
+            tr(
+                "The probabilities {probabilities} are regularised already "
+                "({strength}); they are regularised once more.",
+                probabilities=params.probabilities.name,
+                strength=tags["HSI_REGULARISE"],
+            )
         )
     tags |= {
         "HSI_SCENE": params.scene.name,

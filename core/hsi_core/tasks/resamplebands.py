@@ -4,6 +4,7 @@ from pathlib import Path
 
 from pydantic import Field, model_validator
 
+from hsi_core.language import tr
 from hsi_core.outputs import check_outputs
 from hsi_core.progress import Progress
 from hsi_core.scenes.computed import ComputedCube
@@ -61,7 +62,7 @@ def run(params: Params, progress: Progress) -> Result:
             progress=progress,
         )
         say_invalid(num_invalid, scene, progress, bands=scene.good_bands())
-    progress.info(f"The bands were resampled: {resampled.describe()}.")
+    progress.info(tr("The bands were resampled: {resampled}.", resampled=resampled.describe()))
     return Result(output=params.output, num_bands=resampled.num_bands, num_source_bands=resampled.num_used)
 
 

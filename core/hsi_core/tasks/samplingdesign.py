@@ -18,6 +18,7 @@ from pydantic import Field, model_validator
 from hsi_core.classes.matching import name_key
 from hsi_core.classes.table import ClassEntry, ClassTable
 from hsi_core.errors import ParameterError
+from hsi_core.language import tr
 from hsi_core.outputs import check_outputs
 from hsi_core.point_layer import check_point_layer
 from hsi_core.progress import Progress
@@ -272,7 +273,9 @@ def _warn_of_sizes(params: Params, sizes: _Sizes, given: dict[int, float], progr
     """Warn of expected accuracies that are missing or superfluous."""
     if params.design != "stratified":
         if given:
-            progress.warning(f"The design {params.design} has no strata; class_accuracies is not used.")
+            progress.warning(
+                tr("The design {design} has no strata; class_accuracies is not used.", design=params.design)
+            )
         return
     missing = sorted(set(given) - set(sizes.codes.tolist()))
     if missing:
@@ -325,8 +328,12 @@ def _draw_random(
             for code in short
         )
         progress.warning(
-            f"The minimum distance of {params.min_distance:g} pixels leaves too few pixels in {names}; give "
-            "a smaller distance."
+            tr(
+                "The minimum distance of {min_distance:g} pixels leaves too few pixels in {names}; give "
+                "a smaller distance.",
+                min_distance=params.min_distance,
+                names=names,
+            )
         )
     if params.min_distance > 1.0:
         progress.warning(
@@ -352,8 +359,12 @@ def _draw_systematic(
             "more points, or choose the design simple."
         )
     progress.info(
-        f"The points are {spacing:.1f} pixels apart. The variance of a single grid cannot be known exactly; "
-        "if you need intervals of exactly 95 %, choose the design cells."
+        tr(
+            "The points are {spacing:.1f} pixels apart. The variance of a single grid cannot be "
+            "known exactly; "
+            "if you need intervals of exactly 95 %, choose the design cells.",
+            spacing=spacing,
+        )
     )
     return (
         population,
@@ -376,7 +387,13 @@ def _draw_cells(
             f"Cells of {shape[0]} x {shape[1]} pixels have {len(drawn.numbers)} point in the area; draw more "
             "points, or choose the design simple."
         )
-    progress.info(f"The cells have {shape[0]} x {shape[1]} pixels, with two points in each.")
+    progress.info(
+        tr(
+            "The cells have {height} x {width} pixels, with two points in each.",
+            height=shape[0],
+            width=shape[1],
+        )
+    )
     return (
         population,
         drawn,
@@ -404,7 +421,7 @@ def _draw_clusters(
             f"The area has one cluster of {params.cluster_size} x {params.cluster_size} pixels; choose "
             "smaller clusters, or the design simple."
         )
-    progress.info(f"{count} of {num_blocks} clusters were drawn.")
+    progress.info(tr("{count} of {num_blocks} clusters were drawn.", count=count, num_blocks=num_blocks))
     progress.warning(
         "Points of one cluster are often right or wrong together, so the standard error will be larger than "
         "the expected one, which is that of as many single points."
@@ -435,7 +452,15 @@ def _report(params: Params, sample: Sample, sizes: _Sizes, progress: Progress) -
             )
         )
         size = f"{pixels:,} pixels" + (f", {hectares:,.1f} ha" if hectares is not None else "")
-        progress.info(f"{name}: {points} points of {size}; expected accuracy {accuracy:g}.")
+        progress.info(
+            tr(
+                "{name}: {points} points of {size}; expected accuracy {accuracy:g}.",
+                name=name,
+                points=points,
+                size=size,
+                accuracy=accuracy,
+            )
+        )
     error = expected_error(sizes.pixels, sizes.accuracy, sizes.points)
     total = sum(stratum.points for stratum in strata)
     progress.info(
@@ -445,8 +470,11 @@ def _report(params: Params, sample: Sample, sizes: _Sizes, progress: Progress) -
     )
     if population.num_without_class:
         progress.info(
-            f"{population.num_without_class:,} pixels without a class or stratum are not in the sample; the "
-            "assessment does not hold for them."
+            tr(
+                "{num_without_class:,} pixels without a class or stratum are not in the sample; the "
+                "assessment does not hold for them.",
+                num_without_class=population.num_without_class,
+            )
         )
     return Result(
         output=params.output,

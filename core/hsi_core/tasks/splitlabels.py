@@ -15,6 +15,7 @@ from hsi_core.classes.raster import write_class_raster
 from hsi_core.errors import SplitError
 from hsi_core.grid import Grid
 from hsi_core.labels.labels import Labels
+from hsi_core.language import tr
 from hsi_core.outputs import check_outputs, new_file
 from hsi_core.progress import Progress
 from hsi_core.reports.frame import frame_of
@@ -262,4 +263,10 @@ def _explain(split: Split, overlap: float, patch_size: int, progress: Progress) 
     if similarity is not None:
         progress.warning(similarity)
     if split.block_size is not None:
-        progress.info(f"Blocks of {split.block_size} pixels, guard band of {split.guard} pixels.")
+        progress.info(
+            tr(
+                "Blocks of {block_size} pixels, guard band of {guard} pixels.",
+                block_size=split.block_size,
+                guard=split.guard,
+            )
+        )

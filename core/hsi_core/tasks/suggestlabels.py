@@ -19,6 +19,7 @@ from hsi_core.evaluation.inference import checked_between_layers
 from hsi_core.evaluation.pixel_sample import sample_pixels
 from hsi_core.evaluation.pixels import EvaluatedPixels, evaluate_pixels
 from hsi_core.evaluation.reader import gdal_settings
+from hsi_core.language import tr
 from hsi_core.modelfile.model_file import Model, load_model, match_bands
 from hsi_core.modelfile.scale import check_scale
 from hsi_core.outputs import check_outputs
@@ -221,9 +222,14 @@ def _describe(
     share = None if model.statistics is None else round(float(candidates.is_unlike.mean()), 6)
     if len(suggested.pixels) < params.count:
         progress.warning(
-            f"Only {len(suggested.pixels)} of {params.count} pixels are suggested: the others would be "
-            f"nearer than {params.min_distance} pixels to each other or to labels. Choose a smaller "
-            "distance, or draw more candidates."
+            tr(
+                "Only {num_pixels} of {count} pixels are suggested: the others would be "
+                "nearer than {min_distance} pixels to each other or to labels. Choose a smaller "
+                "distance, or draw more candidates.",
+                num_pixels=len(suggested.pixels),
+                count=params.count,
+                min_distance=params.min_distance,
+            )
         )
     names, counts = np.unique(suggested.probabilities.argmax(axis=1), return_counts=True)
     listed = ", ".join(
@@ -237,11 +243,18 @@ def _describe(
     )
     if share:
         progress.info(
-            f"{100 * share:.1f} % of the compared pixels are unlike the training data; {num_unlike} of them "
-            "are suggested."
+            tr(
+                "{share:.1f} % of the compared pixels are unlike the training data; {num_unlike} of them "
+                "are suggested.",
+                share=100 * share,
+                num_unlike=num_unlike,
+            )
         )
     progress.info(
-        f'Fill in the field "{CLASS}", and give the layer to Train together with your other labels.'
+        tr(
+            'Fill in the field "{field}", and give the layer to Train together with your other labels.',
+            field=CLASS,
+        )
     )
     progress.report(1.0, "Done")
     return Result(

@@ -21,6 +21,7 @@ from hsi_core.errors import ParameterError
 from hsi_core.evaluation.inference import checked_between_layers
 from hsi_core.evaluation.reader import gdal_settings
 from hsi_core.inputs.patches import check_patch_fits
+from hsi_core.language import tr
 from hsi_core.modelfile.history import TrainingState
 from hsi_core.modelfile.model_file import ModelCard
 from hsi_core.models.base import check_patch_size
@@ -134,9 +135,17 @@ def run(params: Params, progress: Progress) -> Result:
     prepared = _prepare(params, choice, guard=tuned.guard if tuned else 0, device=device, progress=progress)
     pixels = prepared.pixels
     progress.info(
-        f"Training {choice.title} on {device.type}: {len(pixels.train)} training and "
-        f"{len(pixels.validation)} validation pixels, {len(pixels.class_table)} classes, "
-        f"{prepared.describe_patches()}."
+        tr(
+            "Training {title} on {device}: {num_train} training and "
+            "{num_validation} validation pixels, {num_class_table} classes, "
+            "{patches}.",
+            title=choice.title,
+            device=device.type,
+            num_train=len(pixels.train),
+            num_validation=len(pixels.validation),
+            num_class_table=len(pixels.class_table),
+            patches=prepared.describe_patches(),
+        )
     )
     refit = _Refit(params, prepared) if params.refit and can_refit(prepared) else None
     card, (validation, *_) = train_and_save(
@@ -161,7 +170,7 @@ def run(params: Params, progress: Progress) -> Result:
             "training pixel."
         )
     for caution in warn_of_chance(validation):
-        progress.warning(f"{caution.text} {caution.advice}")
+        progress.warning(tr("{text} {advice}", text=caution.text, advice=caution.advice))
     progress.report(1.0, "Done")
     return _result(params, card, seconds=time.monotonic() - started)
 
@@ -181,13 +190,25 @@ def _take_settings(params: Params, progress: Progress) -> tuple[Params, TunedSet
     tuned = read_settings(params.settings)
     if params.network not in (None, tuned.network):
         progress.warning(
-            f"{params.settings.name} has settings of {tuned.network}, and the network is {params.network}: "
-            "these settings are not used. To use them, do not name a network."
+            tr(
+                "{settings} has settings of {network}, and the network is {params_network}: "
+                "these settings are not used. To use them, do not name a network.",
+                settings=params.settings.name,
+                network=tuned.network,
+                params_network=params.network,
+            )
         )
         return params, None
     found = {name: value for name, value in tuned.settings.items() if getattr(params, name) is None}
     source = f"the {tuned.origin}" if tuned.origin else f"trial {tuned.trial}"
-    progress.info(f"Network and settings are those of {source} in {params.settings.name}: {tuned.network}.")
+    progress.info(
+        tr(
+            "Network and settings are those of {source} in {settings}: {network}.",
+            source=source,
+            settings=params.settings.name,
+            network=tuned.network,
+        )
+    )
     try:
         taken = Params.model_validate(
             params.model_dump() | found | {"network": tuned.network, "form": tuned.form}
@@ -207,8 +228,12 @@ def _default_network(params: Params, progress: Progress) -> str:
     if not given:
         return AUTOMATIC
     progress.warning(
-        f"No network is named, but settings of a network are given ({', '.join(given)}): {DEFAULT_NETWORK} "
-        "is trained. Without these settings, the method is chosen automatically."
+        tr(
+            "No network is named, but settings of a network are given ({listed}): {default_network} "
+            "is trained. Without these settings, the method is chosen automatically.",
+            listed=", ".join(given),
+            default_network=DEFAULT_NETWORK,
+        )
     )
     return DEFAULT_NETWORK
 
@@ -340,8 +365,12 @@ class _Refit:
         """The network after its second training."""
         first, device = self.prepared, self.prepared.pixels.source.tiles.device
         progress.info(
-            f"Training {first.choice.title} again on all labelled pixels, with the settings that "
-            f"{len(first.pixels.validation)} held-out pixels have chosen."
+            tr(
+                "Training {title} again on all labelled pixels, with the settings that "
+                "{num_validation} held-out pixels have chosen.",
+                title=first.choice.title,
+                num_validation=len(first.pixels.validation),
+            )
         )
         with open_scene(self.params.scene) as scene, gdal_settings():
             self.prepared, again = train_again(

@@ -26,6 +26,7 @@ from hsi_core.inputs.pretreatment import PretreatmentKind
 from hsi_core.inputs.reduction import COMPONENT_NAMES
 from hsi_core.labels.labels import Labels
 from hsi_core.labels.subsets import LabelledSubset, LabelledSubsets, divide_labels
+from hsi_core.language import tr
 from hsi_core.models.registry import find_recipe
 from hsi_core.outputs import check_outputs, new_file
 from hsi_core.progress import Progress
@@ -181,7 +182,10 @@ def _fit_components(space: SearchSpace, num_bands: int, progress: Progress) -> S
         )
     if len(fitting) < len(space.components):
         progress.warning(
-            f"The scene has {num_bands} bands to use; larger numbers of components are not tried."
+            tr(
+                "The scene has {num_bands} bands to use; larger numbers of components are not tried.",
+                num_bands=num_bands,
+            )
         )
     return replace(space, components=fitting)
 
@@ -240,14 +244,24 @@ def drop_uncovered(space: SearchSpace, subsets: LabelledSubsets, progress: Progr
     remedy = f"Split with a guard band of at least {max(across) // 2} pixels, or give no validation labels."
     if not validation.guard or not kept:
         progress.warning(
-            f"Patches of these sizes hold training pixels around validation pixels: {listed}. Larger patches "
-            f"are favoured, and the accuracies are optimistic. {remedy}"
+            tr(
+                "Patches of these sizes hold training pixels around validation pixels: {listed}. "
+                "Larger patches "
+                "are favoured, and the accuracies are optimistic. {remedy}",
+                listed=listed,
+                remedy=remedy,
+            )
         )
         return space
     progress.warning(
-        f"The validation labels were split with a guard band of {validation.guard} pixels. Patches of these "
-        "sizes reach across it and are not tried (share of validation patches with training pixels): "
-        f"{listed}. {remedy}"
+        tr(
+            "The validation labels were split with a guard band of {guard} pixels. Patches of these "
+            "sizes reach across it and are not tried (share of validation patches with training pixels): "
+            "{listed}. {remedy}",
+            guard=validation.guard,
+            listed=listed,
+            remedy=remedy,
+        )
     )
     return replace(space, patch_sizes=kept)
 
@@ -354,7 +368,9 @@ def run(params: Params, progress: Progress) -> Result:
             num_warmup_epochs=max(params.epochs // 5, 1),
         )
         if done := len(finished_trials(study)):
-            progress.info(f"The study {params.study.name} is resumed; it has {done} trials.")
+            progress.info(
+                tr("The study {study} is resumed; it has {done} trials.", study=params.study.name, done=done)
+            )
         # Written after every trial, so that it is there after a cancel or a kill.
         write_best = partial(_write_best, params, study, space, subsets, rows, baselines)
         write_best()

@@ -22,6 +22,7 @@ from hsi_core.errors import SceneError
 from hsi_core.evaluation.reader import gdal_settings, read_spectra
 from hsi_core.inputs.patches import PatchSource
 from hsi_core.labels.subsets import LabelledSubset, LabelledSubsets
+from hsi_core.language import tr
 from hsi_core.models.lda import make_discriminant
 from hsi_core.progress import Progress
 from hsi_core.scenes.invalid import no_valid_label
@@ -98,7 +99,7 @@ def measure_baselines(
             if network != "lda":
                 found = [*_fit_discriminant(subject, known), *found]
     except SceneError as error:
-        progress.warning(f"The network is not compared with {METHOD}: {error}")
+        progress.warning(tr("The network is not compared with {method}: {error}", method=METHOD, error=error))
     return found
 
 
@@ -238,7 +239,13 @@ def _fit_discriminant(subject: _Subject, known: Sequence[_Spectra]) -> Iterator[
         for model, (spectra, targets) in zip(models, known, strict=True):
             subject.progress.wait_for(partial(model.fit, spectra, targets))
     except (ValueError, np.linalg.LinAlgError) as error:
-        subject.progress.warning(f"The network is not compared with {METHOD}, which has no fit: {error}")
+        subject.progress.warning(
+            tr(
+                "The network is not compared with {method}, which has no fit: {error}",
+                method=METHOD,
+                error=error,
+            )
+        )
         return
     yield subject.measure(models, method=METHOD, network="lda", num_train=len(known[-1][1]))
 
@@ -265,7 +272,9 @@ def _fit_svm(subject: _Subject, known: Sequence[_Spectra]) -> Iterator[Baseline]
         try:
             subject.progress.wait_for(partial(model.fit, spectra, targets))
         except ValueError as error:
-            subject.progress.warning(f"The network is not compared with the SVM, which has no fit: {error}")
+            subject.progress.warning(
+                tr("The network is not compared with the SVM, which has no fit: {error}", error=error)
+            )
             return
         is_right = subject.predict(model, pixels.validation) == pixels.targets[pixels.validation]
         if is_right.mean() > best:

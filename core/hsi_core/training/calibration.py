@@ -6,6 +6,7 @@ from numpy.typing import NDArray
 from hsi_core.accuracy.calibration import Calibration, calibrate, divide_in_strips, temper
 from hsi_core.accuracy.calibration_page import describe_error
 from hsi_core.accuracy.validation_scores import ValidationScores
+from hsi_core.language import tr
 from hsi_core.progress import Progress
 from hsi_core.splits.units import find_units
 from hsi_core.training.pixels import TrainingSet
@@ -33,8 +34,12 @@ def calibrate_network(
     num_parts = int(parts.max(initial=-1)) + 1
     if len(where) < MIN_PIXELS or num_parts < 2 or logits.shape[1] < 2 or not np.isfinite(logits).all():
         progress.info(
-            f"The confidence of the model is not calibrated: {len(where)} validation pixels in {num_parts} "
-            "parts of the scene do not tell how sure a map may be. Label more places."
+            tr(
+                "The confidence of the model is not calibrated: {num_where} validation pixels in {num_parts} "
+                "parts of the scene do not tell how sure a map may be. Label more places.",
+                num_where=len(where),
+                num_parts=num_parts,
+            )
         )
         return None
     found = calibrate(logits, targets, parts)

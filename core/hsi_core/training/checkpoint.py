@@ -13,6 +13,7 @@ from safetensors.torch import save
 from torch import Tensor, nn
 
 from hsi_core.errors import OrphanedError
+from hsi_core.language import tr
 from hsi_core.modelfile.history import EpochRecord, StepRecord, TrainingState
 from hsi_core.outputs import new_file
 from hsi_core.progress import Progress
@@ -94,8 +95,11 @@ def load_checkpoint(
             record: dict[str, Any] = dict(json.loads((file.metadata() or {}).get("record", "{}")))
             if record.get("fingerprint") != fingerprint:
                 progress.warning(
-                    f"The checkpoint {path.name} belongs to a training with other data or settings; this "
-                    "training starts from the beginning."
+                    tr(
+                        "The checkpoint {name} belongs to a training with other data or settings; this "
+                        "training starts from the beginning.",
+                        name=path.name,
+                    )
                 )
                 return None
             # Copies, because the tensors of safetensors stay mapped, and Windows cannot replace a mapped
@@ -103,7 +107,11 @@ def load_checkpoint(
             tensors = {name: file.get_tensor(name).clone() for name in file.keys()}  # noqa: SIM118
     except (SafetensorError, OSError, ValueError, TypeError, RecursionError) as error:
         progress.warning(
-            f"The checkpoint {path.name} is damaged ({error}); this training starts from the beginning."
+            tr(
+                "The checkpoint {name} is damaged ({error}); this training starts from the beginning.",
+                name=path.name,
+                error=error,
+            )
         )
         return None
 

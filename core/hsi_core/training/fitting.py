@@ -14,6 +14,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from hsi_core.evaluation.inference import checked_between_layers
+from hsi_core.language import tr
 from hsi_core.modelfile.history import EpochRecord, TrainingState
 from hsi_core.models.fitted import FittedNetwork
 from hsi_core.models.recipe import Recipe
@@ -43,8 +44,11 @@ def warn_of_unused(network: FittedNetwork, recipe: Recipe, progress: Progress) -
     ]
     if changed:
         progress.warning(
-            f"{network.title} is fitted at once, not in epochs: these settings are not used: "
-            f"{', '.join(changed)}."
+            tr(
+                "{title} is fitted at once, not in epochs: these settings are not used: {listed}.",
+                title=network.title,
+                listed=", ".join(changed),
+            )
         )
 
 
@@ -98,9 +102,13 @@ def fit_network(
     if len(data.validation):
         reached = f"{describe_settings(best)}; validation accuracy {100 * accuracy:.1f} %"
         progress.info(
-            f"Best of {num_candidates} candidates: {reached}."
+            tr(
+                "Best of {num_candidates} candidates: {reached}.",
+                num_candidates=num_candidates,
+                reached=reached,
+            )
             if num_candidates > 1
-            else f"Fitted: {reached}."
+            else tr("Fitted: {reached}.", reached=reached)
         )
     record = EpochRecord(
         epoch=1,

@@ -19,6 +19,7 @@ from hsi_core.errors import SceneError
 from hsi_core.evaluation.inference import checked_between_layers
 from hsi_core.fingerprint import fingerprint_of
 from hsi_core.inputs.reduction import Reduction
+from hsi_core.language import tr
 from hsi_core.modelfile.history import EpochRecord, TrainingState
 from hsi_core.modelfile.model_file import ModelCard, save_model
 from hsi_core.modelfile.places import TrainingPlaces
@@ -200,8 +201,12 @@ class SceneInputs:
                 grid = scene.grid
         except SceneError as error:
             progress.warning(
-                "The model file does not keep the places of its training pixels, so that Assess cannot tell "
-                f"them from test pixels: {error}"
+                tr(
+                    "The model file does not keep the places of its training pixels, so that Assess "
+                    "cannot tell "
+                    "them from test pixels: {error}",
+                    error=error,
+                )
             )
             return list(self.earlier)
         where = self.pixels.pixels[self.pixels.train]

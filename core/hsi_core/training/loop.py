@@ -17,6 +17,7 @@ from hsi_core.errors import DeviceError, HsiError
 from hsi_core.evaluation.inference import checked_between_layers
 from hsi_core.evaluation.threads import one_thread
 from hsi_core.inputs.patches import PatchSource, SummarySource
+from hsi_core.language import tr
 from hsi_core.modelfile.history import EpochRecord, StepRecord, TrainingState
 from hsi_core.models.base import PatchNetwork
 from hsi_core.models.layers.shared_training import Windows, choose_window, shared_batches
@@ -126,7 +127,9 @@ def _resume(
         )
     if state is None:
         return TrainingState(history=[], best_epoch=0, best_weights={})
-    progress.info(f"The interrupted training resumes after epoch {len(state.history)}.")
+    progress.info(
+        tr("The interrupted training resumes after epoch {num_history}.", num_history=len(state.history))
+    )
     return state
 
 

@@ -3,6 +3,7 @@
 import dataclasses
 import math
 
+from hsi_core.language import tr
 from hsi_core.models.recipe import Recipe
 from hsi_core.models.registry import find_recipe
 from hsi_core.progress import Progress
@@ -93,10 +94,19 @@ def resolve_components(
     if recipe.inputs == "spectrum":
         if recipe.reduction != "pca":
             progress.warning(
-                f"{network} uses the bands themselves: the reduction {recipe.reduction} is not used."
+                tr(
+                    "{network} uses the bands themselves: the reduction {reduction} is not used.",
+                    network=network,
+                    reduction=recipe.reduction,
+                )
             )
         if components is not None:
-            progress.warning(f"{network} uses the bands themselves: the number of components is not used.")
+            progress.warning(
+                tr(
+                    "{network} uses the bands themselves: the number of components is not used.",
+                    network=network,
+                )
+            )
         return dataclasses.replace(recipe, components=None, reduction="pca"), 0
     if recipe.reduction == "discriminant" and recipe.whiten:
         progress.info(
@@ -104,7 +114,11 @@ def resolve_components(
         )
     if components is None and recipe.components is not None and recipe.components > num_bands:
         progress.info(
-            f"The scene has {num_bands} bands to use: {num_bands} components instead of {recipe.components}."
+            tr(
+                "The scene has {num_bands} bands to use: {num_bands} components instead of {components}.",
+                num_bands=num_bands,
+                components=recipe.components,
+            )
         )
         return dataclasses.replace(recipe, components=num_bands), num_bands
     return recipe, num_bands if recipe.components is None else recipe.components

@@ -11,6 +11,7 @@ from hsi_core.evaluation.inference import checked_between_layers
 from hsi_core.evaluation.pixels import evaluate_sample
 from hsi_core.evaluation.reader import gdal_settings
 from hsi_core.inputs.reduction import Reduction
+from hsi_core.language import tr
 from hsi_core.modelfile.scale import check_scale
 from hsi_core.modelfile.statistics import NUM_SAMPLED, SceneStatistics, compute_scene_statistics
 from hsi_core.models.base import PatchNetwork
@@ -71,7 +72,10 @@ def collect_scene_statistics(
             )
         except SceneError as error:
             progress.warning(
-                "The model gets no statistics of its training scene and cannot be used to monitor other "
-                f"scenes: {error}"
+                tr(
+                    "The model gets no statistics of its training scene and cannot be used to monitor other "
+                    "scenes: {error}",
+                    error=error,
+                )
             )
             return None

@@ -292,6 +292,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The raster attribute table of {name} has several names for the codes {listed}; these classes are called by their codes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Counting the classes of the last map</source>
       <translation>正在统计上一幅分类图的类别</translation>
     </message>
@@ -312,7 +316,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The journal {name} is not used, because changes of the scene cannot be noticed: its files are not on this computer. This cross-validation starts from the beginning.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The journal {name} belongs to a cross-validation with other data or settings; this one starts from the beginning.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>a confusion matrix is not square</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The journal {name} is damaged ({error}); this cross-validation starts from the beginning.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The journal {name} is resumed; {num_folds} folds{words} are finished.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -444,8 +464,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The guard band of {given} pixels is narrower than half the largest patch of the methods; it has {largest} pixels instead, so that no test patch contains a training pixel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Reading the labelled pixels</source>
       <translation>正在读取有标签像元</translation>
+    </message>
+    <message>
+      <source>{lost} pixels are not used: they are invalid in a band that only some teachers use.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No labelled pixel is valid in the bands of all teachers; choose other labels.</source>
@@ -492,8 +520,20 @@
       <translation>正在拟合缩放和成分</translation>
     </message>
     <message>
+      <source>The pretreatment {kind} takes the bands as equally spaced, in their order: not every band of {name} has a wavelength of its own. Add wavelengths to the scene (Import a cube) if its bands are not equally spaced.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Reading the labelled tiles</source>
       <translation>正在读取有标签的瓦片</translation>
+    </message>
+    <message>
+      <source>There is too little memory for {side} x {side} pixels at once: continuing with parts of {smaller} x {smaller} or fewer. The map is the same; it may take longer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is too little memory for {batch_size} patches at once: continuing with {fewer} or fewer. The map is the same; it may take longer.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Integrated gradients need the package captum, which is missing; set up the processing environment again, or switch the importance of bands off.</source>
@@ -512,6 +552,10 @@
       <translation>正在交换波段</translation>
     </message>
     <message>
+      <source>The patches are large: at most {most} pixels of each class are sampled.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Both a window and points of interest are given; give only one of them.</source>
       <translation type="unfinished" />
     </message>
@@ -522,6 +566,10 @@
     <message>
       <source>The scene has ground control points instead of a grid in a CRS, so windows and points cannot be located; warp the scene to a CRS first, or explain the whole scene.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} of {num_inside} points lie outside the scene; they are left out.</source>
+      <translation>{num_inside} 个点中有 {count} 个位于影像之外；这些点不使用。</translation>
     </message>
     <message>
       <source>Importance of bands</source>
@@ -628,6 +676,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Computing {method} of {num_features} pixels</source>
+      <translation>正在计算 {method}，共 {num_features} 个像元</translation>
+    </message>
+    <message>
       <source>of the labelled pixels have a nearest neighbour of the same class</source>
       <translation type="unfinished" />
     </message>
@@ -644,7 +696,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Old labels: {count} pixels of {listed}.</source>
+      <translation>旧标签：{listed} 的 {count} 个像元。</translation>
+    </message>
+    <message>
+      <source>{num_dropped} pixels of the old labels are not used: they lie on new labels, or so near that patches would touch them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>All pixels of the old labels lie on new labels or too near to them; leave out the old labels, or give old labels of other places.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The old labels hold classes that neither the model nor the new labels have ({classes}): their pixels are not used.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -908,11 +972,131 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{file} holds polygons only; the buffer is for points and lines.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{num_reasons} of {num_geometries} geometries of {file} are invalid and have been repaired: {listed}{more}. Check them on the map.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is a raster; the least share of a pixel is for polygons only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is a raster; the buffer is for points and lines only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is a raster; pixels that are touched are of vector labels only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The classes with the codes {listed} have no pixel inside, so they are lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The labels {name} are on another grid ({found}) and are resampled to that of the scene ({grid}), nearest neighbour.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The class table has no entry for the codes {listed}; their {pixels} pixels are not used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The labels have no class {listed}, which the merge table {name} names; these rows are not used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The class "{old}" is left out, as the merge table {name} says.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The class "{old}" becomes "{target}".</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: geometries are in the column "{geometry}", in the CRS of the scene.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>given validation pixels are never trained on</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The {name} labels hold classes without training pixels (codes {listed}); the network cannot learn these classes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} {name} pixels are also training pixels; they are not used for the {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} test pixels are also validation pixels; they are not used for the test.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No validation pixels can be held out in blocks ({reason}) They are drawn at random instead, so the validation accuracy is optimistic.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixels are labelled if polygons of one class cover at least {least_share:.0%} of them: {num_left_out} pixels whose centre lies in a polygon are left out, and {num_labelled} others are labelled.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} pixels lie in polygons or points of different classes; they get the class of the last one in the file.</source>
+      <translation>{count} 个像元位于不同类别的多边形或点中；取文件中最后一个的类别。</translation>
+    </message>
+    <message>
+      <source>{count} pixels lie in polygons or points of different classes; these pixels are not used.</source>
+      <translation>{count} 个像元位于不同类别的多边形或点中；这些像元不使用。</translation>
+    </message>
+    <message>
+      <source>{num_lost} of {num_geometries} polygons or points label no pixel: they lie outside the scene, {reason}, or are covered by others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The {num_parts} separate parts of {num_features} features are the units{reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{num_leaving} of {num_geometries} polygons or points extend beyond the scene; only the area inside is used.</source>
+      <translation>{num_geometries} 个多边形或点中有 {num_leaving} 个超出影像；只使用影像内的部分。</translation>
+    </message>
+    <message>
+      <source>The classes of {file} are those of its only field, {first_usable}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The field "{name}" holds numbers that are not whole; they are taken as class names, numbered in the order of their text: {values}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The class table has no entry for {listed} in the field "{name}"; these polygons or points are not used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The field "{name}" holds whole numbers with a decimal point as text; they are used as class codes: {values}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The field "{name}" writes the class code {code} in several ways ({listed}); they are taken as one class.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The scene is georeferenced by ground control points, so vector labels cannot be rasterized onto it; warp the scene to a CRS first, or give labels as a raster of its size.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{header_path} has {num_names} names for {num_values} spectra, so they are numbered; a name must not have a comma.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has gain or offset values and the reflectance scale factor {factor:g}; gain and offset are used, and the factor is not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{left_out} of {num_fields} rows of {name} hold no profile that can be read; they are left out.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -928,8 +1112,40 @@
       <translation>完成</translation>
     </message>
     <message>
+      <source>The memory limit allows batches of {batch_size} patches instead of {job_batch_size}. The map is the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Resuming after {num_done} of {total} tiles.</source>
+      <translation>从 {total} 个瓦片中的第 {num_done} 个之后继续。</translation>
+    </message>
+    <message>
+      <source>{name} has no class table; its bands are taken as classes with the codes 1 to {num_entries}: {listed}. Give a class table for other codes, names or colours.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{result}: the remaining tiles are computed in bfloat16.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{result}; bfloat16 is faster only up to {largest_near:g} % near a tie: the map is computed in float32.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{result}; an agreement of {needed_agreement:g} % is needed: the map is computed in float32.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This model has no layers to compute in bfloat16: the map is computed in float32.</source>
       <translation>该模型没有可用 bfloat16 计算的层：分类图用 float32 计算。</translation>
+    </message>
+    <message>
+      <source>This {owner} is not faster in bfloat16: the map is computed in float32.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Resuming after {num_regularised} of {num_rows} rows of the map.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Fitting the components of the scene</source>
@@ -948,6 +1164,18 @@
       <translation>正在集群上正则化</translation>
     </message>
     <message>
+      <source>An earlier run left the file {path}, which this run does not use; delete it, unless you want to resume that run.</source>
+      <translation>此前的运行留下了文件 {path}，本次运行不使用它；除非要继续那次运行，否则请删除。</translation>
+    </message>
+    <message>
+      <source>The checkpoint {first} is damaged; the map starts from the beginning.</source>
+      <translation>检查点 {first} 已损坏；分类图从头开始。</translation>
+    </message>
+    <message>
+      <source>The checkpoint {first} belongs to a map with another scene, model or settings; this map starts from the beginning.</source>
+      <translation>检查点 {first} 属于另一影像、模型或设置的分类图；本分类图从头开始。</translation>
+    </message>
+    <message>
       <source>Classifying</source>
       <translation>正在分类</translation>
     </message>
@@ -956,8 +1184,28 @@
       <translation>正在写出分类图</translation>
     </message>
     <message>
+      <source>The pixels of {name} are {here:.3g} m wide, those of the training scene {there:.3g} m: patches of {size} x {size} pixels show another area than in the training. Resample the scene to {there:.3g} m, or train on a scene with pixels of {here:.3g} m.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Bands are matched by their position, because the scene or the model does not have a wavelength for every band.</source>
       <translation>波段按位置匹配，因为影像或模型并非每个波段都有波长。</translation>
+    </message>
+    <message>
+      <source>The scene has several bands of the same wavelength, and the model uses only some of them. The first ones of the file are used; left out: {listed}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The reflectance scale factor {factor:g} of {name} is not applied: the model was trained on values without it.</source>
+      <translation>不应用 {name} 的反射率缩放系数 {factor:g}：模型是用未缩放的值训练的。</translation>
+    </message>
+    <message>
+      <source>The values of {name} are about {times} than those of the training scene: their unit or scale seems to differ, such as reflectance in 0 to 1 and in 0 to 10000. The result is probably wrong. Choose a scene in the unit of the training scene, or set the scale of its bands (gdal_edit.py -scale).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixels of {name} with values such as {far_value}, far beyond those of the training scene, count as invalid. If this is a fill value, declare it as nodata: gdal_edit.py -a_nodata {far_value} {name}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>trainable weights</source>
@@ -1464,6 +1712,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{count} of the wanted bands are narrower than the bands of the scene (from {first_to_nm:.1f} nm on): resampling cannot restore what a coarser sensor has not measured.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Resampling needs at least two bands with different wavelengths on both sides.</source>
       <translation type="unfinished" />
     </message>
@@ -1476,12 +1728,24 @@
       <translation>影像已写出</translation>
     </message>
     <message>
+      <source>{num_overflows} values are too large for float32 and were written as infinity.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The cube is stored in double precision; it is written as float32, which keeps seven digits.</source>
       <translation>数据立方体以双精度存储；写出为 float32，保留七位有效数字。</translation>
     </message>
     <message>
       <source>Reading the range of values</source>
       <translation>正在读取取值范围</translation>
+    </message>
+    <message>
+      <source>The cube is stored as {name}, but its values ({low} to {high}) fit {small}, which is written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The cube is stored as {name} with values from {low} to {high}; they are written as float32, rounded to seven digits.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No split of these labels was found; label more pixels.</source>
@@ -1568,8 +1832,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{num_workers} workers of the cluster {verb} on {device}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The design clusters needs the field with the cluster of each point (cluster_field), and other designs have none; give both, or neither.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The class map was made with another model file than {model}: its training pixels may differ. Choose the model that made the map.</source>
+      <translation>分类图由 {model} 以外的模型文件生成：其训练像元可能不同。请选择生成该图的模型。</translation>
     </message>
     <message>
       <source>The tag of the class map with the training pixels of its model is damaged; choose the model file, so that training pixels among the reference are counted.</source>
@@ -1584,6 +1856,14 @@
       <translation>正在写出报告</translation>
     </message>
     <message>
+      <source>Overall accuracy by area {estimate}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Calibration: confidence and accuracy differ by {error:.1f} percentage points on average (mean confidence {mean_confidence:.1f} %).</source>
+      <translation>校准：置信度与精度平均相差 {error:.1f} 个百分点（平均置信度 {mean_confidence:.1f} %）。</translation>
+    </message>
+    <message>
       <source>The design clusters needs points with a field of their cluster, not a raster.</source>
       <translation type="unfinished" />
     </message>
@@ -1596,7 +1876,27 @@
       <translation>正在比较分类图与参考数据</translation>
     </message>
     <message>
+      <source>{num_valid:.1f} % of the valid pixels have a confidence below {confidence:.4g} and are "{name}" (code {code}).</source>
+      <translation>{num_valid:.1f} % 的有效像元置信度低于 {confidence:.4g}，记为“{name}”（代码 {code}）。</translation>
+    </message>
+    <message>
       <source>ONNX Runtime computes in float32, not in bfloat16; choose the engine torch, or leave out the precision.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The bands are resampled to those of the model: {resampled}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The scene ({grid}) is smaller than the patches of the model ({size} x {size}); pixels outside the scene count as zero.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} was trained without rotated or flipped patches: averaging over rotations and flips may make the map worse.</source>
+      <translation>{name} 训练时未使用旋转或翻转的图像块：对旋转和翻转取平均可能使分类图变差。</translation>
+    </message>
+    <message>
+      <source>Classifying {grid}{together} {where}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1606,6 +1906,10 @@
     <message>
       <source>The validation pixels were evaluated without rotations and flips, so their thresholds hold only roughly for probabilities averaged over them.</source>
       <translation>验证像元是在没有旋转和翻转的情况下评估的，因此其阈值对经旋转和翻转平均的概率只大致成立。</translation>
+    </message>
+    <message>
+      <source>{text} Do not trust the classes there: label such places and train again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A wanted accuracy and a smallest confidence are given, but the wanted accuracy chooses the confidence; leave out one of them.</source>
@@ -1620,12 +1924,44 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The map is not regularised: the models name different strengths ({listed}). Choose a strength.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The map is regularised with the strength "{strength}", which the automatic choice of the model found on training labels; choose off for the map without it.</source>
+      <translation>分类图以强度“{strength}”正则化，该强度由模型的自动选择在训练标签上得出；如不需要正则化，请选择 off。</translation>
+    </message>
+    <message>
       <source>No scene is given; give scenes, or a folder with scenes.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{scene} ({number} of {num_todo}): </source>
+      <translation>{scene}（{number} / {num_todo}）：</translation>
+    </message>
+    <message>
+      <source>{name!r} is left out: its name is not UTF-8; rename the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{scene} is left out: {error}</source>
+      <translation>{scene} 被排除：{error}</translation>
+    </message>
+    <message>
       <source>The map is there already</source>
       <translation>分类图已存在</translation>
+    </message>
+    <message>
+      <source>{scene} has no map: {error}</source>
+      <translation>{scene} 没有分类图：{error}</translation>
+    </message>
+    <message>
+      <source>The pixels of the scenes do not coincide: in the mosaic, maps are moved by up to {shift:.2f} pixels along rows or columns. The maps themselves are in place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{num_failed} of {num_entries} scenes have no map: {listed}</source>
+      <translation>{num_entries} 景影像中有 {num_failed} 景没有分类图：{listed}</translation>
     </message>
     <message>
       <source>Reading the reports</source>
@@ -1636,8 +1972,36 @@
       <translation>正在绘制分类图</translation>
     </message>
     <message>
+      <source>{name}: {figures}, F1 {text} ({num_folds} folds); {overlap:.1f} % of the test patches touch a training pixel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No settings file is written, because auto has no settings of its own: Train chooses by itself if no network is named.</source>
       <translation>不写出设置文件，因为 auto 没有自己的设置：如果未指定网络，训练会自行选择。</translation>
+    </message>
+    <message>
+      <source>The teacher {name} has a kappa of {kappa:.2f} on the validation pixels: it is hardly better than chance, and the student learns its errors. Choose another teacher, or train it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The student assigns all {subset} pixels to one class, {name}: it has not learned. Train with more epochs or pixels, or choose another teacher.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The student has a kappa of {kappa:.2f} on the {subset} pixels: it is hardly better than chance. Train with more epochs or pixels, or choose another teacher.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The teacher has a kappa of {kappa:.2f} on the {subset} pixels: it is hardly better than chance, so the share of its accuracy that the student keeps says nothing. Choose another teacher.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The student keeps {kept:.1f} % of the teacher's overall accuracy ({subset} pixels) with {share:.1f} % of its multiply-adds, and is {speedup:.1f} times as fast here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The teacher does not know some classes of the training labels ({classes}): their pixels are not used. Fine-tune the teacher with them first.</source>
+      <translation>教师不认识训练标签中的某些类别（{classes}）：其像元不使用。请先用它们微调教师。</translation>
     </message>
     <message>
       <source>Measuring teachers and student</source>
@@ -1654,6 +2018,18 @@
     <message>
       <source>No output is given; name at least one output, such as the report.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Explaining {place} on {device}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title} does not depend on the weights: untrained networks give nearly the same explanation (rank correlation {final:.2f}). It shows the scene or the architecture, not the learned weights.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model does not know the classes {listed}; their pixels are not used.</source>
+      <translation>模型不认识类别 {listed}；其像元不使用。</translation>
     </message>
     <message>
       <source>The labels hold fewer than two classes that the model knows. The importance of bands needs at least two classes; give labels of more classes, or no labels.</source>
@@ -1680,6 +2056,30 @@
       <translation>影像带有缩放系数和偏移量。模型接收缩放后的值，但无数据值保持存储时的值：对每个不等于其波段无数据值的值，取 值 x 缩放系数 + 偏移量。元数据 hsi_inputs、hsi_scale、hsi_offset 和 hsi_nodata 给出确切说明。</translation>
     </message>
     <message>
+      <source>QGIS and Deepness do not apply the reflectance scale factor {reflectance_factor:g} of {name}. For Deepness, import the scene first (Import a cube) and use the imported one there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{share} have no continuum, because the first or last band is not positive there; they have no depth.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bands {bands} ({text}): mean depth {mean:.4f}; {positions} of {pixels} pixels have a position.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The scene covers only {first_wavelengths:.6g} to {last_wavelengths:.6g} nm of the range; the continuum begins and ends there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{network} has no features of its own: the plot shows its scaled spectra instead.</source>
+      <translation>{network} 没有自己的特征：图中改为显示其缩放后的光谱。</translation>
+    </message>
+    <message>
+      <source>{share} are nodata, NaN or masked; they are left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Fewer than two classes have labels on valid pixels; label valid pixels of two classes or more.</source>
       <translation type="unfinished" />
     </message>
@@ -1692,8 +2092,52 @@
       <translation>正在写出结果</translation>
     </message>
     <message>
+      <source>For {agreement:.1f} % of the labelled pixels, the nearest labelled pixel has the same class ({num_features} features).</source>
+      <translation>{agreement:.1f} % 的有标签像元与其最近的有标签像元类别相同（{num_features} 个特征）。</translation>
+    </message>
+    <message>
+      <source>Overall accuracy on the {comparison}: {accuracy_before:.2f} % before, {accuracy:.2f} % after.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New classes: {listed}. The {num_classes} old ones are kept.</source>
+      <translation>新类别：{listed}。保留 {num_classes} 个旧类别。</translation>
+    </message>
+    <message>
+      <source>Opening {input}</source>
+      <translation>正在打开 {input}</translation>
+    </message>
+    <message>
+      <source>{share} are invalid: nodata, NaN or masked in a band that is not bad.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The bands of {input} have different nodata values; all are written as {nodata:g}.</source>
+      <translation>{input} 的各波段无数据值不同；全部写为 {nodata:g}。</translation>
+    </message>
+    <message>
+      <source>{input} has the name of an EnMAP or DESIS image, but its METADATA.XML is missing: the scene has no wavelengths. Put both files into one folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The axes of {described} are taken as rows, columns, bands: {height} rows, {width} columns, {num_bands} bands. If that is wrong, give the axes.</source>
+      <translation>{described} 的轴按行、列、波段读取：{height} 行，{width} 列，{num_bands} 个波段。如不正确，请给出轴的顺序。</translation>
+    </message>
+    <message>
+      <source>The axes of {described} are known by {source}: {height} rows, {width} columns, {num_bands} bands. If that is wrong, give the axes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The scene has no georeference; give CRS, origin and pixel size to show it over other maps.</source>
       <translation>影像没有地理参考；请给出坐标参考系、原点和像元大小，以便叠加到其他地图上显示。</translation>
+    </message>
+    <message>
+      <source>The wavelengths in {wavelengths} are below 100, so they are read as micrometres.</source>
+      <translation>{wavelengths} 中的波长小于 100，因此按微米读取。</translation>
+    </message>
+    <message>
+      <source>{input} has wavelengths of its own; those of {wavelengths} replace them.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>a ground truth without a file</source>
@@ -1708,8 +2152,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Reading {name}</source>
+      <translation>正在读取 {name}</translation>
+    </message>
+    <message>
+      <source>{name}: {num_found} spectra.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has no widths of bands; half the distance to the neighbours is used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{missing} of {num_spectra} spectra do not cover all {num_bands} bands of the scene.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Averaging the classes</source>
       <translation>正在计算类别平均值</translation>
+    </message>
+    <message>
+      <source>The class "{name}" has no valid pixel and is left out.</source>
+      <translation>类别“{name}”没有有效像元，被排除。</translation>
     </message>
     <message>
       <source>Scenes are given twice; give either scenes or list_file.</source>
@@ -1721,6 +2185,22 @@
     </message>
     <message>
       <source>No scene is given; give scenes with their labels, or list_file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading the labels of {name}</source>
+      <translation>正在读取 {name} 的标签</translation>
+    </message>
+    <message>
+      <source>Labelled pixels of each class, and the number of scenes that hold it: {listed}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Classes in one scene only: {listed}. Whole scenes cannot test them: label them in more scenes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Square blocks of {side} pixels hold one scene each, with {gap} pixels without data between scenes. Give {side} as the block size of Split labels or Cross-validate, so that whole scenes are held out.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1760,8 +2240,16 @@
       <translation>所有像元都被掩膜；请检查阈值和质量图层。</translation>
     </message>
     <message>
+      <source>Quality layers: {listed}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Matching spectra</source>
       <translation>正在匹配光谱</translation>
+    </message>
+    <message>
+      <source>Pixels of each class: {listed}; unclassified: {rejected}.</source>
+      <translation>各类别像元数：{listed}；未分类：{rejected}。</translation>
     </message>
     <message>
       <source>The scene has no wavelengths; its bands are those of the library, one by one.</source>
@@ -1769,6 +2257,10 @@
     </message>
     <message>
       <source>No band of the scene has values of all spectra of the library; remove spectra of other ranges of wavelengths.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} of {num_bands} bands are not compared, because a spectrum lacks them.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1780,12 +2272,32 @@
       <translation>正在统计层数和乘加运算数</translation>
     </message>
     <message>
+      <source>{network} ({form}): {num_parameters:,} weights, {multiply_adds:,} multiply-adds for a pixel, {num_bands} bands, {num_classes} classes.</source>
+      <translation>{network}（{form}）：{num_parameters:,} 个权重，每像元 {multiply_adds:,} 次乘加，{num_bands} 个波段，{num_classes} 个类别。</translation>
+    </message>
+    <message>
       <source>An older version wrote this model without a training history; the report has no learning curve.</source>
       <translation>该模型由旧版本写出，没有训练历史；报告中没有学习曲线。</translation>
     </message>
     <message>
+      <source>The scene has drifted ({drift:.2f}): {listed}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No drift: {drift:.3f}, threshold {threshold:g}.</source>
+      <translation>没有漂移：{drift:.3f}，阈值 {threshold:g}。</translation>
+    </message>
+    <message>
       <source>Discriminant components need labels; give labels, or choose pca or mnf.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The labels are not used: {method} needs none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{num_kept} of {num_places} labelled pixels are used: at most {most_per_class} of each class, drawn at random.</source>
+      <translation>使用 {num_places} 个有标签像元中的 {num_kept} 个：每类最多 {most_per_class} 个，随机抽取。</translation>
     </message>
     <message>
       <source>components</source>
@@ -1840,8 +2352,32 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Regularising {grid}: {diffusion}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No pixel has probabilities: the map is empty.</source>
       <translation>没有像元具有概率：分类图为空。</translation>
+    </message>
+    <message>
+      <source>{share} have no probabilities, and get no class.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The probabilities have no band for {classes}; the pixels of these labels are not held.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The map is held to the labels {labels}: accuracies at these pixels and near them are too high. Assess it with labels that are far from them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The probabilities {probabilities} are regularised already ({strength}); they are regularised once more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The bands were resampled: {resampled}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing limits the labels; give per_class, per_polygon, balanced or pure.</source>
@@ -1856,6 +2392,14 @@
       <translation>正在写出标签</translation>
     </message>
     <message>
+      <source>Left out: {purity}. By class: {listed}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixels that were drawn: {counts}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The allocation optimal finds the sample size itself; leave out sample_size, or choose the allocation neyman.</source>
       <translation type="unfinished" />
     </message>
@@ -1864,16 +2408,44 @@
       <translation>正在写出点图层</translation>
     </message>
     <message>
+      <source>The design {design} has no strata; class_accuracies is not used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>All strata have the same expected accuracy, so the allocation follows their area. Give class_accuracies if some classes are harder than others.</source>
       <translation>所有分层的预期精度相同，因此按面积分配。如果某些类别更难，请给出 class_accuracies。</translation>
+    </message>
+    <message>
+      <source>The minimum distance of {min_distance:g} pixels leaves too few pixels in {names}; give a smaller distance.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>With a minimum distance, pixels near drawn ones cannot be drawn. So the inclusion probabilities are approximate, and intervals tend to be too wide.</source>
       <translation>设置最小距离时，已抽取像元附近的像元不能再被抽取。因此入样概率是近似的，区间往往偏宽。</translation>
     </message>
     <message>
+      <source>The points are {spacing:.1f} pixels apart. The variance of a single grid cannot be known exactly; if you need intervals of exactly 95 %, choose the design cells.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The cells have {height} x {width} pixels, with two points in each.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} of {num_blocks} clusters were drawn.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Points of one cluster are often right or wrong together, so the standard error will be larger than the expected one, which is that of as many single points.</source>
       <translation>同一整群的点往往同对或同错，因此标准误会大于预期值；预期值对应同样数量的单个点。</translation>
+    </message>
+    <message>
+      <source>{name}: {points} points of {size}; expected accuracy {accuracy:g}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{num_without_class:,} pixels without a class or stratum are not in the sample; the assessment does not hold for them.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No output is given; give a report or a JSON file.</source>
@@ -1900,6 +2472,10 @@
       <translation>正在写出各子集的标签</translation>
     </message>
     <message>
+      <source>Blocks of {block_size} pixels, guard band of {guard} pixels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choosing pixels</source>
       <translation>正在选择像元</translation>
     </message>
@@ -1912,16 +2488,120 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Only {num_pixels} of {count} pixels are suggested: the others would be nearer than {min_distance} pixels to each other or to labels. Choose a smaller distance, or draw more candidates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{share:.1f} % of the compared pixels are unlike the training data; {num_unlike} of them are suggested.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fill in the field "{field}", and give the layer to Train together with your other labels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Training {title} on {device}: {num_train} training and {num_validation} validation pixels, {num_class_table} classes, {patches}.</source>
+      <translation>在 {device} 上训练 {title}：{num_train} 个训练像元和 {num_validation} 个验证像元，{num_class_table} 个类别，{patches}。</translation>
+    </message>
+    <message>
+      <source>{settings} has settings of {network}, and the network is {params_network}: these settings are not used. To use them, do not name a network.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Network and settings are those of {source} in {settings}: {network}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No network is named, but settings of a network are given ({listed}): {default_network} is trained. Without these settings, the method is chosen automatically.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Training {title} again on all labelled pixels, with the settings that {num_validation} held-out pixels have chosen.</source>
+      <translation>用全部有标签像元重新训练 {title}，设置由 {num_validation} 个留出像元选出。</translation>
+    </message>
+    <message>
       <source>Tuning needs the package optuna, which is not installed; run “Set up the processing environment” to repair it, or install it there (pip install "optuna&gt;=5").</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The scene has {num_bands} bands to use; larger numbers of components are not tried.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Patches of these sizes hold training pixels around validation pixels: {listed}. Larger patches are favoured, and the accuracies are optimistic. {remedy}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The validation labels were split with a guard band of {guard} pixels. Patches of these sizes reach across it and are not tried (share of validation patches with training pixels): {listed}. {remedy}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The study {study} is resumed; it has {done} trials.</source>
+      <translation>继续研究 {study}；已有 {done} 次试验。</translation>
     </message>
     <message>
       <source>Final model: </source>
       <translation>最终模型：</translation>
     </message>
     <message>
+      <source>The network is not compared with {method}: {error}</source>
+      <translation>网络未与 {method} 比较：{error}</translation>
+    </message>
+    <message>
+      <source>The network is not compared with {method}, which has no fit: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The network is not compared with the SVM, which has no fit: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The confidence of the model is not calibrated: {num_where} validation pixels in {num_parts} parts of the scene do not tell how sure a map may be. Label more places.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The checkpoint {name} belongs to a training with other data or settings; this training starts from the beginning.</source>
+      <translation>检查点 {name} 属于另一数据或设置的训练；本次训练从头开始。</translation>
+    </message>
+    <message>
+      <source>The checkpoint {name} is damaged ({error}); this training starts from the beginning.</source>
+      <translation>检查点 {name} 已损坏（{error}）；本次训练从头开始。</translation>
+    </message>
+    <message>
+      <source>{title} is fitted at once, not in epochs: these settings are not used: {listed}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Best of {num_candidates} candidates: {reached}.</source>
+      <translation>{num_candidates} 个候选中的最佳：{reached}。</translation>
+    </message>
+    <message>
+      <source>Fitted: {reached}.</source>
+      <translation>已拟合：{reached}。</translation>
+    </message>
+    <message>
+      <source>The model file does not keep the places of its training pixels, so that Assess cannot tell them from test pixels: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The interrupted training resumes after epoch {num_history}.</source>
+      <translation>中断的训练在第 {num_history} 轮之后继续。</translation>
+    </message>
+    <message>
+      <source>{network} uses the bands themselves: the reduction {reduction} is not used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{network} uses the bands themselves: the number of components is not used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Discriminant components have the spread within a class as their unit: whiten is not used.</source>
       <translation>判别成分以类内离散度为单位：不使用 whiten。</translation>
+    </message>
+    <message>
+      <source>The scene has {num_bands} bands to use: {num_bands} components instead of {components}.</source>
+      <translation>影像有 {num_bands} 个可用波段：成分数为 {num_bands}，而不是 {components}。</translation>
     </message>
     <message>
       <source>No test labels were given.</source>
@@ -1986,6 +2666,10 @@
     <message>
       <source>The card in the model file (JSON)</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model gets no statistics of its training scene and cannot be used to monitor other scenes: {error}</source>
+      <translation>模型没有训练影像的统计量，不能用于监测其他影像：{error}</translation>
     </message>
     <message>
       <source>Where the pixels of each subset lie</source>
@@ -2114,6 +2798,10 @@
     <message>
       <source>Accuracy: overall accuracy on the validation pixels, in the best epoch of the trial.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The time of {duration} is up after {num_finished_trials} of {num_trials} trials.</source>
+      <translation>时间 {duration} 已用完，完成 {num_trials} 次试验中的 {num_finished_trials} 次。</translation>
     </message>
     <message>
       <source>The job is nested too deeply; its parameters are plain values and lists.</source>

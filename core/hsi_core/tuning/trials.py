@@ -15,6 +15,7 @@ from hsi_core.errors import CancelledError, DeviceError, HsiError, TimeIsUpError
 from hsi_core.fingerprint import fingerprint_of
 from hsi_core.inputs.reduction import Reduction
 from hsi_core.labels.subsets import LabelledSubsets
+from hsi_core.language import tr
 from hsi_core.modelfile.history import EpochRecord, TrainingState
 from hsi_core.progress import Progress, format_duration
 from hsi_core.scenes.scene import Scene
@@ -179,14 +180,20 @@ def run_trials(
                 study,
                 train,
                 space,
-                limited.stage(num_done / num_trials, (num_done + 1) / num_trials, prefix=f"{title}: "),
+                limited.stage(
+                    num_done / num_trials, (num_done + 1) / num_trials, prefix=tr("{title}: ", title=title)
+                ),
             )
             progress.info(_say(study, number))
             after_trial()
     except TimeIsUpError:
         progress.info(
-            f"The time of {format_duration(seconds or 0.0)} is up after {len(finished_trials(study))} of "
-            f"{num_trials} trials."
+            tr(
+                "The time of {duration} is up after {num_finished_trials} of {num_trials} trials.",
+                duration=format_duration(seconds or 0.0),
+                num_finished_trials=len(finished_trials(study)),
+                num_trials=num_trials,
+            )
         )
     best = best_trial(study)
     if best is None:
