@@ -81,7 +81,7 @@ def collect_core_texts(code: Path = CORE) -> tuple[list[str], list[str]]:
             for found in _arguments(call):
                 if isinstance(found, ast.Constant) and isinstance(found.value, str):
                     text = found.value.removesuffix("|")  # a column of words
-                    if re.search("[A-Za-z]{2}", re.sub(r"\{[^}]*\}", "", text)):
+                    if re.search("[A-Za-z]{2}", re.sub(r"\{[^}]*\}", "", text)) and not _is_style(text):
                         texts.setdefault(text)
                 elif isinstance(found, ast.JoinedStr):
                     fixed.append(f"{path.relative_to(code)}:{found.lineno}")
@@ -89,6 +89,11 @@ def collect_core_texts(code: Path = CORE) -> tuple[list[str], list[str]]:
         for text in re.findall(r'"([^"]+)" \| tr\b', path.read_text(encoding="utf-8")):
             texts.setdefault(text)
     return list(texts), fixed
+
+
+def _is_style(text: str) -> bool:
+    """Whether a constant is a colour or a line of a legend."""
+    return text.startswith(("var(", "#")) or text in ("box", "solid", "dashed", "thin")
 
 
 def _takes_texts(call: ast.Call) -> bool:

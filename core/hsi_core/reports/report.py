@@ -17,6 +17,7 @@ import jinja2
 from hsi_core import __version__
 from hsi_core.classes.cells import to_cell
 from hsi_core.files.copies import shown_source
+from hsi_core.language import Text, current_language, tr, translate
 from hsi_core.reports.blocks import Column, Figure, Highlight, Matrix, Table, columns, rows_of
 from hsi_core.reports.values import Cell, Named, Value
 
@@ -250,6 +251,7 @@ class Report:
                 report=self,
                 version=__version__,
                 generator=GENERATOR,
+                language=current_language(),
                 record=json.dumps(self.to_record(), ensure_ascii=False, allow_nan=False).replace(
                     "<", "\\u003c"
                 ),
@@ -265,6 +267,12 @@ class Report:
 
 def _join(text: str) -> str:
     """A text on one line; thin spaces within numbers stay."""
+    if isinstance(text, Text):
+        return text  # the page joins its lines
+    return _join_lines(text)
+
+
+def _join_lines(text: str) -> str:
     return re.sub(r"[ \n]+", " ", text).strip()
 
 
@@ -303,6 +311,12 @@ def fill(template: str, **values: Any) -> str:
     return _environment().get_template(template).render(**values)
 
 
+@jinja2.pass_context  # without it, jinja2 translates constants once for all pages
+def _translate(_: jinja2.runtime.Context, text: str, **values: Any) -> str:
+    """A text of a page in the language of the user; the names of the values are those of the text."""
+    return _join_lines(translate(tr(text, **values) if values else text))
+
+
 @functools.cache
 def _environment() -> jinja2.Environment:
     """One environment for all reports: compiling the templates takes longer than filling them."""
@@ -313,6 +327,7 @@ def _environment() -> jinja2.Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    environment.filters["tr"] = _translate
     environment.tests.update(
         value=lambda cell: isinstance(cell, Value), named=lambda cell: isinstance(cell, Named)
     )

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from hsi_core.language import tr, translate, translate_number
+
 UNDEFINED = "n/a"
 """Text of a number that is not defined."""
 
@@ -18,7 +20,9 @@ def describe_interval(interval: tuple[float, float] | None, is_share: bool, digi
     if interval is None:
         return UNDEFINED
     low, high = interval
-    return f"{100 * low:.{digits}f} to {100 * high:.{digits}f} %" if is_share else f"{low:.3f} to {high:.3f}"
+    if not is_share:
+        return tr("{low:.3f} to {high:.3f}", low=low, high=high)
+    return tr("{low:.{digits}f} to {high:.{digits}f} %", low=100 * low, high=100 * high, digits=digits)
 
 
 @dataclass(frozen=True)
@@ -55,7 +59,7 @@ class Value:
     @property
     def text(self) -> str:
         """The number for people."""
-        return f"{self._say(self.number)}{self._unit}" if self.is_defined else self.empty
+        return f"{self._say(self.number)}{self._unit}" if self.is_defined else translate(self.empty)
 
     @property
     def _unit(self) -> str:
@@ -64,14 +68,14 @@ class Value:
 
     def _say(self, number: float | int | None) -> str:
         if number is None:
-            return self.empty
+            return translate(self.empty)
         if self.form == "count":
             return thousands(int(number))
         if self.form == "general":
-            return f"{number:.{self.digits}g}"
+            return translate_number(f"{number:.{self.digits}g}")
         if self.form == "points":
-            return f"{100.0 * number:+.{self.digits}f}".replace("-", "\u2212")
-        return f"{100.0 * number if self.form == 'percent' else number:.{self.digits}f}"
+            return translate_number(f"{100.0 * number:+.{self.digits}f}".replace("-", "\u2212"))
+        return translate_number(f"{100.0 * number if self.form == 'percent' else number:.{self.digits}f}")
 
     @property
     def interval_text(self) -> str:
@@ -79,9 +83,9 @@ class Value:
         if self.interval is None:
             return ""
         if self.form == "percent":
-            return describe_interval(self.interval, is_share=True)
+            return translate(describe_interval(self.interval, is_share=True))
         low, high = map(self._say, self.interval)
-        return f"{low} to {high}{self._unit}"
+        return translate(tr("{low} to {high}{unit}", low=low, high=high, unit=self._unit))
 
     @property
     def datum(self) -> float | int | None:

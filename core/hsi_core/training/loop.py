@@ -90,7 +90,7 @@ def train_network(
         window=choose_window(data.source, data.train, recipe.batch_size) if is_shared else None,
         progress=progress,
     )
-    message = "Training"
+    message: str = tr("Training")
     with checked_between_layers(network, progress.check), one_thread(is_wanted=network.has_summary):
         for epoch in range(len(state.history) + 1, recipe.epochs + 1):
             if state.best_epoch and epoch - state.best_epoch > recipe.patience:
@@ -285,11 +285,20 @@ def _copy_weights(network: nn.Module) -> dict[str, Tensor]:
 def _describe_epoch(state: TrainingState, recipe: Recipe) -> str:
     """The last epoch in a few words."""
     record = state.history[-1]
-    message = f"Epoch {record.epoch} of at most {recipe.epochs}: loss {record.loss:.3f}"
+    message = tr(
+        "Epoch {epoch} of at most {epochs}: loss {loss:.3f}",
+        epoch=record.epoch,
+        epochs=recipe.epochs,
+        loss=record.loss,
+    )
     if math.isnan(record.validation_accuracy):
         return message
-    best = state.history[state.best_epoch - 1].validation_accuracy
-    return f"{message}, validation accuracy {100 * record.validation_accuracy:.1f} %, best {100 * best:.1f} %"
+    return tr(
+        "{message}, validation accuracy {accuracy:.1f} %, best {best:.1f} %",
+        message=message,
+        accuracy=100 * record.validation_accuracy,
+        best=100 * state.history[state.best_epoch - 1].validation_accuracy,
+    )
 
 
 def _make_optimizer(

@@ -13,7 +13,7 @@
     </message>
     <message>
       <source>Calibration of the confidence</source>
-      <translation type="unfinished" />
+      <translation>Calibración de la confianza</translation>
     </message>
     <message>
       <source>The confidence is not calibrated: the validation pixels are few or lie in one place.</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
       <source>overall accuracy (OA)</source>
-      <translation type="unfinished" />
+      <translation>exactitud global (OA)</translation>
     </message>
     <message>
       <source>OA</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
       <source>Share of pixels whose class in the map is that of the reference.</source>
-      <translation type="unfinished" />
+      <translation>Proporción de píxeles cuya clase en el mapa es la de la referencia.</translation>
     </message>
     <message>
       <source>average_accuracy</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
       <source>average accuracy (AA)</source>
-      <translation type="unfinished" />
+      <translation>exactitud media (AA)</translation>
     </message>
     <message>
       <source>AA</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
       <source>Mean recall of the classes in the reference.</source>
-      <translation type="unfinished" />
+      <translation>Media de la exhaustividad de las clases de la referencia.</translation>
     </message>
     <message>
       <source>kappa</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
       <source>Agreement beyond chance; not defined where one class fills reference and map.</source>
-      <translation type="unfinished" />
+      <translation>Concordancia más allá del azar; no definida si una sola clase llena la referencia y el mapa.</translation>
     </message>
     <message>
       <source>precision</source>
@@ -93,11 +93,11 @@
     </message>
     <message>
       <source>precision (UA)</source>
-      <translation type="unfinished" />
+      <translation>precisión (UA)</translation>
     </message>
     <message>
       <source>Share of the map's pixels of the class that is right.</source>
-      <translation type="unfinished" />
+      <translation>Proporción de los píxeles de la clase en el mapa que es correcta.</translation>
     </message>
     <message>
       <source>recall</source>
@@ -105,15 +105,15 @@
     </message>
     <message>
       <source>recall (PA)</source>
-      <translation type="unfinished" />
+      <translation>exhaustividad (PA)</translation>
     </message>
     <message>
       <source>Share of the reference pixels of the class that the map finds.</source>
-      <translation type="unfinished" />
+      <translation>Proporción de los píxeles de referencia de la clase que el mapa encuentra.</translation>
     </message>
     <message>
       <source>Harmonic mean of precision and recall.</source>
-      <translation type="unfinished" />
+      <translation>Media armónica de precisión y exhaustividad.</translation>
     </message>
     <message>
       <source>iou</source>
@@ -125,47 +125,47 @@
     </message>
     <message>
       <source>Pixels of the class in both reference and map, divided by those in at least one.</source>
-      <translation type="unfinished" />
+      <translation>Píxeles de la clase en la referencia y el mapa, divididos por los que la tienen en al menos uno.</translation>
     </message>
     <message>
       <source>Accuracy of the class map</source>
-      <translation type="unfinished" />
+      <translation>Exactitud del mapa de clases</translation>
     </message>
     <message>
       <source>Confusion matrix</source>
-      <translation type="unfinished" />
+      <translation>Matriz de confusión</translation>
     </message>
     <message>
       <source>Classes</source>
-      <translation type="unfinished" />
+      <translation>Clases</translation>
     </message>
     <message>
       <source>calibration error</source>
-      <translation type="unfinished" />
+      <translation>error de calibración</translation>
     </message>
     <message>
       <source>mean confidence</source>
-      <translation type="unfinished" />
+      <translation>confianza media</translation>
     </message>
     <message>
       <source>of these pixels are right</source>
-      <translation type="unfinished" />
+      <translation>de estos píxeles son correctos</translation>
     </message>
     <message>
       <source>Accuracy against confidence of the reference pixels</source>
-      <translation type="unfinished" />
+      <translation>Exactitud frente a confianza de los píxeles de referencia</translation>
     </message>
     <message>
       <source>reference pixels</source>
-      <translation type="unfinished" />
+      <translation>píxeles de referencia</translation>
     </message>
     <message>
       <source>reference pixels without a class in the map, left out</source>
-      <translation type="unfinished" />
+      <translation>píxeles de referencia sin clase en el mapa, excluidos</translation>
     </message>
     <message>
       <source>overall accuracy with these as errors</source>
-      <translation type="unfinished" />
+      <translation>exactitud global si estos cuentan como errores</translation>
     </message>
     <message>
       <source>of the reference pixels are unclassified in the map, which rejected them</source>
@@ -173,35 +173,35 @@
     </message>
     <message>
       <source>split</source>
-      <translation type="unfinished" />
+      <translation>división</translation>
     </message>
     <message>
       <source>of the patches touch a training pixel</source>
-      <translation type="unfinished" />
+      <translation>de los parches tocan un píxel de entrenamiento</translation>
     </message>
     <message>
       <source>Recall and precision of each class</source>
-      <translation type="unfinished" />
+      <translation>Exhaustividad y precisión de cada clase</translation>
     </message>
     <message>
       <source>Accuracies of each class</source>
-      <translation type="unfinished" />
+      <translation>Exactitudes de cada clase</translation>
     </message>
     <message>
       <source>map pixels</source>
-      <translation type="unfinished" />
+      <translation>píxeles del mapa</translation>
     </message>
     <message>
       <source>class</source>
-      <translation type="unfinished" />
+      <translation>clase</translation>
     </message>
     <message>
       <source>Estimates for the area</source>
-      <translation type="unfinished" />
+      <translation>Estimaciones para la superficie</translation>
     </message>
     <message>
       <source>overall accuracy, by area</source>
-      <translation type="unfinished" />
+      <translation>exactitud global por superficie</translation>
     </message>
     <message>
       <source>Share of the area that the map has right.</source>
@@ -213,15 +213,15 @@
     </message>
     <message>
       <source>area</source>
-      <translation type="unfinished" />
+      <translation>superficie</translation>
     </message>
     <message>
       <source>points</source>
-      <translation type="unfinished" />
+      <translation>puntos</translation>
     </message>
     <message>
       <source>Area of each class with its 95 % interval</source>
-      <translation type="unfinished" />
+      <translation>Superficie de cada clase con su intervalo del 95 %</translation>
     </message>
     <message>
       <source>Bars: how much of the class there is, estimated from the reference. Lines: 95 % intervals of these estimates. Diamonds: how much the map shows.</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
       <source>Estimates of each class for the area</source>
-      <translation type="unfinished" />
+      <translation>Estimaciones de cada clase para la superficie</translation>
     </message>
     <message>
       <source>points in the map</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
       <source>area, ha</source>
-      <translation type="unfinished" />
+      <translation>superficie, ha</translation>
     </message>
     <message>
       <source>mapped, ha</source>
@@ -257,11 +257,11 @@
     </message>
     <message>
       <source>Strata</source>
-      <translation type="unfinished" />
+      <translation>Estratos</translation>
     </message>
     <message>
       <source>pixels</source>
-      <translation type="unfinished" />
+      <translation>píxeles</translation>
     </message>
     <message>
       <source>points with a reference</source>
@@ -269,23 +269,23 @@
     </message>
     <message>
       <source>stratum</source>
-      <translation type="unfinished" />
+      <translation>estrato</translation>
     </message>
     <message>
       <source>Second map</source>
-      <translation type="unfinished" />
+      <translation>Segundo mapa</translation>
     </message>
     <message>
       <source>Accuracies of both maps</source>
-      <translation type="unfinished" />
+      <translation>Exactitudes de ambos mapas</translation>
     </message>
     <message>
       <source>difference</source>
-      <translation type="unfinished" />
+      <translation>diferencia</translation>
     </message>
     <message>
       <source>metric</source>
-      <translation type="unfinished" />
+      <translation>medida</translation>
     </message>
     <message>
       <source>validation pixels: a value is no probability</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
       <source>Learning curve</source>
-      <translation type="unfinished" />
+      <translation>Curva de aprendizaje</translation>
     </message>
     <message>
       <source>Overall accuracy against the number of labels</source>
@@ -349,11 +349,11 @@
     </message>
     <message>
       <source>method</source>
-      <translation type="unfinished" />
+      <translation>método</translation>
     </message>
     <message>
       <source>labelled pixels</source>
-      <translation type="unfinished" />
+      <translation>píxeles etiquetados</translation>
     </message>
     <message>
       <source>± folds</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
       <source>folds</source>
-      <translation type="unfinished" />
+      <translation>pliegues</translation>
     </message>
     <message>
       <source>Gain for each doubling of the labels</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
       <source>accuracy</source>
-      <translation type="unfinished" />
+      <translation>exactitud</translation>
     </message>
     <message>
       <source>gain, points</source>
@@ -389,11 +389,11 @@
     </message>
     <message>
       <source>Accuracies</source>
-      <translation type="unfinished" />
+      <translation>Exactitudes</translation>
     </message>
     <message>
       <source>Overall accuracy of each method</source>
-      <translation type="unfinished" />
+      <translation>Exactitud global de cada método</translation>
     </message>
     <message>
       <source>Bars: all folds pooled. Dots: single folds. Lines: standard deviation over folds.</source>
@@ -409,11 +409,11 @@
     </message>
     <message>
       <source>Problems</source>
-      <translation type="unfinished" />
+      <translation>Problemas</translation>
     </message>
     <message>
       <source>Methods, the most accurate first</source>
-      <translation type="unfinished" />
+      <translation>Métodos, el más exacto primero</translation>
     </message>
     <message>
       <source>± repeats</source>
@@ -425,11 +425,11 @@
     </message>
     <message>
       <source>training, s</source>
-      <translation type="unfinished" />
+      <translation>entrenamiento, s</translation>
     </message>
     <message>
       <source>mapping of 10⁶ pixels, s</source>
-      <translation type="unfinished" />
+      <translation>clasificación de 10⁶ píxeles, s</translation>
     </message>
     <message>
       <source>test patches that touch training</source>
@@ -441,19 +441,19 @@
     </message>
     <message>
       <source>Recall of each class</source>
-      <translation type="unfinished" />
+      <translation>Exhaustividad de cada clase</translation>
     </message>
     <message>
       <source>Recall of each class with each method</source>
-      <translation type="unfinished" />
+      <translation>Exhaustividad de cada clase con cada método</translation>
     </message>
     <message>
       <source>Recall: of the reference pixels of the class, the share that is found.</source>
-      <translation type="unfinished" />
+      <translation>Exhaustividad: proporción de los píxeles de referencia de la clase que se encuentra.</translation>
     </message>
     <message>
       <source>Folds</source>
-      <translation type="unfinished" />
+      <translation>Pliegues</translation>
     </message>
     <message>
       <source>Folds of the labelled pixels in each repeat</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
       <source>Teacher and student</source>
-      <translation type="unfinished" />
+      <translation>Maestro y alumno</translation>
     </message>
     <message>
       <source>Cost and accuracy of teacher and student</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
       <source>Speed on this computer</source>
-      <translation type="unfinished" />
+      <translation>Velocidad en este equipo</translation>
     </message>
     <message>
       <source>pixels per second here</source>
@@ -573,7 +573,7 @@
     </message>
     <message>
       <source>Importance of bands</source>
-      <translation type="unfinished" />
+      <translation>Importancia de las bandas</translation>
     </message>
     <message>
       <source>Do these explanations depend on the weights?</source>
@@ -601,7 +601,7 @@
     </message>
     <message>
       <source>Predicted classes</source>
-      <translation type="unfinished" />
+      <translation>Clases predichas</translation>
     </message>
     <message>
       <source>Explained pixels of each predicted class</source>
@@ -613,15 +613,15 @@
     </message>
     <message>
       <source>row</source>
-      <translation type="unfinished" />
+      <translation>fila</translation>
     </message>
     <message>
       <source>column</source>
-      <translation type="unfinished" />
+      <translation>columna</translation>
     </message>
     <message>
       <source>predicted class</source>
-      <translation type="unfinished" />
+      <translation>clase predicha</translation>
     </message>
     <message>
       <source>probability of this class</source>
@@ -629,7 +629,7 @@
     </message>
     <message>
       <source>Row and column are counted from 0.</source>
-      <translation type="unfinished" />
+      <translation>Fila y columna se cuentan desde 0.</translation>
     </message>
     <message>
       <source>Integrated gradients</source>
@@ -693,7 +693,7 @@
     </message>
     <message>
       <source>Pixels of each class in the plot</source>
-      <translation type="unfinished" />
+      <translation>Píxeles de cada clase en el gráfico</translation>
     </message>
     <message>
       <source>Old labels: {count} pixels of {listed}.</source>
@@ -713,7 +713,7 @@
     </message>
     <message>
       <source>Training pixels of each class</source>
-      <translation type="unfinished" />
+      <translation>Píxeles de entrenamiento de cada clase</translation>
     </message>
     <message>
       <source>New: the old model does not know this class.</source>
@@ -721,11 +721,11 @@
     </message>
     <message>
       <source>Confusion matrices</source>
-      <translation type="unfinished" />
+      <translation>Matrices de confusión</translation>
     </message>
     <message>
       <source>Before and after</source>
-      <translation type="unfinished" />
+      <translation>Antes y después</translation>
     </message>
     <message>
       <source>Accuracies before and after fine-tuning, on the same pixels</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
       <source>classes</source>
-      <translation type="unfinished" />
+      <translation>clases</translation>
     </message>
     <message>
       <source>polygons, points or connected fields</source>
@@ -789,7 +789,7 @@
     </message>
     <message>
       <source>Map of the labels</source>
-      <translation type="unfinished" />
+      <translation>Mapa de las etiquetas</translation>
     </message>
     <message>
       <source>Labels are in pale colours of their classes. Suspicious labels are in the colour of their reason.</source>
@@ -797,11 +797,11 @@
     </message>
     <message>
       <source>Pixels and places of each class</source>
-      <translation type="unfinished" />
+      <translation>Píxeles y lugares de cada clase</translation>
     </message>
     <message>
       <source>polygons</source>
-      <translation type="unfinished" />
+      <translation>polígonos</translation>
     </message>
     <message>
       <source>in the largest</source>
@@ -821,7 +821,7 @@
     </message>
     <message>
       <source>Suspicious labels</source>
-      <translation type="unfinished" />
+      <translation>Etiquetas sospechosas</translation>
     </message>
     <message>
       <source>No label is suspicious.</source>
@@ -829,11 +829,11 @@
     </message>
     <message>
       <source>reason</source>
-      <translation type="unfinished" />
+      <translation>motivo</translation>
     </message>
     <message>
       <source>label</source>
-      <translation type="unfinished" />
+      <translation>etiqueta</translation>
     </message>
     <message>
       <source>fits better, or other label</source>
@@ -841,7 +841,7 @@
     </message>
     <message>
       <source>confidence</source>
-      <translation type="unfinished" />
+      <translation>confianza</translation>
     </message>
     <message>
       <source>of the label</source>
@@ -849,7 +849,7 @@
     </message>
     <message>
       <source>polygon</source>
-      <translation type="unfinished" />
+      <translation>polígono</translation>
     </message>
     <message>
       <source>“Confidence” is the probability of the class that fits better, and “of the label” is that of the label. Look at each place before you change a label: a suspicious label may be right, and its pixel or polygon unusual. The point layer and the JSON file have all of them.</source>
@@ -873,7 +873,7 @@
     </message>
     <message>
       <source>share</source>
-      <translation type="unfinished" />
+      <translation>proporción</translation>
     </message>
     <message>
       <source>An outlier is farther from the median spectrum of its polygon than the other pixels, by the spectral angle (modified z-score above 3.5): a tree in a lawn, a car on a roof. A polygon over two fields has few outliers, because its spectra differ as a whole. Sample labels leaves outliers out. The JSON file has all checked polygons.</source>
@@ -881,27 +881,27 @@
     </message>
     <message>
       <source>Splits</source>
-      <translation type="unfinished" />
+      <translation>Divisiones</translation>
     </message>
     <message>
       <source>Splits that are possible</source>
-      <translation type="unfinished" />
+      <translation>Divisiones posibles</translation>
     </message>
     <message>
       <source>kind</source>
-      <translation type="unfinished" />
+      <translation>tipo</translation>
     </message>
     <message>
       <source>guard band</source>
-      <translation type="unfinished" />
+      <translation>franja de guarda</translation>
     </message>
     <message>
       <source>training</source>
-      <translation type="unfinished" />
+      <translation>entrenamiento</translation>
     </message>
     <message>
       <source>test</source>
-      <translation type="unfinished" />
+      <translation>prueba</translation>
     </message>
     <message>
       <source>classes in both</source>
@@ -909,7 +909,7 @@
     </message>
     <message>
       <source>result</source>
-      <translation type="unfinished" />
+      <translation>resultado</translation>
     </message>
     <message>
       <source>Half of the labels for training and half for the test. A class is in both if it has at least two pixels in each. The guard band is in pixels.</source>
@@ -917,7 +917,7 @@
     </message>
     <message>
       <source>Separability of the classes</source>
-      <translation type="unfinished" />
+      <translation>Separabilidad de las clases</translation>
     </message>
     <message>
       <source>No pair of classes has two valid pixels each.</source>
@@ -925,11 +925,11 @@
     </message>
     <message>
       <source>Least separable pairs of classes</source>
-      <translation type="unfinished" />
+      <translation>Pares de clases menos separables</translation>
     </message>
     <message>
       <source>other class</source>
-      <translation type="unfinished" />
+      <translation>otra clase</translation>
     </message>
     <message>
       <source>JM</source>
@@ -937,23 +937,23 @@
     </message>
     <message>
       <source>Separability of each pair of classes</source>
-      <translation type="unfinished" />
+      <translation>Separabilidad de cada par de clases</translation>
     </message>
     <message>
       <source>Mean spectra</source>
-      <translation type="unfinished" />
+      <translation>Espectros medios</translation>
     </message>
     <message>
       <source>Mean spectrum of each class</source>
-      <translation type="unfinished" />
+      <translation>Espectro medio de cada clase</translation>
     </message>
     <message>
       <source>Line: mean of the class. Band: one standard deviation to either side.</source>
-      <translation type="unfinished" />
+      <translation>Línea: media de la clase. Banda: una desviación típica a cada lado.</translation>
     </message>
     <message>
       <source>Polygons</source>
-      <translation type="unfinished" />
+      <translation>Polígonos</translation>
     </message>
     <message>
       <source>Polygons, the largest first</source>
@@ -1225,27 +1225,27 @@
     </message>
     <message>
       <source>training pixels</source>
-      <translation type="unfinished" />
+      <translation>píxeles de entrenamiento</translation>
     </message>
     <message>
       <source>Bands</source>
-      <translation type="unfinished" />
+      <translation>Bandas</translation>
     </message>
     <message>
       <source>band</source>
-      <translation type="unfinished" />
+      <translation>banda</translation>
     </message>
     <message>
       <source>wavelength, nm</source>
-      <translation type="unfinished" />
+      <translation>longitud de onda, nm</translation>
     </message>
     <message>
       <source>Bands are numbered from 1.</source>
-      <translation type="unfinished" />
+      <translation>Las bandas se numeran desde 1.</translation>
     </message>
     <message>
       <source>Provenance</source>
-      <translation type="unfinished" />
+      <translation>Procedencia</translation>
     </message>
     <message>
       <source>Provenance of the model</source>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
       <source>Accuracies that were measured in training</source>
-      <translation type="unfinished" />
+      <translation>Exactitudes medidas en el entrenamiento</translation>
     </message>
     <message>
       <source>how they were chosen</source>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
       <source>Training history</source>
-      <translation type="unfinished" />
+      <translation>Historial de entrenamiento</translation>
     </message>
     <message>
       <source>An older version wrote this model without a training history.</source>
@@ -1285,19 +1285,19 @@
     </message>
     <message>
       <source>Layers</source>
-      <translation type="unfinished" />
+      <translation>Capas</translation>
     </message>
     <message>
       <source>Layers of the network</source>
-      <translation type="unfinished" />
+      <translation>Capas de la red</translation>
     </message>
     <message>
       <source>layer</source>
-      <translation type="unfinished" />
+      <translation>capa</translation>
     </message>
     <message>
       <source>weights</source>
-      <translation type="unfinished" />
+      <translation>pesos</translation>
     </message>
     <message>
       <source>multiply-adds</source>
@@ -1353,43 +1353,19 @@
     </message>
     <message>
       <source>Confidence</source>
-      <translation type="unfinished" />
+      <translation>Confianza</translation>
     </message>
     <message>
       <source>Confidence of the network in this scene, the training scene and the validation pixels</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>var(--accent)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>box</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>training scene</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>var(--ink)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>solid</source>
-      <translation type="unfinished" />
+      <translation>escena de entrenamiento</translation>
     </message>
     <message>
       <source>validation pixels</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>var(--validation)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>dashed</source>
-      <translation type="unfinished" />
+      <translation>píxeles de validación</translation>
     </message>
     <message>
       <source>Confidence: the largest class probability of a pixel. The index compares this scene with the training scene. Validation pixels are labelled pixels that were not used for training; they do not represent a whole scene.</source>
@@ -1405,7 +1381,7 @@
     </message>
     <message>
       <source>Components</source>
-      <translation type="unfinished" />
+      <translation>Componentes</translation>
     </message>
     <message>
       <source>Shift of each component</source>
@@ -1413,7 +1389,7 @@
     </message>
     <message>
       <source>component</source>
-      <translation type="unfinished" />
+      <translation>componente</translation>
     </message>
     <message>
       <source>stability index</source>
@@ -1453,11 +1429,11 @@
     </message>
     <message>
       <source>Map</source>
-      <translation type="unfinished" />
+      <translation>Mapa</translation>
     </message>
     <message>
       <source>The legend has the classes of the picture. Large maps are thinned out for it.</source>
-      <translation type="unfinished" />
+      <translation>La leyenda tiene las clases de la imagen. Los mapas grandes se reducen para ella.</translation>
     </message>
     <message>
       <source>Rows have no columns.</source>
@@ -1465,15 +1441,27 @@
     </message>
     <message>
       <source>Contents</source>
-      <translation type="unfinished" />
+      <translation>Contenido</translation>
     </message>
     <message>
       <source>name</source>
-      <translation type="unfinished" />
+      <translation>nombre</translation>
     </message>
     <message>
       <source>value</source>
-      <translation type="unfinished" />
+      <translation>valor</translation>
+    </message>
+    <message>
+      <source>{low:.3f} to {high:.3f}</source>
+      <translation>{low:.3f} a {high:.3f}</translation>
+    </message>
+    <message>
+      <source>{low:.{digits}f} to {high:.{digits}f} %</source>
+      <translation>{low:.{digits}f} a {high:.{digits}f} %</translation>
+    </message>
+    <message>
+      <source>{low} to {high}{unit}</source>
+      <translation>{low} a {high}{unit}</translation>
     </message>
     <message>
       <source>No pixel of the area of interest has a class in the map and a stratum; choose an area that overlaps the map.</source>
@@ -1493,15 +1481,15 @@
     </message>
     <message>
       <source>bands</source>
-      <translation type="unfinished" />
+      <translation>bandas</translation>
     </message>
     <message>
       <source>bands to leave out</source>
-      <translation type="unfinished" />
+      <translation>bandas que excluir</translation>
     </message>
     <message>
       <source>pixels valid in every band</source>
-      <translation type="unfinished" />
+      <translation>píxeles válidos en todas las bandas</translation>
     </message>
     <message>
       <source>Only these pixels can be used if all bands are chosen.</source>
@@ -1509,7 +1497,7 @@
     </message>
     <message>
       <source>pixels read</source>
-      <translation type="unfinished" />
+      <translation>píxeles leídos</translation>
     </message>
     <message>
       <source>Of a large scene, tiles at regular distances are read.</source>
@@ -1525,7 +1513,7 @@
     </message>
     <message>
       <source>Bands to leave out</source>
-      <translation type="unfinished" />
+      <translation>Bandas que excluir</translation>
     </message>
     <message>
       <source>No band has to be left out.</source>
@@ -1541,27 +1529,27 @@
     </message>
     <message>
       <source>Bands to leave out, by reason</source>
-      <translation type="unfinished" />
+      <translation>Bandas que excluir, por motivo</translation>
     </message>
     <message>
       <source>reasons</source>
-      <translation type="unfinished" />
+      <translation>motivos</translation>
     </message>
     <message>
       <source>Quick look</source>
-      <translation type="unfinished" />
+      <translation>Vista rápida</translation>
     </message>
     <message>
       <source>Values and spectra</source>
-      <translation type="unfinished" />
+      <translation>Valores y espectros</translation>
     </message>
     <message>
       <source>Mean spectrum and percentiles</source>
-      <translation type="unfinished" />
+      <translation>Espectro medio y percentiles</translation>
     </message>
     <message>
       <source>Histogram of each band</source>
-      <translation type="unfinished" />
+      <translation>Histograma de cada banda</translation>
     </message>
     <message>
       <source>One column a band. The darker a value, the more pixels of the sample have it. The scale reaches from the 0.1th to the 99.9th percentile of all values. The JSON file has the counts.</source>
@@ -1569,11 +1557,11 @@
     </message>
     <message>
       <source>Noise</source>
-      <translation type="unfinished" />
+      <translation>Ruido</translation>
     </message>
     <message>
       <source>Noise of each band</source>
-      <translation type="unfinished" />
+      <translation>Ruido de cada banda</translation>
     </message>
     <message>
       <source>Standard deviation of the noise, in the unit of the values. Homogeneous areas: median standard deviation within blocks of 4 x 4 pixels, in the tenth of the blocks that vary least. Shift difference: median size of the difference of horizontal neighbours, as a standard deviation of one pixel. Both include true differences between neighbours: the noise of the sensor is at most this large. The signal-to-noise ratio is the 95th percentile of the band, divided by the smaller noise.</source>
@@ -1581,7 +1569,7 @@
     </message>
     <message>
       <source>Stripes</source>
-      <translation type="unfinished" />
+      <translation>Bandeado</translation>
     </message>
     <message>
       <source>No band has stripes.</source>
@@ -1589,7 +1577,7 @@
     </message>
     <message>
       <source>Strength of stripes</source>
-      <translation type="unfinished" />
+      <translation>Intensidad del bandeado</translation>
     </message>
     <message>
       <source>Columns and rows that stand out</source>
@@ -1641,11 +1629,11 @@
     </message>
     <message>
       <source>All bands</source>
-      <translation type="unfinished" />
+      <translation>Todas las bandas</translation>
     </message>
     <message>
       <source>width, nm</source>
-      <translation type="unfinished" />
+      <translation>anchura, nm</translation>
     </message>
     <message>
       <source>nodata</source>
@@ -1653,23 +1641,23 @@
     </message>
     <message>
       <source>invalid</source>
-      <translation type="unfinished" />
+      <translation>no válidos</translation>
     </message>
     <message>
       <source>minimum</source>
-      <translation type="unfinished" />
+      <translation>mínimo</translation>
     </message>
     <message>
       <source>maximum</source>
-      <translation type="unfinished" />
+      <translation>máximo</translation>
     </message>
     <message>
       <source>mean</source>
-      <translation type="unfinished" />
+      <translation>media</translation>
     </message>
     <message>
       <source>deviation</source>
-      <translation type="unfinished" />
+      <translation>desviación</translation>
     </message>
     <message>
       <source>at maximum</source>
@@ -1685,7 +1673,7 @@
     </message>
     <message>
       <source>signal-to-noise</source>
-      <translation type="unfinished" />
+      <translation>relación señal-ruido</translation>
     </message>
     <message>
       <source>columns</source>
@@ -1757,23 +1745,23 @@
     </message>
     <message>
       <source>Split of the labels</source>
-      <translation type="unfinished" />
+      <translation>División de las etiquetas</translation>
     </message>
     <message>
       <source>Pixels of each class</source>
-      <translation type="unfinished" />
+      <translation>Píxeles de cada clase</translation>
     </message>
     <message>
       <source>Labelled pixels of each class in each subset</source>
-      <translation type="unfinished" />
+      <translation>Píxeles etiquetados de cada clase en cada subconjunto</translation>
     </message>
     <message>
       <source>validation</source>
-      <translation type="unfinished" />
+      <translation>validación</translation>
     </message>
     <message>
       <source>not used</source>
-      <translation type="unfinished" />
+      <translation>sin usar</translation>
     </message>
     <message>
       <source>labelled</source>
@@ -1785,11 +1773,11 @@
     </message>
     <message>
       <source>Map of the subsets</source>
-      <translation type="unfinished" />
+      <translation>Mapa de los subconjuntos</translation>
     </message>
     <message>
       <source>Labelled pixels in the colour of their subset</source>
-      <translation type="unfinished" />
+      <translation>Píxeles etiquetados en el color de su subconjunto</translation>
     </message>
     <message>
       <source>Not used: labelled pixels in a guard band, or beyond the requested shares. The rest of the scene is empty.</source>
@@ -1797,7 +1785,7 @@
     </message>
     <message>
       <source>Settings of the split</source>
-      <translation type="unfinished" />
+      <translation>Ajustes de la división</translation>
     </message>
     <message>
       <source>patch size</source>
@@ -2580,12 +2568,32 @@
       <translation>Ajustado: {reached}.</translation>
     </message>
     <message>
+      <source>Fitting {number} of {count}: {settings}</source>
+      <translation>Ajuste {number} de {count}: {settings}</translation>
+    </message>
+    <message>
+      <source>{fitting}; best validation accuracy so far {best:.1f} %</source>
+      <translation>{fitting}; mejor exactitud de validación hasta ahora {best:.1f} %</translation>
+    </message>
+    <message>
       <source>The model file does not keep the places of its training pixels, so that Assess cannot tell them from test pixels: {error}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Training</source>
+      <translation>Entrenamiento</translation>
+    </message>
+    <message>
       <source>The interrupted training resumes after epoch {num_history}.</source>
       <translation>El entrenamiento interrumpido continúa después de la época {num_history}.</translation>
+    </message>
+    <message>
+      <source>Epoch {epoch} of at most {epochs}: loss {loss:.3f}</source>
+      <translation>Época {epoch} de {epochs} como máximo: pérdida {loss:.3f}</translation>
+    </message>
+    <message>
+      <source>{message}, validation accuracy {accuracy:.1f} %, best {best:.1f} %</source>
+      <translation>{message}, exactitud de validación {accuracy:.1f} %, la mejor {best:.1f} %</translation>
     </message>
     <message>
       <source>{network} uses the bands themselves: the reduction {reduction} is not used.</source>
@@ -2613,19 +2621,19 @@
     </message>
     <message>
       <source>of the test patches touch a training pixel</source>
-      <translation type="unfinished" />
+      <translation>de los parches de prueba tocan un píxel de entrenamiento</translation>
     </message>
     <message>
       <source>Split and overlap</source>
-      <translation type="unfinished" />
+      <translation>División y solapamiento</translation>
     </message>
     <message>
       <source>Pixels of each subset, and their overlap with training patches</source>
-      <translation type="unfinished" />
+      <translation>Píxeles de cada subconjunto y su solapamiento con parches de entrenamiento</translation>
     </message>
     <message>
       <source>subset</source>
-      <translation type="unfinished" />
+      <translation>subconjunto</translation>
     </message>
     <message>
       <source>how it was chosen</source>
@@ -2633,11 +2641,11 @@
     </message>
     <message>
       <source>guard band, pixels</source>
-      <translation type="unfinished" />
+      <translation>franja de guarda, píxeles</translation>
     </message>
     <message>
       <source>Overlap: share of the pixels whose patch has a training pixel in it. Guard band: pixels without labels between training pixels and others.</source>
-      <translation type="unfinished" />
+      <translation>Solapamiento: proporción de los píxeles cuyo parche contiene un píxel de entrenamiento. Franja de guarda: píxeles sin etiquetas entre los de entrenamiento y los demás.</translation>
     </message>
     <message>
       <source>No patch of a test pixel holds a training pixel: the test pixels are independent of the training patches.</source>
@@ -2653,11 +2661,11 @@
     </message>
     <message>
       <source>Reliability of these accuracies</source>
-      <translation type="unfinished" />
+      <translation>Fiabilidad de estas exactitudes</translation>
     </message>
     <message>
       <source>Loss and accuracy of training and validation against the epoch</source>
-      <translation type="unfinished" />
+      <translation>Pérdida y exactitud de entrenamiento y validación frente a la época</translation>
     </message>
     <message>
       <source>The card is part of the model file.</source>
@@ -2689,7 +2697,7 @@
     </message>
     <message>
       <source>Best settings</source>
-      <translation type="unfinished" />
+      <translation>Mejores ajustes</translation>
     </message>
     <message>
       <source>Settings of the best trial</source>
@@ -2697,11 +2705,11 @@
     </message>
     <message>
       <source>Search space</source>
-      <translation type="unfinished" />
+      <translation>Espacio de búsqueda</translation>
     </message>
     <message>
       <source>Split</source>
-      <translation type="unfinished" />
+      <translation>División</translation>
     </message>
     <message>
       <source>Pixels of each subset</source>
@@ -2713,7 +2721,7 @@
     </message>
     <message>
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>Historial</translation>
     </message>
     <message>
       <source>Validation accuracy of each trial</source>
@@ -2721,10 +2729,6 @@
     </message>
     <message>
       <source>complete trial</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>var(--train)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2769,7 +2773,7 @@
     </message>
     <message>
       <source>Trials</source>
-      <translation type="unfinished" />
+      <translation>Ensayos</translation>
     </message>
     <message>
       <source>Trials, the best first</source>
@@ -2822,6 +2826,54 @@
     <message>
       <source>The "language" of a job is a name such as "de".</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table</source>
+      <translation>Tabla</translation>
+    </message>
+    <message>
+      <source>The first {shown} of {all} rows.</source>
+      <translation>Las primeras {shown} de {all} filas.</translation>
+    </message>
+    <message>
+      <source>Counts of pixels.</source>
+      <translation>Número de píxeles.</translation>
+    </message>
+    <message>
+      <source>Shares of the rows, in percent.</source>
+      <translation>Porcentajes de las filas.</translation>
+    </message>
+    <message>
+      <source>Shares of the columns, in percent.</source>
+      <translation>Porcentajes de las columnas.</translation>
+    </message>
+    <message>
+      <source>total</source>
+      <translation>total</translation>
+    </message>
+    <message>
+      <source>Rows are the {rows}, columns the {columns}. A stronger colour means a larger share of the row. Cells on the diagonal are right (blue, bold), all others are confused (orange). The totals are counts.</source>
+      <translation>Filas: {rows}; columnas: {columns}. Un color más fuerte indica un porcentaje mayor de la fila. Las celdas de la diagonal son correctas (azul, negrita); las demás son confusiones (naranja). Los totales son recuentos.</translation>
+    </message>
+    <message>
+      <source>Figure</source>
+      <translation>Figura</translation>
+    </message>
+    <message>
+      <source>Numbers of this figure</source>
+      <translation>Números de esta figura</translation>
+    </message>
+    <message>
+      <source>Caution:</source>
+      <translation>Atención:</translation>
+    </message>
+    <message>
+      <source>Inputs</source>
+      <translation>Entradas</translation>
+    </message>
+    <message>
+      <source>Beside each path is the date of the last change of the file. The report was written on {date}.</source>
+      <translation>Junto a cada ruta está la fecha de la última modificación del archivo. El informe se escribió el {date}.</translation>
     </message>
   </context>
 </TS>

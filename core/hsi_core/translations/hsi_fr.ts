@@ -13,7 +13,7 @@
     </message>
     <message>
       <source>Calibration of the confidence</source>
-      <translation type="unfinished" />
+      <translation>Calibration de la confiance</translation>
     </message>
     <message>
       <source>The confidence is not calibrated: the validation pixels are few or lie in one place.</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
       <source>overall accuracy (OA)</source>
-      <translation type="unfinished" />
+      <translation>exactitude globale (OA)</translation>
     </message>
     <message>
       <source>OA</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
       <source>Share of pixels whose class in the map is that of the reference.</source>
-      <translation type="unfinished" />
+      <translation>Part des pixels dont la classe dans la carte est celle de la référence.</translation>
     </message>
     <message>
       <source>average_accuracy</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
       <source>average accuracy (AA)</source>
-      <translation type="unfinished" />
+      <translation>exactitude moyenne (AA)</translation>
     </message>
     <message>
       <source>AA</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
       <source>Mean recall of the classes in the reference.</source>
-      <translation type="unfinished" />
+      <translation>Rappel moyen des classes de la référence.</translation>
     </message>
     <message>
       <source>kappa</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
       <source>Agreement beyond chance; not defined where one class fills reference and map.</source>
-      <translation type="unfinished" />
+      <translation>Accord au-delà du hasard ; non défini si une seule classe remplit la référence et la carte.</translation>
     </message>
     <message>
       <source>precision</source>
@@ -93,11 +93,11 @@
     </message>
     <message>
       <source>precision (UA)</source>
-      <translation type="unfinished" />
+      <translation>précision (UA)</translation>
     </message>
     <message>
       <source>Share of the map's pixels of the class that is right.</source>
-      <translation type="unfinished" />
+      <translation>Part des pixels de la classe dans la carte qui est juste.</translation>
     </message>
     <message>
       <source>recall</source>
@@ -105,15 +105,15 @@
     </message>
     <message>
       <source>recall (PA)</source>
-      <translation type="unfinished" />
+      <translation>rappel (PA)</translation>
     </message>
     <message>
       <source>Share of the reference pixels of the class that the map finds.</source>
-      <translation type="unfinished" />
+      <translation>Part des pixels de référence de la classe que la carte trouve.</translation>
     </message>
     <message>
       <source>Harmonic mean of precision and recall.</source>
-      <translation type="unfinished" />
+      <translation>Moyenne harmonique de la précision et du rappel.</translation>
     </message>
     <message>
       <source>iou</source>
@@ -125,47 +125,47 @@
     </message>
     <message>
       <source>Pixels of the class in both reference and map, divided by those in at least one.</source>
-      <translation type="unfinished" />
+      <translation>Pixels de la classe dans la référence et la carte, divisés par ceux dans au moins l'une d'elles.</translation>
     </message>
     <message>
       <source>Accuracy of the class map</source>
-      <translation type="unfinished" />
+      <translation>Exactitude de la carte de classes</translation>
     </message>
     <message>
       <source>Confusion matrix</source>
-      <translation type="unfinished" />
+      <translation>Matrice de confusion</translation>
     </message>
     <message>
       <source>Classes</source>
-      <translation type="unfinished" />
+      <translation>Classes</translation>
     </message>
     <message>
       <source>calibration error</source>
-      <translation type="unfinished" />
+      <translation>erreur de calibration</translation>
     </message>
     <message>
       <source>mean confidence</source>
-      <translation type="unfinished" />
+      <translation>confiance moyenne</translation>
     </message>
     <message>
       <source>of these pixels are right</source>
-      <translation type="unfinished" />
+      <translation>de ces pixels sont justes</translation>
     </message>
     <message>
       <source>Accuracy against confidence of the reference pixels</source>
-      <translation type="unfinished" />
+      <translation>Exactitude selon la confiance des pixels de référence</translation>
     </message>
     <message>
       <source>reference pixels</source>
-      <translation type="unfinished" />
+      <translation>pixels de référence</translation>
     </message>
     <message>
       <source>reference pixels without a class in the map, left out</source>
-      <translation type="unfinished" />
+      <translation>pixels de référence sans classe dans la carte, écartés</translation>
     </message>
     <message>
       <source>overall accuracy with these as errors</source>
-      <translation type="unfinished" />
+      <translation>exactitude globale si ceux-ci comptent comme erreurs</translation>
     </message>
     <message>
       <source>of the reference pixels are unclassified in the map, which rejected them</source>
@@ -173,35 +173,35 @@
     </message>
     <message>
       <source>split</source>
-      <translation type="unfinished" />
+      <translation>répartition</translation>
     </message>
     <message>
       <source>of the patches touch a training pixel</source>
-      <translation type="unfinished" />
+      <translation>des patchs touchent un pixel d'entraînement</translation>
     </message>
     <message>
       <source>Recall and precision of each class</source>
-      <translation type="unfinished" />
+      <translation>Rappel et précision de chaque classe</translation>
     </message>
     <message>
       <source>Accuracies of each class</source>
-      <translation type="unfinished" />
+      <translation>Exactitudes de chaque classe</translation>
     </message>
     <message>
       <source>map pixels</source>
-      <translation type="unfinished" />
+      <translation>pixels de la carte</translation>
     </message>
     <message>
       <source>class</source>
-      <translation type="unfinished" />
+      <translation>classe</translation>
     </message>
     <message>
       <source>Estimates for the area</source>
-      <translation type="unfinished" />
+      <translation>Estimations pour la surface</translation>
     </message>
     <message>
       <source>overall accuracy, by area</source>
-      <translation type="unfinished" />
+      <translation>exactitude globale par surface</translation>
     </message>
     <message>
       <source>Share of the area that the map has right.</source>
@@ -213,15 +213,15 @@
     </message>
     <message>
       <source>area</source>
-      <translation type="unfinished" />
+      <translation>surface</translation>
     </message>
     <message>
       <source>points</source>
-      <translation type="unfinished" />
+      <translation>points</translation>
     </message>
     <message>
       <source>Area of each class with its 95 % interval</source>
-      <translation type="unfinished" />
+      <translation>Surface de chaque classe avec son intervalle à 95 %</translation>
     </message>
     <message>
       <source>Bars: how much of the class there is, estimated from the reference. Lines: 95 % intervals of these estimates. Diamonds: how much the map shows.</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
       <source>Estimates of each class for the area</source>
-      <translation type="unfinished" />
+      <translation>Estimations de chaque classe pour la surface</translation>
     </message>
     <message>
       <source>points in the map</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
       <source>area, ha</source>
-      <translation type="unfinished" />
+      <translation>surface, ha</translation>
     </message>
     <message>
       <source>mapped, ha</source>
@@ -257,11 +257,11 @@
     </message>
     <message>
       <source>Strata</source>
-      <translation type="unfinished" />
+      <translation>Strates</translation>
     </message>
     <message>
       <source>pixels</source>
-      <translation type="unfinished" />
+      <translation>pixels</translation>
     </message>
     <message>
       <source>points with a reference</source>
@@ -269,23 +269,23 @@
     </message>
     <message>
       <source>stratum</source>
-      <translation type="unfinished" />
+      <translation>strate</translation>
     </message>
     <message>
       <source>Second map</source>
-      <translation type="unfinished" />
+      <translation>Deuxième carte</translation>
     </message>
     <message>
       <source>Accuracies of both maps</source>
-      <translation type="unfinished" />
+      <translation>Exactitudes des deux cartes</translation>
     </message>
     <message>
       <source>difference</source>
-      <translation type="unfinished" />
+      <translation>différence</translation>
     </message>
     <message>
       <source>metric</source>
-      <translation type="unfinished" />
+      <translation>mesure</translation>
     </message>
     <message>
       <source>validation pixels: a value is no probability</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
       <source>Learning curve</source>
-      <translation type="unfinished" />
+      <translation>Courbe d'apprentissage</translation>
     </message>
     <message>
       <source>Overall accuracy against the number of labels</source>
@@ -349,11 +349,11 @@
     </message>
     <message>
       <source>method</source>
-      <translation type="unfinished" />
+      <translation>méthode</translation>
     </message>
     <message>
       <source>labelled pixels</source>
-      <translation type="unfinished" />
+      <translation>pixels étiquetés</translation>
     </message>
     <message>
       <source>± folds</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
       <source>folds</source>
-      <translation type="unfinished" />
+      <translation>plis</translation>
     </message>
     <message>
       <source>Gain for each doubling of the labels</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
       <source>accuracy</source>
-      <translation type="unfinished" />
+      <translation>exactitude</translation>
     </message>
     <message>
       <source>gain, points</source>
@@ -389,11 +389,11 @@
     </message>
     <message>
       <source>Accuracies</source>
-      <translation type="unfinished" />
+      <translation>Exactitudes</translation>
     </message>
     <message>
       <source>Overall accuracy of each method</source>
-      <translation type="unfinished" />
+      <translation>Exactitude globale de chaque méthode</translation>
     </message>
     <message>
       <source>Bars: all folds pooled. Dots: single folds. Lines: standard deviation over folds.</source>
@@ -409,11 +409,11 @@
     </message>
     <message>
       <source>Problems</source>
-      <translation type="unfinished" />
+      <translation>Problèmes</translation>
     </message>
     <message>
       <source>Methods, the most accurate first</source>
-      <translation type="unfinished" />
+      <translation>Méthodes, la plus exacte en premier</translation>
     </message>
     <message>
       <source>± repeats</source>
@@ -425,11 +425,11 @@
     </message>
     <message>
       <source>training, s</source>
-      <translation type="unfinished" />
+      <translation>entraînement, s</translation>
     </message>
     <message>
       <source>mapping of 10⁶ pixels, s</source>
-      <translation type="unfinished" />
+      <translation>classification de 10⁶ pixels, s</translation>
     </message>
     <message>
       <source>test patches that touch training</source>
@@ -441,19 +441,19 @@
     </message>
     <message>
       <source>Recall of each class</source>
-      <translation type="unfinished" />
+      <translation>Rappel de chaque classe</translation>
     </message>
     <message>
       <source>Recall of each class with each method</source>
-      <translation type="unfinished" />
+      <translation>Rappel de chaque classe avec chaque méthode</translation>
     </message>
     <message>
       <source>Recall: of the reference pixels of the class, the share that is found.</source>
-      <translation type="unfinished" />
+      <translation>Rappel : part des pixels de référence de la classe qui est trouvée.</translation>
     </message>
     <message>
       <source>Folds</source>
-      <translation type="unfinished" />
+      <translation>Plis</translation>
     </message>
     <message>
       <source>Folds of the labelled pixels in each repeat</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
       <source>Teacher and student</source>
-      <translation type="unfinished" />
+      <translation>Enseignant et élève</translation>
     </message>
     <message>
       <source>Cost and accuracy of teacher and student</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
       <source>Speed on this computer</source>
-      <translation type="unfinished" />
+      <translation>Vitesse sur cet ordinateur</translation>
     </message>
     <message>
       <source>pixels per second here</source>
@@ -573,7 +573,7 @@
     </message>
     <message>
       <source>Importance of bands</source>
-      <translation type="unfinished" />
+      <translation>Importance des bandes</translation>
     </message>
     <message>
       <source>Do these explanations depend on the weights?</source>
@@ -601,7 +601,7 @@
     </message>
     <message>
       <source>Predicted classes</source>
-      <translation type="unfinished" />
+      <translation>Classes prédites</translation>
     </message>
     <message>
       <source>Explained pixels of each predicted class</source>
@@ -613,15 +613,15 @@
     </message>
     <message>
       <source>row</source>
-      <translation type="unfinished" />
+      <translation>ligne</translation>
     </message>
     <message>
       <source>column</source>
-      <translation type="unfinished" />
+      <translation>colonne</translation>
     </message>
     <message>
       <source>predicted class</source>
-      <translation type="unfinished" />
+      <translation>classe prédite</translation>
     </message>
     <message>
       <source>probability of this class</source>
@@ -629,7 +629,7 @@
     </message>
     <message>
       <source>Row and column are counted from 0.</source>
-      <translation type="unfinished" />
+      <translation>Ligne et colonne sont comptées à partir de 0.</translation>
     </message>
     <message>
       <source>Integrated gradients</source>
@@ -693,7 +693,7 @@
     </message>
     <message>
       <source>Pixels of each class in the plot</source>
-      <translation type="unfinished" />
+      <translation>Pixels de chaque classe dans le graphique</translation>
     </message>
     <message>
       <source>Old labels: {count} pixels of {listed}.</source>
@@ -713,7 +713,7 @@
     </message>
     <message>
       <source>Training pixels of each class</source>
-      <translation type="unfinished" />
+      <translation>Pixels d'entraînement de chaque classe</translation>
     </message>
     <message>
       <source>New: the old model does not know this class.</source>
@@ -721,11 +721,11 @@
     </message>
     <message>
       <source>Confusion matrices</source>
-      <translation type="unfinished" />
+      <translation>Matrices de confusion</translation>
     </message>
     <message>
       <source>Before and after</source>
-      <translation type="unfinished" />
+      <translation>Avant et après</translation>
     </message>
     <message>
       <source>Accuracies before and after fine-tuning, on the same pixels</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
       <source>classes</source>
-      <translation type="unfinished" />
+      <translation>classes</translation>
     </message>
     <message>
       <source>polygons, points or connected fields</source>
@@ -789,7 +789,7 @@
     </message>
     <message>
       <source>Map of the labels</source>
-      <translation type="unfinished" />
+      <translation>Carte des étiquettes</translation>
     </message>
     <message>
       <source>Labels are in pale colours of their classes. Suspicious labels are in the colour of their reason.</source>
@@ -797,11 +797,11 @@
     </message>
     <message>
       <source>Pixels and places of each class</source>
-      <translation type="unfinished" />
+      <translation>Pixels et lieux de chaque classe</translation>
     </message>
     <message>
       <source>polygons</source>
-      <translation type="unfinished" />
+      <translation>polygones</translation>
     </message>
     <message>
       <source>in the largest</source>
@@ -821,7 +821,7 @@
     </message>
     <message>
       <source>Suspicious labels</source>
-      <translation type="unfinished" />
+      <translation>Étiquettes douteuses</translation>
     </message>
     <message>
       <source>No label is suspicious.</source>
@@ -829,11 +829,11 @@
     </message>
     <message>
       <source>reason</source>
-      <translation type="unfinished" />
+      <translation>raison</translation>
     </message>
     <message>
       <source>label</source>
-      <translation type="unfinished" />
+      <translation>étiquette</translation>
     </message>
     <message>
       <source>fits better, or other label</source>
@@ -841,7 +841,7 @@
     </message>
     <message>
       <source>confidence</source>
-      <translation type="unfinished" />
+      <translation>confiance</translation>
     </message>
     <message>
       <source>of the label</source>
@@ -849,7 +849,7 @@
     </message>
     <message>
       <source>polygon</source>
-      <translation type="unfinished" />
+      <translation>polygone</translation>
     </message>
     <message>
       <source>“Confidence” is the probability of the class that fits better, and “of the label” is that of the label. Look at each place before you change a label: a suspicious label may be right, and its pixel or polygon unusual. The point layer and the JSON file have all of them.</source>
@@ -873,7 +873,7 @@
     </message>
     <message>
       <source>share</source>
-      <translation type="unfinished" />
+      <translation>part</translation>
     </message>
     <message>
       <source>An outlier is farther from the median spectrum of its polygon than the other pixels, by the spectral angle (modified z-score above 3.5): a tree in a lawn, a car on a roof. A polygon over two fields has few outliers, because its spectra differ as a whole. Sample labels leaves outliers out. The JSON file has all checked polygons.</source>
@@ -881,27 +881,27 @@
     </message>
     <message>
       <source>Splits</source>
-      <translation type="unfinished" />
+      <translation>Répartitions</translation>
     </message>
     <message>
       <source>Splits that are possible</source>
-      <translation type="unfinished" />
+      <translation>Répartitions possibles</translation>
     </message>
     <message>
       <source>kind</source>
-      <translation type="unfinished" />
+      <translation>type</translation>
     </message>
     <message>
       <source>guard band</source>
-      <translation type="unfinished" />
+      <translation>zone de garde</translation>
     </message>
     <message>
       <source>training</source>
-      <translation type="unfinished" />
+      <translation>entraînement</translation>
     </message>
     <message>
       <source>test</source>
-      <translation type="unfinished" />
+      <translation>test</translation>
     </message>
     <message>
       <source>classes in both</source>
@@ -909,7 +909,7 @@
     </message>
     <message>
       <source>result</source>
-      <translation type="unfinished" />
+      <translation>résultat</translation>
     </message>
     <message>
       <source>Half of the labels for training and half for the test. A class is in both if it has at least two pixels in each. The guard band is in pixels.</source>
@@ -917,7 +917,7 @@
     </message>
     <message>
       <source>Separability of the classes</source>
-      <translation type="unfinished" />
+      <translation>Séparabilité des classes</translation>
     </message>
     <message>
       <source>No pair of classes has two valid pixels each.</source>
@@ -925,11 +925,11 @@
     </message>
     <message>
       <source>Least separable pairs of classes</source>
-      <translation type="unfinished" />
+      <translation>Paires de classes les moins séparables</translation>
     </message>
     <message>
       <source>other class</source>
-      <translation type="unfinished" />
+      <translation>autre classe</translation>
     </message>
     <message>
       <source>JM</source>
@@ -937,23 +937,23 @@
     </message>
     <message>
       <source>Separability of each pair of classes</source>
-      <translation type="unfinished" />
+      <translation>Séparabilité de chaque paire de classes</translation>
     </message>
     <message>
       <source>Mean spectra</source>
-      <translation type="unfinished" />
+      <translation>Spectres moyens</translation>
     </message>
     <message>
       <source>Mean spectrum of each class</source>
-      <translation type="unfinished" />
+      <translation>Spectre moyen de chaque classe</translation>
     </message>
     <message>
       <source>Line: mean of the class. Band: one standard deviation to either side.</source>
-      <translation type="unfinished" />
+      <translation>Ligne : moyenne de la classe. Bande : un écart-type de chaque côté.</translation>
     </message>
     <message>
       <source>Polygons</source>
-      <translation type="unfinished" />
+      <translation>Polygones</translation>
     </message>
     <message>
       <source>Polygons, the largest first</source>
@@ -1225,27 +1225,27 @@
     </message>
     <message>
       <source>training pixels</source>
-      <translation type="unfinished" />
+      <translation>pixels d'entraînement</translation>
     </message>
     <message>
       <source>Bands</source>
-      <translation type="unfinished" />
+      <translation>Bandes</translation>
     </message>
     <message>
       <source>band</source>
-      <translation type="unfinished" />
+      <translation>bande</translation>
     </message>
     <message>
       <source>wavelength, nm</source>
-      <translation type="unfinished" />
+      <translation>longueur d'onde, nm</translation>
     </message>
     <message>
       <source>Bands are numbered from 1.</source>
-      <translation type="unfinished" />
+      <translation>Les bandes sont numérotées à partir de 1.</translation>
     </message>
     <message>
       <source>Provenance</source>
-      <translation type="unfinished" />
+      <translation>Provenance</translation>
     </message>
     <message>
       <source>Provenance of the model</source>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
       <source>Accuracies that were measured in training</source>
-      <translation type="unfinished" />
+      <translation>Exactitudes mesurées à l'entraînement</translation>
     </message>
     <message>
       <source>how they were chosen</source>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
       <source>Training history</source>
-      <translation type="unfinished" />
+      <translation>Historique d'entraînement</translation>
     </message>
     <message>
       <source>An older version wrote this model without a training history.</source>
@@ -1285,19 +1285,19 @@
     </message>
     <message>
       <source>Layers</source>
-      <translation type="unfinished" />
+      <translation>Couches</translation>
     </message>
     <message>
       <source>Layers of the network</source>
-      <translation type="unfinished" />
+      <translation>Couches du réseau</translation>
     </message>
     <message>
       <source>layer</source>
-      <translation type="unfinished" />
+      <translation>couche</translation>
     </message>
     <message>
       <source>weights</source>
-      <translation type="unfinished" />
+      <translation>poids</translation>
     </message>
     <message>
       <source>multiply-adds</source>
@@ -1353,43 +1353,19 @@
     </message>
     <message>
       <source>Confidence</source>
-      <translation type="unfinished" />
+      <translation>Confiance</translation>
     </message>
     <message>
       <source>Confidence of the network in this scene, the training scene and the validation pixels</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>var(--accent)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>box</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>training scene</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>var(--ink)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>solid</source>
-      <translation type="unfinished" />
+      <translation>scène d'entraînement</translation>
     </message>
     <message>
       <source>validation pixels</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>var(--validation)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>dashed</source>
-      <translation type="unfinished" />
+      <translation>pixels de validation</translation>
     </message>
     <message>
       <source>Confidence: the largest class probability of a pixel. The index compares this scene with the training scene. Validation pixels are labelled pixels that were not used for training; they do not represent a whole scene.</source>
@@ -1405,7 +1381,7 @@
     </message>
     <message>
       <source>Components</source>
-      <translation type="unfinished" />
+      <translation>Composantes</translation>
     </message>
     <message>
       <source>Shift of each component</source>
@@ -1413,7 +1389,7 @@
     </message>
     <message>
       <source>component</source>
-      <translation type="unfinished" />
+      <translation>composante</translation>
     </message>
     <message>
       <source>stability index</source>
@@ -1453,11 +1429,11 @@
     </message>
     <message>
       <source>Map</source>
-      <translation type="unfinished" />
+      <translation>Carte</translation>
     </message>
     <message>
       <source>The legend has the classes of the picture. Large maps are thinned out for it.</source>
-      <translation type="unfinished" />
+      <translation>La légende a les classes de l'image. Les grandes cartes sont réduites pour elle.</translation>
     </message>
     <message>
       <source>Rows have no columns.</source>
@@ -1465,15 +1441,27 @@
     </message>
     <message>
       <source>Contents</source>
-      <translation type="unfinished" />
+      <translation>Sommaire</translation>
     </message>
     <message>
       <source>name</source>
-      <translation type="unfinished" />
+      <translation>nom</translation>
     </message>
     <message>
       <source>value</source>
-      <translation type="unfinished" />
+      <translation>valeur</translation>
+    </message>
+    <message>
+      <source>{low:.3f} to {high:.3f}</source>
+      <translation>{low:.3f} à {high:.3f}</translation>
+    </message>
+    <message>
+      <source>{low:.{digits}f} to {high:.{digits}f} %</source>
+      <translation>{low:.{digits}f} à {high:.{digits}f} %</translation>
+    </message>
+    <message>
+      <source>{low} to {high}{unit}</source>
+      <translation>{low} à {high}{unit}</translation>
     </message>
     <message>
       <source>No pixel of the area of interest has a class in the map and a stratum; choose an area that overlaps the map.</source>
@@ -1493,15 +1481,15 @@
     </message>
     <message>
       <source>bands</source>
-      <translation type="unfinished" />
+      <translation>bandes</translation>
     </message>
     <message>
       <source>bands to leave out</source>
-      <translation type="unfinished" />
+      <translation>bandes à écarter</translation>
     </message>
     <message>
       <source>pixels valid in every band</source>
-      <translation type="unfinished" />
+      <translation>pixels valides dans toutes les bandes</translation>
     </message>
     <message>
       <source>Only these pixels can be used if all bands are chosen.</source>
@@ -1509,7 +1497,7 @@
     </message>
     <message>
       <source>pixels read</source>
-      <translation type="unfinished" />
+      <translation>pixels lus</translation>
     </message>
     <message>
       <source>Of a large scene, tiles at regular distances are read.</source>
@@ -1525,7 +1513,7 @@
     </message>
     <message>
       <source>Bands to leave out</source>
-      <translation type="unfinished" />
+      <translation>Bandes à écarter</translation>
     </message>
     <message>
       <source>No band has to be left out.</source>
@@ -1541,27 +1529,27 @@
     </message>
     <message>
       <source>Bands to leave out, by reason</source>
-      <translation type="unfinished" />
+      <translation>Bandes à écarter, par raison</translation>
     </message>
     <message>
       <source>reasons</source>
-      <translation type="unfinished" />
+      <translation>raisons</translation>
     </message>
     <message>
       <source>Quick look</source>
-      <translation type="unfinished" />
+      <translation>Aperçu</translation>
     </message>
     <message>
       <source>Values and spectra</source>
-      <translation type="unfinished" />
+      <translation>Valeurs et spectres</translation>
     </message>
     <message>
       <source>Mean spectrum and percentiles</source>
-      <translation type="unfinished" />
+      <translation>Spectre moyen et percentiles</translation>
     </message>
     <message>
       <source>Histogram of each band</source>
-      <translation type="unfinished" />
+      <translation>Histogramme de chaque bande</translation>
     </message>
     <message>
       <source>One column a band. The darker a value, the more pixels of the sample have it. The scale reaches from the 0.1th to the 99.9th percentile of all values. The JSON file has the counts.</source>
@@ -1569,11 +1557,11 @@
     </message>
     <message>
       <source>Noise</source>
-      <translation type="unfinished" />
+      <translation>Bruit</translation>
     </message>
     <message>
       <source>Noise of each band</source>
-      <translation type="unfinished" />
+      <translation>Bruit de chaque bande</translation>
     </message>
     <message>
       <source>Standard deviation of the noise, in the unit of the values. Homogeneous areas: median standard deviation within blocks of 4 x 4 pixels, in the tenth of the blocks that vary least. Shift difference: median size of the difference of horizontal neighbours, as a standard deviation of one pixel. Both include true differences between neighbours: the noise of the sensor is at most this large. The signal-to-noise ratio is the 95th percentile of the band, divided by the smaller noise.</source>
@@ -1581,7 +1569,7 @@
     </message>
     <message>
       <source>Stripes</source>
-      <translation type="unfinished" />
+      <translation>Rayures</translation>
     </message>
     <message>
       <source>No band has stripes.</source>
@@ -1589,7 +1577,7 @@
     </message>
     <message>
       <source>Strength of stripes</source>
-      <translation type="unfinished" />
+      <translation>Intensité des rayures</translation>
     </message>
     <message>
       <source>Columns and rows that stand out</source>
@@ -1641,11 +1629,11 @@
     </message>
     <message>
       <source>All bands</source>
-      <translation type="unfinished" />
+      <translation>Toutes les bandes</translation>
     </message>
     <message>
       <source>width, nm</source>
-      <translation type="unfinished" />
+      <translation>largeur, nm</translation>
     </message>
     <message>
       <source>nodata</source>
@@ -1653,23 +1641,23 @@
     </message>
     <message>
       <source>invalid</source>
-      <translation type="unfinished" />
+      <translation>invalides</translation>
     </message>
     <message>
       <source>minimum</source>
-      <translation type="unfinished" />
+      <translation>minimum</translation>
     </message>
     <message>
       <source>maximum</source>
-      <translation type="unfinished" />
+      <translation>maximum</translation>
     </message>
     <message>
       <source>mean</source>
-      <translation type="unfinished" />
+      <translation>moyenne</translation>
     </message>
     <message>
       <source>deviation</source>
-      <translation type="unfinished" />
+      <translation>écart-type</translation>
     </message>
     <message>
       <source>at maximum</source>
@@ -1685,7 +1673,7 @@
     </message>
     <message>
       <source>signal-to-noise</source>
-      <translation type="unfinished" />
+      <translation>rapport signal sur bruit</translation>
     </message>
     <message>
       <source>columns</source>
@@ -1757,23 +1745,23 @@
     </message>
     <message>
       <source>Split of the labels</source>
-      <translation type="unfinished" />
+      <translation>Répartition des étiquettes</translation>
     </message>
     <message>
       <source>Pixels of each class</source>
-      <translation type="unfinished" />
+      <translation>Pixels de chaque classe</translation>
     </message>
     <message>
       <source>Labelled pixels of each class in each subset</source>
-      <translation type="unfinished" />
+      <translation>Pixels étiquetés de chaque classe dans chaque sous-ensemble</translation>
     </message>
     <message>
       <source>validation</source>
-      <translation type="unfinished" />
+      <translation>validation</translation>
     </message>
     <message>
       <source>not used</source>
-      <translation type="unfinished" />
+      <translation>non utilisés</translation>
     </message>
     <message>
       <source>labelled</source>
@@ -1785,11 +1773,11 @@
     </message>
     <message>
       <source>Map of the subsets</source>
-      <translation type="unfinished" />
+      <translation>Carte des sous-ensembles</translation>
     </message>
     <message>
       <source>Labelled pixels in the colour of their subset</source>
-      <translation type="unfinished" />
+      <translation>Pixels étiquetés dans la couleur de leur sous-ensemble</translation>
     </message>
     <message>
       <source>Not used: labelled pixels in a guard band, or beyond the requested shares. The rest of the scene is empty.</source>
@@ -1797,7 +1785,7 @@
     </message>
     <message>
       <source>Settings of the split</source>
-      <translation type="unfinished" />
+      <translation>Réglages de la répartition</translation>
     </message>
     <message>
       <source>patch size</source>
@@ -2580,12 +2568,32 @@
       <translation>Ajusté : {reached}.</translation>
     </message>
     <message>
+      <source>Fitting {number} of {count}: {settings}</source>
+      <translation>Ajustement {number} sur {count} : {settings}</translation>
+    </message>
+    <message>
+      <source>{fitting}; best validation accuracy so far {best:.1f} %</source>
+      <translation>{fitting} ; meilleure exactitude de validation jusqu'ici {best:.1f} %</translation>
+    </message>
+    <message>
       <source>The model file does not keep the places of its training pixels, so that Assess cannot tell them from test pixels: {error}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Training</source>
+      <translation>Entraînement</translation>
+    </message>
+    <message>
       <source>The interrupted training resumes after epoch {num_history}.</source>
       <translation>L'entraînement interrompu reprend après l'époque {num_history}.</translation>
+    </message>
+    <message>
+      <source>Epoch {epoch} of at most {epochs}: loss {loss:.3f}</source>
+      <translation>Époque {epoch} sur {epochs} au plus : perte {loss:.3f}</translation>
+    </message>
+    <message>
+      <source>{message}, validation accuracy {accuracy:.1f} %, best {best:.1f} %</source>
+      <translation>{message}, exactitude de validation {accuracy:.1f} %, la meilleure {best:.1f} %</translation>
     </message>
     <message>
       <source>{network} uses the bands themselves: the reduction {reduction} is not used.</source>
@@ -2613,19 +2621,19 @@
     </message>
     <message>
       <source>of the test patches touch a training pixel</source>
-      <translation type="unfinished" />
+      <translation>des patchs de test touchent un pixel d'entraînement</translation>
     </message>
     <message>
       <source>Split and overlap</source>
-      <translation type="unfinished" />
+      <translation>Répartition et recouvrement</translation>
     </message>
     <message>
       <source>Pixels of each subset, and their overlap with training patches</source>
-      <translation type="unfinished" />
+      <translation>Pixels de chaque sous-ensemble et leur recouvrement avec les patchs d'entraînement</translation>
     </message>
     <message>
       <source>subset</source>
-      <translation type="unfinished" />
+      <translation>sous-ensemble</translation>
     </message>
     <message>
       <source>how it was chosen</source>
@@ -2633,11 +2641,11 @@
     </message>
     <message>
       <source>guard band, pixels</source>
-      <translation type="unfinished" />
+      <translation>zone de garde, pixels</translation>
     </message>
     <message>
       <source>Overlap: share of the pixels whose patch has a training pixel in it. Guard band: pixels without labels between training pixels and others.</source>
-      <translation type="unfinished" />
+      <translation>Recouvrement : part des pixels dont le patch contient un pixel d'entraînement. Zone de garde : pixels sans étiquettes entre les pixels d'entraînement et les autres.</translation>
     </message>
     <message>
       <source>No patch of a test pixel holds a training pixel: the test pixels are independent of the training patches.</source>
@@ -2653,11 +2661,11 @@
     </message>
     <message>
       <source>Reliability of these accuracies</source>
-      <translation type="unfinished" />
+      <translation>Fiabilité de ces exactitudes</translation>
     </message>
     <message>
       <source>Loss and accuracy of training and validation against the epoch</source>
-      <translation type="unfinished" />
+      <translation>Perte et exactitude d'entraînement et de validation selon l'époque</translation>
     </message>
     <message>
       <source>The card is part of the model file.</source>
@@ -2689,7 +2697,7 @@
     </message>
     <message>
       <source>Best settings</source>
-      <translation type="unfinished" />
+      <translation>Meilleurs réglages</translation>
     </message>
     <message>
       <source>Settings of the best trial</source>
@@ -2697,11 +2705,11 @@
     </message>
     <message>
       <source>Search space</source>
-      <translation type="unfinished" />
+      <translation>Espace de recherche</translation>
     </message>
     <message>
       <source>Split</source>
-      <translation type="unfinished" />
+      <translation>Répartition</translation>
     </message>
     <message>
       <source>Pixels of each subset</source>
@@ -2713,7 +2721,7 @@
     </message>
     <message>
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>Historique</translation>
     </message>
     <message>
       <source>Validation accuracy of each trial</source>
@@ -2721,10 +2729,6 @@
     </message>
     <message>
       <source>complete trial</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>var(--train)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2769,7 +2773,7 @@
     </message>
     <message>
       <source>Trials</source>
-      <translation type="unfinished" />
+      <translation>Essais</translation>
     </message>
     <message>
       <source>Trials, the best first</source>
@@ -2822,6 +2826,54 @@
     <message>
       <source>The "language" of a job is a name such as "de".</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table</source>
+      <translation>Tableau</translation>
+    </message>
+    <message>
+      <source>The first {shown} of {all} rows.</source>
+      <translation>Les {shown} premières lignes sur {all}.</translation>
+    </message>
+    <message>
+      <source>Counts of pixels.</source>
+      <translation>Nombre de pixels.</translation>
+    </message>
+    <message>
+      <source>Shares of the rows, in percent.</source>
+      <translation>Parts des lignes, en pour cent.</translation>
+    </message>
+    <message>
+      <source>Shares of the columns, in percent.</source>
+      <translation>Parts des colonnes, en pour cent.</translation>
+    </message>
+    <message>
+      <source>total</source>
+      <translation>total</translation>
+    </message>
+    <message>
+      <source>Rows are the {rows}, columns the {columns}. A stronger colour means a larger share of the row. Cells on the diagonal are right (blue, bold), all others are confused (orange). The totals are counts.</source>
+      <translation>Lignes : {rows} ; colonnes : {columns}. Une couleur plus forte indique une plus grande part de la ligne. Les cellules de la diagonale sont justes (bleu, gras), toutes les autres sont confondues (orange). Les totaux sont des nombres de pixels.</translation>
+    </message>
+    <message>
+      <source>Figure</source>
+      <translation>Figure</translation>
+    </message>
+    <message>
+      <source>Numbers of this figure</source>
+      <translation>Nombres de cette figure</translation>
+    </message>
+    <message>
+      <source>Caution:</source>
+      <translation>Attention :</translation>
+    </message>
+    <message>
+      <source>Inputs</source>
+      <translation>Entrées</translation>
+    </message>
+    <message>
+      <source>Beside each path is the date of the last change of the file. The report was written on {date}.</source>
+      <translation>À côté de chaque chemin figure la date de la dernière modification du fichier. Le rapport a été écrit le {date}.</translation>
     </message>
   </context>
 </TS>

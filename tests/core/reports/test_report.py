@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 import hsi_core
+from hsi_core.language import speaking, tr
 from hsi_core.reports.blocks import Column, Highlight
 from hsi_core.reports.report import Origin, Report
 from hsi_core.reports.values import Named, count, general, number, percent, points
@@ -149,3 +150,30 @@ def test_the_script_of_the_page_is_valid(tmp_path: Path) -> None:
     if node is None:
         pytest.skip("no node")
     subprocess.run([node, "--check", str(TEMPLATES / "report.js")], check=True)
+
+
+def test_a_page_in_german_has_the_record_of_the_english_one(report):
+    report.text(tr("{scene} is left out: {error}", scene="Classes", error="x"))
+    english, record = report.to_html(), report.to_json()
+    with speaking("de"):
+        page = report.to_html()
+        assert report.to_json() == record
+    found = re.search(r'class="record">(.*?)</script>', page)
+    assert found is not None
+    assert json.loads(found[1]) == json.loads(record) == check_numbers(english)
+    assert '<html lang="de">' in page
+    assert "<h2>Klassen</h2>" in page
+    assert ">Klasse</th>" in page
+    assert '<b class="number">Tabelle 1.</b>' in page
+    assert "66,67 %" in page
+    assert "50,0 bis 75,0 %" in page
+    assert "Classes wird ausgelassen: x" in page  # a value that is a name is no word
+
+
+def test_names_of_classes_are_not_translated():
+    report = Report("Classes")
+    report.table("Classes", ["class|"], [[Named("total", 1)]])
+    with speaking("zh"):
+        page = report.to_html()
+    assert "1 total" in page
+    assert "<h1>类别</h1>" in page
