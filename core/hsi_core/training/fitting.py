@@ -151,9 +151,18 @@ def _choose_candidate(
 
     accuracies: list[float] = []
     for number, settings in enumerate(candidates):
-        message = f"Fitting {number + 1} of {len(candidates)}: {describe_settings(settings)}"
+        message = tr(
+            "Fitting {number} of {count}: {settings}",
+            number=number + 1,
+            count=len(candidates),
+            settings=describe_settings(settings),
+        )
         if number:
-            message += f"; best validation accuracy so far {100 * max(accuracies):.1f} %"
+            message = tr(
+                "{fitting}; best validation accuracy so far {best:.1f} %",
+                fitting=message,
+                best=100 * max(accuracies),
+            )
         progress.report(number / (len(candidates) + 1), message)
         fit(settings)
         if len(candidates) > 1:
