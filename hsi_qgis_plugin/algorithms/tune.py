@@ -201,6 +201,7 @@ class Tune(TrainingAlgorithm):
                 "only in their settings."
             )
         )
+        self.add_cluster()
 
     def _declare_outputs(self) -> None:
         self.add_file_output(

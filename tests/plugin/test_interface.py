@@ -1031,6 +1031,7 @@ INTERFACE = {
             "SEED": "number",
             "DEVICE": "enum",
             "MIXED_PRECISION": "boolean",
+            "CLUSTER": "string",
             "STUDY": "fileDestination",
             "SETTINGS": "fileDestination",
             "REPORT": "fileDestination",

@@ -8,12 +8,14 @@ cancel the study stays, with the best settings found so far, which Train can use
 
 import importlib.util
 import time
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
+import torch
 from pydantic import Field
 
 from hsi_core.accuracy.accuracies import Baseline, metrics_of, with_metrics
@@ -43,6 +45,8 @@ from hsi_core.tuning.space import FORM, SearchSpace, parse_sizes, parse_span, pa
 
 if TYPE_CHECKING:
     import optuna
+
+    from hsi_core.tuning.trials import TrialTrainer
 
 
 class Params(HeldOutParams):
@@ -101,6 +105,11 @@ class Params(HeldOutParams):
         None,
         description="Pretreatment of spectra: none, snv, continuum, derivative, or several to choose from; "
         "if not given, as the recipe of each network says.",
+    )
+    cluster: str | None = Field(
+        None,
+        description="Address of a Dask scheduler, tcp://host:port or tls://host:port, or its scheduler file "
+        "(.json). Its workers train a trial each. If empty, this computer does.",
     )
 
 
@@ -307,7 +316,7 @@ def run(params: Params, progress: Progress) -> Result:
         progress.check()
         importlib.import_module(library)
     from hsi_core.tuning.study import explaining_failed_writes, finished_trials, open_study, remove_if_empty
-    from hsi_core.tuning.trials import TrialTrainer, run_trials
+    from hsi_core.tuning.trials import run_trials
 
     check_outputs(
         [params.study, params.output_settings, params.report, params.output_model],
@@ -321,35 +330,23 @@ def run(params: Params, progress: Progress) -> Result:
         ],
     )
     device = choose_device(params.device)
-    space = _parse_space(params)
-    largest = max(space.patch_sizes)
-    with open_scene(params.scene, progress) as scene, gdal_settings():
-        check_patch_fits(largest, scene.grid.shape)
-        bands = choose_training_bands(params.bands, scene)
-        space = _fit_components(space, len(bands), progress)
-        labels = params.read_labels(params.labels, scene.grid, progress)
-        labels.require_trainable()
-        space.check(num_bands=len(bands), num_classes=len(labels.class_table))
-        subsets = _divide(params, labels, scene.grid, guard=largest // 2, progress=progress)
-        space = drop_uncovered(space, subsets, progress)
-        largest = max(space.patch_sizes)
-        rows = _describe_subsets(subsets, patch_size=largest)
-        _say_split(rows, largest, progress)
-        trainer = TrialTrainer(
-            scene=scene,
-            bands=bands,
-            class_table=labels.class_table,
-            subsets=replace(subsets, test=None),
-            device=device,
-            seed=params.seed,
-            has_mixed_precision=params.mixed_precision and device.type == "cuda",
-        )
+    num_warmup_epochs = max(params.epochs // 5, 1)
+    with ExitStack() as stack:
+        opened = stack.enter_context(open_search(params, device, progress))
+        trainer, space, subsets, rows = opened.trainer, opened.space, opened.subsets, opened.rows
+        spread = None
+        if params.cluster is not None:
+            from hsi_core.tasks._tune_trials import open_spread  # it runs this task in the workers
+
+            spread = stack.enter_context(open_spread(params, opened, progress))
         baselines = measure_baselines(
             [
                 SpectraSource(
                     params.scene,
-                    find_training_pixels(scene, subsets, labels.class_table, bands=bands, progress=progress),
-                    bands,
+                    find_training_pixels(
+                        trainer.scene, subsets, trainer.class_table, bands=trainer.bands, progress=progress
+                    ),
+                    trainer.bands,
                 )
             ],
             replace(subsets, test=None),
@@ -365,7 +362,7 @@ def run(params: Params, progress: Progress) -> Result:
             identity=trainer.identity(space),
             starts=space.starts(),
             seed=params.seed,
-            num_warmup_epochs=max(params.epochs // 5, 1),
+            num_warmup_epochs=num_warmup_epochs,
         )
         if done := len(finished_trials(study)):
             progress.info(
@@ -384,6 +381,8 @@ def run(params: Params, progress: Progress) -> Result:
                     seconds=None if params.minutes is None else 60.0 * params.minutes,
                     after_trial=write_best,
                     progress=progress.stage(0.0, 0.9 if params.output_model else 1.0),
+                    num_warmup_epochs=num_warmup_epochs,
+                    spread=spread,
                 )
         except (HsiError, CancelledError):
             if is_new:
@@ -408,6 +407,60 @@ def run(params: Params, progress: Progress) -> Result:
         validation_overlap=rows[1]["overlaps"][0][0],
         seconds=time.monotonic() - started,
     )
+
+
+@dataclass(frozen=True)
+class OpenedSearch:
+    """A call with open files.
+
+    Args:
+        trainer: trains candidates.
+        space: the search space.
+        subsets: training, validation and test labels.
+        rows: the split as rows of the report.
+    """
+
+    trainer: "TrialTrainer"
+    space: SearchSpace
+    subsets: LabelledSubsets
+    rows: list[dict[str, Any]]
+
+
+@contextmanager
+def open_search(params: Params, device: torch.device, progress: Progress) -> Iterator[OpenedSearch]:
+    """Open the scene, and divide the labels.
+
+    Args:
+        params: of the task.
+        device: where trials are trained.
+        progress: receives messages, and tells when to stop.
+    """
+    from hsi_core.tuning.trials import TrialTrainer
+
+    space = _parse_space(params)
+    largest = max(space.patch_sizes)
+    with open_scene(params.scene, progress) as scene, gdal_settings():
+        check_patch_fits(largest, scene.grid.shape)
+        bands = choose_training_bands(params.bands, scene)
+        space = _fit_components(space, len(bands), progress)
+        labels = params.read_labels(params.labels, scene.grid, progress)
+        labels.require_trainable()
+        space.check(num_bands=len(bands), num_classes=len(labels.class_table))
+        subsets = _divide(params, labels, scene.grid, guard=largest // 2, progress=progress)
+        space = drop_uncovered(space, subsets, progress)
+        largest = max(space.patch_sizes)
+        rows = _describe_subsets(subsets, patch_size=largest)
+        _say_split(rows, largest, progress)
+        trainer = TrialTrainer(
+            scene=scene,
+            bands=bands,
+            class_table=labels.class_table,
+            subsets=replace(subsets, test=None),
+            device=device,
+            seed=params.seed,
+            has_mixed_precision=params.mixed_precision and device.type == "cuda",
+        )
+        yield OpenedSearch(trainer, space, subsets, rows)
 
 
 def _write_best(

@@ -33,6 +33,8 @@ PROBLEM = "problem"
 """Attribute of a failed trial: the reason."""
 STARTUP_TRIALS = 10
 """Number of random trials before TPE uses their results; the default of Optuna."""
+PRUNING_TRIALS = 4
+"""Number of complete trials before others are compared with them."""
 HEARTBEAT_SECONDS = 30
 STALE_SECONDS = 300
 """After this time without a heartbeat, the process of a trial counts as killed; the trial is run again."""
@@ -144,7 +146,9 @@ def open_study(
             study_name=STUDY_NAME,
             storage=_storage(path),
             sampler=NumberedSampler(seed),
-            pruner=optuna.pruners.MedianPruner(n_startup_trials=4, n_warmup_steps=num_warmup_epochs),
+            pruner=optuna.pruners.MedianPruner(
+                n_startup_trials=PRUNING_TRIALS, n_warmup_steps=num_warmup_epochs
+            ),
         )
     except (KeyError, SQLAlchemyError, RuntimeError) as error:
         raise _no_study(path) from error

@@ -22,6 +22,7 @@ from hsi_core.scenes.scene import Scene
 from hsi_core.training.flow import TrainingRun
 from hsi_core.training.loop import TrainingError
 from hsi_core.training.preparation import Choice, make_network, read_training_pixels
+from hsi_core.tuning.remote_trials import TrialSpread, run_elsewhere
 from hsi_core.tuning.space import FORM, Candidate, SearchSpace
 from hsi_core.tuning.study import PROBLEM, best_trial, finished_trials, put_back, put_back_interrupted
 from hsi_core.windows import Window
@@ -149,6 +150,8 @@ def run_trials(
     seconds: float | None,
     after_trial: Callable[[], None],
     progress: Progress,
+    num_warmup_epochs: int = 1,
+    spread: TrialSpread | None = None,
 ) -> FrozenTrial:
     """Run trials until the study has enough of them, or the time is up.
 
@@ -163,6 +166,8 @@ def run_trials(
         seconds: time for this call; None for no limit.
         after_trial: called after each trial.
         progress: reports, and tells when to stop.
+        num_warmup_epochs: epochs before workers may prune a trial.
+        spread: workers that train the candidates; None trains them here.
 
     Returns:
         The best trial.
@@ -172,7 +177,22 @@ def run_trials(
     """
     put_back_interrupted(study)
     limited = progress if seconds is None else progress.limited(seconds)
+
+    def after(number: int) -> None:
+        progress.info(_say(study, number))
+        after_trial()
+
     try:
+        if spread is not None:
+            run_elsewhere(
+                study,
+                spread,
+                space,
+                num_trials=num_trials,
+                num_warmup_epochs=num_warmup_epochs,
+                after_trial=after,
+                progress=limited,
+            )
         while (num_done := len(finished_trials(study))) < num_trials:
             title = f"Trial {num_done + 1} of {num_trials}"
             limited.report(num_done / num_trials, title, has_time_left=True)
@@ -184,8 +204,7 @@ def run_trials(
                     num_done / num_trials, (num_done + 1) / num_trials, prefix=tr("{title}: ", title=title)
                 ),
             )
-            progress.info(_say(study, number))
-            after_trial()
+            after(number)
     except TimeIsUpError:
         progress.info(
             tr(
