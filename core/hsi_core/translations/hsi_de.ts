@@ -5,7 +5,7 @@
     <name>hsi</name>
     <message>
       <source>There is no pixel; there is nothing to assess.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt kein Pixel; es gibt nichts zu bewerten.</translation>
     </message>
     <message>
       <source>Two maps can be compared on the same pixels in the same units only.</source>
@@ -41,11 +41,11 @@
     </message>
     <message>
       <source>The map has a class at none of the sample points; there is nothing to assess.</source>
-      <translation type="unfinished" />
+      <translation>Die Karte hat an keinem Stichprobenpunkt eine Klasse; es gibt nichts zu bewerten.</translation>
     </message>
     <message>
       <source>The confusion matrix counts no pixel; there is nothing to assess.</source>
-      <translation type="unfinished" />
+      <translation>Die Konfusionsmatrix zählt kein Pixel; es gibt nichts zu bewerten.</translation>
     </message>
     <message>
       <source>overall_accuracy</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
       <source>auto chooses the regularisation as well; give it as auto.</source>
-      <translation type="unfinished" />
+      <translation>auto wählt auch die Regularisierung; geben Sie sie als auto an.</translation>
     </message>
     <message>
       <source>Not all folds are finished. The same call resumes the cross-validation.</source>
@@ -477,7 +477,7 @@
     </message>
     <message>
       <source>No labelled pixel is valid in the bands of all teachers; choose other labels.</source>
-      <translation type="unfinished" />
+      <translation>Kein Pixel mit Label ist in den Kanälen aller Lehrer gültig; wählen Sie andere Labels.</translation>
     </message>
     <message>
       <source>of its multiply-adds per pixel</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
       <source>No teacher is given; give at least one model file.</source>
-      <translation type="unfinished" />
+      <translation>Kein Lehrer ist angegeben; geben Sie mindestens eine Modelldatei an.</translation>
     </message>
     <message>
       <source>Evaluating pixels</source>
@@ -537,7 +537,7 @@
     </message>
     <message>
       <source>Integrated gradients need the package captum, which is missing; set up the processing environment again, or switch the importance of bands off.</source>
-      <translation type="unfinished" />
+      <translation>Integrierte Gradienten brauchen das Paket captum, das fehlt; richten Sie die Verarbeitungsumgebung neu ein, oder schalten Sie die Wichtigkeit der Kanäle aus.</translation>
     </message>
     <message>
       <source>Integrating gradients</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
       <source>The valid labelled pixels have only one class that the model knows. The importance of bands needs at least two classes; give labels of more classes, or no labels.</source>
-      <translation type="unfinished" />
+      <translation>Die gültigen Pixel mit Label haben nur eine Klasse, die das Modell kennt. Die Wichtigkeit der Kanäle braucht mindestens zwei Klassen; geben Sie Labels weiterer Klassen an, oder keine Labels.</translation>
     </message>
     <message>
       <source>Exchanging bands</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
       <source>Both a window and points of interest are given; give only one of them.</source>
-      <translation type="unfinished" />
+      <translation>Ein Fenster und Punkte sind zugleich angegeben; geben Sie nur eines davon an.</translation>
     </message>
     <message>
       <source>The window reaches beyond the scene; only the pixels inside the scene are used.</source>
@@ -565,7 +565,7 @@
     </message>
     <message>
       <source>The scene has ground control points instead of a grid in a CRS, so windows and points cannot be located; warp the scene to a CRS first, or explain the whole scene.</source>
-      <translation type="unfinished" />
+      <translation>Die Szene hat Passpunkte statt eines Gitters in einem KBS, daher lassen sich Fenster und Punkte nicht verorten; entzerren Sie die Szene zuerst in ein KBS, oder erklären Sie die ganze Szene.</translation>
     </message>
     <message>
       <source>{count} of {num_inside} points lie outside the scene; they are left out.</source>
@@ -673,7 +673,7 @@
     </message>
     <message>
       <source>All pixels have the same feature vector: the network cannot distinguish them; choose another model.</source>
-      <translation type="unfinished" />
+      <translation>Alle Pixel haben denselben Merkmalsvektor: Das Netz kann sie nicht unterscheiden; wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
       <source>Computing {method} of {num_features} pixels</source>
@@ -705,7 +705,7 @@
     </message>
     <message>
       <source>All pixels of the old labels lie on new labels or too near to them; leave out the old labels, or give old labels of other places.</source>
-      <translation type="unfinished" />
+      <translation>Alle Pixel der alten Labels liegen auf neuen Labels oder zu nahe bei ihnen; lassen Sie die alten Labels weg, oder geben Sie alte Labels anderer Orte an.</translation>
     </message>
     <message>
       <source>The old labels hold classes that neither the model nor the new labels have ({classes}): their pixels are not used.</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
       <source>Discriminant components need a class with two different training spectra; label more pixels, or choose the reduction pca.</source>
-      <translation type="unfinished" />
+      <translation>Diskriminanzkomponenten brauchen eine Klasse mit zwei verschiedenen Trainingsspektren; versehen Sie mehr Pixel mit Labels, oder wählen Sie die Reduktion pca.</translation>
     </message>
     <message>
       <source>Components of partial least squares need valid training pixels of at least two classes with different spectra; label more classes, or choose the reduction pca.</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
       <source>Every valid pixel of the scene has the same spectrum; choose another scene.</source>
-      <translation type="unfinished" />
+      <translation>Jedes gültige Pixel der Szene hat dasselbe Spektrum; wählen Sie eine andere Szene.</translation>
     </message>
     <message>
       <source>classes</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
       <source>The scene is georeferenced by ground control points, so vector labels cannot be rasterized onto it; warp the scene to a CRS first, or give labels as a raster of its size.</source>
-      <translation type="unfinished" />
+      <translation>Die Szene ist durch Passpunkte georeferenziert, daher lassen sich Vektorlabels nicht auf sie rastern; entzerren Sie die Szene zuerst in ein KBS, oder geben Sie Labels als Raster ihrer Größe an.</translation>
     </message>
     <message>
       <source>{header_path} has {num_names} names for {num_values} spectra, so they are numbered; a name must not have a comma.</source>
@@ -1465,11 +1465,11 @@
     </message>
     <message>
       <source>No pixel of the area of interest has a class in the map and a stratum; choose an area that overlaps the map.</source>
-      <translation type="unfinished" />
+      <translation>Kein Pixel des Untersuchungsgebiets hat eine Klasse in der Karte und ein Stratum; wählen Sie ein Gebiet, das die Karte überdeckt.</translation>
     </message>
     <message>
       <source>The map has no CRS; give it one before areas are measured.</source>
-      <translation type="unfinished" />
+      <translation>Die Karte hat kein KBS; geben Sie ihr eines, bevor Flächen gemessen werden.</translation>
     </message>
     <message>
       <source>No point of the reference lies where the map has a class and a stratum.</source>
@@ -1477,7 +1477,7 @@
     </message>
     <message>
       <source>No point of the sample has a reference and lies on the map; fill in the reference.</source>
-      <translation type="unfinished" />
+      <translation>Kein Punkt der Stichprobe hat eine Referenz und liegt auf der Karte; füllen Sie die Referenz aus.</translation>
     </message>
     <message>
       <source>bands</source>
@@ -1705,7 +1705,7 @@
     </message>
     <message>
       <source>Resampling needs at least two bands with different wavelengths on both sides.</source>
-      <translation type="unfinished" />
+      <translation>Das Umrechnen braucht auf beiden Seiten mindestens zwei Kanäle mit verschiedenen Wellenlängen.</translation>
     </message>
     <message>
       <source>Writing the scene</source>
@@ -1737,7 +1737,7 @@
     </message>
     <message>
       <source>No split of these labels was found; label more pixels.</source>
-      <translation type="unfinished" />
+      <translation>Für diese Labels wurde keine Aufteilung gefunden; versehen Sie mehr Pixel mit Labels.</translation>
     </message>
     <message>
       <source>A split by polygons needs the polygon of each pixel, but none is given; give it, or choose blocks.</source>
@@ -1797,19 +1797,19 @@
     </message>
     <message>
       <source>The class table has no entry for any label; choose the class table of these labels.</source>
-      <translation type="unfinished" />
+      <translation>Die Klassentabelle hat für kein Label einen Eintrag; wählen Sie die Klassentabelle dieser Labels.</translation>
     </message>
     <message>
       <source>A split by polygons needs the polygon of each pixel, but none is given; choose blocks.</source>
-      <translation type="unfinished" />
+      <translation>Eine Aufteilung nach Polygonen braucht das Polygon jedes Pixels, aber keines ist angegeben; wählen Sie blocks.</translation>
     </message>
     <message>
       <source>The labels have no labelled pixel; choose other labels.</source>
-      <translation type="unfinished" />
+      <translation>Die Labels haben kein Pixel mit Label; wählen Sie andere Labels.</translation>
     </message>
     <message>
       <source>Every class has a single polygon, so no class can be in both training and test; draw at least two polygons for each class, or choose the kind "blocks".</source>
-      <translation type="unfinished" />
+      <translation>Jede Klasse hat nur ein Polygon, daher kann keine Klasse zugleich im Training und im Test sein; zeichnen Sie mindestens zwei Polygone je Klasse, oder wählen Sie die Art „blocks“.</translation>
     </message>
     <message>
       <source>The text holds a NUL or a character that is not UTF-8; rename the file, or give another text</source>
@@ -1869,7 +1869,7 @@
     </message>
     <message>
       <source>ONNX Runtime computes in float32, not in bfloat16; choose the engine torch, or leave out the precision.</source>
-      <translation type="unfinished" />
+      <translation>ONNX Runtime rechnet in float32, nicht in bfloat16; wählen Sie die Engine torch, oder lassen Sie die Rechengenauigkeit weg.</translation>
     </message>
     <message>
       <source>The bands are resampled to those of the model: {resampled}.</source>
@@ -1901,7 +1901,7 @@
     </message>
     <message>
       <source>A wanted accuracy and a smallest confidence are given, but the wanted accuracy chooses the confidence; leave out one of them.</source>
-      <translation type="unfinished" />
+      <translation>Eine gewünschte Genauigkeit und eine kleinste Konfidenz sind angegeben, aber die gewünschte Genauigkeit wählt die Konfidenz; lassen Sie eines davon weg.</translation>
     </message>
     <message>
       <source>Workers of a cluster compute with torch, not with ONNX Runtime; choose the engine torch, or leave out the cluster.</source>
@@ -1909,7 +1909,7 @@
     </message>
     <message>
       <source>The disagreement is that of several models, but one model is given; give further models, or leave out the disagreement.</source>
-      <translation type="unfinished" />
+      <translation>Die Uneinigkeit ist die mehrerer Modelle, aber nur ein Modell ist angegeben; geben Sie weitere Modelle an, oder lassen Sie die Uneinigkeit weg.</translation>
     </message>
     <message>
       <source>The map is not regularised: the models name different strengths ({listed}). Choose a strength.</source>
@@ -1921,7 +1921,7 @@
     </message>
     <message>
       <source>No scene is given; give scenes, or a folder with scenes.</source>
-      <translation type="unfinished" />
+      <translation>Keine Szene ist angegeben; geben Sie Szenen oder einen Ordner mit Szenen an.</translation>
     </message>
     <message>
       <source>{scene} ({number} of {num_todo}): </source>
@@ -2005,7 +2005,7 @@
     </message>
     <message>
       <source>No output is given; name at least one output, such as the report.</source>
-      <translation type="unfinished" />
+      <translation>Keine Ausgabe ist angegeben; nennen Sie mindestens eine, etwa den Bericht.</translation>
     </message>
     <message>
       <source>Explaining {place} on {device}.</source>
@@ -2069,7 +2069,7 @@
     </message>
     <message>
       <source>Fewer than two classes have labels on valid pixels; label valid pixels of two classes or more.</source>
-      <translation type="unfinished" />
+      <translation>Weniger als zwei Klassen haben Labels auf gültigen Pixeln; versehen Sie gültige Pixel von mindestens zwei Klassen mit Labels.</translation>
     </message>
     <message>
       <source>Measuring the separation of the classes</source>
@@ -2133,11 +2133,11 @@
     </message>
     <message>
       <source>No spectra are given; give inputs, or a scene with labels.</source>
-      <translation type="unfinished" />
+      <translation>Keine Spektren sind angegeben; geben Sie Dateien oder eine Szene mit Labels an.</translation>
     </message>
     <message>
       <source>Labels are given without a scene; give the scene whose spectra are averaged.</source>
-      <translation type="unfinished" />
+      <translation>Labels sind ohne Szene angegeben; geben Sie die Szene an, deren Spektren gemittelt werden.</translation>
     </message>
     <message>
       <source>Reading {name}</source>
@@ -2193,7 +2193,7 @@
     </message>
     <message>
       <source>No output is given; give a report, a JSON file, a class table or a point layer.</source>
-      <translation type="unfinished" />
+      <translation>Keine Ausgabe ist angegeben; geben Sie einen Bericht, eine JSON-Datei, eine Klassentabelle oder einen Punktlayer an.</translation>
     </message>
     <message>
       <source>Reading the labels</source>
@@ -2213,7 +2213,7 @@
     </message>
     <message>
       <source>Nothing is masked; give quality layers, max_ndwi, max_ndvi or min_ndvi</source>
-      <translation type="unfinished" />
+      <translation>Nichts wird maskiert; geben Sie Qualitätslayer, max_ndwi, max_ndvi oder min_ndvi an</translation>
     </message>
     <message>
       <source>layers are named, but quality is missing; give the raster of quality layers</source>
@@ -2277,7 +2277,7 @@
     </message>
     <message>
       <source>Discriminant components need labels; give labels, or choose pca or mnf.</source>
-      <translation type="unfinished" />
+      <translation>Diskriminanzkomponenten brauchen Labels; geben Sie Labels an, oder wählen Sie pca oder mnf.</translation>
     </message>
     <message>
       <source>The labels are not used: {method} needs none.</source>
@@ -2369,7 +2369,7 @@
     </message>
     <message>
       <source>Nothing limits the labels; give per_class, per_polygon, balanced or pure.</source>
-      <translation type="unfinished" />
+      <translation>Nichts begrenzt die Labels; geben Sie per_class, per_polygon, balanced oder pure an.</translation>
     </message>
     <message>
       <source>Drawing</source>
@@ -2437,7 +2437,7 @@
     </message>
     <message>
       <source>No output is given; give a report or a JSON file.</source>
-      <translation type="unfinished" />
+      <translation>Keine Ausgabe ist angegeben; geben Sie einen Bericht oder eine JSON-Datei an.</translation>
     </message>
     <message>
       <source>Writing the report</source>
@@ -2445,11 +2445,11 @@
     </message>
     <message>
       <source>Validation pixels are asked for; give output_validation or set validation_fraction to 0.</source>
-      <translation type="unfinished" />
+      <translation>Validierungspixel sind verlangt; geben Sie output_validation an, oder setzen Sie validation_fraction auf 0.</translation>
     </message>
     <message>
       <source>No validation pixels are asked for (validation_fraction is 0); leave out output_validation, or give a share above 0.</source>
-      <translation type="unfinished" />
+      <translation>Validierungspixel sind nicht verlangt (validation_fraction ist 0); lassen Sie output_validation weg, oder geben Sie einen Anteil über 0 an.</translation>
     </message>
     <message>
       <source>Splitting</source>
@@ -2469,11 +2469,11 @@
     </message>
     <message>
       <source>The area of interest lies outside the scene; choose polygons in the scene, or check the CRS of both.</source>
-      <translation type="unfinished" />
+      <translation>Das Untersuchungsgebiet liegt außerhalb der Szene; wählen Sie Polygone in der Szene, oder prüfen Sie das KBS von beiden.</translation>
     </message>
     <message>
       <source>None of the pixels that were drawn lies in the area of interest; draw more candidates, or choose larger polygons.</source>
-      <translation type="unfinished" />
+      <translation>Keines der gezogenen Pixel liegt im Untersuchungsgebiet; ziehen Sie mehr Kandidaten, oder wählen Sie größere Polygone.</translation>
     </message>
     <message>
       <source>Only {num_pixels} of {count} pixels are suggested: the others would be nearer than {min_distance} pixels to each other or to labels. Choose a smaller distance, or draw more candidates.</source>

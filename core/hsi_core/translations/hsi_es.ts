@@ -5,7 +5,7 @@
     <name>hsi</name>
     <message>
       <source>There is no pixel; there is nothing to assess.</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún píxel; no hay nada que evaluar.</translation>
     </message>
     <message>
       <source>Two maps can be compared on the same pixels in the same units only.</source>
@@ -41,11 +41,11 @@
     </message>
     <message>
       <source>The map has a class at none of the sample points; there is nothing to assess.</source>
-      <translation type="unfinished" />
+      <translation>El mapa no tiene clase en ningún punto de la muestra; no hay nada que evaluar.</translation>
     </message>
     <message>
       <source>The confusion matrix counts no pixel; there is nothing to assess.</source>
-      <translation type="unfinished" />
+      <translation>La matriz de confusión no cuenta ningún píxel; no hay nada que evaluar.</translation>
     </message>
     <message>
       <source>overall_accuracy</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
       <source>auto chooses the regularisation as well; give it as auto.</source>
-      <translation type="unfinished" />
+      <translation>auto elige también la regularización; indíquela como auto.</translation>
     </message>
     <message>
       <source>Not all folds are finished. The same call resumes the cross-validation.</source>
@@ -477,7 +477,7 @@
     </message>
     <message>
       <source>No labelled pixel is valid in the bands of all teachers; choose other labels.</source>
-      <translation type="unfinished" />
+      <translation>Ningún píxel etiquetado es válido en las bandas de todos los maestros; elija otras etiquetas.</translation>
     </message>
     <message>
       <source>of its multiply-adds per pixel</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
       <source>No teacher is given; give at least one model file.</source>
-      <translation type="unfinished" />
+      <translation>No se ha indicado ningún maestro; indique al menos un archivo de modelo.</translation>
     </message>
     <message>
       <source>Evaluating pixels</source>
@@ -537,7 +537,7 @@
     </message>
     <message>
       <source>Integrated gradients need the package captum, which is missing; set up the processing environment again, or switch the importance of bands off.</source>
-      <translation type="unfinished" />
+      <translation>Los gradientes integrados necesitan el paquete captum, que falta; configure de nuevo el entorno de procesamiento o desactive la importancia de las bandas.</translation>
     </message>
     <message>
       <source>Integrating gradients</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
       <source>The valid labelled pixels have only one class that the model knows. The importance of bands needs at least two classes; give labels of more classes, or no labels.</source>
-      <translation type="unfinished" />
+      <translation>Los píxeles etiquetados válidos tienen una sola clase que el modelo conoce. La importancia de las bandas necesita al menos dos clases; indique etiquetas de más clases, o ninguna.</translation>
     </message>
     <message>
       <source>Exchanging bands</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
       <source>Both a window and points of interest are given; give only one of them.</source>
-      <translation type="unfinished" />
+      <translation>Se han indicado a la vez una ventana y puntos de interés; indique solo una de las dos cosas.</translation>
     </message>
     <message>
       <source>The window reaches beyond the scene; only the pixels inside the scene are used.</source>
@@ -565,7 +565,7 @@
     </message>
     <message>
       <source>The scene has ground control points instead of a grid in a CRS, so windows and points cannot be located; warp the scene to a CRS first, or explain the whole scene.</source>
-      <translation type="unfinished" />
+      <translation>La escena tiene puntos de control en lugar de una rejilla en un SRC, así que no se pueden situar ventanas ni puntos; reproyecte antes la escena a un SRC, o explique la escena entera.</translation>
     </message>
     <message>
       <source>{count} of {num_inside} points lie outside the scene; they are left out.</source>
@@ -673,7 +673,7 @@
     </message>
     <message>
       <source>All pixels have the same feature vector: the network cannot distinguish them; choose another model.</source>
-      <translation type="unfinished" />
+      <translation>Todos los píxeles tienen el mismo vector de características: la red no puede distinguirlos; elija otro modelo.</translation>
     </message>
     <message>
       <source>Computing {method} of {num_features} pixels</source>
@@ -705,7 +705,7 @@
     </message>
     <message>
       <source>All pixels of the old labels lie on new labels or too near to them; leave out the old labels, or give old labels of other places.</source>
-      <translation type="unfinished" />
+      <translation>Todos los píxeles de las etiquetas antiguas están sobre etiquetas nuevas o demasiado cerca de ellas; omita las antiguas, o indique etiquetas antiguas de otros lugares.</translation>
     </message>
     <message>
       <source>The old labels hold classes that neither the model nor the new labels have ({classes}): their pixels are not used.</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
       <source>Discriminant components need a class with two different training spectra; label more pixels, or choose the reduction pca.</source>
-      <translation type="unfinished" />
+      <translation>Las componentes discriminantes necesitan una clase con dos espectros de entrenamiento distintos; etiquete más píxeles, o elija la reducción pca.</translation>
     </message>
     <message>
       <source>Components of partial least squares need valid training pixels of at least two classes with different spectra; label more classes, or choose the reduction pca.</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
       <source>Every valid pixel of the scene has the same spectrum; choose another scene.</source>
-      <translation type="unfinished" />
+      <translation>Todos los píxeles válidos de la escena tienen el mismo espectro; elija otra escena.</translation>
     </message>
     <message>
       <source>classes</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
       <source>The scene is georeferenced by ground control points, so vector labels cannot be rasterized onto it; warp the scene to a CRS first, or give labels as a raster of its size.</source>
-      <translation type="unfinished" />
+      <translation>La escena está georreferenciada con puntos de control, así que no se pueden rasterizar etiquetas vectoriales sobre ella; reproyecte antes la escena a un SRC, o indique las etiquetas como ráster de su tamaño.</translation>
     </message>
     <message>
       <source>{header_path} has {num_names} names for {num_values} spectra, so they are numbered; a name must not have a comma.</source>
@@ -1465,11 +1465,11 @@
     </message>
     <message>
       <source>No pixel of the area of interest has a class in the map and a stratum; choose an area that overlaps the map.</source>
-      <translation type="unfinished" />
+      <translation>Ningún píxel del área de interés tiene una clase en el mapa y un estrato; elija un área que se solape con el mapa.</translation>
     </message>
     <message>
       <source>The map has no CRS; give it one before areas are measured.</source>
-      <translation type="unfinished" />
+      <translation>El mapa no tiene SRC; asígnele uno antes de medir superficies.</translation>
     </message>
     <message>
       <source>No point of the reference lies where the map has a class and a stratum.</source>
@@ -1477,7 +1477,7 @@
     </message>
     <message>
       <source>No point of the sample has a reference and lies on the map; fill in the reference.</source>
-      <translation type="unfinished" />
+      <translation>Ningún punto de la muestra tiene referencia y está en el mapa; rellene la referencia.</translation>
     </message>
     <message>
       <source>bands</source>
@@ -1705,7 +1705,7 @@
     </message>
     <message>
       <source>Resampling needs at least two bands with different wavelengths on both sides.</source>
-      <translation type="unfinished" />
+      <translation>El remuestreo necesita en ambos lados al menos dos bandas con longitudes de onda distintas.</translation>
     </message>
     <message>
       <source>Writing the scene</source>
@@ -1737,7 +1737,7 @@
     </message>
     <message>
       <source>No split of these labels was found; label more pixels.</source>
-      <translation type="unfinished" />
+      <translation>No se encontró ninguna división para estas etiquetas; etiquete más píxeles.</translation>
     </message>
     <message>
       <source>A split by polygons needs the polygon of each pixel, but none is given; give it, or choose blocks.</source>
@@ -1797,19 +1797,19 @@
     </message>
     <message>
       <source>The class table has no entry for any label; choose the class table of these labels.</source>
-      <translation type="unfinished" />
+      <translation>La tabla de clases no tiene entrada para ninguna etiqueta; elija la tabla de clases de estas etiquetas.</translation>
     </message>
     <message>
       <source>A split by polygons needs the polygon of each pixel, but none is given; choose blocks.</source>
-      <translation type="unfinished" />
+      <translation>Una división por polígonos necesita el polígono de cada píxel, pero no se ha indicado ninguno; elija blocks.</translation>
     </message>
     <message>
       <source>The labels have no labelled pixel; choose other labels.</source>
-      <translation type="unfinished" />
+      <translation>Las etiquetas no tienen ningún píxel etiquetado; elija otras etiquetas.</translation>
     </message>
     <message>
       <source>Every class has a single polygon, so no class can be in both training and test; draw at least two polygons for each class, or choose the kind "blocks".</source>
-      <translation type="unfinished" />
+      <translation>Cada clase tiene un solo polígono, así que ninguna puede estar a la vez en entrenamiento y prueba; dibuje al menos dos polígonos por clase, o elija el tipo «blocks».</translation>
     </message>
     <message>
       <source>The text holds a NUL or a character that is not UTF-8; rename the file, or give another text</source>
@@ -1869,7 +1869,7 @@
     </message>
     <message>
       <source>ONNX Runtime computes in float32, not in bfloat16; choose the engine torch, or leave out the precision.</source>
-      <translation type="unfinished" />
+      <translation>ONNX Runtime calcula en float32, no en bfloat16; elija el motor torch, u omita la precisión.</translation>
     </message>
     <message>
       <source>The bands are resampled to those of the model: {resampled}.</source>
@@ -1901,7 +1901,7 @@
     </message>
     <message>
       <source>A wanted accuracy and a smallest confidence are given, but the wanted accuracy chooses the confidence; leave out one of them.</source>
-      <translation type="unfinished" />
+      <translation>Se han indicado una exactitud deseada y una confianza mínima, pero la exactitud deseada elige la confianza; omita una de las dos.</translation>
     </message>
     <message>
       <source>Workers of a cluster compute with torch, not with ONNX Runtime; choose the engine torch, or leave out the cluster.</source>
@@ -1909,7 +1909,7 @@
     </message>
     <message>
       <source>The disagreement is that of several models, but one model is given; give further models, or leave out the disagreement.</source>
-      <translation type="unfinished" />
+      <translation>El desacuerdo es el de varios modelos, pero se ha indicado uno solo; indique más modelos, u omita el desacuerdo.</translation>
     </message>
     <message>
       <source>The map is not regularised: the models name different strengths ({listed}). Choose a strength.</source>
@@ -1921,7 +1921,7 @@
     </message>
     <message>
       <source>No scene is given; give scenes, or a folder with scenes.</source>
-      <translation type="unfinished" />
+      <translation>No se ha indicado ninguna escena; indique escenas, o una carpeta de escenas.</translation>
     </message>
     <message>
       <source>{scene} ({number} of {num_todo}): </source>
@@ -2005,7 +2005,7 @@
     </message>
     <message>
       <source>No output is given; name at least one output, such as the report.</source>
-      <translation type="unfinished" />
+      <translation>No se ha indicado ninguna salida; indique al menos una, como el informe.</translation>
     </message>
     <message>
       <source>Explaining {place} on {device}.</source>
@@ -2069,7 +2069,7 @@
     </message>
     <message>
       <source>Fewer than two classes have labels on valid pixels; label valid pixels of two classes or more.</source>
-      <translation type="unfinished" />
+      <translation>Menos de dos clases tienen etiquetas en píxeles válidos; etiquete píxeles válidos de dos clases o más.</translation>
     </message>
     <message>
       <source>Measuring the separation of the classes</source>
@@ -2133,11 +2133,11 @@
     </message>
     <message>
       <source>No spectra are given; give inputs, or a scene with labels.</source>
-      <translation type="unfinished" />
+      <translation>No se han indicado espectros; indique archivos, o una escena con etiquetas.</translation>
     </message>
     <message>
       <source>Labels are given without a scene; give the scene whose spectra are averaged.</source>
-      <translation type="unfinished" />
+      <translation>Se han indicado etiquetas sin escena; indique la escena cuyos espectros se promedian.</translation>
     </message>
     <message>
       <source>Reading {name}</source>
@@ -2193,7 +2193,7 @@
     </message>
     <message>
       <source>No output is given; give a report, a JSON file, a class table or a point layer.</source>
-      <translation type="unfinished" />
+      <translation>No se ha indicado ninguna salida; indique un informe, un archivo JSON, una tabla de clases o una capa de puntos.</translation>
     </message>
     <message>
       <source>Reading the labels</source>
@@ -2213,7 +2213,7 @@
     </message>
     <message>
       <source>Nothing is masked; give quality layers, max_ndwi, max_ndvi or min_ndvi</source>
-      <translation type="unfinished" />
+      <translation>No se enmascara nada; indique capas de calidad, max_ndwi, max_ndvi o min_ndvi</translation>
     </message>
     <message>
       <source>layers are named, but quality is missing; give the raster of quality layers</source>
@@ -2277,7 +2277,7 @@
     </message>
     <message>
       <source>Discriminant components need labels; give labels, or choose pca or mnf.</source>
-      <translation type="unfinished" />
+      <translation>Las componentes discriminantes necesitan etiquetas; indique etiquetas, o elija pca o mnf.</translation>
     </message>
     <message>
       <source>The labels are not used: {method} needs none.</source>
@@ -2369,7 +2369,7 @@
     </message>
     <message>
       <source>Nothing limits the labels; give per_class, per_polygon, balanced or pure.</source>
-      <translation type="unfinished" />
+      <translation>Nada limita las etiquetas; indique per_class, per_polygon, balanced o pure.</translation>
     </message>
     <message>
       <source>Drawing</source>
@@ -2437,7 +2437,7 @@
     </message>
     <message>
       <source>No output is given; give a report or a JSON file.</source>
-      <translation type="unfinished" />
+      <translation>No se ha indicado ninguna salida; indique un informe o un archivo JSON.</translation>
     </message>
     <message>
       <source>Writing the report</source>
@@ -2445,11 +2445,11 @@
     </message>
     <message>
       <source>Validation pixels are asked for; give output_validation or set validation_fraction to 0.</source>
-      <translation type="unfinished" />
+      <translation>Se piden píxeles de validación; indique output_validation, o ponga validation_fraction a 0.</translation>
     </message>
     <message>
       <source>No validation pixels are asked for (validation_fraction is 0); leave out output_validation, or give a share above 0.</source>
-      <translation type="unfinished" />
+      <translation>No se piden píxeles de validación (validation_fraction es 0); omita output_validation, o indique una proporción mayor que 0.</translation>
     </message>
     <message>
       <source>Splitting</source>
@@ -2469,11 +2469,11 @@
     </message>
     <message>
       <source>The area of interest lies outside the scene; choose polygons in the scene, or check the CRS of both.</source>
-      <translation type="unfinished" />
+      <translation>El área de interés está fuera de la escena; elija polígonos dentro de la escena, o compruebe el SRC de ambas.</translation>
     </message>
     <message>
       <source>None of the pixels that were drawn lies in the area of interest; draw more candidates, or choose larger polygons.</source>
-      <translation type="unfinished" />
+      <translation>Ninguno de los píxeles extraídos está en el área de interés; extraiga más candidatos, o elija polígonos más grandes.</translation>
     </message>
     <message>
       <source>Only {num_pixels} of {count} pixels are suggested: the others would be nearer than {min_distance} pixels to each other or to labels. Choose a smaller distance, or draw more candidates.</source>

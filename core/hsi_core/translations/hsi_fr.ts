@@ -5,7 +5,7 @@
     <name>hsi</name>
     <message>
       <source>There is no pixel; there is nothing to assess.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a aucun pixel ; il n'y a rien à évaluer.</translation>
     </message>
     <message>
       <source>Two maps can be compared on the same pixels in the same units only.</source>
@@ -41,11 +41,11 @@
     </message>
     <message>
       <source>The map has a class at none of the sample points; there is nothing to assess.</source>
-      <translation type="unfinished" />
+      <translation>La carte n'a de classe à aucun point de l'échantillon ; il n'y a rien à évaluer.</translation>
     </message>
     <message>
       <source>The confusion matrix counts no pixel; there is nothing to assess.</source>
-      <translation type="unfinished" />
+      <translation>La matrice de confusion ne compte aucun pixel ; il n'y a rien à évaluer.</translation>
     </message>
     <message>
       <source>overall_accuracy</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
       <source>auto chooses the regularisation as well; give it as auto.</source>
-      <translation type="unfinished" />
+      <translation>auto choisit aussi la régularisation ; indiquez-la comme auto.</translation>
     </message>
     <message>
       <source>Not all folds are finished. The same call resumes the cross-validation.</source>
@@ -477,7 +477,7 @@
     </message>
     <message>
       <source>No labelled pixel is valid in the bands of all teachers; choose other labels.</source>
-      <translation type="unfinished" />
+      <translation>Aucun pixel étiqueté n'est valide dans les bandes de tous les enseignants ; choisissez d'autres étiquettes.</translation>
     </message>
     <message>
       <source>of its multiply-adds per pixel</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
       <source>No teacher is given; give at least one model file.</source>
-      <translation type="unfinished" />
+      <translation>Aucun enseignant n'est indiqué ; indiquez au moins un fichier de modèle.</translation>
     </message>
     <message>
       <source>Evaluating pixels</source>
@@ -537,7 +537,7 @@
     </message>
     <message>
       <source>Integrated gradients need the package captum, which is missing; set up the processing environment again, or switch the importance of bands off.</source>
-      <translation type="unfinished" />
+      <translation>Les gradients intégrés ont besoin du paquet captum, qui manque ; installez à nouveau l'environnement de traitement, ou désactivez l'importance des bandes.</translation>
     </message>
     <message>
       <source>Integrating gradients</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
       <source>The valid labelled pixels have only one class that the model knows. The importance of bands needs at least two classes; give labels of more classes, or no labels.</source>
-      <translation type="unfinished" />
+      <translation>Les pixels étiquetés valides n'ont qu'une classe que le modèle connaît. L'importance des bandes demande au moins deux classes ; donnez des étiquettes d'autres classes, ou aucune.</translation>
     </message>
     <message>
       <source>Exchanging bands</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
       <source>Both a window and points of interest are given; give only one of them.</source>
-      <translation type="unfinished" />
+      <translation>Une fenêtre et des points d'intérêt sont indiqués à la fois ; n'indiquez que l'un des deux.</translation>
     </message>
     <message>
       <source>The window reaches beyond the scene; only the pixels inside the scene are used.</source>
@@ -565,7 +565,7 @@
     </message>
     <message>
       <source>The scene has ground control points instead of a grid in a CRS, so windows and points cannot be located; warp the scene to a CRS first, or explain the whole scene.</source>
-      <translation type="unfinished" />
+      <translation>La scène a des points de contrôle au lieu d'une grille dans un SCR ; fenêtres et points ne peuvent donc pas être situés. Projetez d'abord la scène dans un SCR, ou expliquez la scène entière.</translation>
     </message>
     <message>
       <source>{count} of {num_inside} points lie outside the scene; they are left out.</source>
@@ -673,7 +673,7 @@
     </message>
     <message>
       <source>All pixels have the same feature vector: the network cannot distinguish them; choose another model.</source>
-      <translation type="unfinished" />
+      <translation>Tous les pixels ont le même vecteur de caractéristiques : le réseau ne peut pas les distinguer ; choisissez un autre modèle.</translation>
     </message>
     <message>
       <source>Computing {method} of {num_features} pixels</source>
@@ -705,7 +705,7 @@
     </message>
     <message>
       <source>All pixels of the old labels lie on new labels or too near to them; leave out the old labels, or give old labels of other places.</source>
-      <translation type="unfinished" />
+      <translation>Tous les pixels des anciennes étiquettes sont sur de nouvelles étiquettes ou trop près d'elles ; laissez de côté les anciennes, ou donnez-en d'autres lieux.</translation>
     </message>
     <message>
       <source>The old labels hold classes that neither the model nor the new labels have ({classes}): their pixels are not used.</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
       <source>Discriminant components need a class with two different training spectra; label more pixels, or choose the reduction pca.</source>
-      <translation type="unfinished" />
+      <translation>Les composantes discriminantes demandent une classe avec deux spectres d'entraînement différents ; étiquetez plus de pixels, ou choisissez la réduction pca.</translation>
     </message>
     <message>
       <source>Components of partial least squares need valid training pixels of at least two classes with different spectra; label more classes, or choose the reduction pca.</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
       <source>Every valid pixel of the scene has the same spectrum; choose another scene.</source>
-      <translation type="unfinished" />
+      <translation>Tous les pixels valides de la scène ont le même spectre ; choisissez une autre scène.</translation>
     </message>
     <message>
       <source>classes</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
       <source>The scene is georeferenced by ground control points, so vector labels cannot be rasterized onto it; warp the scene to a CRS first, or give labels as a raster of its size.</source>
-      <translation type="unfinished" />
+      <translation>La scène est géoréférencée par des points de contrôle ; des étiquettes vectorielles ne peuvent donc pas y être rastérisées. Projetez d'abord la scène dans un SCR, ou donnez les étiquettes comme raster de sa taille.</translation>
     </message>
     <message>
       <source>{header_path} has {num_names} names for {num_values} spectra, so they are numbered; a name must not have a comma.</source>
@@ -1465,11 +1465,11 @@
     </message>
     <message>
       <source>No pixel of the area of interest has a class in the map and a stratum; choose an area that overlaps the map.</source>
-      <translation type="unfinished" />
+      <translation>Aucun pixel de la zone d'intérêt n'a une classe dans la carte et une strate ; choisissez une zone qui recouvre la carte.</translation>
     </message>
     <message>
       <source>The map has no CRS; give it one before areas are measured.</source>
-      <translation type="unfinished" />
+      <translation>La carte n'a pas de SCR ; donnez-lui-en un avant de mesurer des surfaces.</translation>
     </message>
     <message>
       <source>No point of the reference lies where the map has a class and a stratum.</source>
@@ -1477,7 +1477,7 @@
     </message>
     <message>
       <source>No point of the sample has a reference and lies on the map; fill in the reference.</source>
-      <translation type="unfinished" />
+      <translation>Aucun point de l'échantillon n'a de référence tout en étant sur la carte ; remplissez la référence.</translation>
     </message>
     <message>
       <source>bands</source>
@@ -1705,7 +1705,7 @@
     </message>
     <message>
       <source>Resampling needs at least two bands with different wavelengths on both sides.</source>
-      <translation type="unfinished" />
+      <translation>Le rééchantillonnage demande des deux côtés au moins deux bandes de longueurs d'onde différentes.</translation>
     </message>
     <message>
       <source>Writing the scene</source>
@@ -1737,7 +1737,7 @@
     </message>
     <message>
       <source>No split of these labels was found; label more pixels.</source>
-      <translation type="unfinished" />
+      <translation>Aucune répartition n'a été trouvée pour ces étiquettes ; étiquetez plus de pixels.</translation>
     </message>
     <message>
       <source>A split by polygons needs the polygon of each pixel, but none is given; give it, or choose blocks.</source>
@@ -1797,19 +1797,19 @@
     </message>
     <message>
       <source>The class table has no entry for any label; choose the class table of these labels.</source>
-      <translation type="unfinished" />
+      <translation>La table de classes n'a d'entrée pour aucune étiquette ; choisissez la table de classes de ces étiquettes.</translation>
     </message>
     <message>
       <source>A split by polygons needs the polygon of each pixel, but none is given; choose blocks.</source>
-      <translation type="unfinished" />
+      <translation>Une répartition par polygones demande le polygone de chaque pixel, mais aucun n'est donné ; choisissez blocks.</translation>
     </message>
     <message>
       <source>The labels have no labelled pixel; choose other labels.</source>
-      <translation type="unfinished" />
+      <translation>Les étiquettes n'ont aucun pixel étiqueté ; choisissez d'autres étiquettes.</translation>
     </message>
     <message>
       <source>Every class has a single polygon, so no class can be in both training and test; draw at least two polygons for each class, or choose the kind "blocks".</source>
-      <translation type="unfinished" />
+      <translation>Chaque classe n'a qu'un polygone ; aucune ne peut donc être à la fois dans l'entraînement et le test. Dessinez au moins deux polygones par classe, ou choisissez le type « blocks ».</translation>
     </message>
     <message>
       <source>The text holds a NUL or a character that is not UTF-8; rename the file, or give another text</source>
@@ -1869,7 +1869,7 @@
     </message>
     <message>
       <source>ONNX Runtime computes in float32, not in bfloat16; choose the engine torch, or leave out the precision.</source>
-      <translation type="unfinished" />
+      <translation>ONNX Runtime calcule en float32, pas en bfloat16 ; choisissez le moteur torch, ou laissez de côté la précision.</translation>
     </message>
     <message>
       <source>The bands are resampled to those of the model: {resampled}.</source>
@@ -1901,7 +1901,7 @@
     </message>
     <message>
       <source>A wanted accuracy and a smallest confidence are given, but the wanted accuracy chooses the confidence; leave out one of them.</source>
-      <translation type="unfinished" />
+      <translation>Une exactitude voulue et une confiance minimale sont indiquées, mais l'exactitude voulue choisit la confiance ; laissez de côté l'une des deux.</translation>
     </message>
     <message>
       <source>Workers of a cluster compute with torch, not with ONNX Runtime; choose the engine torch, or leave out the cluster.</source>
@@ -1909,7 +1909,7 @@
     </message>
     <message>
       <source>The disagreement is that of several models, but one model is given; give further models, or leave out the disagreement.</source>
-      <translation type="unfinished" />
+      <translation>Le désaccord est celui de plusieurs modèles, mais un seul est indiqué ; indiquez d'autres modèles, ou laissez de côté le désaccord.</translation>
     </message>
     <message>
       <source>The map is not regularised: the models name different strengths ({listed}). Choose a strength.</source>
@@ -1921,7 +1921,7 @@
     </message>
     <message>
       <source>No scene is given; give scenes, or a folder with scenes.</source>
-      <translation type="unfinished" />
+      <translation>Aucune scène n'est indiquée ; indiquez des scènes, ou un dossier de scènes.</translation>
     </message>
     <message>
       <source>{scene} ({number} of {num_todo}): </source>
@@ -2005,7 +2005,7 @@
     </message>
     <message>
       <source>No output is given; name at least one output, such as the report.</source>
-      <translation type="unfinished" />
+      <translation>Aucune sortie n'est indiquée ; nommez-en au moins une, comme le rapport.</translation>
     </message>
     <message>
       <source>Explaining {place} on {device}.</source>
@@ -2069,7 +2069,7 @@
     </message>
     <message>
       <source>Fewer than two classes have labels on valid pixels; label valid pixels of two classes or more.</source>
-      <translation type="unfinished" />
+      <translation>Moins de deux classes ont des étiquettes sur des pixels valides ; étiquetez des pixels valides d'au moins deux classes.</translation>
     </message>
     <message>
       <source>Measuring the separation of the classes</source>
@@ -2133,11 +2133,11 @@
     </message>
     <message>
       <source>No spectra are given; give inputs, or a scene with labels.</source>
-      <translation type="unfinished" />
+      <translation>Aucun spectre n'est indiqué ; indiquez des fichiers, ou une scène avec des étiquettes.</translation>
     </message>
     <message>
       <source>Labels are given without a scene; give the scene whose spectra are averaged.</source>
-      <translation type="unfinished" />
+      <translation>Des étiquettes sont indiquées sans scène ; indiquez la scène dont les spectres sont moyennés.</translation>
     </message>
     <message>
       <source>Reading {name}</source>
@@ -2193,7 +2193,7 @@
     </message>
     <message>
       <source>No output is given; give a report, a JSON file, a class table or a point layer.</source>
-      <translation type="unfinished" />
+      <translation>Aucune sortie n'est indiquée ; indiquez un rapport, un fichier JSON, une table de classes ou une couche de points.</translation>
     </message>
     <message>
       <source>Reading the labels</source>
@@ -2213,7 +2213,7 @@
     </message>
     <message>
       <source>Nothing is masked; give quality layers, max_ndwi, max_ndvi or min_ndvi</source>
-      <translation type="unfinished" />
+      <translation>Rien n'est masqué ; indiquez des couches de qualité, max_ndwi, max_ndvi ou min_ndvi</translation>
     </message>
     <message>
       <source>layers are named, but quality is missing; give the raster of quality layers</source>
@@ -2277,7 +2277,7 @@
     </message>
     <message>
       <source>Discriminant components need labels; give labels, or choose pca or mnf.</source>
-      <translation type="unfinished" />
+      <translation>Les composantes discriminantes demandent des étiquettes ; indiquez des étiquettes, ou choisissez pca ou mnf.</translation>
     </message>
     <message>
       <source>The labels are not used: {method} needs none.</source>
@@ -2369,7 +2369,7 @@
     </message>
     <message>
       <source>Nothing limits the labels; give per_class, per_polygon, balanced or pure.</source>
-      <translation type="unfinished" />
+      <translation>Rien ne limite les étiquettes ; indiquez per_class, per_polygon, balanced ou pure.</translation>
     </message>
     <message>
       <source>Drawing</source>
@@ -2437,7 +2437,7 @@
     </message>
     <message>
       <source>No output is given; give a report or a JSON file.</source>
-      <translation type="unfinished" />
+      <translation>Aucune sortie n'est indiquée ; indiquez un rapport ou un fichier JSON.</translation>
     </message>
     <message>
       <source>Writing the report</source>
@@ -2445,11 +2445,11 @@
     </message>
     <message>
       <source>Validation pixels are asked for; give output_validation or set validation_fraction to 0.</source>
-      <translation type="unfinished" />
+      <translation>Des pixels de validation sont demandés ; indiquez output_validation, ou mettez validation_fraction à 0.</translation>
     </message>
     <message>
       <source>No validation pixels are asked for (validation_fraction is 0); leave out output_validation, or give a share above 0.</source>
-      <translation type="unfinished" />
+      <translation>Aucun pixel de validation n'est demandé (validation_fraction est 0) ; laissez de côté output_validation, ou indiquez une part supérieure à 0.</translation>
     </message>
     <message>
       <source>Splitting</source>
@@ -2469,11 +2469,11 @@
     </message>
     <message>
       <source>The area of interest lies outside the scene; choose polygons in the scene, or check the CRS of both.</source>
-      <translation type="unfinished" />
+      <translation>La zone d'intérêt est hors de la scène ; choisissez des polygones dans la scène, ou vérifiez le SCR des deux.</translation>
     </message>
     <message>
       <source>None of the pixels that were drawn lies in the area of interest; draw more candidates, or choose larger polygons.</source>
-      <translation type="unfinished" />
+      <translation>Aucun des pixels tirés n'est dans la zone d'intérêt ; tirez plus de candidats, ou choisissez des polygones plus grands.</translation>
     </message>
     <message>
       <source>Only {num_pixels} of {count} pixels are suggested: the others would be nearer than {min_distance} pixels to each other or to labels. Choose a smaller distance, or draw more candidates.</source>

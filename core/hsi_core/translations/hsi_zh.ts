@@ -5,7 +5,7 @@
     <name>hsi</name>
     <message>
       <source>There is no pixel; there is nothing to assess.</source>
-      <translation type="unfinished" />
+      <translation>没有像元；没有可评价的内容。</translation>
     </message>
     <message>
       <source>Two maps can be compared on the same pixels in the same units only.</source>
@@ -41,11 +41,11 @@
     </message>
     <message>
       <source>The map has a class at none of the sample points; there is nothing to assess.</source>
-      <translation type="unfinished" />
+      <translation>分类图在所有样本点处都没有类别；没有可评价的内容。</translation>
     </message>
     <message>
       <source>The confusion matrix counts no pixel; there is nothing to assess.</source>
-      <translation type="unfinished" />
+      <translation>混淆矩阵中没有像元；没有可评价的内容。</translation>
     </message>
     <message>
       <source>overall_accuracy</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
       <source>auto chooses the regularisation as well; give it as auto.</source>
-      <translation type="unfinished" />
+      <translation>auto 也会选择正则化；请将其设为 auto。</translation>
     </message>
     <message>
       <source>Not all folds are finished. The same call resumes the cross-validation.</source>
@@ -477,7 +477,7 @@
     </message>
     <message>
       <source>No labelled pixel is valid in the bands of all teachers; choose other labels.</source>
-      <translation type="unfinished" />
+      <translation>没有有标签像元在所有教师的波段中均有效；请选择其他标签。</translation>
     </message>
     <message>
       <source>of its multiply-adds per pixel</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
       <source>No teacher is given; give at least one model file.</source>
-      <translation type="unfinished" />
+      <translation>未给出教师；请至少给出一个模型文件。</translation>
     </message>
     <message>
       <source>Evaluating pixels</source>
@@ -537,7 +537,7 @@
     </message>
     <message>
       <source>Integrated gradients need the package captum, which is missing; set up the processing environment again, or switch the importance of bands off.</source>
-      <translation type="unfinished" />
+      <translation>积分梯度需要缺失的软件包 captum；请重新设置处理环境，或关闭波段重要性。</translation>
     </message>
     <message>
       <source>Integrating gradients</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
       <source>The valid labelled pixels have only one class that the model knows. The importance of bands needs at least two classes; give labels of more classes, or no labels.</source>
-      <translation type="unfinished" />
+      <translation>有效的有标签像元只有一个模型认识的类别。波段重要性至少需要两个类别；请提供更多类别的标签，或不提供标签。</translation>
     </message>
     <message>
       <source>Exchanging bands</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
       <source>Both a window and points of interest are given; give only one of them.</source>
-      <translation type="unfinished" />
+      <translation>同时给出了窗口和兴趣点；请只给出其中之一。</translation>
     </message>
     <message>
       <source>The window reaches beyond the scene; only the pixels inside the scene are used.</source>
@@ -565,7 +565,7 @@
     </message>
     <message>
       <source>The scene has ground control points instead of a grid in a CRS, so windows and points cannot be located; warp the scene to a CRS first, or explain the whole scene.</source>
-      <translation type="unfinished" />
+      <translation>影像带有地面控制点，而不是坐标参考系中的格网，因此无法定位窗口和点；请先将影像纠正到坐标参考系，或解释整景影像。</translation>
     </message>
     <message>
       <source>{count} of {num_inside} points lie outside the scene; they are left out.</source>
@@ -673,7 +673,7 @@
     </message>
     <message>
       <source>All pixels have the same feature vector: the network cannot distinguish them; choose another model.</source>
-      <translation type="unfinished" />
+      <translation>所有像元的特征向量相同：网络无法区分它们；请选择其他模型。</translation>
     </message>
     <message>
       <source>Computing {method} of {num_features} pixels</source>
@@ -705,7 +705,7 @@
     </message>
     <message>
       <source>All pixels of the old labels lie on new labels or too near to them; leave out the old labels, or give old labels of other places.</source>
-      <translation type="unfinished" />
+      <translation>旧标签的所有像元都位于新标签上或过于靠近新标签；请不使用旧标签，或提供其他位置的旧标签。</translation>
     </message>
     <message>
       <source>The old labels hold classes that neither the model nor the new labels have ({classes}): their pixels are not used.</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
       <source>Discriminant components need a class with two different training spectra; label more pixels, or choose the reduction pca.</source>
-      <translation type="unfinished" />
+      <translation>判别成分要求某一类别有两条不同的训练光谱；请标注更多像元，或选择降维方法 pca。</translation>
     </message>
     <message>
       <source>Components of partial least squares need valid training pixels of at least two classes with different spectra; label more classes, or choose the reduction pca.</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
       <source>Every valid pixel of the scene has the same spectrum; choose another scene.</source>
-      <translation type="unfinished" />
+      <translation>影像的所有有效像元光谱相同；请选择其他影像。</translation>
     </message>
     <message>
       <source>classes</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
       <source>The scene is georeferenced by ground control points, so vector labels cannot be rasterized onto it; warp the scene to a CRS first, or give labels as a raster of its size.</source>
-      <translation type="unfinished" />
+      <translation>影像由地面控制点定位，因此无法在其上栅格化矢量标签；请先将影像纠正到坐标参考系，或提供同尺寸的栅格标签。</translation>
     </message>
     <message>
       <source>{header_path} has {num_names} names for {num_values} spectra, so they are numbered; a name must not have a comma.</source>
@@ -1465,11 +1465,11 @@
     </message>
     <message>
       <source>No pixel of the area of interest has a class in the map and a stratum; choose an area that overlaps the map.</source>
-      <translation type="unfinished" />
+      <translation>感兴趣区域内没有既有分类图类别又有分层的像元；请选择与分类图重叠的区域。</translation>
     </message>
     <message>
       <source>The map has no CRS; give it one before areas are measured.</source>
-      <translation type="unfinished" />
+      <translation>分类图没有坐标参考系；请先指定，再测量面积。</translation>
     </message>
     <message>
       <source>No point of the reference lies where the map has a class and a stratum.</source>
@@ -1477,7 +1477,7 @@
     </message>
     <message>
       <source>No point of the sample has a reference and lies on the map; fill in the reference.</source>
-      <translation type="unfinished" />
+      <translation>没有样本点既有参考类别又位于分类图上；请填写参考类别。</translation>
     </message>
     <message>
       <source>bands</source>
@@ -1705,7 +1705,7 @@
     </message>
     <message>
       <source>Resampling needs at least two bands with different wavelengths on both sides.</source>
-      <translation type="unfinished" />
+      <translation>重采样要求两侧都至少有两个波长不同的波段。</translation>
     </message>
     <message>
       <source>Writing the scene</source>
@@ -1737,7 +1737,7 @@
     </message>
     <message>
       <source>No split of these labels was found; label more pixels.</source>
-      <translation type="unfinished" />
+      <translation>未找到这些标签的划分；请标注更多像元。</translation>
     </message>
     <message>
       <source>A split by polygons needs the polygon of each pixel, but none is given; give it, or choose blocks.</source>
@@ -1797,19 +1797,19 @@
     </message>
     <message>
       <source>The class table has no entry for any label; choose the class table of these labels.</source>
-      <translation type="unfinished" />
+      <translation>类别表中没有任何标签的条目；请选择这些标签的类别表。</translation>
     </message>
     <message>
       <source>A split by polygons needs the polygon of each pixel, but none is given; choose blocks.</source>
-      <translation type="unfinished" />
+      <translation>按多边形划分需要每个像元所属的多边形，但未给出；请选择 blocks。</translation>
     </message>
     <message>
       <source>The labels have no labelled pixel; choose other labels.</source>
-      <translation type="unfinished" />
+      <translation>标签中没有有标签像元；请选择其他标签。</translation>
     </message>
     <message>
       <source>Every class has a single polygon, so no class can be in both training and test; draw at least two polygons for each class, or choose the kind "blocks".</source>
-      <translation type="unfinished" />
+      <translation>每个类别只有一个多边形，因此没有类别能同时用于训练和测试；请为每个类别至少绘制两个多边形，或选择方式“blocks”。</translation>
     </message>
     <message>
       <source>The text holds a NUL or a character that is not UTF-8; rename the file, or give another text</source>
@@ -1869,7 +1869,7 @@
     </message>
     <message>
       <source>ONNX Runtime computes in float32, not in bfloat16; choose the engine torch, or leave out the precision.</source>
-      <translation type="unfinished" />
+      <translation>ONNX Runtime 以 float32 而非 bfloat16 计算；请选择引擎 torch，或不指定精度。</translation>
     </message>
     <message>
       <source>The bands are resampled to those of the model: {resampled}.</source>
@@ -1901,7 +1901,7 @@
     </message>
     <message>
       <source>A wanted accuracy and a smallest confidence are given, but the wanted accuracy chooses the confidence; leave out one of them.</source>
-      <translation type="unfinished" />
+      <translation>同时给出了期望精度和最小置信度，但期望精度会决定置信度；请去掉其中之一。</translation>
     </message>
     <message>
       <source>Workers of a cluster compute with torch, not with ONNX Runtime; choose the engine torch, or leave out the cluster.</source>
@@ -1909,7 +1909,7 @@
     </message>
     <message>
       <source>The disagreement is that of several models, but one model is given; give further models, or leave out the disagreement.</source>
-      <translation type="unfinished" />
+      <translation>分歧是多个模型之间的分歧，但只给出了一个模型；请给出更多模型，或不输出分歧。</translation>
     </message>
     <message>
       <source>The map is not regularised: the models name different strengths ({listed}). Choose a strength.</source>
@@ -1921,7 +1921,7 @@
     </message>
     <message>
       <source>No scene is given; give scenes, or a folder with scenes.</source>
-      <translation type="unfinished" />
+      <translation>未给出影像；请给出影像或影像文件夹。</translation>
     </message>
     <message>
       <source>{scene} ({number} of {num_todo}): </source>
@@ -2005,7 +2005,7 @@
     </message>
     <message>
       <source>No output is given; name at least one output, such as the report.</source>
-      <translation type="unfinished" />
+      <translation>未给出输出；请至少指定一个输出，例如报告。</translation>
     </message>
     <message>
       <source>Explaining {place} on {device}.</source>
@@ -2069,7 +2069,7 @@
     </message>
     <message>
       <source>Fewer than two classes have labels on valid pixels; label valid pixels of two classes or more.</source>
-      <translation type="unfinished" />
+      <translation>在有效像元上有标签的类别不足两个；请标注两个或更多类别的有效像元。</translation>
     </message>
     <message>
       <source>Measuring the separation of the classes</source>
@@ -2133,11 +2133,11 @@
     </message>
     <message>
       <source>No spectra are given; give inputs, or a scene with labels.</source>
-      <translation type="unfinished" />
+      <translation>未给出光谱；请给出文件，或带标签的影像。</translation>
     </message>
     <message>
       <source>Labels are given without a scene; give the scene whose spectra are averaged.</source>
-      <translation type="unfinished" />
+      <translation>给出了标签但没有影像；请给出要取平均光谱的影像。</translation>
     </message>
     <message>
       <source>Reading {name}</source>
@@ -2193,7 +2193,7 @@
     </message>
     <message>
       <source>No output is given; give a report, a JSON file, a class table or a point layer.</source>
-      <translation type="unfinished" />
+      <translation>未给出输出；请给出报告、JSON 文件、类别表或点图层。</translation>
     </message>
     <message>
       <source>Reading the labels</source>
@@ -2213,7 +2213,7 @@
     </message>
     <message>
       <source>Nothing is masked; give quality layers, max_ndwi, max_ndvi or min_ndvi</source>
-      <translation type="unfinished" />
+      <translation>没有任何掩膜；请给出质量图层、max_ndwi、max_ndvi 或 min_ndvi</translation>
     </message>
     <message>
       <source>layers are named, but quality is missing; give the raster of quality layers</source>
@@ -2277,7 +2277,7 @@
     </message>
     <message>
       <source>Discriminant components need labels; give labels, or choose pca or mnf.</source>
-      <translation type="unfinished" />
+      <translation>判别成分需要标签；请给出标签，或选择 pca 或 mnf。</translation>
     </message>
     <message>
       <source>The labels are not used: {method} needs none.</source>
@@ -2369,7 +2369,7 @@
     </message>
     <message>
       <source>Nothing limits the labels; give per_class, per_polygon, balanced or pure.</source>
-      <translation type="unfinished" />
+      <translation>没有对标签的限制；请给出 per_class、per_polygon、balanced 或 pure。</translation>
     </message>
     <message>
       <source>Drawing</source>
@@ -2437,7 +2437,7 @@
     </message>
     <message>
       <source>No output is given; give a report or a JSON file.</source>
-      <translation type="unfinished" />
+      <translation>未给出输出；请给出报告或 JSON 文件。</translation>
     </message>
     <message>
       <source>Writing the report</source>
@@ -2445,11 +2445,11 @@
     </message>
     <message>
       <source>Validation pixels are asked for; give output_validation or set validation_fraction to 0.</source>
-      <translation type="unfinished" />
+      <translation>要求了验证像元；请给出 output_validation，或将 validation_fraction 设为 0。</translation>
     </message>
     <message>
       <source>No validation pixels are asked for (validation_fraction is 0); leave out output_validation, or give a share above 0.</source>
-      <translation type="unfinished" />
+      <translation>未要求验证像元（validation_fraction 为 0）；请去掉 output_validation，或给出大于 0 的比例。</translation>
     </message>
     <message>
       <source>Splitting</source>
@@ -2469,11 +2469,11 @@
     </message>
     <message>
       <source>The area of interest lies outside the scene; choose polygons in the scene, or check the CRS of both.</source>
-      <translation type="unfinished" />
+      <translation>感兴趣区域位于影像之外；请选择影像内的多边形，或检查两者的坐标参考系。</translation>
     </message>
     <message>
       <source>None of the pixels that were drawn lies in the area of interest; draw more candidates, or choose larger polygons.</source>
-      <translation type="unfinished" />
+      <translation>抽取的像元都不在感兴趣区域内；请抽取更多候选像元，或选择更大的多边形。</translation>
     </message>
     <message>
       <source>Only {num_pixels} of {count} pixels are suggested: the others would be nearer than {min_distance} pixels to each other or to labels. Choose a smaller distance, or draw more candidates.</source>
