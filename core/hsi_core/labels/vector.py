@@ -24,6 +24,7 @@ from hsi_core.files.copies import shown_name
 from hsi_core.grid import UNREFERENCED, Grid, parse_crs
 from hsi_core.labels.coverage import claim_covered
 from hsi_core.labels.geometries import prepare_geometries
+from hsi_core.labels.merging import merge_labels, read_merge_table
 from hsi_core.labels.point_table import is_point_table, point_columns
 from hsi_core.labels.rules import DEFAULT_RULES, LabelRules
 from hsi_core.labels.scp import vector_source
@@ -103,14 +104,16 @@ def burn_vector(
     polygons = np.zeros(grid.shape, dtype=np.int32)
     conflict = np.zeros(grid.shape, dtype=bool)
     changes = np.zeros(2, dtype=np.int64)
-    for code in np.unique(codes):  # class by class, so that no conflict hides under a third polygon
-        of_class = codes == code
+    groups = _merged(codes, table or found_table, rules)
+    for group in np.unique(groups):  # class by class, so that no conflict hides under a third polygon
+        of_class = groups == group
         claimed = _claim(geometries[of_class], numbers[of_class], grid, transform, rules)
         if least_share:
             by_centre = _rasterize(geometries[of_class], numbers[of_class], grid, transform)
             changes += [np.sum((by_centre > 0) & (claimed == 0)), np.sum((by_centre == 0) & (claimed > 0))]
         conflict |= (claimed > 0) & (polygons > 0)
-        burnt[claimed > polygons] = code  # the last in the file, where several classes meet
+        is_last = claimed > polygons  # the last in the file, where several classes meet
+        burnt[is_last] = codes[claimed[is_last] - 1]
         polygons = np.maximum(polygons, claimed)
     if not polygons.any():
         if least_share and _rasterize(geometries, numbers, grid, transform).any():
@@ -180,13 +183,26 @@ def burn_vector(
     return burnt, polygons, found_table
 
 
+def _merged(codes: NDArray[np.int64], table: ClassTable | None, rules: LabelRules) -> NDArray[np.int64]:
+    """Equal numbers for features of classes that the merge table makes one; class codes without a table."""
+    if rules.merge_table is None:
+        return codes
+    present, places = np.unique(codes, return_inverse=True)
+    known = table or ClassTable.from_codes(present.tolist())
+    merges = read_merge_table(rules.merge_table)
+    merged, _ = merge_labels(
+        present.astype(np.uint16), known, merges, name=rules.merge_table.name, progress=Progress()
+    )
+    return np.where(merged == UNLABELLED, present, merged)[places]
+
+
 @dataclass(frozen=True)
 class Overlaps:
     """Pixels that several polygons or points label.
 
     Args:
         pixels: row and column of the pixels with labels of several classes, shape (M, 2).
-        codes: two of these classes for each pixel, shape (M, 2).
+        codes: two of these classes for each pixel, shape (M, 2), in the codes after the merge table.
         num_repeated: pixels that several polygons or points of one class label, and no other class.
     """
 
@@ -210,9 +226,12 @@ def find_overlaps(
     With a least share, the pixels whose centre lies in several polygons count.
     """
     geometries, texts, crs, name = read_features(path, layer, field)
-    codes, _ = encode_classes(texts, name=name, table=table, values=values, progress=Progress())
+    codes, found = encode_classes(texts, name=name, table=table, values=values, progress=Progress())
     used = ~(shapely.is_missing(geometries) | shapely.is_empty(geometries)) & (codes > UNLABELLED)
-    geometries, codes = to_scene(geometries[used], crs, grid, path), codes[used]
+    geometries, codes = (
+        to_scene(geometries[used], crs, grid, path),
+        _merged(codes[used], table or found, rules),
+    )
     geometries = prepare_geometries(geometries, rules=rules, path=path, progress=Progress())
     first, second = (np.zeros(grid.shape, dtype=np.uint16) for _ in range(2))
     is_repeated = np.zeros(grid.shape, dtype=bool)
@@ -230,8 +249,8 @@ def find_overlaps(
         second[(counts > 0) & (first > 0)] = code
         first[(counts > 0) & (first == 0)] = code
     pixels = np.argwhere(second > 0)
-    found = np.column_stack([first[second > 0], second[second > 0]]).astype(np.int64)
-    return Overlaps(pixels, found, int((is_repeated & (second == 0)).sum()))
+    meeting = np.column_stack([first[second > 0], second[second > 0]]).astype(np.int64)
+    return Overlaps(pixels, meeting, int((is_repeated & (second == 0)).sum()))
 
 
 def _number_parts(

@@ -394,3 +394,35 @@ def test_labels_without_a_crs_are_taken_as_those_of_the_scene_and_said(tmp_path:
     )
     assert codes[0].tolist() == [4, 0, 0, 0]
     assert "a.shp has no CRS; its coordinates are taken as those of the scene" in events[0]["message"]
+
+
+def test_classes_that_are_merged_do_not_conflict(tmp_path: Path) -> None:
+    """Lawn and meadow overlap in one pixel, and each covers half of the next one; both become grass."""
+    merges = tmp_path / "m.csv"
+    merges.write_text("from,to\nlawn,grass\nmeadow,grass\n")
+    rows = [("lawn", square(0, 2, 2.5, 3)), ("meadow", square(1, 2, 2, 3)), ("meadow", square(2.5, 2, 3, 3))]
+    path = tmp_path / "a.geojson"
+    features = [{"type": "Feature", "properties": {"class": v}, "geometry": g} for v, g in rows]
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": features}))
+    for rules in (LabelRules(merge_table=merges), LabelRules(merge_table=merges, least_share=0.9)):
+        codes, _, _ = burn_vector(
+            path,
+            grid=GRID,
+            layer=None,
+            field="class",
+            table=None,
+            values={},
+            progress=Progress(),
+            rules=rules,
+        )
+        assert (codes[0] > 0).tolist() == [True, True, True, False]
+    found = find_overlaps(
+        path,
+        grid=GRID,
+        layer=None,
+        field="class",
+        table=None,
+        values={},
+        rules=LabelRules(merge_table=merges),
+    )
+    assert (len(found.pixels), found.num_repeated) == (0, 1)
