@@ -3,6 +3,8 @@
 Each class also inherits the built-in exception that a caller without knowledge of this library would catch.
 """
 
+import errno
+
 
 class HsiError(Exception):
     """Base of every deliberate error; the message says what is wrong and what to do."""
@@ -85,7 +87,7 @@ class TimeIsUpError(Exception):
 
 
 def is_out_of_memory(error: BaseException) -> bool:
-    """Whether Python, torch or CUDA could not allocate memory; torch and its libraries differ in wording."""
+    """Whether memory was lacking for Python, torch, CUDA or a library to load; they word it in many ways."""
     words = (
         "can't allocate memory",
         "not enough memory",
@@ -94,8 +96,11 @@ def is_out_of_memory(error: BaseException) -> bool:
         "could not create a primitive",  # oneDNN, seen with a limited address space
         "could not create a memory object",
     )
+    unloaded = ("failed to map segment from shared object", "cannot allocate memory")
     return (
         isinstance(error, MemoryError)
+        or (isinstance(error, OSError) and error.errno == errno.ENOMEM)
+        or (isinstance(error, ImportError | OSError) and any(word in str(error).lower() for word in unloaded))
         or type(error).__name__ == "OutOfMemoryError"
         or (isinstance(error, RuntimeError) and any(word in str(error) for word in words))
     )

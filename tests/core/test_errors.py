@@ -1,5 +1,6 @@
 """Deliberate errors and the recognition of a lack of memory."""
 
+import errno
 import inspect
 
 import pytest
@@ -42,6 +43,9 @@ def test_a_stop_is_not_a_deliberate_error():
         RuntimeError("DefaultCPUAllocator: not enough memory: you tried to allocate 8 bytes."),
         RuntimeError("cuDNN error: CUDNN_STATUS_ALLOC_FAILED"),
         RuntimeError("could not create a primitive"),
+        ImportError("libgdal.so.38: failed to map segment from shared object"),
+        OSError(errno.ENOMEM, "Cannot allocate memory"),
+        OSError("libtorch.so: cannot allocate memory in static TLS block"),
     ],
     ids=lambda error: str(error)[:30] or "MemoryError",
 )
@@ -50,7 +54,8 @@ def test_a_lack_of_memory_is_recognised(error):
 
 
 @pytest.mark.parametrize(
-    "error", [RuntimeError("size mismatch"), ValueError("out of memory"), OSError("disk full")]
+    "error",
+    [RuntimeError("size mismatch"), ValueError("out of memory"), OSError("disk full"), ImportError("no x")],
 )
 def test_other_errors_are_no_lack_of_memory(error):
     assert not is_out_of_memory(error)

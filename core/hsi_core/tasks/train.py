@@ -169,7 +169,7 @@ def run(params: Params, progress: Progress) -> Result:
             f'"{card.test.split_kind}"; {100 * (card.test.overlap or 0.0):.1f} % of the test patches touch a '
             "training pixel."
         )
-    for caution in warn_of_chance(validation):
+    for caution in warn_of_chance(validation, card.network):
         progress.warning(tr("{text} {advice}", text=caution.text, advice=caution.advice))
     progress.report(1.0, "Done")
     return _result(params, card, seconds=time.monotonic() - started)

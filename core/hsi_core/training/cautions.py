@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from hsi_core.accuracy.subset import SubsetAssessment
 from hsi_core.modelfile.history import EpochRecord
 from hsi_core.modelfile.model_file import ModelCard
+from hsi_core.models.registry import find_network
 from hsi_core.training.verdict import CHANCE_KAPPA, is_chance
 
 FEW_PIXELS = 10
@@ -57,7 +58,7 @@ def find_cautions(
     """
     found = [*_of_split("test", test, card.patch_size)] if test else []
     found += _of_split("validation", validation, card.patch_size)
-    found += warn_of_chance(validation)
+    found += warn_of_chance(validation, card.network)
     found += _of_steps(card, len(history))
     found += _of_choice(len(history), test)
     for name, subset in (("validation", validation), ("test", test)):
@@ -130,25 +131,29 @@ def describe_baselines(card: ModelCard) -> str:
     return f"For comparison, {'; '.join(sentences)}." if sentences else ""
 
 
-def warn_of_chance(validation: SubsetAssessment) -> list[Caution]:
-    """A warning of a network that is hardly better than chance on the validation pixels.
+def warn_of_chance(validation: SubsetAssessment, network: str) -> list[Caution]:
+    """A warning of a model that is hardly better than chance on the validation pixels.
 
     Args:
         validation: accuracies on the validation pixels.
+        network: name of the network or baseline.
     """
     if (kappa := find_chance(validation)) is None:
         return []
-    text, advice = describe_chance(kappa).split(". ", 1)
-    return [Caution(f"{text}.", advice)]
-
-
-def describe_chance(kappa: float) -> str:
-    """A network that is hardly better than chance, in words."""
-    return (
-        f"The validation kappa is {kappa:.2f}: the network is hardly better than chance. Train with more "
-        "steps (more epochs, smaller batches) or more pixels, or compare with the baselines svm and "
-        "random_forest."
-    )
+    if not find_network(network).has_gradients:  # fitted at once
+        return [
+            Caution(
+                f"The validation kappa is {kappa:.2f}: the model is hardly better than chance.",
+                "Check the labels with “Check labels”, and label more pixels.",
+            )
+        ]
+    return [
+        Caution(
+            f"The validation kappa is {kappa:.2f}: the network is hardly better than chance.",
+            "Train with more steps (more epochs, smaller batches) or more pixels, or compare with the "
+            "baselines svm and random_forest.",
+        )
+    ]
 
 
 def _of_steps(card: ModelCard, num_epochs: int) -> Iterator[Caution]:

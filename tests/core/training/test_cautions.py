@@ -10,7 +10,7 @@ from hsi_core.accuracy.subset import SubsetAssessment
 from hsi_core.classes.table import ClassTable
 from hsi_core.modelfile.history import EpochRecord
 from hsi_core.modelfile.model_file import ModelCard
-from hsi_core.training.cautions import Caution, find_cautions
+from hsi_core.training.cautions import Caution, find_cautions, warn_of_chance
 
 TABLE = ClassTable.from_codes([1, 2], {1: "Corn", 2: "Oats"})
 
@@ -193,6 +193,14 @@ def test_a_network_that_is_hardly_better_than_chance_gets_a_caution() -> None:
     (text,) = [text for text in warnings(validation=part(right=50), test=part(right=50)) if "kappa" in text]
     assert text == "The validation kappa is 0.00: the network is hardly better than chance."
     assert not any("kappa" in text for text in warnings(validation=part(right=60), test=part(right=60)))
+
+
+def test_a_baseline_that_is_hardly_better_than_chance_is_not_told_to_train_with_more_epochs() -> None:
+    [caution] = warn_of_chance(part(right=50), "svm")
+    assert caution.text == "The validation kappa is 0.00: the model is hardly better than chance."
+    assert caution.advice == "Check the labels with “Check labels”, and label more pixels."
+    assert "more epochs" in warn_of_chance(part(right=50), "hybridsn")[0].advice
+    assert warn_of_chance(part(right=60), "svm") == []
 
 
 def test_a_training_of_few_steps_gets_a_caution() -> None:
