@@ -68,9 +68,7 @@ class SceneFile:
         self.width, self.height = self._dataset.RasterXSize, self._dataset.RasterYSize
         bands = [self._dataset.GetRasterBand(n) for n in range(1, len(self.bands) + 1)]
         self._empty = [_nodata(band) for band in bands]
-        self._scales = [
-            (1.0 if band.GetScale() is None else band.GetScale(), band.GetOffset() or 0.0) for band in bands
-        ]
+        self._scales = _scales(self._dataset, bands)
 
     def geotransform(self) -> tuple[float, ...] | None:
         """Six numbers that lead from pixels to coordinates; None if the file has no place."""
@@ -128,6 +126,20 @@ class SceneFile:
             variance = math.fsum((value - mean) ** 2 for value in valid) / len(valid)
             spread.append(math.sqrt(variance) * abs(scale))
         return Spectrum("", "#000000", means, spread if count > 1 else [], num_pixels=count)
+
+
+def _scales(dataset: gdal.Dataset, bands: Sequence[gdal.Band]) -> list[tuple[float, float]]:
+    """Scale and offset of each band: of GDAL, or the reflectance scale factor of an ENVI header.
+
+    The core does the same (`scenes/scaling.py`).
+    """
+    own = [(1.0 if band.GetScale() is None else band.GetScale(), band.GetOffset() or 0.0) for band in bands]
+    try:
+        factor = float((dataset.GetMetadataItem("reflectance_scale_factor", "ENVI") or "").strip(" {}"))
+    except ValueError:
+        return own
+    is_used = math.isfinite(factor) and factor > 0.0 and set(own) == {(1.0, 0.0)}
+    return [(1.0 / factor, 0.0)] * len(own) if is_used else own
 
 
 def _nodata(band: gdal.Band) -> float | None:

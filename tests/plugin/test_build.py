@@ -85,6 +85,7 @@ def test_the_zip_holds_nothing_else(archive):
                 ".js",
                 ".md",
                 ".qm",
+                ".ts",
                 ".json",
                 ".csv",
                 ".png",

@@ -70,6 +70,22 @@ def test_a_pixel_and_the_mean_of_a_window_are_read_in_the_units_of_the_scene(qgi
         SceneFile(cube + ".missing")
 
 
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        ("reflectance scale factor = 10000", [0.25, 0.5]),
+        ("reflectance scale factor = 0", [2500.0, 5000.0]),
+        ("reflectance scale factor = 10000\ndata gain values = {2, 2}", [5000.0, 10000.0]),
+    ],
+)
+def test_values_have_the_reflectance_factor_of_an_envi_header(qgis_app, tmp_path, lines, expected):
+    path = tmp_path / "scene.dat"
+    path.write_bytes(array.array("h", [2500, 5000]).tobytes())
+    header = "ENVI\nsamples = 1\nlines = 1\nbands = 2\ndata type = 2\ninterleave = bsq\nbyte order = 0\n"
+    path.with_suffix(".hdr").write_text(header + lines + "\n", encoding="utf-8")
+    assert SceneFile(str(path)).read_window((0, 0, 1, 1)).values == expected
+
+
 def test_places_of_the_map_lead_to_pixels(qgis_app, cube):
     scene = ProfileScene(QgsRasterLayer(cube, "cube"))
     assert scene.window_of(place(4, 1), UTM) == (4, 1, 1, 1)
