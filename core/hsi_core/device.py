@@ -6,6 +6,7 @@ from contextlib import contextmanager
 import torch
 
 from hsi_core.errors import DeviceError, is_out_of_memory
+from hsi_core.language import tr
 
 
 def has_fast_bfloat16(device: torch.device) -> bool:
@@ -37,7 +38,10 @@ def choose_device(name: str) -> torch.device:
             else "no NVIDIA graphics card or driver was found"
         )
         raise DeviceError(
-            f"CUDA is asked for, but {reason}; choose auto or cpu, or set up the environment for CUDA."
+            tr(
+                "CUDA is asked for, but {reason}; choose auto or cpu, or set up the environment for CUDA.",
+                reason=reason,
+            )
         )
     if name == "auto":
         name = "cuda" if torch.cuda.is_available() else "cpu"
@@ -66,6 +70,10 @@ def memory_errors(device: torch.device, tile_size: int) -> Iterator[None]:
             raise
         owner = "graphics card" if device.type == "cuda" else "computer"
         raise DeviceError(
-            f"The {owner} has too little memory for tiles of {tile_size} pixels; choose smaller tiles, or "
-            "close other programs."
+            tr(
+                "The {owner} has too little memory for tiles of {tile_size} pixels; choose smaller tiles, or "
+                "close other programs.",
+                owner=owner,
+                tile_size=tile_size,
+            )
         ) from error

@@ -18,6 +18,7 @@ from hsi_core.files.members import files_of, is_sidecar_name
 from hsi_core.files.sidecars import move_sidecars, sidecars
 from hsi_core.files.temporary import remove_leftovers
 from hsi_core.files.temporary import temporary_name as temporary_name
+from hsi_core.language import tr
 from hsi_core.progress import Progress
 
 FULL_BELOW_BYTES = 2**20
@@ -61,7 +62,11 @@ def _check_writable(path: Path, longest: Path) -> None:
     target = real_file(path)
     if not target.parent.is_dir():
         raise OutputError(
-            f"The output {path} cannot be written: there is no folder {target.parent}; make it first."
+            tr(
+                "The output {path} cannot be written: there is no folder {parent}; make it first.",
+                path=path,
+                parent=target.parent,
+            )
         )
     _check_replaceable(path)
     trials = {longest, sidecars(path.absolute())["pam"].with_name(longest.name)}
@@ -80,7 +85,11 @@ def _check_writable(path: Path, longest: Path) -> None:
             os.replace(target, target)  # Windows refuses it if another program has the file open
     except OSError as error:
         raise OutputError(
-            f"The output {path} is open in another program; remove the layer there, or choose another name."
+            tr(
+                "The output {path} is open in another program; remove the layer there, or choose "
+                "another name.",
+                path=path,
+            )
         ) from error
 
 
@@ -100,18 +109,26 @@ def _check_replaceable(path: Path) -> None:
         raise _is_folder(path)
     if not stat.S_ISREG(mode):
         raise OutputError(
-            f"The output {path} cannot be written: it is a device, a pipe or a socket; give a file name."
+            tr(
+                "The output {path} cannot be written: it is a device, a pipe or a socket; give a file name.",
+                path=path,
+            )
         )
     # Administrators may write every file, so the rights of the process do not tell.
     if not mode & 0o222 or not os.access(path, os.W_OK):
         raise OutputError(
-            f"The output {path} cannot be replaced: the file is read-only; allow writing to it, or choose "
-            "another name."
+            tr(
+                "The output {path} cannot be replaced: the file is read-only; allow writing to it, or choose "
+                "another name.",
+                path=path,
+            )
         )
 
 
 def _is_folder(path: Path) -> OutputError:
-    return OutputError(f"The output {path} cannot be written: it is a folder; give a file name.")
+    return OutputError(
+        tr("The output {path} cannot be written: it is a folder; give a file name.", path=path)
+    )
 
 
 def _too_long(path: Path, longest: Path) -> OutputError:
@@ -126,8 +143,12 @@ def _too_long(path: Path, longest: Path) -> OutputError:
             f"files, the file system allows {most - room + length}. Choose a shorter name."
         )
     return OutputError(
-        f"The path of the output {path} has {len(os.fsencode(path))} bytes, which is too long for this "
-        "system; choose a folder with a shorter path."
+        tr(
+            "The path of the output {path} has {num_bytes} bytes, which is too long for this "
+            "system; choose a folder with a shorter path.",
+            path=path,
+            num_bytes=len(os.fsencode(path)),
+        )
     )
 
 
@@ -161,7 +182,7 @@ def check_outputs(outputs: Iterable[Path | None], *, inputs: Iterable[Path | Non
     for index, path in enumerate(wanted):
         _refuse_input(path, members, taken)
         if any(_identity(path) & _identity(other) for other in wanted[:index]):
-            raise OutputError(f"Two outputs have the name {path}; give each its own.")
+            raise OutputError(tr("Two outputs have the name {path}; give each its own.", path=path))
     for path in wanted:
         check_writable(path)
         _refuse_names_of_others(path, [*wanted, *given])
@@ -189,14 +210,24 @@ def _refuse_input(path: Path, members: Mapping[Path, set[Path]], taken: Mapping[
     """
     own, target = _identity(path), real_file(path)
     if any(own & _identity(given) for given in members):
-        raise OutputError(f"The output {path} is an input as well; give it another name.")
+        raise OutputError(tr("The output {path} is an input as well; give it another name.", path=path))
     for given, files in members.items():
         if given.is_dir() and any(_identity(folder) & _identity(given) for folder in target.parents):
-            raise OutputError(f"The output {path} lies in the input {given}; choose another folder.")
+            raise OutputError(
+                tr(
+                    "The output {path} lies in the input {given}; choose another folder.",
+                    path=path,
+                    given=given,
+                )
+            )
         if own & taken.keys() or any(is_sidecar_name(target, file) for file in files):
             reader = next((taken[key] for key in own if key in taken), given)
             raise OutputError(
-                f"The output {path} is a file that the input {reader} is made of; give it another name."
+                tr(
+                    "The output {path} is a file that the input {reader} is made of; give it another name.",
+                    path=path,
+                    reader=reader,
+                )
             )
 
 
@@ -205,14 +236,23 @@ def _refuse_names_of_others(path: Path, others: list[Path]) -> None:
     checkpoint = checkpoint_path(path)
     if checkpoint.is_symlink() or (checkpoint.exists() and not checkpoint.is_file()):
         raise OutputError(
-            f"The output {path} needs the file {checkpoint} for its checkpoint, but this is a folder, a link "
-            "or a device; remove it, or give the output another name."
+            tr(
+                "The output {path} needs the file {checkpoint} for its checkpoint, but this is a "
+                "folder, a link "
+                "or a device; remove it, or give the output another name.",
+                path=path,
+                checkpoint=checkpoint,
+            )
         )
     for file in (checkpoint, *sidecars(path).values()):
         if any(_identity(file) & _identity(other) for other in others):
             raise OutputError(
-                f"The output {path} writes the file {file.name} as well, which has the name of an input or "
-                "of another output; give it another name."
+                tr(
+                    "The output {path} writes the file {name} as well, which has the name of an input or "
+                    "of another output; give it another name.",
+                    path=path,
+                    name=file.name,
+                )
             )
 
 
@@ -294,7 +334,9 @@ def explaining_failures(path: Path) -> Iterator[None]:
 
 def failed_write(path: Path, error: BaseException) -> OutputError:
     """The error for an output that could not be written, with its reason: a full disk, or that of GDAL."""
-    return OutputError(f"The output {path} could not be written: {_reason(error, path)}")
+    return OutputError(
+        tr("The output {path} could not be written: {reason}", path=path, reason=_reason(error, path))
+    )
 
 
 def _is_write_failure(error: BaseException) -> bool:

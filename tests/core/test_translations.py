@@ -12,7 +12,7 @@ FILES = sorted((ROOT / "resources" / "translations").glob("*.ts"))
 CORE_FILES = sorted((ROOT / "core" / "hsi_core" / "translations").glob("*.ts"))
 MOST_ENGLISH = 420
 """Texts of the core that may lack a translation: lower it with each group that is translated."""
-MOST_FIXED = 550
+MOST_FIXED = 520
 """Texts of the core with values that do not go through `tr`: lower it too."""
 UNCHANGED = (
     r"\{[^}]*\}",  # placeholders

@@ -15,6 +15,7 @@ from hsi_core.classes.table import UNLABELLED, ClassTable, free_colors
 from hsi_core.classes.unclassified import without_unclassified
 from hsi_core.errors import LabelError, SceneError
 from hsi_core.files.rasters import open_raster
+from hsi_core.language import tr
 from hsi_core.progress import Progress
 from hsi_core.windows import Window, num_tiles, tiles
 
@@ -30,13 +31,19 @@ def open_class_map(path: Path) -> rasterio.DatasetReader:
     """
     dataset = open_raster(path, "class map")
     if dataset.dtypes[0].startswith("complex"):
-        raise SceneError(f"The class map {path.name} has complex values; class codes are whole numbers.")
+        raise SceneError(
+            tr("The class map {name} has complex values; class codes are whole numbers.", name=path.name)
+        )
     if dataset.count != 1:
         count = dataset.count
         dataset.close()
         raise SceneError(
-            f"{path.name} has {count} bands; a class map has one band of class codes. Choose the map itself, "
-            "not its probabilities or a scene."
+            tr(
+                "{name} has {count} bands; a class map has one band of class codes. Choose the map itself, "
+                "not its probabilities or a scene.",
+                name=path.name,
+                count=count,
+            )
         )
     return dataset
 
@@ -85,7 +92,13 @@ def read_thinned(dataset: rasterio.DatasetReader, side: int, path: Path) -> NDAr
 
 
 def _damaged(path: Path, error: RasterioError) -> SceneError:
-    return SceneError(f"The class map {path.name} cannot be read ({error}); the file seems damaged.")
+    return SceneError(
+        tr(
+            "The class map {name} cannot be read ({error}); the file seems damaged.",
+            name=path.name,
+            error=error,
+        )
+    )
 
 
 def complete_table(table: ClassTable, codes: set[int]) -> ClassTable:
@@ -110,5 +123,7 @@ def count_classes(path: Path, progress: Progress) -> tuple[ClassTable, dict[int,
             progress.report(number / total, "Counting the classes of the last map", has_time_left=True)
             counts.update(count_codes(read_codes(dataset, window, path)))
     if not counts:
-        raise LabelError(f"The class map {path.name} has no class at any pixel; choose another map.")
+        raise LabelError(
+            tr("The class map {name} has no class at any pixel; choose another map.", name=path.name)
+        )
     return complete_table(table, set(counts)).restrict(counts), dict(counts)

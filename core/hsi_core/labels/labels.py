@@ -126,7 +126,7 @@ def read_labels(
     """
     progress = progress or Progress()
     if not is_dataset_name(path) and not path.exists():
-        raise LabelError(f"There is no file {path}; choose the labels again.")
+        raise LabelError(tr("There is no file {path}; choose the labels again.", path=path))
     if class_table is None and path.suffix.casefold() == SCP_SUFFIX and field == SCP_FIELD:
         class_table = path  # it has names and colours of its macroclasses
     table, values = read_class_file(class_table) if class_table is not None else (None, {})
@@ -160,7 +160,10 @@ def read_labels(
         codes, table = merge_labels(codes, table, merges, name=rules.merge_table.name, progress=progress)
     if not len(table):
         raise NoLabelsError(
-            f"The labels {path.name} label no pixel of the scene; choose labels that overlap it."
+            tr(
+                "The labels {name} label no pixel of the scene; choose labels that overlap it.",
+                name=path.name,
+            )
         )
     _warn_of_similar_names(table, progress)
     return Labels(codes, table, polygons, split)
@@ -172,8 +175,12 @@ def _warn_of_similar_names(table: ClassTable, progress: Progress) -> None:
         listed = ", ".join(f'"{one}" and "{other}"' for one, other in pairs[:5])
         more = f" and {len(pairs) - 5} more pairs" if len(pairs) > 5 else ""
         progress.warning(
-            f"Classes with almost the same name: {listed}{more}. If they are one class, merge them by a "
-            "merge table."
+            tr(
+                "Classes with almost the same name: {listed}{more}. If they are one class, merge them by a "
+                "merge table.",
+                listed=listed,
+                more=more,
+            )
         )
 
 
@@ -231,8 +238,13 @@ def _read_raster(
         if rules.resample:
             return _resample(dataset, path, grid, found, progress)
         raise OtherGridError(
-            f"The labels {path.name} are on another grid ({found.describe()}) than the scene "
-            f"({grid.describe()}). {difference}"
+            tr(
+                "The labels {name} are on another grid ({found}) than the scene ({grid}). {difference}",
+                name=path.name,
+                found=found.describe(),
+                grid=grid.describe(),
+                difference=difference,
+            )
         )
     return _read_codes(dataset, path)
 
@@ -243,8 +255,11 @@ def _resample(
     """Codes on the grid of the scene: each pixel gets the code of the label pixel at its centre."""
     if None in (grid.crs, grid.transform, found.crs, found.transform):
         raise LabelError(
-            f"The labels {path.name} cannot be resampled: labels and scene both need a CRS and a place. "
-            "Assign them first."
+            tr(
+                "The labels {name} cannot be resampled: labels and scene both need a CRS and a place. "
+                "Assign them first.",
+                name=path.name,
+            )
         )
     progress.warning(
         tr(
@@ -272,18 +287,27 @@ def _read_codes(
 ) -> NDArray[np.uint16]:
     if dataset.count != 1:
         raise LabelError(
-            f"The labels {path.name} have {dataset.count} bands; labels are a raster with one band of class "
-            "codes."
+            tr(
+                "The labels {name} have {count} bands; labels are a raster with one band of class codes.",
+                name=path.name,
+                count=dataset.count,
+            )
         )
     if dataset.dtypes[0].startswith("complex"):
-        raise LabelError(f"The labels {path.name} have complex values; class codes are whole numbers.")
+        raise LabelError(
+            tr("The labels {name} have complex values; class codes are whole numbers.", name=path.name)
+        )
     try:
         values = dataset.read(1)
         values[dataset.read_masks(1) == 0] = UNLABELLED
     except RasterioError as error:
         raise LabelError(
-            f"The labels {path.name} cannot be read: the file is damaged or incomplete ({error}); create it "
-            "again."
+            tr(
+                "The labels {name} cannot be read: the file is damaged or incomplete ({error}); create it "
+                "again.",
+                name=path.name,
+                error=error,
+            )
         ) from error
     if np.issubdtype(values.dtype, np.floating):
         values = np.where(np.isnan(values), UNLABELLED, values)

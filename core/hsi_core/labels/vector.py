@@ -79,22 +79,40 @@ def burn_vector(
     used = ~missing & (codes > UNLABELLED)
     if not used.any():
         raise LabelError(
-            f'No polygon or point of {shown_name(path)} has a geometry and a class in the field "{name}".'
+            tr(
+                'No polygon or point of {file} has a geometry and a class in the field "{name}".',
+                file=shown_name(path),
+                name=name,
+            )
         )
     is_null = np.array([value is None or value != value for value in texts.tolist()], dtype=bool)
     if (missing | is_null).any():
         progress.warning(
-            f"{int((missing | is_null).sum())} of {len(geometries)} features of {shown_name(path)} have no "
-            f'geometry, or no class in the field "{name}"; they are not used.'
+            tr(
+                "{count} of {num_geometries} features of {file} have no "
+                'geometry, or no class in the field "{name}"; they are not used.',
+                count=int((missing | is_null).sum()),
+                num_geometries=len(geometries),
+                file=shown_name(path),
+                name=name,
+            )
         )
     if crs is None and grid.crs is not None and not is_point_table(path):
-        progress.warning(f"{shown_name(path)} has no CRS; its coordinates are taken as those of the scene.")
+        progress.warning(
+            tr(
+                "{file} has no CRS; its coordinates are taken as those of the scene.",
+                file=shown_name(path),
+            )
+        )
     geometries, codes = geometries[used], codes[used]
     geometries = to_scene(geometries, crs, grid, path)
     if not np.isfinite(shapely.total_bounds(geometries)).all():
         raise LabelError(
-            f"{shown_name(path)} has coordinates that are no numbers in the CRS of the scene; check the CRS "
-            "of both layers."
+            tr(
+                "{file} has coordinates that are no numbers in the CRS of the scene; check the CRS "
+                "of both layers.",
+                file=shown_name(path),
+            )
         )
     geometries = prepare_geometries(geometries, rules=rules, path=path, progress=progress)
     least_share = rules.share
@@ -121,7 +139,12 @@ def burn_vector(
                 "give a smaller least share" if rules.least_share else "choose pixels by their centre instead"
             )
             raise LabelError(
-                f"No polygon of {shown_name(path)} covers {least_share:.0%} of a pixel; {advice}."
+                tr(
+                    "No polygon of {file} covers {least_share:.0%} of a pixel; {advice}.",
+                    file=shown_name(path),
+                    least_share=least_share,
+                    advice=advice,
+                )
             )
         raise NoLabelsError(_explain_miss(path, geometries, grid, transform))
     if least_share:
@@ -346,18 +369,29 @@ def read_features(
         )
     except (DataSourceError, DataLayerError) as error:
         raise LabelError(
-            f"{shown_name(path)} cannot be read as a raster or a vector file ({error}); choose another file."
+            tr(
+                "{file} cannot be read as a raster or a vector file ({error}); choose another file.",
+                file=shown_name(path),
+                error=error,
+            )
         ) from error
     if wkb is None:
         raise LabelError(
-            f"{shown_name(path)} is a table without geometries; choose a layer of polygons or points."
+            tr(
+                "{file} is a table without geometries; choose a layer of polygons or points.",
+                file=shown_name(path),
+            )
         )
     try:
         geometries = shapely.force_2d(shapely.from_wkb(wkb))
     except shapely.errors.GEOSException as error:
         raise LabelError(
-            f"{shown_name(path)} holds geometries that cannot be read ({error}); save it with straight "
-            "segments instead of curves."
+            tr(
+                "{file} holds geometries that cannot be read ({error}); save it with straight "
+                "segments instead of curves.",
+                file=shown_name(path),
+                error=error,
+            )
         ) from error
     return geometries, keys if is_key else data[0], meta["crs"] or table_crs, field
 
@@ -399,7 +433,11 @@ def only_layer(path: Path) -> str | None:
     names = [str(name) for name, geometry_type in layers if geometry_type is not None]
     if len(names) > 1:
         raise LabelError(
-            f"{shown_name(path)} has the layers {', '.join(names)}; say which one holds the labels."
+            tr(
+                "{file} has the layers {listed}; say which one holds the labels.",
+                file=shown_name(path),
+                listed=", ".join(names),
+            )
         )
     return names[0] if names else str(layers[0][0])
 
@@ -434,9 +472,14 @@ def encode_classes(
                 if _REAL.fullmatch(odd):
                     _refuse_code(odd, name)
                 raise LabelError(
-                    f'The field "{name}" mixes numbers with text ("{odd}"); correct these values, or choose '
-                    "a field "
-                    "with whole numbers or with names only."
+                    tr(
+                        'The field "{name}" mixes numbers with text ("{odd}"); correct these values, '
+                        "or choose "
+                        "a field "
+                        "with whole numbers or with names only.",
+                        name=name,
+                        odd=odd,
+                    )
                 )
     if table is None:
         names = sorted({text for text in texts if text})
@@ -525,8 +568,13 @@ def _check_codes(numbers: NDArray[Any], name: str) -> NDArray[np.int64]:
 
 def _refuse_code(value: object, name: str) -> NoReturn:
     raise LabelError(
-        f'The field "{name}" holds {value}; class codes are whole numbers from 1 to {MAX_CODE} (0 means '
-        "unlabelled). Choose another field."
+        tr(
+            'The field "{name}" holds {value}; class codes are whole numbers from 1 to {max_code} (0 means '
+            "unlabelled). Choose another field.",
+            name=name,
+            value=value,
+            max_code=MAX_CODE,
+        )
     )
 
 
@@ -541,8 +589,11 @@ def to_scene(geometries: NDArray[Any], crs: str | None, grid: Grid, path: Path) 
     if crs is None or "Undefined" in crs or grid.crs is None or grid.transform is None:
         return geometries
     failure = LabelError(
-        f"{shown_name(path)} cannot be transformed to the CRS of the scene; check that both layers have the "
-        "right CRS."
+        tr(
+            "{file} cannot be transformed to the CRS of the scene; check that both layers have the "
+            "right CRS.",
+            file=shown_name(path),
+        )
     )
 
     def project(points: NDArray[np.float64]) -> NDArray[np.float64]:

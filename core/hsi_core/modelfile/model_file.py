@@ -218,7 +218,13 @@ def save_model(
         OutputError: a file cannot be written.
     """
     if card.format != format_of(reduction):
-        raise ValueError(f"the card says {card.format}, the reduction needs {format_of(reduction)}")
+        raise ValueError(
+            tr(
+                "the card says {format}, the reduction needs {needed}",
+                format=card.format,
+                needed=format_of(reduction),
+            )
+        )
     tensors = {_NETWORK + name: value.detach().cpu().contiguous() for name, value in weights.items()}
     for name in _OF_REDUCTION:
         tensors[_REDUCTION + name] = torch.from_numpy(getattr(reduction, name).copy())
@@ -251,7 +257,7 @@ def _read(path: Path) -> tuple[dict[str, Any], dict[str, Tensor]]:
         ModelError: the file is missing, truncated or not a model file of this project.
     """
     if not path.is_file():
-        raise ModelError(f"There is no model file {path}; choose a file that Train wrote.")
+        raise ModelError(tr("There is no model file {path}; choose a file that Train wrote.", path=path))
     try:
         with safe_open(path, framework="pt") as file:
             header = (file.metadata() or {}).get(_CARD)
@@ -259,13 +265,20 @@ def _read(path: Path) -> tuple[dict[str, Any], dict[str, Tensor]]:
             tensors = {name: file.get_tensor(name).clone() for name in file.keys()}  # noqa: SIM118 - no dictionary
     except (SafetensorError, OSError, ValueError) as error:
         raise ModelError(
-            f"{path.name} is not a model file, or it is truncated ({error}); choose a .safetensors file that "
-            "was written by Train, or copy it again."
+            tr(
+                "{name} is not a model file, or it is truncated ({error}); choose a .safetensors file that "
+                "was written by Train, or copy it again.",
+                name=path.name,
+                error=error,
+            )
         ) from error
     if header is None:
         raise ModelError(
-            f"{path.name} holds weights, but not the model card that Train adds: it was written by another "
-            "program; choose a file that Train wrote."
+            tr(
+                "{name} holds weights, but not the model card that Train adds: it was written by another "
+                "program; choose a file that Train wrote.",
+                name=path.name,
+            )
         )
     try:
         card = json.loads(header)
@@ -284,8 +297,11 @@ def _verify(path: Path, card: Mapping[str, Any], tensors: Mapping[str, Tensor]) 
     """
     if CHECKSUM in card and card[CHECKSUM] != compute_checksum(card, tensors):
         raise ModelError(
-            f"{path.name} was changed after it was written: its values do not match their checksum. The file "
-            "is damaged, or another program edited it; copy or download the file again, or train again."
+            tr(
+                "{name} was changed after it was written: its values do not match their checksum. The file "
+                "is damaged, or another program edited it; copy or download the file again, or train again.",
+                name=path.name,
+            )
         )
 
 
@@ -321,8 +337,14 @@ def load_model(path: Path) -> Model:
         inputs = find_recipe(card.network, card.form).inputs
     except ParameterError as error:
         raise ModelError(
-            f'{path.name} was trained with the network "{card.network}" ({card.form}), which cannot be used '
-            f"here: {error}"
+            tr(
+                '{name} was trained with the network "{network}" ({form}), which cannot be used '
+                "here: {error}",
+                name=path.name,
+                network=card.network,
+                form=card.form,
+                error=error,
+            )
         ) from error
     weights, reduction, population, scores = (
         {name.removeprefix(kind): values for name, values in tensors.items() if name.startswith(kind)}
@@ -406,8 +428,12 @@ def _find_fault(
 def _damaged(path: Path, fault: Exception | str) -> ModelError:
     phrase = next(iter(str(fault).splitlines()), "") or type(fault).__name__
     return ModelError(
-        f"{path.name} does not hold what its description says ({phrase[:300]}): it is damaged, "
-        "or a newer version wrote it; copy the file again, or update this software."
+        tr(
+            "{name} does not hold what its description says ({phrase}): it is damaged, "
+            "or a newer version wrote it; copy the file again, or update this software.",
+            name=path.name,
+            phrase=phrase[:300],
+        )
     )
 
 

@@ -1,6 +1,7 @@
 """The bands of a model from a scene of a finer sensor."""
 
 from hsi_core.errors import ModelError
+from hsi_core.language import tr
 from hsi_core.modelfile.model_file import ModelCard
 from hsi_core.progress import Progress
 from hsi_core.scenes.resampled import ResampledScene, resample_scene
@@ -23,7 +24,11 @@ def resample_to_model(card: ModelCard, name: str, scene: Scene, progress: Progre
     known = [value for value in card.wavelengths_nm if value is not None]
     if len(known) < len(card.wavelengths_nm):
         raise ModelError(
-            f"The model {name} has no wavelengths, so bands cannot be resampled to its own; choose a scene "
-            "of the same sensor."
+            tr(
+                "The model {name} has no wavelengths, so bands cannot be resampled to its own; "
+                "choose a scene "
+                "of the same sensor.",
+                name=name,
+            )
         )
     return resample_scene(scene, known, [None] * len(known), progress)

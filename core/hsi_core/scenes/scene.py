@@ -18,6 +18,7 @@ from hsi_core.errors import SceneError
 from hsi_core.files.dataset_names import dataset_name
 from hsi_core.files.file_size import check_file_size
 from hsi_core.grid import Grid
+from hsi_core.language import tr
 from hsi_core.progress import Progress
 from hsi_core.scenes.alpha import find_alpha
 from hsi_core.scenes.envi_header import check_header
@@ -193,8 +194,14 @@ class Scene:
                 valid &= self._dataset.read(number, window=area) > 0
         except RasterioError as error:
             raise SceneError(
-                f"The scene {self.path.name} cannot be read at rows {window.row} to "
-                f"{window.row + window.height} ({error}); the file seems damaged."
+                tr(
+                    "The scene {name} cannot be read at rows {row} to "
+                    "{height} ({error}); the file seems damaged.",
+                    name=self.path.name,
+                    row=window.row,
+                    height=window.row + window.height,
+                    error=error,
+                )
             ) from error
         return raw, valid, own_masks
 
@@ -318,7 +325,7 @@ def open_scene(path: Path, progress: Progress | None = None, *, min_bands: int =
     """
     name = dataset_name(path)
     if name is path and not path.exists():
-        raise SceneError(f"There is no file {path}; choose the scene again.")
+        raise SceneError(tr("There is no file {path}; choose the scene again.", path=path))
     try:
         dataset = rasterio.open(name)
     except RasterioError as error:
@@ -327,16 +334,24 @@ def open_scene(path: Path, progress: Progress | None = None, *, min_bands: int =
         ) from error
     with dataset:
         if dataset.count == 0:
-            raise SceneError(f"{path.name} holds several datasets; import one of them first (Import a cube).")
+            raise SceneError(
+                tr("{name} holds several datasets; import one of them first (Import a cube).", name=path.name)
+            )
         if any(dtype.startswith("complex") for dtype in dataset.dtypes):
-            raise SceneError(f"The scene {path.name} has complex values; only real ones can be classified.")
+            raise SceneError(
+                tr("The scene {name} has complex values; only real ones can be classified.", name=path.name)
+            )
         header_notes = check_header(dataset, path)
         check_file_size(dataset, path)
         try:
             scene = Scene(dataset, path)
         except RasterioError as error:
             raise SceneError(
-                f"The scene {path.name} cannot be read ({error}); the file seems damaged."
+                tr(
+                    "The scene {name} cannot be read ({error}); the file seems damaged.",
+                    name=path.name,
+                    error=error,
+                )
             ) from error
         if dataset.driver in ("netCDF", "HDF5", "HDF5Image"):
             from hsi_core.scenes.netcdf_file import check_bands_first  # here, because h5py takes time to load
@@ -348,8 +363,12 @@ def open_scene(path: Path, progress: Progress | None = None, *, min_bands: int =
                 scene.wavelengths_nm = tuple(known[number - 1] for number in scene.band_numbers)
         if scene.num_bands < min_bands:
             raise SceneError(
-                f"The scene {path.name} has {scene.num_bands} band; a hyperspectral scene has many. Choose "
-                "the cube itself, not a picture of it."
+                tr(
+                    "The scene {name} has {num_bands} band; a hyperspectral scene has many. Choose "
+                    "the cube itself, not a picture of it.",
+                    name=path.name,
+                    num_bands=scene.num_bands,
+                )
             )
         scene.notes += header_notes
         if progress is not None:
@@ -369,7 +388,9 @@ def parse_bands(text: str, scene: Scene) -> list[int]:
     for part in text.split(","):
         ends = [end.strip() for end in part.split("-")]
         if len(ends) > 2 or not all(re.fullmatch(r"[0-9]{1,18}", end) for end in ends):
-            raise SceneError(f'The bands "{text}" cannot be read; write them like 1-103,110,120-140.')
+            raise SceneError(
+                tr('The bands "{text}" cannot be read; write them like 1-103,110,120-140.', text=text)
+            )
         first, last = int(ends[0]), int(ends[-1])
         # The range may be very long: it is expanded up to the first number behind the bands of the scene.
         numbers = range(first, min(last, max(first, known[-1] + 1)) + 1)

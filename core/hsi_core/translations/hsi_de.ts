@@ -296,8 +296,24 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The class map {name} has complex values; class codes are whole numbers.</source>
+      <translation>Die Klassenkarte {name} hat komplexe Werte; Klassencodes sind ganze Zahlen.</translation>
+    </message>
+    <message>
+      <source>{name} has {count} bands; a class map has one band of class codes. Choose the map itself, not its probabilities or a scene.</source>
+      <translation>{name} hat {count} Kanäle; eine Klassenkarte hat einen Kanal mit Klassencodes. Wählen Sie die Karte selbst, nicht ihre Wahrscheinlichkeiten oder eine Szene.</translation>
+    </message>
+    <message>
+      <source>The class map {name} cannot be read ({error}); the file seems damaged.</source>
+      <translation>Die Klassenkarte {name} kann nicht gelesen werden ({error}); die Datei scheint beschädigt.</translation>
+    </message>
+    <message>
       <source>Counting the classes of the last map</source>
       <translation>Klassen der letzten Karte werden gezählt</translation>
+    </message>
+    <message>
+      <source>The class map {name} has no class at any pixel; choose another map.</source>
+      <translation>Die Klassenkarte {name} hat an keinem Pixel eine Klasse; wählen Sie eine andere Karte.</translation>
     </message>
     <message>
       <source>{duration} left</source>
@@ -470,6 +486,14 @@
     <message>
       <source>Reading the labelled pixels</source>
       <translation>Pixel mit Label werden gelesen</translation>
+    </message>
+    <message>
+      <source>CUDA is asked for, but {reason}; choose auto or cpu, or set up the environment for CUDA.</source>
+      <translation>CUDA ist verlangt, aber {reason}; wählen Sie auto oder cpu, oder richten Sie die Umgebung für CUDA ein.</translation>
+    </message>
+    <message>
+      <source>The {owner} has too little memory for tiles of {tile_size} pixels; choose smaller tiles, or close other programs.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{lost} pixels are not used: they are invalid in a band that only some teachers use.</source>
@@ -980,6 +1004,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>There is no file {path}; choose the labels again.</source>
+      <translation>Es gibt keine Datei {path}; wählen Sie die Labels neu.</translation>
+    </message>
+    <message>
+      <source>The labels {name} label no pixel of the scene; choose labels that overlap it.</source>
+      <translation>Die Labels {name} betreffen kein Pixel der Szene; wählen Sie Labels, die sie überdecken.</translation>
+    </message>
+    <message>
+      <source>Classes with almost the same name: {listed}{more}. If they are one class, merge them by a merge table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name} is a raster; the least share of a pixel is for polygons only.</source>
       <translation type="unfinished" />
     </message>
@@ -996,8 +1032,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The labels {name} are on another grid ({found}) than the scene ({grid}). {difference}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The labels {name} cannot be resampled: labels and scene both need a CRS and a place. Assign them first.</source>
+      <translation>Die Labels {name} können nicht umgerechnet werden: Labels und Szene brauchen beide ein KBS und eine Lage. Weisen Sie diese zuerst zu.</translation>
+    </message>
+    <message>
       <source>The labels {name} are on another grid ({found}) and are resampled to that of the scene ({grid}), nearest neighbour.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The labels {name} have {count} bands; labels are a raster with one band of class codes.</source>
+      <translation>Die Labels {name} haben {count} Kanäle; Labels sind ein Raster mit einem Kanal von Klassencodes.</translation>
+    </message>
+    <message>
+      <source>The labels {name} have complex values; class codes are whole numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The labels {name} cannot be read: the file is damaged or incomplete ({error}); create it again.</source>
+      <translation>Die Labels {name} können nicht gelesen werden: Die Datei ist beschädigt oder unvollständig ({error}); erstellen Sie sie neu.</translation>
     </message>
     <message>
       <source>The class table has no entry for the codes {listed}; their {pixels} pixels are not used.</source>
@@ -1040,6 +1096,26 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No polygon or point of {file} has a geometry and a class in the field "{name}".</source>
+      <translation>Kein Polygon oder Punkt von {file} hat eine Geometrie und eine Klasse im Feld „{name}“.</translation>
+    </message>
+    <message>
+      <source>{count} of {num_geometries} features of {file} have no geometry, or no class in the field "{name}"; they are not used.</source>
+      <translation>{count} von {num_geometries} Objekten von {file} haben keine Geometrie oder keine Klasse im Feld „{name}“; sie werden nicht verwendet.</translation>
+    </message>
+    <message>
+      <source>{file} has no CRS; its coordinates are taken as those of the scene.</source>
+      <translation>{file} hat kein KBS; seine Koordinaten werden als die der Szene genommen.</translation>
+    </message>
+    <message>
+      <source>{file} has coordinates that are no numbers in the CRS of the scene; check the CRS of both layers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No polygon of {file} covers {least_share:.0%} of a pixel; {advice}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Pixels are labelled if polygons of one class cover at least {least_share:.0%} of them: {num_left_out} pixels whose centre lies in a polygon are left out, and {num_labelled} others are labelled.</source>
       <translation type="unfinished" />
     </message>
@@ -1064,8 +1140,28 @@
       <translation>{num_leaving} von {num_geometries} Polygonen oder Punkten reichen über die Szene hinaus; nur die Fläche innerhalb wird verwendet.</translation>
     </message>
     <message>
+      <source>{file} cannot be read as a raster or a vector file ({error}); choose another file.</source>
+      <translation>{file} kann weder als Raster noch als Vektordatei gelesen werden ({error}); wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+      <source>{file} is a table without geometries; choose a layer of polygons or points.</source>
+      <translation>{file} ist eine Tabelle ohne Geometrien; wählen Sie einen Layer mit Polygonen oder Punkten.</translation>
+    </message>
+    <message>
+      <source>{file} holds geometries that cannot be read ({error}); save it with straight segments instead of curves.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The classes of {file} are those of its only field, {first_usable}.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} has the layers {listed}; say which one holds the labels.</source>
+      <translation>{file} hat die Layer {listed}; geben Sie an, welcher die Labels enthält.</translation>
+    </message>
+    <message>
+      <source>The field "{name}" mixes numbers with text ("{odd}"); correct these values, or choose a field with whole numbers or with names only.</source>
+      <translation>Das Feld „{name}“ mischt Zahlen mit Text („{odd}“); berichtigen Sie diese Werte, oder wählen Sie ein Feld nur mit ganzen Zahlen oder nur mit Namen.</translation>
     </message>
     <message>
       <source>The field "{name}" holds numbers that are not whole; they are taken as class names, numbered in the order of their text: {values}.</source>
@@ -1084,8 +1180,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The field "{name}" holds {value}; class codes are whole numbers from 1 to {max_code} (0 means unlabelled). Choose another field.</source>
+      <translation>Das Feld „{name}“ enthält {value}; Klassencodes sind ganze Zahlen von 1 bis {max_code} (0 bedeutet ohne Label). Wählen Sie ein anderes Feld.</translation>
+    </message>
+    <message>
       <source>The scene is georeferenced by ground control points, so vector labels cannot be rasterized onto it; warp the scene to a CRS first, or give labels as a raster of its size.</source>
       <translation>Die Szene ist durch Passpunkte georeferenziert, daher lassen sich Vektorlabels nicht auf sie rastern; entzerren Sie die Szene zuerst in ein KBS, oder geben Sie Labels als Raster ihrer Größe an.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be transformed to the CRS of the scene; check that both layers have the right CRS.</source>
+      <translation>{file} kann nicht in das KBS der Szene umgerechnet werden; prüfen Sie, ob beide Layer das richtige KBS haben.</translation>
     </message>
     <message>
       <source>{header_path} has {num_names} names for {num_values} spectra, so they are numbered; a name must not have a comma.</source>
@@ -1188,12 +1292,44 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>the card says {format}, the reduction needs {needed}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no model file {path}; choose a file that Train wrote.</source>
+      <translation>Es gibt keine Modelldatei {path}; wählen Sie eine Datei, die das Training geschrieben hat.</translation>
+    </message>
+    <message>
+      <source>{name} is not a model file, or it is truncated ({error}); choose a .safetensors file that was written by Train, or copy it again.</source>
+      <translation>{name} ist keine Modelldatei oder ist abgeschnitten ({error}); wählen Sie eine .safetensors-Datei, die das Training geschrieben hat, oder kopieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+      <source>{name} holds weights, but not the model card that Train adds: it was written by another program; choose a file that Train wrote.</source>
+      <translation>{name} enthält Gewichte, aber nicht die Modellbeschreibung, die das Training hinzufügt: Ein anderes Programm hat die Datei geschrieben; wählen Sie eine Datei, die das Training geschrieben hat.</translation>
+    </message>
+    <message>
+      <source>{name} was changed after it was written: its values do not match their checksum. The file is damaged, or another program edited it; copy or download the file again, or train again.</source>
+      <translation>{name} wurde nach dem Schreiben geändert: Die Werte passen nicht zu ihrer Prüfsumme. Die Datei ist beschädigt, oder ein anderes Programm hat sie bearbeitet; kopieren oder laden Sie sie noch einmal, oder trainieren Sie neu.</translation>
+    </message>
+    <message>
+      <source>{name} was trained with the network "{network}" ({form}), which cannot be used here: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} does not hold what its description says ({phrase}): it is damaged, or a newer version wrote it; copy the file again, or update this software.</source>
+      <translation>{name} enthält nicht, was die Beschreibung sagt ({phrase}): Die Datei ist beschädigt, oder eine neuere Version hat sie geschrieben; kopieren Sie sie noch einmal, oder aktualisieren Sie diese Software.</translation>
+    </message>
+    <message>
       <source>Bands are matched by their position, because the scene or the model does not have a wavelength for every band.</source>
       <translation>Kanäle werden nach ihrer Position zugeordnet, weil die Szene oder das Modell nicht für jeden Kanal eine Wellenlänge hat.</translation>
     </message>
     <message>
       <source>The scene has several bands of the same wavelength, and the model uses only some of them. The first ones of the file are used; left out: {listed}.</source>
-      <translation type="unfinished" />
+      <translation>Die Szene hat mehrere Kanäle derselben Wellenlänge, und das Modell verwendet nur einige davon. Die ersten der Datei werden verwendet; ausgelassen: {listed}.</translation>
+    </message>
+    <message>
+      <source>The model {name} has no wavelengths, so bands cannot be resampled to its own; choose a scene of the same sensor.</source>
+      <translation>Das Modell {name} hat keine Wellenlängen, daher können Kanäle nicht auf seine umgerechnet werden; wählen Sie eine Szene desselben Sensors.</translation>
     </message>
     <message>
       <source>The reflectance scale factor {factor:g} of {name} is not applied: the model was trained on values without it.</source>
@@ -1418,6 +1554,58 @@
     <message>
       <source>The model removes the continuum of each spectrum, for which ONNX has no operations; train with the pretreatment none, snv or derivative to export a model.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The output {path} cannot be written: there is no folder {parent}; make it first.</source>
+      <translation>Die Ausgabe {path} kann nicht geschrieben werden: Es gibt keinen Ordner {parent}; legen Sie ihn zuerst an.</translation>
+    </message>
+    <message>
+      <source>The output {path} is open in another program; remove the layer there, or choose another name.</source>
+      <translation>Die Ausgabe {path} ist in einem anderen Programm geöffnet; entfernen Sie dort den Layer, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+      <source>The output {path} cannot be written: it is a device, a pipe or a socket; give a file name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The output {path} cannot be replaced: the file is read-only; allow writing to it, or choose another name.</source>
+      <translation>Die Ausgabe {path} kann nicht ersetzt werden: Die Datei ist schreibgeschützt; erlauben Sie das Schreiben, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+      <source>The output {path} cannot be written: it is a folder; give a file name.</source>
+      <translation>Die Ausgabe {path} kann nicht geschrieben werden: Sie ist ein Ordner; geben Sie einen Dateinamen an.</translation>
+    </message>
+    <message>
+      <source>The path of the output {path} has {num_bytes} bytes, which is too long for this system; choose a folder with a shorter path.</source>
+      <translation>Der Pfad der Ausgabe {path} hat {num_bytes} Bytes, das ist für dieses System zu lang; wählen Sie einen Ordner mit kürzerem Pfad.</translation>
+    </message>
+    <message>
+      <source>Two outputs have the name {path}; give each its own.</source>
+      <translation>Zwei Ausgaben haben den Namen {path}; geben Sie jeder einen eigenen.</translation>
+    </message>
+    <message>
+      <source>The output {path} is an input as well; give it another name.</source>
+      <translation>Die Ausgabe {path} ist auch eine Eingabe; geben Sie ihr einen anderen Namen.</translation>
+    </message>
+    <message>
+      <source>The output {path} lies in the input {given}; choose another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The output {path} is a file that the input {reader} is made of; give it another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The output {path} needs the file {checkpoint} for its checkpoint, but this is a folder, a link or a device; remove it, or give the output another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The output {path} writes the file {name} as well, which has the name of an input or of another output; give it another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The output {path} could not be written: {reason}</source>
+      <translation>Die Ausgabe {path} konnte nicht geschrieben werden: {reason}</translation>
     </message>
     <message>
       <source>{minutes} min {seconds:02d} s</source>
@@ -1706,6 +1894,34 @@
     <message>
       <source>Resampling needs at least two bands with different wavelengths on both sides.</source>
       <translation>Das Umrechnen braucht auf beiden Seiten mindestens zwei Kanäle mit verschiedenen Wellenlängen.</translation>
+    </message>
+    <message>
+      <source>The scene {name} cannot be read at rows {row} to {height} ({error}); the file seems damaged.</source>
+      <translation>Die Szene {name} kann in den Zeilen {row} bis {height} nicht gelesen werden ({error}); die Datei scheint beschädigt.</translation>
+    </message>
+    <message>
+      <source>There is no file {path}; choose the scene again.</source>
+      <translation>Es gibt keine Datei {path}; wählen Sie die Szene neu.</translation>
+    </message>
+    <message>
+      <source>{name} holds several datasets; import one of them first (Import a cube).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The scene {name} has complex values; only real ones can be classified.</source>
+      <translation>Die Szene {name} hat komplexe Werte; nur reelle können klassifiziert werden.</translation>
+    </message>
+    <message>
+      <source>The scene {name} cannot be read ({error}); the file seems damaged.</source>
+      <translation>Die Szene {name} kann nicht gelesen werden ({error}); die Datei scheint beschädigt.</translation>
+    </message>
+    <message>
+      <source>The scene {name} has {num_bands} band; a hyperspectral scene has many. Choose the cube itself, not a picture of it.</source>
+      <translation>Die Szene {name} hat {num_bands} Kanal; eine Hyperspektralszene hat viele. Wählen Sie den Datenwürfel selbst, nicht ein Bild davon.</translation>
+    </message>
+    <message>
+      <source>The bands "{text}" cannot be read; write them like 1-103,110,120-140.</source>
+      <translation>Die Kanäle „{text}“ können nicht gelesen werden; schreiben Sie sie wie 1-103,110,120-140.</translation>
     </message>
     <message>
       <source>Writing the scene</source>

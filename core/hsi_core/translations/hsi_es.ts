@@ -296,8 +296,24 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The class map {name} has complex values; class codes are whole numbers.</source>
+      <translation>El mapa de clases {name} tiene valores complejos; los códigos de clase son números enteros.</translation>
+    </message>
+    <message>
+      <source>{name} has {count} bands; a class map has one band of class codes. Choose the map itself, not its probabilities or a scene.</source>
+      <translation>{name} tiene {count} bandas; un mapa de clases tiene una banda de códigos de clase. Elija el mapa mismo, no sus probabilidades ni una escena.</translation>
+    </message>
+    <message>
+      <source>The class map {name} cannot be read ({error}); the file seems damaged.</source>
+      <translation>El mapa de clases {name} no se puede leer ({error}); el archivo parece dañado.</translation>
+    </message>
+    <message>
       <source>Counting the classes of the last map</source>
       <translation>Contando las clases del último mapa</translation>
+    </message>
+    <message>
+      <source>The class map {name} has no class at any pixel; choose another map.</source>
+      <translation>El mapa de clases {name} no tiene clase en ningún píxel; elija otro mapa.</translation>
     </message>
     <message>
       <source>{duration} left</source>
@@ -470,6 +486,14 @@
     <message>
       <source>Reading the labelled pixels</source>
       <translation>Leyendo los píxeles etiquetados</translation>
+    </message>
+    <message>
+      <source>CUDA is asked for, but {reason}; choose auto or cpu, or set up the environment for CUDA.</source>
+      <translation>Se pide CUDA, pero {reason}; elija auto o cpu, o configure el entorno para CUDA.</translation>
+    </message>
+    <message>
+      <source>The {owner} has too little memory for tiles of {tile_size} pixels; choose smaller tiles, or close other programs.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{lost} pixels are not used: they are invalid in a band that only some teachers use.</source>
@@ -980,6 +1004,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>There is no file {path}; choose the labels again.</source>
+      <translation>No existe el archivo {path}; elija de nuevo las etiquetas.</translation>
+    </message>
+    <message>
+      <source>The labels {name} label no pixel of the scene; choose labels that overlap it.</source>
+      <translation>Las etiquetas {name} no etiquetan ningún píxel de la escena; elija etiquetas que se solapen con ella.</translation>
+    </message>
+    <message>
+      <source>Classes with almost the same name: {listed}{more}. If they are one class, merge them by a merge table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name} is a raster; the least share of a pixel is for polygons only.</source>
       <translation type="unfinished" />
     </message>
@@ -996,8 +1032,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The labels {name} are on another grid ({found}) than the scene ({grid}). {difference}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The labels {name} cannot be resampled: labels and scene both need a CRS and a place. Assign them first.</source>
+      <translation>Las etiquetas {name} no se pueden remuestrear: las etiquetas y la escena necesitan un SRC y una posición. Asígnelos primero.</translation>
+    </message>
+    <message>
       <source>The labels {name} are on another grid ({found}) and are resampled to that of the scene ({grid}), nearest neighbour.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The labels {name} have {count} bands; labels are a raster with one band of class codes.</source>
+      <translation>Las etiquetas {name} tienen {count} bandas; las etiquetas son un ráster con una banda de códigos de clase.</translation>
+    </message>
+    <message>
+      <source>The labels {name} have complex values; class codes are whole numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The labels {name} cannot be read: the file is damaged or incomplete ({error}); create it again.</source>
+      <translation>Las etiquetas {name} no se pueden leer: el archivo está dañado o incompleto ({error}); créelo de nuevo.</translation>
     </message>
     <message>
       <source>The class table has no entry for the codes {listed}; their {pixels} pixels are not used.</source>
@@ -1040,6 +1096,26 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No polygon or point of {file} has a geometry and a class in the field "{name}".</source>
+      <translation>Ningún polígono o punto de {file} tiene una geometría y una clase en el campo «{name}».</translation>
+    </message>
+    <message>
+      <source>{count} of {num_geometries} features of {file} have no geometry, or no class in the field "{name}"; they are not used.</source>
+      <translation>{count} de {num_geometries} objetos de {file} no tienen geometría o clase en el campo «{name}»; no se usan.</translation>
+    </message>
+    <message>
+      <source>{file} has no CRS; its coordinates are taken as those of the scene.</source>
+      <translation>{file} no tiene SRC; sus coordenadas se toman como las de la escena.</translation>
+    </message>
+    <message>
+      <source>{file} has coordinates that are no numbers in the CRS of the scene; check the CRS of both layers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No polygon of {file} covers {least_share:.0%} of a pixel; {advice}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Pixels are labelled if polygons of one class cover at least {least_share:.0%} of them: {num_left_out} pixels whose centre lies in a polygon are left out, and {num_labelled} others are labelled.</source>
       <translation type="unfinished" />
     </message>
@@ -1064,8 +1140,28 @@
       <translation>{num_leaving} de {num_geometries} polígonos o puntos sobresalen de la escena; solo se usa la parte interior.</translation>
     </message>
     <message>
+      <source>{file} cannot be read as a raster or a vector file ({error}); choose another file.</source>
+      <translation>{file} no se puede leer como ráster ni como archivo vectorial ({error}); elija otro archivo.</translation>
+    </message>
+    <message>
+      <source>{file} is a table without geometries; choose a layer of polygons or points.</source>
+      <translation>{file} es una tabla sin geometrías; elija una capa de polígonos o puntos.</translation>
+    </message>
+    <message>
+      <source>{file} holds geometries that cannot be read ({error}); save it with straight segments instead of curves.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The classes of {file} are those of its only field, {first_usable}.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} has the layers {listed}; say which one holds the labels.</source>
+      <translation>{file} tiene las capas {listed}; indique cuál contiene las etiquetas.</translation>
+    </message>
+    <message>
+      <source>The field "{name}" mixes numbers with text ("{odd}"); correct these values, or choose a field with whole numbers or with names only.</source>
+      <translation>El campo «{name}» mezcla números con texto («{odd}»); corrija estos valores, o elija un campo solo con enteros o solo con nombres.</translation>
     </message>
     <message>
       <source>The field "{name}" holds numbers that are not whole; they are taken as class names, numbered in the order of their text: {values}.</source>
@@ -1084,8 +1180,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The field "{name}" holds {value}; class codes are whole numbers from 1 to {max_code} (0 means unlabelled). Choose another field.</source>
+      <translation>El campo «{name}» contiene {value}; los códigos de clase son enteros de 1 a {max_code} (0 significa sin etiqueta). Elija otro campo.</translation>
+    </message>
+    <message>
       <source>The scene is georeferenced by ground control points, so vector labels cannot be rasterized onto it; warp the scene to a CRS first, or give labels as a raster of its size.</source>
       <translation>La escena está georreferenciada con puntos de control, así que no se pueden rasterizar etiquetas vectoriales sobre ella; reproyecte antes la escena a un SRC, o indique las etiquetas como ráster de su tamaño.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be transformed to the CRS of the scene; check that both layers have the right CRS.</source>
+      <translation>{file} no se puede transformar al SRC de la escena; compruebe que ambas capas tienen el SRC correcto.</translation>
     </message>
     <message>
       <source>{header_path} has {num_names} names for {num_values} spectra, so they are numbered; a name must not have a comma.</source>
@@ -1188,12 +1292,44 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>the card says {format}, the reduction needs {needed}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no model file {path}; choose a file that Train wrote.</source>
+      <translation>No existe el archivo de modelo {path}; elija un archivo que haya escrito el entrenamiento.</translation>
+    </message>
+    <message>
+      <source>{name} is not a model file, or it is truncated ({error}); choose a .safetensors file that was written by Train, or copy it again.</source>
+      <translation>{name} no es un archivo de modelo, o está truncado ({error}); elija un archivo .safetensors que haya escrito el entrenamiento, o cópielo de nuevo.</translation>
+    </message>
+    <message>
+      <source>{name} holds weights, but not the model card that Train adds: it was written by another program; choose a file that Train wrote.</source>
+      <translation>{name} contiene pesos, pero no la ficha del modelo que añade el entrenamiento: lo escribió otro programa; elija un archivo que haya escrito el entrenamiento.</translation>
+    </message>
+    <message>
+      <source>{name} was changed after it was written: its values do not match their checksum. The file is damaged, or another program edited it; copy or download the file again, or train again.</source>
+      <translation>{name} se modificó después de escribirse: sus valores no coinciden con su suma de comprobación. El archivo está dañado, u otro programa lo editó; cópielo o descárguelo de nuevo, o vuelva a entrenar.</translation>
+    </message>
+    <message>
+      <source>{name} was trained with the network "{network}" ({form}), which cannot be used here: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} does not hold what its description says ({phrase}): it is damaged, or a newer version wrote it; copy the file again, or update this software.</source>
+      <translation>{name} no contiene lo que dice su descripción ({phrase}): está dañado, o lo escribió una versión más reciente; cópielo de nuevo, o actualice este programa.</translation>
+    </message>
+    <message>
       <source>Bands are matched by their position, because the scene or the model does not have a wavelength for every band.</source>
       <translation>Las bandas se emparejan por su posición, porque la escena o el modelo no tienen una longitud de onda para cada banda.</translation>
     </message>
     <message>
       <source>The scene has several bands of the same wavelength, and the model uses only some of them. The first ones of the file are used; left out: {listed}.</source>
-      <translation type="unfinished" />
+      <translation>La escena tiene varias bandas de la misma longitud de onda, y el modelo usa solo algunas. Se usan las primeras del archivo; se omiten: {listed}.</translation>
+    </message>
+    <message>
+      <source>The model {name} has no wavelengths, so bands cannot be resampled to its own; choose a scene of the same sensor.</source>
+      <translation>El modelo {name} no tiene longitudes de onda, así que no se pueden remuestrear bandas a las suyas; elija una escena del mismo sensor.</translation>
     </message>
     <message>
       <source>The reflectance scale factor {factor:g} of {name} is not applied: the model was trained on values without it.</source>
@@ -1418,6 +1554,58 @@
     <message>
       <source>The model removes the continuum of each spectrum, for which ONNX has no operations; train with the pretreatment none, snv or derivative to export a model.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The output {path} cannot be written: there is no folder {parent}; make it first.</source>
+      <translation>La salida {path} no se puede escribir: no existe la carpeta {parent}; créela primero.</translation>
+    </message>
+    <message>
+      <source>The output {path} is open in another program; remove the layer there, or choose another name.</source>
+      <translation>La salida {path} está abierta en otro programa; quite allí la capa, o elija otro nombre.</translation>
+    </message>
+    <message>
+      <source>The output {path} cannot be written: it is a device, a pipe or a socket; give a file name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The output {path} cannot be replaced: the file is read-only; allow writing to it, or choose another name.</source>
+      <translation>La salida {path} no se puede reemplazar: el archivo es de solo lectura; permita la escritura, o elija otro nombre.</translation>
+    </message>
+    <message>
+      <source>The output {path} cannot be written: it is a folder; give a file name.</source>
+      <translation>La salida {path} no se puede escribir: es una carpeta; indique un nombre de archivo.</translation>
+    </message>
+    <message>
+      <source>The path of the output {path} has {num_bytes} bytes, which is too long for this system; choose a folder with a shorter path.</source>
+      <translation>La ruta de la salida {path} tiene {num_bytes} bytes, demasiado larga para este sistema; elija una carpeta con una ruta más corta.</translation>
+    </message>
+    <message>
+      <source>Two outputs have the name {path}; give each its own.</source>
+      <translation>Dos salidas tienen el nombre {path}; dé a cada una el suyo.</translation>
+    </message>
+    <message>
+      <source>The output {path} is an input as well; give it another name.</source>
+      <translation>La salida {path} también es una entrada; dele otro nombre.</translation>
+    </message>
+    <message>
+      <source>The output {path} lies in the input {given}; choose another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The output {path} is a file that the input {reader} is made of; give it another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The output {path} needs the file {checkpoint} for its checkpoint, but this is a folder, a link or a device; remove it, or give the output another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The output {path} writes the file {name} as well, which has the name of an input or of another output; give it another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The output {path} could not be written: {reason}</source>
+      <translation>La salida {path} no se pudo escribir: {reason}</translation>
     </message>
     <message>
       <source>{minutes} min {seconds:02d} s</source>
@@ -1706,6 +1894,34 @@
     <message>
       <source>Resampling needs at least two bands with different wavelengths on both sides.</source>
       <translation>El remuestreo necesita en ambos lados al menos dos bandas con longitudes de onda distintas.</translation>
+    </message>
+    <message>
+      <source>The scene {name} cannot be read at rows {row} to {height} ({error}); the file seems damaged.</source>
+      <translation>La escena {name} no se puede leer en las filas {row} a {height} ({error}); el archivo parece dañado.</translation>
+    </message>
+    <message>
+      <source>There is no file {path}; choose the scene again.</source>
+      <translation>No existe el archivo {path}; elija de nuevo la escena.</translation>
+    </message>
+    <message>
+      <source>{name} holds several datasets; import one of them first (Import a cube).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The scene {name} has complex values; only real ones can be classified.</source>
+      <translation>La escena {name} tiene valores complejos; solo se pueden clasificar valores reales.</translation>
+    </message>
+    <message>
+      <source>The scene {name} cannot be read ({error}); the file seems damaged.</source>
+      <translation>La escena {name} no se puede leer ({error}); el archivo parece dañado.</translation>
+    </message>
+    <message>
+      <source>The scene {name} has {num_bands} band; a hyperspectral scene has many. Choose the cube itself, not a picture of it.</source>
+      <translation>La escena {name} tiene {num_bands} banda; una escena hiperespectral tiene muchas. Elija el cubo mismo, no una imagen de él.</translation>
+    </message>
+    <message>
+      <source>The bands "{text}" cannot be read; write them like 1-103,110,120-140.</source>
+      <translation>Las bandas «{text}» no se pueden leer; escríbalas como 1-103,110,120-140.</translation>
     </message>
     <message>
       <source>Writing the scene</source>

@@ -296,8 +296,24 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The class map {name} has complex values; class codes are whole numbers.</source>
+      <translation>La carte de classes {name} a des valeurs complexes ; les codes de classe sont des nombres entiers.</translation>
+    </message>
+    <message>
+      <source>{name} has {count} bands; a class map has one band of class codes. Choose the map itself, not its probabilities or a scene.</source>
+      <translation>{name} a {count} bandes ; une carte de classes a une bande de codes de classe. Choisissez la carte elle-même, pas ses probabilités ni une scène.</translation>
+    </message>
+    <message>
+      <source>The class map {name} cannot be read ({error}); the file seems damaged.</source>
+      <translation>La carte de classes {name} ne peut pas être lue ({error}) ; le fichier semble endommagé.</translation>
+    </message>
+    <message>
       <source>Counting the classes of the last map</source>
       <translation>Comptage des classes de la dernière carte</translation>
+    </message>
+    <message>
+      <source>The class map {name} has no class at any pixel; choose another map.</source>
+      <translation>La carte de classes {name} n'a de classe à aucun pixel ; choisissez une autre carte.</translation>
     </message>
     <message>
       <source>{duration} left</source>
@@ -470,6 +486,14 @@
     <message>
       <source>Reading the labelled pixels</source>
       <translation>Lecture des pixels étiquetés</translation>
+    </message>
+    <message>
+      <source>CUDA is asked for, but {reason}; choose auto or cpu, or set up the environment for CUDA.</source>
+      <translation>CUDA est demandé, mais {reason} ; choisissez auto ou cpu, ou installez l'environnement pour CUDA.</translation>
+    </message>
+    <message>
+      <source>The {owner} has too little memory for tiles of {tile_size} pixels; choose smaller tiles, or close other programs.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{lost} pixels are not used: they are invalid in a band that only some teachers use.</source>
@@ -980,6 +1004,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>There is no file {path}; choose the labels again.</source>
+      <translation>Le fichier {path} n'existe pas ; choisissez à nouveau les étiquettes.</translation>
+    </message>
+    <message>
+      <source>The labels {name} label no pixel of the scene; choose labels that overlap it.</source>
+      <translation>Les étiquettes {name} n'étiquettent aucun pixel de la scène ; choisissez des étiquettes qui la recouvrent.</translation>
+    </message>
+    <message>
+      <source>Classes with almost the same name: {listed}{more}. If they are one class, merge them by a merge table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name} is a raster; the least share of a pixel is for polygons only.</source>
       <translation type="unfinished" />
     </message>
@@ -996,8 +1032,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The labels {name} are on another grid ({found}) than the scene ({grid}). {difference}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The labels {name} cannot be resampled: labels and scene both need a CRS and a place. Assign them first.</source>
+      <translation>Les étiquettes {name} ne peuvent pas être rééchantillonnées : étiquettes et scène demandent toutes deux un SCR et une position. Attribuez-les d'abord.</translation>
+    </message>
+    <message>
       <source>The labels {name} are on another grid ({found}) and are resampled to that of the scene ({grid}), nearest neighbour.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The labels {name} have {count} bands; labels are a raster with one band of class codes.</source>
+      <translation>Les étiquettes {name} ont {count} bandes ; des étiquettes sont un raster avec une bande de codes de classe.</translation>
+    </message>
+    <message>
+      <source>The labels {name} have complex values; class codes are whole numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The labels {name} cannot be read: the file is damaged or incomplete ({error}); create it again.</source>
+      <translation>Les étiquettes {name} ne peuvent pas être lues : le fichier est endommagé ou incomplet ({error}) ; créez-le à nouveau.</translation>
     </message>
     <message>
       <source>The class table has no entry for the codes {listed}; their {pixels} pixels are not used.</source>
@@ -1040,6 +1096,26 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No polygon or point of {file} has a geometry and a class in the field "{name}".</source>
+      <translation>Aucun polygone ou point de {file} n'a une géométrie et une classe dans le champ « {name} ».</translation>
+    </message>
+    <message>
+      <source>{count} of {num_geometries} features of {file} have no geometry, or no class in the field "{name}"; they are not used.</source>
+      <translation>{count} entités sur {num_geometries} de {file} n'ont pas de géométrie, ou pas de classe dans le champ « {name} » ; elles ne sont pas utilisées.</translation>
+    </message>
+    <message>
+      <source>{file} has no CRS; its coordinates are taken as those of the scene.</source>
+      <translation>{file} n'a pas de SCR ; ses coordonnées sont prises comme celles de la scène.</translation>
+    </message>
+    <message>
+      <source>{file} has coordinates that are no numbers in the CRS of the scene; check the CRS of both layers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No polygon of {file} covers {least_share:.0%} of a pixel; {advice}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Pixels are labelled if polygons of one class cover at least {least_share:.0%} of them: {num_left_out} pixels whose centre lies in a polygon are left out, and {num_labelled} others are labelled.</source>
       <translation type="unfinished" />
     </message>
@@ -1064,8 +1140,28 @@
       <translation>{num_leaving} polygones ou points sur {num_geometries} dépassent la scène ; seule la partie intérieure est utilisée.</translation>
     </message>
     <message>
+      <source>{file} cannot be read as a raster or a vector file ({error}); choose another file.</source>
+      <translation>{file} ne peut être lu ni comme raster ni comme fichier vectoriel ({error}) ; choisissez un autre fichier.</translation>
+    </message>
+    <message>
+      <source>{file} is a table without geometries; choose a layer of polygons or points.</source>
+      <translation>{file} est une table sans géométries ; choisissez une couche de polygones ou de points.</translation>
+    </message>
+    <message>
+      <source>{file} holds geometries that cannot be read ({error}); save it with straight segments instead of curves.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The classes of {file} are those of its only field, {first_usable}.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} has the layers {listed}; say which one holds the labels.</source>
+      <translation>{file} a les couches {listed} ; indiquez laquelle contient les étiquettes.</translation>
+    </message>
+    <message>
+      <source>The field "{name}" mixes numbers with text ("{odd}"); correct these values, or choose a field with whole numbers or with names only.</source>
+      <translation>Le champ « {name} » mélange nombres et texte (« {odd} ») ; corrigez ces valeurs, ou choisissez un champ avec des entiers seulement ou des noms seulement.</translation>
     </message>
     <message>
       <source>The field "{name}" holds numbers that are not whole; they are taken as class names, numbered in the order of their text: {values}.</source>
@@ -1084,8 +1180,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The field "{name}" holds {value}; class codes are whole numbers from 1 to {max_code} (0 means unlabelled). Choose another field.</source>
+      <translation>Le champ « {name} » contient {value} ; les codes de classe sont des entiers de 1 à {max_code} (0 signifie sans étiquette). Choisissez un autre champ.</translation>
+    </message>
+    <message>
       <source>The scene is georeferenced by ground control points, so vector labels cannot be rasterized onto it; warp the scene to a CRS first, or give labels as a raster of its size.</source>
       <translation>La scène est géoréférencée par des points de contrôle ; des étiquettes vectorielles ne peuvent donc pas y être rastérisées. Projetez d'abord la scène dans un SCR, ou donnez les étiquettes comme raster de sa taille.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be transformed to the CRS of the scene; check that both layers have the right CRS.</source>
+      <translation>{file} ne peut pas être transformé dans le SCR de la scène ; vérifiez que les deux couches ont le bon SCR.</translation>
     </message>
     <message>
       <source>{header_path} has {num_names} names for {num_values} spectra, so they are numbered; a name must not have a comma.</source>
@@ -1188,12 +1292,44 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>the card says {format}, the reduction needs {needed}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no model file {path}; choose a file that Train wrote.</source>
+      <translation>Le fichier de modèle {path} n'existe pas ; choisissez un fichier écrit par l'entraînement.</translation>
+    </message>
+    <message>
+      <source>{name} is not a model file, or it is truncated ({error}); choose a .safetensors file that was written by Train, or copy it again.</source>
+      <translation>{name} n'est pas un fichier de modèle, ou il est tronqué ({error}) ; choisissez un fichier .safetensors écrit par l'entraînement, ou copiez-le à nouveau.</translation>
+    </message>
+    <message>
+      <source>{name} holds weights, but not the model card that Train adds: it was written by another program; choose a file that Train wrote.</source>
+      <translation>{name} contient des poids, mais pas la fiche du modèle qu'ajoute l'entraînement : un autre programme l'a écrit ; choisissez un fichier écrit par l'entraînement.</translation>
+    </message>
+    <message>
+      <source>{name} was changed after it was written: its values do not match their checksum. The file is damaged, or another program edited it; copy or download the file again, or train again.</source>
+      <translation>{name} a été modifié après son écriture : ses valeurs ne correspondent pas à leur somme de contrôle. Le fichier est endommagé, ou un autre programme l'a édité ; copiez-le ou téléchargez-le à nouveau, ou entraînez à nouveau.</translation>
+    </message>
+    <message>
+      <source>{name} was trained with the network "{network}" ({form}), which cannot be used here: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} does not hold what its description says ({phrase}): it is damaged, or a newer version wrote it; copy the file again, or update this software.</source>
+      <translation>{name} ne contient pas ce que dit sa description ({phrase}) : il est endommagé, ou une version plus récente l'a écrit ; copiez-le à nouveau, ou mettez à jour ce logiciel.</translation>
+    </message>
+    <message>
       <source>Bands are matched by their position, because the scene or the model does not have a wavelength for every band.</source>
       <translation>Les bandes sont appariées par leur position, car la scène ou le modèle n'a pas de longueur d'onde pour chaque bande.</translation>
     </message>
     <message>
       <source>The scene has several bands of the same wavelength, and the model uses only some of them. The first ones of the file are used; left out: {listed}.</source>
-      <translation type="unfinished" />
+      <translation>La scène a plusieurs bandes de même longueur d'onde, et le modèle n'en utilise que certaines. Les premières du fichier sont utilisées ; écartées : {listed}.</translation>
+    </message>
+    <message>
+      <source>The model {name} has no wavelengths, so bands cannot be resampled to its own; choose a scene of the same sensor.</source>
+      <translation>Le modèle {name} n'a pas de longueurs d'onde ; les bandes ne peuvent donc pas être rééchantillonnées aux siennes. Choisissez une scène du même capteur.</translation>
     </message>
     <message>
       <source>The reflectance scale factor {factor:g} of {name} is not applied: the model was trained on values without it.</source>
@@ -1418,6 +1554,58 @@
     <message>
       <source>The model removes the continuum of each spectrum, for which ONNX has no operations; train with the pretreatment none, snv or derivative to export a model.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The output {path} cannot be written: there is no folder {parent}; make it first.</source>
+      <translation>La sortie {path} ne peut pas être écrite : le dossier {parent} n'existe pas ; créez-le d'abord.</translation>
+    </message>
+    <message>
+      <source>The output {path} is open in another program; remove the layer there, or choose another name.</source>
+      <translation>La sortie {path} est ouverte dans un autre programme ; retirez-y la couche, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+      <source>The output {path} cannot be written: it is a device, a pipe or a socket; give a file name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The output {path} cannot be replaced: the file is read-only; allow writing to it, or choose another name.</source>
+      <translation>La sortie {path} ne peut pas être remplacée : le fichier est en lecture seule ; autorisez l'écriture, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+      <source>The output {path} cannot be written: it is a folder; give a file name.</source>
+      <translation>La sortie {path} ne peut pas être écrite : c'est un dossier ; donnez un nom de fichier.</translation>
+    </message>
+    <message>
+      <source>The path of the output {path} has {num_bytes} bytes, which is too long for this system; choose a folder with a shorter path.</source>
+      <translation>Le chemin de la sortie {path} a {num_bytes} octets, trop long pour ce système ; choisissez un dossier au chemin plus court.</translation>
+    </message>
+    <message>
+      <source>Two outputs have the name {path}; give each its own.</source>
+      <translation>Deux sorties ont le nom {path} ; donnez à chacune le sien.</translation>
+    </message>
+    <message>
+      <source>The output {path} is an input as well; give it another name.</source>
+      <translation>La sortie {path} est aussi une entrée ; donnez-lui un autre nom.</translation>
+    </message>
+    <message>
+      <source>The output {path} lies in the input {given}; choose another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The output {path} is a file that the input {reader} is made of; give it another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The output {path} needs the file {checkpoint} for its checkpoint, but this is a folder, a link or a device; remove it, or give the output another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The output {path} writes the file {name} as well, which has the name of an input or of another output; give it another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The output {path} could not be written: {reason}</source>
+      <translation>La sortie {path} n'a pas pu être écrite : {reason}</translation>
     </message>
     <message>
       <source>{minutes} min {seconds:02d} s</source>
@@ -1706,6 +1894,34 @@
     <message>
       <source>Resampling needs at least two bands with different wavelengths on both sides.</source>
       <translation>Le rééchantillonnage demande des deux côtés au moins deux bandes de longueurs d'onde différentes.</translation>
+    </message>
+    <message>
+      <source>The scene {name} cannot be read at rows {row} to {height} ({error}); the file seems damaged.</source>
+      <translation>La scène {name} ne peut pas être lue aux lignes {row} à {height} ({error}) ; le fichier semble endommagé.</translation>
+    </message>
+    <message>
+      <source>There is no file {path}; choose the scene again.</source>
+      <translation>Le fichier {path} n'existe pas ; choisissez à nouveau la scène.</translation>
+    </message>
+    <message>
+      <source>{name} holds several datasets; import one of them first (Import a cube).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The scene {name} has complex values; only real ones can be classified.</source>
+      <translation>La scène {name} a des valeurs complexes ; seules des valeurs réelles peuvent être classées.</translation>
+    </message>
+    <message>
+      <source>The scene {name} cannot be read ({error}); the file seems damaged.</source>
+      <translation>La scène {name} ne peut pas être lue ({error}) ; le fichier semble endommagé.</translation>
+    </message>
+    <message>
+      <source>The scene {name} has {num_bands} band; a hyperspectral scene has many. Choose the cube itself, not a picture of it.</source>
+      <translation>La scène {name} a {num_bands} bande ; une scène hyperspectrale en a beaucoup. Choisissez le cube lui-même, pas une image de celui-ci.</translation>
+    </message>
+    <message>
+      <source>The bands "{text}" cannot be read; write them like 1-103,110,120-140.</source>
+      <translation>Les bandes « {text} » ne peuvent pas être lues ; écrivez-les comme 1-103,110,120-140.</translation>
     </message>
     <message>
       <source>Writing the scene</source>

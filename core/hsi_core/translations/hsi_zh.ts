@@ -296,8 +296,24 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The class map {name} has complex values; class codes are whole numbers.</source>
+      <translation>分类图 {name} 含复数值；类别代码应为整数。</translation>
+    </message>
+    <message>
+      <source>{name} has {count} bands; a class map has one band of class codes. Choose the map itself, not its probabilities or a scene.</source>
+      <translation>{name} 有 {count} 个波段；分类图只有一个类别代码波段。请选择分类图本身，而不是其概率或影像。</translation>
+    </message>
+    <message>
+      <source>The class map {name} cannot be read ({error}); the file seems damaged.</source>
+      <translation>无法读取分类图 {name}（{error}）；文件似乎已损坏。</translation>
+    </message>
+    <message>
       <source>Counting the classes of the last map</source>
       <translation>正在统计上一幅分类图的类别</translation>
+    </message>
+    <message>
+      <source>The class map {name} has no class at any pixel; choose another map.</source>
+      <translation>分类图 {name} 的所有像元都没有类别；请选择其他分类图。</translation>
     </message>
     <message>
       <source>{duration} left</source>
@@ -470,6 +486,14 @@
     <message>
       <source>Reading the labelled pixels</source>
       <translation>正在读取有标签像元</translation>
+    </message>
+    <message>
+      <source>CUDA is asked for, but {reason}; choose auto or cpu, or set up the environment for CUDA.</source>
+      <translation>要求使用 CUDA，但 {reason}；请选择 auto 或 cpu，或为 CUDA 设置环境。</translation>
+    </message>
+    <message>
+      <source>The {owner} has too little memory for tiles of {tile_size} pixels; choose smaller tiles, or close other programs.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{lost} pixels are not used: they are invalid in a band that only some teachers use.</source>
@@ -980,6 +1004,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>There is no file {path}; choose the labels again.</source>
+      <translation>文件 {path} 不存在；请重新选择标签。</translation>
+    </message>
+    <message>
+      <source>The labels {name} label no pixel of the scene; choose labels that overlap it.</source>
+      <translation>标签 {name} 未标记影像的任何像元；请选择与影像重叠的标签。</translation>
+    </message>
+    <message>
+      <source>Classes with almost the same name: {listed}{more}. If they are one class, merge them by a merge table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name} is a raster; the least share of a pixel is for polygons only.</source>
       <translation type="unfinished" />
     </message>
@@ -996,8 +1032,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The labels {name} are on another grid ({found}) than the scene ({grid}). {difference}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The labels {name} cannot be resampled: labels and scene both need a CRS and a place. Assign them first.</source>
+      <translation>标签 {name} 无法重采样：标签和影像都需要坐标参考系和位置。请先指定。</translation>
+    </message>
+    <message>
       <source>The labels {name} are on another grid ({found}) and are resampled to that of the scene ({grid}), nearest neighbour.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The labels {name} have {count} bands; labels are a raster with one band of class codes.</source>
+      <translation>标签 {name} 有 {count} 个波段；标签应为只有一个类别代码波段的栅格。</translation>
+    </message>
+    <message>
+      <source>The labels {name} have complex values; class codes are whole numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The labels {name} cannot be read: the file is damaged or incomplete ({error}); create it again.</source>
+      <translation>无法读取标签 {name}：文件已损坏或不完整（{error}）；请重新创建。</translation>
     </message>
     <message>
       <source>The class table has no entry for the codes {listed}; their {pixels} pixels are not used.</source>
@@ -1040,6 +1096,26 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No polygon or point of {file} has a geometry and a class in the field "{name}".</source>
+      <translation>{file} 中没有多边形或点同时具有几何和字段“{name}”中的类别。</translation>
+    </message>
+    <message>
+      <source>{count} of {num_geometries} features of {file} have no geometry, or no class in the field "{name}"; they are not used.</source>
+      <translation>{file} 的 {num_geometries} 个要素中有 {count} 个没有几何或在字段“{name}”中没有类别；不使用它们。</translation>
+    </message>
+    <message>
+      <source>{file} has no CRS; its coordinates are taken as those of the scene.</source>
+      <translation>{file} 没有坐标参考系；其坐标按影像的坐标处理。</translation>
+    </message>
+    <message>
+      <source>{file} has coordinates that are no numbers in the CRS of the scene; check the CRS of both layers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No polygon of {file} covers {least_share:.0%} of a pixel; {advice}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Pixels are labelled if polygons of one class cover at least {least_share:.0%} of them: {num_left_out} pixels whose centre lies in a polygon are left out, and {num_labelled} others are labelled.</source>
       <translation type="unfinished" />
     </message>
@@ -1064,8 +1140,28 @@
       <translation>{num_geometries} 个多边形或点中有 {num_leaving} 个超出影像；只使用影像内的部分。</translation>
     </message>
     <message>
+      <source>{file} cannot be read as a raster or a vector file ({error}); choose another file.</source>
+      <translation>{file} 无法作为栅格或矢量文件读取（{error}）；请选择其他文件。</translation>
+    </message>
+    <message>
+      <source>{file} is a table without geometries; choose a layer of polygons or points.</source>
+      <translation>{file} 是没有几何的表；请选择多边形或点图层。</translation>
+    </message>
+    <message>
+      <source>{file} holds geometries that cannot be read ({error}); save it with straight segments instead of curves.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The classes of {file} are those of its only field, {first_usable}.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} has the layers {listed}; say which one holds the labels.</source>
+      <translation>{file} 含有图层 {listed}；请指定哪个图层是标签。</translation>
+    </message>
+    <message>
+      <source>The field "{name}" mixes numbers with text ("{odd}"); correct these values, or choose a field with whole numbers or with names only.</source>
+      <translation>字段“{name}”混有数字和文本（“{odd}”）；请更正这些值，或选择只含整数或只含名称的字段。</translation>
     </message>
     <message>
       <source>The field "{name}" holds numbers that are not whole; they are taken as class names, numbered in the order of their text: {values}.</source>
@@ -1084,8 +1180,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The field "{name}" holds {value}; class codes are whole numbers from 1 to {max_code} (0 means unlabelled). Choose another field.</source>
+      <translation>字段“{name}”中有 {value}；类别代码为 1 至 {max_code} 的整数（0 表示无标签）。请选择其他字段。</translation>
+    </message>
+    <message>
       <source>The scene is georeferenced by ground control points, so vector labels cannot be rasterized onto it; warp the scene to a CRS first, or give labels as a raster of its size.</source>
       <translation>影像由地面控制点定位，因此无法在其上栅格化矢量标签；请先将影像纠正到坐标参考系，或提供同尺寸的栅格标签。</translation>
+    </message>
+    <message>
+      <source>{file} cannot be transformed to the CRS of the scene; check that both layers have the right CRS.</source>
+      <translation>{file} 无法转换到影像的坐标参考系；请检查两个图层的坐标参考系是否正确。</translation>
     </message>
     <message>
       <source>{header_path} has {num_names} names for {num_values} spectra, so they are numbered; a name must not have a comma.</source>
@@ -1188,12 +1292,44 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>the card says {format}, the reduction needs {needed}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no model file {path}; choose a file that Train wrote.</source>
+      <translation>模型文件 {path} 不存在；请选择由训练写出的文件。</translation>
+    </message>
+    <message>
+      <source>{name} is not a model file, or it is truncated ({error}); choose a .safetensors file that was written by Train, or copy it again.</source>
+      <translation>{name} 不是模型文件或已被截断（{error}）；请选择由训练写出的 .safetensors 文件，或重新复制。</translation>
+    </message>
+    <message>
+      <source>{name} holds weights, but not the model card that Train adds: it was written by another program; choose a file that Train wrote.</source>
+      <translation>{name} 含有权重，但没有训练时添加的模型卡：它由其他程序写出；请选择由训练写出的文件。</translation>
+    </message>
+    <message>
+      <source>{name} was changed after it was written: its values do not match their checksum. The file is damaged, or another program edited it; copy or download the file again, or train again.</source>
+      <translation>{name} 写出后被更改：其值与校验和不符。文件已损坏，或被其他程序编辑；请重新复制或下载，或重新训练。</translation>
+    </message>
+    <message>
+      <source>{name} was trained with the network "{network}" ({form}), which cannot be used here: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} does not hold what its description says ({phrase}): it is damaged, or a newer version wrote it; copy the file again, or update this software.</source>
+      <translation>{name} 的内容与其说明不符（{phrase}）：文件已损坏，或由更新的版本写出；请重新复制，或更新本软件。</translation>
+    </message>
+    <message>
       <source>Bands are matched by their position, because the scene or the model does not have a wavelength for every band.</source>
       <translation>波段按位置匹配，因为影像或模型并非每个波段都有波长。</translation>
     </message>
     <message>
       <source>The scene has several bands of the same wavelength, and the model uses only some of them. The first ones of the file are used; left out: {listed}.</source>
-      <translation type="unfinished" />
+      <translation>影像有多个相同波长的波段，模型只使用其中一部分。使用文件中靠前的波段；排除：{listed}。</translation>
+    </message>
+    <message>
+      <source>The model {name} has no wavelengths, so bands cannot be resampled to its own; choose a scene of the same sensor.</source>
+      <translation>模型 {name} 没有波长，因此波段无法重采样到模型的波段；请选择同一传感器的影像。</translation>
     </message>
     <message>
       <source>The reflectance scale factor {factor:g} of {name} is not applied: the model was trained on values without it.</source>
@@ -1418,6 +1554,58 @@
     <message>
       <source>The model removes the continuum of each spectrum, for which ONNX has no operations; train with the pretreatment none, snv or derivative to export a model.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The output {path} cannot be written: there is no folder {parent}; make it first.</source>
+      <translation>无法写出 {path}：文件夹 {parent} 不存在；请先创建。</translation>
+    </message>
+    <message>
+      <source>The output {path} is open in another program; remove the layer there, or choose another name.</source>
+      <translation>输出 {path} 正被其他程序打开；请在其中移除该图层，或选择其他名称。</translation>
+    </message>
+    <message>
+      <source>The output {path} cannot be written: it is a device, a pipe or a socket; give a file name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The output {path} cannot be replaced: the file is read-only; allow writing to it, or choose another name.</source>
+      <translation>无法替换输出 {path}：文件只读；请允许写入，或选择其他名称。</translation>
+    </message>
+    <message>
+      <source>The output {path} cannot be written: it is a folder; give a file name.</source>
+      <translation>无法写出 {path}：它是文件夹；请给出文件名。</translation>
+    </message>
+    <message>
+      <source>The path of the output {path} has {num_bytes} bytes, which is too long for this system; choose a folder with a shorter path.</source>
+      <translation>输出 {path} 的路径有 {num_bytes} 字节，超过系统限制；请选择路径较短的文件夹。</translation>
+    </message>
+    <message>
+      <source>Two outputs have the name {path}; give each its own.</source>
+      <translation>两个输出使用同一名称 {path}；请分别命名。</translation>
+    </message>
+    <message>
+      <source>The output {path} is an input as well; give it another name.</source>
+      <translation>输出 {path} 同时也是输入；请使用其他名称。</translation>
+    </message>
+    <message>
+      <source>The output {path} lies in the input {given}; choose another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The output {path} is a file that the input {reader} is made of; give it another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The output {path} needs the file {checkpoint} for its checkpoint, but this is a folder, a link or a device; remove it, or give the output another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The output {path} writes the file {name} as well, which has the name of an input or of another output; give it another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The output {path} could not be written: {reason}</source>
+      <translation>无法写出 {path}：{reason}</translation>
     </message>
     <message>
       <source>{minutes} min {seconds:02d} s</source>
@@ -1706,6 +1894,34 @@
     <message>
       <source>Resampling needs at least two bands with different wavelengths on both sides.</source>
       <translation>重采样要求两侧都至少有两个波长不同的波段。</translation>
+    </message>
+    <message>
+      <source>The scene {name} cannot be read at rows {row} to {height} ({error}); the file seems damaged.</source>
+      <translation>无法读取影像 {name} 的第 {row} 至 {height} 行（{error}）；文件似乎已损坏。</translation>
+    </message>
+    <message>
+      <source>There is no file {path}; choose the scene again.</source>
+      <translation>文件 {path} 不存在；请重新选择影像。</translation>
+    </message>
+    <message>
+      <source>{name} holds several datasets; import one of them first (Import a cube).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The scene {name} has complex values; only real ones can be classified.</source>
+      <translation>影像 {name} 含复数值；只能对实数值分类。</translation>
+    </message>
+    <message>
+      <source>The scene {name} cannot be read ({error}); the file seems damaged.</source>
+      <translation>无法读取影像 {name}（{error}）；文件似乎已损坏。</translation>
+    </message>
+    <message>
+      <source>The scene {name} has {num_bands} band; a hyperspectral scene has many. Choose the cube itself, not a picture of it.</source>
+      <translation>影像 {name} 只有 {num_bands} 个波段；高光谱影像有许多波段。请选择数据立方体本身，而不是其图片。</translation>
+    </message>
+    <message>
+      <source>The bands "{text}" cannot be read; write them like 1-103,110,120-140.</source>
+      <translation>无法识别波段“{text}”；请按 1-103,110,120-140 的形式书写。</translation>
     </message>
     <message>
       <source>Writing the scene</source>
