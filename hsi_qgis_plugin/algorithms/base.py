@@ -140,8 +140,6 @@ class HsiAlgorithm(DeclaringAlgorithm):
 
     def createCustomParametersWidget(self, parent: QWidget | None = None) -> QWidget | None:
         """The usual dialog, with likely layers and lists to choose from; None if QGIS shall make it."""
-        if not self.needed_rasters() and not self.names_of_models():
-            return None
         from hsi_qgis_plugin.window.dialog import make_dialog
 
         return make_dialog(self, parent)

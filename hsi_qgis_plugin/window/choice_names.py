@@ -71,6 +71,8 @@ def name_choices(wrappers: dict[str, Any]) -> None:
         widget = wrapper.wrappedWidget() if hasattr(wrapper, "wrappedWidget") else None
         if not isinstance(widget, QComboBox):
             continue
+        # As wide as the dialog allows, not as the longest name.
+        widget.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for index in range(widget.count()):
             word = str(widget.itemData(index) or "")
             if name := name_of_choice(parameter, word):
