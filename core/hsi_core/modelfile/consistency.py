@@ -23,6 +23,20 @@ MAX_BANDS = 65536
 """More bands than any format stores in a scene."""
 
 
+_RANGES = {
+    "epochs": (1, 1_000_000),
+    "patience": (1, 1_000_000),
+    "batch_size": (1, 1_000_000),  # 1 and no rate: baselines
+    "learning_rate": (0.0, 100.0),
+    "weight_decay": (0.0, 100.0),
+    "spectral_noise": (0.0, 100.0),
+    "label_smoothing": (0.0, 1.0),
+    "rate_decay": (0.0, 100.0),
+    "adam_epsilon": (0.0, 100.0),
+}
+"""Smallest and largest value of settings that a later training takes over."""
+
+
 class _WithoutValues(TorchFunctionMode):
     """Leaves out the drawing of first weights, for which torch would import its compiler (seconds)."""
 
@@ -90,8 +104,10 @@ def find_fault_of_settings(settings: Mapping[str, Any]) -> str | None:
                 TypeAdapter(kinds[field.name]).validate_python(value, strict=True)
             except ValidationError:
                 return f"the setting {field.name} is {str(value)[:100]}"
-            if isinstance(value, float) and not math.isfinite(value):
-                return f"the setting {field.name} is {value}"
+            low, high = _RANGES.get(field.name, (-math.inf, math.inf))
+            is_number = isinstance(value, int | float)
+            if is_number and not (low <= value <= high and math.isfinite(value)):
+                return f"the setting {field.name} is {str(value)[:100]}"
     return None
 
 

@@ -1,5 +1,7 @@
 """Faults of a model card and of its tensors are named."""
 
+import dataclasses
+
 import pytest
 import torch
 
@@ -12,6 +14,9 @@ from hsi_core.modelfile.consistency import (
     find_fault_of_weights,
     find_not_finite,
 )
+from hsi_core.models.recipe import FORMS, Recipe
+from hsi_core.models.registry import find_recipe, network_names
+from hsi_core.tasks import RecipeParams
 from models_for_tests import make_network
 
 
@@ -63,6 +68,38 @@ def test_settings_have_the_types_of_a_recipe():
     assert find_fault_of_settings({"epochs": 5, "learning_rate": 0.1, "unknown": object()}) is None
     assert find_fault_of_settings({"epochs": "5"}) == "the setting epochs is 5"
     assert find_fault_of_settings({"learning_rate": float("nan")}) == "the setting learning_rate is nan"
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("batch_size", 0),
+        ("batch_size", -1),
+        ("epochs", 0),
+        ("epochs", 10**30),
+        ("patience", 0),
+        ("learning_rate", -1),
+        ("learning_rate", 1e308),
+        ("weight_decay", -0.5),
+        ("spectral_noise", -1e-9),
+        ("label_smoothing", 1.5),
+        ("label_smoothing", float("inf")),
+        ("rate_decay", -1.0),
+    ],
+)
+def test_settings_have_values_that_a_training_can_use(name, value):
+    assert find_fault_of_settings({name: value}) == f"the setting {name} is {value}"
+
+
+def test_the_settings_of_every_recipe_are_allowed_and_those_that_train_takes():
+    for network in network_names():
+        for form in FORMS:
+            assert find_fault_of_settings(find_recipe(network, form).to_settings()) is None
+    for name, field in RecipeParams.model_fields.items():
+        high = next((limit.le for limit in field.metadata if hasattr(limit, "le")), None)
+        if high is not None and name in {one.name for one in dataclasses.fields(Recipe)}:
+            assert find_fault_of_settings({name: high}) is None
+            assert find_fault_of_settings({name: high * 2}) is not None
 
 
 def reduction(num_bands, channels, explained):
