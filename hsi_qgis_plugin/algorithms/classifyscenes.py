@@ -59,8 +59,17 @@ class ClassifyScenes(HsiAlgorithm):
         self.add_files(
             self.SCENES,
             tr("Scenes"),
-            tr("Scenes, and text files (.txt, .csv) with the path of a scene in each line."),
+            tr(
+                "Scenes, text files (.txt, .csv) with the path of a scene in each line, and STAC item "
+                "collections (.json, .geojson)."
+            ),
             is_optional=True,
+        )
+        self.add_text(
+            "ASSET",
+            tr("Asset of STAC items"),
+            tr("Key of the asset of each STAC item. If empty, its only asset with the role data."),
+            is_advanced=True,
         )
         self.add_file(
             self.FOLDER,

@@ -528,8 +528,16 @@ Eine Szene, die nicht klassifiziert werden kann, hält die anderen nicht auf; da
       <translation>Szenen</translation>
     </message>
     <message>
-      <source>Scenes, and text files (.txt, .csv) with the path of a scene in each line.</source>
-      <translation>Szenen sowie Textdateien (.txt, .csv) mit dem Pfad einer Szene in jeder Zeile.</translation>
+      <source>Scenes, text files (.txt, .csv) with the path of a scene in each line, and STAC item collections (.json, .geojson).</source>
+      <translation>Szenen, Textdateien (.txt, .csv) mit dem Pfad einer Szene in jeder Zeile und STAC-Sammlungen (.json, .geojson).</translation>
+    </message>
+    <message>
+      <source>Asset of STAC items</source>
+      <translation>Asset der STAC-Einträge</translation>
+    </message>
+    <message>
+      <source>Key of the asset of each STAC item. If empty, its only asset with the role data.</source>
+      <translation>Schlüssel des Assets jedes STAC-Eintrags. Wenn leer, sein einziges Asset mit der Rolle data.</translation>
     </message>
     <message>
       <source>Folder of scenes</source>

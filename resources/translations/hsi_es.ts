@@ -528,8 +528,16 @@ Una escena que no se puede clasificar no detiene las demás; el registro y el ar
       <translation>Escenas</translation>
     </message>
     <message>
-      <source>Scenes, and text files (.txt, .csv) with the path of a scene in each line.</source>
-      <translation>Escenas, y archivos de texto (.txt, .csv) con la ruta de una escena en cada línea.</translation>
+      <source>Scenes, text files (.txt, .csv) with the path of a scene in each line, and STAC item collections (.json, .geojson).</source>
+      <translation>Escenas, archivos de texto (.txt, .csv) con la ruta de una escena en cada línea y colecciones de ítems STAC (.json, .geojson).</translation>
+    </message>
+    <message>
+      <source>Asset of STAC items</source>
+      <translation>Recurso (asset) de los ítems STAC</translation>
+    </message>
+    <message>
+      <source>Key of the asset of each STAC item. If empty, its only asset with the role data.</source>
+      <translation>Clave del recurso (asset) de cada ítem STAC. Si está vacío, su único recurso con el rol data.</translation>
     </message>
     <message>
       <source>Folder of scenes</source>

@@ -528,8 +528,16 @@ Une scène qui ne peut pas être classifiée n'arrête pas les autres ; le jour
       <translation>Scènes</translation>
     </message>
     <message>
-      <source>Scenes, and text files (.txt, .csv) with the path of a scene in each line.</source>
-      <translation>Scènes, et fichiers texte (.txt, .csv) avec le chemin d'une scène sur chaque ligne.</translation>
+      <source>Scenes, text files (.txt, .csv) with the path of a scene in each line, and STAC item collections (.json, .geojson).</source>
+      <translation>Scènes, fichiers texte (.txt, .csv) avec le chemin d'une scène sur chaque ligne et collections d'éléments STAC (.json, .geojson).</translation>
+    </message>
+    <message>
+      <source>Asset of STAC items</source>
+      <translation>Ressource (asset) des éléments STAC</translation>
+    </message>
+    <message>
+      <source>Key of the asset of each STAC item. If empty, its only asset with the role data.</source>
+      <translation>Clé de la ressource (asset) de chaque élément STAC. Si vide, sa seule ressource avec le rôle data.</translation>
     </message>
     <message>
       <source>Folder of scenes</source>

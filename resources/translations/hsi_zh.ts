@@ -528,8 +528,16 @@ A scene that cannot be classified does not stop the others; the log and the file
       <translation>影像</translation>
     </message>
     <message>
-      <source>Scenes, and text files (.txt, .csv) with the path of a scene in each line.</source>
-      <translation>影像，以及每行包含一幅影像路径的文本文件（.txt、.csv）。</translation>
+      <source>Scenes, text files (.txt, .csv) with the path of a scene in each line, and STAC item collections (.json, .geojson).</source>
+      <translation>影像、每行包含一幅影像路径的文本文件（.txt、.csv），以及 STAC 条目集合（.json、.geojson）。</translation>
+    </message>
+    <message>
+      <source>Asset of STAC items</source>
+      <translation>STAC 条目的资产（asset）</translation>
+    </message>
+    <message>
+      <source>Key of the asset of each STAC item. If empty, its only asset with the role data.</source>
+      <translation>每个 STAC 条目的资产键。如果为空，则使用其唯一具有 data 角色的资产。</translation>
     </message>
     <message>
       <source>Folder of scenes</source>

@@ -761,6 +761,7 @@ INTERFACE = {
     "classifyscenes": {
         "parameters": {
             "SCENES": "multilayer",
+            "ASSET": "string",
             "FOLDER": "file",
             "MODEL": "file",
             "MORE_MODELS": "multilayer",

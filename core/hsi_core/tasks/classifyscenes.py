@@ -8,7 +8,7 @@ import csv
 import io
 import os
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,6 +22,7 @@ from hsi_core import __version__
 from hsi_core.classes.cells import from_cell, to_cell
 from hsi_core.classes.mosaic import lay_out, write_mosaic
 from hsi_core.errors import HsiError, OutputError, ParameterError, SceneError
+from hsi_core.files import stac
 from hsi_core.fingerprint import fingerprint_of
 from hsi_core.grid import TOLERANCE, Grid
 from hsi_core.language import tr
@@ -47,7 +48,13 @@ class Params(TaskParams):
     """Scenes, model, and the folder to write into."""
 
     scenes: list[Path] | None = Field(
-        None, description="Scenes, and text files (.txt, .csv) with the path of a scene in each line."
+        None,
+        description="Scenes, text files (.txt, .csv) with the path of a scene in each line, and STAC item "
+        "collections (.json, .geojson).",
+    )
+    asset: str | None = Field(
+        None,
+        description="Key of the asset of each STAC item. If empty, its only asset with the role data.",
     )
     folder: Path | None = Field(None, description="Folder with scenes: all rasters that lie in it.")
     model: Path = Field(description="Model file, .safetensors.")
@@ -145,17 +152,17 @@ class _Entry:
 def run(params: Params, progress: Progress) -> Result:
     """Classify many scenes."""
     started = time.monotonic()
-    scenes = _find_scenes(params, progress)
+    names = _name_maps(_find_scenes(params, progress))
     paths = [params.model, *(params.more_models or ())]
     models = [load_model(path) for path in paths]
     check_ensemble(paths, models)
     with _new_folder(params.output_folder):
-        return _classify_all(params, scenes, paths, models, started=started, progress=progress)
+        return _classify_all(params, names, paths, models, started=started, progress=progress)
 
 
 def _classify_all(
     params: Params,
-    scenes: Sequence[Path],
+    names: dict[Path, str],
     paths: Sequence[Path],
     models: Sequence[Model],
     *,
@@ -163,9 +170,9 @@ def _classify_all(
     progress: Progress,
 ) -> Result:
     """Classify the scenes into the folder, which is there."""
+    scenes = list(names)
     listed = params.output_folder / LIST
-    names = _name_maps(scenes)
-    outputs = [path for scene in scenes for path in _outputs(params, scene, names[scene]) if path is not None]
+    outputs = [path for scene in scenes for path in _outputs(params, names[scene]) if path is not None]
     mosaic = params.output_folder / MOSAIC if params.mosaic else None
     check_outputs([listed, mosaic, *outputs], inputs=[*scenes, *(params.scenes or ()), *paths])
     known = _read_list(listed)
@@ -209,18 +216,24 @@ def _classify_all(
     )
 
 
-def _find_scenes(params: Params, progress: Progress) -> list[Path]:
-    """Scenes that are given, of text files and of the folder, each once.
+def _find_scenes(params: Params, progress: Progress) -> dict[Path, str]:
+    """Scenes that are given, of lists and of the folder, each once, and the begin of the name of each map.
 
     Raises:
-        ParameterError: a text file or the folder cannot be read, or holds no scene.
+        ParameterError: a list or the folder cannot be read, or holds no scene.
     """
-    found: list[Path] = []
+    found: dict[Path, str] = {}
     for path in params.scenes or ():
-        found += _read_text(path) if path.suffix.lower() in _TEXTS else [path]
+        if path.suffix.lower() in stac.SUFFIXES:
+            for identity, name in stac.read_items(path, params.asset).items():
+                found.setdefault(listed_path(path, name), stac.file_stem(identity))
+        else:
+            for scene in _read_text(path) if path.suffix.lower() in _TEXTS else [path]:
+                found.setdefault(scene, scene.stem)
     if params.folder is not None:
-        found += _scenes_in(params.folder, progress)
-    return list(dict.fromkeys(found))
+        for scene in _scenes_in(params.folder, progress):
+            found.setdefault(scene, scene.stem)
+    return found
 
 
 def _read_text(path: Path) -> list[Path]:
@@ -270,28 +283,28 @@ def _scenes_in(folder: Path, progress: Progress) -> list[Path]:
     return found
 
 
-def _name_maps(scenes: Sequence[Path]) -> dict[Path, str]:
+def _name_maps(stems: Mapping[Path, str]) -> dict[Path, str]:
     """Name of the map of each scene.
 
     Raises:
-        ParameterError: two scenes have one name.
+        ParameterError: two maps have one name.
     """
     names: dict[str, Path] = {}
-    for scene in scenes:
-        key = scene.stem.casefold()
+    for scene, stem in stems.items():
+        key = stem.casefold()
         if key in names:
             raise ParameterError(
                 f"The scenes {names[key]} and {scene} would have maps of one name; rename one of them, or "
                 "classify them into different folders."
             )
         names[key] = scene
-    return {scene: f"{scene.stem}{_MAP}" for scene in scenes}
+    return {scene: f"{stem}{_MAP}" for scene, stem in stems.items()}
 
 
-def _outputs(params: Params, scene: Path, name: str) -> tuple[Path, Path | None]:
+def _outputs(params: Params, name: str) -> tuple[Path, Path | None]:
     """Map and confidence of a scene, whose map has this name."""
-    confidence = params.output_folder / f"{scene.stem}{_CONFIDENCE}" if params.confidence else None
-    return params.output_folder / name, confidence
+    confidence = f"{name.removesuffix(_MAP)}{_CONFIDENCE}"
+    return params.output_folder / name, params.output_folder / confidence if params.confidence else None
 
 
 @contextmanager
@@ -366,7 +379,7 @@ def _classify(
     progress: Progress,
 ) -> _Entry:
     """Classify one scene, unless its map is there and nothing has changed."""
-    output, confidence = _outputs(params, scene, name)
+    output, confidence = _outputs(params, name)
     wanted = [output] if confidence is None else [output, confidence]
     row = known.get((str(scene), name), {})
     if fingerprint and row.get("fingerprint") == fingerprint and all(path.exists() for path in wanted):

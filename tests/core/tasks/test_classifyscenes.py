@@ -2,6 +2,7 @@
 
 import csv
 import dataclasses
+import json
 import os
 from types import SimpleNamespace
 
@@ -157,6 +158,36 @@ def test_a_list_names_scenes_beside_it(made):
     listed.write_text(f"scene,labels\ns2.tif,a.gpkg\n\n{scenes / 's0.tif'}\n")
     classify_all(model, out, scenes=[listed, scenes / "s2.tif"])
     assert [row["map"] for row in rows_of(out)] == ["s2_classes.tif", "s0_classes.tif"]
+
+
+def test_the_items_of_a_stac_collection_have_maps_of_their_ids_and_only_missing_ones_are_made_again(made):
+    scenes, model, out = made
+    features = [
+        {"id": name, "assets": {"view": {"href": "a.png"}, "cube": {"href": href, "roles": ["data"]}}}
+        for name, href in (("first", "./s0.tif"), ("second", str(scenes / "s1.tif")), ("gone", "no.tif"))
+    ]
+    listed = scenes / "items.json"
+    listed.write_text(json.dumps({"type": "FeatureCollection", "features": features}))
+    result = classify_all(model, out, scenes=[listed], mosaic=True, confidence=True)
+    assert (result.num_classified, result.num_failed) == (2, 1)
+    assert [(row["map"], row["state"]) for row in rows_of(out)] == [
+        ("first_classes.tif", "classified"),
+        ("second_classes.tif", "classified"),
+        ("gone_classes.tif", "failed"),
+    ]
+    assert (out / "second_confidence.tif").is_file()
+    (out / "second_classes.tif").unlink()
+    result = classify_all(model, out, scenes=[listed], mosaic=True, confidence=True)
+    assert (result.num_classified, result.num_unchanged, result.num_failed) == (1, 1, 1)
+    with rasterio.open(out / "mosaic.vrt") as mosaic:
+        assert {os.path.basename(path) for path in mosaic.files} >= {
+            "first_classes.tif",
+            "second_classes.tif",
+        }
+    with pytest.raises(
+        ParameterError, match="The item first has no asset toa; choose one of its assets: view, c"
+    ):
+        classify_all(model, out, scenes=[listed], asset="toa")
 
 
 def test_a_list_that_the_run_would_replace_is_refused(made):
