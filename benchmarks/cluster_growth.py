@@ -16,6 +16,7 @@ import argparse
 import heapq
 import json
 from dataclasses import asdict, dataclass, replace
+from pathlib import Path
 
 import numpy as np
 
@@ -47,6 +48,28 @@ class Inputs:
     scene_bytes: float = 400.0
     read_mb_per_s: float = 10_000.0
     raster_px_per_s: float = 2e7
+
+
+def measured(line: str, first: Inputs) -> Inputs:
+    """Inputs that the JSON line of `cluster.py` has measured, in place of assumed ones.
+
+    The rate of a worker is that of one worker with a core. Results pass the wire twice, so half of the bytes
+    are those of a result; a class map has one.
+
+    Args:
+        line: output of `cluster.py` with a worker.
+        first: inputs that it does not measure.
+    """
+    found = json.loads(line)
+    row = found["workers_1"]
+    return replace(
+        first,
+        worker_px_per_s=found["side"] ** 2 / row["tiles_seconds"],
+        piece_ms=found["piece_ms"],
+        result_bytes=row["wire_bytes_per_pixel"] / 2.0,
+        scene_bytes=2.0 * found["bands"],
+        raster_px_per_s=float(row["raster_px_per_s"]),
+    )
 
 
 def simulate(inputs: Inputs, num_workers: int, *, spread: float = SPREAD, seed: int = 0) -> dict[str, float]:
@@ -94,10 +117,14 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--workers", type=int, nargs="+", default=[1, 16, 64, 250, 1000])
     for name, value in asdict(Inputs()).items():
-        parser.add_argument(f"--{name.replace('_', '-')}", type=float, default=value)
+        parser.add_argument(f"--{name.replace('_', '-')}", type=float, help=f"{value:g} if not measured")
+    parser.add_argument(
+        "--measured", type=Path, help="output of cluster.py; options that are given count more"
+    )
     given = vars(parser.parse_args())
-    workers = given.pop("workers")
-    inputs = replace(Inputs(), **given)
+    workers, path = given.pop("workers"), given.pop("measured")
+    inputs = Inputs() if path is None else measured(path.read_text().splitlines()[-1], Inputs())
+    inputs = replace(inputs, **{name: value for name, value in given.items() if value is not None})
     rows = {
         count: {name: round(value, 3) for name, value in simulate(inputs, count).items()} for count in workers
     }

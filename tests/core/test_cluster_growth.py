@@ -1,10 +1,11 @@
 """The simulation of a cluster, against times worked out by hand."""
 
+import json
 from dataclasses import replace
 
 import pytest
 
-from cluster_growth import Inputs, simulate
+from cluster_growth import Inputs, measured, simulate
 
 FREE = Inputs(
     pixels=1200.0,
@@ -38,3 +39,16 @@ def test_a_slow_file_system_makes_every_block_longer():
     found = simulate(replace(FREE, read_mb_per_s=1e-5), 4, spread=0.0)
     assert 3600 * found["tiles_hours"] == pytest.approx(4 * 30.0)
     assert found["read_mb_per_s"] == pytest.approx(1e-5)
+
+
+def test_inputs_come_from_the_benchmark():
+    row = {"tiles_seconds": 4.0, "wire_bytes_per_pixel": 3.0, "raster_px_per_s": 500}
+    line = json.dumps({"side": 100, "bands": 32, "piece_ms": 7.5, "workers_1": row})
+    assert measured(line, FREE) == replace(
+        FREE,
+        worker_px_per_s=2500.0,
+        piece_ms=7.5,
+        result_bytes=1.5,
+        scene_bytes=64.0,
+        raster_px_per_s=500.0,
+    )
