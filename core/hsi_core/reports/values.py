@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from hsi_core.language import tr, translate, translate_number
+from hsi_core.language import tr
 
 UNDEFINED = "n/a"
 """Text of a number that is not defined."""
@@ -59,7 +59,9 @@ class Value:
     @property
     def text(self) -> str:
         """The number for people."""
-        return f"{self._say(self.number)}{self._unit}" if self.is_defined else translate(self.empty)
+        if not self.is_defined:
+            return self.empty
+        return tr("{number}{unit}", number=self._say(self.number), unit=self._unit)
 
     @property
     def _unit(self) -> str:
@@ -68,14 +70,16 @@ class Value:
 
     def _say(self, number: float | int | None) -> str:
         if number is None:
-            return translate(self.empty)
+            return self.empty
         if self.form == "count":
             return thousands(int(number))
         if self.form == "general":
-            return translate_number(f"{number:.{self.digits}g}")
+            return tr("{number:.{digits}g}", number=number, digits=self.digits)
         if self.form == "points":
-            return translate_number(f"{100.0 * number:+.{self.digits}f}".replace("-", "\u2212"))
-        return translate_number(f"{100.0 * number if self.form == 'percent' else number:.{self.digits}f}")
+            sign = "\u2212" if f"{number:+f}".startswith("-") else "+"
+            return tr("{sign}{size:.{digits}f}", sign=sign, size=abs(100.0 * number), digits=self.digits)
+        shown = 100.0 * number if self.form == "percent" else number
+        return tr("{number:.{digits}f}", number=shown, digits=self.digits)
 
     @property
     def interval_text(self) -> str:
@@ -83,9 +87,9 @@ class Value:
         if self.interval is None:
             return ""
         if self.form == "percent":
-            return translate(describe_interval(self.interval, is_share=True))
+            return describe_interval(self.interval, is_share=True)
         low, high = map(self._say, self.interval)
-        return translate(tr("{low} to {high}{unit}", low=low, high=high, unit=self._unit))
+        return tr("{low} to {high}{unit}", low=low, high=high, unit=self._unit)
 
     @property
     def datum(self) -> float | int | None:

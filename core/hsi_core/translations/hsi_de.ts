@@ -3068,6 +3068,10 @@
       <translation>Summe</translation>
     </message>
     <message>
+      <source>{of_row} of the row, {of_column} of the column</source>
+      <translation>{of_row} der Zeile, {of_column} der Spalte</translation>
+    </message>
+    <message>
       <source>Rows are the {rows}, columns the {columns}. A stronger colour means a larger share of the row. Cells on the diagonal are right (blue, bold), all others are confused (orange). The totals are counts.</source>
       <translation>Zeilen: {rows}; Spalten: {columns}. Eine kräftigere Farbe bedeutet einen größeren Anteil der Zeile. Zellen auf der Diagonale sind richtig (blau, fett), alle anderen verwechselt (orange). Die Summen sind Anzahlen.</translation>
     </message>

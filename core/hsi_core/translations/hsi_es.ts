@@ -3068,6 +3068,10 @@
       <translation>total</translation>
     </message>
     <message>
+      <source>{of_row} of the row, {of_column} of the column</source>
+      <translation>{of_row} de la fila, {of_column} de la columna</translation>
+    </message>
+    <message>
       <source>Rows are the {rows}, columns the {columns}. A stronger colour means a larger share of the row. Cells on the diagonal are right (blue, bold), all others are confused (orange). The totals are counts.</source>
       <translation>Filas: {rows}; columnas: {columns}. Un color más fuerte indica un porcentaje mayor de la fila. Las celdas de la diagonal son correctas (azul, negrita); las demás son confusiones (naranja). Los totales son recuentos.</translation>
     </message>

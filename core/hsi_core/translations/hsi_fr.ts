@@ -3068,6 +3068,10 @@
       <translation>total</translation>
     </message>
     <message>
+      <source>{of_row} of the row, {of_column} of the column</source>
+      <translation>{of_row} de la ligne, {of_column} de la colonne</translation>
+    </message>
+    <message>
       <source>Rows are the {rows}, columns the {columns}. A stronger colour means a larger share of the row. Cells on the diagonal are right (blue, bold), all others are confused (orange). The totals are counts.</source>
       <translation>Lignes : {rows} ; colonnes : {columns}. Une couleur plus forte indique une plus grande part de la ligne. Les cellules de la diagonale sont justes (bleu, gras), toutes les autres sont confondues (orange). Les totaux sont des nombres de pixels.</translation>
     </message>

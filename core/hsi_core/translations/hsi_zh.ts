@@ -3068,6 +3068,10 @@
       <translation>合计</translation>
     </message>
     <message>
+      <source>{of_row} of the row, {of_column} of the column</source>
+      <translation>占行的 {of_row}，占列的 {of_column}</translation>
+    </message>
+    <message>
       <source>Rows are the {rows}, columns the {columns}. A stronger colour means a larger share of the row. Cells on the diagonal are right (blue, bold), all others are confused (orange). The totals are counts.</source>
       <translation>行：{rows}；列：{columns}。颜色越深，占该行的比例越大。对角线上的单元格正确（蓝色粗体），其余为混淆（橙色）。合计为像元数。</translation>
     </message>

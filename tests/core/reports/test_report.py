@@ -154,8 +154,10 @@ def test_the_script_of_the_page_is_valid(tmp_path: Path) -> None:
 
 def test_a_page_in_german_has_the_record_of_the_english_one(report):
     report.text(tr("{scene} is left out: {error}", scene="Classes", error="x"))
+    report.text(f"A sentence in English: {percent(0.5).text}.")
     english, record = report.to_html(), report.to_json()
     with speaking("de"):
+        assert percent(0.5).text == "50.00 %"  # texts go to JSON
         page = report.to_html()
         assert report.to_json() == record
     found = re.search(r'class="record">(.*?)</script>', page)
