@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from hsi_core.errors import CancelledError
+from hsi_core.splits import packing
 from hsi_core.splits.blocks import block_numbers
 from hsi_core.splits.overlap import share_of_touching, within
 from hsi_core.splits.packing import Packing, _place, _windows, pack
@@ -92,20 +93,20 @@ def test_packing_can_be_cancelled() -> None:
 def test_two_windows_are_packed_and_put_back_and_keep_the_blocks_of_the_scene():
     windows = ((slice(1, 4), slice(2, 7)), (slice(6, 9), slice(13, 18)))
     places = ((slice(0, 3), slice(0, 5)), (slice(0, 3), slice(6, 11)))
-    packing = Packing(windows, places, (3, 11), (slice(1, 9), slice(2, 18)))
+    made = Packing(windows, places, (3, 11), (slice(1, 9), slice(2, 18)))
     scene = np.arange(200).reshape(10, 20)
-    packed = packing.take(scene)
+    packed = made.take(scene)
     assert packed[0].tolist() == [22, 23, 24, 25, 26, 0, 133, 134, 135, 136, 137]
     back = np.zeros_like(scene)
-    packing.put(packed, back)
+    made.put(packed, back)
     for window in windows:
         np.testing.assert_array_equal(back[window], scene[window])
     # Blocks of 2 x 2 from the corner (1, 2) of the box, 8 in a row.
-    grid = packing.block_grid(2)
+    grid = made.block_grid(2)
     assert grid[:, :5].tolist() == [[0, 0, 1, 1, 2], [0, 0, 1, 1, 2], [8, 8, 9, 9, 10]]
     assert grid[:, 6:].tolist() == [[21, 22, 22, 23, 23], [29, 30, 30, 31, 31], [29, 30, 30, 31, 31]]
     # A block of 3: 16 columns have 6, the last of one column.
-    assert packing.block_grid(3)[2].tolist() == [0, 0, 0, 1, 1, 0, 15, 16, 16, 16, 17]
+    assert made.block_grid(3)[2].tolist() == [0, 0, 0, 1, 1, 0, 15, 16, 16, 16, 17]
 
 
 def test_pixels_in_neighbouring_cells_are_one_group():
@@ -134,3 +135,38 @@ def test_a_shelf_is_at_least_as_wide_as_the_widest_window():
     packed = _place(windows_of((1, 50), (1, 10), (1, 10)), 2, (slice(0, 9), slice(0, 99)))
     places = ((slice(0, 1), slice(0, 50)), (slice(3, 4), slice(0, 10)), (slice(3, 4), slice(12, 22)))
     assert (packed.places, packed.shape) == (places, (4, 50))
+
+
+def slices(*ends: int) -> tuple[slice, slice]:
+    top, bottom, left, right = ends
+    return slice(top, bottom), slice(left, right)
+
+
+def test_a_small_raster_is_its_bounding_box():
+    codes = np.zeros((9, 10), np.uint16)
+    codes[2:5, 3:8] = 1
+    box = slices(2, 5, 3, 8)
+    assert pack(codes, 1, check) == Packing((box,), (slices(0, 3, 0, 5),), (3, 5), box)
+
+
+@pytest.mark.parametrize("width", [48, 47])
+def test_a_raster_is_packed_if_that_makes_it_four_times_smaller(width, monkeypatch):
+    """Two groups of 1 x 3 pixels stand one above the other, with two empty rows between them: 4 x 3."""
+    monkeypatch.setattr(packing, "_LARGE", width)
+    codes = np.zeros((1, width), np.uint16)
+    codes[0, :3] = codes[0, -3:] = 1
+    found = pack(codes, 1, check)
+    if width == 48:
+        assert found.windows == (slices(0, 1, 0, 3), slices(0, 1, 45, 48))
+        assert (found.places, found.shape) == ((slices(0, 1, 0, 3), slices(3, 4, 0, 3)), (4, 3))
+    else:
+        assert found.windows == (slices(0, 1, 0, 47),)
+
+
+@pytest.mark.parametrize(("gap", "cell"), [(3, 16), (20, 21)])
+def test_cells_are_wider_than_the_gap(gap, cell, monkeypatch):
+    cells = []
+    monkeypatch.setattr(packing, "_LARGE", 0)
+    monkeypatch.setattr(packing, "_windows", lambda *given: cells.append(given[2]) or _windows(*given))
+    pack(np.ones((2, 2), np.uint16), gap, check)
+    assert cells == [cell]
