@@ -9,7 +9,7 @@
     </message>
     <message>
       <source>Two maps can be compared on the same pixels in the same units only.</source>
-      <translation type="unfinished" />
+      <translation>Zwei Karten lassen sich nur auf denselben Pixeln und in denselben Einheiten vergleichen.</translation>
     </message>
     <message>
       <source>Calibration of the confidence</source>
@@ -17,27 +17,27 @@
     </message>
     <message>
       <source>The confidence is not calibrated: the validation pixels are few or lie in one place.</source>
-      <translation type="unfinished" />
+      <translation>Die Konfidenz ist nicht kalibriert: Es gibt zu wenige Validierungspixel, oder sie liegen alle an einem Ort.</translation>
     </message>
     <message>
       <source>Accuracy against confidence, before and after calibration</source>
-      <translation type="unfinished" />
+      <translation>Genauigkeit gegen Konfidenz, vor und nach der Kalibrierung</translation>
     </message>
     <message>
       <source>Accuracy of the surest validation pixels</source>
-      <translation type="unfinished" />
+      <translation>Genauigkeit der sichersten Validierungspixel</translation>
     </message>
     <message>
       <source>From right to left, the pixels of lowest confidence are left out. If the curve rises to the left, the confidence tells right pixels from wrong ones: Classify can then reject pixels (MIN_CONFIDENCE, WANTED_ACCURACY).</source>
-      <translation type="unfinished" />
+      <translation>Von rechts nach links werden die Pixel mit der niedrigsten Konfidenz ausgelassen. Steigt die Kurve nach links, so unterscheidet die Konfidenz richtige von falschen Pixeln: „Szene klassifizieren“ kann dann Pixel zurückweisen (MIN_CONFIDENCE, WANTED_ACCURACY).</translation>
     </message>
     <message>
       <source>Sets of classes: promised and kept coverage</source>
-      <translation type="unfinished" />
+      <translation>Klassenmengen: versprochene und eingehaltene Abdeckung</translation>
     </message>
     <message>
       <source>The set of a pixel holds every class from some probability on (conformal prediction; SET_SIZE of Classify). Promised: how often it shall hold the true class. Kept: how often it did, where each part of the scene got the probability that the other parts chose. The promise is exact for pixels that could change places with the validation pixels. Pixels of a scene cannot: neighbours are alike, and places differ.</source>
-      <translation type="unfinished" />
+      <translation>Die Menge eines Pixels enthält jede Klasse ab einer bestimmten Wahrscheinlichkeit (konforme Vorhersage; SET_SIZE von „Szene klassifizieren“). Versprochen: wie oft sie die wahre Klasse enthalten soll. Eingehalten: wie oft sie sie enthielt, wobei jeder Teil der Szene die Wahrscheinlichkeit erhielt, welche die anderen Teile gewählt haben. Das Versprechen gilt genau für Pixel, die mit den Validierungspixeln den Platz tauschen könnten. Pixel einer Szene können das nicht: Nachbarn ähneln sich, und Orte unterscheiden sich.</translation>
     </message>
     <message>
       <source>The map has a class at none of the sample points; there is nothing to assess.</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
       <source>overall_accuracy</source>
-      <translation type="unfinished" />
+      <translation>overall_accuracy</translation>
     </message>
     <message>
       <source>overall accuracy (OA)</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
       <source>OA</source>
-      <translation type="unfinished" />
+      <translation>OA</translation>
     </message>
     <message>
       <source>Share of pixels whose class in the map is that of the reference.</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
       <source>average_accuracy</source>
-      <translation type="unfinished" />
+      <translation>average_accuracy</translation>
     </message>
     <message>
       <source>average accuracy (AA)</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
       <source>AA</source>
-      <translation type="unfinished" />
+      <translation>AA</translation>
     </message>
     <message>
       <source>Mean recall of the classes in the reference.</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
       <source>kappa</source>
-      <translation type="unfinished" />
+      <translation>Kappa</translation>
     </message>
     <message>
       <source>Agreement beyond chance; not defined where one class fills reference and map.</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
       <source>precision</source>
-      <translation type="unfinished" />
+      <translation>Präzision</translation>
     </message>
     <message>
       <source>precision (UA)</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
       <source>recall</source>
-      <translation type="unfinished" />
+      <translation>Recall</translation>
     </message>
     <message>
       <source>recall (PA)</source>
@@ -117,11 +117,11 @@
     </message>
     <message>
       <source>iou</source>
-      <translation type="unfinished" />
+      <translation>iou</translation>
     </message>
     <message>
       <source>IoU</source>
-      <translation type="unfinished" />
+      <translation>IoU</translation>
     </message>
     <message>
       <source>Pixels of the class in both reference and map, divided by those in at least one.</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
       <source>of the reference pixels are unclassified in the map, which rejected them</source>
-      <translation type="unfinished" />
+      <translation>der Referenzpixel sind in der Karte nicht klassifiziert, weil sie zurückgewiesen wurden</translation>
     </message>
     <message>
       <source>split</source>
@@ -205,11 +205,11 @@
     </message>
     <message>
       <source>Share of the area that the map has right.</source>
-      <translation type="unfinished" />
+      <translation>Anteil der Fläche, der in der Karte richtig ist.</translation>
     </message>
     <message>
       <source>standard error of the overall accuracy, by area</source>
-      <translation type="unfinished" />
+      <translation>Standardfehler der Gesamtgenauigkeit nach Fläche</translation>
     </message>
     <message>
       <source>area</source>
@@ -225,11 +225,11 @@
     </message>
     <message>
       <source>Bars: how much of the class there is, estimated from the reference. Lines: 95 % intervals of these estimates. Diamonds: how much the map shows.</source>
-      <translation type="unfinished" />
+      <translation>Balken: Fläche der Klasse, aus der Referenz geschätzt. Linien: 95-%-Intervalle dieser Schätzungen. Rauten: Fläche der Klasse in der Karte.</translation>
     </message>
     <message>
       <source>Area, ha</source>
-      <translation type="unfinished" />
+      <translation>Fläche, ha</translation>
     </message>
     <message>
       <source>Estimates of each class for the area</source>
@@ -237,11 +237,11 @@
     </message>
     <message>
       <source>points in the map</source>
-      <translation type="unfinished" />
+      <translation>Punkte in der Karte</translation>
     </message>
     <message>
       <source>points in the reference</source>
-      <translation type="unfinished" />
+      <translation>Punkte in der Referenz</translation>
     </message>
     <message>
       <source>area, ha</source>
@@ -249,11 +249,11 @@
     </message>
     <message>
       <source>mapped, ha</source>
-      <translation type="unfinished" />
+      <translation>kartiert, ha</translation>
     </message>
     <message>
       <source>Below each figure is its 95 % interval. n/a: no point of the class.</source>
-      <translation type="unfinished" />
+      <translation>Unter jeder Zahl steht ihr 95-%-Intervall. n/a: kein Punkt der Klasse.</translation>
     </message>
     <message>
       <source>Strata</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
       <source>points with a reference</source>
-      <translation type="unfinished" />
+      <translation>Punkte mit Referenz</translation>
     </message>
     <message>
       <source>stratum</source>
@@ -289,11 +289,11 @@
     </message>
     <message>
       <source>validation pixels: a value is no probability</source>
-      <translation type="unfinished" />
+      <translation>Validierungspixel: Ein Wert ist keine Wahrscheinlichkeit</translation>
     </message>
     <message>
       <source>The raster attribute table of {name} has several names for the codes {listed}; these classes are called by their codes.</source>
-      <translation type="unfinished" />
+      <translation>Die Raster-Attributtabelle von {name} hat mehrere Namen für die Codes {listed}; diese Klassen werden nach ihren Codes benannt.</translation>
     </message>
     <message>
       <source>The class map {name} has complex values; class codes are whole numbers.</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
       <source>A cluster needs the package distributed, which is not installed; install it (pip install "distributed&gt;=2024.8"), or leave out the cluster.</source>
-      <translation type="unfinished" />
+      <translation>Ein Cluster braucht das Paket distributed, das nicht installiert ist; installieren Sie es (pip install "distributed&gt;=2024.8"), oder lassen Sie den Cluster weg.</translation>
     </message>
     <message>
       <source>Checking the workers</source>
@@ -329,27 +329,27 @@
     </message>
     <message>
       <source>the validation labels of a fold are held out, not given</source>
-      <translation type="unfinished" />
+      <translation>die Validierungslabels eines Folds werden zurückgehalten, nicht angegeben</translation>
     </message>
     <message>
       <source>The journal {name} is not used, because changes of the scene cannot be noticed: its files are not on this computer. This cross-validation starts from the beginning.</source>
-      <translation type="unfinished" />
+      <translation>Das Journal {name} wird nicht verwendet, weil Änderungen der Szene nicht bemerkt werden können: Ihre Dateien liegen nicht auf diesem Computer. Diese Kreuzvalidierung beginnt von vorn.</translation>
     </message>
     <message>
       <source>The journal {name} belongs to a cross-validation with other data or settings; this one starts from the beginning.</source>
-      <translation type="unfinished" />
+      <translation>Das Journal {name} gehört zu einer Kreuzvalidierung mit anderen Daten oder Einstellungen; diese beginnt von vorn.</translation>
     </message>
     <message>
       <source>a confusion matrix is not square</source>
-      <translation type="unfinished" />
+      <translation>eine Konfusionsmatrix ist nicht quadratisch</translation>
     </message>
     <message>
       <source>The journal {name} is damaged ({error}); this cross-validation starts from the beginning.</source>
-      <translation type="unfinished" />
+      <translation>Das Journal {name} ist beschädigt ({error}); diese Kreuzvalidierung beginnt von vorn.</translation>
     </message>
     <message>
       <source>The journal {name} is resumed; {num_folds} folds{words} are finished.</source>
-      <translation type="unfinished" />
+      <translation>Das Journal {name} wird fortgesetzt; {num_folds} Folds{words} sind fertig.</translation>
     </message>
     <message>
       <source>Learning curve</source>
@@ -357,11 +357,11 @@
     </message>
     <message>
       <source>Overall accuracy against the number of labels</source>
-      <translation type="unfinished" />
+      <translation>Gesamtgenauigkeit gegen die Anzahl der Labels</translation>
     </message>
     <message>
       <source>Accuracy with a share of the labels</source>
-      <translation type="unfinished" />
+      <translation>Genauigkeit mit einem Anteil der Labels</translation>
     </message>
     <message>
       <source>method</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
       <source>± folds</source>
-      <translation type="unfinished" />
+      <translation>± Folds</translation>
     </message>
     <message>
       <source>folds</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
       <source>Gain for each doubling of the labels</source>
-      <translation type="unfinished" />
+      <translation>Gewinn je Verdopplung der Labels</translation>
     </message>
     <message>
       <source>accuracy</source>
@@ -389,11 +389,11 @@
     </message>
     <message>
       <source>gain, points</source>
-      <translation type="unfinished" />
+      <translation>Gewinn, Prozentpunkte</translation>
     </message>
     <message>
       <source>Slope of the line through the points with at least a quarter of the labels, mean over folds. Below a gain is its 95 % interval, corrected for training pixels that folds share (Nadeau and Bengio 2003, doi:10.1023/A:1024068626366). The p-values of classes are multiplied by the number of classes; below 0.05, a gain or loss is distinguishable from none. n/a: the class is tested in fewer than three folds, or has nearly as many labels with each share. All classes get more labels at once, so part of a gain may come from other classes.</source>
-      <translation type="unfinished" />
+      <translation>Steigung der Geraden durch die Punkte mit mindestens einem Viertel der Labels, Mittel über die Folds. Unter einem Gewinn steht sein 95-%-Intervall, korrigiert für Trainingspixel, die Folds gemeinsam haben (Nadeau und Bengio 2003, doi:10.1023/A:1024068626366). Die p-Werte der Klassen werden mit der Anzahl der Klassen multipliziert; unter 0,05 ist ein Gewinn oder Verlust von keinem unterscheidbar. n/a: Die Klasse wird in weniger als drei Folds getestet oder hat bei jedem Anteil fast gleich viele Labels. Alle Klassen erhalten zugleich mehr Labels; ein Teil eines Gewinns kann daher von anderen Klassen kommen.</translation>
     </message>
     <message>
       <source>auto chooses the regularisation as well; give it as auto.</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
       <source>Not all folds are finished. The same call resumes the cross-validation.</source>
-      <translation type="unfinished" />
+      <translation>Nicht alle Folds sind fertig. Derselbe Aufruf setzt die Kreuzvalidierung fort.</translation>
     </message>
     <message>
       <source>Accuracies</source>
@@ -413,15 +413,15 @@
     </message>
     <message>
       <source>Bars: all folds pooled. Dots: single folds. Lines: standard deviation over folds.</source>
-      <translation type="unfinished" />
+      <translation>Balken: alle Folds zusammen. Punkte: einzelne Folds. Linien: Standardabweichung über die Folds.</translation>
     </message>
     <message>
       <source>Overall accuracy, %</source>
-      <translation type="unfinished" />
+      <translation>Gesamtgenauigkeit, %</translation>
     </message>
     <message>
       <source>± standard deviation</source>
-      <translation type="unfinished" />
+      <translation>± Standardabweichung</translation>
     </message>
     <message>
       <source>Problems</source>
@@ -433,11 +433,11 @@
     </message>
     <message>
       <source>± repeats</source>
-      <translation type="unfinished" />
+      <translation>± Wiederholungen</translation>
     </message>
     <message>
       <source>advised method minus this, points</source>
-      <translation type="unfinished" />
+      <translation>empfohlene Methode minus diese, Prozentpunkte</translation>
     </message>
     <message>
       <source>training, s</source>
@@ -449,11 +449,11 @@
     </message>
     <message>
       <source>test patches that touch training</source>
-      <translation type="unfinished" />
+      <translation>Testpatches, die Trainingspixel berühren</translation>
     </message>
     <message>
       <source>n/a: not defined. OA: overall accuracy of the pooled folds; AA: mean recall of the classes; F1: mean over classes; ±: standard deviation. Below a difference is its 95 % interval. Differences are tested with the t-test of Nadeau and Bengio (2003, doi:10.1023/A:1024068626366), which takes account of training pixels that folds share; p below 0.05 counts as distinguishable. position and region_growing know the places of the training pixels and no spectrum of a class. The advised method is bold.</source>
-      <translation type="unfinished" />
+      <translation>n/a: nicht definiert. OA: Gesamtgenauigkeit aller Folds zusammen; AA: mittlerer Recall der Klassen; F1: Mittel über die Klassen; ±: Standardabweichung. Unter einer Differenz steht ihr 95-%-Intervall. Differenzen werden mit dem t-Test von Nadeau und Bengio (2003, doi:10.1023/A:1024068626366) geprüft, der Trainingspixel berücksichtigt, die Folds gemeinsam haben; p unter 0,05 gilt als unterscheidbar. position und region_growing kennen die Orte der Trainingspixel und kein Spektrum einer Klasse. Die empfohlene Methode ist fett.</translation>
     </message>
     <message>
       <source>Recall of each class</source>
@@ -473,15 +473,15 @@
     </message>
     <message>
       <source>Folds of the labelled pixels in each repeat</source>
-      <translation type="unfinished" />
+      <translation>Folds der Pixel mit Label in jeder Wiederholung</translation>
     </message>
     <message>
       <source>Each fold is the test of one round. Pixels that are always training belong to classes that cannot be tested.</source>
-      <translation type="unfinished" />
+      <translation>Jeder Fold ist der Test einer Runde. Pixel, die immer Training sind, gehören zu Klassen, die nicht getestet werden können.</translation>
     </message>
     <message>
       <source>The guard band of {given} pixels is narrower than half the largest patch of the methods; it has {largest} pixels instead, so that no test patch contains a training pixel.</source>
-      <translation type="unfinished" />
+      <translation>Der Schutzstreifen von {given} Pixeln ist schmaler als die Hälfte des größten Patches der Methoden; er hat stattdessen {largest} Pixel, damit kein Testpatch ein Trainingspixel enthält.</translation>
     </message>
     <message>
       <source>Reading the labelled pixels</source>
@@ -493,11 +493,11 @@
     </message>
     <message>
       <source>The {owner} has too little memory for tiles of {tile_size} pixels; choose smaller tiles, or close other programs.</source>
-      <translation type="unfinished" />
+      <translation>Der Speicher reicht nicht ({owner}) für Kacheln von {tile_size} Pixeln; wählen Sie kleinere Kacheln, oder schließen Sie andere Programme.</translation>
     </message>
     <message>
       <source>{lost} pixels are not used: they are invalid in a band that only some teachers use.</source>
-      <translation type="unfinished" />
+      <translation>{lost} Pixel werden nicht verwendet: Sie sind in einem Kanal ungültig, den nur einige Lehrer verwenden.</translation>
     </message>
     <message>
       <source>No labelled pixel is valid in the bands of all teachers; choose other labels.</source>
@@ -505,11 +505,11 @@
     </message>
     <message>
       <source>of its multiply-adds per pixel</source>
-      <translation type="unfinished" />
+      <translation>seiner Multiplikations-Additionen je Pixel</translation>
     </message>
     <message>
       <source>Learning curve of the student</source>
-      <translation type="unfinished" />
+      <translation>Lernkurve des Schülers</translation>
     </message>
     <message>
       <source>Teacher and student</source>
@@ -517,7 +517,7 @@
     </message>
     <message>
       <source>Cost and accuracy of teacher and student</source>
-      <translation type="unfinished" />
+      <translation>Aufwand und Genauigkeit von Lehrer und Schüler</translation>
     </message>
     <message>
       <source>Speed on this computer</source>
@@ -525,11 +525,11 @@
     </message>
     <message>
       <source>pixels per second here</source>
-      <translation type="unfinished" />
+      <translation>Pixel je Sekunde hier</translation>
     </message>
     <message>
       <source>The speed is that of one tile on the device of this call, without reading and writing.</source>
-      <translation type="unfinished" />
+      <translation>Die Geschwindigkeit ist die einer Kachel auf dem Gerät dieses Aufrufs, ohne Lesen und Schreiben.</translation>
     </message>
     <message>
       <source>No teacher is given; give at least one model file.</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
       <source>The pretreatment {kind} takes the bands as equally spaced, in their order: not every band of {name} has a wavelength of its own. Add wavelengths to the scene (Import a cube) if its bands are not equally spaced.</source>
-      <translation type="unfinished" />
+      <translation>Die Vorbehandlung {kind} nimmt die Kanäle in ihrer Reihenfolge als gleichabständig an: Nicht jeder Kanal von {name} hat eine eigene Wellenlänge. Fügen Sie der Szene Wellenlängen hinzu („Datenwürfel importieren“), wenn ihre Kanäle nicht gleichabständig sind.</translation>
     </message>
     <message>
       <source>Reading the labelled tiles</source>
@@ -553,11 +553,11 @@
     </message>
     <message>
       <source>There is too little memory for {side} x {side} pixels at once: continuing with parts of {smaller} x {smaller} or fewer. The map is the same; it may take longer.</source>
-      <translation type="unfinished" />
+      <translation>Der Speicher reicht nicht für {side} x {side} Pixel auf einmal: Es geht mit Teilen von höchstens {smaller} x {smaller} weiter. Die Karte ist dieselbe; es kann länger dauern.</translation>
     </message>
     <message>
       <source>There is too little memory for {batch_size} patches at once: continuing with {fewer} or fewer. The map is the same; it may take longer.</source>
-      <translation type="unfinished" />
+      <translation>Der Speicher reicht nicht für {batch_size} Patches auf einmal: Es geht mit höchstens {fewer} weiter. Die Karte ist dieselbe; es kann länger dauern.</translation>
     </message>
     <message>
       <source>Integrated gradients need the package captum, which is missing; set up the processing environment again, or switch the importance of bands off.</source>
@@ -577,7 +577,7 @@
     </message>
     <message>
       <source>The patches are large: at most {most} pixels of each class are sampled.</source>
-      <translation type="unfinished" />
+      <translation>Die Patches sind groß: Von jeder Klasse werden höchstens {most} Pixel gezogen.</translation>
     </message>
     <message>
       <source>Both a window and points of interest are given; give only one of them.</source>
@@ -601,27 +601,27 @@
     </message>
     <message>
       <source>Do these explanations depend on the weights?</source>
-      <translation type="unfinished" />
+      <translation>Hängen diese Erklärungen von den Gewichten ab?</translation>
     </message>
     <message>
       <source>Explanations compared with those of untrained networks</source>
-      <translation type="unfinished" />
+      <translation>Erklärungen im Vergleich mit denen untrainierter Netze</translation>
     </message>
     <message>
       <source>explanation</source>
-      <translation type="unfinished" />
+      <translation>Erklärung</translation>
     </message>
     <message>
       <source>rank correlation with untrained networks</source>
-      <translation type="unfinished" />
+      <translation>Rangkorrelation mit untrainierten Netzen</translation>
     </message>
     <message>
       <source>depends on the weights</source>
-      <translation type="unfinished" />
+      <translation>hängt von den Gewichten ab</translation>
     </message>
     <message>
       <source>Rank correlation while more and more layers have random weights</source>
-      <translation type="unfinished" />
+      <translation>Rangkorrelation, während immer mehr Schichten zufällige Gewichte haben</translation>
     </message>
     <message>
       <source>Predicted classes</source>
@@ -629,11 +629,11 @@
     </message>
     <message>
       <source>Explained pixels of each predicted class</source>
-      <translation type="unfinished" />
+      <translation>Erklärte Pixel jeder vorhergesagten Klasse</translation>
     </message>
     <message>
       <source>Points of interest</source>
-      <translation type="unfinished" />
+      <translation>Punkte von Interesse</translation>
     </message>
     <message>
       <source>row</source>
@@ -649,7 +649,7 @@
     </message>
     <message>
       <source>probability of this class</source>
-      <translation type="unfinished" />
+      <translation>Wahrscheinlichkeit dieser Klasse</translation>
     </message>
     <message>
       <source>Row and column are counted from 0.</source>
@@ -657,27 +657,27 @@
     </message>
     <message>
       <source>Integrated gradients</source>
-      <translation type="unfinished" />
+      <translation>Integrierte Gradienten</translation>
     </message>
     <message>
       <source>Contribution of each band to the logit of each class</source>
-      <translation type="unfinished" />
+      <translation>Beitrag jedes Kanals zum Logit jeder Klasse</translation>
     </message>
     <message>
       <source>Bands with the largest attributions</source>
-      <translation type="unfinished" />
+      <translation>Kanäle mit den größten Attributionen</translation>
     </message>
     <message>
       <source>Permutation</source>
-      <translation type="unfinished" />
+      <translation>Permutation</translation>
     </message>
     <message>
       <source>Loss of accuracy without the information of a band</source>
-      <translation type="unfinished" />
+      <translation>Verlust an Genauigkeit ohne die Information eines Kanals</translation>
     </message>
     <message>
       <source>Attention</source>
-      <translation type="unfinished" />
+      <translation>Aufmerksamkeit</translation>
     </message>
     <message>
       <source>Reading the sampled patches</source>
@@ -705,15 +705,15 @@
     </message>
     <message>
       <source>of the labelled pixels have a nearest neighbour of the same class</source>
-      <translation type="unfinished" />
+      <translation>der Pixel mit Label haben einen nächsten Nachbarn derselben Klasse</translation>
     </message>
     <message>
       <source>silhouette of the classes, −1 to 1</source>
-      <translation type="unfinished" />
+      <translation>Silhouette der Klassen, −1 bis 1</translation>
     </message>
     <message>
       <source>trustworthiness of the plot, 0 to 1</source>
-      <translation type="unfinished" />
+      <translation>Vertrauenswürdigkeit des Diagramms, 0 bis 1</translation>
     </message>
     <message>
       <source>Pixels of each class in the plot</source>
@@ -725,7 +725,7 @@
     </message>
     <message>
       <source>{num_dropped} pixels of the old labels are not used: they lie on new labels, or so near that patches would touch them.</source>
-      <translation type="unfinished" />
+      <translation>{num_dropped} Pixel der alten Labels werden nicht verwendet: Sie liegen auf neuen Labels oder so nahe bei ihnen, dass Patches sie berühren würden.</translation>
     </message>
     <message>
       <source>All pixels of the old labels lie on new labels or too near to them; leave out the old labels, or give old labels of other places.</source>
@@ -733,7 +733,7 @@
     </message>
     <message>
       <source>The old labels hold classes that neither the model nor the new labels have ({classes}): their pixels are not used.</source>
-      <translation type="unfinished" />
+      <translation>Die alten Labels enthalten Klassen, die weder das Modell noch die neuen Labels haben ({classes}): Ihre Pixel werden nicht verwendet.</translation>
     </message>
     <message>
       <source>Training pixels of each class</source>
@@ -741,7 +741,7 @@
     </message>
     <message>
       <source>New: the old model does not know this class.</source>
-      <translation type="unfinished" />
+      <translation>Neu: Das alte Modell kennt diese Klasse nicht.</translation>
     </message>
     <message>
       <source>Confusion matrices</source>
@@ -753,39 +753,39 @@
     </message>
     <message>
       <source>Accuracies before and after fine-tuning, on the same pixels</source>
-      <translation type="unfinished" />
+      <translation>Genauigkeiten vor und nach dem Nachtrainieren, auf denselben Pixeln</translation>
     </message>
     <message>
       <source>“Before” is the old model on the same pixels. It lacks the new classes, so their pixels count as wrong. A lower accuracy on old labels is forgetting. OA: overall accuracy. AA: mean recall of the classes.</source>
-      <translation type="unfinished" />
+      <translation>„Vorher“ ist das alte Modell auf denselben Pixeln. Ihm fehlen die neuen Klassen; daher zählen deren Pixel als falsch. Eine niedrigere Genauigkeit auf alten Labels ist Vergessen. OA: Gesamtgenauigkeit. AA: mittlerer Recall der Klassen.</translation>
     </message>
     <message>
       <source>recall before</source>
-      <translation type="unfinished" />
+      <translation>Recall vorher</translation>
     </message>
     <message>
       <source>recall after</source>
-      <translation type="unfinished" />
+      <translation>Recall nachher</translation>
     </message>
     <message>
       <source>change, points</source>
-      <translation type="unfinished" />
+      <translation>Änderung, Prozentpunkte</translation>
     </message>
     <message>
       <source>F1 before</source>
-      <translation type="unfinished" />
+      <translation>F1 vorher</translation>
     </message>
     <message>
       <source>F1 after</source>
-      <translation type="unfinished" />
+      <translation>F1 nachher</translation>
     </message>
     <message>
       <source>blocks of the file are missing</source>
-      <translation type="unfinished" />
+      <translation>Blöcke der Datei fehlen</translation>
     </message>
     <message>
       <source>a file or an address describes no CRS here</source>
-      <translation type="unfinished" />
+      <translation>eine Datei oder eine Adresse beschreibt hier kein KBS</translation>
     </message>
     <message>
       <source>Discriminant components need a class with two different training spectra; label more pixels, or choose the reduction pca.</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
       <source>Components of partial least squares need valid training pixels of at least two classes with different spectra; label more classes, or choose the reduction pca.</source>
-      <translation type="unfinished" />
+      <translation>Komponenten der partiellen kleinsten Quadrate brauchen gültige Trainingspixel von mindestens zwei Klassen mit verschiedenen Spektren; versehen Sie mehr Klassen mit Labels, oder wählen Sie die Reduktion pca.</translation>
     </message>
     <message>
       <source>Every valid pixel of the scene has the same spectrum; choose another scene.</source>
@@ -805,11 +805,11 @@
     </message>
     <message>
       <source>polygons, points or connected fields</source>
-      <translation type="unfinished" />
+      <translation>Polygone, Punkte oder zusammenhängende Feldflächen</translation>
     </message>
     <message>
       <source>spectral outliers in their polygon</source>
-      <translation type="unfinished" />
+      <translation>spektrale Ausreißer in ihrem Polygon</translation>
     </message>
     <message>
       <source>Map of the labels</source>
@@ -817,7 +817,7 @@
     </message>
     <message>
       <source>Labels are in pale colours of their classes. Suspicious labels are in the colour of their reason.</source>
-      <translation type="unfinished" />
+      <translation>Labels haben blasse Farben ihrer Klassen. Verdächtige Labels haben die Farbe ihres Grundes.</translation>
     </message>
     <message>
       <source>Pixels and places of each class</source>
@@ -829,19 +829,19 @@
     </message>
     <message>
       <source>in the largest</source>
-      <translation type="unfinished" />
+      <translation>im größten</translation>
     </message>
     <message>
       <source>spread, pixels</source>
-      <translation type="unfinished" />
+      <translation>Streuung, Pixel</translation>
     </message>
     <message>
       <source>cells of 100</source>
-      <translation type="unfinished" />
+      <translation>Zellen von 100</translation>
     </message>
     <message>
       <source>Polygons are polygons or points of a vector file, or connected areas of one class in a raster. “In the largest” is the share of the pixels that is in the largest polygon. The spread is the root mean square distance of the pixels from their centre. The scene has 10 x 10 cells; a class with labels in few cells shows few of its places.</source>
-      <translation type="unfinished" />
+      <translation>Polygone sind Polygone oder Punkte einer Vektordatei oder zusammenhängende Flächen einer Klasse in einem Raster. „Im größten“ ist der Anteil der Pixel, der im größten Polygon liegt. Die Streuung ist das quadratische Mittel der Abstände der Pixel von ihrem Mittelpunkt. Die Szene hat 10 x 10 Zellen; eine Klasse mit Labels in wenigen Zellen zeigt wenige ihrer Orte.</translation>
     </message>
     <message>
       <source>Suspicious labels</source>
@@ -849,7 +849,7 @@
     </message>
     <message>
       <source>No label is suspicious.</source>
-      <translation type="unfinished" />
+      <translation>Kein Label ist verdächtig.</translation>
     </message>
     <message>
       <source>reason</source>
@@ -861,7 +861,7 @@
     </message>
     <message>
       <source>fits better, or other label</source>
-      <translation type="unfinished" />
+      <translation>passt besser, oder anderes Label</translation>
     </message>
     <message>
       <source>confidence</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
       <source>of the label</source>
-      <translation type="unfinished" />
+      <translation>des Labels</translation>
     </message>
     <message>
       <source>polygon</source>
@@ -877,23 +877,23 @@
     </message>
     <message>
       <source>“Confidence” is the probability of the class that fits better, and “of the label” is that of the label. Look at each place before you change a label: a suspicious label may be right, and its pixel or polygon unusual. The point layer and the JSON file have all of them.</source>
-      <translation type="unfinished" />
+      <translation>„Konfidenz“ ist die Wahrscheinlichkeit der Klasse, die besser passt, und „des Labels“ die des Labels. Sehen Sie sich jeden Ort an, bevor Sie ein Label ändern: Ein verdächtiges Label kann richtig und sein Pixel oder Polygon ungewöhnlich sein. Der Punktlayer und die JSON-Datei enthalten alle.</translation>
     </message>
     <message>
       <source>Purity of the polygons</source>
-      <translation type="unfinished" />
+      <translation>Reinheit der Polygone</translation>
     </message>
     <message>
       <source>Polygons with spectral outliers, the largest share first</source>
-      <translation type="unfinished" />
+      <translation>Polygone mit spektralen Ausreißern, der größte Anteil zuerst</translation>
     </message>
     <message>
       <source>checked</source>
-      <translation type="unfinished" />
+      <translation>geprüft</translation>
     </message>
     <message>
       <source>outliers</source>
-      <translation type="unfinished" />
+      <translation>Ausreißer</translation>
     </message>
     <message>
       <source>share</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
       <source>An outlier is farther from the median spectrum of its polygon than the other pixels, by the spectral angle (modified z-score above 3.5): a tree in a lawn, a car on a roof. A polygon over two fields has few outliers, because its spectra differ as a whole. Sample labels leaves outliers out. The JSON file has all checked polygons.</source>
-      <translation type="unfinished" />
+      <translation>Ein Ausreißer ist nach dem Spektralwinkel weiter vom Medianspektrum seines Polygons entfernt als die anderen Pixel (modifizierter z-Wert über 3,5): ein Baum in einem Rasen, ein Auto auf einem Dach. Ein Polygon über zwei Feldflächen hat wenige Ausreißer, weil sich seine Spektren insgesamt unterscheiden. „Stichprobe von Labels ziehen“ lässt Ausreißer aus. Die JSON-Datei enthält alle geprüften Polygone.</translation>
     </message>
     <message>
       <source>Splits</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
       <source>classes in both</source>
-      <translation type="unfinished" />
+      <translation>Klassen in beiden</translation>
     </message>
     <message>
       <source>result</source>
@@ -937,7 +937,7 @@
     </message>
     <message>
       <source>Half of the labels for training and half for the test. A class is in both if it has at least two pixels in each. The guard band is in pixels.</source>
-      <translation type="unfinished" />
+      <translation>Die Hälfte der Labels dient dem Training und die andere dem Test. Eine Klasse ist in beiden, wenn sie in jedem mindestens zwei Pixel hat. Der Schutzstreifen ist in Pixeln angegeben.</translation>
     </message>
     <message>
       <source>Separability of the classes</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
       <source>No pair of classes has two valid pixels each.</source>
-      <translation type="unfinished" />
+      <translation>Kein Klassenpaar hat je zwei gültige Pixel.</translation>
     </message>
     <message>
       <source>Least separable pairs of classes</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
       <source>JM</source>
-      <translation type="unfinished" />
+      <translation>JM</translation>
     </message>
     <message>
       <source>Separability of each pair of classes</source>
@@ -981,11 +981,11 @@
     </message>
     <message>
       <source>Polygons, the largest first</source>
-      <translation type="unfinished" />
+      <translation>Polygone, die größten zuerst</translation>
     </message>
     <message>
       <source>Row and column, counted from 0, are those of the labelled pixel in the middle of the polygon. The JSON file has all polygons.</source>
-      <translation type="unfinished" />
+      <translation>Zeile und Spalte, ab 0 gezählt, sind die des Pixels mit Label in der Mitte des Polygons. Die JSON-Datei enthält alle Polygone.</translation>
     </message>
     <message>
       <source>Reading the spectra of the labels</source>
@@ -993,15 +993,15 @@
     </message>
     <message>
       <source>no spectra</source>
-      <translation type="unfinished" />
+      <translation>keine Spektren</translation>
     </message>
     <message>
       <source>{file} holds polygons only; the buffer is for points and lines.</source>
-      <translation type="unfinished" />
+      <translation>{file} enthält nur Polygone; der Puffer ist für Punkte und Linien.</translation>
     </message>
     <message>
       <source>{num_reasons} of {num_geometries} geometries of {file} are invalid and have been repaired: {listed}{more}. Check them on the map.</source>
-      <translation type="unfinished" />
+      <translation>{num_reasons} von {num_geometries} Geometrien von {file} sind ungültig und wurden repariert: {listed}{more}. Prüfen Sie sie auf der Karte.</translation>
     </message>
     <message>
       <source>There is no file {path}; choose the labels again.</source>
@@ -1013,27 +1013,27 @@
     </message>
     <message>
       <source>Classes with almost the same name: {listed}{more}. If they are one class, merge them by a merge table.</source>
-      <translation type="unfinished" />
+      <translation>Klassen mit fast demselben Namen: {listed}{more}. Wenn sie eine Klasse sind, führen Sie sie mit einer Zusammenführungstabelle zusammen.</translation>
     </message>
     <message>
       <source>{name} is a raster; the least share of a pixel is for polygons only.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist ein Raster; der kleinste Anteil eines Pixels ist nur für Polygone.</translation>
     </message>
     <message>
       <source>{name} is a raster; the buffer is for points and lines only.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist ein Raster; der Puffer ist nur für Punkte und Linien.</translation>
     </message>
     <message>
       <source>{name} is a raster; pixels that are touched are of vector labels only.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist ein Raster; berührte Pixel gibt es nur bei Vektorlabels.</translation>
     </message>
     <message>
       <source>The classes with the codes {listed} have no pixel inside, so they are lost.</source>
-      <translation type="unfinished" />
+      <translation>Die Klassen mit den Codes {listed} haben kein Pixel innerhalb und gehen daher verloren.</translation>
     </message>
     <message>
       <source>The labels {name} are on another grid ({found}) than the scene ({grid}). {difference}</source>
-      <translation type="unfinished" />
+      <translation>Die Labels {name} liegen auf einem anderen Gitter ({found}) als die Szene ({grid}). {difference}</translation>
     </message>
     <message>
       <source>The labels {name} cannot be resampled: labels and scene both need a CRS and a place. Assign them first.</source>
@@ -1041,7 +1041,7 @@
     </message>
     <message>
       <source>The labels {name} are on another grid ({found}) and are resampled to that of the scene ({grid}), nearest neighbour.</source>
-      <translation type="unfinished" />
+      <translation>Die Labels {name} liegen auf einem anderen Gitter ({found}) und werden auf das der Szene ({grid}) umgerechnet, nach dem nächsten Nachbarn.</translation>
     </message>
     <message>
       <source>The labels {name} have {count} bands; labels are a raster with one band of class codes.</source>
@@ -1049,7 +1049,7 @@
     </message>
     <message>
       <source>The labels {name} have complex values; class codes are whole numbers.</source>
-      <translation type="unfinished" />
+      <translation>Die Labels {name} haben komplexe Werte; Klassencodes sind ganze Zahlen.</translation>
     </message>
     <message>
       <source>The labels {name} cannot be read: the file is damaged or incomplete ({error}); create it again.</source>
@@ -1057,19 +1057,19 @@
     </message>
     <message>
       <source>The class table has no entry for the codes {listed}; their {pixels} pixels are not used.</source>
-      <translation type="unfinished" />
+      <translation>Die Klassentabelle hat keinen Eintrag für die Codes {listed}; ihre {pixels} Pixel werden nicht verwendet.</translation>
     </message>
     <message>
       <source>The labels have no class {listed}, which the merge table {name} names; these rows are not used.</source>
-      <translation type="unfinished" />
+      <translation>Die Labels haben keine Klasse {listed}, welche die Zusammenführungstabelle {name} nennt; diese Zeilen werden nicht verwendet.</translation>
     </message>
     <message>
       <source>The class "{old}" is left out, as the merge table {name} says.</source>
-      <translation type="unfinished" />
+      <translation>Die Klasse „{old}“ wird ausgelassen, wie es die Zusammenführungstabelle {name} sagt.</translation>
     </message>
     <message>
       <source>The class "{old}" becomes "{target}".</source>
-      <translation type="unfinished" />
+      <translation>Die Klasse „{old}“ wird zu „{target}“.</translation>
     </message>
     <message>
       <source>{name}: geometries are in the column "{geometry}", in the CRS of the scene.</source>

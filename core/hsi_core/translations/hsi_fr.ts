@@ -9,7 +9,7 @@
     </message>
     <message>
       <source>Two maps can be compared on the same pixels in the same units only.</source>
-      <translation type="unfinished" />
+      <translation>Deux cartes ne peuvent être comparées que sur les mêmes pixels et dans les mêmes unités.</translation>
     </message>
     <message>
       <source>Calibration of the confidence</source>
@@ -17,27 +17,27 @@
     </message>
     <message>
       <source>The confidence is not calibrated: the validation pixels are few or lie in one place.</source>
-      <translation type="unfinished" />
+      <translation>La confiance n'est pas calibrée : les pixels de validation sont trop peu nombreux ou tous au même endroit.</translation>
     </message>
     <message>
       <source>Accuracy against confidence, before and after calibration</source>
-      <translation type="unfinished" />
+      <translation>Exactitude selon la confiance, avant et après la calibration</translation>
     </message>
     <message>
       <source>Accuracy of the surest validation pixels</source>
-      <translation type="unfinished" />
+      <translation>Exactitude des pixels de validation les plus sûrs</translation>
     </message>
     <message>
       <source>From right to left, the pixels of lowest confidence are left out. If the curve rises to the left, the confidence tells right pixels from wrong ones: Classify can then reject pixels (MIN_CONFIDENCE, WANTED_ACCURACY).</source>
-      <translation type="unfinished" />
+      <translation>De droite à gauche, les pixels de plus faible confiance sont écartés. Si la courbe monte vers la gauche, la confiance distingue les pixels justes des pixels faux : « Classifier une scène » peut alors rejeter des pixels (MIN_CONFIDENCE, WANTED_ACCURACY).</translation>
     </message>
     <message>
       <source>Sets of classes: promised and kept coverage</source>
-      <translation type="unfinished" />
+      <translation>Ensembles de classes : couverture promise et couverture tenue</translation>
     </message>
     <message>
       <source>The set of a pixel holds every class from some probability on (conformal prediction; SET_SIZE of Classify). Promised: how often it shall hold the true class. Kept: how often it did, where each part of the scene got the probability that the other parts chose. The promise is exact for pixels that could change places with the validation pixels. Pixels of a scene cannot: neighbours are alike, and places differ.</source>
-      <translation type="unfinished" />
+      <translation>L'ensemble d'un pixel contient toute classe à partir d'une certaine probabilité (prédiction conforme ; SET_SIZE de « Classifier une scène »). Promise : fréquence à laquelle il doit contenir la vraie classe. Tenue : fréquence à laquelle il l'a contenue, chaque partie de la scène ayant reçu la probabilité choisie par les autres parties. La promesse est exacte pour des pixels qui pourraient échanger leur place avec les pixels de validation. Les pixels d'une scène ne le peuvent pas : les voisins se ressemblent, et les lieux diffèrent.</translation>
     </message>
     <message>
       <source>The map has a class at none of the sample points; there is nothing to assess.</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
       <source>overall_accuracy</source>
-      <translation type="unfinished" />
+      <translation>overall_accuracy</translation>
     </message>
     <message>
       <source>overall accuracy (OA)</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
       <source>OA</source>
-      <translation type="unfinished" />
+      <translation>OA</translation>
     </message>
     <message>
       <source>Share of pixels whose class in the map is that of the reference.</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
       <source>average_accuracy</source>
-      <translation type="unfinished" />
+      <translation>average_accuracy</translation>
     </message>
     <message>
       <source>average accuracy (AA)</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
       <source>AA</source>
-      <translation type="unfinished" />
+      <translation>AA</translation>
     </message>
     <message>
       <source>Mean recall of the classes in the reference.</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
       <source>kappa</source>
-      <translation type="unfinished" />
+      <translation>kappa</translation>
     </message>
     <message>
       <source>Agreement beyond chance; not defined where one class fills reference and map.</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
       <source>precision</source>
-      <translation type="unfinished" />
+      <translation>précision</translation>
     </message>
     <message>
       <source>precision (UA)</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
       <source>recall</source>
-      <translation type="unfinished" />
+      <translation>rappel</translation>
     </message>
     <message>
       <source>recall (PA)</source>
@@ -117,11 +117,11 @@
     </message>
     <message>
       <source>iou</source>
-      <translation type="unfinished" />
+      <translation>iou</translation>
     </message>
     <message>
       <source>IoU</source>
-      <translation type="unfinished" />
+      <translation>IoU</translation>
     </message>
     <message>
       <source>Pixels of the class in both reference and map, divided by those in at least one.</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
       <source>of the reference pixels are unclassified in the map, which rejected them</source>
-      <translation type="unfinished" />
+      <translation>des pixels de référence sont sans classe dans la carte, qui les a rejetés</translation>
     </message>
     <message>
       <source>split</source>
@@ -205,11 +205,11 @@
     </message>
     <message>
       <source>Share of the area that the map has right.</source>
-      <translation type="unfinished" />
+      <translation>Part de la surface qui est juste dans la carte.</translation>
     </message>
     <message>
       <source>standard error of the overall accuracy, by area</source>
-      <translation type="unfinished" />
+      <translation>erreur type de l'exactitude globale par surface</translation>
     </message>
     <message>
       <source>area</source>
@@ -225,11 +225,11 @@
     </message>
     <message>
       <source>Bars: how much of the class there is, estimated from the reference. Lines: 95 % intervals of these estimates. Diamonds: how much the map shows.</source>
-      <translation type="unfinished" />
+      <translation>Barres : surface de la classe, estimée à partir de la référence. Traits : intervalles à 95 % de ces estimations. Losanges : surface de la classe dans la carte.</translation>
     </message>
     <message>
       <source>Area, ha</source>
-      <translation type="unfinished" />
+      <translation>Surface, ha</translation>
     </message>
     <message>
       <source>Estimates of each class for the area</source>
@@ -237,11 +237,11 @@
     </message>
     <message>
       <source>points in the map</source>
-      <translation type="unfinished" />
+      <translation>points dans la carte</translation>
     </message>
     <message>
       <source>points in the reference</source>
-      <translation type="unfinished" />
+      <translation>points dans la référence</translation>
     </message>
     <message>
       <source>area, ha</source>
@@ -249,11 +249,11 @@
     </message>
     <message>
       <source>mapped, ha</source>
-      <translation type="unfinished" />
+      <translation>cartographiés, ha</translation>
     </message>
     <message>
       <source>Below each figure is its 95 % interval. n/a: no point of the class.</source>
-      <translation type="unfinished" />
+      <translation>Sous chaque nombre figure son intervalle à 95 %. n/a : aucun point de la classe.</translation>
     </message>
     <message>
       <source>Strata</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
       <source>points with a reference</source>
-      <translation type="unfinished" />
+      <translation>points avec une référence</translation>
     </message>
     <message>
       <source>stratum</source>
@@ -289,11 +289,11 @@
     </message>
     <message>
       <source>validation pixels: a value is no probability</source>
-      <translation type="unfinished" />
+      <translation>pixels de validation : une valeur n'est pas une probabilité</translation>
     </message>
     <message>
       <source>The raster attribute table of {name} has several names for the codes {listed}; these classes are called by their codes.</source>
-      <translation type="unfinished" />
+      <translation>La table d'attributs raster de {name} a plusieurs noms pour les codes {listed} ; ces classes sont nommées par leurs codes.</translation>
     </message>
     <message>
       <source>The class map {name} has complex values; class codes are whole numbers.</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
       <source>A cluster needs the package distributed, which is not installed; install it (pip install "distributed&gt;=2024.8"), or leave out the cluster.</source>
-      <translation type="unfinished" />
+      <translation>Une grappe de calcul a besoin du paquet distributed, qui n'est pas installé ; installez-le (pip install "distributed&gt;=2024.8"), ou laissez de côté la grappe.</translation>
     </message>
     <message>
       <source>Checking the workers</source>
@@ -329,27 +329,27 @@
     </message>
     <message>
       <source>the validation labels of a fold are held out, not given</source>
-      <translation type="unfinished" />
+      <translation>les étiquettes de validation d'un pli sont réservées, pas indiquées</translation>
     </message>
     <message>
       <source>The journal {name} is not used, because changes of the scene cannot be noticed: its files are not on this computer. This cross-validation starts from the beginning.</source>
-      <translation type="unfinished" />
+      <translation>Le journal {name} n'est pas utilisé, car des modifications de la scène ne peuvent pas être détectées : ses fichiers ne sont pas sur cet ordinateur. Cette validation croisée recommence depuis le début.</translation>
     </message>
     <message>
       <source>The journal {name} belongs to a cross-validation with other data or settings; this one starts from the beginning.</source>
-      <translation type="unfinished" />
+      <translation>Le journal {name} appartient à une validation croisée avec d'autres données ou réglages ; celle-ci recommence depuis le début.</translation>
     </message>
     <message>
       <source>a confusion matrix is not square</source>
-      <translation type="unfinished" />
+      <translation>une matrice de confusion n'est pas carrée</translation>
     </message>
     <message>
       <source>The journal {name} is damaged ({error}); this cross-validation starts from the beginning.</source>
-      <translation type="unfinished" />
+      <translation>Le journal {name} est endommagé ({error}) ; cette validation croisée recommence depuis le début.</translation>
     </message>
     <message>
       <source>The journal {name} is resumed; {num_folds} folds{words} are finished.</source>
-      <translation type="unfinished" />
+      <translation>Le journal {name} est repris ; {num_folds} plis{words} sont terminés.</translation>
     </message>
     <message>
       <source>Learning curve</source>
@@ -357,11 +357,11 @@
     </message>
     <message>
       <source>Overall accuracy against the number of labels</source>
-      <translation type="unfinished" />
+      <translation>Exactitude globale selon le nombre d'étiquettes</translation>
     </message>
     <message>
       <source>Accuracy with a share of the labels</source>
-      <translation type="unfinished" />
+      <translation>Exactitude avec une part des étiquettes</translation>
     </message>
     <message>
       <source>method</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
       <source>± folds</source>
-      <translation type="unfinished" />
+      <translation>± plis</translation>
     </message>
     <message>
       <source>folds</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
       <source>Gain for each doubling of the labels</source>
-      <translation type="unfinished" />
+      <translation>Gain à chaque doublement des étiquettes</translation>
     </message>
     <message>
       <source>accuracy</source>
@@ -389,11 +389,11 @@
     </message>
     <message>
       <source>gain, points</source>
-      <translation type="unfinished" />
+      <translation>gain, points de pourcentage</translation>
     </message>
     <message>
       <source>Slope of the line through the points with at least a quarter of the labels, mean over folds. Below a gain is its 95 % interval, corrected for training pixels that folds share (Nadeau and Bengio 2003, doi:10.1023/A:1024068626366). The p-values of classes are multiplied by the number of classes; below 0.05, a gain or loss is distinguishable from none. n/a: the class is tested in fewer than three folds, or has nearly as many labels with each share. All classes get more labels at once, so part of a gain may come from other classes.</source>
-      <translation type="unfinished" />
+      <translation>Pente de la droite passant par les points avec au moins un quart des étiquettes, moyenne sur les plis. Sous un gain figure son intervalle à 95 %, corrigé pour les pixels d'entraînement que les plis partagent (Nadeau et Bengio 2003, doi:10.1023/A:1024068626366). Les valeurs p des classes sont multipliées par le nombre de classes ; en dessous de 0,05, un gain ou une perte se distingue de l'absence de changement. n/a : la classe est testée dans moins de trois plis, ou a presque autant d'étiquettes avec chaque part. Toutes les classes reçoivent plus d'étiquettes à la fois ; une partie d'un gain peut donc venir d'autres classes.</translation>
     </message>
     <message>
       <source>auto chooses the regularisation as well; give it as auto.</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
       <source>Not all folds are finished. The same call resumes the cross-validation.</source>
-      <translation type="unfinished" />
+      <translation>Tous les plis ne sont pas terminés. Le même appel reprend la validation croisée.</translation>
     </message>
     <message>
       <source>Accuracies</source>
@@ -413,15 +413,15 @@
     </message>
     <message>
       <source>Bars: all folds pooled. Dots: single folds. Lines: standard deviation over folds.</source>
-      <translation type="unfinished" />
+      <translation>Barres : tous les plis réunis. Points : plis un par un. Traits : écart-type sur les plis.</translation>
     </message>
     <message>
       <source>Overall accuracy, %</source>
-      <translation type="unfinished" />
+      <translation>Exactitude globale, %</translation>
     </message>
     <message>
       <source>± standard deviation</source>
-      <translation type="unfinished" />
+      <translation>± écart-type</translation>
     </message>
     <message>
       <source>Problems</source>
@@ -433,11 +433,11 @@
     </message>
     <message>
       <source>± repeats</source>
-      <translation type="unfinished" />
+      <translation>± répétitions</translation>
     </message>
     <message>
       <source>advised method minus this, points</source>
-      <translation type="unfinished" />
+      <translation>méthode recommandée moins celle-ci, points de pourcentage</translation>
     </message>
     <message>
       <source>training, s</source>
@@ -449,11 +449,11 @@
     </message>
     <message>
       <source>test patches that touch training</source>
-      <translation type="unfinished" />
+      <translation>patchs de test qui touchent l'entraînement</translation>
     </message>
     <message>
       <source>n/a: not defined. OA: overall accuracy of the pooled folds; AA: mean recall of the classes; F1: mean over classes; ±: standard deviation. Below a difference is its 95 % interval. Differences are tested with the t-test of Nadeau and Bengio (2003, doi:10.1023/A:1024068626366), which takes account of training pixels that folds share; p below 0.05 counts as distinguishable. position and region_growing know the places of the training pixels and no spectrum of a class. The advised method is bold.</source>
-      <translation type="unfinished" />
+      <translation>n/a : non défini. OA : exactitude globale des plis réunis ; AA : rappel moyen des classes ; F1 : moyenne sur les classes ; ± : écart-type. Sous une différence figure son intervalle à 95 %. Les différences sont testées par le test t de Nadeau et Bengio (2003, doi:10.1023/A:1024068626366), qui tient compte des pixels d'entraînement que les plis partagent ; p inférieur à 0,05 compte comme distinguable. position et region_growing connaissent les lieux des pixels d'entraînement et aucun spectre d'une classe. La méthode recommandée est en gras.</translation>
     </message>
     <message>
       <source>Recall of each class</source>
@@ -473,15 +473,15 @@
     </message>
     <message>
       <source>Folds of the labelled pixels in each repeat</source>
-      <translation type="unfinished" />
+      <translation>Plis des pixels étiquetés dans chaque répétition</translation>
     </message>
     <message>
       <source>Each fold is the test of one round. Pixels that are always training belong to classes that cannot be tested.</source>
-      <translation type="unfinished" />
+      <translation>Chaque pli est le test d'un tour. Les pixels qui sont toujours dans l'entraînement appartiennent à des classes qui ne peuvent pas être testées.</translation>
     </message>
     <message>
       <source>The guard band of {given} pixels is narrower than half the largest patch of the methods; it has {largest} pixels instead, so that no test patch contains a training pixel.</source>
-      <translation type="unfinished" />
+      <translation>La zone de garde de {given} pixels est plus étroite que la moitié du plus grand patch des méthodes ; elle a {largest} pixels à la place, pour qu'aucun patch de test ne contienne un pixel d'entraînement.</translation>
     </message>
     <message>
       <source>Reading the labelled pixels</source>
@@ -493,11 +493,11 @@
     </message>
     <message>
       <source>The {owner} has too little memory for tiles of {tile_size} pixels; choose smaller tiles, or close other programs.</source>
-      <translation type="unfinished" />
+      <translation>La mémoire ne suffit pas ({owner}) pour des tuiles de {tile_size} pixels ; choisissez des tuiles plus petites, ou fermez d'autres programmes.</translation>
     </message>
     <message>
       <source>{lost} pixels are not used: they are invalid in a band that only some teachers use.</source>
-      <translation type="unfinished" />
+      <translation>{lost} pixels ne sont pas utilisés : ils ne sont pas valides dans une bande que seuls certains enseignants utilisent.</translation>
     </message>
     <message>
       <source>No labelled pixel is valid in the bands of all teachers; choose other labels.</source>
@@ -505,11 +505,11 @@
     </message>
     <message>
       <source>of its multiply-adds per pixel</source>
-      <translation type="unfinished" />
+      <translation>de ses multiplications-additions par pixel</translation>
     </message>
     <message>
       <source>Learning curve of the student</source>
-      <translation type="unfinished" />
+      <translation>Courbe d'apprentissage de l'élève</translation>
     </message>
     <message>
       <source>Teacher and student</source>
@@ -517,7 +517,7 @@
     </message>
     <message>
       <source>Cost and accuracy of teacher and student</source>
-      <translation type="unfinished" />
+      <translation>Coût et exactitude de l'enseignant et de l'élève</translation>
     </message>
     <message>
       <source>Speed on this computer</source>
@@ -525,11 +525,11 @@
     </message>
     <message>
       <source>pixels per second here</source>
-      <translation type="unfinished" />
+      <translation>pixels par seconde ici</translation>
     </message>
     <message>
       <source>The speed is that of one tile on the device of this call, without reading and writing.</source>
-      <translation type="unfinished" />
+      <translation>La vitesse est celle d'une tuile sur le périphérique de cet appel, sans lecture ni écriture.</translation>
     </message>
     <message>
       <source>No teacher is given; give at least one model file.</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
       <source>The pretreatment {kind} takes the bands as equally spaced, in their order: not every band of {name} has a wavelength of its own. Add wavelengths to the scene (Import a cube) if its bands are not equally spaced.</source>
-      <translation type="unfinished" />
+      <translation>Le prétraitement {kind} prend les bandes comme régulièrement espacées, dans leur ordre : toutes les bandes de {name} n'ont pas leur propre longueur d'onde. Ajoutez des longueurs d'onde à la scène (« Importer un cube ») si ses bandes ne sont pas régulièrement espacées.</translation>
     </message>
     <message>
       <source>Reading the labelled tiles</source>
@@ -553,11 +553,11 @@
     </message>
     <message>
       <source>There is too little memory for {side} x {side} pixels at once: continuing with parts of {smaller} x {smaller} or fewer. The map is the same; it may take longer.</source>
-      <translation type="unfinished" />
+      <translation>La mémoire ne suffit pas pour {side} x {side} pixels à la fois : le calcul continue avec des parties de {smaller} x {smaller} au plus. La carte est la même ; cela peut durer plus longtemps.</translation>
     </message>
     <message>
       <source>There is too little memory for {batch_size} patches at once: continuing with {fewer} or fewer. The map is the same; it may take longer.</source>
-      <translation type="unfinished" />
+      <translation>La mémoire ne suffit pas pour {batch_size} patchs à la fois : le calcul continue avec {fewer} au plus. La carte est la même ; cela peut durer plus longtemps.</translation>
     </message>
     <message>
       <source>Integrated gradients need the package captum, which is missing; set up the processing environment again, or switch the importance of bands off.</source>
@@ -577,7 +577,7 @@
     </message>
     <message>
       <source>The patches are large: at most {most} pixels of each class are sampled.</source>
-      <translation type="unfinished" />
+      <translation>Les patchs sont grands : au plus {most} pixels de chaque classe sont tirés.</translation>
     </message>
     <message>
       <source>Both a window and points of interest are given; give only one of them.</source>
@@ -601,27 +601,27 @@
     </message>
     <message>
       <source>Do these explanations depend on the weights?</source>
-      <translation type="unfinished" />
+      <translation>Ces explications dépendent-elles des poids ?</translation>
     </message>
     <message>
       <source>Explanations compared with those of untrained networks</source>
-      <translation type="unfinished" />
+      <translation>Explications comparées à celles de réseaux non entraînés</translation>
     </message>
     <message>
       <source>explanation</source>
-      <translation type="unfinished" />
+      <translation>explication</translation>
     </message>
     <message>
       <source>rank correlation with untrained networks</source>
-      <translation type="unfinished" />
+      <translation>corrélation des rangs avec des réseaux non entraînés</translation>
     </message>
     <message>
       <source>depends on the weights</source>
-      <translation type="unfinished" />
+      <translation>dépend des poids</translation>
     </message>
     <message>
       <source>Rank correlation while more and more layers have random weights</source>
-      <translation type="unfinished" />
+      <translation>Corrélation des rangs quand de plus en plus de couches ont des poids aléatoires</translation>
     </message>
     <message>
       <source>Predicted classes</source>
@@ -629,11 +629,11 @@
     </message>
     <message>
       <source>Explained pixels of each predicted class</source>
-      <translation type="unfinished" />
+      <translation>Pixels expliqués de chaque classe prédite</translation>
     </message>
     <message>
       <source>Points of interest</source>
-      <translation type="unfinished" />
+      <translation>Points d'intérêt</translation>
     </message>
     <message>
       <source>row</source>
@@ -649,7 +649,7 @@
     </message>
     <message>
       <source>probability of this class</source>
-      <translation type="unfinished" />
+      <translation>probabilité de cette classe</translation>
     </message>
     <message>
       <source>Row and column are counted from 0.</source>
@@ -657,27 +657,27 @@
     </message>
     <message>
       <source>Integrated gradients</source>
-      <translation type="unfinished" />
+      <translation>Gradients intégrés</translation>
     </message>
     <message>
       <source>Contribution of each band to the logit of each class</source>
-      <translation type="unfinished" />
+      <translation>Contribution de chaque bande au logit de chaque classe</translation>
     </message>
     <message>
       <source>Bands with the largest attributions</source>
-      <translation type="unfinished" />
+      <translation>Bandes aux plus grandes attributions</translation>
     </message>
     <message>
       <source>Permutation</source>
-      <translation type="unfinished" />
+      <translation>Permutation</translation>
     </message>
     <message>
       <source>Loss of accuracy without the information of a band</source>
-      <translation type="unfinished" />
+      <translation>Perte d'exactitude sans l'information d'une bande</translation>
     </message>
     <message>
       <source>Attention</source>
-      <translation type="unfinished" />
+      <translation>Attention</translation>
     </message>
     <message>
       <source>Reading the sampled patches</source>
@@ -705,15 +705,15 @@
     </message>
     <message>
       <source>of the labelled pixels have a nearest neighbour of the same class</source>
-      <translation type="unfinished" />
+      <translation>des pixels étiquetés ont un plus proche voisin de la même classe</translation>
     </message>
     <message>
       <source>silhouette of the classes, −1 to 1</source>
-      <translation type="unfinished" />
+      <translation>silhouette des classes, −1 à 1</translation>
     </message>
     <message>
       <source>trustworthiness of the plot, 0 to 1</source>
-      <translation type="unfinished" />
+      <translation>fidélité du graphique, 0 à 1</translation>
     </message>
     <message>
       <source>Pixels of each class in the plot</source>
@@ -725,7 +725,7 @@
     </message>
     <message>
       <source>{num_dropped} pixels of the old labels are not used: they lie on new labels, or so near that patches would touch them.</source>
-      <translation type="unfinished" />
+      <translation>{num_dropped} pixels des anciennes étiquettes ne sont pas utilisés : ils sont sur de nouvelles étiquettes, ou si près d'elles que des patchs les toucheraient.</translation>
     </message>
     <message>
       <source>All pixels of the old labels lie on new labels or too near to them; leave out the old labels, or give old labels of other places.</source>
@@ -733,7 +733,7 @@
     </message>
     <message>
       <source>The old labels hold classes that neither the model nor the new labels have ({classes}): their pixels are not used.</source>
-      <translation type="unfinished" />
+      <translation>Les anciennes étiquettes contiennent des classes que n'ont ni le modèle ni les nouvelles étiquettes ({classes}) : leurs pixels ne sont pas utilisés.</translation>
     </message>
     <message>
       <source>Training pixels of each class</source>
@@ -741,7 +741,7 @@
     </message>
     <message>
       <source>New: the old model does not know this class.</source>
-      <translation type="unfinished" />
+      <translation>Nouvelle : l'ancien modèle ne connaît pas cette classe.</translation>
     </message>
     <message>
       <source>Confusion matrices</source>
@@ -753,39 +753,39 @@
     </message>
     <message>
       <source>Accuracies before and after fine-tuning, on the same pixels</source>
-      <translation type="unfinished" />
+      <translation>Exactitudes avant et après l'affinage, sur les mêmes pixels</translation>
     </message>
     <message>
       <source>“Before” is the old model on the same pixels. It lacks the new classes, so their pixels count as wrong. A lower accuracy on old labels is forgetting. OA: overall accuracy. AA: mean recall of the classes.</source>
-      <translation type="unfinished" />
+      <translation>« Avant » est l'ancien modèle sur les mêmes pixels. Il n'a pas les nouvelles classes ; leurs pixels comptent donc comme faux. Une exactitude plus basse sur les anciennes étiquettes est de l'oubli. OA : exactitude globale. AA : rappel moyen des classes.</translation>
     </message>
     <message>
       <source>recall before</source>
-      <translation type="unfinished" />
+      <translation>rappel avant</translation>
     </message>
     <message>
       <source>recall after</source>
-      <translation type="unfinished" />
+      <translation>rappel après</translation>
     </message>
     <message>
       <source>change, points</source>
-      <translation type="unfinished" />
+      <translation>changement, points de pourcentage</translation>
     </message>
     <message>
       <source>F1 before</source>
-      <translation type="unfinished" />
+      <translation>F1 avant</translation>
     </message>
     <message>
       <source>F1 after</source>
-      <translation type="unfinished" />
+      <translation>F1 après</translation>
     </message>
     <message>
       <source>blocks of the file are missing</source>
-      <translation type="unfinished" />
+      <translation>des blocs du fichier manquent</translation>
     </message>
     <message>
       <source>a file or an address describes no CRS here</source>
-      <translation type="unfinished" />
+      <translation>un fichier ou une adresse ne décrit pas un SCR ici</translation>
     </message>
     <message>
       <source>Discriminant components need a class with two different training spectra; label more pixels, or choose the reduction pca.</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
       <source>Components of partial least squares need valid training pixels of at least two classes with different spectra; label more classes, or choose the reduction pca.</source>
-      <translation type="unfinished" />
+      <translation>Les composantes des moindres carrés partiels demandent des pixels d'entraînement valides d'au moins deux classes aux spectres différents ; étiquetez plus de classes, ou choisissez la réduction pca.</translation>
     </message>
     <message>
       <source>Every valid pixel of the scene has the same spectrum; choose another scene.</source>
@@ -805,11 +805,11 @@
     </message>
     <message>
       <source>polygons, points or connected fields</source>
-      <translation type="unfinished" />
+      <translation>polygones, points ou parcelles connexes</translation>
     </message>
     <message>
       <source>spectral outliers in their polygon</source>
-      <translation type="unfinished" />
+      <translation>pixels spectralement aberrants dans leur polygone</translation>
     </message>
     <message>
       <source>Map of the labels</source>
@@ -817,7 +817,7 @@
     </message>
     <message>
       <source>Labels are in pale colours of their classes. Suspicious labels are in the colour of their reason.</source>
-      <translation type="unfinished" />
+      <translation>Les étiquettes sont dans des couleurs pâles de leurs classes. Les étiquettes douteuses sont dans la couleur de leur raison.</translation>
     </message>
     <message>
       <source>Pixels and places of each class</source>
@@ -829,19 +829,19 @@
     </message>
     <message>
       <source>in the largest</source>
-      <translation type="unfinished" />
+      <translation>dans le plus grand</translation>
     </message>
     <message>
       <source>spread, pixels</source>
-      <translation type="unfinished" />
+      <translation>dispersion, pixels</translation>
     </message>
     <message>
       <source>cells of 100</source>
-      <translation type="unfinished" />
+      <translation>cellules sur 100</translation>
     </message>
     <message>
       <source>Polygons are polygons or points of a vector file, or connected areas of one class in a raster. “In the largest” is the share of the pixels that is in the largest polygon. The spread is the root mean square distance of the pixels from their centre. The scene has 10 x 10 cells; a class with labels in few cells shows few of its places.</source>
-      <translation type="unfinished" />
+      <translation>Les polygones sont des polygones ou des points d'un fichier vectoriel, ou des surfaces connexes d'une classe dans un raster. « Dans le plus grand » est la part des pixels qui est dans le plus grand polygone. La dispersion est la moyenne quadratique des distances des pixels à leur centre. La scène a 10 x 10 cellules ; une classe avec des étiquettes dans peu de cellules montre peu de ses lieux.</translation>
     </message>
     <message>
       <source>Suspicious labels</source>
@@ -849,7 +849,7 @@
     </message>
     <message>
       <source>No label is suspicious.</source>
-      <translation type="unfinished" />
+      <translation>Aucune étiquette n'est douteuse.</translation>
     </message>
     <message>
       <source>reason</source>
@@ -861,7 +861,7 @@
     </message>
     <message>
       <source>fits better, or other label</source>
-      <translation type="unfinished" />
+      <translation>convient mieux, ou autre étiquette</translation>
     </message>
     <message>
       <source>confidence</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
       <source>of the label</source>
-      <translation type="unfinished" />
+      <translation>de l'étiquette</translation>
     </message>
     <message>
       <source>polygon</source>
@@ -877,23 +877,23 @@
     </message>
     <message>
       <source>“Confidence” is the probability of the class that fits better, and “of the label” is that of the label. Look at each place before you change a label: a suspicious label may be right, and its pixel or polygon unusual. The point layer and the JSON file have all of them.</source>
-      <translation type="unfinished" />
+      <translation>« Confiance » est la probabilité de la classe qui convient mieux, et « de l'étiquette » celle de l'étiquette. Regardez chaque lieu avant de changer une étiquette : une étiquette douteuse peut être juste, et son pixel ou son polygone inhabituel. La couche de points et le fichier JSON les contiennent toutes.</translation>
     </message>
     <message>
       <source>Purity of the polygons</source>
-      <translation type="unfinished" />
+      <translation>Pureté des polygones</translation>
     </message>
     <message>
       <source>Polygons with spectral outliers, the largest share first</source>
-      <translation type="unfinished" />
+      <translation>Polygones avec des pixels spectralement aberrants, la plus grande part en premier</translation>
     </message>
     <message>
       <source>checked</source>
-      <translation type="unfinished" />
+      <translation>vérifiés</translation>
     </message>
     <message>
       <source>outliers</source>
-      <translation type="unfinished" />
+      <translation>aberrants</translation>
     </message>
     <message>
       <source>share</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
       <source>An outlier is farther from the median spectrum of its polygon than the other pixels, by the spectral angle (modified z-score above 3.5): a tree in a lawn, a car on a roof. A polygon over two fields has few outliers, because its spectra differ as a whole. Sample labels leaves outliers out. The JSON file has all checked polygons.</source>
-      <translation type="unfinished" />
+      <translation>Un pixel aberrant est plus loin du spectre médian de son polygone que les autres pixels, selon l'angle spectral (score z modifié supérieur à 3,5) : un arbre dans une pelouse, une voiture sur un toit. Un polygone sur deux parcelles a peu de pixels aberrants, car ses spectres diffèrent dans l'ensemble. « Échantillonner les étiquettes » écarte les pixels aberrants. Le fichier JSON contient tous les polygones vérifiés.</translation>
     </message>
     <message>
       <source>Splits</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
       <source>classes in both</source>
-      <translation type="unfinished" />
+      <translation>classes dans les deux</translation>
     </message>
     <message>
       <source>result</source>
@@ -937,7 +937,7 @@
     </message>
     <message>
       <source>Half of the labels for training and half for the test. A class is in both if it has at least two pixels in each. The guard band is in pixels.</source>
-      <translation type="unfinished" />
+      <translation>La moitié des étiquettes sert à l'entraînement et l'autre au test. Une classe est dans les deux si elle a au moins deux pixels dans chacun. La zone de garde est en pixels.</translation>
     </message>
     <message>
       <source>Separability of the classes</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
       <source>No pair of classes has two valid pixels each.</source>
-      <translation type="unfinished" />
+      <translation>Aucune paire de classes n'a deux pixels valides pour chacune.</translation>
     </message>
     <message>
       <source>Least separable pairs of classes</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
       <source>JM</source>
-      <translation type="unfinished" />
+      <translation>JM</translation>
     </message>
     <message>
       <source>Separability of each pair of classes</source>
@@ -981,11 +981,11 @@
     </message>
     <message>
       <source>Polygons, the largest first</source>
-      <translation type="unfinished" />
+      <translation>Polygones, les plus grands en premier</translation>
     </message>
     <message>
       <source>Row and column, counted from 0, are those of the labelled pixel in the middle of the polygon. The JSON file has all polygons.</source>
-      <translation type="unfinished" />
+      <translation>Ligne et colonne, comptées à partir de 0, sont celles du pixel étiqueté au milieu du polygone. Le fichier JSON contient tous les polygones.</translation>
     </message>
     <message>
       <source>Reading the spectra of the labels</source>
@@ -993,15 +993,15 @@
     </message>
     <message>
       <source>no spectra</source>
-      <translation type="unfinished" />
+      <translation>aucun spectre</translation>
     </message>
     <message>
       <source>{file} holds polygons only; the buffer is for points and lines.</source>
-      <translation type="unfinished" />
+      <translation>{file} ne contient que des polygones ; le tampon est pour les points et les lignes.</translation>
     </message>
     <message>
       <source>{num_reasons} of {num_geometries} geometries of {file} are invalid and have been repaired: {listed}{more}. Check them on the map.</source>
-      <translation type="unfinished" />
+      <translation>{num_reasons} géométries sur {num_geometries} de {file} ne sont pas valides et ont été réparées : {listed}{more}. Vérifiez-les sur la carte.</translation>
     </message>
     <message>
       <source>There is no file {path}; choose the labels again.</source>
@@ -1013,27 +1013,27 @@
     </message>
     <message>
       <source>Classes with almost the same name: {listed}{more}. If they are one class, merge them by a merge table.</source>
-      <translation type="unfinished" />
+      <translation>Classes de noms presque identiques : {listed}{more}. Si elles forment une seule classe, fusionnez-les par une table de fusion.</translation>
     </message>
     <message>
       <source>{name} is a raster; the least share of a pixel is for polygons only.</source>
-      <translation type="unfinished" />
+      <translation>{name} est un raster ; la part minimale d'un pixel est pour les polygones seulement.</translation>
     </message>
     <message>
       <source>{name} is a raster; the buffer is for points and lines only.</source>
-      <translation type="unfinished" />
+      <translation>{name} est un raster ; le tampon est pour les points et les lignes seulement.</translation>
     </message>
     <message>
       <source>{name} is a raster; pixels that are touched are of vector labels only.</source>
-      <translation type="unfinished" />
+      <translation>{name} est un raster ; les pixels touchés n'existent que pour des étiquettes vectorielles.</translation>
     </message>
     <message>
       <source>The classes with the codes {listed} have no pixel inside, so they are lost.</source>
-      <translation type="unfinished" />
+      <translation>Les classes de codes {listed} n'ont aucun pixel à l'intérieur ; elles sont donc perdues.</translation>
     </message>
     <message>
       <source>The labels {name} are on another grid ({found}) than the scene ({grid}). {difference}</source>
-      <translation type="unfinished" />
+      <translation>Les étiquettes {name} sont sur une autre grille ({found}) que la scène ({grid}). {difference}</translation>
     </message>
     <message>
       <source>The labels {name} cannot be resampled: labels and scene both need a CRS and a place. Assign them first.</source>
@@ -1041,7 +1041,7 @@
     </message>
     <message>
       <source>The labels {name} are on another grid ({found}) and are resampled to that of the scene ({grid}), nearest neighbour.</source>
-      <translation type="unfinished" />
+      <translation>Les étiquettes {name} sont sur une autre grille ({found}) et sont rééchantillonnées à celle de la scène ({grid}), au plus proche voisin.</translation>
     </message>
     <message>
       <source>The labels {name} have {count} bands; labels are a raster with one band of class codes.</source>
@@ -1049,7 +1049,7 @@
     </message>
     <message>
       <source>The labels {name} have complex values; class codes are whole numbers.</source>
-      <translation type="unfinished" />
+      <translation>Les étiquettes {name} ont des valeurs complexes ; les codes de classe sont des nombres entiers.</translation>
     </message>
     <message>
       <source>The labels {name} cannot be read: the file is damaged or incomplete ({error}); create it again.</source>
@@ -1057,19 +1057,19 @@
     </message>
     <message>
       <source>The class table has no entry for the codes {listed}; their {pixels} pixels are not used.</source>
-      <translation type="unfinished" />
+      <translation>La table de classes n'a pas d'entrée pour les codes {listed} ; leurs {pixels} pixels ne sont pas utilisés.</translation>
     </message>
     <message>
       <source>The labels have no class {listed}, which the merge table {name} names; these rows are not used.</source>
-      <translation type="unfinished" />
+      <translation>Les étiquettes n'ont pas de classe {listed}, que nomme la table de fusion {name} ; ces lignes ne sont pas utilisées.</translation>
     </message>
     <message>
       <source>The class "{old}" is left out, as the merge table {name} says.</source>
-      <translation type="unfinished" />
+      <translation>La classe « {old} » est écartée, comme le dit la table de fusion {name}.</translation>
     </message>
     <message>
       <source>The class "{old}" becomes "{target}".</source>
-      <translation type="unfinished" />
+      <translation>La classe « {old} » devient « {target} ».</translation>
     </message>
     <message>
       <source>{name}: geometries are in the column "{geometry}", in the CRS of the scene.</source>
