@@ -9,7 +9,7 @@
     </message>
     <message>
       <source>Two maps can be compared on the same pixels in the same units only.</source>
-      <translation type="unfinished" />
+      <translation>Dos mapas solo se pueden comparar con los mismos píxeles y las mismas unidades.</translation>
     </message>
     <message>
       <source>Calibration of the confidence</source>
@@ -17,27 +17,27 @@
     </message>
     <message>
       <source>The confidence is not calibrated: the validation pixels are few or lie in one place.</source>
-      <translation type="unfinished" />
+      <translation>La confianza no está calibrada: los píxeles de validación son pocos o están en un solo lugar.</translation>
     </message>
     <message>
       <source>Accuracy against confidence, before and after calibration</source>
-      <translation type="unfinished" />
+      <translation>Exactitud frente a confianza, antes y después de la calibración</translation>
     </message>
     <message>
       <source>Accuracy of the surest validation pixels</source>
-      <translation type="unfinished" />
+      <translation>Exactitud de los píxeles de validación más seguros</translation>
     </message>
     <message>
       <source>From right to left, the pixels of lowest confidence are left out. If the curve rises to the left, the confidence tells right pixels from wrong ones: Classify can then reject pixels (MIN_CONFIDENCE, WANTED_ACCURACY).</source>
-      <translation type="unfinished" />
+      <translation>De derecha a izquierda se excluyen los píxeles de menor confianza. Si la curva sube hacia la izquierda, la confianza distingue los píxeles correctos de los erróneos: «Clasificar una escena» puede entonces rechazar píxeles (MIN_CONFIDENCE, WANTED_ACCURACY).</translation>
     </message>
     <message>
       <source>Sets of classes: promised and kept coverage</source>
-      <translation type="unfinished" />
+      <translation>Conjuntos de clases: cobertura prometida y cumplida</translation>
     </message>
     <message>
       <source>The set of a pixel holds every class from some probability on (conformal prediction; SET_SIZE of Classify). Promised: how often it shall hold the true class. Kept: how often it did, where each part of the scene got the probability that the other parts chose. The promise is exact for pixels that could change places with the validation pixels. Pixels of a scene cannot: neighbours are alike, and places differ.</source>
-      <translation type="unfinished" />
+      <translation>El conjunto de un píxel contiene todas las clases a partir de cierta probabilidad (predicción conforme; SET_SIZE de «Clasificar una escena»). Prometida: con qué frecuencia debe contener la clase verdadera. Cumplida: con qué frecuencia la contuvo, cuando cada parte de la escena recibió la probabilidad elegida por las demás partes. La promesa es exacta para píxeles intercambiables con los de validación. Los píxeles de una escena no lo son: los vecinos se parecen y los lugares difieren.</translation>
     </message>
     <message>
       <source>The map has a class at none of the sample points; there is nothing to assess.</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
       <source>overall_accuracy</source>
-      <translation type="unfinished" />
+      <translation>overall_accuracy</translation>
     </message>
     <message>
       <source>overall accuracy (OA)</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
       <source>OA</source>
-      <translation type="unfinished" />
+      <translation>OA</translation>
     </message>
     <message>
       <source>Share of pixels whose class in the map is that of the reference.</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
       <source>average_accuracy</source>
-      <translation type="unfinished" />
+      <translation>average_accuracy</translation>
     </message>
     <message>
       <source>average accuracy (AA)</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
       <source>AA</source>
-      <translation type="unfinished" />
+      <translation>AA</translation>
     </message>
     <message>
       <source>Mean recall of the classes in the reference.</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
       <source>kappa</source>
-      <translation type="unfinished" />
+      <translation>kappa</translation>
     </message>
     <message>
       <source>Agreement beyond chance; not defined where one class fills reference and map.</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
       <source>precision</source>
-      <translation type="unfinished" />
+      <translation>precisión</translation>
     </message>
     <message>
       <source>precision (UA)</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
       <source>recall</source>
-      <translation type="unfinished" />
+      <translation>exhaustividad</translation>
     </message>
     <message>
       <source>recall (PA)</source>
@@ -117,11 +117,11 @@
     </message>
     <message>
       <source>iou</source>
-      <translation type="unfinished" />
+      <translation>iou</translation>
     </message>
     <message>
       <source>IoU</source>
-      <translation type="unfinished" />
+      <translation>IoU</translation>
     </message>
     <message>
       <source>Pixels of the class in both reference and map, divided by those in at least one.</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
       <source>of the reference pixels are unclassified in the map, which rejected them</source>
-      <translation type="unfinished" />
+      <translation>de los píxeles de referencia están sin clasificar en el mapa, que los rechazó</translation>
     </message>
     <message>
       <source>split</source>
@@ -205,11 +205,11 @@
     </message>
     <message>
       <source>Share of the area that the map has right.</source>
-      <translation type="unfinished" />
+      <translation>Proporción de la superficie que el mapa clasifica correctamente.</translation>
     </message>
     <message>
       <source>standard error of the overall accuracy, by area</source>
-      <translation type="unfinished" />
+      <translation>error estándar de la exactitud global por superficie</translation>
     </message>
     <message>
       <source>area</source>
@@ -225,11 +225,11 @@
     </message>
     <message>
       <source>Bars: how much of the class there is, estimated from the reference. Lines: 95 % intervals of these estimates. Diamonds: how much the map shows.</source>
-      <translation type="unfinished" />
+      <translation>Barras: superficie de la clase, estimada a partir de la referencia. Líneas: intervalos del 95 % de estas estimaciones. Rombos: superficie que muestra el mapa.</translation>
     </message>
     <message>
       <source>Area, ha</source>
-      <translation type="unfinished" />
+      <translation>Superficie, ha</translation>
     </message>
     <message>
       <source>Estimates of each class for the area</source>
@@ -237,11 +237,11 @@
     </message>
     <message>
       <source>points in the map</source>
-      <translation type="unfinished" />
+      <translation>puntos en el mapa</translation>
     </message>
     <message>
       <source>points in the reference</source>
-      <translation type="unfinished" />
+      <translation>puntos en la referencia</translation>
     </message>
     <message>
       <source>area, ha</source>
@@ -249,11 +249,11 @@
     </message>
     <message>
       <source>mapped, ha</source>
-      <translation type="unfinished" />
+      <translation>en el mapa, ha</translation>
     </message>
     <message>
       <source>Below each figure is its 95 % interval. n/a: no point of the class.</source>
-      <translation type="unfinished" />
+      <translation>Debajo de cada cifra está su intervalo del 95 %. n/a: ningún punto de la clase.</translation>
     </message>
     <message>
       <source>Strata</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
       <source>points with a reference</source>
-      <translation type="unfinished" />
+      <translation>puntos con referencia</translation>
     </message>
     <message>
       <source>stratum</source>
@@ -289,11 +289,11 @@
     </message>
     <message>
       <source>validation pixels: a value is no probability</source>
-      <translation type="unfinished" />
+      <translation>píxeles de validación: un valor no es una probabilidad</translation>
     </message>
     <message>
       <source>The raster attribute table of {name} has several names for the codes {listed}; these classes are called by their codes.</source>
-      <translation type="unfinished" />
+      <translation>La tabla de atributos ráster de {name} tiene varios nombres para los códigos {listed}; estas clases se designan por sus códigos.</translation>
     </message>
     <message>
       <source>The class map {name} has complex values; class codes are whole numbers.</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
       <source>A cluster needs the package distributed, which is not installed; install it (pip install "distributed&gt;=2024.8"), or leave out the cluster.</source>
-      <translation type="unfinished" />
+      <translation>Un clúster necesita el paquete distributed, que no está instalado; instálelo (pip install "distributed&gt;=2024.8") o no indique ningún clúster.</translation>
     </message>
     <message>
       <source>Checking the workers</source>
@@ -329,27 +329,27 @@
     </message>
     <message>
       <source>the validation labels of a fold are held out, not given</source>
-      <translation type="unfinished" />
+      <translation>las etiquetas de validación de un pliegue se reservan, no se indican</translation>
     </message>
     <message>
       <source>The journal {name} is not used, because changes of the scene cannot be noticed: its files are not on this computer. This cross-validation starts from the beginning.</source>
-      <translation type="unfinished" />
+      <translation>El registro {name} no se usa, porque no se pueden detectar cambios de la escena: sus archivos no están en este equipo. Esta validación cruzada empieza desde el principio.</translation>
     </message>
     <message>
       <source>The journal {name} belongs to a cross-validation with other data or settings; this one starts from the beginning.</source>
-      <translation type="unfinished" />
+      <translation>El registro {name} pertenece a una validación cruzada con otros datos o ajustes; esta empieza desde el principio.</translation>
     </message>
     <message>
       <source>a confusion matrix is not square</source>
-      <translation type="unfinished" />
+      <translation>una matriz de confusión no es cuadrada</translation>
     </message>
     <message>
       <source>The journal {name} is damaged ({error}); this cross-validation starts from the beginning.</source>
-      <translation type="unfinished" />
+      <translation>El registro {name} está dañado ({error}); esta validación cruzada empieza desde el principio.</translation>
     </message>
     <message>
       <source>The journal {name} is resumed; {num_folds} folds{words} are finished.</source>
-      <translation type="unfinished" />
+      <translation>Se continúa el registro {name}; {num_folds} pliegues{words} están terminados.</translation>
     </message>
     <message>
       <source>Learning curve</source>
@@ -357,11 +357,11 @@
     </message>
     <message>
       <source>Overall accuracy against the number of labels</source>
-      <translation type="unfinished" />
+      <translation>Exactitud global frente al número de etiquetas</translation>
     </message>
     <message>
       <source>Accuracy with a share of the labels</source>
-      <translation type="unfinished" />
+      <translation>Exactitud con una parte de las etiquetas</translation>
     </message>
     <message>
       <source>method</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
       <source>± folds</source>
-      <translation type="unfinished" />
+      <translation>± pliegues</translation>
     </message>
     <message>
       <source>folds</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
       <source>Gain for each doubling of the labels</source>
-      <translation type="unfinished" />
+      <translation>Ganancia por cada duplicación de las etiquetas</translation>
     </message>
     <message>
       <source>accuracy</source>
@@ -389,11 +389,11 @@
     </message>
     <message>
       <source>gain, points</source>
-      <translation type="unfinished" />
+      <translation>ganancia, puntos</translation>
     </message>
     <message>
       <source>Slope of the line through the points with at least a quarter of the labels, mean over folds. Below a gain is its 95 % interval, corrected for training pixels that folds share (Nadeau and Bengio 2003, doi:10.1023/A:1024068626366). The p-values of classes are multiplied by the number of classes; below 0.05, a gain or loss is distinguishable from none. n/a: the class is tested in fewer than three folds, or has nearly as many labels with each share. All classes get more labels at once, so part of a gain may come from other classes.</source>
-      <translation type="unfinished" />
+      <translation>Pendiente de la recta que pasa por los puntos con al menos un cuarto de las etiquetas, media de los pliegues. Debajo de una ganancia está su intervalo del 95 %, corregido por los píxeles de entrenamiento que comparten los pliegues (Nadeau y Bengio 2003, doi:10.1023/A:1024068626366). Los valores p de las clases se multiplican por el número de clases; por debajo de 0.05, una ganancia o pérdida se distingue de la ausencia de cambio. n/a: la clase se prueba en menos de tres pliegues, o tiene casi las mismas etiquetas con cada proporción. Todas las clases reciben más etiquetas a la vez, así que parte de una ganancia puede deberse a otras clases.</translation>
     </message>
     <message>
       <source>auto chooses the regularisation as well; give it as auto.</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
       <source>Not all folds are finished. The same call resumes the cross-validation.</source>
-      <translation type="unfinished" />
+      <translation>No están terminados todos los pliegues. La misma llamada continúa la validación cruzada.</translation>
     </message>
     <message>
       <source>Accuracies</source>
@@ -413,15 +413,15 @@
     </message>
     <message>
       <source>Bars: all folds pooled. Dots: single folds. Lines: standard deviation over folds.</source>
-      <translation type="unfinished" />
+      <translation>Barras: todos los pliegues juntos. Puntos: pliegues individuales. Líneas: desviación típica entre pliegues.</translation>
     </message>
     <message>
       <source>Overall accuracy, %</source>
-      <translation type="unfinished" />
+      <translation>Exactitud global, %</translation>
     </message>
     <message>
       <source>± standard deviation</source>
-      <translation type="unfinished" />
+      <translation>± desviación típica</translation>
     </message>
     <message>
       <source>Problems</source>
@@ -433,11 +433,11 @@
     </message>
     <message>
       <source>± repeats</source>
-      <translation type="unfinished" />
+      <translation>± repeticiones</translation>
     </message>
     <message>
       <source>advised method minus this, points</source>
-      <translation type="unfinished" />
+      <translation>método recomendado menos este, puntos</translation>
     </message>
     <message>
       <source>training, s</source>
@@ -449,11 +449,11 @@
     </message>
     <message>
       <source>test patches that touch training</source>
-      <translation type="unfinished" />
+      <translation>parches de prueba que tocan el entrenamiento</translation>
     </message>
     <message>
       <source>n/a: not defined. OA: overall accuracy of the pooled folds; AA: mean recall of the classes; F1: mean over classes; ±: standard deviation. Below a difference is its 95 % interval. Differences are tested with the t-test of Nadeau and Bengio (2003, doi:10.1023/A:1024068626366), which takes account of training pixels that folds share; p below 0.05 counts as distinguishable. position and region_growing know the places of the training pixels and no spectrum of a class. The advised method is bold.</source>
-      <translation type="unfinished" />
+      <translation>n/a: no definido. OA: exactitud global de los pliegues juntos; AA: exhaustividad media de las clases; F1: media de las clases; ±: desviación típica. Debajo de una diferencia está su intervalo del 95 %. Las diferencias se contrastan con la prueba t de Nadeau y Bengio (2003, doi:10.1023/A:1024068626366), que tiene en cuenta los píxeles de entrenamiento que comparten los pliegues; p por debajo de 0.05 cuenta como distinguible. position y region_growing conocen los lugares de los píxeles de entrenamiento y ningún espectro de una clase. El método recomendado está en negrita.</translation>
     </message>
     <message>
       <source>Recall of each class</source>
@@ -473,15 +473,15 @@
     </message>
     <message>
       <source>Folds of the labelled pixels in each repeat</source>
-      <translation type="unfinished" />
+      <translation>Pliegues de los píxeles etiquetados en cada repetición</translation>
     </message>
     <message>
       <source>Each fold is the test of one round. Pixels that are always training belong to classes that cannot be tested.</source>
-      <translation type="unfinished" />
+      <translation>Cada pliegue es la prueba de una ronda. Los píxeles que son siempre de entrenamiento pertenecen a clases que no se pueden probar.</translation>
     </message>
     <message>
       <source>The guard band of {given} pixels is narrower than half the largest patch of the methods; it has {largest} pixels instead, so that no test patch contains a training pixel.</source>
-      <translation type="unfinished" />
+      <translation>La franja de guarda de {given} píxeles es más estrecha que la mitad del mayor parche de los métodos; en su lugar tiene {largest} píxeles, para que ningún parche de prueba contenga un píxel de entrenamiento.</translation>
     </message>
     <message>
       <source>Reading the labelled pixels</source>
@@ -493,11 +493,11 @@
     </message>
     <message>
       <source>The {owner} has too little memory for tiles of {tile_size} pixels; choose smaller tiles, or close other programs.</source>
-      <translation type="unfinished" />
+      <translation>No hay memoria suficiente ({owner}) para teselas de {tile_size} píxeles; elija teselas más pequeñas, o cierre otros programas.</translation>
     </message>
     <message>
       <source>{lost} pixels are not used: they are invalid in a band that only some teachers use.</source>
-      <translation type="unfinished" />
+      <translation>{lost} píxeles no se usan: no son válidos en una banda que solo usan algunos maestros.</translation>
     </message>
     <message>
       <source>No labelled pixel is valid in the bands of all teachers; choose other labels.</source>
@@ -505,11 +505,11 @@
     </message>
     <message>
       <source>of its multiply-adds per pixel</source>
-      <translation type="unfinished" />
+      <translation>de las multiplicaciones con suma por píxel del maestro</translation>
     </message>
     <message>
       <source>Learning curve of the student</source>
-      <translation type="unfinished" />
+      <translation>Curva de aprendizaje del alumno</translation>
     </message>
     <message>
       <source>Teacher and student</source>
@@ -517,7 +517,7 @@
     </message>
     <message>
       <source>Cost and accuracy of teacher and student</source>
-      <translation type="unfinished" />
+      <translation>Coste y exactitud del maestro y del alumno</translation>
     </message>
     <message>
       <source>Speed on this computer</source>
@@ -525,11 +525,11 @@
     </message>
     <message>
       <source>pixels per second here</source>
-      <translation type="unfinished" />
+      <translation>píxeles por segundo aquí</translation>
     </message>
     <message>
       <source>The speed is that of one tile on the device of this call, without reading and writing.</source>
-      <translation type="unfinished" />
+      <translation>La velocidad es la de una tesela en el dispositivo de esta llamada, sin lectura ni escritura.</translation>
     </message>
     <message>
       <source>No teacher is given; give at least one model file.</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
       <source>The pretreatment {kind} takes the bands as equally spaced, in their order: not every band of {name} has a wavelength of its own. Add wavelengths to the scene (Import a cube) if its bands are not equally spaced.</source>
-      <translation type="unfinished" />
+      <translation>El pretratamiento {kind} toma las bandas como equidistantes, en su orden: no todas las bandas de {name} tienen su propia longitud de onda. Añada longitudes de onda a la escena («Importar un cubo») si sus bandas no son equidistantes.</translation>
     </message>
     <message>
       <source>Reading the labelled tiles</source>
@@ -553,11 +553,11 @@
     </message>
     <message>
       <source>There is too little memory for {side} x {side} pixels at once: continuing with parts of {smaller} x {smaller} or fewer. The map is the same; it may take longer.</source>
-      <translation type="unfinished" />
+      <translation>No hay memoria suficiente para {side} x {side} píxeles a la vez: se continúa con partes de {smaller} x {smaller} o menos. El mapa es el mismo; puede tardar más.</translation>
     </message>
     <message>
       <source>There is too little memory for {batch_size} patches at once: continuing with {fewer} or fewer. The map is the same; it may take longer.</source>
-      <translation type="unfinished" />
+      <translation>No hay memoria suficiente para {batch_size} parches a la vez: se continúa con {fewer} o menos. El mapa es el mismo; puede tardar más.</translation>
     </message>
     <message>
       <source>Integrated gradients need the package captum, which is missing; set up the processing environment again, or switch the importance of bands off.</source>
@@ -577,7 +577,7 @@
     </message>
     <message>
       <source>The patches are large: at most {most} pixels of each class are sampled.</source>
-      <translation type="unfinished" />
+      <translation>Los parches son grandes: se muestrean como máximo {most} píxeles de cada clase.</translation>
     </message>
     <message>
       <source>Both a window and points of interest are given; give only one of them.</source>
@@ -601,27 +601,27 @@
     </message>
     <message>
       <source>Do these explanations depend on the weights?</source>
-      <translation type="unfinished" />
+      <translation>¿Dependen estas explicaciones de los pesos?</translation>
     </message>
     <message>
       <source>Explanations compared with those of untrained networks</source>
-      <translation type="unfinished" />
+      <translation>Explicaciones comparadas con las de redes sin entrenar</translation>
     </message>
     <message>
       <source>explanation</source>
-      <translation type="unfinished" />
+      <translation>explicación</translation>
     </message>
     <message>
       <source>rank correlation with untrained networks</source>
-      <translation type="unfinished" />
+      <translation>correlación de rangos con redes sin entrenar</translation>
     </message>
     <message>
       <source>depends on the weights</source>
-      <translation type="unfinished" />
+      <translation>depende de los pesos</translation>
     </message>
     <message>
       <source>Rank correlation while more and more layers have random weights</source>
-      <translation type="unfinished" />
+      <translation>Correlación de rangos mientras cada vez más capas tienen pesos aleatorios</translation>
     </message>
     <message>
       <source>Predicted classes</source>
@@ -629,11 +629,11 @@
     </message>
     <message>
       <source>Explained pixels of each predicted class</source>
-      <translation type="unfinished" />
+      <translation>Píxeles explicados de cada clase predicha</translation>
     </message>
     <message>
       <source>Points of interest</source>
-      <translation type="unfinished" />
+      <translation>Puntos de interés</translation>
     </message>
     <message>
       <source>row</source>
@@ -649,7 +649,7 @@
     </message>
     <message>
       <source>probability of this class</source>
-      <translation type="unfinished" />
+      <translation>probabilidad de esta clase</translation>
     </message>
     <message>
       <source>Row and column are counted from 0.</source>
@@ -657,27 +657,27 @@
     </message>
     <message>
       <source>Integrated gradients</source>
-      <translation type="unfinished" />
+      <translation>Gradientes integrados</translation>
     </message>
     <message>
       <source>Contribution of each band to the logit of each class</source>
-      <translation type="unfinished" />
+      <translation>Contribución de cada banda al logit de cada clase</translation>
     </message>
     <message>
       <source>Bands with the largest attributions</source>
-      <translation type="unfinished" />
+      <translation>Bandas con las mayores atribuciones</translation>
     </message>
     <message>
       <source>Permutation</source>
-      <translation type="unfinished" />
+      <translation>Permutación</translation>
     </message>
     <message>
       <source>Loss of accuracy without the information of a band</source>
-      <translation type="unfinished" />
+      <translation>Pérdida de exactitud sin la información de una banda</translation>
     </message>
     <message>
       <source>Attention</source>
-      <translation type="unfinished" />
+      <translation>Atención</translation>
     </message>
     <message>
       <source>Reading the sampled patches</source>
@@ -705,15 +705,15 @@
     </message>
     <message>
       <source>of the labelled pixels have a nearest neighbour of the same class</source>
-      <translation type="unfinished" />
+      <translation>de los píxeles etiquetados tienen un vecino más cercano de la misma clase</translation>
     </message>
     <message>
       <source>silhouette of the classes, −1 to 1</source>
-      <translation type="unfinished" />
+      <translation>silueta de las clases, de −1 a 1</translation>
     </message>
     <message>
       <source>trustworthiness of the plot, 0 to 1</source>
-      <translation type="unfinished" />
+      <translation>fidelidad del gráfico, de 0 a 1</translation>
     </message>
     <message>
       <source>Pixels of each class in the plot</source>
@@ -725,7 +725,7 @@
     </message>
     <message>
       <source>{num_dropped} pixels of the old labels are not used: they lie on new labels, or so near that patches would touch them.</source>
-      <translation type="unfinished" />
+      <translation>{num_dropped} píxeles de las etiquetas antiguas no se usan: están sobre etiquetas nuevas, o tan cerca que los parches las tocarían.</translation>
     </message>
     <message>
       <source>All pixels of the old labels lie on new labels or too near to them; leave out the old labels, or give old labels of other places.</source>
@@ -733,7 +733,7 @@
     </message>
     <message>
       <source>The old labels hold classes that neither the model nor the new labels have ({classes}): their pixels are not used.</source>
-      <translation type="unfinished" />
+      <translation>Las etiquetas antiguas contienen clases que no tienen ni el modelo ni las etiquetas nuevas ({classes}): sus píxeles no se usan.</translation>
     </message>
     <message>
       <source>Training pixels of each class</source>
@@ -741,7 +741,7 @@
     </message>
     <message>
       <source>New: the old model does not know this class.</source>
-      <translation type="unfinished" />
+      <translation>Nueva: el modelo antiguo no conoce esta clase.</translation>
     </message>
     <message>
       <source>Confusion matrices</source>
@@ -753,39 +753,39 @@
     </message>
     <message>
       <source>Accuracies before and after fine-tuning, on the same pixels</source>
-      <translation type="unfinished" />
+      <translation>Exactitudes antes y después del ajuste fino, en los mismos píxeles</translation>
     </message>
     <message>
       <source>“Before” is the old model on the same pixels. It lacks the new classes, so their pixels count as wrong. A lower accuracy on old labels is forgetting. OA: overall accuracy. AA: mean recall of the classes.</source>
-      <translation type="unfinished" />
+      <translation>«Antes» es el modelo antiguo en los mismos píxeles. No tiene las clases nuevas, así que sus píxeles cuentan como errores. Una exactitud menor en las etiquetas antiguas es olvido. OA: exactitud global. AA: exhaustividad media de las clases.</translation>
     </message>
     <message>
       <source>recall before</source>
-      <translation type="unfinished" />
+      <translation>exhaustividad antes</translation>
     </message>
     <message>
       <source>recall after</source>
-      <translation type="unfinished" />
+      <translation>exhaustividad después</translation>
     </message>
     <message>
       <source>change, points</source>
-      <translation type="unfinished" />
+      <translation>cambio, puntos</translation>
     </message>
     <message>
       <source>F1 before</source>
-      <translation type="unfinished" />
+      <translation>F1 antes</translation>
     </message>
     <message>
       <source>F1 after</source>
-      <translation type="unfinished" />
+      <translation>F1 después</translation>
     </message>
     <message>
       <source>blocks of the file are missing</source>
-      <translation type="unfinished" />
+      <translation>faltan bloques del archivo</translation>
     </message>
     <message>
       <source>a file or an address describes no CRS here</source>
-      <translation type="unfinished" />
+      <translation>aquí no vale como descripción de un SRC un archivo o una dirección</translation>
     </message>
     <message>
       <source>Discriminant components need a class with two different training spectra; label more pixels, or choose the reduction pca.</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
       <source>Components of partial least squares need valid training pixels of at least two classes with different spectra; label more classes, or choose the reduction pca.</source>
-      <translation type="unfinished" />
+      <translation>Las componentes de mínimos cuadrados parciales necesitan píxeles de entrenamiento válidos de al menos dos clases con espectros distintos; etiquete más clases, o elija la reducción pca.</translation>
     </message>
     <message>
       <source>Every valid pixel of the scene has the same spectrum; choose another scene.</source>
@@ -805,11 +805,11 @@
     </message>
     <message>
       <source>polygons, points or connected fields</source>
-      <translation type="unfinished" />
+      <translation>polígonos, puntos o campos conexos</translation>
     </message>
     <message>
       <source>spectral outliers in their polygon</source>
-      <translation type="unfinished" />
+      <translation>espectros atípicos en su polígono</translation>
     </message>
     <message>
       <source>Map of the labels</source>
@@ -817,7 +817,7 @@
     </message>
     <message>
       <source>Labels are in pale colours of their classes. Suspicious labels are in the colour of their reason.</source>
-      <translation type="unfinished" />
+      <translation>Las etiquetas están en colores pálidos de sus clases. Las etiquetas sospechosas están en el color de su motivo.</translation>
     </message>
     <message>
       <source>Pixels and places of each class</source>

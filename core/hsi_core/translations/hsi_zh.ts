@@ -9,7 +9,7 @@
     </message>
     <message>
       <source>Two maps can be compared on the same pixels in the same units only.</source>
-      <translation type="unfinished" />
+      <translation>两幅分类图只能在相同像元和相同单元上进行比较。</translation>
     </message>
     <message>
       <source>Calibration of the confidence</source>
@@ -17,27 +17,27 @@
     </message>
     <message>
       <source>The confidence is not calibrated: the validation pixels are few or lie in one place.</source>
-      <translation type="unfinished" />
+      <translation>置信度未校准：验证像元太少或集中在一处。</translation>
     </message>
     <message>
       <source>Accuracy against confidence, before and after calibration</source>
-      <translation type="unfinished" />
+      <translation>校准前后的精度与置信度</translation>
     </message>
     <message>
       <source>Accuracy of the surest validation pixels</source>
-      <translation type="unfinished" />
+      <translation>最确定的验证像元的精度</translation>
     </message>
     <message>
       <source>From right to left, the pixels of lowest confidence are left out. If the curve rises to the left, the confidence tells right pixels from wrong ones: Classify can then reject pixels (MIN_CONFIDENCE, WANTED_ACCURACY).</source>
-      <translation type="unfinished" />
+      <translation>从右到左，置信度最低的像元被逐步排除。如果曲线向左上升，说明置信度能区分正确与错误的像元：此时“影像分类”可以拒绝像元（MIN_CONFIDENCE、WANTED_ACCURACY）。</translation>
     </message>
     <message>
       <source>Sets of classes: promised and kept coverage</source>
-      <translation type="unfinished" />
+      <translation>类别集合：承诺的与实现的覆盖率</translation>
     </message>
     <message>
       <source>The set of a pixel holds every class from some probability on (conformal prediction; SET_SIZE of Classify). Promised: how often it shall hold the true class. Kept: how often it did, where each part of the scene got the probability that the other parts chose. The promise is exact for pixels that could change places with the validation pixels. Pixels of a scene cannot: neighbours are alike, and places differ.</source>
-      <translation type="unfinished" />
+      <translation>像元的集合包含概率达到某一界限的所有类别（共形预测；“影像分类”的 SET_SIZE）。承诺：集合应以多大频率包含真实类别。实现：当影像的每一部分采用由其他部分选出的概率时，实际包含的频率。对可与验证像元互换的像元，该承诺严格成立。影像的像元并非如此：邻近像元相似，不同位置有差异。</translation>
     </message>
     <message>
       <source>The map has a class at none of the sample points; there is nothing to assess.</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
       <source>overall_accuracy</source>
-      <translation type="unfinished" />
+      <translation>overall_accuracy</translation>
     </message>
     <message>
       <source>overall accuracy (OA)</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
       <source>OA</source>
-      <translation type="unfinished" />
+      <translation>OA</translation>
     </message>
     <message>
       <source>Share of pixels whose class in the map is that of the reference.</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
       <source>average_accuracy</source>
-      <translation type="unfinished" />
+      <translation>average_accuracy</translation>
     </message>
     <message>
       <source>average accuracy (AA)</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
       <source>AA</source>
-      <translation type="unfinished" />
+      <translation>AA</translation>
     </message>
     <message>
       <source>Mean recall of the classes in the reference.</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
       <source>kappa</source>
-      <translation type="unfinished" />
+      <translation>kappa</translation>
     </message>
     <message>
       <source>Agreement beyond chance; not defined where one class fills reference and map.</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
       <source>precision</source>
-      <translation type="unfinished" />
+      <translation>精确率</translation>
     </message>
     <message>
       <source>precision (UA)</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
       <source>recall</source>
-      <translation type="unfinished" />
+      <translation>召回率</translation>
     </message>
     <message>
       <source>recall (PA)</source>
@@ -117,11 +117,11 @@
     </message>
     <message>
       <source>iou</source>
-      <translation type="unfinished" />
+      <translation>iou</translation>
     </message>
     <message>
       <source>IoU</source>
-      <translation type="unfinished" />
+      <translation>IoU</translation>
     </message>
     <message>
       <source>Pixels of the class in both reference and map, divided by those in at least one.</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
       <source>of the reference pixels are unclassified in the map, which rejected them</source>
-      <translation type="unfinished" />
+      <translation>的参考像元在分类图中未分类（被拒绝）</translation>
     </message>
     <message>
       <source>split</source>
@@ -205,11 +205,11 @@
     </message>
     <message>
       <source>Share of the area that the map has right.</source>
-      <translation type="unfinished" />
+      <translation>分类图正确的面积比例。</translation>
     </message>
     <message>
       <source>standard error of the overall accuracy, by area</source>
-      <translation type="unfinished" />
+      <translation>按面积的总体精度的标准误</translation>
     </message>
     <message>
       <source>area</source>
@@ -225,11 +225,11 @@
     </message>
     <message>
       <source>Bars: how much of the class there is, estimated from the reference. Lines: 95 % intervals of these estimates. Diamonds: how much the map shows.</source>
-      <translation type="unfinished" />
+      <translation>条形：由参考估计的该类别面积。线：这些估计的 95 % 区间。菱形：分类图显示的面积。</translation>
     </message>
     <message>
       <source>Area, ha</source>
-      <translation type="unfinished" />
+      <translation>面积，公顷</translation>
     </message>
     <message>
       <source>Estimates of each class for the area</source>
@@ -237,11 +237,11 @@
     </message>
     <message>
       <source>points in the map</source>
-      <translation type="unfinished" />
+      <translation>分类图中的点</translation>
     </message>
     <message>
       <source>points in the reference</source>
-      <translation type="unfinished" />
+      <translation>参考中的点</translation>
     </message>
     <message>
       <source>area, ha</source>
@@ -249,11 +249,11 @@
     </message>
     <message>
       <source>mapped, ha</source>
-      <translation type="unfinished" />
+      <translation>分类图面积，公顷</translation>
     </message>
     <message>
       <source>Below each figure is its 95 % interval. n/a: no point of the class.</source>
-      <translation type="unfinished" />
+      <translation>每个数值下方为其 95 % 区间。n/a：该类别没有点。</translation>
     </message>
     <message>
       <source>Strata</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
       <source>points with a reference</source>
-      <translation type="unfinished" />
+      <translation>有参考的点</translation>
     </message>
     <message>
       <source>stratum</source>
@@ -289,11 +289,11 @@
     </message>
     <message>
       <source>validation pixels: a value is no probability</source>
-      <translation type="unfinished" />
+      <translation>验证像元：有一个值不是概率</translation>
     </message>
     <message>
       <source>The raster attribute table of {name} has several names for the codes {listed}; these classes are called by their codes.</source>
-      <translation type="unfinished" />
+      <translation>{name} 的栅格属性表中，代码 {listed} 有多个名称；这些类别以其代码命名。</translation>
     </message>
     <message>
       <source>The class map {name} has complex values; class codes are whole numbers.</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
       <source>A cluster needs the package distributed, which is not installed; install it (pip install "distributed&gt;=2024.8"), or leave out the cluster.</source>
-      <translation type="unfinished" />
+      <translation>集群需要软件包 distributed，但它未安装；请安装（pip install "distributed&gt;=2024.8"），或不指定集群。</translation>
     </message>
     <message>
       <source>Checking the workers</source>
@@ -329,27 +329,27 @@
     </message>
     <message>
       <source>the validation labels of a fold are held out, not given</source>
-      <translation type="unfinished" />
+      <translation>一个折的验证标签是留出的，而不是给出的</translation>
     </message>
     <message>
       <source>The journal {name} is not used, because changes of the scene cannot be noticed: its files are not on this computer. This cross-validation starts from the beginning.</source>
-      <translation type="unfinished" />
+      <translation>不使用日志 {name}，因为无法察觉影像的变化：其文件不在本机上。本次交叉验证从头开始。</translation>
     </message>
     <message>
       <source>The journal {name} belongs to a cross-validation with other data or settings; this one starts from the beginning.</source>
-      <translation type="unfinished" />
+      <translation>日志 {name} 属于另一数据或设置的交叉验证；本次交叉验证从头开始。</translation>
     </message>
     <message>
       <source>a confusion matrix is not square</source>
-      <translation type="unfinished" />
+      <translation>有一个混淆矩阵不是方阵</translation>
     </message>
     <message>
       <source>The journal {name} is damaged ({error}); this cross-validation starts from the beginning.</source>
-      <translation type="unfinished" />
+      <translation>日志 {name} 已损坏（{error}）；本次交叉验证从头开始。</translation>
     </message>
     <message>
       <source>The journal {name} is resumed; {num_folds} folds{words} are finished.</source>
-      <translation type="unfinished" />
+      <translation>继续日志 {name}；已完成 {num_folds} 折{words}。</translation>
     </message>
     <message>
       <source>Learning curve</source>
@@ -357,11 +357,11 @@
     </message>
     <message>
       <source>Overall accuracy against the number of labels</source>
-      <translation type="unfinished" />
+      <translation>总体精度与标签数量</translation>
     </message>
     <message>
       <source>Accuracy with a share of the labels</source>
-      <translation type="unfinished" />
+      <translation>使用部分标签时的精度</translation>
     </message>
     <message>
       <source>method</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
       <source>± folds</source>
-      <translation type="unfinished" />
+      <translation>± 折</translation>
     </message>
     <message>
       <source>folds</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
       <source>Gain for each doubling of the labels</source>
-      <translation type="unfinished" />
+      <translation>标签每增加一倍的提升</translation>
     </message>
     <message>
       <source>accuracy</source>
@@ -389,11 +389,11 @@
     </message>
     <message>
       <source>gain, points</source>
-      <translation type="unfinished" />
+      <translation>提升，百分点</translation>
     </message>
     <message>
       <source>Slope of the line through the points with at least a quarter of the labels, mean over folds. Below a gain is its 95 % interval, corrected for training pixels that folds share (Nadeau and Bengio 2003, doi:10.1023/A:1024068626366). The p-values of classes are multiplied by the number of classes; below 0.05, a gain or loss is distinguishable from none. n/a: the class is tested in fewer than three folds, or has nearly as many labels with each share. All classes get more labels at once, so part of a gain may come from other classes.</source>
-      <translation type="unfinished" />
+      <translation>经过至少使用四分之一标签的各点的直线斜率，取各折的平均值。提升值下方为其 95 % 区间，已针对各折共用的训练像元校正（Nadeau 和 Bengio 2003，doi:10.1023/A:1024068626366）。各类别的 p 值已乘以类别数；低于 0.05 时，提升或下降可与无变化区分。n/a：该类别在不足三折中测试，或在各比例下标签数几乎相同。所有类别的标签同时增加，因此部分提升可能来自其他类别。</translation>
     </message>
     <message>
       <source>auto chooses the regularisation as well; give it as auto.</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
       <source>Not all folds are finished. The same call resumes the cross-validation.</source>
-      <translation type="unfinished" />
+      <translation>并非所有折都已完成。再次以相同参数运行即可继续交叉验证。</translation>
     </message>
     <message>
       <source>Accuracies</source>
@@ -413,15 +413,15 @@
     </message>
     <message>
       <source>Bars: all folds pooled. Dots: single folds. Lines: standard deviation over folds.</source>
-      <translation type="unfinished" />
+      <translation>条形：所有折合并。点：单个折。线：各折间的标准差。</translation>
     </message>
     <message>
       <source>Overall accuracy, %</source>
-      <translation type="unfinished" />
+      <translation>总体精度，%</translation>
     </message>
     <message>
       <source>± standard deviation</source>
-      <translation type="unfinished" />
+      <translation>± 标准差</translation>
     </message>
     <message>
       <source>Problems</source>
@@ -433,11 +433,11 @@
     </message>
     <message>
       <source>± repeats</source>
-      <translation type="unfinished" />
+      <translation>± 重复</translation>
     </message>
     <message>
       <source>advised method minus this, points</source>
-      <translation type="unfinished" />
+      <translation>推荐方法减去该方法，百分点</translation>
     </message>
     <message>
       <source>training, s</source>
@@ -449,11 +449,11 @@
     </message>
     <message>
       <source>test patches that touch training</source>
-      <translation type="unfinished" />
+      <translation>接触训练像元的测试图像块</translation>
     </message>
     <message>
       <source>n/a: not defined. OA: overall accuracy of the pooled folds; AA: mean recall of the classes; F1: mean over classes; ±: standard deviation. Below a difference is its 95 % interval. Differences are tested with the t-test of Nadeau and Bengio (2003, doi:10.1023/A:1024068626366), which takes account of training pixels that folds share; p below 0.05 counts as distinguishable. position and region_growing know the places of the training pixels and no spectrum of a class. The advised method is bold.</source>
-      <translation type="unfinished" />
+      <translation>n/a：无定义。OA：各折合并的总体精度；AA：各类别的平均召回率；F1：各类别的平均值；±：标准差。差值下方为其 95 % 区间。差值用 Nadeau 和 Bengio（2003，doi:10.1023/A:1024068626366）的 t 检验进行检验，该检验考虑了各折共用的训练像元；p 低于 0.05 视为可区分。position 和 region_growing 只知道训练像元的位置，不知道任何类别的光谱。推荐方法以粗体显示。</translation>
     </message>
     <message>
       <source>Recall of each class</source>
@@ -473,15 +473,15 @@
     </message>
     <message>
       <source>Folds of the labelled pixels in each repeat</source>
-      <translation type="unfinished" />
+      <translation>每次重复中有标签像元的折</translation>
     </message>
     <message>
       <source>Each fold is the test of one round. Pixels that are always training belong to classes that cannot be tested.</source>
-      <translation type="unfinished" />
+      <translation>每一折是一轮的测试集。始终用于训练的像元属于无法测试的类别。</translation>
     </message>
     <message>
       <source>The guard band of {given} pixels is narrower than half the largest patch of the methods; it has {largest} pixels instead, so that no test patch contains a training pixel.</source>
-      <translation type="unfinished" />
+      <translation>{given} 个像元的隔离带窄于各方法最大图像块的一半；改用 {largest} 个像元，使测试图像块不含训练像元。</translation>
     </message>
     <message>
       <source>Reading the labelled pixels</source>
@@ -493,11 +493,11 @@
     </message>
     <message>
       <source>The {owner} has too little memory for tiles of {tile_size} pixels; choose smaller tiles, or close other programs.</source>
-      <translation type="unfinished" />
+      <translation>内存（{owner}）不足以处理 {tile_size} 像元的瓦片；请选择更小的瓦片，或关闭其他程序。</translation>
     </message>
     <message>
       <source>{lost} pixels are not used: they are invalid in a band that only some teachers use.</source>
-      <translation type="unfinished" />
+      <translation>{lost} 个像元不使用：它们在只有部分教师使用的波段中无效。</translation>
     </message>
     <message>
       <source>No labelled pixel is valid in the bands of all teachers; choose other labels.</source>
@@ -505,11 +505,11 @@
     </message>
     <message>
       <source>of its multiply-adds per pixel</source>
-      <translation type="unfinished" />
+      <translation>的教师每像元乘加运算数</translation>
     </message>
     <message>
       <source>Learning curve of the student</source>
-      <translation type="unfinished" />
+      <translation>学生的学习曲线</translation>
     </message>
     <message>
       <source>Teacher and student</source>
@@ -517,7 +517,7 @@
     </message>
     <message>
       <source>Cost and accuracy of teacher and student</source>
-      <translation type="unfinished" />
+      <translation>教师与学生的计算量和精度</translation>
     </message>
     <message>
       <source>Speed on this computer</source>
@@ -525,11 +525,11 @@
     </message>
     <message>
       <source>pixels per second here</source>
-      <translation type="unfinished" />
+      <translation>本机每秒像元数</translation>
     </message>
     <message>
       <source>The speed is that of one tile on the device of this call, without reading and writing.</source>
-      <translation type="unfinished" />
+      <translation>速度为本次运行所用设备处理一个瓦片的速度，不含读写。</translation>
     </message>
     <message>
       <source>No teacher is given; give at least one model file.</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
       <source>The pretreatment {kind} takes the bands as equally spaced, in their order: not every band of {name} has a wavelength of its own. Add wavelengths to the scene (Import a cube) if its bands are not equally spaced.</source>
-      <translation type="unfinished" />
+      <translation>预处理 {kind} 按顺序将波段视为等间距：{name} 并非每个波段都有自己的波长。如果波段不等间距，请为影像添加波长（“导入数据立方体”）。</translation>
     </message>
     <message>
       <source>Reading the labelled tiles</source>
@@ -553,11 +553,11 @@
     </message>
     <message>
       <source>There is too little memory for {side} x {side} pixels at once: continuing with parts of {smaller} x {smaller} or fewer. The map is the same; it may take longer.</source>
-      <translation type="unfinished" />
+      <translation>内存不足以同时处理 {side} x {side} 个像元：改用 {smaller} x {smaller} 或更小的部分继续。分类图不变；可能需要更长时间。</translation>
     </message>
     <message>
       <source>There is too little memory for {batch_size} patches at once: continuing with {fewer} or fewer. The map is the same; it may take longer.</source>
-      <translation type="unfinished" />
+      <translation>内存不足以同时处理 {batch_size} 个图像块：改用 {fewer} 个或更少继续。分类图不变；可能需要更长时间。</translation>
     </message>
     <message>
       <source>Integrated gradients need the package captum, which is missing; set up the processing environment again, or switch the importance of bands off.</source>
@@ -577,7 +577,7 @@
     </message>
     <message>
       <source>The patches are large: at most {most} pixels of each class are sampled.</source>
-      <translation type="unfinished" />
+      <translation>图像块较大：每类最多抽样 {most} 个像元。</translation>
     </message>
     <message>
       <source>Both a window and points of interest are given; give only one of them.</source>
@@ -601,27 +601,27 @@
     </message>
     <message>
       <source>Do these explanations depend on the weights?</source>
-      <translation type="unfinished" />
+      <translation>这些解释是否依赖于权重？</translation>
     </message>
     <message>
       <source>Explanations compared with those of untrained networks</source>
-      <translation type="unfinished" />
+      <translation>与未训练网络的解释的比较</translation>
     </message>
     <message>
       <source>explanation</source>
-      <translation type="unfinished" />
+      <translation>解释</translation>
     </message>
     <message>
       <source>rank correlation with untrained networks</source>
-      <translation type="unfinished" />
+      <translation>与未训练网络的秩相关</translation>
     </message>
     <message>
       <source>depends on the weights</source>
-      <translation type="unfinished" />
+      <translation>依赖于权重</translation>
     </message>
     <message>
       <source>Rank correlation while more and more layers have random weights</source>
-      <translation type="unfinished" />
+      <translation>越来越多的层采用随机权重时的秩相关</translation>
     </message>
     <message>
       <source>Predicted classes</source>
@@ -629,11 +629,11 @@
     </message>
     <message>
       <source>Explained pixels of each predicted class</source>
-      <translation type="unfinished" />
+      <translation>各预测类别的被解释像元</translation>
     </message>
     <message>
       <source>Points of interest</source>
-      <translation type="unfinished" />
+      <translation>兴趣点</translation>
     </message>
     <message>
       <source>row</source>
@@ -649,7 +649,7 @@
     </message>
     <message>
       <source>probability of this class</source>
-      <translation type="unfinished" />
+      <translation>该类别的概率</translation>
     </message>
     <message>
       <source>Row and column are counted from 0.</source>
@@ -657,27 +657,27 @@
     </message>
     <message>
       <source>Integrated gradients</source>
-      <translation type="unfinished" />
+      <translation>积分梯度</translation>
     </message>
     <message>
       <source>Contribution of each band to the logit of each class</source>
-      <translation type="unfinished" />
+      <translation>各波段对各类别 logit 的贡献</translation>
     </message>
     <message>
       <source>Bands with the largest attributions</source>
-      <translation type="unfinished" />
+      <translation>归因值最大的波段</translation>
     </message>
     <message>
       <source>Permutation</source>
-      <translation type="unfinished" />
+      <translation>置换</translation>
     </message>
     <message>
       <source>Loss of accuracy without the information of a band</source>
-      <translation type="unfinished" />
+      <translation>缺少某一波段信息时的精度损失</translation>
     </message>
     <message>
       <source>Attention</source>
-      <translation type="unfinished" />
+      <translation>注意力</translation>
     </message>
     <message>
       <source>Reading the sampled patches</source>
@@ -705,15 +705,15 @@
     </message>
     <message>
       <source>of the labelled pixels have a nearest neighbour of the same class</source>
-      <translation type="unfinished" />
+      <translation>的有标签像元与其最近邻属于同一类别</translation>
     </message>
     <message>
       <source>silhouette of the classes, −1 to 1</source>
-      <translation type="unfinished" />
+      <translation>类别的轮廓系数，−1 至 1</translation>
     </message>
     <message>
       <source>trustworthiness of the plot, 0 to 1</source>
-      <translation type="unfinished" />
+      <translation>图的可信度，0 至 1</translation>
     </message>
     <message>
       <source>Pixels of each class in the plot</source>
@@ -725,7 +725,7 @@
     </message>
     <message>
       <source>{num_dropped} pixels of the old labels are not used: they lie on new labels, or so near that patches would touch them.</source>
-      <translation type="unfinished" />
+      <translation>旧标签的 {num_dropped} 个像元不使用：它们位于新标签上，或距离过近以致图像块会接触新标签。</translation>
     </message>
     <message>
       <source>All pixels of the old labels lie on new labels or too near to them; leave out the old labels, or give old labels of other places.</source>
@@ -733,7 +733,7 @@
     </message>
     <message>
       <source>The old labels hold classes that neither the model nor the new labels have ({classes}): their pixels are not used.</source>
-      <translation type="unfinished" />
+      <translation>旧标签含有模型和新标签都没有的类别（{classes}）：其像元不使用。</translation>
     </message>
     <message>
       <source>Training pixels of each class</source>
@@ -741,7 +741,7 @@
     </message>
     <message>
       <source>New: the old model does not know this class.</source>
-      <translation type="unfinished" />
+      <translation>新类别：旧模型不认识该类别。</translation>
     </message>
     <message>
       <source>Confusion matrices</source>
@@ -753,39 +753,39 @@
     </message>
     <message>
       <source>Accuracies before and after fine-tuning, on the same pixels</source>
-      <translation type="unfinished" />
+      <translation>微调前后在相同像元上的精度</translation>
     </message>
     <message>
       <source>“Before” is the old model on the same pixels. It lacks the new classes, so their pixels count as wrong. A lower accuracy on old labels is forgetting. OA: overall accuracy. AA: mean recall of the classes.</source>
-      <translation type="unfinished" />
+      <translation>“前”指旧模型在相同像元上的结果。它没有新类别，因此这些类别的像元计为错误。旧标签上精度降低即为遗忘。OA：总体精度。AA：各类别的平均召回率。</translation>
     </message>
     <message>
       <source>recall before</source>
-      <translation type="unfinished" />
+      <translation>微调前召回率</translation>
     </message>
     <message>
       <source>recall after</source>
-      <translation type="unfinished" />
+      <translation>微调后召回率</translation>
     </message>
     <message>
       <source>change, points</source>
-      <translation type="unfinished" />
+      <translation>变化，百分点</translation>
     </message>
     <message>
       <source>F1 before</source>
-      <translation type="unfinished" />
+      <translation>微调前 F1</translation>
     </message>
     <message>
       <source>F1 after</source>
-      <translation type="unfinished" />
+      <translation>微调后 F1</translation>
     </message>
     <message>
       <source>blocks of the file are missing</source>
-      <translation type="unfinished" />
+      <translation>文件缺少部分数据块</translation>
     </message>
     <message>
       <source>a file or an address describes no CRS here</source>
-      <translation type="unfinished" />
+      <translation>此处不能用文件或地址描述坐标参考系</translation>
     </message>
     <message>
       <source>Discriminant components need a class with two different training spectra; label more pixels, or choose the reduction pca.</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
       <source>Components of partial least squares need valid training pixels of at least two classes with different spectra; label more classes, or choose the reduction pca.</source>
-      <translation type="unfinished" />
+      <translation>偏最小二乘成分需要至少两个光谱不同的类别的有效训练像元；请标注更多类别，或选择降维方法 pca。</translation>
     </message>
     <message>
       <source>Every valid pixel of the scene has the same spectrum; choose another scene.</source>
@@ -805,11 +805,11 @@
     </message>
     <message>
       <source>polygons, points or connected fields</source>
-      <translation type="unfinished" />
+      <translation>多边形、点或连通区域</translation>
     </message>
     <message>
       <source>spectral outliers in their polygon</source>
-      <translation type="unfinished" />
+      <translation>其多边形中的光谱离群值</translation>
     </message>
     <message>
       <source>Map of the labels</source>
@@ -817,7 +817,7 @@
     </message>
     <message>
       <source>Labels are in pale colours of their classes. Suspicious labels are in the colour of their reason.</source>
-      <translation type="unfinished" />
+      <translation>标签以其类别的浅色显示。可疑标签以其原因的颜色显示。</translation>
     </message>
     <message>
       <source>Pixels and places of each class</source>
