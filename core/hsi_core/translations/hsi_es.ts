@@ -829,19 +829,19 @@
     </message>
     <message>
       <source>in the largest</source>
-      <translation type="unfinished" />
+      <translation>en el mayor</translation>
     </message>
     <message>
       <source>spread, pixels</source>
-      <translation type="unfinished" />
+      <translation>dispersión, píxeles</translation>
     </message>
     <message>
       <source>cells of 100</source>
-      <translation type="unfinished" />
+      <translation>celdas de 100</translation>
     </message>
     <message>
       <source>Polygons are polygons or points of a vector file, or connected areas of one class in a raster. “In the largest” is the share of the pixels that is in the largest polygon. The spread is the root mean square distance of the pixels from their centre. The scene has 10 x 10 cells; a class with labels in few cells shows few of its places.</source>
-      <translation type="unfinished" />
+      <translation>Los polígonos son polígonos o puntos de un archivo vectorial, o áreas conexas de una clase en un ráster. «En el mayor» es la proporción de los píxeles que está en el polígono más grande. La dispersión es la distancia cuadrática media (raíz) de los píxeles a su centro. La escena tiene 10 x 10 celdas; una clase con etiquetas en pocas celdas muestra pocos de sus lugares.</translation>
     </message>
     <message>
       <source>Suspicious labels</source>
@@ -849,7 +849,7 @@
     </message>
     <message>
       <source>No label is suspicious.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna etiqueta es sospechosa.</translation>
     </message>
     <message>
       <source>reason</source>
@@ -861,7 +861,7 @@
     </message>
     <message>
       <source>fits better, or other label</source>
-      <translation type="unfinished" />
+      <translation>encaja mejor, u otra etiqueta</translation>
     </message>
     <message>
       <source>confidence</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
       <source>of the label</source>
-      <translation type="unfinished" />
+      <translation>de la etiqueta</translation>
     </message>
     <message>
       <source>polygon</source>
@@ -877,23 +877,23 @@
     </message>
     <message>
       <source>“Confidence” is the probability of the class that fits better, and “of the label” is that of the label. Look at each place before you change a label: a suspicious label may be right, and its pixel or polygon unusual. The point layer and the JSON file have all of them.</source>
-      <translation type="unfinished" />
+      <translation>«Confianza» es la probabilidad de la clase que encaja mejor, y «de la etiqueta», la de la etiqueta. Examine cada lugar antes de cambiar una etiqueta: una etiqueta sospechosa puede ser correcta, y su píxel o polígono, inusual. La capa de puntos y el archivo JSON las contienen todas.</translation>
     </message>
     <message>
       <source>Purity of the polygons</source>
-      <translation type="unfinished" />
+      <translation>Pureza de los polígonos</translation>
     </message>
     <message>
       <source>Polygons with spectral outliers, the largest share first</source>
-      <translation type="unfinished" />
+      <translation>Polígonos con espectros atípicos, la mayor proporción primero</translation>
     </message>
     <message>
       <source>checked</source>
-      <translation type="unfinished" />
+      <translation>comprobados</translation>
     </message>
     <message>
       <source>outliers</source>
-      <translation type="unfinished" />
+      <translation>valores atípicos</translation>
     </message>
     <message>
       <source>share</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
       <source>An outlier is farther from the median spectrum of its polygon than the other pixels, by the spectral angle (modified z-score above 3.5): a tree in a lawn, a car on a roof. A polygon over two fields has few outliers, because its spectra differ as a whole. Sample labels leaves outliers out. The JSON file has all checked polygons.</source>
-      <translation type="unfinished" />
+      <translation>Un valor atípico está más lejos del espectro mediano de su polígono que los demás píxeles, según el ángulo espectral (puntuación z modificada superior a 3.5): un árbol en un césped, un coche en un tejado. Un polígono sobre dos campos tiene pocos valores atípicos, porque sus espectros difieren en conjunto. «Muestrear etiquetas» excluye los valores atípicos. El archivo JSON contiene todos los polígonos comprobados.</translation>
     </message>
     <message>
       <source>Splits</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
       <source>classes in both</source>
-      <translation type="unfinished" />
+      <translation>clases en ambos</translation>
     </message>
     <message>
       <source>result</source>
@@ -937,7 +937,7 @@
     </message>
     <message>
       <source>Half of the labels for training and half for the test. A class is in both if it has at least two pixels in each. The guard band is in pixels.</source>
-      <translation type="unfinished" />
+      <translation>La mitad de las etiquetas para el entrenamiento y la otra mitad para la prueba. Una clase está en ambos si tiene al menos dos píxeles en cada uno. La franja de guarda está en píxeles.</translation>
     </message>
     <message>
       <source>Separability of the classes</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
       <source>No pair of classes has two valid pixels each.</source>
-      <translation type="unfinished" />
+      <translation>Ningún par de clases tiene dos píxeles válidos en cada una.</translation>
     </message>
     <message>
       <source>Least separable pairs of classes</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
       <source>JM</source>
-      <translation type="unfinished" />
+      <translation>JM</translation>
     </message>
     <message>
       <source>Separability of each pair of classes</source>
@@ -981,11 +981,11 @@
     </message>
     <message>
       <source>Polygons, the largest first</source>
-      <translation type="unfinished" />
+      <translation>Polígonos, los mayores primero</translation>
     </message>
     <message>
       <source>Row and column, counted from 0, are those of the labelled pixel in the middle of the polygon. The JSON file has all polygons.</source>
-      <translation type="unfinished" />
+      <translation>La fila y la columna, contadas desde 0, son las del píxel etiquetado en el centro del polígono. El archivo JSON contiene todos los polígonos.</translation>
     </message>
     <message>
       <source>Reading the spectra of the labels</source>
@@ -993,15 +993,15 @@
     </message>
     <message>
       <source>no spectra</source>
-      <translation type="unfinished" />
+      <translation>no hay espectros</translation>
     </message>
     <message>
       <source>{file} holds polygons only; the buffer is for points and lines.</source>
-      <translation type="unfinished" />
+      <translation>{file} contiene solo polígonos; la zona de influencia es para puntos y líneas.</translation>
     </message>
     <message>
       <source>{num_reasons} of {num_geometries} geometries of {file} are invalid and have been repaired: {listed}{more}. Check them on the map.</source>
-      <translation type="unfinished" />
+      <translation>{num_reasons} de {num_geometries} geometrías de {file} no son válidas y se han reparado: {listed}{more}. Compruébelas en el mapa.</translation>
     </message>
     <message>
       <source>There is no file {path}; choose the labels again.</source>
@@ -1013,27 +1013,27 @@
     </message>
     <message>
       <source>Classes with almost the same name: {listed}{more}. If they are one class, merge them by a merge table.</source>
-      <translation type="unfinished" />
+      <translation>Clases con casi el mismo nombre: {listed}{more}. Si son una sola clase, fusiónelas con una tabla de fusión.</translation>
     </message>
     <message>
       <source>{name} is a raster; the least share of a pixel is for polygons only.</source>
-      <translation type="unfinished" />
+      <translation>{name} es un ráster; la proporción mínima de un píxel es solo para polígonos.</translation>
     </message>
     <message>
       <source>{name} is a raster; the buffer is for points and lines only.</source>
-      <translation type="unfinished" />
+      <translation>{name} es un ráster; la zona de influencia es solo para puntos y líneas.</translation>
     </message>
     <message>
       <source>{name} is a raster; pixels that are touched are of vector labels only.</source>
-      <translation type="unfinished" />
+      <translation>{name} es un ráster; los píxeles tocados existen solo con etiquetas vectoriales.</translation>
     </message>
     <message>
       <source>The classes with the codes {listed} have no pixel inside, so they are lost.</source>
-      <translation type="unfinished" />
+      <translation>Las clases con los códigos {listed} no tienen ningún píxel interior, así que se pierden.</translation>
     </message>
     <message>
       <source>The labels {name} are on another grid ({found}) than the scene ({grid}). {difference}</source>
-      <translation type="unfinished" />
+      <translation>Las etiquetas {name} están en otra rejilla ({found}) que la escena ({grid}). {difference}</translation>
     </message>
     <message>
       <source>The labels {name} cannot be resampled: labels and scene both need a CRS and a place. Assign them first.</source>
@@ -1041,7 +1041,7 @@
     </message>
     <message>
       <source>The labels {name} are on another grid ({found}) and are resampled to that of the scene ({grid}), nearest neighbour.</source>
-      <translation type="unfinished" />
+      <translation>Las etiquetas {name} están en otra rejilla ({found}) y se remuestrean a la de la escena ({grid}) por vecino más cercano.</translation>
     </message>
     <message>
       <source>The labels {name} have {count} bands; labels are a raster with one band of class codes.</source>
@@ -1049,7 +1049,7 @@
     </message>
     <message>
       <source>The labels {name} have complex values; class codes are whole numbers.</source>
-      <translation type="unfinished" />
+      <translation>Las etiquetas {name} tienen valores complejos; los códigos de clase son números enteros.</translation>
     </message>
     <message>
       <source>The labels {name} cannot be read: the file is damaged or incomplete ({error}); create it again.</source>
@@ -1057,43 +1057,43 @@
     </message>
     <message>
       <source>The class table has no entry for the codes {listed}; their {pixels} pixels are not used.</source>
-      <translation type="unfinished" />
+      <translation>La tabla de clases no tiene entrada para los códigos {listed}; sus {pixels} píxeles no se usan.</translation>
     </message>
     <message>
       <source>The labels have no class {listed}, which the merge table {name} names; these rows are not used.</source>
-      <translation type="unfinished" />
+      <translation>Las etiquetas no tienen la clase {listed}, que la tabla de fusión {name} nombra; estas filas no se usan.</translation>
     </message>
     <message>
       <source>The class "{old}" is left out, as the merge table {name} says.</source>
-      <translation type="unfinished" />
+      <translation>La clase «{old}» se excluye, como indica la tabla de fusión {name}.</translation>
     </message>
     <message>
       <source>The class "{old}" becomes "{target}".</source>
-      <translation type="unfinished" />
+      <translation>La clase «{old}» pasa a ser «{target}».</translation>
     </message>
     <message>
       <source>{name}: geometries are in the column "{geometry}", in the CRS of the scene.</source>
-      <translation type="unfinished" />
+      <translation>{name}: las geometrías están en la columna «{geometry}», en el SRC de la escena.</translation>
     </message>
     <message>
       <source>given validation pixels are never trained on</source>
-      <translation type="unfinished" />
+      <translation>con los píxeles de validación indicados no se entrena nunca</translation>
     </message>
     <message>
       <source>The {name} labels hold classes without training pixels (codes {listed}); the network cannot learn these classes.</source>
-      <translation type="unfinished" />
+      <translation>Las etiquetas «{name}» contienen clases sin píxeles de entrenamiento (códigos {listed}); la red no puede aprender estas clases.</translation>
     </message>
     <message>
       <source>{count} {name} pixels are also training pixels; they are not used for the {name}.</source>
-      <translation type="unfinished" />
+      <translation>{count} píxeles de «{name}» son también píxeles de entrenamiento; no se usan para «{name}».</translation>
     </message>
     <message>
       <source>{count} test pixels are also validation pixels; they are not used for the test.</source>
-      <translation type="unfinished" />
+      <translation>{count} píxeles de prueba son también píxeles de validación; no se usan para la prueba.</translation>
     </message>
     <message>
       <source>No validation pixels can be held out in blocks ({reason}) They are drawn at random instead, so the validation accuracy is optimistic.</source>
-      <translation type="unfinished" />
+      <translation>No se pueden reservar píxeles de validación en bloques ({reason}) En su lugar se extraen al azar, así que la exactitud de validación es optimista.</translation>
     </message>
     <message>
       <source>No polygon or point of {file} has a geometry and a class in the field "{name}".</source>
@@ -1109,15 +1109,15 @@
     </message>
     <message>
       <source>{file} has coordinates that are no numbers in the CRS of the scene; check the CRS of both layers.</source>
-      <translation type="unfinished" />
+      <translation>{file} tiene coordenadas que no son números en el SRC de la escena; compruebe el SRC de ambas capas.</translation>
     </message>
     <message>
       <source>No polygon of {file} covers {least_share:.0%} of a pixel; {advice}.</source>
-      <translation type="unfinished" />
+      <translation>Ningún polígono de {file} cubre {least_share:.0%} de un píxel; {advice}.</translation>
     </message>
     <message>
       <source>Pixels are labelled if polygons of one class cover at least {least_share:.0%} of them: {num_left_out} pixels whose centre lies in a polygon are left out, and {num_labelled} others are labelled.</source>
-      <translation type="unfinished" />
+      <translation>Los píxeles se etiquetan si polígonos de una clase cubren al menos {least_share:.0%} de ellos: se excluyen {num_left_out} píxeles cuyo centro está en un polígono, y se etiquetan otros {num_labelled}.</translation>
     </message>
     <message>
       <source>{count} pixels lie in polygons or points of different classes; they get the class of the last one in the file.</source>
@@ -1129,11 +1129,11 @@
     </message>
     <message>
       <source>{num_lost} of {num_geometries} polygons or points label no pixel: they lie outside the scene, {reason}, or are covered by others.</source>
-      <translation type="unfinished" />
+      <translation>{num_lost} de {num_geometries} polígonos o puntos no etiquetan ningún píxel: están fuera de la escena, {reason} o están cubiertos por otros.</translation>
     </message>
     <message>
       <source>The {num_parts} separate parts of {num_features} features are the units{reason}.</source>
-      <translation type="unfinished" />
+      <translation>Las {num_parts} partes separadas de {num_features} objetos son las unidades{reason}.</translation>
     </message>
     <message>
       <source>{num_leaving} of {num_geometries} polygons or points extend beyond the scene; only the area inside is used.</source>
@@ -1149,11 +1149,11 @@
     </message>
     <message>
       <source>{file} holds geometries that cannot be read ({error}); save it with straight segments instead of curves.</source>
-      <translation type="unfinished" />
+      <translation>{file} contiene geometrías que no se pueden leer ({error}); guárdelo con segmentos rectos en lugar de curvas.</translation>
     </message>
     <message>
       <source>The classes of {file} are those of its only field, {first_usable}.</source>
-      <translation type="unfinished" />
+      <translation>Las clases de {file} son las de su único campo, {first_usable}.</translation>
     </message>
     <message>
       <source>{file} has the layers {listed}; say which one holds the labels.</source>
@@ -1165,19 +1165,19 @@
     </message>
     <message>
       <source>The field "{name}" holds numbers that are not whole; they are taken as class names, numbered in the order of their text: {values}.</source>
-      <translation type="unfinished" />
+      <translation>El campo «{name}» contiene números que no son enteros; se toman como nombres de clase, numerados en el orden de su texto: {values}.</translation>
     </message>
     <message>
       <source>The class table has no entry for {listed} in the field "{name}"; these polygons or points are not used.</source>
-      <translation type="unfinished" />
+      <translation>La tabla de clases no tiene entrada para {listed} en el campo «{name}»; estos polígonos o puntos no se usan.</translation>
     </message>
     <message>
       <source>The field "{name}" holds whole numbers with a decimal point as text; they are used as class codes: {values}.</source>
-      <translation type="unfinished" />
+      <translation>El campo «{name}» contiene números enteros con punto decimal como texto; se usan como códigos de clase: {values}.</translation>
     </message>
     <message>
       <source>The field "{name}" writes the class code {code} in several ways ({listed}); they are taken as one class.</source>
-      <translation type="unfinished" />
+      <translation>El campo «{name}» escribe el código de clase {code} de varias formas ({listed}); se toman como una sola clase.</translation>
     </message>
     <message>
       <source>The field "{name}" holds {value}; class codes are whole numbers from 1 to {max_code} (0 means unlabelled). Choose another field.</source>
@@ -1193,23 +1193,23 @@
     </message>
     <message>
       <source>{header_path} has {num_names} names for {num_values} spectra, so they are numbered; a name must not have a comma.</source>
-      <translation type="unfinished" />
+      <translation>{header_path} tiene {num_names} nombres para {num_values} espectros, así que estos se numeran; un nombre no debe contener comas.</translation>
     </message>
     <message>
       <source>{name} has gain or offset values and the reflectance scale factor {factor:g}; gain and offset are used, and the factor is not.</source>
-      <translation type="unfinished" />
+      <translation>{name} tiene valores de ganancia o desplazamiento y el factor de escala de reflectancia {factor:g}; se usan la ganancia y el desplazamiento, y el factor no.</translation>
     </message>
     <message>
       <source>{left_out} of {num_fields} rows of {name} hold no profile that can be read; they are left out.</source>
-      <translation type="unfinished" />
+      <translation>{left_out} de {num_fields} filas de {name} no contienen ningún perfil que se pueda leer; se excluyen.</translation>
     </message>
     <message>
       <source>The lists of a profile have different lengths.</source>
-      <translation type="unfinished" />
+      <translation>Las listas de un perfil tienen longitudes distintas.</translation>
     </message>
     <message>
       <source>The library gives one code to several classes; correct the column code.</source>
-      <translation type="unfinished" />
+      <translation>La biblioteca asigna un mismo código a varias clases; corrija la columna code.</translation>
     </message>
     <message>
       <source>Done</source>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
       <source>The memory limit allows batches of {batch_size} patches instead of {job_batch_size}. The map is the same.</source>
-      <translation type="unfinished" />
+      <translation>El límite de memoria permite lotes de {batch_size} parches en lugar de {job_batch_size}. El mapa es el mismo.</translation>
     </message>
     <message>
       <source>Resuming after {num_done} of {total} tiles.</source>
@@ -1225,19 +1225,19 @@
     </message>
     <message>
       <source>{name} has no class table; its bands are taken as classes with the codes 1 to {num_entries}: {listed}. Give a class table for other codes, names or colours.</source>
-      <translation type="unfinished" />
+      <translation>{name} no tiene tabla de clases; sus bandas se toman como clases con los códigos 1 a {num_entries}: {listed}. Indique una tabla de clases para otros códigos, nombres o colores.</translation>
     </message>
     <message>
       <source>{result}: the remaining tiles are computed in bfloat16.</source>
-      <translation type="unfinished" />
+      <translation>{result}: las teselas restantes se calculan en bfloat16.</translation>
     </message>
     <message>
       <source>{result}; bfloat16 is faster only up to {largest_near:g} % near a tie: the map is computed in float32.</source>
-      <translation type="unfinished" />
+      <translation>{result}; bfloat16 solo es más rápido hasta {largest_near:g} % cerca de un empate: el mapa se calcula en float32.</translation>
     </message>
     <message>
       <source>{result}; an agreement of {needed_agreement:g} % is needed: the map is computed in float32.</source>
-      <translation type="unfinished" />
+      <translation>{result}; se necesita una concordancia de {needed_agreement:g} %: el mapa se calcula en float32.</translation>
     </message>
     <message>
       <source>This model has no layers to compute in bfloat16: the map is computed in float32.</source>
@@ -1245,11 +1245,11 @@
     </message>
     <message>
       <source>This {owner} is not faster in bfloat16: the map is computed in float32.</source>
-      <translation type="unfinished" />
+      <translation>Este dispositivo ({owner}) no es más rápido en bfloat16: el mapa se calcula en float32.</translation>
     </message>
     <message>
       <source>Resuming after {num_regularised} of {num_rows} rows of the map.</source>
-      <translation type="unfinished" />
+      <translation>Se continúa después de {num_regularised} de {num_rows} filas del mapa.</translation>
     </message>
     <message>
       <source>Fitting the components of the scene</source>
@@ -1289,11 +1289,11 @@
     </message>
     <message>
       <source>The pixels of {name} are {here:.3g} m wide, those of the training scene {there:.3g} m: patches of {size} x {size} pixels show another area than in the training. Resample the scene to {there:.3g} m, or train on a scene with pixels of {here:.3g} m.</source>
-      <translation type="unfinished" />
+      <translation>Los píxeles de {name} tienen {here:.3g} m de ancho, los de la escena de entrenamiento {there:.3g} m: los parches de {size} x {size} píxeles muestran otra superficie que en el entrenamiento. Remuestree la escena a {there:.3g} m, o entrene con una escena con píxeles de {here:.3g} m.</translation>
     </message>
     <message>
       <source>the card says {format}, the reduction needs {needed}</source>
-      <translation type="unfinished" />
+      <translation>la ficha indica {format}, la reducción necesita {needed}</translation>
     </message>
     <message>
       <source>There is no model file {path}; choose a file that Train wrote.</source>
@@ -1313,7 +1313,7 @@
     </message>
     <message>
       <source>{name} was trained with the network "{network}" ({form}), which cannot be used here: {error}</source>
-      <translation type="unfinished" />
+      <translation>{name} se entrenó con la red «{network}» ({form}), que no se puede usar aquí: {error}</translation>
     </message>
     <message>
       <source>{name} does not hold what its description says ({phrase}): it is damaged, or a newer version wrote it; copy the file again, or update this software.</source>
@@ -1337,27 +1337,27 @@
     </message>
     <message>
       <source>The values of {name} are about {times} than those of the training scene: their unit or scale seems to differ, such as reflectance in 0 to 1 and in 0 to 10000. The result is probably wrong. Choose a scene in the unit of the training scene, or set the scale of its bands (gdal_edit.py -scale).</source>
-      <translation type="unfinished" />
+      <translation>Los valores de {name} difieren mucho de los de la escena de entrenamiento (aprox. {times}): su unidad o escala parece ser otra, como reflectancia de 0 a 1 y de 0 a 10000. El resultado probablemente es erróneo. Elija una escena en la unidad de la escena de entrenamiento, o ajuste la escala de sus bandas (gdal_edit.py -scale).</translation>
     </message>
     <message>
       <source>Pixels of {name} with values such as {far_value}, far beyond those of the training scene, count as invalid. If this is a fill value, declare it as nodata: gdal_edit.py -a_nodata {far_value} {name}</source>
-      <translation type="unfinished" />
+      <translation>Los píxeles de {name} con valores como {far_value}, muy alejados de los de la escena de entrenamiento, cuentan como no válidos. Si es un valor de relleno, declárelo como nodata: gdal_edit.py -a_nodata {far_value} {name}</translation>
     </message>
     <message>
       <source>trainable weights</source>
-      <translation type="unfinished" />
+      <translation>pesos entrenables</translation>
     </message>
     <message>
       <source>multiply-adds per pixel, from its own patch</source>
-      <translation type="unfinished" />
+      <translation>multiplicaciones con suma por píxel, de su propio parche</translation>
     </message>
     <message>
       <source>overall accuracy (OA), validation</source>
-      <translation type="unfinished" />
+      <translation>exactitud global (OA), validación</translation>
     </message>
     <message>
       <source>overall accuracy (OA), test</source>
-      <translation type="unfinished" />
+      <translation>exactitud global (OA), prueba</translation>
     </message>
     <message>
       <source>training pixels</source>
@@ -1385,7 +1385,7 @@
     </message>
     <message>
       <source>Provenance of the model</source>
-      <translation type="unfinished" />
+      <translation>Procedencia del modelo</translation>
     </message>
     <message>
       <source>Accuracies that were measured in training</source>
@@ -1393,15 +1393,15 @@
     </message>
     <message>
       <source>how they were chosen</source>
-      <translation type="unfinished" />
+      <translation>cómo se eligieron</translation>
     </message>
     <message>
       <source>number</source>
-      <translation type="unfinished" />
+      <translation>número</translation>
     </message>
     <message>
       <source>patches that touch training pixels</source>
-      <translation type="unfinished" />
+      <translation>parches que tocan píxeles de entrenamiento</translation>
     </message>
     <message>
       <source>Training history</source>
@@ -1409,15 +1409,15 @@
     </message>
     <message>
       <source>An older version wrote this model without a training history.</source>
-      <translation type="unfinished" />
+      <translation>Una versión anterior escribió este modelo sin historial de entrenamiento.</translation>
     </message>
     <message>
       <source>This model was fitted in one step, without epochs: there is no curve.</source>
-      <translation type="unfinished" />
+      <translation>Este modelo se ajustó en un solo paso, sin épocas: no hay curva.</translation>
     </message>
     <message>
       <source>There was only one epoch: there is no curve.</source>
-      <translation type="unfinished" />
+      <translation>Solo hubo una época: no hay curva.</translation>
     </message>
     <message>
       <source>Layers</source>
@@ -1437,55 +1437,55 @@
     </message>
     <message>
       <source>multiply-adds</source>
-      <translation type="unfinished" />
+      <translation>multiplicaciones con suma</translation>
     </message>
     <message>
       <source>input</source>
-      <translation type="unfinished" />
+      <translation>entrada</translation>
     </message>
     <message>
       <source>output</source>
-      <translation type="unfinished" />
+      <translation>salida</translation>
     </message>
     <message>
       <source>a node compares categories</source>
-      <translation type="unfinished" />
+      <translation>un nodo compara categorías</translation>
     </message>
     <message>
       <source>Networks timm:&lt;name&gt; need the package timm, which is not installed; install timm in the processing environment, with a torchvision that fits its torch, or choose another network.</source>
-      <translation type="unfinished" />
+      <translation>Las redes timm:&lt;name&gt; necesitan el paquete timm, que no está instalado; instale timm en el entorno de procesamiento, con un torchvision adecuado a su torch, o elija otra red.</translation>
     </message>
     <message>
       <source>Do not trust a map of this scene before you have tested it. Check the calibration first; then label some pixels of this scene and train with them.</source>
-      <translation type="unfinished" />
+      <translation>No se fíe de un mapa de esta escena antes de haberlo probado. Compruebe primero la calibración; después, etiquete algunos píxeles de esta escena y entrene con ellos.</translation>
     </message>
     <message>
       <source>To the network, the scene looks like its training scene. Only reference labels can show whether the map is right.</source>
-      <translation type="unfinished" />
+      <translation>Para la red, la escena se parece a su escena de entrenamiento. Solo etiquetas de referencia pueden mostrar si el mapa es correcto.</translation>
     </message>
     <message>
       <source>largest index of a component</source>
-      <translation type="unfinished" />
+      <translation>mayor índice de una componente</translation>
     </message>
     <message>
       <source>index of the confidence</source>
-      <translation type="unfinished" />
+      <translation>índice de la confianza</translation>
     </message>
     <message>
       <source>index of unlike pixels</source>
-      <translation type="unfinished" />
+      <translation>índice de píxeles distintos</translation>
     </message>
     <message>
       <source>pixels unlike the training scene</source>
-      <translation type="unfinished" />
+      <translation>píxeles distintos de la escena de entrenamiento</translation>
     </message>
     <message>
       <source>index of the classes (not in the drift)</source>
-      <translation type="unfinished" />
+      <translation>índice de las clases (no incluido en la deriva)</translation>
     </message>
     <message>
       <source>Pixels unlike the training scene</source>
-      <translation type="unfinished" />
+      <translation>Píxeles distintos de la escena de entrenamiento</translation>
     </message>
     <message>
       <source>Confidence</source>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
       <source>Confidence of the network in this scene, the training scene and the validation pixels</source>
-      <translation type="unfinished" />
+      <translation>Confianza de la red en esta escena, en la escena de entrenamiento y en los píxeles de validación</translation>
     </message>
     <message>
       <source>training scene</source>
@@ -1505,15 +1505,15 @@
     </message>
     <message>
       <source>Confidence: the largest class probability of a pixel. The index compares this scene with the training scene. Validation pixels are labelled pixels that were not used for training; they do not represent a whole scene.</source>
-      <translation type="unfinished" />
+      <translation>Confianza: la mayor probabilidad de clase de un píxel. El índice compara esta escena con la de entrenamiento. Los píxeles de validación son píxeles etiquetados que no se usaron para entrenar; no representan una escena entera.</translation>
     </message>
     <message>
       <source>Predicted classes of the sample</source>
-      <translation type="unfinished" />
+      <translation>Clases predichas de la muestra</translation>
     </message>
     <message>
       <source>this scene</source>
-      <translation type="unfinished" />
+      <translation>esta escena</translation>
     </message>
     <message>
       <source>Components</source>
@@ -1521,7 +1521,7 @@
     </message>
     <message>
       <source>Shift of each component</source>
-      <translation type="unfinished" />
+      <translation>Desplazamiento de cada componente</translation>
     </message>
     <message>
       <source>component</source>
@@ -1529,23 +1529,23 @@
     </message>
     <message>
       <source>stability index</source>
-      <translation type="unfinished" />
+      <translation>índice de estabilidad</translation>
     </message>
     <message>
       <source>Kolmogorov-Smirnov</source>
-      <translation type="unfinished" />
+      <translation>Kolmogórov-Smirnov</translation>
     </message>
     <message>
       <source>Wasserstein, sd</source>
-      <translation type="unfinished" />
+      <translation>Wasserstein, desv. típica</translation>
     </message>
     <message>
       <source>Shares of this scene in the deciles of the training scene</source>
-      <translation type="unfinished" />
+      <translation>Proporciones de esta escena en los deciles de la escena de entrenamiento</translation>
     </message>
     <message>
       <source>Lines mark the shares in the training scene.</source>
-      <translation type="unfinished" />
+      <translation>Las líneas marcan las proporciones en la escena de entrenamiento.</translation>
     </message>
     <message>
       <source>Preparing the network for ONNX Runtime</source>
@@ -1553,7 +1553,7 @@
     </message>
     <message>
       <source>The model removes the continuum of each spectrum, for which ONNX has no operations; train with the pretreatment none, snv or derivative to export a model.</source>
-      <translation type="unfinished" />
+      <translation>El modelo elimina el continuo de cada espectro, para lo que ONNX no tiene operaciones; entrene con el pretratamiento none, snv o derivative para exportar un modelo.</translation>
     </message>
     <message>
       <source>The output {path} cannot be written: there is no folder {parent}; make it first.</source>
@@ -1565,7 +1565,7 @@
     </message>
     <message>
       <source>The output {path} cannot be written: it is a device, a pipe or a socket; give a file name.</source>
-      <translation type="unfinished" />
+      <translation>La salida {path} no se puede escribir: es un dispositivo, una tubería o un socket; indique un nombre de archivo.</translation>
     </message>
     <message>
       <source>The output {path} cannot be replaced: the file is read-only; allow writing to it, or choose another name.</source>
@@ -1589,19 +1589,19 @@
     </message>
     <message>
       <source>The output {path} lies in the input {given}; choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>La salida {path} está dentro de la entrada {given}; elija otra carpeta.</translation>
     </message>
     <message>
       <source>The output {path} is a file that the input {reader} is made of; give it another name.</source>
-      <translation type="unfinished" />
+      <translation>La salida {path} es un archivo del que se compone la entrada {reader}; dele otro nombre.</translation>
     </message>
     <message>
       <source>The output {path} needs the file {checkpoint} for its checkpoint, but this is a folder, a link or a device; remove it, or give the output another name.</source>
-      <translation type="unfinished" />
+      <translation>La salida {path} necesita el archivo {checkpoint} para su punto de control, pero este es una carpeta, un enlace o un dispositivo; elimínelo, o dé otro nombre a la salida.</translation>
     </message>
     <message>
       <source>The output {path} writes the file {name} as well, which has the name of an input or of another output; give it another name.</source>
-      <translation type="unfinished" />
+      <translation>La salida {path} escribe también el archivo {name}, que tiene el nombre de una entrada o de otra salida; dele otro nombre.</translation>
     </message>
     <message>
       <source>The output {path} could not be written: {reason}</source>

@@ -829,19 +829,19 @@
     </message>
     <message>
       <source>in the largest</source>
-      <translation type="unfinished" />
+      <translation>最大多边形占比</translation>
     </message>
     <message>
       <source>spread, pixels</source>
-      <translation type="unfinished" />
+      <translation>离散度，像元</translation>
     </message>
     <message>
       <source>cells of 100</source>
-      <translation type="unfinished" />
+      <translation>100 格中的格数</translation>
     </message>
     <message>
       <source>Polygons are polygons or points of a vector file, or connected areas of one class in a raster. “In the largest” is the share of the pixels that is in the largest polygon. The spread is the root mean square distance of the pixels from their centre. The scene has 10 x 10 cells; a class with labels in few cells shows few of its places.</source>
-      <translation type="unfinished" />
+      <translation>多边形指矢量文件中的多边形或点，或栅格中同一类别的连通区域。“最大多边形占比”是位于最大多边形中的像元比例。离散度是像元到其中心的均方根距离。影像分为 10 x 10 格；标签只在少数格中的类别只体现了其少数位置。</translation>
     </message>
     <message>
       <source>Suspicious labels</source>
@@ -849,7 +849,7 @@
     </message>
     <message>
       <source>No label is suspicious.</source>
-      <translation type="unfinished" />
+      <translation>没有可疑标签。</translation>
     </message>
     <message>
       <source>reason</source>
@@ -861,7 +861,7 @@
     </message>
     <message>
       <source>fits better, or other label</source>
-      <translation type="unfinished" />
+      <translation>更符合的类别或其他标签</translation>
     </message>
     <message>
       <source>confidence</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
       <source>of the label</source>
-      <translation type="unfinished" />
+      <translation>标签的概率</translation>
     </message>
     <message>
       <source>polygon</source>
@@ -877,23 +877,23 @@
     </message>
     <message>
       <source>“Confidence” is the probability of the class that fits better, and “of the label” is that of the label. Look at each place before you change a label: a suspicious label may be right, and its pixel or polygon unusual. The point layer and the JSON file have all of them.</source>
-      <translation type="unfinished" />
+      <translation>“置信度”是更符合的类别的概率，“标签的概率”是原标签类别的概率。修改标签前请查看每个位置：可疑标签可能是正确的，只是其像元或多边形不寻常。点图层和 JSON 文件含有全部可疑标签。</translation>
     </message>
     <message>
       <source>Purity of the polygons</source>
-      <translation type="unfinished" />
+      <translation>多边形的纯度</translation>
     </message>
     <message>
       <source>Polygons with spectral outliers, the largest share first</source>
-      <translation type="unfinished" />
+      <translation>含光谱离群值的多边形（比例最大者在前）</translation>
     </message>
     <message>
       <source>checked</source>
-      <translation type="unfinished" />
+      <translation>已检查</translation>
     </message>
     <message>
       <source>outliers</source>
-      <translation type="unfinished" />
+      <translation>离群值</translation>
     </message>
     <message>
       <source>share</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
       <source>An outlier is farther from the median spectrum of its polygon than the other pixels, by the spectral angle (modified z-score above 3.5): a tree in a lawn, a car on a roof. A polygon over two fields has few outliers, because its spectra differ as a whole. Sample labels leaves outliers out. The JSON file has all checked polygons.</source>
-      <translation type="unfinished" />
+      <translation>离群值是按光谱角比其他像元更远离其多边形中值光谱的像元（修正 z 分数大于 3.5）：草坪上的树、屋顶上的汽车。跨两块田的多边形离群值很少，因为其光谱整体上就不同。“标签抽样”会剔除离群值。JSON 文件含有所有已检查的多边形。</translation>
     </message>
     <message>
       <source>Splits</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
       <source>classes in both</source>
-      <translation type="unfinished" />
+      <translation>两者均有的类别</translation>
     </message>
     <message>
       <source>result</source>
@@ -937,7 +937,7 @@
     </message>
     <message>
       <source>Half of the labels for training and half for the test. A class is in both if it has at least two pixels in each. The guard band is in pixels.</source>
-      <translation type="unfinished" />
+      <translation>一半标签用于训练，一半用于测试。某一类别在两者中各有至少两个像元时，即视为两者均有。隔离带以像元计。</translation>
     </message>
     <message>
       <source>Separability of the classes</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
       <source>No pair of classes has two valid pixels each.</source>
-      <translation type="unfinished" />
+      <translation>没有任何一对类别各有两个有效像元。</translation>
     </message>
     <message>
       <source>Least separable pairs of classes</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
       <source>JM</source>
-      <translation type="unfinished" />
+      <translation>JM</translation>
     </message>
     <message>
       <source>Separability of each pair of classes</source>
@@ -981,11 +981,11 @@
     </message>
     <message>
       <source>Polygons, the largest first</source>
-      <translation type="unfinished" />
+      <translation>多边形（最大者在前）</translation>
     </message>
     <message>
       <source>Row and column, counted from 0, are those of the labelled pixel in the middle of the polygon. The JSON file has all polygons.</source>
-      <translation type="unfinished" />
+      <translation>行号和列号从 0 开始，为多边形中央的有标签像元的行列号。JSON 文件含有所有多边形。</translation>
     </message>
     <message>
       <source>Reading the spectra of the labels</source>
@@ -993,15 +993,15 @@
     </message>
     <message>
       <source>no spectra</source>
-      <translation type="unfinished" />
+      <translation>没有光谱</translation>
     </message>
     <message>
       <source>{file} holds polygons only; the buffer is for points and lines.</source>
-      <translation type="unfinished" />
+      <translation>{file} 只含多边形；缓冲区用于点和线。</translation>
     </message>
     <message>
       <source>{num_reasons} of {num_geometries} geometries of {file} are invalid and have been repaired: {listed}{more}. Check them on the map.</source>
-      <translation type="unfinished" />
+      <translation>{file} 的 {num_geometries} 个几何中有 {num_reasons} 个无效，已修复：{listed}{more}。请在地图上检查。</translation>
     </message>
     <message>
       <source>There is no file {path}; choose the labels again.</source>
@@ -1013,27 +1013,27 @@
     </message>
     <message>
       <source>Classes with almost the same name: {listed}{more}. If they are one class, merge them by a merge table.</source>
-      <translation type="unfinished" />
+      <translation>名称几乎相同的类别：{listed}{more}。如果它们是同一类别，请用合并表合并。</translation>
     </message>
     <message>
       <source>{name} is a raster; the least share of a pixel is for polygons only.</source>
-      <translation type="unfinished" />
+      <translation>{name} 是栅格；像元的最小覆盖比例仅用于多边形。</translation>
     </message>
     <message>
       <source>{name} is a raster; the buffer is for points and lines only.</source>
-      <translation type="unfinished" />
+      <translation>{name} 是栅格；缓冲区仅用于点和线。</translation>
     </message>
     <message>
       <source>{name} is a raster; pixels that are touched are of vector labels only.</source>
-      <translation type="unfinished" />
+      <translation>{name} 是栅格；触及的像元仅适用于矢量标签。</translation>
     </message>
     <message>
       <source>The classes with the codes {listed} have no pixel inside, so they are lost.</source>
-      <translation type="unfinished" />
+      <translation>代码为 {listed} 的类别没有内部像元，因此会丢失。</translation>
     </message>
     <message>
       <source>The labels {name} are on another grid ({found}) than the scene ({grid}). {difference}</source>
-      <translation type="unfinished" />
+      <translation>标签 {name} 的格网（{found}）与影像的格网（{grid}）不同。{difference}</translation>
     </message>
     <message>
       <source>The labels {name} cannot be resampled: labels and scene both need a CRS and a place. Assign them first.</source>
@@ -1041,7 +1041,7 @@
     </message>
     <message>
       <source>The labels {name} are on another grid ({found}) and are resampled to that of the scene ({grid}), nearest neighbour.</source>
-      <translation type="unfinished" />
+      <translation>标签 {name} 的格网（{found}）不同，按最近邻法重采样到影像的格网（{grid}）。</translation>
     </message>
     <message>
       <source>The labels {name} have {count} bands; labels are a raster with one band of class codes.</source>
@@ -1049,7 +1049,7 @@
     </message>
     <message>
       <source>The labels {name} have complex values; class codes are whole numbers.</source>
-      <translation type="unfinished" />
+      <translation>标签 {name} 含复数值；类别代码应为整数。</translation>
     </message>
     <message>
       <source>The labels {name} cannot be read: the file is damaged or incomplete ({error}); create it again.</source>
@@ -1057,43 +1057,43 @@
     </message>
     <message>
       <source>The class table has no entry for the codes {listed}; their {pixels} pixels are not used.</source>
-      <translation type="unfinished" />
+      <translation>类别表中没有代码 {listed} 的条目；其 {pixels} 个像元不使用。</translation>
     </message>
     <message>
       <source>The labels have no class {listed}, which the merge table {name} names; these rows are not used.</source>
-      <translation type="unfinished" />
+      <translation>标签中没有合并表 {name} 所列的类别 {listed}；这些行不使用。</translation>
     </message>
     <message>
       <source>The class "{old}" is left out, as the merge table {name} says.</source>
-      <translation type="unfinished" />
+      <translation>按合并表 {name}，类别“{old}”被排除。</translation>
     </message>
     <message>
       <source>The class "{old}" becomes "{target}".</source>
-      <translation type="unfinished" />
+      <translation>类别“{old}”变为“{target}”。</translation>
     </message>
     <message>
       <source>{name}: geometries are in the column "{geometry}", in the CRS of the scene.</source>
-      <translation type="unfinished" />
+      <translation>{name}：几何位于列“{geometry}”中，采用影像的坐标参考系。</translation>
     </message>
     <message>
       <source>given validation pixels are never trained on</source>
-      <translation type="unfinished" />
+      <translation>给出的验证像元从不用于训练</translation>
     </message>
     <message>
       <source>The {name} labels hold classes without training pixels (codes {listed}); the network cannot learn these classes.</source>
-      <translation type="unfinished" />
+      <translation>“{name}”标签含有没有训练像元的类别（代码 {listed}）；网络无法学习这些类别。</translation>
     </message>
     <message>
       <source>{count} {name} pixels are also training pixels; they are not used for the {name}.</source>
-      <translation type="unfinished" />
+      <translation>{count} 个“{name}”像元同时也是训练像元；它们不用于“{name}”。</translation>
     </message>
     <message>
       <source>{count} test pixels are also validation pixels; they are not used for the test.</source>
-      <translation type="unfinished" />
+      <translation>{count} 个测试像元同时也是验证像元；它们不用于测试。</translation>
     </message>
     <message>
       <source>No validation pixels can be held out in blocks ({reason}) They are drawn at random instead, so the validation accuracy is optimistic.</source>
-      <translation type="unfinished" />
+      <translation>无法按块留出验证像元（{reason}）改为随机抽取，因此验证精度偏乐观。</translation>
     </message>
     <message>
       <source>No polygon or point of {file} has a geometry and a class in the field "{name}".</source>
@@ -1109,15 +1109,15 @@
     </message>
     <message>
       <source>{file} has coordinates that are no numbers in the CRS of the scene; check the CRS of both layers.</source>
-      <translation type="unfinished" />
+      <translation>{file} 含有在影像坐标参考系中不是数值的坐标；请检查两个图层的坐标参考系。</translation>
     </message>
     <message>
       <source>No polygon of {file} covers {least_share:.0%} of a pixel; {advice}.</source>
-      <translation type="unfinished" />
+      <translation>{file} 中没有多边形覆盖像元的 {least_share:.0%}；{advice}。</translation>
     </message>
     <message>
       <source>Pixels are labelled if polygons of one class cover at least {least_share:.0%} of them: {num_left_out} pixels whose centre lies in a polygon are left out, and {num_labelled} others are labelled.</source>
-      <translation type="unfinished" />
+      <translation>当同一类别的多边形覆盖像元的至少 {least_share:.0%} 时，像元得到标签：{num_left_out} 个中心位于多边形内的像元被排除，另有 {num_labelled} 个像元得到标签。</translation>
     </message>
     <message>
       <source>{count} pixels lie in polygons or points of different classes; they get the class of the last one in the file.</source>
@@ -1129,11 +1129,11 @@
     </message>
     <message>
       <source>{num_lost} of {num_geometries} polygons or points label no pixel: they lie outside the scene, {reason}, or are covered by others.</source>
-      <translation type="unfinished" />
+      <translation>{num_geometries} 个多边形或点中有 {num_lost} 个未标记任何像元：它们位于影像之外，或 {reason}，或被其他对象覆盖。</translation>
     </message>
     <message>
       <source>The {num_parts} separate parts of {num_features} features are the units{reason}.</source>
-      <translation type="unfinished" />
+      <translation>以 {num_features} 个要素的 {num_parts} 个独立部分为单元{reason}。</translation>
     </message>
     <message>
       <source>{num_leaving} of {num_geometries} polygons or points extend beyond the scene; only the area inside is used.</source>
@@ -1149,11 +1149,11 @@
     </message>
     <message>
       <source>{file} holds geometries that cannot be read ({error}); save it with straight segments instead of curves.</source>
-      <translation type="unfinished" />
+      <translation>{file} 含有无法读取的几何（{error}）；请用直线段代替曲线后保存。</translation>
     </message>
     <message>
       <source>The classes of {file} are those of its only field, {first_usable}.</source>
-      <translation type="unfinished" />
+      <translation>{file} 的类别取自其唯一的字段 {first_usable}。</translation>
     </message>
     <message>
       <source>{file} has the layers {listed}; say which one holds the labels.</source>
@@ -1165,19 +1165,19 @@
     </message>
     <message>
       <source>The field "{name}" holds numbers that are not whole; they are taken as class names, numbered in the order of their text: {values}.</source>
-      <translation type="unfinished" />
+      <translation>字段“{name}”含有非整数；它们作为类别名称，按文本顺序编号：{values}。</translation>
     </message>
     <message>
       <source>The class table has no entry for {listed} in the field "{name}"; these polygons or points are not used.</source>
-      <translation type="unfinished" />
+      <translation>类别表中没有字段“{name}”的 {listed} 的条目；这些多边形或点不使用。</translation>
     </message>
     <message>
       <source>The field "{name}" holds whole numbers with a decimal point as text; they are used as class codes: {values}.</source>
-      <translation type="unfinished" />
+      <translation>字段“{name}”以文本形式含有带小数点的整数；它们作为类别代码使用：{values}。</translation>
     </message>
     <message>
       <source>The field "{name}" writes the class code {code} in several ways ({listed}); they are taken as one class.</source>
-      <translation type="unfinished" />
+      <translation>字段“{name}”以多种形式书写类别代码 {code}（{listed}）；它们视为同一类别。</translation>
     </message>
     <message>
       <source>The field "{name}" holds {value}; class codes are whole numbers from 1 to {max_code} (0 means unlabelled). Choose another field.</source>
@@ -1193,23 +1193,23 @@
     </message>
     <message>
       <source>{header_path} has {num_names} names for {num_values} spectra, so they are numbered; a name must not have a comma.</source>
-      <translation type="unfinished" />
+      <translation>{header_path} 有 {num_names} 个名称，但有 {num_values} 条光谱，因此光谱改为编号；名称中不得有逗号。</translation>
     </message>
     <message>
       <source>{name} has gain or offset values and the reflectance scale factor {factor:g}; gain and offset are used, and the factor is not.</source>
-      <translation type="unfinished" />
+      <translation>{name} 同时有增益或偏移值和反射率缩放系数 {factor:g}；使用增益和偏移，不使用该系数。</translation>
     </message>
     <message>
       <source>{left_out} of {num_fields} rows of {name} hold no profile that can be read; they are left out.</source>
-      <translation type="unfinished" />
+      <translation>{name} 的 {num_fields} 行中有 {left_out} 行没有可读取的光谱曲线；这些行被排除。</translation>
     </message>
     <message>
       <source>The lists of a profile have different lengths.</source>
-      <translation type="unfinished" />
+      <translation>一条光谱曲线的各列表长度不同。</translation>
     </message>
     <message>
       <source>The library gives one code to several classes; correct the column code.</source>
-      <translation type="unfinished" />
+      <translation>光谱库中多个类别使用同一代码；请更正列 code。</translation>
     </message>
     <message>
       <source>Done</source>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
       <source>The memory limit allows batches of {batch_size} patches instead of {job_batch_size}. The map is the same.</source>
-      <translation type="unfinished" />
+      <translation>内存限制允许的批大小为 {batch_size} 个图像块，而不是 {job_batch_size} 个。分类图不变。</translation>
     </message>
     <message>
       <source>Resuming after {num_done} of {total} tiles.</source>
@@ -1225,19 +1225,19 @@
     </message>
     <message>
       <source>{name} has no class table; its bands are taken as classes with the codes 1 to {num_entries}: {listed}. Give a class table for other codes, names or colours.</source>
-      <translation type="unfinished" />
+      <translation>{name} 没有类别表；其波段视为代码 1 至 {num_entries} 的类别：{listed}。如需其他代码、名称或颜色，请给出类别表。</translation>
     </message>
     <message>
       <source>{result}: the remaining tiles are computed in bfloat16.</source>
-      <translation type="unfinished" />
+      <translation>{result}：其余瓦片用 bfloat16 计算。</translation>
     </message>
     <message>
       <source>{result}; bfloat16 is faster only up to {largest_near:g} % near a tie: the map is computed in float32.</source>
-      <translation type="unfinished" />
+      <translation>{result}；接近平局的像元不超过 {largest_near:g} % 时 bfloat16 才更快：分类图用 float32 计算。</translation>
     </message>
     <message>
       <source>{result}; an agreement of {needed_agreement:g} % is needed: the map is computed in float32.</source>
-      <translation type="unfinished" />
+      <translation>{result}；需要 {needed_agreement:g} % 的一致性：分类图用 float32 计算。</translation>
     </message>
     <message>
       <source>This model has no layers to compute in bfloat16: the map is computed in float32.</source>
@@ -1245,11 +1245,11 @@
     </message>
     <message>
       <source>This {owner} is not faster in bfloat16: the map is computed in float32.</source>
-      <translation type="unfinished" />
+      <translation>该设备（{owner}）用 bfloat16 并不更快：分类图用 float32 计算。</translation>
     </message>
     <message>
       <source>Resuming after {num_regularised} of {num_rows} rows of the map.</source>
-      <translation type="unfinished" />
+      <translation>从分类图 {num_rows} 行中的第 {num_regularised} 行之后继续。</translation>
     </message>
     <message>
       <source>Fitting the components of the scene</source>
@@ -1289,11 +1289,11 @@
     </message>
     <message>
       <source>The pixels of {name} are {here:.3g} m wide, those of the training scene {there:.3g} m: patches of {size} x {size} pixels show another area than in the training. Resample the scene to {there:.3g} m, or train on a scene with pixels of {here:.3g} m.</source>
-      <translation type="unfinished" />
+      <translation>{name} 的像元宽 {here:.3g} m，训练影像的像元宽 {there:.3g} m：{size} x {size} 像元的图像块显示的区域与训练时不同。请将影像重采样到 {there:.3g} m，或用像元为 {here:.3g} m 的影像训练。</translation>
     </message>
     <message>
       <source>the card says {format}, the reduction needs {needed}</source>
-      <translation type="unfinished" />
+      <translation>模型卡为 {format}，降维需要 {needed}</translation>
     </message>
     <message>
       <source>There is no model file {path}; choose a file that Train wrote.</source>
@@ -1313,7 +1313,7 @@
     </message>
     <message>
       <source>{name} was trained with the network "{network}" ({form}), which cannot be used here: {error}</source>
-      <translation type="unfinished" />
+      <translation>{name} 是用网络“{network}”（{form}）训练的，此处无法使用该网络：{error}</translation>
     </message>
     <message>
       <source>{name} does not hold what its description says ({phrase}): it is damaged, or a newer version wrote it; copy the file again, or update this software.</source>
@@ -1337,27 +1337,27 @@
     </message>
     <message>
       <source>The values of {name} are about {times} than those of the training scene: their unit or scale seems to differ, such as reflectance in 0 to 1 and in 0 to 10000. The result is probably wrong. Choose a scene in the unit of the training scene, or set the scale of its bands (gdal_edit.py -scale).</source>
-      <translation type="unfinished" />
+      <translation>{name} 的值与训练影像的值相差很大（约 {times}）：其单位或缩放似乎不同，例如反射率取 0 至 1 与 0 至 10000。结果很可能是错误的。请选择与训练影像单位相同的影像，或设置其波段的缩放（gdal_edit.py -scale）。</translation>
     </message>
     <message>
       <source>Pixels of {name} with values such as {far_value}, far beyond those of the training scene, count as invalid. If this is a fill value, declare it as nodata: gdal_edit.py -a_nodata {far_value} {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} 中值如 {far_value} 的像元远远超出训练影像的取值，视为无效。如果这是填充值，请将其声明为无数据值：gdal_edit.py -a_nodata {far_value} {name}</translation>
     </message>
     <message>
       <source>trainable weights</source>
-      <translation type="unfinished" />
+      <translation>可训练权重</translation>
     </message>
     <message>
       <source>multiply-adds per pixel, from its own patch</source>
-      <translation type="unfinished" />
+      <translation>每像元乘加运算（由其自身图像块计算）</translation>
     </message>
     <message>
       <source>overall accuracy (OA), validation</source>
-      <translation type="unfinished" />
+      <translation>总体精度（OA），验证</translation>
     </message>
     <message>
       <source>overall accuracy (OA), test</source>
-      <translation type="unfinished" />
+      <translation>总体精度（OA），测试</translation>
     </message>
     <message>
       <source>training pixels</source>
@@ -1385,7 +1385,7 @@
     </message>
     <message>
       <source>Provenance of the model</source>
-      <translation type="unfinished" />
+      <translation>模型的来源</translation>
     </message>
     <message>
       <source>Accuracies that were measured in training</source>
@@ -1393,15 +1393,15 @@
     </message>
     <message>
       <source>how they were chosen</source>
-      <translation type="unfinished" />
+      <translation>选取方式</translation>
     </message>
     <message>
       <source>number</source>
-      <translation type="unfinished" />
+      <translation>数量</translation>
     </message>
     <message>
       <source>patches that touch training pixels</source>
-      <translation type="unfinished" />
+      <translation>接触训练像元的图像块</translation>
     </message>
     <message>
       <source>Training history</source>
@@ -1409,15 +1409,15 @@
     </message>
     <message>
       <source>An older version wrote this model without a training history.</source>
-      <translation type="unfinished" />
+      <translation>该模型由旧版本写出，没有训练历史。</translation>
     </message>
     <message>
       <source>This model was fitted in one step, without epochs: there is no curve.</source>
-      <translation type="unfinished" />
+      <translation>该模型一步拟合完成，没有轮次：没有曲线。</translation>
     </message>
     <message>
       <source>There was only one epoch: there is no curve.</source>
-      <translation type="unfinished" />
+      <translation>只有一个轮次：没有曲线。</translation>
     </message>
     <message>
       <source>Layers</source>
@@ -1437,55 +1437,55 @@
     </message>
     <message>
       <source>multiply-adds</source>
-      <translation type="unfinished" />
+      <translation>乘加运算</translation>
     </message>
     <message>
       <source>input</source>
-      <translation type="unfinished" />
+      <translation>输入</translation>
     </message>
     <message>
       <source>output</source>
-      <translation type="unfinished" />
+      <translation>输出</translation>
     </message>
     <message>
       <source>a node compares categories</source>
-      <translation type="unfinished" />
+      <translation>有一个节点比较的是类别变量</translation>
     </message>
     <message>
       <source>Networks timm:&lt;name&gt; need the package timm, which is not installed; install timm in the processing environment, with a torchvision that fits its torch, or choose another network.</source>
-      <translation type="unfinished" />
+      <translation>网络 timm:&lt;name&gt; 需要软件包 timm，但它未安装；请在处理环境中安装 timm 以及与其 torch 匹配的 torchvision，或选择其他网络。</translation>
     </message>
     <message>
       <source>Do not trust a map of this scene before you have tested it. Check the calibration first; then label some pixels of this scene and train with them.</source>
-      <translation type="unfinished" />
+      <translation>在检验之前，请不要信任该影像的分类图。请先检查校准；然后标注该影像的一些像元并用它们训练。</translation>
     </message>
     <message>
       <source>To the network, the scene looks like its training scene. Only reference labels can show whether the map is right.</source>
-      <translation type="unfinished" />
+      <translation>对网络而言，该影像与其训练影像相似。只有参考标签才能表明分类图是否正确。</translation>
     </message>
     <message>
       <source>largest index of a component</source>
-      <translation type="unfinished" />
+      <translation>成分的最大指数</translation>
     </message>
     <message>
       <source>index of the confidence</source>
-      <translation type="unfinished" />
+      <translation>置信度的指数</translation>
     </message>
     <message>
       <source>index of unlike pixels</source>
-      <translation type="unfinished" />
+      <translation>不相似像元的指数</translation>
     </message>
     <message>
       <source>pixels unlike the training scene</source>
-      <translation type="unfinished" />
+      <translation>与训练影像不相似的像元</translation>
     </message>
     <message>
       <source>index of the classes (not in the drift)</source>
-      <translation type="unfinished" />
+      <translation>类别的指数（不计入漂移）</translation>
     </message>
     <message>
       <source>Pixels unlike the training scene</source>
-      <translation type="unfinished" />
+      <translation>与训练影像不相似的像元</translation>
     </message>
     <message>
       <source>Confidence</source>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
       <source>Confidence of the network in this scene, the training scene and the validation pixels</source>
-      <translation type="unfinished" />
+      <translation>网络在该影像、训练影像和验证像元上的置信度</translation>
     </message>
     <message>
       <source>training scene</source>
@@ -1505,15 +1505,15 @@
     </message>
     <message>
       <source>Confidence: the largest class probability of a pixel. The index compares this scene with the training scene. Validation pixels are labelled pixels that were not used for training; they do not represent a whole scene.</source>
-      <translation type="unfinished" />
+      <translation>置信度：像元的最大类别概率。指数将该影像与训练影像进行比较。验证像元是未用于训练的有标签像元；它们不能代表整景影像。</translation>
     </message>
     <message>
       <source>Predicted classes of the sample</source>
-      <translation type="unfinished" />
+      <translation>样本的预测类别</translation>
     </message>
     <message>
       <source>this scene</source>
-      <translation type="unfinished" />
+      <translation>该影像</translation>
     </message>
     <message>
       <source>Components</source>
@@ -1521,7 +1521,7 @@
     </message>
     <message>
       <source>Shift of each component</source>
-      <translation type="unfinished" />
+      <translation>各成分的偏移</translation>
     </message>
     <message>
       <source>component</source>
@@ -1529,23 +1529,23 @@
     </message>
     <message>
       <source>stability index</source>
-      <translation type="unfinished" />
+      <translation>稳定性指数</translation>
     </message>
     <message>
       <source>Kolmogorov-Smirnov</source>
-      <translation type="unfinished" />
+      <translation>Kolmogorov-Smirnov</translation>
     </message>
     <message>
       <source>Wasserstein, sd</source>
-      <translation type="unfinished" />
+      <translation>Wasserstein，标准差</translation>
     </message>
     <message>
       <source>Shares of this scene in the deciles of the training scene</source>
-      <translation type="unfinished" />
+      <translation>该影像在训练影像各十分位区间中的比例</translation>
     </message>
     <message>
       <source>Lines mark the shares in the training scene.</source>
-      <translation type="unfinished" />
+      <translation>线表示训练影像中的比例。</translation>
     </message>
     <message>
       <source>Preparing the network for ONNX Runtime</source>
@@ -1553,7 +1553,7 @@
     </message>
     <message>
       <source>The model removes the continuum of each spectrum, for which ONNX has no operations; train with the pretreatment none, snv or derivative to export a model.</source>
-      <translation type="unfinished" />
+      <translation>该模型对每条光谱去除包络线，而 ONNX 没有相应的运算；如需导出模型，请用预处理 none、snv 或 derivative 训练。</translation>
     </message>
     <message>
       <source>The output {path} cannot be written: there is no folder {parent}; make it first.</source>
@@ -1565,7 +1565,7 @@
     </message>
     <message>
       <source>The output {path} cannot be written: it is a device, a pipe or a socket; give a file name.</source>
-      <translation type="unfinished" />
+      <translation>无法写出 {path}：它是设备、管道或套接字；请给出文件名。</translation>
     </message>
     <message>
       <source>The output {path} cannot be replaced: the file is read-only; allow writing to it, or choose another name.</source>
@@ -1589,19 +1589,19 @@
     </message>
     <message>
       <source>The output {path} lies in the input {given}; choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>输出 {path} 位于输入 {given} 之中；请选择其他文件夹。</translation>
     </message>
     <message>
       <source>The output {path} is a file that the input {reader} is made of; give it another name.</source>
-      <translation type="unfinished" />
+      <translation>输出 {path} 是构成输入 {reader} 的文件；请使用其他名称。</translation>
     </message>
     <message>
       <source>The output {path} needs the file {checkpoint} for its checkpoint, but this is a folder, a link or a device; remove it, or give the output another name.</source>
-      <translation type="unfinished" />
+      <translation>输出 {path} 需要文件 {checkpoint} 作为检查点，但它是文件夹、链接或设备；请将其移除，或为输出使用其他名称。</translation>
     </message>
     <message>
       <source>The output {path} writes the file {name} as well, which has the name of an input or of another output; give it another name.</source>
-      <translation type="unfinished" />
+      <translation>输出 {path} 还会写出文件 {name}，它与某个输入或另一输出同名；请使用其他名称。</translation>
     </message>
     <message>
       <source>The output {path} could not be written: {reason}</source>
