@@ -1625,7 +1625,7 @@
     </message>
     <message>
       <source>Rows have no columns.</source>
-      <translation type="unfinished" />
+      <translation>Las filas no tienen columnas.</translation>
     </message>
     <message>
       <source>Contents</source>
@@ -1661,7 +1661,7 @@
     </message>
     <message>
       <source>No point of the reference lies where the map has a class and a stratum.</source>
-      <translation type="unfinished" />
+      <translation>Ningún punto de la referencia está donde el mapa tiene una clase y un estrato.</translation>
     </message>
     <message>
       <source>No point of the sample has a reference and lies on the map; fill in the reference.</source>
@@ -1681,7 +1681,7 @@
     </message>
     <message>
       <source>Only these pixels can be used if all bands are chosen.</source>
-      <translation type="unfinished" />
+      <translation>Solo se pueden usar estos píxeles si se eligen todas las bandas.</translation>
     </message>
     <message>
       <source>pixels read</source>
@@ -1689,15 +1689,15 @@
     </message>
     <message>
       <source>Of a large scene, tiles at regular distances are read.</source>
-      <translation type="unfinished" />
+      <translation>De una escena grande se leen teselas a distancias regulares.</translation>
     </message>
     <message>
       <source>bands with saturated pixels</source>
-      <translation type="unfinished" />
+      <translation>bandas con píxeles saturados</translation>
     </message>
     <message>
       <source>bands with stripes</source>
-      <translation type="unfinished" />
+      <translation>bandas con bandeado</translation>
     </message>
     <message>
       <source>Bands to leave out</source>
@@ -1705,15 +1705,15 @@
     </message>
     <message>
       <source>No band has to be left out.</source>
-      <translation type="unfinished" />
+      <translation>No hay que excluir ninguna banda.</translation>
     </message>
     <message>
       <source>Bands for Train, Tune and Cross-validate (BANDS):</source>
-      <translation type="unfinished" />
+      <translation>Bandas para «Entrenar una red», «Optimizar una red» y «Validación cruzada de métodos» (BANDS):</translation>
     </message>
     <message>
       <source>Bands that are left out:</source>
-      <translation type="unfinished" />
+      <translation>Bandas que se excluyen:</translation>
     </message>
     <message>
       <source>Bands to leave out, by reason</source>
@@ -1741,7 +1741,7 @@
     </message>
     <message>
       <source>One column a band. The darker a value, the more pixels of the sample have it. The scale reaches from the 0.1th to the 99.9th percentile of all values. The JSON file has the counts.</source>
-      <translation type="unfinished" />
+      <translation>Una columna por banda. Cuanto más oscuro es un valor, más píxeles de la muestra lo tienen. La escala va del percentil 0.1 al 99.9 de todos los valores. El archivo JSON contiene los recuentos.</translation>
     </message>
     <message>
       <source>Noise</source>
@@ -1753,7 +1753,7 @@
     </message>
     <message>
       <source>Standard deviation of the noise, in the unit of the values. Homogeneous areas: median standard deviation within blocks of 4 x 4 pixels, in the tenth of the blocks that vary least. Shift difference: median size of the difference of horizontal neighbours, as a standard deviation of one pixel. Both include true differences between neighbours: the noise of the sensor is at most this large. The signal-to-noise ratio is the 95th percentile of the band, divided by the smaller noise.</source>
-      <translation type="unfinished" />
+      <translation>Desviación típica del ruido, en la unidad de los valores. Áreas homogéneas: desviación típica mediana dentro de bloques de 4 x 4 píxeles, en la décima parte de los bloques que menos varía. Diferencia de desplazamiento: magnitud mediana de la diferencia entre vecinos horizontales, como desviación típica de un píxel. Ambas incluyen diferencias reales entre vecinos: el ruido del sensor es como máximo así de grande. La relación señal-ruido es el percentil 95 de la banda, dividido por el menor de los dos ruidos.</translation>
     </message>
     <message>
       <source>Stripes</source>
@@ -1761,7 +1761,7 @@
     </message>
     <message>
       <source>No band has stripes.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna banda tiene bandeado.</translation>
     </message>
     <message>
       <source>Strength of stripes</source>
@@ -1769,51 +1769,51 @@
     </message>
     <message>
       <source>Columns and rows that stand out</source>
-      <translation type="unfinished" />
+      <translation>Columnas y filas que destacan</translation>
     </message>
     <message>
       <source>axis</source>
-      <translation type="unfinished" />
+      <translation>eje</translation>
     </message>
     <message>
       <source>position</source>
-      <translation type="unfinished" />
+      <translation>posición</translation>
     </message>
     <message>
       <source>fault</source>
-      <translation type="unfinished" />
+      <translation>fallo</translation>
     </message>
     <message>
       <source>number of bands</source>
-      <translation type="unfinished" />
+      <translation>número de bandas</translation>
     </message>
     <message>
       <source>Positions count from 0. Only the lines of the tiles that were read are listed.</source>
-      <translation type="unfinished" />
+      <translation>Las posiciones se cuentan desde 0. Solo se enumeran las líneas de las teselas que se leyeron.</translation>
     </message>
     <message>
       <source>Spectral smile</source>
-      <translation type="unfinished" />
+      <translation>Efecto smile espectral</translation>
     </message>
     <message>
       <source>The scene lacks wavelengths, or bands at 741, 761 and 781 nm: a drift of the wavelengths across the columns cannot be measured.</source>
-      <translation type="unfinished" />
+      <translation>La escena no tiene longitudes de onda, o no tiene bandas en 741, 761 y 781 nm: no se puede medir una deriva de las longitudes de onda a lo largo de las columnas.</translation>
     </message>
     <message>
       <source>The oxygen absorption at 761 nm has no clear drift across the columns.</source>
-      <translation type="unfinished" />
+      <translation>La absorción de oxígeno en 761 nm no tiene una deriva clara a lo largo de las columnas.</translation>
     </message>
     <message>
       <source>Depth of the oxygen absorption in each column</source>
-      <translation type="unfinished" />
+      <translation>Profundidad de la absorción de oxígeno en cada columna</translation>
     </message>
     <message>
       <source>drift</source>
-      <translation type="unfinished" />
+      <translation>deriva</translation>
     </message>
     <message>
       <source>fit</source>
-      <translation type="unfinished" />
+      <translation>ajuste</translation>
     </message>
     <message>
       <source>All bands</source>
@@ -1825,7 +1825,7 @@
     </message>
     <message>
       <source>nodata</source>
-      <translation type="unfinished" />
+      <translation>nodata</translation>
     </message>
     <message>
       <source>invalid</source>
@@ -1849,15 +1849,15 @@
     </message>
     <message>
       <source>at maximum</source>
-      <translation type="unfinished" />
+      <translation>en el máximo</translation>
     </message>
     <message>
       <source>noise, areas</source>
-      <translation type="unfinished" />
+      <translation>ruido, áreas</translation>
     </message>
     <message>
       <source>noise, shift</source>
-      <translation type="unfinished" />
+      <translation>ruido, desplazamiento</translation>
     </message>
     <message>
       <source>signal-to-noise</source>
@@ -1865,15 +1865,15 @@
     </message>
     <message>
       <source>columns</source>
-      <translation type="unfinished" />
+      <translation>columnas</translation>
     </message>
     <message>
       <source>rows</source>
-      <translation type="unfinished" />
+      <translation>filas</translation>
     </message>
     <message>
       <source>Bands to leave out stand out. “Nodata” is the value in the file, and “invalid” the share of the pixels that were read. Minimum, maximum, mean and (standard) deviation are those of the valid pixels. “At maximum” is the share of the valid pixels with the largest value; it is marked where the values seem cut off. Columns and rows are the strengths of stripes.</source>
-      <translation type="unfinished" />
+      <translation>Las bandas que excluir están resaltadas. «Nodata» es el valor del archivo, y «no válidos», la proporción de los píxeles leídos. El mínimo, el máximo, la media y la desviación (típica) son los de los píxeles válidos. «En el máximo» es la proporción de los píxeles válidos que tienen el valor más alto; se marca donde los valores parecen recortados. Las columnas y las filas son las intensidades del bandeado.</translation>
     </message>
     <message>
       <source>Reading the scene</source>
@@ -1881,15 +1881,15 @@
     </message>
     <message>
       <source>the file ends before these values</source>
-      <translation type="unfinished" />
+      <translation>el archivo termina antes de estos valores</translation>
     </message>
     <message>
       <source>not recognised</source>
-      <translation type="unfinished" />
+      <translation>no reconocido</translation>
     </message>
     <message>
       <source>{count} of the wanted bands are narrower than the bands of the scene (from {first_to_nm:.1f} nm on): resampling cannot restore what a coarser sensor has not measured.</source>
-      <translation type="unfinished" />
+      <translation>{count} de las bandas deseadas son más estrechas que las bandas de la escena (desde {first_to_nm:.1f} nm): el remuestreo no puede recuperar lo que un sensor más grueso no ha medido.</translation>
     </message>
     <message>
       <source>Resampling needs at least two bands with different wavelengths on both sides.</source>
@@ -1905,7 +1905,7 @@
     </message>
     <message>
       <source>{name} holds several datasets; import one of them first (Import a cube).</source>
-      <translation type="unfinished" />
+      <translation>{name} contiene varios conjuntos de datos; importe antes uno de ellos («Importar un cubo»).</translation>
     </message>
     <message>
       <source>The scene {name} has complex values; only real ones can be classified.</source>
@@ -1933,7 +1933,7 @@
     </message>
     <message>
       <source>{num_overflows} values are too large for float32 and were written as infinity.</source>
-      <translation type="unfinished" />
+      <translation>{num_overflows} valores son demasiado grandes para float32 y se escribieron como infinito.</translation>
     </message>
     <message>
       <source>The cube is stored in double precision; it is written as float32, which keeps seven digits.</source>
@@ -1945,11 +1945,11 @@
     </message>
     <message>
       <source>The cube is stored as {name}, but its values ({low} to {high}) fit {small}, which is written.</source>
-      <translation type="unfinished" />
+      <translation>El cubo está almacenado como {name}, pero sus valores ({low} a {high}) caben en {small}, que es lo que se escribe.</translation>
     </message>
     <message>
       <source>The cube is stored as {name} with values from {low} to {high}; they are written as float32, rounded to seven digits.</source>
-      <translation type="unfinished" />
+      <translation>El cubo está almacenado como {name} con valores de {low} a {high}; se escriben como float32, redondeados a siete cifras.</translation>
     </message>
     <message>
       <source>No split of these labels was found; label more pixels.</source>
@@ -1957,7 +1957,7 @@
     </message>
     <message>
       <source>A split by polygons needs the polygon of each pixel, but none is given; give it, or choose blocks.</source>
-      <translation type="unfinished" />
+      <translation>Una división por polígonos necesita el polígono de cada píxel, pero no se ha indicado ninguno; indíquelo, o elija blocks.</translation>
     </message>
     <message>
       <source>Split of the labels</source>
@@ -1981,11 +1981,11 @@
     </message>
     <message>
       <source>labelled</source>
-      <translation type="unfinished" />
+      <translation>etiquetados</translation>
     </message>
     <message>
       <source>Numbers of pixels. Requested: share of the labelled pixels that was asked for. An orange zero: the class is missing in this subset.</source>
-      <translation type="unfinished" />
+      <translation>Números de píxeles. Solicitado: proporción de los píxeles etiquetados que se pidió. Un cero naranja: la clase falta en este subconjunto.</translation>
     </message>
     <message>
       <source>Map of the subsets</source>
@@ -1997,7 +1997,7 @@
     </message>
     <message>
       <source>Not used: labelled pixels in a guard band, or beyond the requested shares. The rest of the scene is empty.</source>
-      <translation type="unfinished" />
+      <translation>Sin usar: píxeles etiquetados en una franja de guarda, o que superan las proporciones solicitadas. El resto de la escena está vacío.</translation>
     </message>
     <message>
       <source>Settings of the split</source>
@@ -2005,11 +2005,11 @@
     </message>
     <message>
       <source>patch size</source>
-      <translation type="unfinished" />
+      <translation>tamaño de parche</translation>
     </message>
     <message>
       <source>seed</source>
-      <translation type="unfinished" />
+      <translation>semilla</translation>
     </message>
     <message>
       <source>The class table has no entry for any label; choose the class table of these labels.</source>
@@ -2029,19 +2029,19 @@
     </message>
     <message>
       <source>The text holds a NUL or a character that is not UTF-8; rename the file, or give another text</source>
-      <translation type="unfinished" />
+      <translation>El texto contiene un NUL o un carácter que no es UTF-8; cambie el nombre del archivo, o indique otro texto</translation>
     </message>
     <message>
       <source>The path is a device or a pipe; give a file</source>
-      <translation type="unfinished" />
+      <translation>La ruta es un dispositivo o una tubería; indique un archivo</translation>
     </message>
     <message>
       <source>{num_workers} workers of the cluster {verb} on {device}.</source>
-      <translation type="unfinished" />
+      <translation>{num_workers} procesos de trabajo del clúster en {device}: {verb}.</translation>
     </message>
     <message>
       <source>The design clusters needs the field with the cluster of each point (cluster_field), and other designs have none; give both, or neither.</source>
-      <translation type="unfinished" />
+      <translation>El diseño clusters necesita el campo con el conglomerado de cada punto (cluster_field), y los demás diseños no tienen ninguno; indique ambos, o ninguno.</translation>
     </message>
     <message>
       <source>The class map was made with another model file than {model}: its training pixels may differ. Choose the model that made the map.</source>
@@ -2061,7 +2061,7 @@
     </message>
     <message>
       <source>Overall accuracy by area {estimate}</source>
-      <translation type="unfinished" />
+      <translation>Exactitud global por superficie: {estimate}</translation>
     </message>
     <message>
       <source>Calibration: confidence and accuracy differ by {error:.1f} percentage points on average (mean confidence {mean_confidence:.1f} %).</source>
@@ -2069,7 +2069,7 @@
     </message>
     <message>
       <source>The design clusters needs points with a field of their cluster, not a raster.</source>
-      <translation type="unfinished" />
+      <translation>El diseño clusters necesita puntos con un campo de su conglomerado, no un ráster.</translation>
     </message>
     <message>
       <source>The map has no CRS with a known unit; areas are given as shares only.</source>
@@ -2089,11 +2089,11 @@
     </message>
     <message>
       <source>The bands are resampled to those of the model: {resampled}.</source>
-      <translation type="unfinished" />
+      <translation>Las bandas se remuestrean a las del modelo: {resampled}.</translation>
     </message>
     <message>
       <source>The scene ({grid}) is smaller than the patches of the model ({size} x {size}); pixels outside the scene count as zero.</source>
-      <translation type="unfinished" />
+      <translation>La escena ({grid}) es más pequeña que los parches del modelo ({size} x {size}); los píxeles fuera de la escena cuentan como cero.</translation>
     </message>
     <message>
       <source>{name} was trained without rotated or flipped patches: averaging over rotations and flips may make the map worse.</source>
@@ -2101,7 +2101,7 @@
     </message>
     <message>
       <source>Classifying {grid}{together} {where}.</source>
-      <translation type="unfinished" />
+      <translation>Clasificación de {grid}{together} {where}.</translation>
     </message>
     <message>
       <source>The validation pixels were evaluated without regularisation, so their thresholds hold only roughly for smoothed probabilities. Assess the map.</source>
@@ -2113,7 +2113,7 @@
     </message>
     <message>
       <source>{text} Do not trust the classes there: label such places and train again.</source>
-      <translation type="unfinished" />
+      <translation>{text} No se fíe de las clases de esos lugares: etiquételos y entrene de nuevo.</translation>
     </message>
     <message>
       <source>A wanted accuracy and a smallest confidence are given, but the wanted accuracy chooses the confidence; leave out one of them.</source>
@@ -2121,7 +2121,7 @@
     </message>
     <message>
       <source>Workers of a cluster compute with torch, not with ONNX Runtime; choose the engine torch, or leave out the cluster.</source>
-      <translation type="unfinished" />
+      <translation>Los procesos de trabajo de un clúster calculan con torch, no con ONNX Runtime; elija el motor torch, o no indique ningún clúster.</translation>
     </message>
     <message>
       <source>The disagreement is that of several models, but one model is given; give further models, or leave out the disagreement.</source>
@@ -2129,7 +2129,7 @@
     </message>
     <message>
       <source>The map is not regularised: the models name different strengths ({listed}). Choose a strength.</source>
-      <translation type="unfinished" />
+      <translation>El mapa no se regulariza: los modelos indican intensidades distintas ({listed}). Elija una intensidad.</translation>
     </message>
     <message>
       <source>The map is regularised with the strength "{strength}", which the automatic choice of the model found on training labels; choose off for the map without it.</source>
@@ -2145,7 +2145,7 @@
     </message>
     <message>
       <source>{name!r} is left out: its name is not UTF-8; rename the file.</source>
-      <translation type="unfinished" />
+      <translation>{name!r} se excluye: su nombre no es UTF-8; cambie el nombre del archivo.</translation>
     </message>
     <message>
       <source>{scene} is left out: {error}</source>
@@ -2161,7 +2161,7 @@
     </message>
     <message>
       <source>The pixels of the scenes do not coincide: in the mosaic, maps are moved by up to {shift:.2f} pixels along rows or columns. The maps themselves are in place.</source>
-      <translation type="unfinished" />
+      <translation>Los píxeles de las escenas no coinciden: en el mosaico, los mapas se desplazan hasta {shift:.2f} píxeles a lo largo de filas o columnas. Los propios mapas están en su lugar.</translation>
     </message>
     <message>
       <source>{num_failed} of {num_entries} scenes have no map: {listed}</source>
@@ -2177,7 +2177,7 @@
     </message>
     <message>
       <source>{name}: {figures}, F1 {text} ({num_folds} folds); {overlap:.1f} % of the test patches touch a training pixel.</source>
-      <translation type="unfinished" />
+      <translation>{name}: {figures}, F1 {text} ({num_folds} pliegues); el {overlap:.1f} % de los parches de prueba toca un píxel de entrenamiento.</translation>
     </message>
     <message>
       <source>No settings file is written, because auto has no settings of its own: Train chooses by itself if no network is named.</source>
@@ -2185,23 +2185,23 @@
     </message>
     <message>
       <source>The teacher {name} has a kappa of {kappa:.2f} on the validation pixels: it is hardly better than chance, and the student learns its errors. Choose another teacher, or train it again.</source>
-      <translation type="unfinished" />
+      <translation>El maestro {name} tiene un kappa de {kappa:.2f} en los píxeles de validación: apenas es mejor que el azar, y el alumno aprende sus errores. Elija otro maestro, o entrénelo de nuevo.</translation>
     </message>
     <message>
       <source>The student assigns all {subset} pixels to one class, {name}: it has not learned. Train with more epochs or pixels, or choose another teacher.</source>
-      <translation type="unfinished" />
+      <translation>El alumno asigna todos los píxeles de «{subset}» a una sola clase, {name}: no ha aprendido. Entrene con más épocas o píxeles, o elija otro maestro.</translation>
     </message>
     <message>
       <source>The student has a kappa of {kappa:.2f} on the {subset} pixels: it is hardly better than chance. Train with more epochs or pixels, or choose another teacher.</source>
-      <translation type="unfinished" />
+      <translation>El alumno tiene un kappa de {kappa:.2f} en los píxeles de «{subset}»: apenas es mejor que el azar. Entrene con más épocas o píxeles, o elija otro maestro.</translation>
     </message>
     <message>
       <source>The teacher has a kappa of {kappa:.2f} on the {subset} pixels: it is hardly better than chance, so the share of its accuracy that the student keeps says nothing. Choose another teacher.</source>
-      <translation type="unfinished" />
+      <translation>El maestro tiene un kappa de {kappa:.2f} en los píxeles de «{subset}»: apenas es mejor que el azar, así que la parte de su exactitud que conserva el alumno no dice nada. Elija otro maestro.</translation>
     </message>
     <message>
       <source>The student keeps {kept:.1f} % of the teacher's overall accuracy ({subset} pixels) with {share:.1f} % of its multiply-adds, and is {speedup:.1f} times as fast here.</source>
-      <translation type="unfinished" />
+      <translation>El alumno conserva el {kept:.1f} % de la exactitud global del maestro (píxeles de «{subset}») con el {share:.1f} % de sus multiplicaciones con suma, y aquí es {speedup:.1f} veces más rápido.</translation>
     </message>
     <message>
       <source>The teacher does not know some classes of the training labels ({classes}): their pixels are not used. Fine-tune the teacher with them first.</source>
@@ -2225,11 +2225,11 @@
     </message>
     <message>
       <source>Explaining {place} on {device}.</source>
-      <translation type="unfinished" />
+      <translation>Explicando {place} en {device}.</translation>
     </message>
     <message>
       <source>{title} does not depend on the weights: untrained networks give nearly the same explanation (rank correlation {final:.2f}). It shows the scene or the architecture, not the learned weights.</source>
-      <translation type="unfinished" />
+      <translation>{title} no depende de los pesos: redes sin entrenar dan casi la misma explicación (correlación de rangos {final:.2f}). Muestra la escena o la arquitectura, no los pesos aprendidos.</translation>
     </message>
     <message>
       <source>The model does not know the classes {listed}; their pixels are not used.</source>
@@ -2237,11 +2237,11 @@
     </message>
     <message>
       <source>The labels hold fewer than two classes that the model knows. The importance of bands needs at least two classes; give labels of more classes, or no labels.</source>
-      <translation type="unfinished" />
+      <translation>Las etiquetas contienen menos de dos clases que el modelo conoce. La importancia de las bandas necesita al menos dos clases; indique etiquetas de más clases, o ninguna.</translation>
     </message>
     <message>
       <source>The band table would be empty: the importance of bands is switched off, or the model has no gradients and there are no labels. Switch the importance on and give labels, or leave the band table out.</source>
-      <translation type="unfinished" />
+      <translation>La tabla de bandas quedaría vacía: la importancia de las bandas está desactivada, o el modelo no tiene gradientes y no hay etiquetas. Active la importancia e indique etiquetas, u omita la tabla de bandas.</translation>
     </message>
     <message>
       <source>Writing the patch model</source>
@@ -2261,19 +2261,19 @@
     </message>
     <message>
       <source>QGIS and Deepness do not apply the reflectance scale factor {reflectance_factor:g} of {name}. For Deepness, import the scene first (Import a cube) and use the imported one there.</source>
-      <translation type="unfinished" />
+      <translation>QGIS y Deepness no aplican el factor de escala de reflectancia {reflectance_factor:g} de {name}. Para Deepness, importe antes la escena («Importar un cubo») y use allí la importada.</translation>
     </message>
     <message>
       <source>{share} have no continuum, because the first or last band is not positive there; they have no depth.</source>
-      <translation type="unfinished" />
+      <translation>{share} no tienen continuo, porque la primera o la última banda no es positiva en ellos; no tienen profundidad.</translation>
     </message>
     <message>
       <source>Bands {bands} ({text}): mean depth {mean:.4f}; {positions} of {pixels} pixels have a position.</source>
-      <translation type="unfinished" />
+      <translation>Bandas {bands} ({text}): profundidad media {mean:.4f}; {positions} de {pixels} píxeles tienen una posición.</translation>
     </message>
     <message>
       <source>The scene covers only {first_wavelengths:.6g} to {last_wavelengths:.6g} nm of the range; the continuum begins and ends there.</source>
-      <translation type="unfinished" />
+      <translation>La escena solo cubre de {first_wavelengths:.6g} a {last_wavelengths:.6g} nm del rango; el continuo empieza y termina ahí.</translation>
     </message>
     <message>
       <source>{network} has no features of its own: the plot shows its scaled spectra instead.</source>
@@ -2281,7 +2281,7 @@
     </message>
     <message>
       <source>{share} are nodata, NaN or masked; they are left out.</source>
-      <translation type="unfinished" />
+      <translation>{share} son nodata, NaN o están enmascarados; se excluyen.</translation>
     </message>
     <message>
       <source>Fewer than two classes have labels on valid pixels; label valid pixels of two classes or more.</source>
@@ -2301,7 +2301,7 @@
     </message>
     <message>
       <source>Overall accuracy on the {comparison}: {accuracy_before:.2f} % before, {accuracy:.2f} % after.</source>
-      <translation type="unfinished" />
+      <translation>Exactitud global en {comparison}: {accuracy_before:.2f} % antes, {accuracy:.2f} % después.</translation>
     </message>
     <message>
       <source>New classes: {listed}. The {num_classes} old ones are kept.</source>
@@ -2313,7 +2313,7 @@
     </message>
     <message>
       <source>{share} are invalid: nodata, NaN or masked in a band that is not bad.</source>
-      <translation type="unfinished" />
+      <translation>{share} no son válidos: nodata, NaN o enmascarados en una banda que no es defectuosa.</translation>
     </message>
     <message>
       <source>The bands of {input} have different nodata values; all are written as {nodata:g}.</source>
@@ -2321,7 +2321,7 @@
     </message>
     <message>
       <source>{input} has the name of an EnMAP or DESIS image, but its METADATA.XML is missing: the scene has no wavelengths. Put both files into one folder.</source>
-      <translation type="unfinished" />
+      <translation>{input} tiene el nombre de una imagen de EnMAP o DESIS, pero falta su METADATA.XML: la escena no tiene longitudes de onda. Ponga ambos archivos en una misma carpeta.</translation>
     </message>
     <message>
       <source>The axes of {described} are taken as rows, columns, bands: {height} rows, {width} columns, {num_bands} bands. If that is wrong, give the axes.</source>
@@ -2329,7 +2329,7 @@
     </message>
     <message>
       <source>The axes of {described} are known by {source}: {height} rows, {width} columns, {num_bands} bands. If that is wrong, give the axes.</source>
-      <translation type="unfinished" />
+      <translation>Los ejes de {described} se conocen por {source}: {height} filas, {width} columnas, {num_bands} bandas. Si no es correcto, indique los ejes.</translation>
     </message>
     <message>
       <source>The scene has no georeference; give CRS, origin and pixel size to show it over other maps.</source>
@@ -2341,11 +2341,11 @@
     </message>
     <message>
       <source>{input} has wavelengths of its own; those of {wavelengths} replace them.</source>
-      <translation type="unfinished" />
+      <translation>{input} tiene sus propias longitudes de onda; las de {wavelengths} las sustituyen.</translation>
     </message>
     <message>
       <source>a ground truth without a file</source>
-      <translation type="unfinished" />
+      <translation>una verdad de terreno sin archivo</translation>
     </message>
     <message>
       <source>No spectra are given; give inputs, or a scene with labels.</source>

@@ -1625,7 +1625,7 @@
     </message>
     <message>
       <source>Rows have no columns.</source>
-      <translation type="unfinished" />
+      <translation>行没有列。</translation>
     </message>
     <message>
       <source>Contents</source>
@@ -1661,7 +1661,7 @@
     </message>
     <message>
       <source>No point of the reference lies where the map has a class and a stratum.</source>
-      <translation type="unfinished" />
+      <translation>没有参考点位于分类图既有类别又有分层的位置。</translation>
     </message>
     <message>
       <source>No point of the sample has a reference and lies on the map; fill in the reference.</source>
@@ -1681,7 +1681,7 @@
     </message>
     <message>
       <source>Only these pixels can be used if all bands are chosen.</source>
-      <translation type="unfinished" />
+      <translation>如果选择所有波段，则只能使用这些像元。</translation>
     </message>
     <message>
       <source>pixels read</source>
@@ -1689,15 +1689,15 @@
     </message>
     <message>
       <source>Of a large scene, tiles at regular distances are read.</source>
-      <translation type="unfinished" />
+      <translation>对于大影像，按固定间隔读取瓦片。</translation>
     </message>
     <message>
       <source>bands with saturated pixels</source>
-      <translation type="unfinished" />
+      <translation>有饱和像元的波段</translation>
     </message>
     <message>
       <source>bands with stripes</source>
-      <translation type="unfinished" />
+      <translation>有条带的波段</translation>
     </message>
     <message>
       <source>Bands to leave out</source>
@@ -1705,15 +1705,15 @@
     </message>
     <message>
       <source>No band has to be left out.</source>
-      <translation type="unfinished" />
+      <translation>没有需要排除的波段。</translation>
     </message>
     <message>
       <source>Bands for Train, Tune and Cross-validate (BANDS):</source>
-      <translation type="unfinished" />
+      <translation>用于“训练网络”、“网络调参”和“方法交叉验证”的波段（BANDS）：</translation>
     </message>
     <message>
       <source>Bands that are left out:</source>
-      <translation type="unfinished" />
+      <translation>排除的波段：</translation>
     </message>
     <message>
       <source>Bands to leave out, by reason</source>
@@ -1741,7 +1741,7 @@
     </message>
     <message>
       <source>One column a band. The darker a value, the more pixels of the sample have it. The scale reaches from the 0.1th to the 99.9th percentile of all values. The JSON file has the counts.</source>
-      <translation type="unfinished" />
+      <translation>每个波段一列。颜色越深，样本中取该值的像元越多。刻度范围为所有值的第 0.1 至第 99.9 百分位数。JSON 文件含有计数。</translation>
     </message>
     <message>
       <source>Noise</source>
@@ -1753,7 +1753,7 @@
     </message>
     <message>
       <source>Standard deviation of the noise, in the unit of the values. Homogeneous areas: median standard deviation within blocks of 4 x 4 pixels, in the tenth of the blocks that vary least. Shift difference: median size of the difference of horizontal neighbours, as a standard deviation of one pixel. Both include true differences between neighbours: the noise of the sensor is at most this large. The signal-to-noise ratio is the 95th percentile of the band, divided by the smaller noise.</source>
-      <translation type="unfinished" />
+      <translation>噪声的标准差，以取值的单位表示。均匀区域：在变化最小的十分之一的块中，4 x 4 像元块内标准差的中位数。位移差：水平相邻像元之差绝对值的中位数，换算为单个像元的标准差。两者都包含相邻像元间的真实差异：传感器噪声最多为此值。信噪比为波段的第 95 百分位数除以两个噪声中较小者。</translation>
     </message>
     <message>
       <source>Stripes</source>
@@ -1761,7 +1761,7 @@
     </message>
     <message>
       <source>No band has stripes.</source>
-      <translation type="unfinished" />
+      <translation>没有波段有条带。</translation>
     </message>
     <message>
       <source>Strength of stripes</source>
@@ -1769,51 +1769,51 @@
     </message>
     <message>
       <source>Columns and rows that stand out</source>
-      <translation type="unfinished" />
+      <translation>异常的列和行</translation>
     </message>
     <message>
       <source>axis</source>
-      <translation type="unfinished" />
+      <translation>轴</translation>
     </message>
     <message>
       <source>position</source>
-      <translation type="unfinished" />
+      <translation>位置</translation>
     </message>
     <message>
       <source>fault</source>
-      <translation type="unfinished" />
+      <translation>异常</translation>
     </message>
     <message>
       <source>number of bands</source>
-      <translation type="unfinished" />
+      <translation>波段数</translation>
     </message>
     <message>
       <source>Positions count from 0. Only the lines of the tiles that were read are listed.</source>
-      <translation type="unfinished" />
+      <translation>位置从 0 开始计数。只列出所读瓦片中的行列。</translation>
     </message>
     <message>
       <source>Spectral smile</source>
-      <translation type="unfinished" />
+      <translation>光谱弯曲（smile）效应</translation>
     </message>
     <message>
       <source>The scene lacks wavelengths, or bands at 741, 761 and 781 nm: a drift of the wavelengths across the columns cannot be measured.</source>
-      <translation type="unfinished" />
+      <translation>影像没有波长，或没有位于 741、761 和 781 nm 的波段：无法测量波长沿列方向的漂移。</translation>
     </message>
     <message>
       <source>The oxygen absorption at 761 nm has no clear drift across the columns.</source>
-      <translation type="unfinished" />
+      <translation>761 nm 处的氧气吸收在各列间没有明显漂移。</translation>
     </message>
     <message>
       <source>Depth of the oxygen absorption in each column</source>
-      <translation type="unfinished" />
+      <translation>各列的氧气吸收深度</translation>
     </message>
     <message>
       <source>drift</source>
-      <translation type="unfinished" />
+      <translation>漂移</translation>
     </message>
     <message>
       <source>fit</source>
-      <translation type="unfinished" />
+      <translation>拟合度</translation>
     </message>
     <message>
       <source>All bands</source>
@@ -1825,7 +1825,7 @@
     </message>
     <message>
       <source>nodata</source>
-      <translation type="unfinished" />
+      <translation>无数据值</translation>
     </message>
     <message>
       <source>invalid</source>
@@ -1849,15 +1849,15 @@
     </message>
     <message>
       <source>at maximum</source>
-      <translation type="unfinished" />
+      <translation>处于最大值</translation>
     </message>
     <message>
       <source>noise, areas</source>
-      <translation type="unfinished" />
+      <translation>噪声，均匀区域</translation>
     </message>
     <message>
       <source>noise, shift</source>
-      <translation type="unfinished" />
+      <translation>噪声，位移差</translation>
     </message>
     <message>
       <source>signal-to-noise</source>
@@ -1865,15 +1865,15 @@
     </message>
     <message>
       <source>columns</source>
-      <translation type="unfinished" />
+      <translation>列</translation>
     </message>
     <message>
       <source>rows</source>
-      <translation type="unfinished" />
+      <translation>行</translation>
     </message>
     <message>
       <source>Bands to leave out stand out. “Nodata” is the value in the file, and “invalid” the share of the pixels that were read. Minimum, maximum, mean and (standard) deviation are those of the valid pixels. “At maximum” is the share of the valid pixels with the largest value; it is marked where the values seem cut off. Columns and rows are the strengths of stripes.</source>
-      <translation type="unfinished" />
+      <translation>要排除的波段已突出显示。“无数据值”是文件中的值，“无效”是所读像元中的比例。最小值、最大值、平均值和标准差为有效像元的统计量。“处于最大值”是取最大值的有效像元比例；在取值似乎被截断处加以标记。“列”和“行”为条带的强度。</translation>
     </message>
     <message>
       <source>Reading the scene</source>
@@ -1881,15 +1881,15 @@
     </message>
     <message>
       <source>the file ends before these values</source>
-      <translation type="unfinished" />
+      <translation>文件在这些值之前就已结束</translation>
     </message>
     <message>
       <source>not recognised</source>
-      <translation type="unfinished" />
+      <translation>未识别</translation>
     </message>
     <message>
       <source>{count} of the wanted bands are narrower than the bands of the scene (from {first_to_nm:.1f} nm on): resampling cannot restore what a coarser sensor has not measured.</source>
-      <translation type="unfinished" />
+      <translation>目标波段中有 {count} 个比影像的波段更窄（自 {first_to_nm:.1f} nm 起）：重采样无法恢复光谱分辨率较低的传感器未测得的信息。</translation>
     </message>
     <message>
       <source>Resampling needs at least two bands with different wavelengths on both sides.</source>
@@ -1905,7 +1905,7 @@
     </message>
     <message>
       <source>{name} holds several datasets; import one of them first (Import a cube).</source>
-      <translation type="unfinished" />
+      <translation>{name} 含有多个数据集；请先导入其中一个（“导入数据立方体”）。</translation>
     </message>
     <message>
       <source>The scene {name} has complex values; only real ones can be classified.</source>
@@ -1933,7 +1933,7 @@
     </message>
     <message>
       <source>{num_overflows} values are too large for float32 and were written as infinity.</source>
-      <translation type="unfinished" />
+      <translation>{num_overflows} 个值超出 float32 的范围，已写为无穷大。</translation>
     </message>
     <message>
       <source>The cube is stored in double precision; it is written as float32, which keeps seven digits.</source>
@@ -1945,11 +1945,11 @@
     </message>
     <message>
       <source>The cube is stored as {name}, but its values ({low} to {high}) fit {small}, which is written.</source>
-      <translation type="unfinished" />
+      <translation>数据立方体以 {name} 存储，但其值（{low} 至 {high}）可用 {small} 表示，因此写出为后者。</translation>
     </message>
     <message>
       <source>The cube is stored as {name} with values from {low} to {high}; they are written as float32, rounded to seven digits.</source>
-      <translation type="unfinished" />
+      <translation>数据立方体以 {name} 存储，值为 {low} 至 {high}；写出为 float32，舍入到七位有效数字。</translation>
     </message>
     <message>
       <source>No split of these labels was found; label more pixels.</source>
@@ -1957,7 +1957,7 @@
     </message>
     <message>
       <source>A split by polygons needs the polygon of each pixel, but none is given; give it, or choose blocks.</source>
-      <translation type="unfinished" />
+      <translation>按多边形划分需要每个像元所属的多边形，但未给出；请给出，或选择 blocks。</translation>
     </message>
     <message>
       <source>Split of the labels</source>
@@ -1981,11 +1981,11 @@
     </message>
     <message>
       <source>labelled</source>
-      <translation type="unfinished" />
+      <translation>有标签</translation>
     </message>
     <message>
       <source>Numbers of pixels. Requested: share of the labelled pixels that was asked for. An orange zero: the class is missing in this subset.</source>
-      <translation type="unfinished" />
+      <translation>像元数。要求：所要求的有标签像元比例。橙色的零：该子集中缺少此类别。</translation>
     </message>
     <message>
       <source>Map of the subsets</source>
@@ -1997,7 +1997,7 @@
     </message>
     <message>
       <source>Not used: labelled pixels in a guard band, or beyond the requested shares. The rest of the scene is empty.</source>
-      <translation type="unfinished" />
+      <translation>未使用：位于隔离带中或超出所要求比例的有标签像元。影像的其余部分为空。</translation>
     </message>
     <message>
       <source>Settings of the split</source>
@@ -2005,11 +2005,11 @@
     </message>
     <message>
       <source>patch size</source>
-      <translation type="unfinished" />
+      <translation>图像块大小</translation>
     </message>
     <message>
       <source>seed</source>
-      <translation type="unfinished" />
+      <translation>随机种子</translation>
     </message>
     <message>
       <source>The class table has no entry for any label; choose the class table of these labels.</source>
@@ -2029,19 +2029,19 @@
     </message>
     <message>
       <source>The text holds a NUL or a character that is not UTF-8; rename the file, or give another text</source>
-      <translation type="unfinished" />
+      <translation>文本含有 NUL 或非 UTF-8 字符；请重命名文件，或给出其他文本</translation>
     </message>
     <message>
       <source>The path is a device or a pipe; give a file</source>
-      <translation type="unfinished" />
+      <translation>路径是设备或管道；请给出文件</translation>
     </message>
     <message>
       <source>{num_workers} workers of the cluster {verb} on {device}.</source>
-      <translation type="unfinished" />
+      <translation>集群的 {num_workers} 个工作进程，设备 {device}：{verb}。</translation>
     </message>
     <message>
       <source>The design clusters needs the field with the cluster of each point (cluster_field), and other designs have none; give both, or neither.</source>
-      <translation type="unfinished" />
+      <translation>抽样设计 clusters 需要记录每个点所属整群的字段（cluster_field），其他设计没有该字段；请两者都给出，或都不给出。</translation>
     </message>
     <message>
       <source>The class map was made with another model file than {model}: its training pixels may differ. Choose the model that made the map.</source>
@@ -2061,7 +2061,7 @@
     </message>
     <message>
       <source>Overall accuracy by area {estimate}</source>
-      <translation type="unfinished" />
+      <translation>按面积的总体精度：{estimate}</translation>
     </message>
     <message>
       <source>Calibration: confidence and accuracy differ by {error:.1f} percentage points on average (mean confidence {mean_confidence:.1f} %).</source>
@@ -2069,7 +2069,7 @@
     </message>
     <message>
       <source>The design clusters needs points with a field of their cluster, not a raster.</source>
-      <translation type="unfinished" />
+      <translation>抽样设计 clusters 需要带有整群字段的点，而不是栅格。</translation>
     </message>
     <message>
       <source>The map has no CRS with a known unit; areas are given as shares only.</source>
@@ -2089,11 +2089,11 @@
     </message>
     <message>
       <source>The bands are resampled to those of the model: {resampled}.</source>
-      <translation type="unfinished" />
+      <translation>波段重采样为模型的波段：{resampled}。</translation>
     </message>
     <message>
       <source>The scene ({grid}) is smaller than the patches of the model ({size} x {size}); pixels outside the scene count as zero.</source>
-      <translation type="unfinished" />
+      <translation>影像（{grid}）小于模型的图像块（{size} x {size}）；影像之外的像元按零计。</translation>
     </message>
     <message>
       <source>{name} was trained without rotated or flipped patches: averaging over rotations and flips may make the map worse.</source>
@@ -2101,7 +2101,7 @@
     </message>
     <message>
       <source>Classifying {grid}{together} {where}.</source>
-      <translation type="unfinished" />
+      <translation>正在分类 {grid}{together} {where}。</translation>
     </message>
     <message>
       <source>The validation pixels were evaluated without regularisation, so their thresholds hold only roughly for smoothed probabilities. Assess the map.</source>
@@ -2113,7 +2113,7 @@
     </message>
     <message>
       <source>{text} Do not trust the classes there: label such places and train again.</source>
-      <translation type="unfinished" />
+      <translation>{text} 请不要信任那里的类别：请标注这些位置并重新训练。</translation>
     </message>
     <message>
       <source>A wanted accuracy and a smallest confidence are given, but the wanted accuracy chooses the confidence; leave out one of them.</source>
@@ -2121,7 +2121,7 @@
     </message>
     <message>
       <source>Workers of a cluster compute with torch, not with ONNX Runtime; choose the engine torch, or leave out the cluster.</source>
-      <translation type="unfinished" />
+      <translation>集群的工作进程用 torch 而非 ONNX Runtime 计算；请选择引擎 torch，或不指定集群。</translation>
     </message>
     <message>
       <source>The disagreement is that of several models, but one model is given; give further models, or leave out the disagreement.</source>
@@ -2129,7 +2129,7 @@
     </message>
     <message>
       <source>The map is not regularised: the models name different strengths ({listed}). Choose a strength.</source>
-      <translation type="unfinished" />
+      <translation>分类图未正则化：各模型给出的强度不同（{listed}）。请选择一个强度。</translation>
     </message>
     <message>
       <source>The map is regularised with the strength "{strength}", which the automatic choice of the model found on training labels; choose off for the map without it.</source>
@@ -2145,7 +2145,7 @@
     </message>
     <message>
       <source>{name!r} is left out: its name is not UTF-8; rename the file.</source>
-      <translation type="unfinished" />
+      <translation>{name!r} 被排除：其名称不是 UTF-8；请重命名文件。</translation>
     </message>
     <message>
       <source>{scene} is left out: {error}</source>
@@ -2161,7 +2161,7 @@
     </message>
     <message>
       <source>The pixels of the scenes do not coincide: in the mosaic, maps are moved by up to {shift:.2f} pixels along rows or columns. The maps themselves are in place.</source>
-      <translation type="unfinished" />
+      <translation>各影像的像元不重合：在镶嵌中，分类图沿行或列最多移动 {shift:.2f} 个像元。分类图本身的位置不变。</translation>
     </message>
     <message>
       <source>{num_failed} of {num_entries} scenes have no map: {listed}</source>
@@ -2177,7 +2177,7 @@
     </message>
     <message>
       <source>{name}: {figures}, F1 {text} ({num_folds} folds); {overlap:.1f} % of the test patches touch a training pixel.</source>
-      <translation type="unfinished" />
+      <translation>{name}：{figures}，F1 {text}（{num_folds} 折）；{overlap:.1f} % 的测试图像块接触训练像元。</translation>
     </message>
     <message>
       <source>No settings file is written, because auto has no settings of its own: Train chooses by itself if no network is named.</source>
@@ -2185,23 +2185,23 @@
     </message>
     <message>
       <source>The teacher {name} has a kappa of {kappa:.2f} on the validation pixels: it is hardly better than chance, and the student learns its errors. Choose another teacher, or train it again.</source>
-      <translation type="unfinished" />
+      <translation>教师 {name} 在验证像元上的 kappa 为 {kappa:.2f}：几乎不优于随机，学生会学到它的错误。请选择其他教师，或重新训练它。</translation>
     </message>
     <message>
       <source>The student assigns all {subset} pixels to one class, {name}: it has not learned. Train with more epochs or pixels, or choose another teacher.</source>
-      <translation type="unfinished" />
+      <translation>学生将所有“{subset}”像元都归为同一类别 {name}：它没有学到东西。请用更多轮次或像元训练，或选择其他教师。</translation>
     </message>
     <message>
       <source>The student has a kappa of {kappa:.2f} on the {subset} pixels: it is hardly better than chance. Train with more epochs or pixels, or choose another teacher.</source>
-      <translation type="unfinished" />
+      <translation>学生在“{subset}”像元上的 kappa 为 {kappa:.2f}：几乎不优于随机。请用更多轮次或像元训练，或选择其他教师。</translation>
     </message>
     <message>
       <source>The teacher has a kappa of {kappa:.2f} on the {subset} pixels: it is hardly better than chance, so the share of its accuracy that the student keeps says nothing. Choose another teacher.</source>
-      <translation type="unfinished" />
+      <translation>教师在“{subset}”像元上的 kappa 为 {kappa:.2f}：几乎不优于随机，因此学生保留其精度的比例没有意义。请选择其他教师。</translation>
     </message>
     <message>
       <source>The student keeps {kept:.1f} % of the teacher's overall accuracy ({subset} pixels) with {share:.1f} % of its multiply-adds, and is {speedup:.1f} times as fast here.</source>
-      <translation type="unfinished" />
+      <translation>学生以教师 {share:.1f} % 的乘加运算保留了其总体精度的 {kept:.1f} %（“{subset}”像元），在本机上的速度为教师的 {speedup:.1f} 倍。</translation>
     </message>
     <message>
       <source>The teacher does not know some classes of the training labels ({classes}): their pixels are not used. Fine-tune the teacher with them first.</source>
@@ -2225,11 +2225,11 @@
     </message>
     <message>
       <source>Explaining {place} on {device}.</source>
-      <translation type="unfinished" />
+      <translation>正在 {device} 上解释 {place}。</translation>
     </message>
     <message>
       <source>{title} does not depend on the weights: untrained networks give nearly the same explanation (rank correlation {final:.2f}). It shows the scene or the architecture, not the learned weights.</source>
-      <translation type="unfinished" />
+      <translation>{title} 不依赖于权重：未训练的网络给出几乎相同的解释（秩相关 {final:.2f}）。它反映的是影像或网络结构，而不是学到的权重。</translation>
     </message>
     <message>
       <source>The model does not know the classes {listed}; their pixels are not used.</source>
@@ -2237,11 +2237,11 @@
     </message>
     <message>
       <source>The labels hold fewer than two classes that the model knows. The importance of bands needs at least two classes; give labels of more classes, or no labels.</source>
-      <translation type="unfinished" />
+      <translation>标签中模型认识的类别不足两个。波段重要性至少需要两个类别；请提供更多类别的标签，或不提供标签。</translation>
     </message>
     <message>
       <source>The band table would be empty: the importance of bands is switched off, or the model has no gradients and there are no labels. Switch the importance on and give labels, or leave the band table out.</source>
-      <translation type="unfinished" />
+      <translation>波段表将为空：波段重要性已关闭，或模型没有梯度且没有标签。请开启波段重要性并提供标签，或不输出波段表。</translation>
     </message>
     <message>
       <source>Writing the patch model</source>
@@ -2261,19 +2261,19 @@
     </message>
     <message>
       <source>QGIS and Deepness do not apply the reflectance scale factor {reflectance_factor:g} of {name}. For Deepness, import the scene first (Import a cube) and use the imported one there.</source>
-      <translation type="unfinished" />
+      <translation>QGIS 和 Deepness 不应用 {name} 的反射率缩放系数 {reflectance_factor:g}。如需用于 Deepness，请先导入影像（“导入数据立方体”），并在其中使用导入后的影像。</translation>
     </message>
     <message>
       <source>{share} have no continuum, because the first or last band is not positive there; they have no depth.</source>
-      <translation type="unfinished" />
+      <translation>{share} 没有包络线，因为那里的第一个或最后一个波段不为正；它们没有深度。</translation>
     </message>
     <message>
       <source>Bands {bands} ({text}): mean depth {mean:.4f}; {positions} of {pixels} pixels have a position.</source>
-      <translation type="unfinished" />
+      <translation>波段 {bands}（{text}）：平均深度 {mean:.4f}；{pixels} 个像元中有 {positions} 个有位置。</translation>
     </message>
     <message>
       <source>The scene covers only {first_wavelengths:.6g} to {last_wavelengths:.6g} nm of the range; the continuum begins and ends there.</source>
-      <translation type="unfinished" />
+      <translation>影像只覆盖该范围中的 {first_wavelengths:.6g} 至 {last_wavelengths:.6g} nm；包络线在此起止。</translation>
     </message>
     <message>
       <source>{network} has no features of its own: the plot shows its scaled spectra instead.</source>
@@ -2281,7 +2281,7 @@
     </message>
     <message>
       <source>{share} are nodata, NaN or masked; they are left out.</source>
-      <translation type="unfinished" />
+      <translation>{share} 为无数据值、NaN 或被掩膜；这些像元被排除。</translation>
     </message>
     <message>
       <source>Fewer than two classes have labels on valid pixels; label valid pixels of two classes or more.</source>
@@ -2301,7 +2301,7 @@
     </message>
     <message>
       <source>Overall accuracy on the {comparison}: {accuracy_before:.2f} % before, {accuracy:.2f} % after.</source>
-      <translation type="unfinished" />
+      <translation>{comparison} 上的总体精度：微调前 {accuracy_before:.2f} %，微调后 {accuracy:.2f} %。</translation>
     </message>
     <message>
       <source>New classes: {listed}. The {num_classes} old ones are kept.</source>
@@ -2313,7 +2313,7 @@
     </message>
     <message>
       <source>{share} are invalid: nodata, NaN or masked in a band that is not bad.</source>
-      <translation type="unfinished" />
+      <translation>{share} 无效：在某个非坏波段中为无数据值、NaN 或被掩膜。</translation>
     </message>
     <message>
       <source>The bands of {input} have different nodata values; all are written as {nodata:g}.</source>
@@ -2321,7 +2321,7 @@
     </message>
     <message>
       <source>{input} has the name of an EnMAP or DESIS image, but its METADATA.XML is missing: the scene has no wavelengths. Put both files into one folder.</source>
-      <translation type="unfinished" />
+      <translation>{input} 的名称属于 EnMAP 或 DESIS 影像，但缺少其 METADATA.XML：影像没有波长。请将两个文件放在同一文件夹中。</translation>
     </message>
     <message>
       <source>The axes of {described} are taken as rows, columns, bands: {height} rows, {width} columns, {num_bands} bands. If that is wrong, give the axes.</source>
@@ -2329,7 +2329,7 @@
     </message>
     <message>
       <source>The axes of {described} are known by {source}: {height} rows, {width} columns, {num_bands} bands. If that is wrong, give the axes.</source>
-      <translation type="unfinished" />
+      <translation>{described} 的轴由 {source} 得知：{height} 行，{width} 列，{num_bands} 个波段。如不正确，请给出轴的顺序。</translation>
     </message>
     <message>
       <source>The scene has no georeference; give CRS, origin and pixel size to show it over other maps.</source>
@@ -2341,11 +2341,11 @@
     </message>
     <message>
       <source>{input} has wavelengths of its own; those of {wavelengths} replace them.</source>
-      <translation type="unfinished" />
+      <translation>{input} 有自己的波长；用 {wavelengths} 的波长替换。</translation>
     </message>
     <message>
       <source>a ground truth without a file</source>
-      <translation type="unfinished" />
+      <translation>没有文件的地面真值</translation>
     </message>
     <message>
       <source>No spectra are given; give inputs, or a scene with labels.</source>
