@@ -2361,15 +2361,15 @@
     </message>
     <message>
       <source>{name}: {num_found} spectra.</source>
-      <translation type="unfinished" />
+      <translation>{name}: {num_found} espectros.</translation>
     </message>
     <message>
       <source>{name} has no widths of bands; half the distance to the neighbours is used.</source>
-      <translation type="unfinished" />
+      <translation>{name} no tiene anchuras de banda; se usa la mitad de la distancia a las vecinas.</translation>
     </message>
     <message>
       <source>{missing} of {num_spectra} spectra do not cover all {num_bands} bands of the scene.</source>
-      <translation type="unfinished" />
+      <translation>{missing} de {num_spectra} espectros no cubren las {num_bands} bandas de la escena.</translation>
     </message>
     <message>
       <source>Averaging the classes</source>
@@ -2381,15 +2381,15 @@
     </message>
     <message>
       <source>Scenes are given twice; give either scenes or list_file.</source>
-      <translation type="unfinished" />
+      <translation>Las escenas se han indicado dos veces; indique scenes o list_file.</translation>
     </message>
     <message>
       <source>With list_file, labels is one vector file for all scenes, or empty.</source>
-      <translation type="unfinished" />
+      <translation>Con list_file, labels es un solo archivo vectorial para todas las escenas, o queda vacío.</translation>
     </message>
     <message>
       <source>No scene is given; give scenes with their labels, or list_file.</source>
-      <translation type="unfinished" />
+      <translation>No se ha indicado ninguna escena; indique scenes con sus etiquetas, o list_file.</translation>
     </message>
     <message>
       <source>Reading the labels of {name}</source>
@@ -2397,15 +2397,15 @@
     </message>
     <message>
       <source>Labelled pixels of each class, and the number of scenes that hold it: {listed}.</source>
-      <translation type="unfinished" />
+      <translation>Píxeles etiquetados de cada clase, y número de escenas que la contienen: {listed}.</translation>
     </message>
     <message>
       <source>Classes in one scene only: {listed}. Whole scenes cannot test them: label them in more scenes.</source>
-      <translation type="unfinished" />
+      <translation>Clases en una sola escena: {listed}. Con escenas enteras no se pueden probar: etiquételas en más escenas.</translation>
     </message>
     <message>
       <source>Square blocks of {side} pixels hold one scene each, with {gap} pixels without data between scenes. Give {side} as the block size of Split labels or Cross-validate, so that whole scenes are held out.</source>
-      <translation type="unfinished" />
+      <translation>Bloques cuadrados de {side} píxeles contienen una escena cada uno, con {gap} píxeles sin datos entre las escenas. Indique {side} como tamaño de bloque en «Dividir etiquetas» o «Validación cruzada de métodos», para que se reserven escenas enteras.</translation>
     </message>
     <message>
       <source>No output is given; give a report, a JSON file, a class table or a point layer.</source>
@@ -2433,7 +2433,7 @@
     </message>
     <message>
       <source>layers are named, but quality is missing; give the raster of quality layers</source>
-      <translation type="unfinished" />
+      <translation>se nombran capas, pero falta quality; indique el ráster de capas de calidad</translation>
     </message>
     <message>
       <source>Masking</source>
@@ -2445,7 +2445,7 @@
     </message>
     <message>
       <source>Quality layers: {listed}.</source>
-      <translation type="unfinished" />
+      <translation>Capas de calidad: {listed}.</translation>
     </message>
     <message>
       <source>Matching spectra</source>
@@ -2461,11 +2461,11 @@
     </message>
     <message>
       <source>No band of the scene has values of all spectra of the library; remove spectra of other ranges of wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna banda de la escena tiene valores de todos los espectros de la biblioteca; quite los espectros de otros rangos de longitudes de onda.</translation>
     </message>
     <message>
       <source>{count} of {num_bands} bands are not compared, because a spectrum lacks them.</source>
-      <translation type="unfinished" />
+      <translation>{count} de {num_bands} bandas no se comparan, porque a algún espectro le faltan.</translation>
     </message>
     <message>
       <source>Reading the model</source>
@@ -2485,7 +2485,7 @@
     </message>
     <message>
       <source>The scene has drifted ({drift:.2f}): {listed}</source>
-      <translation type="unfinished" />
+      <translation>La escena tiene deriva ({drift:.2f}): {listed}</translation>
     </message>
     <message>
       <source>No drift: {drift:.3f}, threshold {threshold:g}.</source>
@@ -2497,7 +2497,7 @@
     </message>
     <message>
       <source>The labels are not used: {method} needs none.</source>
-      <translation type="unfinished" />
+      <translation>Las etiquetas no se usan: {method} no las necesita.</translation>
     </message>
     <message>
       <source>{num_kept} of {num_places} labelled pixels are used: at most {most_per_class} of each class, drawn at random.</source>
@@ -2505,59 +2505,59 @@
     </message>
     <message>
       <source>components</source>
-      <translation type="unfinished" />
+      <translation>componentes</translation>
     </message>
     <message>
       <source>bands used</source>
-      <translation type="unfinished" />
+      <translation>bandas usadas</translation>
     </message>
     <message>
       <source>variance in the components</source>
-      <translation type="unfinished" />
+      <translation>varianza en las componentes</translation>
     </message>
     <message>
       <source>valid pixels</source>
-      <translation type="unfinished" />
+      <translation>píxeles válidos</translation>
     </message>
     <message>
       <source>Picture</source>
-      <translation type="unfinished" />
+      <translation>Imagen</translation>
     </message>
     <message>
       <source>The first three components</source>
-      <translation type="unfinished" />
+      <translation>Las tres primeras componentes</translation>
     </message>
     <message>
       <source>Components 1, 2 and 3 as red, green and blue, each stretched from its 2nd to its 98th percentile.</source>
-      <translation type="unfinished" />
+      <translation>Componentes 1, 2 y 3 como rojo, verde y azul, cada una realzada de su percentil 2 a su percentil 98.</translation>
     </message>
     <message>
       <source>Variance</source>
-      <translation type="unfinished" />
+      <translation>Varianza</translation>
     </message>
     <message>
       <source>Variance of each component</source>
-      <translation type="unfinished" />
+      <translation>Varianza de cada componente</translation>
     </message>
     <message>
       <source>Left: eigenvalues as powers of ten. Right: share of the variance in all components up to this one.</source>
-      <translation type="unfinished" />
+      <translation>Izquierda: valores propios como potencias de diez. Derecha: proporción de la varianza en todas las componentes hasta esta.</translation>
     </message>
     <message>
       <source>variance</source>
-      <translation type="unfinished" />
+      <translation>varianza</translation>
     </message>
     <message>
       <source>share so far</source>
-      <translation type="unfinished" />
+      <translation>proporción acumulada</translation>
     </message>
     <message>
       <source>A class table, field or layer of labels is given without labels; give the labels to hold. The classes of the probabilities are the parameter classes.</source>
-      <translation type="unfinished" />
+      <translation>Se ha indicado una tabla de clases, un campo o una capa de etiquetas sin etiquetas; indique las etiquetas que respetar. Las clases de las probabilidades son el parámetro classes.</translation>
     </message>
     <message>
       <source>Regularising {grid}: {diffusion}.</source>
-      <translation type="unfinished" />
+      <translation>Regularización de {grid}: {diffusion}.</translation>
     </message>
     <message>
       <source>No pixel has probabilities: the map is empty.</source>
@@ -2565,23 +2565,23 @@
     </message>
     <message>
       <source>{share} have no probabilities, and get no class.</source>
-      <translation type="unfinished" />
+      <translation>{share} no tienen probabilidades y no reciben clase.</translation>
     </message>
     <message>
       <source>The probabilities have no band for {classes}; the pixels of these labels are not held.</source>
-      <translation type="unfinished" />
+      <translation>Las probabilidades no tienen banda para {classes}; los píxeles de estas etiquetas no se respetan.</translation>
     </message>
     <message>
       <source>The map is held to the labels {labels}: accuracies at these pixels and near them are too high. Assess it with labels that are far from them.</source>
-      <translation type="unfinished" />
+      <translation>El mapa respeta las etiquetas {labels}: las exactitudes en estos píxeles y cerca de ellos son demasiado altas. Evalúelo con etiquetas alejadas de ellos.</translation>
     </message>
     <message>
       <source>The probabilities {probabilities} are regularised already ({strength}); they are regularised once more.</source>
-      <translation type="unfinished" />
+      <translation>Las probabilidades {probabilities} ya están regularizadas ({strength}); se regularizan una vez más.</translation>
     </message>
     <message>
       <source>The bands were resampled: {resampled}.</source>
-      <translation type="unfinished" />
+      <translation>Las bandas se han remuestreado: {resampled}.</translation>
     </message>
     <message>
       <source>Nothing limits the labels; give per_class, per_polygon, balanced or pure.</source>
@@ -2597,15 +2597,15 @@
     </message>
     <message>
       <source>Left out: {purity}. By class: {listed}.</source>
-      <translation type="unfinished" />
+      <translation>Excluidos: {purity}. Por clase: {listed}.</translation>
     </message>
     <message>
       <source>Pixels that were drawn: {counts}.</source>
-      <translation type="unfinished" />
+      <translation>Píxeles extraídos: {counts}.</translation>
     </message>
     <message>
       <source>The allocation optimal finds the sample size itself; leave out sample_size, or choose the allocation neyman.</source>
-      <translation type="unfinished" />
+      <translation>La asignación optimal determina por sí misma el tamaño de la muestra; omita sample_size, o elija la asignación neyman.</translation>
     </message>
     <message>
       <source>Writing the point layer</source>
@@ -2613,7 +2613,7 @@
     </message>
     <message>
       <source>The design {design} has no strata; class_accuracies is not used.</source>
-      <translation type="unfinished" />
+      <translation>El diseño {design} no tiene estratos; class_accuracies no se usa.</translation>
     </message>
     <message>
       <source>All strata have the same expected accuracy, so the allocation follows their area. Give class_accuracies if some classes are harder than others.</source>
@@ -2621,7 +2621,7 @@
     </message>
     <message>
       <source>The minimum distance of {min_distance:g} pixels leaves too few pixels in {names}; give a smaller distance.</source>
-      <translation type="unfinished" />
+      <translation>La distancia mínima de {min_distance:g} píxeles deja muy pocos píxeles en {names}; indique una distancia menor.</translation>
     </message>
     <message>
       <source>With a minimum distance, pixels near drawn ones cannot be drawn. So the inclusion probabilities are approximate, and intervals tend to be too wide.</source>
@@ -2629,15 +2629,15 @@
     </message>
     <message>
       <source>The points are {spacing:.1f} pixels apart. The variance of a single grid cannot be known exactly; if you need intervals of exactly 95 %, choose the design cells.</source>
-      <translation type="unfinished" />
+      <translation>Los puntos están a {spacing:.1f} píxeles unos de otros. La varianza de una sola rejilla no se puede conocer con exactitud; si necesita intervalos de exactamente el 95 %, elija el diseño cells.</translation>
     </message>
     <message>
       <source>The cells have {height} x {width} pixels, with two points in each.</source>
-      <translation type="unfinished" />
+      <translation>Las celdas tienen {height} x {width} píxeles, con dos puntos en cada una.</translation>
     </message>
     <message>
       <source>{count} of {num_blocks} clusters were drawn.</source>
-      <translation type="unfinished" />
+      <translation>Se extrajeron {count} de {num_blocks} conglomerados.</translation>
     </message>
     <message>
       <source>Points of one cluster are often right or wrong together, so the standard error will be larger than the expected one, which is that of as many single points.</source>
@@ -2645,11 +2645,11 @@
     </message>
     <message>
       <source>{name}: {points} points of {size}; expected accuracy {accuracy:g}.</source>
-      <translation type="unfinished" />
+      <translation>{name}: {points} puntos de {size}; exactitud esperada {accuracy:g}.</translation>
     </message>
     <message>
       <source>{num_without_class:,} pixels without a class or stratum are not in the sample; the assessment does not hold for them.</source>
-      <translation type="unfinished" />
+      <translation>{num_without_class:,} píxeles sin clase o estrato no están en la muestra; la evaluación no vale para ellos.</translation>
     </message>
     <message>
       <source>No output is given; give a report or a JSON file.</source>
@@ -2677,7 +2677,7 @@
     </message>
     <message>
       <source>Blocks of {block_size} pixels, guard band of {guard} pixels.</source>
-      <translation type="unfinished" />
+      <translation>Bloques de {block_size} píxeles, franja de guarda de {guard} píxeles.</translation>
     </message>
     <message>
       <source>Choosing pixels</source>
@@ -2693,15 +2693,15 @@
     </message>
     <message>
       <source>Only {num_pixels} of {count} pixels are suggested: the others would be nearer than {min_distance} pixels to each other or to labels. Choose a smaller distance, or draw more candidates.</source>
-      <translation type="unfinished" />
+      <translation>Solo se sugieren {num_pixels} de {count} píxeles: los demás estarían a menos de {min_distance} píxeles unos de otros o de etiquetas. Elija una distancia menor, o extraiga más candidatos.</translation>
     </message>
     <message>
       <source>{share:.1f} % of the compared pixels are unlike the training data; {num_unlike} of them are suggested.</source>
-      <translation type="unfinished" />
+      <translation>El {share:.1f} % de los píxeles comparados es distinto de los datos de entrenamiento; se sugieren {num_unlike} de ellos.</translation>
     </message>
     <message>
       <source>Fill in the field "{field}", and give the layer to Train together with your other labels.</source>
-      <translation type="unfinished" />
+      <translation>Rellene el campo «{field}», e indique la capa en «Entrenar una red» junto con sus otras etiquetas.</translation>
     </message>
     <message>
       <source>Training {title} on {device}: {num_train} training and {num_validation} validation pixels, {num_class_table} classes, {patches}.</source>
@@ -2709,15 +2709,15 @@
     </message>
     <message>
       <source>{settings} has settings of {network}, and the network is {params_network}: these settings are not used. To use them, do not name a network.</source>
-      <translation type="unfinished" />
+      <translation>{settings} tiene ajustes de {network}, y la red es {params_network}: estos ajustes no se usan. Para usarlos, no indique ninguna red.</translation>
     </message>
     <message>
       <source>Network and settings are those of {source} in {settings}: {network}.</source>
-      <translation type="unfinished" />
+      <translation>La red y los ajustes son los de {source} en {settings}: {network}.</translation>
     </message>
     <message>
       <source>No network is named, but settings of a network are given ({listed}): {default_network} is trained. Without these settings, the method is chosen automatically.</source>
-      <translation type="unfinished" />
+      <translation>No se indica ninguna red, pero sí ajustes de una red ({listed}): se entrena {default_network}. Sin estos ajustes, el método se elige automáticamente.</translation>
     </message>
     <message>
       <source>Training {title} again on all labelled pixels, with the settings that {num_validation} held-out pixels have chosen.</source>
@@ -2725,19 +2725,19 @@
     </message>
     <message>
       <source>Tuning needs the package optuna, which is not installed; run “Set up the processing environment” to repair it, or install it there (pip install "optuna&gt;=5").</source>
-      <translation type="unfinished" />
+      <translation>La optimización necesita el paquete optuna, que no está instalado; ejecute «Configurar el entorno de procesamiento» para repararlo, o instálelo en él (pip install "optuna&gt;=5").</translation>
     </message>
     <message>
       <source>The scene has {num_bands} bands to use; larger numbers of components are not tried.</source>
-      <translation type="unfinished" />
+      <translation>La escena tiene {num_bands} bandas utilizables; no se prueban números mayores de componentes.</translation>
     </message>
     <message>
       <source>Patches of these sizes hold training pixels around validation pixels: {listed}. Larger patches are favoured, and the accuracies are optimistic. {remedy}</source>
-      <translation type="unfinished" />
+      <translation>Los parches de estos tamaños contienen píxeles de entrenamiento alrededor de píxeles de validación: {listed}. Los parches mayores salen favorecidos, y las exactitudes son optimistas. {remedy}</translation>
     </message>
     <message>
       <source>The validation labels were split with a guard band of {guard} pixels. Patches of these sizes reach across it and are not tried (share of validation patches with training pixels): {listed}. {remedy}</source>
-      <translation type="unfinished" />
+      <translation>Las etiquetas de validación se dividieron con una franja de guarda de {guard} píxeles. Los parches de estos tamaños la atraviesan y no se prueban (proporción de parches de validación con píxeles de entrenamiento): {listed}. {remedy}</translation>
     </message>
     <message>
       <source>The study {study} is resumed; it has {done} trials.</source>
@@ -2753,15 +2753,15 @@
     </message>
     <message>
       <source>The network is not compared with {method}, which has no fit: {error}</source>
-      <translation type="unfinished" />
+      <translation>La red no se compara con {method}, que no tiene ajuste: {error}</translation>
     </message>
     <message>
       <source>The network is not compared with the SVM, which has no fit: {error}</source>
-      <translation type="unfinished" />
+      <translation>La red no se compara con la SVM, que no tiene ajuste: {error}</translation>
     </message>
     <message>
       <source>The confidence of the model is not calibrated: {num_where} validation pixels in {num_parts} parts of the scene do not tell how sure a map may be. Label more places.</source>
-      <translation type="unfinished" />
+      <translation>La confianza del modelo no está calibrada: {num_where} píxeles de validación en {num_parts} partes de la escena no permiten saber lo seguro que puede ser un mapa. Etiquete más lugares.</translation>
     </message>
     <message>
       <source>The checkpoint {name} belongs to a training with other data or settings; this training starts from the beginning.</source>
@@ -2773,7 +2773,7 @@
     </message>
     <message>
       <source>{title} is fitted at once, not in epochs: these settings are not used: {listed}.</source>
-      <translation type="unfinished" />
+      <translation>{title} se ajusta de una vez, no por épocas: no se usan estos ajustes: {listed}.</translation>
     </message>
     <message>
       <source>Best of {num_candidates} candidates: {reached}.</source>
@@ -2793,7 +2793,7 @@
     </message>
     <message>
       <source>The model file does not keep the places of its training pixels, so that Assess cannot tell them from test pixels: {error}</source>
-      <translation type="unfinished" />
+      <translation>El archivo de modelo no guarda los lugares de sus píxeles de entrenamiento, así que «Evaluar un mapa de clases» no puede distinguirlos de los de prueba: {error}</translation>
     </message>
     <message>
       <source>Training</source>
@@ -2813,11 +2813,11 @@
     </message>
     <message>
       <source>{network} uses the bands themselves: the reduction {reduction} is not used.</source>
-      <translation type="unfinished" />
+      <translation>{network} usa las propias bandas: la reducción {reduction} no se usa.</translation>
     </message>
     <message>
       <source>{network} uses the bands themselves: the number of components is not used.</source>
-      <translation type="unfinished" />
+      <translation>{network} usa las propias bandas: el número de componentes no se usa.</translation>
     </message>
     <message>
       <source>Discriminant components have the spread within a class as their unit: whiten is not used.</source>
@@ -2829,11 +2829,11 @@
     </message>
     <message>
       <source>No test labels were given.</source>
-      <translation type="unfinished" />
+      <translation>No se indicaron etiquetas de prueba.</translation>
     </message>
     <message>
       <source>This model was fitted at once, not in steps, so there is no curve.</source>
-      <translation type="unfinished" />
+      <translation>Este modelo se ajustó de una vez, no por pasos, así que no hay curva.</translation>
     </message>
     <message>
       <source>of the test patches touch a training pixel</source>
@@ -2853,7 +2853,7 @@
     </message>
     <message>
       <source>how it was chosen</source>
-      <translation type="unfinished" />
+      <translation>cómo se eligió</translation>
     </message>
     <message>
       <source>guard band, pixels</source>
@@ -2865,15 +2865,15 @@
     </message>
     <message>
       <source>No patch of a test pixel holds a training pixel: the test pixels are independent of the training patches.</source>
-      <translation type="unfinished" />
+      <translation>Ningún parche de un píxel de prueba contiene un píxel de entrenamiento: los píxeles de prueba son independientes de los parches de entrenamiento.</translation>
     </message>
     <message>
       <source>Recall (producer's accuracy): of the reference pixels of the class, the share that is found. Lines: 95 % intervals over spatial units, where there are enough units.</source>
-      <translation type="unfinished" />
+      <translation>Exhaustividad (exactitud del productor): proporción de los píxeles de referencia de la clase que se encuentra. Líneas: intervalos del 95 % sobre unidades espaciales, donde hay suficientes unidades.</translation>
     </message>
     <message>
       <source>Recall, %</source>
-      <translation type="unfinished" />
+      <translation>Exhaustividad, %</translation>
     </message>
     <message>
       <source>Reliability of these accuracies</source>
@@ -2885,11 +2885,11 @@
     </message>
     <message>
       <source>The card is part of the model file.</source>
-      <translation type="unfinished" />
+      <translation>La ficha forma parte del archivo de modelo.</translation>
     </message>
     <message>
       <source>The card in the model file (JSON)</source>
-      <translation type="unfinished" />
+      <translation>La ficha en el archivo de modelo (JSON)</translation>
     </message>
     <message>
       <source>The model gets no statistics of its training scene and cannot be used to monitor other scenes: {error}</source>
@@ -2897,19 +2897,19 @@
     </message>
     <message>
       <source>Where the pixels of each subset lie</source>
-      <translation type="unfinished" />
+      <translation>Dónde están los píxeles de cada subconjunto</translation>
     </message>
     <message>
       <source>Training pixels teach the model, validation pixels choose the epoch or the settings, and test pixels do neither. Large scenes are thinned out; a cell then has the colour of the last of its subsets in the legend.</source>
-      <translation type="unfinished" />
+      <translation>Los píxeles de entrenamiento enseñan al modelo, los de validación eligen la época o los ajustes, y los de prueba no hacen ninguna de las dos cosas. Las escenas grandes se reducen; una celda tiene entonces el color del último de sus subconjuntos en la leyenda.</translation>
     </message>
     <message>
       <source>its network</source>
-      <translation type="unfinished" />
+      <translation>su red</translation>
     </message>
     <message>
       <source>total training time</source>
-      <translation type="unfinished" />
+      <translation>tiempo total de entrenamiento</translation>
     </message>
     <message>
       <source>Best settings</source>
@@ -2917,7 +2917,7 @@
     </message>
     <message>
       <source>Settings of the best trial</source>
-      <translation type="unfinished" />
+      <translation>Ajustes del mejor ensayo</translation>
     </message>
     <message>
       <source>Search space</source>
@@ -2929,11 +2929,11 @@
     </message>
     <message>
       <source>Pixels of each subset</source>
-      <translation type="unfinished" />
+      <translation>Píxeles de cada subconjunto</translation>
     </message>
     <message>
       <source>patches of the largest size that overlap</source>
-      <translation type="unfinished" />
+      <translation>parches del tamaño mayor que se solapan</translation>
     </message>
     <message>
       <source>History</source>
@@ -2941,51 +2941,51 @@
     </message>
     <message>
       <source>Validation accuracy of each trial</source>
-      <translation type="unfinished" />
+      <translation>Exactitud de validación de cada ensayo</translation>
     </message>
     <message>
       <source>complete trial</source>
-      <translation type="unfinished" />
+      <translation>ensayo completo</translation>
     </message>
     <message>
       <source>pruned: best accuracy before pruning</source>
-      <translation type="unfinished" />
+      <translation>interrumpido: mejor exactitud antes de la interrupción</translation>
     </message>
     <message>
       <source>best so far</source>
-      <translation type="unfinished" />
+      <translation>el mejor hasta entonces</translation>
     </message>
     <message>
       <source>Full dots are complete trials, rings are pruned ones.</source>
-      <translation type="unfinished" />
+      <translation>Los puntos llenos son ensayos completos; los anillos, ensayos interrumpidos.</translation>
     </message>
     <message>
       <source>Which settings matter</source>
-      <translation type="unfinished" />
+      <translation>Qué ajustes importan</translation>
     </message>
     <message>
       <source>Share of each parameter in the difference between the best trials and the whole search space</source>
-      <translation type="unfinished" />
+      <translation>Parte de cada parámetro en la diferencia entre los mejores ensayos y todo el espacio de búsqueda</translation>
     </message>
     <message>
       <source>The best trials are a tenth, at least five (PED-ANOVA, Watanabe et al. 2023, doi:10.24963/ijcai.2023/488). With few trials the shares are rough.</source>
-      <translation type="unfinished" />
+      <translation>Los mejores ensayos son la décima parte, al menos cinco (PED-ANOVA, Watanabe et al. 2023, doi:10.24963/ijcai.2023/488). Con pocos ensayos, las proporciones son aproximadas.</translation>
     </message>
     <message>
       <source>Parallel coordinates</source>
-      <translation type="unfinished" />
+      <translation>Coordenadas paralelas</translation>
     </message>
     <message>
       <source>Settings and accuracy of each complete trial</source>
-      <translation type="unfinished" />
+      <translation>Ajustes y exactitud de cada ensayo completo</translation>
     </message>
     <message>
       <source>Each line is a complete trial. Better trials have stronger lines; the best one is thick and has its own colour. A line below an axis: the network has no such setting.</source>
-      <translation type="unfinished" />
+      <translation>Cada línea es un ensayo completo. Los ensayos mejores tienen líneas más intensas; el mejor es grueso y tiene su propio color. Una línea por debajo de un eje: la red no tiene ese ajuste.</translation>
     </message>
     <message>
       <source>This plot needs at least two complete trials and two searched settings.</source>
-      <translation type="unfinished" />
+      <translation>Este gráfico necesita al menos dos ensayos completos y dos ajustes buscados.</translation>
     </message>
     <message>
       <source>Trials</source>
@@ -2993,31 +2993,31 @@
     </message>
     <message>
       <source>Trials, the best first</source>
-      <translation type="unfinished" />
+      <translation>Ensayos, el mejor primero</translation>
     </message>
     <message>
       <source>trial</source>
-      <translation type="unfinished" />
+      <translation>ensayo</translation>
     </message>
     <message>
       <source>state</source>
-      <translation type="unfinished" />
+      <translation>estado</translation>
     </message>
     <message>
       <source>epochs</source>
-      <translation type="unfinished" />
+      <translation>épocas</translation>
     </message>
     <message>
       <source>time, s</source>
-      <translation type="unfinished" />
+      <translation>tiempo, s</translation>
     </message>
     <message>
       <source>problem</source>
-      <translation type="unfinished" />
+      <translation>problema</translation>
     </message>
     <message>
       <source>Accuracy: overall accuracy on the validation pixels, in the best epoch of the trial.</source>
-      <translation type="unfinished" />
+      <translation>Exactitud: exactitud global en los píxeles de validación, en la mejor época del ensayo.</translation>
     </message>
     <message>
       <source>The time of {duration} is up after {num_finished_trials} of {num_trials} trials.</source>
@@ -3037,11 +3037,11 @@
     </message>
     <message>
       <source>A job is one JSON object with "task" and "params".</source>
-      <translation type="unfinished" />
+      <translation>Un trabajo es un objeto JSON con "task" y "params".</translation>
     </message>
     <message>
       <source>The "language" of a job is a name such as "de".</source>
-      <translation type="unfinished" />
+      <translation>El "language" de un trabajo es un nombre como "de".</translation>
     </message>
     <message>
       <source>Table</source>

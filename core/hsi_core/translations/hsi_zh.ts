@@ -2361,15 +2361,15 @@
     </message>
     <message>
       <source>{name}: {num_found} spectra.</source>
-      <translation type="unfinished" />
+      <translation>{name}：{num_found} 条光谱。</translation>
     </message>
     <message>
       <source>{name} has no widths of bands; half the distance to the neighbours is used.</source>
-      <translation type="unfinished" />
+      <translation>{name} 没有波段宽度；使用到相邻波段距离的一半。</translation>
     </message>
     <message>
       <source>{missing} of {num_spectra} spectra do not cover all {num_bands} bands of the scene.</source>
-      <translation type="unfinished" />
+      <translation>{num_spectra} 条光谱中有 {missing} 条未覆盖影像的全部 {num_bands} 个波段。</translation>
     </message>
     <message>
       <source>Averaging the classes</source>
@@ -2381,15 +2381,15 @@
     </message>
     <message>
       <source>Scenes are given twice; give either scenes or list_file.</source>
-      <translation type="unfinished" />
+      <translation>影像给出了两次；请只给出 scenes 或 list_file。</translation>
     </message>
     <message>
       <source>With list_file, labels is one vector file for all scenes, or empty.</source>
-      <translation type="unfinished" />
+      <translation>使用 list_file 时，labels 为所有影像共用的一个矢量文件，或留空。</translation>
     </message>
     <message>
       <source>No scene is given; give scenes with their labels, or list_file.</source>
-      <translation type="unfinished" />
+      <translation>未给出影像；请给出 scenes 及其标签，或 list_file。</translation>
     </message>
     <message>
       <source>Reading the labels of {name}</source>
@@ -2397,15 +2397,15 @@
     </message>
     <message>
       <source>Labelled pixels of each class, and the number of scenes that hold it: {listed}.</source>
-      <translation type="unfinished" />
+      <translation>各类别的有标签像元，以及含有该类别的影像数：{listed}。</translation>
     </message>
     <message>
       <source>Classes in one scene only: {listed}. Whole scenes cannot test them: label them in more scenes.</source>
-      <translation type="unfinished" />
+      <translation>只在一景影像中出现的类别：{listed}。无法用整景影像测试它们：请在更多影像中标注。</translation>
     </message>
     <message>
       <source>Square blocks of {side} pixels hold one scene each, with {gap} pixels without data between scenes. Give {side} as the block size of Split labels or Cross-validate, so that whole scenes are held out.</source>
-      <translation type="unfinished" />
+      <translation>每个 {side} 像元的正方形块包含一景影像，影像之间有 {gap} 个无数据像元。请在“划分标签”或“方法交叉验证”中将块大小设为 {side}，以便留出整景影像。</translation>
     </message>
     <message>
       <source>No output is given; give a report, a JSON file, a class table or a point layer.</source>
@@ -2433,7 +2433,7 @@
     </message>
     <message>
       <source>layers are named, but quality is missing; give the raster of quality layers</source>
-      <translation type="unfinished" />
+      <translation>指定了图层，但缺少 quality；请给出质量图层的栅格</translation>
     </message>
     <message>
       <source>Masking</source>
@@ -2445,7 +2445,7 @@
     </message>
     <message>
       <source>Quality layers: {listed}.</source>
-      <translation type="unfinished" />
+      <translation>质量图层：{listed}。</translation>
     </message>
     <message>
       <source>Matching spectra</source>
@@ -2461,11 +2461,11 @@
     </message>
     <message>
       <source>No band of the scene has values of all spectra of the library; remove spectra of other ranges of wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>没有任何影像波段在光谱库的所有光谱中都有值；请移除其他波长范围的光谱。</translation>
     </message>
     <message>
       <source>{count} of {num_bands} bands are not compared, because a spectrum lacks them.</source>
-      <translation type="unfinished" />
+      <translation>{num_bands} 个波段中有 {count} 个不参与比较，因为有光谱缺少这些波段。</translation>
     </message>
     <message>
       <source>Reading the model</source>
@@ -2485,7 +2485,7 @@
     </message>
     <message>
       <source>The scene has drifted ({drift:.2f}): {listed}</source>
-      <translation type="unfinished" />
+      <translation>影像已漂移（{drift:.2f}）：{listed}</translation>
     </message>
     <message>
       <source>No drift: {drift:.3f}, threshold {threshold:g}.</source>
@@ -2497,7 +2497,7 @@
     </message>
     <message>
       <source>The labels are not used: {method} needs none.</source>
-      <translation type="unfinished" />
+      <translation>标签不使用：{method} 不需要标签。</translation>
     </message>
     <message>
       <source>{num_kept} of {num_places} labelled pixels are used: at most {most_per_class} of each class, drawn at random.</source>
@@ -2505,59 +2505,59 @@
     </message>
     <message>
       <source>components</source>
-      <translation type="unfinished" />
+      <translation>成分</translation>
     </message>
     <message>
       <source>bands used</source>
-      <translation type="unfinished" />
+      <translation>使用的波段</translation>
     </message>
     <message>
       <source>variance in the components</source>
-      <translation type="unfinished" />
+      <translation>成分中的方差</translation>
     </message>
     <message>
       <source>valid pixels</source>
-      <translation type="unfinished" />
+      <translation>有效像元</translation>
     </message>
     <message>
       <source>Picture</source>
-      <translation type="unfinished" />
+      <translation>图像</translation>
     </message>
     <message>
       <source>The first three components</source>
-      <translation type="unfinished" />
+      <translation>前三个成分</translation>
     </message>
     <message>
       <source>Components 1, 2 and 3 as red, green and blue, each stretched from its 2nd to its 98th percentile.</source>
-      <translation type="unfinished" />
+      <translation>成分 1、2 和 3 分别显示为红、绿、蓝，各自从第 2 百分位数拉伸到第 98 百分位数。</translation>
     </message>
     <message>
       <source>Variance</source>
-      <translation type="unfinished" />
+      <translation>方差</translation>
     </message>
     <message>
       <source>Variance of each component</source>
-      <translation type="unfinished" />
+      <translation>各成分的方差</translation>
     </message>
     <message>
       <source>Left: eigenvalues as powers of ten. Right: share of the variance in all components up to this one.</source>
-      <translation type="unfinished" />
+      <translation>左：以 10 的幂表示的特征值。右：截至该成分的所有成分的方差比例。</translation>
     </message>
     <message>
       <source>variance</source>
-      <translation type="unfinished" />
+      <translation>方差</translation>
     </message>
     <message>
       <source>share so far</source>
-      <translation type="unfinished" />
+      <translation>累计比例</translation>
     </message>
     <message>
       <source>A class table, field or layer of labels is given without labels; give the labels to hold. The classes of the probabilities are the parameter classes.</source>
-      <translation type="unfinished" />
+      <translation>给出了标签的类别表、字段或图层，但没有给出标签；请给出须保持一致的标签。概率的类别由参数 classes 给出。</translation>
     </message>
     <message>
       <source>Regularising {grid}: {diffusion}.</source>
-      <translation type="unfinished" />
+      <translation>正在正则化 {grid}：{diffusion}。</translation>
     </message>
     <message>
       <source>No pixel has probabilities: the map is empty.</source>
@@ -2565,23 +2565,23 @@
     </message>
     <message>
       <source>{share} have no probabilities, and get no class.</source>
-      <translation type="unfinished" />
+      <translation>{share} 没有概率，不赋予类别。</translation>
     </message>
     <message>
       <source>The probabilities have no band for {classes}; the pixels of these labels are not held.</source>
-      <translation type="unfinished" />
+      <translation>概率中没有 {classes} 的波段；这些标签的像元不作为须保持一致的像元。</translation>
     </message>
     <message>
       <source>The map is held to the labels {labels}: accuracies at these pixels and near them are too high. Assess it with labels that are far from them.</source>
-      <translation type="unfinished" />
+      <translation>分类图与标签 {labels} 保持一致：在这些像元处及其附近的精度偏高。请用远离它们的标签进行评价。</translation>
     </message>
     <message>
       <source>The probabilities {probabilities} are regularised already ({strength}); they are regularised once more.</source>
-      <translation type="unfinished" />
+      <translation>概率 {probabilities} 已经正则化（{strength}）；将再次正则化。</translation>
     </message>
     <message>
       <source>The bands were resampled: {resampled}.</source>
-      <translation type="unfinished" />
+      <translation>波段已重采样：{resampled}。</translation>
     </message>
     <message>
       <source>Nothing limits the labels; give per_class, per_polygon, balanced or pure.</source>
@@ -2597,15 +2597,15 @@
     </message>
     <message>
       <source>Left out: {purity}. By class: {listed}.</source>
-      <translation type="unfinished" />
+      <translation>剔除：{purity}。按类别：{listed}。</translation>
     </message>
     <message>
       <source>Pixels that were drawn: {counts}.</source>
-      <translation type="unfinished" />
+      <translation>抽取的像元：{counts}。</translation>
     </message>
     <message>
       <source>The allocation optimal finds the sample size itself; leave out sample_size, or choose the allocation neyman.</source>
-      <translation type="unfinished" />
+      <translation>分配方式 optimal 自行确定样本量；请去掉 sample_size，或选择分配方式 neyman。</translation>
     </message>
     <message>
       <source>Writing the point layer</source>
@@ -2613,7 +2613,7 @@
     </message>
     <message>
       <source>The design {design} has no strata; class_accuracies is not used.</source>
-      <translation type="unfinished" />
+      <translation>抽样设计 {design} 没有分层；不使用 class_accuracies。</translation>
     </message>
     <message>
       <source>All strata have the same expected accuracy, so the allocation follows their area. Give class_accuracies if some classes are harder than others.</source>
@@ -2621,7 +2621,7 @@
     </message>
     <message>
       <source>The minimum distance of {min_distance:g} pixels leaves too few pixels in {names}; give a smaller distance.</source>
-      <translation type="unfinished" />
+      <translation>{min_distance:g} 个像元的最小距离使 {names} 中的像元过少；请给出更小的距离。</translation>
     </message>
     <message>
       <source>With a minimum distance, pixels near drawn ones cannot be drawn. So the inclusion probabilities are approximate, and intervals tend to be too wide.</source>
@@ -2629,15 +2629,15 @@
     </message>
     <message>
       <source>The points are {spacing:.1f} pixels apart. The variance of a single grid cannot be known exactly; if you need intervals of exactly 95 %, choose the design cells.</source>
-      <translation type="unfinished" />
+      <translation>各点相距 {spacing:.1f} 个像元。单个格网的方差无法准确得知；如果需要恰好为 95 % 的区间，请选择抽样设计 cells。</translation>
     </message>
     <message>
       <source>The cells have {height} x {width} pixels, with two points in each.</source>
-      <translation type="unfinished" />
+      <translation>每个网格单元为 {height} x {width} 个像元，各含两个点。</translation>
     </message>
     <message>
       <source>{count} of {num_blocks} clusters were drawn.</source>
-      <translation type="unfinished" />
+      <translation>从 {num_blocks} 个整群中抽取了 {count} 个。</translation>
     </message>
     <message>
       <source>Points of one cluster are often right or wrong together, so the standard error will be larger than the expected one, which is that of as many single points.</source>
@@ -2645,11 +2645,11 @@
     </message>
     <message>
       <source>{name}: {points} points of {size}; expected accuracy {accuracy:g}.</source>
-      <translation type="unfinished" />
+      <translation>{name}：从 {size} 中抽取 {points} 个点；预期精度 {accuracy:g}。</translation>
     </message>
     <message>
       <source>{num_without_class:,} pixels without a class or stratum are not in the sample; the assessment does not hold for them.</source>
-      <translation type="unfinished" />
+      <translation>{num_without_class:,} 个没有类别或分层的像元不在样本中；评价对它们不成立。</translation>
     </message>
     <message>
       <source>No output is given; give a report or a JSON file.</source>
@@ -2677,7 +2677,7 @@
     </message>
     <message>
       <source>Blocks of {block_size} pixels, guard band of {guard} pixels.</source>
-      <translation type="unfinished" />
+      <translation>块大小 {block_size} 个像元，隔离带 {guard} 个像元。</translation>
     </message>
     <message>
       <source>Choosing pixels</source>
@@ -2693,15 +2693,15 @@
     </message>
     <message>
       <source>Only {num_pixels} of {count} pixels are suggested: the others would be nearer than {min_distance} pixels to each other or to labels. Choose a smaller distance, or draw more candidates.</source>
-      <translation type="unfinished" />
+      <translation>{count} 个像元中只建议 {num_pixels} 个：其余像元彼此之间或与标签的距离会小于 {min_distance} 个像元。请选择更小的距离，或抽取更多候选像元。</translation>
     </message>
     <message>
       <source>{share:.1f} % of the compared pixels are unlike the training data; {num_unlike} of them are suggested.</source>
-      <translation type="unfinished" />
+      <translation>{share:.1f} % 的被比较像元与训练数据不相似；其中 {num_unlike} 个被建议。</translation>
     </message>
     <message>
       <source>Fill in the field "{field}", and give the layer to Train together with your other labels.</source>
-      <translation type="unfinished" />
+      <translation>请填写字段“{field}”，并在“训练网络”中将该图层与其他标签一起给出。</translation>
     </message>
     <message>
       <source>Training {title} on {device}: {num_train} training and {num_validation} validation pixels, {num_class_table} classes, {patches}.</source>
@@ -2709,15 +2709,15 @@
     </message>
     <message>
       <source>{settings} has settings of {network}, and the network is {params_network}: these settings are not used. To use them, do not name a network.</source>
-      <translation type="unfinished" />
+      <translation>{settings} 含有 {network} 的设置，而网络为 {params_network}：这些设置不使用。如需使用，请不要指定网络。</translation>
     </message>
     <message>
       <source>Network and settings are those of {source} in {settings}: {network}.</source>
-      <translation type="unfinished" />
+      <translation>网络和设置取自 {settings} 中的 {source}：{network}。</translation>
     </message>
     <message>
       <source>No network is named, but settings of a network are given ({listed}): {default_network} is trained. Without these settings, the method is chosen automatically.</source>
-      <translation type="unfinished" />
+      <translation>未指定网络，但给出了网络的设置（{listed}）：将训练 {default_network}。没有这些设置时，会自动选择方法。</translation>
     </message>
     <message>
       <source>Training {title} again on all labelled pixels, with the settings that {num_validation} held-out pixels have chosen.</source>
@@ -2725,19 +2725,19 @@
     </message>
     <message>
       <source>Tuning needs the package optuna, which is not installed; run “Set up the processing environment” to repair it, or install it there (pip install "optuna&gt;=5").</source>
-      <translation type="unfinished" />
+      <translation>调参需要软件包 optuna，但它未安装；请运行“设置处理环境”进行修复，或在该环境中安装（pip install "optuna&gt;=5"）。</translation>
     </message>
     <message>
       <source>The scene has {num_bands} bands to use; larger numbers of components are not tried.</source>
-      <translation type="unfinished" />
+      <translation>影像有 {num_bands} 个可用波段；不尝试更大的成分数。</translation>
     </message>
     <message>
       <source>Patches of these sizes hold training pixels around validation pixels: {listed}. Larger patches are favoured, and the accuracies are optimistic. {remedy}</source>
-      <translation type="unfinished" />
+      <translation>这些大小的图像块在验证像元周围含有训练像元：{listed}。较大的图像块会占优势，精度偏乐观。{remedy}</translation>
     </message>
     <message>
       <source>The validation labels were split with a guard band of {guard} pixels. Patches of these sizes reach across it and are not tried (share of validation patches with training pixels): {listed}. {remedy}</source>
-      <translation type="unfinished" />
+      <translation>验证标签是以 {guard} 个像元的隔离带划分的。这些大小的图像块会跨越隔离带，因此不尝试（含有训练像元的验证图像块比例）：{listed}。{remedy}</translation>
     </message>
     <message>
       <source>The study {study} is resumed; it has {done} trials.</source>
@@ -2753,15 +2753,15 @@
     </message>
     <message>
       <source>The network is not compared with {method}, which has no fit: {error}</source>
-      <translation type="unfinished" />
+      <translation>网络未与 {method} 比较，因为后者没有拟合结果：{error}</translation>
     </message>
     <message>
       <source>The network is not compared with the SVM, which has no fit: {error}</source>
-      <translation type="unfinished" />
+      <translation>网络未与 SVM 比较，因为后者没有拟合结果：{error}</translation>
     </message>
     <message>
       <source>The confidence of the model is not calibrated: {num_where} validation pixels in {num_parts} parts of the scene do not tell how sure a map may be. Label more places.</source>
-      <translation type="unfinished" />
+      <translation>模型的置信度未校准：影像 {num_parts} 个部分中的 {num_where} 个验证像元不足以说明分类图的可靠程度。请标注更多位置。</translation>
     </message>
     <message>
       <source>The checkpoint {name} belongs to a training with other data or settings; this training starts from the beginning.</source>
@@ -2773,7 +2773,7 @@
     </message>
     <message>
       <source>{title} is fitted at once, not in epochs: these settings are not used: {listed}.</source>
-      <translation type="unfinished" />
+      <translation>{title} 是一次性拟合的，没有轮次：以下设置不使用：{listed}。</translation>
     </message>
     <message>
       <source>Best of {num_candidates} candidates: {reached}.</source>
@@ -2793,7 +2793,7 @@
     </message>
     <message>
       <source>The model file does not keep the places of its training pixels, so that Assess cannot tell them from test pixels: {error}</source>
-      <translation type="unfinished" />
+      <translation>模型文件没有保存其训练像元的位置，因此“评价分类图”无法将它们与测试像元区分：{error}</translation>
     </message>
     <message>
       <source>Training</source>
@@ -2813,11 +2813,11 @@
     </message>
     <message>
       <source>{network} uses the bands themselves: the reduction {reduction} is not used.</source>
-      <translation type="unfinished" />
+      <translation>{network} 直接使用波段：不使用降维 {reduction}。</translation>
     </message>
     <message>
       <source>{network} uses the bands themselves: the number of components is not used.</source>
-      <translation type="unfinished" />
+      <translation>{network} 直接使用波段：不使用成分数。</translation>
     </message>
     <message>
       <source>Discriminant components have the spread within a class as their unit: whiten is not used.</source>
@@ -2829,11 +2829,11 @@
     </message>
     <message>
       <source>No test labels were given.</source>
-      <translation type="unfinished" />
+      <translation>未给出测试标签。</translation>
     </message>
     <message>
       <source>This model was fitted at once, not in steps, so there is no curve.</source>
-      <translation type="unfinished" />
+      <translation>该模型是一次性拟合的，不是逐步训练，因此没有曲线。</translation>
     </message>
     <message>
       <source>of the test patches touch a training pixel</source>
@@ -2853,7 +2853,7 @@
     </message>
     <message>
       <source>how it was chosen</source>
-      <translation type="unfinished" />
+      <translation>选取方式</translation>
     </message>
     <message>
       <source>guard band, pixels</source>
@@ -2865,15 +2865,15 @@
     </message>
     <message>
       <source>No patch of a test pixel holds a training pixel: the test pixels are independent of the training patches.</source>
-      <translation type="unfinished" />
+      <translation>没有任何测试像元的图像块含有训练像元：测试像元独立于训练图像块。</translation>
     </message>
     <message>
       <source>Recall (producer's accuracy): of the reference pixels of the class, the share that is found. Lines: 95 % intervals over spatial units, where there are enough units.</source>
-      <translation type="unfinished" />
+      <translation>召回率（生产者精度）：该类别参考像元中被找到的比例。线：在单元足够多时，基于空间单元的 95 % 区间。</translation>
     </message>
     <message>
       <source>Recall, %</source>
-      <translation type="unfinished" />
+      <translation>召回率，%</translation>
     </message>
     <message>
       <source>Reliability of these accuracies</source>
@@ -2885,11 +2885,11 @@
     </message>
     <message>
       <source>The card is part of the model file.</source>
-      <translation type="unfinished" />
+      <translation>模型卡是模型文件的一部分。</translation>
     </message>
     <message>
       <source>The card in the model file (JSON)</source>
-      <translation type="unfinished" />
+      <translation>模型文件中的模型卡（JSON）</translation>
     </message>
     <message>
       <source>The model gets no statistics of its training scene and cannot be used to monitor other scenes: {error}</source>
@@ -2897,19 +2897,19 @@
     </message>
     <message>
       <source>Where the pixels of each subset lie</source>
-      <translation type="unfinished" />
+      <translation>各子集像元的位置</translation>
     </message>
     <message>
       <source>Training pixels teach the model, validation pixels choose the epoch or the settings, and test pixels do neither. Large scenes are thinned out; a cell then has the colour of the last of its subsets in the legend.</source>
-      <translation type="unfinished" />
+      <translation>训练像元用于训练模型，验证像元用于选择轮次或设置，测试像元两者都不用于。大影像会抽稀显示；此时一个格取其中在图例中排在最后的子集的颜色。</translation>
     </message>
     <message>
       <source>its network</source>
-      <translation type="unfinished" />
+      <translation>其网络</translation>
     </message>
     <message>
       <source>total training time</source>
-      <translation type="unfinished" />
+      <translation>总训练时间</translation>
     </message>
     <message>
       <source>Best settings</source>
@@ -2917,7 +2917,7 @@
     </message>
     <message>
       <source>Settings of the best trial</source>
-      <translation type="unfinished" />
+      <translation>最佳试验的设置</translation>
     </message>
     <message>
       <source>Search space</source>
@@ -2929,11 +2929,11 @@
     </message>
     <message>
       <source>Pixels of each subset</source>
-      <translation type="unfinished" />
+      <translation>各子集的像元</translation>
     </message>
     <message>
       <source>patches of the largest size that overlap</source>
-      <translation type="unfinished" />
+      <translation>最大图像块中发生重叠的比例</translation>
     </message>
     <message>
       <source>History</source>
@@ -2941,51 +2941,51 @@
     </message>
     <message>
       <source>Validation accuracy of each trial</source>
-      <translation type="unfinished" />
+      <translation>各试验的验证精度</translation>
     </message>
     <message>
       <source>complete trial</source>
-      <translation type="unfinished" />
+      <translation>完整的试验</translation>
     </message>
     <message>
       <source>pruned: best accuracy before pruning</source>
-      <translation type="unfinished" />
+      <translation>提前终止：终止前的最佳精度</translation>
     </message>
     <message>
       <source>best so far</source>
-      <translation type="unfinished" />
+      <translation>截至当时的最佳</translation>
     </message>
     <message>
       <source>Full dots are complete trials, rings are pruned ones.</source>
-      <translation type="unfinished" />
+      <translation>实心点为完整的试验，圆环为提前终止的试验。</translation>
     </message>
     <message>
       <source>Which settings matter</source>
-      <translation type="unfinished" />
+      <translation>哪些设置重要</translation>
     </message>
     <message>
       <source>Share of each parameter in the difference between the best trials and the whole search space</source>
-      <translation type="unfinished" />
+      <translation>各参数在最佳试验与整个搜索空间之差中所占的比例</translation>
     </message>
     <message>
       <source>The best trials are a tenth, at least five (PED-ANOVA, Watanabe et al. 2023, doi:10.24963/ijcai.2023/488). With few trials the shares are rough.</source>
-      <translation type="unfinished" />
+      <translation>最佳试验取全部的十分之一，至少五次（PED-ANOVA，Watanabe et al. 2023，doi:10.24963/ijcai.2023/488）。试验较少时，这些比例只是粗略的。</translation>
     </message>
     <message>
       <source>Parallel coordinates</source>
-      <translation type="unfinished" />
+      <translation>平行坐标</translation>
     </message>
     <message>
       <source>Settings and accuracy of each complete trial</source>
-      <translation type="unfinished" />
+      <translation>各完整试验的设置和精度</translation>
     </message>
     <message>
       <source>Each line is a complete trial. Better trials have stronger lines; the best one is thick and has its own colour. A line below an axis: the network has no such setting.</source>
-      <translation type="unfinished" />
+      <translation>每条线为一次完整的试验。试验越好，线越深；最佳者为粗线，并有自己的颜色。线位于某轴下方：该网络没有此设置。</translation>
     </message>
     <message>
       <source>This plot needs at least two complete trials and two searched settings.</source>
-      <translation type="unfinished" />
+      <translation>此图至少需要两次完整的试验和两个被搜索的设置。</translation>
     </message>
     <message>
       <source>Trials</source>
@@ -2993,31 +2993,31 @@
     </message>
     <message>
       <source>Trials, the best first</source>
-      <translation type="unfinished" />
+      <translation>试验（最佳者在前）</translation>
     </message>
     <message>
       <source>trial</source>
-      <translation type="unfinished" />
+      <translation>试验</translation>
     </message>
     <message>
       <source>state</source>
-      <translation type="unfinished" />
+      <translation>状态</translation>
     </message>
     <message>
       <source>epochs</source>
-      <translation type="unfinished" />
+      <translation>轮次</translation>
     </message>
     <message>
       <source>time, s</source>
-      <translation type="unfinished" />
+      <translation>时间，秒</translation>
     </message>
     <message>
       <source>problem</source>
-      <translation type="unfinished" />
+      <translation>问题</translation>
     </message>
     <message>
       <source>Accuracy: overall accuracy on the validation pixels, in the best epoch of the trial.</source>
-      <translation type="unfinished" />
+      <translation>精度：该试验最佳轮次在验证像元上的总体精度。</translation>
     </message>
     <message>
       <source>The time of {duration} is up after {num_finished_trials} of {num_trials} trials.</source>
@@ -3037,11 +3037,11 @@
     </message>
     <message>
       <source>A job is one JSON object with "task" and "params".</source>
-      <translation type="unfinished" />
+      <translation>任务是一个含有 "task" 和 "params" 的 JSON 对象。</translation>
     </message>
     <message>
       <source>The "language" of a job is a name such as "de".</source>
-      <translation type="unfinished" />
+      <translation>任务的 "language" 是诸如 "de" 的名称。</translation>
     </message>
     <message>
       <source>Table</source>
