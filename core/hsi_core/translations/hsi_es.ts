@@ -2201,7 +2201,7 @@
     </message>
     <message>
       <source>The student keeps {kept:.1f} % of the teacher's overall accuracy ({subset} pixels) with {share:.1f} % of its multiply-adds, and is {speedup:.1f} times as fast here.</source>
-      <translation>El alumno conserva el {kept:.1f} % de la exactitud global del maestro (píxeles de «{subset}») con el {share:.1f} % de sus multiplicaciones con suma, y aquí es {speedup:.1f} veces más rápido.</translation>
+      <translation>El alumno conserva el {kept:.1f} % de la exactitud global del maestro (píxeles de «{subset}») con el {share:.1f} % de sus multiplicaciones con suma, y aquí su velocidad es {speedup:.1f} veces la del maestro.</translation>
     </message>
     <message>
       <source>The teacher does not know some classes of the training labels ({classes}): their pixels are not used. Fine-tune the teacher with them first.</source>
@@ -2345,7 +2345,7 @@
     </message>
     <message>
       <source>a ground truth without a file</source>
-      <translation>una verdad de terreno sin archivo</translation>
+      <translation>una verdad terreno sin archivo</translation>
     </message>
     <message>
       <source>No spectra are given; give inputs, or a scene with labels.</source>
