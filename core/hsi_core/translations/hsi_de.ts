@@ -1073,27 +1073,27 @@
     </message>
     <message>
       <source>{name}: geometries are in the column "{geometry}", in the CRS of the scene.</source>
-      <translation type="unfinished" />
+      <translation>{name}: Geometrien stehen in der Spalte „{geometry}“, im KBS der Szene.</translation>
     </message>
     <message>
       <source>given validation pixels are never trained on</source>
-      <translation type="unfinished" />
+      <translation>mit angegebenen Validierungspixeln wird nie trainiert</translation>
     </message>
     <message>
       <source>The {name} labels hold classes without training pixels (codes {listed}); the network cannot learn these classes.</source>
-      <translation type="unfinished" />
+      <translation>Die Labels der Teilmenge {name} enthalten Klassen ohne Trainingspixel (Codes {listed}); das Netz kann diese Klassen nicht lernen.</translation>
     </message>
     <message>
       <source>{count} {name} pixels are also training pixels; they are not used for the {name}.</source>
-      <translation type="unfinished" />
+      <translation>{count} Pixel der Teilmenge {name} sind auch Trainingspixel; sie werden in der Teilmenge {name} nicht verwendet.</translation>
     </message>
     <message>
       <source>{count} test pixels are also validation pixels; they are not used for the test.</source>
-      <translation type="unfinished" />
+      <translation>{count} Testpixel sind auch Validierungspixel; sie werden nicht für den Test verwendet.</translation>
     </message>
     <message>
       <source>No validation pixels can be held out in blocks ({reason}) They are drawn at random instead, so the validation accuracy is optimistic.</source>
-      <translation type="unfinished" />
+      <translation>In Blöcken lassen sich keine Validierungspixel zurückhalten ({reason}) Sie werden stattdessen zufällig gezogen; daher ist die Validierungsgenauigkeit optimistisch.</translation>
     </message>
     <message>
       <source>No polygon or point of {file} has a geometry and a class in the field "{name}".</source>
@@ -1109,15 +1109,15 @@
     </message>
     <message>
       <source>{file} has coordinates that are no numbers in the CRS of the scene; check the CRS of both layers.</source>
-      <translation type="unfinished" />
+      <translation>{file} hat Koordinaten, die im KBS der Szene keine Zahlen sind; prüfen Sie das KBS beider Layer.</translation>
     </message>
     <message>
       <source>No polygon of {file} covers {least_share:.0%} of a pixel; {advice}.</source>
-      <translation type="unfinished" />
+      <translation>Kein Polygon von {file} bedeckt {least_share:.0%} eines Pixels; {advice}.</translation>
     </message>
     <message>
       <source>Pixels are labelled if polygons of one class cover at least {least_share:.0%} of them: {num_left_out} pixels whose centre lies in a polygon are left out, and {num_labelled} others are labelled.</source>
-      <translation type="unfinished" />
+      <translation>Pixel erhalten ein Label, wenn Polygone einer Klasse mindestens {least_share:.0%} von ihnen bedecken: {num_left_out} Pixel, deren Mitte in einem Polygon liegt, werden ausgelassen, und {num_labelled} andere erhalten ein Label.</translation>
     </message>
     <message>
       <source>{count} pixels lie in polygons or points of different classes; they get the class of the last one in the file.</source>
@@ -1129,11 +1129,11 @@
     </message>
     <message>
       <source>{num_lost} of {num_geometries} polygons or points label no pixel: they lie outside the scene, {reason}, or are covered by others.</source>
-      <translation type="unfinished" />
+      <translation>{num_lost} von {num_geometries} Polygonen oder Punkten geben keinem Pixel ein Label: Sie liegen außerhalb der Szene, {reason}, oder sind von anderen verdeckt.</translation>
     </message>
     <message>
       <source>The {num_parts} separate parts of {num_features} features are the units{reason}.</source>
-      <translation type="unfinished" />
+      <translation>Die {num_parts} getrennten Teile von {num_features} Objekten sind die Einheiten{reason}.</translation>
     </message>
     <message>
       <source>{num_leaving} of {num_geometries} polygons or points extend beyond the scene; only the area inside is used.</source>
@@ -1149,11 +1149,11 @@
     </message>
     <message>
       <source>{file} holds geometries that cannot be read ({error}); save it with straight segments instead of curves.</source>
-      <translation type="unfinished" />
+      <translation>{file} enthält Geometrien, die nicht gelesen werden können ({error}); speichern Sie die Datei mit geraden Segmenten statt Kurven.</translation>
     </message>
     <message>
       <source>The classes of {file} are those of its only field, {first_usable}.</source>
-      <translation type="unfinished" />
+      <translation>Die Klassen von {file} sind die des einzigen Feldes, {first_usable}.</translation>
     </message>
     <message>
       <source>{file} has the layers {listed}; say which one holds the labels.</source>
@@ -1165,19 +1165,19 @@
     </message>
     <message>
       <source>The field "{name}" holds numbers that are not whole; they are taken as class names, numbered in the order of their text: {values}.</source>
-      <translation type="unfinished" />
+      <translation>Das Feld „{name}“ enthält Zahlen, die nicht ganz sind; sie werden als Klassennamen genommen und in der Reihenfolge ihres Textes nummeriert: {values}.</translation>
     </message>
     <message>
       <source>The class table has no entry for {listed} in the field "{name}"; these polygons or points are not used.</source>
-      <translation type="unfinished" />
+      <translation>Die Klassentabelle hat keinen Eintrag für {listed} im Feld „{name}“; diese Polygone oder Punkte werden nicht verwendet.</translation>
     </message>
     <message>
       <source>The field "{name}" holds whole numbers with a decimal point as text; they are used as class codes: {values}.</source>
-      <translation type="unfinished" />
+      <translation>Das Feld „{name}“ enthält als Text ganze Zahlen mit Dezimalpunkt; sie werden als Klassencodes verwendet: {values}.</translation>
     </message>
     <message>
       <source>The field "{name}" writes the class code {code} in several ways ({listed}); they are taken as one class.</source>
-      <translation type="unfinished" />
+      <translation>Das Feld „{name}“ schreibt den Klassencode {code} auf mehrere Arten ({listed}); sie werden als eine Klasse genommen.</translation>
     </message>
     <message>
       <source>The field "{name}" holds {value}; class codes are whole numbers from 1 to {max_code} (0 means unlabelled). Choose another field.</source>
@@ -1193,23 +1193,23 @@
     </message>
     <message>
       <source>{header_path} has {num_names} names for {num_values} spectra, so they are numbered; a name must not have a comma.</source>
-      <translation type="unfinished" />
+      <translation>{header_path} hat {num_names} Namen für {num_values} Spektren, daher werden sie nummeriert; ein Name darf kein Komma haben.</translation>
     </message>
     <message>
       <source>{name} has gain or offset values and the reflectance scale factor {factor:g}; gain and offset are used, and the factor is not.</source>
-      <translation type="unfinished" />
+      <translation>{name} hat Gain- oder Offset-Werte und den Reflektanz-Skalierungsfaktor {factor:g}; Gain und Offset werden verwendet, der Faktor nicht.</translation>
     </message>
     <message>
       <source>{left_out} of {num_fields} rows of {name} hold no profile that can be read; they are left out.</source>
-      <translation type="unfinished" />
+      <translation>{left_out} von {num_fields} Zeilen von {name} enthalten kein lesbares Profil; sie werden ausgelassen.</translation>
     </message>
     <message>
       <source>The lists of a profile have different lengths.</source>
-      <translation type="unfinished" />
+      <translation>Die Listen eines Profils haben verschiedene Längen.</translation>
     </message>
     <message>
       <source>The library gives one code to several classes; correct the column code.</source>
-      <translation type="unfinished" />
+      <translation>Die Bibliothek gibt mehreren Klassen denselben Code; berichtigen Sie die Spalte code.</translation>
     </message>
     <message>
       <source>Done</source>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
       <source>The memory limit allows batches of {batch_size} patches instead of {job_batch_size}. The map is the same.</source>
-      <translation type="unfinished" />
+      <translation>Die Speichergrenze erlaubt Batches von {batch_size} Patches statt {job_batch_size}. Die Karte ist dieselbe.</translation>
     </message>
     <message>
       <source>Resuming after {num_done} of {total} tiles.</source>
@@ -1225,19 +1225,19 @@
     </message>
     <message>
       <source>{name} has no class table; its bands are taken as classes with the codes 1 to {num_entries}: {listed}. Give a class table for other codes, names or colours.</source>
-      <translation type="unfinished" />
+      <translation>{name} hat keine Klassentabelle; die Kanäle werden als Klassen mit den Codes 1 bis {num_entries} genommen: {listed}. Geben Sie für andere Codes, Namen oder Farben eine Klassentabelle an.</translation>
     </message>
     <message>
       <source>{result}: the remaining tiles are computed in bfloat16.</source>
-      <translation type="unfinished" />
+      <translation>{result}: Die übrigen Kacheln werden in bfloat16 berechnet.</translation>
     </message>
     <message>
       <source>{result}; bfloat16 is faster only up to {largest_near:g} % near a tie: the map is computed in float32.</source>
-      <translation type="unfinished" />
+      <translation>{result}; bfloat16 ist nur schneller, wenn höchstens {largest_near:g} % nahe an einem Gleichstand liegen: Die Karte wird in float32 berechnet.</translation>
     </message>
     <message>
       <source>{result}; an agreement of {needed_agreement:g} % is needed: the map is computed in float32.</source>
-      <translation type="unfinished" />
+      <translation>{result}; eine Übereinstimmung von {needed_agreement:g} % ist nötig: Die Karte wird in float32 berechnet.</translation>
     </message>
     <message>
       <source>This model has no layers to compute in bfloat16: the map is computed in float32.</source>
@@ -1245,11 +1245,11 @@
     </message>
     <message>
       <source>This {owner} is not faster in bfloat16: the map is computed in float32.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Gerät ({owner}) ist in bfloat16 nicht schneller: Die Karte wird in float32 berechnet.</translation>
     </message>
     <message>
       <source>Resuming after {num_regularised} of {num_rows} rows of the map.</source>
-      <translation type="unfinished" />
+      <translation>Fortsetzung nach {num_regularised} von {num_rows} Zeilen der Karte.</translation>
     </message>
     <message>
       <source>Fitting the components of the scene</source>
@@ -1289,11 +1289,11 @@
     </message>
     <message>
       <source>The pixels of {name} are {here:.3g} m wide, those of the training scene {there:.3g} m: patches of {size} x {size} pixels show another area than in the training. Resample the scene to {there:.3g} m, or train on a scene with pixels of {here:.3g} m.</source>
-      <translation type="unfinished" />
+      <translation>Die Pixel von {name} sind {here:.3g} m breit, die der Trainingsszene {there:.3g} m: Patches von {size} x {size} Pixeln zeigen eine andere Fläche als im Training. Rechnen Sie die Szene auf {there:.3g} m um, oder trainieren Sie mit einer Szene mit Pixeln von {here:.3g} m.</translation>
     </message>
     <message>
       <source>the card says {format}, the reduction needs {needed}</source>
-      <translation type="unfinished" />
+      <translation>die Modellkarte sagt {format}, die Reduktion braucht {needed}</translation>
     </message>
     <message>
       <source>There is no model file {path}; choose a file that Train wrote.</source>
@@ -1313,7 +1313,7 @@
     </message>
     <message>
       <source>{name} was trained with the network "{network}" ({form}), which cannot be used here: {error}</source>
-      <translation type="unfinished" />
+      <translation>{name} wurde mit dem Netz „{network}“ ({form}) trainiert, das hier nicht verwendet werden kann: {error}</translation>
     </message>
     <message>
       <source>{name} does not hold what its description says ({phrase}): it is damaged, or a newer version wrote it; copy the file again, or update this software.</source>
@@ -1337,27 +1337,27 @@
     </message>
     <message>
       <source>The values of {name} are about {times} than those of the training scene: their unit or scale seems to differ, such as reflectance in 0 to 1 and in 0 to 10000. The result is probably wrong. Choose a scene in the unit of the training scene, or set the scale of its bands (gdal_edit.py -scale).</source>
-      <translation type="unfinished" />
+      <translation>Verhältnis der Werte von {name} zu denen der Trainingsszene: etwa {times}. Ihre Einheit oder Skalierung scheint verschieden zu sein, etwa Reflektanz in 0 bis 1 und in 0 bis 10000. Das Ergebnis ist wahrscheinlich falsch. Wählen Sie eine Szene in der Einheit der Trainingsszene, oder setzen Sie die Skalierung ihrer Kanäle (gdal_edit.py -scale).</translation>
     </message>
     <message>
       <source>Pixels of {name} with values such as {far_value}, far beyond those of the training scene, count as invalid. If this is a fill value, declare it as nodata: gdal_edit.py -a_nodata {far_value} {name}</source>
-      <translation type="unfinished" />
+      <translation>Pixel von {name} mit Werten wie {far_value}, weit außerhalb derer der Trainingsszene, gelten als ungültig. Wenn dies ein Füllwert ist, geben Sie ihn als Nodata an: gdal_edit.py -a_nodata {far_value} {name}</translation>
     </message>
     <message>
       <source>trainable weights</source>
-      <translation type="unfinished" />
+      <translation>trainierbare Gewichte</translation>
     </message>
     <message>
       <source>multiply-adds per pixel, from its own patch</source>
-      <translation type="unfinished" />
+      <translation>Multiplikations-Additionen je Pixel, aus seinem eigenen Patch</translation>
     </message>
     <message>
       <source>overall accuracy (OA), validation</source>
-      <translation type="unfinished" />
+      <translation>Gesamtgenauigkeit (OA), Validierung</translation>
     </message>
     <message>
       <source>overall accuracy (OA), test</source>
-      <translation type="unfinished" />
+      <translation>Gesamtgenauigkeit (OA), Test</translation>
     </message>
     <message>
       <source>training pixels</source>
@@ -1385,7 +1385,7 @@
     </message>
     <message>
       <source>Provenance of the model</source>
-      <translation type="unfinished" />
+      <translation>Herkunft des Modells</translation>
     </message>
     <message>
       <source>Accuracies that were measured in training</source>
@@ -1393,15 +1393,15 @@
     </message>
     <message>
       <source>how they were chosen</source>
-      <translation type="unfinished" />
+      <translation>wie sie gewählt wurden</translation>
     </message>
     <message>
       <source>number</source>
-      <translation type="unfinished" />
+      <translation>Anzahl</translation>
     </message>
     <message>
       <source>patches that touch training pixels</source>
-      <translation type="unfinished" />
+      <translation>Patches, die Trainingspixel berühren</translation>
     </message>
     <message>
       <source>Training history</source>
@@ -1409,15 +1409,15 @@
     </message>
     <message>
       <source>An older version wrote this model without a training history.</source>
-      <translation type="unfinished" />
+      <translation>Eine ältere Version hat dieses Modell ohne Trainingsverlauf geschrieben.</translation>
     </message>
     <message>
       <source>This model was fitted in one step, without epochs: there is no curve.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Modell wurde in einem Schritt angepasst, ohne Epochen: Es gibt keine Kurve.</translation>
     </message>
     <message>
       <source>There was only one epoch: there is no curve.</source>
-      <translation type="unfinished" />
+      <translation>Es gab nur eine Epoche: Es gibt keine Kurve.</translation>
     </message>
     <message>
       <source>Layers</source>
@@ -1437,55 +1437,55 @@
     </message>
     <message>
       <source>multiply-adds</source>
-      <translation type="unfinished" />
+      <translation>Multiplikations-Additionen</translation>
     </message>
     <message>
       <source>input</source>
-      <translation type="unfinished" />
+      <translation>Eingabe</translation>
     </message>
     <message>
       <source>output</source>
-      <translation type="unfinished" />
+      <translation>Ausgabe</translation>
     </message>
     <message>
       <source>a node compares categories</source>
-      <translation type="unfinished" />
+      <translation>ein Knoten vergleicht Kategorien</translation>
     </message>
     <message>
       <source>Networks timm:&lt;name&gt; need the package timm, which is not installed; install timm in the processing environment, with a torchvision that fits its torch, or choose another network.</source>
-      <translation type="unfinished" />
+      <translation>Die Netze timm:&lt;name&gt; brauchen das Paket timm, das nicht installiert ist; installieren Sie timm in der Verarbeitungsumgebung, mit einem torchvision, das zu ihrem torch passt, oder wählen Sie ein anderes Netz.</translation>
     </message>
     <message>
       <source>Do not trust a map of this scene before you have tested it. Check the calibration first; then label some pixels of this scene and train with them.</source>
-      <translation type="unfinished" />
+      <translation>Vertrauen Sie keiner Karte dieser Szene, bevor Sie sie geprüft haben. Prüfen Sie zuerst die Kalibrierung; versehen Sie dann einige Pixel dieser Szene mit Labels, und trainieren Sie mit ihnen.</translation>
     </message>
     <message>
       <source>To the network, the scene looks like its training scene. Only reference labels can show whether the map is right.</source>
-      <translation type="unfinished" />
+      <translation>Für das Netz sieht die Szene wie seine Trainingsszene aus. Nur Referenzlabels können zeigen, ob die Karte richtig ist.</translation>
     </message>
     <message>
       <source>largest index of a component</source>
-      <translation type="unfinished" />
+      <translation>größter Index einer Komponente</translation>
     </message>
     <message>
       <source>index of the confidence</source>
-      <translation type="unfinished" />
+      <translation>Index der Konfidenz</translation>
     </message>
     <message>
       <source>index of unlike pixels</source>
-      <translation type="unfinished" />
+      <translation>Index der ungleichen Pixel</translation>
     </message>
     <message>
       <source>pixels unlike the training scene</source>
-      <translation type="unfinished" />
+      <translation>Pixel, die der Trainingsszene nicht gleichen</translation>
     </message>
     <message>
       <source>index of the classes (not in the drift)</source>
-      <translation type="unfinished" />
+      <translation>Index der Klassen (nicht in der Drift)</translation>
     </message>
     <message>
       <source>Pixels unlike the training scene</source>
-      <translation type="unfinished" />
+      <translation>Pixel, die der Trainingsszene nicht gleichen</translation>
     </message>
     <message>
       <source>Confidence</source>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
       <source>Confidence of the network in this scene, the training scene and the validation pixels</source>
-      <translation type="unfinished" />
+      <translation>Konfidenz des Netzes in dieser Szene, der Trainingsszene und den Validierungspixeln</translation>
     </message>
     <message>
       <source>training scene</source>
@@ -1505,15 +1505,15 @@
     </message>
     <message>
       <source>Confidence: the largest class probability of a pixel. The index compares this scene with the training scene. Validation pixels are labelled pixels that were not used for training; they do not represent a whole scene.</source>
-      <translation type="unfinished" />
+      <translation>Konfidenz: die größte Klassenwahrscheinlichkeit eines Pixels. Der Index vergleicht diese Szene mit der Trainingsszene. Validierungspixel sind Pixel mit Label, die nicht zum Training verwendet wurden; sie stehen nicht für eine ganze Szene.</translation>
     </message>
     <message>
       <source>Predicted classes of the sample</source>
-      <translation type="unfinished" />
+      <translation>Vorhergesagte Klassen der Stichprobe</translation>
     </message>
     <message>
       <source>this scene</source>
-      <translation type="unfinished" />
+      <translation>diese Szene</translation>
     </message>
     <message>
       <source>Components</source>
@@ -1521,7 +1521,7 @@
     </message>
     <message>
       <source>Shift of each component</source>
-      <translation type="unfinished" />
+      <translation>Verschiebung jeder Komponente</translation>
     </message>
     <message>
       <source>component</source>
@@ -1529,23 +1529,23 @@
     </message>
     <message>
       <source>stability index</source>
-      <translation type="unfinished" />
+      <translation>Stabilitätsindex</translation>
     </message>
     <message>
       <source>Kolmogorov-Smirnov</source>
-      <translation type="unfinished" />
+      <translation>Kolmogorow-Smirnow</translation>
     </message>
     <message>
       <source>Wasserstein, sd</source>
-      <translation type="unfinished" />
+      <translation>Wasserstein, Standardabweichungen</translation>
     </message>
     <message>
       <source>Shares of this scene in the deciles of the training scene</source>
-      <translation type="unfinished" />
+      <translation>Anteile dieser Szene in den Dezilen der Trainingsszene</translation>
     </message>
     <message>
       <source>Lines mark the shares in the training scene.</source>
-      <translation type="unfinished" />
+      <translation>Linien markieren die Anteile in der Trainingsszene.</translation>
     </message>
     <message>
       <source>Preparing the network for ONNX Runtime</source>
@@ -1553,7 +1553,7 @@
     </message>
     <message>
       <source>The model removes the continuum of each spectrum, for which ONNX has no operations; train with the pretreatment none, snv or derivative to export a model.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell entfernt das Kontinuum jedes Spektrums, wofür ONNX keine Operationen hat; trainieren Sie mit der Vorbehandlung none, snv oder derivative, um ein Modell zu exportieren.</translation>
     </message>
     <message>
       <source>The output {path} cannot be written: there is no folder {parent}; make it first.</source>
@@ -1565,7 +1565,7 @@
     </message>
     <message>
       <source>The output {path} cannot be written: it is a device, a pipe or a socket; give a file name.</source>
-      <translation type="unfinished" />
+      <translation>Die Ausgabe {path} kann nicht geschrieben werden: Sie ist ein Gerät, eine Pipe oder ein Socket; geben Sie einen Dateinamen an.</translation>
     </message>
     <message>
       <source>The output {path} cannot be replaced: the file is read-only; allow writing to it, or choose another name.</source>
@@ -1589,19 +1589,19 @@
     </message>
     <message>
       <source>The output {path} lies in the input {given}; choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>Die Ausgabe {path} liegt in der Eingabe {given}; wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
       <source>The output {path} is a file that the input {reader} is made of; give it another name.</source>
-      <translation type="unfinished" />
+      <translation>Die Ausgabe {path} ist eine Datei, aus der die Eingabe {reader} besteht; geben Sie ihr einen anderen Namen.</translation>
     </message>
     <message>
       <source>The output {path} needs the file {checkpoint} for its checkpoint, but this is a folder, a link or a device; remove it, or give the output another name.</source>
-      <translation type="unfinished" />
+      <translation>Die Ausgabe {path} braucht die Datei {checkpoint} für ihren Zwischenstand, aber diese ist ein Ordner, eine Verknüpfung oder ein Gerät; entfernen Sie sie, oder geben Sie der Ausgabe einen anderen Namen.</translation>
     </message>
     <message>
       <source>The output {path} writes the file {name} as well, which has the name of an input or of another output; give it another name.</source>
-      <translation type="unfinished" />
+      <translation>Die Ausgabe {path} schreibt auch die Datei {name}, die den Namen einer Eingabe oder einer anderen Ausgabe hat; geben Sie ihr einen anderen Namen.</translation>
     </message>
     <message>
       <source>The output {path} could not be written: {reason}</source>
@@ -1625,7 +1625,7 @@
     </message>
     <message>
       <source>Rows have no columns.</source>
-      <translation type="unfinished" />
+      <translation>Zeilen haben keine Spalten.</translation>
     </message>
     <message>
       <source>Contents</source>
@@ -1661,7 +1661,7 @@
     </message>
     <message>
       <source>No point of the reference lies where the map has a class and a stratum.</source>
-      <translation type="unfinished" />
+      <translation>Kein Punkt der Referenz liegt dort, wo die Karte eine Klasse und ein Stratum hat.</translation>
     </message>
     <message>
       <source>No point of the sample has a reference and lies on the map; fill in the reference.</source>
@@ -1681,7 +1681,7 @@
     </message>
     <message>
       <source>Only these pixels can be used if all bands are chosen.</source>
-      <translation type="unfinished" />
+      <translation>Nur diese Pixel können verwendet werden, wenn alle Kanäle gewählt sind.</translation>
     </message>
     <message>
       <source>pixels read</source>
@@ -1689,15 +1689,15 @@
     </message>
     <message>
       <source>Of a large scene, tiles at regular distances are read.</source>
-      <translation type="unfinished" />
+      <translation>Von einer großen Szene werden Kacheln in regelmäßigen Abständen gelesen.</translation>
     </message>
     <message>
       <source>bands with saturated pixels</source>
-      <translation type="unfinished" />
+      <translation>Kanäle mit gesättigten Pixeln</translation>
     </message>
     <message>
       <source>bands with stripes</source>
-      <translation type="unfinished" />
+      <translation>Kanäle mit Streifen</translation>
     </message>
     <message>
       <source>Bands to leave out</source>
@@ -1705,15 +1705,15 @@
     </message>
     <message>
       <source>No band has to be left out.</source>
-      <translation type="unfinished" />
+      <translation>Kein Kanal muss ausgelassen werden.</translation>
     </message>
     <message>
       <source>Bands for Train, Tune and Cross-validate (BANDS):</source>
-      <translation type="unfinished" />
+      <translation>Kanäle für „Netz trainieren“, „Netz abstimmen“ und „Methoden kreuzvalidieren“ (BANDS):</translation>
     </message>
     <message>
       <source>Bands that are left out:</source>
-      <translation type="unfinished" />
+      <translation>Ausgelassene Kanäle:</translation>
     </message>
     <message>
       <source>Bands to leave out, by reason</source>
@@ -1741,7 +1741,7 @@
     </message>
     <message>
       <source>One column a band. The darker a value, the more pixels of the sample have it. The scale reaches from the 0.1th to the 99.9th percentile of all values. The JSON file has the counts.</source>
-      <translation type="unfinished" />
+      <translation>Eine Spalte je Kanal. Je dunkler ein Wert, desto mehr Pixel der Stichprobe haben ihn. Die Skala reicht vom 0,1. bis zum 99,9. Perzentil aller Werte. Die JSON-Datei enthält die Anzahlen.</translation>
     </message>
     <message>
       <source>Noise</source>
@@ -1753,7 +1753,7 @@
     </message>
     <message>
       <source>Standard deviation of the noise, in the unit of the values. Homogeneous areas: median standard deviation within blocks of 4 x 4 pixels, in the tenth of the blocks that vary least. Shift difference: median size of the difference of horizontal neighbours, as a standard deviation of one pixel. Both include true differences between neighbours: the noise of the sensor is at most this large. The signal-to-noise ratio is the 95th percentile of the band, divided by the smaller noise.</source>
-      <translation type="unfinished" />
+      <translation>Standardabweichung des Rauschens, in der Einheit der Werte. Homogene Flächen: mittlere (Median) Standardabweichung in Blöcken von 4 x 4 Pixeln, in dem Zehntel der Blöcke, das am wenigsten schwankt. Verschiebungsdifferenz: Median der Beträge der Differenzen horizontaler Nachbarn, als Standardabweichung eines Pixels. Beide enthalten wahre Unterschiede zwischen Nachbarn: Das Rauschen des Sensors ist höchstens so groß. Das Signal-Rausch-Verhältnis ist das 95. Perzentil des Kanals, geteilt durch das kleinere Rauschen.</translation>
     </message>
     <message>
       <source>Stripes</source>
@@ -1761,7 +1761,7 @@
     </message>
     <message>
       <source>No band has stripes.</source>
-      <translation type="unfinished" />
+      <translation>Kein Kanal hat Streifen.</translation>
     </message>
     <message>
       <source>Strength of stripes</source>
@@ -1769,51 +1769,51 @@
     </message>
     <message>
       <source>Columns and rows that stand out</source>
-      <translation type="unfinished" />
+      <translation>Auffällige Spalten und Zeilen</translation>
     </message>
     <message>
       <source>axis</source>
-      <translation type="unfinished" />
+      <translation>Achse</translation>
     </message>
     <message>
       <source>position</source>
-      <translation type="unfinished" />
+      <translation>Position</translation>
     </message>
     <message>
       <source>fault</source>
-      <translation type="unfinished" />
+      <translation>Fehler</translation>
     </message>
     <message>
       <source>number of bands</source>
-      <translation type="unfinished" />
+      <translation>Anzahl der Kanäle</translation>
     </message>
     <message>
       <source>Positions count from 0. Only the lines of the tiles that were read are listed.</source>
-      <translation type="unfinished" />
+      <translation>Positionen zählen ab 0. Nur die Linien der gelesenen Kacheln sind aufgeführt.</translation>
     </message>
     <message>
       <source>Spectral smile</source>
-      <translation type="unfinished" />
+      <translation>Spektraler Smile-Effekt</translation>
     </message>
     <message>
       <source>The scene lacks wavelengths, or bands at 741, 761 and 781 nm: a drift of the wavelengths across the columns cannot be measured.</source>
-      <translation type="unfinished" />
+      <translation>Der Szene fehlen Wellenlängen oder Kanäle bei 741, 761 und 781 nm: Eine Drift der Wellenlängen über die Spalten kann nicht gemessen werden.</translation>
     </message>
     <message>
       <source>The oxygen absorption at 761 nm has no clear drift across the columns.</source>
-      <translation type="unfinished" />
+      <translation>Die Sauerstoffabsorption bei 761 nm hat keine deutliche Drift über die Spalten.</translation>
     </message>
     <message>
       <source>Depth of the oxygen absorption in each column</source>
-      <translation type="unfinished" />
+      <translation>Tiefe der Sauerstoffabsorption in jeder Spalte</translation>
     </message>
     <message>
       <source>drift</source>
-      <translation type="unfinished" />
+      <translation>Drift</translation>
     </message>
     <message>
       <source>fit</source>
-      <translation type="unfinished" />
+      <translation>Anpassung</translation>
     </message>
     <message>
       <source>All bands</source>
@@ -1825,7 +1825,7 @@
     </message>
     <message>
       <source>nodata</source>
-      <translation type="unfinished" />
+      <translation>Nodata</translation>
     </message>
     <message>
       <source>invalid</source>
@@ -1849,15 +1849,15 @@
     </message>
     <message>
       <source>at maximum</source>
-      <translation type="unfinished" />
+      <translation>am Maximum</translation>
     </message>
     <message>
       <source>noise, areas</source>
-      <translation type="unfinished" />
+      <translation>Rauschen, Flächen</translation>
     </message>
     <message>
       <source>noise, shift</source>
-      <translation type="unfinished" />
+      <translation>Rauschen, Verschiebung</translation>
     </message>
     <message>
       <source>signal-to-noise</source>
@@ -1865,15 +1865,15 @@
     </message>
     <message>
       <source>columns</source>
-      <translation type="unfinished" />
+      <translation>Spalten</translation>
     </message>
     <message>
       <source>rows</source>
-      <translation type="unfinished" />
+      <translation>Zeilen</translation>
     </message>
     <message>
       <source>Bands to leave out stand out. “Nodata” is the value in the file, and “invalid” the share of the pixels that were read. Minimum, maximum, mean and (standard) deviation are those of the valid pixels. “At maximum” is the share of the valid pixels with the largest value; it is marked where the values seem cut off. Columns and rows are the strengths of stripes.</source>
-      <translation type="unfinished" />
+      <translation>Auszulassende Kanäle sind hervorgehoben. „Nodata“ ist der Wert in der Datei und „ungültig“ der Anteil der gelesenen Pixel. Minimum, Maximum, Mittel und Standardabweichung sind die der gültigen Pixel. „Am Maximum“ ist der Anteil der gültigen Pixel mit dem größten Wert; er ist markiert, wo die Werte abgeschnitten scheinen. Spalten und Zeilen sind die Stärken von Streifen.</translation>
     </message>
     <message>
       <source>Reading the scene</source>
@@ -1881,15 +1881,15 @@
     </message>
     <message>
       <source>the file ends before these values</source>
-      <translation type="unfinished" />
+      <translation>die Datei endet vor diesen Werten</translation>
     </message>
     <message>
       <source>not recognised</source>
-      <translation type="unfinished" />
+      <translation>nicht erkannt</translation>
     </message>
     <message>
       <source>{count} of the wanted bands are narrower than the bands of the scene (from {first_to_nm:.1f} nm on): resampling cannot restore what a coarser sensor has not measured.</source>
-      <translation type="unfinished" />
+      <translation>{count} der gewünschten Kanäle sind schmaler als die Kanäle der Szene (ab {first_to_nm:.1f} nm): Das Umrechnen kann nicht wiederherstellen, was ein gröberer Sensor nicht gemessen hat.</translation>
     </message>
     <message>
       <source>Resampling needs at least two bands with different wavelengths on both sides.</source>
@@ -1905,7 +1905,7 @@
     </message>
     <message>
       <source>{name} holds several datasets; import one of them first (Import a cube).</source>
-      <translation type="unfinished" />
+      <translation>{name} enthält mehrere Datensätze; importieren Sie zuerst einen davon („Datenwürfel importieren“).</translation>
     </message>
     <message>
       <source>The scene {name} has complex values; only real ones can be classified.</source>
@@ -1933,7 +1933,7 @@
     </message>
     <message>
       <source>{num_overflows} values are too large for float32 and were written as infinity.</source>
-      <translation type="unfinished" />
+      <translation>{num_overflows} Werte sind zu groß für float32 und wurden als unendlich geschrieben.</translation>
     </message>
     <message>
       <source>The cube is stored in double precision; it is written as float32, which keeps seven digits.</source>
@@ -1945,11 +1945,11 @@
     </message>
     <message>
       <source>The cube is stored as {name}, but its values ({low} to {high}) fit {small}, which is written.</source>
-      <translation type="unfinished" />
+      <translation>Der Datenwürfel ist als {name} gespeichert, aber seine Werte ({low} bis {high}) passen in {small}; dieses wird geschrieben.</translation>
     </message>
     <message>
       <source>The cube is stored as {name} with values from {low} to {high}; they are written as float32, rounded to seven digits.</source>
-      <translation type="unfinished" />
+      <translation>Der Datenwürfel ist als {name} mit Werten von {low} bis {high} gespeichert; sie werden als float32 geschrieben, gerundet auf sieben Stellen.</translation>
     </message>
     <message>
       <source>No split of these labels was found; label more pixels.</source>
@@ -1957,7 +1957,7 @@
     </message>
     <message>
       <source>A split by polygons needs the polygon of each pixel, but none is given; give it, or choose blocks.</source>
-      <translation type="unfinished" />
+      <translation>Eine Aufteilung nach Polygonen braucht das Polygon jedes Pixels, aber keines ist angegeben; geben Sie es an, oder wählen Sie blocks.</translation>
     </message>
     <message>
       <source>Split of the labels</source>
@@ -1981,11 +1981,11 @@
     </message>
     <message>
       <source>labelled</source>
-      <translation type="unfinished" />
+      <translation>mit Label</translation>
     </message>
     <message>
       <source>Numbers of pixels. Requested: share of the labelled pixels that was asked for. An orange zero: the class is missing in this subset.</source>
-      <translation type="unfinished" />
+      <translation>Anzahl der Pixel. Verlangt: verlangter Anteil der Pixel mit Label. Eine orange Null: Die Klasse fehlt in dieser Teilmenge.</translation>
     </message>
     <message>
       <source>Map of the subsets</source>
@@ -1997,7 +1997,7 @@
     </message>
     <message>
       <source>Not used: labelled pixels in a guard band, or beyond the requested shares. The rest of the scene is empty.</source>
-      <translation type="unfinished" />
+      <translation>Nicht verwendet: Pixel mit Label in einem Schutzstreifen oder jenseits der verlangten Anteile. Der Rest der Szene ist leer.</translation>
     </message>
     <message>
       <source>Settings of the split</source>
@@ -2005,11 +2005,11 @@
     </message>
     <message>
       <source>patch size</source>
-      <translation type="unfinished" />
+      <translation>Patchgröße</translation>
     </message>
     <message>
       <source>seed</source>
-      <translation type="unfinished" />
+      <translation>Startwert</translation>
     </message>
     <message>
       <source>The class table has no entry for any label; choose the class table of these labels.</source>
@@ -2029,11 +2029,11 @@
     </message>
     <message>
       <source>The text holds a NUL or a character that is not UTF-8; rename the file, or give another text</source>
-      <translation type="unfinished" />
+      <translation>Der Text enthält ein NUL oder ein Zeichen, das nicht UTF-8 ist; benennen Sie die Datei um, oder geben Sie einen anderen Text an</translation>
     </message>
     <message>
       <source>The path is a device or a pipe; give a file</source>
-      <translation type="unfinished" />
+      <translation>Der Pfad ist ein Gerät oder eine Pipe; geben Sie eine Datei an</translation>
     </message>
     <message>
       <source>{num_workers} workers of the cluster {verb} on {device}.</source>

@@ -1073,27 +1073,27 @@
     </message>
     <message>
       <source>{name}: geometries are in the column "{geometry}", in the CRS of the scene.</source>
-      <translation type="unfinished" />
+      <translation>{name} : les géométries sont dans la colonne « {geometry} », dans le SCR de la scène.</translation>
     </message>
     <message>
       <source>given validation pixels are never trained on</source>
-      <translation type="unfinished" />
+      <translation>les pixels de validation donnés ne servent jamais à l'entraînement</translation>
     </message>
     <message>
       <source>The {name} labels hold classes without training pixels (codes {listed}); the network cannot learn these classes.</source>
-      <translation type="unfinished" />
+      <translation>Les étiquettes du sous-ensemble {name} contiennent des classes sans pixels d'entraînement (codes {listed}) ; le réseau ne peut pas apprendre ces classes.</translation>
     </message>
     <message>
       <source>{count} {name} pixels are also training pixels; they are not used for the {name}.</source>
-      <translation type="unfinished" />
+      <translation>{count} pixels du sous-ensemble {name} sont aussi des pixels d'entraînement ; ils ne sont pas utilisés dans le sous-ensemble {name}.</translation>
     </message>
     <message>
       <source>{count} test pixels are also validation pixels; they are not used for the test.</source>
-      <translation type="unfinished" />
+      <translation>{count} pixels de test sont aussi des pixels de validation ; ils ne sont pas utilisés pour le test.</translation>
     </message>
     <message>
       <source>No validation pixels can be held out in blocks ({reason}) They are drawn at random instead, so the validation accuracy is optimistic.</source>
-      <translation type="unfinished" />
+      <translation>Aucun pixel de validation ne peut être réservé par blocs ({reason}) Ils sont tirés au hasard à la place ; l'exactitude de validation est donc optimiste.</translation>
     </message>
     <message>
       <source>No polygon or point of {file} has a geometry and a class in the field "{name}".</source>
@@ -1109,15 +1109,15 @@
     </message>
     <message>
       <source>{file} has coordinates that are no numbers in the CRS of the scene; check the CRS of both layers.</source>
-      <translation type="unfinished" />
+      <translation>{file} a des coordonnées qui ne sont pas des nombres dans le SCR de la scène ; vérifiez le SCR des deux couches.</translation>
     </message>
     <message>
       <source>No polygon of {file} covers {least_share:.0%} of a pixel; {advice}.</source>
-      <translation type="unfinished" />
+      <translation>Aucun polygone de {file} ne couvre {least_share:.0%} d'un pixel ; {advice}.</translation>
     </message>
     <message>
       <source>Pixels are labelled if polygons of one class cover at least {least_share:.0%} of them: {num_left_out} pixels whose centre lies in a polygon are left out, and {num_labelled} others are labelled.</source>
-      <translation type="unfinished" />
+      <translation>Les pixels sont étiquetés si des polygones d'une classe en couvrent au moins {least_share:.0%} : {num_left_out} pixels dont le centre est dans un polygone sont écartés, et {num_labelled} autres sont étiquetés.</translation>
     </message>
     <message>
       <source>{count} pixels lie in polygons or points of different classes; they get the class of the last one in the file.</source>
@@ -1129,11 +1129,11 @@
     </message>
     <message>
       <source>{num_lost} of {num_geometries} polygons or points label no pixel: they lie outside the scene, {reason}, or are covered by others.</source>
-      <translation type="unfinished" />
+      <translation>{num_lost} polygones ou points sur {num_geometries} n'étiquettent aucun pixel : ils sont hors de la scène, {reason}, ou sont couverts par d'autres.</translation>
     </message>
     <message>
       <source>The {num_parts} separate parts of {num_features} features are the units{reason}.</source>
-      <translation type="unfinished" />
+      <translation>Les {num_parts} parties séparées de {num_features} entités sont les unités{reason}.</translation>
     </message>
     <message>
       <source>{num_leaving} of {num_geometries} polygons or points extend beyond the scene; only the area inside is used.</source>
@@ -1149,11 +1149,11 @@
     </message>
     <message>
       <source>{file} holds geometries that cannot be read ({error}); save it with straight segments instead of curves.</source>
-      <translation type="unfinished" />
+      <translation>{file} contient des géométries qui ne peuvent pas être lues ({error}) ; enregistrez-le avec des segments droits au lieu de courbes.</translation>
     </message>
     <message>
       <source>The classes of {file} are those of its only field, {first_usable}.</source>
-      <translation type="unfinished" />
+      <translation>Les classes de {file} sont celles de son seul champ, {first_usable}.</translation>
     </message>
     <message>
       <source>{file} has the layers {listed}; say which one holds the labels.</source>
@@ -1165,19 +1165,19 @@
     </message>
     <message>
       <source>The field "{name}" holds numbers that are not whole; they are taken as class names, numbered in the order of their text: {values}.</source>
-      <translation type="unfinished" />
+      <translation>Le champ « {name} » contient des nombres qui ne sont pas entiers ; ils sont pris comme noms de classe, numérotés dans l'ordre de leur texte : {values}.</translation>
     </message>
     <message>
       <source>The class table has no entry for {listed} in the field "{name}"; these polygons or points are not used.</source>
-      <translation type="unfinished" />
+      <translation>La table de classes n'a pas d'entrée pour {listed} dans le champ « {name} » ; ces polygones ou points ne sont pas utilisés.</translation>
     </message>
     <message>
       <source>The field "{name}" holds whole numbers with a decimal point as text; they are used as class codes: {values}.</source>
-      <translation type="unfinished" />
+      <translation>Le champ « {name} » contient, comme texte, des entiers avec un point décimal ; ils sont utilisés comme codes de classe : {values}.</translation>
     </message>
     <message>
       <source>The field "{name}" writes the class code {code} in several ways ({listed}); they are taken as one class.</source>
-      <translation type="unfinished" />
+      <translation>Le champ « {name} » écrit le code de classe {code} de plusieurs façons ({listed}) ; elles sont prises comme une seule classe.</translation>
     </message>
     <message>
       <source>The field "{name}" holds {value}; class codes are whole numbers from 1 to {max_code} (0 means unlabelled). Choose another field.</source>
@@ -1193,23 +1193,23 @@
     </message>
     <message>
       <source>{header_path} has {num_names} names for {num_values} spectra, so they are numbered; a name must not have a comma.</source>
-      <translation type="unfinished" />
+      <translation>{header_path} a {num_names} noms pour {num_values} spectres ; ils sont donc numérotés. Un nom ne doit pas avoir de virgule.</translation>
     </message>
     <message>
       <source>{name} has gain or offset values and the reflectance scale factor {factor:g}; gain and offset are used, and the factor is not.</source>
-      <translation type="unfinished" />
+      <translation>{name} a des valeurs de gain ou de décalage et le facteur d'échelle de réflectance {factor:g} ; gain et décalage sont utilisés, et le facteur ne l'est pas.</translation>
     </message>
     <message>
       <source>{left_out} of {num_fields} rows of {name} hold no profile that can be read; they are left out.</source>
-      <translation type="unfinished" />
+      <translation>{left_out} lignes sur {num_fields} de {name} ne contiennent pas de profil lisible ; elles sont écartées.</translation>
     </message>
     <message>
       <source>The lists of a profile have different lengths.</source>
-      <translation type="unfinished" />
+      <translation>Les listes d'un profil ont des longueurs différentes.</translation>
     </message>
     <message>
       <source>The library gives one code to several classes; correct the column code.</source>
-      <translation type="unfinished" />
+      <translation>La bibliothèque donne le même code à plusieurs classes ; corrigez la colonne code.</translation>
     </message>
     <message>
       <source>Done</source>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
       <source>The memory limit allows batches of {batch_size} patches instead of {job_batch_size}. The map is the same.</source>
-      <translation type="unfinished" />
+      <translation>La limite de mémoire permet des lots de {batch_size} patchs au lieu de {job_batch_size}. La carte est la même.</translation>
     </message>
     <message>
       <source>Resuming after {num_done} of {total} tiles.</source>
@@ -1225,19 +1225,19 @@
     </message>
     <message>
       <source>{name} has no class table; its bands are taken as classes with the codes 1 to {num_entries}: {listed}. Give a class table for other codes, names or colours.</source>
-      <translation type="unfinished" />
+      <translation>{name} n'a pas de table de classes ; ses bandes sont prises comme classes avec les codes 1 à {num_entries} : {listed}. Indiquez une table de classes pour d'autres codes, noms ou couleurs.</translation>
     </message>
     <message>
       <source>{result}: the remaining tiles are computed in bfloat16.</source>
-      <translation type="unfinished" />
+      <translation>{result} : les tuiles restantes sont calculées en bfloat16.</translation>
     </message>
     <message>
       <source>{result}; bfloat16 is faster only up to {largest_near:g} % near a tie: the map is computed in float32.</source>
-      <translation type="unfinished" />
+      <translation>{result} ; bfloat16 n'est plus rapide que jusqu'à {largest_near:g} % de pixels proches de l'égalité : la carte est calculée en float32.</translation>
     </message>
     <message>
       <source>{result}; an agreement of {needed_agreement:g} % is needed: the map is computed in float32.</source>
-      <translation type="unfinished" />
+      <translation>{result} ; un accord de {needed_agreement:g} % est nécessaire : la carte est calculée en float32.</translation>
     </message>
     <message>
       <source>This model has no layers to compute in bfloat16: the map is computed in float32.</source>
@@ -1245,11 +1245,11 @@
     </message>
     <message>
       <source>This {owner} is not faster in bfloat16: the map is computed in float32.</source>
-      <translation type="unfinished" />
+      <translation>Ce matériel ({owner}) n'est pas plus rapide en bfloat16 : la carte est calculée en float32.</translation>
     </message>
     <message>
       <source>Resuming after {num_regularised} of {num_rows} rows of the map.</source>
-      <translation type="unfinished" />
+      <translation>Reprise après {num_regularised} lignes de la carte sur {num_rows}.</translation>
     </message>
     <message>
       <source>Fitting the components of the scene</source>
@@ -1289,11 +1289,11 @@
     </message>
     <message>
       <source>The pixels of {name} are {here:.3g} m wide, those of the training scene {there:.3g} m: patches of {size} x {size} pixels show another area than in the training. Resample the scene to {there:.3g} m, or train on a scene with pixels of {here:.3g} m.</source>
-      <translation type="unfinished" />
+      <translation>Les pixels de {name} ont {here:.3g} m de large, ceux de la scène d'entraînement {there:.3g} m : des patchs de {size} x {size} pixels montrent une autre surface qu'à l'entraînement. Rééchantillonnez la scène à {there:.3g} m, ou entraînez sur une scène avec des pixels de {here:.3g} m.</translation>
     </message>
     <message>
       <source>the card says {format}, the reduction needs {needed}</source>
-      <translation type="unfinished" />
+      <translation>la fiche du modèle dit {format}, la réduction demande {needed}</translation>
     </message>
     <message>
       <source>There is no model file {path}; choose a file that Train wrote.</source>
@@ -1313,7 +1313,7 @@
     </message>
     <message>
       <source>{name} was trained with the network "{network}" ({form}), which cannot be used here: {error}</source>
-      <translation type="unfinished" />
+      <translation>{name} a été entraîné avec le réseau « {network} » ({form}), qui ne peut pas être utilisé ici : {error}</translation>
     </message>
     <message>
       <source>{name} does not hold what its description says ({phrase}): it is damaged, or a newer version wrote it; copy the file again, or update this software.</source>
@@ -1337,27 +1337,27 @@
     </message>
     <message>
       <source>The values of {name} are about {times} than those of the training scene: their unit or scale seems to differ, such as reflectance in 0 to 1 and in 0 to 10000. The result is probably wrong. Choose a scene in the unit of the training scene, or set the scale of its bands (gdal_edit.py -scale).</source>
-      <translation type="unfinished" />
+      <translation>Rapport des valeurs de {name} à celles de la scène d'entraînement : environ {times}. Leur unité ou leur échelle semble différer, comme une réflectance de 0 à 1 et de 0 à 10000. Le résultat est probablement faux. Choisissez une scène dans l'unité de la scène d'entraînement, ou réglez l'échelle de ses bandes (gdal_edit.py -scale).</translation>
     </message>
     <message>
       <source>Pixels of {name} with values such as {far_value}, far beyond those of the training scene, count as invalid. If this is a fill value, declare it as nodata: gdal_edit.py -a_nodata {far_value} {name}</source>
-      <translation type="unfinished" />
+      <translation>Les pixels de {name} avec des valeurs comme {far_value}, bien au-delà de celles de la scène d'entraînement, comptent comme non valides. Si c'est une valeur de remplissage, déclarez-la comme nodata : gdal_edit.py -a_nodata {far_value} {name}</translation>
     </message>
     <message>
       <source>trainable weights</source>
-      <translation type="unfinished" />
+      <translation>poids entraînables</translation>
     </message>
     <message>
       <source>multiply-adds per pixel, from its own patch</source>
-      <translation type="unfinished" />
+      <translation>multiplications-additions par pixel, à partir de son propre patch</translation>
     </message>
     <message>
       <source>overall accuracy (OA), validation</source>
-      <translation type="unfinished" />
+      <translation>exactitude globale (OA), validation</translation>
     </message>
     <message>
       <source>overall accuracy (OA), test</source>
-      <translation type="unfinished" />
+      <translation>exactitude globale (OA), test</translation>
     </message>
     <message>
       <source>training pixels</source>
@@ -1385,7 +1385,7 @@
     </message>
     <message>
       <source>Provenance of the model</source>
-      <translation type="unfinished" />
+      <translation>Provenance du modèle</translation>
     </message>
     <message>
       <source>Accuracies that were measured in training</source>
@@ -1393,15 +1393,15 @@
     </message>
     <message>
       <source>how they were chosen</source>
-      <translation type="unfinished" />
+      <translation>comment ils ont été choisis</translation>
     </message>
     <message>
       <source>number</source>
-      <translation type="unfinished" />
+      <translation>nombre</translation>
     </message>
     <message>
       <source>patches that touch training pixels</source>
-      <translation type="unfinished" />
+      <translation>patchs qui touchent des pixels d'entraînement</translation>
     </message>
     <message>
       <source>Training history</source>
@@ -1409,15 +1409,15 @@
     </message>
     <message>
       <source>An older version wrote this model without a training history.</source>
-      <translation type="unfinished" />
+      <translation>Une version plus ancienne a écrit ce modèle sans historique d'entraînement.</translation>
     </message>
     <message>
       <source>This model was fitted in one step, without epochs: there is no curve.</source>
-      <translation type="unfinished" />
+      <translation>Ce modèle a été ajusté en une seule étape, sans époques : il n'y a pas de courbe.</translation>
     </message>
     <message>
       <source>There was only one epoch: there is no curve.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a eu qu'une époque : il n'y a pas de courbe.</translation>
     </message>
     <message>
       <source>Layers</source>
@@ -1437,55 +1437,55 @@
     </message>
     <message>
       <source>multiply-adds</source>
-      <translation type="unfinished" />
+      <translation>multiplications-additions</translation>
     </message>
     <message>
       <source>input</source>
-      <translation type="unfinished" />
+      <translation>entrée</translation>
     </message>
     <message>
       <source>output</source>
-      <translation type="unfinished" />
+      <translation>sortie</translation>
     </message>
     <message>
       <source>a node compares categories</source>
-      <translation type="unfinished" />
+      <translation>un nœud compare des catégories</translation>
     </message>
     <message>
       <source>Networks timm:&lt;name&gt; need the package timm, which is not installed; install timm in the processing environment, with a torchvision that fits its torch, or choose another network.</source>
-      <translation type="unfinished" />
+      <translation>Les réseaux timm:&lt;name&gt; ont besoin du paquet timm, qui n'est pas installé ; installez timm dans l'environnement de traitement, avec un torchvision qui convient à son torch, ou choisissez un autre réseau.</translation>
     </message>
     <message>
       <source>Do not trust a map of this scene before you have tested it. Check the calibration first; then label some pixels of this scene and train with them.</source>
-      <translation type="unfinished" />
+      <translation>Ne vous fiez pas à une carte de cette scène avant de l'avoir testée. Vérifiez d'abord la calibration ; étiquetez ensuite quelques pixels de cette scène et entraînez avec eux.</translation>
     </message>
     <message>
       <source>To the network, the scene looks like its training scene. Only reference labels can show whether the map is right.</source>
-      <translation type="unfinished" />
+      <translation>Pour le réseau, la scène ressemble à sa scène d'entraînement. Seules des étiquettes de référence peuvent montrer si la carte est juste.</translation>
     </message>
     <message>
       <source>largest index of a component</source>
-      <translation type="unfinished" />
+      <translation>plus grand indice d'une composante</translation>
     </message>
     <message>
       <source>index of the confidence</source>
-      <translation type="unfinished" />
+      <translation>indice de la confiance</translation>
     </message>
     <message>
       <source>index of unlike pixels</source>
-      <translation type="unfinished" />
+      <translation>indice des pixels dissemblables</translation>
     </message>
     <message>
       <source>pixels unlike the training scene</source>
-      <translation type="unfinished" />
+      <translation>pixels qui ne ressemblent pas à la scène d'entraînement</translation>
     </message>
     <message>
       <source>index of the classes (not in the drift)</source>
-      <translation type="unfinished" />
+      <translation>indice des classes (hors de la dérive)</translation>
     </message>
     <message>
       <source>Pixels unlike the training scene</source>
-      <translation type="unfinished" />
+      <translation>Pixels qui ne ressemblent pas à la scène d'entraînement</translation>
     </message>
     <message>
       <source>Confidence</source>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
       <source>Confidence of the network in this scene, the training scene and the validation pixels</source>
-      <translation type="unfinished" />
+      <translation>Confiance du réseau dans cette scène, la scène d'entraînement et les pixels de validation</translation>
     </message>
     <message>
       <source>training scene</source>
@@ -1505,15 +1505,15 @@
     </message>
     <message>
       <source>Confidence: the largest class probability of a pixel. The index compares this scene with the training scene. Validation pixels are labelled pixels that were not used for training; they do not represent a whole scene.</source>
-      <translation type="unfinished" />
+      <translation>Confiance : la plus grande probabilité de classe d'un pixel. L'indice compare cette scène à la scène d'entraînement. Les pixels de validation sont des pixels étiquetés qui n'ont pas servi à l'entraînement ; ils ne représentent pas une scène entière.</translation>
     </message>
     <message>
       <source>Predicted classes of the sample</source>
-      <translation type="unfinished" />
+      <translation>Classes prédites de l'échantillon</translation>
     </message>
     <message>
       <source>this scene</source>
-      <translation type="unfinished" />
+      <translation>cette scène</translation>
     </message>
     <message>
       <source>Components</source>
@@ -1521,7 +1521,7 @@
     </message>
     <message>
       <source>Shift of each component</source>
-      <translation type="unfinished" />
+      <translation>Décalage de chaque composante</translation>
     </message>
     <message>
       <source>component</source>
@@ -1529,23 +1529,23 @@
     </message>
     <message>
       <source>stability index</source>
-      <translation type="unfinished" />
+      <translation>indice de stabilité</translation>
     </message>
     <message>
       <source>Kolmogorov-Smirnov</source>
-      <translation type="unfinished" />
+      <translation>Kolmogorov-Smirnov</translation>
     </message>
     <message>
       <source>Wasserstein, sd</source>
-      <translation type="unfinished" />
+      <translation>Wasserstein, écarts-types</translation>
     </message>
     <message>
       <source>Shares of this scene in the deciles of the training scene</source>
-      <translation type="unfinished" />
+      <translation>Parts de cette scène dans les déciles de la scène d'entraînement</translation>
     </message>
     <message>
       <source>Lines mark the shares in the training scene.</source>
-      <translation type="unfinished" />
+      <translation>Les traits marquent les parts dans la scène d'entraînement.</translation>
     </message>
     <message>
       <source>Preparing the network for ONNX Runtime</source>
@@ -1553,7 +1553,7 @@
     </message>
     <message>
       <source>The model removes the continuum of each spectrum, for which ONNX has no operations; train with the pretreatment none, snv or derivative to export a model.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle supprime le continuum de chaque spectre, pour quoi ONNX n'a pas d'opérations ; entraînez avec le prétraitement none, snv ou derivative pour exporter un modèle.</translation>
     </message>
     <message>
       <source>The output {path} cannot be written: there is no folder {parent}; make it first.</source>
@@ -1565,7 +1565,7 @@
     </message>
     <message>
       <source>The output {path} cannot be written: it is a device, a pipe or a socket; give a file name.</source>
-      <translation type="unfinished" />
+      <translation>La sortie {path} ne peut pas être écrite : c'est un périphérique, un tube ou un socket ; donnez un nom de fichier.</translation>
     </message>
     <message>
       <source>The output {path} cannot be replaced: the file is read-only; allow writing to it, or choose another name.</source>
@@ -1589,19 +1589,19 @@
     </message>
     <message>
       <source>The output {path} lies in the input {given}; choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>La sortie {path} est dans l'entrée {given} ; choisissez un autre dossier.</translation>
     </message>
     <message>
       <source>The output {path} is a file that the input {reader} is made of; give it another name.</source>
-      <translation type="unfinished" />
+      <translation>La sortie {path} est un fichier dont l'entrée {reader} est faite ; donnez-lui un autre nom.</translation>
     </message>
     <message>
       <source>The output {path} needs the file {checkpoint} for its checkpoint, but this is a folder, a link or a device; remove it, or give the output another name.</source>
-      <translation type="unfinished" />
+      <translation>La sortie {path} a besoin du fichier {checkpoint} pour son point de reprise, mais c'est un dossier, un lien ou un périphérique ; retirez-le, ou donnez un autre nom à la sortie.</translation>
     </message>
     <message>
       <source>The output {path} writes the file {name} as well, which has the name of an input or of another output; give it another name.</source>
-      <translation type="unfinished" />
+      <translation>La sortie {path} écrit aussi le fichier {name}, qui a le nom d'une entrée ou d'une autre sortie ; donnez-lui un autre nom.</translation>
     </message>
     <message>
       <source>The output {path} could not be written: {reason}</source>
@@ -1625,7 +1625,7 @@
     </message>
     <message>
       <source>Rows have no columns.</source>
-      <translation type="unfinished" />
+      <translation>Des lignes n'ont pas de colonnes.</translation>
     </message>
     <message>
       <source>Contents</source>
@@ -1661,7 +1661,7 @@
     </message>
     <message>
       <source>No point of the reference lies where the map has a class and a stratum.</source>
-      <translation type="unfinished" />
+      <translation>Aucun point de la référence n'est là où la carte a une classe et une strate.</translation>
     </message>
     <message>
       <source>No point of the sample has a reference and lies on the map; fill in the reference.</source>
@@ -1681,7 +1681,7 @@
     </message>
     <message>
       <source>Only these pixels can be used if all bands are chosen.</source>
-      <translation type="unfinished" />
+      <translation>Seuls ces pixels peuvent être utilisés si toutes les bandes sont choisies.</translation>
     </message>
     <message>
       <source>pixels read</source>
@@ -1689,15 +1689,15 @@
     </message>
     <message>
       <source>Of a large scene, tiles at regular distances are read.</source>
-      <translation type="unfinished" />
+      <translation>D'une grande scène, des tuiles à intervalles réguliers sont lues.</translation>
     </message>
     <message>
       <source>bands with saturated pixels</source>
-      <translation type="unfinished" />
+      <translation>bandes avec des pixels saturés</translation>
     </message>
     <message>
       <source>bands with stripes</source>
-      <translation type="unfinished" />
+      <translation>bandes avec des rayures</translation>
     </message>
     <message>
       <source>Bands to leave out</source>
@@ -1705,15 +1705,15 @@
     </message>
     <message>
       <source>No band has to be left out.</source>
-      <translation type="unfinished" />
+      <translation>Aucune bande n'est à écarter.</translation>
     </message>
     <message>
       <source>Bands for Train, Tune and Cross-validate (BANDS):</source>
-      <translation type="unfinished" />
+      <translation>Bandes pour « Entraîner un réseau », « Optimiser un réseau » et « Comparer des méthodes par validation croisée » (BANDS) :</translation>
     </message>
     <message>
       <source>Bands that are left out:</source>
-      <translation type="unfinished" />
+      <translation>Bandes écartées :</translation>
     </message>
     <message>
       <source>Bands to leave out, by reason</source>
@@ -1741,7 +1741,7 @@
     </message>
     <message>
       <source>One column a band. The darker a value, the more pixels of the sample have it. The scale reaches from the 0.1th to the 99.9th percentile of all values. The JSON file has the counts.</source>
-      <translation type="unfinished" />
+      <translation>Une colonne par bande. Plus une valeur est sombre, plus de pixels de l'échantillon l'ont. L'échelle va du centile 0,1 au centile 99,9 de toutes les valeurs. Le fichier JSON contient les effectifs.</translation>
     </message>
     <message>
       <source>Noise</source>
@@ -1753,7 +1753,7 @@
     </message>
     <message>
       <source>Standard deviation of the noise, in the unit of the values. Homogeneous areas: median standard deviation within blocks of 4 x 4 pixels, in the tenth of the blocks that vary least. Shift difference: median size of the difference of horizontal neighbours, as a standard deviation of one pixel. Both include true differences between neighbours: the noise of the sensor is at most this large. The signal-to-noise ratio is the 95th percentile of the band, divided by the smaller noise.</source>
-      <translation type="unfinished" />
+      <translation>Écart-type du bruit, dans l'unité des valeurs. Zones homogènes : écart-type médian dans des blocs de 4 x 4 pixels, dans le dixième des blocs qui varie le moins. Différence de décalage : médiane des valeurs absolues des différences entre voisins horizontaux, comme écart-type d'un pixel. Les deux comprennent de vraies différences entre voisins : le bruit du capteur est au plus aussi grand. Le rapport signal sur bruit est le 95e centile de la bande, divisé par le plus petit bruit.</translation>
     </message>
     <message>
       <source>Stripes</source>
@@ -1761,7 +1761,7 @@
     </message>
     <message>
       <source>No band has stripes.</source>
-      <translation type="unfinished" />
+      <translation>Aucune bande n'a de rayures.</translation>
     </message>
     <message>
       <source>Strength of stripes</source>
@@ -1769,51 +1769,51 @@
     </message>
     <message>
       <source>Columns and rows that stand out</source>
-      <translation type="unfinished" />
+      <translation>Colonnes et lignes qui ressortent</translation>
     </message>
     <message>
       <source>axis</source>
-      <translation type="unfinished" />
+      <translation>axe</translation>
     </message>
     <message>
       <source>position</source>
-      <translation type="unfinished" />
+      <translation>position</translation>
     </message>
     <message>
       <source>fault</source>
-      <translation type="unfinished" />
+      <translation>défaut</translation>
     </message>
     <message>
       <source>number of bands</source>
-      <translation type="unfinished" />
+      <translation>nombre de bandes</translation>
     </message>
     <message>
       <source>Positions count from 0. Only the lines of the tiles that were read are listed.</source>
-      <translation type="unfinished" />
+      <translation>Les positions sont comptées à partir de 0. Seules les lignes des tuiles lues sont indiquées.</translation>
     </message>
     <message>
       <source>Spectral smile</source>
-      <translation type="unfinished" />
+      <translation>Effet de smile spectral</translation>
     </message>
     <message>
       <source>The scene lacks wavelengths, or bands at 741, 761 and 781 nm: a drift of the wavelengths across the columns cannot be measured.</source>
-      <translation type="unfinished" />
+      <translation>La scène n'a pas de longueurs d'onde, ou pas de bandes à 741, 761 et 781 nm : une dérive des longueurs d'onde d'une colonne à l'autre ne peut pas être mesurée.</translation>
     </message>
     <message>
       <source>The oxygen absorption at 761 nm has no clear drift across the columns.</source>
-      <translation type="unfinished" />
+      <translation>L'absorption de l'oxygène à 761 nm n'a pas de dérive nette d'une colonne à l'autre.</translation>
     </message>
     <message>
       <source>Depth of the oxygen absorption in each column</source>
-      <translation type="unfinished" />
+      <translation>Profondeur de l'absorption de l'oxygène dans chaque colonne</translation>
     </message>
     <message>
       <source>drift</source>
-      <translation type="unfinished" />
+      <translation>dérive</translation>
     </message>
     <message>
       <source>fit</source>
-      <translation type="unfinished" />
+      <translation>ajustement</translation>
     </message>
     <message>
       <source>All bands</source>
@@ -1825,7 +1825,7 @@
     </message>
     <message>
       <source>nodata</source>
-      <translation type="unfinished" />
+      <translation>nodata</translation>
     </message>
     <message>
       <source>invalid</source>
@@ -1849,15 +1849,15 @@
     </message>
     <message>
       <source>at maximum</source>
-      <translation type="unfinished" />
+      <translation>au maximum</translation>
     </message>
     <message>
       <source>noise, areas</source>
-      <translation type="unfinished" />
+      <translation>bruit, zones</translation>
     </message>
     <message>
       <source>noise, shift</source>
-      <translation type="unfinished" />
+      <translation>bruit, décalage</translation>
     </message>
     <message>
       <source>signal-to-noise</source>
@@ -1865,15 +1865,15 @@
     </message>
     <message>
       <source>columns</source>
-      <translation type="unfinished" />
+      <translation>colonnes</translation>
     </message>
     <message>
       <source>rows</source>
-      <translation type="unfinished" />
+      <translation>lignes</translation>
     </message>
     <message>
       <source>Bands to leave out stand out. “Nodata” is the value in the file, and “invalid” the share of the pixels that were read. Minimum, maximum, mean and (standard) deviation are those of the valid pixels. “At maximum” is the share of the valid pixels with the largest value; it is marked where the values seem cut off. Columns and rows are the strengths of stripes.</source>
-      <translation type="unfinished" />
+      <translation>Les bandes à écarter sont mises en évidence. « Nodata » est la valeur dans le fichier, et « invalides » la part des pixels lus. Minimum, maximum, moyenne et écart-type sont ceux des pixels valides. « Au maximum » est la part des pixels valides qui ont la plus grande valeur ; elle est marquée là où les valeurs semblent écrêtées. Colonnes et lignes sont les intensités des rayures.</translation>
     </message>
     <message>
       <source>Reading the scene</source>
@@ -1881,15 +1881,15 @@
     </message>
     <message>
       <source>the file ends before these values</source>
-      <translation type="unfinished" />
+      <translation>le fichier se termine avant ces valeurs</translation>
     </message>
     <message>
       <source>not recognised</source>
-      <translation type="unfinished" />
+      <translation>non reconnu</translation>
     </message>
     <message>
       <source>{count} of the wanted bands are narrower than the bands of the scene (from {first_to_nm:.1f} nm on): resampling cannot restore what a coarser sensor has not measured.</source>
-      <translation type="unfinished" />
+      <translation>{count} des bandes voulues sont plus étroites que les bandes de la scène (à partir de {first_to_nm:.1f} nm) : le rééchantillonnage ne peut pas restituer ce qu'un capteur plus grossier n'a pas mesuré.</translation>
     </message>
     <message>
       <source>Resampling needs at least two bands with different wavelengths on both sides.</source>
@@ -1905,7 +1905,7 @@
     </message>
     <message>
       <source>{name} holds several datasets; import one of them first (Import a cube).</source>
-      <translation type="unfinished" />
+      <translation>{name} contient plusieurs jeux de données ; importez d'abord l'un d'eux (« Importer un cube »).</translation>
     </message>
     <message>
       <source>The scene {name} has complex values; only real ones can be classified.</source>
@@ -1933,7 +1933,7 @@
     </message>
     <message>
       <source>{num_overflows} values are too large for float32 and were written as infinity.</source>
-      <translation type="unfinished" />
+      <translation>{num_overflows} valeurs sont trop grandes pour float32 et ont été écrites comme infini.</translation>
     </message>
     <message>
       <source>The cube is stored in double precision; it is written as float32, which keeps seven digits.</source>
@@ -1945,11 +1945,11 @@
     </message>
     <message>
       <source>The cube is stored as {name}, but its values ({low} to {high}) fit {small}, which is written.</source>
-      <translation type="unfinished" />
+      <translation>Le cube est stocké en {name}, mais ses valeurs ({low} à {high}) tiennent dans {small}, qui est écrit.</translation>
     </message>
     <message>
       <source>The cube is stored as {name} with values from {low} to {high}; they are written as float32, rounded to seven digits.</source>
-      <translation type="unfinished" />
+      <translation>Le cube est stocké en {name} avec des valeurs de {low} à {high} ; elles sont écrites en float32, arrondies à sept chiffres.</translation>
     </message>
     <message>
       <source>No split of these labels was found; label more pixels.</source>
@@ -1957,7 +1957,7 @@
     </message>
     <message>
       <source>A split by polygons needs the polygon of each pixel, but none is given; give it, or choose blocks.</source>
-      <translation type="unfinished" />
+      <translation>Une répartition par polygones demande le polygone de chaque pixel, mais aucun n'est donné ; donnez-le, ou choisissez blocks.</translation>
     </message>
     <message>
       <source>Split of the labels</source>
@@ -1981,11 +1981,11 @@
     </message>
     <message>
       <source>labelled</source>
-      <translation type="unfinished" />
+      <translation>étiquetés</translation>
     </message>
     <message>
       <source>Numbers of pixels. Requested: share of the labelled pixels that was asked for. An orange zero: the class is missing in this subset.</source>
-      <translation type="unfinished" />
+      <translation>Nombres de pixels. Demandée : part des pixels étiquetés qui a été demandée. Un zéro orange : la classe manque dans ce sous-ensemble.</translation>
     </message>
     <message>
       <source>Map of the subsets</source>
@@ -1997,7 +1997,7 @@
     </message>
     <message>
       <source>Not used: labelled pixels in a guard band, or beyond the requested shares. The rest of the scene is empty.</source>
-      <translation type="unfinished" />
+      <translation>Non utilisés : pixels étiquetés dans une zone de garde, ou au-delà des parts demandées. Le reste de la scène est vide.</translation>
     </message>
     <message>
       <source>Settings of the split</source>
@@ -2005,11 +2005,11 @@
     </message>
     <message>
       <source>patch size</source>
-      <translation type="unfinished" />
+      <translation>taille de patch</translation>
     </message>
     <message>
       <source>seed</source>
-      <translation type="unfinished" />
+      <translation>graine</translation>
     </message>
     <message>
       <source>The class table has no entry for any label; choose the class table of these labels.</source>
@@ -2029,11 +2029,11 @@
     </message>
     <message>
       <source>The text holds a NUL or a character that is not UTF-8; rename the file, or give another text</source>
-      <translation type="unfinished" />
+      <translation>Le texte contient un NUL ou un caractère qui n'est pas UTF-8 ; renommez le fichier, ou indiquez un autre texte</translation>
     </message>
     <message>
       <source>The path is a device or a pipe; give a file</source>
-      <translation type="unfinished" />
+      <translation>Le chemin est un périphérique ou un tube ; indiquez un fichier</translation>
     </message>
     <message>
       <source>{num_workers} workers of the cluster {verb} on {device}.</source>
