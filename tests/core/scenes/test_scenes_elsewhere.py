@@ -108,6 +108,18 @@ def test_a_scene_on_a_server_is_read_and_a_missing_one_is_refused(scene: Path, s
         open_scene(Path(f"/vsicurl/{server}/missing.tif")).__enter__()
 
 
+def test_a_scene_in_a_cloud_store_is_read(scene: Path, server: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("AWS_S3_ENDPOINT", server.removeprefix("http://"))
+    monkeypatch.setenv("AWS_HTTPS", "NO")
+    monkeypatch.setenv("AWS_VIRTUAL_HOSTING", "FALSE")
+    monkeypatch.setenv("AWS_NO_SIGN_REQUEST", "YES")
+    (scene.parent / "bucket").mkdir()
+    scene.rename(scene.parent / "bucket" / scene.name)
+    check(f"/vsis3/bucket/{scene.name}")
+    with pytest.raises(SceneError, match="missing.tif"):
+        open_scene(Path("/vsis3/bucket/missing.tif")).__enter__()
+
+
 def test_a_table_of_tiles_in_a_geopackage_is_a_scene(tmp_path: Path) -> None:
     path = tmp_path / "plots.gpkg"
     values = np.arange(3 * 256 * 256, dtype=np.uint32).reshape(3, 256, 256).astype(np.uint8)
