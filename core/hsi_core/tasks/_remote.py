@@ -1,8 +1,7 @@
 """A call of a task in the workers of a cluster: its parameters as plain values, its files opened once."""
 
 import uuid
-from collections import deque
-from collections.abc import Callable, Generator, Hashable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
@@ -67,24 +66,6 @@ class Workers:
         with closing(work):
             for item, found in work:
                 yield item, found.value
-
-    def run_in_order(
-        self, function: Callable[[dict[str, Any], Any], Any], items: Iterable[Hashable]
-    ) -> Generator[Any, None, None]:
-        """Results in the order of the items, of which no two are equal. An early one waits for its turn."""
-        given: deque[Hashable] = deque()
-        early: dict[Hashable, Any] = {}
-
-        def noted() -> Iterator[Hashable]:
-            for item in items:
-                given.append(item)
-                yield item
-
-        with closing(self.run(function, noted())) as work:
-            for item, value in work:
-                early[item] = value
-                while given and given[0] in early:
-                    yield early.pop(given.popleft())
 
     def _accept(self, found: dict[str, Any]) -> str:
         """Why a worker is refused, or nothing."""
