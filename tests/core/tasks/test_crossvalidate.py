@@ -123,7 +123,7 @@ def with_polygons(labels):
         {"validation_fraction": 0.3},
         {"seed": 1},
     ],
-    ids=str,
+    ids=lambda change: " ".join(change),
 )
 def test_other_inputs_and_settings_have_another_fingerprint(job, change):
     assert fingerprint(job) != fingerprint(job, **change)
