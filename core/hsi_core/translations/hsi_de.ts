@@ -1305,7 +1305,7 @@
     </message>
     <message>
       <source>{name} holds weights, but not the model card that Train adds: it was written by another program; choose a file that Train wrote.</source>
-      <translation>{name} enthält Gewichte, aber nicht die Modellbeschreibung, die das Training hinzufügt: Ein anderes Programm hat die Datei geschrieben; wählen Sie eine Datei, die das Training geschrieben hat.</translation>
+      <translation>{name} enthält Gewichte, aber nicht die Modellkarte, die das Training hinzufügt: Ein anderes Programm hat die Datei geschrieben; wählen Sie eine Datei, die das Training geschrieben hat.</translation>
     </message>
     <message>
       <source>{name} was changed after it was written: its values do not match their checksum. The file is damaged, or another program edited it; copy or download the file again, or train again.</source>
@@ -1473,7 +1473,7 @@
     </message>
     <message>
       <source>index of unlike pixels</source>
-      <translation>Index der ungleichen Pixel</translation>
+      <translation>Index der Pixel, die der Trainingsszene nicht gleichen</translation>
     </message>
     <message>
       <source>pixels unlike the training scene</source>
@@ -1533,7 +1533,7 @@
     </message>
     <message>
       <source>Kolmogorov-Smirnov</source>
-      <translation>Kolmogorow-Smirnow</translation>
+      <translation>Kolmogorov-Smirnov</translation>
     </message>
     <message>
       <source>Wasserstein, sd</source>
@@ -1985,7 +1985,7 @@
     </message>
     <message>
       <source>Numbers of pixels. Requested: share of the labelled pixels that was asked for. An orange zero: the class is missing in this subset.</source>
-      <translation>Anzahl der Pixel. Verlangt: verlangter Anteil der Pixel mit Label. Eine orange Null: Die Klasse fehlt in dieser Teilmenge.</translation>
+      <translation>Anzahl der Pixel. „requested“: verlangter Anteil der Pixel mit Label. Eine orange Null: Die Klasse fehlt in dieser Teilmenge.</translation>
     </message>
     <message>
       <source>Map of the subsets</source>
@@ -2037,11 +2037,11 @@
     </message>
     <message>
       <source>{num_workers} workers of the cluster {verb} on {device}.</source>
-      <translation type="unfinished" />
+      <translation>{num_workers} Worker des Clusters arbeiten auf {device}: {verb}.</translation>
     </message>
     <message>
       <source>The design clusters needs the field with the cluster of each point (cluster_field), and other designs have none; give both, or neither.</source>
-      <translation type="unfinished" />
+      <translation>Das Design clusters braucht das Feld mit dem Cluster jedes Punkts (cluster_field), und andere Designs haben keines; geben Sie beide an oder keines von beiden.</translation>
     </message>
     <message>
       <source>The class map was made with another model file than {model}: its training pixels may differ. Choose the model that made the map.</source>
@@ -2061,7 +2061,7 @@
     </message>
     <message>
       <source>Overall accuracy by area {estimate}</source>
-      <translation type="unfinished" />
+      <translation>Gesamtgenauigkeit nach Fläche {estimate}</translation>
     </message>
     <message>
       <source>Calibration: confidence and accuracy differ by {error:.1f} percentage points on average (mean confidence {mean_confidence:.1f} %).</source>
@@ -2069,7 +2069,7 @@
     </message>
     <message>
       <source>The design clusters needs points with a field of their cluster, not a raster.</source>
-      <translation type="unfinished" />
+      <translation>Das Design clusters braucht Punkte mit einem Feld für ihren Cluster, kein Raster.</translation>
     </message>
     <message>
       <source>The map has no CRS with a known unit; areas are given as shares only.</source>
@@ -2089,11 +2089,11 @@
     </message>
     <message>
       <source>The bands are resampled to those of the model: {resampled}.</source>
-      <translation type="unfinished" />
+      <translation>Die Kanäle werden auf die des Modells umgerechnet: {resampled}.</translation>
     </message>
     <message>
       <source>The scene ({grid}) is smaller than the patches of the model ({size} x {size}); pixels outside the scene count as zero.</source>
-      <translation type="unfinished" />
+      <translation>Die Szene ({grid}) ist kleiner als die Patches des Modells ({size} x {size}); Pixel außerhalb der Szene zählen als null.</translation>
     </message>
     <message>
       <source>{name} was trained without rotated or flipped patches: averaging over rotations and flips may make the map worse.</source>
@@ -2101,7 +2101,7 @@
     </message>
     <message>
       <source>Classifying {grid}{together} {where}.</source>
-      <translation type="unfinished" />
+      <translation>Klassifikation von {grid}{together} {where}.</translation>
     </message>
     <message>
       <source>The validation pixels were evaluated without regularisation, so their thresholds hold only roughly for smoothed probabilities. Assess the map.</source>
@@ -2113,7 +2113,7 @@
     </message>
     <message>
       <source>{text} Do not trust the classes there: label such places and train again.</source>
-      <translation type="unfinished" />
+      <translation>{text} Vertrauen Sie den Klassen dort nicht: Versehen Sie solche Orte mit Labels, und trainieren Sie neu.</translation>
     </message>
     <message>
       <source>A wanted accuracy and a smallest confidence are given, but the wanted accuracy chooses the confidence; leave out one of them.</source>
@@ -2121,7 +2121,7 @@
     </message>
     <message>
       <source>Workers of a cluster compute with torch, not with ONNX Runtime; choose the engine torch, or leave out the cluster.</source>
-      <translation type="unfinished" />
+      <translation>Worker eines Clusters rechnen mit torch, nicht mit ONNX Runtime; wählen Sie die Engine torch, oder lassen Sie den Cluster weg.</translation>
     </message>
     <message>
       <source>The disagreement is that of several models, but one model is given; give further models, or leave out the disagreement.</source>
@@ -2129,7 +2129,7 @@
     </message>
     <message>
       <source>The map is not regularised: the models name different strengths ({listed}). Choose a strength.</source>
-      <translation type="unfinished" />
+      <translation>Die Karte wird nicht regularisiert: Die Modelle nennen verschiedene Stärken ({listed}). Wählen Sie eine Stärke.</translation>
     </message>
     <message>
       <source>The map is regularised with the strength "{strength}", which the automatic choice of the model found on training labels; choose off for the map without it.</source>
@@ -2145,7 +2145,7 @@
     </message>
     <message>
       <source>{name!r} is left out: its name is not UTF-8; rename the file.</source>
-      <translation type="unfinished" />
+      <translation>{name!r} wird ausgelassen: Der Name ist nicht in UTF-8; benennen Sie die Datei um.</translation>
     </message>
     <message>
       <source>{scene} is left out: {error}</source>
@@ -2161,7 +2161,7 @@
     </message>
     <message>
       <source>The pixels of the scenes do not coincide: in the mosaic, maps are moved by up to {shift:.2f} pixels along rows or columns. The maps themselves are in place.</source>
-      <translation type="unfinished" />
+      <translation>Die Pixel der Szenen decken sich nicht: Im Mosaik sind Karten um bis zu {shift:.2f} Pixel entlang der Zeilen oder Spalten verschoben. Die Karten selbst liegen richtig.</translation>
     </message>
     <message>
       <source>{num_failed} of {num_entries} scenes have no map: {listed}</source>
@@ -2177,7 +2177,7 @@
     </message>
     <message>
       <source>{name}: {figures}, F1 {text} ({num_folds} folds); {overlap:.1f} % of the test patches touch a training pixel.</source>
-      <translation type="unfinished" />
+      <translation>{name}: {figures}, F1 {text} ({num_folds} Folds); {overlap:.1f} % der Testpatches berühren ein Trainingspixel.</translation>
     </message>
     <message>
       <source>No settings file is written, because auto has no settings of its own: Train chooses by itself if no network is named.</source>
@@ -2185,23 +2185,23 @@
     </message>
     <message>
       <source>The teacher {name} has a kappa of {kappa:.2f} on the validation pixels: it is hardly better than chance, and the student learns its errors. Choose another teacher, or train it again.</source>
-      <translation type="unfinished" />
+      <translation>Der Lehrer {name} hat auf den Validierungspixeln ein Kappa von {kappa:.2f}: Er ist kaum besser als der Zufall, und der Schüler lernt seine Fehler. Wählen Sie einen anderen Lehrer, oder trainieren Sie ihn neu.</translation>
     </message>
     <message>
       <source>The student assigns all {subset} pixels to one class, {name}: it has not learned. Train with more epochs or pixels, or choose another teacher.</source>
-      <translation type="unfinished" />
+      <translation>Der Schüler ordnet alle Pixel ({subset}) einer Klasse zu, {name}: Er hat nichts gelernt. Trainieren Sie mit mehr Epochen oder Pixeln, oder wählen Sie einen anderen Lehrer.</translation>
     </message>
     <message>
       <source>The student has a kappa of {kappa:.2f} on the {subset} pixels: it is hardly better than chance. Train with more epochs or pixels, or choose another teacher.</source>
-      <translation type="unfinished" />
+      <translation>Der Schüler hat auf den Pixeln ({subset}) ein Kappa von {kappa:.2f}: Er ist kaum besser als der Zufall. Trainieren Sie mit mehr Epochen oder Pixeln, oder wählen Sie einen anderen Lehrer.</translation>
     </message>
     <message>
       <source>The teacher has a kappa of {kappa:.2f} on the {subset} pixels: it is hardly better than chance, so the share of its accuracy that the student keeps says nothing. Choose another teacher.</source>
-      <translation type="unfinished" />
+      <translation>Der Lehrer hat auf den Pixeln ({subset}) ein Kappa von {kappa:.2f}: Er ist kaum besser als der Zufall; daher sagt der Anteil seiner Genauigkeit, den der Schüler behält, nichts aus. Wählen Sie einen anderen Lehrer.</translation>
     </message>
     <message>
       <source>The student keeps {kept:.1f} % of the teacher's overall accuracy ({subset} pixels) with {share:.1f} % of its multiply-adds, and is {speedup:.1f} times as fast here.</source>
-      <translation type="unfinished" />
+      <translation>Der Schüler behält {kept:.1f} % der Gesamtgenauigkeit des Lehrers (Pixel: {subset}) mit {share:.1f} % seiner Multiplikations-Additionen und ist hier {speedup:.1f}-mal so schnell.</translation>
     </message>
     <message>
       <source>The teacher does not know some classes of the training labels ({classes}): their pixels are not used. Fine-tune the teacher with them first.</source>
@@ -2225,11 +2225,11 @@
     </message>
     <message>
       <source>Explaining {place} on {device}.</source>
-      <translation type="unfinished" />
+      <translation>Erklärungen für {place} auf {device} werden berechnet.</translation>
     </message>
     <message>
       <source>{title} does not depend on the weights: untrained networks give nearly the same explanation (rank correlation {final:.2f}). It shows the scene or the architecture, not the learned weights.</source>
-      <translation type="unfinished" />
+      <translation>{title} hängt nicht von den Gewichten ab: Untrainierte Netze geben fast dieselbe Erklärung (Rangkorrelation {final:.2f}). Sie zeigt die Szene oder die Architektur, nicht die gelernten Gewichte.</translation>
     </message>
     <message>
       <source>The model does not know the classes {listed}; their pixels are not used.</source>
@@ -2237,11 +2237,11 @@
     </message>
     <message>
       <source>The labels hold fewer than two classes that the model knows. The importance of bands needs at least two classes; give labels of more classes, or no labels.</source>
-      <translation type="unfinished" />
+      <translation>Die Labels enthalten weniger als zwei Klassen, die das Modell kennt. Die Wichtigkeit der Kanäle braucht mindestens zwei Klassen; geben Sie Labels weiterer Klassen an, oder keine Labels.</translation>
     </message>
     <message>
       <source>The band table would be empty: the importance of bands is switched off, or the model has no gradients and there are no labels. Switch the importance on and give labels, or leave the band table out.</source>
-      <translation type="unfinished" />
+      <translation>Die Tabelle der Kanäle wäre leer: Die Wichtigkeit der Kanäle ist ausgeschaltet, oder das Modell hat keine Gradienten und es gibt keine Labels. Schalten Sie die Wichtigkeit ein und geben Sie Labels an, oder lassen Sie die Tabelle der Kanäle weg.</translation>
     </message>
     <message>
       <source>Writing the patch model</source>
@@ -2261,19 +2261,19 @@
     </message>
     <message>
       <source>QGIS and Deepness do not apply the reflectance scale factor {reflectance_factor:g} of {name}. For Deepness, import the scene first (Import a cube) and use the imported one there.</source>
-      <translation type="unfinished" />
+      <translation>QGIS und Deepness wenden den Reflektanz-Skalierungsfaktor {reflectance_factor:g} von {name} nicht an. Importieren Sie die Szene für Deepness zuerst („Datenwürfel importieren“), und verwenden Sie dort die importierte.</translation>
     </message>
     <message>
       <source>{share} have no continuum, because the first or last band is not positive there; they have no depth.</source>
-      <translation type="unfinished" />
+      <translation>{share} haben kein Kontinuum, weil dort der erste oder letzte Kanal nicht positiv ist; sie haben keine Tiefe.</translation>
     </message>
     <message>
       <source>Bands {bands} ({text}): mean depth {mean:.4f}; {positions} of {pixels} pixels have a position.</source>
-      <translation type="unfinished" />
+      <translation>Kanäle {bands} ({text}): mittlere Tiefe {mean:.4f}; {positions} von {pixels} Pixeln haben eine Position.</translation>
     </message>
     <message>
       <source>The scene covers only {first_wavelengths:.6g} to {last_wavelengths:.6g} nm of the range; the continuum begins and ends there.</source>
-      <translation type="unfinished" />
+      <translation>Die Szene deckt nur {first_wavelengths:.6g} bis {last_wavelengths:.6g} nm des Bereichs ab; das Kontinuum beginnt und endet dort.</translation>
     </message>
     <message>
       <source>{network} has no features of its own: the plot shows its scaled spectra instead.</source>
@@ -2281,7 +2281,7 @@
     </message>
     <message>
       <source>{share} are nodata, NaN or masked; they are left out.</source>
-      <translation type="unfinished" />
+      <translation>{share} sind Nodata, NaN oder maskiert; sie werden ausgelassen.</translation>
     </message>
     <message>
       <source>Fewer than two classes have labels on valid pixels; label valid pixels of two classes or more.</source>
@@ -2301,7 +2301,7 @@
     </message>
     <message>
       <source>Overall accuracy on the {comparison}: {accuracy_before:.2f} % before, {accuracy:.2f} % after.</source>
-      <translation type="unfinished" />
+      <translation>Gesamtgenauigkeit ({comparison}): {accuracy_before:.2f} % vorher, {accuracy:.2f} % nachher.</translation>
     </message>
     <message>
       <source>New classes: {listed}. The {num_classes} old ones are kept.</source>
@@ -2313,7 +2313,7 @@
     </message>
     <message>
       <source>{share} are invalid: nodata, NaN or masked in a band that is not bad.</source>
-      <translation type="unfinished" />
+      <translation>{share} sind ungültig: Nodata, NaN oder maskiert in einem Kanal, der nicht schlecht ist.</translation>
     </message>
     <message>
       <source>The bands of {input} have different nodata values; all are written as {nodata:g}.</source>
@@ -2321,7 +2321,7 @@
     </message>
     <message>
       <source>{input} has the name of an EnMAP or DESIS image, but its METADATA.XML is missing: the scene has no wavelengths. Put both files into one folder.</source>
-      <translation type="unfinished" />
+      <translation>{input} hat den Namen eines EnMAP- oder DESIS-Bildes, aber METADATA.XML fehlt: Die Szene hat keine Wellenlängen. Legen Sie beide Dateien in einen Ordner.</translation>
     </message>
     <message>
       <source>The axes of {described} are taken as rows, columns, bands: {height} rows, {width} columns, {num_bands} bands. If that is wrong, give the axes.</source>
@@ -2329,7 +2329,7 @@
     </message>
     <message>
       <source>The axes of {described} are known by {source}: {height} rows, {width} columns, {num_bands} bands. If that is wrong, give the axes.</source>
-      <translation type="unfinished" />
+      <translation>Die Achsen von {described} sind bekannt durch {source}: {height} Zeilen, {width} Spalten, {num_bands} Kanäle. Wenn das falsch ist, geben Sie die Achsen an.</translation>
     </message>
     <message>
       <source>The scene has no georeference; give CRS, origin and pixel size to show it over other maps.</source>
@@ -2341,11 +2341,11 @@
     </message>
     <message>
       <source>{input} has wavelengths of its own; those of {wavelengths} replace them.</source>
-      <translation type="unfinished" />
+      <translation>{input} hat eigene Wellenlängen; die von {wavelengths} ersetzen sie.</translation>
     </message>
     <message>
       <source>a ground truth without a file</source>
-      <translation type="unfinished" />
+      <translation>eine Ground Truth ohne Datei</translation>
     </message>
     <message>
       <source>No spectra are given; give inputs, or a scene with labels.</source>
@@ -2361,15 +2361,15 @@
     </message>
     <message>
       <source>{name}: {num_found} spectra.</source>
-      <translation type="unfinished" />
+      <translation>{name}: {num_found} Spektren.</translation>
     </message>
     <message>
       <source>{name} has no widths of bands; half the distance to the neighbours is used.</source>
-      <translation type="unfinished" />
+      <translation>{name} hat keine Breiten der Kanäle; der halbe Abstand zu den Nachbarn wird verwendet.</translation>
     </message>
     <message>
       <source>{missing} of {num_spectra} spectra do not cover all {num_bands} bands of the scene.</source>
-      <translation type="unfinished" />
+      <translation>{missing} von {num_spectra} Spektren decken nicht alle {num_bands} Kanäle der Szene ab.</translation>
     </message>
     <message>
       <source>Averaging the classes</source>
@@ -2381,15 +2381,15 @@
     </message>
     <message>
       <source>Scenes are given twice; give either scenes or list_file.</source>
-      <translation type="unfinished" />
+      <translation>Szenen sind doppelt angegeben; geben Sie entweder scenes oder list_file an.</translation>
     </message>
     <message>
       <source>With list_file, labels is one vector file for all scenes, or empty.</source>
-      <translation type="unfinished" />
+      <translation>Mit list_file ist labels eine Vektordatei für alle Szenen oder leer.</translation>
     </message>
     <message>
       <source>No scene is given; give scenes with their labels, or list_file.</source>
-      <translation type="unfinished" />
+      <translation>Keine Szene ist angegeben; geben Sie scenes mit ihren Labels oder list_file an.</translation>
     </message>
     <message>
       <source>Reading the labels of {name}</source>
@@ -2397,15 +2397,15 @@
     </message>
     <message>
       <source>Labelled pixels of each class, and the number of scenes that hold it: {listed}.</source>
-      <translation type="unfinished" />
+      <translation>Pixel mit Label jeder Klasse und Anzahl der Szenen, die sie enthalten: {listed}.</translation>
     </message>
     <message>
       <source>Classes in one scene only: {listed}. Whole scenes cannot test them: label them in more scenes.</source>
-      <translation type="unfinished" />
+      <translation>Klassen in nur einer Szene: {listed}. Ganze Szenen können sie nicht testen: Versehen Sie sie in mehr Szenen mit Labels.</translation>
     </message>
     <message>
       <source>Square blocks of {side} pixels hold one scene each, with {gap} pixels without data between scenes. Give {side} as the block size of Split labels or Cross-validate, so that whole scenes are held out.</source>
-      <translation type="unfinished" />
+      <translation>Quadratische Blöcke von {side} Pixeln enthalten je eine Szene, mit {gap} Pixeln ohne Daten zwischen den Szenen. Geben Sie {side} als Blockgröße von „Labels aufteilen“ oder „Methoden kreuzvalidieren“ an, damit ganze Szenen zurückgehalten werden.</translation>
     </message>
     <message>
       <source>No output is given; give a report, a JSON file, a class table or a point layer.</source>
@@ -2433,7 +2433,7 @@
     </message>
     <message>
       <source>layers are named, but quality is missing; give the raster of quality layers</source>
-      <translation type="unfinished" />
+      <translation>Layer sind genannt, aber quality fehlt; geben Sie das Raster der Qualitätslayer an</translation>
     </message>
     <message>
       <source>Masking</source>
@@ -2445,7 +2445,7 @@
     </message>
     <message>
       <source>Quality layers: {listed}.</source>
-      <translation type="unfinished" />
+      <translation>Qualitätslayer: {listed}.</translation>
     </message>
     <message>
       <source>Matching spectra</source>
@@ -2461,11 +2461,11 @@
     </message>
     <message>
       <source>No band of the scene has values of all spectra of the library; remove spectra of other ranges of wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>Kein Kanal der Szene hat Werte aller Spektren der Bibliothek; entfernen Sie Spektren anderer Wellenlängenbereiche.</translation>
     </message>
     <message>
       <source>{count} of {num_bands} bands are not compared, because a spectrum lacks them.</source>
-      <translation type="unfinished" />
+      <translation>{count} von {num_bands} Kanälen werden nicht verglichen, weil sie einem Spektrum fehlen.</translation>
     </message>
     <message>
       <source>Reading the model</source>
@@ -2473,11 +2473,11 @@
     </message>
     <message>
       <source>Counting layers and multiply-adds</source>
-      <translation>Schichten und Multiplikationen werden gezählt</translation>
+      <translation>Schichten und Multiplikations-Additionen werden gezählt</translation>
     </message>
     <message>
       <source>{network} ({form}): {num_parameters:,} weights, {multiply_adds:,} multiply-adds for a pixel, {num_bands} bands, {num_classes} classes.</source>
-      <translation>{network} ({form}): {num_parameters:,} Gewichte, {multiply_adds:,} Multiplikationen mit Addition je Pixel, {num_bands} Kanäle, {num_classes} Klassen.</translation>
+      <translation>{network} ({form}): {num_parameters:,} Gewichte, {multiply_adds:,} Multiplikations-Additionen je Pixel, {num_bands} Kanäle, {num_classes} Klassen.</translation>
     </message>
     <message>
       <source>An older version wrote this model without a training history; the report has no learning curve.</source>
@@ -2485,7 +2485,7 @@
     </message>
     <message>
       <source>The scene has drifted ({drift:.2f}): {listed}</source>
-      <translation type="unfinished" />
+      <translation>Die Szene ist gedriftet ({drift:.2f}): {listed}</translation>
     </message>
     <message>
       <source>No drift: {drift:.3f}, threshold {threshold:g}.</source>
@@ -2497,7 +2497,7 @@
     </message>
     <message>
       <source>The labels are not used: {method} needs none.</source>
-      <translation type="unfinished" />
+      <translation>Die Labels werden nicht verwendet: {method} braucht keine.</translation>
     </message>
     <message>
       <source>{num_kept} of {num_places} labelled pixels are used: at most {most_per_class} of each class, drawn at random.</source>
@@ -2505,59 +2505,59 @@
     </message>
     <message>
       <source>components</source>
-      <translation type="unfinished" />
+      <translation>Komponenten</translation>
     </message>
     <message>
       <source>bands used</source>
-      <translation type="unfinished" />
+      <translation>verwendete Kanäle</translation>
     </message>
     <message>
       <source>variance in the components</source>
-      <translation type="unfinished" />
+      <translation>Varianz in den Komponenten</translation>
     </message>
     <message>
       <source>valid pixels</source>
-      <translation type="unfinished" />
+      <translation>gültige Pixel</translation>
     </message>
     <message>
       <source>Picture</source>
-      <translation type="unfinished" />
+      <translation>Bild</translation>
     </message>
     <message>
       <source>The first three components</source>
-      <translation type="unfinished" />
+      <translation>Die ersten drei Komponenten</translation>
     </message>
     <message>
       <source>Components 1, 2 and 3 as red, green and blue, each stretched from its 2nd to its 98th percentile.</source>
-      <translation type="unfinished" />
+      <translation>Komponenten 1, 2 und 3 als Rot, Grün und Blau, jede vom 2. bis zum 98. Perzentil gestreckt.</translation>
     </message>
     <message>
       <source>Variance</source>
-      <translation type="unfinished" />
+      <translation>Varianz</translation>
     </message>
     <message>
       <source>Variance of each component</source>
-      <translation type="unfinished" />
+      <translation>Varianz jeder Komponente</translation>
     </message>
     <message>
       <source>Left: eigenvalues as powers of ten. Right: share of the variance in all components up to this one.</source>
-      <translation type="unfinished" />
+      <translation>Links: Eigenwerte als Zehnerpotenzen. Rechts: Anteil der Varianz in allen Komponenten bis zu dieser.</translation>
     </message>
     <message>
       <source>variance</source>
-      <translation type="unfinished" />
+      <translation>Varianz</translation>
     </message>
     <message>
       <source>share so far</source>
-      <translation type="unfinished" />
+      <translation>Anteil bisher</translation>
     </message>
     <message>
       <source>A class table, field or layer of labels is given without labels; give the labels to hold. The classes of the probabilities are the parameter classes.</source>
-      <translation type="unfinished" />
+      <translation>Eine Klassentabelle, ein Feld oder ein Layer der Labels ist ohne Labels angegeben; geben Sie die festzuhaltenden Labels an. Die Klassen der Wahrscheinlichkeiten sind der Parameter classes.</translation>
     </message>
     <message>
       <source>Regularising {grid}: {diffusion}.</source>
-      <translation type="unfinished" />
+      <translation>{grid} wird regularisiert: {diffusion}.</translation>
     </message>
     <message>
       <source>No pixel has probabilities: the map is empty.</source>
@@ -2565,23 +2565,23 @@
     </message>
     <message>
       <source>{share} have no probabilities, and get no class.</source>
-      <translation type="unfinished" />
+      <translation>{share} haben keine Wahrscheinlichkeiten und erhalten keine Klasse.</translation>
     </message>
     <message>
       <source>The probabilities have no band for {classes}; the pixels of these labels are not held.</source>
-      <translation type="unfinished" />
+      <translation>Die Wahrscheinlichkeiten haben keinen Kanal für {classes}; die Pixel dieser Labels werden nicht festgehalten.</translation>
     </message>
     <message>
       <source>The map is held to the labels {labels}: accuracies at these pixels and near them are too high. Assess it with labels that are far from them.</source>
-      <translation type="unfinished" />
+      <translation>Die Karte wird an den Labels {labels} festgehalten: Genauigkeiten an diesen Pixeln und in ihrer Nähe sind zu hoch. Bewerten Sie sie mit Labels, die weit davon entfernt sind.</translation>
     </message>
     <message>
       <source>The probabilities {probabilities} are regularised already ({strength}); they are regularised once more.</source>
-      <translation type="unfinished" />
+      <translation>Die Wahrscheinlichkeiten {probabilities} sind bereits regularisiert ({strength}); sie werden noch einmal regularisiert.</translation>
     </message>
     <message>
       <source>The bands were resampled: {resampled}.</source>
-      <translation type="unfinished" />
+      <translation>Die Kanäle wurden umgerechnet: {resampled}.</translation>
     </message>
     <message>
       <source>Nothing limits the labels; give per_class, per_polygon, balanced or pure.</source>
@@ -2597,15 +2597,15 @@
     </message>
     <message>
       <source>Left out: {purity}. By class: {listed}.</source>
-      <translation type="unfinished" />
+      <translation>Ausgelassen: {purity}. Nach Klasse: {listed}.</translation>
     </message>
     <message>
       <source>Pixels that were drawn: {counts}.</source>
-      <translation type="unfinished" />
+      <translation>Gezogene Pixel: {counts}.</translation>
     </message>
     <message>
       <source>The allocation optimal finds the sample size itself; leave out sample_size, or choose the allocation neyman.</source>
-      <translation type="unfinished" />
+      <translation>Die Zuteilung optimal findet den Stichprobenumfang selbst; lassen Sie sample_size weg, oder wählen Sie die Zuteilung neyman.</translation>
     </message>
     <message>
       <source>Writing the point layer</source>
@@ -2613,7 +2613,7 @@
     </message>
     <message>
       <source>The design {design} has no strata; class_accuracies is not used.</source>
-      <translation type="unfinished" />
+      <translation>Das Design {design} hat keine Strata; class_accuracies wird nicht verwendet.</translation>
     </message>
     <message>
       <source>All strata have the same expected accuracy, so the allocation follows their area. Give class_accuracies if some classes are harder than others.</source>
@@ -2621,7 +2621,7 @@
     </message>
     <message>
       <source>The minimum distance of {min_distance:g} pixels leaves too few pixels in {names}; give a smaller distance.</source>
-      <translation type="unfinished" />
+      <translation>Der Mindestabstand von {min_distance:g} Pixeln lässt zu wenige Pixel in {names}; geben Sie einen kleineren Abstand an.</translation>
     </message>
     <message>
       <source>With a minimum distance, pixels near drawn ones cannot be drawn. So the inclusion probabilities are approximate, and intervals tend to be too wide.</source>
@@ -2629,27 +2629,27 @@
     </message>
     <message>
       <source>The points are {spacing:.1f} pixels apart. The variance of a single grid cannot be known exactly; if you need intervals of exactly 95 %, choose the design cells.</source>
-      <translation type="unfinished" />
+      <translation>Die Punkte sind {spacing:.1f} Pixel voneinander entfernt. Die Varianz eines einzelnen Gitters lässt sich nicht genau ermitteln; wenn Sie Intervalle von genau 95 % brauchen, wählen Sie das Design cells.</translation>
     </message>
     <message>
       <source>The cells have {height} x {width} pixels, with two points in each.</source>
-      <translation type="unfinished" />
+      <translation>Die Zellen haben {height} x {width} Pixel, mit je zwei Punkten.</translation>
     </message>
     <message>
       <source>{count} of {num_blocks} clusters were drawn.</source>
-      <translation type="unfinished" />
+      <translation>{count} von {num_blocks} Clustern wurden gezogen.</translation>
     </message>
     <message>
       <source>Points of one cluster are often right or wrong together, so the standard error will be larger than the expected one, which is that of as many single points.</source>
-      <translation>Punkte eines Klumpens sind oft gemeinsam richtig oder falsch; daher wird der Standardfehler größer sein als der erwartete, der für ebenso viele einzelne Punkte gilt.</translation>
+      <translation>Punkte eines Clusters sind oft gemeinsam richtig oder falsch; daher wird der Standardfehler größer sein als der erwartete, der für ebenso viele einzelne Punkte gilt.</translation>
     </message>
     <message>
       <source>{name}: {points} points of {size}; expected accuracy {accuracy:g}.</source>
-      <translation type="unfinished" />
+      <translation>{name}: {points} Punkte von {size}; erwartete Genauigkeit {accuracy:g}.</translation>
     </message>
     <message>
       <source>{num_without_class:,} pixels without a class or stratum are not in the sample; the assessment does not hold for them.</source>
-      <translation type="unfinished" />
+      <translation>{num_without_class:,} Pixel ohne Klasse oder Stratum sind nicht in der Stichprobe; die Bewertung gilt nicht für sie.</translation>
     </message>
     <message>
       <source>No output is given; give a report or a JSON file.</source>
@@ -2677,7 +2677,7 @@
     </message>
     <message>
       <source>Blocks of {block_size} pixels, guard band of {guard} pixels.</source>
-      <translation type="unfinished" />
+      <translation>Blöcke von {block_size} Pixeln, Schutzstreifen von {guard} Pixeln.</translation>
     </message>
     <message>
       <source>Choosing pixels</source>
@@ -2693,15 +2693,15 @@
     </message>
     <message>
       <source>Only {num_pixels} of {count} pixels are suggested: the others would be nearer than {min_distance} pixels to each other or to labels. Choose a smaller distance, or draw more candidates.</source>
-      <translation type="unfinished" />
+      <translation>Nur {num_pixels} von {count} Pixeln werden vorgeschlagen: Die anderen lägen näher als {min_distance} Pixel beieinander oder an Labels. Wählen Sie einen kleineren Abstand, oder ziehen Sie mehr Kandidaten.</translation>
     </message>
     <message>
       <source>{share:.1f} % of the compared pixels are unlike the training data; {num_unlike} of them are suggested.</source>
-      <translation type="unfinished" />
+      <translation>{share:.1f} % der verglichenen Pixel gleichen den Trainingsdaten nicht; {num_unlike} davon werden vorgeschlagen.</translation>
     </message>
     <message>
       <source>Fill in the field "{field}", and give the layer to Train together with your other labels.</source>
-      <translation type="unfinished" />
+      <translation>Füllen Sie das Feld „{field}“ aus, und geben Sie den Layer zusammen mit Ihren anderen Labels bei „Netz trainieren“ an.</translation>
     </message>
     <message>
       <source>Training {title} on {device}: {num_train} training and {num_validation} validation pixels, {num_class_table} classes, {patches}.</source>
@@ -2709,15 +2709,15 @@
     </message>
     <message>
       <source>{settings} has settings of {network}, and the network is {params_network}: these settings are not used. To use them, do not name a network.</source>
-      <translation type="unfinished" />
+      <translation>{settings} hat Einstellungen von {network}, und das Netz ist {params_network}: Diese Einstellungen werden nicht verwendet. Um sie zu verwenden, nennen Sie kein Netz.</translation>
     </message>
     <message>
       <source>Network and settings are those of {source} in {settings}: {network}.</source>
-      <translation type="unfinished" />
+      <translation>Netz und Einstellungen stammen aus {settings} ({source}): {network}.</translation>
     </message>
     <message>
       <source>No network is named, but settings of a network are given ({listed}): {default_network} is trained. Without these settings, the method is chosen automatically.</source>
-      <translation type="unfinished" />
+      <translation>Kein Netz ist genannt, aber Einstellungen eines Netzes sind angegeben ({listed}): {default_network} wird trainiert. Ohne diese Einstellungen wird die Methode automatisch gewählt.</translation>
     </message>
     <message>
       <source>Training {title} again on all labelled pixels, with the settings that {num_validation} held-out pixels have chosen.</source>
@@ -2725,19 +2725,19 @@
     </message>
     <message>
       <source>Tuning needs the package optuna, which is not installed; run “Set up the processing environment” to repair it, or install it there (pip install "optuna&gt;=5").</source>
-      <translation type="unfinished" />
+      <translation>Das Abstimmen braucht das Paket optuna, das nicht installiert ist; führen Sie „Verarbeitungsumgebung einrichten“ aus, um sie zu reparieren, oder installieren Sie es dort (pip install "optuna&gt;=5").</translation>
     </message>
     <message>
       <source>The scene has {num_bands} bands to use; larger numbers of components are not tried.</source>
-      <translation type="unfinished" />
+      <translation>Die Szene hat {num_bands} verwendbare Kanäle; größere Anzahlen von Komponenten werden nicht erprobt.</translation>
     </message>
     <message>
       <source>Patches of these sizes hold training pixels around validation pixels: {listed}. Larger patches are favoured, and the accuracies are optimistic. {remedy}</source>
-      <translation type="unfinished" />
+      <translation>Patches dieser Größen enthalten Trainingspixel um Validierungspixel: {listed}. Größere Patches sind im Vorteil, und die Genauigkeiten sind optimistisch. {remedy}</translation>
     </message>
     <message>
       <source>The validation labels were split with a guard band of {guard} pixels. Patches of these sizes reach across it and are not tried (share of validation patches with training pixels): {listed}. {remedy}</source>
-      <translation type="unfinished" />
+      <translation>Die Validierungslabels wurden mit einem Schutzstreifen von {guard} Pixeln abgeteilt. Patches dieser Größen reichen über ihn hinweg und werden nicht erprobt (Anteil der Validierungspatches mit Trainingspixeln): {listed}. {remedy}</translation>
     </message>
     <message>
       <source>The study {study} is resumed; it has {done} trials.</source>
@@ -2753,15 +2753,15 @@
     </message>
     <message>
       <source>The network is not compared with {method}, which has no fit: {error}</source>
-      <translation type="unfinished" />
+      <translation>Das Netz wird nicht mit {method} verglichen, weil die Anpassung nicht gelingt: {error}</translation>
     </message>
     <message>
       <source>The network is not compared with the SVM, which has no fit: {error}</source>
-      <translation type="unfinished" />
+      <translation>Das Netz wird nicht mit der SVM verglichen, weil deren Anpassung nicht gelingt: {error}</translation>
     </message>
     <message>
       <source>The confidence of the model is not calibrated: {num_where} validation pixels in {num_parts} parts of the scene do not tell how sure a map may be. Label more places.</source>
-      <translation type="unfinished" />
+      <translation>Die Konfidenz des Modells ist nicht kalibriert: {num_where} Validierungspixel in {num_parts} Teilen der Szene sagen nicht, wie sicher eine Karte sein darf. Versehen Sie mehr Orte mit Labels.</translation>
     </message>
     <message>
       <source>The checkpoint {name} belongs to a training with other data or settings; this training starts from the beginning.</source>
@@ -2773,7 +2773,7 @@
     </message>
     <message>
       <source>{title} is fitted at once, not in epochs: these settings are not used: {listed}.</source>
-      <translation type="unfinished" />
+      <translation>{title} wird auf einmal angepasst, nicht in Epochen: Diese Einstellungen werden nicht verwendet: {listed}.</translation>
     </message>
     <message>
       <source>Best of {num_candidates} candidates: {reached}.</source>
@@ -2793,7 +2793,7 @@
     </message>
     <message>
       <source>The model file does not keep the places of its training pixels, so that Assess cannot tell them from test pixels: {error}</source>
-      <translation type="unfinished" />
+      <translation>Die Modelldatei behält die Orte ihrer Trainingspixel nicht; daher kann „Klassenkarte bewerten“ sie nicht von Testpixeln unterscheiden: {error}</translation>
     </message>
     <message>
       <source>Training</source>
@@ -2813,11 +2813,11 @@
     </message>
     <message>
       <source>{network} uses the bands themselves: the reduction {reduction} is not used.</source>
-      <translation type="unfinished" />
+      <translation>{network} verwendet die Kanäle selbst: Die Reduktion {reduction} wird nicht verwendet.</translation>
     </message>
     <message>
       <source>{network} uses the bands themselves: the number of components is not used.</source>
-      <translation type="unfinished" />
+      <translation>{network} verwendet die Kanäle selbst: Die Anzahl der Komponenten wird nicht verwendet.</translation>
     </message>
     <message>
       <source>Discriminant components have the spread within a class as their unit: whiten is not used.</source>
@@ -2829,11 +2829,11 @@
     </message>
     <message>
       <source>No test labels were given.</source>
-      <translation type="unfinished" />
+      <translation>Es wurden keine Testlabels angegeben.</translation>
     </message>
     <message>
       <source>This model was fitted at once, not in steps, so there is no curve.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Modell wurde auf einmal angepasst, nicht in Schritten; daher gibt es keine Kurve.</translation>
     </message>
     <message>
       <source>of the test patches touch a training pixel</source>
@@ -2853,7 +2853,7 @@
     </message>
     <message>
       <source>how it was chosen</source>
-      <translation type="unfinished" />
+      <translation>wie sie gewählt wurde</translation>
     </message>
     <message>
       <source>guard band, pixels</source>
@@ -2865,15 +2865,15 @@
     </message>
     <message>
       <source>No patch of a test pixel holds a training pixel: the test pixels are independent of the training patches.</source>
-      <translation type="unfinished" />
+      <translation>Kein Patch eines Testpixels enthält ein Trainingspixel: Die Testpixel sind unabhängig von den Trainingspatches.</translation>
     </message>
     <message>
       <source>Recall (producer's accuracy): of the reference pixels of the class, the share that is found. Lines: 95 % intervals over spatial units, where there are enough units.</source>
-      <translation type="unfinished" />
+      <translation>Recall (Herstellergenauigkeit): Anteil der Referenzpixel der Klasse, der gefunden wird. Linien: 95-%-Intervalle über räumliche Einheiten, wo es genug Einheiten gibt.</translation>
     </message>
     <message>
       <source>Recall, %</source>
-      <translation type="unfinished" />
+      <translation>Recall, %</translation>
     </message>
     <message>
       <source>Reliability of these accuracies</source>
@@ -2885,11 +2885,11 @@
     </message>
     <message>
       <source>The card is part of the model file.</source>
-      <translation type="unfinished" />
+      <translation>Die Modellkarte ist Teil der Modelldatei.</translation>
     </message>
     <message>
       <source>The card in the model file (JSON)</source>
-      <translation type="unfinished" />
+      <translation>Die Modellkarte in der Modelldatei (JSON)</translation>
     </message>
     <message>
       <source>The model gets no statistics of its training scene and cannot be used to monitor other scenes: {error}</source>
@@ -2897,19 +2897,19 @@
     </message>
     <message>
       <source>Where the pixels of each subset lie</source>
-      <translation type="unfinished" />
+      <translation>Wo die Pixel jeder Teilmenge liegen</translation>
     </message>
     <message>
       <source>Training pixels teach the model, validation pixels choose the epoch or the settings, and test pixels do neither. Large scenes are thinned out; a cell then has the colour of the last of its subsets in the legend.</source>
-      <translation type="unfinished" />
+      <translation>Mit Trainingspixeln lernt das Modell, Validierungspixel wählen die Epoche oder die Einstellungen, und Testpixel tun keines von beiden. Große Szenen werden ausgedünnt; eine Zelle hat dann die Farbe der in der Legende letzten ihrer Teilmengen.</translation>
     </message>
     <message>
       <source>its network</source>
-      <translation type="unfinished" />
+      <translation>sein Netz</translation>
     </message>
     <message>
       <source>total training time</source>
-      <translation type="unfinished" />
+      <translation>Trainingszeit insgesamt</translation>
     </message>
     <message>
       <source>Best settings</source>
@@ -2917,7 +2917,7 @@
     </message>
     <message>
       <source>Settings of the best trial</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen des besten Versuchs</translation>
     </message>
     <message>
       <source>Search space</source>
@@ -2929,11 +2929,11 @@
     </message>
     <message>
       <source>Pixels of each subset</source>
-      <translation type="unfinished" />
+      <translation>Pixel jeder Teilmenge</translation>
     </message>
     <message>
       <source>patches of the largest size that overlap</source>
-      <translation type="unfinished" />
+      <translation>überlappende Patches der größten Größe</translation>
     </message>
     <message>
       <source>History</source>
@@ -2941,51 +2941,51 @@
     </message>
     <message>
       <source>Validation accuracy of each trial</source>
-      <translation type="unfinished" />
+      <translation>Validierungsgenauigkeit jedes Versuchs</translation>
     </message>
     <message>
       <source>complete trial</source>
-      <translation type="unfinished" />
+      <translation>vollständiger Versuch</translation>
     </message>
     <message>
       <source>pruned: best accuracy before pruning</source>
-      <translation type="unfinished" />
+      <translation>abgebrochen: beste Genauigkeit vor dem Abbruch</translation>
     </message>
     <message>
       <source>best so far</source>
-      <translation type="unfinished" />
+      <translation>bisher beste</translation>
     </message>
     <message>
       <source>Full dots are complete trials, rings are pruned ones.</source>
-      <translation type="unfinished" />
+      <translation>Volle Punkte sind vollständige Versuche, Ringe sind vorzeitig abgebrochene.</translation>
     </message>
     <message>
       <source>Which settings matter</source>
-      <translation type="unfinished" />
+      <translation>Welche Einstellungen wichtig sind</translation>
     </message>
     <message>
       <source>Share of each parameter in the difference between the best trials and the whole search space</source>
-      <translation type="unfinished" />
+      <translation>Anteil jedes Parameters am Unterschied zwischen den besten Versuchen und dem ganzen Suchraum</translation>
     </message>
     <message>
       <source>The best trials are a tenth, at least five (PED-ANOVA, Watanabe et al. 2023, doi:10.24963/ijcai.2023/488). With few trials the shares are rough.</source>
-      <translation type="unfinished" />
+      <translation>Die besten Versuche sind ein Zehntel, mindestens fünf (PED-ANOVA, Watanabe et al. 2023, doi:10.24963/ijcai.2023/488). Bei wenigen Versuchen sind die Anteile nur grob.</translation>
     </message>
     <message>
       <source>Parallel coordinates</source>
-      <translation type="unfinished" />
+      <translation>Parallele Koordinaten</translation>
     </message>
     <message>
       <source>Settings and accuracy of each complete trial</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen und Genauigkeit jedes vollständigen Versuchs</translation>
     </message>
     <message>
       <source>Each line is a complete trial. Better trials have stronger lines; the best one is thick and has its own colour. A line below an axis: the network has no such setting.</source>
-      <translation type="unfinished" />
+      <translation>Jede Linie ist ein vollständiger Versuch. Bessere Versuche haben kräftigere Linien; der beste ist dick und hat eine eigene Farbe. Eine Linie unter einer Achse: Das Netz hat keine solche Einstellung.</translation>
     </message>
     <message>
       <source>This plot needs at least two complete trials and two searched settings.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Diagramm braucht mindestens zwei vollständige Versuche und zwei gesuchte Einstellungen.</translation>
     </message>
     <message>
       <source>Trials</source>
@@ -2993,31 +2993,31 @@
     </message>
     <message>
       <source>Trials, the best first</source>
-      <translation type="unfinished" />
+      <translation>Versuche, der beste zuerst</translation>
     </message>
     <message>
       <source>trial</source>
-      <translation type="unfinished" />
+      <translation>Versuch</translation>
     </message>
     <message>
       <source>state</source>
-      <translation type="unfinished" />
+      <translation>Zustand</translation>
     </message>
     <message>
       <source>epochs</source>
-      <translation type="unfinished" />
+      <translation>Epochen</translation>
     </message>
     <message>
       <source>time, s</source>
-      <translation type="unfinished" />
+      <translation>Zeit, s</translation>
     </message>
     <message>
       <source>problem</source>
-      <translation type="unfinished" />
+      <translation>Problem</translation>
     </message>
     <message>
       <source>Accuracy: overall accuracy on the validation pixels, in the best epoch of the trial.</source>
-      <translation type="unfinished" />
+      <translation>Genauigkeit: Gesamtgenauigkeit auf den Validierungspixeln, in der besten Epoche des Versuchs.</translation>
     </message>
     <message>
       <source>The time of {duration} is up after {num_finished_trials} of {num_trials} trials.</source>
@@ -3037,11 +3037,11 @@
     </message>
     <message>
       <source>A job is one JSON object with "task" and "params".</source>
-      <translation type="unfinished" />
+      <translation>Ein Auftrag ist ein JSON-Objekt mit „task“ und „params“.</translation>
     </message>
     <message>
       <source>The "language" of a job is a name such as "de".</source>
-      <translation type="unfinished" />
+      <translation>Die „language“ eines Auftrags ist ein Name wie „de“.</translation>
     </message>
     <message>
       <source>Table</source>

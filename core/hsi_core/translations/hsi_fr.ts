@@ -1985,7 +1985,7 @@
     </message>
     <message>
       <source>Numbers of pixels. Requested: share of the labelled pixels that was asked for. An orange zero: the class is missing in this subset.</source>
-      <translation>Nombres de pixels. Demandée : part des pixels étiquetés qui a été demandée. Un zéro orange : la classe manque dans ce sous-ensemble.</translation>
+      <translation>Nombres de pixels. « requested » : part des pixels étiquetés qui a été demandée. Un zéro orange : la classe manque dans ce sous-ensemble.</translation>
     </message>
     <message>
       <source>Map of the subsets</source>
@@ -2037,11 +2037,11 @@
     </message>
     <message>
       <source>{num_workers} workers of the cluster {verb} on {device}.</source>
-      <translation type="unfinished" />
+      <translation>{num_workers} processus de la grappe de calcul travaillent sur {device} : {verb}.</translation>
     </message>
     <message>
       <source>The design clusters needs the field with the cluster of each point (cluster_field), and other designs have none; give both, or neither.</source>
-      <translation type="unfinished" />
+      <translation>Le plan clusters demande le champ avec la grappe de chaque point (cluster_field), et les autres plans n'en ont pas ; indiquez les deux, ou aucun.</translation>
     </message>
     <message>
       <source>The class map was made with another model file than {model}: its training pixels may differ. Choose the model that made the map.</source>
@@ -2061,7 +2061,7 @@
     </message>
     <message>
       <source>Overall accuracy by area {estimate}</source>
-      <translation type="unfinished" />
+      <translation>Exactitude globale par surface {estimate}</translation>
     </message>
     <message>
       <source>Calibration: confidence and accuracy differ by {error:.1f} percentage points on average (mean confidence {mean_confidence:.1f} %).</source>
@@ -2069,7 +2069,7 @@
     </message>
     <message>
       <source>The design clusters needs points with a field of their cluster, not a raster.</source>
-      <translation type="unfinished" />
+      <translation>Le plan clusters demande des points avec un champ de leur grappe, pas un raster.</translation>
     </message>
     <message>
       <source>The map has no CRS with a known unit; areas are given as shares only.</source>
@@ -2089,11 +2089,11 @@
     </message>
     <message>
       <source>The bands are resampled to those of the model: {resampled}.</source>
-      <translation type="unfinished" />
+      <translation>Les bandes sont rééchantillonnées à celles du modèle : {resampled}.</translation>
     </message>
     <message>
       <source>The scene ({grid}) is smaller than the patches of the model ({size} x {size}); pixels outside the scene count as zero.</source>
-      <translation type="unfinished" />
+      <translation>La scène ({grid}) est plus petite que les patchs du modèle ({size} x {size}) ; les pixels hors de la scène comptent comme zéro.</translation>
     </message>
     <message>
       <source>{name} was trained without rotated or flipped patches: averaging over rotations and flips may make the map worse.</source>
@@ -2101,7 +2101,7 @@
     </message>
     <message>
       <source>Classifying {grid}{together} {where}.</source>
-      <translation type="unfinished" />
+      <translation>Classification de {grid}{together} {where}.</translation>
     </message>
     <message>
       <source>The validation pixels were evaluated without regularisation, so their thresholds hold only roughly for smoothed probabilities. Assess the map.</source>
@@ -2113,7 +2113,7 @@
     </message>
     <message>
       <source>{text} Do not trust the classes there: label such places and train again.</source>
-      <translation type="unfinished" />
+      <translation>{text} Ne vous fiez pas aux classes à ces endroits : étiquetez de tels lieux et entraînez à nouveau.</translation>
     </message>
     <message>
       <source>A wanted accuracy and a smallest confidence are given, but the wanted accuracy chooses the confidence; leave out one of them.</source>
@@ -2121,7 +2121,7 @@
     </message>
     <message>
       <source>Workers of a cluster compute with torch, not with ONNX Runtime; choose the engine torch, or leave out the cluster.</source>
-      <translation type="unfinished" />
+      <translation>Les processus d'une grappe de calcul calculent avec torch, pas avec ONNX Runtime ; choisissez le moteur torch, ou laissez de côté la grappe.</translation>
     </message>
     <message>
       <source>The disagreement is that of several models, but one model is given; give further models, or leave out the disagreement.</source>
@@ -2129,11 +2129,11 @@
     </message>
     <message>
       <source>The map is not regularised: the models name different strengths ({listed}). Choose a strength.</source>
-      <translation type="unfinished" />
+      <translation>La carte n'est pas régularisée : les modèles nomment des intensités différentes ({listed}). Choisissez une intensité.</translation>
     </message>
     <message>
       <source>The map is regularised with the strength "{strength}", which the automatic choice of the model found on training labels; choose off for the map without it.</source>
-      <translation>La carte est régularisée avec la force « {strength} », que le choix automatique du modèle a trouvée sur des étiquettes d'entraînement ; choisissez off pour la carte sans régularisation.</translation>
+      <translation>La carte est régularisée avec l'intensité « {strength} », que le choix automatique du modèle a trouvée sur des étiquettes d'entraînement ; choisissez off pour la carte sans régularisation.</translation>
     </message>
     <message>
       <source>No scene is given; give scenes, or a folder with scenes.</source>
@@ -2145,7 +2145,7 @@
     </message>
     <message>
       <source>{name!r} is left out: its name is not UTF-8; rename the file.</source>
-      <translation type="unfinished" />
+      <translation>{name!r} est écarté : son nom n'est pas en UTF-8 ; renommez le fichier.</translation>
     </message>
     <message>
       <source>{scene} is left out: {error}</source>
@@ -2161,7 +2161,7 @@
     </message>
     <message>
       <source>The pixels of the scenes do not coincide: in the mosaic, maps are moved by up to {shift:.2f} pixels along rows or columns. The maps themselves are in place.</source>
-      <translation type="unfinished" />
+      <translation>Les pixels des scènes ne coïncident pas : dans la mosaïque, des cartes sont déplacées de {shift:.2f} pixels au plus le long des lignes ou des colonnes. Les cartes elles-mêmes sont en place.</translation>
     </message>
     <message>
       <source>{num_failed} of {num_entries} scenes have no map: {listed}</source>
@@ -2177,7 +2177,7 @@
     </message>
     <message>
       <source>{name}: {figures}, F1 {text} ({num_folds} folds); {overlap:.1f} % of the test patches touch a training pixel.</source>
-      <translation type="unfinished" />
+      <translation>{name} : {figures}, F1 {text} ({num_folds} plis) ; {overlap:.1f} % des patchs de test touchent un pixel d'entraînement.</translation>
     </message>
     <message>
       <source>No settings file is written, because auto has no settings of its own: Train chooses by itself if no network is named.</source>
@@ -2185,23 +2185,23 @@
     </message>
     <message>
       <source>The teacher {name} has a kappa of {kappa:.2f} on the validation pixels: it is hardly better than chance, and the student learns its errors. Choose another teacher, or train it again.</source>
-      <translation type="unfinished" />
+      <translation>L'enseignant {name} a un kappa de {kappa:.2f} sur les pixels de validation : il est à peine meilleur que le hasard, et l'élève apprend ses erreurs. Choisissez un autre enseignant, ou entraînez-le à nouveau.</translation>
     </message>
     <message>
       <source>The student assigns all {subset} pixels to one class, {name}: it has not learned. Train with more epochs or pixels, or choose another teacher.</source>
-      <translation type="unfinished" />
+      <translation>L'élève attribue tous les pixels ({subset}) à une seule classe, {name} : il n'a rien appris. Entraînez avec plus d'époques ou de pixels, ou choisissez un autre enseignant.</translation>
     </message>
     <message>
       <source>The student has a kappa of {kappa:.2f} on the {subset} pixels: it is hardly better than chance. Train with more epochs or pixels, or choose another teacher.</source>
-      <translation type="unfinished" />
+      <translation>L'élève a un kappa de {kappa:.2f} sur les pixels ({subset}) : il est à peine meilleur que le hasard. Entraînez avec plus d'époques ou de pixels, ou choisissez un autre enseignant.</translation>
     </message>
     <message>
       <source>The teacher has a kappa of {kappa:.2f} on the {subset} pixels: it is hardly better than chance, so the share of its accuracy that the student keeps says nothing. Choose another teacher.</source>
-      <translation type="unfinished" />
+      <translation>L'enseignant a un kappa de {kappa:.2f} sur les pixels ({subset}) : il est à peine meilleur que le hasard ; la part de son exactitude que l'élève garde ne dit donc rien. Choisissez un autre enseignant.</translation>
     </message>
     <message>
       <source>The student keeps {kept:.1f} % of the teacher's overall accuracy ({subset} pixels) with {share:.1f} % of its multiply-adds, and is {speedup:.1f} times as fast here.</source>
-      <translation type="unfinished" />
+      <translation>L'élève garde {kept:.1f} % de l'exactitude globale de l'enseignant (pixels : {subset}) avec {share:.1f} % de ses multiplications-additions, et est ici {speedup:.1f} fois aussi rapide.</translation>
     </message>
     <message>
       <source>The teacher does not know some classes of the training labels ({classes}): their pixels are not used. Fine-tune the teacher with them first.</source>
@@ -2225,11 +2225,11 @@
     </message>
     <message>
       <source>Explaining {place} on {device}.</source>
-      <translation type="unfinished" />
+      <translation>Calcul des explications pour {place} sur {device}.</translation>
     </message>
     <message>
       <source>{title} does not depend on the weights: untrained networks give nearly the same explanation (rank correlation {final:.2f}). It shows the scene or the architecture, not the learned weights.</source>
-      <translation type="unfinished" />
+      <translation>{title} ne dépend pas des poids : des réseaux non entraînés donnent presque la même explication (corrélation des rangs {final:.2f}). Elle montre la scène ou l'architecture, pas les poids appris.</translation>
     </message>
     <message>
       <source>The model does not know the classes {listed}; their pixels are not used.</source>
@@ -2237,11 +2237,11 @@
     </message>
     <message>
       <source>The labels hold fewer than two classes that the model knows. The importance of bands needs at least two classes; give labels of more classes, or no labels.</source>
-      <translation type="unfinished" />
+      <translation>Les étiquettes contiennent moins de deux classes que le modèle connaît. L'importance des bandes demande au moins deux classes ; donnez des étiquettes d'autres classes, ou aucune.</translation>
     </message>
     <message>
       <source>The band table would be empty: the importance of bands is switched off, or the model has no gradients and there are no labels. Switch the importance on and give labels, or leave the band table out.</source>
-      <translation type="unfinished" />
+      <translation>La table des bandes serait vide : l'importance des bandes est désactivée, ou le modèle n'a pas de gradients et il n'y a pas d'étiquettes. Activez l'importance et donnez des étiquettes, ou laissez de côté la table des bandes.</translation>
     </message>
     <message>
       <source>Writing the patch model</source>
@@ -2261,19 +2261,19 @@
     </message>
     <message>
       <source>QGIS and Deepness do not apply the reflectance scale factor {reflectance_factor:g} of {name}. For Deepness, import the scene first (Import a cube) and use the imported one there.</source>
-      <translation type="unfinished" />
+      <translation>QGIS et Deepness n'appliquent pas le facteur d'échelle de réflectance {reflectance_factor:g} de {name}. Pour Deepness, importez d'abord la scène (« Importer un cube ») et utilisez-y la scène importée.</translation>
     </message>
     <message>
       <source>{share} have no continuum, because the first or last band is not positive there; they have no depth.</source>
-      <translation type="unfinished" />
+      <translation>{share} n'ont pas de continuum, car la première ou la dernière bande n'y est pas positive ; ils n'ont pas de profondeur.</translation>
     </message>
     <message>
       <source>Bands {bands} ({text}): mean depth {mean:.4f}; {positions} of {pixels} pixels have a position.</source>
-      <translation type="unfinished" />
+      <translation>Bandes {bands} ({text}) : profondeur moyenne {mean:.4f} ; {positions} pixels sur {pixels} ont une position.</translation>
     </message>
     <message>
       <source>The scene covers only {first_wavelengths:.6g} to {last_wavelengths:.6g} nm of the range; the continuum begins and ends there.</source>
-      <translation type="unfinished" />
+      <translation>La scène ne couvre que {first_wavelengths:.6g} à {last_wavelengths:.6g} nm de la plage ; le continuum commence et se termine là.</translation>
     </message>
     <message>
       <source>{network} has no features of its own: the plot shows its scaled spectra instead.</source>
@@ -2281,7 +2281,7 @@
     </message>
     <message>
       <source>{share} are nodata, NaN or masked; they are left out.</source>
-      <translation type="unfinished" />
+      <translation>{share} sont nodata, NaN ou masqués ; ils sont écartés.</translation>
     </message>
     <message>
       <source>Fewer than two classes have labels on valid pixels; label valid pixels of two classes or more.</source>
@@ -2301,7 +2301,7 @@
     </message>
     <message>
       <source>Overall accuracy on the {comparison}: {accuracy_before:.2f} % before, {accuracy:.2f} % after.</source>
-      <translation type="unfinished" />
+      <translation>Exactitude globale ({comparison}) : {accuracy_before:.2f} % avant, {accuracy:.2f} % après.</translation>
     </message>
     <message>
       <source>New classes: {listed}. The {num_classes} old ones are kept.</source>
@@ -2313,7 +2313,7 @@
     </message>
     <message>
       <source>{share} are invalid: nodata, NaN or masked in a band that is not bad.</source>
-      <translation type="unfinished" />
+      <translation>{share} ne sont pas valides : nodata, NaN ou masqués dans une bande qui n'est pas mauvaise.</translation>
     </message>
     <message>
       <source>The bands of {input} have different nodata values; all are written as {nodata:g}.</source>
@@ -2321,7 +2321,7 @@
     </message>
     <message>
       <source>{input} has the name of an EnMAP or DESIS image, but its METADATA.XML is missing: the scene has no wavelengths. Put both files into one folder.</source>
-      <translation type="unfinished" />
+      <translation>{input} a le nom d'une image EnMAP ou DESIS, mais son METADATA.XML manque : la scène n'a pas de longueurs d'onde. Mettez les deux fichiers dans un même dossier.</translation>
     </message>
     <message>
       <source>The axes of {described} are taken as rows, columns, bands: {height} rows, {width} columns, {num_bands} bands. If that is wrong, give the axes.</source>
@@ -2329,7 +2329,7 @@
     </message>
     <message>
       <source>The axes of {described} are known by {source}: {height} rows, {width} columns, {num_bands} bands. If that is wrong, give the axes.</source>
-      <translation type="unfinished" />
+      <translation>Les axes de {described} sont connus par {source} : {height} lignes, {width} colonnes, {num_bands} bandes. Si c'est faux, indiquez les axes.</translation>
     </message>
     <message>
       <source>The scene has no georeference; give CRS, origin and pixel size to show it over other maps.</source>
@@ -2341,11 +2341,11 @@
     </message>
     <message>
       <source>{input} has wavelengths of its own; those of {wavelengths} replace them.</source>
-      <translation type="unfinished" />
+      <translation>{input} a ses propres longueurs d'onde ; celles de {wavelengths} les remplacent.</translation>
     </message>
     <message>
       <source>a ground truth without a file</source>
-      <translation type="unfinished" />
+      <translation>une vérité terrain sans fichier</translation>
     </message>
     <message>
       <source>No spectra are given; give inputs, or a scene with labels.</source>
@@ -2361,15 +2361,15 @@
     </message>
     <message>
       <source>{name}: {num_found} spectra.</source>
-      <translation type="unfinished" />
+      <translation>{name} : {num_found} spectres.</translation>
     </message>
     <message>
       <source>{name} has no widths of bands; half the distance to the neighbours is used.</source>
-      <translation type="unfinished" />
+      <translation>{name} n'a pas de largeurs de bande ; la moitié de la distance aux voisines est utilisée.</translation>
     </message>
     <message>
       <source>{missing} of {num_spectra} spectra do not cover all {num_bands} bands of the scene.</source>
-      <translation type="unfinished" />
+      <translation>{missing} spectres sur {num_spectra} ne couvrent pas toutes les {num_bands} bandes de la scène.</translation>
     </message>
     <message>
       <source>Averaging the classes</source>
@@ -2381,15 +2381,15 @@
     </message>
     <message>
       <source>Scenes are given twice; give either scenes or list_file.</source>
-      <translation type="unfinished" />
+      <translation>Les scènes sont indiquées deux fois ; indiquez soit scenes, soit list_file.</translation>
     </message>
     <message>
       <source>With list_file, labels is one vector file for all scenes, or empty.</source>
-      <translation type="unfinished" />
+      <translation>Avec list_file, labels est un seul fichier vectoriel pour toutes les scènes, ou est vide.</translation>
     </message>
     <message>
       <source>No scene is given; give scenes with their labels, or list_file.</source>
-      <translation type="unfinished" />
+      <translation>Aucune scène n'est indiquée ; indiquez scenes avec leurs étiquettes, ou list_file.</translation>
     </message>
     <message>
       <source>Reading the labels of {name}</source>
@@ -2397,15 +2397,15 @@
     </message>
     <message>
       <source>Labelled pixels of each class, and the number of scenes that hold it: {listed}.</source>
-      <translation type="unfinished" />
+      <translation>Pixels étiquetés de chaque classe, et nombre de scènes qui la contiennent : {listed}.</translation>
     </message>
     <message>
       <source>Classes in one scene only: {listed}. Whole scenes cannot test them: label them in more scenes.</source>
-      <translation type="unfinished" />
+      <translation>Classes dans une seule scène : {listed}. Des scènes entières ne peuvent pas les tester : étiquetez-les dans plus de scènes.</translation>
     </message>
     <message>
       <source>Square blocks of {side} pixels hold one scene each, with {gap} pixels without data between scenes. Give {side} as the block size of Split labels or Cross-validate, so that whole scenes are held out.</source>
-      <translation type="unfinished" />
+      <translation>Des blocs carrés de {side} pixels contiennent chacun une scène, avec {gap} pixels sans données entre les scènes. Indiquez {side} comme taille de bloc de « Répartir les étiquettes » ou de « Comparer des méthodes par validation croisée », pour que des scènes entières soient réservées.</translation>
     </message>
     <message>
       <source>No output is given; give a report, a JSON file, a class table or a point layer.</source>
@@ -2433,7 +2433,7 @@
     </message>
     <message>
       <source>layers are named, but quality is missing; give the raster of quality layers</source>
-      <translation type="unfinished" />
+      <translation>des couches sont nommées, mais quality manque ; indiquez le raster des couches de qualité</translation>
     </message>
     <message>
       <source>Masking</source>
@@ -2445,7 +2445,7 @@
     </message>
     <message>
       <source>Quality layers: {listed}.</source>
-      <translation type="unfinished" />
+      <translation>Couches de qualité : {listed}.</translation>
     </message>
     <message>
       <source>Matching spectra</source>
@@ -2461,11 +2461,11 @@
     </message>
     <message>
       <source>No band of the scene has values of all spectra of the library; remove spectra of other ranges of wavelengths.</source>
-      <translation type="unfinished" />
+      <translation>Aucune bande de la scène n'a de valeurs de tous les spectres de la bibliothèque ; retirez les spectres d'autres plages de longueurs d'onde.</translation>
     </message>
     <message>
       <source>{count} of {num_bands} bands are not compared, because a spectrum lacks them.</source>
-      <translation type="unfinished" />
+      <translation>{count} bandes sur {num_bands} ne sont pas comparées, car elles manquent à un spectre.</translation>
     </message>
     <message>
       <source>Reading the model</source>
@@ -2485,7 +2485,7 @@
     </message>
     <message>
       <source>The scene has drifted ({drift:.2f}): {listed}</source>
-      <translation type="unfinished" />
+      <translation>La scène a dérivé ({drift:.2f}) : {listed}</translation>
     </message>
     <message>
       <source>No drift: {drift:.3f}, threshold {threshold:g}.</source>
@@ -2497,7 +2497,7 @@
     </message>
     <message>
       <source>The labels are not used: {method} needs none.</source>
-      <translation type="unfinished" />
+      <translation>Les étiquettes ne sont pas utilisées : {method} n'en a pas besoin.</translation>
     </message>
     <message>
       <source>{num_kept} of {num_places} labelled pixels are used: at most {most_per_class} of each class, drawn at random.</source>
@@ -2505,59 +2505,59 @@
     </message>
     <message>
       <source>components</source>
-      <translation type="unfinished" />
+      <translation>composantes</translation>
     </message>
     <message>
       <source>bands used</source>
-      <translation type="unfinished" />
+      <translation>bandes utilisées</translation>
     </message>
     <message>
       <source>variance in the components</source>
-      <translation type="unfinished" />
+      <translation>variance dans les composantes</translation>
     </message>
     <message>
       <source>valid pixels</source>
-      <translation type="unfinished" />
+      <translation>pixels valides</translation>
     </message>
     <message>
       <source>Picture</source>
-      <translation type="unfinished" />
+      <translation>Image</translation>
     </message>
     <message>
       <source>The first three components</source>
-      <translation type="unfinished" />
+      <translation>Les trois premières composantes</translation>
     </message>
     <message>
       <source>Components 1, 2 and 3 as red, green and blue, each stretched from its 2nd to its 98th percentile.</source>
-      <translation type="unfinished" />
+      <translation>Composantes 1, 2 et 3 en rouge, vert et bleu, chacune étirée du 2e au 98e centile.</translation>
     </message>
     <message>
       <source>Variance</source>
-      <translation type="unfinished" />
+      <translation>Variance</translation>
     </message>
     <message>
       <source>Variance of each component</source>
-      <translation type="unfinished" />
+      <translation>Variance de chaque composante</translation>
     </message>
     <message>
       <source>Left: eigenvalues as powers of ten. Right: share of the variance in all components up to this one.</source>
-      <translation type="unfinished" />
+      <translation>À gauche : valeurs propres en puissances de dix. À droite : part de la variance dans toutes les composantes jusqu'à celle-ci.</translation>
     </message>
     <message>
       <source>variance</source>
-      <translation type="unfinished" />
+      <translation>variance</translation>
     </message>
     <message>
       <source>share so far</source>
-      <translation type="unfinished" />
+      <translation>part cumulée</translation>
     </message>
     <message>
       <source>A class table, field or layer of labels is given without labels; give the labels to hold. The classes of the probabilities are the parameter classes.</source>
-      <translation type="unfinished" />
+      <translation>Une table de classes, un champ ou une couche d'étiquettes est indiqué sans étiquettes ; indiquez les étiquettes à maintenir. Les classes des probabilités sont le paramètre classes.</translation>
     </message>
     <message>
       <source>Regularising {grid}: {diffusion}.</source>
-      <translation type="unfinished" />
+      <translation>Régularisation de {grid} : {diffusion}.</translation>
     </message>
     <message>
       <source>No pixel has probabilities: the map is empty.</source>
@@ -2565,23 +2565,23 @@
     </message>
     <message>
       <source>{share} have no probabilities, and get no class.</source>
-      <translation type="unfinished" />
+      <translation>{share} n'ont pas de probabilités et ne reçoivent pas de classe.</translation>
     </message>
     <message>
       <source>The probabilities have no band for {classes}; the pixels of these labels are not held.</source>
-      <translation type="unfinished" />
+      <translation>Les probabilités n'ont pas de bande pour {classes} ; les pixels de ces étiquettes ne sont pas maintenus.</translation>
     </message>
     <message>
       <source>The map is held to the labels {labels}: accuracies at these pixels and near them are too high. Assess it with labels that are far from them.</source>
-      <translation type="unfinished" />
+      <translation>La carte est maintenue aux étiquettes {labels} : les exactitudes à ces pixels et près d'eux sont trop élevées. Évaluez-la avec des étiquettes qui en sont éloignées.</translation>
     </message>
     <message>
       <source>The probabilities {probabilities} are regularised already ({strength}); they are regularised once more.</source>
-      <translation type="unfinished" />
+      <translation>Les probabilités {probabilities} sont déjà régularisées ({strength}) ; elles sont régularisées une fois de plus.</translation>
     </message>
     <message>
       <source>The bands were resampled: {resampled}.</source>
-      <translation type="unfinished" />
+      <translation>Les bandes ont été rééchantillonnées : {resampled}.</translation>
     </message>
     <message>
       <source>Nothing limits the labels; give per_class, per_polygon, balanced or pure.</source>
@@ -2597,15 +2597,15 @@
     </message>
     <message>
       <source>Left out: {purity}. By class: {listed}.</source>
-      <translation type="unfinished" />
+      <translation>Écartées : {purity}. Par classe : {listed}.</translation>
     </message>
     <message>
       <source>Pixels that were drawn: {counts}.</source>
-      <translation type="unfinished" />
+      <translation>Pixels tirés : {counts}.</translation>
     </message>
     <message>
       <source>The allocation optimal finds the sample size itself; leave out sample_size, or choose the allocation neyman.</source>
-      <translation type="unfinished" />
+      <translation>L'allocation optimal trouve elle-même la taille de l'échantillon ; laissez de côté sample_size, ou choisissez l'allocation neyman.</translation>
     </message>
     <message>
       <source>Writing the point layer</source>
@@ -2613,7 +2613,7 @@
     </message>
     <message>
       <source>The design {design} has no strata; class_accuracies is not used.</source>
-      <translation type="unfinished" />
+      <translation>Le plan {design} n'a pas de strates ; class_accuracies n'est pas utilisé.</translation>
     </message>
     <message>
       <source>All strata have the same expected accuracy, so the allocation follows their area. Give class_accuracies if some classes are harder than others.</source>
@@ -2621,7 +2621,7 @@
     </message>
     <message>
       <source>The minimum distance of {min_distance:g} pixels leaves too few pixels in {names}; give a smaller distance.</source>
-      <translation type="unfinished" />
+      <translation>La distance minimale de {min_distance:g} pixels laisse trop peu de pixels dans {names} ; indiquez une distance plus petite.</translation>
     </message>
     <message>
       <source>With a minimum distance, pixels near drawn ones cannot be drawn. So the inclusion probabilities are approximate, and intervals tend to be too wide.</source>
@@ -2629,15 +2629,15 @@
     </message>
     <message>
       <source>The points are {spacing:.1f} pixels apart. The variance of a single grid cannot be known exactly; if you need intervals of exactly 95 %, choose the design cells.</source>
-      <translation type="unfinished" />
+      <translation>Les points sont espacés de {spacing:.1f} pixels. La variance d'une grille unique ne peut pas être connue exactement ; s'il vous faut des intervalles d'exactement 95 %, choisissez le plan cells.</translation>
     </message>
     <message>
       <source>The cells have {height} x {width} pixels, with two points in each.</source>
-      <translation type="unfinished" />
+      <translation>Les cellules ont {height} x {width} pixels, avec deux points dans chacune.</translation>
     </message>
     <message>
       <source>{count} of {num_blocks} clusters were drawn.</source>
-      <translation type="unfinished" />
+      <translation>{count} grappes sur {num_blocks} ont été tirées.</translation>
     </message>
     <message>
       <source>Points of one cluster are often right or wrong together, so the standard error will be larger than the expected one, which is that of as many single points.</source>
@@ -2645,11 +2645,11 @@
     </message>
     <message>
       <source>{name}: {points} points of {size}; expected accuracy {accuracy:g}.</source>
-      <translation type="unfinished" />
+      <translation>{name} : {points} points sur {size} ; exactitude attendue {accuracy:g}.</translation>
     </message>
     <message>
       <source>{num_without_class:,} pixels without a class or stratum are not in the sample; the assessment does not hold for them.</source>
-      <translation type="unfinished" />
+      <translation>{num_without_class:,} pixels sans classe ou sans strate ne sont pas dans l'échantillon ; l'évaluation ne vaut pas pour eux.</translation>
     </message>
     <message>
       <source>No output is given; give a report or a JSON file.</source>
@@ -2677,7 +2677,7 @@
     </message>
     <message>
       <source>Blocks of {block_size} pixels, guard band of {guard} pixels.</source>
-      <translation type="unfinished" />
+      <translation>Blocs de {block_size} pixels, zone de garde de {guard} pixels.</translation>
     </message>
     <message>
       <source>Choosing pixels</source>
@@ -2693,15 +2693,15 @@
     </message>
     <message>
       <source>Only {num_pixels} of {count} pixels are suggested: the others would be nearer than {min_distance} pixels to each other or to labels. Choose a smaller distance, or draw more candidates.</source>
-      <translation type="unfinished" />
+      <translation>Seuls {num_pixels} pixels sur {count} sont proposés : les autres seraient à moins de {min_distance} pixels les uns des autres ou d'étiquettes. Choisissez une distance plus petite, ou tirez plus de candidats.</translation>
     </message>
     <message>
       <source>{share:.1f} % of the compared pixels are unlike the training data; {num_unlike} of them are suggested.</source>
-      <translation type="unfinished" />
+      <translation>{share:.1f} % des pixels comparés ne ressemblent pas aux données d'entraînement ; {num_unlike} d'entre eux sont proposés.</translation>
     </message>
     <message>
       <source>Fill in the field "{field}", and give the layer to Train together with your other labels.</source>
-      <translation type="unfinished" />
+      <translation>Remplissez le champ « {field} », et donnez la couche à « Entraîner un réseau » avec vos autres étiquettes.</translation>
     </message>
     <message>
       <source>Training {title} on {device}: {num_train} training and {num_validation} validation pixels, {num_class_table} classes, {patches}.</source>
@@ -2709,15 +2709,15 @@
     </message>
     <message>
       <source>{settings} has settings of {network}, and the network is {params_network}: these settings are not used. To use them, do not name a network.</source>
-      <translation type="unfinished" />
+      <translation>{settings} a des réglages de {network}, et le réseau est {params_network} : ces réglages ne sont pas utilisés. Pour les utiliser, n'indiquez pas de réseau.</translation>
     </message>
     <message>
       <source>Network and settings are those of {source} in {settings}: {network}.</source>
-      <translation type="unfinished" />
+      <translation>Réseau et réglages viennent de {settings} ({source}) : {network}.</translation>
     </message>
     <message>
       <source>No network is named, but settings of a network are given ({listed}): {default_network} is trained. Without these settings, the method is chosen automatically.</source>
-      <translation type="unfinished" />
+      <translation>Aucun réseau n'est indiqué, mais des réglages d'un réseau le sont ({listed}) : {default_network} est entraîné. Sans ces réglages, la méthode est choisie automatiquement.</translation>
     </message>
     <message>
       <source>Training {title} again on all labelled pixels, with the settings that {num_validation} held-out pixels have chosen.</source>
@@ -2725,19 +2725,19 @@
     </message>
     <message>
       <source>Tuning needs the package optuna, which is not installed; run “Set up the processing environment” to repair it, or install it there (pip install "optuna&gt;=5").</source>
-      <translation type="unfinished" />
+      <translation>L'optimisation a besoin du paquet optuna, qui n'est pas installé ; lancez « Installer l'environnement de traitement » pour le réparer, ou installez-y le paquet (pip install "optuna&gt;=5").</translation>
     </message>
     <message>
       <source>The scene has {num_bands} bands to use; larger numbers of components are not tried.</source>
-      <translation type="unfinished" />
+      <translation>La scène a {num_bands} bandes utilisables ; de plus grands nombres de composantes ne sont pas essayés.</translation>
     </message>
     <message>
       <source>Patches of these sizes hold training pixels around validation pixels: {listed}. Larger patches are favoured, and the accuracies are optimistic. {remedy}</source>
-      <translation type="unfinished" />
+      <translation>Les patchs de ces tailles contiennent des pixels d'entraînement autour de pixels de validation : {listed}. Les patchs plus grands sont favorisés, et les exactitudes sont optimistes. {remedy}</translation>
     </message>
     <message>
       <source>The validation labels were split with a guard band of {guard} pixels. Patches of these sizes reach across it and are not tried (share of validation patches with training pixels): {listed}. {remedy}</source>
-      <translation type="unfinished" />
+      <translation>Les étiquettes de validation ont été séparées avec une zone de garde de {guard} pixels. Les patchs de ces tailles la franchissent et ne sont pas essayés (part des patchs de validation avec des pixels d'entraînement) : {listed}. {remedy}</translation>
     </message>
     <message>
       <source>The study {study} is resumed; it has {done} trials.</source>
@@ -2753,15 +2753,15 @@
     </message>
     <message>
       <source>The network is not compared with {method}, which has no fit: {error}</source>
-      <translation type="unfinished" />
+      <translation>Le réseau n'est pas comparé avec {method}, qui n'a pas pu être ajusté : {error}</translation>
     </message>
     <message>
       <source>The network is not compared with the SVM, which has no fit: {error}</source>
-      <translation type="unfinished" />
+      <translation>Le réseau n'est pas comparé avec la SVM, qui n'a pas pu être ajustée : {error}</translation>
     </message>
     <message>
       <source>The confidence of the model is not calibrated: {num_where} validation pixels in {num_parts} parts of the scene do not tell how sure a map may be. Label more places.</source>
-      <translation type="unfinished" />
+      <translation>La confiance du modèle n'est pas calibrée : {num_where} pixels de validation dans {num_parts} parties de la scène ne disent pas à quel point une carte peut être sûre. Étiquetez plus de lieux.</translation>
     </message>
     <message>
       <source>The checkpoint {name} belongs to a training with other data or settings; this training starts from the beginning.</source>
@@ -2773,7 +2773,7 @@
     </message>
     <message>
       <source>{title} is fitted at once, not in epochs: these settings are not used: {listed}.</source>
-      <translation type="unfinished" />
+      <translation>{title} est ajusté en une fois, pas par époques : ces réglages ne sont pas utilisés : {listed}.</translation>
     </message>
     <message>
       <source>Best of {num_candidates} candidates: {reached}.</source>
@@ -2793,7 +2793,7 @@
     </message>
     <message>
       <source>The model file does not keep the places of its training pixels, so that Assess cannot tell them from test pixels: {error}</source>
-      <translation type="unfinished" />
+      <translation>Le fichier de modèle ne garde pas les lieux de ses pixels d'entraînement ; « Évaluer une carte de classes » ne peut donc pas les distinguer des pixels de test : {error}</translation>
     </message>
     <message>
       <source>Training</source>
@@ -2813,11 +2813,11 @@
     </message>
     <message>
       <source>{network} uses the bands themselves: the reduction {reduction} is not used.</source>
-      <translation type="unfinished" />
+      <translation>{network} utilise les bandes elles-mêmes : la réduction {reduction} n'est pas utilisée.</translation>
     </message>
     <message>
       <source>{network} uses the bands themselves: the number of components is not used.</source>
-      <translation type="unfinished" />
+      <translation>{network} utilise les bandes elles-mêmes : le nombre de composantes n'est pas utilisé.</translation>
     </message>
     <message>
       <source>Discriminant components have the spread within a class as their unit: whiten is not used.</source>
@@ -2829,11 +2829,11 @@
     </message>
     <message>
       <source>No test labels were given.</source>
-      <translation type="unfinished" />
+      <translation>Aucune étiquette de test n'a été donnée.</translation>
     </message>
     <message>
       <source>This model was fitted at once, not in steps, so there is no curve.</source>
-      <translation type="unfinished" />
+      <translation>Ce modèle a été ajusté en une fois, pas par pas ; il n'y a donc pas de courbe.</translation>
     </message>
     <message>
       <source>of the test patches touch a training pixel</source>
@@ -2853,7 +2853,7 @@
     </message>
     <message>
       <source>how it was chosen</source>
-      <translation type="unfinished" />
+      <translation>comment il a été choisi</translation>
     </message>
     <message>
       <source>guard band, pixels</source>
@@ -2865,15 +2865,15 @@
     </message>
     <message>
       <source>No patch of a test pixel holds a training pixel: the test pixels are independent of the training patches.</source>
-      <translation type="unfinished" />
+      <translation>Aucun patch d'un pixel de test ne contient un pixel d'entraînement : les pixels de test sont indépendants des patchs d'entraînement.</translation>
     </message>
     <message>
       <source>Recall (producer's accuracy): of the reference pixels of the class, the share that is found. Lines: 95 % intervals over spatial units, where there are enough units.</source>
-      <translation type="unfinished" />
+      <translation>Rappel (exactitude du producteur) : part des pixels de référence de la classe qui est trouvée. Traits : intervalles à 95 % sur les unités spatiales, là où il y a assez d'unités.</translation>
     </message>
     <message>
       <source>Recall, %</source>
-      <translation type="unfinished" />
+      <translation>Rappel, %</translation>
     </message>
     <message>
       <source>Reliability of these accuracies</source>
@@ -2885,11 +2885,11 @@
     </message>
     <message>
       <source>The card is part of the model file.</source>
-      <translation type="unfinished" />
+      <translation>La fiche du modèle fait partie du fichier de modèle.</translation>
     </message>
     <message>
       <source>The card in the model file (JSON)</source>
-      <translation type="unfinished" />
+      <translation>La fiche du modèle dans le fichier de modèle (JSON)</translation>
     </message>
     <message>
       <source>The model gets no statistics of its training scene and cannot be used to monitor other scenes: {error}</source>
@@ -2897,19 +2897,19 @@
     </message>
     <message>
       <source>Where the pixels of each subset lie</source>
-      <translation type="unfinished" />
+      <translation>Où sont les pixels de chaque sous-ensemble</translation>
     </message>
     <message>
       <source>Training pixels teach the model, validation pixels choose the epoch or the settings, and test pixels do neither. Large scenes are thinned out; a cell then has the colour of the last of its subsets in the legend.</source>
-      <translation type="unfinished" />
+      <translation>Les pixels d'entraînement instruisent le modèle, les pixels de validation choisissent l'époque ou les réglages, et les pixels de test ne font ni l'un ni l'autre. Les grandes scènes sont réduites ; une cellule a alors la couleur du dernier de ses sous-ensembles dans la légende.</translation>
     </message>
     <message>
       <source>its network</source>
-      <translation type="unfinished" />
+      <translation>son réseau</translation>
     </message>
     <message>
       <source>total training time</source>
-      <translation type="unfinished" />
+      <translation>temps d'entraînement total</translation>
     </message>
     <message>
       <source>Best settings</source>
@@ -2917,7 +2917,7 @@
     </message>
     <message>
       <source>Settings of the best trial</source>
-      <translation type="unfinished" />
+      <translation>Réglages du meilleur essai</translation>
     </message>
     <message>
       <source>Search space</source>
@@ -2929,11 +2929,11 @@
     </message>
     <message>
       <source>Pixels of each subset</source>
-      <translation type="unfinished" />
+      <translation>Pixels de chaque sous-ensemble</translation>
     </message>
     <message>
       <source>patches of the largest size that overlap</source>
-      <translation type="unfinished" />
+      <translation>patchs de la plus grande taille qui se recouvrent</translation>
     </message>
     <message>
       <source>History</source>
@@ -2941,51 +2941,51 @@
     </message>
     <message>
       <source>Validation accuracy of each trial</source>
-      <translation type="unfinished" />
+      <translation>Exactitude de validation de chaque essai</translation>
     </message>
     <message>
       <source>complete trial</source>
-      <translation type="unfinished" />
+      <translation>essai complet</translation>
     </message>
     <message>
       <source>pruned: best accuracy before pruning</source>
-      <translation type="unfinished" />
+      <translation>élagué : meilleure exactitude avant l'arrêt</translation>
     </message>
     <message>
       <source>best so far</source>
-      <translation type="unfinished" />
+      <translation>meilleure jusqu'ici</translation>
     </message>
     <message>
       <source>Full dots are complete trials, rings are pruned ones.</source>
-      <translation type="unfinished" />
+      <translation>Les points pleins sont des essais complets, les anneaux des essais élagués.</translation>
     </message>
     <message>
       <source>Which settings matter</source>
-      <translation type="unfinished" />
+      <translation>Quels réglages importent</translation>
     </message>
     <message>
       <source>Share of each parameter in the difference between the best trials and the whole search space</source>
-      <translation type="unfinished" />
+      <translation>Part de chaque paramètre dans la différence entre les meilleurs essais et l'espace de recherche entier</translation>
     </message>
     <message>
       <source>The best trials are a tenth, at least five (PED-ANOVA, Watanabe et al. 2023, doi:10.24963/ijcai.2023/488). With few trials the shares are rough.</source>
-      <translation type="unfinished" />
+      <translation>Les meilleurs essais sont un dixième, au moins cinq (PED-ANOVA, Watanabe et al. 2023, doi:10.24963/ijcai.2023/488). Avec peu d'essais, les parts sont approximatives.</translation>
     </message>
     <message>
       <source>Parallel coordinates</source>
-      <translation type="unfinished" />
+      <translation>Coordonnées parallèles</translation>
     </message>
     <message>
       <source>Settings and accuracy of each complete trial</source>
-      <translation type="unfinished" />
+      <translation>Réglages et exactitude de chaque essai complet</translation>
     </message>
     <message>
       <source>Each line is a complete trial. Better trials have stronger lines; the best one is thick and has its own colour. A line below an axis: the network has no such setting.</source>
-      <translation type="unfinished" />
+      <translation>Chaque ligne est un essai complet. Les meilleurs essais ont des lignes plus fortes ; le meilleur est épais et a sa propre couleur. Une ligne sous un axe : le réseau n'a pas ce réglage.</translation>
     </message>
     <message>
       <source>This plot needs at least two complete trials and two searched settings.</source>
-      <translation type="unfinished" />
+      <translation>Ce graphique demande au moins deux essais complets et deux réglages recherchés.</translation>
     </message>
     <message>
       <source>Trials</source>
@@ -2993,31 +2993,31 @@
     </message>
     <message>
       <source>Trials, the best first</source>
-      <translation type="unfinished" />
+      <translation>Essais, le meilleur en premier</translation>
     </message>
     <message>
       <source>trial</source>
-      <translation type="unfinished" />
+      <translation>essai</translation>
     </message>
     <message>
       <source>state</source>
-      <translation type="unfinished" />
+      <translation>état</translation>
     </message>
     <message>
       <source>epochs</source>
-      <translation type="unfinished" />
+      <translation>époques</translation>
     </message>
     <message>
       <source>time, s</source>
-      <translation type="unfinished" />
+      <translation>temps, s</translation>
     </message>
     <message>
       <source>problem</source>
-      <translation type="unfinished" />
+      <translation>problème</translation>
     </message>
     <message>
       <source>Accuracy: overall accuracy on the validation pixels, in the best epoch of the trial.</source>
-      <translation type="unfinished" />
+      <translation>Exactitude : exactitude globale sur les pixels de validation, à la meilleure époque de l'essai.</translation>
     </message>
     <message>
       <source>The time of {duration} is up after {num_finished_trials} of {num_trials} trials.</source>
@@ -3037,11 +3037,11 @@
     </message>
     <message>
       <source>A job is one JSON object with "task" and "params".</source>
-      <translation type="unfinished" />
+      <translation>Une tâche est un objet JSON avec « task » et « params ».</translation>
     </message>
     <message>
       <source>The "language" of a job is a name such as "de".</source>
-      <translation type="unfinished" />
+      <translation>La « language » d'une tâche est un nom comme « de ».</translation>
     </message>
     <message>
       <source>Table</source>
