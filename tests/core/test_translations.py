@@ -11,7 +11,7 @@ ROOT = Path(__file__).parents[2]
 FILES = sorted((ROOT / "resources" / "translations").glob("*.ts"))
 CORE_FILES = sorted((ROOT / "core" / "hsi_core" / "translations").glob("*.ts"))
 MOST_FIXED = 490
-"""Texts of the core with values that may bypass `tr` and stay English: lower it with each group that does not."""
+"""Texts of the core with values that may bypass `tr` and stay English: lower it with each mended group."""
 UNCHANGED = (
     r"\{[^}]*\}",  # placeholders
     r"<[^>]+>",  # tags
