@@ -6,7 +6,7 @@ the class probabilities. They are compared on whole blocks or polygons with a gu
 
 import dataclasses
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,11 +18,12 @@ from hsi_core.classes.table import UNLABELLED
 from hsi_core.crossvalidation.folds import UNIT_WORDS
 from hsi_core.crossvalidation.methods import REGULARISE, Method, parse_method
 from hsi_core.crossvalidation.result import CrossValidation
+from hsi_core.crossvalidation.scores import FoldScore
 from hsi_core.crossvalidation.validation import CrossValidationError, cross_validate
 from hsi_core.errors import LabelError, SplitError
 from hsi_core.labels.labels import Labels
 from hsi_core.progress import Progress
-from hsi_core.regularisation.diffusion import STRENGTHS
+from hsi_core.regularisation.diffusion import GAMMAS, STRENGTHS
 from hsi_core.scenes.scene import Scene
 from hsi_core.training.baseline import draw_evenly
 from hsi_core.training.preparation import Choice
@@ -141,8 +142,8 @@ def choose_automatically(
 def _choose(found: CrossValidation) -> AutomaticChoice:
     """The better one of `LEADERS`, unless another candidate is far better.
 
-    Whether probabilities are regularised is decided for all candidates together, which is steadier than a
-    decision for each. Candidates that have finished fewer folds than others do not count.
+    Whether probabilities are regularised, and how strongly, is decided for all candidates together, which is
+    steadier than a decision for each. Candidates that have finished fewer folds than others do not count.
     """
     num_folds = max(len(score.folds) for score in found.results.values())
     whole = {name: score for name, score in found.results.items() if len(score.folds) == num_folds}
@@ -165,8 +166,9 @@ def _choose(found: CrossValidation) -> AutomaticChoice:
         best = other
     strength = OFF
     if names[best].endswith(REGULARISE):
-        strengths = [str(fold.chosen["strength"]) for fold in whole[names[best]].folds]
-        strength = max(sorted(set(strengths)), key=strengths.count)
+        strength = _most_frequent_strength(
+            fold for name, score in whole.items() if name.endswith(REGULARISE) for fold in score.folds
+        )
     ranked = sorted(accuracies, key=lambda name: -accuracies[name])
     listed = ", ".join(f"{name} {100 * accuracies[name]:.1f} %" for name in ranked[:4])
     also = "" if strength == OFF else f', with "{strength}" regularisation of the map'
@@ -178,6 +180,13 @@ def _choose(found: CrossValidation) -> AutomaticChoice:
     if gains:
         reason += f" Regularisation changes the candidates by {100 * gain:+.1f} points on average."
     return AutomaticChoice(parse_method(best), strength, reason, accuracies)
+
+
+def _most_frequent_strength(folds: Iterable[FoldScore]) -> str:
+    """The strength that most folds have chosen, apart from "off"; of equally frequent ones the weakest."""
+    chosen = [str(fold.chosen["strength"]) for fold in folds]
+    strengths = [strength for strength in GAMMAS if strength in chosen]
+    return max(strengths, key=chosen.count, default=OFF)
 
 
 def _fewer(labels: Labels, *, seed: int) -> Labels:

@@ -1,5 +1,7 @@
 """The automatic choice: what helps in the folds is chosen, and nothing else."""
 
+import dataclasses
+
 import numpy as np
 import pytest
 import torch
@@ -7,7 +9,14 @@ import torch
 from crossvalidation_for_tests import with_accuracies
 from hsi_core.classes.table import ClassTable
 from hsi_core.crossvalidation import automatic
-from hsi_core.crossvalidation.automatic import LEADERS, MAX_PIXELS, _choose, _fewer, choose_automatically
+from hsi_core.crossvalidation.automatic import (
+    LEADERS,
+    MAX_PIXELS,
+    _choose,
+    _fewer,
+    _most_frequent_strength,
+    choose_automatically,
+)
 from hsi_core.crossvalidation.validation import cross_validate
 from hsi_core.labels.labels import Labels
 from hsi_core.progress import Progress
@@ -127,6 +136,21 @@ def test_regularisation_is_decided_for_all_candidates_together(small, others, is
     assert found.method.name == OURS
     assert (found.strength != "off") == is_on
     assert f"changes the candidates by {100 * others * 1.75 / 3:+.1f} points on average" in found.reason
+
+
+@pytest.mark.parametrize(
+    ("chosen", "strength"),
+    [
+        (["off"] * 4 + ["weak"] + ["medium"] * 2, "medium"),
+        (["off"] * 2 + ["strong", "weak"], "weak"),
+        (["off"] * 3, "off"),
+        ([], "off"),
+    ],
+)
+def test_the_strength_is_that_of_most_folds_of_all_candidates_that_regularise(small, chosen, strength):
+    fold = next(iter(small.found.results.values())).folds[0]
+    folds = [dataclasses.replace(fold, chosen={"strength": each}) for each in chosen]
+    assert _most_frequent_strength(folds) == strength
 
 
 def test_a_candidate_with_fewer_folds_is_not_chosen(small):
