@@ -176,6 +176,7 @@ class Runner:
                 found.choice,
                 [replace(chosen, is_regularised=found.strength != STRENGTHS[0])],
                 labels,
+                strength=found.strength,
                 is_timed=is_timed,
                 progress=progress.stage(0.8, 1.0),
             )
@@ -192,9 +193,14 @@ class Runner:
         methods: Sequence[Method],
         labels: FoldLabels,
         *,
+        strength: str | None = None,
         is_timed: bool,
         progress: Progress,
     ) -> list[FoldScore]:
+        """Train the network, and test the methods with it.
+
+        Without a strength of the regularisation, the validation pixels choose one.
+        """
         first = self._prepare(scene, choice, labels, progress)
         started = time.perf_counter()
         trained = TrainingRun(
@@ -206,8 +212,8 @@ class Runner:
             conditions=first.conditions(),
         ).train(checkpoint=None, progress=progress.stage(0.1, 0.5 if can_refit(first) else 0.9))
         seconds = time.perf_counter() - started
-        strength, strength_seconds = None, 0.0
-        if any(method.is_regularised for method in methods):
+        is_regularised, strength_seconds = any(method.is_regularised for method in methods), 0.0
+        if is_regularised and strength is None:
             started = time.perf_counter()
             strength = self._choose_strength(scene, first, progress)
             strength_seconds = time.perf_counter() - started
@@ -234,7 +240,7 @@ class Runner:
             _chosen(network.has_gradients, trained),
         )
         tested = {False: plain}
-        if strength is not None:
+        if is_regularised and strength is not None:
             tested[True] = self._regularise(scene, last, plain, strength, strength_seconds, progress)
         return [
             self._score(

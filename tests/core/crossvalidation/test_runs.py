@@ -87,6 +87,20 @@ def test_auto_is_the_method_that_the_choice_finds_on_the_labels_of_the_fold(smal
     assert not (seen[0] > 0)[fold.test.mask].any()
 
 
+@pytest.mark.parametrize("strength", ["weak", "strong"])
+def test_auto_regularises_with_the_strength_of_the_choice_as_classify_does(
+    small, fold, monkeypatch, strength
+):
+    found = AutomaticChoice(parse_method("lda"), strength, "because", {})
+    monkeypatch.setattr(automatic, "choose_automatically", lambda *given, **options: found)
+    runner = _runner(small)
+    (auto,) = runner([parse_method("auto")], fold, is_timed=False, progress=Progress())
+    assert auto.chosen == {"method": "lda", "strength": strength}
+    monkeypatch.setattr(type(runner), "_choose_strength", lambda *given: strength)
+    (lda,) = runner([parse_method("lda+regularise")], fold, is_timed=False, progress=Progress())
+    np.testing.assert_array_equal(auto.confusion, lda.confusion)
+
+
 def test_auto_keeps_the_areas_whole_that_the_folds_keep_whole(small, fold, monkeypatch):
     seen = []
 
