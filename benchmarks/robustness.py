@@ -96,11 +96,11 @@ KEPT_AT_CANCEL = {
         "classified.csv",
         *(f"scene_classes{end}" for end in (".tif", ".qml", ".tif.aux.xml")),
     },
-    "crossvalidate": {"c.json", "c.json.checkpoint", "s.json", "r.html"},
-    "tune": {"s.sqlite", "s.json", "r.html"},
+    "crossvalidate": {"json_file.json", "json_file.json.checkpoint", "s.json", "r.html"},
+    "tune": {"s.sqlite", "output_settings.json", "r.html"},
 }
 """Files that are written after every trial, fold or scene and may stay."""
-WITH_TIMES = (".html", ".sqlite", ".gpkg", "c.json", "r.json", "classified.csv")
+WITH_TIMES = (".html", ".sqlite", ".gpkg", "json_file.json", "r.json", "classified.csv")
 """Endings of files that name times."""
 TIMES = re.compile(
     rb'(?<=seconds": )[^,\n]+|(?<=_megapixel": )[^,\n]+|; [^.;]* trains in [^.]*|(?<="date": ")[^"]*'
