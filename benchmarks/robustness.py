@@ -637,7 +637,7 @@ def main() -> None:
     signal.signal(signal.SIGTERM, lambda number, frame: sys.exit(128 + number))  # clean up then, too
     worker.prepare_process()
     torch.set_num_threads(1)  # threads would not survive a fork
-    os.environ["OMP_NUM_THREADS"] = "1"  # for a Python that starts anew: the last bits of a training depend on it
+    os.environ["OMP_NUM_THREADS"] = "1"  # the same for a Python that starts anew: models are compared
     load_modules()
     with tempfile.TemporaryDirectory() as name:
         bench = Bench(Path(name), arguments.seed, arguments.minutes)
