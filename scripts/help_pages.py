@@ -26,6 +26,7 @@ th, td { border: 1px solid #8886; padding: .25rem .6rem; text-align: left; verti
 pre { background: #8882; padding: .6rem .8rem; overflow-x: auto; }
 code { font-size: .92em; }
 img { max-width: 100%; background: #fff; }
+img[src*="dialog_"] { max-width: min(100%, 580px); }
 """
 PAGE = """<!DOCTYPE html>
 <html lang="en">

@@ -7,16 +7,26 @@ from pathlib import Path
 import processing
 from osgeo import gdal
 from processing.gui.AlgorithmDialog import AlgorithmDialog
-from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
+from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QDockWidget, QGroupBox, QPushButton
+from qgis.PyQt.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDockWidget,
+    QGroupBox,
+    QPushButton,
+    QScrollArea,
+)
 from qgis.utils import iface, plugins
 
+from hsi_qgis_plugin.i18n import tr
 from hsi_qgis_plugin.styling import add_opacity_slider
 from hsi_qgis_plugin.wavelengths import Band
 from hsi_qgis_plugin.window.band_chooser import BandChooser
 
 WAIT_MS = 3000
+WIDTH, LOWEST, HIGHEST = 760, 380, 960
+"""Size in pixels of the dialogs for the guide; their height follows from their parameters."""
 MIN_COLORS = 50
 """A window with text and icons has many more colours; an empty one has a few."""
 
@@ -39,7 +49,10 @@ def attempt(step) -> None:
 def add_raster(name: str, num_bands: int) -> QgsRasterLayer:
     """Add a small raster to the project."""
     path = f"/vsimem/{name}.tif"
-    gdal.GetDriverByName("GTiff").Create(path, 8, 8, num_bands)
+    raster = gdal.GetDriverByName("GTiff").Create(path, 8, 8, num_bands)
+    raster.SetGeoTransform((498550, 20, 0, 4480260, 0, -20))
+    raster.SetProjection(QgsCoordinateReferenceSystem("EPSG:32616").toWkt())
+    raster.FlushCache()
     return QgsProject.instance().addMapLayer(QgsRasterLayer(path, name))
 
 
@@ -48,15 +61,16 @@ def open_dialog() -> None:
     assert "hsi_qgis_plugin" in plugins, f"the plugin is not loaded: {sorted(plugins)}"
     provider = QgsApplication.processingRegistry().providerById("hsi")
     assert len(provider.algorithms()) >= 15
-    (menu,) = [a.menu() for a in iface.rasterMenu().actions() if a.text() == "Hyperspectral classification"]
+    title = tr("Hyperspectral classification")
+    (menu,) = [action.menu() for action in iface.rasterMenu().actions() if action.text() == title]
     assert [action.text() for action in menu.actions()] == [
-        "First steps",
-        "From labels to a map …",
-        "Spectral profile",
-        "Labels",
-        "Feature space",
-        "Band combination",
-        "Guide",
+        tr("First steps"),
+        tr("From labels to a map …"),
+        tr("Spectral profile"),
+        tr("Labels"),
+        tr("Feature space"),
+        tr("Band combination"),
+        tr("Guide"),
     ]
     dock = iface.mainWindow().findChild(QDockWidget, "HsiWelcomeDock")
     assert dock.isVisible(), "the dock opens once after the installation"
@@ -66,9 +80,10 @@ def open_dialog() -> None:
     (opened,) = [each for each in QApplication.topLevelWidgets() if isinstance(each, AlgorithmDialog)]
     assert opened.isVisible()
     opened.reject()
-    layers = [add_raster(name, num_bands) for name, num_bands in (("a map", 1), ("scene", 12))]
+    layers = [add_raster(name, num_bands) for name, num_bands in (("Labels", 1), ("Indian Pines", 200))]
     show_docks()
-    os.makedirs("build/dialogs", exist_ok=True)
+    for folder in ("build/dialogs", "build/guide"):
+        os.makedirs(folder, exist_ok=True)
     for algorithm in provider.algorithms():
         open_each(algorithm)
     dialog = processing.createAlgorithmDialog("hsi:train", {})
@@ -88,7 +103,7 @@ def show_docks() -> None:
     window.show_labels()
     window.features.start()
     QApplication.processEvents()
-    assert window.profile.layer.currentLayer().name() == "scene"
+    assert window.profile.layer.currentLayer().name() == "Indian Pines"
     assert iface.mapCanvas().mapTool() == window.profile.tool
     assert window.profile.isVisible()
     assert window.labels.isVisible()
@@ -98,19 +113,32 @@ def show_docks() -> None:
 
 
 def open_each(algorithm) -> None:
-    """Open and close the dialog of an algorithm; save a picture of it with its advanced parameters."""
+    """Open and close the dialog of an algorithm; save pictures of it without and with advanced parameters."""
     dialog = processing.createAlgorithmDialog(algorithm.id(), {})
     assert dialog is not None, f"{algorithm.id()} has no dialog"
-    dialog.resize(900, 980)
     dialog.show()
-    QApplication.processEvents()  # the groups take their last state
-    for group in dialog.mainWidget().findChildren(QGroupBox):
-        group.setProperty("collapsed", False)
+    collapse(dialog, True)
+    (area,) = dialog.mainWidget().findChildren(QScrollArea)
+    hidden = area.widget().sizeHint().height() - area.viewport().height()
+    dialog.resize(WIDTH, min(max(dialog.height() + hidden, LOWEST), HIGHEST))
     QApplication.processEvents()
+    picture = dialog.grab().toImage()
+    picture.setText("parameters", " ".join(each.name() for each in algorithm.parameterDefinitions()))
+    assert picture.save(f"build/guide/{algorithm.name()}.png")
+    dialog.resize(900, 980)
+    collapse(dialog, False)
     texts = {button.text() for button in dialog.findChildren(QAbstractButton)}
-    assert ("Preview here" in texts) == (algorithm.name() == "classify")
+    assert (tr("Preview here") in texts) == (algorithm.name() == "classify")
     assert dialog.grab().save(f"build/dialogs/{algorithm.name()}.png")
     dialog.close()
+
+
+def collapse(dialog, is_collapsed: bool) -> None:
+    """Hide or show the advanced parameters of a dialog."""
+    QApplication.processEvents()  # the groups take their last state
+    for group in dialog.mainWidget().findChildren(QGroupBox):
+        group.setProperty("collapsed", is_collapsed)
+    QApplication.processEvents()
 
 
 def show_others() -> None:
@@ -140,7 +168,8 @@ def take_picture(dialog) -> None:
     colors = {image.pixel(x, y) for x in range(0, image.width(), 2) for y in range(0, image.height(), 2)}
     assert len(colors) >= MIN_COLORS, f"the dialog has {len(colors)} colours"
     plugins["hsi_qgis_plugin"].unload()
-    assert all(a.text() != "Hyperspectral classification" for a in iface.rasterMenu().actions())
+    title = tr("Hyperspectral classification")
+    assert all(action.text() != title for action in iface.rasterMenu().actions())
     finish("passed")
 
 

@@ -1,6 +1,8 @@
 #!/bin/sh
 # Start QGIS in a virtual screen with the plugin, open its docks and the dialog of each algorithm, and take pictures
-# (build/*.png and build/dialogs). An argument is a theme of QGIS, for example "Night Mapping".
+# (build/*.png, build/dialogs, and build/guide for the guide). Arguments are a theme and a language of QGIS:
+#
+#     sh scripts/window_test.sh [default|"Night Mapping"] [zh_CN]
 set -eu
 cd "$(dirname "$0")/.."
 profile=$(mktemp -d)
@@ -16,6 +18,9 @@ checkVersion=false
 newsFeed=false
 [UI]
 UITheme=${1:-default}
+[locale]
+overrideFlag=true
+userLocale=${2:-en_US}
 END
 rm -f build/window.png build/window.txt
 unset QT_QPA_PLATFORM || true

@@ -88,7 +88,10 @@ def add_preview(dialog: Any, scene: Any) -> None:
         lambda text: dialog.messageBar().pushMessage("", text, Qgis.MessageLevel.Warning, 10),
         dialog,
     )
+    hidden = [button for button in dialog.buttonBox().buttons() if button.isHidden()]
     dialog.buttonBox().addButton(preview.button, QDialogButtonBox.ButtonRole.ResetRole)
+    for button in hidden:  # adding a button shows all
+        button.hide()
     dialog.preview = preview  # kept as long as the dialog
 
 

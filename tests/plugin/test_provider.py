@@ -10,12 +10,15 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsApplication, QgsProcessingAlgorithm, QgsSettings
 from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtGui import QImage
 
 from conftest import BUILD, ROOT
 from hsi_qgis_plugin.provider import algorithm_classes, model_files
 from hsi_qgis_plugin.resources import help_page
 
 CLASSES = algorithm_classes()
+MOST_BYTES = 60_000
+"""Of a picture in the help."""
 
 
 def test_what_is_tested_is_what_ships():
@@ -53,6 +56,16 @@ def test_help_opens_the_page_of_the_algorithm_without_a_network(provider):
         title = provider.algorithm(algorithm.ID).displayName()
         text = page.read_text(encoding="utf-8")
         assert re.search(r"<h1[^>]*>(.*)</h1>", text)[1] == title, algorithm.ID
+
+
+@pytest.mark.parametrize("algorithm", CLASSES, ids=lambda a: a.ID)
+def test_the_page_of_the_algorithm_shows_its_dialog_with_all_parameters(provider, algorithm):
+    folder, picture = BUILD / "resources" / "help", f"pictures/dialog_{algorithm.ID}.png"
+    assert f'src="{picture}"' in (folder / f"{algorithm.ID}.html").read_text(encoding="utf-8")
+    assert (folder / picture).stat().st_size < MOST_BYTES
+    shown = QImage(str(folder / picture)).text("parameters").split()
+    names = [each.name() for each in provider.algorithm(algorithm.ID).parameterDefinitions()]
+    assert shown == names, "run scripts/window_test.sh and scripts/guide_pictures.py"
 
 
 def test_without_its_page_help_leads_to_the_site(provider):
