@@ -30,6 +30,7 @@ from hsi_qgis_plugin.sources import raster_source
 REFERENCE = "reference"
 SOURCE_ENDING = ".source.txt"
 """Ending of the file that names the source of a copy; the core has the same."""
+FORMULA = re.compile(r"'*(?:\s*[=+\-@＝＋－＠]|[\t\r\n])")
 DESIGN_FIELDS = (
     "design",
     "stratum",
@@ -227,13 +228,13 @@ def write_class_csv(path: Path, rows: list[ClassRow]) -> Path:
 
 def cell(text: str) -> str:
     """A name as a cell that a spreadsheet does not take for a formula; as `hsi_core/classes/cells.py`."""
-    is_number = re.fullmatch(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?", text)
-    return f"'{text}" if re.match(r"'*[=+\-@\t\r]", text) and not is_number else text
+    is_number = re.fullmatch(r"\s*[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?\s*", text)
+    return f"'{text}" if FORMULA.match(text) and not is_number else text
 
 
 def uncell(text: str) -> str:
     """The text of a cell that the worker or `cell` wrote."""
-    return text[1:] if re.match(r"'+[=+\-@\t\r]", text) else text
+    return text[1:] if text.startswith("'") and FORMULA.match(text) else text
 
 
 def export_vector(

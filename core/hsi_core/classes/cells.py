@@ -1,13 +1,14 @@
 """Names as cells of CSV: a spreadsheet must not take a name such as "=1+1" for a formula.
 
-Such a name gets an apostrophe in front, as OWASP advises (CSV injection). Numbers stay as they are. The
-plugin writes class tables in the same way (`hsi_qgis_plugin/labels.py`).
+Such a name gets an apostrophe in front, as OWASP advises (CSV injection). Spaces before the sign and its wide
+form, as in Japanese, make no difference. Numbers stay as they are. The plugin (`hsi_qgis_plugin/labels.py`)
+and the buttons of reports (`templates/report.js`) write cells in the same way.
 """
 
 import re
 
-_FORMULA = re.compile(r"'*[=+\-@\t\r]")
-_NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?")
+_FORMULA = re.compile(r"'*(?:\s*[=+\-@＝＋－＠]|[\t\r\n])")
+_NUMBER = re.compile(r"\s*[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?\s*")
 
 
 def to_cell(text: str) -> str:

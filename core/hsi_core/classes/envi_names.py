@@ -1,5 +1,6 @@
 """Class names of an ENVI header, which separates them with commas and has no way to escape a comma."""
 
+import re
 from pathlib import Path
 
 import rasterio
@@ -16,7 +17,8 @@ def read_envi_names(dataset: rasterio.DatasetReader, progress: Progress) -> dict
     number of names, the other commas belong to names.
     """
     tags = dataset.tags(ns="ENVI")
-    text = tags.get("class_names", "").strip().removeprefix("{").removesuffix("}")
+    listed = tags.get("class_names") or _names_in_header(dataset)
+    text = listed.strip().removeprefix("{").removesuffix("}").rstrip(", \n")
     if not text.strip():
         return {}
     name = Path(dataset.name).name
@@ -43,6 +45,20 @@ def read_envi_names(dataset: rasterio.DatasetReader, progress: Progress) -> dict
             f"their order: {_list(names)}."
         )
     return {code: text for code, text in enumerate(names) if text}
+
+
+def _names_in_header(dataset: rasterio.DatasetReader) -> str:
+    """The list in the header itself: rasterio drops texts that are not UTF-8, or have "=" in them."""
+    header = next((Path(name) for name in dataset.files if name.lower().endswith(".hdr")), None)
+    if dataset.driver != "ENVI" or header is None or not header.is_file():
+        return ""
+    content = header.read_bytes()
+    try:
+        text = content.decode()
+    except UnicodeDecodeError:
+        text = content.decode("cp1252", errors="replace")
+    found = re.search(r"^\s*class names\s*=\s*(\{.*?\})\s*$", text, re.DOTALL | re.IGNORECASE | re.MULTILINE)
+    return found[1] if found else ""
 
 
 def _warn_of_doubt(name: str, count: int | None, names: list[str], progress: Progress) -> None:

@@ -6,6 +6,7 @@ take the class table from a tag, which stays in the .tif when only that file is 
 """
 
 import json
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -23,12 +24,20 @@ from hsi_core.classes.unclassified import TAG, to_tag, with_entry
 from hsi_core.errors import LabelError
 from hsi_core.geotiff import build_overviews, tiff_options
 from hsi_core.grid import Grid
+from hsi_core.language import tr
 from hsi_core.outputs import new_file
 from hsi_core.progress import Progress
 
 CLASS_TABLE_TAG = "HSI_CLASS_TABLE"
 
 # Usages of columns in a raster attribute table, as GDAL numbers them (GDALRATFieldUsage), and its types.
+_NO_CLASS = {
+    *("unlabelled", "unlabeled", "unclassified", "unclassifed", "unassigned", "unknown", "undefined"),
+    *("background", "nodata", "no", "none", "null", "nothing", "nan", "na", "empty", "fill", "outside"),
+    *("masked", "mask", "other", "class", "ignore", "ignored", "void", "missing", "invalid", "not"),
+}
+"""Words in names of code 0 that tell that it is no class."""
+
 _ROWS = 256
 """Rows that are counted at once."""
 
@@ -197,6 +206,8 @@ def read_class_table(dataset: rasterio.DatasetReader, progress: Progress) -> Cla
         colormap = {}
     colors = {code: "#{:02X}{:02X}{:02X}".format(*c[:3]) for code, c in colormap.items()} | described.colors
     names = read_envi_names(dataset, progress) or described.names
+    if dataset.nodata != UNLABELLED:
+        _warn_of_class_0(names.get(UNLABELLED, ""), Path(dataset.name).name, progress)
     codes = sorted({code for code in {**colors, **names} if code != UNLABELLED})
     if not codes:
         return None
@@ -204,6 +215,20 @@ def read_class_table(dataset: rasterio.DatasetReader, progress: Progress) -> Cla
         ClassEntry(code, names.get(code) or f"class {code}", colors.get(code) or palette_color(position))
         for position, code in enumerate(codes)
     )
+
+
+def _warn_of_class_0(name: str, raster: str, progress: Progress) -> None:
+    """Warn if the name of code 0 sounds like a class."""
+    words = set(re.split(r"[\W\d_]+", name.casefold())) - {""}
+    if words and not words & _NO_CLASS:
+        progress.warning(
+            tr(
+                'Code 0 of {raster} is called "{name}", but here code 0 means unlabelled, so its pixels are '
+                "no class. If they are, give them another code.",
+                raster=raster,
+                name=name,
+            )
+        )
 
 
 def as_codes(values: NDArray[Any], *, name: str) -> NDArray[np.uint16]:

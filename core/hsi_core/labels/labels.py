@@ -246,7 +246,7 @@ def _read_raster(
                 difference=difference,
             )
         )
-    return _read_codes(dataset, path)
+    return _read_codes(dataset, path, dataset.tags(), progress)
 
 
 def _resample(
@@ -279,11 +279,11 @@ def _resample(
         resampling=Resampling.nearest,
         tolerance=1e-3,  # the usual tolerance of an eighth of a pixel would choose other labels
     ) as warped:
-        return _read_codes(warped, path, dataset.tags())
+        return _read_codes(warped, path, dataset.tags(), progress)
 
 
 def _read_codes(
-    dataset: rasterio.DatasetReader | WarpedVRT, path: Path, tags: dict[str, str] | None = None
+    dataset: rasterio.DatasetReader | WarpedVRT, path: Path, tags: dict[str, str], progress: Progress
 ) -> NDArray[np.uint16]:
     if dataset.count != 1:
         raise LabelError(
@@ -299,7 +299,7 @@ def _read_codes(
         )
     try:
         values = dataset.read(1)
-        values[dataset.read_masks(1) == 0] = UNLABELLED
+        masks = dataset.read_masks(1)
     except RasterioError as error:
         raise LabelError(
             tr(
@@ -309,9 +309,26 @@ def _read_codes(
                 error=error,
             )
         ) from error
+    if dataset.nodata not in (None, UNLABELLED) and CLASS_TABLE_TAG not in tags:
+        _warn_of_valid_0(int(np.count_nonzero((values == 0) & (masks != 0))), dataset.nodata, path, progress)
+    values[masks == 0] = UNLABELLED
     if np.issubdtype(values.dtype, np.floating):
         values = np.where(np.isnan(values), UNLABELLED, values)
-    return without_unclassified(as_codes(values, name=path.name), dataset.tags() if tags is None else tags)
+    return without_unclassified(as_codes(values, name=path.name), tags)
+
+
+def _warn_of_valid_0(count: int, nodata: float, path: Path, progress: Progress) -> None:
+    """Warn of pixels with code 0 in labels that mark unlabelled pixels by another value."""
+    if count:
+        progress.warning(
+            tr(
+                "{count} pixels of {name} have code 0 although its nodata value is {nodata}. Here code 0 "
+                "means unlabelled, so they are no class. If they are, give them another code.",
+                count=count,
+                name=path.name,
+                nodata=f"{nodata:g}",
+            )
+        )
 
 
 def _table_of_file(

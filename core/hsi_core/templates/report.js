@@ -23,6 +23,9 @@
     if (shown.length) return [shown.map(item => item.value).join(" "), ...[...cell.querySelectorAll("small[data-low]")].flatMap(item => [item.dataset.low, item.dataset.high])];
     return [clean(cell.textContent)];
   }
+  function plain(text) { // no formula of a spreadsheet, see hsi_core/classes/cells.py
+    return /^'*(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/.test(text) && isNaN(Number(text)) ? "'" + text : text;
+  }
   function tsv(table) {
     const widths = [];
     const rows = [...table.rows].map(row => [...row.cells]);
@@ -39,7 +42,7 @@
         at += span;
         if (cell.tagName === "TH" && width === 3 && span === 1) return [found[0], found[0] + ", low", found[0] + ", high"];
         return [...found, ...Array(Math.max(width - found.length, 0)).fill("")];
-      }).join("\t");
+      }).map(plain).join("\t");
     }).join("\n");
   }
   async function copy(button, text) {
@@ -122,8 +125,7 @@
     tools(figure, [["Save as PNG", () => saveFigure(figure, "png")], ["Save as SVG", () => saveFigure(figure, "svg")]]);
   }
   const quote = cell => {
-    let text = cell === null ? "" : String(cell);
-    if (typeof cell === "string" && /^'*[=+\-@\t\r]/.test(text) && isNaN(Number(text))) text = "'" + text;
+    const text = cell === null ? "" : typeof cell === "string" ? plain(cell) : String(cell);
     return /[",\n\r]/.test(text) ? '"' + text.replaceAll('"', '""') + '"' : text;
   };
   for (const script of document.querySelectorAll("script.record")) {

@@ -292,6 +292,10 @@
       <translation>Validierungspixel: Ein Wert ist keine Wahrscheinlichkeit</translation>
     </message>
     <message>
+      <source>The raster attribute table of {name} has several columns that could name the classes ({listed}), so they are called by their codes; call one of the columns class_name.</source>
+      <translation>Die Raster-Attributtabelle von {name} hat mehrere Spalten, die die Klassen benennen könnten ({listed}); deshalb werden sie nach ihren Codes benannt. Nennen Sie eine der Spalten class_name.</translation>
+    </message>
+    <message>
       <source>The raster attribute table of {name} has several names for the codes {listed}; these classes are called by their codes.</source>
       <translation>Die Raster-Attributtabelle von {name} hat mehrere Namen für die Codes {listed}; diese Klassen werden nach ihren Codes benannt.</translation>
     </message>
@@ -314,6 +318,10 @@
     <message>
       <source>The class map {name} has no class at any pixel; choose another map.</source>
       <translation>Die Klassenkarte {name} hat an keinem Pixel eine Klasse; wählen Sie eine andere Karte.</translation>
+    </message>
+    <message>
+      <source>Code 0 of {raster} is called "{name}", but here code 0 means unlabelled, so its pixels are no class. If they are, give them another code.</source>
+      <translation>Code 0 von {raster} heißt „{name}“, aber Code 0 bedeutet hier ohne Label; seine Pixel sind deshalb keine Klasse. Falls sie eine sind, geben Sie ihnen einen anderen Code.</translation>
     </message>
     <message>
       <source>{duration} left</source>
@@ -1054,6 +1062,10 @@
     <message>
       <source>The labels {name} cannot be read: the file is damaged or incomplete ({error}); create it again.</source>
       <translation>Die Labels {name} können nicht gelesen werden: Die Datei ist beschädigt oder unvollständig ({error}); erstellen Sie sie neu.</translation>
+    </message>
+    <message>
+      <source>{count} pixels of {name} have code 0 although its nodata value is {nodata}. Here code 0 means unlabelled, so they are no class. If they are, give them another code.</source>
+      <translation>{count} Pixel von {name} haben den Code 0, obwohl der Nodata-Wert {nodata} ist. Code 0 bedeutet hier ohne Label; diese Pixel sind deshalb keine Klasse. Falls sie eine sind, geben Sie ihnen einen anderen Code.</translation>
     </message>
     <message>
       <source>The class table has no entry for the codes {listed}; their {pixels} pixels are not used.</source>

@@ -292,6 +292,10 @@
       <translation>píxeles de validación: un valor no es una probabilidad</translation>
     </message>
     <message>
+      <source>The raster attribute table of {name} has several columns that could name the classes ({listed}), so they are called by their codes; call one of the columns class_name.</source>
+      <translation>La tabla de atributos del ráster {name} tiene varias columnas que podrían nombrar las clases ({listed}), por lo que se llaman por sus códigos; llame class_name a una de las columnas.</translation>
+    </message>
+    <message>
       <source>The raster attribute table of {name} has several names for the codes {listed}; these classes are called by their codes.</source>
       <translation>La tabla de atributos ráster de {name} tiene varios nombres para los códigos {listed}; estas clases se designan por sus códigos.</translation>
     </message>
@@ -314,6 +318,10 @@
     <message>
       <source>The class map {name} has no class at any pixel; choose another map.</source>
       <translation>El mapa de clases {name} no tiene clase en ningún píxel; elija otro mapa.</translation>
+    </message>
+    <message>
+      <source>Code 0 of {raster} is called "{name}", but here code 0 means unlabelled, so its pixels are no class. If they are, give them another code.</source>
+      <translation>El código 0 de {raster} se llama «{name}», pero aquí el código 0 significa sin etiqueta, por lo que sus píxeles no son una clase. Si lo son, deles otro código.</translation>
     </message>
     <message>
       <source>{duration} left</source>
@@ -1054,6 +1062,10 @@
     <message>
       <source>The labels {name} cannot be read: the file is damaged or incomplete ({error}); create it again.</source>
       <translation>Las etiquetas {name} no se pueden leer: el archivo está dañado o incompleto ({error}); créelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>{count} pixels of {name} have code 0 although its nodata value is {nodata}. Here code 0 means unlabelled, so they are no class. If they are, give them another code.</source>
+      <translation>{count} píxeles de {name} tienen el código 0, aunque su valor nodata es {nodata}. Aquí el código 0 significa sin etiqueta, por lo que no son una clase. Si lo son, deles otro código.</translation>
     </message>
     <message>
       <source>The class table has no entry for the codes {listed}; their {pixels} pixels are not used.</source>

@@ -292,6 +292,10 @@
       <translation>pixels de validation : une valeur n'est pas une probabilité</translation>
     </message>
     <message>
+      <source>The raster attribute table of {name} has several columns that could name the classes ({listed}), so they are called by their codes; call one of the columns class_name.</source>
+      <translation>La table d’attributs du raster {name} a plusieurs colonnes qui pourraient nommer les classes ({listed}) ; elles sont donc désignées par leurs codes. Nommez class_name l’une des colonnes.</translation>
+    </message>
+    <message>
       <source>The raster attribute table of {name} has several names for the codes {listed}; these classes are called by their codes.</source>
       <translation>La table d'attributs raster de {name} a plusieurs noms pour les codes {listed} ; ces classes sont nommées par leurs codes.</translation>
     </message>
@@ -314,6 +318,10 @@
     <message>
       <source>The class map {name} has no class at any pixel; choose another map.</source>
       <translation>La carte de classes {name} n'a de classe à aucun pixel ; choisissez une autre carte.</translation>
+    </message>
+    <message>
+      <source>Code 0 of {raster} is called "{name}", but here code 0 means unlabelled, so its pixels are no class. If they are, give them another code.</source>
+      <translation>Le code 0 de {raster} s’appelle « {name} », mais ici le code 0 signifie sans étiquette ; ses pixels ne sont donc pas une classe. S’ils en sont une, donnez-leur un autre code.</translation>
     </message>
     <message>
       <source>{duration} left</source>
@@ -1054,6 +1062,10 @@
     <message>
       <source>The labels {name} cannot be read: the file is damaged or incomplete ({error}); create it again.</source>
       <translation>Les étiquettes {name} ne peuvent pas être lues : le fichier est endommagé ou incomplet ({error}) ; créez-le à nouveau.</translation>
+    </message>
+    <message>
+      <source>{count} pixels of {name} have code 0 although its nodata value is {nodata}. Here code 0 means unlabelled, so they are no class. If they are, give them another code.</source>
+      <translation>{count} pixels de {name} ont le code 0, bien que sa valeur nodata soit {nodata}. Ici, le code 0 signifie sans étiquette ; ils ne sont donc pas une classe. S’ils en sont une, donnez-leur un autre code.</translation>
     </message>
     <message>
       <source>The class table has no entry for the codes {listed}; their {pixels} pixels are not used.</source>

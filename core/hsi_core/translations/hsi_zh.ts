@@ -292,6 +292,10 @@
       <translation>验证像元：有一个值不是概率</translation>
     </message>
     <message>
+      <source>The raster attribute table of {name} has several columns that could name the classes ({listed}), so they are called by their codes; call one of the columns class_name.</source>
+      <translation>{name} 的栅格属性表有多个列可能是类别名称（{listed}），因此类别以其代码命名；请将其中一列命名为 class_name。</translation>
+    </message>
+    <message>
       <source>The raster attribute table of {name} has several names for the codes {listed}; these classes are called by their codes.</source>
       <translation>{name} 的栅格属性表中，代码 {listed} 有多个名称；这些类别以其代码命名。</translation>
     </message>
@@ -314,6 +318,10 @@
     <message>
       <source>The class map {name} has no class at any pixel; choose another map.</source>
       <translation>分类图 {name} 的所有像元都没有类别；请选择其他分类图。</translation>
+    </message>
+    <message>
+      <source>Code 0 of {raster} is called "{name}", but here code 0 means unlabelled, so its pixels are no class. If they are, give them another code.</source>
+      <translation>{raster} 的代码 0 名为“{name}”，但此处代码 0 表示无标签，因此其像元不属于任何类别。如果它是一个类别，请为其指定其他代码。</translation>
     </message>
     <message>
       <source>{duration} left</source>
@@ -1054,6 +1062,10 @@
     <message>
       <source>The labels {name} cannot be read: the file is damaged or incomplete ({error}); create it again.</source>
       <translation>无法读取标签 {name}：文件已损坏或不完整（{error}）；请重新创建。</translation>
+    </message>
+    <message>
+      <source>{count} pixels of {name} have code 0 although its nodata value is {nodata}. Here code 0 means unlabelled, so they are no class. If they are, give them another code.</source>
+      <translation>{name} 有 {count} 个像元的代码为 0，而其无数据值为 {nodata}。此处代码 0 表示无标签，因此它们不属于任何类别。如果它们是一个类别，请为其指定其他代码。</translation>
     </message>
     <message>
       <source>The class table has no entry for the codes {listed}; their {pixels} pixels are not used.</source>

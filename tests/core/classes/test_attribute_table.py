@@ -1,6 +1,7 @@
 """Names and colours from raster attribute tables and category names of other programs."""
 
 import numpy as np
+import pyogrio.raw
 import pytest
 import rasterio
 import rasterio.shutil
@@ -177,3 +178,71 @@ def test_labels_keep_codes_that_the_attribute_table_lacks(tmp_path):
     labels = read_labels(path, grid=Grid(2, 2))
     assert labels.counts == {1: 1, 2: 1, 7: 1}
     assert labels.class_table.names == ["Forest", "Lake", "class 7"]
+
+
+@pytest.mark.parametrize(
+    ("columns", "row"),
+    [
+        (["Description", "Source"], ["NAME", "x"]),
+        (["Source", "Land_Cover_Class"], ["x", "NAME"]),
+        (["Hex", "Habitat"], ["#FF00AA", "NAME"]),
+        (["Level", "Class"], ["x", "NAME"]),
+    ],
+)
+def test_a_column_of_another_name_names_the_classes_if_no_other_can(tmp_path, columns, row):
+    rows = [
+        (code, *(cell.replace("NAME", name) for cell in row)) for code, name in [(1, "Wood"), (2, "Lake")]
+    ]
+    described = attribute_table([VALUE, *((name, 2, 0) for name in columns)], rows)
+    table, warnings = read(write(tmp_path / "a.tif", described))
+    assert (table.names, warnings) == (["Wood", "Lake"], [])
+
+
+def test_several_columns_that_could_be_names_are_told(tmp_path):
+    described = attribute_table([VALUE, ("Level1", 2, 0), ("Level2", 2, 0)], [(1, "Plants", "Wood")])
+    table, [warning] = read(write(tmp_path / "a.tif", described))
+    assert table is None
+    assert warning == (
+        "The raster attribute table of a.tif has several columns that could name the classes (level1, "
+        "level2), so they are called by their codes; call one of the columns class_name."
+    )
+
+
+@pytest.mark.parametrize("counts", ["", attribute_table([("Histogram", 1, 1)], [(4,), (1,)], 'BinSize="1"')])
+def test_the_table_of_arcgis_beside_the_file_is_read(tmp_path, counts):
+    path = write(tmp_path / "a.tif", counts)
+    pyogrio.raw.write(
+        tmp_path / "a.tif.vat.dbf",
+        None,
+        [np.array([7, 1, 0]), np.array([1, 1, 1]), np.array(["Lake", "Wäldchen", None], object)],
+        ["VALUE", "COUNT", "CLASS_NAME"],
+        driver="ESRI Shapefile",
+    )
+    table, warnings = read(path)
+    assert [(e.code, e.name) for e in table.entries] == [(1, "Wäldchen"), (7, "Lake")]
+    assert warnings == []
+    (tmp_path / "a.tif.vat.dbf").write_bytes(b"damaged")
+    assert read(path) == (None, [])
+
+
+@pytest.mark.parametrize(
+    "described", [categories("Asphalt", "Wood"), attribute_table([VALUE, NAME], [(0, "Asphalt")])]
+)
+def test_a_class_that_has_code_0_is_told(tmp_path, described):
+    _, [warning] = read(write(tmp_path / "a.tif", described))
+    assert warning == (
+        'Code 0 of a.tif is called "Asphalt", but here code 0 means unlabelled, so its pixels are no class. '
+        "If they are, give them another code."
+    )
+
+
+def test_names_of_an_old_file_may_be_in_latin_1(tmp_path):
+    path = write(
+        tmp_path / "a.img", attribute_table([VALUE, NAME], [(1, "Wald"), (7, "Bäche")]), driver="HFA"
+    )
+    path.with_name("a.img.aux.xml").unlink(missing_ok=True)
+    content = path.read_bytes()
+    assert content.count("Bäche".encode()) == 1
+    path.write_bytes(content.replace("Bäche".encode(), "Bäche\0".encode("latin-1")))
+    table, _ = read(path)
+    assert table.names[-1] == "Bäche"

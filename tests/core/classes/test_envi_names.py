@@ -99,3 +99,21 @@ def test_labels_without_a_name_keep_their_code(tmp_path):
 
 def test_a_header_without_names_gives_none(tmp_path):
     assert read(tmp_path / "a", "classes = 4") == ({}, [])
+
+
+@pytest.mark.parametrize("names", ["Wald, \u00dcbergang, Moor", "a = b, (=1), c"])
+def test_names_that_rasterio_does_not_hand_over_are_read_from_the_header(tmp_path, names):
+    path = write(tmp_path / "a", "")
+    header = path.with_suffix(".hdr")
+    listed = f"class names = {{\n Unclassified,\n {names}}}\nclasses = 4\n"
+    header.write_bytes(header.read_bytes() + listed.encode("latin-1"))
+    with rasterio.open(path) as dataset:
+        table = read_class_table(dataset, Progress())
+    assert table.names == names.split(", ")
+
+
+def test_a_comma_at_the_end_is_no_name(tmp_path):
+    assert read(tmp_path / "a", "classes = 2\nclass names = {Unclassified, Wald, }") == (
+        {0: "Unclassified", 1: "Wald"},
+        [],
+    )

@@ -178,6 +178,19 @@ def test_nodata_and_nan_are_unlabelled(tmp_path, dtype):
     assert np.array_equal(labels.codes, some_codes())
 
 
+def test_pixels_of_code_0_beside_another_nodata_value_are_told(tmp_path):
+    codes = some_codes()
+    codes[0] = 255
+    labels, warnings = read(write_raster(tmp_path / "a.tif", codes, nodata=255))
+    assert labels.counts == {2: 24, 5: 24}
+    assert warnings == [
+        "60 pixels of a.tif have code 0 although its nodata value is 255. Here code 0 means unlabelled, "
+        "so they are no class. If they are, give them another code."
+    ]
+    codes[codes == 0] = 255
+    assert read(write_raster(tmp_path / "b.tif", codes, nodata=255))[1] == []
+
+
 def test_a_class_table_given_by_the_user_comes_first_and_unknown_codes_are_said(tmp_path):
     (tmp_path / "t.csv").write_text("code,name,color\n2,Corn,#112233\n7,Unseen,\n")
     labels, warnings = read(write_raster(tmp_path / "a.tif", some_codes()), class_table=tmp_path / "t.csv")
