@@ -12,7 +12,8 @@ from pydantic import BaseModel, model_validator
 from hsi_core.errors import ParameterError
 from hsi_core.reports.report import GENERATOR, Report, record_to_csv
 
-_NUMBER = re.compile(r'class="number">(Table|Figure) (\d+)\.')
+_NUMBER = re.compile(r'class="number">([^<\d]+) (\d+)\.')  # the word depends on the language of the page
+_TITLE = re.compile(r"<h1>(.*?)</h1>", re.DOTALL)
 _ID = re.compile(r'(<(?:h\d|p|figure|section)\b[^>]*?) id="([\w-]+)"')
 _RECORD = re.compile(r'<script type="application/json" class="record">(.*?)</script>', re.DOTALL)
 
@@ -88,12 +89,17 @@ def without_map(page: str, name: str) -> str:
     """A page without the section with the picture of a class map, which the whole report shows first.
 
     Args:
-        page: text of the page.
+        page: text of the page, in any language.
         name: file name of the map.
     """
-    caption = re.escape(f"Class map {html.escape(name)}</figcaption>")
-    section = rf'<h2>Map</h2>\s*<figure class="picture"[^>]*>(?:(?!</figure>).)*{caption}.*?</figure>\s*'
-    return re.sub(section, "", page, flags=re.DOTALL)
+    for figure in record_of(page)["figures"]:
+        if figure["caption"] == f"Class map {name}":
+            title = rf'class="number">[^<\d]+ {figure["figure"]}\.</b>'
+            section = (
+                rf'<h2>[^<]*</h2>\s*<figure class="picture"[^>]*>(?:(?!</figure>).)*{title}.*?</figure>\s*'
+            )
+            page = re.sub(section, "", page, flags=re.DOTALL)
+    return page
 
 
 def add_page(report: Report, page: str, *, part: int) -> None:
@@ -114,11 +120,15 @@ def add_page(report: Report, page: str, *, part: int) -> None:
 def add_pages(report: Report, pages: Sequence[str]) -> None:
     """Add a table of contents, then each page as a part."""
     report.heading("Contents")
-    report.links(
-        [(f"part{part}", f"{part}. {record_of(page)['title']}") for part, page in enumerate(pages, start=1)]
-    )
+    report.links([(f"part{part}", f"{part}. {_title_of(page)}") for part, page in enumerate(pages, start=1)])
     for part, page in enumerate(pages, start=1):
         add_page(report, page, part=part)
+
+
+def _title_of(page: str) -> str:
+    """The heading of a page in its own language."""
+    found = _TITLE.search(page)
+    return html.unescape(found[1]) if found else str(record_of(page)["title"])
 
 
 def combined_json(report: Report, pages: Sequence[str]) -> str:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from pydantic import Field
 
+from hsi_core.language import tr
 from hsi_core.outputs import check_outputs, new_file
 from hsi_core.progress import Progress
 from hsi_core.reports.class_map import add_class_map
@@ -12,12 +13,15 @@ from hsi_core.reports.combined import add_pages, combined_csv, combined_json, re
 from hsi_core.reports.report import Origin, Report
 from hsi_core.tasks import TaskParams, TaskResult
 
+TITLE = tr("Report of a run")
+"""The heading, unless the user gives another one; `tr` has it translated."""
+
 
 class Params(TaskParams):
     """The reports to combine, and the files to write."""
 
     reports: list[Path] = Field(min_length=1, description="Reports to combine, HTML, in their order.")
-    title: str = Field("Report of a run", max_length=300, description="Heading of the report.")
+    title: str = Field(TITLE, max_length=300, description="Heading of the report.")
     summary: str | None = Field(None, max_length=20_000, description="Sentences to show first, one per line.")
     map: Path | None = Field(None, description="Class map to show first.")
     output: Path = Field(description="HTML report to write.")

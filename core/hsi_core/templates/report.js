@@ -1,10 +1,11 @@
 "use strict";
 (() => {
   const words = document.title.replace(/[^\p{L}\p{N}]+/gu, "_").slice(0, 60);
+  const buttons = JSON.parse(document.getElementById("buttons").textContent), say = text => buttons[text];
   function tools(figure, entries) {
     const bar = Object.assign(document.createElement("div"), { className: "tools" });
     for (const [label, act] of entries) {
-      const button = Object.assign(document.createElement("button"), { type: "button", textContent: label });
+      const button = Object.assign(document.createElement("button"), { type: "button", textContent: say(label) });
       button.addEventListener("click", () => act(button));
       bar.append(button);
     }
@@ -53,7 +54,7 @@
       document.body.append(area); area.select(); document.execCommand("copy"); area.remove();
     }
     const label = button.textContent;
-    button.textContent = "Copied";
+    button.textContent = say("Copied");
     setTimeout(() => { button.textContent = label; }, 1200);
   }
   const styles = ["fill", "fill-opacity", "stroke", "stroke-width", "stroke-dasharray", "stroke-linejoin", "opacity", "font-size", "font-weight",
@@ -115,8 +116,8 @@
     const bar = tools(figure, [["Copy table", button => copy(button, tsv(figure.querySelector("table")))]]);
     if (figure.dataset.view) {
       const choice = document.createElement("select");
-      choice.setAttribute("aria-label", "Show counts or shares");
-      for (const [value, label] of [["counts", "Counts"], ["rows", "Shares of rows"], ["columns", "Shares of columns"]]) choice.append(new Option(label, value));
+      choice.setAttribute("aria-label", say("Show counts or shares"));
+      for (const [value, label] of [["counts", "Counts"], ["rows", "Shares of rows"], ["columns", "Shares of columns"]]) choice.append(new Option(say(label), value));
       choice.addEventListener("change", () => { figure.dataset.view = choice.value; });
       bar.prepend(choice);
     }

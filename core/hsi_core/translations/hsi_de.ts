@@ -2180,6 +2180,10 @@
       <translation>{num_failed} von {num_entries} Szenen haben keine Karte: {listed}</translation>
     </message>
     <message>
+      <source>Report of a run</source>
+      <translation>Bericht eines Durchlaufs</translation>
+    </message>
+    <message>
       <source>Reading the reports</source>
       <translation>Berichte werden gelesen</translation>
     </message>
@@ -3106,6 +3110,46 @@
     <message>
       <source>Beside each path is the date of the last change of the file. The report was written on {date}.</source>
       <translation>Neben jedem Pfad steht das Datum der letzten Änderung der Datei. Der Bericht wurde am {date} geschrieben.</translation>
+    </message>
+    <message>
+      <source>Copy table</source>
+      <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+      <source>Copied</source>
+      <translation>Kopiert</translation>
+    </message>
+    <message>
+      <source>Save as PNG</source>
+      <translation>Als PNG speichern</translation>
+    </message>
+    <message>
+      <source>Save as SVG</source>
+      <translation>Als SVG speichern</translation>
+    </message>
+    <message>
+      <source>Show counts or shares</source>
+      <translation>Anzahlen oder Anteile zeigen</translation>
+    </message>
+    <message>
+      <source>Counts</source>
+      <translation>Anzahlen</translation>
+    </message>
+    <message>
+      <source>Shares of rows</source>
+      <translation>Anteile der Zeilen</translation>
+    </message>
+    <message>
+      <source>Shares of columns</source>
+      <translation>Anteile der Spalten</translation>
+    </message>
+    <message>
+      <source>Save all numbers as JSON</source>
+      <translation>Alle Zahlen als JSON speichern</translation>
+    </message>
+    <message>
+      <source>Save all numbers as CSV</source>
+      <translation>Alle Zahlen als CSV speichern</translation>
     </message>
   </context>
 </TS>

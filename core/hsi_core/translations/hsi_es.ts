@@ -2180,6 +2180,10 @@
       <translation>{num_failed} de {num_entries} escenas no tienen mapa: {listed}</translation>
     </message>
     <message>
+      <source>Report of a run</source>
+      <translation>Informe de una ejecución</translation>
+    </message>
+    <message>
       <source>Reading the reports</source>
       <translation>Leyendo los informes</translation>
     </message>
@@ -3106,6 +3110,46 @@
     <message>
       <source>Beside each path is the date of the last change of the file. The report was written on {date}.</source>
       <translation>Junto a cada ruta está la fecha de la última modificación del archivo. El informe se escribió el {date}.</translation>
+    </message>
+    <message>
+      <source>Copy table</source>
+      <translation>Copiar la tabla</translation>
+    </message>
+    <message>
+      <source>Copied</source>
+      <translation>Copiado</translation>
+    </message>
+    <message>
+      <source>Save as PNG</source>
+      <translation>Guardar como PNG</translation>
+    </message>
+    <message>
+      <source>Save as SVG</source>
+      <translation>Guardar como SVG</translation>
+    </message>
+    <message>
+      <source>Show counts or shares</source>
+      <translation>Mostrar recuentos o proporciones</translation>
+    </message>
+    <message>
+      <source>Counts</source>
+      <translation>Recuentos</translation>
+    </message>
+    <message>
+      <source>Shares of rows</source>
+      <translation>Proporciones de las filas</translation>
+    </message>
+    <message>
+      <source>Shares of columns</source>
+      <translation>Proporciones de las columnas</translation>
+    </message>
+    <message>
+      <source>Save all numbers as JSON</source>
+      <translation>Guardar todos los números como JSON</translation>
+    </message>
+    <message>
+      <source>Save all numbers as CSV</source>
+      <translation>Guardar todos los números como CSV</translation>
     </message>
   </context>
 </TS>

@@ -2180,6 +2180,10 @@
       <translation>{num_failed} scènes sur {num_entries} n'ont pas de carte : {listed}</translation>
     </message>
     <message>
+      <source>Report of a run</source>
+      <translation>Rapport d'une exécution</translation>
+    </message>
+    <message>
       <source>Reading the reports</source>
       <translation>Lecture des rapports</translation>
     </message>
@@ -3106,6 +3110,46 @@
     <message>
       <source>Beside each path is the date of the last change of the file. The report was written on {date}.</source>
       <translation>À côté de chaque chemin figure la date de la dernière modification du fichier. Le rapport a été écrit le {date}.</translation>
+    </message>
+    <message>
+      <source>Copy table</source>
+      <translation>Copier le tableau</translation>
+    </message>
+    <message>
+      <source>Copied</source>
+      <translation>Copié</translation>
+    </message>
+    <message>
+      <source>Save as PNG</source>
+      <translation>Enregistrer en PNG</translation>
+    </message>
+    <message>
+      <source>Save as SVG</source>
+      <translation>Enregistrer en SVG</translation>
+    </message>
+    <message>
+      <source>Show counts or shares</source>
+      <translation>Afficher les effectifs ou les parts</translation>
+    </message>
+    <message>
+      <source>Counts</source>
+      <translation>Effectifs</translation>
+    </message>
+    <message>
+      <source>Shares of rows</source>
+      <translation>Parts des lignes</translation>
+    </message>
+    <message>
+      <source>Shares of columns</source>
+      <translation>Parts des colonnes</translation>
+    </message>
+    <message>
+      <source>Save all numbers as JSON</source>
+      <translation>Enregistrer tous les nombres en JSON</translation>
+    </message>
+    <message>
+      <source>Save all numbers as CSV</source>
+      <translation>Enregistrer tous les nombres en CSV</translation>
     </message>
   </context>
 </TS>

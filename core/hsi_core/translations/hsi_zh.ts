@@ -2180,6 +2180,10 @@
       <translation>{num_entries} 景影像中有 {num_failed} 景没有分类图：{listed}</translation>
     </message>
     <message>
+      <source>Report of a run</source>
+      <translation>运行报告</translation>
+    </message>
+    <message>
       <source>Reading the reports</source>
       <translation>正在读取报告</translation>
     </message>
@@ -3106,6 +3110,46 @@
     <message>
       <source>Beside each path is the date of the last change of the file. The report was written on {date}.</source>
       <translation>每个路径旁为文件的最后修改时间。报告写于 {date}。</translation>
+    </message>
+    <message>
+      <source>Copy table</source>
+      <translation>复制表格</translation>
+    </message>
+    <message>
+      <source>Copied</source>
+      <translation>已复制</translation>
+    </message>
+    <message>
+      <source>Save as PNG</source>
+      <translation>另存为 PNG</translation>
+    </message>
+    <message>
+      <source>Save as SVG</source>
+      <translation>另存为 SVG</translation>
+    </message>
+    <message>
+      <source>Show counts or shares</source>
+      <translation>显示数量或占比</translation>
+    </message>
+    <message>
+      <source>Counts</source>
+      <translation>数量</translation>
+    </message>
+    <message>
+      <source>Shares of rows</source>
+      <translation>行占比</translation>
+    </message>
+    <message>
+      <source>Shares of columns</source>
+      <translation>列占比</translation>
+    </message>
+    <message>
+      <source>Save all numbers as JSON</source>
+      <translation>将所有数字另存为 JSON</translation>
+    </message>
+    <message>
+      <source>Save all numbers as CSV</source>
+      <translation>将所有数字另存为 CSV</translation>
     </message>
   </context>
 </TS>

@@ -3,13 +3,22 @@
 import csv
 import io
 import json
+import re
 from pathlib import Path
 
 import pytest
 
 from hsi_core.errors import ParameterError
+from hsi_core.language import languages, speaking
 from hsi_core.reports.blocks import Highlight
-from hsi_core.reports.combined import add_pages, combined_csv, combined_json, read_page, record_of
+from hsi_core.reports.combined import (
+    add_pages,
+    combined_csv,
+    combined_json,
+    read_page,
+    record_of,
+    without_map,
+)
 from hsi_core.reports.report import Report
 from hsi_core.reports.values import count
 
@@ -35,6 +44,25 @@ def test_tables_are_numbered_within_their_parts_and_ids_stay_unique() -> None:
     assert '<a href="#part1">1. Split &lt;a&gt;</a>' in html
     assert '<h1 id="part2">2. Training</h1>' in html
     assert html.count("<!DOCTYPE html>") == html.count("<style>") == 1
+
+
+@pytest.mark.parametrize("language", languages())
+def test_parts_in_any_language_are_numbered_and_lose_the_map_that_comes_first(language: str) -> None:
+    part = Report("Accuracy of the class map")
+    for heading, caption in (("Classes", "Recall"), ("Map", "Class map a.tif"), ("Map", "Class map b.tif")):
+        part.heading(heading)
+        part.figure(caption, [f"<svg><title>{caption}</title></svg>"], note="Colours.")
+    with speaking(language):
+        text = part.to_html()
+        run = Report("Run")
+        add_pages(run, [without_map(text, "a.tif")])
+        found = run.to_html()
+    title = "Genauigkeit der Klassenkarte" if language == "de" else ""
+    assert f'<a href="#part1">1. {title}' in found
+    assert f'<h1 id="part1">1. {title}' in found
+    assert re.findall(r'class="number">[^<]+ (\d+\.\d+)\.</b>', found) == ["1.1", "1.3"]
+    assert ["<title>Recall</title>" in found, "<title>Class map b.tif</title>" in found] == [True, True]
+    assert "<title>Class map a.tif</title>" not in found
 
 
 def test_json_and_csv_have_the_numbers_of_all_parts() -> None:

@@ -10,6 +10,7 @@ from hsi_core.classes.raster import write_class_raster
 from hsi_core.classes.table import ClassTable
 from hsi_core.errors import OutputError, ParameterError
 from hsi_core.grid import Grid
+from hsi_core.language import speaking
 from hsi_core.progress import Progress
 from hsi_core.reports.blocks import Highlight
 from hsi_core.reports.class_map import add_class_map
@@ -78,6 +79,15 @@ def test_a_map_that_is_shown_first_is_not_shown_again(job, tmp_path: Path) -> No
         assert words in html
     run(Params(**{**job, "map": None}), Progress())
     assert "Figure 2.1.</b> Class map map.tif" in (tmp_path / "run.html").read_text(encoding="utf-8")
+
+
+def test_heading_and_buttons_are_in_the_language_of_the_user(job, tmp_path: Path) -> None:
+    with speaking("de"):
+        run(Params(**job), Progress())
+    html = (tmp_path / "run.html").read_text(encoding="utf-8")
+    assert "<h1>Bericht eines Durchlaufs</h1>" in html
+    assert '"Copy table": "Tabelle kopieren"' in html
+    assert json.loads((tmp_path / "run.json").read_text(encoding="utf-8"))["title"] == "Report of a run"
 
 
 def test_what_is_no_report_is_refused_before_anything_is_written(job, tmp_path: Path) -> None:
