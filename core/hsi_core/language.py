@@ -51,6 +51,11 @@ def listed(texts: Iterable[str], separator: str = ", ") -> Text:
     return tr(separator.join(f"{{{name}}}" for name in values), **values)
 
 
+def conjoined(texts: Iterable[str]) -> str:
+    """Texts with "and" between them; at least one."""
+    return functools.reduce(lambda first, last: tr("{first} and {last}", first=first, last=last), texts)
+
+
 def text_of(error: BaseException) -> str:
     """The text of an error, as it was given to it."""
     first = error.args[0] if error.args else None
@@ -112,6 +117,8 @@ class _Formatter(string.Formatter):
 
     def format_field(self, value: Any, format_spec: str) -> str:
         text = str(format(value, format_spec))
+        if "," in format_spec and _current in DECIMAL_COMMA:
+            text = text.replace(",", "\u202f")  # a thin space between groups of three digits
         is_decimal = isinstance(value, numbers.Real) and not isinstance(value, numbers.Integral)
         return translate_number(text) if is_decimal else text
 

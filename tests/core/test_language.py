@@ -7,6 +7,7 @@ import pytest
 from hsi_core import language
 from hsi_core.errors import SceneError
 from hsi_core.language import (
+    conjoined,
     find_language,
     languages,
     listed,
@@ -96,3 +97,21 @@ def test_decimal_places_follow_the_language():
         with speaking(name):
             numbers.append(translate_number("1.5"))
     assert numbers == ["1.5", "1,5", "1,5", "1,5", "1.5"]
+
+
+def test_groups_of_three_digits_have_a_thin_space_where_a_comma_is_decimal():
+    text = tr("{count:,} of {size:,.1f}", count=12345, size=1234.5)
+    found = []
+    for name in languages():
+        with speaking(name):
+            found.append(translate(text))
+    spaced = "12\u202f345 of 1\u202f234,5"
+    assert found == ["12,345 of 1,234.5", spaced, spaced, spaced, "12,345 of 1,234.5"]
+
+
+def test_texts_with_and_between_them_are_translated():
+    assert conjoined(["rows"]) == "rows"
+    text = conjoined(["a.tif", "b.tif", tr("the variable {name}", name="c")])
+    assert text == "a.tif and b.tif and the variable c"
+    with speaking("de"):
+        assert translate(text) == "a.tif und b.tif und die Variable c"

@@ -16,6 +16,7 @@ from torch import Tensor
 from torch.nn.functional import pad
 
 from hsi_core.errors import ParameterError
+from hsi_core.language import tr
 from hsi_core.regularisation.weights import FORWARD
 from hsi_core.windows import Window
 
@@ -51,7 +52,13 @@ def gamma_of(strength: str) -> float | None:
         ParameterError: there is no such strength.
     """
     if strength not in STRENGTHS:
-        raise ParameterError(f'The strength "{strength}" is unknown; choose one of {", ".join(STRENGTHS)}.')
+        raise ParameterError(
+            tr(
+                'The strength "{strength}" is unknown; choose one of {listed}.',
+                strength=strength,
+                listed=", ".join(STRENGTHS),
+            )
+        )
     return GAMMAS.get(strength)
 
 

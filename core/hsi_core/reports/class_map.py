@@ -8,6 +8,7 @@ from hsi_core.classes.map import complete_table, open_class_map, read_thinned
 from hsi_core.classes.raster import read_class_table
 from hsi_core.classes.table import ClassTable
 from hsi_core.grid import Grid
+from hsi_core.language import tr
 from hsi_core.png import encode_png
 from hsi_core.progress import Progress
 from hsi_core.reports.frame import frame_of
@@ -39,7 +40,7 @@ def add_class_map(report: Report, path: Path, progress: Progress) -> None:
     picture[3] = np.where(codes > 0, 255, 0)
     report.heading("Map")
     report.figure(
-        f"Class map {path.name}",
+        tr("Class map {name}", name=path.name),
         [
             map_svg(
                 encode_png(picture),

@@ -10,6 +10,7 @@ from typing import Any, Self
 from pydantic import BaseModel, model_validator
 
 from hsi_core.errors import ParameterError
+from hsi_core.language import tr
 from hsi_core.reports.report import GENERATOR, Report, record_to_csv
 
 _NUMBER = re.compile(r'class="number">([^<\d]+) (\d+)\.')  # the word depends on the language of the page
@@ -27,18 +28,25 @@ def read_page(path: Path) -> str:
     try:
         text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        raise ParameterError(f"The report {path} cannot be read ({error}); choose a report.") from error
+        raise ParameterError(
+            tr("The report {path} cannot be read ({error}); choose a report.", path=path, error=error)
+        ) from error
     if f'<meta name="generator" content="{GENERATOR} ' not in text or _RECORD.search(text) is None:
         raise ParameterError(
-            f"{path.name} is no report of this version of Hyperspectral classification; choose a report "
-            "(.html) that one of its algorithms wrote, or write it again."
+            tr(
+                "{name} is no report of this version of Hyperspectral classification; choose a report "
+                "(.html) that one of its algorithms wrote, or write it again.",
+                name=path.name,
+            )
         )
     try:
         record = record_of(text)
         _Record.model_validate(record)
         json.dumps(record, ensure_ascii=False, allow_nan=False).encode()
     except (ValueError, RecursionError) as error:
-        raise ParameterError(f"The numbers in the report {path.name} are damaged; write it again.") from error
+        raise ParameterError(
+            tr("The numbers in the report {name} are damaged; write it again.", name=path.name)
+        ) from error
     return text
 
 

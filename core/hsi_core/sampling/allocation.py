@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hsi_core.errors import ParameterError
+from hsi_core.language import tr
 
 Allocation = Literal["proportional", "equal", "neyman", "optimal"]
 MAX_SAMPLE = 100_000
@@ -48,8 +49,13 @@ def sample_size(
     size = needed / (standard_error**2 + float(weight @ variance) / total)
     if size > MAX_SAMPLE:
         raise ParameterError(
-            f"A standard error of {standard_error:g} needs {size:,.0f} points; at most {MAX_SAMPLE:,} can be "
-            "drawn. Give a larger standard error."
+            tr(
+                "A standard error of {standard_error:g} needs {size:,.0f} points; at most {max_sample:,} can "
+                "be drawn. Give a larger standard error.",
+                standard_error=standard_error,
+                size=size,
+                max_sample=MAX_SAMPLE,
+            )
         )
     return max(math.ceil(round(size, 6)), 1)
 
@@ -79,8 +85,14 @@ def allocate(
     least = np.minimum(minimum, pixels).astype(np.int64)
     if is_fixed and least.sum() > size:
         raise ParameterError(
-            f"The {len(pixels)} strata need {int(least.sum())} points, because each gets at least "
-            f"{int(minimum.max())}, but the sample has {size}; give a larger sample, or a smaller minimum."
+            tr(
+                "The {num_pixels} strata need {least} points, because each gets at least {minimum}, but the "
+                "sample has {size}; give a larger sample, or a smaller minimum.",
+                num_pixels=len(pixels),
+                least=int(least.sum()),
+                minimum=int(minimum.max()),
+                size=size,
+            )
         )
     if allocation == "proportional":
         share: NDArray[np.float64] = pixels.astype(np.float64)

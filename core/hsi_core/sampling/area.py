@@ -16,6 +16,7 @@ from rasterio.features import geometry_mask
 from hsi_core.errors import LabelError
 from hsi_core.grid import UNREFERENCED, Grid
 from hsi_core.labels.vector import only_layer, to_scene
+from hsi_core.language import tr
 from hsi_core.windows import Window
 
 
@@ -67,25 +68,35 @@ def read_area(path: Path, layer: str | None, grid: Grid) -> Area:
         LabelError: the file cannot be read, or has no polygon.
     """
     if not path.exists():
-        raise LabelError(f"There is no file {path}; choose the area of interest again.")
+        raise LabelError(tr("There is no file {path}; choose the area of interest again.", path=path))
     try:
         meta, _, wkb, _ = pyogrio.raw.read(path, layer=layer or only_layer(path), columns=[])
         found = shapely.from_wkb(wkb) if wkb is not None else np.zeros(0, dtype=object)
     except (DataSourceError, DataLayerError, shapely.errors.GEOSException) as error:
         raise LabelError(
-            f"{path.name} cannot be read as a vector file ({error}); choose a layer of polygons."
+            tr(
+                "{name} cannot be read as a vector file ({error}); choose a layer of polygons.",
+                name=path.name,
+                error=error,
+            )
         ) from error
     found = shapely.force_2d(found[~(shapely.is_missing(found) | shapely.is_empty(found))])
     polygons = found[shapely.get_dimensions(found) == 2]
     if not len(polygons):
         raise LabelError(
-            f"The area of interest {path.name} has no polygon; choose a layer of polygons, or leave it empty."
+            tr(
+                "The area of interest {name} has no polygon; choose a layer of polygons, or leave it empty.",
+                name=path.name,
+            )
         )
     polygons = to_scene(polygons, meta["crs"], grid, path)
     bounds = shapely.bounds(polygons)
     if not np.isfinite(bounds).all():
         raise LabelError(
-            f"{path.name} has coordinates that are no numbers in the CRS of the map; check the CRS of both "
-            "layers."
+            tr(
+                "{name} has coordinates that are no numbers in the CRS of the map; check the CRS of both "
+                "layers.",
+                name=path.name,
+            )
         )
     return Area(polygons, bounds, grid.transform or UNREFERENCED)

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from hsi_core.classes.map import TILE
 from hsi_core.classes.table import MAX_CODE
 from hsi_core.errors import LabelError, ParameterError
+from hsi_core.language import tr
 from hsi_core.progress import Progress
 from hsi_core.sampling.candidates import Candidates, Reservoir, random_keys
 from hsi_core.sampling.frame import WHOLE, Frame, Population
@@ -300,8 +301,13 @@ def require_distance(design: Design, min_distance: float, distance: float) -> No
     """
     if min_distance > distance:
         raise ParameterError(
-            f"The points of the design {design} are {distance:.4g} pixels apart, less than the minimum "
-            f"distance of {min_distance:g}; draw fewer points, or leave the minimum distance at 0."
+            tr(
+                "The points of the design {design} are {distance:.4g} pixels apart, less than the minimum "
+                "distance of {min_distance:g}; draw fewer points, or leave the minimum distance at 0.",
+                design=design,
+                distance=distance,
+                min_distance=min_distance,
+            )
         )
 
 

@@ -14,6 +14,7 @@ from hsi_core.classes.raster import read_class_table
 from hsi_core.classes.table import MAX_CODE, ClassEntry, ClassTable
 from hsi_core.errors import LabelError
 from hsi_core.grid import Grid
+from hsi_core.language import tr
 from hsi_core.progress import Progress
 from hsi_core.sampling.area import Area, read_area
 from hsi_core.sampling.pixel_area import PixelArea
@@ -94,8 +95,13 @@ class Frame:
         found = Grid.of(self._strata[0])
         if not self.grid.is_same_place(found):
             raise LabelError(
-                f"The strata {self._strata[1].name} are on another grid ({found.describe()}) than the class "
-                f"map ({self.grid.describe()}); align them with the map first."
+                tr(
+                    "The strata {name} are on another grid ({found}) than the class map ({grid}); align them "
+                    "with the map first.",
+                    name=self._strata[1].name,
+                    found=found.describe(),
+                    grid=self.grid.describe(),
+                )
             )
         self._is_stratified = is_stratified
         self._table = read_class_table(self._strata[0], progress) or ClassTable(())

@@ -12,6 +12,7 @@ from hsi_core.classes.matching import has_real_name, name_key
 from hsi_core.classes.table import ClassEntry, ClassTable
 from hsi_core.errors import OutputError
 from hsi_core.grid import Grid
+from hsi_core.language import tr
 from hsi_core.point_layer import Category, categorized_style, write_points
 from hsi_core.progress import Progress
 from hsi_core.sampling.drawing import Design, Drawn, as_row_and_column
@@ -71,8 +72,13 @@ def refuse_labelled(path: Path, *, layer: str = LAYER, field: str = REFERENCE) -
     count = sum(bool(text) for text in columns[0].tolist()) if columns else 0
     if count:
         raise OutputError(
-            f"The point layer {path.name} already has the {field} of {count} points; give the new layer "
-            "another name."
+            tr(
+                "The point layer {name} already has the {field} of {count} points; give the new layer "
+                "another name.",
+                name=path.name,
+                field=field,
+                count=count,
+            )
         )
 
 

@@ -22,6 +22,7 @@ from hsi_core.errors import LabelError
 from hsi_core.grid import UNREFERENCED, Grid
 from hsi_core.labels.labels import Labels
 from hsi_core.labels.vector import encode_classes, only_layer, read_features, to_scene
+from hsi_core.language import tr
 from hsi_core.progress import Progress
 from hsi_core.sampling.allocation import MAX_SAMPLE
 from hsi_core.sampling.frame import Frame, Population
@@ -117,8 +118,11 @@ def read_points(
     is_point = shapely.get_type_id(geometries) == int(shapely.GeometryType.POINT)
     if not is_point.all():
         raise LabelError(
-            f"{path.name} holds other geometries than points; the design of a sample needs a point for each "
-            "pixel."
+            tr(
+                "{name} holds other geometries than points; the design of a sample needs a point for each "
+                "pixel.",
+                name=path.name,
+            )
         )
     geometries = to_scene(geometries, crs, grid, path)
     places = shapely.get_coordinates(geometries)
@@ -134,7 +138,13 @@ def read_points(
     )
     fields = dict(zip(meta["fields"].tolist(), found, strict=True))
     if cluster_field and cluster_field not in fields:
-        raise LabelError(f'{path.name} has no field "{cluster_field}" with the clusters; choose another one.')
+        raise LabelError(
+            tr(
+                '{name} has no field "{cluster_field}" with the clusters; choose another one.',
+                name=path.name,
+                cluster_field=cluster_field,
+            )
+        )
     return rows, columns, codes, fields
 
 
@@ -158,18 +168,18 @@ def points_of_layer(
         )
         hectares, probability = (fields[key].astype(np.float64) for key in ("hectares", "probability"))
     except (ValueError, TypeError) as error:
-        raise _damaged(name, "they hold values that are no numbers") from error
+        raise _damaged(name, tr("they hold values that are no numbers")) from error
     if len(designs) != 1 or not designs <= set(_DESIGNS):
-        raise _damaged(name, f"the field design holds {', '.join(sorted(designs)[:5])}")
+        raise _damaged(name, tr("the field design holds {listed}", listed=", ".join(sorted(designs)[:5])))
     if not ((probability > 0.0) & (probability <= 1.0 + _MAX_ROUNDING)).all():
-        raise _damaged(name, "the field probability holds values that are not between 0 and 1")
+        raise _damaged(name, tr("the field probability holds values that are not between 0 and 1"))
     names = dict(zip(strata.tolist(), fields["stratum_name"].tolist(), strict=True))
     table = {}
     for code in np.unique(strata).tolist():
         mine = strata == code
         size, area = np.unique(pixels[mine]), np.unique(hectares[mine])
         if len(size) != 1 or len(area) != 1 or size[0] < 1:
-            raise _damaged(name, f"the points of stratum {code} have several sizes of it")
+            raise _damaged(name, tr("the points of stratum {code} have several sizes of it", code=code))
         hectare = float(area[0]) if area[0] > 0.0 else None
         table[code] = Stratum(code, str(names[code]), int(size[0]), hectare)
     (design,) = designs
@@ -188,8 +198,12 @@ def points_of_layer(
 
 def _damaged(name: str, reason: str) -> LabelError:
     return LabelError(
-        f"The fields of {name} with the design of the sample were changed: {reason}. Take the layer as it "
-        "was drawn, or set design to none."
+        tr(
+            "The fields of {name} with the design of the sample were changed: {reason}. Take the layer as it "
+            "was drawn, or set design to none.",
+            name=name,
+            reason=reason,
+        )
     )
 
 
@@ -228,8 +242,12 @@ def points_of_design(
     """
     if len(rows) > MAX_SAMPLE:
         raise LabelError(
-            f"The reference has {len(rows):,} pixels, and a sample at most {MAX_SAMPLE:,}; set design to "
-            "none if these are not the points of a sample."
+            tr(
+                "The reference has {num_rows:,} pixels, and a sample at most {max_sample:,}; set design to "
+                "none if these are not the points of a sample.",
+                num_rows=len(rows),
+                max_sample=MAX_SAMPLE,
+            )
         )
     population = Population()
     of_point = np.full(len(rows), -1, dtype=np.int64)

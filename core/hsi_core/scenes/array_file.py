@@ -22,6 +22,7 @@ import scipy.io
 from numpy.typing import NDArray
 
 from hsi_core.errors import SceneError
+from hsi_core.language import Text, listed, tr
 from hsi_core.scenes.array_metadata import ArrayMetadata
 from hsi_core.scenes.file_values import FileValues
 from hsi_core.scenes.hdf5_metadata import read_hdf5_metadata
@@ -49,10 +50,13 @@ class Variable:
     shape: tuple[int, ...]
     kind: str
 
-    def describe(self) -> str:
+    def describe(self) -> Text:
         """Name and shape for messages: "paviaU (610 x 340 x 103)"."""
-        size = " x ".join(map(str, self.shape)) or "single value"
-        return f"{self.name} ({size}{'' if self.kind == 'number' else ', ' + self.kind})".strip()
+        name = f"{self.name} " if self.name else ""
+        size = " x ".join(map(str, self.shape)) or tr("single value")
+        if self.kind == "number":
+            return tr("{name}({size})", name=name, size=size)
+        return tr("{name}({size}, {kind})", name=name, size=size, kind=self.kind)
 
 
 @dataclass(frozen=True)
@@ -87,7 +91,11 @@ class StoredArray:
             values = np.asarray(self.values[...])
         except OSError as error:
             raise SceneError(
-                f"The variable {self.variable.describe()} cannot be read ({error}); the file seems damaged."
+                tr(
+                    "The variable {variable} cannot be read ({error}); the file seems damaged.",
+                    variable=self.variable.describe(),
+                    error=error,
+                )
             ) from error
         return (values.T if self.is_reversed else values).astype(self.dtype, copy=False)
 
@@ -112,7 +120,13 @@ def open_array(path: Path, *, variable: str | None, num_axes: int) -> Iterator[S
             with file_format.open(path, variable, num_axes) as stored:
                 yield stored
             return
-    raise SceneError(f"{path.name} is no array file; choose a file that ends in {list_suffixes()}.")
+    raise SceneError(
+        tr(
+            "{name} is no array file; choose a file that ends in {suffixes}.",
+            name=path.name,
+            suffixes=list_suffixes(),
+        )
+    )
 
 
 def is_array_file(path: Path) -> bool:
@@ -120,43 +134,69 @@ def is_array_file(path: Path) -> bool:
     return any(path.suffix.lower() in file_format.suffixes for file_format in ARRAY_FORMATS)
 
 
-def list_suffixes() -> str:
+def list_suffixes() -> Text:
     """All suffixes for messages and help: ".mat, .npy, ... or .he5"."""
     suffixes = [suffix for file_format in ARRAY_FORMATS for suffix in file_format.suffixes]
-    return f"{', '.join(suffixes[:-1])} or {suffixes[-1]}"
+    return tr("{listed} or {last}", listed=", ".join(suffixes[:-1]), last=suffixes[-1])
 
 
 def choose_variable(path: Path, found: Sequence[Variable], variable: str | None, num_axes: int) -> Variable:
     """The variable that was asked for by its name or the last part of it, or the only one that fits."""
-    listed = ", ".join(item.describe() for item in found) or "none"
-    wanted = "a cube has three axes" if num_axes == 3 else "a ground truth has two axes"
+    choices = listed(item.describe() for item in found) or tr("none")
+    wanted = _wanted(num_axes)
     if variable:
         named = [item for item in found if item.name == variable]
         if not named:
             ends = [item for item in found if item.name.endswith(f"/{variable}")]
             named = ends if len(ends) == 1 else []
         if not named:
-            raise SceneError(f'{path.name} has no variable "{variable}"; choose one of: {listed}.')
+            raise SceneError(
+                tr(
+                    '{name} has no variable "{variable}"; choose one of: {choices}.',
+                    name=path.name,
+                    variable=variable,
+                    choices=choices,
+                )
+            )
         if named[0].kind != "number":
             raise SceneError(
-                f"The variable {named[0].describe()} of {path.name} does not hold real numbers; choose one "
-                f"of: {listed}."
+                tr(
+                    "The variable {variable} of {name} does not hold real numbers; choose one of: {choices}.",
+                    variable=named[0].describe(),
+                    name=path.name,
+                    choices=choices,
+                )
             )
         if len(named[0].shape) != num_axes:
             raise SceneError(
-                f"The variable {named[0].describe()} of {path.name} has {len(named[0].shape)} axes; "
-                f"{wanted}. Choose one of: {listed}."
+                tr(
+                    "The variable {variable} of {name} has {num_axes} axes; {wanted}. Choose one of: "
+                    "{choices}.",
+                    variable=named[0].describe(),
+                    name=path.name,
+                    num_axes=len(named[0].shape),
+                    wanted=wanted,
+                    choices=choices,
+                )
             )
         return named[0]
     fitting = [item for item in found if item.kind == "number" and _has_axes(item, num_axes)]
     if len(fitting) > 1:
         raise SceneError(
-            f"{path.name} holds several variables that could be meant; give the name of one: "
-            f"{', '.join(item.describe() for item in fitting)}."
+            tr(
+                "{name} holds several variables that could be meant; give the name of one: {listed}.",
+                name=path.name,
+                listed=listed(item.describe() for item in fitting),
+            )
         )
     if not fitting:
         raise SceneError(
-            f"{path.name} holds no variable that could be meant: {wanted} of real numbers. It has: {listed}."
+            tr(
+                "{name} holds no variable that could be meant: {wanted} of real numbers. It has: {choices}.",
+                name=path.name,
+                wanted=wanted,
+                choices=choices,
+            )
         )
     return fitting[0]
 
@@ -166,21 +206,33 @@ def _has_axes(item: Variable, num_axes: int) -> bool:
     return len(item.shape) == num_axes and (num_axes != 2 or min(item.shape) > 1)
 
 
+def _wanted(num_axes: int) -> Text:
+    """The number of axes that is needed, as a sentence."""
+    return tr("a cube has three axes") if num_axes == 3 else tr("a ground truth has two axes")
+
+
 def kind_of(dtype: np.dtype[Any]) -> str:
     """Kind of the values: "number" if they are real numbers."""
     if dtype.kind in _NUMERIC_KINDS and dtype.itemsize <= 8:
         return "number"
     if dtype.kind == "c" or set(dtype.names or ()) == {"real", "imag"}:
-        return "complex"
-    return {"S": "text", "U": "text", "V": "record", "O": "objects"}.get(dtype.kind, dtype.name)
+        return tr("complex")
+    return {"S": tr("text"), "U": tr("text"), "V": tr("record"), "O": tr("objects")}.get(
+        dtype.kind, dtype.name
+    )
 
 
 def damaged(path: Path, what: str, error: BaseException) -> SceneError:
     """The error for a file that cannot be read as what its name says."""
     reason = str(error).splitlines()[0] if str(error) else type(error).__name__
     return SceneError(
-        f"{path.name} cannot be read as {what} ({reason}); it is damaged or something else. Fetch or export "
-        "it again."
+        tr(
+            "{name} cannot be read as {what} ({reason}); it is damaged or something else. Fetch or export it "
+            "again.",
+            name=path.name,
+            what=what,
+            reason=reason,
+        )
     )
 
 
@@ -193,19 +245,32 @@ def _open_npy(path: Path, variable: str | None, num_axes: int) -> AbstractContex
         if found_bytes < needed and not dtype.hasobject:
             size = " x ".join(map(str, shape))
             raise SceneError(
-                f"{path.name} has {found_bytes} bytes, but {size} values of {dtype.name} need {needed}: "
-                "the end of the data is missing. Copy or export the file again."
+                tr(
+                    "{name} has {found} bytes, but {size} values of {kind} need {needed}: the "
+                    "end of the data is missing. Copy or export the file again.",
+                    name=path.name,
+                    found=found_bytes,
+                    size=size,
+                    kind=dtype.name,
+                    needed=needed,
+                )
             )
         values = np.load(path, mmap_mode="r", allow_pickle=False)
     except _DAMAGED as error:
-        raise damaged(path, "a NumPy array of numbers", error) from error
+        raise damaged(path, tr("a NumPy array of numbers"), error) from error
     found = Variable("", values.shape, kind_of(values.dtype))
     if variable:
-        raise SceneError(f"{path.name} holds one array without a name; leave the variable empty.")
-    if found.kind != "number" or len(found.shape) != num_axes:
-        wanted = "a cube has three axes" if num_axes == 3 else "a ground truth has two axes"
         raise SceneError(
-            f"{path.name} holds {found.describe()}; {wanted} of real numbers. Choose another file."
+            tr("{name} holds one array without a name; leave the variable empty.", name=path.name)
+        )
+    if found.kind != "number" or len(found.shape) != num_axes:
+        raise SceneError(
+            tr(
+                "{name} holds {found}; {wanted} of real numbers. Choose another file.",
+                name=path.name,
+                found=found.describe(),
+                wanted=_wanted(num_axes),
+            )
         )
     return nullcontext(StoredArray(FileValues(values), found, is_reversed=False))
 
@@ -214,13 +279,13 @@ def _open_npz(path: Path, variable: str | None, num_axes: int) -> AbstractContex
     try:
         found = _list_npz(path)
     except _DAMAGED as error:
-        raise damaged(path, "a NumPy archive", error) from error
+        raise damaged(path, tr("a NumPy archive"), error) from error
     chosen = choose_variable(path, found, variable, num_axes)
     try:
         with np.load(path, allow_pickle=False) as archive:
             values = archive[chosen.name]
     except _DAMAGED as error:
-        raise damaged(path, "a NumPy archive", error) from error
+        raise damaged(path, tr("a NumPy archive"), error) from error
     return nullcontext(StoredArray(values, chosen, is_reversed=False))
 
 
@@ -248,7 +313,7 @@ def _read_header(stream: IO[bytes]) -> tuple[tuple[int, ...], np.dtype[Any]]:
 def _open_mat(path: Path, variable: str | None, num_axes: int) -> AbstractContextManager[StoredArray]:
     if h5py.is_hdf5(path):  # MATLAB 7.3
         return open_hdf5(path, variable, num_axes)
-    what = "a MATLAB file"
+    what = tr("a MATLAB file")
     numeric = {f"{sign}int{bits}" for sign in ("", "u") for bits in (8, 16, 32, 64)} | {
         "single", "double", "logical",
     }  # fmt: skip
@@ -266,8 +331,12 @@ def _open_mat(path: Path, variable: str | None, num_axes: int) -> AbstractContex
         raise damaged(path, what, error) from error
     if kind_of(values.dtype) != "number":
         raise SceneError(
-            f"The variable {chosen.describe()} of {path.name} is {kind_of(values.dtype)}; only real numbers "
-            "can be used."
+            tr(
+                "The variable {variable} of {name} is {kind}; only real numbers can be used.",
+                variable=chosen.describe(),
+                name=path.name,
+                kind=kind_of(values.dtype),
+            )
         )
     return nullcontext(StoredArray(values, chosen, is_reversed=False))
 
@@ -276,8 +345,10 @@ def _open_mat(path: Path, variable: str | None, num_axes: int) -> AbstractContex
 def open_hdf5(path: Path, variable: str | None, num_axes: int) -> Iterator[StoredArray]:
     """Open a variable of an HDF5 file; the arguments are those of `open_array`."""
     if not h5py.is_hdf5(path):
-        raise SceneError(f"{path.name} is not an HDF5 file, or it is damaged; choose another file.")
-    what = "an HDF5 file"
+        raise SceneError(
+            tr("{name} is not an HDF5 file, or it is damaged; choose another file.", name=path.name)
+        )
+    what = tr("an HDF5 file")
     try:
         # The default cache of 1 MiB holds less than one chunk of a cube.
         file = h5py.File(path, "r", rdcc_nbytes=64 * 2**20)
@@ -291,7 +362,7 @@ def open_hdf5(path: Path, variable: str | None, num_axes: int) -> Iterator[Store
             if not isinstance(item, h5py.Dataset) or name.startswith("#") or item.shape is None:
                 return
             shape = item.shape[::-1] if is_matlab else item.shape
-            kind = "text" if item.attrs.get("MATLAB_class") == b"char" else kind_of(item.dtype)
+            kind = tr("text") if item.attrs.get("MATLAB_class") == b"char" else kind_of(item.dtype)
             found.append(Variable(name, tuple(map(int, shape)), kind))
 
         try:

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hsi_core.errors import SceneError
+from hsi_core.language import tr
 from hsi_core.scenes.array_file import StoredArray
 from hsi_core.windows import Window
 
@@ -52,8 +53,11 @@ class ArrayCube:
             values = np.asarray(self.stored.values[tuple(part[axis] for axis in order)])
         except OSError as error:
             raise SceneError(
-                f"The variable {self.stored.variable.describe()} cannot be read ({error}); the file seems "
-                "damaged."
+                tr(
+                    "The variable {variable} cannot be read ({error}); the file seems damaged.",
+                    variable=self.stored.variable.describe(),
+                    error=error,
+                )
             ) from error
         values = values.transpose([order.index(axis) for axis in "chw"])  # (C, H, W)
         return values.astype(self.dtype, copy=False)
@@ -95,15 +99,25 @@ def find_axes(
     if axes != "auto":
         if axes in fitting:
             return axes, False
-        hint = f"; the axes {fitting[0]} would fit" if fitting else ""
+        hint = tr("; the axes {axes} would fit", axes=fitting[0]) if fitting else ""
         raise SceneError(
-            f"The ground truth has {truth} pixels (rows x columns), which does not fit a cube of {size} with "
-            f"the axes {axes}{hint}. Choose the ground truth of this cube or other axes."
+            tr(
+                "The ground truth has {truth} pixels (rows x columns), which does not fit a cube of {size} "
+                "with the axes {axes}{hint}. Choose the ground truth of this cube or other axes.",
+                truth=truth,
+                size=size,
+                axes=axes,
+                hint=hint,
+            )
         )
     if not fitting:
         raise SceneError(
-            f"The ground truth has {truth} pixels (rows x columns), which fits no two axes of the cube "
-            f"({size}); choose the ground truth of this cube."
+            tr(
+                "The ground truth has {truth} pixels (rows x columns), which fits no two axes of the cube "
+                "({size}); choose the ground truth of this cube.",
+                truth=truth,
+                size=size,
+            )
         )
     # Rows before columns: a square scene fits both orders, and files rarely have columns first.
     return fitting[0], len(set(shape)) == 1

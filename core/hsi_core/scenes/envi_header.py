@@ -12,6 +12,7 @@ from affine import Affine
 
 from hsi_core.errors import SceneError
 from hsi_core.grid import Grid
+from hsi_core.language import tr
 from hsi_core.scenes.map_info import read_map_info
 
 _INTERLEAVES = ("bsq", "bil", "bip")
@@ -43,8 +44,13 @@ def read_header(path: Path) -> dict[str, list[str]]:
     opening = next((line for line in comments if "{" in line and "}" not in line), None)
     if opening is not None:
         raise SceneError(
-            f"The header {path.name} has a {{ in the comment {opening.strip()[:40]!r}, and GDAL takes the "
-            "lines behind it for a list; remove the {."
+            tr(
+                "The header {name} has a {brace} in the comment {opening!r}, and GDAL takes the lines behind "
+                "it for a list; remove the {brace}.",
+                name=path.name,
+                brace="{",
+                opening=opening.strip()[:40],
+            )
         )
     lines = iter(line for line in text.splitlines() if line not in comments)
     swallowed: dict[str, str] = {}
@@ -73,8 +79,14 @@ def _key(text: str) -> str:
 
 def _open_list(path: Path, key: str) -> SceneError:
     return SceneError(
-        f'The header {path.name} opens a list with {{ behind "{key}" and does not close it; add the }} '
-        "behind its last value."
+        tr(
+            'The header {name} opens a list with {opening} behind "{key}" and does not close it; add the '
+            "{closing} behind its last value.",
+            name=path.name,
+            opening="{",
+            key=key,
+            closing="}",
+        )
     )
 
 
@@ -151,18 +163,29 @@ def check_header(dataset: rasterio.DatasetReader, path: Path) -> list[str]:
         values = {value.lower() for value in header.get(key, [])}
         if len(values) > 1:
             raise SceneError(
-                f'The header of {path.name} gives "{key}" more than once ({", ".join(sorted(values))}); '
-                "remove the wrong line."
+                tr(
+                    'The header of {name} gives "{key}" more than once ({listed}); remove the wrong line.',
+                    name=path.name,
+                    key=key,
+                    listed=", ".join(sorted(values)),
+                )
             )
     if "data type" not in header:
         raise SceneError(
-            f'The header of {path.name} has no "data type", so the values cannot be read; add it, for '
-            'example "data type = 2" for 16-bit whole numbers or "data type = 4" for float32.'
+            tr(
+                'The header of {name} has no "data type", so the values cannot be read; add it, for example '
+                '"data type = 2" for 16-bit whole numbers or "data type = 4" for float32.',
+                name=path.name,
+            )
         )
     interleave = _plain(header.get("interleave"))
     if interleave and interleave not in _INTERLEAVES:
         raise SceneError(
-            f'The header of {path.name} has the interleave "{interleave}"; correct it to bsq, bil or bip.'
+            tr(
+                'The header of {name} has the interleave "{interleave}"; correct it to bsq, bil or bip.',
+                name=path.name,
+                interleave=interleave,
+            )
         )
     notes = []
     if not interleave:

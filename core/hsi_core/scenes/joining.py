@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hsi_core.errors import ModelError, SceneError
+from hsi_core.language import tr
 from hsi_core.scenes.scene import Scene, open_scene
 from hsi_core.scenes.wavelengths import describe_bands, match_wavelengths
 from hsi_core.scenes.writer import BandInfo
@@ -173,8 +174,14 @@ def check_bands(first: Scene, other: Scene) -> None:
             is_same = False
     if not is_same:
         raise SceneError(
-            f"The scene {other.path.name} has {describe_bands(found)}; {first.path.name} has "
-            f"{describe_bands(wanted)}. Join scenes with the same bands in the same order."
+            tr(
+                "The scene {name} has {bands}; {first} has {wanted_bands}. Join scenes with the same "
+                "bands in the same order.",
+                name=other.path.name,
+                bands=describe_bands(found),
+                first=first.path.name,
+                wanted_bands=describe_bands(wanted),
+            )
         )
 
 

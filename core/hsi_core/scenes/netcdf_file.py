@@ -16,6 +16,7 @@ import rasterio
 import scipy.io
 
 from hsi_core.errors import SceneError
+from hsi_core.language import tr
 from hsi_core.scenes.array_file import (
     StoredArray,
     Variable,
@@ -123,8 +124,12 @@ def check_dimensions(dataset: rasterio.DatasetReader, path: Path) -> None:
     wrong = [name for name in names if role_of(name) in ("h", "w")]
     if wrong:
         raise SceneError(
-            f"{path.name} has the dimension {wrong[0]} in the place of the bands; Import a cube reads "
-            "variables with three axes in any order. Import it first, or extract such a variable."
+            tr(
+                "{name} has the dimension {wrong} in the place of the bands; Import a cube reads variables "
+                "with three axes in any order. Import it first, or extract such a variable.",
+                name=path.name,
+                wrong=wrong[0],
+            )
         )
 
 
@@ -173,10 +178,15 @@ def check_bands_first(dataset: rasterio.DatasetReader, path: Path) -> tuple[str 
             )
         known = [] if metadata is None else metadata.wavelengths("chw", shape, file.name)[0]
         return " ".join(notes) or None, known
-    listed = ", ".join(names) if axes_of(names) is not None and names is not None else "not in that order"
+    listed = ", ".join(names) if axes_of(names) is not None and names is not None else tr("not in that order")
     raise SceneError(
-        f"The dimensions of {described} in {file.name} are {listed}, but a scene has its bands first; import "
-        "the file first (Import a cube)."
+        tr(
+            "The dimensions of {described} in {name} are {listed}, but a scene has its bands first; import "
+            "the file first (Import a cube).",
+            described=described,
+            name=file.name,
+            listed=listed,
+        )
     )
 
 

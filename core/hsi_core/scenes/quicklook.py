@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from hsi_core.errors import SceneError
 from hsi_core.files.dataset_names import dataset_name
+from hsi_core.language import tr
 from hsi_core.png import encode_png
 from hsi_core.scenes.scene import Scene
 
@@ -50,7 +51,11 @@ def quicklook_png(path: Path, bands: list[int]) -> bytes:
             values = np.ma.stack(read)
     except rasterio.errors.RasterioError as error:
         raise SceneError(
-            f"The scene {path.name} cannot be read ({error}); the file seems damaged."
+            tr(
+                "The scene {name} cannot be read ({error}); the file seems damaged.",
+                name=path.name,
+                error=error,
+            )
         ) from error
     valid = ~np.ma.getmaskarray(values).any(axis=0) & np.isfinite(values.filled(np.nan)).all(axis=0)
     picture = np.zeros((4, *valid.shape), dtype=np.uint8)

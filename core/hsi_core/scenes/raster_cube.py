@@ -15,6 +15,7 @@ from rasterio.windows import Window as RasterioWindow
 from hsi_core.errors import SceneError
 from hsi_core.files.file_size import check_file_size
 from hsi_core.grid import Grid
+from hsi_core.language import tr
 from hsi_core.scenes.alpha import find_alpha
 from hsi_core.scenes.array_file import list_suffixes
 from hsi_core.scenes.envi_header import check_header, find_data, find_header, find_time, place, read_widths
@@ -133,8 +134,14 @@ class RasterCube:
 
     def _damaged(self, window: Window, error: Exception) -> SceneError:
         return SceneError(
-            f"The raster {self._path.name} cannot be read at rows {window.row} to "
-            f"{window.row + window.height} ({error}); the file seems damaged."
+            tr(
+                "The raster {name} cannot be read at rows {first} to {last} ({error}); the file seems "
+                "damaged.",
+                name=self._path.name,
+                first=window.row,
+                last=window.row + window.height,
+                error=error,
+            )
         )
 
 
@@ -169,7 +176,9 @@ def open_raster_cube(path: Path, variable: str | None) -> Iterator[RasterCube]:
         ) from error
     with dataset:
         if any(dtype.startswith("complex") for dtype in dataset.dtypes):
-            raise SceneError(f"The raster {path.name} has complex values; only real numbers can be used.")
+            raise SceneError(
+                tr("The raster {name} has complex values; only real numbers can be used.", name=path.name)
+            )
         header_notes = check_header(dataset, path)
         check_file_size(dataset, path)
         check_dimensions(dataset, path)
@@ -177,12 +186,18 @@ def open_raster_cube(path: Path, variable: str | None) -> Iterator[RasterCube]:
             cube = RasterCube(dataset, path)
         except RasterioError as error:
             raise SceneError(
-                f"The raster {path.name} cannot be read ({error}); the file seems damaged."
+                tr(
+                    "The raster {name} cannot be read ({error}); the file seems damaged.",
+                    name=path.name,
+                    error=error,
+                )
             ) from error
         if cube.shape[0] < 2:
             raise SceneError(
-                f"The raster {path.name} has one band; a hyperspectral scene has many. Choose the cube "
-                "itself."
+                tr(
+                    "The raster {name} has one band; a hyperspectral scene has many. Choose the cube itself.",
+                    name=path.name,
+                )
             )
         cube.notes += header_notes
         yield cube
@@ -193,16 +208,29 @@ def _find_subdataset(path: Path, container: rasterio.DatasetReader, variable: st
     names = {name.rsplit(":", 1)[-1].lstrip("/"): name for name in container.subdatasets}
     if not names:
         if variable:
-            raise SceneError(f"The raster {path.name} has no variables; leave the variable empty.")
+            raise SceneError(
+                tr("The raster {name} has no variables; leave the variable empty.", name=path.name)
+            )
         return None
     if variable:
         if variable not in names:
-            raise SceneError(f'{path.name} has no variable "{variable}"; choose one of: {", ".join(names)}.')
+            raise SceneError(
+                tr(
+                    '{name} has no variable "{variable}"; choose one of: {listed}.',
+                    name=path.name,
+                    variable=variable,
+                    listed=", ".join(names),
+                )
+            )
         return str(names[variable])
     if container.count > 1:
         return None
     if len(names) > 1:
         raise SceneError(
-            f"{path.name} holds several datasets; give the name of one as variable: {', '.join(names)}."
+            tr(
+                "{name} holds several datasets; give the name of one as variable: {listed}.",
+                name=path.name,
+                listed=", ".join(names),
+            )
         )
     return str(next(iter(names.values())))

@@ -167,8 +167,13 @@ def bands_with_widths(scene: Scene, bands: list[int]) -> tuple[list[float], list
     known = [value for value in found if value is not None]
     if len(known) < len(found):
         raise ParameterError(
-            f"{len(found) - len(known)} of {len(found)} bands of {scene.path.name} have no wavelength; "
-            "import the scene with its wavelengths first."
+            tr(
+                "{num_unknown} of {num_found} bands of {name} have no wavelength; import the scene with its "
+                "wavelengths first.",
+                num_unknown=len(found) - len(known),
+                num_found=len(found),
+                name=scene.path.name,
+            )
         )
     widths = dict(zip(scene.band_numbers, scene.fwhm_nm, strict=True))
     return known, [widths[number] for number in bands]

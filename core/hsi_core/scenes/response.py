@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from spectral.algorithms.resampling import BandResampler
 
 from hsi_core.errors import ParameterError
+from hsi_core.language import tr
 from hsi_core.scenes.wavelengths import describe_bands
 
 logging.getLogger("spectral").setLevel(logging.WARNING)  # it names each band without a value
@@ -73,8 +74,15 @@ def response_weights(
         listed = ", ".join(f"{value:.1f}" for value in target[is_missing][:10].tolist())
         more = ", ..." if is_missing.sum() > 10 else ""
         raise ParameterError(
-            f"The scene does not cover {int(is_missing.sum())} of the bands: {listed}{more} nm. The scene "
-            f"has {describe_bands(source.tolist())}; wanted are {describe_bands(target.tolist())}."
+            tr(
+                "The scene does not cover {count} of the bands: {listed}{more} nm. The scene has "
+                "{bands}; wanted are {wanted}.",
+                count=int(is_missing.sum()),
+                listed=listed,
+                more=more,
+                bands=describe_bands(source.tolist()),
+                wanted=describe_bands(target.tolist()),
+            )
         )
     weights = np.zeros((len(target), len(source)))
     weights[np.ix_(wanted, order)] = found

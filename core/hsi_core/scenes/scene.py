@@ -330,7 +330,12 @@ def open_scene(path: Path, progress: Progress | None = None, *, min_bands: int =
         dataset = rasterio.open(name)
     except RasterioError as error:
         raise SceneError(
-            f"{path.name} is not a raster that can be read ({error}); {advise(path, 'choose another file.')}"
+            tr(
+                "{name} is not a raster that can be read ({error}); {advice}",
+                name=path.name,
+                error=error,
+                advice=advise(path, tr("choose another file.")),
+            )
         ) from error
     with dataset:
         if dataset.count == 0:
@@ -398,8 +403,12 @@ def parse_bands(text: str, scene: Scene) -> list[int]:
     strangers = sorted(chosen - set(known))
     if strangers or not chosen:
         raise SceneError(
-            f"The scene has the bands {known[0]} to {known[-1]}; "
-            f"{strangers[0] if strangers else text} is none of them."
+            tr(
+                "The scene has the bands {first} to {last}; {wrong} is none of them.",
+                first=known[0],
+                last=known[-1],
+                wrong=strangers[0] if strangers else text,
+            )
         )
     return sorted(chosen)
 

@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 from hsi_core.errors import ParameterError
+from hsi_core.language import tr
 from hsi_core.scenes.wavelength_units import LIMITS_NM, has_unit, is_numbering, to_nm
 
 
@@ -20,7 +21,11 @@ def read_wavelength_file(path: Path) -> list[float]:
         lines = path.read_text(encoding="utf-8-sig").splitlines()
     except (OSError, UnicodeDecodeError) as error:
         raise ParameterError(
-            f"The wavelengths {path} cannot be read ({error}); give a text file with one number per line."
+            tr(
+                "The wavelengths {path} cannot be read ({error}); give a text file with one number per line.",
+                path=path,
+                error=error,
+            )
         ) from error
     values = []
     units = [line.strip().lstrip("#").strip() for line in lines if line.strip().startswith("#")]
@@ -31,16 +36,26 @@ def read_wavelength_file(path: Path) -> list[float]:
             continue
         if not re.fullmatch(r"\+?\d*\.?\d+([eE][+-]?\d+)?|\d+\.", text) or float(text) <= 0.0:
             raise ParameterError(
-                f'Line {number} of the wavelengths {path.name} is "{text}"; write one wavelength in '
-                "nm per line."
+                tr(
+                    'Line {number} of the wavelengths {name} is "{text}"; write one wavelength in nm per '
+                    "line.",
+                    number=number,
+                    name=path.name,
+                    text=text,
+                )
             )
         values.append(float(text))
     if not values:
-        raise ParameterError(f"The file {path.name} has no wavelengths; write one in nm per line.")
+        raise ParameterError(
+            tr("The file {name} has no wavelengths; write one in nm per line.", name=path.name)
+        )
     if is_numbering([str(value) for value in values]) and unit is None:
         raise ParameterError(
-            f"The file {path.name} counts 1, 2, 3 and so on: these are band numbers. Write one wavelength "
-            "in nm per line."
+            tr(
+                "The file {name} counts 1, 2, 3 and so on: these are band numbers. Write one wavelength in "
+                "nm per line.",
+                name=path.name,
+            )
         )
     if unit is None or to_nm("550", unit) == 550.0:
         return values
@@ -49,7 +64,14 @@ def read_wavelength_file(path: Path) -> list[float]:
     if len(known) < len(converted):
         wrong = values[converted.index(None)]
         raise ParameterError(
-            f"The file {path.name} has the wavelength {wrong:g} {unit}, which is outside {LIMITS_NM[0]:g} to "
-            f"{LIMITS_NM[1]:g} nm; correct the number or the unit."
+            tr(
+                "The file {name} has the wavelength {wrong:g} {unit}, which is outside {least:g} to "
+                "{most:g} nm; correct the number or the unit.",
+                name=path.name,
+                wrong=wrong,
+                unit=unit,
+                least=LIMITS_NM[0],
+                most=LIMITS_NM[1],
+            )
         )
     return known

@@ -8,6 +8,7 @@ import rasterio
 from numpy.typing import NDArray
 
 from hsi_core.errors import ModelError
+from hsi_core.language import Text, tr
 from hsi_core.scenes.array_metadata import is_spectral
 from hsi_core.scenes.envi_header import find_header, items_of, read_widths
 from hsi_core.scenes.wavelength_units import (
@@ -173,15 +174,17 @@ def _to_width(text: str, unit: str | None) -> float | None:
     return round(width, 9) if np.isfinite(width) and width > 0.0 else None
 
 
-def describe_bands(wavelengths: Sequence[float | None]) -> str:
+def describe_bands(wavelengths: Sequence[float | None]) -> Text:
     """Count and range for messages: "177 bands (460.0 to 2409.0 nm)"; short lists are written out."""
     known = [value for value in wavelengths if value is not None]
     if not known:
-        return f"{len(wavelengths)} bands without wavelengths"
+        return tr("{count} bands without wavelengths", count=len(wavelengths))
     if len(known) <= 12:
-        return f"{len(wavelengths)} bands ({', '.join(f'{value:.1f}' for value in known)} nm)"
-    start, end = ", ".join(f"{v:.1f}" for v in known[:3]), ", ".join(f"{v:.1f}" for v in known[-3:])
-    return f"{len(wavelengths)} bands ({start}, ... {end} nm)"
+        listed = ", ".join(f"{value:.1f}" for value in known)
+    else:
+        start, end = ", ".join(f"{v:.1f}" for v in known[:3]), ", ".join(f"{v:.1f}" for v in known[-3:])
+        listed = f"{start}, ... {end}"
+    return tr("{count} bands ({listed} nm)", count=len(wavelengths), listed=listed)
 
 
 def _limits(model: Sequence[float]) -> NDArray[np.float64]:
@@ -247,9 +250,15 @@ def match_wavelengths(model: Sequence[float], scene: Sequence[float | None]) -> 
         listed = ", ".join(f"{wanted[index]:.1f}" for index in missing[:10])
         listed += ", ..." if missing.size > 10 else ""
         raise ModelError(
-            f"The scene lacks {missing.size} of the model's wavelengths: {listed} nm. The model was trained "
-            f"with {describe_bands(list(model))}; the scene has {describe_bands(scene)}. Choose a scene of "
-            "the same sensor, or resample the bands of a finer sensor."
+            tr(
+                "The scene lacks {count} of the model's wavelengths: {listed} nm. The model was trained with "
+                "{model_bands}; the scene has {scene_bands}. Choose a scene of the same sensor, or resample "
+                "the bands of a finer sensor.",
+                count=missing.size,
+                listed=listed,
+                model_bands=describe_bands(list(model)),
+                scene_bands=describe_bands(scene),
+            )
         )
     return [int(known[column]) + 1 for column in columns[np.argsort(rows)]]
 

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from scipy import ndimage
 
 from hsi_core.errors import PatchError
+from hsi_core.language import tr
 from hsi_core.splits.packing import pack
 
 
@@ -54,8 +55,11 @@ def share_of_touching(
     """
     if patch_size < 1 or patch_size % 2 == 0:
         raise PatchError(
-            f"The patch size is {patch_size}; it must be odd and at least 1, so that a patch has a centre "
-            "pixel."
+            tr(
+                "The patch size is {patch_size}; it must be odd and at least 1, so that a patch has a centre "
+                "pixel.",
+                patch_size=patch_size,
+            )
         )
     num_test = np.count_nonzero(test_mask)
     if num_test == 0:

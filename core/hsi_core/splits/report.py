@@ -6,6 +6,7 @@ import zlib
 import numpy as np
 from numpy.typing import NDArray
 
+from hsi_core.language import tr
 from hsi_core.reports.blocks import Column, Highlight
 from hsi_core.reports.map_picture import MapFrame, map_svg
 from hsi_core.reports.report import Origin, Report
@@ -89,7 +90,11 @@ def split_report(
     report.highlights(
         Highlight(split.kind, "split"),
         Highlight(
-            percent(overlap, 1), f"of the test patches ({patch_size} x {patch_size}) touch a training pixel"
+            percent(overlap, 1),
+            tr(
+                "of the test patches ({patch_size} x {patch_size}) touch a training pixel",
+                patch_size=patch_size,
+            ),
         ),
         *(
             Highlight(count(total), label)

@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 
 from hsi_core.classes.table import UNLABELLED, ClassTable
 from hsi_core.errors import SplitError
+from hsi_core.language import Text, conjoined, tr
 from hsi_core.splits.blocks import split_by_blocks, split_by_polygons, try_guard
 from hsi_core.splits.guard import MIN_TRAIN, TEST, TRAIN, UNUSED, VALIDATION, apply_guard
 from hsi_core.splits.packing import pack
@@ -27,7 +28,7 @@ from hsi_core.splits.problem import Problem
 
 KINDS = ("random", "blocks", "polygons")
 PART_NAMES = {TRAIN: "train", VALIDATION: "validation", TEST: "test"}
-_SUBSET_WORDS = {TRAIN: "training", VALIDATION: "validation", TEST: "the test"}
+_SUBSET_WORDS = {TRAIN: tr("training"), VALIDATION: tr("validation"), TEST: tr("the test")}
 
 
 @dataclass(frozen=True)
@@ -203,15 +204,23 @@ def _check(
 ) -> NDArray[np.float64]:
     """Refuse arguments that do not fit; returns the fractions of unused, training, validation and test."""
     if kind not in KINDS:
-        raise SplitError(f'There is no split "{kind}"; choose one of {", ".join(KINDS)}.')
+        raise SplitError(
+            tr('There is no split "{kind}"; choose one of {listed}.', kind=kind, listed=", ".join(KINDS))
+        )
     train, validation, test = fractions
     if min(fractions) < 0 or train <= 0 or validation + test <= 0 or sum(fractions) > 1 + 1e-9:
         raise SplitError(
-            f"The fractions for training, validation and test are {train:g}, {validation:g} and {test:g}; "
-            "training and at least one of the others must be above 0, and together they add up to at most 1."
+            tr(
+                "The fractions for training, validation and test are {train:g}, {validation:g} and {test:g}; "
+                "training and at least one of the others must be above 0, and together they add up to at "
+                "most 1.",
+                train=train,
+                validation=validation,
+                test=test,
+            )
         )
     if guard < 0:
-        raise SplitError(f"The guard band is {guard} pixels wide; give 0 or more.")
+        raise SplitError(tr("The guard band is {guard} pixels wide; give 0 or more.", guard=guard))
     if kind == "polygons" and polygons is None:
         raise SplitError(
             "A split by polygons needs the polygon of each pixel, but none is given; choose blocks."
@@ -219,12 +228,19 @@ def _check(
     if block_size is not None and kind == "blocks":
         height, width = codes.shape
         if block_size < 1:
-            raise SplitError(f"The block size is {block_size}; give at least 1 pixel.")
+            raise SplitError(
+                tr("The block size is {block_size}; give at least 1 pixel.", block_size=block_size)
+            )
         if block_size >= max(height, width):
             raise SplitError(
-                f"Blocks of {block_size} pixels leave one block in a scene of {width} x {height} pixels; "
-                f"choose at most {max(1, max(height, width) // 2)}, or give no block size, and a search will "
-                "find one."
+                tr(
+                    "Blocks of {block_size} pixels leave one block in a scene of {width} x {height} pixels; "
+                    "choose at most {most}, or give no block size, and a search will find one.",
+                    block_size=block_size,
+                    width=width,
+                    height=height,
+                    most=max(1, max(height, width) // 2),
+                )
             )
     if not codes.any():
         raise SplitError("The labels have no labelled pixel; choose other labels.")
@@ -309,38 +325,46 @@ def _require_all_parts(
     for subset in problem.asked:
         if counts[:, subset].sum() == 0:
             raise SplitError(
-                f"No pixel is left for {_SUBSET_WORDS[subset]}: {_advice(problem, kind, subset)}"
+                tr(
+                    "No pixel is left for {subset}: {advice}",
+                    subset=_SUBSET_WORDS[subset],
+                    advice=_advice(problem, kind, subset),
+                )
             )
     trained = counts[:, TRAIN] > 0
     if trained.sum() < min_classes:
         names = [name for name, is_in in zip(table.names, trained, strict=True) if is_in]
         raise SplitError(
-            f"Only {names[0]} is left for training, and training needs at least two classes: "
-            f"{_advice(problem, kind, TRAIN)}"
+            tr(
+                "Only {name} is left for training, and training needs at least two classes: {advice}",
+                name=names[0],
+                advice=_advice(problem, kind, TRAIN),
+            )
         )
 
 
-def _advice(problem: Problem, kind: str, subset: int) -> str:
+def _advice(problem: Problem, kind: str, subset: int) -> Text:
     if subset == VALIDATION and TEST in problem.asked and kind != "random":
-        return (
+        return tr(
             "the labels are too few or too close together; label more, take a smaller patch or guard band, "
             "or set the share for validation to 0."
         )
     if kind == "random" and problem.guard > 0:
-        return (
-            f"a guard band of {problem.guard} pixels around single pixels removes the other pixels; choose "
-            "the kind "
-            '"blocks", or a guard band of 0.'
+        return tr(
+            "a guard band of {guard} pixels around single pixels removes the other pixels; choose the kind "
+            '"blocks", or a guard band of 0.',
+            guard=problem.guard,
         )
     if problem.guard > 0:
-        return (
-            f"the labels lie too close together for a guard band of {problem.guard} pixels; label places "
-            "further apart, or take a smaller patch or guard band."
+        return tr(
+            "the labels lie too close together for a guard band of {guard} pixels; label places further "
+            "apart, or take a smaller patch or guard band.",
+            guard=problem.guard,
         )
-    return "there are too few labelled pixels; label more."
+    return tr("there are too few labelled pixels; label more.")
 
 
-def _explain(problem: Problem, counts: NDArray[np.int64], table: ClassTable, kind: str) -> list[str]:
+def _explain(problem: Problem, counts: NDArray[np.int64], table: ClassTable, kind: str) -> list[Text]:
     """A sentence for each class that a requested subset lacks."""
     sentences = []
     for index, name in enumerate(table.names):
@@ -348,34 +372,49 @@ def _explain(problem: Problem, counts: NDArray[np.int64], table: ClassTable, kin
         if not lacking:
             continue
         num = int(problem.num_pixels[index])
-        pixels = f"{num} pixel{'s' if num != 1 else ''}"
-        words = " and ".join(_SUBSET_WORDS[subset] for subset in lacking)
         held = [_SUBSET_WORDS[subset] for subset in problem.asked if subset not in lacking]
-        fate = f"it is in {' and '.join(held)} only" if held else "none of its pixels is used"
+        fate = (
+            tr("it is in {subsets} only", subsets=conjoined(held))
+            if held
+            else tr("none of its pixels is used")
+        )
         sentences.append(
-            f'Class "{name}" ({pixels}) cannot be in {words}: {_reason(problem, index, kind, lacking)}; '
-            f"{fate}."
+            tr(
+                'Class "{name}" ({pixels}) cannot be in {subsets}: {reason}; {fate}.',
+                name=name,
+                pixels=tr("{count} pixel", count=num) if num == 1 else tr("{count} pixels", count=num),
+                subsets=conjoined(_SUBSET_WORDS[subset] for subset in lacking),
+                reason=_reason(problem, index, kind, lacking),
+                fate=fate,
+            )
         )
     return sentences
 
 
-def _reason(problem: Problem, index: int, kind: str, lacking: list[int]) -> str:
+def _reason(problem: Problem, index: int, kind: str, lacking: list[int]) -> Text:
     box = problem.boxes[index]
     if problem.polygons is not None:
         num_polygons = len(np.unique(problem.polygons[box][problem.indices[box] == index]))
         if num_polygons < len(problem.asked):
-            return f"it has {num_polygons} polygon{'s' if num_polygons > 1 else ''}, and polygons stay whole"
+            if num_polygons == 1:
+                return tr("it has {count} polygon, and polygons stay whole", count=num_polygons)
+            return tr("it has {count} polygons, and polygons stay whole", count=num_polygons)
     if problem.num_pixels[index] < MIN_TRAIN + len(problem.asked) - 1:
-        return "it has too few pixels"
+        return tr("it has too few pixels")
     if kind != "random" and not problem.divisible[index]:
         height, width = (side.stop - side.start for side in box)
-        size = f"{width} x {height} pixels"
-        return f"it spans {size}, which leaves no pixel beyond a guard band of {problem.guard} pixels"
+        return tr(
+            "it spans {width} x {height} pixels, which leaves no pixel beyond a guard band of {guard} pixels",
+            width=width,
+            height=height,
+            guard=problem.guard,
+        )
     if TRAIN not in lacking and len(lacking) < len(problem.asked) - 1:
-        return "the guard band leaves too few of its pixels"
-    return (
-        f"a guard band of {problem.guard} pixels around it and the classes next to it leaves no room for two "
-        "training pixels and others"
+        return tr("the guard band leaves too few of its pixels")
+    return tr(
+        "a guard band of {guard} pixels around it and the classes next to it leaves no room for two training "
+        "pixels and others",
+        guard=problem.guard,
     )
 
 

@@ -1204,6 +1204,10 @@
       <translation>{file} kann nicht in das KBS der Szene umgerechnet werden; prüfen Sie, ob beide Layer das richtige KBS haben.</translation>
     </message>
     <message>
+      <source>{first} and {last}</source>
+      <translation>{first} und {last}</translation>
+    </message>
+    <message>
       <source>{header_path} has {num_names} names for {num_values} spectra, so they are numbered; a name must not have a comma.</source>
       <translation>{header_path} hat {num_names} Namen für {num_values} Spektren, daher werden sie nummeriert; ein Name darf kein Komma haben.</translation>
     </message>
@@ -1628,12 +1632,32 @@
       <translation>{hours} h {minutes:02d} min</translation>
     </message>
     <message>
+      <source>The strength "{strength}" is unknown; choose one of {listed}.</source>
+      <translation>Die Stärke „{strength}“ ist unbekannt; wählen Sie eine von {listed}.</translation>
+    </message>
+    <message>
       <source>Map</source>
       <translation>Karte</translation>
     </message>
     <message>
       <source>The legend has the classes of the picture. Large maps are thinned out for it.</source>
       <translation>Die Legende hat die Klassen des Bildes. Große Karten sind dafür ausgedünnt.</translation>
+    </message>
+    <message>
+      <source>Class map {name}</source>
+      <translation>Klassenkarte {name}</translation>
+    </message>
+    <message>
+      <source>The report {path} cannot be read ({error}); choose a report.</source>
+      <translation>Der Bericht {path} kann nicht gelesen werden ({error}); wählen Sie einen Bericht.</translation>
+    </message>
+    <message>
+      <source>{name} is no report of this version of Hyperspectral classification; choose a report (.html) that one of its algorithms wrote, or write it again.</source>
+      <translation>{name} ist kein Bericht dieser Version von Hyperspectral classification; wählen Sie einen Bericht (.html), den einer ihrer Algorithmen geschrieben hat, oder schreiben Sie ihn neu.</translation>
+    </message>
+    <message>
+      <source>The numbers in the report {name} are damaged; write it again.</source>
+      <translation>Die Zahlen im Bericht {name} sind beschädigt; schreiben Sie ihn neu.</translation>
     </message>
     <message>
       <source>Rows have no columns.</source>
@@ -1664,12 +1688,80 @@
       <translation>{low} bis {high}{unit}</translation>
     </message>
     <message>
+      <source>A standard error of {standard_error:g} needs {size:,.0f} points; at most {max_sample:,} can be drawn. Give a larger standard error.</source>
+      <translation>Ein Standardfehler von {standard_error:g} braucht {size:,.0f} Punkte; höchstens {max_sample:,} können gezogen werden. Geben Sie einen größeren Standardfehler an.</translation>
+    </message>
+    <message>
+      <source>The {num_pixels} strata need {least} points, because each gets at least {minimum}, but the sample has {size}; give a larger sample, or a smaller minimum.</source>
+      <translation>Die {num_pixels} Strata brauchen {least} Punkte, weil jedes mindestens {minimum} erhält, aber die Stichprobe hat {size}; geben Sie eine größere Stichprobe oder ein kleineres Minimum an.</translation>
+    </message>
+    <message>
+      <source>There is no file {path}; choose the area of interest again.</source>
+      <translation>Es gibt keine Datei {path}; wählen Sie das Untersuchungsgebiet neu.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read as a vector file ({error}); choose a layer of polygons.</source>
+      <translation>{name} kann nicht als Vektordatei gelesen werden ({error}); wählen Sie einen Polygonlayer.</translation>
+    </message>
+    <message>
+      <source>The area of interest {name} has no polygon; choose a layer of polygons, or leave it empty.</source>
+      <translation>Das Untersuchungsgebiet {name} hat kein Polygon; wählen Sie einen Polygonlayer, oder lassen Sie es leer.</translation>
+    </message>
+    <message>
+      <source>{name} has coordinates that are no numbers in the CRS of the map; check the CRS of both layers.</source>
+      <translation>{name} hat Koordinaten, die im KBS der Karte keine Zahlen sind; prüfen Sie das KBS beider Layer.</translation>
+    </message>
+    <message>
       <source>No pixel of the area of interest has a class in the map and a stratum; choose an area that overlaps the map.</source>
       <translation>Kein Pixel des Untersuchungsgebiets hat eine Klasse in der Karte und ein Stratum; wählen Sie ein Gebiet, das die Karte überdeckt.</translation>
     </message>
     <message>
+      <source>The points of the design {design} are {distance:.4g} pixels apart, less than the minimum distance of {min_distance:g}; draw fewer points, or leave the minimum distance at 0.</source>
+      <translation>Die Punkte des Designs {design} sind {distance:.4g} Pixel voneinander entfernt, weniger als der Mindestabstand von {min_distance:g}; ziehen Sie weniger Punkte, oder lassen Sie den Mindestabstand auf 0.</translation>
+    </message>
+    <message>
+      <source>The strata {name} are on another grid ({found}) than the class map ({grid}); align them with the map first.</source>
+      <translation>Die Strata {name} liegen auf einem anderen Gitter ({found}) als die Klassenkarte ({grid}); richten Sie sie zuerst an der Karte aus.</translation>
+    </message>
+    <message>
+      <source>The point layer {name} already has the {field} of {count} points; give the new layer another name.</source>
+      <translation>Der Punktlayer {name} enthält schon {field} von {count} Punkten; geben Sie dem neuen Layer einen anderen Namen.</translation>
+    </message>
+    <message>
       <source>The map has no CRS; give it one before areas are measured.</source>
       <translation>Die Karte hat kein KBS; geben Sie ihr eines, bevor Flächen gemessen werden.</translation>
+    </message>
+    <message>
+      <source>{name} holds other geometries than points; the design of a sample needs a point for each pixel.</source>
+      <translation>{name} enthält andere Geometrien als Punkte; das Design einer Stichprobe braucht einen Punkt für jedes Pixel.</translation>
+    </message>
+    <message>
+      <source>{name} has no field "{cluster_field}" with the clusters; choose another one.</source>
+      <translation>{name} hat kein Feld „{cluster_field}“ mit den Clustern; wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+      <source>they hold values that are no numbers</source>
+      <translation>sie enthalten Werte, die keine Zahlen sind</translation>
+    </message>
+    <message>
+      <source>the field design holds {listed}</source>
+      <translation>das Feld design enthält {listed}</translation>
+    </message>
+    <message>
+      <source>the field probability holds values that are not between 0 and 1</source>
+      <translation>das Feld probability enthält Werte, die nicht zwischen 0 und 1 liegen</translation>
+    </message>
+    <message>
+      <source>the points of stratum {code} have several sizes of it</source>
+      <translation>die Punkte des Stratums {code} nennen verschiedene Größen davon</translation>
+    </message>
+    <message>
+      <source>The fields of {name} with the design of the sample were changed: {reason}. Take the layer as it was drawn, or set design to none.</source>
+      <translation>Die Felder von {name} mit dem Design der Stichprobe wurden geändert: {reason}. Nehmen Sie den Layer, wie er gezogen wurde, oder setzen Sie design auf none.</translation>
+    </message>
+    <message>
+      <source>The reference has {num_rows:,} pixels, and a sample at most {max_sample:,}; set design to none if these are not the points of a sample.</source>
+      <translation>Die Referenz hat {num_rows:,} Pixel, eine Stichprobe aber höchstens {max_sample:,}; setzen Sie design auf none, wenn dies nicht die Punkte einer Stichprobe sind.</translation>
     </message>
     <message>
       <source>No point of the reference lies where the map has a class and a stratum.</source>
@@ -1892,12 +1984,324 @@
       <translation>Szene wird gelesen</translation>
     </message>
     <message>
+      <source>single value</source>
+      <translation>Einzelwert</translation>
+    </message>
+    <message>
+      <source>The variable {variable} cannot be read ({error}); the file seems damaged.</source>
+      <translation>Die Variable {variable} kann nicht gelesen werden ({error}); die Datei scheint beschädigt.</translation>
+    </message>
+    <message>
+      <source>{name} is no array file; choose a file that ends in {suffixes}.</source>
+      <translation>{name} ist keine Arraydatei; wählen Sie eine Datei, die auf {suffixes} endet.</translation>
+    </message>
+    <message>
+      <source>{listed} or {last}</source>
+      <translation>{listed} oder {last}</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>keine</translation>
+    </message>
+    <message>
+      <source>{name} has no variable "{variable}"; choose one of: {choices}.</source>
+      <translation>{name} hat keine Variable „{variable}“; wählen Sie eine von: {choices}.</translation>
+    </message>
+    <message>
+      <source>The variable {variable} of {name} does not hold real numbers; choose one of: {choices}.</source>
+      <translation>Die Variable {variable} von {name} enthält keine reellen Zahlen; wählen Sie eine von: {choices}.</translation>
+    </message>
+    <message>
+      <source>The variable {variable} of {name} has {num_axes} axes; {wanted}. Choose one of: {choices}.</source>
+      <translation>Die Variable {variable} von {name} hat {num_axes} Achsen; {wanted}. Wählen Sie eine von: {choices}.</translation>
+    </message>
+    <message>
+      <source>{name} holds several variables that could be meant; give the name of one: {listed}.</source>
+      <translation>{name} enthält mehrere Variablen, die gemeint sein könnten; geben Sie den Namen von einer an: {listed}.</translation>
+    </message>
+    <message>
+      <source>{name} holds no variable that could be meant: {wanted} of real numbers. It has: {choices}.</source>
+      <translation>{name} enthält keine Variable, die gemeint sein könnte: {wanted}, mit reellen Zahlen. Vorhanden: {choices}.</translation>
+    </message>
+    <message>
+      <source>a cube has three axes</source>
+      <translation>ein Datenwürfel hat drei Achsen</translation>
+    </message>
+    <message>
+      <source>a ground truth has two axes</source>
+      <translation>eine Ground Truth hat zwei Achsen</translation>
+    </message>
+    <message>
+      <source>complex</source>
+      <translation>komplex</translation>
+    </message>
+    <message>
+      <source>text</source>
+      <translation>Text</translation>
+    </message>
+    <message>
+      <source>record</source>
+      <translation>Datensatz</translation>
+    </message>
+    <message>
+      <source>objects</source>
+      <translation>Objekte</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read as {what} ({reason}); it is damaged or something else. Fetch or export it again.</source>
+      <translation>{name} kann nicht gelesen werden, erwartet war {what} ({reason}); die Datei ist beschädigt oder etwas anderes. Laden oder exportieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+      <source>{name} has {found} bytes, but {size} values of {kind} need {needed}: the end of the data is missing. Copy or export the file again.</source>
+      <translation>{name} hat {found} Bytes, aber {size} Werte vom Typ {kind} brauchen {needed}: Das Ende der Daten fehlt. Kopieren oder exportieren Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+      <source>a NumPy array of numbers</source>
+      <translation>ein NumPy-Array von Zahlen</translation>
+    </message>
+    <message>
+      <source>{name} holds one array without a name; leave the variable empty.</source>
+      <translation>{name} enthält ein Array ohne Namen; lassen Sie die Variable leer.</translation>
+    </message>
+    <message>
+      <source>{name} holds {found}; {wanted} of real numbers. Choose another file.</source>
+      <translation>{name} enthält {found}; {wanted}, mit reellen Zahlen. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+      <source>a NumPy archive</source>
+      <translation>ein NumPy-Archiv</translation>
+    </message>
+    <message>
+      <source>a MATLAB file</source>
+      <translation>eine MATLAB-Datei</translation>
+    </message>
+    <message>
+      <source>The variable {variable} of {name} is {kind}; only real numbers can be used.</source>
+      <translation>Die Variable {variable} von {name} ist vom Typ {kind}; nur reelle Zahlen können verwendet werden.</translation>
+    </message>
+    <message>
+      <source>{name} is not an HDF5 file, or it is damaged; choose another file.</source>
+      <translation>{name} ist keine HDF5-Datei, oder sie ist beschädigt; wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+      <source>an HDF5 file</source>
+      <translation>eine HDF5-Datei</translation>
+    </message>
+    <message>
+      <source>; the axes {axes} would fit</source>
+      <translation>; die Achsen {axes} würden passen</translation>
+    </message>
+    <message>
+      <source>The ground truth has {truth} pixels (rows x columns), which does not fit a cube of {size} with the axes {axes}{hint}. Choose the ground truth of this cube or other axes.</source>
+      <translation>Die Ground Truth hat {truth} Pixel (Zeilen x Spalten); das passt nicht zu einem Datenwürfel von {size} mit den Achsen {axes}{hint}. Wählen Sie die Ground Truth dieses Würfels oder andere Achsen.</translation>
+    </message>
+    <message>
+      <source>The ground truth has {truth} pixels (rows x columns), which fits no two axes of the cube ({size}); choose the ground truth of this cube.</source>
+      <translation>Die Ground Truth hat {truth} Pixel (Zeilen x Spalten); das passt zu keinen zwei Achsen des Datenwürfels ({size}). Wählen Sie die Ground Truth dieses Würfels.</translation>
+    </message>
+    <message>
+      <source>The header {name} has a {brace} in the comment {opening!r}, and GDAL takes the lines behind it for a list; remove the {brace}.</source>
+      <translation>Der Header {name} hat ein {brace} im Kommentar {opening!r}, und GDAL hält die folgenden Zeilen für eine Liste; entfernen Sie das {brace}.</translation>
+    </message>
+    <message>
+      <source>The header {name} opens a list with {opening} behind "{key}" and does not close it; add the {closing} behind its last value.</source>
+      <translation>Der Header {name} öffnet eine Liste mit {opening} hinter „{key}“ und schließt sie nicht; fügen Sie hinter dem letzten Wert {closing} hinzu.</translation>
+    </message>
+    <message>
+      <source>The header of {name} gives "{key}" more than once ({listed}); remove the wrong line.</source>
+      <translation>Der Header von {name} gibt „{key}“ mehrmals an ({listed}); entfernen Sie die falsche Zeile.</translation>
+    </message>
+    <message>
+      <source>The header of {name} has no "data type", so the values cannot be read; add it, for example "data type = 2" for 16-bit whole numbers or "data type = 4" for float32.</source>
+      <translation>Der Header von {name} hat kein „data type“, daher können die Werte nicht gelesen werden; fügen Sie es hinzu, zum Beispiel „data type = 2“ für ganze 16-Bit-Zahlen oder „data type = 4“ für float32.</translation>
+    </message>
+    <message>
+      <source>The header of {name} has the interleave "{interleave}"; correct it to bsq, bil or bip.</source>
+      <translation>Der Header von {name} hat den interleave „{interleave}“; korrigieren Sie ihn zu bsq, bil oder bip.</translation>
+    </message>
+    <message>
       <source>the file ends before these values</source>
       <translation>die Datei endet vor diesen Werten</translation>
     </message>
     <message>
+      <source>{part} of {total} pixels ({share})</source>
+      <translation>{part} von {total} Pixeln ({share})</translation>
+    </message>
+    <message>
+      <source>{part} of {total} labelled pixels ({share})</source>
+      <translation>{part} von {total} Pixeln mit Label ({share})</translation>
+    </message>
+    <message>
+      <source>{part} of {total} pixels drawn ({share})</source>
+      <translation>{part} von {total} gezogenen Pixeln ({share})</translation>
+    </message>
+    <message>
+      <source>{part} of {total} pixels drawn from the scene ({share})</source>
+      <translation>{part} von {total} aus der Szene gezogenen Pixeln ({share})</translation>
+    </message>
+    <message>
+      <source>{part} of {total} pixels of the joined parts ({share})</source>
+      <translation>{part} von {total} Pixeln der zusammengefügten Teile ({share})</translation>
+    </message>
+    <message>
+      <source>{part} of {total} pixels read ({share})</source>
+      <translation>{part} von {total} gelesenen Pixeln ({share})</translation>
+    </message>
+    <message>
+      <source>{part} of {total} pixels to explain ({share})</source>
+      <translation>{part} von {total} zu erklärenden Pixeln ({share})</translation>
+    </message>
+    <message>
+      <source>less than 0.1 %</source>
+      <translation>weniger als 0,1 %</translation>
+    </message>
+    <message>
+      <source>more than 99.9 %</source>
+      <translation>mehr als 99,9 %</translation>
+    </message>
+    <message>
+      <source>{share} of {name} are invalid: nodata, NaN or masked in a band that is used.</source>
+      <translation>{share} von {name} sind ungültig: nodata, NaN oder maskiert in einem verwendeten Kanal.</translation>
+    </message>
+    <message>
+      <source>At every labelled pixel the scene is nodata, NaN or masked; choose labels on valid pixels.{hint}</source>
+      <translation>An jedem Pixel mit Label ist die Szene nodata, NaN oder maskiert; wählen Sie Labels auf gültigen Pixeln.{hint}</translation>
+    </message>
+    <message>
+      <source> Band {band} has no data where other bands have: leave such bands out, or mark them as bad (Scene report lists them).</source>
+      <translation> Kanal {band} hat keine Daten, wo andere Kanäle welche haben: Lassen Sie solche Kanäle weg, oder markieren Sie sie als schlecht („Szene prüfen“ führt sie auf).</translation>
+    </message>
+    <message>
+      <source> The bands {bands} have no data where other bands have: leave such bands out, or mark them as bad (Scene report lists them).</source>
+      <translation> Die Kanäle {bands} haben keine Daten, wo andere Kanäle welche haben: Lassen Sie solche Kanäle weg, oder markieren Sie sie als schlecht („Szene prüfen“ führt sie auf).</translation>
+    </message>
+    <message>
+      <source>The scene {name} has {bands}; {first} has {wanted_bands}. Join scenes with the same bands in the same order.</source>
+      <translation>Die Szene {name} hat {bands}; {first} hat {wanted_bands}. Fügen Sie Szenen mit denselben Kanälen in derselben Reihenfolge zusammen.</translation>
+    </message>
+    <message>
+      <source>{name} has the dimension {wrong} in the place of the bands; Import a cube reads variables with three axes in any order. Import it first, or extract such a variable.</source>
+      <translation>{name} hat die Dimension {wrong} an der Stelle der Kanäle; „Datenwürfel importieren“ liest Variablen mit drei Achsen in jeder Reihenfolge. Importieren Sie sie zuerst, oder extrahieren Sie eine solche Variable.</translation>
+    </message>
+    <message>
+      <source>not in that order</source>
+      <translation>nicht in dieser Reihenfolge</translation>
+    </message>
+    <message>
+      <source>The dimensions of {described} in {name} are {listed}, but a scene has its bands first; import the file first (Import a cube).</source>
+      <translation>Die Dimensionen von {described} in {name} sind: {listed}. Eine Szene hat aber ihre Kanäle zuerst; importieren Sie die Datei zuerst („Datenwürfel importieren“).</translation>
+    </message>
+    <message>
       <source>not recognised</source>
       <translation>nicht erkannt</translation>
+    </message>
+    <message>
+      <source>{name} is DESIS {level}; only L2A, the surface reflectance on a map grid, is imported. Order the product as L2A.</source>
+      <translation>{name} ist DESIS {level}; importiert wird nur L2A, die Oberflächenreflektanz auf einem Kartengitter. Bestellen Sie das Produkt als L2A.</translation>
+    </message>
+    <message>
+      <source>the bands (bandCharacterisation) in {name}</source>
+      <translation>die Kanäle (bandCharacterisation) in {name}</translation>
+    </message>
+    <message>
+      <source>the wavelength of band {band} in {name}</source>
+      <translation>die Wellenlänge von Kanal {band} in {name}</translation>
+    </message>
+    <message>
+      <source>the image {stem}SPECTRAL_IMAGE.TIF beside {name}</source>
+      <translation>das Bild {stem}SPECTRAL_IMAGE.TIF neben {name}</translation>
+    </message>
+    <message>
+      <source>The image {image} has {num_found} bands but {metadata} describes {num_bands}; choose an image and metadata of the same {product} product.</source>
+      <translation>Das Bild {image} hat {num_found} Kanäle, aber {metadata} beschreibt {num_bands}; wählen Sie Bild und Metadaten desselben {product}-Produkts.</translation>
+    </message>
+    <message>
+      <source>{name} is EnMAP {level}; only L2A, the surface reflectance on a map grid, is imported. Order the product as L2A.</source>
+      <translation>{name} ist EnMAP {level}; importiert wird nur L2A, die Oberflächenreflektanz auf einem Kartengitter. Bestellen Sie das Produkt als L2A.</translation>
+    </message>
+    <message>
+      <source>fetch the product again. To import it as a plain array, give the name of the variable (VARIABLE)</source>
+      <translation>laden Sie das Produkt noch einmal. Um es als einfaches Array zu importieren, geben Sie den Namen der Variablen an (VARIABLE)</translation>
+    </message>
+    <message>
+      <source>the variable {name}</source>
+      <translation>die Variable {name}</translation>
+    </message>
+    <message>
+      <source>{count} values in the variable {name} (it has {found})</source>
+      <translation>{count} Werte in der Variablen {name} (sie hat {found})</translation>
+    </message>
+    <message>
+      <source>the attribute {name}</source>
+      <translation>das Attribut {name}</translation>
+    </message>
+    <message>
+      <source>the attribute {name} of {place}</source>
+      <translation>das Attribut {name} von {place}</translation>
+    </message>
+    <message>
+      <source>{name} has a lookup table for {rows} x {columns} pixels, but its swath has {height} x {width}; fetch the product again.</source>
+      <translation>{name} hat eine Zuordnungstabelle für {rows} x {columns} Pixel, aber der Aufnahmestreifen hat {height} x {width}; laden Sie das Produkt noch einmal.</translation>
+    </message>
+    <message>
+      <source>{name} is PRISMA {level}, in the geometry of the instrument; order the product as L2D, on a map grid. To import it as a plain array, give the name of the variable (VARIABLE).</source>
+      <translation>{name} ist PRISMA {level}, in der Geometrie des Instruments; bestellen Sie das Produkt als L2D, auf einem Kartengitter. Um es als einfaches Array zu importieren, geben Sie den Namen der Variablen an (VARIABLE).</translation>
+    </message>
+    <message>
+      <source>{name} has cubes of different sizes (VNIR {vnir}, SWIR {swir}); fetch the product again.</source>
+      <translation>{name} hat Datenwürfel verschiedener Größe (VNIR {vnir}, SWIR {swir}); laden Sie das Produkt noch einmal.</translation>
+    </message>
+    <message>
+      <source>fetch the product again</source>
+      <translation>laden Sie das Produkt noch einmal</translation>
+    </message>
+    <message>
+      <source>{name} looks like {product} but lacks {part}; {remedy}.</source>
+      <translation>{name} sieht aus wie {product}, aber es fehlt: {part}; {remedy}.</translation>
+    </message>
+    <message>
+      <source>The product "{name}" is registered twice; give one reader another name.</source>
+      <translation>Das Produkt „{name}“ ist zweimal registriert; geben Sie einem Leser einen anderen Namen.</translation>
+    </message>
+    <message>
+      <source>{name} names a grid of {width} x {height} pixels; fetch the product again.</source>
+      <translation>{name} nennt ein Gitter von {width} x {height} Pixeln; laden Sie das Produkt noch einmal.</translation>
+    </message>
+    <message>
+      <source>The scene {name} cannot be read ({error}); the file seems damaged.</source>
+      <translation>Die Szene {name} kann nicht gelesen werden ({error}); die Datei scheint beschädigt.</translation>
+    </message>
+    <message>
+      <source>The raster {name} cannot be read at rows {first} to {last} ({error}); the file seems damaged.</source>
+      <translation>Das Raster {name} kann in den Zeilen {first} bis {last} nicht gelesen werden ({error}); die Datei scheint beschädigt.</translation>
+    </message>
+    <message>
+      <source>The raster {name} has complex values; only real numbers can be used.</source>
+      <translation>Das Raster {name} hat komplexe Werte; nur reelle Zahlen können verwendet werden.</translation>
+    </message>
+    <message>
+      <source>The raster {name} cannot be read ({error}); the file seems damaged.</source>
+      <translation>Das Raster {name} kann nicht gelesen werden ({error}); die Datei scheint beschädigt.</translation>
+    </message>
+    <message>
+      <source>The raster {name} has one band; a hyperspectral scene has many. Choose the cube itself.</source>
+      <translation>Das Raster {name} hat einen Kanal; eine Hyperspektralszene hat viele. Wählen Sie den Datenwürfel selbst.</translation>
+    </message>
+    <message>
+      <source>The raster {name} has no variables; leave the variable empty.</source>
+      <translation>Das Raster {name} hat keine Variablen; lassen Sie die Variable leer.</translation>
+    </message>
+    <message>
+      <source>{name} has no variable "{variable}"; choose one of: {listed}.</source>
+      <translation>{name} hat keine Variable „{variable}“; wählen Sie eine von: {listed}.</translation>
+    </message>
+    <message>
+      <source>{name} holds several datasets; give the name of one as variable: {listed}.</source>
+      <translation>{name} enthält mehrere Datensätze; geben Sie den Namen von einem als Variable an: {listed}.</translation>
+    </message>
+    <message>
+      <source>{num_unknown} of {num_found} bands of {name} have no wavelength; import the scene with its wavelengths first.</source>
+      <translation>{num_unknown} von {num_found} Kanälen von {name} haben keine Wellenlänge; importieren Sie die Szene zuerst mit ihren Wellenlängen.</translation>
     </message>
     <message>
       <source>{count} of the wanted bands are narrower than the bands of the scene (from {first_to_nm:.1f} nm on): resampling cannot restore what a coarser sensor has not measured.</source>
@@ -1908,12 +2312,24 @@
       <translation>Das Umrechnen braucht auf beiden Seiten mindestens zwei Kanäle mit verschiedenen Wellenlängen.</translation>
     </message>
     <message>
+      <source>The scene does not cover {count} of the bands: {listed}{more} nm. The scene has {bands}; wanted are {wanted}.</source>
+      <translation>Die Szene deckt {count} der Kanäle nicht ab: {listed}{more} nm. Die Szene hat {bands}; gewünscht sind {wanted}.</translation>
+    </message>
+    <message>
       <source>The scene {name} cannot be read at rows {row} to {height} ({error}); the file seems damaged.</source>
       <translation>Die Szene {name} kann in den Zeilen {row} bis {height} nicht gelesen werden ({error}); die Datei scheint beschädigt.</translation>
     </message>
     <message>
       <source>There is no file {path}; choose the scene again.</source>
       <translation>Es gibt keine Datei {path}; wählen Sie die Szene neu.</translation>
+    </message>
+    <message>
+      <source>{name} is not a raster that can be read ({error}); {advice}</source>
+      <translation>{name} ist kein lesbares Raster ({error}); {advice}</translation>
+    </message>
+    <message>
+      <source>choose another file.</source>
+      <translation>wählen Sie eine andere Datei.</translation>
     </message>
     <message>
       <source>{name} holds several datasets; import one of them first (Import a cube).</source>
@@ -1924,16 +2340,64 @@
       <translation>Die Szene {name} hat komplexe Werte; nur reelle können klassifiziert werden.</translation>
     </message>
     <message>
-      <source>The scene {name} cannot be read ({error}); the file seems damaged.</source>
-      <translation>Die Szene {name} kann nicht gelesen werden ({error}); die Datei scheint beschädigt.</translation>
-    </message>
-    <message>
       <source>The scene {name} has {num_bands} band; a hyperspectral scene has many. Choose the cube itself, not a picture of it.</source>
       <translation>Die Szene {name} hat {num_bands} Kanal; eine Hyperspektralszene hat viele. Wählen Sie den Datenwürfel selbst, nicht ein Bild davon.</translation>
     </message>
     <message>
       <source>The bands "{text}" cannot be read; write them like 1-103,110,120-140.</source>
       <translation>Die Kanäle „{text}“ können nicht gelesen werden; schreiben Sie sie wie 1-103,110,120-140.</translation>
+    </message>
+    <message>
+      <source>The scene has the bands {first} to {last}; {wrong} is none of them.</source>
+      <translation>Die Szene hat die Kanäle {first} bis {last}; {wrong} ist keiner davon.</translation>
+    </message>
+    <message>
+      <source>unpack the archive, and choose a file of the product or the raster in it.</source>
+      <translation>entpacken Sie das Archiv, und wählen Sie eine Datei des Produkts oder das Raster darin.</translation>
+    </message>
+    <message>
+      <source>metadata of a product are imported first (Import a cube); or choose the image beside them.</source>
+      <translation>Metadaten eines Produkts werden zuerst importiert („Datenwürfel importieren“); oder wählen Sie das Bild daneben.</translation>
+    </message>
+    <message>
+      <source>Import a cube reads files of this computer, not {path}; unpack the archive or copy the file first. All other algorithms read such a name as a scene.</source>
+      <translation>„Datenwürfel importieren“ liest Dateien dieses Computers, nicht {path}; entpacken Sie das Archiv, oder kopieren Sie die Datei zuerst. Alle anderen Algorithmen lesen einen solchen Namen als Szene.</translation>
+    </message>
+    <message>
+      <source>There is no file {path}; choose it again.</source>
+      <translation>Es gibt keine Datei {path}; wählen Sie sie neu.</translation>
+    </message>
+    <message>
+      <source>The wavelengths {path} cannot be read ({error}); give a text file with one number per line.</source>
+      <translation>Die Wellenlängen {path} können nicht gelesen werden ({error}); geben Sie eine Textdatei mit einer Zahl je Zeile an.</translation>
+    </message>
+    <message>
+      <source>Line {number} of the wavelengths {name} is "{text}"; write one wavelength in nm per line.</source>
+      <translation>Zeile {number} der Wellenlängen {name} lautet „{text}“; schreiben Sie eine Wellenlänge in nm je Zeile.</translation>
+    </message>
+    <message>
+      <source>The file {name} has no wavelengths; write one in nm per line.</source>
+      <translation>Die Datei {name} hat keine Wellenlängen; schreiben Sie eine in nm je Zeile.</translation>
+    </message>
+    <message>
+      <source>The file {name} counts 1, 2, 3 and so on: these are band numbers. Write one wavelength in nm per line.</source>
+      <translation>Die Datei {name} zählt 1, 2, 3 und so weiter: Das sind Kanalnummern. Schreiben Sie eine Wellenlänge in nm je Zeile.</translation>
+    </message>
+    <message>
+      <source>The file {name} has the wavelength {wrong:g} {unit}, which is outside {least:g} to {most:g} nm; correct the number or the unit.</source>
+      <translation>Die Datei {name} hat die Wellenlänge {wrong:g} {unit}, die außerhalb von {least:g} bis {most:g} nm liegt; korrigieren Sie die Zahl oder die Einheit.</translation>
+    </message>
+    <message>
+      <source>{count} bands without wavelengths</source>
+      <translation>{count} Kanäle ohne Wellenlängen</translation>
+    </message>
+    <message>
+      <source>{count} bands ({listed} nm)</source>
+      <translation>{count} Kanäle ({listed} nm)</translation>
+    </message>
+    <message>
+      <source>The scene lacks {count} of the model's wavelengths: {listed} nm. The model was trained with {model_bands}; the scene has {scene_bands}. Choose a scene of the same sensor, or resample the bands of a finer sensor.</source>
+      <translation>Der Szene fehlen {count} der Wellenlängen des Modells: {listed} nm. Beim Training hatte das Modell {model_bands}; die Szene hat {scene_bands}. Wählen Sie eine Szene desselben Sensors, oder rechnen Sie die Kanäle eines feineren Sensors um.</translation>
     </message>
     <message>
       <source>Writing the scene</source>
@@ -1968,12 +2432,20 @@
       <translation>Für diese Labels wurde keine Aufteilung gefunden; versehen Sie mehr Pixel mit Labels.</translation>
     </message>
     <message>
+      <source>The patch size is {patch_size}; it must be odd and at least 1, so that a patch has a centre pixel.</source>
+      <translation>Die Patchgröße ist {patch_size}; sie muss ungerade und mindestens 1 sein, damit ein Patch ein mittleres Pixel hat.</translation>
+    </message>
+    <message>
       <source>A split by polygons needs the polygon of each pixel, but none is given; give it, or choose blocks.</source>
       <translation>Eine Aufteilung nach Polygonen braucht das Polygon jedes Pixels, aber keines ist angegeben; geben Sie es an, oder wählen Sie blocks.</translation>
     </message>
     <message>
       <source>Split of the labels</source>
       <translation>Aufteilung der Labels</translation>
+    </message>
+    <message>
+      <source>of the test patches ({patch_size} x {patch_size}) touch a training pixel</source>
+      <translation>der Testpatches ({patch_size} x {patch_size}) berühren ein Trainingspixel</translation>
     </message>
     <message>
       <source>Pixels of each class</source>
@@ -2024,12 +2496,36 @@
       <translation>Startwert</translation>
     </message>
     <message>
+      <source>the test</source>
+      <translation>Test</translation>
+    </message>
+    <message>
       <source>The class table has no entry for any label; choose the class table of these labels.</source>
       <translation>Die Klassentabelle hat für kein Label einen Eintrag; wählen Sie die Klassentabelle dieser Labels.</translation>
     </message>
     <message>
+      <source>There is no split "{kind}"; choose one of {listed}.</source>
+      <translation>Es gibt keine Aufteilung „{kind}“; wählen Sie eine von {listed}.</translation>
+    </message>
+    <message>
+      <source>The fractions for training, validation and test are {train:g}, {validation:g} and {test:g}; training and at least one of the others must be above 0, and together they add up to at most 1.</source>
+      <translation>Die Anteile für Training, Validierung und Test sind {train:g}, {validation:g} und {test:g}; der für das Training und mindestens einer der anderen müssen über 0 liegen, und zusammen dürfen sie höchstens 1 ergeben.</translation>
+    </message>
+    <message>
+      <source>The guard band is {guard} pixels wide; give 0 or more.</source>
+      <translation>Der Schutzstreifen ist {guard} Pixel breit; geben Sie 0 oder mehr an.</translation>
+    </message>
+    <message>
       <source>A split by polygons needs the polygon of each pixel, but none is given; choose blocks.</source>
       <translation>Eine Aufteilung nach Polygonen braucht das Polygon jedes Pixels, aber keines ist angegeben; wählen Sie blocks.</translation>
+    </message>
+    <message>
+      <source>The block size is {block_size}; give at least 1 pixel.</source>
+      <translation>Die Blockgröße ist {block_size}; geben Sie mindestens 1 Pixel an.</translation>
+    </message>
+    <message>
+      <source>Blocks of {block_size} pixels leave one block in a scene of {width} x {height} pixels; choose at most {most}, or give no block size, and a search will find one.</source>
+      <translation>Blöcke von {block_size} Pixeln ergeben nur einen Block in einer Szene von {width} x {height} Pixeln; wählen Sie höchstens {most}, oder geben Sie keine Blockgröße an; dann wird eine gesucht.</translation>
     </message>
     <message>
       <source>The labels have no labelled pixel; choose other labels.</source>
@@ -2038,6 +2534,74 @@
     <message>
       <source>Every class has a single polygon, so no class can be in both training and test; draw at least two polygons for each class, or choose the kind "blocks".</source>
       <translation>Jede Klasse hat nur ein Polygon, daher kann keine Klasse zugleich im Training und im Test sein; zeichnen Sie mindestens zwei Polygone je Klasse, oder wählen Sie die Art „blocks“.</translation>
+    </message>
+    <message>
+      <source>No pixel is left for {subset}: {advice}</source>
+      <translation>Kein Pixel bleibt übrig für: {subset}. Grund: {advice}</translation>
+    </message>
+    <message>
+      <source>Only {name} is left for training, and training needs at least two classes: {advice}</source>
+      <translation>Nur {name} bleibt für das Training übrig, und das Training braucht mindestens zwei Klassen: {advice}</translation>
+    </message>
+    <message>
+      <source>the labels are too few or too close together; label more, take a smaller patch or guard band, or set the share for validation to 0.</source>
+      <translation>Die Labels sind zu wenige oder liegen zu nah beieinander; versehen Sie mehr Pixel mit Labels, nehmen Sie einen kleineren Patch oder Schutzstreifen, oder setzen Sie den Anteil der Validierung auf 0.</translation>
+    </message>
+    <message>
+      <source>a guard band of {guard} pixels around single pixels removes the other pixels; choose the kind "blocks", or a guard band of 0.</source>
+      <translation>Ein Schutzstreifen von {guard} Pixeln um einzelne Pixel entfernt die anderen Pixel; wählen Sie die Art „blocks“, oder einen Schutzstreifen von 0.</translation>
+    </message>
+    <message>
+      <source>the labels lie too close together for a guard band of {guard} pixels; label places further apart, or take a smaller patch or guard band.</source>
+      <translation>Die Labels liegen für einen Schutzstreifen von {guard} Pixeln zu nah beieinander; versehen Sie weiter entfernte Orte mit Labels, oder nehmen Sie einen kleineren Patch oder Schutzstreifen.</translation>
+    </message>
+    <message>
+      <source>there are too few labelled pixels; label more.</source>
+      <translation>Es gibt zu wenige Pixel mit Label; versehen Sie mehr Pixel mit Labels.</translation>
+    </message>
+    <message>
+      <source>it is in {subsets} only</source>
+      <translation>sie ist nur enthalten in: {subsets}</translation>
+    </message>
+    <message>
+      <source>none of its pixels is used</source>
+      <translation>keines ihrer Pixel wird verwendet</translation>
+    </message>
+    <message>
+      <source>Class "{name}" ({pixels}) cannot be in {subsets}: {reason}; {fate}.</source>
+      <translation>Die Klasse „{name}“ ({pixels}) fehlt in: {subsets}. Grund: {reason}; {fate}.</translation>
+    </message>
+    <message>
+      <source>{count} pixel</source>
+      <translation>{count} Pixel</translation>
+    </message>
+    <message>
+      <source>{count} pixels</source>
+      <translation>{count} Pixel</translation>
+    </message>
+    <message>
+      <source>it has {count} polygon, and polygons stay whole</source>
+      <translation>sie hat {count} Polygon, und Polygone bleiben ganz</translation>
+    </message>
+    <message>
+      <source>it has {count} polygons, and polygons stay whole</source>
+      <translation>sie hat {count} Polygone, und Polygone bleiben ganz</translation>
+    </message>
+    <message>
+      <source>it has too few pixels</source>
+      <translation>sie hat zu wenige Pixel</translation>
+    </message>
+    <message>
+      <source>it spans {width} x {height} pixels, which leaves no pixel beyond a guard band of {guard} pixels</source>
+      <translation>sie erstreckt sich über {width} x {height} Pixel; das lässt kein Pixel jenseits eines Schutzstreifens von {guard} Pixeln</translation>
+    </message>
+    <message>
+      <source>the guard band leaves too few of its pixels</source>
+      <translation>der Schutzstreifen lässt zu wenige ihrer Pixel übrig</translation>
+    </message>
+    <message>
+      <source>a guard band of {guard} pixels around it and the classes next to it leaves no room for two training pixels and others</source>
+      <translation>ein Schutzstreifen von {guard} Pixeln um sie und die Klassen daneben lässt keinen Platz für zwei Trainingspixel und andere</translation>
     </message>
     <message>
       <source>The text holds a NUL or a character that is not UTF-8; rename the file, or give another text</source>

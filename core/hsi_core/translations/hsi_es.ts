@@ -1204,6 +1204,10 @@
       <translation>{file} no se puede transformar al SRC de la escena; compruebe que ambas capas tienen el SRC correcto.</translation>
     </message>
     <message>
+      <source>{first} and {last}</source>
+      <translation>{first} y {last}</translation>
+    </message>
+    <message>
       <source>{header_path} has {num_names} names for {num_values} spectra, so they are numbered; a name must not have a comma.</source>
       <translation>{header_path} tiene {num_names} nombres para {num_values} espectros, así que estos se numeran; un nombre no debe contener comas.</translation>
     </message>
@@ -1628,12 +1632,32 @@
       <translation>{hours} h {minutes:02d} min</translation>
     </message>
     <message>
+      <source>The strength "{strength}" is unknown; choose one of {listed}.</source>
+      <translation>La intensidad «{strength}» es desconocida; elija una de {listed}.</translation>
+    </message>
+    <message>
       <source>Map</source>
       <translation>Mapa</translation>
     </message>
     <message>
       <source>The legend has the classes of the picture. Large maps are thinned out for it.</source>
       <translation>La leyenda tiene las clases de la imagen. Los mapas grandes se reducen para ella.</translation>
+    </message>
+    <message>
+      <source>Class map {name}</source>
+      <translation>Mapa de clases {name}</translation>
+    </message>
+    <message>
+      <source>The report {path} cannot be read ({error}); choose a report.</source>
+      <translation>El informe {path} no se puede leer ({error}); elija un informe.</translation>
+    </message>
+    <message>
+      <source>{name} is no report of this version of Hyperspectral classification; choose a report (.html) that one of its algorithms wrote, or write it again.</source>
+      <translation>{name} no es un informe de esta versión de Hyperspectral classification; elija un informe (.html) escrito por uno de sus algoritmos, o escríbalo de nuevo.</translation>
+    </message>
+    <message>
+      <source>The numbers in the report {name} are damaged; write it again.</source>
+      <translation>Los números del informe {name} están dañados; escríbalo de nuevo.</translation>
     </message>
     <message>
       <source>Rows have no columns.</source>
@@ -1664,12 +1688,80 @@
       <translation>{low} a {high}{unit}</translation>
     </message>
     <message>
+      <source>A standard error of {standard_error:g} needs {size:,.0f} points; at most {max_sample:,} can be drawn. Give a larger standard error.</source>
+      <translation>Un error estándar de {standard_error:g} necesita {size:,.0f} puntos; se pueden extraer como máximo {max_sample:,}. Indique un error estándar mayor.</translation>
+    </message>
+    <message>
+      <source>The {num_pixels} strata need {least} points, because each gets at least {minimum}, but the sample has {size}; give a larger sample, or a smaller minimum.</source>
+      <translation>Los {num_pixels} estratos necesitan {least} puntos, porque cada uno recibe al menos {minimum}, pero la muestra tiene {size}; indique una muestra mayor o un mínimo menor.</translation>
+    </message>
+    <message>
+      <source>There is no file {path}; choose the area of interest again.</source>
+      <translation>No existe el archivo {path}; elija de nuevo el área de interés.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read as a vector file ({error}); choose a layer of polygons.</source>
+      <translation>{name} no se puede leer como archivo vectorial ({error}); elija una capa de polígonos.</translation>
+    </message>
+    <message>
+      <source>The area of interest {name} has no polygon; choose a layer of polygons, or leave it empty.</source>
+      <translation>El área de interés {name} no tiene ningún polígono; elija una capa de polígonos, o déjela vacía.</translation>
+    </message>
+    <message>
+      <source>{name} has coordinates that are no numbers in the CRS of the map; check the CRS of both layers.</source>
+      <translation>{name} tiene coordenadas que no son números en el SRC del mapa; compruebe el SRC de ambas capas.</translation>
+    </message>
+    <message>
       <source>No pixel of the area of interest has a class in the map and a stratum; choose an area that overlaps the map.</source>
       <translation>Ningún píxel del área de interés tiene una clase en el mapa y un estrato; elija un área que se solape con el mapa.</translation>
     </message>
     <message>
+      <source>The points of the design {design} are {distance:.4g} pixels apart, less than the minimum distance of {min_distance:g}; draw fewer points, or leave the minimum distance at 0.</source>
+      <translation>Los puntos del diseño {design} distan {distance:.4g} píxeles, menos que la distancia mínima de {min_distance:g}; extraiga menos puntos, o deje la distancia mínima en 0.</translation>
+    </message>
+    <message>
+      <source>The strata {name} are on another grid ({found}) than the class map ({grid}); align them with the map first.</source>
+      <translation>Los estratos {name} están en otra rejilla ({found}) que el mapa de clases ({grid}); alinéelos antes con el mapa.</translation>
+    </message>
+    <message>
+      <source>The point layer {name} already has the {field} of {count} points; give the new layer another name.</source>
+      <translation>La capa de puntos {name} ya tiene el campo {field} de {count} puntos; dé otro nombre a la capa nueva.</translation>
+    </message>
+    <message>
       <source>The map has no CRS; give it one before areas are measured.</source>
       <translation>El mapa no tiene SRC; asígnele uno antes de medir superficies.</translation>
+    </message>
+    <message>
+      <source>{name} holds other geometries than points; the design of a sample needs a point for each pixel.</source>
+      <translation>{name} contiene geometrías que no son puntos; el diseño de una muestra necesita un punto para cada píxel.</translation>
+    </message>
+    <message>
+      <source>{name} has no field "{cluster_field}" with the clusters; choose another one.</source>
+      <translation>{name} no tiene el campo «{cluster_field}» con los conglomerados; elija otro.</translation>
+    </message>
+    <message>
+      <source>they hold values that are no numbers</source>
+      <translation>contienen valores que no son números</translation>
+    </message>
+    <message>
+      <source>the field design holds {listed}</source>
+      <translation>el campo design contiene {listed}</translation>
+    </message>
+    <message>
+      <source>the field probability holds values that are not between 0 and 1</source>
+      <translation>el campo probability contiene valores que no están entre 0 y 1</translation>
+    </message>
+    <message>
+      <source>the points of stratum {code} have several sizes of it</source>
+      <translation>los puntos del estrato {code} indican varios tamaños de este</translation>
+    </message>
+    <message>
+      <source>The fields of {name} with the design of the sample were changed: {reason}. Take the layer as it was drawn, or set design to none.</source>
+      <translation>Se han modificado los campos de {name} con el diseño de la muestra: {reason}. Use la capa tal como se extrajo, o ponga design en none.</translation>
+    </message>
+    <message>
+      <source>The reference has {num_rows:,} pixels, and a sample at most {max_sample:,}; set design to none if these are not the points of a sample.</source>
+      <translation>La referencia tiene {num_rows:,} píxeles, y una muestra como máximo {max_sample:,}; ponga design en none si no son los puntos de una muestra.</translation>
     </message>
     <message>
       <source>No point of the reference lies where the map has a class and a stratum.</source>
@@ -1892,12 +1984,324 @@
       <translation>Leyendo la escena</translation>
     </message>
     <message>
+      <source>single value</source>
+      <translation>valor único</translation>
+    </message>
+    <message>
+      <source>The variable {variable} cannot be read ({error}); the file seems damaged.</source>
+      <translation>La variable {variable} no se puede leer ({error}); el archivo parece dañado.</translation>
+    </message>
+    <message>
+      <source>{name} is no array file; choose a file that ends in {suffixes}.</source>
+      <translation>{name} no es un archivo de matrices; elija un archivo que termine en {suffixes}.</translation>
+    </message>
+    <message>
+      <source>{listed} or {last}</source>
+      <translation>{listed} o {last}</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>ninguna</translation>
+    </message>
+    <message>
+      <source>{name} has no variable "{variable}"; choose one of: {choices}.</source>
+      <translation>{name} no tiene la variable «{variable}»; elija una de: {choices}.</translation>
+    </message>
+    <message>
+      <source>The variable {variable} of {name} does not hold real numbers; choose one of: {choices}.</source>
+      <translation>La variable {variable} de {name} no contiene números reales; elija una de: {choices}.</translation>
+    </message>
+    <message>
+      <source>The variable {variable} of {name} has {num_axes} axes; {wanted}. Choose one of: {choices}.</source>
+      <translation>La variable {variable} de {name} tiene {num_axes} ejes; {wanted}. Elija una de: {choices}.</translation>
+    </message>
+    <message>
+      <source>{name} holds several variables that could be meant; give the name of one: {listed}.</source>
+      <translation>{name} contiene varias variables posibles; indique el nombre de una: {listed}.</translation>
+    </message>
+    <message>
+      <source>{name} holds no variable that could be meant: {wanted} of real numbers. It has: {choices}.</source>
+      <translation>{name} no contiene ninguna variable posible: {wanted} de números reales. Contiene: {choices}.</translation>
+    </message>
+    <message>
+      <source>a cube has three axes</source>
+      <translation>un cubo tiene tres ejes</translation>
+    </message>
+    <message>
+      <source>a ground truth has two axes</source>
+      <translation>una verdad terreno tiene dos ejes</translation>
+    </message>
+    <message>
+      <source>complex</source>
+      <translation>complejos</translation>
+    </message>
+    <message>
+      <source>text</source>
+      <translation>texto</translation>
+    </message>
+    <message>
+      <source>record</source>
+      <translation>registro</translation>
+    </message>
+    <message>
+      <source>objects</source>
+      <translation>objetos</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read as {what} ({reason}); it is damaged or something else. Fetch or export it again.</source>
+      <translation>{name} no se puede leer como {what} ({reason}); está dañado o es otra cosa. Descárguelo o expórtelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>{name} has {found} bytes, but {size} values of {kind} need {needed}: the end of the data is missing. Copy or export the file again.</source>
+      <translation>{name} tiene {found} bytes, pero {size} valores de tipo {kind} necesitan {needed}: falta el final de los datos. Copie o exporte de nuevo el archivo.</translation>
+    </message>
+    <message>
+      <source>a NumPy array of numbers</source>
+      <translation>matriz NumPy de números</translation>
+    </message>
+    <message>
+      <source>{name} holds one array without a name; leave the variable empty.</source>
+      <translation>{name} contiene una matriz sin nombre; deje vacía la variable.</translation>
+    </message>
+    <message>
+      <source>{name} holds {found}; {wanted} of real numbers. Choose another file.</source>
+      <translation>{name} contiene {found}; {wanted} de números reales. Elija otro archivo.</translation>
+    </message>
+    <message>
+      <source>a NumPy archive</source>
+      <translation>archivo comprimido de NumPy</translation>
+    </message>
+    <message>
+      <source>a MATLAB file</source>
+      <translation>archivo de MATLAB</translation>
+    </message>
+    <message>
+      <source>The variable {variable} of {name} is {kind}; only real numbers can be used.</source>
+      <translation>La variable {variable} de {name} es de tipo {kind}; solo se pueden usar números reales.</translation>
+    </message>
+    <message>
+      <source>{name} is not an HDF5 file, or it is damaged; choose another file.</source>
+      <translation>{name} no es un archivo HDF5, o está dañado; elija otro archivo.</translation>
+    </message>
+    <message>
+      <source>an HDF5 file</source>
+      <translation>archivo HDF5</translation>
+    </message>
+    <message>
+      <source>; the axes {axes} would fit</source>
+      <translation>; los ejes {axes} encajarían</translation>
+    </message>
+    <message>
+      <source>The ground truth has {truth} pixels (rows x columns), which does not fit a cube of {size} with the axes {axes}{hint}. Choose the ground truth of this cube or other axes.</source>
+      <translation>La verdad terreno tiene {truth} píxeles (filas x columnas), lo que no encaja con un cubo de {size} con los ejes {axes}{hint}. Elija la verdad terreno de este cubo u otros ejes.</translation>
+    </message>
+    <message>
+      <source>The ground truth has {truth} pixels (rows x columns), which fits no two axes of the cube ({size}); choose the ground truth of this cube.</source>
+      <translation>La verdad terreno tiene {truth} píxeles (filas x columnas), lo que no encaja con dos ejes del cubo ({size}); elija la verdad terreno de este cubo.</translation>
+    </message>
+    <message>
+      <source>The header {name} has a {brace} in the comment {opening!r}, and GDAL takes the lines behind it for a list; remove the {brace}.</source>
+      <translation>La cabecera {name} tiene un {brace} en el comentario {opening!r}, y GDAL toma las líneas siguientes por una lista; quite el {brace}.</translation>
+    </message>
+    <message>
+      <source>The header {name} opens a list with {opening} behind "{key}" and does not close it; add the {closing} behind its last value.</source>
+      <translation>La cabecera {name} abre una lista con {opening} tras «{key}» y no la cierra; añada {closing} tras el último valor.</translation>
+    </message>
+    <message>
+      <source>The header of {name} gives "{key}" more than once ({listed}); remove the wrong line.</source>
+      <translation>La cabecera de {name} indica «{key}» más de una vez ({listed}); quite la línea errónea.</translation>
+    </message>
+    <message>
+      <source>The header of {name} has no "data type", so the values cannot be read; add it, for example "data type = 2" for 16-bit whole numbers or "data type = 4" for float32.</source>
+      <translation>La cabecera de {name} no tiene «data type», así que no se pueden leer los valores; añádalo, por ejemplo «data type = 2» para enteros de 16 bits o «data type = 4» para float32.</translation>
+    </message>
+    <message>
+      <source>The header of {name} has the interleave "{interleave}"; correct it to bsq, bil or bip.</source>
+      <translation>La cabecera de {name} tiene el interleave «{interleave}»; corríjalo a bsq, bil o bip.</translation>
+    </message>
+    <message>
       <source>the file ends before these values</source>
       <translation>el archivo termina antes de estos valores</translation>
     </message>
     <message>
+      <source>{part} of {total} pixels ({share})</source>
+      <translation>{part} de {total} píxeles ({share})</translation>
+    </message>
+    <message>
+      <source>{part} of {total} labelled pixels ({share})</source>
+      <translation>{part} de {total} píxeles etiquetados ({share})</translation>
+    </message>
+    <message>
+      <source>{part} of {total} pixels drawn ({share})</source>
+      <translation>{part} de {total} píxeles extraídos ({share})</translation>
+    </message>
+    <message>
+      <source>{part} of {total} pixels drawn from the scene ({share})</source>
+      <translation>{part} de {total} píxeles extraídos de la escena ({share})</translation>
+    </message>
+    <message>
+      <source>{part} of {total} pixels of the joined parts ({share})</source>
+      <translation>{part} de {total} píxeles de las partes unidas ({share})</translation>
+    </message>
+    <message>
+      <source>{part} of {total} pixels read ({share})</source>
+      <translation>{part} de {total} píxeles leídos ({share})</translation>
+    </message>
+    <message>
+      <source>{part} of {total} pixels to explain ({share})</source>
+      <translation>{part} de {total} píxeles por explicar ({share})</translation>
+    </message>
+    <message>
+      <source>less than 0.1 %</source>
+      <translation>menos del 0,1 %</translation>
+    </message>
+    <message>
+      <source>more than 99.9 %</source>
+      <translation>más del 99,9 %</translation>
+    </message>
+    <message>
+      <source>{share} of {name} are invalid: nodata, NaN or masked in a band that is used.</source>
+      <translation>{share} de {name} no son válidos: nodata, NaN o enmascarados en una banda que se usa.</translation>
+    </message>
+    <message>
+      <source>At every labelled pixel the scene is nodata, NaN or masked; choose labels on valid pixels.{hint}</source>
+      <translation>En todos los píxeles etiquetados la escena es nodata, NaN o está enmascarada; elija etiquetas en píxeles válidos.{hint}</translation>
+    </message>
+    <message>
+      <source> Band {band} has no data where other bands have: leave such bands out, or mark them as bad (Scene report lists them).</source>
+      <translation> La banda {band} no tiene datos donde otras bandas sí los tienen: excluya tales bandas, o márquelas como malas («Comprobar una escena» las enumera).</translation>
+    </message>
+    <message>
+      <source> The bands {bands} have no data where other bands have: leave such bands out, or mark them as bad (Scene report lists them).</source>
+      <translation> Las bandas {bands} no tienen datos donde otras bandas sí los tienen: excluya tales bandas, o márquelas como malas («Comprobar una escena» las enumera).</translation>
+    </message>
+    <message>
+      <source>The scene {name} has {bands}; {first} has {wanted_bands}. Join scenes with the same bands in the same order.</source>
+      <translation>La escena {name} tiene {bands}; {first} tiene {wanted_bands}. Una escenas con las mismas bandas en el mismo orden.</translation>
+    </message>
+    <message>
+      <source>{name} has the dimension {wrong} in the place of the bands; Import a cube reads variables with three axes in any order. Import it first, or extract such a variable.</source>
+      <translation>{name} tiene la dimensión {wrong} en el lugar de las bandas; «Importar un cubo» lee variables con tres ejes en cualquier orden. Impórtela antes, o extraiga una variable así.</translation>
+    </message>
+    <message>
+      <source>not in that order</source>
+      <translation>en otro orden</translation>
+    </message>
+    <message>
+      <source>The dimensions of {described} in {name} are {listed}, but a scene has its bands first; import the file first (Import a cube).</source>
+      <translation>Las dimensiones de {described} en {name} son: {listed}. Pero una escena tiene primero las bandas; importe antes el archivo («Importar un cubo»).</translation>
+    </message>
+    <message>
       <source>not recognised</source>
       <translation>no reconocido</translation>
+    </message>
+    <message>
+      <source>{name} is DESIS {level}; only L2A, the surface reflectance on a map grid, is imported. Order the product as L2A.</source>
+      <translation>{name} es DESIS {level}; solo se importa L2A, la reflectancia de superficie en una rejilla cartográfica. Solicite el producto como L2A.</translation>
+    </message>
+    <message>
+      <source>the bands (bandCharacterisation) in {name}</source>
+      <translation>las bandas (bandCharacterisation) en {name}</translation>
+    </message>
+    <message>
+      <source>the wavelength of band {band} in {name}</source>
+      <translation>la longitud de onda de la banda {band} en {name}</translation>
+    </message>
+    <message>
+      <source>the image {stem}SPECTRAL_IMAGE.TIF beside {name}</source>
+      <translation>la imagen {stem}SPECTRAL_IMAGE.TIF junto a {name}</translation>
+    </message>
+    <message>
+      <source>The image {image} has {num_found} bands but {metadata} describes {num_bands}; choose an image and metadata of the same {product} product.</source>
+      <translation>La imagen {image} tiene {num_found} bandas, pero {metadata} describe {num_bands}; elija imagen y metadatos del mismo producto {product}.</translation>
+    </message>
+    <message>
+      <source>{name} is EnMAP {level}; only L2A, the surface reflectance on a map grid, is imported. Order the product as L2A.</source>
+      <translation>{name} es EnMAP {level}; solo se importa L2A, la reflectancia de superficie en una rejilla cartográfica. Solicite el producto como L2A.</translation>
+    </message>
+    <message>
+      <source>fetch the product again. To import it as a plain array, give the name of the variable (VARIABLE)</source>
+      <translation>descargue de nuevo el producto. Para importarlo como simple matriz, indique el nombre de la variable (VARIABLE)</translation>
+    </message>
+    <message>
+      <source>the variable {name}</source>
+      <translation>la variable {name}</translation>
+    </message>
+    <message>
+      <source>{count} values in the variable {name} (it has {found})</source>
+      <translation>{count} valores en la variable {name} (tiene {found})</translation>
+    </message>
+    <message>
+      <source>the attribute {name}</source>
+      <translation>el atributo {name}</translation>
+    </message>
+    <message>
+      <source>the attribute {name} of {place}</source>
+      <translation>el atributo {name} de {place}</translation>
+    </message>
+    <message>
+      <source>{name} has a lookup table for {rows} x {columns} pixels, but its swath has {height} x {width}; fetch the product again.</source>
+      <translation>{name} tiene una tabla de correspondencias para {rows} x {columns} píxeles, pero su franja de adquisición tiene {height} x {width}; descargue de nuevo el producto.</translation>
+    </message>
+    <message>
+      <source>{name} is PRISMA {level}, in the geometry of the instrument; order the product as L2D, on a map grid. To import it as a plain array, give the name of the variable (VARIABLE).</source>
+      <translation>{name} es PRISMA {level}, en la geometría del instrumento; solicite el producto como L2D, en una rejilla cartográfica. Para importarlo como simple matriz, indique el nombre de la variable (VARIABLE).</translation>
+    </message>
+    <message>
+      <source>{name} has cubes of different sizes (VNIR {vnir}, SWIR {swir}); fetch the product again.</source>
+      <translation>{name} tiene cubos de tamaños distintos (VNIR {vnir}, SWIR {swir}); descargue de nuevo el producto.</translation>
+    </message>
+    <message>
+      <source>fetch the product again</source>
+      <translation>descargue de nuevo el producto</translation>
+    </message>
+    <message>
+      <source>{name} looks like {product} but lacks {part}; {remedy}.</source>
+      <translation>{name} parece {product}, pero le falta: {part}; {remedy}.</translation>
+    </message>
+    <message>
+      <source>The product "{name}" is registered twice; give one reader another name.</source>
+      <translation>El producto «{name}» está registrado dos veces; dé otro nombre a uno de los lectores.</translation>
+    </message>
+    <message>
+      <source>{name} names a grid of {width} x {height} pixels; fetch the product again.</source>
+      <translation>{name} indica una rejilla de {width} x {height} píxeles; descargue de nuevo el producto.</translation>
+    </message>
+    <message>
+      <source>The scene {name} cannot be read ({error}); the file seems damaged.</source>
+      <translation>La escena {name} no se puede leer ({error}); el archivo parece dañado.</translation>
+    </message>
+    <message>
+      <source>The raster {name} cannot be read at rows {first} to {last} ({error}); the file seems damaged.</source>
+      <translation>El ráster {name} no se puede leer en las filas {first} a {last} ({error}); el archivo parece dañado.</translation>
+    </message>
+    <message>
+      <source>The raster {name} has complex values; only real numbers can be used.</source>
+      <translation>El ráster {name} tiene valores complejos; solo se pueden usar números reales.</translation>
+    </message>
+    <message>
+      <source>The raster {name} cannot be read ({error}); the file seems damaged.</source>
+      <translation>El ráster {name} no se puede leer ({error}); el archivo parece dañado.</translation>
+    </message>
+    <message>
+      <source>The raster {name} has one band; a hyperspectral scene has many. Choose the cube itself.</source>
+      <translation>El ráster {name} tiene una banda; una escena hiperespectral tiene muchas. Elija el cubo mismo.</translation>
+    </message>
+    <message>
+      <source>The raster {name} has no variables; leave the variable empty.</source>
+      <translation>El ráster {name} no tiene variables; deje vacía la variable.</translation>
+    </message>
+    <message>
+      <source>{name} has no variable "{variable}"; choose one of: {listed}.</source>
+      <translation>{name} no tiene la variable «{variable}»; elija una de: {listed}.</translation>
+    </message>
+    <message>
+      <source>{name} holds several datasets; give the name of one as variable: {listed}.</source>
+      <translation>{name} contiene varios conjuntos de datos; indique el nombre de uno como variable: {listed}.</translation>
+    </message>
+    <message>
+      <source>{num_unknown} of {num_found} bands of {name} have no wavelength; import the scene with its wavelengths first.</source>
+      <translation>{num_unknown} de {num_found} bandas de {name} no tienen longitud de onda; importe antes la escena con sus longitudes de onda.</translation>
     </message>
     <message>
       <source>{count} of the wanted bands are narrower than the bands of the scene (from {first_to_nm:.1f} nm on): resampling cannot restore what a coarser sensor has not measured.</source>
@@ -1908,12 +2312,24 @@
       <translation>El remuestreo necesita en ambos lados al menos dos bandas con longitudes de onda distintas.</translation>
     </message>
     <message>
+      <source>The scene does not cover {count} of the bands: {listed}{more} nm. The scene has {bands}; wanted are {wanted}.</source>
+      <translation>La escena no cubre {count} de las bandas: {listed}{more} nm. La escena tiene {bands}; se desean {wanted}.</translation>
+    </message>
+    <message>
       <source>The scene {name} cannot be read at rows {row} to {height} ({error}); the file seems damaged.</source>
       <translation>La escena {name} no se puede leer en las filas {row} a {height} ({error}); el archivo parece dañado.</translation>
     </message>
     <message>
       <source>There is no file {path}; choose the scene again.</source>
       <translation>No existe el archivo {path}; elija de nuevo la escena.</translation>
+    </message>
+    <message>
+      <source>{name} is not a raster that can be read ({error}); {advice}</source>
+      <translation>{name} no es un ráster que se pueda leer ({error}); {advice}</translation>
+    </message>
+    <message>
+      <source>choose another file.</source>
+      <translation>elija otro archivo.</translation>
     </message>
     <message>
       <source>{name} holds several datasets; import one of them first (Import a cube).</source>
@@ -1924,16 +2340,64 @@
       <translation>La escena {name} tiene valores complejos; solo se pueden clasificar valores reales.</translation>
     </message>
     <message>
-      <source>The scene {name} cannot be read ({error}); the file seems damaged.</source>
-      <translation>La escena {name} no se puede leer ({error}); el archivo parece dañado.</translation>
-    </message>
-    <message>
       <source>The scene {name} has {num_bands} band; a hyperspectral scene has many. Choose the cube itself, not a picture of it.</source>
       <translation>La escena {name} tiene {num_bands} banda; una escena hiperespectral tiene muchas. Elija el cubo mismo, no una imagen de él.</translation>
     </message>
     <message>
       <source>The bands "{text}" cannot be read; write them like 1-103,110,120-140.</source>
       <translation>Las bandas «{text}» no se pueden leer; escríbalas como 1-103,110,120-140.</translation>
+    </message>
+    <message>
+      <source>The scene has the bands {first} to {last}; {wrong} is none of them.</source>
+      <translation>La escena tiene las bandas {first} a {last}; {wrong} no es ninguna de ellas.</translation>
+    </message>
+    <message>
+      <source>unpack the archive, and choose a file of the product or the raster in it.</source>
+      <translation>descomprima el archivo y elija un archivo del producto o el ráster que contiene.</translation>
+    </message>
+    <message>
+      <source>metadata of a product are imported first (Import a cube); or choose the image beside them.</source>
+      <translation>los metadatos de un producto se importan antes («Importar un cubo»); o elija la imagen que está junto a ellos.</translation>
+    </message>
+    <message>
+      <source>Import a cube reads files of this computer, not {path}; unpack the archive or copy the file first. All other algorithms read such a name as a scene.</source>
+      <translation>«Importar un cubo» lee archivos de este equipo, no {path}; descomprima el archivo o cópielo antes. Todos los demás algoritmos leen un nombre así como escena.</translation>
+    </message>
+    <message>
+      <source>There is no file {path}; choose it again.</source>
+      <translation>No existe el archivo {path}; elíjalo de nuevo.</translation>
+    </message>
+    <message>
+      <source>The wavelengths {path} cannot be read ({error}); give a text file with one number per line.</source>
+      <translation>Las longitudes de onda {path} no se pueden leer ({error}); indique un archivo de texto con un número por línea.</translation>
+    </message>
+    <message>
+      <source>Line {number} of the wavelengths {name} is "{text}"; write one wavelength in nm per line.</source>
+      <translation>La línea {number} de las longitudes de onda {name} es «{text}»; escriba una longitud de onda en nm por línea.</translation>
+    </message>
+    <message>
+      <source>The file {name} has no wavelengths; write one in nm per line.</source>
+      <translation>El archivo {name} no tiene longitudes de onda; escriba una en nm por línea.</translation>
+    </message>
+    <message>
+      <source>The file {name} counts 1, 2, 3 and so on: these are band numbers. Write one wavelength in nm per line.</source>
+      <translation>El archivo {name} cuenta 1, 2, 3, etc.: son números de banda. Escriba una longitud de onda en nm por línea.</translation>
+    </message>
+    <message>
+      <source>The file {name} has the wavelength {wrong:g} {unit}, which is outside {least:g} to {most:g} nm; correct the number or the unit.</source>
+      <translation>El archivo {name} tiene la longitud de onda {wrong:g} {unit}, que está fuera de {least:g} a {most:g} nm; corrija el número o la unidad.</translation>
+    </message>
+    <message>
+      <source>{count} bands without wavelengths</source>
+      <translation>{count} bandas sin longitudes de onda</translation>
+    </message>
+    <message>
+      <source>{count} bands ({listed} nm)</source>
+      <translation>{count} bandas ({listed} nm)</translation>
+    </message>
+    <message>
+      <source>The scene lacks {count} of the model's wavelengths: {listed} nm. The model was trained with {model_bands}; the scene has {scene_bands}. Choose a scene of the same sensor, or resample the bands of a finer sensor.</source>
+      <translation>A la escena le faltan {count} de las longitudes de onda del modelo: {listed} nm. El modelo se entrenó con {model_bands}; la escena tiene {scene_bands}. Elija una escena del mismo sensor, o remuestree las bandas de un sensor más fino.</translation>
     </message>
     <message>
       <source>Writing the scene</source>
@@ -1968,12 +2432,20 @@
       <translation>No se encontró ninguna división para estas etiquetas; etiquete más píxeles.</translation>
     </message>
     <message>
+      <source>The patch size is {patch_size}; it must be odd and at least 1, so that a patch has a centre pixel.</source>
+      <translation>El tamaño de parche es {patch_size}; debe ser impar y al menos 1, para que un parche tenga un píxel central.</translation>
+    </message>
+    <message>
       <source>A split by polygons needs the polygon of each pixel, but none is given; give it, or choose blocks.</source>
       <translation>Una división por polígonos necesita el polígono de cada píxel, pero no se ha indicado ninguno; indíquelo, o elija blocks.</translation>
     </message>
     <message>
       <source>Split of the labels</source>
       <translation>División de las etiquetas</translation>
+    </message>
+    <message>
+      <source>of the test patches ({patch_size} x {patch_size}) touch a training pixel</source>
+      <translation>de los parches de prueba ({patch_size} x {patch_size}) tocan un píxel de entrenamiento</translation>
     </message>
     <message>
       <source>Pixels of each class</source>
@@ -2024,12 +2496,36 @@
       <translation>semilla</translation>
     </message>
     <message>
+      <source>the test</source>
+      <translation>prueba</translation>
+    </message>
+    <message>
       <source>The class table has no entry for any label; choose the class table of these labels.</source>
       <translation>La tabla de clases no tiene entrada para ninguna etiqueta; elija la tabla de clases de estas etiquetas.</translation>
     </message>
     <message>
+      <source>There is no split "{kind}"; choose one of {listed}.</source>
+      <translation>No existe la división «{kind}»; elija una de {listed}.</translation>
+    </message>
+    <message>
+      <source>The fractions for training, validation and test are {train:g}, {validation:g} and {test:g}; training and at least one of the others must be above 0, and together they add up to at most 1.</source>
+      <translation>Las proporciones para entrenamiento, validación y prueba son {train:g}, {validation:g} y {test:g}; la de entrenamiento y al menos una de las otras deben ser mayores que 0, y juntas suman como máximo 1.</translation>
+    </message>
+    <message>
+      <source>The guard band is {guard} pixels wide; give 0 or more.</source>
+      <translation>La franja de guarda tiene {guard} píxeles de ancho; indique 0 o más.</translation>
+    </message>
+    <message>
       <source>A split by polygons needs the polygon of each pixel, but none is given; choose blocks.</source>
       <translation>Una división por polígonos necesita el polígono de cada píxel, pero no se ha indicado ninguno; elija blocks.</translation>
+    </message>
+    <message>
+      <source>The block size is {block_size}; give at least 1 pixel.</source>
+      <translation>El tamaño de bloque es {block_size}; indique al menos 1 píxel.</translation>
+    </message>
+    <message>
+      <source>Blocks of {block_size} pixels leave one block in a scene of {width} x {height} pixels; choose at most {most}, or give no block size, and a search will find one.</source>
+      <translation>Bloques de {block_size} píxeles dejan un solo bloque en una escena de {width} x {height} píxeles; elija como máximo {most}, o no indique tamaño de bloque y se buscará uno.</translation>
     </message>
     <message>
       <source>The labels have no labelled pixel; choose other labels.</source>
@@ -2038,6 +2534,74 @@
     <message>
       <source>Every class has a single polygon, so no class can be in both training and test; draw at least two polygons for each class, or choose the kind "blocks".</source>
       <translation>Cada clase tiene un solo polígono, así que ninguna puede estar a la vez en entrenamiento y prueba; dibuje al menos dos polígonos por clase, o elija el tipo «blocks».</translation>
+    </message>
+    <message>
+      <source>No pixel is left for {subset}: {advice}</source>
+      <translation>No queda ningún píxel para: {subset}. Motivo: {advice}</translation>
+    </message>
+    <message>
+      <source>Only {name} is left for training, and training needs at least two classes: {advice}</source>
+      <translation>Solo queda {name} para el entrenamiento, que necesita al menos dos clases: {advice}</translation>
+    </message>
+    <message>
+      <source>the labels are too few or too close together; label more, take a smaller patch or guard band, or set the share for validation to 0.</source>
+      <translation>las etiquetas son pocas o están demasiado juntas; etiquete más, use un parche o una franja de guarda menor, o ponga en 0 la proporción de validación.</translation>
+    </message>
+    <message>
+      <source>a guard band of {guard} pixels around single pixels removes the other pixels; choose the kind "blocks", or a guard band of 0.</source>
+      <translation>una franja de guarda de {guard} píxeles alrededor de píxeles sueltos elimina los demás píxeles; elija el tipo «blocks», o una franja de guarda de 0.</translation>
+    </message>
+    <message>
+      <source>the labels lie too close together for a guard band of {guard} pixels; label places further apart, or take a smaller patch or guard band.</source>
+      <translation>las etiquetas están demasiado juntas para una franja de guarda de {guard} píxeles; etiquete lugares más separados, o use un parche o una franja de guarda menor.</translation>
+    </message>
+    <message>
+      <source>there are too few labelled pixels; label more.</source>
+      <translation>hay muy pocos píxeles etiquetados; etiquete más.</translation>
+    </message>
+    <message>
+      <source>it is in {subsets} only</source>
+      <translation>solo está en: {subsets}</translation>
+    </message>
+    <message>
+      <source>none of its pixels is used</source>
+      <translation>no se usa ninguno de sus píxeles</translation>
+    </message>
+    <message>
+      <source>Class "{name}" ({pixels}) cannot be in {subsets}: {reason}; {fate}.</source>
+      <translation>La clase «{name}» ({pixels}) no puede estar en: {subsets}. Motivo: {reason}; {fate}.</translation>
+    </message>
+    <message>
+      <source>{count} pixel</source>
+      <translation>{count} píxel</translation>
+    </message>
+    <message>
+      <source>{count} pixels</source>
+      <translation>{count} píxeles</translation>
+    </message>
+    <message>
+      <source>it has {count} polygon, and polygons stay whole</source>
+      <translation>tiene {count} polígono, y los polígonos no se dividen</translation>
+    </message>
+    <message>
+      <source>it has {count} polygons, and polygons stay whole</source>
+      <translation>tiene {count} polígonos, y los polígonos no se dividen</translation>
+    </message>
+    <message>
+      <source>it has too few pixels</source>
+      <translation>tiene muy pocos píxeles</translation>
+    </message>
+    <message>
+      <source>it spans {width} x {height} pixels, which leaves no pixel beyond a guard band of {guard} pixels</source>
+      <translation>abarca {width} x {height} píxeles, lo que no deja ningún píxel más allá de una franja de guarda de {guard} píxeles</translation>
+    </message>
+    <message>
+      <source>the guard band leaves too few of its pixels</source>
+      <translation>la franja de guarda deja muy pocos de sus píxeles</translation>
+    </message>
+    <message>
+      <source>a guard band of {guard} pixels around it and the classes next to it leaves no room for two training pixels and others</source>
+      <translation>una franja de guarda de {guard} píxeles alrededor de ella y de las clases vecinas no deja sitio para dos píxeles de entrenamiento y otros</translation>
     </message>
     <message>
       <source>The text holds a NUL or a character that is not UTF-8; rename the file, or give another text</source>

@@ -1204,6 +1204,10 @@
       <translation>{file} ne peut pas être transformé dans le SCR de la scène ; vérifiez que les deux couches ont le bon SCR.</translation>
     </message>
     <message>
+      <source>{first} and {last}</source>
+      <translation>{first} et {last}</translation>
+    </message>
+    <message>
       <source>{header_path} has {num_names} names for {num_values} spectra, so they are numbered; a name must not have a comma.</source>
       <translation>{header_path} a {num_names} noms pour {num_values} spectres ; ils sont donc numérotés. Un nom ne doit pas avoir de virgule.</translation>
     </message>
@@ -1628,12 +1632,32 @@
       <translation>{hours} h {minutes:02d} min</translation>
     </message>
     <message>
+      <source>The strength "{strength}" is unknown; choose one of {listed}.</source>
+      <translation>La force « {strength} » est inconnue ; choisissez parmi {listed}.</translation>
+    </message>
+    <message>
       <source>Map</source>
       <translation>Carte</translation>
     </message>
     <message>
       <source>The legend has the classes of the picture. Large maps are thinned out for it.</source>
       <translation>La légende a les classes de l'image. Les grandes cartes sont réduites pour elle.</translation>
+    </message>
+    <message>
+      <source>Class map {name}</source>
+      <translation>Carte de classes {name}</translation>
+    </message>
+    <message>
+      <source>The report {path} cannot be read ({error}); choose a report.</source>
+      <translation>Le rapport {path} ne peut pas être lu ({error}) ; choisissez un rapport.</translation>
+    </message>
+    <message>
+      <source>{name} is no report of this version of Hyperspectral classification; choose a report (.html) that one of its algorithms wrote, or write it again.</source>
+      <translation>{name} n'est pas un rapport de cette version de Hyperspectral classification ; choisissez un rapport (.html) écrit par l'un de ses algorithmes, ou écrivez-le à nouveau.</translation>
+    </message>
+    <message>
+      <source>The numbers in the report {name} are damaged; write it again.</source>
+      <translation>Les nombres du rapport {name} sont endommagés ; écrivez-le à nouveau.</translation>
     </message>
     <message>
       <source>Rows have no columns.</source>
@@ -1664,12 +1688,80 @@
       <translation>{low} à {high}{unit}</translation>
     </message>
     <message>
+      <source>A standard error of {standard_error:g} needs {size:,.0f} points; at most {max_sample:,} can be drawn. Give a larger standard error.</source>
+      <translation>Une erreur standard de {standard_error:g} demande {size:,.0f} points ; au plus {max_sample:,} peuvent être tirés. Indiquez une erreur standard plus grande.</translation>
+    </message>
+    <message>
+      <source>The {num_pixels} strata need {least} points, because each gets at least {minimum}, but the sample has {size}; give a larger sample, or a smaller minimum.</source>
+      <translation>Les {num_pixels} strates demandent {least} points, car chacune en reçoit au moins {minimum}, mais l'échantillon en a {size} ; indiquez un échantillon plus grand ou un minimum plus petit.</translation>
+    </message>
+    <message>
+      <source>There is no file {path}; choose the area of interest again.</source>
+      <translation>Le fichier {path} n'existe pas ; choisissez à nouveau la zone d'intérêt.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read as a vector file ({error}); choose a layer of polygons.</source>
+      <translation>{name} ne peut pas être lu comme fichier vectoriel ({error}) ; choisissez une couche de polygones.</translation>
+    </message>
+    <message>
+      <source>The area of interest {name} has no polygon; choose a layer of polygons, or leave it empty.</source>
+      <translation>La zone d'intérêt {name} n'a pas de polygone ; choisissez une couche de polygones, ou laissez-la vide.</translation>
+    </message>
+    <message>
+      <source>{name} has coordinates that are no numbers in the CRS of the map; check the CRS of both layers.</source>
+      <translation>{name} a des coordonnées qui ne sont pas des nombres dans le SCR de la carte ; vérifiez le SCR des deux couches.</translation>
+    </message>
+    <message>
       <source>No pixel of the area of interest has a class in the map and a stratum; choose an area that overlaps the map.</source>
       <translation>Aucun pixel de la zone d'intérêt n'a une classe dans la carte et une strate ; choisissez une zone qui recouvre la carte.</translation>
     </message>
     <message>
+      <source>The points of the design {design} are {distance:.4g} pixels apart, less than the minimum distance of {min_distance:g}; draw fewer points, or leave the minimum distance at 0.</source>
+      <translation>Les points du plan {design} sont distants de {distance:.4g} pixels, moins que la distance minimale de {min_distance:g} ; tirez moins de points, ou laissez la distance minimale à 0.</translation>
+    </message>
+    <message>
+      <source>The strata {name} are on another grid ({found}) than the class map ({grid}); align them with the map first.</source>
+      <translation>Les strates {name} sont sur une autre grille ({found}) que la carte de classes ({grid}) ; alignez-les d'abord sur la carte.</translation>
+    </message>
+    <message>
+      <source>The point layer {name} already has the {field} of {count} points; give the new layer another name.</source>
+      <translation>La couche de points {name} contient déjà {field} pour {count} points ; donnez un autre nom à la nouvelle couche.</translation>
+    </message>
+    <message>
       <source>The map has no CRS; give it one before areas are measured.</source>
       <translation>La carte n'a pas de SCR ; donnez-lui-en un avant de mesurer des surfaces.</translation>
+    </message>
+    <message>
+      <source>{name} holds other geometries than points; the design of a sample needs a point for each pixel.</source>
+      <translation>{name} contient d'autres géométries que des points ; le plan d'un échantillon demande un point pour chaque pixel.</translation>
+    </message>
+    <message>
+      <source>{name} has no field "{cluster_field}" with the clusters; choose another one.</source>
+      <translation>{name} n'a pas de champ « {cluster_field} » avec les grappes ; choisissez-en un autre.</translation>
+    </message>
+    <message>
+      <source>they hold values that are no numbers</source>
+      <translation>ils contiennent des valeurs qui ne sont pas des nombres</translation>
+    </message>
+    <message>
+      <source>the field design holds {listed}</source>
+      <translation>le champ design contient {listed}</translation>
+    </message>
+    <message>
+      <source>the field probability holds values that are not between 0 and 1</source>
+      <translation>le champ probability contient des valeurs qui ne sont pas entre 0 et 1</translation>
+    </message>
+    <message>
+      <source>the points of stratum {code} have several sizes of it</source>
+      <translation>les points de la strate {code} en indiquent plusieurs tailles</translation>
+    </message>
+    <message>
+      <source>The fields of {name} with the design of the sample were changed: {reason}. Take the layer as it was drawn, or set design to none.</source>
+      <translation>Les champs de {name} avec le plan de l'échantillon ont été modifiés : {reason}. Prenez la couche telle qu'elle a été tirée, ou mettez design à none.</translation>
+    </message>
+    <message>
+      <source>The reference has {num_rows:,} pixels, and a sample at most {max_sample:,}; set design to none if these are not the points of a sample.</source>
+      <translation>La référence a {num_rows:,} pixels, et un échantillon au plus {max_sample:,} ; mettez design à none si ce ne sont pas les points d'un échantillon.</translation>
     </message>
     <message>
       <source>No point of the reference lies where the map has a class and a stratum.</source>
@@ -1892,12 +1984,324 @@
       <translation>Lecture de la scène</translation>
     </message>
     <message>
+      <source>single value</source>
+      <translation>valeur unique</translation>
+    </message>
+    <message>
+      <source>The variable {variable} cannot be read ({error}); the file seems damaged.</source>
+      <translation>La variable {variable} ne peut pas être lue ({error}) ; le fichier semble endommagé.</translation>
+    </message>
+    <message>
+      <source>{name} is no array file; choose a file that ends in {suffixes}.</source>
+      <translation>{name} n'est pas un fichier de tableaux ; choisissez un fichier qui se termine par {suffixes}.</translation>
+    </message>
+    <message>
+      <source>{listed} or {last}</source>
+      <translation>{listed} ou {last}</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>aucune</translation>
+    </message>
+    <message>
+      <source>{name} has no variable "{variable}"; choose one of: {choices}.</source>
+      <translation>{name} n'a pas de variable « {variable} » ; choisissez parmi : {choices}.</translation>
+    </message>
+    <message>
+      <source>The variable {variable} of {name} does not hold real numbers; choose one of: {choices}.</source>
+      <translation>La variable {variable} de {name} ne contient pas de nombres réels ; choisissez parmi : {choices}.</translation>
+    </message>
+    <message>
+      <source>The variable {variable} of {name} has {num_axes} axes; {wanted}. Choose one of: {choices}.</source>
+      <translation>La variable {variable} de {name} a {num_axes} axes ; {wanted}. Choisissez parmi : {choices}.</translation>
+    </message>
+    <message>
+      <source>{name} holds several variables that could be meant; give the name of one: {listed}.</source>
+      <translation>{name} contient plusieurs variables possibles ; indiquez le nom de l'une d'elles : {listed}.</translation>
+    </message>
+    <message>
+      <source>{name} holds no variable that could be meant: {wanted} of real numbers. It has: {choices}.</source>
+      <translation>{name} ne contient aucune variable possible : {wanted} de nombres réels. Il contient : {choices}.</translation>
+    </message>
+    <message>
+      <source>a cube has three axes</source>
+      <translation>un cube a trois axes</translation>
+    </message>
+    <message>
+      <source>a ground truth has two axes</source>
+      <translation>une vérité terrain a deux axes</translation>
+    </message>
+    <message>
+      <source>complex</source>
+      <translation>complexes</translation>
+    </message>
+    <message>
+      <source>text</source>
+      <translation>texte</translation>
+    </message>
+    <message>
+      <source>record</source>
+      <translation>enregistrement</translation>
+    </message>
+    <message>
+      <source>objects</source>
+      <translation>objets</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read as {what} ({reason}); it is damaged or something else. Fetch or export it again.</source>
+      <translation>{name} ne peut pas être lu comme {what} ({reason}) ; il est endommagé, ou c'est autre chose. Téléchargez-le ou exportez-le à nouveau.</translation>
+    </message>
+    <message>
+      <source>{name} has {found} bytes, but {size} values of {kind} need {needed}: the end of the data is missing. Copy or export the file again.</source>
+      <translation>{name} a {found} octets, mais {size} valeurs de type {kind} en demandent {needed} : la fin des données manque. Copiez ou exportez à nouveau le fichier.</translation>
+    </message>
+    <message>
+      <source>a NumPy array of numbers</source>
+      <translation>tableau NumPy de nombres</translation>
+    </message>
+    <message>
+      <source>{name} holds one array without a name; leave the variable empty.</source>
+      <translation>{name} contient un tableau sans nom ; laissez la variable vide.</translation>
+    </message>
+    <message>
+      <source>{name} holds {found}; {wanted} of real numbers. Choose another file.</source>
+      <translation>{name} contient {found} ; {wanted} de nombres réels. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+      <source>a NumPy archive</source>
+      <translation>archive NumPy</translation>
+    </message>
+    <message>
+      <source>a MATLAB file</source>
+      <translation>fichier MATLAB</translation>
+    </message>
+    <message>
+      <source>The variable {variable} of {name} is {kind}; only real numbers can be used.</source>
+      <translation>La variable {variable} de {name} est de type {kind} ; seuls des nombres réels peuvent être utilisés.</translation>
+    </message>
+    <message>
+      <source>{name} is not an HDF5 file, or it is damaged; choose another file.</source>
+      <translation>{name} n'est pas un fichier HDF5, ou il est endommagé ; choisissez un autre fichier.</translation>
+    </message>
+    <message>
+      <source>an HDF5 file</source>
+      <translation>fichier HDF5</translation>
+    </message>
+    <message>
+      <source>; the axes {axes} would fit</source>
+      <translation> ; les axes {axes} conviendraient</translation>
+    </message>
+    <message>
+      <source>The ground truth has {truth} pixels (rows x columns), which does not fit a cube of {size} with the axes {axes}{hint}. Choose the ground truth of this cube or other axes.</source>
+      <translation>La vérité terrain a {truth} pixels (lignes x colonnes), ce qui ne correspond pas à un cube de {size} avec les axes {axes}{hint}. Choisissez la vérité terrain de ce cube ou d'autres axes.</translation>
+    </message>
+    <message>
+      <source>The ground truth has {truth} pixels (rows x columns), which fits no two axes of the cube ({size}); choose the ground truth of this cube.</source>
+      <translation>La vérité terrain a {truth} pixels (lignes x colonnes), ce qui ne correspond à aucune paire d'axes du cube ({size}) ; choisissez la vérité terrain de ce cube.</translation>
+    </message>
+    <message>
+      <source>The header {name} has a {brace} in the comment {opening!r}, and GDAL takes the lines behind it for a list; remove the {brace}.</source>
+      <translation>L'en-tête {name} a un {brace} dans le commentaire {opening!r}, et GDAL prend les lignes suivantes pour une liste ; enlevez le {brace}.</translation>
+    </message>
+    <message>
+      <source>The header {name} opens a list with {opening} behind "{key}" and does not close it; add the {closing} behind its last value.</source>
+      <translation>L'en-tête {name} ouvre une liste par {opening} après « {key} » et ne la ferme pas ; ajoutez {closing} après la dernière valeur.</translation>
+    </message>
+    <message>
+      <source>The header of {name} gives "{key}" more than once ({listed}); remove the wrong line.</source>
+      <translation>L'en-tête de {name} indique « {key} » plusieurs fois ({listed}) ; enlevez la mauvaise ligne.</translation>
+    </message>
+    <message>
+      <source>The header of {name} has no "data type", so the values cannot be read; add it, for example "data type = 2" for 16-bit whole numbers or "data type = 4" for float32.</source>
+      <translation>L'en-tête de {name} n'a pas de « data type » ; les valeurs ne peuvent donc pas être lues. Ajoutez-le, par exemple « data type = 2 » pour des entiers de 16 bits ou « data type = 4 » pour float32.</translation>
+    </message>
+    <message>
+      <source>The header of {name} has the interleave "{interleave}"; correct it to bsq, bil or bip.</source>
+      <translation>L'en-tête de {name} a l'interleave « {interleave} » ; corrigez-le en bsq, bil ou bip.</translation>
+    </message>
+    <message>
       <source>the file ends before these values</source>
       <translation>le fichier se termine avant ces valeurs</translation>
     </message>
     <message>
+      <source>{part} of {total} pixels ({share})</source>
+      <translation>{part} pixels sur {total} ({share})</translation>
+    </message>
+    <message>
+      <source>{part} of {total} labelled pixels ({share})</source>
+      <translation>{part} pixels étiquetés sur {total} ({share})</translation>
+    </message>
+    <message>
+      <source>{part} of {total} pixels drawn ({share})</source>
+      <translation>{part} pixels tirés sur {total} ({share})</translation>
+    </message>
+    <message>
+      <source>{part} of {total} pixels drawn from the scene ({share})</source>
+      <translation>{part} pixels tirés de la scène sur {total} ({share})</translation>
+    </message>
+    <message>
+      <source>{part} of {total} pixels of the joined parts ({share})</source>
+      <translation>{part} pixels sur {total} des parties assemblées ({share})</translation>
+    </message>
+    <message>
+      <source>{part} of {total} pixels read ({share})</source>
+      <translation>{part} pixels lus sur {total} ({share})</translation>
+    </message>
+    <message>
+      <source>{part} of {total} pixels to explain ({share})</source>
+      <translation>{part} pixels à expliquer sur {total} ({share})</translation>
+    </message>
+    <message>
+      <source>less than 0.1 %</source>
+      <translation>moins de 0,1 %</translation>
+    </message>
+    <message>
+      <source>more than 99.9 %</source>
+      <translation>plus de 99,9 %</translation>
+    </message>
+    <message>
+      <source>{share} of {name} are invalid: nodata, NaN or masked in a band that is used.</source>
+      <translation>{share} de {name} sont invalides : nodata, NaN ou masqués dans une bande utilisée.</translation>
+    </message>
+    <message>
+      <source>At every labelled pixel the scene is nodata, NaN or masked; choose labels on valid pixels.{hint}</source>
+      <translation>À chaque pixel étiqueté, la scène est nodata, NaN ou masquée ; choisissez des étiquettes sur des pixels valides.{hint}</translation>
+    </message>
+    <message>
+      <source> Band {band} has no data where other bands have: leave such bands out, or mark them as bad (Scene report lists them).</source>
+      <translation> La bande {band} n'a pas de données là où d'autres en ont : écartez de telles bandes, ou marquez-les comme mauvaises (« Vérifier une scène » les indique).</translation>
+    </message>
+    <message>
+      <source> The bands {bands} have no data where other bands have: leave such bands out, or mark them as bad (Scene report lists them).</source>
+      <translation> Les bandes {bands} n'ont pas de données là où d'autres en ont : écartez de telles bandes, ou marquez-les comme mauvaises (« Vérifier une scène » les indique).</translation>
+    </message>
+    <message>
+      <source>The scene {name} has {bands}; {first} has {wanted_bands}. Join scenes with the same bands in the same order.</source>
+      <translation>La scène {name} a {bands} ; {first} a {wanted_bands}. Assemblez des scènes avec les mêmes bandes dans le même ordre.</translation>
+    </message>
+    <message>
+      <source>{name} has the dimension {wrong} in the place of the bands; Import a cube reads variables with three axes in any order. Import it first, or extract such a variable.</source>
+      <translation>{name} a la dimension {wrong} à la place des bandes ; « Importer un cube » lit des variables à trois axes dans n'importe quel ordre. Importez-la d'abord, ou extrayez une telle variable.</translation>
+    </message>
+    <message>
+      <source>not in that order</source>
+      <translation>dans un autre ordre</translation>
+    </message>
+    <message>
+      <source>The dimensions of {described} in {name} are {listed}, but a scene has its bands first; import the file first (Import a cube).</source>
+      <translation>Les dimensions de {described} dans {name} sont : {listed}. Mais une scène a d'abord ses bandes ; importez d'abord le fichier (« Importer un cube »).</translation>
+    </message>
+    <message>
       <source>not recognised</source>
       <translation>non reconnu</translation>
+    </message>
+    <message>
+      <source>{name} is DESIS {level}; only L2A, the surface reflectance on a map grid, is imported. Order the product as L2A.</source>
+      <translation>{name} est DESIS {level} ; seul L2A est importé, la réflectance de surface sur une grille cartographique. Commandez le produit en L2A.</translation>
+    </message>
+    <message>
+      <source>the bands (bandCharacterisation) in {name}</source>
+      <translation>les bandes (bandCharacterisation) dans {name}</translation>
+    </message>
+    <message>
+      <source>the wavelength of band {band} in {name}</source>
+      <translation>la longueur d'onde de la bande {band} dans {name}</translation>
+    </message>
+    <message>
+      <source>the image {stem}SPECTRAL_IMAGE.TIF beside {name}</source>
+      <translation>l'image {stem}SPECTRAL_IMAGE.TIF à côté de {name}</translation>
+    </message>
+    <message>
+      <source>The image {image} has {num_found} bands but {metadata} describes {num_bands}; choose an image and metadata of the same {product} product.</source>
+      <translation>L'image {image} a {num_found} bandes, mais {metadata} en décrit {num_bands} ; choisissez une image et des métadonnées du même produit {product}.</translation>
+    </message>
+    <message>
+      <source>{name} is EnMAP {level}; only L2A, the surface reflectance on a map grid, is imported. Order the product as L2A.</source>
+      <translation>{name} est EnMAP {level} ; seul L2A est importé, la réflectance de surface sur une grille cartographique. Commandez le produit en L2A.</translation>
+    </message>
+    <message>
+      <source>fetch the product again. To import it as a plain array, give the name of the variable (VARIABLE)</source>
+      <translation>téléchargez à nouveau le produit. Pour l'importer comme simple tableau, indiquez le nom de la variable (VARIABLE)</translation>
+    </message>
+    <message>
+      <source>the variable {name}</source>
+      <translation>la variable {name}</translation>
+    </message>
+    <message>
+      <source>{count} values in the variable {name} (it has {found})</source>
+      <translation>{count} valeurs dans la variable {name} (elle en a {found})</translation>
+    </message>
+    <message>
+      <source>the attribute {name}</source>
+      <translation>l'attribut {name}</translation>
+    </message>
+    <message>
+      <source>the attribute {name} of {place}</source>
+      <translation>l'attribut {name} de {place}</translation>
+    </message>
+    <message>
+      <source>{name} has a lookup table for {rows} x {columns} pixels, but its swath has {height} x {width}; fetch the product again.</source>
+      <translation>{name} a une table de correspondance pour {rows} x {columns} pixels, mais sa fauchée en a {height} x {width} ; téléchargez à nouveau le produit.</translation>
+    </message>
+    <message>
+      <source>{name} is PRISMA {level}, in the geometry of the instrument; order the product as L2D, on a map grid. To import it as a plain array, give the name of the variable (VARIABLE).</source>
+      <translation>{name} est PRISMA {level}, dans la géométrie de l'instrument ; commandez le produit en L2D, sur une grille cartographique. Pour l'importer comme simple tableau, indiquez le nom de la variable (VARIABLE).</translation>
+    </message>
+    <message>
+      <source>{name} has cubes of different sizes (VNIR {vnir}, SWIR {swir}); fetch the product again.</source>
+      <translation>{name} a des cubes de tailles différentes (VNIR {vnir}, SWIR {swir}) ; téléchargez à nouveau le produit.</translation>
+    </message>
+    <message>
+      <source>fetch the product again</source>
+      <translation>téléchargez à nouveau le produit</translation>
+    </message>
+    <message>
+      <source>{name} looks like {product} but lacks {part}; {remedy}.</source>
+      <translation>{name} ressemble à {product}, mais il manque : {part} ; {remedy}.</translation>
+    </message>
+    <message>
+      <source>The product "{name}" is registered twice; give one reader another name.</source>
+      <translation>Le produit « {name} » est enregistré deux fois ; donnez un autre nom à l'un des lecteurs.</translation>
+    </message>
+    <message>
+      <source>{name} names a grid of {width} x {height} pixels; fetch the product again.</source>
+      <translation>{name} indique une grille de {width} x {height} pixels ; téléchargez à nouveau le produit.</translation>
+    </message>
+    <message>
+      <source>The scene {name} cannot be read ({error}); the file seems damaged.</source>
+      <translation>La scène {name} ne peut pas être lue ({error}) ; le fichier semble endommagé.</translation>
+    </message>
+    <message>
+      <source>The raster {name} cannot be read at rows {first} to {last} ({error}); the file seems damaged.</source>
+      <translation>Le raster {name} ne peut pas être lu aux lignes {first} à {last} ({error}) ; le fichier semble endommagé.</translation>
+    </message>
+    <message>
+      <source>The raster {name} has complex values; only real numbers can be used.</source>
+      <translation>Le raster {name} a des valeurs complexes ; seuls des nombres réels peuvent être utilisés.</translation>
+    </message>
+    <message>
+      <source>The raster {name} cannot be read ({error}); the file seems damaged.</source>
+      <translation>Le raster {name} ne peut pas être lu ({error}) ; le fichier semble endommagé.</translation>
+    </message>
+    <message>
+      <source>The raster {name} has one band; a hyperspectral scene has many. Choose the cube itself.</source>
+      <translation>Le raster {name} a une bande ; une scène hyperspectrale en a beaucoup. Choisissez le cube lui-même.</translation>
+    </message>
+    <message>
+      <source>The raster {name} has no variables; leave the variable empty.</source>
+      <translation>Le raster {name} n'a pas de variables ; laissez la variable vide.</translation>
+    </message>
+    <message>
+      <source>{name} has no variable "{variable}"; choose one of: {listed}.</source>
+      <translation>{name} n'a pas de variable « {variable} » ; choisissez parmi : {listed}.</translation>
+    </message>
+    <message>
+      <source>{name} holds several datasets; give the name of one as variable: {listed}.</source>
+      <translation>{name} contient plusieurs jeux de données ; indiquez le nom de l'un d'eux comme variable : {listed}.</translation>
+    </message>
+    <message>
+      <source>{num_unknown} of {num_found} bands of {name} have no wavelength; import the scene with its wavelengths first.</source>
+      <translation>{num_unknown} bandes sur {num_found} de {name} n'ont pas de longueur d'onde ; importez d'abord la scène avec ses longueurs d'onde.</translation>
     </message>
     <message>
       <source>{count} of the wanted bands are narrower than the bands of the scene (from {first_to_nm:.1f} nm on): resampling cannot restore what a coarser sensor has not measured.</source>
@@ -1908,12 +2312,24 @@
       <translation>Le rééchantillonnage demande des deux côtés au moins deux bandes de longueurs d'onde différentes.</translation>
     </message>
     <message>
+      <source>The scene does not cover {count} of the bands: {listed}{more} nm. The scene has {bands}; wanted are {wanted}.</source>
+      <translation>La scène ne couvre pas {count} des bandes : {listed}{more} nm. La scène a {bands} ; voulues : {wanted}.</translation>
+    </message>
+    <message>
       <source>The scene {name} cannot be read at rows {row} to {height} ({error}); the file seems damaged.</source>
       <translation>La scène {name} ne peut pas être lue aux lignes {row} à {height} ({error}) ; le fichier semble endommagé.</translation>
     </message>
     <message>
       <source>There is no file {path}; choose the scene again.</source>
       <translation>Le fichier {path} n'existe pas ; choisissez à nouveau la scène.</translation>
+    </message>
+    <message>
+      <source>{name} is not a raster that can be read ({error}); {advice}</source>
+      <translation>{name} n'est pas un raster lisible ({error}) ; {advice}</translation>
+    </message>
+    <message>
+      <source>choose another file.</source>
+      <translation>choisissez un autre fichier.</translation>
     </message>
     <message>
       <source>{name} holds several datasets; import one of them first (Import a cube).</source>
@@ -1924,16 +2340,64 @@
       <translation>La scène {name} a des valeurs complexes ; seules des valeurs réelles peuvent être classées.</translation>
     </message>
     <message>
-      <source>The scene {name} cannot be read ({error}); the file seems damaged.</source>
-      <translation>La scène {name} ne peut pas être lue ({error}) ; le fichier semble endommagé.</translation>
-    </message>
-    <message>
       <source>The scene {name} has {num_bands} band; a hyperspectral scene has many. Choose the cube itself, not a picture of it.</source>
       <translation>La scène {name} a {num_bands} bande ; une scène hyperspectrale en a beaucoup. Choisissez le cube lui-même, pas une image de celui-ci.</translation>
     </message>
     <message>
       <source>The bands "{text}" cannot be read; write them like 1-103,110,120-140.</source>
       <translation>Les bandes « {text} » ne peuvent pas être lues ; écrivez-les comme 1-103,110,120-140.</translation>
+    </message>
+    <message>
+      <source>The scene has the bands {first} to {last}; {wrong} is none of them.</source>
+      <translation>La scène a les bandes {first} à {last} ; {wrong} n'en fait pas partie.</translation>
+    </message>
+    <message>
+      <source>unpack the archive, and choose a file of the product or the raster in it.</source>
+      <translation>décompressez l'archive, et choisissez un fichier du produit ou le raster qu'elle contient.</translation>
+    </message>
+    <message>
+      <source>metadata of a product are imported first (Import a cube); or choose the image beside them.</source>
+      <translation>les métadonnées d'un produit sont d'abord importées (« Importer un cube ») ; ou choisissez l'image à côté d'elles.</translation>
+    </message>
+    <message>
+      <source>Import a cube reads files of this computer, not {path}; unpack the archive or copy the file first. All other algorithms read such a name as a scene.</source>
+      <translation>« Importer un cube » lit des fichiers de cet ordinateur, pas {path} ; décompressez l'archive ou copiez d'abord le fichier. Tous les autres algorithmes lisent un tel nom comme scène.</translation>
+    </message>
+    <message>
+      <source>There is no file {path}; choose it again.</source>
+      <translation>Le fichier {path} n'existe pas ; choisissez-le à nouveau.</translation>
+    </message>
+    <message>
+      <source>The wavelengths {path} cannot be read ({error}); give a text file with one number per line.</source>
+      <translation>Les longueurs d'onde {path} ne peuvent pas être lues ({error}) ; indiquez un fichier texte avec un nombre par ligne.</translation>
+    </message>
+    <message>
+      <source>Line {number} of the wavelengths {name} is "{text}"; write one wavelength in nm per line.</source>
+      <translation>La ligne {number} des longueurs d'onde {name} est « {text} » ; écrivez une longueur d'onde en nm par ligne.</translation>
+    </message>
+    <message>
+      <source>The file {name} has no wavelengths; write one in nm per line.</source>
+      <translation>Le fichier {name} n'a pas de longueurs d'onde ; écrivez-en une en nm par ligne.</translation>
+    </message>
+    <message>
+      <source>The file {name} counts 1, 2, 3 and so on: these are band numbers. Write one wavelength in nm per line.</source>
+      <translation>Le fichier {name} compte 1, 2, 3 et ainsi de suite : ce sont des numéros de bande. Écrivez une longueur d'onde en nm par ligne.</translation>
+    </message>
+    <message>
+      <source>The file {name} has the wavelength {wrong:g} {unit}, which is outside {least:g} to {most:g} nm; correct the number or the unit.</source>
+      <translation>Le fichier {name} a la longueur d'onde {wrong:g} {unit}, hors de {least:g} à {most:g} nm ; corrigez le nombre ou l'unité.</translation>
+    </message>
+    <message>
+      <source>{count} bands without wavelengths</source>
+      <translation>{count} bandes sans longueurs d'onde</translation>
+    </message>
+    <message>
+      <source>{count} bands ({listed} nm)</source>
+      <translation>{count} bandes ({listed} nm)</translation>
+    </message>
+    <message>
+      <source>The scene lacks {count} of the model's wavelengths: {listed} nm. The model was trained with {model_bands}; the scene has {scene_bands}. Choose a scene of the same sensor, or resample the bands of a finer sensor.</source>
+      <translation>Il manque à la scène {count} des longueurs d'onde du modèle : {listed} nm. Le modèle a été entraîné avec {model_bands} ; la scène a {scene_bands}. Choisissez une scène du même capteur, ou rééchantillonnez les bandes d'un capteur plus fin.</translation>
     </message>
     <message>
       <source>Writing the scene</source>
@@ -1968,12 +2432,20 @@
       <translation>Aucune répartition n'a été trouvée pour ces étiquettes ; étiquetez plus de pixels.</translation>
     </message>
     <message>
+      <source>The patch size is {patch_size}; it must be odd and at least 1, so that a patch has a centre pixel.</source>
+      <translation>La taille de patch est {patch_size} ; elle doit être impaire et d'au moins 1, pour qu'un patch ait un pixel central.</translation>
+    </message>
+    <message>
       <source>A split by polygons needs the polygon of each pixel, but none is given; give it, or choose blocks.</source>
       <translation>Une répartition par polygones demande le polygone de chaque pixel, mais aucun n'est donné ; donnez-le, ou choisissez blocks.</translation>
     </message>
     <message>
       <source>Split of the labels</source>
       <translation>Répartition des étiquettes</translation>
+    </message>
+    <message>
+      <source>of the test patches ({patch_size} x {patch_size}) touch a training pixel</source>
+      <translation>des patchs de test ({patch_size} x {patch_size}) touchent un pixel d'entraînement</translation>
     </message>
     <message>
       <source>Pixels of each class</source>
@@ -2024,12 +2496,36 @@
       <translation>graine</translation>
     </message>
     <message>
+      <source>the test</source>
+      <translation>test</translation>
+    </message>
+    <message>
       <source>The class table has no entry for any label; choose the class table of these labels.</source>
       <translation>La table de classes n'a d'entrée pour aucune étiquette ; choisissez la table de classes de ces étiquettes.</translation>
     </message>
     <message>
+      <source>There is no split "{kind}"; choose one of {listed}.</source>
+      <translation>Il n'y a pas de répartition « {kind} » ; choisissez parmi {listed}.</translation>
+    </message>
+    <message>
+      <source>The fractions for training, validation and test are {train:g}, {validation:g} and {test:g}; training and at least one of the others must be above 0, and together they add up to at most 1.</source>
+      <translation>Les parts pour l'entraînement, la validation et le test sont {train:g}, {validation:g} et {test:g} ; celle de l'entraînement et au moins une des autres doivent être supérieures à 0, et leur somme est d'au plus 1.</translation>
+    </message>
+    <message>
+      <source>The guard band is {guard} pixels wide; give 0 or more.</source>
+      <translation>La zone de garde a {guard} pixels de large ; indiquez 0 ou plus.</translation>
+    </message>
+    <message>
       <source>A split by polygons needs the polygon of each pixel, but none is given; choose blocks.</source>
       <translation>Une répartition par polygones demande le polygone de chaque pixel, mais aucun n'est donné ; choisissez blocks.</translation>
+    </message>
+    <message>
+      <source>The block size is {block_size}; give at least 1 pixel.</source>
+      <translation>La taille de bloc est {block_size} ; indiquez au moins 1 pixel.</translation>
+    </message>
+    <message>
+      <source>Blocks of {block_size} pixels leave one block in a scene of {width} x {height} pixels; choose at most {most}, or give no block size, and a search will find one.</source>
+      <translation>Des blocs de {block_size} pixels laissent un seul bloc dans une scène de {width} x {height} pixels ; choisissez au plus {most}, ou n'indiquez pas de taille de bloc : une recherche en trouvera une.</translation>
     </message>
     <message>
       <source>The labels have no labelled pixel; choose other labels.</source>
@@ -2038,6 +2534,74 @@
     <message>
       <source>Every class has a single polygon, so no class can be in both training and test; draw at least two polygons for each class, or choose the kind "blocks".</source>
       <translation>Chaque classe n'a qu'un polygone ; aucune ne peut donc être à la fois dans l'entraînement et le test. Dessinez au moins deux polygones par classe, ou choisissez le type « blocks ».</translation>
+    </message>
+    <message>
+      <source>No pixel is left for {subset}: {advice}</source>
+      <translation>Il ne reste aucun pixel pour : {subset}. Raison : {advice}</translation>
+    </message>
+    <message>
+      <source>Only {name} is left for training, and training needs at least two classes: {advice}</source>
+      <translation>Il ne reste que {name} pour l'entraînement, qui demande au moins deux classes : {advice}</translation>
+    </message>
+    <message>
+      <source>the labels are too few or too close together; label more, take a smaller patch or guard band, or set the share for validation to 0.</source>
+      <translation>les étiquettes sont trop peu nombreuses ou trop proches ; étiquetez davantage, prenez un patch ou une zone de garde plus petits, ou mettez à 0 la part de la validation.</translation>
+    </message>
+    <message>
+      <source>a guard band of {guard} pixels around single pixels removes the other pixels; choose the kind "blocks", or a guard band of 0.</source>
+      <translation>une zone de garde de {guard} pixels autour de pixels isolés supprime les autres pixels ; choisissez le type « blocks », ou une zone de garde de 0.</translation>
+    </message>
+    <message>
+      <source>the labels lie too close together for a guard band of {guard} pixels; label places further apart, or take a smaller patch or guard band.</source>
+      <translation>les étiquettes sont trop proches pour une zone de garde de {guard} pixels ; étiquetez des lieux plus éloignés, ou prenez un patch ou une zone de garde plus petits.</translation>
+    </message>
+    <message>
+      <source>there are too few labelled pixels; label more.</source>
+      <translation>il y a trop peu de pixels étiquetés ; étiquetez davantage.</translation>
+    </message>
+    <message>
+      <source>it is in {subsets} only</source>
+      <translation>elle n'est que dans : {subsets}</translation>
+    </message>
+    <message>
+      <source>none of its pixels is used</source>
+      <translation>aucun de ses pixels n'est utilisé</translation>
+    </message>
+    <message>
+      <source>Class "{name}" ({pixels}) cannot be in {subsets}: {reason}; {fate}.</source>
+      <translation>La classe « {name} » ({pixels}) ne peut pas être dans : {subsets}. Raison : {reason} ; {fate}.</translation>
+    </message>
+    <message>
+      <source>{count} pixel</source>
+      <translation>{count} pixel</translation>
+    </message>
+    <message>
+      <source>{count} pixels</source>
+      <translation>{count} pixels</translation>
+    </message>
+    <message>
+      <source>it has {count} polygon, and polygons stay whole</source>
+      <translation>elle a {count} polygone, et les polygones restent entiers</translation>
+    </message>
+    <message>
+      <source>it has {count} polygons, and polygons stay whole</source>
+      <translation>elle a {count} polygones, et les polygones restent entiers</translation>
+    </message>
+    <message>
+      <source>it has too few pixels</source>
+      <translation>elle a trop peu de pixels</translation>
+    </message>
+    <message>
+      <source>it spans {width} x {height} pixels, which leaves no pixel beyond a guard band of {guard} pixels</source>
+      <translation>elle s'étend sur {width} x {height} pixels, ce qui ne laisse aucun pixel au-delà d'une zone de garde de {guard} pixels</translation>
+    </message>
+    <message>
+      <source>the guard band leaves too few of its pixels</source>
+      <translation>la zone de garde laisse trop peu de ses pixels</translation>
+    </message>
+    <message>
+      <source>a guard band of {guard} pixels around it and the classes next to it leaves no room for two training pixels and others</source>
+      <translation>une zone de garde de {guard} pixels autour d'elle et des classes voisines ne laisse pas de place pour deux pixels d'entraînement et d'autres</translation>
     </message>
     <message>
       <source>The text holds a NUL or a character that is not UTF-8; rename the file, or give another text</source>

@@ -1204,6 +1204,10 @@
       <translation>{file} 无法转换到影像的坐标参考系；请检查两个图层的坐标参考系是否正确。</translation>
     </message>
     <message>
+      <source>{first} and {last}</source>
+      <translation>{first} 和 {last}</translation>
+    </message>
+    <message>
       <source>{header_path} has {num_names} names for {num_values} spectra, so they are numbered; a name must not have a comma.</source>
       <translation>{header_path} 有 {num_names} 个名称，但有 {num_values} 条光谱，因此光谱改为编号；名称中不得有逗号。</translation>
     </message>
@@ -1628,12 +1632,32 @@
       <translation>{hours} 小时 {minutes:02d} 分</translation>
     </message>
     <message>
+      <source>The strength "{strength}" is unknown; choose one of {listed}.</source>
+      <translation>强度“{strength}”未知；请从 {listed} 中选择。</translation>
+    </message>
+    <message>
       <source>Map</source>
       <translation>分类图</translation>
     </message>
     <message>
       <source>The legend has the classes of the picture. Large maps are thinned out for it.</source>
       <translation>图例为图中的类别。大图已抽稀显示。</translation>
+    </message>
+    <message>
+      <source>Class map {name}</source>
+      <translation>分类图 {name}</translation>
+    </message>
+    <message>
+      <source>The report {path} cannot be read ({error}); choose a report.</source>
+      <translation>无法读取报告 {path}（{error}）；请选择一个报告。</translation>
+    </message>
+    <message>
+      <source>{name} is no report of this version of Hyperspectral classification; choose a report (.html) that one of its algorithms wrote, or write it again.</source>
+      <translation>{name} 不是此版本 Hyperspectral classification 的报告；请选择由其算法写出的报告（.html），或重新写出报告。</translation>
+    </message>
+    <message>
+      <source>The numbers in the report {name} are damaged; write it again.</source>
+      <translation>报告 {name} 中的数字已损坏；请重新写出报告。</translation>
     </message>
     <message>
       <source>Rows have no columns.</source>
@@ -1664,12 +1688,80 @@
       <translation>{low} 至 {high}{unit}</translation>
     </message>
     <message>
+      <source>A standard error of {standard_error:g} needs {size:,.0f} points; at most {max_sample:,} can be drawn. Give a larger standard error.</source>
+      <translation>标准误差 {standard_error:g} 需要 {size:,.0f} 个点；最多可抽取 {max_sample:,} 个。请给出更大的标准误差。</translation>
+    </message>
+    <message>
+      <source>The {num_pixels} strata need {least} points, because each gets at least {minimum}, but the sample has {size}; give a larger sample, or a smaller minimum.</source>
+      <translation>{num_pixels} 个分层需要 {least} 个点，因为每层至少 {minimum} 个，但样本只有 {size} 个；请给出更大的样本，或更小的最小值。</translation>
+    </message>
+    <message>
+      <source>There is no file {path}; choose the area of interest again.</source>
+      <translation>文件 {path} 不存在；请重新选择感兴趣区域。</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read as a vector file ({error}); choose a layer of polygons.</source>
+      <translation>{name} 无法作为矢量文件读取（{error}）；请选择多边形图层。</translation>
+    </message>
+    <message>
+      <source>The area of interest {name} has no polygon; choose a layer of polygons, or leave it empty.</source>
+      <translation>感兴趣区域 {name} 没有多边形；请选择多边形图层，或留空。</translation>
+    </message>
+    <message>
+      <source>{name} has coordinates that are no numbers in the CRS of the map; check the CRS of both layers.</source>
+      <translation>{name} 的坐标在分类图的坐标参考系中不是数字；请检查两个图层的坐标参考系。</translation>
+    </message>
+    <message>
       <source>No pixel of the area of interest has a class in the map and a stratum; choose an area that overlaps the map.</source>
       <translation>感兴趣区域内没有既有分类图类别又有分层的像元；请选择与分类图重叠的区域。</translation>
     </message>
     <message>
+      <source>The points of the design {design} are {distance:.4g} pixels apart, less than the minimum distance of {min_distance:g}; draw fewer points, or leave the minimum distance at 0.</source>
+      <translation>抽样设计 {design} 的点相距 {distance:.4g} 个像元，小于最小距离 {min_distance:g}；请抽取更少的点，或将最小距离保持为 0。</translation>
+    </message>
+    <message>
+      <source>The strata {name} are on another grid ({found}) than the class map ({grid}); align them with the map first.</source>
+      <translation>分层 {name} 的格网（{found}）与分类图的格网（{grid}）不同；请先将其与分类图对齐。</translation>
+    </message>
+    <message>
+      <source>The point layer {name} already has the {field} of {count} points; give the new layer another name.</source>
+      <translation>点图层 {name} 已有 {count} 个点的 {field}；请为新图层取其他名称。</translation>
+    </message>
+    <message>
       <source>The map has no CRS; give it one before areas are measured.</source>
       <translation>分类图没有坐标参考系；请先指定，再测量面积。</translation>
+    </message>
+    <message>
+      <source>{name} holds other geometries than points; the design of a sample needs a point for each pixel.</source>
+      <translation>{name} 含有点以外的几何对象；样本的抽样设计要求每个像元一个点。</translation>
+    </message>
+    <message>
+      <source>{name} has no field "{cluster_field}" with the clusters; choose another one.</source>
+      <translation>{name} 没有记录整群的字段“{cluster_field}”；请选择其他字段。</translation>
+    </message>
+    <message>
+      <source>they hold values that are no numbers</source>
+      <translation>其中含有不是数字的值</translation>
+    </message>
+    <message>
+      <source>the field design holds {listed}</source>
+      <translation>字段 design 含有 {listed}</translation>
+    </message>
+    <message>
+      <source>the field probability holds values that are not between 0 and 1</source>
+      <translation>字段 probability 含有不在 0 与 1 之间的值</translation>
+    </message>
+    <message>
+      <source>the points of stratum {code} have several sizes of it</source>
+      <translation>分层 {code} 的点给出了不同的分层大小</translation>
+    </message>
+    <message>
+      <source>The fields of {name} with the design of the sample were changed: {reason}. Take the layer as it was drawn, or set design to none.</source>
+      <translation>{name} 中记录样本抽样设计的字段已被修改：{reason}。请使用抽取时的图层，或将 design 设为 none。</translation>
+    </message>
+    <message>
+      <source>The reference has {num_rows:,} pixels, and a sample at most {max_sample:,}; set design to none if these are not the points of a sample.</source>
+      <translation>参考数据有 {num_rows:,} 个像元，而样本最多 {max_sample:,} 个；如果这些不是样本点，请将 design 设为 none。</translation>
     </message>
     <message>
       <source>No point of the reference lies where the map has a class and a stratum.</source>
@@ -1892,12 +1984,324 @@
       <translation>正在读取影像</translation>
     </message>
     <message>
+      <source>single value</source>
+      <translation>单个值</translation>
+    </message>
+    <message>
+      <source>The variable {variable} cannot be read ({error}); the file seems damaged.</source>
+      <translation>无法读取变量 {variable}（{error}）；文件似乎已损坏。</translation>
+    </message>
+    <message>
+      <source>{name} is no array file; choose a file that ends in {suffixes}.</source>
+      <translation>{name} 不是数组文件；请选择以 {suffixes} 结尾的文件。</translation>
+    </message>
+    <message>
+      <source>{listed} or {last}</source>
+      <translation>{listed} 或 {last}</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>无</translation>
+    </message>
+    <message>
+      <source>{name} has no variable "{variable}"; choose one of: {choices}.</source>
+      <translation>{name} 没有变量“{variable}”；请从中选择：{choices}。</translation>
+    </message>
+    <message>
+      <source>The variable {variable} of {name} does not hold real numbers; choose one of: {choices}.</source>
+      <translation>{name} 的变量 {variable} 不是实数；请从中选择：{choices}。</translation>
+    </message>
+    <message>
+      <source>The variable {variable} of {name} has {num_axes} axes; {wanted}. Choose one of: {choices}.</source>
+      <translation>{name} 的变量 {variable} 有 {num_axes} 个轴；{wanted}。请从中选择：{choices}。</translation>
+    </message>
+    <message>
+      <source>{name} holds several variables that could be meant; give the name of one: {listed}.</source>
+      <translation>{name} 含有多个可能的变量；请给出其中一个的名称：{listed}。</translation>
+    </message>
+    <message>
+      <source>{name} holds no variable that could be meant: {wanted} of real numbers. It has: {choices}.</source>
+      <translation>{name} 不含可能的变量：{wanted}，值为实数。现有变量：{choices}。</translation>
+    </message>
+    <message>
+      <source>a cube has three axes</source>
+      <translation>数据立方体有三个轴</translation>
+    </message>
+    <message>
+      <source>a ground truth has two axes</source>
+      <translation>地面真值有两个轴</translation>
+    </message>
+    <message>
+      <source>complex</source>
+      <translation>复数</translation>
+    </message>
+    <message>
+      <source>text</source>
+      <translation>文本</translation>
+    </message>
+    <message>
+      <source>record</source>
+      <translation>记录</translation>
+    </message>
+    <message>
+      <source>objects</source>
+      <translation>对象</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read as {what} ({reason}); it is damaged or something else. Fetch or export it again.</source>
+      <translation>{name} 无法作为{what}读取（{reason}）；文件已损坏或为其他内容。请重新获取或导出。</translation>
+    </message>
+    <message>
+      <source>{name} has {found} bytes, but {size} values of {kind} need {needed}: the end of the data is missing. Copy or export the file again.</source>
+      <translation>{name} 有 {found} 字节，但 {size} 个 {kind} 值需要 {needed} 字节：数据末尾缺失。请重新复制或导出文件。</translation>
+    </message>
+    <message>
+      <source>a NumPy array of numbers</source>
+      <translation> NumPy 数字数组</translation>
+    </message>
+    <message>
+      <source>{name} holds one array without a name; leave the variable empty.</source>
+      <translation>{name} 含有一个没有名称的数组；请将变量留空。</translation>
+    </message>
+    <message>
+      <source>{name} holds {found}; {wanted} of real numbers. Choose another file.</source>
+      <translation>{name} 含有 {found}；{wanted}，值为实数。请选择其他文件。</translation>
+    </message>
+    <message>
+      <source>a NumPy archive</source>
+      <translation> NumPy 归档文件</translation>
+    </message>
+    <message>
+      <source>a MATLAB file</source>
+      <translation> MATLAB 文件</translation>
+    </message>
+    <message>
+      <source>The variable {variable} of {name} is {kind}; only real numbers can be used.</source>
+      <translation>{name} 的变量 {variable} 类型为 {kind}；只能使用实数。</translation>
+    </message>
+    <message>
+      <source>{name} is not an HDF5 file, or it is damaged; choose another file.</source>
+      <translation>{name} 不是 HDF5 文件，或已损坏；请选择其他文件。</translation>
+    </message>
+    <message>
+      <source>an HDF5 file</source>
+      <translation> HDF5 文件</translation>
+    </message>
+    <message>
+      <source>; the axes {axes} would fit</source>
+      <translation>；轴 {axes} 可以匹配</translation>
+    </message>
+    <message>
+      <source>The ground truth has {truth} pixels (rows x columns), which does not fit a cube of {size} with the axes {axes}{hint}. Choose the ground truth of this cube or other axes.</source>
+      <translation>地面真值有 {truth} 个像元（行 x 列），与大小为 {size}、轴为 {axes} 的数据立方体不符{hint}。请选择此数据立方体的地面真值，或其他轴。</translation>
+    </message>
+    <message>
+      <source>The ground truth has {truth} pixels (rows x columns), which fits no two axes of the cube ({size}); choose the ground truth of this cube.</source>
+      <translation>地面真值有 {truth} 个像元（行 x 列），与数据立方体的任何两个轴都不符（{size}）；请选择此数据立方体的地面真值。</translation>
+    </message>
+    <message>
+      <source>The header {name} has a {brace} in the comment {opening!r}, and GDAL takes the lines behind it for a list; remove the {brace}.</source>
+      <translation>头文件 {name} 的注释 {opening!r} 中有 {brace}，GDAL 会将其后的各行视为列表；请删除 {brace}。</translation>
+    </message>
+    <message>
+      <source>The header {name} opens a list with {opening} behind "{key}" and does not close it; add the {closing} behind its last value.</source>
+      <translation>头文件 {name} 在“{key}”之后用 {opening} 开始列表，但没有结束；请在最后一个值之后添加 {closing}。</translation>
+    </message>
+    <message>
+      <source>The header of {name} gives "{key}" more than once ({listed}); remove the wrong line.</source>
+      <translation>{name} 的头文件多次给出“{key}”（{listed}）；请删除错误的行。</translation>
+    </message>
+    <message>
+      <source>The header of {name} has no "data type", so the values cannot be read; add it, for example "data type = 2" for 16-bit whole numbers or "data type = 4" for float32.</source>
+      <translation>{name} 的头文件没有“data type”，因此无法读取取值；请添加，例如 16 位整数用“data type = 2”，float32 用“data type = 4”。</translation>
+    </message>
+    <message>
+      <source>The header of {name} has the interleave "{interleave}"; correct it to bsq, bil or bip.</source>
+      <translation>{name} 的头文件的 interleave 为“{interleave}”；请改为 bsq、bil 或 bip。</translation>
+    </message>
+    <message>
       <source>the file ends before these values</source>
       <translation>文件在这些值之前就已结束</translation>
     </message>
     <message>
+      <source>{part} of {total} pixels ({share})</source>
+      <translation>{total} 个像元中的 {part} 个（{share}）</translation>
+    </message>
+    <message>
+      <source>{part} of {total} labelled pixels ({share})</source>
+      <translation>{total} 个有标签像元中的 {part} 个（{share}）</translation>
+    </message>
+    <message>
+      <source>{part} of {total} pixels drawn ({share})</source>
+      <translation>{total} 个所抽像元中的 {part} 个（{share}）</translation>
+    </message>
+    <message>
+      <source>{part} of {total} pixels drawn from the scene ({share})</source>
+      <translation>从影像抽取的 {total} 个像元中的 {part} 个（{share}）</translation>
+    </message>
+    <message>
+      <source>{part} of {total} pixels of the joined parts ({share})</source>
+      <translation>拼合部分的 {total} 个像元中的 {part} 个（{share}）</translation>
+    </message>
+    <message>
+      <source>{part} of {total} pixels read ({share})</source>
+      <translation>{total} 个所读像元中的 {part} 个（{share}）</translation>
+    </message>
+    <message>
+      <source>{part} of {total} pixels to explain ({share})</source>
+      <translation>{total} 个待解释像元中的 {part} 个（{share}）</translation>
+    </message>
+    <message>
+      <source>less than 0.1 %</source>
+      <translation>不到 0.1 %</translation>
+    </message>
+    <message>
+      <source>more than 99.9 %</source>
+      <translation>超过 99.9 %</translation>
+    </message>
+    <message>
+      <source>{share} of {name} are invalid: nodata, NaN or masked in a band that is used.</source>
+      <translation>{name} 中{share}无效：在所用的某个波段中为无数据值、NaN 或被掩膜。</translation>
+    </message>
+    <message>
+      <source>At every labelled pixel the scene is nodata, NaN or masked; choose labels on valid pixels.{hint}</source>
+      <translation>所有有标签像元处影像均为无数据值、NaN 或被掩膜；请选择位于有效像元上的标签。{hint}</translation>
+    </message>
+    <message>
+      <source> Band {band} has no data where other bands have: leave such bands out, or mark them as bad (Scene report lists them).</source>
+      <translation>波段 {band} 在其他波段有数据处没有数据：请排除此类波段，或将其标记为坏波段（“检查影像”会列出这些波段）。</translation>
+    </message>
+    <message>
+      <source> The bands {bands} have no data where other bands have: leave such bands out, or mark them as bad (Scene report lists them).</source>
+      <translation>波段 {bands} 在其他波段有数据处没有数据：请排除此类波段，或将其标记为坏波段（“检查影像”会列出这些波段）。</translation>
+    </message>
+    <message>
+      <source>The scene {name} has {bands}; {first} has {wanted_bands}. Join scenes with the same bands in the same order.</source>
+      <translation>影像 {name} 有 {bands}；{first} 有 {wanted_bands}。请拼合波段相同且顺序相同的影像。</translation>
+    </message>
+    <message>
+      <source>{name} has the dimension {wrong} in the place of the bands; Import a cube reads variables with three axes in any order. Import it first, or extract such a variable.</source>
+      <translation>{name} 在波段的位置上是维度 {wrong}；“导入数据立方体”可读取任意轴序的三轴变量。请先导入，或提取这样的变量。</translation>
+    </message>
+    <message>
+      <source>not in that order</source>
+      <translation>不按该顺序</translation>
+    </message>
+    <message>
+      <source>The dimensions of {described} in {name} are {listed}, but a scene has its bands first; import the file first (Import a cube).</source>
+      <translation>{name} 中 {described} 的维度为：{listed}，而影像应以波段为首；请先导入该文件（“导入数据立方体”）。</translation>
+    </message>
+    <message>
       <source>not recognised</source>
       <translation>未识别</translation>
+    </message>
+    <message>
+      <source>{name} is DESIS {level}; only L2A, the surface reflectance on a map grid, is imported. Order the product as L2A.</source>
+      <translation>{name} 是 DESIS {level}；只导入 L2A，即地图格网上的地表反射率。请订购 L2A 产品。</translation>
+    </message>
+    <message>
+      <source>the bands (bandCharacterisation) in {name}</source>
+      <translation>{name} 中的波段（bandCharacterisation）</translation>
+    </message>
+    <message>
+      <source>the wavelength of band {band} in {name}</source>
+      <translation>{name} 中波段 {band} 的波长</translation>
+    </message>
+    <message>
+      <source>the image {stem}SPECTRAL_IMAGE.TIF beside {name}</source>
+      <translation>{name} 旁的影像 {stem}SPECTRAL_IMAGE.TIF</translation>
+    </message>
+    <message>
+      <source>The image {image} has {num_found} bands but {metadata} describes {num_bands}; choose an image and metadata of the same {product} product.</source>
+      <translation>影像 {image} 有 {num_found} 个波段，但 {metadata} 描述了 {num_bands} 个；请选择同一 {product} 产品的影像和元数据。</translation>
+    </message>
+    <message>
+      <source>{name} is EnMAP {level}; only L2A, the surface reflectance on a map grid, is imported. Order the product as L2A.</source>
+      <translation>{name} 是 EnMAP {level}；只导入 L2A，即地图格网上的地表反射率。请订购 L2A 产品。</translation>
+    </message>
+    <message>
+      <source>fetch the product again. To import it as a plain array, give the name of the variable (VARIABLE)</source>
+      <translation>请重新获取产品。要作为普通数组导入，请给出变量名（VARIABLE）</translation>
+    </message>
+    <message>
+      <source>the variable {name}</source>
+      <translation>变量 {name}</translation>
+    </message>
+    <message>
+      <source>{count} values in the variable {name} (it has {found})</source>
+      <translation>变量 {name} 中的 {count} 个值（现有 {found} 个）</translation>
+    </message>
+    <message>
+      <source>the attribute {name}</source>
+      <translation>属性 {name}</translation>
+    </message>
+    <message>
+      <source>the attribute {name} of {place}</source>
+      <translation>{place} 的属性 {name}</translation>
+    </message>
+    <message>
+      <source>{name} has a lookup table for {rows} x {columns} pixels, but its swath has {height} x {width}; fetch the product again.</source>
+      <translation>{name} 的查找表对应 {rows} x {columns} 个像元，但其条带有 {height} x {width} 个；请重新获取产品。</translation>
+    </message>
+    <message>
+      <source>{name} is PRISMA {level}, in the geometry of the instrument; order the product as L2D, on a map grid. To import it as a plain array, give the name of the variable (VARIABLE).</source>
+      <translation>{name} 是 PRISMA {level}，采用仪器几何；请订购地图格网上的 L2D 产品。要作为普通数组导入，请给出变量名（VARIABLE）。</translation>
+    </message>
+    <message>
+      <source>{name} has cubes of different sizes (VNIR {vnir}, SWIR {swir}); fetch the product again.</source>
+      <translation>{name} 中的数据立方体大小不同（VNIR {vnir}，SWIR {swir}）；请重新获取产品。</translation>
+    </message>
+    <message>
+      <source>fetch the product again</source>
+      <translation>请重新获取产品</translation>
+    </message>
+    <message>
+      <source>{name} looks like {product} but lacks {part}; {remedy}.</source>
+      <translation>{name} 看起来是 {product}，但缺少：{part}；{remedy}。</translation>
+    </message>
+    <message>
+      <source>The product "{name}" is registered twice; give one reader another name.</source>
+      <translation>产品“{name}”注册了两次；请为其中一个读取器取其他名称。</translation>
+    </message>
+    <message>
+      <source>{name} names a grid of {width} x {height} pixels; fetch the product again.</source>
+      <translation>{name} 给出的格网为 {width} x {height} 个像元；请重新获取产品。</translation>
+    </message>
+    <message>
+      <source>The scene {name} cannot be read ({error}); the file seems damaged.</source>
+      <translation>无法读取影像 {name}（{error}）；文件似乎已损坏。</translation>
+    </message>
+    <message>
+      <source>The raster {name} cannot be read at rows {first} to {last} ({error}); the file seems damaged.</source>
+      <translation>无法读取栅格 {name} 的第 {first} 至 {last} 行（{error}）；文件似乎已损坏。</translation>
+    </message>
+    <message>
+      <source>The raster {name} has complex values; only real numbers can be used.</source>
+      <translation>栅格 {name} 含复数值；只能使用实数。</translation>
+    </message>
+    <message>
+      <source>The raster {name} cannot be read ({error}); the file seems damaged.</source>
+      <translation>无法读取栅格 {name}（{error}）；文件似乎已损坏。</translation>
+    </message>
+    <message>
+      <source>The raster {name} has one band; a hyperspectral scene has many. Choose the cube itself.</source>
+      <translation>栅格 {name} 只有一个波段；高光谱影像有许多波段。请选择数据立方体本身。</translation>
+    </message>
+    <message>
+      <source>The raster {name} has no variables; leave the variable empty.</source>
+      <translation>栅格 {name} 没有变量；请将变量留空。</translation>
+    </message>
+    <message>
+      <source>{name} has no variable "{variable}"; choose one of: {listed}.</source>
+      <translation>{name} 没有变量“{variable}”；请从中选择：{listed}。</translation>
+    </message>
+    <message>
+      <source>{name} holds several datasets; give the name of one as variable: {listed}.</source>
+      <translation>{name} 含有多个数据集；请给出其中一个的名称作为变量：{listed}。</translation>
+    </message>
+    <message>
+      <source>{num_unknown} of {num_found} bands of {name} have no wavelength; import the scene with its wavelengths first.</source>
+      <translation>{name} 的 {num_found} 个波段中有 {num_unknown} 个没有波长；请先连同波长导入影像。</translation>
     </message>
     <message>
       <source>{count} of the wanted bands are narrower than the bands of the scene (from {first_to_nm:.1f} nm on): resampling cannot restore what a coarser sensor has not measured.</source>
@@ -1908,12 +2312,24 @@
       <translation>重采样要求两侧都至少有两个波长不同的波段。</translation>
     </message>
     <message>
+      <source>The scene does not cover {count} of the bands: {listed}{more} nm. The scene has {bands}; wanted are {wanted}.</source>
+      <translation>影像未覆盖其中 {count} 个波段：{listed}{more} nm。影像有 {bands}；目标为 {wanted}。</translation>
+    </message>
+    <message>
       <source>The scene {name} cannot be read at rows {row} to {height} ({error}); the file seems damaged.</source>
       <translation>无法读取影像 {name} 的第 {row} 至 {height} 行（{error}）；文件似乎已损坏。</translation>
     </message>
     <message>
       <source>There is no file {path}; choose the scene again.</source>
       <translation>文件 {path} 不存在；请重新选择影像。</translation>
+    </message>
+    <message>
+      <source>{name} is not a raster that can be read ({error}); {advice}</source>
+      <translation>{name} 不是可读取的栅格（{error}）；{advice}</translation>
+    </message>
+    <message>
+      <source>choose another file.</source>
+      <translation>请选择其他文件。</translation>
     </message>
     <message>
       <source>{name} holds several datasets; import one of them first (Import a cube).</source>
@@ -1924,16 +2340,64 @@
       <translation>影像 {name} 含复数值；只能对实数值分类。</translation>
     </message>
     <message>
-      <source>The scene {name} cannot be read ({error}); the file seems damaged.</source>
-      <translation>无法读取影像 {name}（{error}）；文件似乎已损坏。</translation>
-    </message>
-    <message>
       <source>The scene {name} has {num_bands} band; a hyperspectral scene has many. Choose the cube itself, not a picture of it.</source>
       <translation>影像 {name} 只有 {num_bands} 个波段；高光谱影像有许多波段。请选择数据立方体本身，而不是其图片。</translation>
     </message>
     <message>
       <source>The bands "{text}" cannot be read; write them like 1-103,110,120-140.</source>
       <translation>无法识别波段“{text}”；请按 1-103,110,120-140 的形式书写。</translation>
+    </message>
+    <message>
+      <source>The scene has the bands {first} to {last}; {wrong} is none of them.</source>
+      <translation>影像的波段为 {first} 至 {last}；{wrong} 不在其中。</translation>
+    </message>
+    <message>
+      <source>unpack the archive, and choose a file of the product or the raster in it.</source>
+      <translation>请解压归档文件，并选择产品中的文件或其中的栅格。</translation>
+    </message>
+    <message>
+      <source>metadata of a product are imported first (Import a cube); or choose the image beside them.</source>
+      <translation>产品的元数据需先导入（“导入数据立方体”）；或选择其旁的影像。</translation>
+    </message>
+    <message>
+      <source>Import a cube reads files of this computer, not {path}; unpack the archive or copy the file first. All other algorithms read such a name as a scene.</source>
+      <translation>“导入数据立方体”读取本机的文件，而不是 {path}；请先解压归档文件或复制文件。其他所有算法都可将此类名称作为影像读取。</translation>
+    </message>
+    <message>
+      <source>There is no file {path}; choose it again.</source>
+      <translation>文件 {path} 不存在；请重新选择。</translation>
+    </message>
+    <message>
+      <source>The wavelengths {path} cannot be read ({error}); give a text file with one number per line.</source>
+      <translation>无法读取波长文件 {path}（{error}）；请给出每行一个数字的文本文件。</translation>
+    </message>
+    <message>
+      <source>Line {number} of the wavelengths {name} is "{text}"; write one wavelength in nm per line.</source>
+      <translation>波长文件 {name} 的第 {number} 行为“{text}”；请每行写一个以 nm 为单位的波长。</translation>
+    </message>
+    <message>
+      <source>The file {name} has no wavelengths; write one in nm per line.</source>
+      <translation>文件 {name} 没有波长；请每行写一个以 nm 为单位的波长。</translation>
+    </message>
+    <message>
+      <source>The file {name} counts 1, 2, 3 and so on: these are band numbers. Write one wavelength in nm per line.</source>
+      <translation>文件 {name} 的内容为 1、2、3 等：这些是波段号。请每行写一个以 nm 为单位的波长。</translation>
+    </message>
+    <message>
+      <source>The file {name} has the wavelength {wrong:g} {unit}, which is outside {least:g} to {most:g} nm; correct the number or the unit.</source>
+      <translation>文件 {name} 中的波长 {wrong:g} {unit} 超出 {least:g} 至 {most:g} nm；请更正数字或单位。</translation>
+    </message>
+    <message>
+      <source>{count} bands without wavelengths</source>
+      <translation>{count} 个没有波长的波段</translation>
+    </message>
+    <message>
+      <source>{count} bands ({listed} nm)</source>
+      <translation>{count} 个波段（{listed} nm）</translation>
+    </message>
+    <message>
+      <source>The scene lacks {count} of the model's wavelengths: {listed} nm. The model was trained with {model_bands}; the scene has {scene_bands}. Choose a scene of the same sensor, or resample the bands of a finer sensor.</source>
+      <translation>影像缺少模型波长中的 {count} 个：{listed} nm。模型训练时使用 {model_bands}；影像有 {scene_bands}。请选择同一传感器的影像，或对光谱分辨率更高的传感器的波段重采样。</translation>
     </message>
     <message>
       <source>Writing the scene</source>
@@ -1968,12 +2432,20 @@
       <translation>未找到这些标签的划分；请标注更多像元。</translation>
     </message>
     <message>
+      <source>The patch size is {patch_size}; it must be odd and at least 1, so that a patch has a centre pixel.</source>
+      <translation>图像块大小为 {patch_size}；它必须为奇数且至少为 1，使图像块有中心像元。</translation>
+    </message>
+    <message>
       <source>A split by polygons needs the polygon of each pixel, but none is given; give it, or choose blocks.</source>
       <translation>按多边形划分需要每个像元所属的多边形，但未给出；请给出，或选择 blocks。</translation>
     </message>
     <message>
       <source>Split of the labels</source>
       <translation>标签的划分</translation>
+    </message>
+    <message>
+      <source>of the test patches ({patch_size} x {patch_size}) touch a training pixel</source>
+      <translation>的测试图像块（{patch_size} x {patch_size}）触及训练像元</translation>
     </message>
     <message>
       <source>Pixels of each class</source>
@@ -2024,12 +2496,36 @@
       <translation>随机种子</translation>
     </message>
     <message>
+      <source>the test</source>
+      <translation>测试</translation>
+    </message>
+    <message>
       <source>The class table has no entry for any label; choose the class table of these labels.</source>
       <translation>类别表中没有任何标签的条目；请选择这些标签的类别表。</translation>
     </message>
     <message>
+      <source>There is no split "{kind}"; choose one of {listed}.</source>
+      <translation>没有划分方式“{kind}”；请从 {listed} 中选择。</translation>
+    </message>
+    <message>
+      <source>The fractions for training, validation and test are {train:g}, {validation:g} and {test:g}; training and at least one of the others must be above 0, and together they add up to at most 1.</source>
+      <translation>训练、验证和测试的比例为 {train:g}、{validation:g} 和 {test:g}；训练比例和其余至少一项必须大于 0，且总和不超过 1。</translation>
+    </message>
+    <message>
+      <source>The guard band is {guard} pixels wide; give 0 or more.</source>
+      <translation>隔离带宽度为 {guard} 个像元；请给出 0 或更大的值。</translation>
+    </message>
+    <message>
       <source>A split by polygons needs the polygon of each pixel, but none is given; choose blocks.</source>
       <translation>按多边形划分需要每个像元所属的多边形，但未给出；请选择 blocks。</translation>
+    </message>
+    <message>
+      <source>The block size is {block_size}; give at least 1 pixel.</source>
+      <translation>块大小为 {block_size}；请给出至少 1 个像元。</translation>
+    </message>
+    <message>
+      <source>Blocks of {block_size} pixels leave one block in a scene of {width} x {height} pixels; choose at most {most}, or give no block size, and a search will find one.</source>
+      <translation>{block_size} 个像元的块在 {width} x {height} 像元的影像中只有一个块；请选择不超过 {most} 的值，或不给出块大小，由搜索确定。</translation>
     </message>
     <message>
       <source>The labels have no labelled pixel; choose other labels.</source>
@@ -2038,6 +2534,74 @@
     <message>
       <source>Every class has a single polygon, so no class can be in both training and test; draw at least two polygons for each class, or choose the kind "blocks".</source>
       <translation>每个类别只有一个多边形，因此没有类别能同时用于训练和测试；请为每个类别至少绘制两个多边形，或选择方式“blocks”。</translation>
+    </message>
+    <message>
+      <source>No pixel is left for {subset}: {advice}</source>
+      <translation>没有剩余像元用于{subset}：{advice}</translation>
+    </message>
+    <message>
+      <source>Only {name} is left for training, and training needs at least two classes: {advice}</source>
+      <translation>只剩下 {name} 用于训练，而训练至少需要两个类别：{advice}</translation>
+    </message>
+    <message>
+      <source>the labels are too few or too close together; label more, take a smaller patch or guard band, or set the share for validation to 0.</source>
+      <translation>标签太少或过于集中；请标注更多，使用更小的图像块或隔离带，或将验证比例设为 0。</translation>
+    </message>
+    <message>
+      <source>a guard band of {guard} pixels around single pixels removes the other pixels; choose the kind "blocks", or a guard band of 0.</source>
+      <translation>单个像元周围 {guard} 个像元的隔离带会去除其他像元；请选择方式“blocks”，或将隔离带设为 0。</translation>
+    </message>
+    <message>
+      <source>the labels lie too close together for a guard band of {guard} pixels; label places further apart, or take a smaller patch or guard band.</source>
+      <translation>标签过于集中，无法设置 {guard} 个像元的隔离带；请标注相距更远的位置，或使用更小的图像块或隔离带。</translation>
+    </message>
+    <message>
+      <source>there are too few labelled pixels; label more.</source>
+      <translation>有标签像元太少；请标注更多。</translation>
+    </message>
+    <message>
+      <source>it is in {subsets} only</source>
+      <translation>它只用于{subsets}</translation>
+    </message>
+    <message>
+      <source>none of its pixels is used</source>
+      <translation>其像元均不使用</translation>
+    </message>
+    <message>
+      <source>Class "{name}" ({pixels}) cannot be in {subsets}: {reason}; {fate}.</source>
+      <translation>类别“{name}”（{pixels}）无法用于{subsets}：{reason}；{fate}。</translation>
+    </message>
+    <message>
+      <source>{count} pixel</source>
+      <translation>{count} 个像元</translation>
+    </message>
+    <message>
+      <source>{count} pixels</source>
+      <translation>{count} 个像元</translation>
+    </message>
+    <message>
+      <source>it has {count} polygon, and polygons stay whole</source>
+      <translation>它有 {count} 个多边形，而多边形不拆分</translation>
+    </message>
+    <message>
+      <source>it has {count} polygons, and polygons stay whole</source>
+      <translation>它有 {count} 个多边形，而多边形不拆分</translation>
+    </message>
+    <message>
+      <source>it has too few pixels</source>
+      <translation>其像元太少</translation>
+    </message>
+    <message>
+      <source>it spans {width} x {height} pixels, which leaves no pixel beyond a guard band of {guard} pixels</source>
+      <translation>其范围为 {width} x {height} 像元，在 {guard} 个像元的隔离带之外没有剩余像元</translation>
+    </message>
+    <message>
+      <source>the guard band leaves too few of its pixels</source>
+      <translation>隔离带使其剩余像元太少</translation>
+    </message>
+    <message>
+      <source>a guard band of {guard} pixels around it and the classes next to it leaves no room for two training pixels and others</source>
+      <translation>它及相邻类别周围 {guard} 个像元的隔离带没有为两个训练像元和其他像元留出空间</translation>
     </message>
     <message>
       <source>The text holds a NUL or a character that is not UTF-8; rename the file, or give another text</source>

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from hsi_core.errors import SceneError
+from hsi_core.language import tr
 from hsi_core.scenes.products.dlr import find_level, open_image, read_number
 from hsi_core.scenes.products.product import Product, lacks
 from hsi_core.scenes.products.registry import Candidate, register
@@ -45,17 +46,27 @@ def open_desis(candidate: Candidate) -> Iterator[Product]:
     level = find_level(root)
     if level and "L2A" not in level:
         raise SceneError(
-            f"{candidate.path.name} is DESIS {level}; only L2A, the surface reflectance on a map grid, is "
-            "imported. Order the product as L2A."
+            tr(
+                "{name} is DESIS {level}; only L2A, the surface reflectance on a map grid, is imported. "
+                "Order the product as L2A.",
+                name=candidate.path.name,
+                level=level,
+            )
         )
     elements = root.findall("specific/bandCharacterisation/band")
     if not elements:
-        raise lacks(candidate.path, _NAME, f"the bands (bandCharacterisation) in {metadata.name}")
+        raise lacks(
+            candidate.path, _NAME, tr("the bands (bandCharacterisation) in {name}", name=metadata.name)
+        )
     bands = []
     for place, element in enumerate(elements, start=1):
         wavelength = read_number(element, "wavelengthCenterOfBand")
         if wavelength is None:
-            raise lacks(candidate.path, _NAME, f"the wavelength of band {place} in {metadata.name}")
+            raise lacks(
+                candidate.path,
+                _NAME,
+                tr("the wavelength of band {band} in {name}", band=place, name=metadata.name),
+            )
         gain, offset = (read_number(element, name) for name in ("gainOfBand", "offsetOfBand"))
         bands.append(
             BandInfo(

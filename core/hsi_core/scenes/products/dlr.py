@@ -11,6 +11,7 @@ import rasterio
 from numpy.typing import NDArray
 
 from hsi_core.errors import SceneError
+from hsi_core.language import tr
 from hsi_core.scenes.products.product import Product, lacks, read_time
 from hsi_core.scenes.raster_cube import open_raster_cube
 from hsi_core.scenes.writer import BandInfo
@@ -46,7 +47,11 @@ def find_image(chosen: Path, metadata: Path, product: str) -> Path:
     )
     if not found:
         stem = metadata.name[: len(start)]
-        raise lacks(chosen, product, f"the image {stem}SPECTRAL_IMAGE.TIF beside {metadata.name}")
+        raise lacks(
+            chosen,
+            product,
+            tr("the image {stem}SPECTRAL_IMAGE.TIF beside {name}", stem=stem, name=metadata.name),
+        )
     return found[0]
 
 
@@ -85,8 +90,15 @@ def open_image(
     with open_raster_cube(image, None) as cube:
         if cube.shape[0] != len(bands):
             raise SceneError(
-                f"The image {image.name} has {cube.shape[0]} bands but {metadata.name} describes "
-                f"{len(bands)}; choose an image and metadata of the same {name} product."
+                tr(
+                    "The image {image} has {num_found} bands but {metadata} describes {num_bands}; choose an "
+                    "image and metadata of the same {product} product.",
+                    image=image.name,
+                    num_found=cube.shape[0],
+                    metadata=metadata.name,
+                    num_bands=len(bands),
+                    product=name,
+                )
             )
         nodata, notes = cube.nodata, list(cube.notes)
         if nodata is None:

@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from xml.etree import ElementTree as ET  # types only
 
 from hsi_core.errors import SceneError
+from hsi_core.language import tr
 from hsi_core.scenes.products.dlr import find_level, open_image, read_number
 from hsi_core.scenes.products.product import Product, lacks
 from hsi_core.scenes.products.registry import Candidate, register
@@ -44,18 +45,28 @@ def open_enmap(candidate: Candidate) -> Iterator[Product]:
     level = find_level(root)
     if level and level != "L2A":
         raise SceneError(
-            f"{candidate.path.name} is EnMAP {level}; only L2A, the surface reflectance on a map grid, is "
-            "imported. Order the product as L2A."
+            tr(
+                "{name} is EnMAP {level}; only L2A, the surface reflectance on a map grid, is imported. "
+                "Order the product as L2A.",
+                name=candidate.path.name,
+                level=level,
+            )
         )
     elements = root.findall("specific/bandCharacterisation/bandID")
     if not elements:
-        raise lacks(candidate.path, _NAME, f"the bands (bandCharacterisation) in {metadata.name}")
+        raise lacks(
+            candidate.path, _NAME, tr("the bands (bandCharacterisation) in {name}", name=metadata.name)
+        )
     empty = _empty_bands(root)
     bands = []
     for place, element in enumerate(elements, start=1):
         wavelength, fwhm = (read_number(element, name) for name in ("wavelengthCenterOfBand", "FWHMOfBand"))
         if wavelength is None:
-            raise lacks(candidate.path, _NAME, f"the wavelength of band {place} in {metadata.name}")
+            raise lacks(
+                candidate.path,
+                _NAME,
+                tr("the wavelength of band {band} in {name}", band=place, name=metadata.name),
+            )
         gain, offset = (read_number(element, name) for name in ("GainOfBand", "OffsetOfBand"))
         bands.append(
             BandInfo(

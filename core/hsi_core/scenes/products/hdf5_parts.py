@@ -11,13 +11,16 @@ from rasterio.errors import CRSError
 
 from hsi_core.errors import SceneError
 from hsi_core.grid import parse_crs
+from hsi_core.language import tr
 from hsi_core.scenes.array_file import StoredArray, Variable, kind_of
 from hsi_core.scenes.hdf5_metadata import read_hdf5_metadata
 from hsi_core.scenes.products.product import lacks
 from hsi_core.scenes.products.registry import Candidate
 from hsi_core.scenes.writer import BandInfo
 
-_REMEDY = "fetch the product again. To import it as a plain array, give the name of the variable (VARIABLE)"
+_REMEDY = tr(
+    "fetch the product again. To import it as a plain array, give the name of the variable (VARIABLE)"
+)
 
 
 def open_file(candidate: Candidate) -> h5py.File:
@@ -45,7 +48,7 @@ def need(candidate: Candidate, product: str, name: str) -> h5py.Dataset:
     """
     found = open_file(candidate).get(name)
     if not isinstance(found, h5py.Dataset):
-        raise missing(candidate, product, f"the variable {name}")
+        raise missing(candidate, product, tr("the variable {name}", name=name))
     return found
 
 
@@ -57,7 +60,16 @@ def need_numbers(candidate: Candidate, product: str, name: str, count: int) -> N
     """
     values = np.asarray(need(candidate, product, name)[...], dtype=np.float64).ravel()
     if len(values) != count:
-        raise missing(candidate, product, f"{count} values in the variable {name} (it has {len(values)})")
+        raise missing(
+            candidate,
+            product,
+            tr(
+                "{count} values in the variable {name} (it has {found})",
+                count=count,
+                name=name,
+                found=len(values),
+            ),
+        )
     return values
 
 
@@ -68,8 +80,10 @@ def need_attribute(candidate: Candidate, product: str, item: Any, name: str) -> 
         SceneError: it is missing.
     """
     if name not in item.attrs:
-        place = "" if item.name == "/" else f" of {str(item.name).lstrip('/')}"
-        raise missing(candidate, product, f"the attribute {name}{place}")
+        if item.name == "/":
+            raise missing(candidate, product, tr("the attribute {name}", name=name))
+        place = str(item.name).lstrip("/")
+        raise missing(candidate, product, tr("the attribute {name} of {place}", name=name, place=place))
     return item.attrs[name]
 
 
@@ -141,8 +155,15 @@ def lookup_table(
         raise missing(candidate, product, f"{names[0]} and {names[1]} of one size")
     if rows.max() >= swath[0] or columns.max() >= swath[1]:
         raise SceneError(
-            f"{candidate.path.name} has a lookup table for {rows.max() + 1} x {columns.max() + 1} pixels, "
-            f"but its swath has {swath[0]} x {swath[1]}; fetch the product again."
+            tr(
+                "{name} has a lookup table for {rows} x {columns} pixels, but its swath has {height} x "
+                "{width}; fetch the product again.",
+                name=candidate.path.name,
+                rows=rows.max() + 1,
+                columns=columns.max() + 1,
+                height=swath[0],
+                width=swath[1],
+            )
         )
     is_empty = (rows < 0) | (columns < 0)
     rows[is_empty] = columns[is_empty] = -1

@@ -22,6 +22,7 @@ from rasterio.warp import transform as transform_points
 
 from hsi_core.errors import SceneError
 from hsi_core.grid import Grid
+from hsi_core.language import tr
 from hsi_core.scenes.cubes import ArrayCube
 from hsi_core.scenes.products.gathered import JoinedCube
 from hsi_core.scenes.products.hdf5_parts import (
@@ -66,9 +67,12 @@ def open_prisma(candidate: Candidate) -> Iterator[Product]:
     levels, file = _levels(candidate), open_file(candidate)
     if "L2D" not in levels:
         raise SceneError(
-            f"{candidate.path.name} is PRISMA {levels[0]}, in the geometry of the instrument; order the "
-            "product as L2D, on a map grid. To import it as a plain array, give the name of the variable "
-            "(VARIABLE)."
+            tr(
+                "{name} is PRISMA {level}, in the geometry of the instrument; order the product as L2D, on a "
+                "map grid. To import it as a plain array, give the name of the variable (VARIABLE).",
+                name=candidate.path.name,
+                level=levels[0],
+            )
         )
     parts, wavelengths, widths, is_good, scales, offsets = [], [], [], [], [], []
     for detector in ("Vnir", "Swir"):
@@ -94,8 +98,12 @@ def open_prisma(candidate: Candidate) -> Iterator[Product]:
         offsets.append(np.full(count, low))
     if parts[0].shape[1:] != parts[1].shape[1:]:
         raise SceneError(
-            f"{candidate.path.name} has cubes of different sizes (VNIR {parts[0].shape[1:]}, SWIR "
-            f"{parts[1].shape[1:]}); fetch the product again."
+            tr(
+                "{name} has cubes of different sizes (VNIR {vnir}, SWIR {swir}); fetch the product again.",
+                name=candidate.path.name,
+                vnir=parts[0].shape[1:],
+                swir=parts[1].shape[1:],
+            )
         )
     every = np.concatenate(wavelengths)
     order = [int(index) for index in np.argsort(every, kind="stable") if every[index] > 0.0]

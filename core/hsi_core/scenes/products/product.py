@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from hsi_core.errors import SceneError
 from hsi_core.grid import Grid
+from hsi_core.language import tr
 from hsi_core.scenes.writer import BandInfo, ReadableCube
 
 
@@ -54,7 +55,10 @@ class Product:
         )
 
 
-def lacks(path: Path, product: str, part: str, remedy: str = "fetch the product again") -> SceneError:
+_REMEDY = tr("fetch the product again")
+
+
+def lacks(path: Path, product: str, part: str, remedy: str = _REMEDY) -> SceneError:
     """The error for a product that is not whole.
 
     Args:
@@ -63,7 +67,15 @@ def lacks(path: Path, product: str, part: str, remedy: str = "fetch the product 
         part: what is missing, as the object of a sentence: "the file X-METADATA.XML".
         remedy: what to do.
     """
-    return SceneError(f"{path.name} looks like {product} but lacks {part}; {remedy}.")
+    return SceneError(
+        tr(
+            "{name} looks like {product} but lacks {part}; {remedy}.",
+            name=path.name,
+            product=product,
+            part=part,
+            remedy=remedy,
+        )
+    )
 
 
 def read_time(text: str | None) -> datetime | None:

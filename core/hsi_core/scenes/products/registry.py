@@ -12,6 +12,7 @@ from xml.etree import ElementTree as ET
 import h5py
 
 from hsi_core.errors import HsiError, ParameterError
+from hsi_core.language import tr
 from hsi_core.scenes.array_file import damaged
 from hsi_core.scenes.products.product import Product
 
@@ -112,7 +113,9 @@ def register(name: str, *, recognises: Callable[[Candidate], bool]) -> Callable[
 
     def add(opener: Opener) -> Opener:
         if name in _READERS:
-            raise ParameterError(f'The product "{name}" is registered twice; give one reader another name.')
+            raise ParameterError(
+                tr('The product "{name}" is registered twice; give one reader another name.', name=name)
+            )
         _READERS[name] = Reader(name, recognises, opener)
         return opener
 

@@ -26,6 +26,7 @@ from rasterio.warp import transform as transform_points
 
 from hsi_core.errors import SceneError
 from hsi_core.grid import Grid
+from hsi_core.language import tr
 from hsi_core.scenes.cubes import ArrayCube
 from hsi_core.scenes.products.gathered import FilledCube, SwathCube
 from hsi_core.scenes.products.hdf5_parts import (
@@ -174,7 +175,12 @@ def _framing(candidate: Candidate, file: h5py.File) -> Grid:
         ) from error
     if not (0 < width <= 100_000 and 0 < height <= 100_000):
         raise SceneError(
-            f"{candidate.path.name} names a grid of {width} x {height} pixels; fetch the product again."
+            tr(
+                "{name} names a grid of {width} x {height} pixels; fetch the product again.",
+                name=candidate.path.name,
+                width=width,
+                height=height,
+            )
         )
     crs = read_crs(candidate, _NAME, code, source="Planet_Ortho_Framing")
     return Grid(width, height, crs, transform)
