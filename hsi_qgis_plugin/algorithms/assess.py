@@ -110,6 +110,7 @@ class Assess(HsiAlgorithm):
             ),
             grid=self.MAP,
         )
+        self.add_cluster()
         self.add_report(tr("Accuracy report"), tr("Confusion matrix and accuracies."))
         self.add_file_output(
             self.JSON,

@@ -20,7 +20,13 @@ from distributed import LocalCluster  # noqa: E402
 from hsi_core.cluster.work import worker_progress  # noqa: E402
 from hsi_core.errors import SceneError  # noqa: E402
 
-TASKS = ("_classify_blocks", "_crossvalidate_folds", "_regularise_tiles", "_tune_trials")
+TASKS = (
+    "_assess_strips",
+    "_classify_blocks",
+    "_crossvalidate_folds",
+    "_regularise_tiles",
+    "_tune_trials",
+)
 
 # Workers are copies of a process that has imported everything, so they start at once. It starts here, because
 # Dask would have it import less.

@@ -31,6 +31,7 @@ INTERFACE = {
             "STRATA": "raster",
             "CLUSTER_FIELD": "string",
             "AREA": "vector",
+            "CLUSTER": "string",
             "REPORT": "fileDestination",
             "JSON": "fileDestination",
             "CSV": "fileDestination",

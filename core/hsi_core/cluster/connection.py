@@ -161,6 +161,7 @@ class Cluster:
         *,
         check: Callable[[], None] | None = None,
         ahead: int = AHEAD,
+        has_room: Callable[[], bool] = lambda: True,
     ) -> Generator[tuple[Item, Found], None, None]:
         """Call a function for every item in the workers.
 
@@ -170,6 +171,7 @@ class Cluster:
             items: plain values; drawn when a worker will soon be free.
             check: raises an error to stop the run; None is that of the progress.
             ahead: pieces of work for each worker at a time.
+            has_room: whether another item may be drawn now.
 
         Yields:
             Each item with its result, in the order in which they are finished.
@@ -205,7 +207,7 @@ class Cluster:
                 if self._admitted:
                     while again:
                         give(again.pop())
-                    while not is_over and len(running) < ahead * len(self._admitted):
+                    while not is_over and len(running) < ahead * len(self._admitted) and has_room():
                         try:
                             give(next(source))
                         except StopIteration:

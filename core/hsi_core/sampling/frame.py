@@ -18,7 +18,7 @@ from hsi_core.language import tr
 from hsi_core.progress import Progress
 from hsi_core.sampling.area import Area, read_area
 from hsi_core.sampling.pixel_area import PixelArea
-from hsi_core.windows import Window, num_tiles, tiles
+from hsi_core.windows import Window, num_tiles
 
 WHOLE = 0
 """Code of the only stratum of a sample without strata."""
@@ -57,6 +57,12 @@ class Population:
     def codes(self) -> NDArray[np.int64]:
         """Codes of the strata that have pixels, ascending."""
         return np.flatnonzero(self.pixels)
+
+    def add(self, other: "Population") -> None:
+        """Add the sizes of another part of the frame."""
+        self.pixels += other.pixels
+        self.hectares += other.hectares
+        self.num_without_class += other.num_without_class
 
 
 class Frame:
@@ -120,8 +126,26 @@ class Frame:
         """Class table of the raster that gives the strata."""
         return self._table
 
+    def count(self, within: Window, progress: Progress) -> Population:
+        """Sizes of the strata in a window; sums of several windows depend on their order in the last bits.
+
+        Args:
+            within: what to read.
+            progress: tells when to stop.
+        """
+        population = Population()
+        for _ in self.read(progress.silent(), "", population=population, within=within):
+            pass
+        return population
+
     def read(
-        self, progress: Progress, message: str, *, side: int = TILE, population: Population | None = None
+        self,
+        progress: Progress,
+        message: str,
+        *,
+        side: int = TILE,
+        population: Population | None = None,
+        within: Window | None = None,
     ) -> Iterator[Part]:
         """Read the frame, window by window.
 
@@ -130,13 +154,15 @@ class Frame:
             message: what is done.
             side: side of the windows.
             population: receives the sizes of the strata, if given.
+            within: what to read; None for the whole map.
 
         Raises:
             SceneError: a file is damaged.
             LabelError: the values are no class codes.
         """
-        total = num_tiles(self.grid.shape, side)
-        for number, window in enumerate(tiles(self.grid.shape, side)):
+        area = within or Window(0, 0, *self.grid.shape)
+        total = num_tiles((area.height, area.width), side)
+        for number, window in enumerate(area.cut(side, side)):
             progress.report(number / total, message, has_time_left=True)
             is_wanted = np.ones((window.height, window.width), dtype=bool)
             if self._area is not None:

@@ -4,14 +4,11 @@ The share of each class in the map is known exactly, and that of the points is n
 therefore stand for its pixels in the map (Card 1982; Olofsson et al. 2014, doi:10.1016/j.rse.2014.02.015).
 """
 
-from contextlib import ExitStack
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from hsi_core.progress import Progress
 from hsi_core.sampling.frame import Frame, Population
 
 POST_STRATIFIED = ("simple", "systematic", "cells")
@@ -36,40 +33,23 @@ class PostStratum:
     hectares: float | None
 
 
-def count_classes(
-    map: Path, *, area: Path | None, area_layer: str | None, progress: Progress
-) -> tuple[PostStratum, ...]:
+def list_classes(frame: Frame, population: Population) -> tuple[PostStratum, ...]:
     """The classes that a map has in an area, by ascending code.
 
     Args:
-        map: class map.
-        area: polygons of the area of interest; None for the whole map.
-        area_layer: their layer.
-        progress: receives the progress.
+        frame: the map, with its classes as strata.
+        population: their sizes.
     """
-    population = Population()
-    with ExitStack() as files:
-        frame = Frame(
-            map,
-            strata=None,
-            area=area,
-            area_layer=area_layer,
-            is_stratified=True,
-            files=files,
-            progress=progress,
+    has_areas = frame.pixel_area is not None
+    return tuple(
+        PostStratum(
+            (entry.code,),
+            entry.name,
+            int(population.pixels[entry.code]),
+            float(population.hectares[entry.code]) if has_areas else None,
         )
-        for _ in frame.read(progress, "Counting the pixels of the classes", population=population):
-            pass
-        has_areas = frame.pixel_area is not None
-        return tuple(
-            PostStratum(
-                (entry.code,),
-                entry.name,
-                int(population.pixels[entry.code]),
-                float(population.hectares[entry.code]) if has_areas else None,
-            )
-            for entry in frame.table(population.codes)
-        )
+        for entry in frame.table(population.codes)
+    )
 
 
 def join_rare_classes(

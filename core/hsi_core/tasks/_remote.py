@@ -1,7 +1,8 @@
 """A call of a task in the workers of a cluster: its parameters as plain values, its files opened once."""
 
 import uuid
-from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from collections import deque
+from collections.abc import Callable, Generator, Hashable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
@@ -21,6 +22,10 @@ from hsi_core.tasks import TaskParams
 
 Opened = TypeVar("Opened")
 Item = TypeVar("Item")
+Key = TypeVar("Key", bound=Hashable)
+
+EARLY = 4
+"""Results for each worker that wait for an earlier one. With more, no further work is given out."""
 
 
 class Workers:
@@ -66,6 +71,36 @@ class Workers:
         with closing(work):
             for item, found in work:
                 yield item, found.value
+
+    def run_in_order(
+        self, function: Callable[[dict[str, Any], Any], Any], items: Iterable[Key]
+    ) -> Generator[tuple[Key, Any], None, None]:
+        """Items with their results, in the order of the items; see `Cluster.run`.
+
+        Results that come early wait here, at most `EARLY` for each worker.
+
+        Args:
+            function: see `Cluster.run`.
+            items: different ones.
+        """
+        drawn: deque[Key] = deque()
+        early: dict[Key, Any] = {}
+
+        def draw() -> Iterator[Key]:
+            for item in items:
+                drawn.append(item)
+                yield item
+
+        def has_room() -> bool:
+            return len(early) < EARLY * self.num_workers
+
+        work = self._cluster.run(function, self._description, draw(), has_room=has_room)
+        with closing(work):
+            for item, found in work:
+                early[item] = found.value
+                while drawn and drawn[0] in early:
+                    first = drawn.popleft()
+                    yield first, early.pop(first)
 
     def _accept(self, found: dict[str, Any]) -> str:
         """Why a worker is refused, or nothing."""

@@ -5,8 +5,8 @@ JSON and CSV, each with an interval over fields, polygons or blocks of the refer
 reference was split from the training labels. A second map is compared on the same pixels.
 """
 
-from collections.abc import Sequence
-from contextlib import ExitStack
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -24,12 +24,12 @@ from hsi_core.accuracy.design_report import DesignReport, SampledStratum
 from hsi_core.accuracy.page import to_report
 from hsi_core.accuracy.report import Assessment, TrainingShare, describe_test, to_csv, to_json
 from hsi_core.accuracy.second_map import MapComparison
-from hsi_core.classes.confidence_raster import MODEL_TAG, open_confidence
+from hsi_core.classes.confidence_raster import MODEL_TAG, ConfidenceRaster, open_confidence
 from hsi_core.classes.map import TILE, complete_table, open_class_map, read_codes
 from hsi_core.classes.matching import ClassMatch, has_real_name, match_classes
 from hsi_core.classes.raster import CLASS_TABLE_TAG, read_class_table
 from hsi_core.classes.table import UNLABELLED, ClassEntry, ClassTable, free_color
-from hsi_core.classes.unclassified import code_in
+from hsi_core.classes.unclassified import code_in, without_unclassified
 from hsi_core.errors import LabelError, SceneError
 from hsi_core.grid import Grid
 from hsi_core.labels.labels import Labels
@@ -40,9 +40,10 @@ from hsi_core.progress import Progress
 from hsi_core.reports.class_map import add_class_map
 from hsi_core.reports.report import Origin
 from hsi_core.reports.values import describe_interval
+from hsi_core.sampling.frame import Frame, Population
 from hsi_core.sampling.layer import REFERENCE
 from hsi_core.sampling.pixel_area import PixelArea
-from hsi_core.sampling.post_strata import POST_STRATIFIED, PostStratum, count_classes
+from hsi_core.sampling.post_strata import POST_STRATIFIED, PostStratum, list_classes
 from hsi_core.sampling.reference import (
     GivenDesign,
     ReferencePoints,
@@ -55,7 +56,7 @@ from hsi_core.sampling.reference import (
 from hsi_core.splits.info import SplitInfo
 from hsi_core.splits.units import UnitInfo, UnitsOfLabels
 from hsi_core.tasks import LabelParams, TaskResult
-from hsi_core.windows import Window, num_tiles, tiles
+from hsi_core.windows import Window
 
 
 class Params(LabelParams):
@@ -97,6 +98,11 @@ class Params(LabelParams):
         None,
         description="Confidence of the class map, raster on its grid: the report says how well it agrees "
         "with the accuracy.",
+    )
+    cluster: str | None = Field(
+        None,
+        description="Address of a Dask scheduler, tcp://host:port or tls://host:port, or its scheduler file "
+        "(.json). Its workers read the maps; the report is the same. If empty, this computer does.",
     )
     report: Path | None = Field(None, description="HTML report to write.")
     json_file: Path | None = Field(None, description="JSON file to write.")
@@ -196,6 +202,41 @@ class _Counts:
 
 
 @dataclass(frozen=True)
+class _Sure:
+    """Reference pixels with a class and a confidence in the map, each of shape (n,)."""
+
+    reference: NDArray[np.uint16]
+    mapped: NDArray[np.uint16]
+    confidence: NDArray[np.float64]
+
+    @classmethod
+    def join(cls, parts: "Sequence[_Sure]") -> "_Sure":
+        """The pixels of all parts, in their order."""
+        return cls(
+            np.concatenate([part.reference for part in parts]),
+            np.concatenate([part.mapped for part in parts]),
+            np.concatenate([part.confidence for part in parts]),
+        )
+
+
+@dataclass(frozen=True)
+class StripCounts:
+    """What the maps have in some rows.
+
+    Args:
+        groups: unit, training, reference code and map codes of reference pixels in one number, shape (n,).
+        sizes: pixels of each group, shape (n,).
+        sure: pixels with a confidence; None without the confidence.
+        population: pixels of the classes of the map; None if they are not counted.
+    """
+
+    groups: NDArray[np.int64]
+    sizes: NDArray[np.int64]
+    sure: _Sure | None
+    population: Population | None
+
+
+@dataclass(frozen=True)
 class _Known:
     """Places of the training pixels of the model of a map, each with its offset from the grid of the map."""
 
@@ -245,6 +286,61 @@ class _Known:
         return is_training
 
 
+@dataclass(frozen=True)
+class OpenedMaps:
+    """A call with open files.
+
+    Args:
+        params: of the call; the field of a sample that we drew is filled in.
+        maps: the class map, and the second one.
+        grid: of the maps.
+        labels: the reference.
+        units: of the reference.
+        known: training pixels of the model of the first map.
+        confidence: of the first map.
+    """
+
+    params: Params
+    maps: Sequence[_Map]
+    grid: Grid
+    labels: Labels
+    units: UnitsOfLabels
+    known: _Known
+    confidence: ConfidenceRaster | None
+
+
+@contextmanager
+def open_maps(params: Params, progress: Progress) -> Iterator[OpenedMaps]:
+    """Open the maps and read the reference.
+
+    Raises:
+        SceneError: a raster cannot be read.
+        LabelError: the reference cannot be read, or is on another grid.
+        ModelError: the model cannot be read.
+    """
+    if params.field is None and has_design(params.reference, params.labels_layer):
+        params = params.model_copy(update={"field": REFERENCE})
+    with ExitStack() as files:
+        first = _open(params.map, "class map", files, progress)
+        grid = Grid.of(first.dataset)
+        maps = [first]
+        if params.compare is not None:
+            maps.append(_open(params.compare, "second class map", files, progress))
+            _check_grid(grid, maps[1])
+        labels = params.read_labels(params.reference, grid, progress, unit="auto")
+        yield OpenedMaps(
+            params,
+            maps,
+            grid,
+            labels,
+            UnitsOfLabels(labels.codes, labels.burnt_polygons),
+            _Known.of(first, grid, params.model, progress),
+            None
+            if params.confidence is None
+            else files.enter_context(open_confidence(params.confidence, grid)),
+        )
+
+
 def run(params: Params, progress: Progress) -> Result:
     """Assess a class map."""
     check_outputs(
@@ -262,30 +358,36 @@ def run(params: Params, progress: Progress) -> Result:
         ],
     )
     progress.report(0.0, "Reading the reference")
-    if params.field is None and has_design(params.reference, params.labels_layer):
-        params = params.model_copy(update={"field": REFERENCE})
     notes: list[str] = []
     with ExitStack() as files:
-        first = _open(params.map, "class map", files, progress)
-        grid = Grid.of(first.dataset)
-        maps = [first]
-        if params.compare is not None:
-            maps.append(_open(params.compare, "second class map", files, progress))
-            _check_grid(grid, maps[1])
-        labels = params.read_labels(params.reference, grid, progress, unit="auto")
+        opened = files.enter_context(open_maps(params, progress))
+        params, maps, labels, grid = opened.params, opened.maps, opened.labels, opened.grid
+        first, units, known = maps[0], opened.units, opened.known
         tags = {
             key: value
             for key, value in first.dataset.tags().items()
             if key.startswith("HSI_") and key not in (CLASS_TABLE_TAG, TAG)
         }
-        units = UnitsOfLabels(labels.codes, labels.burnt_polygons)
-        known = _Known.of(first, grid, params.model, progress)
-        counts = _count_pixels(maps, labels, units, known, progress.stage(0.1, 0.8))
+        points = _find_points(params, labels, first, grid, notes, progress.stage(0.05, 0.1))
+        has_classes = _has_classes(params, points, notes)
+        frame = open_frame(params, files, progress) if has_classes else None
+        strips = _strips(grid.shape)
+        found: Iterator[tuple[Window, StripCounts]]
+        if params.cluster is None:
+            found = ((strip, count_strip(opened, frame, strip, progress)) for strip in strips)
+        else:
+            from hsi_core.tasks._assess_strips import count_elsewhere  # it runs this task in the workers
+
+            found = files.enter_context(
+                count_elsewhere(opened, strips, has_classes=has_classes, progress=progress)
+            )
+        counts, sure, population = _join_strips(
+            found, num_strips=len(strips), num_maps=len(maps), progress=progress.stage(0.1, 0.9)
+        )
         num_unclassified = _leave_out_unclassified(counts, maps)
-        points = _find_points(params, labels, first, grid, notes, progress.stage(0.8, 0.9))
-        sure = _read_confidence(params, labels, first, grid, notes, progress)
+        _check_confidence(opened, sure, notes)
         at_points = None if points is None else _codes_at(first, points, progress)
-        classes = _count_classes(params, points, notes, progress)
+        classes = list_classes(frame, population) if frame is not None else ()
     table, confusion, match = _confuse(labels, first, counts, 0, units.info, counts.mapped[0] > 0, notes)
     design = None
     if points is not None and at_points is not None:
@@ -385,48 +487,26 @@ def _result(params: Params, assessment: Assessment, intervals: Intervals) -> Res
     )
 
 
-@dataclass(frozen=True)
-class _Sure:
-    """Reference pixels with a class and a confidence in the map, each of shape (n,)."""
-
-    reference: NDArray[np.uint16]
-    mapped: NDArray[np.uint16]
-    confidence: NDArray[np.float64]
-
-
-def _read_confidence(
-    params: Params, labels: Labels, item: _Map, grid: Grid, notes: list[str], progress: Progress
-) -> _Sure | None:
-    """The confidence of the reference pixels, if there is a raster of it.
+def _check_confidence(opened: OpenedMaps, sure: _Sure | None, notes: list[str]) -> None:
+    """Note a confidence of another model.
 
     Raises:
-        SceneError: the raster cannot be used, or has no value at any of these pixels.
+        SceneError: it has no value at any reference pixel with a class.
     """
-    if params.confidence is None:
-        return None
-    parts: list[tuple[NDArray[Any], ...]] = []
-    with open_confidence(params.confidence, grid) as raster:
-        model = item.dataset.tags().get(MODEL_TAG, "")
-        if model and raster.model and model != raster.model:
-            notes.append(
-                f"The confidence {params.confidence.name} was made with another model than the class map: "
-                "its calibration says nothing about the map. Choose the confidence of the same run."
-            )
-        for window in tiles(labels.codes.shape, TILE):
-            progress.check()
-            reference = labels.codes[window.slices]
-            if not (reference != UNLABELLED).any():
-                continue
-            mapped, confidence = read_codes(item.dataset, window, item.path), raster.read(window)
-            chosen = (reference != UNLABELLED) & (mapped != UNLABELLED) & ~np.isnan(confidence)
-            parts.append((reference[chosen], mapped[chosen], confidence[chosen]))
-    found = _Sure(*(np.concatenate(arrays) for arrays in zip(*parts, strict=True)))
-    if not len(found.confidence):
+    if opened.confidence is None or sure is None:
+        return
+    name = opened.confidence.path.name
+    model = opened.maps[0].dataset.tags().get(MODEL_TAG, "")
+    if model and opened.confidence.model and model != opened.confidence.model:
+        notes.append(
+            f"The confidence {name} was made with another model than the class map: "
+            "its calibration says nothing about the map. Choose the confidence of the same run."
+        )
+    if not len(sure.confidence):
         raise SceneError(
-            f"The confidence {params.confidence.name} has no value at any reference pixel with a class; "
+            f"The confidence {name} has no value at any reference pixel with a class; "
             "choose the confidence of this map."
         )
-    return found
 
 
 def _measure_reliability(sure: _Sure, match: ClassMatch, table: ClassTable) -> Reliability:
@@ -486,22 +566,33 @@ def _find_points(
     return points
 
 
-def _count_classes(
-    params: Params, points: ReferencePoints | None, notes: list[str], progress: Progress
-) -> tuple[PostStratum, ...]:
-    """Classes of the map in the area of a sample without strata; empty for other designs."""
-    if points is None or points.design not in POST_STRATIFIED:
-        if params.area is not None and params.design in ("auto", "none"):
-            notes.append(
-                "The area of interest is not used: "
-                + (
-                    "the reference is no probability sample."
-                    if points is None
-                    else "the layer of the sample has the sizes of its strata."
-                )
+def _has_classes(params: Params, points: ReferencePoints | None, notes: list[str]) -> bool:
+    """Whether the pixels of each class of the map are counted: they weight a sample without strata."""
+    if points is not None and points.design in POST_STRATIFIED:
+        return True
+    if params.area is not None and params.design in ("auto", "none"):
+        notes.append(
+            "The area of interest is not used: "
+            + (
+                "the reference is no probability sample."
+                if points is None
+                else "the layer of the sample has the sizes of its strata."
             )
-        return ()
-    return count_classes(params.map, area=params.area, area_layer=params.area_layer, progress=progress)
+        )
+    return False
+
+
+def open_frame(params: Params, files: ExitStack, progress: Progress) -> Frame:
+    """Open the map as the frame of a sample without strata."""
+    return Frame(
+        params.map,
+        strata=None,
+        area=params.area,
+        area_layer=params.area_layer,
+        is_stratified=True,
+        files=files,
+        progress=progress,
+    )
 
 
 def _codes_at(item: _Map, points: ReferencePoints, progress: Progress) -> NDArray[np.int64]:
@@ -582,36 +673,82 @@ def _check_grid(grid: Grid, second: _Map) -> None:
         )
 
 
-def _count_pixels(
-    maps: Sequence[_Map], labels: Labels, units: UnitsOfLabels, known: _Known, progress: Progress
-) -> _Counts:
-    """Count the reference pixels of each unit, reference code and map codes, window by window."""
-    shape = labels.codes.shape
-    total = num_tiles(shape, TILE)
+def _strips(shape: tuple[int, int]) -> list[Window]:
+    """Rows of windows of a map; one is a piece of work."""
+    return list(Window(0, 0, *shape).cut(TILE, shape[1]))
+
+
+def count_strip(opened: OpenedMaps, frame: Frame | None, strip: Window, progress: Progress) -> StripCounts:
+    """Count the reference pixels of some rows by unit, reference code and map codes, window by window.
+
+    Args:
+        opened: reference and maps.
+        frame: the map, if the pixels of its classes are counted as well.
+        strip: the rows.
+        progress: tells when to stop.
+    """
     groups, sizes = [np.zeros(0, np.int64)], [np.zeros(0, np.int64)]
-    for number, window in enumerate(tiles(shape, TILE)):
-        progress.report(number / total, "Comparing map and reference", has_time_left=True)
-        reference = labels.codes[window.slices]
+    sure = [_Sure(np.zeros(0, np.uint16), np.zeros(0, np.uint16), np.zeros(0))]
+    for window in strip.cut(TILE, TILE):
+        progress.check()
+        reference = opened.labels.codes[window.slices]
         rows, columns = np.nonzero(reference != UNLABELLED)
         if not len(rows):
             continue
         # There are at most 2000 units, so that unit, training and three codes fit into 63 bits.
         rows_of_map, columns_of_map = rows + window.row, columns + window.column
-        group = units.at(rows_of_map, columns_of_map) << 1 | known.contain(rows_of_map, columns_of_map)
-        mapped = (read_codes(item.dataset, window, item.path, has_unclassified=True) for item in maps)
-        for codes in (reference, *mapped):
-            group = group << 16 | codes[rows, columns].astype(np.int64)
+        is_training = opened.known.contain(rows_of_map, columns_of_map)
+        group = opened.units.at(rows_of_map, columns_of_map) << 1 | is_training
+        codes = [reference[rows, columns]]
+        for item in opened.maps:
+            mapped = read_codes(item.dataset, window, item.path, has_unclassified=True)
+            codes.append(mapped[rows, columns])
+        for each in codes:
+            group = group << 16 | each.astype(np.int64)
         found, size = np.unique(group, return_counts=True)
         groups.append(found)
         sizes.append(size)
+        if opened.confidence is not None:
+            confidence = opened.confidence.read(window)[rows, columns]
+            first = without_unclassified(codes[1], opened.maps[0].dataset.tags())
+            chosen = (first != UNLABELLED) & ~np.isnan(confidence)
+            sure.append(_Sure(codes[0][chosen], first[chosen], confidence[chosen]))
+    population = None if frame is None else frame.count(strip, progress)
+    return StripCounts(
+        *_sum_groups(groups, sizes), None if opened.confidence is None else _Sure.join(sure), population
+    )
+
+
+def _sum_groups(
+    groups: Sequence[NDArray[np.int64]], sizes: Sequence[NDArray[np.int64]]
+) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Each group once, with the sum of its sizes."""
     group, inverse = np.unique(np.concatenate(groups), return_inverse=True)
-    count = np.bincount(inverse.reshape(-1), weights=np.concatenate(sizes)).astype(np.int64)
-    columns_of_codes = []
-    for _ in range(len(maps) + 1):
-        columns_of_codes.append(group & 0xFFFF)
+    return group, np.bincount(inverse.reshape(-1), weights=np.concatenate(sizes)).astype(np.int64)
+
+
+def _join_strips(
+    found: Iterable[tuple[Window, StripCounts]], *, num_strips: int, num_maps: int, progress: Progress
+) -> tuple[_Counts, _Sure | None, Population]:
+    """The counts of all strips together; they come in the order of the strips."""
+    groups, sizes, sure, population = [], [], [], Population()
+    for number, (_, part) in enumerate(found, start=1):
+        progress.report(number / num_strips, "Comparing map and reference", has_time_left=True)
+        groups.append(part.groups)
+        sizes.append(part.sizes)
+        if part.sure is not None:
+            sure.append(part.sure)
+        if part.population is not None:
+            population.add(part.population)
+    group, count = _sum_groups(groups, sizes)
+    columns = []
+    for _ in range(num_maps + 1):
+        columns.append(group & 0xFFFF)
         group = group >> 16
-    return _Counts(
-        group >> 1, (group & 1).astype(bool), columns_of_codes[-1], np.array(columns_of_codes[-2::-1]), count
+    return (
+        _Counts(group >> 1, (group & 1).astype(bool), columns[-1], np.array(columns[-2::-1]), count),
+        _Sure.join(sure) if sure else None,
+        population,
     )
 
 

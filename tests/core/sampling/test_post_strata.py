@@ -1,5 +1,6 @@
 """Post-strata: the classes of a map as weights of a simple or systematic sample."""
 
+from contextlib import ExitStack
 from pathlib import Path
 
 import numpy as np
@@ -10,8 +11,10 @@ from hsi_core.classes.raster import write_class_raster
 from hsi_core.classes.table import ClassTable
 from hsi_core.grid import Grid
 from hsi_core.progress import Progress
-from hsi_core.sampling.post_strata import PostStratum, count_classes, join_rare_classes
+from hsi_core.sampling.frame import Frame
+from hsi_core.sampling.post_strata import PostStratum, join_rare_classes, list_classes
 from hsi_core.sampling.reference import PreparedSample, ReferencePoints, Stratum, prepare_sample
+from hsi_core.windows import Window
 
 # Olofsson et al. 2014, table 8: rows map, columns reference; pixels of the map.
 COUNTS = np.array([[66, 0, 5, 4], [0, 55, 8, 12], [1, 0, 153, 11], [2, 1, 9, 313]])
@@ -139,5 +142,18 @@ def test_the_classes_of_a_map_are_counted_with_class_zero_left_out(tmp_path: Pat
         grid=Grid(3, 2),
         class_table=ClassTable.from_codes([300, 2], {300: "Oats", 2: "Corn"}),
     )
-    found = count_classes(tmp_path / "map.tif", area=None, area_layer=None, progress=Progress())
+    with ExitStack() as files:
+        frame = Frame(
+            tmp_path / "map.tif",
+            strata=None,
+            area=None,
+            area_layer=None,
+            is_stratified=True,
+            files=files,
+            progress=Progress(),
+        )
+        population = frame.count(Window(0, 0, 1, 3), Progress())
+        population.add(frame.count(Window(1, 0, 1, 3), Progress()))
+        assert population.num_without_class == 2
+        found = list_classes(frame, population)
     assert found == (PostStratum((2,), "Corn", 3, None), PostStratum((300,), "Oats", 1, None))

@@ -3,13 +3,14 @@
 import os
 from concurrent.futures import ThreadPoolExecutor
 from threading import get_ident
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
 
 from hsi_core.scenes.scene import open_scene
-from hsi_core.tasks import classify
-from hsi_core.tasks._remote import OpenedCall, describe_call, digest_of_scene
+from hsi_core.tasks import _remote, classify
+from hsi_core.tasks._remote import OpenedCall, Workers, describe_call, digest_of_scene
 
 
 def test_paths_of_files_that_are_read_become_absolute(tmp_path, monkeypatch):
@@ -42,6 +43,42 @@ def test_a_scene_is_known_by_its_size_and_not_by_its_time(make_scene):
         with open_scene(path) as scene:
             digests.append(digest_of_scene(scene, [1, 2, 3]))
     assert digests[0] == digests[1] != digests[2]
+
+
+class OneWorker:
+    """A cluster that draws two items at a time while there is room, and finishes the later one first."""
+
+    num_workers = 1
+
+    def admit(self, check, description, *, accept):
+        accept({"device": "cpu"})
+
+    def run(self, function, description, items, *, has_room):
+        items, running = iter(items), []
+        while True:
+            while has_room() and len(running) < 2 and (item := next(items, None)) is not None:
+                running.append(item)
+            if not running:
+                return
+            item = running.pop() if has_room() else running.pop(0)
+            yield item, SimpleNamespace(value=function(description, item))
+
+
+def test_results_come_in_the_order_of_their_items_and_few_wait(monkeypatch):
+    monkeypatch.setattr(_remote, "EARLY", 3)
+    computed, most = [], 0
+
+    def square(description, item):
+        computed.append(item)
+        return item * item
+
+    found = []
+    for item, value in Workers(OneWorker(), {}, square).run_in_order(square, range(10)):
+        most = max(most, len(computed) - len(found))
+        found.append((item, value))
+    assert found == [(item, item * item) for item in range(10)]
+    assert computed[:4] == [1, 2, 3, 0]
+    assert most == 4  # three that wait, and the one that ends their waiting
 
 
 def test_files_are_opened_once_for_each_call():
