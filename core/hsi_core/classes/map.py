@@ -75,7 +75,7 @@ def read_codes(
 def read_thinned(dataset: rasterio.DatasetReader, side: int, path: Path) -> NDArray[np.uint16]:
     """Read a whole map for a picture whose longest side has at most `side` pixels, shape (H, W).
 
-    A pixel of the picture has the nearest code; 0 where the map has no class, and for rejected pixels.
+    A pixel of the picture has the nearest code: 0 where the map has no class, a code of its own if rejected.
 
     Raises:
         SceneError: the file is damaged.
@@ -87,8 +87,7 @@ def read_thinned(dataset: rasterio.DatasetReader, side: int, path: Path) -> NDAr
         values, mask = dataset.read(1, out_shape=shape), dataset.read_masks(1, out_shape=shape)
     except RasterioError as error:
         raise _damaged(path, error) from error
-    codes = as_codes(np.where(mask == 0, UNLABELLED, values), name=path.name)
-    return without_unclassified(codes, dataset.tags())
+    return as_codes(np.where(mask == 0, UNLABELLED, values), name=path.name)
 
 
 def _damaged(path: Path, error: RasterioError) -> SceneError:

@@ -85,7 +85,7 @@ def burn_vector(
                 name=name,
             )
         )
-    is_null = np.array([value is None or value != value for value in texts.tolist()], dtype=bool)
+    is_null = np.array([_is_blank(value) for value in texts.tolist()], dtype=bool)
     if (missing | is_null).any():
         progress.warning(
             tr(
@@ -442,6 +442,11 @@ def only_layer(path: Path) -> str | None:
     return names[0] if names else str(layers[0][0])
 
 
+def _is_blank(value: Any) -> bool:
+    """Whether a value of a field is null, NaN, or a text without a letter."""
+    return value is None or value != value or (isinstance(value, str) and not value.strip())
+
+
 def encode_classes(
     column: NDArray[Any],
     *,
@@ -458,7 +463,7 @@ def encode_classes(
         if table is None or not set(texts) & set(values):
             return _check_codes(numbers, name), None
     else:
-        texts = ["" if text is None or text != text else str(text).strip() for text in column.tolist()]
+        texts = ["" if _is_blank(text) else str(text).strip() for text in column.tolist()]
         if table is not None:
             texts = [_as_in_table(text, values) for text in texts]
         whole = {text: _whole_number(text) for text in set(texts) if text}

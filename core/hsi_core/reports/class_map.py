@@ -7,6 +7,7 @@ import numpy as np
 from hsi_core.classes.map import complete_table, open_class_map, read_thinned
 from hsi_core.classes.raster import read_class_table
 from hsi_core.classes.table import ClassTable
+from hsi_core.classes.unclassified import entry_in, with_entry
 from hsi_core.grid import Grid
 from hsi_core.language import tr
 from hsi_core.png import encode_png
@@ -32,7 +33,10 @@ def add_class_map(report: Report, path: Path, progress: Progress) -> None:
         grid = Grid.of(dataset)
         codes = read_thinned(dataset, SIDE, path)
         table = read_class_table(dataset, progress) or ClassTable(())
+        rejected = entry_in(dataset.tags())
     present = set(np.unique(codes).tolist()) - {0}
+    if rejected is not None and rejected.code not in table.codes and rejected.name not in table.names:
+        table = with_entry(table, rejected)
     table = complete_table(table, present)
     picture = np.zeros((4, *codes.shape), dtype=np.uint8)
     for entry in table.entries:

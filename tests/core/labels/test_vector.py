@@ -369,6 +369,7 @@ def test_features_without_a_class_or_a_geometry_are_counted(tmp_path: Path) -> N
         (None, square(1, 2, 2, 3)),
         ("oak", None),
         ("elm", square(2, 2, 3, 3)),
+        (" ", square(3, 2, 4, 3)),
     ]
     features = [{"type": "Feature", "properties": {"class": v}, "geometry": g} for v, g in rows]
     path = tmp_path / "a.geojson"
@@ -378,7 +379,7 @@ def test_features_without_a_class_or_a_geometry_are_counted(tmp_path: Path) -> N
     )
     assert codes[0].tolist() == [2, 0, 1, 0]
     assert [event["message"] for event in events] == [
-        '2 of 4 features of a.geojson have no geometry, or no class in the field "class"; they are not used.'
+        '3 of 5 features of a.geojson have no geometry, or no class in the field "class"; they are not used.'
     ]
 
 
