@@ -60,12 +60,18 @@ class Leftovers:
         return [path for path in self._outputs if self._before[path] not in (None, _stamp(path))]
 
     def _temporary_files(self) -> list[Path]:
-        """Temporary files of `hsi_core.outputs`: .STEM.xxxxxxxx.part*."""
+        """Temporary files of `hsi_core.outputs`: .STEM.xxxxxxxx.part with the suffix of the output.
+
+        Another run may write an output of the same stem with another suffix.
+        """
         return [
             entry
             for path in self._outputs
             for entry in _entries(path.parent)
-            if re.fullmatch(rf"\.{re.escape(path.stem)}\.[0-9a-f]*\.part.*", entry.name) and entry.is_file()
+            if re.fullmatch(
+                rf"\.{re.escape(path.stem)}\.[0-9a-f]*\.part({re.escape(path.suffix)}.*|\.qml)", entry.name
+            )
+            and entry.is_file()
         ]
 
 

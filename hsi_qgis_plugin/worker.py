@@ -132,10 +132,15 @@ def run_task(
     relay = _Relay(feedback, child)
     child.send(json.dumps({"task": task, "params": params, "language": language()}))
     cancel = child.terminate if is_disposable else lambda: child.send(json.dumps({"cancel": True}))
+    is_cancelled = False
     try:
         with in_use(python):
             code = child.run(relay, on_cancel=cancel)
     except ProcessCancelledError:
+        code, is_cancelled = EXIT_CANCELLED, True
+    if relay.outputs is not None:  # the result is the last event: the job is finished, whatever came after it
+        code, is_cancelled = EXIT_RESULT, False
+    if is_cancelled:
         _tidy_up(leftovers, feedback, is_cancelled=True)
         found = [path for path in kept or [] if Path(path).exists()]
         if found:

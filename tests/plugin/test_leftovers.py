@@ -55,6 +55,14 @@ def test_files_that_were_there_before_stay(tmp_path):
     assert {path.name for path in tmp_path.iterdir()} == before | {"map.tif.aux.xml", "same.tif.aux.xml"}
 
 
+def test_a_run_beside_it_with_another_suffix_keeps_its_temporary_file(tmp_path):
+    leftovers = Leftovers([str(tmp_path / "map.tif")])
+    for name in (".map.01234567.part.tif", ".map.01234567.part.tif.ovr", ".map.89abcdef.part.html"):
+        (tmp_path / name).touch()
+    leftovers.remove(is_cancelled=False)
+    assert [path.name for path in tmp_path.iterdir()] == [".map.89abcdef.part.html"]
+
+
 def test_a_run_beside_it_with_a_longer_name_keeps_its_temporary_file(tmp_path):
     leftovers = Leftovers([str(tmp_path / "map.tif")])
     for name in (".map.01234567.part.tif", ".map.2026.01234567.part.tif", ".map.new.01234567.part.tif"):

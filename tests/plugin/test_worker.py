@@ -338,6 +338,23 @@ def test_a_finished_job_without_its_result_keeps_its_outputs(run, tmp_path):
     assert output.read_text() == "complete"
 
 
+@pytest.mark.parametrize("name", ["SIGKILL", "SIGSEGV"])
+def test_a_job_that_told_its_result_is_finished_however_its_process_ends(run, tmp_path, name):
+    output = tmp_path / "map.tif"
+    assert run(f"write-and-end-by-{name}", path=output, outputs=[str(output)]) == {"text": "done"}
+    assert output.read_text() == "complete"
+
+
+def test_a_cancel_after_the_result_does_not_undo_the_job(run, feedback, tmp_path, monkeypatch):
+    monkeypatch.setattr(child_process, "GRACE_SECONDS", 0.3)
+    monkeypatch.setattr(child_process, "KILL_SECONDS", 0.3)
+    output = tmp_path / "map.tif"
+    timer = threading.Timer(1.0, feedback.cancel)
+    timer.start()
+    assert run("write-and-end-by-SIGSTOP", path=output, outputs=[str(output)]) == {"text": "done"}
+    assert output.read_text() == "complete"
+
+
 def test_a_surviving_child_that_holds_stdout_is_not_waited_for(feedback, core_python, monkeypatch):
     monkeypatch.setattr(child_process, "DRAIN_SECONDS", 0.1)
     script = (
