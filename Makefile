@@ -131,7 +131,7 @@ ROOTS ?= build/roots
 test-qgis:
 	@sh scripts/test_qgis.sh $(QGIS) $(ROOTS)
 
-# A folder of wheels, from which the environment is set up, as ARGS; else QGIS uses .venv.
+# A folder of wheels, from which the environment is set up, as ARGS, or ARGS=--download; else QGIS uses .venv.
 new-user: .venv/.done
 	@sh scripts/new_user.sh $(ARGS)
 

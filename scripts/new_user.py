@@ -4,98 +4,81 @@ import json
 import os
 import sys
 import time
-import traceback
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pyplugin_installer
 from qgis.core import Qgis, QgsProject
-from qgis.PyQt.QtCore import Qt, QTimer
-from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QDialogButtonBox, QDockWidget, QWidget
+from qgis.PyQt.QtWidgets import (
+    QAbstractButton,
+    QDialogButtonBox,
+    QDockWidget,
+    QFileDialog,
+    QLineEdit,
+    QMessageBox,
+)
 from qgis.utils import iface
+
+sys.path.insert(0, "scripts")
+from window_user import WindowUser, act_in_window
 
 FOLDER = Path("build/new_user")
 ZIP = Path("build/hsi_qgis_plugin.zip")
 WHEELS = os.environ.get("NEW_USER_WHEELS", "")
 MOST_CLICKS = 10
-LONGEST_S = 1500
-"""Time after which a step has failed."""
-WAIT_MS = 3000
+ON_THE_WAY_PERCENT = 30
+"""Progress of the set-up at which a picture is taken."""
 
 
-class NewUser:
-    """Clicks, waits, and writes down what happened."""
+class NewUser(WindowUser):
+    """Works step by step, and writes down what happened."""
 
     def __init__(self) -> None:
+        super().__init__(FOLDER)
         self.started = self.step_started = time.monotonic()
-        self.clicks = self.clicks_before = 0
+        self.clicks_before = 0
         self.steps: list[dict[str, Any]] = []
 
-    def click(self, button: QAbstractButton) -> None:
-        """Click a button that can be seen."""
-        assert button.isVisible(), f"“{button.text()}” cannot be seen"
-        assert button.isEnabled(), f"“{button.text()}” is switched off"
-        self.clicks += 1
-        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-
-    def wait(self, condition: Callable[[], object]) -> Any:
-        """Wait until a condition holds; returns its value."""
-        started = time.monotonic()
-        while not (found := condition()):
-            QApplication.processEvents()
-            time.sleep(0.02)
-            assert time.monotonic() - started < LONGEST_S, "this takes too long"
-        return found
-
-    def picture(self, name: str) -> str:
-        """Save a picture of the whole screen."""
-        for _ in range(25):  # animations end, layers are drawn
-            QApplication.processEvents()
-            time.sleep(0.02)
-        self.wait(lambda: not iface.mapCanvas().isDrawing())
-        path = FOLDER / f"{name}.png"
-        assert QApplication.primaryScreen().grabWindow(0).save(str(path))
-        return path.name
+    def next_name(self, name: str) -> str:
+        """Name of the pictures of the step that is being done."""
+        return f"{len(self.steps) + 1}-{name.replace(' ', '-')}"
 
     def end_step(self, name: str) -> None:
         """Write a step down."""
         seconds, now = time.monotonic() - self.step_started, time.monotonic()
-        picture = self.picture(f"{len(self.steps) + 1}-{name.replace(' ', '-')}")
+        picture = self.picture(self.next_name(name))
         clicks = self.clicks - self.clicks_before
         self.steps.append({"step": name, "seconds": round(seconds, 1), "clicks": clicks, "picture": picture})
         self.step_started, self.clicks_before = now, self.clicks
 
-    def run(self, button: QAbstractButton, parameters: dict[str, Any], name: str) -> dict[str, Any]:
-        """Open a dialog with a button, run it with its defaults, and close it; returns the results."""
-        self.click(button)
-        dialog = self.wait(find_dialog)
-        if parameters:
-            dialog.setParameters(parameters)  # a user would choose a folder
-        self.picture(f"{len(self.steps) + 1}-{name.replace(' ', '-')}-dialog")
-        self.click(dialog.runButton())
-        self.wait(lambda: dialog.runButton().isEnabled() and dialog.results())
-        self.picture(f"{len(self.steps) + 1}-{name.replace(' ', '-')}-end")
-        results = dict(dialog.results())
-        self.click(dialog.buttonBox().button(QDialogButtonBox.StandardButton.Close))
-        self.wait(lambda: not dialog.isVisible())
-        return results
+    def run_from(self, button: QAbstractButton, parameters: dict[str, Any], name: str) -> dict[str, Any]:
+        """Run the dialog that a button opens; returns the results."""
+        return self.run(lambda: self.click(button), parameters, self.next_name(name))
 
+    def set_up(self, dock: QDockWidget) -> None:
+        """Set the environment up from a folder of wheels; the dock shows the progress."""
+        self.answer(QFileDialog, self.choose_wheels)
+        self.click(dock.from_folder)
+        self.wait(lambda: dock.progress.value() > ON_THE_WAY_PERCENT or not dock.cancel.isVisible())
+        self.picture(self.next_name("set up progress"))
+        self.wait(lambda: not dock.cancel.isVisible())
+        assert dock.sample.isEnabled(), dock.state.text()
 
-def find_dialog() -> QWidget | None:
-    """The dialog of an algorithm that is open."""
-    return next(
-        (each for each in QApplication.topLevelWidgets() if each.isVisible() and hasattr(each, "runButton")),
-        None,
-    )
+    def choose_wheels(self, dialog: QFileDialog) -> None:
+        """Type a folder, and press the button; the question whether to trust it follows."""
+        dialog.findChild(QLineEdit).setText(WHEELS)
+        self.answer(QMessageBox, self.trust)
+        self.click(dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Open))
+
+    def trust(self, question: QMessageBox) -> None:
+        """Press “Yes”."""
+        self.grab(self.next_name("set up question"))
+        self.click(question.button(QMessageBox.StandardButton.Yes))
 
 
 def act() -> None:
     """The way of a new user from the zip to the report."""
-    sys.excepthook = end  # of QGIS waits for an answer
     window = iface.mainWindow()
-    window.setGeometry(0, 0, 1600, 1000)
     user = NewUser()
     user.clicks += 1  # “Install plugin” in the plugin manager; the path of the zip is typed
     pyplugin_installer.instance().installFromZipFile(str(ZIP.resolve()))
@@ -104,13 +87,13 @@ def act() -> None:
     user.end_step("install the zip")
 
     if WHEELS:
-        user.run(dock.options, {"WHEELS": WHEELS}, "set up")
+        user.set_up(dock)
         user.end_step("set up")
     user.wait(dock.sample.isEnabled)
-    user.run(dock.sample, {"WHEELS": WHEELS} if WHEELS else {}, "sample scene")
+    user.run_from(dock.sample, {"WHEELS": WHEELS} if WHEELS else {}, "sample scene")
     user.end_step("sample scene")
 
-    results = user.run(dock.to_map, {}, "labels to map")
+    results = user.run_from(dock.to_map, {}, "labels to map")
     user.end_step("labels to map")
 
     report = Path(str(results["REPORT"]))
@@ -134,22 +117,4 @@ def act() -> None:
     (FOLDER / "new_user.json").write_text(json.dumps(record, indent=1, ensure_ascii=False) + "\n", "utf-8")
 
 
-def end(*error: Any) -> None:
-    """Write the result, and end QGIS without questions."""
-    if error:
-        QApplication.primaryScreen().grabWindow(0).save(str(FOLDER / "failed.png"))
-    text = "".join(traceback.format_exception(*error)) if error else "passed"
-    (FOLDER / "end.txt").write_text(text, encoding="utf-8")
-    os._exit(0)
-
-
-def start() -> None:
-    """Run all steps; an error is the result."""
-    try:
-        act()
-    except BaseException:
-        end(*sys.exc_info())
-    end()
-
-
-QTimer.singleShot(WAIT_MS, start)
+act_in_window(act, FOLDER)

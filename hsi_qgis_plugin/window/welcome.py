@@ -8,6 +8,7 @@ from typing import Any
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QDockWidget,
+    QFileDialog,
     QFrame,
     QLabel,
     QProgressBar,
@@ -42,6 +43,8 @@ class WelcomeDock(QDockWidget):
         self.progress = QProgressBar()
         self.set_up = QPushButton(tr("Set up"))
         self.cancel = QPushButton(tr("Cancel"))
+        self.from_folder = QPushButton(tr("Set up from a folder …"))
+        self.from_folder.setToolTip(tr("Install from a folder with wheel files, without a network."))
         self.options = QPushButton(tr("Set up with options …"))
         self.import_cube = QPushButton(tr("Import a cube …"))
         self.sample = QPushButton(tr("Load the sample scene …"))
@@ -50,7 +53,8 @@ class WelcomeDock(QDockWidget):
         self.setup_parameters: dict[str, Any] = {}
         self._setup: BackgroundRun | None = None
         self._problem = ""
-        self.set_up.clicked.connect(lambda *_: self._start_setup())
+        self.set_up.clicked.connect(lambda *_: self._start_setup(self.setup_parameters))
+        self.from_folder.clicked.connect(lambda *_: self._choose_folder())
         self.cancel.clicked.connect(lambda *_: self.cancel_setup())
         self.options.clicked.connect(lambda *_: run("setupenvironment"))
         self.import_cube.clicked.connect(lambda *_: run("importcube"))
@@ -64,7 +68,7 @@ class WelcomeDock(QDockWidget):
             (
                 tr("1 Processing environment"),
                 self.state,
-                [self.progress, self.step, self.cancel, self.set_up, self.options],
+                [self.progress, self.step, self.cancel, self.set_up, self.from_folder, self.options],
             ),
             (
                 tr("2 Scene"),
@@ -130,15 +134,26 @@ class WelcomeDock(QDockWidget):
         self.state.setToolTip(sentence)
         for widget in (self.progress, self.step, self.cancel):
             widget.setVisible(is_running)
-        self.set_up.setVisible(not is_running and not is_ready)
+        for button in (self.set_up, self.from_folder):
+            button.setVisible(not is_running and not is_ready)
         self.options.setVisible(not is_running)
         for button in (self.import_cube, self.sample, self.to_map):
             button.setEnabled(is_ready)
 
-    def _start_setup(self) -> None:
-        """Set the environment up in the background, with the defaults of the algorithm."""
-        self._problem = ""
-        self._setup = BackgroundRun("setupenvironment", self.setup_parameters, self)
+    def _choose_folder(self) -> None:
+        """Set the environment up from a folder that the user chooses."""
+        folder = QFileDialog.getExistingDirectory(self, tr("Folder with wheel files"))
+        if folder:
+            self._start_setup({"WHEELS": folder})
+
+    def _start_setup(self, parameters: dict[str, Any]) -> None:
+        """Set the environment up in the background, if the user confirms where packages come from."""
+        run = BackgroundRun("setupenvironment", parameters, self)
+        self._problem = run.find_fault()
+        if self._problem:
+            self.refresh()
+            return
+        self._setup = run
         self._setup.progressed.connect(lambda percent: self.progress.setValue(round(percent)))
         self._setup.said.connect(self.step.setText)
         self._setup.ended.connect(self._end_setup)

@@ -4842,6 +4842,14 @@ derivative: erste Ableitung nach der Wellenlänge (Savitzky-Golay).</translation
       <translation>Einrichten</translation>
     </message>
     <message>
+      <source>Set up from a folder …</source>
+      <translation>Aus einem Ordner einrichten …</translation>
+    </message>
+    <message>
+      <source>Install from a folder with wheel files, without a network.</source>
+      <translation>Aus einem Ordner mit Wheel-Dateien installieren, ohne Netzwerk.</translation>
+    </message>
+    <message>
       <source>Set up with options …</source>
       <translation>Mit Optionen einrichten …</translation>
     </message>

@@ -4842,6 +4842,14 @@ derivative: primera derivada respecto a la longitud de onda (Savitzky-Golay).</t
       <translation>Configurar</translation>
     </message>
     <message>
+      <source>Set up from a folder …</source>
+      <translation>Configurar desde una carpeta …</translation>
+    </message>
+    <message>
+      <source>Install from a folder with wheel files, without a network.</source>
+      <translation>Instalar desde una carpeta con archivos wheel, sin red.</translation>
+    </message>
+    <message>
       <source>Set up with options …</source>
       <translation>Configurar con opciones …</translation>
     </message>

@@ -4842,6 +4842,14 @@ derivative : dérivée première selon la longueur d'onde (Savitzky-Golay).</tr
       <translation>Installer</translation>
     </message>
     <message>
+      <source>Set up from a folder …</source>
+      <translation>Installer depuis un dossier …</translation>
+    </message>
+    <message>
+      <source>Install from a folder with wheel files, without a network.</source>
+      <translation>Installer depuis un dossier de fichiers wheel, sans réseau.</translation>
+    </message>
+    <message>
       <source>Set up with options …</source>
       <translation>Installer avec des options …</translation>
     </message>

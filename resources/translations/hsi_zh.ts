@@ -4842,6 +4842,14 @@ derivative：对波长的一阶导数（Savitzky-Golay）。</translation>
       <translation>设置</translation>
     </message>
     <message>
+      <source>Set up from a folder …</source>
+      <translation>从文件夹设置 …</translation>
+    </message>
+    <message>
+      <source>Install from a folder with wheel files, without a network.</source>
+      <translation>从包含 wheel 文件的文件夹安装，无需网络。</translation>
+    </message>
+    <message>
       <source>Set up with options …</source>
       <translation>带选项设置 …</translation>
     </message>

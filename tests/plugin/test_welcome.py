@@ -5,8 +5,9 @@ from __future__ import annotations
 import time
 
 import pytest
-from qgis.core import QgsProcessingException
+from qgis.core import QgsApplication, QgsProcessingException
 from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox
 
 from hsi_qgis_plugin.algorithms import setupenvironment
 from hsi_qgis_plugin.window.welcome import WelcomeDock
@@ -58,6 +59,34 @@ def test_the_dock_shows_the_progress_of_the_set_up_and_its_end(dock, core_python
     wait_until(dock.cancel.isHidden)
     assert dock.state.text() == "Ready."
     assert dock.to_map.isEnabled()
+
+
+def test_a_folder_of_wheels_is_chosen_in_the_dock(dock, monkeypatch, tmp_path, core_python):
+    asked = []
+
+    def install(request, *, feedback):
+        asked.append(request.wheels)
+        raise QgsProcessingException("No wheel fits.")
+
+    monkeypatch.setattr(setupenvironment, "make_environment", install)
+    chosen = iter(["", str(tmp_path)])
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: next(chosen))
+    dock.from_folder.click()  # the user closes the question
+    assert not dock.from_folder.isHidden()
+    dock.from_folder.click()
+    assert dock.from_folder.isHidden()
+    wait_until(dock.cancel.isHidden)
+    assert asked == [str(tmp_path)]
+    assert dock.state.text() == "No wheel fits."
+
+
+def test_a_folder_that_is_not_trusted_is_not_used(dock, monkeypatch, tmp_path):
+    monkeypatch.setattr(QgsApplication, "platform", lambda: "desktop")
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.No)
+    dock.from_folder.click()
+    assert dock.cancel.isHidden()
+    assert dock.state.text().startswith("You have not confirmed")
 
 
 def test_a_set_up_that_fails_says_why(dock, tmp_path):
