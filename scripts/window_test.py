@@ -7,7 +7,13 @@ from pathlib import Path
 import processing
 from osgeo import gdal
 from processing.gui.AlgorithmDialog import AlgorithmDialog
-from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsProcessingParameterDefinition,
+    QgsProject,
+    QgsRasterLayer,
+)
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
@@ -124,7 +130,7 @@ def open_each(algorithm) -> None:
     QApplication.processEvents()
     if QgsApplication.locale().startswith("en") and QgsApplication.themeName() == "default":
         picture = dialog.grab().toImage()
-        picture.setText("parameters", " ".join(each.name() for each in algorithm.parameterDefinitions()))
+        picture.setText("parameters", " ".join(shown_parameters(algorithm)))
         assert picture.save(f"build/guide/{algorithm.name()}.png")
     dialog.resize(900, 980)
     collapse(dialog, False)
@@ -132,6 +138,12 @@ def open_each(algorithm) -> None:
     assert (tr("Preview here") in texts) == (algorithm.name() == "classify")
     assert dialog.grab().save(f"build/dialogs/{algorithm.name()}.png")
     dialog.close()
+
+
+def shown_parameters(algorithm) -> list[str]:
+    """Names of the parameters of a dialog that are not advanced."""
+    advanced = QgsProcessingParameterDefinition.Flag.FlagAdvanced
+    return [each.name() for each in algorithm.parameterDefinitions() if not each.flags() & advanced]
 
 
 def collapse(dialog, is_collapsed: bool) -> None:

@@ -8,7 +8,12 @@ import sys
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsApplication, QgsProcessingAlgorithm, QgsSettings
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingAlgorithm,
+    QgsProcessingParameterDefinition,
+    QgsSettings,
+)
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QImage
 
@@ -59,12 +64,16 @@ def test_help_opens_the_page_of_the_algorithm_without_a_network(provider):
 
 
 @pytest.mark.parametrize("algorithm", CLASSES, ids=lambda a: a.ID)
-def test_the_page_of_the_algorithm_shows_its_dialog_with_all_parameters(provider, algorithm):
+def test_the_page_of_the_algorithm_shows_its_dialog_with_all_parameters_that_are_not_advanced(
+    provider, algorithm
+):
     folder, picture = BUILD / "resources" / "help", f"pictures/dialog_{algorithm.ID}.png"
     assert f'src="{picture}"' in (folder / f"{algorithm.ID}.html").read_text(encoding="utf-8")
     assert (folder / picture).stat().st_size < MOST_BYTES
     shown = QImage(str(folder / picture)).text("parameters").split()
-    names = [each.name() for each in provider.algorithm(algorithm.ID).parameterDefinitions()]
+    advanced = QgsProcessingParameterDefinition.Flag.FlagAdvanced
+    definitions = provider.algorithm(algorithm.ID).parameterDefinitions()
+    names = [each.name() for each in definitions if not each.flags() & advanced]
     assert shown == names, "run scripts/window_test.sh and scripts/guide_pictures.py"
 
 
